@@ -1,0 +1,47 @@
+// The addon's entry: an environment's state, then each topic's functions.
+#include <napi.h>
+
+#include "autograd.h"
+#include "devices.h"
+#include "entry.h"
+#include "environment.h"
+#include "losses.h"
+#include "memory.h"
+#include "operators.h"
+#include "random.h"
+#include "tensors.h"
+#include "threads.h"
+#include "wrappers.h"
+
+namespace node_libtorch {
+namespace {
+
+// function setErrorFactory(factory: (kind: string, message: string) => Error): void
+napi_value setErrorFactory(Environment& environment, const Arguments& arguments) {
+  if (environment.errorFactory) napi_delete_reference(environment.env, environment.errorFactory);
+  check(environment, napi_create_reference(environment.env, arguments.value(0), 1, &environment.errorFactory));
+  return nullptr;
+}
+
+Napi::Object init(Napi::Env env, Napi::Object exports) {
+  // Instance data is freed last, after every finalizer that refers to it.
+  auto* environment = new Environment(env);
+  env.SetInstanceData(environment);
+  define(*environment, exports, "setErrorFactory", entry<setErrorFactory>);
+  initMemory(*environment, exports);
+  initDevices(*environment, exports);
+  initOperators(*environment, exports);
+  initWrappers(*environment, exports);
+  initTensors(*environment, exports);
+  initAutograd(*environment, exports);
+  initRandom(*environment, exports);
+  initLosses(*environment, exports);
+  initThreads(*environment, exports);
+  return exports;
+}
+
+}  // namespace
+}  // namespace node_libtorch
+
+static Napi::Object Init(Napi::Env env, Napi::Object exports) { return node_libtorch::init(env, exports); }
+NODE_API_MODULE(node_libtorch, Init)

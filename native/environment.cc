@@ -1,0 +1,26 @@
+// The life of an environment's state.
+#include "environment.h"
+
+#include <utility>
+
+namespace node_libtorch {
+
+Environment::~Environment() { deleteDeferredNow(); }
+
+void Environment::deferDelete(napi_ref reference) {
+  std::lock_guard<std::mutex> lock(deferredMutex);
+  deferred.push_back(reference);
+  hasDeferred.store(true, std::memory_order_relaxed);
+}
+
+void Environment::deleteDeferredNow() {
+  std::vector<napi_ref> dying;
+  {
+    std::lock_guard<std::mutex> lock(deferredMutex);
+    dying.swap(deferred);
+    hasDeferred.store(false, std::memory_order_relaxed);
+  }
+  for (napi_ref reference : dying) napi_delete_reference(env, reference);
+}
+
+}  // namespace node_libtorch

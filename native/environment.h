@@ -1,0 +1,92 @@
+// The state of one JavaScript environment (the main thread or one worker): its tensor table, its tape and its
+// references into JavaScript. Nothing here is static, so the addon loads in many worker threads.
+#pragma once
+
+#include <ATen/core/Generator.h>
+#include <ATen/core/Tensor.h>
+#include <ATen/core/dispatch/Dispatcher.h>
+#include <c10/core/InferenceMode.h>
+#include <napi.h>
+
+#include <atomic>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+#include "slot_table.h"
+
+namespace node_libtorch {
+
+// What an argument of an operator is read as; from its schema, once, so that a call does not walk types.
+enum class Kind : uint8_t {
+  kTensor,
+  kScalar,
+  kInt,
+  kFloat,
+  kBool,
+  kString,
+  kDevice,
+  kGenerator,
+  kTensorList,
+  kOptionalTensorList,
+  kIntList,
+  kFloatList,
+  kBoolList,
+  kScalarList,
+  kStringList,
+  kOther,
+};
+
+struct Parameter {
+  Kind kind = Kind::kOther;
+  bool nullable = false;
+  bool required = true;
+  c10::IValue fallback;
+  std::string name;
+};
+
+struct Operator {
+  c10::OperatorHandle handle;
+  std::vector<Parameter> parameters;
+  bool returnsOneTensor = false;
+};
+
+// Numbers go to and from JavaScript through a Float64Array that both sides can see: reading a double from it costs
+// nothing, a Node-API conversion costs 10 to 30 ns an argument.
+struct Tape {
+  double* data = nullptr;
+  size_t size = 0;
+  napi_ref owner = nullptr;
+};
+
+class Environment {
+ public:
+  explicit Environment(napi_env env) : env(env) {}
+  ~Environment();
+  Environment(const Environment&) = delete;
+  Environment& operator=(const Environment&) = delete;
+
+  // Deletes a reference from a place where Node-API forbids it (a finalizer, another thread): at the next native call.
+  void deferDelete(napi_ref reference);
+  void deleteDeferred() {
+    if (hasDeferred.load(std::memory_order_relaxed)) deleteDeferredNow();
+  }
+
+  napi_env env;
+  Tape tape;
+  SlotTable<at::Tensor> tensors;
+  SlotTable<at::Generator> generators;
+  std::vector<Operator> operators;
+  std::vector<double> pending;  // a result that did not fit on the tape
+  std::vector<std::unique_ptr<c10::InferenceMode>> inferenceModes;
+  napi_ref errorFactory = nullptr;
+  bool reportedOperator = false;
+
+ private:
+  void deleteDeferredNow();
+  std::mutex deferredMutex;
+  std::vector<napi_ref> deferred;
+  std::atomic<bool> hasDeferred{false};
+};
+
+}  // namespace node_libtorch

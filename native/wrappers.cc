@@ -1,0 +1,78 @@
+// Lifetime: JavaScript objects and the slots they own.
+#include "wrappers.h"
+
+#include <cstring>
+
+#include "entry.h"
+
+namespace node_libtorch {
+namespace {
+
+// A handle fits a pointer, so a finalizer needs no memory of its own.
+static_assert(sizeof(void*) == sizeof(uint64_t));
+void* pointerFrom(double handle) { return reinterpret_cast<void*>(static_cast<uintptr_t>(handle)); }
+double handleFrom(void* pointer) { return static_cast<double>(reinterpret_cast<uintptr_t>(pointer)); }
+
+// These run inside garbage collection: no Node-API call is allowed, and none is made.
+void finalizeTensor(node_api_basic_env, void* data, void* hint) {
+  static_cast<Environment*>(hint)->tensors.erase(handleFrom(data));
+}
+
+void finalizeGenerator(node_api_basic_env, void* data, void* hint) {
+  static_cast<Environment*>(hint)->generators.erase(handleFrom(data));
+}
+
+// function attach(wrapper: object, handle: number): void - gives a tensor that came back on the tape its finalizer
+napi_value attach(Environment& environment, const Arguments& arguments) {
+  const double handle = arguments.number(1);
+  tensorOf(environment, handle);
+  check(environment, napi_add_finalizer(environment.env, arguments.value(0), pointerFrom(handle), finalizeTensor,
+                                        &environment, nullptr));
+  return nullptr;
+}
+
+// function attachGenerator(wrapper: object, handle: number): void
+napi_value attachGenerator(Environment& environment, const Arguments& arguments) {
+  check(environment, napi_add_finalizer(environment.env, arguments.value(0), pointerFrom(arguments.number(1)),
+                                        finalizeGenerator, &environment, nullptr));
+  return nullptr;
+}
+
+// function dispose(handle: number): boolean - false when there was nothing to free
+napi_value dispose(Environment& environment, const Arguments& arguments) {
+  return booleanToJs(environment, environment.tensors.erase(arguments.number(0)));
+}
+
+// function alias(wrapper: object, handle: number): number - a second handle of the same tensor
+napi_value alias(Environment& environment, const Arguments& arguments) {
+  const at::Tensor tensor = arguments.tensor(1);
+  return numberToJs(environment, wrapTensor(environment, tensor, arguments.value(0)));
+}
+
+// function isAlive(handle: number): boolean
+napi_value isAlive(Environment& environment, const Arguments& arguments) {
+  return booleanToJs(environment, environment.tensors.find(arguments.number(0)) != nullptr);
+}
+
+}  // namespace
+
+double wrapTensor(Environment& environment, const at::Tensor& tensor, napi_value wrapper) {
+  const double handle = environment.tensors.insert(tensor);
+  const napi_status status = napi_add_finalizer(environment.env, wrapper, pointerFrom(handle), finalizeTensor,
+                                                &environment, nullptr);
+  if (status != napi_ok) {
+    environment.tensors.erase(handle);
+    check(environment, status);
+  }
+  return handle;
+}
+
+void initWrappers(Environment& environment, napi_value exports) {
+  define(environment, exports, "attach", entry<attach>);
+  define(environment, exports, "attachGenerator", entry<attachGenerator>);
+  define(environment, exports, "dispose", entry<dispose>);
+  define(environment, exports, "alias", entry<alias>);
+  define(environment, exports, "isAlive", entry<isAlive>);
+}
+
+}  // namespace node_libtorch

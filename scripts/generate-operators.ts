@@ -1,0 +1,195 @@
+// Writes the typed declarations of every public operator from the schemas of the LibTorch that the addon runs on:
+// `npm run generate`. A test runs it too and compares.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { native } from '../src/native';
+import names from '../src/ops/generated/names.json';
+import type { Parameter } from '../src/ops/parameter';
+import { camelCase, type SchemaType } from '../src/ops/schema';
+import { describeSignature, type Signature, signaturesOf } from '../src/ops/signature';
+
+const root = process.argv[2] ?? join(__dirname, '..', '..', 'src');
+const available = new Set(native.operatorNames());
+const reserved = new Set(['var', 'in', 'with', 'new', 'delete', 'typeof', 'import', 'export', 'default', 'function']);
+
+const bases: Record<SchemaType['base'], string> = {
+  Tensor: 'Tensor',
+  Scalar: 'Scalar',
+  int: 'number | bigint',
+  float: 'number',
+  bool: 'boolean',
+  str: 'string',
+  dtype: 'DType',
+  device: 'DeviceLike',
+  layout: 'Layout',
+  memoryFormat: 'MemoryFormat',
+  generator: 'Generator',
+  other: 'unknown',
+};
+
+const parenthesised = (type: string): string => (type.includes('|') ? `(${type})` : type);
+
+function inputType(parameter: Parameter, numbers: boolean): string {
+  const { type } = parameter;
+  let text = bases[type.base];
+  if (type.base === 'int' && type.list) text = 'number';
+  if (numbers && type.base === 'Tensor' && !type.mutated) text = 'Tensor | Scalar';
+  if (type.list) {
+    const element = type.nullableElements ? `${text} | null` : text;
+    text = `readonly ${parenthesised(element)}[]`;
+    if (type.size !== null) text = `${element} | ${text}`;
+  }
+  return type.nullable ? `${text} | null` : text;
+}
+
+function outputType(type: SchemaType): string {
+  let text = { ...bases, int: 'number', Scalar: 'Scalar', device: 'Device' }[type.base];
+  if (type.list) text = `${parenthesised(text)}[]`;
+  return type.nullable ? `${text} | null` : text;
+}
+
+function resultType(signature: Signature, method: boolean): string {
+  const { returns } = signature.schema;
+  if (signature.inPlace && method && signature.schema.name.endsWith('_')) return 'this';
+  if (returns.length === 0) return 'void';
+  const types = returns.map((r) => outputType(r.type));
+  if (returns.length === 1) return types[0] as string;
+  const tuple = `[${types.join(', ')}]`;
+  if (signature.results === null) return tuple;
+  return `Named<${tuple}, { ${signature.results.map((n, i) => `${n}: ${types[i]}`).join('; ')} }>`;
+}
+
+const safe = (name: string): string => (reserved.has(name) ? `${name}_` : name);
+
+function overloads(name: string, signature: Signature, method: boolean): string[] {
+  const numbers = /^aten::(add|sub|subtract|mul|multiply|div|divide|true_divide|floor_divide)_?$/.test(signature.schema.name);
+  const result = resultType(signature, method);
+  const field = (p: Parameter): string => `${p.name}${p.required ? '' : '?'}: ${inputType(p, numbers)}`;
+  const positional = signature.positional.map((i) => signature.parameters[i] as Parameter);
+  const keyword = signature.parameters.filter((p, i) => p.keywordOnly && i !== signature.self);
+  const extra = keyword.map(field);
+  if (signature.out) extra.push(signature.out.names.length > 1 ? 'out?: Tensor[] | null' : 'out?: Tensor | null');
+  if (signature.factory) extra.push('requiresGrad?: boolean');
+  const required = keyword.some((p) => p.required);
+  const options = (fields: string[], must: boolean): string => `options${must ? '' : '?'}: { ${fields.join('; ')} }`;
+  const lines: string[] = [];
+  const emit = (parameters: string[]): void => {
+    const line = `${name}(${parameters.join(', ')}): ${result};`;
+    if (!lines.includes(line)) lines.push(line);
+  };
+  // An optional parameter before a required one has to be written `| undefined`.
+  const asPositional = (list: Parameter[]): string[] =>
+    list.map((p, i) => {
+      const optional = !p.required && list.slice(i).every((later) => !later.required);
+      return `${safe(p.name)}${optional ? '?' : ''}: ${inputType(p, numbers)}${p.required || optional ? '' : ' | undefined'}`;
+    });
+  if (required) emit([...asPositional(positional).map((p) => p.replace('?:', ':')), options(extra, true)]);
+  else emit([...asPositional(positional), ...(extra.length > 0 ? [options(extra, false)] : [])]);
+  for (let k = positional.length - 1; k >= (method ? 0 : Math.min(1, positional.length - 1)); k--) {
+    const rest = positional.slice(k);
+    const first = asPositional(positional.slice(0, k)).map((p) => p.replace('?:', ':'));
+    emit([...first, options([...rest.map(field), ...extra], true)]);
+  }
+  if (signature.varargs) {
+    const only = positional[0] as Parameter;
+    emit([`...${safe(only.name)}: number[]`]);
+    if (extra.length > 0) emit([`...sizeAndOptions: [...${safe(only.name)}: number[], ${options(extra, true)}]`]);
+  }
+  return lines;
+}
+
+function declaration(name: string, operator: string, form: 'function' | 'method', page: string): string[] {
+  const signatures = signaturesOf(operator, form);
+  if (signatures.length === 0) return [];
+  return signatures.flatMap((signature) => [
+    `  /** \`${name}${describeSignature(signature)}\` [PyTorch](${page}) */`,
+    ...overloads(name, signature, form === 'method').map((line) => `  ${line}`),
+  ]);
+}
+
+const heading = (what: string): string =>
+  `// ${what}. Generated from the schemas of LibTorch ${names.version} by \`npm run generate\`: do not edit.\n`;
+
+const types = (up: string, tensor: string): string => `import type { Scalar } from '${up}/complex';
+import type { Device, DeviceLike, Layout, MemoryFormat } from '${up}/device';
+import type { DType } from '${up}/dtype';
+import type { Generator } from '${up}/ops/generator';
+import type { Named } from '${up}/ops/named';
+import type { Tensor } from '${tensor}';
+`;
+
+interface Namespace {
+  file: string;
+  names: string[];
+  prefix: string;
+  shown: string;
+  page: (name: string) => string;
+}
+
+const site = 'https://docs.pytorch.org/docs/stable';
+const namespaces: Namespace[] = [
+  { file: 'torch', names: names.torch, prefix: '', shown: '', page: (n) => `${site}/generated/torch.${n}.html` },
+  { file: 'nn', names: names.nn, prefix: '', shown: 'nn.', page: (n) => `${site}/generated/torch.nn.functional.${n}.html` },
+  { file: 'linalg', names: names.linalg, prefix: 'linalg_', shown: 'linalg.', page: (n) => `${site}/generated/torch.linalg.${n}.html` },
+  { file: 'fft', names: names.fft, prefix: 'fft_', shown: 'fft.', page: (n) => `${site}/generated/torch.fft.${n}.html` },
+  { file: 'special', names: names.special, prefix: 'special_', shown: 'special.', page: (n) => `${site}/special.html#torch.special.${n}` },
+];
+
+// Only the imports that the text uses.
+function withImports(imports: string, body: string): string {
+  const used = imports.replace(/import type \{ ([^}]*) \} from '([^']*)';\n/g, (_, list: string, from: string) => {
+    const kept = list.split(', ').filter((name) => new RegExp(`\\b${name}\\b`).test(body));
+    return kept.length > 0 ? `import type { ${kept.join(', ')} } from '${from}';\n` : '';
+  });
+  return used + body;
+}
+
+for (const space of namespaces) {
+  const members: string[] = [];
+  const values: string[] = [];
+  const aliases: string[] = [];
+  for (const python of space.names) {
+    const operator = `aten::${space.prefix}${python}`;
+    if (!available.has(operator)) continue;
+    const name = camelCase(python);
+    const lines = declaration(name, operator, 'function', space.page(python));
+    if (lines.length === 0) continue;
+    members.push(...lines);
+    const local = safe(name);
+    values.push(`${local === name ? 'export ' : ''}const ${local}: Functions['${name}'] = defineFunction('${operator}', '${space.shown}${name}');`);
+    if (local !== name) aliases.push(`export { ${local} as ${name} };`);
+  }
+  const body = `\ninterface Functions {\n${members.join('\n')}\n}\n\n${[...values, ...aliases].join('\n')}\n`;
+  const text = `${heading(`The operators of ${space.file === 'torch' ? 'torch' : `torch.${space.file}`}`)}${withImports(types('../..', '../../tensor/tensor'), body)}`;
+  writeFileSync(
+    join(root, 'ops', 'generated', `${space.file}.ts`),
+    text.replace('\ninterface Functions', "import { defineFunction } from '../call';\n\ninterface Functions"),
+  );
+}
+
+// Methods that the Tensor class defines itself, because PyTorch's Python does or because the result is no tensor.
+const own = new Set(
+  (
+    'to cpu cuda item tolist numpy backward detach requires_grad_ size stride storage_offset dim ndimension numel nelement element_size ' +
+    'is_contiguous type data_ptr is_floating_point is_complex is_cuda is_sparse layout split unique unique_consecutive norm ' +
+    'new_tensor new retain_grad retains_grad register_hook set_ is_same_size half float double bfloat16 int long short char byte bool ' +
+    'names refine_names rename rename_ align_to align_as apply_ map_ map2_ cfloat cdouble chalf get_device is_shared is_pinned ' +
+    'untyped_storage data grad_fn stft istft'
+  ).split(' '),
+);
+const members: string[] = [];
+const listed: string[] = [];
+for (const python of names.methods) {
+  const operator = `aten::${python}`;
+  if (!available.has(operator) || own.has(python)) continue;
+  const name = camelCase(python);
+  const lines = declaration(name, operator, 'method', `${site}/generated/torch.Tensor.${python}.html`);
+  if (lines.length === 0) continue;
+  members.push(...lines);
+  listed.push(python);
+}
+const methodBody = `\n/** The methods of a tensor that are operators. */\nexport interface TensorMethods {\n${members.join('\n')}\n}\n\n/** Their names in the dispatcher. */\nexport const methodNames: readonly string[] = ${JSON.stringify(listed)};\n`;
+writeFileSync(
+  join(root, 'tensor', 'generated', 'methods.ts'),
+  heading('The methods of Tensor that are operators') + withImports(types('../..', '../tensor'), methodBody),
+);

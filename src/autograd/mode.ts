@@ -1,0 +1,85 @@
+// Gradient modes: whether operators record what backward needs.
+import { native } from '../native';
+
+/** Ends a mode at the end of a `using` block. */
+export interface ModeGuard {
+  [Symbol.dispose](): void;
+}
+
+const dispose: typeof Symbol.dispose = Symbol.dispose ?? (Symbol.for('nodejs.dispose') as typeof Symbol.dispose);
+
+function during<T>(enter: () => () => void, fn: (() => T) | undefined): T | ModeGuard {
+  const leave = enter();
+  if (fn === undefined) {
+    let left = false;
+    return {
+      [dispose]() {
+        if (!left) leave();
+        left = true;
+      },
+    };
+  }
+  try {
+    const result = fn();
+    if (typeof (result as { then?: unknown } | null)?.then === 'function') {
+      throw new TypeError('a gradient mode ends when its function returns, so the function must be synchronous');
+    }
+    return result;
+  } finally {
+    leave();
+  }
+}
+
+function gradMode(value: boolean): () => void {
+  const former = native.setGradEnabled(value);
+  return () => {
+    native.setGradEnabled(former);
+  };
+}
+
+function inference(value: boolean): () => void {
+  native.enterInferenceMode(value);
+  return () => {
+    native.leaveInferenceMode();
+  };
+}
+
+/**
+ * Runs `fn` without recording gradients; without `fn`, until the guard is disposed: `using _ = torch.noGrad()`.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.no_grad.html
+ */
+export function noGrad(): ModeGuard;
+export function noGrad<T>(fn: () => T): T;
+export function noGrad<T>(fn?: () => T): T | ModeGuard {
+  return during(() => gradMode(false), fn);
+}
+
+/** Records gradients within {@link noGrad}. */
+export function enableGrad(): ModeGuard;
+export function enableGrad<T>(fn: () => T): T;
+export function enableGrad<T>(fn?: () => T): T | ModeGuard {
+  return during(() => gradMode(true), fn);
+}
+
+/** Sets whether gradients are recorded, from now on or while `fn` runs. */
+export function setGradEnabled(mode: boolean): ModeGuard;
+export function setGradEnabled<T>(mode: boolean, fn: () => T): T;
+export function setGradEnabled<T>(mode: boolean, fn?: () => T): T | ModeGuard {
+  return during(() => gradMode(mode), fn);
+}
+
+/** Like {@link noGrad} and quicker: its tensors can never take part in autograd. */
+export function inferenceMode(): ModeGuard;
+export function inferenceMode<T>(fn: () => T): T;
+export function inferenceMode<T>(fn?: () => T): T | ModeGuard {
+  return during(() => inference(true), fn);
+}
+
+export function isGradEnabled(): boolean {
+  return native.isGradEnabled();
+}
+
+export function isInferenceModeEnabled(): boolean {
+  return native.isInferenceModeEnabled();
+}

@@ -1,0 +1,25 @@
+// Complex numbers, as scalars that operators take and `item()` gives.
+
+/** A complex number `re + im j`. */
+export class Complex {
+  constructor(
+    readonly re: number,
+    readonly im: number = 0,
+  ) {
+    if (typeof re !== 'number' || typeof im !== 'number') {
+      throw new TypeError(`Complex(): the parts must be numbers, got (${typeof re}, ${typeof im})`);
+    }
+  }
+
+  toString(): string {
+    const sign = this.im < 0 || Object.is(this.im, -0) ? '-' : '+';
+    return `(${this.re}${sign}${Math.abs(this.im)}j)`;
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return this.toString();
+  }
+}
+
+/** A number that an operator takes where PyTorch says Number or Scalar. */
+export type Scalar = number | bigint | boolean | Complex;

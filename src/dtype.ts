@@ -1,0 +1,145 @@
+// Data types: their names, LibTorch's numbers for them, and the JavaScript arrays that hold their elements.
+
+/** A tensor's element type, by PyTorch's name. See https://docs.pytorch.org/docs/stable/tensor_attributes.html */
+export type DType =
+  | 'uint8'
+  | 'int8'
+  | 'int16'
+  | 'int32'
+  | 'int64'
+  | 'float16'
+  | 'float32'
+  | 'float64'
+  | 'complex32'
+  | 'complex64'
+  | 'complex128'
+  | 'bool'
+  | 'qint8'
+  | 'quint8'
+  | 'qint32'
+  | 'bfloat16'
+  | 'float8_e5m2'
+  | 'float8_e4m3fn'
+  | 'float8_e5m2fnuz'
+  | 'float8_e4m3fnuz'
+  | 'uint16'
+  | 'uint32'
+  | 'uint64';
+
+type Kind = 'int' | 'float' | 'complex' | 'bool' | 'quantized';
+
+interface DTypeInfo {
+  readonly code: number;
+  readonly itemsize: number;
+  readonly kind: Kind;
+}
+
+// The codes are c10::ScalarType's, which files and the dispatcher rely on.
+const table: Record<DType, DTypeInfo> = {
+  uint8: { code: 0, itemsize: 1, kind: 'int' },
+  int8: { code: 1, itemsize: 1, kind: 'int' },
+  int16: { code: 2, itemsize: 2, kind: 'int' },
+  int32: { code: 3, itemsize: 4, kind: 'int' },
+  int64: { code: 4, itemsize: 8, kind: 'int' },
+  float16: { code: 5, itemsize: 2, kind: 'float' },
+  float32: { code: 6, itemsize: 4, kind: 'float' },
+  float64: { code: 7, itemsize: 8, kind: 'float' },
+  complex32: { code: 8, itemsize: 4, kind: 'complex' },
+  complex64: { code: 9, itemsize: 8, kind: 'complex' },
+  complex128: { code: 10, itemsize: 16, kind: 'complex' },
+  bool: { code: 11, itemsize: 1, kind: 'bool' },
+  qint8: { code: 12, itemsize: 1, kind: 'quantized' },
+  quint8: { code: 13, itemsize: 1, kind: 'quantized' },
+  qint32: { code: 14, itemsize: 4, kind: 'quantized' },
+  bfloat16: { code: 15, itemsize: 2, kind: 'float' },
+  float8_e5m2: { code: 23, itemsize: 1, kind: 'float' },
+  float8_e4m3fn: { code: 24, itemsize: 1, kind: 'float' },
+  float8_e5m2fnuz: { code: 25, itemsize: 1, kind: 'float' },
+  float8_e4m3fnuz: { code: 26, itemsize: 1, kind: 'float' },
+  uint16: { code: 27, itemsize: 2, kind: 'int' },
+  uint32: { code: 28, itemsize: 4, kind: 'int' },
+  uint64: { code: 29, itemsize: 8, kind: 'int' },
+};
+
+// Python's other names for the same types.
+const aliases: Record<string, DType> = {
+  float: 'float32',
+  double: 'float64',
+  half: 'float16',
+  short: 'int16',
+  int: 'int32',
+  long: 'int64',
+  cfloat: 'complex64',
+  cdouble: 'complex128',
+  chalf: 'complex32',
+};
+
+const byCode: (DType | undefined)[] = [];
+for (const name of Object.keys(table) as DType[]) byCode[table[name].code] = name;
+
+const codes = new Map<string, number>();
+for (const name of Object.keys(table) as DType[]) codes.set(name, table[name].code);
+for (const [alias, name] of Object.entries(aliases)) codes.set(alias, table[name].code);
+
+/** Every dtype's name. */
+export const dtypes = Object.keys(table) as readonly DType[];
+
+export function isDType(value: unknown): value is DType {
+  return typeof value === 'string' && codes.has(value);
+}
+
+/** LibTorch's number of a dtype (an alias such as 'float' too), undefined for a name that is none. */
+export function dtypeCode(name: string): number | undefined {
+  return codes.get(name);
+}
+
+export function dtypeFromCode(code: number): DType {
+  const name = byCode[code];
+  if (name === undefined) throw new TypeError(`dtype number ${code} has no name here`);
+  return name;
+}
+
+/** Bytes an element takes. */
+export function itemsize(dtype: DType): number {
+  return table[dtype].itemsize;
+}
+
+export function isFloatingPoint(dtype: DType): boolean {
+  return table[dtype].kind === 'float';
+}
+
+export function isComplex(dtype: DType): boolean {
+  return table[dtype].kind === 'complex';
+}
+
+export function isIntegral(dtype: DType): boolean {
+  return table[dtype].kind === 'int';
+}
+
+/** The JavaScript typed arrays that hold tensors' elements. */
+export type TypedArray =
+  | Uint8Array
+  | Int8Array
+  | Int16Array
+  | Uint16Array
+  | Int32Array
+  | Uint32Array
+  | Float32Array
+  | Float64Array
+  | BigInt64Array
+  | BigUint64Array;
+
+/** The dtype whose elements a typed array holds. */
+export function dtypeOfArray(array: ArrayBufferView): DType {
+  if (array instanceof Float32Array) return 'float32';
+  if (array instanceof Float64Array) return 'float64';
+  if (array instanceof Uint8Array || array instanceof Uint8ClampedArray) return 'uint8';
+  if (array instanceof Int8Array) return 'int8';
+  if (array instanceof Int16Array) return 'int16';
+  if (array instanceof Uint16Array) return 'uint16';
+  if (array instanceof Int32Array) return 'int32';
+  if (array instanceof Uint32Array) return 'uint32';
+  if (array instanceof BigInt64Array) return 'int64';
+  if (array instanceof BigUint64Array) return 'uint64';
+  throw new TypeError(`a ${array.constructor.name} has no dtype`);
+}

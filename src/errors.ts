@@ -1,0 +1,53 @@
+// The errors this library throws, one class for each kind that PyTorch tells apart.
+
+/** Any failure inside LibTorch: what Python raises as RuntimeError. The message is PyTorch's. */
+export class TorchError extends Error {
+  override name = 'TorchError';
+}
+
+/** An index outside its range; Python's IndexError. */
+export class IndexError extends TorchError {
+  override name = 'IndexError';
+}
+
+/** An argument of the right type with a value that cannot be used; Python's ValueError. */
+export class ValueError extends TorchError {
+  override name = 'ValueError';
+}
+
+/** An operator that has no kernel for these tensors; Python's NotImplementedError. */
+export class NotImplementedError extends TorchError {
+  override name = 'NotImplementedError';
+}
+
+/** A linear-algebra failure, such as a singular matrix; torch.linalg.LinAlgError. */
+export class LinAlgError extends TorchError {
+  override name = 'LinAlgError';
+}
+
+/** No memory left on the device; torch.OutOfMemoryError. */
+export class OutOfMemoryError extends TorchError {
+  override name = 'OutOfMemoryError';
+}
+
+/** A failure of torch.distributed; torch.distributed.DistError. */
+export class DistributedError extends TorchError {
+  override name = 'DistributedError';
+}
+
+const classes: Record<string, new (message: string) => Error> = {
+  TorchError,
+  IndexError,
+  ValueError,
+  TypeError,
+  NotImplementedError,
+  LinAlgError,
+  OutOfMemoryError,
+  DistributedError,
+};
+
+/** The error of a kind that native code names. */
+export function makeError(kind: string, message: string): Error {
+  const Class = classes[kind] ?? TorchError;
+  return new Class(message);
+}

@@ -1,0 +1,81 @@
+// When to collect garbage: V8 sees small objects where there are large tensors, so this paces it by tensor bytes.
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { native } from '../native';
+
+const MB = 1024 * 1024;
+
+type Collect = (options?: { type: 'minor' | 'major' }) => void;
+
+let gc: Collect | null = null;
+
+function collector(): Collect {
+  if (gc === null) {
+    setFlagsFromString('--expose-gc');
+    gc = runInNewContext('gc') as Collect;
+    setFlagsFromString('--no-expose-gc');
+  }
+  return gc;
+}
+
+/** The pace; docs/memory.md says what was tried. Bytes. */
+const pace = {
+  smallestStep: 8 * MB,
+  largestStep: 256 * MB,
+  /** Growth since the last full collection that calls for the next one. */
+  fullFactor: 1.5,
+  fullSlack: 64 * MB,
+};
+
+let step = pace.smallestStep;
+/** A collection is due when this thread's tensors hold more. */
+let limit = step;
+let afterFull = 0;
+let reported = 0;
+const counts = { minor: 0, full: 0 };
+
+/** Called after every operator with the bytes that this thread's tensors hold. */
+export function collectIfDue(live: number): void {
+  if (live > limit) collect(live);
+}
+
+function collect(before: number): void {
+  const run = collector();
+  run({ type: 'minor' });
+  counts.minor++;
+  let live = native.threadLiveBytes();
+  // A collection that frees little says that the tensors are in use: ask less often. One that frees much: more.
+  step = before - live < step / 2 ? Math.min(step * 2, pace.largestStep) : Math.max(step / 2, pace.smallestStep);
+  if (live > afterFull * pace.fullFactor + pace.fullSlack) {
+    // Objects that outlived two minor collections are freed by a full one alone.
+    run({ type: 'major' });
+    counts.full++;
+    live = native.threadLiveBytes();
+    afterFull = live;
+  } else if (live < afterFull) {
+    afterFull = live;
+  }
+  limit = live + Math.max(step, live / 8);
+  report(live);
+}
+
+// V8's own safety net: it is told of what tensors hold, in large strides.
+function report(live: number): void {
+  if (Math.abs(live - reported) < 32 * MB) return;
+  native.adjustExternalMemory(live - reported);
+  reported = live;
+}
+
+/** A full collection now, and the count from which the next one is paced. */
+export function collectNow(): void {
+  collector()({ type: 'major' });
+  counts.full++;
+  afterFull = native.threadLiveBytes();
+  step = pace.smallestStep;
+  limit = afterFull + step;
+  report(afterFull);
+}
+
+export function collections(): Readonly<typeof counts> {
+  return { ...counts };
+}

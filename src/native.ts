@@ -1,0 +1,135 @@
+// The native addon: finding it, and the signatures of its functions.
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { makeError } from './errors';
+
+/** A tensor's number in native code: a slot and its generation. 0 names none. */
+export type Handle = number;
+
+/** The addon's functions; each native file carries the same signature above its definition. */
+export interface Native {
+  setErrorFactory(factory: (kind: string, message: string) => Error): void;
+  // operators.cc
+  operatorNames(): string[];
+  overloadNames(name: string): string[];
+  operatorSchema(name: string, overload: string): string;
+  operatorId(name: string, overload: string): number;
+  call(wrapper: object | undefined): void;
+  fetchPending(): void;
+  setTape(tape: Float64Array): void;
+  // wrappers.cc
+  attach(wrapper: object, handle: Handle): void;
+  attachGenerator(wrapper: object, handle: number): void;
+  dispose(handle: Handle): boolean;
+  alias(wrapper: object, handle: Handle): Handle;
+  isAlive(handle: Handle): boolean;
+  // tensors.cc
+  sizes(handle: Handle): void;
+  strides(handle: Handle): void;
+  dtype(handle: Handle): number;
+  device(handle: Handle): number;
+  layout(handle: Handle): number;
+  flags(handle: Handle): number;
+  storageOffset(handle: Handle): number;
+  storageId(handle: Handle): number;
+  storageNbytes(handle: Handle): number;
+  storageBytes(handle: Handle): ArrayBuffer;
+  readData(handle: Handle): ArrayBuffer;
+  fromData(wrapper: object, bytes: ArrayBuffer | ArrayBufferView, dtype: number): Handle;
+  writeData(handle: Handle, bytes: ArrayBuffer | ArrayBufferView, at: number): void;
+  isSame(a: Handle, b: Handle): boolean;
+  version(handle: Handle): number;
+  // autograd.cc
+  setRequiresGrad(handle: Handle, value: boolean): void;
+  grad(wrapper: object, handle: Handle, known: Handle): Handle;
+  setGrad(handle: Handle, gradient: Handle): void;
+  gradFnName(handle: Handle): string | undefined;
+  retainGrad(handle: Handle): void;
+  retainsGrad(handle: Handle): boolean;
+  setGradEnabled(value: boolean): boolean;
+  isGradEnabled(): boolean;
+  enterInferenceMode(value: boolean): void;
+  leaveInferenceMode(): void;
+  isInferenceModeEnabled(): boolean;
+  // random.cc
+  manualSeed(seed: bigint): void;
+  defaultGenerator(deviceType: number, index: number): number;
+  newGenerator(deviceType: number, index: number): number;
+  generatorSeed(handle: number, seed: bigint): void;
+  generatorInitialSeed(handle: number): bigint;
+  generatorReseed(handle: number): bigint;
+  generatorDevice(handle: number): number;
+  generatorGetState(wrapper: object, handle: number): Handle;
+  generatorSetState(handle: number, state: Handle): void;
+  // losses.cc
+  tripletMarginWithDistanceLoss(
+    wrapper: object,
+    anchor: Handle,
+    positive: Handle,
+    negative: Handle,
+    bridge: ((a: Handle, b: Handle) => Handle) | null,
+    margin: number,
+    swap: boolean,
+    reduction: string,
+  ): Handle;
+  // threads.cc
+  share(handle: Handle): number;
+  adopt(wrapper: object, token: number): Handle;
+  discardShared(token: number): void;
+  // memory.cc
+  threadLiveBytes(): number;
+  liveTensors(): number;
+  cpuMemory(): [live: number, cached: number, peak: number];
+  emptyCpuCache(): void;
+  setCpuCacheLimit(bytes: number): void;
+  adjustExternalMemory(change: number): void;
+  // devices.cc
+  cudaCount(): number;
+  cudaLoadError(): string;
+  cudaDevice(): number;
+  setCudaDevice(index: number): void;
+  cudaSynchronize(index: number): void;
+  cudaName(index: number): string;
+  emptyDeviceCache(): void;
+  libtorchVersion(): string;
+  libtorchPath(): string;
+  showConfig(): string;
+  cpuCapability(): string;
+  numThreads(): number;
+  setNumThreads(count: number): void;
+  defaultDtype(): number;
+  setDefaultDtype(dtype: number): void;
+  setDeterministic(enabled: boolean, warnOnly: boolean): void;
+  deterministic(): number;
+}
+
+const remedy =
+  'Build it with `npx node-libtorch build`; `npx node-libtorch doctor` says what was found on this machine and what is missing.';
+
+// From src/ (tests), dist/ (the package) or dist/examples/ alike: the nearest folder above that holds the build.
+function addonPath(): string {
+  const tried: string[] = [];
+  let folder = __dirname;
+  for (let up = 0; up < 5; up++) {
+    const path = join(folder, 'build', 'Release', 'node_libtorch.node');
+    if (existsSync(path)) return path;
+    tried.push(path);
+    folder = join(folder, '..');
+  }
+  throw new Error(`The native addon of node-libtorch is not built (looked for ${tried.join(', ')}). ${remedy}`);
+}
+
+function load(): Native {
+  const path = addonPath();
+  try {
+    return createRequire(path)(path) as Native;
+  } catch (error) {
+    throw new Error(`The native addon at ${path} could not be loaded: ${(error as Error).message}\n${remedy}`, {
+      cause: error,
+    });
+  }
+}
+
+export const native: Native = load();
+native.setErrorFactory(makeError);

@@ -1,0 +1,139 @@
+// Binding a call's arguments to a signature, as Python's argument parser does: position, then name, then type.
+import { describeValue, type Parameter, typeName } from './parameter';
+import { describeSignature, type Signature } from './signature';
+
+/** Values in the signature's order (undefined: not given), and what is no argument of the operator itself. */
+export interface Bound {
+  readonly signature: Signature;
+  readonly values: unknown[];
+  out: unknown;
+  requiresGrad: boolean;
+}
+
+type Options = Readonly<Record<string, unknown>>;
+
+/** An object literal, which can only be options: no operator takes one as a value. */
+export function isOptions(value: unknown): value is Options {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype = Object.getPrototypeOf(value) as object | null;
+  return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+// NumPy's names, which Python's parser takes too.
+const otherNames: Record<string, string> = { dim: 'axis', keepdim: 'keepdims', input: 'x', other: 'x2' };
+
+const isSmall = (value: unknown): boolean =>
+  (typeof value === 'number' && Number.isInteger(value)) || typeof value === 'bigint';
+
+// The integers of `view(2, 3)` as one list; null when the call is not of that form.
+function varargs(signature: Signature, args: readonly unknown[], count: number): unknown[] | null {
+  if (!signature.varargs || count === 0) return null;
+  const only = signature.parameters[signature.positional[0] as number] as Parameter;
+  if (count === 1 && (!isSmall(args[0]) || only.type.size !== null)) return null;
+  for (let i = 0; i < count; i++) if (!isSmall(args[i])) return null;
+  return args.slice(0, count);
+}
+
+/** Null when the arguments do not fit. */
+export function bindTo(
+  signature: Signature,
+  self: unknown,
+  args: readonly unknown[],
+  count: number,
+  options: Options | null,
+): Bound | null {
+  const { parameters, positional } = signature;
+  const values: unknown[] = new Array(parameters.length);
+  let given = count;
+  if (signature.self >= 0) values[signature.self] = self;
+  const list = varargs(signature, args, count);
+  if (list !== null) {
+    values[positional[0] as number] = list;
+    given = 1;
+  } else {
+    if (count > positional.length) return null;
+    for (let i = 0; i < count; i++) {
+      const index = positional[i] as number;
+      const value = args[i];
+      if (value === undefined) continue;
+      if (!(parameters[index] as Parameter).accepts(value)) return null;
+      values[index] = value;
+    }
+  }
+  let out: unknown;
+  let requiresGrad = false;
+  if (options !== null) {
+    for (const key of Object.keys(options)) {
+      const value = options[key];
+      if (value === undefined) continue;
+      const index = parameters.findIndex((p) => p.name === key || otherNames[p.name] === key);
+      if (index >= 0 && index !== signature.self) {
+        if (values[index] !== undefined || !(parameters[index] as Parameter).accepts(value)) return null;
+        const position = positional.indexOf(index);
+        if (position >= 0 && position < given && args[position] !== undefined) return null;
+        values[index] = value;
+      } else if (key === 'out' && signature.out !== null) {
+        out = value;
+      } else if (key === 'requiresGrad' && signature.factory && typeof value === 'boolean') {
+        requiresGrad = value;
+      } else {
+        return null;
+      }
+    }
+  }
+  for (let i = 0; i < parameters.length; i++) {
+    if (values[i] === undefined && (parameters[i] as Parameter).required) return null;
+  }
+  return { signature, values, out: out === null ? undefined : out, requiresGrad };
+}
+
+// Why arguments do not fit the one signature that there is.
+function explain(name: string, signature: Signature, args: readonly unknown[], options: Options | null): string | null {
+  const { parameters, positional } = signature;
+  if (args.length > positional.length) {
+    return `${name}() takes ${positional.length} positional argument${positional.length === 1 ? '' : 's'} but ${args.length} ${args.length === 1 ? 'was' : 'were'} given`;
+  }
+  const seen = new Set<number>();
+  for (let i = 0; i < args.length; i++) {
+    const index = positional[i] as number;
+    const parameter = parameters[index] as Parameter;
+    if (args[i] === undefined) continue;
+    seen.add(index);
+    if (!parameter.accepts(args[i])) {
+      return `${name}(): argument '${parameter.name}' (position ${i + 1}) must be ${typeName(parameter.type)}, not ${describeValue(args[i])}`;
+    }
+  }
+  for (const [key, value] of Object.entries(options ?? {})) {
+    if (value === undefined || (key === 'out' && signature.out) || (key === 'requiresGrad' && signature.factory)) continue;
+    const index = parameters.findIndex((p) => p.name === key || otherNames[p.name] === key);
+    if (index < 0 || index === signature.self) return `${name}() got an unexpected keyword argument '${key}'`;
+    if (seen.has(index)) return `${name}() got multiple values for argument '${key}'`;
+    const parameter = parameters[index] as Parameter;
+    if (!parameter.accepts(value)) {
+      return `${name}(): argument '${key}' must be ${typeName(parameter.type)}, not ${describeValue(value)}`;
+    }
+    seen.add(index);
+  }
+  const missing = parameters.filter((p, i) => p.required && i !== signature.self && !seen.has(i)).map((p) => `"${p.name}"`);
+  if (missing.length > 0) {
+    return `${name}() missing ${missing.length} required argument${missing.length === 1 ? '' : 's'}: ${missing.join(', ')}`;
+  }
+  return null;
+}
+
+/** The TypeError of a call that fits no signature: the function, what was given, what would fit. */
+export function wrongCall(
+  name: string,
+  signatures: readonly Signature[],
+  args: readonly unknown[],
+  options: Options | null,
+): TypeError {
+  const only = signatures.length === 1 ? signatures[0] : undefined;
+  const given = [...args.map(describeValue), ...Object.entries(options ?? {}).map(([k, v]) => `${k}: ${describeValue(v)}`)];
+  const listed = signatures.map((s) => ` * ${describeSignature(s)}`).join('\n');
+  const reason = only ? explain(name, only, args, options) : null;
+  if (reason !== null) return new TypeError(`${reason}\nexpected:\n${listed}`);
+  return new TypeError(
+    `${name}() received an invalid combination of arguments - got (${given.join(', ')}), but expected ${signatures.length === 1 ? '' : 'one of'}:\n${listed}`,
+  );
+}

@@ -1,0 +1,161 @@
+// Calling an operator: arguments onto the tape, the native call, results off the tape.
+import { native } from '../native';
+import { TorchError } from '../errors';
+import { collectIfDue } from '../memory/pacing';
+import { type Bound, bindTo, isOptions, wrongCall } from './bind';
+import { created, emptyTensor, handleOf, TensorHandle } from './handle';
+import { makeParameter, type Parameter } from './parameter';
+import { operatorId, outOperatorId, type Signature, signaturesOf } from './signature';
+import { firstValue, readValues, reserve, Result, Tag, tape } from './tape';
+
+function findArgument(values: readonly unknown[], handle: number): TensorHandle {
+  for (const value of values) {
+    if (value instanceof TensorHandle && value._handle === handle) return value;
+    if (Array.isArray(value)) {
+      for (const element of value) if (element instanceof TensorHandle && element._handle === handle) return element;
+    }
+  }
+  throw new TorchError('an operator returned an argument that was not given');
+}
+
+// Runs the operator whose arguments are on the tape up to `end`.
+function run(id: number, end: number, signature: Signature, values: readonly unknown[]): unknown {
+  tape[0] = id;
+  tape[3] = end;
+  const { returns } = signature.schema;
+  const wrapper = returns.length === 1 && !signature.inPlace ? emptyTensor() : undefined;
+  native.call(wrapper);
+  const live = tape[2] as number;
+  let result: unknown;
+  switch (tape[0]) {
+    case Result.Fresh: {
+      const tensor = wrapper as TensorHandle;
+      tensor._handle = tape[1] as number;
+      created(tensor);
+      result = tensor;
+      break;
+    }
+    case Result.Argument:
+      result = findArgument(values, tape[1] as number);
+      break;
+    case Result.None:
+      result = returns.length === 0 ? undefined : null;
+      break;
+    default:
+      result = several(signature, values);
+  }
+  collectIfDue(live);
+  return result;
+}
+
+function several(signature: Signature, values: readonly unknown[]): unknown {
+  if (tape[0] === Result.Pending) {
+    reserve(firstValue, tape[1] as number);
+    native.fetchPending();
+  }
+  const { returns } = signature.schema;
+  const results = readValues(returns.length, (handle) => findArgument(values, handle));
+  if (returns.length === 1) return results[0];
+  if (signature.results !== null) {
+    signature.results.forEach((name, i) => {
+      Object.defineProperty(results, name, { value: results[i], enumerable: false });
+    });
+  }
+  return results;
+}
+
+const outParameters = new WeakMap<Signature, Parameter[]>();
+
+function callOut(bound: Bound): unknown {
+  const { signature, values } = bound;
+  const out = signature.out as NonNullable<Signature['out']>;
+  const targets = out.names.length === 1 ? [bound.out] : (bound.out as unknown[]);
+  const wrong = !Array.isArray(targets) || targets.length !== out.names.length || !targets.every((t) => t instanceof TensorHandle);
+  if (wrong) {
+    const form = out.names.length === 1 ? 'a Tensor' : `an array of ${out.names.length} Tensors`;
+    throw new TypeError(`${signature.schema.name.replace(/^.*::/, '')}(): argument 'out' must be ${form}`);
+  }
+  let parameters = outParameters.get(signature);
+  if (!parameters) {
+    parameters = out.schema.arguments.map((a) => makeParameter(a, a.name, false));
+    outParameters.set(signature, parameters);
+  }
+  const named = new Map(signature.schema.arguments.map((a, i) => [a.name, values[i]]));
+  out.names.forEach((name, i) => {
+    named.set(name, targets[i]);
+  });
+  let at = firstValue;
+  for (const parameter of parameters) at = writeOne(at, parameter, named.get(parameter.name));
+  run(outOperatorId(signature), at, { ...signature, schema: out.schema, inPlace: out.names.length === 1 }, [...values, ...targets]);
+  return out.names.length === 1 ? targets[0] : bound.out;
+}
+
+function writeOne(at: number, parameter: Parameter, value: unknown): number {
+  if (value !== undefined) return parameter.write(at, value);
+  reserve(at, 1);
+  tape[at] = Tag.Default;
+  return at + 1;
+}
+
+function callBound(bound: Bound): unknown {
+  if (bound.out !== undefined) return callOut(bound);
+  const { signature, values } = bound;
+  const { parameters } = signature;
+  const id = operatorId(signature);
+  let at = firstValue;
+  for (let i = 0; i < parameters.length; i++) at = writeOne(at, parameters[i] as Parameter, values[i]);
+  const result = run(id, at, signature, values);
+  if (bound.requiresGrad) native.setRequiresGrad(handleOf(result as TensorHandle), true);
+  return result;
+}
+
+/** A callable operator: signatures are derived from the schemas at its first use. */
+export class Callable {
+  private compiled: Signature[] | null = null;
+
+  constructor(
+    private readonly operator: string,
+    private readonly shownAs: string,
+    private readonly form: 'function' | 'method' | 'raw',
+    private readonly overload?: string,
+  ) {}
+
+  get signatures(): Signature[] {
+    this.compiled ??= signaturesOf(this.operator, this.form, this.overload);
+    return this.compiled;
+  }
+
+  call(self: unknown, args: readonly unknown[]): unknown {
+    const signatures = this.signatures;
+    const last = args.length - 1;
+    let count = args.length;
+    let options: Readonly<Record<string, unknown>> | null = null;
+    if (last >= 0 && isOptions(args[last])) {
+      options = args[last];
+      count = last;
+    }
+    while (count > 0 && args[count - 1] === undefined) count--;
+    for (let i = 0; i < signatures.length; i++) {
+      const bound = bindTo(signatures[i] as Signature, self, args, count, options);
+      if (bound !== null) return callBound(bound);
+    }
+    if (signatures.length === 0) throw new TorchError(`LibTorch has no operator for ${this.shownAs}()`);
+    throw wrongCall(this.shownAs, signatures, args.slice(0, count), options);
+  }
+}
+
+/** A function of the operator's name in the dispatcher, called as Python calls it. */
+// biome-ignore lint/suspicious/noExplicitAny: the generated declarations give each function its type
+export function defineFunction(operator: string, shownAs: string): (...args: any[]) => any {
+  const callable = new Callable(operator, shownAs, 'function');
+  return (...args: unknown[]) => callable.call(undefined, args);
+}
+
+/** A method: `this` is the operator's self. */
+// biome-ignore lint/suspicious/noExplicitAny: the generated declarations give each method its type
+export function defineMethod(operator: string, shownAs: string): (this: unknown, ...args: any[]) => any {
+  const callable = new Callable(operator, shownAs, 'method');
+  return function (this: unknown, ...args: unknown[]) {
+    return callable.call(this, args);
+  };
+}

@@ -1,0 +1,133 @@
+// The operators of torch.fft. Generated from the schemas of LibTorch 2.13.0+cpu by `npm run generate`: do not edit.
+import type { Device, DeviceLike, Layout } from '../../device';
+import type { DType } from '../../dtype';
+import type { Tensor } from '../../tensor/tensor';
+import { defineFunction } from '../call';
+
+interface Functions {
+  /** `fft(Tensor input, int n = null, int dim = -1, string norm = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.fft.html) */
+  fft(input: Tensor, n?: number | bigint | null, dim?: number | bigint, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
+  fft(input: Tensor, n: number | bigint | null, dim: number | bigint, options: { norm?: string | null; out?: Tensor | null }): Tensor;
+  fft(input: Tensor, n: number | bigint | null, options: { dim?: number | bigint; norm?: string | null; out?: Tensor | null }): Tensor;
+  fft(input: Tensor, options: { n?: number | bigint | null; dim?: number | bigint; norm?: string | null; out?: Tensor | null }): Tensor;
+  /** `fft2(Tensor input, int[] s = null, int[] dim = [-2, -1], string norm = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.fft2.html) */
+  fft2(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[], norm?: string | null, options?: { out?: Tensor | null }): Tensor;
+  fft2(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[], options: { norm?: string | null; out?: Tensor | null }): Tensor;
+  fft2(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[]; norm?: string | null; out?: Tensor | null }): Tensor;
+  fft2(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null; out?: Tensor | null }): Tensor;
+  /** `fftfreq(int n, float d = 1., *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.fftfreq.html) */
+  fftfreq(n: number | bigint, d?: number, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  fftfreq(n: number | bigint, options: { d?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `fftn(Tensor input, int[] s = null, int[] dim = null, string norm = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.fftn.html) */
+  fftn(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[] | null, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
+  fftn(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[] | null, options: { norm?: string | null; out?: Tensor | null }): Tensor;
+  fftn(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[] | null; norm?: string | null; out?: Tensor | null }): Tensor;
+  fftn(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null; out?: Tensor | null }): Tensor;
+  /** `fftshift(Tensor input, int[] dim = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.fftshift.html) */
+  fftshift(input: Tensor, dim?: number | readonly number[] | null): Tensor;
+  fftshift(input: Tensor, options: { dim?: number | readonly number[] | null }): Tensor;
+  /** `hfft(Tensor input, int n = null, int dim = -1, string norm = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.hfft.html) */
+  hfft(input: Tensor, n?: number | bigint | null, dim?: number | bigint, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
+  hfft(input: Tensor, n: number | bigint | null, dim: number | bigint, options: { norm?: string | null; out?: Tensor | null }): Tensor;
+  hfft(input: Tensor, n: number | bigint | null, options: { dim?: number | bigint; norm?: string | null; out?: Tensor | null }): Tensor;
+  hfft(input: Tensor, options: { n?: number | bigint | null; dim?: number | bigint; norm?: string | null; out?: Tensor | null }): Tensor;
+  /** `hfft2(Tensor input, int[] s = null, int[] dim = [-2, -1], string norm = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.hfft2.html) */
+  hfft2(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[], norm?: string | null, options?: { out?: Tensor | null }): Tensor;
+  hfft2(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[], options: { norm?: string | null; out?: Tensor | null }): Tensor;
+  hfft2(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[]; norm?: string | null; out?: Tensor | null }): Tensor;
+  hfft2(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null; out?: Tensor | null }): Tensor;
+  /** `hfftn(Tensor input, int[] s = null, int[] dim = null, string norm = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.hfftn.html) */
+  hfftn(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[] | null, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
+  hfftn(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[] | null, options: { norm?: string | null; out?: Tensor | null }): Tensor;
+  hfftn(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[] | null; norm?: string | null; out?: Tensor | null }): Tensor;
+  hfftn(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null; out?: Tensor | null }): Tensor;
+  /** `ifft(Tensor input, int n = null, int dim = -1, string norm = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.ifft.html) */
+  ifft(input: Tensor, n?: number | bigint | null, dim?: number | bigint, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
+  ifft(input: Tensor, n: number | bigint | null, dim: number | bigint, options: { norm?: string | null; out?: Tensor | null }): Tensor;
+  ifft(input: Tensor, n: number | bigint | null, options: { dim?: number | bigint; norm?: string | null; out?: Tensor | null }): Tensor;
+  ifft(input: Tensor, options: { n?: number | bigint | null; dim?: number | bigint; norm?: string | null; out?: Tensor | null }): Tensor;
+  /** `ifft2(Tensor input, int[] s = null, int[] dim = [-2, -1], string norm = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.ifft2.html) */
+  ifft2(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[], norm?: string | null, options?: { out?: Tensor | null }): Tensor;
+  ifft2(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[], options: { norm?: string | null; out?: Tensor | null }): Tensor;
+  ifft2(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[]; norm?: string | null; out?: Tensor | null }): Tensor;
+  ifft2(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null; out?: Tensor | null }): Tensor;
+  /** `ifftn(Tensor input, int[] s = null, int[] dim = null, string norm = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.ifftn.html) */
+  ifftn(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[] | null, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
+  ifftn(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[] | null, options: { norm?: string | null; out?: Tensor | null }): Tensor;
+  ifftn(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[] | null; norm?: string | null; out?: Tensor | null }): Tensor;
+  ifftn(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null; out?: Tensor | null }): Tensor;
+  /** `ifftshift(Tensor input, int[] dim = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.ifftshift.html) */
+  ifftshift(input: Tensor, dim?: number | readonly number[] | null): Tensor;
+  ifftshift(input: Tensor, options: { dim?: number | readonly number[] | null }): Tensor;
+  /** `ihfft(Tensor input, int n = null, int dim = -1, string norm = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.ihfft.html) */
+  ihfft(input: Tensor, n?: number | bigint | null, dim?: number | bigint, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
+  ihfft(input: Tensor, n: number | bigint | null, dim: number | bigint, options: { norm?: string | null; out?: Tensor | null }): Tensor;
+  ihfft(input: Tensor, n: number | bigint | null, options: { dim?: number | bigint; norm?: string | null; out?: Tensor | null }): Tensor;
+  ihfft(input: Tensor, options: { n?: number | bigint | null; dim?: number | bigint; norm?: string | null; out?: Tensor | null }): Tensor;
+  /** `ihfft2(Tensor input, int[] s = null, int[] dim = [-2, -1], string norm = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.ihfft2.html) */
+  ihfft2(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[], norm?: string | null, options?: { out?: Tensor | null }): Tensor;
+  ihfft2(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[], options: { norm?: string | null; out?: Tensor | null }): Tensor;
+  ihfft2(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[]; norm?: string | null; out?: Tensor | null }): Tensor;
+  ihfft2(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null; out?: Tensor | null }): Tensor;
+  /** `ihfftn(Tensor input, int[] s = null, int[] dim = null, string norm = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.ihfftn.html) */
+  ihfftn(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[] | null, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
+  ihfftn(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[] | null, options: { norm?: string | null; out?: Tensor | null }): Tensor;
+  ihfftn(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[] | null; norm?: string | null; out?: Tensor | null }): Tensor;
+  ihfftn(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null; out?: Tensor | null }): Tensor;
+  /** `irfft(Tensor input, int n = null, int dim = -1, string norm = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.irfft.html) */
+  irfft(input: Tensor, n?: number | bigint | null, dim?: number | bigint, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
+  irfft(input: Tensor, n: number | bigint | null, dim: number | bigint, options: { norm?: string | null; out?: Tensor | null }): Tensor;
+  irfft(input: Tensor, n: number | bigint | null, options: { dim?: number | bigint; norm?: string | null; out?: Tensor | null }): Tensor;
+  irfft(input: Tensor, options: { n?: number | bigint | null; dim?: number | bigint; norm?: string | null; out?: Tensor | null }): Tensor;
+  /** `irfft2(Tensor input, int[] s = null, int[] dim = [-2, -1], string norm = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.irfft2.html) */
+  irfft2(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[], norm?: string | null, options?: { out?: Tensor | null }): Tensor;
+  irfft2(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[], options: { norm?: string | null; out?: Tensor | null }): Tensor;
+  irfft2(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[]; norm?: string | null; out?: Tensor | null }): Tensor;
+  irfft2(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null; out?: Tensor | null }): Tensor;
+  /** `irfftn(Tensor input, int[] s = null, int[] dim = null, string norm = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.irfftn.html) */
+  irfftn(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[] | null, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
+  irfftn(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[] | null, options: { norm?: string | null; out?: Tensor | null }): Tensor;
+  irfftn(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[] | null; norm?: string | null; out?: Tensor | null }): Tensor;
+  irfftn(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null; out?: Tensor | null }): Tensor;
+  /** `rfft(Tensor input, int n = null, int dim = -1, string norm = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.rfft.html) */
+  rfft(input: Tensor, n?: number | bigint | null, dim?: number | bigint, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
+  rfft(input: Tensor, n: number | bigint | null, dim: number | bigint, options: { norm?: string | null; out?: Tensor | null }): Tensor;
+  rfft(input: Tensor, n: number | bigint | null, options: { dim?: number | bigint; norm?: string | null; out?: Tensor | null }): Tensor;
+  rfft(input: Tensor, options: { n?: number | bigint | null; dim?: number | bigint; norm?: string | null; out?: Tensor | null }): Tensor;
+  /** `rfft2(Tensor input, int[] s = null, int[] dim = [-2, -1], string norm = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.rfft2.html) */
+  rfft2(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[], norm?: string | null, options?: { out?: Tensor | null }): Tensor;
+  rfft2(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[], options: { norm?: string | null; out?: Tensor | null }): Tensor;
+  rfft2(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[]; norm?: string | null; out?: Tensor | null }): Tensor;
+  rfft2(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null; out?: Tensor | null }): Tensor;
+  /** `rfftfreq(int n, float d = 1., *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.rfftfreq.html) */
+  rfftfreq(n: number | bigint, d?: number, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  rfftfreq(n: number | bigint, options: { d?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `rfftn(Tensor input, int[] s = null, int[] dim = null, string norm = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fft.rfftn.html) */
+  rfftn(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[] | null, norm?: string | null, options?: { out?: Tensor | null }): Tensor;
+  rfftn(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[] | null, options: { norm?: string | null; out?: Tensor | null }): Tensor;
+  rfftn(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[] | null; norm?: string | null; out?: Tensor | null }): Tensor;
+  rfftn(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null; out?: Tensor | null }): Tensor;
+}
+
+export const fft: Functions['fft'] = defineFunction('aten::fft_fft', 'fft.fft');
+export const fft2: Functions['fft2'] = defineFunction('aten::fft_fft2', 'fft.fft2');
+export const fftfreq: Functions['fftfreq'] = defineFunction('aten::fft_fftfreq', 'fft.fftfreq');
+export const fftn: Functions['fftn'] = defineFunction('aten::fft_fftn', 'fft.fftn');
+export const fftshift: Functions['fftshift'] = defineFunction('aten::fft_fftshift', 'fft.fftshift');
+export const hfft: Functions['hfft'] = defineFunction('aten::fft_hfft', 'fft.hfft');
+export const hfft2: Functions['hfft2'] = defineFunction('aten::fft_hfft2', 'fft.hfft2');
+export const hfftn: Functions['hfftn'] = defineFunction('aten::fft_hfftn', 'fft.hfftn');
+export const ifft: Functions['ifft'] = defineFunction('aten::fft_ifft', 'fft.ifft');
+export const ifft2: Functions['ifft2'] = defineFunction('aten::fft_ifft2', 'fft.ifft2');
+export const ifftn: Functions['ifftn'] = defineFunction('aten::fft_ifftn', 'fft.ifftn');
+export const ifftshift: Functions['ifftshift'] = defineFunction('aten::fft_ifftshift', 'fft.ifftshift');
+export const ihfft: Functions['ihfft'] = defineFunction('aten::fft_ihfft', 'fft.ihfft');
+export const ihfft2: Functions['ihfft2'] = defineFunction('aten::fft_ihfft2', 'fft.ihfft2');
+export const ihfftn: Functions['ihfftn'] = defineFunction('aten::fft_ihfftn', 'fft.ihfftn');
+export const irfft: Functions['irfft'] = defineFunction('aten::fft_irfft', 'fft.irfft');
+export const irfft2: Functions['irfft2'] = defineFunction('aten::fft_irfft2', 'fft.irfft2');
+export const irfftn: Functions['irfftn'] = defineFunction('aten::fft_irfftn', 'fft.irfftn');
+export const rfft: Functions['rfft'] = defineFunction('aten::fft_rfft', 'fft.rfft');
+export const rfft2: Functions['rfft2'] = defineFunction('aten::fft_rfft2', 'fft.rfft2');
+export const rfftfreq: Functions['rfftfreq'] = defineFunction('aten::fft_rfftfreq', 'fft.rfftfreq');
+export const rfftn: Functions['rfftn'] = defineFunction('aten::fft_rfftn', 'fft.rfftn');

@@ -1,0 +1,325 @@
+// The operators of torch.special. Generated from the schemas of LibTorch 2.13.0+cpu by `npm run generate`: do not edit.
+import type { Scalar } from '../../complex';
+import type { DType } from '../../dtype';
+import type { Tensor } from '../../tensor/tensor';
+import { defineFunction } from '../call';
+
+interface Functions {
+  /** `airyAi(Tensor x, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.airy_ai) */
+  airyAi(x: Tensor, options?: { out?: Tensor | null }): Tensor;
+  airyAi(options: { x: Tensor; out?: Tensor | null }): Tensor;
+  /** `besselJ0(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.bessel_j0) */
+  besselJ0(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  besselJ0(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `besselJ1(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.bessel_j1) */
+  besselJ1(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  besselJ1(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `besselY0(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.bessel_y0) */
+  besselY0(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  besselY0(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `besselY1(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.bessel_y1) */
+  besselY1(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  besselY1(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `chebyshevPolynomialT(Tensor x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_t) */
+  chebyshevPolynomialT(x: Tensor, n: Tensor, options?: { out?: Tensor | null }): Tensor;
+  chebyshevPolynomialT(x: Tensor, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  /** `chebyshevPolynomialT(number x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_t) */
+  chebyshevPolynomialT(x: Scalar, n: Tensor, options?: { out?: Tensor | null }): Tensor;
+  chebyshevPolynomialT(x: Scalar, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  /** `chebyshevPolynomialT(Tensor x, number n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_t) */
+  chebyshevPolynomialT(x: Tensor, n: Scalar, options?: { out?: Tensor | null }): Tensor;
+  chebyshevPolynomialT(x: Tensor, options: { n: Scalar; out?: Tensor | null }): Tensor;
+  /** `chebyshevPolynomialU(Tensor x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_u) */
+  chebyshevPolynomialU(x: Tensor, n: Tensor, options?: { out?: Tensor | null }): Tensor;
+  chebyshevPolynomialU(x: Tensor, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  /** `chebyshevPolynomialU(number x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_u) */
+  chebyshevPolynomialU(x: Scalar, n: Tensor, options?: { out?: Tensor | null }): Tensor;
+  chebyshevPolynomialU(x: Scalar, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  /** `chebyshevPolynomialU(Tensor x, number n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_u) */
+  chebyshevPolynomialU(x: Tensor, n: Scalar, options?: { out?: Tensor | null }): Tensor;
+  chebyshevPolynomialU(x: Tensor, options: { n: Scalar; out?: Tensor | null }): Tensor;
+  /** `chebyshevPolynomialV(Tensor x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_v) */
+  chebyshevPolynomialV(x: Tensor, n: Tensor, options?: { out?: Tensor | null }): Tensor;
+  chebyshevPolynomialV(x: Tensor, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  /** `chebyshevPolynomialV(number x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_v) */
+  chebyshevPolynomialV(x: Scalar, n: Tensor, options?: { out?: Tensor | null }): Tensor;
+  chebyshevPolynomialV(x: Scalar, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  /** `chebyshevPolynomialV(Tensor x, number n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_v) */
+  chebyshevPolynomialV(x: Tensor, n: Scalar, options?: { out?: Tensor | null }): Tensor;
+  chebyshevPolynomialV(x: Tensor, options: { n: Scalar; out?: Tensor | null }): Tensor;
+  /** `chebyshevPolynomialW(Tensor x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_w) */
+  chebyshevPolynomialW(x: Tensor, n: Tensor, options?: { out?: Tensor | null }): Tensor;
+  chebyshevPolynomialW(x: Tensor, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  /** `chebyshevPolynomialW(number x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_w) */
+  chebyshevPolynomialW(x: Scalar, n: Tensor, options?: { out?: Tensor | null }): Tensor;
+  chebyshevPolynomialW(x: Scalar, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  /** `chebyshevPolynomialW(Tensor x, number n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_w) */
+  chebyshevPolynomialW(x: Tensor, n: Scalar, options?: { out?: Tensor | null }): Tensor;
+  chebyshevPolynomialW(x: Tensor, options: { n: Scalar; out?: Tensor | null }): Tensor;
+  /** `digamma(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.digamma) */
+  digamma(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  digamma(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `entr(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.entr) */
+  entr(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  entr(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `erf(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.erf) */
+  erf(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  erf(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `erfc(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.erfc) */
+  erfc(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  erfc(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `erfcx(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.erfcx) */
+  erfcx(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  erfcx(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `erfinv(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.erfinv) */
+  erfinv(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  erfinv(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `exp2(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.exp2) */
+  exp2(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  exp2(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `expit(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.expit) */
+  expit(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  expit(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `expm1(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.expm1) */
+  expm1(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  expm1(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `gammainc(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.gammainc) */
+  gammainc(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  gammainc(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `gammaincc(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.gammaincc) */
+  gammaincc(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  gammaincc(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `gammaln(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.gammaln) */
+  gammaln(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  gammaln(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `hermitePolynomialH(Tensor x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_h) */
+  hermitePolynomialH(x: Tensor, n: Tensor, options?: { out?: Tensor | null }): Tensor;
+  hermitePolynomialH(x: Tensor, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  /** `hermitePolynomialH(number x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_h) */
+  hermitePolynomialH(x: Scalar, n: Tensor, options?: { out?: Tensor | null }): Tensor;
+  hermitePolynomialH(x: Scalar, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  /** `hermitePolynomialH(Tensor x, number n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_h) */
+  hermitePolynomialH(x: Tensor, n: Scalar, options?: { out?: Tensor | null }): Tensor;
+  hermitePolynomialH(x: Tensor, options: { n: Scalar; out?: Tensor | null }): Tensor;
+  /** `hermitePolynomialHe(Tensor x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_he) */
+  hermitePolynomialHe(x: Tensor, n: Tensor, options?: { out?: Tensor | null }): Tensor;
+  hermitePolynomialHe(x: Tensor, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  /** `hermitePolynomialHe(number x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_he) */
+  hermitePolynomialHe(x: Scalar, n: Tensor, options?: { out?: Tensor | null }): Tensor;
+  hermitePolynomialHe(x: Scalar, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  /** `hermitePolynomialHe(Tensor x, number n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_he) */
+  hermitePolynomialHe(x: Tensor, n: Scalar, options?: { out?: Tensor | null }): Tensor;
+  hermitePolynomialHe(x: Tensor, options: { n: Scalar; out?: Tensor | null }): Tensor;
+  /** `i0(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.i0) */
+  i0(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  i0(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `i0e(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.i0e) */
+  i0e(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  i0e(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `i1(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.i1) */
+  i1(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  i1(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `i1e(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.i1e) */
+  i1e(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  i1e(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `laguerrePolynomialL(Tensor x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.laguerre_polynomial_l) */
+  laguerrePolynomialL(x: Tensor, n: Tensor, options?: { out?: Tensor | null }): Tensor;
+  laguerrePolynomialL(x: Tensor, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  /** `laguerrePolynomialL(number x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.laguerre_polynomial_l) */
+  laguerrePolynomialL(x: Scalar, n: Tensor, options?: { out?: Tensor | null }): Tensor;
+  laguerrePolynomialL(x: Scalar, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  /** `laguerrePolynomialL(Tensor x, number n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.laguerre_polynomial_l) */
+  laguerrePolynomialL(x: Tensor, n: Scalar, options?: { out?: Tensor | null }): Tensor;
+  laguerrePolynomialL(x: Tensor, options: { n: Scalar; out?: Tensor | null }): Tensor;
+  /** `legendrePolynomialP(Tensor x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.legendre_polynomial_p) */
+  legendrePolynomialP(x: Tensor, n: Tensor, options?: { out?: Tensor | null }): Tensor;
+  legendrePolynomialP(x: Tensor, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  /** `legendrePolynomialP(number x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.legendre_polynomial_p) */
+  legendrePolynomialP(x: Scalar, n: Tensor, options?: { out?: Tensor | null }): Tensor;
+  legendrePolynomialP(x: Scalar, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  /** `legendrePolynomialP(Tensor x, number n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.legendre_polynomial_p) */
+  legendrePolynomialP(x: Tensor, n: Scalar, options?: { out?: Tensor | null }): Tensor;
+  legendrePolynomialP(x: Tensor, options: { n: Scalar; out?: Tensor | null }): Tensor;
+  /** `log1p(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.log1p) */
+  log1p(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  log1p(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `logNdtr(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.log_ndtr) */
+  logNdtr(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  logNdtr(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `logSoftmax(Tensor input, int dim, *, dtype dtype = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.log_softmax) */
+  logSoftmax(input: Tensor, dim: number | bigint, options?: { dtype?: DType | null }): Tensor;
+  logSoftmax(input: Tensor, options: { dim: number | bigint; dtype?: DType | null }): Tensor;
+  /** `logit(Tensor input, float eps = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.logit) */
+  logit(input: Tensor, eps?: number | null, options?: { out?: Tensor | null }): Tensor;
+  logit(input: Tensor, options: { eps?: number | null; out?: Tensor | null }): Tensor;
+  /** `logsumexp(Tensor input, int[] dim, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.logsumexp) */
+  logsumexp(input: Tensor, dim: number | readonly number[], keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
+  logsumexp(input: Tensor, dim: number | readonly number[], options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
+  logsumexp(input: Tensor, options: { dim: number | readonly number[]; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  /** `modifiedBesselI0(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.modified_bessel_i0) */
+  modifiedBesselI0(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  modifiedBesselI0(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `modifiedBesselI1(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.modified_bessel_i1) */
+  modifiedBesselI1(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  modifiedBesselI1(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `modifiedBesselK0(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.modified_bessel_k0) */
+  modifiedBesselK0(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  modifiedBesselK0(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `modifiedBesselK1(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.modified_bessel_k1) */
+  modifiedBesselK1(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  modifiedBesselK1(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `multigammaln(Tensor input, int p, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.multigammaln) */
+  multigammaln(input: Tensor, p: number | bigint, options?: { out?: Tensor | null }): Tensor;
+  multigammaln(input: Tensor, options: { p: number | bigint; out?: Tensor | null }): Tensor;
+  /** `ndtr(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.ndtr) */
+  ndtr(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  ndtr(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `ndtri(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.ndtri) */
+  ndtri(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  ndtri(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `polygamma(int n, Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.polygamma) */
+  polygamma(n: number | bigint, input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  polygamma(n: number | bigint, options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `psi(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.psi) */
+  psi(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  psi(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `round(Tensor input, *, int decimals = 0, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.round) */
+  round(input: Tensor, options?: { decimals?: number | bigint; out?: Tensor | null }): Tensor;
+  round(options: { input: Tensor; decimals?: number | bigint; out?: Tensor | null }): Tensor;
+  /** `scaledModifiedBesselK0(Tensor x, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.scaled_modified_bessel_k0) */
+  scaledModifiedBesselK0(x: Tensor, options?: { out?: Tensor | null }): Tensor;
+  scaledModifiedBesselK0(options: { x: Tensor; out?: Tensor | null }): Tensor;
+  /** `scaledModifiedBesselK1(Tensor x, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.scaled_modified_bessel_k1) */
+  scaledModifiedBesselK1(x: Tensor, options?: { out?: Tensor | null }): Tensor;
+  scaledModifiedBesselK1(options: { x: Tensor; out?: Tensor | null }): Tensor;
+  /** `shiftedChebyshevPolynomialT(Tensor x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_t) */
+  shiftedChebyshevPolynomialT(x: Tensor, n: Tensor, options?: { out?: Tensor | null }): Tensor;
+  shiftedChebyshevPolynomialT(x: Tensor, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  /** `shiftedChebyshevPolynomialT(number x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_t) */
+  shiftedChebyshevPolynomialT(x: Scalar, n: Tensor, options?: { out?: Tensor | null }): Tensor;
+  shiftedChebyshevPolynomialT(x: Scalar, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  /** `shiftedChebyshevPolynomialT(Tensor x, number n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_t) */
+  shiftedChebyshevPolynomialT(x: Tensor, n: Scalar, options?: { out?: Tensor | null }): Tensor;
+  shiftedChebyshevPolynomialT(x: Tensor, options: { n: Scalar; out?: Tensor | null }): Tensor;
+  /** `shiftedChebyshevPolynomialU(Tensor x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_u) */
+  shiftedChebyshevPolynomialU(x: Tensor, n: Tensor, options?: { out?: Tensor | null }): Tensor;
+  shiftedChebyshevPolynomialU(x: Tensor, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  /** `shiftedChebyshevPolynomialU(number x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_u) */
+  shiftedChebyshevPolynomialU(x: Scalar, n: Tensor, options?: { out?: Tensor | null }): Tensor;
+  shiftedChebyshevPolynomialU(x: Scalar, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  /** `shiftedChebyshevPolynomialU(Tensor x, number n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_u) */
+  shiftedChebyshevPolynomialU(x: Tensor, n: Scalar, options?: { out?: Tensor | null }): Tensor;
+  shiftedChebyshevPolynomialU(x: Tensor, options: { n: Scalar; out?: Tensor | null }): Tensor;
+  /** `shiftedChebyshevPolynomialV(Tensor x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_v) */
+  shiftedChebyshevPolynomialV(x: Tensor, n: Tensor, options?: { out?: Tensor | null }): Tensor;
+  shiftedChebyshevPolynomialV(x: Tensor, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  /** `shiftedChebyshevPolynomialV(number x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_v) */
+  shiftedChebyshevPolynomialV(x: Scalar, n: Tensor, options?: { out?: Tensor | null }): Tensor;
+  shiftedChebyshevPolynomialV(x: Scalar, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  /** `shiftedChebyshevPolynomialV(Tensor x, number n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_v) */
+  shiftedChebyshevPolynomialV(x: Tensor, n: Scalar, options?: { out?: Tensor | null }): Tensor;
+  shiftedChebyshevPolynomialV(x: Tensor, options: { n: Scalar; out?: Tensor | null }): Tensor;
+  /** `shiftedChebyshevPolynomialW(Tensor x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_w) */
+  shiftedChebyshevPolynomialW(x: Tensor, n: Tensor, options?: { out?: Tensor | null }): Tensor;
+  shiftedChebyshevPolynomialW(x: Tensor, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  /** `shiftedChebyshevPolynomialW(number x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_w) */
+  shiftedChebyshevPolynomialW(x: Scalar, n: Tensor, options?: { out?: Tensor | null }): Tensor;
+  shiftedChebyshevPolynomialW(x: Scalar, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  /** `shiftedChebyshevPolynomialW(Tensor x, number n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_w) */
+  shiftedChebyshevPolynomialW(x: Tensor, n: Scalar, options?: { out?: Tensor | null }): Tensor;
+  shiftedChebyshevPolynomialW(x: Tensor, options: { n: Scalar; out?: Tensor | null }): Tensor;
+  /** `sinc(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.sinc) */
+  sinc(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  sinc(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `softmax(Tensor input, int dim, dtype dtype = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.softmax) */
+  softmax(input: Tensor, dim: number | bigint, dtype?: DType | null): Tensor;
+  softmax(input: Tensor, dim: number | bigint, options: { dtype?: DType | null }): Tensor;
+  softmax(input: Tensor, options: { dim: number | bigint; dtype?: DType | null }): Tensor;
+  /** `sphericalBesselJ0(Tensor x, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.spherical_bessel_j0) */
+  sphericalBesselJ0(x: Tensor, options?: { out?: Tensor | null }): Tensor;
+  sphericalBesselJ0(options: { x: Tensor; out?: Tensor | null }): Tensor;
+  /** `xlog1py(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.xlog1py) */
+  xlog1py(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  xlog1py(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `xlog1py(number input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.xlog1py) */
+  xlog1py(input: Scalar, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  xlog1py(input: Scalar, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `xlog1py(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.xlog1py) */
+  xlog1py(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
+  xlog1py(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
+  /** `xlogy(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.xlogy) */
+  xlogy(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  xlogy(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `xlogy(number input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.xlogy) */
+  xlogy(input: Scalar, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  xlogy(input: Scalar, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `xlogy(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.xlogy) */
+  xlogy(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
+  xlogy(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
+  /** `zeta(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.zeta) */
+  zeta(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  zeta(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `zeta(number input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.zeta) */
+  zeta(input: Scalar, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  zeta(input: Scalar, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `zeta(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.zeta) */
+  zeta(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
+  zeta(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
+}
+
+export const airyAi: Functions['airyAi'] = defineFunction('aten::special_airy_ai', 'special.airyAi');
+export const besselJ0: Functions['besselJ0'] = defineFunction('aten::special_bessel_j0', 'special.besselJ0');
+export const besselJ1: Functions['besselJ1'] = defineFunction('aten::special_bessel_j1', 'special.besselJ1');
+export const besselY0: Functions['besselY0'] = defineFunction('aten::special_bessel_y0', 'special.besselY0');
+export const besselY1: Functions['besselY1'] = defineFunction('aten::special_bessel_y1', 'special.besselY1');
+export const chebyshevPolynomialT: Functions['chebyshevPolynomialT'] = defineFunction('aten::special_chebyshev_polynomial_t', 'special.chebyshevPolynomialT');
+export const chebyshevPolynomialU: Functions['chebyshevPolynomialU'] = defineFunction('aten::special_chebyshev_polynomial_u', 'special.chebyshevPolynomialU');
+export const chebyshevPolynomialV: Functions['chebyshevPolynomialV'] = defineFunction('aten::special_chebyshev_polynomial_v', 'special.chebyshevPolynomialV');
+export const chebyshevPolynomialW: Functions['chebyshevPolynomialW'] = defineFunction('aten::special_chebyshev_polynomial_w', 'special.chebyshevPolynomialW');
+export const digamma: Functions['digamma'] = defineFunction('aten::special_digamma', 'special.digamma');
+export const entr: Functions['entr'] = defineFunction('aten::special_entr', 'special.entr');
+export const erf: Functions['erf'] = defineFunction('aten::special_erf', 'special.erf');
+export const erfc: Functions['erfc'] = defineFunction('aten::special_erfc', 'special.erfc');
+export const erfcx: Functions['erfcx'] = defineFunction('aten::special_erfcx', 'special.erfcx');
+export const erfinv: Functions['erfinv'] = defineFunction('aten::special_erfinv', 'special.erfinv');
+export const exp2: Functions['exp2'] = defineFunction('aten::special_exp2', 'special.exp2');
+export const expit: Functions['expit'] = defineFunction('aten::special_expit', 'special.expit');
+export const expm1: Functions['expm1'] = defineFunction('aten::special_expm1', 'special.expm1');
+export const gammainc: Functions['gammainc'] = defineFunction('aten::special_gammainc', 'special.gammainc');
+export const gammaincc: Functions['gammaincc'] = defineFunction('aten::special_gammaincc', 'special.gammaincc');
+export const gammaln: Functions['gammaln'] = defineFunction('aten::special_gammaln', 'special.gammaln');
+export const hermitePolynomialH: Functions['hermitePolynomialH'] = defineFunction('aten::special_hermite_polynomial_h', 'special.hermitePolynomialH');
+export const hermitePolynomialHe: Functions['hermitePolynomialHe'] = defineFunction('aten::special_hermite_polynomial_he', 'special.hermitePolynomialHe');
+export const i0: Functions['i0'] = defineFunction('aten::special_i0', 'special.i0');
+export const i0e: Functions['i0e'] = defineFunction('aten::special_i0e', 'special.i0e');
+export const i1: Functions['i1'] = defineFunction('aten::special_i1', 'special.i1');
+export const i1e: Functions['i1e'] = defineFunction('aten::special_i1e', 'special.i1e');
+export const laguerrePolynomialL: Functions['laguerrePolynomialL'] = defineFunction('aten::special_laguerre_polynomial_l', 'special.laguerrePolynomialL');
+export const legendrePolynomialP: Functions['legendrePolynomialP'] = defineFunction('aten::special_legendre_polynomial_p', 'special.legendrePolynomialP');
+export const log1p: Functions['log1p'] = defineFunction('aten::special_log1p', 'special.log1p');
+export const logNdtr: Functions['logNdtr'] = defineFunction('aten::special_log_ndtr', 'special.logNdtr');
+export const logSoftmax: Functions['logSoftmax'] = defineFunction('aten::special_log_softmax', 'special.logSoftmax');
+export const logit: Functions['logit'] = defineFunction('aten::special_logit', 'special.logit');
+export const logsumexp: Functions['logsumexp'] = defineFunction('aten::special_logsumexp', 'special.logsumexp');
+export const modifiedBesselI0: Functions['modifiedBesselI0'] = defineFunction('aten::special_modified_bessel_i0', 'special.modifiedBesselI0');
+export const modifiedBesselI1: Functions['modifiedBesselI1'] = defineFunction('aten::special_modified_bessel_i1', 'special.modifiedBesselI1');
+export const modifiedBesselK0: Functions['modifiedBesselK0'] = defineFunction('aten::special_modified_bessel_k0', 'special.modifiedBesselK0');
+export const modifiedBesselK1: Functions['modifiedBesselK1'] = defineFunction('aten::special_modified_bessel_k1', 'special.modifiedBesselK1');
+export const multigammaln: Functions['multigammaln'] = defineFunction('aten::special_multigammaln', 'special.multigammaln');
+export const ndtr: Functions['ndtr'] = defineFunction('aten::special_ndtr', 'special.ndtr');
+export const ndtri: Functions['ndtri'] = defineFunction('aten::special_ndtri', 'special.ndtri');
+export const polygamma: Functions['polygamma'] = defineFunction('aten::special_polygamma', 'special.polygamma');
+export const psi: Functions['psi'] = defineFunction('aten::special_psi', 'special.psi');
+export const round: Functions['round'] = defineFunction('aten::special_round', 'special.round');
+export const scaledModifiedBesselK0: Functions['scaledModifiedBesselK0'] = defineFunction('aten::special_scaled_modified_bessel_k0', 'special.scaledModifiedBesselK0');
+export const scaledModifiedBesselK1: Functions['scaledModifiedBesselK1'] = defineFunction('aten::special_scaled_modified_bessel_k1', 'special.scaledModifiedBesselK1');
+export const shiftedChebyshevPolynomialT: Functions['shiftedChebyshevPolynomialT'] = defineFunction('aten::special_shifted_chebyshev_polynomial_t', 'special.shiftedChebyshevPolynomialT');
+export const shiftedChebyshevPolynomialU: Functions['shiftedChebyshevPolynomialU'] = defineFunction('aten::special_shifted_chebyshev_polynomial_u', 'special.shiftedChebyshevPolynomialU');
+export const shiftedChebyshevPolynomialV: Functions['shiftedChebyshevPolynomialV'] = defineFunction('aten::special_shifted_chebyshev_polynomial_v', 'special.shiftedChebyshevPolynomialV');
+export const shiftedChebyshevPolynomialW: Functions['shiftedChebyshevPolynomialW'] = defineFunction('aten::special_shifted_chebyshev_polynomial_w', 'special.shiftedChebyshevPolynomialW');
+export const sinc: Functions['sinc'] = defineFunction('aten::special_sinc', 'special.sinc');
+export const softmax: Functions['softmax'] = defineFunction('aten::special_softmax', 'special.softmax');
+export const sphericalBesselJ0: Functions['sphericalBesselJ0'] = defineFunction('aten::special_spherical_bessel_j0', 'special.sphericalBesselJ0');
+export const xlog1py: Functions['xlog1py'] = defineFunction('aten::special_xlog1py', 'special.xlog1py');
+export const xlogy: Functions['xlogy'] = defineFunction('aten::special_xlogy', 'special.xlogy');
+export const zeta: Functions['zeta'] = defineFunction('aten::special_zeta', 'special.zeta');

@@ -1,0 +1,3922 @@
+// The operators of torch. Generated from the schemas of LibTorch 2.13.0+cpu by `npm run generate`: do not edit.
+import type { Scalar } from '../../complex';
+import type { Device, DeviceLike, Layout, MemoryFormat } from '../../device';
+import type { DType } from '../../dtype';
+import type { Generator } from '../../ops/generator';
+import type { Named } from '../../ops/named';
+import type { Tensor } from '../../tensor/tensor';
+import { defineFunction } from '../call';
+
+interface Functions {
+  /** `abs(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.abs.html) */
+  abs(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  abs(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `abs_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.abs_.html) */
+  abs_(input: Tensor): Tensor;
+  abs_(options: { input: Tensor }): Tensor;
+  /** `absolute(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.absolute.html) */
+  absolute(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  absolute(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `acos(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.acos.html) */
+  acos(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  acos(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `acos_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.acos_.html) */
+  acos_(input: Tensor): Tensor;
+  acos_(options: { input: Tensor }): Tensor;
+  /** `acosh(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.acosh.html) */
+  acosh(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  acosh(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `acosh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.acosh_.html) */
+  acosh_(input: Tensor): Tensor;
+  acosh_(options: { input: Tensor }): Tensor;
+  /** `adaptiveAvgPool1d(Tensor input, int[] outputSize, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.adaptive_avg_pool1d.html) */
+  adaptiveAvgPool1d(input: Tensor, outputSize: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
+  adaptiveAvgPool1d(input: Tensor, options: { outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
+  /** `adaptiveMaxPool1d(Tensor input, int[] outputSize)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.adaptive_max_pool1d.html) */
+  adaptiveMaxPool1d(input: Tensor, outputSize: number | readonly number[]): [Tensor, Tensor];
+  adaptiveMaxPool1d(input: Tensor, options: { outputSize: number | readonly number[] }): [Tensor, Tensor];
+  /** `add(Tensor input, Tensor other, *, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.add.html) */
+  add(input: Tensor | Scalar, other: Tensor | Scalar, options?: { alpha?: Scalar; out?: Tensor | null }): Tensor;
+  add(input: Tensor | Scalar, options: { other: Tensor | Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  /** `addbmm(Tensor input, Tensor batch1, Tensor batch2, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addbmm.html) */
+  addbmm(input: Tensor, batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  addbmm(input: Tensor, batch1: Tensor, options: { batch2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  addbmm(input: Tensor, options: { batch1: Tensor; batch2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  /** `addcdiv(Tensor input, Tensor tensor1, Tensor tensor2, *, number value = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addcdiv.html) */
+  addcdiv(input: Tensor, tensor1: Tensor, tensor2: Tensor, options?: { value?: Scalar; out?: Tensor | null }): Tensor;
+  addcdiv(input: Tensor, tensor1: Tensor, options: { tensor2: Tensor; value?: Scalar; out?: Tensor | null }): Tensor;
+  addcdiv(input: Tensor, options: { tensor1: Tensor; tensor2: Tensor; value?: Scalar; out?: Tensor | null }): Tensor;
+  /** `addcmul(Tensor input, Tensor tensor1, Tensor tensor2, *, number value = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addcmul.html) */
+  addcmul(input: Tensor, tensor1: Tensor, tensor2: Tensor, options?: { value?: Scalar; out?: Tensor | null }): Tensor;
+  addcmul(input: Tensor, tensor1: Tensor, options: { tensor2: Tensor; value?: Scalar; out?: Tensor | null }): Tensor;
+  addcmul(input: Tensor, options: { tensor1: Tensor; tensor2: Tensor; value?: Scalar; out?: Tensor | null }): Tensor;
+  /** `addmm(Tensor input, Tensor mat1, Tensor mat2, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addmm.html) */
+  addmm(input: Tensor, mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  addmm(input: Tensor, mat1: Tensor, options: { mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  addmm(input: Tensor, options: { mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  /** `addmm(Tensor input, Tensor mat1, Tensor mat2, dtype outDtype, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addmm.html) */
+  addmm(input: Tensor, mat1: Tensor, mat2: Tensor, outDtype: DType, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  addmm(input: Tensor, mat1: Tensor, mat2: Tensor, options: { outDtype: DType; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  addmm(input: Tensor, mat1: Tensor, options: { mat2: Tensor; outDtype: DType; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  addmm(input: Tensor, options: { mat1: Tensor; mat2: Tensor; outDtype: DType; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  /** `addmv(Tensor input, Tensor mat, Tensor vec, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addmv.html) */
+  addmv(input: Tensor, mat: Tensor, vec: Tensor, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  addmv(input: Tensor, mat: Tensor, options: { vec: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  addmv(input: Tensor, options: { mat: Tensor; vec: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  /** `addmv_(Tensor input, Tensor mat, Tensor vec, *, number beta = 1, number alpha = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addmv_.html) */
+  addmv_(input: Tensor, mat: Tensor, vec: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
+  addmv_(input: Tensor, mat: Tensor, options: { vec: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor;
+  addmv_(input: Tensor, options: { mat: Tensor; vec: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor;
+  /** `addr(Tensor input, Tensor vec1, Tensor vec2, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addr.html) */
+  addr(input: Tensor, vec1: Tensor, vec2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  addr(input: Tensor, vec1: Tensor, options: { vec2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  addr(input: Tensor, options: { vec1: Tensor; vec2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  /** `adjoint(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.adjoint.html) */
+  adjoint(input: Tensor): Tensor;
+  adjoint(options: { input: Tensor }): Tensor;
+  /** `affineGridGenerator(Tensor theta, int[] size, boolean alignCorners, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.affine_grid_generator.html) */
+  affineGridGenerator(theta: Tensor, size: readonly number[], alignCorners: boolean, options?: { out?: Tensor | null }): Tensor;
+  affineGridGenerator(theta: Tensor, size: readonly number[], options: { alignCorners: boolean; out?: Tensor | null }): Tensor;
+  affineGridGenerator(theta: Tensor, options: { size: readonly number[]; alignCorners: boolean; out?: Tensor | null }): Tensor;
+  /** `aliasCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.alias_copy.html) */
+  aliasCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  aliasCopy(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `all(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.all.html) */
+  all(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  all(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `all(Tensor input, int dim, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.all.html) */
+  all(input: Tensor, dim: number | bigint, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
+  all(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
+  all(input: Tensor, options: { dim: number | bigint; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  /** `all(Tensor input, int[] dim = null, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.all.html) */
+  all(input: Tensor, dim?: readonly number[] | null, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
+  all(input: Tensor, dim: readonly number[] | null, options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
+  all(input: Tensor, options: { dim?: readonly number[] | null; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  /** `allclose(Tensor input, Tensor other, float rtol = 1.0000000000000001e-05, float atol = 1e-08, boolean equalNan = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.allclose.html) */
+  allclose(input: Tensor, other: Tensor, rtol?: number, atol?: number, equalNan?: boolean): boolean;
+  allclose(input: Tensor, other: Tensor, rtol: number, atol: number, options: { equalNan?: boolean }): boolean;
+  allclose(input: Tensor, other: Tensor, rtol: number, options: { atol?: number; equalNan?: boolean }): boolean;
+  allclose(input: Tensor, other: Tensor, options: { rtol?: number; atol?: number; equalNan?: boolean }): boolean;
+  allclose(input: Tensor, options: { other: Tensor; rtol?: number; atol?: number; equalNan?: boolean }): boolean;
+  /** `alphaDropout(Tensor input, float p, boolean train)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.alpha_dropout.html) */
+  alphaDropout(input: Tensor, p: number, train: boolean): Tensor;
+  alphaDropout(input: Tensor, p: number, options: { train: boolean }): Tensor;
+  alphaDropout(input: Tensor, options: { p: number; train: boolean }): Tensor;
+  /** `alphaDropout_(Tensor input, float p, boolean train)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.alpha_dropout_.html) */
+  alphaDropout_(input: Tensor, p: number, train: boolean): Tensor;
+  alphaDropout_(input: Tensor, p: number, options: { train: boolean }): Tensor;
+  alphaDropout_(input: Tensor, options: { p: number; train: boolean }): Tensor;
+  /** `amax(Tensor input, int[] dim = [], boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.amax.html) */
+  amax(input: Tensor, dim?: number | readonly number[], keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
+  amax(input: Tensor, dim: number | readonly number[], options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
+  amax(input: Tensor, options: { dim?: number | readonly number[]; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  /** `amin(Tensor input, int[] dim = [], boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.amin.html) */
+  amin(input: Tensor, dim?: number | readonly number[], keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
+  amin(input: Tensor, dim: number | readonly number[], options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
+  amin(input: Tensor, options: { dim?: number | readonly number[]; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  /** `aminmax(Tensor input, *, int dim = null, boolean keepdim = false, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.aminmax.html) */
+  aminmax(input: Tensor, options?: { dim?: number | bigint | null; keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { min: Tensor; max: Tensor }>;
+  aminmax(options: { input: Tensor; dim?: number | bigint | null; keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { min: Tensor; max: Tensor }>;
+  /** `angle(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.angle.html) */
+  angle(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  angle(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `any(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.any.html) */
+  any(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  any(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `any(Tensor input, int dim, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.any.html) */
+  any(input: Tensor, dim: number | bigint, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
+  any(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
+  any(input: Tensor, options: { dim: number | bigint; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  /** `any(Tensor input, int[] dim = null, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.any.html) */
+  any(input: Tensor, dim?: readonly number[] | null, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
+  any(input: Tensor, dim: readonly number[] | null, options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
+  any(input: Tensor, options: { dim?: readonly number[] | null; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  /** `arange(number end, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arange.html) */
+  arange(end: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  arange(options: { end: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `arange(number start, number end, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arange.html) */
+  arange(start: Scalar, end: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  arange(start: Scalar, options: { end: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  /** `arange(number start, number end, number step = 1, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arange.html) */
+  arange(start: Scalar, end: Scalar, step?: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  arange(start: Scalar, end: Scalar, options: { step?: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  arange(start: Scalar, options: { end: Scalar; step?: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `arccos(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arccos.html) */
+  arccos(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  arccos(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `arccos_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arccos_.html) */
+  arccos_(input: Tensor): Tensor;
+  arccos_(options: { input: Tensor }): Tensor;
+  /** `arccosh(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arccosh.html) */
+  arccosh(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  arccosh(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `arccosh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arccosh_.html) */
+  arccosh_(input: Tensor): Tensor;
+  arccosh_(options: { input: Tensor }): Tensor;
+  /** `arcsin(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arcsin.html) */
+  arcsin(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  arcsin(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `arcsin_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arcsin_.html) */
+  arcsin_(input: Tensor): Tensor;
+  arcsin_(options: { input: Tensor }): Tensor;
+  /** `arcsinh(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arcsinh.html) */
+  arcsinh(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  arcsinh(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `arcsinh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arcsinh_.html) */
+  arcsinh_(input: Tensor): Tensor;
+  arcsinh_(options: { input: Tensor }): Tensor;
+  /** `arctan(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arctan.html) */
+  arctan(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  arctan(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `arctan2(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arctan2.html) */
+  arctan2(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  arctan2(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `arctan_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arctan_.html) */
+  arctan_(input: Tensor): Tensor;
+  arctan_(options: { input: Tensor }): Tensor;
+  /** `arctanh(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arctanh.html) */
+  arctanh(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  arctanh(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `arctanh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arctanh_.html) */
+  arctanh_(input: Tensor): Tensor;
+  arctanh_(options: { input: Tensor }): Tensor;
+  /** `argmax(Tensor input, int dim = null, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.argmax.html) */
+  argmax(input: Tensor, dim?: number | bigint | null, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
+  argmax(input: Tensor, dim: number | bigint | null, options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
+  argmax(input: Tensor, options: { dim?: number | bigint | null; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  /** `argmin(Tensor input, int dim = null, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.argmin.html) */
+  argmin(input: Tensor, dim?: number | bigint | null, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
+  argmin(input: Tensor, dim: number | bigint | null, options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
+  argmin(input: Tensor, options: { dim?: number | bigint | null; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  /** `argsort(Tensor input, *, boolean stable, int dim = -1, boolean descending = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.argsort.html) */
+  argsort(input: Tensor, options: { stable: boolean; dim?: number | bigint; descending?: boolean; out?: Tensor | null }): Tensor;
+  argsort(options: { input: Tensor; stable: boolean; dim?: number | bigint; descending?: boolean; out?: Tensor | null }): Tensor;
+  /** `argsort(Tensor input, int dim = -1, boolean descending = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.argsort.html) */
+  argsort(input: Tensor, dim?: number | bigint, descending?: boolean): Tensor;
+  argsort(input: Tensor, dim: number | bigint, options: { descending?: boolean }): Tensor;
+  argsort(input: Tensor, options: { dim?: number | bigint; descending?: boolean }): Tensor;
+  /** `argwhere(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.argwhere.html) */
+  argwhere(input: Tensor): Tensor;
+  argwhere(options: { input: Tensor }): Tensor;
+  /** `asStrided(Tensor input, int[] size, int[] stride, int storageOffset = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.as_strided.html) */
+  asStrided(input: Tensor, size: readonly number[], stride: readonly number[], storageOffset?: number | bigint | null): Tensor;
+  asStrided(input: Tensor, size: readonly number[], stride: readonly number[], options: { storageOffset?: number | bigint | null }): Tensor;
+  asStrided(input: Tensor, size: readonly number[], options: { stride: readonly number[]; storageOffset?: number | bigint | null }): Tensor;
+  asStrided(input: Tensor, options: { size: readonly number[]; stride: readonly number[]; storageOffset?: number | bigint | null }): Tensor;
+  /** `asStrided_(Tensor input, int[] size, int[] stride, int storageOffset = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.as_strided_.html) */
+  asStrided_(input: Tensor, size: readonly number[], stride: readonly number[], storageOffset?: number | bigint | null): Tensor;
+  asStrided_(input: Tensor, size: readonly number[], stride: readonly number[], options: { storageOffset?: number | bigint | null }): Tensor;
+  asStrided_(input: Tensor, size: readonly number[], options: { stride: readonly number[]; storageOffset?: number | bigint | null }): Tensor;
+  asStrided_(input: Tensor, options: { size: readonly number[]; stride: readonly number[]; storageOffset?: number | bigint | null }): Tensor;
+  /** `asStridedCopy(Tensor input, int[] size, int[] stride, int storageOffset = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.as_strided_copy.html) */
+  asStridedCopy(input: Tensor, size: readonly number[], stride: readonly number[], storageOffset?: number | bigint | null, options?: { out?: Tensor | null }): Tensor;
+  asStridedCopy(input: Tensor, size: readonly number[], stride: readonly number[], options: { storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
+  asStridedCopy(input: Tensor, size: readonly number[], options: { stride: readonly number[]; storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
+  asStridedCopy(input: Tensor, options: { size: readonly number[]; stride: readonly number[]; storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
+  /** `asStridedScatter(Tensor input, Tensor src, int[] size, int[] stride, int storageOffset = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.as_strided_scatter.html) */
+  asStridedScatter(input: Tensor, src: Tensor, size: readonly number[], stride: readonly number[], storageOffset?: number | bigint | null, options?: { out?: Tensor | null }): Tensor;
+  asStridedScatter(input: Tensor, src: Tensor, size: readonly number[], stride: readonly number[], options: { storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
+  asStridedScatter(input: Tensor, src: Tensor, size: readonly number[], options: { stride: readonly number[]; storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
+  asStridedScatter(input: Tensor, src: Tensor, options: { size: readonly number[]; stride: readonly number[]; storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
+  asStridedScatter(input: Tensor, options: { src: Tensor; size: readonly number[]; stride: readonly number[]; storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
+  /** `asin(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.asin.html) */
+  asin(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  asin(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `asin_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.asin_.html) */
+  asin_(input: Tensor): Tensor;
+  asin_(options: { input: Tensor }): Tensor;
+  /** `asinh(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.asinh.html) */
+  asinh(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  asinh(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `asinh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.asinh_.html) */
+  asinh_(input: Tensor): Tensor;
+  asinh_(options: { input: Tensor }): Tensor;
+  /** `atan(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atan.html) */
+  atan(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  atan(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `atan2(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atan2.html) */
+  atan2(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  atan2(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `atan_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atan_.html) */
+  atan_(input: Tensor): Tensor;
+  atan_(options: { input: Tensor }): Tensor;
+  /** `atanh(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atanh.html) */
+  atanh(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  atanh(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `atanh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atanh_.html) */
+  atanh_(input: Tensor): Tensor;
+  atanh_(options: { input: Tensor }): Tensor;
+  /** `atleast1d(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atleast_1d.html) */
+  atleast1d(input: Tensor): Tensor;
+  atleast1d(options: { input: Tensor }): Tensor;
+  /** `atleast1d(Tensor[] tensors)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atleast_1d.html) */
+  atleast1d(tensors: readonly Tensor[]): Tensor[];
+  atleast1d(options: { tensors: readonly Tensor[] }): Tensor[];
+  /** `atleast2d(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atleast_2d.html) */
+  atleast2d(input: Tensor): Tensor;
+  atleast2d(options: { input: Tensor }): Tensor;
+  /** `atleast2d(Tensor[] tensors)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atleast_2d.html) */
+  atleast2d(tensors: readonly Tensor[]): Tensor[];
+  atleast2d(options: { tensors: readonly Tensor[] }): Tensor[];
+  /** `atleast3d(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atleast_3d.html) */
+  atleast3d(input: Tensor): Tensor;
+  atleast3d(options: { input: Tensor }): Tensor;
+  /** `atleast3d(Tensor[] tensors)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atleast_3d.html) */
+  atleast3d(tensors: readonly Tensor[]): Tensor[];
+  atleast3d(options: { tensors: readonly Tensor[] }): Tensor[];
+  /** `avgPool1d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = [0], boolean ceilMode = false, boolean countIncludePad = true, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.avg_pool1d.html) */
+  avgPool1d(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], ceilMode?: boolean, countIncludePad?: boolean, options?: { out?: Tensor | null }): Tensor;
+  avgPool1d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], ceilMode: boolean, options: { countIncludePad?: boolean; out?: Tensor | null }): Tensor;
+  avgPool1d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options: { ceilMode?: boolean; countIncludePad?: boolean; out?: Tensor | null }): Tensor;
+  avgPool1d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; out?: Tensor | null }): Tensor;
+  avgPool1d(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; out?: Tensor | null }): Tensor;
+  avgPool1d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; out?: Tensor | null }): Tensor;
+  /** `baddbmm(Tensor input, Tensor batch1, Tensor batch2, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.baddbmm.html) */
+  baddbmm(input: Tensor, batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  baddbmm(input: Tensor, batch1: Tensor, options: { batch2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  baddbmm(input: Tensor, options: { batch1: Tensor; batch2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  /** `baddbmm(Tensor input, Tensor batch1, Tensor batch2, dtype outDtype, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.baddbmm.html) */
+  baddbmm(input: Tensor, batch1: Tensor, batch2: Tensor, outDtype: DType, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  baddbmm(input: Tensor, batch1: Tensor, batch2: Tensor, options: { outDtype: DType; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  baddbmm(input: Tensor, batch1: Tensor, options: { batch2: Tensor; outDtype: DType; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  baddbmm(input: Tensor, options: { batch1: Tensor; batch2: Tensor; outDtype: DType; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  /** `bartlettWindow(int windowLength, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bartlett_window.html) */
+  bartlettWindow(windowLength: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  bartlettWindow(options: { windowLength: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `bartlettWindow(int windowLength, boolean periodic, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bartlett_window.html) */
+  bartlettWindow(windowLength: number | bigint, periodic: boolean, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  bartlettWindow(windowLength: number | bigint, options: { periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `batchNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar, boolean training, float momentum, float eps, boolean cudnnEnabled)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.batch_norm.html) */
+  batchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, momentum: number, eps: number, cudnnEnabled: boolean): Tensor;
+  batchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, momentum: number, eps: number, options: { cudnnEnabled: boolean }): Tensor;
+  batchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, momentum: number, options: { eps: number; cudnnEnabled: boolean }): Tensor;
+  batchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, options: { momentum: number; eps: number; cudnnEnabled: boolean }): Tensor;
+  batchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, options: { training: boolean; momentum: number; eps: number; cudnnEnabled: boolean }): Tensor;
+  batchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, options: { runningVar: Tensor | null; training: boolean; momentum: number; eps: number; cudnnEnabled: boolean }): Tensor;
+  batchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, options: { runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; momentum: number; eps: number; cudnnEnabled: boolean }): Tensor;
+  batchNorm(input: Tensor, weight: Tensor | null, options: { bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; momentum: number; eps: number; cudnnEnabled: boolean }): Tensor;
+  batchNorm(input: Tensor, options: { weight: Tensor | null; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; momentum: number; eps: number; cudnnEnabled: boolean }): Tensor;
+  /** `batchNormBackwardElemt(Tensor gradOut, Tensor input, Tensor mean, Tensor invstd, Tensor weight, Tensor sumDy, Tensor sumDyXmu, Tensor count, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.batch_norm_backward_elemt.html) */
+  batchNormBackwardElemt(gradOut: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, weight: Tensor | null, sumDy: Tensor, sumDyXmu: Tensor, count: Tensor, options?: { out?: Tensor | null }): Tensor;
+  batchNormBackwardElemt(gradOut: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, weight: Tensor | null, sumDy: Tensor, sumDyXmu: Tensor, options: { count: Tensor; out?: Tensor | null }): Tensor;
+  batchNormBackwardElemt(gradOut: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, weight: Tensor | null, sumDy: Tensor, options: { sumDyXmu: Tensor; count: Tensor; out?: Tensor | null }): Tensor;
+  batchNormBackwardElemt(gradOut: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, weight: Tensor | null, options: { sumDy: Tensor; sumDyXmu: Tensor; count: Tensor; out?: Tensor | null }): Tensor;
+  batchNormBackwardElemt(gradOut: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, options: { weight: Tensor | null; sumDy: Tensor; sumDyXmu: Tensor; count: Tensor; out?: Tensor | null }): Tensor;
+  batchNormBackwardElemt(gradOut: Tensor, input: Tensor, mean: Tensor, options: { invstd: Tensor; weight: Tensor | null; sumDy: Tensor; sumDyXmu: Tensor; count: Tensor; out?: Tensor | null }): Tensor;
+  batchNormBackwardElemt(gradOut: Tensor, input: Tensor, options: { mean: Tensor; invstd: Tensor; weight: Tensor | null; sumDy: Tensor; sumDyXmu: Tensor; count: Tensor; out?: Tensor | null }): Tensor;
+  batchNormBackwardElemt(gradOut: Tensor, options: { input: Tensor; mean: Tensor; invstd: Tensor; weight: Tensor | null; sumDy: Tensor; sumDyXmu: Tensor; count: Tensor; out?: Tensor | null }): Tensor;
+  /** `batchNormBackwardReduce(Tensor gradOut, Tensor input, Tensor mean, Tensor invstd, Tensor weight, boolean inputG, boolean weightG, boolean biasG, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.batch_norm_backward_reduce.html) */
+  batchNormBackwardReduce(gradOut: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, weight: Tensor | null, inputG: boolean, weightG: boolean, biasG: boolean, options?: { out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  batchNormBackwardReduce(gradOut: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, weight: Tensor | null, inputG: boolean, weightG: boolean, options: { biasG: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  batchNormBackwardReduce(gradOut: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, weight: Tensor | null, inputG: boolean, options: { weightG: boolean; biasG: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  batchNormBackwardReduce(gradOut: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, weight: Tensor | null, options: { inputG: boolean; weightG: boolean; biasG: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  batchNormBackwardReduce(gradOut: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, options: { weight: Tensor | null; inputG: boolean; weightG: boolean; biasG: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  batchNormBackwardReduce(gradOut: Tensor, input: Tensor, mean: Tensor, options: { invstd: Tensor; weight: Tensor | null; inputG: boolean; weightG: boolean; biasG: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  batchNormBackwardReduce(gradOut: Tensor, input: Tensor, options: { mean: Tensor; invstd: Tensor; weight: Tensor | null; inputG: boolean; weightG: boolean; biasG: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  batchNormBackwardReduce(gradOut: Tensor, options: { input: Tensor; mean: Tensor; invstd: Tensor; weight: Tensor | null; inputG: boolean; weightG: boolean; biasG: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  /** `batchNormElemt(Tensor input, Tensor weight, Tensor bias, Tensor mean, Tensor invstd, float eps, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.batch_norm_elemt.html) */
+  batchNormElemt(input: Tensor, weight: Tensor | null, bias: Tensor | null, mean: Tensor, invstd: Tensor, eps: number, options?: { out?: Tensor | null }): Tensor;
+  batchNormElemt(input: Tensor, weight: Tensor | null, bias: Tensor | null, mean: Tensor, invstd: Tensor, options: { eps: number; out?: Tensor | null }): Tensor;
+  batchNormElemt(input: Tensor, weight: Tensor | null, bias: Tensor | null, mean: Tensor, options: { invstd: Tensor; eps: number; out?: Tensor | null }): Tensor;
+  batchNormElemt(input: Tensor, weight: Tensor | null, bias: Tensor | null, options: { mean: Tensor; invstd: Tensor; eps: number; out?: Tensor | null }): Tensor;
+  batchNormElemt(input: Tensor, weight: Tensor | null, options: { bias: Tensor | null; mean: Tensor; invstd: Tensor; eps: number; out?: Tensor | null }): Tensor;
+  batchNormElemt(input: Tensor, options: { weight: Tensor | null; bias: Tensor | null; mean: Tensor; invstd: Tensor; eps: number; out?: Tensor | null }): Tensor;
+  /** `batchNormGatherStats(Tensor input, Tensor mean, Tensor invstd, Tensor runningMean, Tensor runningVar, float momentum, float eps, int count, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.batch_norm_gather_stats.html) */
+  batchNormGatherStats(input: Tensor, mean: Tensor, invstd: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, momentum: number, eps: number, count: number | bigint, options?: { out?: Tensor[] | null }): [Tensor, Tensor];
+  batchNormGatherStats(input: Tensor, mean: Tensor, invstd: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, momentum: number, eps: number, options: { count: number | bigint; out?: Tensor[] | null }): [Tensor, Tensor];
+  batchNormGatherStats(input: Tensor, mean: Tensor, invstd: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, momentum: number, options: { eps: number; count: number | bigint; out?: Tensor[] | null }): [Tensor, Tensor];
+  batchNormGatherStats(input: Tensor, mean: Tensor, invstd: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, options: { momentum: number; eps: number; count: number | bigint; out?: Tensor[] | null }): [Tensor, Tensor];
+  batchNormGatherStats(input: Tensor, mean: Tensor, invstd: Tensor, runningMean: Tensor | null, options: { runningVar: Tensor | null; momentum: number; eps: number; count: number | bigint; out?: Tensor[] | null }): [Tensor, Tensor];
+  batchNormGatherStats(input: Tensor, mean: Tensor, invstd: Tensor, options: { runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; eps: number; count: number | bigint; out?: Tensor[] | null }): [Tensor, Tensor];
+  batchNormGatherStats(input: Tensor, mean: Tensor, options: { invstd: Tensor; runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; eps: number; count: number | bigint; out?: Tensor[] | null }): [Tensor, Tensor];
+  batchNormGatherStats(input: Tensor, options: { mean: Tensor; invstd: Tensor; runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; eps: number; count: number | bigint; out?: Tensor[] | null }): [Tensor, Tensor];
+  /** `batchNormGatherStatsWithCounts(Tensor input, Tensor mean, Tensor invstd, Tensor runningMean, Tensor runningVar, float momentum, float eps, Tensor counts, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.batch_norm_gather_stats_with_counts.html) */
+  batchNormGatherStatsWithCounts(input: Tensor, mean: Tensor, invstd: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, momentum: number, eps: number, counts: Tensor, options?: { out?: Tensor[] | null }): [Tensor, Tensor];
+  batchNormGatherStatsWithCounts(input: Tensor, mean: Tensor, invstd: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, momentum: number, eps: number, options: { counts: Tensor; out?: Tensor[] | null }): [Tensor, Tensor];
+  batchNormGatherStatsWithCounts(input: Tensor, mean: Tensor, invstd: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, momentum: number, options: { eps: number; counts: Tensor; out?: Tensor[] | null }): [Tensor, Tensor];
+  batchNormGatherStatsWithCounts(input: Tensor, mean: Tensor, invstd: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, options: { momentum: number; eps: number; counts: Tensor; out?: Tensor[] | null }): [Tensor, Tensor];
+  batchNormGatherStatsWithCounts(input: Tensor, mean: Tensor, invstd: Tensor, runningMean: Tensor | null, options: { runningVar: Tensor | null; momentum: number; eps: number; counts: Tensor; out?: Tensor[] | null }): [Tensor, Tensor];
+  batchNormGatherStatsWithCounts(input: Tensor, mean: Tensor, invstd: Tensor, options: { runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; eps: number; counts: Tensor; out?: Tensor[] | null }): [Tensor, Tensor];
+  batchNormGatherStatsWithCounts(input: Tensor, mean: Tensor, options: { invstd: Tensor; runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; eps: number; counts: Tensor; out?: Tensor[] | null }): [Tensor, Tensor];
+  batchNormGatherStatsWithCounts(input: Tensor, options: { mean: Tensor; invstd: Tensor; runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; eps: number; counts: Tensor; out?: Tensor[] | null }): [Tensor, Tensor];
+  /** `batchNormStats(Tensor input, float eps, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.batch_norm_stats.html) */
+  batchNormStats(input: Tensor, eps: number, options?: { out?: Tensor[] | null }): [Tensor, Tensor];
+  batchNormStats(input: Tensor, options: { eps: number; out?: Tensor[] | null }): [Tensor, Tensor];
+  /** `batchNormUpdateStats(Tensor input, Tensor runningMean, Tensor runningVar, float momentum, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.batch_norm_update_stats.html) */
+  batchNormUpdateStats(input: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, momentum: number, options?: { out?: Tensor[] | null }): [Tensor, Tensor];
+  batchNormUpdateStats(input: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, options: { momentum: number; out?: Tensor[] | null }): [Tensor, Tensor];
+  batchNormUpdateStats(input: Tensor, runningMean: Tensor | null, options: { runningVar: Tensor | null; momentum: number; out?: Tensor[] | null }): [Tensor, Tensor];
+  batchNormUpdateStats(input: Tensor, options: { runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; out?: Tensor[] | null }): [Tensor, Tensor];
+  /** `bernoulli(Tensor input, *, Generator generator = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bernoulli.html) */
+  bernoulli(input: Tensor, options?: { generator?: Generator | null; out?: Tensor | null }): Tensor;
+  bernoulli(options: { input: Tensor; generator?: Generator | null; out?: Tensor | null }): Tensor;
+  /** `bernoulli(Tensor input, Tensor p, *, Generator generator = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bernoulli.html) */
+  bernoulli(input: Tensor, p: Tensor, options?: { generator?: Generator | null; out?: Tensor | null }): Tensor;
+  bernoulli(input: Tensor, options: { p: Tensor; generator?: Generator | null; out?: Tensor | null }): Tensor;
+  /** `bernoulli(Tensor input, float p, *, Generator generator = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bernoulli.html) */
+  bernoulli(input: Tensor, p: number, options?: { generator?: Generator | null; out?: Tensor | null }): Tensor;
+  bernoulli(input: Tensor, options: { p: number; generator?: Generator | null; out?: Tensor | null }): Tensor;
+  /** `bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor bias = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bilinear.html) */
+  bilinear(input1: Tensor, input2: Tensor, weight: Tensor, bias?: Tensor | null): Tensor;
+  bilinear(input1: Tensor, input2: Tensor, weight: Tensor, options: { bias?: Tensor | null }): Tensor;
+  bilinear(input1: Tensor, input2: Tensor, options: { weight: Tensor; bias?: Tensor | null }): Tensor;
+  bilinear(input1: Tensor, options: { input2: Tensor; weight: Tensor; bias?: Tensor | null }): Tensor;
+  /** `binaryCrossEntropyWithLogits(Tensor input, Tensor target, Tensor weight = null, Tensor posWeight = null, int reduction = 1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.binary_cross_entropy_with_logits.html) */
+  binaryCrossEntropyWithLogits(input: Tensor, target: Tensor, weight?: Tensor | null, posWeight?: Tensor | null, reduction?: number | bigint, options?: { out?: Tensor | null }): Tensor;
+  binaryCrossEntropyWithLogits(input: Tensor, target: Tensor, weight: Tensor | null, posWeight: Tensor | null, options: { reduction?: number | bigint; out?: Tensor | null }): Tensor;
+  binaryCrossEntropyWithLogits(input: Tensor, target: Tensor, weight: Tensor | null, options: { posWeight?: Tensor | null; reduction?: number | bigint; out?: Tensor | null }): Tensor;
+  binaryCrossEntropyWithLogits(input: Tensor, target: Tensor, options: { weight?: Tensor | null; posWeight?: Tensor | null; reduction?: number | bigint; out?: Tensor | null }): Tensor;
+  binaryCrossEntropyWithLogits(input: Tensor, options: { target: Tensor; weight?: Tensor | null; posWeight?: Tensor | null; reduction?: number | bigint; out?: Tensor | null }): Tensor;
+  /** `bincount(Tensor input, Tensor weights = null, int minlength = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bincount.html) */
+  bincount(input: Tensor, weights?: Tensor | null, minlength?: number | bigint, options?: { out?: Tensor | null }): Tensor;
+  bincount(input: Tensor, weights: Tensor | null, options: { minlength?: number | bigint; out?: Tensor | null }): Tensor;
+  bincount(input: Tensor, options: { weights?: Tensor | null; minlength?: number | bigint; out?: Tensor | null }): Tensor;
+  /** `binomial(Tensor count, Tensor prob, Generator generator = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.binomial.html) */
+  binomial(count: Tensor, prob: Tensor, generator?: Generator | null, options?: { out?: Tensor | null }): Tensor;
+  binomial(count: Tensor, prob: Tensor, options: { generator?: Generator | null; out?: Tensor | null }): Tensor;
+  binomial(count: Tensor, options: { prob: Tensor; generator?: Generator | null; out?: Tensor | null }): Tensor;
+  /** `bitwiseAnd(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_and.html) */
+  bitwiseAnd(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  bitwiseAnd(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `bitwiseAnd(number input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_and.html) */
+  bitwiseAnd(input: Scalar, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  bitwiseAnd(input: Scalar, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `bitwiseAnd(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_and.html) */
+  bitwiseAnd(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
+  bitwiseAnd(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
+  /** `bitwiseLeftShift(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_left_shift.html) */
+  bitwiseLeftShift(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  bitwiseLeftShift(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `bitwiseLeftShift(number input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_left_shift.html) */
+  bitwiseLeftShift(input: Scalar, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  bitwiseLeftShift(input: Scalar, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `bitwiseLeftShift(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_left_shift.html) */
+  bitwiseLeftShift(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
+  bitwiseLeftShift(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
+  /** `bitwiseNot(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_not.html) */
+  bitwiseNot(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  bitwiseNot(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `bitwiseOr(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_or.html) */
+  bitwiseOr(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  bitwiseOr(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `bitwiseOr(number input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_or.html) */
+  bitwiseOr(input: Scalar, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  bitwiseOr(input: Scalar, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `bitwiseOr(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_or.html) */
+  bitwiseOr(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
+  bitwiseOr(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
+  /** `bitwiseRightShift(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_right_shift.html) */
+  bitwiseRightShift(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  bitwiseRightShift(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `bitwiseRightShift(number input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_right_shift.html) */
+  bitwiseRightShift(input: Scalar, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  bitwiseRightShift(input: Scalar, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `bitwiseRightShift(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_right_shift.html) */
+  bitwiseRightShift(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
+  bitwiseRightShift(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
+  /** `bitwiseXor(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_xor.html) */
+  bitwiseXor(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  bitwiseXor(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `bitwiseXor(number input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_xor.html) */
+  bitwiseXor(input: Scalar, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  bitwiseXor(input: Scalar, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `bitwiseXor(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_xor.html) */
+  bitwiseXor(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
+  bitwiseXor(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
+  /** `blackmanWindow(int windowLength, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.blackman_window.html) */
+  blackmanWindow(windowLength: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  blackmanWindow(options: { windowLength: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `blackmanWindow(int windowLength, boolean periodic, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.blackman_window.html) */
+  blackmanWindow(windowLength: number | bigint, periodic: boolean, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  blackmanWindow(windowLength: number | bigint, options: { periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `blockDiag(Tensor[] tensors, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.block_diag.html) */
+  blockDiag(tensors: readonly Tensor[], options?: { out?: Tensor | null }): Tensor;
+  blockDiag(options: { tensors: readonly Tensor[]; out?: Tensor | null }): Tensor;
+  /** `bmm(Tensor input, Tensor mat2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bmm.html) */
+  bmm(input: Tensor, mat2: Tensor, options?: { out?: Tensor | null }): Tensor;
+  bmm(input: Tensor, options: { mat2: Tensor; out?: Tensor | null }): Tensor;
+  /** `bmm(Tensor input, Tensor mat2, dtype outDtype, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bmm.html) */
+  bmm(input: Tensor, mat2: Tensor, outDtype: DType, options?: { out?: Tensor | null }): Tensor;
+  bmm(input: Tensor, mat2: Tensor, options: { outDtype: DType; out?: Tensor | null }): Tensor;
+  bmm(input: Tensor, options: { mat2: Tensor; outDtype: DType; out?: Tensor | null }): Tensor;
+  /** `broadcastTensors(Tensor[] tensors)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.broadcast_tensors.html) */
+  broadcastTensors(tensors: readonly Tensor[]): Tensor[];
+  broadcastTensors(options: { tensors: readonly Tensor[] }): Tensor[];
+  /** `broadcastTo(Tensor input, int[] size)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.broadcast_to.html) */
+  broadcastTo(input: Tensor, size: readonly number[]): Tensor;
+  broadcastTo(input: Tensor, options: { size: readonly number[] }): Tensor;
+  /** `bucketize(Tensor input, Tensor boundaries, *, boolean outInt32 = false, boolean right = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bucketize.html) */
+  bucketize(input: Tensor, boundaries: Tensor, options?: { outInt32?: boolean; right?: boolean; out?: Tensor | null }): Tensor;
+  bucketize(input: Tensor, options: { boundaries: Tensor; outInt32?: boolean; right?: boolean; out?: Tensor | null }): Tensor;
+  /** `bucketize(number input, Tensor boundaries, *, boolean outInt32 = false, boolean right = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bucketize.html) */
+  bucketize(input: Scalar, boundaries: Tensor, options?: { outInt32?: boolean; right?: boolean; out?: Tensor | null }): Tensor;
+  bucketize(input: Scalar, options: { boundaries: Tensor; outInt32?: boolean; right?: boolean; out?: Tensor | null }): Tensor;
+  /** `canCast(dtype from_, dtype to)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.can_cast.html) */
+  canCast(from_: DType, to: DType): boolean;
+  canCast(from_: DType, options: { to: DType }): boolean;
+  /** `cartesianProd(Tensor[] tensors)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cartesian_prod.html) */
+  cartesianProd(tensors: readonly Tensor[]): Tensor;
+  cartesianProd(options: { tensors: readonly Tensor[] }): Tensor;
+  /** `cat(Tensor[] tensors, int dim = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cat.html) */
+  cat(tensors: readonly Tensor[], dim?: number | bigint, options?: { out?: Tensor | null }): Tensor;
+  cat(tensors: readonly Tensor[], options: { dim?: number | bigint; out?: Tensor | null }): Tensor;
+  /** `ccolIndicesCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ccol_indices_copy.html) */
+  ccolIndicesCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  ccolIndicesCopy(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `cdist(Tensor x1, Tensor x2, float p = 2., int computeMode = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cdist.html) */
+  cdist(x1: Tensor, x2: Tensor, p?: number, computeMode?: number | bigint | null): Tensor;
+  cdist(x1: Tensor, x2: Tensor, p: number, options: { computeMode?: number | bigint | null }): Tensor;
+  cdist(x1: Tensor, x2: Tensor, options: { p?: number; computeMode?: number | bigint | null }): Tensor;
+  cdist(x1: Tensor, options: { x2: Tensor; p?: number; computeMode?: number | bigint | null }): Tensor;
+  /** `ceil(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ceil.html) */
+  ceil(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  ceil(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `ceil_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ceil_.html) */
+  ceil_(input: Tensor): Tensor;
+  ceil_(options: { input: Tensor }): Tensor;
+  /** `celu(Tensor input, number alpha = 1., *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.celu.html) */
+  celu(input: Tensor, alpha?: Scalar, options?: { out?: Tensor | null }): Tensor;
+  celu(input: Tensor, options: { alpha?: Scalar; out?: Tensor | null }): Tensor;
+  /** `celu_(Tensor input, number alpha = 1.)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.celu_.html) */
+  celu_(input: Tensor, alpha?: Scalar): Tensor;
+  celu_(input: Tensor, options: { alpha?: Scalar }): Tensor;
+  /** `chainMatmul(Tensor[] matrices, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.chain_matmul.html) */
+  chainMatmul(matrices: readonly Tensor[], options?: { out?: Tensor | null }): Tensor;
+  chainMatmul(options: { matrices: readonly Tensor[]; out?: Tensor | null }): Tensor;
+  /** `channelShuffle(Tensor input, int groups, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.channel_shuffle.html) */
+  channelShuffle(input: Tensor, groups: number | bigint, options?: { out?: Tensor | null }): Tensor;
+  channelShuffle(input: Tensor, options: { groups: number | bigint; out?: Tensor | null }): Tensor;
+  /** `cholesky(Tensor input, boolean upper = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cholesky.html) */
+  cholesky(input: Tensor, upper?: boolean, options?: { out?: Tensor | null }): Tensor;
+  cholesky(input: Tensor, options: { upper?: boolean; out?: Tensor | null }): Tensor;
+  /** `choleskyInverse(Tensor input, boolean upper = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cholesky_inverse.html) */
+  choleskyInverse(input: Tensor, upper?: boolean, options?: { out?: Tensor | null }): Tensor;
+  choleskyInverse(input: Tensor, options: { upper?: boolean; out?: Tensor | null }): Tensor;
+  /** `choleskySolve(Tensor input, Tensor input2, boolean upper = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cholesky_solve.html) */
+  choleskySolve(input: Tensor, input2: Tensor, upper?: boolean, options?: { out?: Tensor | null }): Tensor;
+  choleskySolve(input: Tensor, input2: Tensor, options: { upper?: boolean; out?: Tensor | null }): Tensor;
+  choleskySolve(input: Tensor, options: { input2: Tensor; upper?: boolean; out?: Tensor | null }): Tensor;
+  /** `chooseQparamsOptimized(Tensor input, int numel, int nBins, float ratio, int bitWidth)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.choose_qparams_optimized.html) */
+  chooseQparamsOptimized(input: Tensor, numel: number | bigint, nBins: number | bigint, ratio: number, bitWidth: number | bigint): [Tensor, Tensor];
+  chooseQparamsOptimized(input: Tensor, numel: number | bigint, nBins: number | bigint, ratio: number, options: { bitWidth: number | bigint }): [Tensor, Tensor];
+  chooseQparamsOptimized(input: Tensor, numel: number | bigint, nBins: number | bigint, options: { ratio: number; bitWidth: number | bigint }): [Tensor, Tensor];
+  chooseQparamsOptimized(input: Tensor, numel: number | bigint, options: { nBins: number | bigint; ratio: number; bitWidth: number | bigint }): [Tensor, Tensor];
+  chooseQparamsOptimized(input: Tensor, options: { numel: number | bigint; nBins: number | bigint; ratio: number; bitWidth: number | bigint }): [Tensor, Tensor];
+  /** `chunk(Tensor input, int chunks, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.chunk.html) */
+  chunk(input: Tensor, chunks: number | bigint, dim?: number | bigint): Tensor[];
+  chunk(input: Tensor, chunks: number | bigint, options: { dim?: number | bigint }): Tensor[];
+  chunk(input: Tensor, options: { chunks: number | bigint; dim?: number | bigint }): Tensor[];
+  /** `clamp(Tensor input, Tensor min = null, Tensor max = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clamp.html) */
+  clamp(input: Tensor, min?: Tensor | null, max?: Tensor | null, options?: { out?: Tensor | null }): Tensor;
+  clamp(input: Tensor, min: Tensor | null, options: { max?: Tensor | null; out?: Tensor | null }): Tensor;
+  clamp(input: Tensor, options: { min?: Tensor | null; max?: Tensor | null; out?: Tensor | null }): Tensor;
+  /** `clamp(Tensor input, number min = null, number max = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clamp.html) */
+  clamp(input: Tensor, min?: Scalar | null, max?: Scalar | null, options?: { out?: Tensor | null }): Tensor;
+  clamp(input: Tensor, min: Scalar | null, options: { max?: Scalar | null; out?: Tensor | null }): Tensor;
+  clamp(input: Tensor, options: { min?: Scalar | null; max?: Scalar | null; out?: Tensor | null }): Tensor;
+  /** `clamp_(Tensor input, Tensor min = null, Tensor max = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clamp_.html) */
+  clamp_(input: Tensor, min?: Tensor | null, max?: Tensor | null): Tensor;
+  clamp_(input: Tensor, min: Tensor | null, options: { max?: Tensor | null }): Tensor;
+  clamp_(input: Tensor, options: { min?: Tensor | null; max?: Tensor | null }): Tensor;
+  /** `clamp_(Tensor input, number min = null, number max = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clamp_.html) */
+  clamp_(input: Tensor, min?: Scalar | null, max?: Scalar | null): Tensor;
+  clamp_(input: Tensor, min: Scalar | null, options: { max?: Scalar | null }): Tensor;
+  clamp_(input: Tensor, options: { min?: Scalar | null; max?: Scalar | null }): Tensor;
+  /** `clampMax(Tensor input, Tensor max, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clamp_max.html) */
+  clampMax(input: Tensor, max: Tensor, options?: { out?: Tensor | null }): Tensor;
+  clampMax(input: Tensor, options: { max: Tensor; out?: Tensor | null }): Tensor;
+  /** `clampMax(Tensor input, number max, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clamp_max.html) */
+  clampMax(input: Tensor, max: Scalar, options?: { out?: Tensor | null }): Tensor;
+  clampMax(input: Tensor, options: { max: Scalar; out?: Tensor | null }): Tensor;
+  /** `clampMax_(Tensor input, Tensor max)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clamp_max_.html) */
+  clampMax_(input: Tensor, max: Tensor): Tensor;
+  clampMax_(input: Tensor, options: { max: Tensor }): Tensor;
+  /** `clampMax_(Tensor input, number max)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clamp_max_.html) */
+  clampMax_(input: Tensor, max: Scalar): Tensor;
+  clampMax_(input: Tensor, options: { max: Scalar }): Tensor;
+  /** `clampMin(Tensor input, Tensor min, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clamp_min.html) */
+  clampMin(input: Tensor, min: Tensor, options?: { out?: Tensor | null }): Tensor;
+  clampMin(input: Tensor, options: { min: Tensor; out?: Tensor | null }): Tensor;
+  /** `clampMin(Tensor input, number min, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clamp_min.html) */
+  clampMin(input: Tensor, min: Scalar, options?: { out?: Tensor | null }): Tensor;
+  clampMin(input: Tensor, options: { min: Scalar; out?: Tensor | null }): Tensor;
+  /** `clampMin_(Tensor input, Tensor min)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clamp_min_.html) */
+  clampMin_(input: Tensor, min: Tensor): Tensor;
+  clampMin_(input: Tensor, options: { min: Tensor }): Tensor;
+  /** `clampMin_(Tensor input, number min)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clamp_min_.html) */
+  clampMin_(input: Tensor, min: Scalar): Tensor;
+  clampMin_(input: Tensor, options: { min: Scalar }): Tensor;
+  /** `clip(Tensor input, Tensor min = null, Tensor max = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clip.html) */
+  clip(input: Tensor, min?: Tensor | null, max?: Tensor | null, options?: { out?: Tensor | null }): Tensor;
+  clip(input: Tensor, min: Tensor | null, options: { max?: Tensor | null; out?: Tensor | null }): Tensor;
+  clip(input: Tensor, options: { min?: Tensor | null; max?: Tensor | null; out?: Tensor | null }): Tensor;
+  /** `clip(Tensor input, number min = null, number max = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clip.html) */
+  clip(input: Tensor, min?: Scalar | null, max?: Scalar | null, options?: { out?: Tensor | null }): Tensor;
+  clip(input: Tensor, min: Scalar | null, options: { max?: Scalar | null; out?: Tensor | null }): Tensor;
+  clip(input: Tensor, options: { min?: Scalar | null; max?: Scalar | null; out?: Tensor | null }): Tensor;
+  /** `clip_(Tensor input, Tensor min = null, Tensor max = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clip_.html) */
+  clip_(input: Tensor, min?: Tensor | null, max?: Tensor | null): Tensor;
+  clip_(input: Tensor, min: Tensor | null, options: { max?: Tensor | null }): Tensor;
+  clip_(input: Tensor, options: { min?: Tensor | null; max?: Tensor | null }): Tensor;
+  /** `clip_(Tensor input, number min = null, number max = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clip_.html) */
+  clip_(input: Tensor, min?: Scalar | null, max?: Scalar | null): Tensor;
+  clip_(input: Tensor, min: Scalar | null, options: { max?: Scalar | null }): Tensor;
+  clip_(input: Tensor, options: { min?: Scalar | null; max?: Scalar | null }): Tensor;
+  /** `clone(Tensor input, *, memoryFormat memoryFormat = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clone.html) */
+  clone(input: Tensor, options?: { memoryFormat?: MemoryFormat | null; out?: Tensor | null }): Tensor;
+  clone(options: { input: Tensor; memoryFormat?: MemoryFormat | null; out?: Tensor | null }): Tensor;
+  /** `colIndicesCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.col_indices_copy.html) */
+  colIndicesCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  colIndicesCopy(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `columnStack(Tensor[] tensors, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.column_stack.html) */
+  columnStack(tensors: readonly Tensor[], options?: { out?: Tensor | null }): Tensor;
+  columnStack(options: { tensors: readonly Tensor[]; out?: Tensor | null }): Tensor;
+  /** `combinations(Tensor input, int r = 2, boolean withReplacement = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.combinations.html) */
+  combinations(input: Tensor, r?: number | bigint, withReplacement?: boolean): Tensor;
+  combinations(input: Tensor, r: number | bigint, options: { withReplacement?: boolean }): Tensor;
+  combinations(input: Tensor, options: { r?: number | bigint; withReplacement?: boolean }): Tensor;
+  /** `complex(Tensor real, Tensor imag, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.complex.html) */
+  complex(real: Tensor, imag: Tensor, options?: { out?: Tensor | null }): Tensor;
+  complex(real: Tensor, options: { imag: Tensor; out?: Tensor | null }): Tensor;
+  /** `concat(Tensor[] tensors, int dim = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.concat.html) */
+  concat(tensors: readonly Tensor[], dim?: number | bigint, options?: { out?: Tensor | null }): Tensor;
+  concat(tensors: readonly Tensor[], options: { dim?: number | bigint; out?: Tensor | null }): Tensor;
+  /** `concatenate(Tensor[] tensors, int dim = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.concatenate.html) */
+  concatenate(tensors: readonly Tensor[], dim?: number | bigint, options?: { out?: Tensor | null }): Tensor;
+  concatenate(tensors: readonly Tensor[], options: { dim?: number | bigint; out?: Tensor | null }): Tensor;
+  /** `conj(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conj.html) */
+  conj(input: Tensor): Tensor;
+  conj(options: { input: Tensor }): Tensor;
+  /** `conjPhysical(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conj_physical.html) */
+  conjPhysical(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  conjPhysical(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `conjPhysical_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conj_physical_.html) */
+  conjPhysical_(input: Tensor): Tensor;
+  conjPhysical_(options: { input: Tensor }): Tensor;
+  /** `constantPadNd(Tensor input, int[] pad, number value = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.constant_pad_nd.html) */
+  constantPadNd(input: Tensor, pad: readonly number[], value?: Scalar, options?: { out?: Tensor | null }): Tensor;
+  constantPadNd(input: Tensor, pad: readonly number[], options: { value?: Scalar; out?: Tensor | null }): Tensor;
+  constantPadNd(input: Tensor, options: { pad: readonly number[]; value?: Scalar; out?: Tensor | null }): Tensor;
+  /** `conv1d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1], int[] padding = [0], int[] dilation = [1], int groups = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conv1d.html) */
+  conv1d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], groups?: number | bigint): Tensor;
+  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { groups?: number | bigint }): Tensor;
+  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options: { dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  conv1d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  conv1d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  /** `conv1d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1], string padding = "valid", int[] dilation = [1], int groups = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conv1d.html) */
+  conv1d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: string, dilation?: number | readonly number[], groups?: number | bigint): Tensor;
+  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: string, dilation: number | readonly number[], options: { groups?: number | bigint }): Tensor;
+  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: string, options: { dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options: { padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  conv1d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  conv1d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  /** `conv2d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1, 1], int[] padding = [0, 0], int[] dilation = [1, 1], int groups = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conv2d.html) */
+  conv2d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], groups?: number | bigint): Tensor;
+  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { groups?: number | bigint }): Tensor;
+  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options: { dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  conv2d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  conv2d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  /** `conv2d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1, 1], string padding = "valid", int[] dilation = [1, 1], int groups = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conv2d.html) */
+  conv2d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: string, dilation?: number | readonly number[], groups?: number | bigint): Tensor;
+  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: string, dilation: number | readonly number[], options: { groups?: number | bigint }): Tensor;
+  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: string, options: { dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options: { padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  conv2d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  conv2d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  /** `conv3d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1, 1, 1], int[] padding = [0, 0, 0], int[] dilation = [1, 1, 1], int groups = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conv3d.html) */
+  conv3d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], groups?: number | bigint): Tensor;
+  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { groups?: number | bigint }): Tensor;
+  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options: { dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  conv3d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  conv3d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  /** `conv3d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1, 1, 1], string padding = "valid", int[] dilation = [1, 1, 1], int groups = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conv3d.html) */
+  conv3d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: string, dilation?: number | readonly number[], groups?: number | bigint): Tensor;
+  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: string, dilation: number | readonly number[], options: { groups?: number | bigint }): Tensor;
+  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: string, options: { dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options: { padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  conv3d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  conv3d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  /** `convTbc(Tensor input, Tensor weight, Tensor bias, int pad = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conv_tbc.html) */
+  convTbc(input: Tensor, weight: Tensor, bias: Tensor, pad?: number | bigint, options?: { out?: Tensor | null }): Tensor;
+  convTbc(input: Tensor, weight: Tensor, bias: Tensor, options: { pad?: number | bigint; out?: Tensor | null }): Tensor;
+  convTbc(input: Tensor, weight: Tensor, options: { bias: Tensor; pad?: number | bigint; out?: Tensor | null }): Tensor;
+  convTbc(input: Tensor, options: { weight: Tensor; bias: Tensor; pad?: number | bigint; out?: Tensor | null }): Tensor;
+  /** `convTranspose1d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1], int[] padding = [0], int[] outputPadding = [0], int groups = 1, int[] dilation = [1])` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conv_transpose1d.html) */
+  convTranspose1d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], outputPadding?: number | readonly number[], groups?: number | bigint, dilation?: number | readonly number[]): Tensor;
+  convTranspose1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], outputPadding: number | readonly number[], groups: number | bigint, options: { dilation?: number | readonly number[] }): Tensor;
+  convTranspose1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], outputPadding: number | readonly number[], options: { groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
+  convTranspose1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options: { outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
+  convTranspose1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options: { padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
+  convTranspose1d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
+  convTranspose1d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
+  convTranspose1d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
+  /** `convTranspose2d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1, 1], int[] padding = [0, 0], int[] outputPadding = [0, 0], int groups = 1, int[] dilation = [1, 1])` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conv_transpose2d.html) */
+  convTranspose2d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], outputPadding?: number | readonly number[], groups?: number | bigint, dilation?: number | readonly number[]): Tensor;
+  convTranspose2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], outputPadding: number | readonly number[], groups: number | bigint, options: { dilation?: number | readonly number[] }): Tensor;
+  convTranspose2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], outputPadding: number | readonly number[], options: { groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
+  convTranspose2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options: { outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
+  convTranspose2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options: { padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
+  convTranspose2d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
+  convTranspose2d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
+  convTranspose2d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
+  /** `convTranspose3d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1, 1, 1], int[] padding = [0, 0, 0], int[] outputPadding = [0, 0, 0], int groups = 1, int[] dilation = [1, 1, 1])` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conv_transpose3d.html) */
+  convTranspose3d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], outputPadding?: number | readonly number[], groups?: number | bigint, dilation?: number | readonly number[]): Tensor;
+  convTranspose3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], outputPadding: number | readonly number[], groups: number | bigint, options: { dilation?: number | readonly number[] }): Tensor;
+  convTranspose3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], outputPadding: number | readonly number[], options: { groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
+  convTranspose3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options: { outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
+  convTranspose3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options: { padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
+  convTranspose3d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
+  convTranspose3d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
+  convTranspose3d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
+  /** `convolution(Tensor input, Tensor weight, Tensor bias, int[] stride, int[] padding, int[] dilation, boolean transposed, int[] outputPadding, int groups, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.convolution.html) */
+  convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, outputPadding: readonly number[], groups: number | bigint, options?: { out?: Tensor | null }): Tensor;
+  convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, outputPadding: readonly number[], options: { groups: number | bigint; out?: Tensor | null }): Tensor;
+  convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, options: { outputPadding: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
+  convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], options: { transposed: boolean; outputPadding: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
+  convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], padding: readonly number[], options: { dilation: readonly number[]; transposed: boolean; outputPadding: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
+  convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], options: { padding: readonly number[]; dilation: readonly number[]; transposed: boolean; outputPadding: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
+  convolution(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; transposed: boolean; outputPadding: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
+  convolution(input: Tensor, weight: Tensor, options: { bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; transposed: boolean; outputPadding: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
+  convolution(input: Tensor, options: { weight: Tensor; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; transposed: boolean; outputPadding: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
+  /** `copysign(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.copysign.html) */
+  copysign(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  copysign(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `copysign(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.copysign.html) */
+  copysign(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
+  copysign(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
+  /** `corrcoef(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.corrcoef.html) */
+  corrcoef(input: Tensor): Tensor;
+  corrcoef(options: { input: Tensor }): Tensor;
+  /** `cos(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cos.html) */
+  cos(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  cos(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `cos_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cos_.html) */
+  cos_(input: Tensor): Tensor;
+  cos_(options: { input: Tensor }): Tensor;
+  /** `cosh(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cosh.html) */
+  cosh(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  cosh(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `cosh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cosh_.html) */
+  cosh_(input: Tensor): Tensor;
+  cosh_(options: { input: Tensor }): Tensor;
+  /** `cosineEmbeddingLoss(Tensor input1, Tensor input2, Tensor target, float margin = 0., int reduction = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cosine_embedding_loss.html) */
+  cosineEmbeddingLoss(input1: Tensor, input2: Tensor, target: Tensor, margin?: number, reduction?: number | bigint): Tensor;
+  cosineEmbeddingLoss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, options: { reduction?: number | bigint }): Tensor;
+  cosineEmbeddingLoss(input1: Tensor, input2: Tensor, target: Tensor, options: { margin?: number; reduction?: number | bigint }): Tensor;
+  cosineEmbeddingLoss(input1: Tensor, input2: Tensor, options: { target: Tensor; margin?: number; reduction?: number | bigint }): Tensor;
+  cosineEmbeddingLoss(input1: Tensor, options: { input2: Tensor; target: Tensor; margin?: number; reduction?: number | bigint }): Tensor;
+  /** `cosineSimilarity(Tensor x1, Tensor x2, int dim = 1, float eps = 1e-08)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cosine_similarity.html) */
+  cosineSimilarity(x1: Tensor, x2: Tensor, dim?: number | bigint, eps?: number): Tensor;
+  cosineSimilarity(x1: Tensor, x2: Tensor, dim: number | bigint, options: { eps?: number }): Tensor;
+  cosineSimilarity(x1: Tensor, x2: Tensor, options: { dim?: number | bigint; eps?: number }): Tensor;
+  cosineSimilarity(x1: Tensor, options: { x2: Tensor; dim?: number | bigint; eps?: number }): Tensor;
+  /** `countNonzero(Tensor input, int dim = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.count_nonzero.html) */
+  countNonzero(input: Tensor, dim?: number | bigint | null, options?: { out?: Tensor | null }): Tensor;
+  countNonzero(input: Tensor, options: { dim?: number | bigint | null; out?: Tensor | null }): Tensor;
+  /** `countNonzero(Tensor input, int[] dim, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.count_nonzero.html) */
+  countNonzero(input: Tensor, dim: readonly number[], options?: { out?: Tensor | null }): Tensor;
+  countNonzero(input: Tensor, options: { dim: readonly number[]; out?: Tensor | null }): Tensor;
+  /** `cov(Tensor input, *, int correction = 1, Tensor fweights = null, Tensor aweights = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cov.html) */
+  cov(input: Tensor, options?: { correction?: number | bigint; fweights?: Tensor | null; aweights?: Tensor | null }): Tensor;
+  cov(options: { input: Tensor; correction?: number | bigint; fweights?: Tensor | null; aweights?: Tensor | null }): Tensor;
+  /** `cross(Tensor input, Tensor other, int dim = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cross.html) */
+  cross(input: Tensor, other: Tensor, dim?: number | bigint | null, options?: { out?: Tensor | null }): Tensor;
+  cross(input: Tensor, other: Tensor, options: { dim?: number | bigint | null; out?: Tensor | null }): Tensor;
+  cross(input: Tensor, options: { other: Tensor; dim?: number | bigint | null; out?: Tensor | null }): Tensor;
+  /** `crowIndicesCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.crow_indices_copy.html) */
+  crowIndicesCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  crowIndicesCopy(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `ctcLoss(Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths, int blank = 0, int reduction = 1, boolean zeroInfinity = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ctc_loss.html) */
+  ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, blank?: number | bigint, reduction?: number | bigint, zeroInfinity?: boolean): Tensor;
+  ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, blank: number | bigint, reduction: number | bigint, options: { zeroInfinity?: boolean }): Tensor;
+  ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, blank: number | bigint, options: { reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
+  ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, options: { blank?: number | bigint; reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
+  ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Tensor, options: { targetLengths: Tensor; blank?: number | bigint; reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
+  ctcLoss(logProbs: Tensor, targets: Tensor, options: { inputLengths: Tensor; targetLengths: Tensor; blank?: number | bigint; reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
+  ctcLoss(logProbs: Tensor, options: { targets: Tensor; inputLengths: Tensor; targetLengths: Tensor; blank?: number | bigint; reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
+  /** `ctcLoss(Tensor logProbs, Tensor targets, int[] inputLengths, int[] targetLengths, int blank = 0, int reduction = 1, boolean zeroInfinity = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ctc_loss.html) */
+  ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: readonly number[], targetLengths: readonly number[], blank?: number | bigint, reduction?: number | bigint, zeroInfinity?: boolean): Tensor;
+  ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: readonly number[], targetLengths: readonly number[], blank: number | bigint, reduction: number | bigint, options: { zeroInfinity?: boolean }): Tensor;
+  ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: readonly number[], targetLengths: readonly number[], blank: number | bigint, options: { reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
+  ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: readonly number[], targetLengths: readonly number[], options: { blank?: number | bigint; reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
+  ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: readonly number[], options: { targetLengths: readonly number[]; blank?: number | bigint; reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
+  ctcLoss(logProbs: Tensor, targets: Tensor, options: { inputLengths: readonly number[]; targetLengths: readonly number[]; blank?: number | bigint; reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
+  ctcLoss(logProbs: Tensor, options: { targets: Tensor; inputLengths: readonly number[]; targetLengths: readonly number[]; blank?: number | bigint; reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
+  /** `cudnnAffineGridGenerator(Tensor theta, int N, int C, int H, int W, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cudnn_affine_grid_generator.html) */
+  cudnnAffineGridGenerator(theta: Tensor, N: number | bigint, C: number | bigint, H: number | bigint, W: number | bigint, options?: { out?: Tensor | null }): Tensor;
+  cudnnAffineGridGenerator(theta: Tensor, N: number | bigint, C: number | bigint, H: number | bigint, options: { W: number | bigint; out?: Tensor | null }): Tensor;
+  cudnnAffineGridGenerator(theta: Tensor, N: number | bigint, C: number | bigint, options: { H: number | bigint; W: number | bigint; out?: Tensor | null }): Tensor;
+  cudnnAffineGridGenerator(theta: Tensor, N: number | bigint, options: { C: number | bigint; H: number | bigint; W: number | bigint; out?: Tensor | null }): Tensor;
+  cudnnAffineGridGenerator(theta: Tensor, options: { N: number | bigint; C: number | bigint; H: number | bigint; W: number | bigint; out?: Tensor | null }): Tensor;
+  /** `cudnnBatchNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar, boolean training, float exponentialAverageFactor, float epsilon, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cudnn_batch_norm.html) */
+  cudnnBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, exponentialAverageFactor: number, epsilon: number, options?: { out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  cudnnBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, exponentialAverageFactor: number, options: { epsilon: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  cudnnBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, options: { exponentialAverageFactor: number; epsilon: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  cudnnBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, options: { training: boolean; exponentialAverageFactor: number; epsilon: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  cudnnBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, options: { runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  cudnnBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, options: { runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  cudnnBatchNorm(input: Tensor, weight: Tensor, options: { bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  cudnnBatchNorm(input: Tensor, options: { weight: Tensor; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  /** `cudnnConvolution(Tensor input, Tensor weight, int[] padding, int[] stride, int[] dilation, int groups, boolean benchmark, boolean deterministic, boolean allowTf32, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cudnn_convolution.html) */
+  cudnnConvolution(input: Tensor, weight: Tensor, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, benchmark: boolean, deterministic: boolean, allowTf32: boolean, options?: { out?: Tensor | null }): Tensor;
+  cudnnConvolution(input: Tensor, weight: Tensor, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, benchmark: boolean, deterministic: boolean, options: { allowTf32: boolean; out?: Tensor | null }): Tensor;
+  cudnnConvolution(input: Tensor, weight: Tensor, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, benchmark: boolean, options: { deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
+  cudnnConvolution(input: Tensor, weight: Tensor, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, options: { benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
+  cudnnConvolution(input: Tensor, weight: Tensor, padding: readonly number[], stride: readonly number[], dilation: readonly number[], options: { groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
+  cudnnConvolution(input: Tensor, weight: Tensor, padding: readonly number[], stride: readonly number[], options: { dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
+  cudnnConvolution(input: Tensor, weight: Tensor, padding: readonly number[], options: { stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
+  cudnnConvolution(input: Tensor, weight: Tensor, options: { padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
+  cudnnConvolution(input: Tensor, options: { weight: Tensor; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
+  /** `cudnnConvolutionAddRelu(Tensor input, Tensor weight, Tensor z, number alpha, Tensor bias, int[] stride, int[] padding, int[] dilation, int groups, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cudnn_convolution_add_relu.html) */
+  cudnnConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], groups: number | bigint, options?: { out?: Tensor | null }): Tensor;
+  cudnnConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], options: { groups: number | bigint; out?: Tensor | null }): Tensor;
+  cudnnConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: readonly number[], padding: readonly number[], options: { dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
+  cudnnConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: readonly number[], options: { padding: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
+  cudnnConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, options: { stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
+  cudnnConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, options: { bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
+  cudnnConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, options: { alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
+  cudnnConvolutionAddRelu(input: Tensor, weight: Tensor, options: { z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
+  cudnnConvolutionAddRelu(input: Tensor, options: { weight: Tensor; z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
+  /** `cudnnConvolutionRelu(Tensor input, Tensor weight, Tensor bias, int[] stride, int[] padding, int[] dilation, int groups, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cudnn_convolution_relu.html) */
+  cudnnConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], groups: number | bigint, options?: { out?: Tensor | null }): Tensor;
+  cudnnConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], options: { groups: number | bigint; out?: Tensor | null }): Tensor;
+  cudnnConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], padding: readonly number[], options: { dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
+  cudnnConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], options: { padding: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
+  cudnnConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
+  cudnnConvolutionRelu(input: Tensor, weight: Tensor, options: { bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
+  cudnnConvolutionRelu(input: Tensor, options: { weight: Tensor; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
+  /** `cudnnConvolutionTranspose(Tensor input, Tensor weight, int[] padding, int[] outputPadding, int[] stride, int[] dilation, int groups, boolean benchmark, boolean deterministic, boolean allowTf32, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cudnn_convolution_transpose.html) */
+  cudnnConvolutionTranspose(input: Tensor, weight: Tensor, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, benchmark: boolean, deterministic: boolean, allowTf32: boolean, options?: { out?: Tensor | null }): Tensor;
+  cudnnConvolutionTranspose(input: Tensor, weight: Tensor, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, benchmark: boolean, deterministic: boolean, options: { allowTf32: boolean; out?: Tensor | null }): Tensor;
+  cudnnConvolutionTranspose(input: Tensor, weight: Tensor, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, benchmark: boolean, options: { deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
+  cudnnConvolutionTranspose(input: Tensor, weight: Tensor, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, options: { benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
+  cudnnConvolutionTranspose(input: Tensor, weight: Tensor, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], dilation: readonly number[], options: { groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
+  cudnnConvolutionTranspose(input: Tensor, weight: Tensor, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], options: { dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
+  cudnnConvolutionTranspose(input: Tensor, weight: Tensor, padding: readonly number[], outputPadding: readonly number[], options: { stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
+  cudnnConvolutionTranspose(input: Tensor, weight: Tensor, padding: readonly number[], options: { outputPadding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
+  cudnnConvolutionTranspose(input: Tensor, weight: Tensor, options: { padding: readonly number[]; outputPadding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
+  cudnnConvolutionTranspose(input: Tensor, options: { weight: Tensor; padding: readonly number[]; outputPadding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
+  /** `cudnnGridSampler(Tensor input, Tensor grid, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cudnn_grid_sampler.html) */
+  cudnnGridSampler(input: Tensor, grid: Tensor, options?: { out?: Tensor | null }): Tensor;
+  cudnnGridSampler(input: Tensor, options: { grid: Tensor; out?: Tensor | null }): Tensor;
+  /** `cudnnIsAcceptable(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cudnn_is_acceptable.html) */
+  cudnnIsAcceptable(input: Tensor): boolean;
+  cudnnIsAcceptable(options: { input: Tensor }): boolean;
+  /** `cummax(Tensor input, int dim, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cummax.html) */
+  cummax(input: Tensor, dim: number | bigint, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  cummax(input: Tensor, options: { dim: number | bigint; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  /** `cummin(Tensor input, int dim, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cummin.html) */
+  cummin(input: Tensor, dim: number | bigint, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  cummin(input: Tensor, options: { dim: number | bigint; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  /** `cumprod(Tensor input, int dim, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cumprod.html) */
+  cumprod(input: Tensor, dim: number | bigint, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
+  cumprod(input: Tensor, options: { dim: number | bigint; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  /** `cumsum(Tensor input, int dim, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cumsum.html) */
+  cumsum(input: Tensor, dim: number | bigint, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
+  cumsum(input: Tensor, options: { dim: number | bigint; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  /** `cumulativeTrapezoid(Tensor y, Tensor x, *, int dim = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cumulative_trapezoid.html) */
+  cumulativeTrapezoid(y: Tensor, x: Tensor, options?: { dim?: number | bigint }): Tensor;
+  cumulativeTrapezoid(y: Tensor, options: { x: Tensor; dim?: number | bigint }): Tensor;
+  /** `cumulativeTrapezoid(Tensor y, *, number dx = 1, int dim = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cumulative_trapezoid.html) */
+  cumulativeTrapezoid(y: Tensor, options?: { dx?: Scalar; dim?: number | bigint }): Tensor;
+  cumulativeTrapezoid(options: { y: Tensor; dx?: Scalar; dim?: number | bigint }): Tensor;
+  /** `deg2rad(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.deg2rad.html) */
+  deg2rad(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  deg2rad(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `deg2rad_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.deg2rad_.html) */
+  deg2rad_(input: Tensor): Tensor;
+  deg2rad_(options: { input: Tensor }): Tensor;
+  /** `dequantize(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dequantize.html) */
+  dequantize(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  dequantize(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `dequantize(Tensor[] tensors, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dequantize.html) */
+  dequantize(tensors: readonly Tensor[], options?: { out?: Tensor | null }): Tensor[];
+  dequantize(options: { tensors: readonly Tensor[]; out?: Tensor | null }): Tensor[];
+  /** `det(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.det.html) */
+  det(input: Tensor): Tensor;
+  det(options: { input: Tensor }): Tensor;
+  /** `detach(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.detach.html) */
+  detach(input: Tensor): Tensor;
+  detach(options: { input: Tensor }): Tensor;
+  /** `detach_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.detach_.html) */
+  detach_(input: Tensor): Tensor;
+  detach_(options: { input: Tensor }): Tensor;
+  /** `detachCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.detach_copy.html) */
+  detachCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  detachCopy(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `diag(Tensor input, int diagonal = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diag.html) */
+  diag(input: Tensor, diagonal?: number | bigint, options?: { out?: Tensor | null }): Tensor;
+  diag(input: Tensor, options: { diagonal?: number | bigint; out?: Tensor | null }): Tensor;
+  /** `diagEmbed(Tensor input, int offset = 0, int dim1 = -2, int dim2 = -1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diag_embed.html) */
+  diagEmbed(input: Tensor, offset?: number | bigint, dim1?: number | bigint, dim2?: number | bigint, options?: { out?: Tensor | null }): Tensor;
+  diagEmbed(input: Tensor, offset: number | bigint, dim1: number | bigint, options: { dim2?: number | bigint; out?: Tensor | null }): Tensor;
+  diagEmbed(input: Tensor, offset: number | bigint, options: { dim1?: number | bigint; dim2?: number | bigint; out?: Tensor | null }): Tensor;
+  diagEmbed(input: Tensor, options: { offset?: number | bigint; dim1?: number | bigint; dim2?: number | bigint; out?: Tensor | null }): Tensor;
+  /** `diagflat(Tensor input, int offset = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diagflat.html) */
+  diagflat(input: Tensor, offset?: number | bigint): Tensor;
+  diagflat(input: Tensor, options: { offset?: number | bigint }): Tensor;
+  /** `diagonal(Tensor input, int offset = 0, int dim1 = 0, int dim2 = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diagonal.html) */
+  diagonal(input: Tensor, offset?: number | bigint, dim1?: number | bigint, dim2?: number | bigint): Tensor;
+  diagonal(input: Tensor, offset: number | bigint, dim1: number | bigint, options: { dim2?: number | bigint }): Tensor;
+  diagonal(input: Tensor, offset: number | bigint, options: { dim1?: number | bigint; dim2?: number | bigint }): Tensor;
+  diagonal(input: Tensor, options: { offset?: number | bigint; dim1?: number | bigint; dim2?: number | bigint }): Tensor;
+  /** `diagonalCopy(Tensor input, int offset = 0, int dim1 = 0, int dim2 = 1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diagonal_copy.html) */
+  diagonalCopy(input: Tensor, offset?: number | bigint, dim1?: number | bigint, dim2?: number | bigint, options?: { out?: Tensor | null }): Tensor;
+  diagonalCopy(input: Tensor, offset: number | bigint, dim1: number | bigint, options: { dim2?: number | bigint; out?: Tensor | null }): Tensor;
+  diagonalCopy(input: Tensor, offset: number | bigint, options: { dim1?: number | bigint; dim2?: number | bigint; out?: Tensor | null }): Tensor;
+  diagonalCopy(input: Tensor, options: { offset?: number | bigint; dim1?: number | bigint; dim2?: number | bigint; out?: Tensor | null }): Tensor;
+  /** `diagonalScatter(Tensor input, Tensor src, int offset = 0, int dim1 = 0, int dim2 = 1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diagonal_scatter.html) */
+  diagonalScatter(input: Tensor, src: Tensor, offset?: number | bigint, dim1?: number | bigint, dim2?: number | bigint, options?: { out?: Tensor | null }): Tensor;
+  diagonalScatter(input: Tensor, src: Tensor, offset: number | bigint, dim1: number | bigint, options: { dim2?: number | bigint; out?: Tensor | null }): Tensor;
+  diagonalScatter(input: Tensor, src: Tensor, offset: number | bigint, options: { dim1?: number | bigint; dim2?: number | bigint; out?: Tensor | null }): Tensor;
+  diagonalScatter(input: Tensor, src: Tensor, options: { offset?: number | bigint; dim1?: number | bigint; dim2?: number | bigint; out?: Tensor | null }): Tensor;
+  diagonalScatter(input: Tensor, options: { src: Tensor; offset?: number | bigint; dim1?: number | bigint; dim2?: number | bigint; out?: Tensor | null }): Tensor;
+  /** `diff(Tensor input, int n = 1, int dim = -1, Tensor prepend = null, Tensor append = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diff.html) */
+  diff(input: Tensor, n?: number | bigint, dim?: number | bigint, prepend?: Tensor | null, append?: Tensor | null, options?: { out?: Tensor | null }): Tensor;
+  diff(input: Tensor, n: number | bigint, dim: number | bigint, prepend: Tensor | null, options: { append?: Tensor | null; out?: Tensor | null }): Tensor;
+  diff(input: Tensor, n: number | bigint, dim: number | bigint, options: { prepend?: Tensor | null; append?: Tensor | null; out?: Tensor | null }): Tensor;
+  diff(input: Tensor, n: number | bigint, options: { dim?: number | bigint; prepend?: Tensor | null; append?: Tensor | null; out?: Tensor | null }): Tensor;
+  diff(input: Tensor, options: { n?: number | bigint; dim?: number | bigint; prepend?: Tensor | null; append?: Tensor | null; out?: Tensor | null }): Tensor;
+  /** `digamma(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.digamma.html) */
+  digamma(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  digamma(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `dist(Tensor input, Tensor other, number p = 2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dist.html) */
+  dist(input: Tensor, other: Tensor, p?: Scalar, options?: { out?: Tensor | null }): Tensor;
+  dist(input: Tensor, other: Tensor, options: { p?: Scalar; out?: Tensor | null }): Tensor;
+  dist(input: Tensor, options: { other: Tensor; p?: Scalar; out?: Tensor | null }): Tensor;
+  /** `div(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.div.html) */
+  div(input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
+  div(input: Tensor | Scalar, options: { other: Tensor | Scalar; out?: Tensor | null }): Tensor;
+  /** `div(Tensor input, Tensor other, *, string roundingMode, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.div.html) */
+  div(input: Tensor | Scalar, other: Tensor | Scalar, options: { roundingMode: string | null; out?: Tensor | null }): Tensor;
+  div(input: Tensor | Scalar, options: { other: Tensor | Scalar; roundingMode: string | null; out?: Tensor | null }): Tensor;
+  /** `divide(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.divide.html) */
+  divide(input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
+  divide(input: Tensor | Scalar, options: { other: Tensor | Scalar; out?: Tensor | null }): Tensor;
+  /** `divide(Tensor input, Tensor other, *, string roundingMode, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.divide.html) */
+  divide(input: Tensor | Scalar, other: Tensor | Scalar, options: { roundingMode: string | null; out?: Tensor | null }): Tensor;
+  divide(input: Tensor | Scalar, options: { other: Tensor | Scalar; roundingMode: string | null; out?: Tensor | null }): Tensor;
+  /** `dot(Tensor input, Tensor tensor, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dot.html) */
+  dot(input: Tensor, tensor: Tensor, options?: { out?: Tensor | null }): Tensor;
+  dot(input: Tensor, options: { tensor: Tensor; out?: Tensor | null }): Tensor;
+  /** `dropout(Tensor input, float p, boolean train)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dropout.html) */
+  dropout(input: Tensor, p: number, train: boolean): Tensor;
+  dropout(input: Tensor, p: number, options: { train: boolean }): Tensor;
+  dropout(input: Tensor, options: { p: number; train: boolean }): Tensor;
+  /** `dropout_(Tensor input, float p, boolean train)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dropout_.html) */
+  dropout_(input: Tensor, p: number, train: boolean): Tensor;
+  dropout_(input: Tensor, p: number, options: { train: boolean }): Tensor;
+  dropout_(input: Tensor, options: { p: number; train: boolean }): Tensor;
+  /** `dsplit(Tensor input, int sections)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dsplit.html) */
+  dsplit(input: Tensor, sections: number | bigint): Tensor[];
+  dsplit(input: Tensor, options: { sections: number | bigint }): Tensor[];
+  /** `dsplit(Tensor input, int[] indices)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dsplit.html) */
+  dsplit(input: Tensor, indices: readonly number[]): Tensor[];
+  dsplit(input: Tensor, options: { indices: readonly number[] }): Tensor[];
+  /** `dstack(Tensor[] tensors, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dstack.html) */
+  dstack(tensors: readonly Tensor[], options?: { out?: Tensor | null }): Tensor;
+  dstack(options: { tensors: readonly Tensor[]; out?: Tensor | null }): Tensor;
+  /** `einsum(string equation, Tensor[] tensors, *, int[] path = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.einsum.html) */
+  einsum(equation: string, tensors: readonly Tensor[], options?: { path?: readonly number[] | null }): Tensor;
+  einsum(equation: string, options: { tensors: readonly Tensor[]; path?: readonly number[] | null }): Tensor;
+  /** `embedding(Tensor weight, Tensor indices, int paddingIdx = -1, boolean scaleGradByFreq = false, boolean sparse = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.embedding.html) */
+  embedding(weight: Tensor, indices: Tensor, paddingIdx?: number | bigint, scaleGradByFreq?: boolean, sparse?: boolean, options?: { out?: Tensor | null }): Tensor;
+  embedding(weight: Tensor, indices: Tensor, paddingIdx: number | bigint, scaleGradByFreq: boolean, options: { sparse?: boolean; out?: Tensor | null }): Tensor;
+  embedding(weight: Tensor, indices: Tensor, paddingIdx: number | bigint, options: { scaleGradByFreq?: boolean; sparse?: boolean; out?: Tensor | null }): Tensor;
+  embedding(weight: Tensor, indices: Tensor, options: { paddingIdx?: number | bigint; scaleGradByFreq?: boolean; sparse?: boolean; out?: Tensor | null }): Tensor;
+  embedding(weight: Tensor, options: { indices: Tensor; paddingIdx?: number | bigint; scaleGradByFreq?: boolean; sparse?: boolean; out?: Tensor | null }): Tensor;
+  /** `embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq = false, int mode = 0, boolean sparse = false, Tensor perSampleWeights = null, boolean includeLastOffset = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.embedding_bag.html) */
+  embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq?: boolean, mode?: number | bigint, sparse?: boolean, perSampleWeights?: Tensor | null, includeLastOffset?: boolean): [Tensor, Tensor, Tensor, Tensor];
+  embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: number | bigint, sparse: boolean, perSampleWeights: Tensor | null, options: { includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
+  embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: number | bigint, sparse: boolean, options: { perSampleWeights?: Tensor | null; includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
+  embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: number | bigint, options: { sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
+  embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, options: { mode?: number | bigint; sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
+  embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, options: { scaleGradByFreq?: boolean; mode?: number | bigint; sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
+  embeddingBag(weight: Tensor, indices: Tensor, options: { offsets: Tensor; scaleGradByFreq?: boolean; mode?: number | bigint; sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
+  embeddingBag(weight: Tensor, options: { indices: Tensor; offsets: Tensor; scaleGradByFreq?: boolean; mode?: number | bigint; sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
+  /** `embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, int mode, boolean sparse, Tensor perSampleWeights, boolean includeLastOffset, int paddingIdx)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.embedding_bag.html) */
+  embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: number | bigint, sparse: boolean, perSampleWeights: Tensor | null, includeLastOffset: boolean, paddingIdx: number | bigint | null): [Tensor, Tensor, Tensor, Tensor];
+  embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: number | bigint, sparse: boolean, perSampleWeights: Tensor | null, includeLastOffset: boolean, options: { paddingIdx: number | bigint | null }): [Tensor, Tensor, Tensor, Tensor];
+  embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: number | bigint, sparse: boolean, perSampleWeights: Tensor | null, options: { includeLastOffset: boolean; paddingIdx: number | bigint | null }): [Tensor, Tensor, Tensor, Tensor];
+  embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: number | bigint, sparse: boolean, options: { perSampleWeights: Tensor | null; includeLastOffset: boolean; paddingIdx: number | bigint | null }): [Tensor, Tensor, Tensor, Tensor];
+  embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: number | bigint, options: { sparse: boolean; perSampleWeights: Tensor | null; includeLastOffset: boolean; paddingIdx: number | bigint | null }): [Tensor, Tensor, Tensor, Tensor];
+  embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, options: { mode: number | bigint; sparse: boolean; perSampleWeights: Tensor | null; includeLastOffset: boolean; paddingIdx: number | bigint | null }): [Tensor, Tensor, Tensor, Tensor];
+  embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, options: { scaleGradByFreq: boolean; mode: number | bigint; sparse: boolean; perSampleWeights: Tensor | null; includeLastOffset: boolean; paddingIdx: number | bigint | null }): [Tensor, Tensor, Tensor, Tensor];
+  embeddingBag(weight: Tensor, indices: Tensor, options: { offsets: Tensor; scaleGradByFreq: boolean; mode: number | bigint; sparse: boolean; perSampleWeights: Tensor | null; includeLastOffset: boolean; paddingIdx: number | bigint | null }): [Tensor, Tensor, Tensor, Tensor];
+  embeddingBag(weight: Tensor, options: { indices: Tensor; offsets: Tensor; scaleGradByFreq: boolean; mode: number | bigint; sparse: boolean; perSampleWeights: Tensor | null; includeLastOffset: boolean; paddingIdx: number | bigint | null }): [Tensor, Tensor, Tensor, Tensor];
+  /** `embeddingRenorm_(Tensor input, Tensor indices, float maxNorm, float normType)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.embedding_renorm_.html) */
+  embeddingRenorm_(input: Tensor, indices: Tensor, maxNorm: number, normType: number): Tensor;
+  embeddingRenorm_(input: Tensor, indices: Tensor, maxNorm: number, options: { normType: number }): Tensor;
+  embeddingRenorm_(input: Tensor, indices: Tensor, options: { maxNorm: number; normType: number }): Tensor;
+  embeddingRenorm_(input: Tensor, options: { indices: Tensor; maxNorm: number; normType: number }): Tensor;
+  /** `empty(int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.empty.html) */
+  empty(size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  empty(options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  empty(...size: number[]): Tensor;
+  empty(...sizeAndOptions: [...size: number[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }]): Tensor;
+  /** `emptyLike(Tensor input, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.empty_like.html) */
+  emptyLike(input: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  emptyLike(options: { input: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `emptyPermuted(int[] size, int[] physicalLayout, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.empty_permuted.html) */
+  emptyPermuted(size: readonly number[], physicalLayout: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  emptyPermuted(size: readonly number[], options: { physicalLayout: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `emptyQuantized(int[] size, Tensor qtensor, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.empty_quantized.html) */
+  emptyQuantized(size: readonly number[], qtensor: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  emptyQuantized(size: readonly number[], options: { qtensor: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `emptyStrided(int[] size, int[] stride, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.empty_strided.html) */
+  emptyStrided(size: readonly number[], stride: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  emptyStrided(size: readonly number[], options: { stride: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `eq(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.eq.html) */
+  eq(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  eq(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `eq(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.eq.html) */
+  eq(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
+  eq(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
+  /** `equal(Tensor input, Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.equal.html) */
+  equal(input: Tensor, other: Tensor): boolean;
+  equal(input: Tensor, options: { other: Tensor }): boolean;
+  /** `erf(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.erf.html) */
+  erf(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  erf(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `erf_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.erf_.html) */
+  erf_(input: Tensor): Tensor;
+  erf_(options: { input: Tensor }): Tensor;
+  /** `erfc(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.erfc.html) */
+  erfc(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  erfc(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `erfc_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.erfc_.html) */
+  erfc_(input: Tensor): Tensor;
+  erfc_(options: { input: Tensor }): Tensor;
+  /** `erfinv(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.erfinv.html) */
+  erfinv(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  erfinv(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `exp(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.exp.html) */
+  exp(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  exp(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `exp2(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.exp2.html) */
+  exp2(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  exp2(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `exp2_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.exp2_.html) */
+  exp2_(input: Tensor): Tensor;
+  exp2_(options: { input: Tensor }): Tensor;
+  /** `exp_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.exp_.html) */
+  exp_(input: Tensor): Tensor;
+  exp_(options: { input: Tensor }): Tensor;
+  /** `expandCopy(Tensor input, int[] size, *, boolean implicit = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.expand_copy.html) */
+  expandCopy(input: Tensor, size: readonly number[], options?: { implicit?: boolean; out?: Tensor | null }): Tensor;
+  expandCopy(input: Tensor, options: { size: readonly number[]; implicit?: boolean; out?: Tensor | null }): Tensor;
+  /** `expm1(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.expm1.html) */
+  expm1(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  expm1(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `expm1_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.expm1_.html) */
+  expm1_(input: Tensor): Tensor;
+  expm1_(options: { input: Tensor }): Tensor;
+  /** `eye(int n, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.eye.html) */
+  eye(n: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  eye(options: { n: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `eye(int n, int m, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.eye.html) */
+  eye(n: number | bigint, m: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  eye(n: number | bigint, options: { m: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `fakeQuantizePerChannelAffine(Tensor input, Tensor scale, Tensor zeroPoint, int axis, int quantMin, int quantMax)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fake_quantize_per_channel_affine.html) */
+  fakeQuantizePerChannelAffine(input: Tensor, scale: Tensor, zeroPoint: Tensor, axis: number | bigint, quantMin: number | bigint, quantMax: number | bigint): Tensor;
+  fakeQuantizePerChannelAffine(input: Tensor, scale: Tensor, zeroPoint: Tensor, axis: number | bigint, quantMin: number | bigint, options: { quantMax: number | bigint }): Tensor;
+  fakeQuantizePerChannelAffine(input: Tensor, scale: Tensor, zeroPoint: Tensor, axis: number | bigint, options: { quantMin: number | bigint; quantMax: number | bigint }): Tensor;
+  fakeQuantizePerChannelAffine(input: Tensor, scale: Tensor, zeroPoint: Tensor, options: { axis: number | bigint; quantMin: number | bigint; quantMax: number | bigint }): Tensor;
+  fakeQuantizePerChannelAffine(input: Tensor, scale: Tensor, options: { zeroPoint: Tensor; axis: number | bigint; quantMin: number | bigint; quantMax: number | bigint }): Tensor;
+  fakeQuantizePerChannelAffine(input: Tensor, options: { scale: Tensor; zeroPoint: Tensor; axis: number | bigint; quantMin: number | bigint; quantMax: number | bigint }): Tensor;
+  /** `fakeQuantizePerTensorAffine(Tensor input, Tensor scale, Tensor zeroPoint, int quantMin, int quantMax)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fake_quantize_per_tensor_affine.html) */
+  fakeQuantizePerTensorAffine(input: Tensor, scale: Tensor, zeroPoint: Tensor, quantMin: number | bigint, quantMax: number | bigint): Tensor;
+  fakeQuantizePerTensorAffine(input: Tensor, scale: Tensor, zeroPoint: Tensor, quantMin: number | bigint, options: { quantMax: number | bigint }): Tensor;
+  fakeQuantizePerTensorAffine(input: Tensor, scale: Tensor, zeroPoint: Tensor, options: { quantMin: number | bigint; quantMax: number | bigint }): Tensor;
+  fakeQuantizePerTensorAffine(input: Tensor, scale: Tensor, options: { zeroPoint: Tensor; quantMin: number | bigint; quantMax: number | bigint }): Tensor;
+  fakeQuantizePerTensorAffine(input: Tensor, options: { scale: Tensor; zeroPoint: Tensor; quantMin: number | bigint; quantMax: number | bigint }): Tensor;
+  /** `fakeQuantizePerTensorAffine(Tensor input, float scale, int zeroPoint, int quantMin, int quantMax)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fake_quantize_per_tensor_affine.html) */
+  fakeQuantizePerTensorAffine(input: Tensor, scale: number, zeroPoint: number | bigint, quantMin: number | bigint, quantMax: number | bigint): Tensor;
+  fakeQuantizePerTensorAffine(input: Tensor, scale: number, zeroPoint: number | bigint, quantMin: number | bigint, options: { quantMax: number | bigint }): Tensor;
+  fakeQuantizePerTensorAffine(input: Tensor, scale: number, zeroPoint: number | bigint, options: { quantMin: number | bigint; quantMax: number | bigint }): Tensor;
+  fakeQuantizePerTensorAffine(input: Tensor, scale: number, options: { zeroPoint: number | bigint; quantMin: number | bigint; quantMax: number | bigint }): Tensor;
+  fakeQuantizePerTensorAffine(input: Tensor, options: { scale: number; zeroPoint: number | bigint; quantMin: number | bigint; quantMax: number | bigint }): Tensor;
+  /** `fbgemmLinearFp16Weight(Tensor input, Tensor packedWeight, Tensor bias)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fbgemm_linear_fp16_weight.html) */
+  fbgemmLinearFp16Weight(input: Tensor, packedWeight: Tensor, bias: Tensor): Tensor;
+  fbgemmLinearFp16Weight(input: Tensor, packedWeight: Tensor, options: { bias: Tensor }): Tensor;
+  fbgemmLinearFp16Weight(input: Tensor, options: { packedWeight: Tensor; bias: Tensor }): Tensor;
+  /** `fbgemmLinearFp16Weight(Tensor input, Tensor packedWeight, Tensor bias, Tensor output)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fbgemm_linear_fp16_weight.html) */
+  fbgemmLinearFp16Weight(input: Tensor, packedWeight: Tensor, bias: Tensor, output: Tensor): Tensor;
+  fbgemmLinearFp16Weight(input: Tensor, packedWeight: Tensor, bias: Tensor, options: { output: Tensor }): Tensor;
+  fbgemmLinearFp16Weight(input: Tensor, packedWeight: Tensor, options: { bias: Tensor; output: Tensor }): Tensor;
+  fbgemmLinearFp16Weight(input: Tensor, options: { packedWeight: Tensor; bias: Tensor; output: Tensor }): Tensor;
+  /** `fbgemmLinearFp16WeightFp32Activation(Tensor input, Tensor packedWeight, Tensor bias)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fbgemm_linear_fp16_weight_fp32_activation.html) */
+  fbgemmLinearFp16WeightFp32Activation(input: Tensor, packedWeight: Tensor, bias: Tensor | null): Tensor;
+  fbgemmLinearFp16WeightFp32Activation(input: Tensor, packedWeight: Tensor, options: { bias: Tensor | null }): Tensor;
+  fbgemmLinearFp16WeightFp32Activation(input: Tensor, options: { packedWeight: Tensor; bias: Tensor | null }): Tensor;
+  /** `fbgemmLinearFp16WeightFp32Activation(Tensor input, Tensor packedWeight, Tensor bias, Tensor output)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fbgemm_linear_fp16_weight_fp32_activation.html) */
+  fbgemmLinearFp16WeightFp32Activation(input: Tensor, packedWeight: Tensor, bias: Tensor | null, output: Tensor): Tensor;
+  fbgemmLinearFp16WeightFp32Activation(input: Tensor, packedWeight: Tensor, bias: Tensor | null, options: { output: Tensor }): Tensor;
+  fbgemmLinearFp16WeightFp32Activation(input: Tensor, packedWeight: Tensor, options: { bias: Tensor | null; output: Tensor }): Tensor;
+  fbgemmLinearFp16WeightFp32Activation(input: Tensor, options: { packedWeight: Tensor; bias: Tensor | null; output: Tensor }): Tensor;
+  /** `fbgemmLinearInt8Weight(Tensor input, Tensor weight, Tensor packed, Tensor colOffsets, number weightScale, number weightZeroPoint, Tensor bias)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fbgemm_linear_int8_weight.html) */
+  fbgemmLinearInt8Weight(input: Tensor, weight: Tensor, packed: Tensor, colOffsets: Tensor, weightScale: Scalar, weightZeroPoint: Scalar, bias: Tensor): Tensor;
+  fbgemmLinearInt8Weight(input: Tensor, weight: Tensor, packed: Tensor, colOffsets: Tensor, weightScale: Scalar, weightZeroPoint: Scalar, options: { bias: Tensor }): Tensor;
+  fbgemmLinearInt8Weight(input: Tensor, weight: Tensor, packed: Tensor, colOffsets: Tensor, weightScale: Scalar, options: { weightZeroPoint: Scalar; bias: Tensor }): Tensor;
+  fbgemmLinearInt8Weight(input: Tensor, weight: Tensor, packed: Tensor, colOffsets: Tensor, options: { weightScale: Scalar; weightZeroPoint: Scalar; bias: Tensor }): Tensor;
+  fbgemmLinearInt8Weight(input: Tensor, weight: Tensor, packed: Tensor, options: { colOffsets: Tensor; weightScale: Scalar; weightZeroPoint: Scalar; bias: Tensor }): Tensor;
+  fbgemmLinearInt8Weight(input: Tensor, weight: Tensor, options: { packed: Tensor; colOffsets: Tensor; weightScale: Scalar; weightZeroPoint: Scalar; bias: Tensor }): Tensor;
+  fbgemmLinearInt8Weight(input: Tensor, options: { weight: Tensor; packed: Tensor; colOffsets: Tensor; weightScale: Scalar; weightZeroPoint: Scalar; bias: Tensor }): Tensor;
+  /** `fbgemmLinearInt8WeightFp32Activation(Tensor input, Tensor weight, Tensor packed, Tensor colOffsets, number weightScale, number weightZeroPoint, Tensor bias)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fbgemm_linear_int8_weight_fp32_activation.html) */
+  fbgemmLinearInt8WeightFp32Activation(input: Tensor, weight: Tensor, packed: Tensor, colOffsets: Tensor, weightScale: Scalar, weightZeroPoint: Scalar, bias: Tensor): Tensor;
+  fbgemmLinearInt8WeightFp32Activation(input: Tensor, weight: Tensor, packed: Tensor, colOffsets: Tensor, weightScale: Scalar, weightZeroPoint: Scalar, options: { bias: Tensor }): Tensor;
+  fbgemmLinearInt8WeightFp32Activation(input: Tensor, weight: Tensor, packed: Tensor, colOffsets: Tensor, weightScale: Scalar, options: { weightZeroPoint: Scalar; bias: Tensor }): Tensor;
+  fbgemmLinearInt8WeightFp32Activation(input: Tensor, weight: Tensor, packed: Tensor, colOffsets: Tensor, options: { weightScale: Scalar; weightZeroPoint: Scalar; bias: Tensor }): Tensor;
+  fbgemmLinearInt8WeightFp32Activation(input: Tensor, weight: Tensor, packed: Tensor, options: { colOffsets: Tensor; weightScale: Scalar; weightZeroPoint: Scalar; bias: Tensor }): Tensor;
+  fbgemmLinearInt8WeightFp32Activation(input: Tensor, weight: Tensor, options: { packed: Tensor; colOffsets: Tensor; weightScale: Scalar; weightZeroPoint: Scalar; bias: Tensor }): Tensor;
+  fbgemmLinearInt8WeightFp32Activation(input: Tensor, options: { weight: Tensor; packed: Tensor; colOffsets: Tensor; weightScale: Scalar; weightZeroPoint: Scalar; bias: Tensor }): Tensor;
+  /** `fbgemmLinearQuantizeWeight(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fbgemm_linear_quantize_weight.html) */
+  fbgemmLinearQuantizeWeight(input: Tensor): [Tensor, Tensor, number, number];
+  fbgemmLinearQuantizeWeight(options: { input: Tensor }): [Tensor, Tensor, number, number];
+  /** `fbgemmPackGemmMatrixFp16(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fbgemm_pack_gemm_matrix_fp16.html) */
+  fbgemmPackGemmMatrixFp16(input: Tensor): Tensor;
+  fbgemmPackGemmMatrixFp16(options: { input: Tensor }): Tensor;
+  /** `fbgemmPackQuantizedMatrix(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fbgemm_pack_quantized_matrix.html) */
+  fbgemmPackQuantizedMatrix(input: Tensor): Tensor;
+  fbgemmPackQuantizedMatrix(options: { input: Tensor }): Tensor;
+  /** `fbgemmPackQuantizedMatrix(Tensor input, int K, int N)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fbgemm_pack_quantized_matrix.html) */
+  fbgemmPackQuantizedMatrix(input: Tensor, K: number | bigint, N: number | bigint): Tensor;
+  fbgemmPackQuantizedMatrix(input: Tensor, K: number | bigint, options: { N: number | bigint }): Tensor;
+  fbgemmPackQuantizedMatrix(input: Tensor, options: { K: number | bigint; N: number | bigint }): Tensor;
+  /** `featureAlphaDropout(Tensor input, float p, boolean train)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.feature_alpha_dropout.html) */
+  featureAlphaDropout(input: Tensor, p: number, train: boolean): Tensor;
+  featureAlphaDropout(input: Tensor, p: number, options: { train: boolean }): Tensor;
+  featureAlphaDropout(input: Tensor, options: { p: number; train: boolean }): Tensor;
+  /** `featureAlphaDropout_(Tensor input, float p, boolean train)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.feature_alpha_dropout_.html) */
+  featureAlphaDropout_(input: Tensor, p: number, train: boolean): Tensor;
+  featureAlphaDropout_(input: Tensor, p: number, options: { train: boolean }): Tensor;
+  featureAlphaDropout_(input: Tensor, options: { p: number; train: boolean }): Tensor;
+  /** `featureDropout(Tensor input, float p, boolean train)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.feature_dropout.html) */
+  featureDropout(input: Tensor, p: number, train: boolean): Tensor;
+  featureDropout(input: Tensor, p: number, options: { train: boolean }): Tensor;
+  featureDropout(input: Tensor, options: { p: number; train: boolean }): Tensor;
+  /** `featureDropout_(Tensor input, float p, boolean train)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.feature_dropout_.html) */
+  featureDropout_(input: Tensor, p: number, train: boolean): Tensor;
+  featureDropout_(input: Tensor, p: number, options: { train: boolean }): Tensor;
+  featureDropout_(input: Tensor, options: { p: number; train: boolean }): Tensor;
+  /** `fill(Tensor input, Tensor value, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fill.html) */
+  fill(input: Tensor, value: Tensor, options?: { out?: Tensor | null }): Tensor;
+  fill(input: Tensor, options: { value: Tensor; out?: Tensor | null }): Tensor;
+  /** `fill(Tensor input, number value, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fill.html) */
+  fill(input: Tensor, value: Scalar, options?: { out?: Tensor | null }): Tensor;
+  fill(input: Tensor, options: { value: Scalar; out?: Tensor | null }): Tensor;
+  /** `fill_(Tensor input, Tensor value)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fill_.html) */
+  fill_(input: Tensor, value: Tensor): Tensor;
+  fill_(input: Tensor, options: { value: Tensor }): Tensor;
+  /** `fill_(Tensor input, number value)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fill_.html) */
+  fill_(input: Tensor, value: Scalar): Tensor;
+  fill_(input: Tensor, options: { value: Scalar }): Tensor;
+  /** `fix(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fix.html) */
+  fix(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  fix(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `fix_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fix_.html) */
+  fix_(input: Tensor): Tensor;
+  fix_(options: { input: Tensor }): Tensor;
+  /** `flatten(Tensor input, int startDim = 0, int endDim = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.flatten.html) */
+  flatten(input: Tensor, startDim?: number | bigint, endDim?: number | bigint): Tensor;
+  flatten(input: Tensor, startDim: number | bigint, options: { endDim?: number | bigint }): Tensor;
+  flatten(input: Tensor, options: { startDim?: number | bigint; endDim?: number | bigint }): Tensor;
+  /** `flip(Tensor input, int[] dims, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.flip.html) */
+  flip(input: Tensor, dims: readonly number[], options?: { out?: Tensor | null }): Tensor;
+  flip(input: Tensor, options: { dims: readonly number[]; out?: Tensor | null }): Tensor;
+  /** `fliplr(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fliplr.html) */
+  fliplr(input: Tensor): Tensor;
+  fliplr(options: { input: Tensor }): Tensor;
+  /** `flipud(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.flipud.html) */
+  flipud(input: Tensor): Tensor;
+  flipud(options: { input: Tensor }): Tensor;
+  /** `floatPower(Tensor input, Tensor exponent, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.float_power.html) */
+  floatPower(input: Tensor, exponent: Tensor, options?: { out?: Tensor | null }): Tensor;
+  floatPower(input: Tensor, options: { exponent: Tensor; out?: Tensor | null }): Tensor;
+  /** `floatPower(number input, Tensor exponent, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.float_power.html) */
+  floatPower(input: Scalar, exponent: Tensor, options?: { out?: Tensor | null }): Tensor;
+  floatPower(input: Scalar, options: { exponent: Tensor; out?: Tensor | null }): Tensor;
+  /** `floatPower(Tensor input, number exponent, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.float_power.html) */
+  floatPower(input: Tensor, exponent: Scalar, options?: { out?: Tensor | null }): Tensor;
+  floatPower(input: Tensor, options: { exponent: Scalar; out?: Tensor | null }): Tensor;
+  /** `floor(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.floor.html) */
+  floor(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  floor(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `floor_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.floor_.html) */
+  floor_(input: Tensor): Tensor;
+  floor_(options: { input: Tensor }): Tensor;
+  /** `floorDivide(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.floor_divide.html) */
+  floorDivide(input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
+  floorDivide(input: Tensor | Scalar, options: { other: Tensor | Scalar; out?: Tensor | null }): Tensor;
+  /** `fmax(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fmax.html) */
+  fmax(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  fmax(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `fmin(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fmin.html) */
+  fmin(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  fmin(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `fmod(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fmod.html) */
+  fmod(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  fmod(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `fmod(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fmod.html) */
+  fmod(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
+  fmod(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
+  /** `frac(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.frac.html) */
+  frac(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  frac(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `frac_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.frac_.html) */
+  frac_(input: Tensor): Tensor;
+  frac_(options: { input: Tensor }): Tensor;
+  /** `frexp(Tensor input, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.frexp.html) */
+  frexp(input: Tensor, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { mantissa: Tensor; exponent: Tensor }>;
+  frexp(options: { input: Tensor; out?: Tensor[] | null }): Named<[Tensor, Tensor], { mantissa: Tensor; exponent: Tensor }>;
+  /** `frobeniusNorm(Tensor input, int[] dim, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.frobenius_norm.html) */
+  frobeniusNorm(input: Tensor, dim: number | readonly number[], keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
+  frobeniusNorm(input: Tensor, dim: number | readonly number[], options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
+  frobeniusNorm(input: Tensor, options: { dim: number | readonly number[]; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  /** `fromFile(string filename, boolean shared = null, int size = 0, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.from_file.html) */
+  fromFile(filename: string, shared?: boolean | null, size?: number | bigint | null, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  fromFile(filename: string, shared: boolean | null, options: { size?: number | bigint | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  fromFile(filename: string, options: { shared?: boolean | null; size?: number | bigint | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `full(int[] size, number fillValue, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.full.html) */
+  full(size: readonly number[], fillValue: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  full(size: readonly number[], options: { fillValue: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `fullLike(Tensor input, number fillValue, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.full_like.html) */
+  fullLike(input: Tensor, fillValue: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  fullLike(input: Tensor, options: { fillValue: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `fusedMovingAvgObsFakeQuant(Tensor input, Tensor observerOn, Tensor fakeQuantOn, Tensor runningMin, Tensor runningMax, Tensor scale, Tensor zeroPoint, float averagingConst, int quantMin, int quantMax, int chAxis, boolean perRowFakeQuant = false, boolean symmetricQuant = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fused_moving_avg_obs_fake_quant.html) */
+  fusedMovingAvgObsFakeQuant(input: Tensor, observerOn: Tensor, fakeQuantOn: Tensor, runningMin: Tensor, runningMax: Tensor, scale: Tensor, zeroPoint: Tensor, averagingConst: number, quantMin: number | bigint, quantMax: number | bigint, chAxis: number | bigint, perRowFakeQuant?: boolean, symmetricQuant?: boolean): Tensor;
+  fusedMovingAvgObsFakeQuant(input: Tensor, observerOn: Tensor, fakeQuantOn: Tensor, runningMin: Tensor, runningMax: Tensor, scale: Tensor, zeroPoint: Tensor, averagingConst: number, quantMin: number | bigint, quantMax: number | bigint, chAxis: number | bigint, perRowFakeQuant: boolean, options: { symmetricQuant?: boolean }): Tensor;
+  fusedMovingAvgObsFakeQuant(input: Tensor, observerOn: Tensor, fakeQuantOn: Tensor, runningMin: Tensor, runningMax: Tensor, scale: Tensor, zeroPoint: Tensor, averagingConst: number, quantMin: number | bigint, quantMax: number | bigint, chAxis: number | bigint, options: { perRowFakeQuant?: boolean; symmetricQuant?: boolean }): Tensor;
+  fusedMovingAvgObsFakeQuant(input: Tensor, observerOn: Tensor, fakeQuantOn: Tensor, runningMin: Tensor, runningMax: Tensor, scale: Tensor, zeroPoint: Tensor, averagingConst: number, quantMin: number | bigint, quantMax: number | bigint, options: { chAxis: number | bigint; perRowFakeQuant?: boolean; symmetricQuant?: boolean }): Tensor;
+  fusedMovingAvgObsFakeQuant(input: Tensor, observerOn: Tensor, fakeQuantOn: Tensor, runningMin: Tensor, runningMax: Tensor, scale: Tensor, zeroPoint: Tensor, averagingConst: number, quantMin: number | bigint, options: { quantMax: number | bigint; chAxis: number | bigint; perRowFakeQuant?: boolean; symmetricQuant?: boolean }): Tensor;
+  fusedMovingAvgObsFakeQuant(input: Tensor, observerOn: Tensor, fakeQuantOn: Tensor, runningMin: Tensor, runningMax: Tensor, scale: Tensor, zeroPoint: Tensor, averagingConst: number, options: { quantMin: number | bigint; quantMax: number | bigint; chAxis: number | bigint; perRowFakeQuant?: boolean; symmetricQuant?: boolean }): Tensor;
+  fusedMovingAvgObsFakeQuant(input: Tensor, observerOn: Tensor, fakeQuantOn: Tensor, runningMin: Tensor, runningMax: Tensor, scale: Tensor, zeroPoint: Tensor, options: { averagingConst: number; quantMin: number | bigint; quantMax: number | bigint; chAxis: number | bigint; perRowFakeQuant?: boolean; symmetricQuant?: boolean }): Tensor;
+  fusedMovingAvgObsFakeQuant(input: Tensor, observerOn: Tensor, fakeQuantOn: Tensor, runningMin: Tensor, runningMax: Tensor, scale: Tensor, options: { zeroPoint: Tensor; averagingConst: number; quantMin: number | bigint; quantMax: number | bigint; chAxis: number | bigint; perRowFakeQuant?: boolean; symmetricQuant?: boolean }): Tensor;
+  fusedMovingAvgObsFakeQuant(input: Tensor, observerOn: Tensor, fakeQuantOn: Tensor, runningMin: Tensor, runningMax: Tensor, options: { scale: Tensor; zeroPoint: Tensor; averagingConst: number; quantMin: number | bigint; quantMax: number | bigint; chAxis: number | bigint; perRowFakeQuant?: boolean; symmetricQuant?: boolean }): Tensor;
+  fusedMovingAvgObsFakeQuant(input: Tensor, observerOn: Tensor, fakeQuantOn: Tensor, runningMin: Tensor, options: { runningMax: Tensor; scale: Tensor; zeroPoint: Tensor; averagingConst: number; quantMin: number | bigint; quantMax: number | bigint; chAxis: number | bigint; perRowFakeQuant?: boolean; symmetricQuant?: boolean }): Tensor;
+  fusedMovingAvgObsFakeQuant(input: Tensor, observerOn: Tensor, fakeQuantOn: Tensor, options: { runningMin: Tensor; runningMax: Tensor; scale: Tensor; zeroPoint: Tensor; averagingConst: number; quantMin: number | bigint; quantMax: number | bigint; chAxis: number | bigint; perRowFakeQuant?: boolean; symmetricQuant?: boolean }): Tensor;
+  fusedMovingAvgObsFakeQuant(input: Tensor, observerOn: Tensor, options: { fakeQuantOn: Tensor; runningMin: Tensor; runningMax: Tensor; scale: Tensor; zeroPoint: Tensor; averagingConst: number; quantMin: number | bigint; quantMax: number | bigint; chAxis: number | bigint; perRowFakeQuant?: boolean; symmetricQuant?: boolean }): Tensor;
+  fusedMovingAvgObsFakeQuant(input: Tensor, options: { observerOn: Tensor; fakeQuantOn: Tensor; runningMin: Tensor; runningMax: Tensor; scale: Tensor; zeroPoint: Tensor; averagingConst: number; quantMin: number | bigint; quantMax: number | bigint; chAxis: number | bigint; perRowFakeQuant?: boolean; symmetricQuant?: boolean }): Tensor;
+  /** `gather(Tensor input, int dim, Tensor index, *, boolean sparseGrad = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gather.html) */
+  gather(input: Tensor, dim: number | bigint, index: Tensor, options?: { sparseGrad?: boolean; out?: Tensor | null }): Tensor;
+  gather(input: Tensor, dim: number | bigint, options: { index: Tensor; sparseGrad?: boolean; out?: Tensor | null }): Tensor;
+  gather(input: Tensor, options: { dim: number | bigint; index: Tensor; sparseGrad?: boolean; out?: Tensor | null }): Tensor;
+  /** `gcd(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gcd.html) */
+  gcd(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  gcd(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `gcd_(Tensor input, Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gcd_.html) */
+  gcd_(input: Tensor, other: Tensor): Tensor;
+  gcd_(input: Tensor, options: { other: Tensor }): Tensor;
+  /** `ge(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ge.html) */
+  ge(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  ge(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `ge(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ge.html) */
+  ge(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
+  ge(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
+  /** `geqrf(Tensor input, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.geqrf.html) */
+  geqrf(input: Tensor, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { a: Tensor; tau: Tensor }>;
+  geqrf(options: { input: Tensor; out?: Tensor[] | null }): Named<[Tensor, Tensor], { a: Tensor; tau: Tensor }>;
+  /** `ger(Tensor input, Tensor vec2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ger.html) */
+  ger(input: Tensor, vec2: Tensor, options?: { out?: Tensor | null }): Tensor;
+  ger(input: Tensor, options: { vec2: Tensor; out?: Tensor | null }): Tensor;
+  /** `getDevice(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.get_device.html) */
+  getDevice(input: Tensor): number;
+  getDevice(options: { input: Tensor }): number;
+  /** `gradient(Tensor input, *, number spacing, int[] dim, int edgeOrder = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gradient.html) */
+  gradient(input: Tensor, options: { spacing: Scalar; dim: readonly number[]; edgeOrder?: number | bigint }): Tensor[];
+  gradient(options: { input: Tensor; spacing: Scalar; dim: readonly number[]; edgeOrder?: number | bigint }): Tensor[];
+  /** `gradient(Tensor input, *, number spacing = null, int dim = null, int edgeOrder = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gradient.html) */
+  gradient(input: Tensor, options?: { spacing?: Scalar | null; dim?: number | bigint | null; edgeOrder?: number | bigint }): Tensor[];
+  gradient(options: { input: Tensor; spacing?: Scalar | null; dim?: number | bigint | null; edgeOrder?: number | bigint }): Tensor[];
+  /** `gradient(Tensor input, *, number[] spacing, int dim = null, int edgeOrder = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gradient.html) */
+  gradient(input: Tensor, options: { spacing: readonly Scalar[]; dim?: number | bigint | null; edgeOrder?: number | bigint }): Tensor[];
+  gradient(options: { input: Tensor; spacing: readonly Scalar[]; dim?: number | bigint | null; edgeOrder?: number | bigint }): Tensor[];
+  /** `gradient(Tensor input, *, number[] spacing, int[] dim, int edgeOrder = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gradient.html) */
+  gradient(input: Tensor, options: { spacing: readonly Scalar[]; dim: readonly number[]; edgeOrder?: number | bigint }): Tensor[];
+  gradient(options: { input: Tensor; spacing: readonly Scalar[]; dim: readonly number[]; edgeOrder?: number | bigint }): Tensor[];
+  /** `gradient(Tensor input, *, Tensor[] spacing, int dim = null, int edgeOrder = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gradient.html) */
+  gradient(input: Tensor, options: { spacing: readonly Tensor[]; dim?: number | bigint | null; edgeOrder?: number | bigint }): Tensor[];
+  gradient(options: { input: Tensor; spacing: readonly Tensor[]; dim?: number | bigint | null; edgeOrder?: number | bigint }): Tensor[];
+  /** `gradient(Tensor input, *, Tensor[] spacing, int[] dim, int edgeOrder = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gradient.html) */
+  gradient(input: Tensor, options: { spacing: readonly Tensor[]; dim: readonly number[]; edgeOrder?: number | bigint }): Tensor[];
+  gradient(options: { input: Tensor; spacing: readonly Tensor[]; dim: readonly number[]; edgeOrder?: number | bigint }): Tensor[];
+  /** `gradient(Tensor input, *, int[] dim, int edgeOrder = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gradient.html) */
+  gradient(input: Tensor, options: { dim: readonly number[]; edgeOrder?: number | bigint }): Tensor[];
+  gradient(options: { input: Tensor; dim: readonly number[]; edgeOrder?: number | bigint }): Tensor[];
+  /** `greater(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.greater.html) */
+  greater(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  greater(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `greater(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.greater.html) */
+  greater(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
+  greater(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
+  /** `greaterEqual(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.greater_equal.html) */
+  greaterEqual(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  greaterEqual(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `greaterEqual(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.greater_equal.html) */
+  greaterEqual(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
+  greaterEqual(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
+  /** `gridSampler(Tensor input, Tensor grid, int interpolationMode, int paddingMode, boolean alignCorners)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.grid_sampler.html) */
+  gridSampler(input: Tensor, grid: Tensor, interpolationMode: number | bigint, paddingMode: number | bigint, alignCorners: boolean): Tensor;
+  gridSampler(input: Tensor, grid: Tensor, interpolationMode: number | bigint, paddingMode: number | bigint, options: { alignCorners: boolean }): Tensor;
+  gridSampler(input: Tensor, grid: Tensor, interpolationMode: number | bigint, options: { paddingMode: number | bigint; alignCorners: boolean }): Tensor;
+  gridSampler(input: Tensor, grid: Tensor, options: { interpolationMode: number | bigint; paddingMode: number | bigint; alignCorners: boolean }): Tensor;
+  gridSampler(input: Tensor, options: { grid: Tensor; interpolationMode: number | bigint; paddingMode: number | bigint; alignCorners: boolean }): Tensor;
+  /** `gridSampler2d(Tensor input, Tensor grid, int interpolationMode, int paddingMode, boolean alignCorners, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.grid_sampler_2d.html) */
+  gridSampler2d(input: Tensor, grid: Tensor, interpolationMode: number | bigint, paddingMode: number | bigint, alignCorners: boolean, options?: { out?: Tensor | null }): Tensor;
+  gridSampler2d(input: Tensor, grid: Tensor, interpolationMode: number | bigint, paddingMode: number | bigint, options: { alignCorners: boolean; out?: Tensor | null }): Tensor;
+  gridSampler2d(input: Tensor, grid: Tensor, interpolationMode: number | bigint, options: { paddingMode: number | bigint; alignCorners: boolean; out?: Tensor | null }): Tensor;
+  gridSampler2d(input: Tensor, grid: Tensor, options: { interpolationMode: number | bigint; paddingMode: number | bigint; alignCorners: boolean; out?: Tensor | null }): Tensor;
+  gridSampler2d(input: Tensor, options: { grid: Tensor; interpolationMode: number | bigint; paddingMode: number | bigint; alignCorners: boolean; out?: Tensor | null }): Tensor;
+  /** `gridSampler3d(Tensor input, Tensor grid, int interpolationMode, int paddingMode, boolean alignCorners, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.grid_sampler_3d.html) */
+  gridSampler3d(input: Tensor, grid: Tensor, interpolationMode: number | bigint, paddingMode: number | bigint, alignCorners: boolean, options?: { out?: Tensor | null }): Tensor;
+  gridSampler3d(input: Tensor, grid: Tensor, interpolationMode: number | bigint, paddingMode: number | bigint, options: { alignCorners: boolean; out?: Tensor | null }): Tensor;
+  gridSampler3d(input: Tensor, grid: Tensor, interpolationMode: number | bigint, options: { paddingMode: number | bigint; alignCorners: boolean; out?: Tensor | null }): Tensor;
+  gridSampler3d(input: Tensor, grid: Tensor, options: { interpolationMode: number | bigint; paddingMode: number | bigint; alignCorners: boolean; out?: Tensor | null }): Tensor;
+  gridSampler3d(input: Tensor, options: { grid: Tensor; interpolationMode: number | bigint; paddingMode: number | bigint; alignCorners: boolean; out?: Tensor | null }): Tensor;
+  /** `groupNorm(Tensor input, int numGroups, Tensor weight = null, Tensor bias = null, float eps = 1.0000000000000001e-05, boolean cudnnEnabled = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.group_norm.html) */
+  groupNorm(input: Tensor, numGroups: number | bigint, weight?: Tensor | null, bias?: Tensor | null, eps?: number, cudnnEnabled?: boolean): Tensor;
+  groupNorm(input: Tensor, numGroups: number | bigint, weight: Tensor | null, bias: Tensor | null, eps: number, options: { cudnnEnabled?: boolean }): Tensor;
+  groupNorm(input: Tensor, numGroups: number | bigint, weight: Tensor | null, bias: Tensor | null, options: { eps?: number; cudnnEnabled?: boolean }): Tensor;
+  groupNorm(input: Tensor, numGroups: number | bigint, weight: Tensor | null, options: { bias?: Tensor | null; eps?: number; cudnnEnabled?: boolean }): Tensor;
+  groupNorm(input: Tensor, numGroups: number | bigint, options: { weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnnEnabled?: boolean }): Tensor;
+  groupNorm(input: Tensor, options: { numGroups: number | bigint; weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnnEnabled?: boolean }): Tensor;
+  /** `gru(Tensor data, Tensor batchSizes, Tensor hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gru.html) */
+  gru(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean): [Tensor, Tensor];
+  gru(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, options: { bidirectional: boolean }): [Tensor, Tensor];
+  gru(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, options: { train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+  gru(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, options: { dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+  gru(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, options: { numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+  gru(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], options: { hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+  gru(data: Tensor, batchSizes: Tensor, hx: Tensor, options: { params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+  gru(data: Tensor, batchSizes: Tensor, options: { hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+  gru(data: Tensor, options: { batchSizes: Tensor; hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+  /** `gru(Tensor input, Tensor hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional, boolean batchFirst)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gru.html) */
+  gru(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean, batchFirst: boolean): [Tensor, Tensor];
+  gru(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean, options: { batchFirst: boolean }): [Tensor, Tensor];
+  gru(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, options: { bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
+  gru(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, options: { train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
+  gru(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, options: { dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
+  gru(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, options: { numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
+  gru(input: Tensor, hx: Tensor, params: readonly Tensor[], options: { hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
+  gru(input: Tensor, hx: Tensor, options: { params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
+  gru(input: Tensor, options: { hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
+  /** `gruCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh = null, Tensor bHh = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gru_cell.html) */
+  gruCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh?: Tensor | null, bHh?: Tensor | null): Tensor;
+  gruCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor | null, options: { bHh?: Tensor | null }): Tensor;
+  gruCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, options: { bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
+  gruCell(input: Tensor, hx: Tensor, wIh: Tensor, options: { wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
+  gruCell(input: Tensor, hx: Tensor, options: { wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
+  gruCell(input: Tensor, options: { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
+  /** `gt(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gt.html) */
+  gt(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  gt(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `gt(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gt.html) */
+  gt(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
+  gt(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
+  /** `hammingWindow(int windowLength, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hamming_window.html) */
+  hammingWindow(windowLength: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  hammingWindow(options: { windowLength: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `hammingWindow(int windowLength, boolean periodic, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hamming_window.html) */
+  hammingWindow(windowLength: number | bigint, periodic: boolean, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  hammingWindow(windowLength: number | bigint, options: { periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `hammingWindow(int windowLength, boolean periodic, float alpha, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hamming_window.html) */
+  hammingWindow(windowLength: number | bigint, periodic: boolean, alpha: number, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  hammingWindow(windowLength: number | bigint, periodic: boolean, options: { alpha: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  hammingWindow(windowLength: number | bigint, options: { periodic: boolean; alpha: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `hammingWindow(int windowLength, boolean periodic, float alpha, float beta, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hamming_window.html) */
+  hammingWindow(windowLength: number | bigint, periodic: boolean, alpha: number, beta: number, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  hammingWindow(windowLength: number | bigint, periodic: boolean, alpha: number, options: { beta: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  hammingWindow(windowLength: number | bigint, periodic: boolean, options: { alpha: number; beta: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  hammingWindow(windowLength: number | bigint, options: { periodic: boolean; alpha: number; beta: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `hannWindow(int windowLength, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hann_window.html) */
+  hannWindow(windowLength: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  hannWindow(options: { windowLength: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `hannWindow(int windowLength, boolean periodic, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hann_window.html) */
+  hannWindow(windowLength: number | bigint, periodic: boolean, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  hannWindow(windowLength: number | bigint, options: { periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `hardshrink(Tensor input, number lambd = 0.5, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hardshrink.html) */
+  hardshrink(input: Tensor, lambd?: Scalar, options?: { out?: Tensor | null }): Tensor;
+  hardshrink(input: Tensor, options: { lambd?: Scalar; out?: Tensor | null }): Tensor;
+  /** `hashTensor(Tensor input, int[] dim = [], *, boolean keepdim = false, int mode = 0, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hash_tensor.html) */
+  hashTensor(input: Tensor, dim?: number | readonly number[], options?: { keepdim?: boolean; mode?: number | bigint; out?: Tensor | null }): Tensor;
+  hashTensor(input: Tensor, options: { dim?: number | readonly number[]; keepdim?: boolean; mode?: number | bigint; out?: Tensor | null }): Tensor;
+  /** `heaviside(Tensor input, Tensor values, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.heaviside.html) */
+  heaviside(input: Tensor, values: Tensor, options?: { out?: Tensor | null }): Tensor;
+  heaviside(input: Tensor, options: { values: Tensor; out?: Tensor | null }): Tensor;
+  /** `hingeEmbeddingLoss(Tensor input, Tensor target, float margin = 1., int reduction = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hinge_embedding_loss.html) */
+  hingeEmbeddingLoss(input: Tensor, target: Tensor, margin?: number, reduction?: number | bigint): Tensor;
+  hingeEmbeddingLoss(input: Tensor, target: Tensor, margin: number, options: { reduction?: number | bigint }): Tensor;
+  hingeEmbeddingLoss(input: Tensor, target: Tensor, options: { margin?: number; reduction?: number | bigint }): Tensor;
+  hingeEmbeddingLoss(input: Tensor, options: { target: Tensor; margin?: number; reduction?: number | bigint }): Tensor;
+  /** `histc(Tensor input, int bins = 100, number min = 0, number max = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.histc.html) */
+  histc(input: Tensor, bins?: number | bigint, min?: Scalar, max?: Scalar, options?: { out?: Tensor | null }): Tensor;
+  histc(input: Tensor, bins: number | bigint, min: Scalar, options: { max?: Scalar; out?: Tensor | null }): Tensor;
+  histc(input: Tensor, bins: number | bigint, options: { min?: Scalar; max?: Scalar; out?: Tensor | null }): Tensor;
+  histc(input: Tensor, options: { bins?: number | bigint; min?: Scalar; max?: Scalar; out?: Tensor | null }): Tensor;
+  /** `histogram(Tensor input, Tensor bins, *, Tensor weight = null, boolean density = false, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.histogram.html) */
+  histogram(input: Tensor, bins: Tensor, options?: { weight?: Tensor | null; density?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { hist: Tensor; binEdges: Tensor }>;
+  histogram(input: Tensor, options: { bins: Tensor; weight?: Tensor | null; density?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { hist: Tensor; binEdges: Tensor }>;
+  /** `histogram(Tensor input, int bins = 100, *, float[] range = null, Tensor weight = null, boolean density = false, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.histogram.html) */
+  histogram(input: Tensor, bins?: number | bigint, options?: { range?: readonly number[] | null; weight?: Tensor | null; density?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { hist: Tensor; binEdges: Tensor }>;
+  histogram(input: Tensor, options: { bins?: number | bigint; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { hist: Tensor; binEdges: Tensor }>;
+  /** `histogramdd(Tensor input, int bins, float[] range = null, Tensor weight = null, boolean density = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.histogramdd.html) */
+  histogramdd(input: Tensor, bins: number | bigint, range?: readonly number[] | null, weight?: Tensor | null, density?: boolean): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
+  histogramdd(input: Tensor, bins: number | bigint, range: readonly number[] | null, weight: Tensor | null, options: { density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
+  histogramdd(input: Tensor, bins: number | bigint, range: readonly number[] | null, options: { weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
+  histogramdd(input: Tensor, bins: number | bigint, options: { range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
+  histogramdd(input: Tensor, options: { bins: number | bigint; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
+  /** `histogramdd(Tensor input, int[] bins, float[] range = null, Tensor weight = null, boolean density = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.histogramdd.html) */
+  histogramdd(input: Tensor, bins: readonly number[], range?: readonly number[] | null, weight?: Tensor | null, density?: boolean): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
+  histogramdd(input: Tensor, bins: readonly number[], range: readonly number[] | null, weight: Tensor | null, options: { density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
+  histogramdd(input: Tensor, bins: readonly number[], range: readonly number[] | null, options: { weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
+  histogramdd(input: Tensor, bins: readonly number[], options: { range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
+  histogramdd(input: Tensor, options: { bins: readonly number[]; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
+  /** `histogramdd(Tensor input, Tensor[] bins, float[] range = null, Tensor weight = null, boolean density = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.histogramdd.html) */
+  histogramdd(input: Tensor, bins: readonly Tensor[], range?: readonly number[] | null, weight?: Tensor | null, density?: boolean): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
+  histogramdd(input: Tensor, bins: readonly Tensor[], range: readonly number[] | null, weight: Tensor | null, options: { density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
+  histogramdd(input: Tensor, bins: readonly Tensor[], range: readonly number[] | null, options: { weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
+  histogramdd(input: Tensor, bins: readonly Tensor[], options: { range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
+  histogramdd(input: Tensor, options: { bins: readonly Tensor[]; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
+  /** `hsplit(Tensor input, int sections)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hsplit.html) */
+  hsplit(input: Tensor, sections: number | bigint): Tensor[];
+  hsplit(input: Tensor, options: { sections: number | bigint }): Tensor[];
+  /** `hsplit(Tensor input, int[] indices)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hsplit.html) */
+  hsplit(input: Tensor, indices: readonly number[]): Tensor[];
+  hsplit(input: Tensor, options: { indices: readonly number[] }): Tensor[];
+  /** `hspmm(Tensor mat1, Tensor mat2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hspmm.html) */
+  hspmm(mat1: Tensor, mat2: Tensor, options?: { out?: Tensor | null }): Tensor;
+  hspmm(mat1: Tensor, options: { mat2: Tensor; out?: Tensor | null }): Tensor;
+  /** `hstack(Tensor[] tensors, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hstack.html) */
+  hstack(tensors: readonly Tensor[], options?: { out?: Tensor | null }): Tensor;
+  hstack(options: { tensors: readonly Tensor[]; out?: Tensor | null }): Tensor;
+  /** `hypot(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hypot.html) */
+  hypot(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  hypot(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `i0(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.i0.html) */
+  i0(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  i0(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `i0_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.i0_.html) */
+  i0_(input: Tensor): Tensor;
+  i0_(options: { input: Tensor }): Tensor;
+  /** `igamma(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.igamma.html) */
+  igamma(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  igamma(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `igammac(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.igammac.html) */
+  igammac(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  igammac(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `imag(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.imag.html) */
+  imag(input: Tensor): Tensor;
+  imag(options: { input: Tensor }): Tensor;
+  /** `indexAdd(Tensor input, int dim, Tensor index, Tensor source, *, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_add.html) */
+  indexAdd(input: Tensor, dim: number | bigint, index: Tensor, source: Tensor, options?: { alpha?: Scalar; out?: Tensor | null }): Tensor;
+  indexAdd(input: Tensor, dim: number | bigint, index: Tensor, options: { source: Tensor; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  indexAdd(input: Tensor, dim: number | bigint, options: { index: Tensor; source: Tensor; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  indexAdd(input: Tensor, options: { dim: number | bigint; index: Tensor; source: Tensor; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  /** `indexCopy(Tensor input, int dim, Tensor index, Tensor source, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_copy.html) */
+  indexCopy(input: Tensor, dim: number | bigint, index: Tensor, source: Tensor, options?: { out?: Tensor | null }): Tensor;
+  indexCopy(input: Tensor, dim: number | bigint, index: Tensor, options: { source: Tensor; out?: Tensor | null }): Tensor;
+  indexCopy(input: Tensor, dim: number | bigint, options: { index: Tensor; source: Tensor; out?: Tensor | null }): Tensor;
+  indexCopy(input: Tensor, options: { dim: number | bigint; index: Tensor; source: Tensor; out?: Tensor | null }): Tensor;
+  /** `indexFill(Tensor input, int dim, Tensor index, Tensor value, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_fill.html) */
+  indexFill(input: Tensor, dim: number | bigint, index: Tensor, value: Tensor, options?: { out?: Tensor | null }): Tensor;
+  indexFill(input: Tensor, dim: number | bigint, index: Tensor, options: { value: Tensor; out?: Tensor | null }): Tensor;
+  indexFill(input: Tensor, dim: number | bigint, options: { index: Tensor; value: Tensor; out?: Tensor | null }): Tensor;
+  indexFill(input: Tensor, options: { dim: number | bigint; index: Tensor; value: Tensor; out?: Tensor | null }): Tensor;
+  /** `indexFill(Tensor input, int dim, Tensor index, number value, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_fill.html) */
+  indexFill(input: Tensor, dim: number | bigint, index: Tensor, value: Scalar, options?: { out?: Tensor | null }): Tensor;
+  indexFill(input: Tensor, dim: number | bigint, index: Tensor, options: { value: Scalar; out?: Tensor | null }): Tensor;
+  indexFill(input: Tensor, dim: number | bigint, options: { index: Tensor; value: Scalar; out?: Tensor | null }): Tensor;
+  indexFill(input: Tensor, options: { dim: number | bigint; index: Tensor; value: Scalar; out?: Tensor | null }): Tensor;
+  /** `indexPut(Tensor input, (Tensor | null)[] indices, Tensor values, boolean accumulate = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_put.html) */
+  indexPut(input: Tensor, indices: readonly (Tensor | null)[], values: Tensor, accumulate?: boolean, options?: { out?: Tensor | null }): Tensor;
+  indexPut(input: Tensor, indices: readonly (Tensor | null)[], values: Tensor, options: { accumulate?: boolean; out?: Tensor | null }): Tensor;
+  indexPut(input: Tensor, indices: readonly (Tensor | null)[], options: { values: Tensor; accumulate?: boolean; out?: Tensor | null }): Tensor;
+  indexPut(input: Tensor, options: { indices: readonly (Tensor | null)[]; values: Tensor; accumulate?: boolean; out?: Tensor | null }): Tensor;
+  /** `indexPut_(Tensor input, (Tensor | null)[] indices, Tensor values, boolean accumulate = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_put_.html) */
+  indexPut_(input: Tensor, indices: readonly (Tensor | null)[], values: Tensor, accumulate?: boolean): Tensor;
+  indexPut_(input: Tensor, indices: readonly (Tensor | null)[], values: Tensor, options: { accumulate?: boolean }): Tensor;
+  indexPut_(input: Tensor, indices: readonly (Tensor | null)[], options: { values: Tensor; accumulate?: boolean }): Tensor;
+  indexPut_(input: Tensor, options: { indices: readonly (Tensor | null)[]; values: Tensor; accumulate?: boolean }): Tensor;
+  /** `indexReduce(Tensor input, int dim, Tensor index, Tensor source, string reduce, *, boolean includeSelf = true, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_reduce.html) */
+  indexReduce(input: Tensor, dim: number | bigint, index: Tensor, source: Tensor, reduce: string, options?: { includeSelf?: boolean; out?: Tensor | null }): Tensor;
+  indexReduce(input: Tensor, dim: number | bigint, index: Tensor, source: Tensor, options: { reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
+  indexReduce(input: Tensor, dim: number | bigint, index: Tensor, options: { source: Tensor; reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
+  indexReduce(input: Tensor, dim: number | bigint, options: { index: Tensor; source: Tensor; reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
+  indexReduce(input: Tensor, options: { dim: number | bigint; index: Tensor; source: Tensor; reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
+  /** `indexSelect(Tensor input, int dim, Tensor index, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_select.html) */
+  indexSelect(input: Tensor, dim: number | bigint, index: Tensor, options?: { out?: Tensor | null }): Tensor;
+  indexSelect(input: Tensor, dim: number | bigint, options: { index: Tensor; out?: Tensor | null }): Tensor;
+  indexSelect(input: Tensor, options: { dim: number | bigint; index: Tensor; out?: Tensor | null }): Tensor;
+  /** `indicesCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.indices_copy.html) */
+  indicesCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  indicesCopy(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `inner(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.inner.html) */
+  inner(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  inner(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `instanceNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar, boolean useInputStats, float momentum, float eps, boolean cudnnEnabled)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.instance_norm.html) */
+  instanceNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, useInputStats: boolean, momentum: number, eps: number, cudnnEnabled: boolean): Tensor;
+  instanceNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, useInputStats: boolean, momentum: number, eps: number, options: { cudnnEnabled: boolean }): Tensor;
+  instanceNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, useInputStats: boolean, momentum: number, options: { eps: number; cudnnEnabled: boolean }): Tensor;
+  instanceNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, useInputStats: boolean, options: { momentum: number; eps: number; cudnnEnabled: boolean }): Tensor;
+  instanceNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, options: { useInputStats: boolean; momentum: number; eps: number; cudnnEnabled: boolean }): Tensor;
+  instanceNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, options: { runningVar: Tensor | null; useInputStats: boolean; momentum: number; eps: number; cudnnEnabled: boolean }): Tensor;
+  instanceNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, options: { runningMean: Tensor | null; runningVar: Tensor | null; useInputStats: boolean; momentum: number; eps: number; cudnnEnabled: boolean }): Tensor;
+  instanceNorm(input: Tensor, weight: Tensor | null, options: { bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; useInputStats: boolean; momentum: number; eps: number; cudnnEnabled: boolean }): Tensor;
+  instanceNorm(input: Tensor, options: { weight: Tensor | null; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; useInputStats: boolean; momentum: number; eps: number; cudnnEnabled: boolean }): Tensor;
+  /** `intRepr(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.int_repr.html) */
+  intRepr(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  intRepr(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `inverse(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.inverse.html) */
+  inverse(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  inverse(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `isComplex(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_complex.html) */
+  isComplex(input: Tensor): boolean;
+  isComplex(options: { input: Tensor }): boolean;
+  /** `isConj(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_conj.html) */
+  isConj(input: Tensor): boolean;
+  isConj(options: { input: Tensor }): boolean;
+  /** `isDistributed(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_distributed.html) */
+  isDistributed(input: Tensor): boolean;
+  isDistributed(options: { input: Tensor }): boolean;
+  /** `isFloatingPoint(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_floating_point.html) */
+  isFloatingPoint(input: Tensor): boolean;
+  isFloatingPoint(options: { input: Tensor }): boolean;
+  /** `isInference(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_inference.html) */
+  isInference(input: Tensor): boolean;
+  isInference(options: { input: Tensor }): boolean;
+  /** `isNeg(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_neg.html) */
+  isNeg(input: Tensor): boolean;
+  isNeg(options: { input: Tensor }): boolean;
+  /** `isNonzero(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_nonzero.html) */
+  isNonzero(input: Tensor): boolean;
+  isNonzero(options: { input: Tensor }): boolean;
+  /** `isSameSize(Tensor input, Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_same_size.html) */
+  isSameSize(input: Tensor, other: Tensor): boolean;
+  isSameSize(input: Tensor, options: { other: Tensor }): boolean;
+  /** `isSigned(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_signed.html) */
+  isSigned(input: Tensor): boolean;
+  isSigned(options: { input: Tensor }): boolean;
+  /** `isVulkanAvailable()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_vulkan_available.html) */
+  isVulkanAvailable(): boolean;
+  isVulkanAvailable(options: {  }): boolean;
+  /** `isclose(Tensor input, Tensor other, float rtol = 1.0000000000000001e-05, float atol = 1e-08, boolean equalNan = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isclose.html) */
+  isclose(input: Tensor, other: Tensor, rtol?: number, atol?: number, equalNan?: boolean): Tensor;
+  isclose(input: Tensor, other: Tensor, rtol: number, atol: number, options: { equalNan?: boolean }): Tensor;
+  isclose(input: Tensor, other: Tensor, rtol: number, options: { atol?: number; equalNan?: boolean }): Tensor;
+  isclose(input: Tensor, other: Tensor, options: { rtol?: number; atol?: number; equalNan?: boolean }): Tensor;
+  isclose(input: Tensor, options: { other: Tensor; rtol?: number; atol?: number; equalNan?: boolean }): Tensor;
+  /** `isfinite(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isfinite.html) */
+  isfinite(input: Tensor): Tensor;
+  isfinite(options: { input: Tensor }): Tensor;
+  /** `isin(Tensor elements, Tensor testElements, *, boolean assumeUnique = false, boolean invert = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isin.html) */
+  isin(elements: Tensor, testElements: Tensor, options?: { assumeUnique?: boolean; invert?: boolean; out?: Tensor | null }): Tensor;
+  isin(elements: Tensor, options: { testElements: Tensor; assumeUnique?: boolean; invert?: boolean; out?: Tensor | null }): Tensor;
+  /** `isin(number element, Tensor testElements, *, boolean assumeUnique = false, boolean invert = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isin.html) */
+  isin(element: Scalar, testElements: Tensor, options?: { assumeUnique?: boolean; invert?: boolean; out?: Tensor | null }): Tensor;
+  isin(element: Scalar, options: { testElements: Tensor; assumeUnique?: boolean; invert?: boolean; out?: Tensor | null }): Tensor;
+  /** `isin(Tensor elements, number testElement, *, boolean assumeUnique = false, boolean invert = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isin.html) */
+  isin(elements: Tensor, testElement: Scalar, options?: { assumeUnique?: boolean; invert?: boolean; out?: Tensor | null }): Tensor;
+  isin(elements: Tensor, options: { testElement: Scalar; assumeUnique?: boolean; invert?: boolean; out?: Tensor | null }): Tensor;
+  /** `isinf(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isinf.html) */
+  isinf(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  isinf(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `isnan(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isnan.html) */
+  isnan(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  isnan(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `isneginf(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isneginf.html) */
+  isneginf(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  isneginf(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `isposinf(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isposinf.html) */
+  isposinf(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  isposinf(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `isreal(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isreal.html) */
+  isreal(input: Tensor): Tensor;
+  isreal(options: { input: Tensor }): Tensor;
+  /** `istft(Tensor input, int nFft, int hopLength = null, int winLength = null, Tensor window = null, boolean center = true, boolean normalized = false, boolean onesided = null, int length = null, boolean returnComplex = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.istft.html) */
+  istft(input: Tensor, nFft: number | bigint, hopLength?: number | bigint | null, winLength?: number | bigint | null, window?: Tensor | null, center?: boolean, normalized?: boolean, onesided?: boolean | null, length?: number | bigint | null, returnComplex?: boolean): Tensor;
+  istft(input: Tensor, nFft: number | bigint, hopLength: number | bigint | null, winLength: number | bigint | null, window: Tensor | null, center: boolean, normalized: boolean, onesided: boolean | null, length: number | bigint | null, options: { returnComplex?: boolean }): Tensor;
+  istft(input: Tensor, nFft: number | bigint, hopLength: number | bigint | null, winLength: number | bigint | null, window: Tensor | null, center: boolean, normalized: boolean, onesided: boolean | null, options: { length?: number | bigint | null; returnComplex?: boolean }): Tensor;
+  istft(input: Tensor, nFft: number | bigint, hopLength: number | bigint | null, winLength: number | bigint | null, window: Tensor | null, center: boolean, normalized: boolean, options: { onesided?: boolean | null; length?: number | bigint | null; returnComplex?: boolean }): Tensor;
+  istft(input: Tensor, nFft: number | bigint, hopLength: number | bigint | null, winLength: number | bigint | null, window: Tensor | null, center: boolean, options: { normalized?: boolean; onesided?: boolean | null; length?: number | bigint | null; returnComplex?: boolean }): Tensor;
+  istft(input: Tensor, nFft: number | bigint, hopLength: number | bigint | null, winLength: number | bigint | null, window: Tensor | null, options: { center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | bigint | null; returnComplex?: boolean }): Tensor;
+  istft(input: Tensor, nFft: number | bigint, hopLength: number | bigint | null, winLength: number | bigint | null, options: { window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | bigint | null; returnComplex?: boolean }): Tensor;
+  istft(input: Tensor, nFft: number | bigint, hopLength: number | bigint | null, options: { winLength?: number | bigint | null; window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | bigint | null; returnComplex?: boolean }): Tensor;
+  istft(input: Tensor, nFft: number | bigint, options: { hopLength?: number | bigint | null; winLength?: number | bigint | null; window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | bigint | null; returnComplex?: boolean }): Tensor;
+  istft(input: Tensor, options: { nFft: number | bigint; hopLength?: number | bigint | null; winLength?: number | bigint | null; window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | bigint | null; returnComplex?: boolean }): Tensor;
+  /** `kaiserWindow(int windowLength, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.kaiser_window.html) */
+  kaiserWindow(windowLength: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  kaiserWindow(options: { windowLength: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `kaiserWindow(int windowLength, boolean periodic, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.kaiser_window.html) */
+  kaiserWindow(windowLength: number | bigint, periodic: boolean, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  kaiserWindow(windowLength: number | bigint, options: { periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `kaiserWindow(int windowLength, boolean periodic, float beta, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.kaiser_window.html) */
+  kaiserWindow(windowLength: number | bigint, periodic: boolean, beta: number, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  kaiserWindow(windowLength: number | bigint, periodic: boolean, options: { beta: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  kaiserWindow(windowLength: number | bigint, options: { periodic: boolean; beta: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `klDiv(Tensor input, Tensor target, int reduction = 1, *, boolean logTarget = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.kl_div.html) */
+  klDiv(input: Tensor, target: Tensor, reduction?: number | bigint, options?: { logTarget?: boolean }): Tensor;
+  klDiv(input: Tensor, target: Tensor, options: { reduction?: number | bigint; logTarget?: boolean }): Tensor;
+  klDiv(input: Tensor, options: { target: Tensor; reduction?: number | bigint; logTarget?: boolean }): Tensor;
+  /** `kron(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.kron.html) */
+  kron(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  kron(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `kthvalue(Tensor input, int k, int dim = -1, boolean keepdim = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.kthvalue.html) */
+  kthvalue(input: Tensor, k: number | bigint, dim?: number | bigint, keepdim?: boolean, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  kthvalue(input: Tensor, k: number | bigint, dim: number | bigint, options: { keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  kthvalue(input: Tensor, k: number | bigint, options: { dim?: number | bigint; keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  kthvalue(input: Tensor, options: { k: number | bigint; dim?: number | bigint; keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  /** `layerNorm(Tensor input, int[] normalizedShape, Tensor weight = null, Tensor bias = null, float eps = 1.0000000000000001e-05, boolean cudnnEnable = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.layer_norm.html) */
+  layerNorm(input: Tensor, normalizedShape: readonly number[], weight?: Tensor | null, bias?: Tensor | null, eps?: number, cudnnEnable?: boolean): Tensor;
+  layerNorm(input: Tensor, normalizedShape: readonly number[], weight: Tensor | null, bias: Tensor | null, eps: number, options: { cudnnEnable?: boolean }): Tensor;
+  layerNorm(input: Tensor, normalizedShape: readonly number[], weight: Tensor | null, bias: Tensor | null, options: { eps?: number; cudnnEnable?: boolean }): Tensor;
+  layerNorm(input: Tensor, normalizedShape: readonly number[], weight: Tensor | null, options: { bias?: Tensor | null; eps?: number; cudnnEnable?: boolean }): Tensor;
+  layerNorm(input: Tensor, normalizedShape: readonly number[], options: { weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnnEnable?: boolean }): Tensor;
+  layerNorm(input: Tensor, options: { normalizedShape: readonly number[]; weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnnEnable?: boolean }): Tensor;
+  /** `lcm(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lcm.html) */
+  lcm(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  lcm(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `lcm_(Tensor input, Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lcm_.html) */
+  lcm_(input: Tensor, other: Tensor): Tensor;
+  lcm_(input: Tensor, options: { other: Tensor }): Tensor;
+  /** `ldexp(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ldexp.html) */
+  ldexp(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  ldexp(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `ldexp_(Tensor input, Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ldexp_.html) */
+  ldexp_(input: Tensor, other: Tensor): Tensor;
+  ldexp_(input: Tensor, options: { other: Tensor }): Tensor;
+  /** `le(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.le.html) */
+  le(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  le(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `le(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.le.html) */
+  le(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
+  le(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
+  /** `lerp(Tensor input, Tensor end, Tensor weight, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lerp.html) */
+  lerp(input: Tensor, end: Tensor, weight: Tensor, options?: { out?: Tensor | null }): Tensor;
+  lerp(input: Tensor, end: Tensor, options: { weight: Tensor; out?: Tensor | null }): Tensor;
+  lerp(input: Tensor, options: { end: Tensor; weight: Tensor; out?: Tensor | null }): Tensor;
+  /** `lerp(Tensor input, Tensor end, number weight, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lerp.html) */
+  lerp(input: Tensor, end: Tensor, weight: Scalar, options?: { out?: Tensor | null }): Tensor;
+  lerp(input: Tensor, end: Tensor, options: { weight: Scalar; out?: Tensor | null }): Tensor;
+  lerp(input: Tensor, options: { end: Tensor; weight: Scalar; out?: Tensor | null }): Tensor;
+  /** `less(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.less.html) */
+  less(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  less(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `less(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.less.html) */
+  less(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
+  less(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
+  /** `lessEqual(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.less_equal.html) */
+  lessEqual(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  lessEqual(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `lessEqual(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.less_equal.html) */
+  lessEqual(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
+  lessEqual(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
+  /** `lgamma(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lgamma.html) */
+  lgamma(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  lgamma(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `linspace(Tensor start, Tensor end, int steps, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linspace.html) */
+  linspace(start: Tensor, end: Tensor, steps: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  linspace(start: Tensor, end: Tensor, options: { steps: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  linspace(start: Tensor, options: { end: Tensor; steps: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `linspace(number start, Tensor end, int steps, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linspace.html) */
+  linspace(start: Scalar, end: Tensor, steps: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  linspace(start: Scalar, end: Tensor, options: { steps: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  linspace(start: Scalar, options: { end: Tensor; steps: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `linspace(Tensor start, number end, int steps, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linspace.html) */
+  linspace(start: Tensor, end: Scalar, steps: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  linspace(start: Tensor, end: Scalar, options: { steps: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  linspace(start: Tensor, options: { end: Scalar; steps: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `linspace(number start, number end, int steps, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linspace.html) */
+  linspace(start: Scalar, end: Scalar, steps: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  linspace(start: Scalar, end: Scalar, options: { steps: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  linspace(start: Scalar, options: { end: Scalar; steps: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `log(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.log.html) */
+  log(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  log(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `log10(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.log10.html) */
+  log10(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  log10(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `log10_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.log10_.html) */
+  log10_(input: Tensor): Tensor;
+  log10_(options: { input: Tensor }): Tensor;
+  /** `log1p(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.log1p.html) */
+  log1p(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  log1p(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `log1p_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.log1p_.html) */
+  log1p_(input: Tensor): Tensor;
+  log1p_(options: { input: Tensor }): Tensor;
+  /** `log2(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.log2.html) */
+  log2(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  log2(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `log2_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.log2_.html) */
+  log2_(input: Tensor): Tensor;
+  log2_(options: { input: Tensor }): Tensor;
+  /** `log_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.log_.html) */
+  log_(input: Tensor): Tensor;
+  log_(options: { input: Tensor }): Tensor;
+  /** `logSoftmax(Tensor input, int dim, dtype dtype = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.log_softmax.html) */
+  logSoftmax(input: Tensor, dim: number | bigint, dtype?: DType | null, options?: { out?: Tensor | null }): Tensor;
+  logSoftmax(input: Tensor, dim: number | bigint, options: { dtype?: DType | null; out?: Tensor | null }): Tensor;
+  logSoftmax(input: Tensor, options: { dim: number | bigint; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  /** `logaddexp(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logaddexp.html) */
+  logaddexp(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  logaddexp(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `logaddexp2(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logaddexp2.html) */
+  logaddexp2(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  logaddexp2(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `logcumsumexp(Tensor input, int dim, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logcumsumexp.html) */
+  logcumsumexp(input: Tensor, dim: number | bigint, options?: { out?: Tensor | null }): Tensor;
+  logcumsumexp(input: Tensor, options: { dim: number | bigint; out?: Tensor | null }): Tensor;
+  /** `logdet(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logdet.html) */
+  logdet(input: Tensor): Tensor;
+  logdet(options: { input: Tensor }): Tensor;
+  /** `logicalAnd(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logical_and.html) */
+  logicalAnd(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  logicalAnd(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `logicalNot(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logical_not.html) */
+  logicalNot(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  logicalNot(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `logicalOr(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logical_or.html) */
+  logicalOr(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  logicalOr(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `logicalXor(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logical_xor.html) */
+  logicalXor(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  logicalXor(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `logit(Tensor input, float eps = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logit.html) */
+  logit(input: Tensor, eps?: number | null, options?: { out?: Tensor | null }): Tensor;
+  logit(input: Tensor, options: { eps?: number | null; out?: Tensor | null }): Tensor;
+  /** `logit_(Tensor input, float eps = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logit_.html) */
+  logit_(input: Tensor, eps?: number | null): Tensor;
+  logit_(input: Tensor, options: { eps?: number | null }): Tensor;
+  /** `logspace(Tensor start, Tensor end, int steps, float base = 10., *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logspace.html) */
+  logspace(start: Tensor, end: Tensor, steps: number | bigint, base?: number, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  logspace(start: Tensor, end: Tensor, steps: number | bigint, options: { base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  logspace(start: Tensor, end: Tensor, options: { steps: number | bigint; base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  logspace(start: Tensor, options: { end: Tensor; steps: number | bigint; base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `logspace(number start, Tensor end, int steps, float base = 10., *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logspace.html) */
+  logspace(start: Scalar, end: Tensor, steps: number | bigint, base?: number, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  logspace(start: Scalar, end: Tensor, steps: number | bigint, options: { base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  logspace(start: Scalar, end: Tensor, options: { steps: number | bigint; base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  logspace(start: Scalar, options: { end: Tensor; steps: number | bigint; base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `logspace(Tensor start, number end, int steps, float base = 10., *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logspace.html) */
+  logspace(start: Tensor, end: Scalar, steps: number | bigint, base?: number, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  logspace(start: Tensor, end: Scalar, steps: number | bigint, options: { base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  logspace(start: Tensor, end: Scalar, options: { steps: number | bigint; base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  logspace(start: Tensor, options: { end: Scalar; steps: number | bigint; base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `logspace(number start, number end, int steps, float base = 10., *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logspace.html) */
+  logspace(start: Scalar, end: Scalar, steps: number | bigint, base?: number, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  logspace(start: Scalar, end: Scalar, steps: number | bigint, options: { base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  logspace(start: Scalar, end: Scalar, options: { steps: number | bigint; base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  logspace(start: Scalar, options: { end: Scalar; steps: number | bigint; base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `logsumexp(Tensor input, int[] dim, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logsumexp.html) */
+  logsumexp(input: Tensor, dim: number | readonly number[], keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
+  logsumexp(input: Tensor, dim: number | readonly number[], options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
+  logsumexp(input: Tensor, options: { dim: number | readonly number[]; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  /** `lstm(Tensor data, Tensor batchSizes, Tensor[] hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lstm.html) */
+  lstm(data: Tensor, batchSizes: Tensor, hx: readonly Tensor[], params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean): [Tensor, Tensor, Tensor];
+  lstm(data: Tensor, batchSizes: Tensor, hx: readonly Tensor[], params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, options: { bidirectional: boolean }): [Tensor, Tensor, Tensor];
+  lstm(data: Tensor, batchSizes: Tensor, hx: readonly Tensor[], params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, options: { train: boolean; bidirectional: boolean }): [Tensor, Tensor, Tensor];
+  lstm(data: Tensor, batchSizes: Tensor, hx: readonly Tensor[], params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, options: { dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor, Tensor];
+  lstm(data: Tensor, batchSizes: Tensor, hx: readonly Tensor[], params: readonly Tensor[], hasBiases: boolean, options: { numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor, Tensor];
+  lstm(data: Tensor, batchSizes: Tensor, hx: readonly Tensor[], params: readonly Tensor[], options: { hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor, Tensor];
+  lstm(data: Tensor, batchSizes: Tensor, hx: readonly Tensor[], options: { params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor, Tensor];
+  lstm(data: Tensor, batchSizes: Tensor, options: { hx: readonly Tensor[]; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor, Tensor];
+  lstm(data: Tensor, options: { batchSizes: Tensor; hx: readonly Tensor[]; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor, Tensor];
+  /** `lstm(Tensor input, Tensor[] hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional, boolean batchFirst)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lstm.html) */
+  lstm(input: Tensor, hx: readonly Tensor[], params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean, batchFirst: boolean): [Tensor, Tensor, Tensor];
+  lstm(input: Tensor, hx: readonly Tensor[], params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean, options: { batchFirst: boolean }): [Tensor, Tensor, Tensor];
+  lstm(input: Tensor, hx: readonly Tensor[], params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, options: { bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor, Tensor];
+  lstm(input: Tensor, hx: readonly Tensor[], params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, options: { train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor, Tensor];
+  lstm(input: Tensor, hx: readonly Tensor[], params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, options: { dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor, Tensor];
+  lstm(input: Tensor, hx: readonly Tensor[], params: readonly Tensor[], hasBiases: boolean, options: { numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor, Tensor];
+  lstm(input: Tensor, hx: readonly Tensor[], params: readonly Tensor[], options: { hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor, Tensor];
+  lstm(input: Tensor, hx: readonly Tensor[], options: { params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor, Tensor];
+  lstm(input: Tensor, options: { hx: readonly Tensor[]; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor, Tensor];
+  /** `lstmCell(Tensor input, Tensor[] hx, Tensor wIh, Tensor wHh, Tensor bIh = null, Tensor bHh = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lstm_cell.html) */
+  lstmCell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tensor, bIh?: Tensor | null, bHh?: Tensor | null): [Tensor, Tensor];
+  lstmCell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tensor, bIh: Tensor | null, options: { bHh?: Tensor | null }): [Tensor, Tensor];
+  lstmCell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tensor, options: { bIh?: Tensor | null; bHh?: Tensor | null }): [Tensor, Tensor];
+  lstmCell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, options: { wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): [Tensor, Tensor];
+  lstmCell(input: Tensor, hx: readonly Tensor[], options: { wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): [Tensor, Tensor];
+  lstmCell(input: Tensor, options: { hx: readonly Tensor[]; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): [Tensor, Tensor];
+  /** `lt(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lt.html) */
+  lt(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  lt(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `lt(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lt.html) */
+  lt(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
+  lt(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
+  /** `luSolve(Tensor input, Tensor LUData, Tensor LUPivots, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lu_solve.html) */
+  luSolve(input: Tensor, LUData: Tensor, LUPivots: Tensor, options?: { out?: Tensor | null }): Tensor;
+  luSolve(input: Tensor, LUData: Tensor, options: { LUPivots: Tensor; out?: Tensor | null }): Tensor;
+  luSolve(input: Tensor, options: { LUData: Tensor; LUPivots: Tensor; out?: Tensor | null }): Tensor;
+  /** `luUnpack(Tensor LUData, Tensor LUPivots, boolean unpackData = true, boolean unpackPivots = true, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lu_unpack.html) */
+  luUnpack(LUData: Tensor, LUPivots: Tensor, unpackData?: boolean, unpackPivots?: boolean, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { P: Tensor; L: Tensor; U: Tensor }>;
+  luUnpack(LUData: Tensor, LUPivots: Tensor, unpackData: boolean, options: { unpackPivots?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { P: Tensor; L: Tensor; U: Tensor }>;
+  luUnpack(LUData: Tensor, LUPivots: Tensor, options: { unpackData?: boolean; unpackPivots?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { P: Tensor; L: Tensor; U: Tensor }>;
+  luUnpack(LUData: Tensor, options: { LUPivots: Tensor; unpackData?: boolean; unpackPivots?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { P: Tensor; L: Tensor; U: Tensor }>;
+  /** `marginRankingLoss(Tensor input1, Tensor input2, Tensor target, float margin = 0., int reduction = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.margin_ranking_loss.html) */
+  marginRankingLoss(input1: Tensor, input2: Tensor, target: Tensor, margin?: number, reduction?: number | bigint): Tensor;
+  marginRankingLoss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, options: { reduction?: number | bigint }): Tensor;
+  marginRankingLoss(input1: Tensor, input2: Tensor, target: Tensor, options: { margin?: number; reduction?: number | bigint }): Tensor;
+  marginRankingLoss(input1: Tensor, input2: Tensor, options: { target: Tensor; margin?: number; reduction?: number | bigint }): Tensor;
+  marginRankingLoss(input1: Tensor, options: { input2: Tensor; target: Tensor; margin?: number; reduction?: number | bigint }): Tensor;
+  /** `maskedFill(Tensor input, Tensor mask, Tensor value, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.masked_fill.html) */
+  maskedFill(input: Tensor, mask: Tensor, value: Tensor, options?: { out?: Tensor | null }): Tensor;
+  maskedFill(input: Tensor, mask: Tensor, options: { value: Tensor; out?: Tensor | null }): Tensor;
+  maskedFill(input: Tensor, options: { mask: Tensor; value: Tensor; out?: Tensor | null }): Tensor;
+  /** `maskedFill(Tensor input, Tensor mask, number value, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.masked_fill.html) */
+  maskedFill(input: Tensor, mask: Tensor, value: Scalar, options?: { out?: Tensor | null }): Tensor;
+  maskedFill(input: Tensor, mask: Tensor, options: { value: Scalar; out?: Tensor | null }): Tensor;
+  maskedFill(input: Tensor, options: { mask: Tensor; value: Scalar; out?: Tensor | null }): Tensor;
+  /** `maskedScatter(Tensor input, Tensor mask, Tensor source, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.masked_scatter.html) */
+  maskedScatter(input: Tensor, mask: Tensor, source: Tensor, options?: { out?: Tensor | null }): Tensor;
+  maskedScatter(input: Tensor, mask: Tensor, options: { source: Tensor; out?: Tensor | null }): Tensor;
+  maskedScatter(input: Tensor, options: { mask: Tensor; source: Tensor; out?: Tensor | null }): Tensor;
+  /** `maskedSelect(Tensor input, Tensor mask, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.masked_select.html) */
+  maskedSelect(input: Tensor, mask: Tensor, options?: { out?: Tensor | null }): Tensor;
+  maskedSelect(input: Tensor, options: { mask: Tensor; out?: Tensor | null }): Tensor;
+  /** `matmul(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.matmul.html) */
+  matmul(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  matmul(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `matrixExp(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.matrix_exp.html) */
+  matrixExp(input: Tensor): Tensor;
+  matrixExp(options: { input: Tensor }): Tensor;
+  /** `matrixPower(Tensor input, int n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.matrix_power.html) */
+  matrixPower(input: Tensor, n: number | bigint, options?: { out?: Tensor | null }): Tensor;
+  matrixPower(input: Tensor, options: { n: number | bigint; out?: Tensor | null }): Tensor;
+  /** `max(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.max.html) */
+  max(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  max(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `max(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.max.html) */
+  max(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  max(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `max(Tensor input, int dim, boolean keepdim = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.max.html) */
+  max(input: Tensor, dim: number | bigint, keepdim?: boolean, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  max(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  max(input: Tensor, options: { dim: number | bigint; keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  /** `maxPool1d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = [0], int[] dilation = [1], boolean ceilMode = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.max_pool1d.html) */
+  maxPool1d(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], ceilMode?: boolean): Tensor;
+  maxPool1d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { ceilMode?: boolean }): Tensor;
+  maxPool1d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options: { dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
+  maxPool1d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
+  maxPool1d(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
+  maxPool1d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
+  /** `maxPool1dWithIndices(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = [0], int[] dilation = [1], boolean ceilMode = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.max_pool1d_with_indices.html) */
+  maxPool1dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], ceilMode?: boolean): [Tensor, Tensor];
+  maxPool1dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { ceilMode?: boolean }): [Tensor, Tensor];
+  maxPool1dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options: { dilation?: number | readonly number[]; ceilMode?: boolean }): [Tensor, Tensor];
+  maxPool1dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): [Tensor, Tensor];
+  maxPool1dWithIndices(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): [Tensor, Tensor];
+  maxPool1dWithIndices(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): [Tensor, Tensor];
+  /** `maxPool2d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, int[] dilation = 1, boolean ceilMode = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.max_pool2d.html) */
+  maxPool2d(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], ceilMode?: boolean): Tensor;
+  maxPool2d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { ceilMode?: boolean }): Tensor;
+  maxPool2d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options: { dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
+  maxPool2d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
+  maxPool2d(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
+  maxPool2d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
+  /** `maxPool3d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, int[] dilation = 1, boolean ceilMode = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.max_pool3d.html) */
+  maxPool3d(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], ceilMode?: boolean): Tensor;
+  maxPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { ceilMode?: boolean }): Tensor;
+  maxPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options: { dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
+  maxPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
+  maxPool3d(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
+  maxPool3d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
+  /** `maximum(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.maximum.html) */
+  maximum(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  maximum(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `mean(Tensor input, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mean.html) */
+  mean(input: Tensor, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
+  mean(options: { input: Tensor; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  /** `mean(Tensor input, int[] dim, boolean keepdim = false, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mean.html) */
+  mean(input: Tensor, dim: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
+  mean(input: Tensor, dim: number | readonly number[] | null, options: { keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  mean(input: Tensor, options: { dim: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  /** `median(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.median.html) */
+  median(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  median(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `median(Tensor input, int dim, boolean keepdim = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.median.html) */
+  median(input: Tensor, dim: number | bigint, keepdim?: boolean, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  median(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  median(input: Tensor, options: { dim: number | bigint; keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  /** `meshgrid(Tensor[] tensors)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.meshgrid.html) */
+  meshgrid(tensors: readonly Tensor[]): Tensor[];
+  meshgrid(options: { tensors: readonly Tensor[] }): Tensor[];
+  /** `meshgrid(Tensor[] tensors, *, string indexing)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.meshgrid.html) */
+  meshgrid(tensors: readonly Tensor[], options: { indexing: string }): Tensor[];
+  meshgrid(options: { tensors: readonly Tensor[]; indexing: string }): Tensor[];
+  /** `min(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.min.html) */
+  min(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  min(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `min(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.min.html) */
+  min(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  min(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `min(Tensor input, int dim, boolean keepdim = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.min.html) */
+  min(input: Tensor, dim: number | bigint, keepdim?: boolean, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  min(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  min(input: Tensor, options: { dim: number | bigint; keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  /** `minimum(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.minimum.html) */
+  minimum(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  minimum(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `miopenBatchNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar, boolean training, float exponentialAverageFactor, float epsilon, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.miopen_batch_norm.html) */
+  miopenBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, exponentialAverageFactor: number, epsilon: number, options?: { out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
+  miopenBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, exponentialAverageFactor: number, options: { epsilon: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
+  miopenBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, options: { exponentialAverageFactor: number; epsilon: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
+  miopenBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, options: { training: boolean; exponentialAverageFactor: number; epsilon: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
+  miopenBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, options: { runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
+  miopenBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, options: { runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
+  miopenBatchNorm(input: Tensor, weight: Tensor, options: { bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
+  miopenBatchNorm(input: Tensor, options: { weight: Tensor; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
+  /** `miopenConvolution(Tensor input, Tensor weight, Tensor bias, int[] padding, int[] stride, int[] dilation, int groups, boolean benchmark, boolean deterministic, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.miopen_convolution.html) */
+  miopenConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, benchmark: boolean, deterministic: boolean, options?: { out?: Tensor | null }): Tensor;
+  miopenConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, benchmark: boolean, options: { deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, options: { benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], options: { groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], stride: readonly number[], options: { dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], options: { stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, options: { padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenConvolution(input: Tensor, weight: Tensor, options: { bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenConvolution(input: Tensor, options: { weight: Tensor; bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  /** `miopenConvolutionAddRelu(Tensor input, Tensor weight, Tensor z, number alpha, Tensor bias, int[] stride, int[] padding, int[] dilation, int groups)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.miopen_convolution_add_relu.html) */
+  miopenConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], groups: number | bigint): Tensor;
+  miopenConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], options: { groups: number | bigint }): Tensor;
+  miopenConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: readonly number[], padding: readonly number[], options: { dilation: readonly number[]; groups: number | bigint }): Tensor;
+  miopenConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: readonly number[], options: { padding: readonly number[]; dilation: readonly number[]; groups: number | bigint }): Tensor;
+  miopenConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, options: { stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint }): Tensor;
+  miopenConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, options: { bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint }): Tensor;
+  miopenConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, options: { alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint }): Tensor;
+  miopenConvolutionAddRelu(input: Tensor, weight: Tensor, options: { z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint }): Tensor;
+  miopenConvolutionAddRelu(input: Tensor, options: { weight: Tensor; z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint }): Tensor;
+  /** `miopenConvolutionRelu(Tensor input, Tensor weight, Tensor bias, int[] stride, int[] padding, int[] dilation, int groups)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.miopen_convolution_relu.html) */
+  miopenConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], groups: number | bigint): Tensor;
+  miopenConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], options: { groups: number | bigint }): Tensor;
+  miopenConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], padding: readonly number[], options: { dilation: readonly number[]; groups: number | bigint }): Tensor;
+  miopenConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], options: { padding: readonly number[]; dilation: readonly number[]; groups: number | bigint }): Tensor;
+  miopenConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint }): Tensor;
+  miopenConvolutionRelu(input: Tensor, weight: Tensor, options: { bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint }): Tensor;
+  miopenConvolutionRelu(input: Tensor, options: { weight: Tensor; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint }): Tensor;
+  /** `miopenConvolutionTranspose(Tensor input, Tensor weight, Tensor bias, int[] padding, int[] outputPadding, int[] stride, int[] dilation, int groups, boolean benchmark, boolean deterministic, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.miopen_convolution_transpose.html) */
+  miopenConvolutionTranspose(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, benchmark: boolean, deterministic: boolean, options?: { out?: Tensor | null }): Tensor;
+  miopenConvolutionTranspose(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, benchmark: boolean, options: { deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenConvolutionTranspose(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, options: { benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenConvolutionTranspose(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], dilation: readonly number[], options: { groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenConvolutionTranspose(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], options: { dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenConvolutionTranspose(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], outputPadding: readonly number[], options: { stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenConvolutionTranspose(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], options: { outputPadding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenConvolutionTranspose(input: Tensor, weight: Tensor, bias: Tensor | null, options: { padding: readonly number[]; outputPadding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenConvolutionTranspose(input: Tensor, weight: Tensor, options: { bias: Tensor | null; padding: readonly number[]; outputPadding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenConvolutionTranspose(input: Tensor, options: { weight: Tensor; bias: Tensor | null; padding: readonly number[]; outputPadding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  /** `miopenCtcLoss(Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths, int blank, boolean deterministic, boolean zeroInfinity)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.miopen_ctc_loss.html) */
+  miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, blank: number | bigint, deterministic: boolean, zeroInfinity: boolean): [Tensor, Tensor];
+  miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, blank: number | bigint, deterministic: boolean, options: { zeroInfinity: boolean }): [Tensor, Tensor];
+  miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, blank: number | bigint, options: { deterministic: boolean; zeroInfinity: boolean }): [Tensor, Tensor];
+  miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, options: { blank: number | bigint; deterministic: boolean; zeroInfinity: boolean }): [Tensor, Tensor];
+  miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Tensor, options: { targetLengths: Tensor; blank: number | bigint; deterministic: boolean; zeroInfinity: boolean }): [Tensor, Tensor];
+  miopenCtcLoss(logProbs: Tensor, targets: Tensor, options: { inputLengths: Tensor; targetLengths: Tensor; blank: number | bigint; deterministic: boolean; zeroInfinity: boolean }): [Tensor, Tensor];
+  miopenCtcLoss(logProbs: Tensor, options: { targets: Tensor; inputLengths: Tensor; targetLengths: Tensor; blank: number | bigint; deterministic: boolean; zeroInfinity: boolean }): [Tensor, Tensor];
+  /** `miopenCtcLoss(Tensor logProbs, Tensor targets, int[] inputLengths, int[] targetLengths, int blank, boolean deterministic, boolean zeroInfinity, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.miopen_ctc_loss.html) */
+  miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: readonly number[], targetLengths: readonly number[], blank: number | bigint, deterministic: boolean, zeroInfinity: boolean, options?: { out?: Tensor[] | null }): [Tensor, Tensor];
+  miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: readonly number[], targetLengths: readonly number[], blank: number | bigint, deterministic: boolean, options: { zeroInfinity: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
+  miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: readonly number[], targetLengths: readonly number[], blank: number | bigint, options: { deterministic: boolean; zeroInfinity: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
+  miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: readonly number[], targetLengths: readonly number[], options: { blank: number | bigint; deterministic: boolean; zeroInfinity: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
+  miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: readonly number[], options: { targetLengths: readonly number[]; blank: number | bigint; deterministic: boolean; zeroInfinity: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
+  miopenCtcLoss(logProbs: Tensor, targets: Tensor, options: { inputLengths: readonly number[]; targetLengths: readonly number[]; blank: number | bigint; deterministic: boolean; zeroInfinity: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
+  miopenCtcLoss(logProbs: Tensor, options: { targets: Tensor; inputLengths: readonly number[]; targetLengths: readonly number[]; blank: number | bigint; deterministic: boolean; zeroInfinity: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
+  /** `miopenDepthwiseConvolution(Tensor input, Tensor weight, Tensor bias, int[] padding, int[] stride, int[] dilation, int groups, boolean benchmark, boolean deterministic, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.miopen_depthwise_convolution.html) */
+  miopenDepthwiseConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, benchmark: boolean, deterministic: boolean, options?: { out?: Tensor | null }): Tensor;
+  miopenDepthwiseConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, benchmark: boolean, options: { deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenDepthwiseConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, options: { benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenDepthwiseConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], options: { groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenDepthwiseConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], stride: readonly number[], options: { dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenDepthwiseConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], options: { stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenDepthwiseConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, options: { padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenDepthwiseConvolution(input: Tensor, weight: Tensor, options: { bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenDepthwiseConvolution(input: Tensor, options: { weight: Tensor; bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  /** `miopenRnn(Tensor input, Tensor[] weight, int weightStride0, Tensor hx, Tensor cx, int mode, int hiddenSize, int numLayers, boolean batchFirst, float dropout, boolean train, boolean bidirectional, int[] batchSizes, Tensor dropoutState, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.miopen_rnn.html) */
+  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, batchSizes: readonly number[], dropoutState: Tensor | null, options?: { out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, batchSizes: readonly number[], options: { dropoutState: Tensor | null; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, options: { batchSizes: readonly number[]; dropoutState: Tensor | null; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, batchFirst: boolean, dropout: number, train: boolean, options: { bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, batchFirst: boolean, dropout: number, options: { train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, batchFirst: boolean, options: { dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, options: { batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, hiddenSize: number | bigint, options: { numLayers: number | bigint; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, options: { hiddenSize: number | bigint; numLayers: number | bigint; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, options: { mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, options: { cx: Tensor | null; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, options: { hx: Tensor; cx: Tensor | null; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  miopenRnn(input: Tensor, weight: readonly Tensor[], options: { weightStride0: number | bigint; hx: Tensor; cx: Tensor | null; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  miopenRnn(input: Tensor, options: { weight: readonly Tensor[]; weightStride0: number | bigint; hx: Tensor; cx: Tensor | null; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  /** `mkldnnAdaptiveAvgPool2d(Tensor input, int[] outputSize, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mkldnn_adaptive_avg_pool2d.html) */
+  mkldnnAdaptiveAvgPool2d(input: Tensor, outputSize: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
+  mkldnnAdaptiveAvgPool2d(input: Tensor, options: { outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
+  /** `mkldnnConvolution(Tensor input, Tensor weight, Tensor bias, int[] padding, int[] stride, int[] dilation, int groups, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mkldnn_convolution.html) */
+  mkldnnConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, options?: { out?: Tensor | null }): Tensor;
+  mkldnnConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], options: { groups: number | bigint; out?: Tensor | null }): Tensor;
+  mkldnnConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], stride: readonly number[], options: { dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
+  mkldnnConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], options: { stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
+  mkldnnConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, options: { padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
+  mkldnnConvolution(input: Tensor, weight: Tensor, options: { bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
+  mkldnnConvolution(input: Tensor, options: { weight: Tensor; bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
+  /** `mkldnnLinearBackwardWeights(Tensor gradOutput, Tensor input, Tensor weight, boolean biasDefined, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mkldnn_linear_backward_weights.html) */
+  mkldnnLinearBackwardWeights(gradOutput: Tensor, input: Tensor, weight: Tensor, biasDefined: boolean, options?: { out?: Tensor[] | null }): [Tensor, Tensor];
+  mkldnnLinearBackwardWeights(gradOutput: Tensor, input: Tensor, weight: Tensor, options: { biasDefined: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
+  mkldnnLinearBackwardWeights(gradOutput: Tensor, input: Tensor, options: { weight: Tensor; biasDefined: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
+  mkldnnLinearBackwardWeights(gradOutput: Tensor, options: { input: Tensor; weight: Tensor; biasDefined: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
+  /** `mkldnnMaxPool2d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, int[] dilation = 1, boolean ceilMode = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mkldnn_max_pool2d.html) */
+  mkldnnMaxPool2d(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], ceilMode?: boolean, options?: { out?: Tensor | null }): Tensor;
+  mkldnnMaxPool2d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  mkldnnMaxPool2d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options: { dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  mkldnnMaxPool2d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  mkldnnMaxPool2d(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  mkldnnMaxPool2d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  /** `mkldnnMaxPool3d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, int[] dilation = 1, boolean ceilMode = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mkldnn_max_pool3d.html) */
+  mkldnnMaxPool3d(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], ceilMode?: boolean, options?: { out?: Tensor | null }): Tensor;
+  mkldnnMaxPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  mkldnnMaxPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options: { dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  mkldnnMaxPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  mkldnnMaxPool3d(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  mkldnnMaxPool3d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  /** `mkldnnRnnLayer(Tensor input, Tensor weight0, Tensor weight1, Tensor weight2, Tensor weight3, Tensor hx_, Tensor cx_, boolean reverse, int[] batchSizes, int mode, int hiddenSize, int numLayers, boolean hasBiases, boolean bidirectional, boolean batchFirst, boolean train, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mkldnn_rnn_layer.html) */
+  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batchSizes: readonly number[], mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, hasBiases: boolean, bidirectional: boolean, batchFirst: boolean, train: boolean, options?: { out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batchSizes: readonly number[], mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, hasBiases: boolean, bidirectional: boolean, batchFirst: boolean, options: { train: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batchSizes: readonly number[], mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, hasBiases: boolean, bidirectional: boolean, options: { batchFirst: boolean; train: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batchSizes: readonly number[], mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, hasBiases: boolean, options: { bidirectional: boolean; batchFirst: boolean; train: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batchSizes: readonly number[], mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, options: { hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batchSizes: readonly number[], mode: number | bigint, hiddenSize: number | bigint, options: { numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batchSizes: readonly number[], mode: number | bigint, options: { hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batchSizes: readonly number[], options: { mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, options: { batchSizes: readonly number[]; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, options: { reverse: boolean; batchSizes: readonly number[]; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, options: { cx_: Tensor; reverse: boolean; batchSizes: readonly number[]; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, options: { hx_: Tensor; cx_: Tensor; reverse: boolean; batchSizes: readonly number[]; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, options: { weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batchSizes: readonly number[]; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, options: { weight2: Tensor; weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batchSizes: readonly number[]; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(input: Tensor, weight0: Tensor, options: { weight1: Tensor; weight2: Tensor; weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batchSizes: readonly number[]; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(input: Tensor, options: { weight0: Tensor; weight1: Tensor; weight2: Tensor; weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batchSizes: readonly number[]; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  /** `mm(Tensor input, Tensor mat2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mm.html) */
+  mm(input: Tensor, mat2: Tensor, options?: { out?: Tensor | null }): Tensor;
+  mm(input: Tensor, options: { mat2: Tensor; out?: Tensor | null }): Tensor;
+  /** `mm(Tensor input, Tensor mat2, dtype outDtype, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mm.html) */
+  mm(input: Tensor, mat2: Tensor, outDtype: DType, options?: { out?: Tensor | null }): Tensor;
+  mm(input: Tensor, mat2: Tensor, options: { outDtype: DType; out?: Tensor | null }): Tensor;
+  mm(input: Tensor, options: { mat2: Tensor; outDtype: DType; out?: Tensor | null }): Tensor;
+  /** `mode(Tensor input, int dim = -1, boolean keepdim = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mode.html) */
+  mode(input: Tensor, dim?: number | bigint, keepdim?: boolean, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  mode(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  mode(input: Tensor, options: { dim?: number | bigint; keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  /** `moveaxis(Tensor input, int source, int destination)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.moveaxis.html) */
+  moveaxis(input: Tensor, source: number | bigint, destination: number | bigint): Tensor;
+  moveaxis(input: Tensor, source: number | bigint, options: { destination: number | bigint }): Tensor;
+  moveaxis(input: Tensor, options: { source: number | bigint; destination: number | bigint }): Tensor;
+  /** `moveaxis(Tensor input, int[] source, int[] destination)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.moveaxis.html) */
+  moveaxis(input: Tensor, source: readonly number[], destination: readonly number[]): Tensor;
+  moveaxis(input: Tensor, source: readonly number[], options: { destination: readonly number[] }): Tensor;
+  moveaxis(input: Tensor, options: { source: readonly number[]; destination: readonly number[] }): Tensor;
+  /** `movedim(Tensor input, int source, int destination)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.movedim.html) */
+  movedim(input: Tensor, source: number | bigint, destination: number | bigint): Tensor;
+  movedim(input: Tensor, source: number | bigint, options: { destination: number | bigint }): Tensor;
+  movedim(input: Tensor, options: { source: number | bigint; destination: number | bigint }): Tensor;
+  /** `movedim(Tensor input, int[] source, int[] destination)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.movedim.html) */
+  movedim(input: Tensor, source: readonly number[], destination: readonly number[]): Tensor;
+  movedim(input: Tensor, source: readonly number[], options: { destination: readonly number[] }): Tensor;
+  movedim(input: Tensor, options: { source: readonly number[]; destination: readonly number[] }): Tensor;
+  /** `msort(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.msort.html) */
+  msort(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  msort(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `mul(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mul.html) */
+  mul(input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
+  mul(input: Tensor | Scalar, options: { other: Tensor | Scalar; out?: Tensor | null }): Tensor;
+  /** `multinomial(Tensor input, int numSamples, boolean replacement = false, *, Generator generator = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.multinomial.html) */
+  multinomial(input: Tensor, numSamples: number | bigint, replacement?: boolean, options?: { generator?: Generator | null; out?: Tensor | null }): Tensor;
+  multinomial(input: Tensor, numSamples: number | bigint, options: { replacement?: boolean; generator?: Generator | null; out?: Tensor | null }): Tensor;
+  multinomial(input: Tensor, options: { numSamples: number | bigint; replacement?: boolean; generator?: Generator | null; out?: Tensor | null }): Tensor;
+  /** `multiply(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.multiply.html) */
+  multiply(input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
+  multiply(input: Tensor | Scalar, options: { other: Tensor | Scalar; out?: Tensor | null }): Tensor;
+  /** `mv(Tensor input, Tensor vec, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mv.html) */
+  mv(input: Tensor, vec: Tensor, options?: { out?: Tensor | null }): Tensor;
+  mv(input: Tensor, options: { vec: Tensor; out?: Tensor | null }): Tensor;
+  /** `mvlgamma(Tensor input, int p, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mvlgamma.html) */
+  mvlgamma(input: Tensor, p: number | bigint, options?: { out?: Tensor | null }): Tensor;
+  mvlgamma(input: Tensor, options: { p: number | bigint; out?: Tensor | null }): Tensor;
+  /** `nanToNum(Tensor input, float nan = null, float posinf = null, float neginf = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nan_to_num.html) */
+  nanToNum(input: Tensor, nan?: number | null, posinf?: number | null, neginf?: number | null, options?: { out?: Tensor | null }): Tensor;
+  nanToNum(input: Tensor, nan: number | null, posinf: number | null, options: { neginf?: number | null; out?: Tensor | null }): Tensor;
+  nanToNum(input: Tensor, nan: number | null, options: { posinf?: number | null; neginf?: number | null; out?: Tensor | null }): Tensor;
+  nanToNum(input: Tensor, options: { nan?: number | null; posinf?: number | null; neginf?: number | null; out?: Tensor | null }): Tensor;
+  /** `nanToNum_(Tensor input, float nan = null, float posinf = null, float neginf = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nan_to_num_.html) */
+  nanToNum_(input: Tensor, nan?: number | null, posinf?: number | null, neginf?: number | null): Tensor;
+  nanToNum_(input: Tensor, nan: number | null, posinf: number | null, options: { neginf?: number | null }): Tensor;
+  nanToNum_(input: Tensor, nan: number | null, options: { posinf?: number | null; neginf?: number | null }): Tensor;
+  nanToNum_(input: Tensor, options: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  /** `nanmean(Tensor input, int[] dim = null, boolean keepdim = false, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nanmean.html) */
+  nanmean(input: Tensor, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
+  nanmean(input: Tensor, dim: number | readonly number[] | null, options: { keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  nanmean(input: Tensor, options: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  /** `nanmedian(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nanmedian.html) */
+  nanmedian(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  nanmedian(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `nanmedian(Tensor input, int dim, boolean keepdim = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nanmedian.html) */
+  nanmedian(input: Tensor, dim: number | bigint, keepdim?: boolean, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  nanmedian(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  nanmedian(input: Tensor, options: { dim: number | bigint; keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  /** `nanquantile(Tensor input, Tensor q, int dim = null, boolean keepdim = false, *, string interpolation = "linear", Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nanquantile.html) */
+  nanquantile(input: Tensor, q: Tensor, dim?: number | bigint | null, keepdim?: boolean, options?: { interpolation?: string; out?: Tensor | null }): Tensor;
+  nanquantile(input: Tensor, q: Tensor, dim: number | bigint | null, options: { keepdim?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
+  nanquantile(input: Tensor, q: Tensor, options: { dim?: number | bigint | null; keepdim?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
+  nanquantile(input: Tensor, options: { q: Tensor; dim?: number | bigint | null; keepdim?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
+  /** `nanquantile(Tensor input, float q, int dim = null, boolean keepdim = false, *, string interpolation = "linear", Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nanquantile.html) */
+  nanquantile(input: Tensor, q: number, dim?: number | bigint | null, keepdim?: boolean, options?: { interpolation?: string; out?: Tensor | null }): Tensor;
+  nanquantile(input: Tensor, q: number, dim: number | bigint | null, options: { keepdim?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
+  nanquantile(input: Tensor, q: number, options: { dim?: number | bigint | null; keepdim?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
+  nanquantile(input: Tensor, options: { q: number; dim?: number | bigint | null; keepdim?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
+  /** `nansum(Tensor input, int[] dim = null, boolean keepdim = false, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nansum.html) */
+  nansum(input: Tensor, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
+  nansum(input: Tensor, dim: number | readonly number[] | null, options: { keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  nansum(input: Tensor, options: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  /** `narrow(Tensor input, int dim, Tensor start, int length)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.narrow.html) */
+  narrow(input: Tensor, dim: number | bigint, start: Tensor, length: number | bigint): Tensor;
+  narrow(input: Tensor, dim: number | bigint, start: Tensor, options: { length: number | bigint }): Tensor;
+  narrow(input: Tensor, dim: number | bigint, options: { start: Tensor; length: number | bigint }): Tensor;
+  narrow(input: Tensor, options: { dim: number | bigint; start: Tensor; length: number | bigint }): Tensor;
+  /** `narrow(Tensor input, int dim, int start, int length)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.narrow.html) */
+  narrow(input: Tensor, dim: number | bigint, start: number | bigint, length: number | bigint): Tensor;
+  narrow(input: Tensor, dim: number | bigint, start: number | bigint, options: { length: number | bigint }): Tensor;
+  narrow(input: Tensor, dim: number | bigint, options: { start: number | bigint; length: number | bigint }): Tensor;
+  narrow(input: Tensor, options: { dim: number | bigint; start: number | bigint; length: number | bigint }): Tensor;
+  /** `narrowCopy(Tensor input, int dim, int start, int length, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.narrow_copy.html) */
+  narrowCopy(input: Tensor, dim: number | bigint, start: number | bigint, length: number | bigint, options?: { out?: Tensor | null }): Tensor;
+  narrowCopy(input: Tensor, dim: number | bigint, start: number | bigint, options: { length: number | bigint; out?: Tensor | null }): Tensor;
+  narrowCopy(input: Tensor, dim: number | bigint, options: { start: number | bigint; length: number | bigint; out?: Tensor | null }): Tensor;
+  narrowCopy(input: Tensor, options: { dim: number | bigint; start: number | bigint; length: number | bigint; out?: Tensor | null }): Tensor;
+  /** `nativeBatchNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar, boolean training, float momentum, float eps, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.native_batch_norm.html) */
+  nativeBatchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, momentum: number, eps: number, options?: { out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeBatchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, momentum: number, options: { eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeBatchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, options: { momentum: number; eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeBatchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, options: { training: boolean; momentum: number; eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeBatchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, options: { runningVar: Tensor | null; training: boolean; momentum: number; eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeBatchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, options: { runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; momentum: number; eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeBatchNorm(input: Tensor, weight: Tensor | null, options: { bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; momentum: number; eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeBatchNorm(input: Tensor, options: { weight: Tensor | null; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; momentum: number; eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
+  /** `nativeChannelShuffle(Tensor input, int groups)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.native_channel_shuffle.html) */
+  nativeChannelShuffle(input: Tensor, groups: number | bigint): Tensor;
+  nativeChannelShuffle(input: Tensor, options: { groups: number | bigint }): Tensor;
+  /** `nativeDropout(Tensor input, float p, boolean train, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.native_dropout.html) */
+  nativeDropout(input: Tensor, p: number, train: boolean | null, options?: { out?: Tensor[] | null }): [Tensor, Tensor];
+  nativeDropout(input: Tensor, p: number, options: { train: boolean | null; out?: Tensor[] | null }): [Tensor, Tensor];
+  nativeDropout(input: Tensor, options: { p: number; train: boolean | null; out?: Tensor[] | null }): [Tensor, Tensor];
+  /** `nativeGroupNorm(Tensor input, Tensor weight, Tensor bias, int N, int C, int HxW, int group, float eps, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.native_group_norm.html) */
+  nativeGroupNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, N: number | bigint, C: number | bigint, HxW: number | bigint, group: number | bigint, eps: number, options?: { out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeGroupNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, N: number | bigint, C: number | bigint, HxW: number | bigint, group: number | bigint, options: { eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeGroupNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, N: number | bigint, C: number | bigint, HxW: number | bigint, options: { group: number | bigint; eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeGroupNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, N: number | bigint, C: number | bigint, options: { HxW: number | bigint; group: number | bigint; eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeGroupNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, N: number | bigint, options: { C: number | bigint; HxW: number | bigint; group: number | bigint; eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeGroupNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, options: { N: number | bigint; C: number | bigint; HxW: number | bigint; group: number | bigint; eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeGroupNorm(input: Tensor, weight: Tensor | null, options: { bias: Tensor | null; N: number | bigint; C: number | bigint; HxW: number | bigint; group: number | bigint; eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeGroupNorm(input: Tensor, options: { weight: Tensor | null; bias: Tensor | null; N: number | bigint; C: number | bigint; HxW: number | bigint; group: number | bigint; eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
+  /** `nativeLayerNorm(Tensor input, int[] normalizedShape, Tensor weight, Tensor bias, float eps, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.native_layer_norm.html) */
+  nativeLayerNorm(input: Tensor, normalizedShape: readonly number[], weight: Tensor | null, bias: Tensor | null, eps: number, options?: { out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeLayerNorm(input: Tensor, normalizedShape: readonly number[], weight: Tensor | null, bias: Tensor | null, options: { eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeLayerNorm(input: Tensor, normalizedShape: readonly number[], weight: Tensor | null, options: { bias: Tensor | null; eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeLayerNorm(input: Tensor, normalizedShape: readonly number[], options: { weight: Tensor | null; bias: Tensor | null; eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeLayerNorm(input: Tensor, options: { normalizedShape: readonly number[]; weight: Tensor | null; bias: Tensor | null; eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
+  /** `nativeNorm(Tensor input, number p = 2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.native_norm.html) */
+  nativeNorm(input: Tensor, p?: Scalar, options?: { out?: Tensor | null }): Tensor;
+  nativeNorm(input: Tensor, options: { p?: Scalar; out?: Tensor | null }): Tensor;
+  /** `nativeNorm(Tensor input, number p, int[] dim, boolean keepdim, dtype dtype, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.native_norm.html) */
+  nativeNorm(input: Tensor, p: Scalar | null, dim: number | readonly number[], keepdim: boolean, dtype: DType | null, options?: { out?: Tensor | null }): Tensor;
+  nativeNorm(input: Tensor, p: Scalar | null, dim: number | readonly number[], keepdim: boolean, options: { dtype: DType | null; out?: Tensor | null }): Tensor;
+  nativeNorm(input: Tensor, p: Scalar | null, dim: number | readonly number[], options: { keepdim: boolean; dtype: DType | null; out?: Tensor | null }): Tensor;
+  nativeNorm(input: Tensor, p: Scalar | null, options: { dim: number | readonly number[]; keepdim: boolean; dtype: DType | null; out?: Tensor | null }): Tensor;
+  nativeNorm(input: Tensor, options: { p: Scalar | null; dim: number | readonly number[]; keepdim: boolean; dtype: DType | null; out?: Tensor | null }): Tensor;
+  /** `ne(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ne.html) */
+  ne(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  ne(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `ne(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ne.html) */
+  ne(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
+  ne(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
+  /** `neg(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.neg.html) */
+  neg(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  neg(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `neg_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.neg_.html) */
+  neg_(input: Tensor): Tensor;
+  neg_(options: { input: Tensor }): Tensor;
+  /** `negative(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.negative.html) */
+  negative(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  negative(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `negative_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.negative_.html) */
+  negative_(input: Tensor): Tensor;
+  negative_(options: { input: Tensor }): Tensor;
+  /** `nextafter(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nextafter.html) */
+  nextafter(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  nextafter(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `nonzero(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nonzero.html) */
+  nonzero(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  nonzero(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `nonzeroStatic(Tensor input, *, int size, int fillValue = -1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nonzero_static.html) */
+  nonzeroStatic(input: Tensor, options: { size: number | bigint; fillValue?: number | bigint; out?: Tensor | null }): Tensor;
+  nonzeroStatic(options: { input: Tensor; size: number | bigint; fillValue?: number | bigint; out?: Tensor | null }): Tensor;
+  /** `norm(Tensor input, number p = 2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.norm.html) */
+  norm(input: Tensor, p?: Scalar, options?: { out?: Tensor | null }): Tensor;
+  norm(input: Tensor, options: { p?: Scalar; out?: Tensor | null }): Tensor;
+  /** `norm(Tensor input, number p, *, dtype dtype, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.norm.html) */
+  norm(input: Tensor, p: Scalar | null, options: { dtype: DType; out?: Tensor | null }): Tensor;
+  norm(input: Tensor, options: { p: Scalar | null; dtype: DType; out?: Tensor | null }): Tensor;
+  /** `norm(Tensor input, number p, int[] dim, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.norm.html) */
+  norm(input: Tensor, p: Scalar | null, dim: number | readonly number[], keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
+  norm(input: Tensor, p: Scalar | null, dim: number | readonly number[], options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
+  norm(input: Tensor, p: Scalar | null, options: { dim: number | readonly number[]; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  norm(input: Tensor, options: { p: Scalar | null; dim: number | readonly number[]; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  /** `norm(Tensor input, number p, int[] dim, boolean keepdim, *, dtype dtype, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.norm.html) */
+  norm(input: Tensor, p: Scalar | null, dim: number | readonly number[], keepdim: boolean, options: { dtype: DType; out?: Tensor | null }): Tensor;
+  norm(input: Tensor, p: Scalar | null, dim: number | readonly number[], options: { keepdim: boolean; dtype: DType; out?: Tensor | null }): Tensor;
+  norm(input: Tensor, p: Scalar | null, options: { dim: number | readonly number[]; keepdim: boolean; dtype: DType; out?: Tensor | null }): Tensor;
+  norm(input: Tensor, options: { p: Scalar | null; dim: number | readonly number[]; keepdim: boolean; dtype: DType; out?: Tensor | null }): Tensor;
+  /** `normExceptDim(Tensor v, int pow = 2, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.norm_except_dim.html) */
+  normExceptDim(v: Tensor, pow?: number | bigint, dim?: number | bigint): Tensor;
+  normExceptDim(v: Tensor, pow: number | bigint, options: { dim?: number | bigint }): Tensor;
+  normExceptDim(v: Tensor, options: { pow?: number | bigint; dim?: number | bigint }): Tensor;
+  /** `normal(Tensor mean, Tensor std, *, Generator generator = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.normal.html) */
+  normal(mean: Tensor, std: Tensor, options?: { generator?: Generator | null; out?: Tensor | null }): Tensor;
+  normal(mean: Tensor, options: { std: Tensor; generator?: Generator | null; out?: Tensor | null }): Tensor;
+  /** `normal(Tensor mean, float std = 1., *, Generator generator = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.normal.html) */
+  normal(mean: Tensor, std?: number, options?: { generator?: Generator | null; out?: Tensor | null }): Tensor;
+  normal(mean: Tensor, options: { std?: number; generator?: Generator | null; out?: Tensor | null }): Tensor;
+  /** `normal(float mean, Tensor std, *, Generator generator = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.normal.html) */
+  normal(mean: number, std: Tensor, options?: { generator?: Generator | null; out?: Tensor | null }): Tensor;
+  normal(mean: number, options: { std: Tensor; generator?: Generator | null; out?: Tensor | null }): Tensor;
+  /** `normal(float mean, float std, int[] size, *, Generator generator = null, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.normal.html) */
+  normal(mean: number, std: number, size: readonly number[], options?: { generator?: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  normal(mean: number, std: number, options: { size: readonly number[]; generator?: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  normal(mean: number, options: { std: number; size: readonly number[]; generator?: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `notEqual(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.not_equal.html) */
+  notEqual(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  notEqual(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `notEqual(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.not_equal.html) */
+  notEqual(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
+  notEqual(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
+  /** `nuclearNorm(Tensor input, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nuclear_norm.html) */
+  nuclearNorm(input: Tensor, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
+  nuclearNorm(input: Tensor, options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
+  /** `nuclearNorm(Tensor input, int[] dim, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nuclear_norm.html) */
+  nuclearNorm(input: Tensor, dim: number | readonly number[], keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
+  nuclearNorm(input: Tensor, dim: number | readonly number[], options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
+  nuclearNorm(input: Tensor, options: { dim: number | readonly number[]; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  /** `numel(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.numel.html) */
+  numel(input: Tensor): number;
+  numel(options: { input: Tensor }): number;
+  /** `ones(int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ones.html) */
+  ones(size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  ones(options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  ones(...size: number[]): Tensor;
+  ones(...sizeAndOptions: [...size: number[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }]): Tensor;
+  /** `onesLike(Tensor input, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ones_like.html) */
+  onesLike(input: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  onesLike(options: { input: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `orgqr(Tensor input, Tensor input2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.orgqr.html) */
+  orgqr(input: Tensor, input2: Tensor, options?: { out?: Tensor | null }): Tensor;
+  orgqr(input: Tensor, options: { input2: Tensor; out?: Tensor | null }): Tensor;
+  /** `ormqr(Tensor input, Tensor input2, Tensor input3, boolean left = true, boolean transpose = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ormqr.html) */
+  ormqr(input: Tensor, input2: Tensor, input3: Tensor, left?: boolean, transpose?: boolean, options?: { out?: Tensor | null }): Tensor;
+  ormqr(input: Tensor, input2: Tensor, input3: Tensor, left: boolean, options: { transpose?: boolean; out?: Tensor | null }): Tensor;
+  ormqr(input: Tensor, input2: Tensor, input3: Tensor, options: { left?: boolean; transpose?: boolean; out?: Tensor | null }): Tensor;
+  ormqr(input: Tensor, input2: Tensor, options: { input3: Tensor; left?: boolean; transpose?: boolean; out?: Tensor | null }): Tensor;
+  ormqr(input: Tensor, options: { input2: Tensor; input3: Tensor; left?: boolean; transpose?: boolean; out?: Tensor | null }): Tensor;
+  /** `outer(Tensor input, Tensor vec2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.outer.html) */
+  outer(input: Tensor, vec2: Tensor, options?: { out?: Tensor | null }): Tensor;
+  outer(input: Tensor, options: { vec2: Tensor; out?: Tensor | null }): Tensor;
+  /** `pairwiseDistance(Tensor x1, Tensor x2, float p = 2., float eps = 9.9999999999999995e-07, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.pairwise_distance.html) */
+  pairwiseDistance(x1: Tensor, x2: Tensor, p?: number, eps?: number, keepdim?: boolean): Tensor;
+  pairwiseDistance(x1: Tensor, x2: Tensor, p: number, eps: number, options: { keepdim?: boolean }): Tensor;
+  pairwiseDistance(x1: Tensor, x2: Tensor, p: number, options: { eps?: number; keepdim?: boolean }): Tensor;
+  pairwiseDistance(x1: Tensor, x2: Tensor, options: { p?: number; eps?: number; keepdim?: boolean }): Tensor;
+  pairwiseDistance(x1: Tensor, options: { x2: Tensor; p?: number; eps?: number; keepdim?: boolean }): Tensor;
+  /** `pdist(Tensor input, float p = 2.)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.pdist.html) */
+  pdist(input: Tensor, p?: number): Tensor;
+  pdist(input: Tensor, options: { p?: number }): Tensor;
+  /** `permute(Tensor input, int[] dims)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.permute.html) */
+  permute(input: Tensor, dims: readonly number[]): Tensor;
+  permute(input: Tensor, options: { dims: readonly number[] }): Tensor;
+  /** `permuteCopy(Tensor input, int[] dims, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.permute_copy.html) */
+  permuteCopy(input: Tensor, dims: readonly number[], options?: { out?: Tensor | null }): Tensor;
+  permuteCopy(input: Tensor, options: { dims: readonly number[]; out?: Tensor | null }): Tensor;
+  /** `pinverse(Tensor input, float rcond = 1.0000000000000001e-15)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.pinverse.html) */
+  pinverse(input: Tensor, rcond?: number): Tensor;
+  pinverse(input: Tensor, options: { rcond?: number }): Tensor;
+  /** `pixelShuffle(Tensor input, int upscaleFactor, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.pixel_shuffle.html) */
+  pixelShuffle(input: Tensor, upscaleFactor: number | bigint, options?: { out?: Tensor | null }): Tensor;
+  pixelShuffle(input: Tensor, options: { upscaleFactor: number | bigint; out?: Tensor | null }): Tensor;
+  /** `pixelUnshuffle(Tensor input, int downscaleFactor, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.pixel_unshuffle.html) */
+  pixelUnshuffle(input: Tensor, downscaleFactor: number | bigint, options?: { out?: Tensor | null }): Tensor;
+  pixelUnshuffle(input: Tensor, options: { downscaleFactor: number | bigint; out?: Tensor | null }): Tensor;
+  /** `poisson(Tensor input, Generator generator = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.poisson.html) */
+  poisson(input: Tensor, generator?: Generator | null, options?: { out?: Tensor | null }): Tensor;
+  poisson(input: Tensor, options: { generator?: Generator | null; out?: Tensor | null }): Tensor;
+  /** `poissonNllLoss(Tensor input, Tensor target, boolean logInput, boolean full, float eps, int reduction)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.poisson_nll_loss.html) */
+  poissonNllLoss(input: Tensor, target: Tensor, logInput: boolean, full: boolean, eps: number, reduction: number | bigint): Tensor;
+  poissonNllLoss(input: Tensor, target: Tensor, logInput: boolean, full: boolean, eps: number, options: { reduction: number | bigint }): Tensor;
+  poissonNllLoss(input: Tensor, target: Tensor, logInput: boolean, full: boolean, options: { eps: number; reduction: number | bigint }): Tensor;
+  poissonNllLoss(input: Tensor, target: Tensor, logInput: boolean, options: { full: boolean; eps: number; reduction: number | bigint }): Tensor;
+  poissonNllLoss(input: Tensor, target: Tensor, options: { logInput: boolean; full: boolean; eps: number; reduction: number | bigint }): Tensor;
+  poissonNllLoss(input: Tensor, options: { target: Tensor; logInput: boolean; full: boolean; eps: number; reduction: number | bigint }): Tensor;
+  /** `polar(Tensor abs, Tensor angle, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.polar.html) */
+  polar(abs: Tensor, angle: Tensor, options?: { out?: Tensor | null }): Tensor;
+  polar(abs: Tensor, options: { angle: Tensor; out?: Tensor | null }): Tensor;
+  /** `polygamma(int n, Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.polygamma.html) */
+  polygamma(n: number | bigint, input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  polygamma(n: number | bigint, options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `positive(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.positive.html) */
+  positive(input: Tensor): Tensor;
+  positive(options: { input: Tensor }): Tensor;
+  /** `pow(Tensor input, Tensor exponent, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.pow.html) */
+  pow(input: Tensor, exponent: Tensor, options?: { out?: Tensor | null }): Tensor;
+  pow(input: Tensor, options: { exponent: Tensor; out?: Tensor | null }): Tensor;
+  /** `pow(number input, Tensor exponent, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.pow.html) */
+  pow(input: Scalar, exponent: Tensor, options?: { out?: Tensor | null }): Tensor;
+  pow(input: Scalar, options: { exponent: Tensor; out?: Tensor | null }): Tensor;
+  /** `pow(Tensor input, number exponent, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.pow.html) */
+  pow(input: Tensor, exponent: Scalar, options?: { out?: Tensor | null }): Tensor;
+  pow(input: Tensor, options: { exponent: Scalar; out?: Tensor | null }): Tensor;
+  /** `prelu(Tensor input, Tensor weight)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.prelu.html) */
+  prelu(input: Tensor, weight: Tensor): Tensor;
+  prelu(input: Tensor, options: { weight: Tensor }): Tensor;
+  /** `prod(Tensor input, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.prod.html) */
+  prod(input: Tensor, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
+  prod(options: { input: Tensor; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  /** `prod(Tensor input, int dim, boolean keepdim = false, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.prod.html) */
+  prod(input: Tensor, dim: number | bigint, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
+  prod(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  prod(input: Tensor, options: { dim: number | bigint; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  /** `promoteTypes(dtype type1, dtype type2)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.promote_types.html) */
+  promoteTypes(type1: DType, type2: DType): DType;
+  promoteTypes(type1: DType, options: { type2: DType }): DType;
+  /** `put(Tensor input, Tensor index, Tensor source, boolean accumulate = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.put.html) */
+  put(input: Tensor, index: Tensor, source: Tensor, accumulate?: boolean, options?: { out?: Tensor | null }): Tensor;
+  put(input: Tensor, index: Tensor, source: Tensor, options: { accumulate?: boolean; out?: Tensor | null }): Tensor;
+  put(input: Tensor, index: Tensor, options: { source: Tensor; accumulate?: boolean; out?: Tensor | null }): Tensor;
+  put(input: Tensor, options: { index: Tensor; source: Tensor; accumulate?: boolean; out?: Tensor | null }): Tensor;
+  /** `qPerChannelAxis(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.q_per_channel_axis.html) */
+  qPerChannelAxis(input: Tensor): number;
+  qPerChannelAxis(options: { input: Tensor }): number;
+  /** `qPerChannelScales(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.q_per_channel_scales.html) */
+  qPerChannelScales(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  qPerChannelScales(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `qPerChannelZeroPoints(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.q_per_channel_zero_points.html) */
+  qPerChannelZeroPoints(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  qPerChannelZeroPoints(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `qScale(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.q_scale.html) */
+  qScale(input: Tensor): number;
+  qScale(options: { input: Tensor }): number;
+  /** `qZeroPoint(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.q_zero_point.html) */
+  qZeroPoint(input: Tensor): number;
+  qZeroPoint(options: { input: Tensor }): number;
+  /** `qr(Tensor input, boolean some = true, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.qr.html) */
+  qr(input: Tensor, some?: boolean, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { Q: Tensor; R: Tensor }>;
+  qr(input: Tensor, options: { some?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { Q: Tensor; R: Tensor }>;
+  /** `quantile(Tensor input, Tensor q, int dim = null, boolean keepdim = false, *, string interpolation = "linear", Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantile.html) */
+  quantile(input: Tensor, q: Tensor, dim?: number | bigint | null, keepdim?: boolean, options?: { interpolation?: string; out?: Tensor | null }): Tensor;
+  quantile(input: Tensor, q: Tensor, dim: number | bigint | null, options: { keepdim?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
+  quantile(input: Tensor, q: Tensor, options: { dim?: number | bigint | null; keepdim?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
+  quantile(input: Tensor, options: { q: Tensor; dim?: number | bigint | null; keepdim?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
+  /** `quantile(Tensor input, float q, int dim = null, boolean keepdim = false, *, string interpolation = "linear", Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantile.html) */
+  quantile(input: Tensor, q: number, dim?: number | bigint | null, keepdim?: boolean, options?: { interpolation?: string; out?: Tensor | null }): Tensor;
+  quantile(input: Tensor, q: number, dim: number | bigint | null, options: { keepdim?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
+  quantile(input: Tensor, q: number, options: { dim?: number | bigint | null; keepdim?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
+  quantile(input: Tensor, options: { q: number; dim?: number | bigint | null; keepdim?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
+  /** `quantizePerChannel(Tensor input, Tensor scales, Tensor zeroPoints, int axis, dtype dtype, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_channel.html) */
+  quantizePerChannel(input: Tensor, scales: Tensor, zeroPoints: Tensor, axis: number | bigint, dtype: DType, options?: { out?: Tensor | null }): Tensor;
+  quantizePerChannel(input: Tensor, scales: Tensor, zeroPoints: Tensor, axis: number | bigint, options: { dtype: DType; out?: Tensor | null }): Tensor;
+  quantizePerChannel(input: Tensor, scales: Tensor, zeroPoints: Tensor, options: { axis: number | bigint; dtype: DType; out?: Tensor | null }): Tensor;
+  quantizePerChannel(input: Tensor, scales: Tensor, options: { zeroPoints: Tensor; axis: number | bigint; dtype: DType; out?: Tensor | null }): Tensor;
+  quantizePerChannel(input: Tensor, options: { scales: Tensor; zeroPoints: Tensor; axis: number | bigint; dtype: DType; out?: Tensor | null }): Tensor;
+  /** `quantizePerTensor(Tensor input, Tensor scale, Tensor zeroPoint, dtype dtype, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_tensor.html) */
+  quantizePerTensor(input: Tensor, scale: Tensor, zeroPoint: Tensor, dtype: DType, options?: { out?: Tensor | null }): Tensor;
+  quantizePerTensor(input: Tensor, scale: Tensor, zeroPoint: Tensor, options: { dtype: DType; out?: Tensor | null }): Tensor;
+  quantizePerTensor(input: Tensor, scale: Tensor, options: { zeroPoint: Tensor; dtype: DType; out?: Tensor | null }): Tensor;
+  quantizePerTensor(input: Tensor, options: { scale: Tensor; zeroPoint: Tensor; dtype: DType; out?: Tensor | null }): Tensor;
+  /** `quantizePerTensor(Tensor input, float scale, int zeroPoint, dtype dtype, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_tensor.html) */
+  quantizePerTensor(input: Tensor, scale: number, zeroPoint: number | bigint, dtype: DType, options?: { out?: Tensor | null }): Tensor;
+  quantizePerTensor(input: Tensor, scale: number, zeroPoint: number | bigint, options: { dtype: DType; out?: Tensor | null }): Tensor;
+  quantizePerTensor(input: Tensor, scale: number, options: { zeroPoint: number | bigint; dtype: DType; out?: Tensor | null }): Tensor;
+  quantizePerTensor(input: Tensor, options: { scale: number; zeroPoint: number | bigint; dtype: DType; out?: Tensor | null }): Tensor;
+  /** `quantizePerTensor(Tensor[] tensors, Tensor scales, Tensor zeroPoints, dtype dtype, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_tensor.html) */
+  quantizePerTensor(tensors: readonly Tensor[], scales: Tensor, zeroPoints: Tensor, dtype: DType, options?: { out?: Tensor | null }): Tensor[];
+  quantizePerTensor(tensors: readonly Tensor[], scales: Tensor, zeroPoints: Tensor, options: { dtype: DType; out?: Tensor | null }): Tensor[];
+  quantizePerTensor(tensors: readonly Tensor[], scales: Tensor, options: { zeroPoints: Tensor; dtype: DType; out?: Tensor | null }): Tensor[];
+  quantizePerTensor(tensors: readonly Tensor[], options: { scales: Tensor; zeroPoints: Tensor; dtype: DType; out?: Tensor | null }): Tensor[];
+  /** `quantizePerTensorDynamic(Tensor input, dtype dtype, boolean reduceRange, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_tensor_dynamic.html) */
+  quantizePerTensorDynamic(input: Tensor, dtype: DType, reduceRange: boolean, options?: { out?: Tensor | null }): Tensor;
+  quantizePerTensorDynamic(input: Tensor, dtype: DType, options: { reduceRange: boolean; out?: Tensor | null }): Tensor;
+  quantizePerTensorDynamic(input: Tensor, options: { dtype: DType; reduceRange: boolean; out?: Tensor | null }): Tensor;
+  /** `quantizedBatchNorm(Tensor input, Tensor weight, Tensor bias, Tensor mean, Tensor var, float eps, float outputScale, int outputZeroPoint, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantized_batch_norm.html) */
+  quantizedBatchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, mean: Tensor, var_: Tensor, eps: number, outputScale: number, outputZeroPoint: number | bigint, options?: { out?: Tensor | null }): Tensor;
+  quantizedBatchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, mean: Tensor, var_: Tensor, eps: number, outputScale: number, options: { outputZeroPoint: number | bigint; out?: Tensor | null }): Tensor;
+  quantizedBatchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, mean: Tensor, var_: Tensor, eps: number, options: { outputScale: number; outputZeroPoint: number | bigint; out?: Tensor | null }): Tensor;
+  quantizedBatchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, mean: Tensor, var_: Tensor, options: { eps: number; outputScale: number; outputZeroPoint: number | bigint; out?: Tensor | null }): Tensor;
+  quantizedBatchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, mean: Tensor, options: { var: Tensor; eps: number; outputScale: number; outputZeroPoint: number | bigint; out?: Tensor | null }): Tensor;
+  quantizedBatchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, options: { mean: Tensor; var: Tensor; eps: number; outputScale: number; outputZeroPoint: number | bigint; out?: Tensor | null }): Tensor;
+  quantizedBatchNorm(input: Tensor, weight: Tensor | null, options: { bias: Tensor | null; mean: Tensor; var: Tensor; eps: number; outputScale: number; outputZeroPoint: number | bigint; out?: Tensor | null }): Tensor;
+  quantizedBatchNorm(input: Tensor, options: { weight: Tensor | null; bias: Tensor | null; mean: Tensor; var: Tensor; eps: number; outputScale: number; outputZeroPoint: number | bigint; out?: Tensor | null }): Tensor;
+  /** `quantizedGruCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh, Tensor packedIh, Tensor packedHh, Tensor colOffsetsIh, Tensor colOffsetsHh, number scaleIh, number scaleHh, number zeroPointIh, number zeroPointHh)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantized_gru_cell.html) */
+  quantizedGruCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, zeroPointIh: Scalar, zeroPointHh: Scalar): Tensor;
+  quantizedGruCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, zeroPointIh: Scalar, options: { zeroPointHh: Scalar }): Tensor;
+  quantizedGruCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, options: { zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
+  quantizedGruCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, options: { scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
+  quantizedGruCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, options: { scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
+  quantizedGruCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, options: { colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
+  quantizedGruCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, options: { colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
+  quantizedGruCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, options: { packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
+  quantizedGruCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, options: { packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
+  quantizedGruCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, options: { bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
+  quantizedGruCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, options: { bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
+  quantizedGruCell(input: Tensor, hx: Tensor, wIh: Tensor, options: { wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
+  quantizedGruCell(input: Tensor, hx: Tensor, options: { wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
+  quantizedGruCell(input: Tensor, options: { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
+  /** `quantizedLstmCell(Tensor input, Tensor[] hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh, Tensor packedIh, Tensor packedHh, Tensor colOffsetsIh, Tensor colOffsetsHh, number scaleIh, number scaleHh, number zeroPointIh, number zeroPointHh)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantized_lstm_cell.html) */
+  quantizedLstmCell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, zeroPointIh: Scalar, zeroPointHh: Scalar): [Tensor, Tensor];
+  quantizedLstmCell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, zeroPointIh: Scalar, options: { zeroPointHh: Scalar }): [Tensor, Tensor];
+  quantizedLstmCell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, options: { zeroPointIh: Scalar; zeroPointHh: Scalar }): [Tensor, Tensor];
+  quantizedLstmCell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, options: { scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): [Tensor, Tensor];
+  quantizedLstmCell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, options: { scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): [Tensor, Tensor];
+  quantizedLstmCell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, options: { colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): [Tensor, Tensor];
+  quantizedLstmCell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, options: { colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): [Tensor, Tensor];
+  quantizedLstmCell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, options: { packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): [Tensor, Tensor];
+  quantizedLstmCell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, options: { packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): [Tensor, Tensor];
+  quantizedLstmCell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tensor, bIh: Tensor, options: { bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): [Tensor, Tensor];
+  quantizedLstmCell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tensor, options: { bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): [Tensor, Tensor];
+  quantizedLstmCell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, options: { wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): [Tensor, Tensor];
+  quantizedLstmCell(input: Tensor, hx: readonly Tensor[], options: { wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): [Tensor, Tensor];
+  quantizedLstmCell(input: Tensor, options: { hx: readonly Tensor[]; wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): [Tensor, Tensor];
+  /** `quantizedMaxPool1d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = [0], int[] dilation = [1], boolean ceilMode = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantized_max_pool1d.html) */
+  quantizedMaxPool1d(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], ceilMode?: boolean, options?: { out?: Tensor | null }): Tensor;
+  quantizedMaxPool1d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  quantizedMaxPool1d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options: { dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  quantizedMaxPool1d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  quantizedMaxPool1d(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  quantizedMaxPool1d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  /** `quantizedMaxPool2d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, int[] dilation = 1, boolean ceilMode = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantized_max_pool2d.html) */
+  quantizedMaxPool2d(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], ceilMode?: boolean, options?: { out?: Tensor | null }): Tensor;
+  quantizedMaxPool2d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  quantizedMaxPool2d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options: { dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  quantizedMaxPool2d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  quantizedMaxPool2d(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  quantizedMaxPool2d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  /** `quantizedMaxPool3d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, int[] dilation = 1, boolean ceilMode = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantized_max_pool3d.html) */
+  quantizedMaxPool3d(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], ceilMode?: boolean, options?: { out?: Tensor | null }): Tensor;
+  quantizedMaxPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  quantizedMaxPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options: { dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  quantizedMaxPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  quantizedMaxPool3d(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  quantizedMaxPool3d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  /** `quantizedRnnReluCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh, Tensor packedIh, Tensor packedHh, Tensor colOffsetsIh, Tensor colOffsetsHh, number scaleIh, number scaleHh, number zeroPointIh, number zeroPointHh)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantized_rnn_relu_cell.html) */
+  quantizedRnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, zeroPointIh: Scalar, zeroPointHh: Scalar): Tensor;
+  quantizedRnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, zeroPointIh: Scalar, options: { zeroPointHh: Scalar }): Tensor;
+  quantizedRnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, options: { zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
+  quantizedRnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, options: { scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
+  quantizedRnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, options: { scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
+  quantizedRnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, options: { colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
+  quantizedRnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, options: { colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
+  quantizedRnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, options: { packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
+  quantizedRnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, options: { packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
+  quantizedRnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, options: { bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
+  quantizedRnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, options: { bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
+  quantizedRnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, options: { wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
+  quantizedRnnReluCell(input: Tensor, hx: Tensor, options: { wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
+  quantizedRnnReluCell(input: Tensor, options: { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
+  /** `quantizedRnnTanhCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh, Tensor packedIh, Tensor packedHh, Tensor colOffsetsIh, Tensor colOffsetsHh, number scaleIh, number scaleHh, number zeroPointIh, number zeroPointHh)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantized_rnn_tanh_cell.html) */
+  quantizedRnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, zeroPointIh: Scalar, zeroPointHh: Scalar): Tensor;
+  quantizedRnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, zeroPointIh: Scalar, options: { zeroPointHh: Scalar }): Tensor;
+  quantizedRnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, options: { zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
+  quantizedRnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, options: { scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
+  quantizedRnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, options: { scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
+  quantizedRnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, options: { colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
+  quantizedRnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, options: { colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
+  quantizedRnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, options: { packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
+  quantizedRnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, options: { packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
+  quantizedRnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, options: { bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
+  quantizedRnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, options: { bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
+  quantizedRnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, options: { wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
+  quantizedRnnTanhCell(input: Tensor, hx: Tensor, options: { wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
+  quantizedRnnTanhCell(input: Tensor, options: { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
+  /** `rad2deg(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rad2deg.html) */
+  rad2deg(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  rad2deg(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `rad2deg_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rad2deg_.html) */
+  rad2deg_(input: Tensor): Tensor;
+  rad2deg_(options: { input: Tensor }): Tensor;
+  /** `rand(int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rand.html) */
+  rand(size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  rand(options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  rand(...size: number[]): Tensor;
+  rand(...sizeAndOptions: [...size: number[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }]): Tensor;
+  /** `rand(int[] size, *, Generator generator, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rand.html) */
+  rand(size: readonly number[], options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  rand(options: { size: readonly number[]; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  rand(...size: number[]): Tensor;
+  rand(...sizeAndOptions: [...size: number[], options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }]): Tensor;
+  /** `randLike(Tensor input, *, Generator generator, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rand_like.html) */
+  randLike(input: Tensor, options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randLike(options: { input: Tensor; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `randLike(Tensor input, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rand_like.html) */
+  randLike(input: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randLike(options: { input: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `randint(int high, int[] size, *, dtype dtype = 4, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint.html) */
+  randint(high: number | bigint, size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randint(high: number | bigint, options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `randint(int high, int[] size, *, Generator generator, dtype dtype = 4, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint.html) */
+  randint(high: number | bigint, size: readonly number[], options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randint(high: number | bigint, options: { size: readonly number[]; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `randint(int low, int high, int[] size, *, dtype dtype = 4, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint.html) */
+  randint(low: number | bigint, high: number | bigint, size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randint(low: number | bigint, high: number | bigint, options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randint(low: number | bigint, options: { high: number | bigint; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `randint(int low, int high, int[] size, *, Generator generator, dtype dtype = 4, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint.html) */
+  randint(low: number | bigint, high: number | bigint, size: readonly number[], options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randint(low: number | bigint, high: number | bigint, options: { size: readonly number[]; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randint(low: number | bigint, options: { high: number | bigint; size: readonly number[]; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `randintLike(Tensor input, int low, int high, *, Generator generator, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html) */
+  randintLike(input: Tensor, low: number | bigint, high: number | bigint, options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randintLike(input: Tensor, low: number | bigint, options: { high: number | bigint; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randintLike(input: Tensor, options: { low: number | bigint; high: number | bigint; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `randintLike(Tensor input, int low, int high, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html) */
+  randintLike(input: Tensor, low: number | bigint, high: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randintLike(input: Tensor, low: number | bigint, options: { high: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randintLike(input: Tensor, options: { low: number | bigint; high: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `randintLike(Tensor input, Tensor high, *, Generator generator, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html) */
+  randintLike(input: Tensor, high: Tensor, options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randintLike(input: Tensor, options: { high: Tensor; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `randintLike(Tensor input, int high, *, Generator generator, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html) */
+  randintLike(input: Tensor, high: number | bigint, options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randintLike(input: Tensor, options: { high: number | bigint; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `randintLike(Tensor input, Tensor high, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html) */
+  randintLike(input: Tensor, high: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randintLike(input: Tensor, options: { high: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `randintLike(Tensor input, int high, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html) */
+  randintLike(input: Tensor, high: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randintLike(input: Tensor, options: { high: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `randn(int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randn.html) */
+  randn(size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randn(options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randn(...size: number[]): Tensor;
+  randn(...sizeAndOptions: [...size: number[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }]): Tensor;
+  /** `randn(int[] size, *, Generator generator, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randn.html) */
+  randn(size: readonly number[], options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randn(options: { size: readonly number[]; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randn(...size: number[]): Tensor;
+  randn(...sizeAndOptions: [...size: number[], options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }]): Tensor;
+  /** `randnLike(Tensor input, *, Generator generator, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randn_like.html) */
+  randnLike(input: Tensor, options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randnLike(options: { input: Tensor; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `randnLike(Tensor input, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randn_like.html) */
+  randnLike(input: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randnLike(options: { input: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `randperm(int n, *, dtype dtype = 4, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randperm.html) */
+  randperm(n: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randperm(options: { n: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `randperm(int n, *, Generator generator, dtype dtype = 4, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randperm.html) */
+  randperm(n: number | bigint, options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randperm(options: { n: number | bigint; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `range(number start, number end, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.range.html) */
+  range(start: Scalar, end: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  range(start: Scalar, options: { end: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `range(number start, number end, number step = 1, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.range.html) */
+  range(start: Scalar, end: Scalar, step?: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  range(start: Scalar, end: Scalar, options: { step?: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  range(start: Scalar, options: { end: Scalar; step?: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `ravel(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ravel.html) */
+  ravel(input: Tensor): Tensor;
+  ravel(options: { input: Tensor }): Tensor;
+  /** `real(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.real.html) */
+  real(input: Tensor): Tensor;
+  real(options: { input: Tensor }): Tensor;
+  /** `reciprocal(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.reciprocal.html) */
+  reciprocal(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  reciprocal(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `reciprocal_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.reciprocal_.html) */
+  reciprocal_(input: Tensor): Tensor;
+  reciprocal_(options: { input: Tensor }): Tensor;
+  /** `relu(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.relu.html) */
+  relu(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  relu(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `relu_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.relu_.html) */
+  relu_(input: Tensor): Tensor;
+  relu_(options: { input: Tensor }): Tensor;
+  /** `remainder(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.remainder.html) */
+  remainder(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  remainder(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `remainder(number input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.remainder.html) */
+  remainder(input: Scalar, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  remainder(input: Scalar, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `remainder(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.remainder.html) */
+  remainder(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
+  remainder(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
+  /** `renorm(Tensor input, number p, int dim, number maxnorm, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.renorm.html) */
+  renorm(input: Tensor, p: Scalar, dim: number | bigint, maxnorm: Scalar, options?: { out?: Tensor | null }): Tensor;
+  renorm(input: Tensor, p: Scalar, dim: number | bigint, options: { maxnorm: Scalar; out?: Tensor | null }): Tensor;
+  renorm(input: Tensor, p: Scalar, options: { dim: number | bigint; maxnorm: Scalar; out?: Tensor | null }): Tensor;
+  renorm(input: Tensor, options: { p: Scalar; dim: number | bigint; maxnorm: Scalar; out?: Tensor | null }): Tensor;
+  /** `repeatInterleave(Tensor repeats, *, int outputSize = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.repeat_interleave.html) */
+  repeatInterleave(repeats: Tensor, options?: { outputSize?: number | bigint | null; out?: Tensor | null }): Tensor;
+  repeatInterleave(options: { repeats: Tensor; outputSize?: number | bigint | null; out?: Tensor | null }): Tensor;
+  /** `repeatInterleave(Tensor input, Tensor repeats, int dim = null, *, int outputSize = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.repeat_interleave.html) */
+  repeatInterleave(input: Tensor, repeats: Tensor, dim?: number | bigint | null, options?: { outputSize?: number | bigint | null }): Tensor;
+  repeatInterleave(input: Tensor, repeats: Tensor, options: { dim?: number | bigint | null; outputSize?: number | bigint | null }): Tensor;
+  repeatInterleave(input: Tensor, options: { repeats: Tensor; dim?: number | bigint | null; outputSize?: number | bigint | null }): Tensor;
+  /** `repeatInterleave(Tensor input, int repeats, int dim = null, *, int outputSize = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.repeat_interleave.html) */
+  repeatInterleave(input: Tensor, repeats: number | bigint, dim?: number | bigint | null, options?: { outputSize?: number | bigint | null }): Tensor;
+  repeatInterleave(input: Tensor, repeats: number | bigint, options: { dim?: number | bigint | null; outputSize?: number | bigint | null }): Tensor;
+  repeatInterleave(input: Tensor, options: { repeats: number | bigint; dim?: number | bigint | null; outputSize?: number | bigint | null }): Tensor;
+  /** `reshape(Tensor input, int[] shape)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.reshape.html) */
+  reshape(input: Tensor, shape: readonly number[]): Tensor;
+  reshape(input: Tensor, options: { shape: readonly number[] }): Tensor;
+  /** `resizeAs_(Tensor input, Tensor theTemplate, *, memoryFormat memoryFormat = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.resize_as_.html) */
+  resizeAs_(input: Tensor, theTemplate: Tensor, options?: { memoryFormat?: MemoryFormat | null }): Tensor;
+  resizeAs_(input: Tensor, options: { theTemplate: Tensor; memoryFormat?: MemoryFormat | null }): Tensor;
+  /** `resizeAsSparse_(Tensor input, Tensor theTemplate)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.resize_as_sparse_.html) */
+  resizeAsSparse_(input: Tensor, theTemplate: Tensor): Tensor;
+  resizeAsSparse_(input: Tensor, options: { theTemplate: Tensor }): Tensor;
+  /** `resolveConj(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.resolve_conj.html) */
+  resolveConj(input: Tensor): Tensor;
+  resolveConj(options: { input: Tensor }): Tensor;
+  /** `resolveNeg(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.resolve_neg.html) */
+  resolveNeg(input: Tensor): Tensor;
+  resolveNeg(options: { input: Tensor }): Tensor;
+  /** `resultType(Tensor tensor, Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.result_type.html) */
+  resultType(tensor: Tensor, other: Tensor): DType;
+  resultType(tensor: Tensor, options: { other: Tensor }): DType;
+  /** `resultType(number scalar, Tensor tensor)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.result_type.html) */
+  resultType(scalar: Scalar, tensor: Tensor): DType;
+  resultType(scalar: Scalar, options: { tensor: Tensor }): DType;
+  /** `resultType(Tensor tensor, number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.result_type.html) */
+  resultType(tensor: Tensor, other: Scalar): DType;
+  resultType(tensor: Tensor, options: { other: Scalar }): DType;
+  /** `resultType(number scalar1, number scalar2)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.result_type.html) */
+  resultType(scalar1: Scalar, scalar2: Scalar): DType;
+  resultType(scalar1: Scalar, options: { scalar2: Scalar }): DType;
+  /** `rmsNorm(Tensor input, int[] normalizedShape, Tensor weight = null, float eps = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rms_norm.html) */
+  rmsNorm(input: Tensor, normalizedShape: readonly number[], weight?: Tensor | null, eps?: number | null): Tensor;
+  rmsNorm(input: Tensor, normalizedShape: readonly number[], weight: Tensor | null, options: { eps?: number | null }): Tensor;
+  rmsNorm(input: Tensor, normalizedShape: readonly number[], options: { weight?: Tensor | null; eps?: number | null }): Tensor;
+  rmsNorm(input: Tensor, options: { normalizedShape: readonly number[]; weight?: Tensor | null; eps?: number | null }): Tensor;
+  /** `rnnRelu(Tensor data, Tensor batchSizes, Tensor hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rnn_relu.html) */
+  rnnRelu(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean): [Tensor, Tensor];
+  rnnRelu(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, options: { bidirectional: boolean }): [Tensor, Tensor];
+  rnnRelu(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, options: { train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+  rnnRelu(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, options: { dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+  rnnRelu(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, options: { numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+  rnnRelu(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], options: { hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+  rnnRelu(data: Tensor, batchSizes: Tensor, hx: Tensor, options: { params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+  rnnRelu(data: Tensor, batchSizes: Tensor, options: { hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+  rnnRelu(data: Tensor, options: { batchSizes: Tensor; hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+  /** `rnnRelu(Tensor input, Tensor hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional, boolean batchFirst)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rnn_relu.html) */
+  rnnRelu(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean, batchFirst: boolean): [Tensor, Tensor];
+  rnnRelu(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean, options: { batchFirst: boolean }): [Tensor, Tensor];
+  rnnRelu(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, options: { bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
+  rnnRelu(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, options: { train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
+  rnnRelu(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, options: { dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
+  rnnRelu(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, options: { numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
+  rnnRelu(input: Tensor, hx: Tensor, params: readonly Tensor[], options: { hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
+  rnnRelu(input: Tensor, hx: Tensor, options: { params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
+  rnnRelu(input: Tensor, options: { hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
+  /** `rnnReluCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh = null, Tensor bHh = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rnn_relu_cell.html) */
+  rnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh?: Tensor | null, bHh?: Tensor | null): Tensor;
+  rnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor | null, options: { bHh?: Tensor | null }): Tensor;
+  rnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, options: { bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
+  rnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, options: { wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
+  rnnReluCell(input: Tensor, hx: Tensor, options: { wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
+  rnnReluCell(input: Tensor, options: { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
+  /** `rnnTanh(Tensor data, Tensor batchSizes, Tensor hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rnn_tanh.html) */
+  rnnTanh(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean): [Tensor, Tensor];
+  rnnTanh(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, options: { bidirectional: boolean }): [Tensor, Tensor];
+  rnnTanh(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, options: { train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+  rnnTanh(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, options: { dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+  rnnTanh(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, options: { numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+  rnnTanh(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], options: { hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+  rnnTanh(data: Tensor, batchSizes: Tensor, hx: Tensor, options: { params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+  rnnTanh(data: Tensor, batchSizes: Tensor, options: { hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+  rnnTanh(data: Tensor, options: { batchSizes: Tensor; hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+  /** `rnnTanh(Tensor input, Tensor hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional, boolean batchFirst)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rnn_tanh.html) */
+  rnnTanh(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean, batchFirst: boolean): [Tensor, Tensor];
+  rnnTanh(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean, options: { batchFirst: boolean }): [Tensor, Tensor];
+  rnnTanh(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, options: { bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
+  rnnTanh(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, options: { train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
+  rnnTanh(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, options: { dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
+  rnnTanh(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, options: { numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
+  rnnTanh(input: Tensor, hx: Tensor, params: readonly Tensor[], options: { hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
+  rnnTanh(input: Tensor, hx: Tensor, options: { params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
+  rnnTanh(input: Tensor, options: { hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
+  /** `rnnTanhCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh = null, Tensor bHh = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rnn_tanh_cell.html) */
+  rnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh?: Tensor | null, bHh?: Tensor | null): Tensor;
+  rnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor | null, options: { bHh?: Tensor | null }): Tensor;
+  rnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, options: { bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
+  rnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, options: { wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
+  rnnTanhCell(input: Tensor, hx: Tensor, options: { wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
+  rnnTanhCell(input: Tensor, options: { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
+  /** `roll(Tensor input, int[] shifts, int[] dims = [], *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.roll.html) */
+  roll(input: Tensor, shifts: number | readonly number[], dims?: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
+  roll(input: Tensor, shifts: number | readonly number[], options: { dims?: number | readonly number[]; out?: Tensor | null }): Tensor;
+  roll(input: Tensor, options: { shifts: number | readonly number[]; dims?: number | readonly number[]; out?: Tensor | null }): Tensor;
+  /** `rot90(Tensor input, int k = 1, int[] dims = [0, 1], *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rot90.html) */
+  rot90(input: Tensor, k?: number | bigint, dims?: readonly number[], options?: { out?: Tensor | null }): Tensor;
+  rot90(input: Tensor, k: number | bigint, options: { dims?: readonly number[]; out?: Tensor | null }): Tensor;
+  rot90(input: Tensor, options: { k?: number | bigint; dims?: readonly number[]; out?: Tensor | null }): Tensor;
+  /** `round(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.round.html) */
+  round(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  round(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `round(Tensor input, *, int decimals, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.round.html) */
+  round(input: Tensor, options: { decimals: number | bigint; out?: Tensor | null }): Tensor;
+  round(options: { input: Tensor; decimals: number | bigint; out?: Tensor | null }): Tensor;
+  /** `round_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.round_.html) */
+  round_(input: Tensor): Tensor;
+  round_(options: { input: Tensor }): Tensor;
+  /** `round_(Tensor input, *, int decimals)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.round_.html) */
+  round_(input: Tensor, options: { decimals: number | bigint }): Tensor;
+  round_(options: { input: Tensor; decimals: number | bigint }): Tensor;
+  /** `rowIndicesCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.row_indices_copy.html) */
+  rowIndicesCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  rowIndicesCopy(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `rowStack(Tensor[] tensors, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.row_stack.html) */
+  rowStack(tensors: readonly Tensor[], options?: { out?: Tensor | null }): Tensor;
+  rowStack(options: { tensors: readonly Tensor[]; out?: Tensor | null }): Tensor;
+  /** `rrelu(Tensor input, number lower = 0.125, number upper = 0.33333333333333331, boolean training = false, Generator generator = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rrelu.html) */
+  rrelu(input: Tensor, lower?: Scalar, upper?: Scalar, training?: boolean, generator?: Generator | null): Tensor;
+  rrelu(input: Tensor, lower: Scalar, upper: Scalar, training: boolean, options: { generator?: Generator | null }): Tensor;
+  rrelu(input: Tensor, lower: Scalar, upper: Scalar, options: { training?: boolean; generator?: Generator | null }): Tensor;
+  rrelu(input: Tensor, lower: Scalar, options: { upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
+  rrelu(input: Tensor, options: { lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
+  /** `rrelu_(Tensor input, number lower = 0.125, number upper = 0.33333333333333331, boolean training = false, Generator generator = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rrelu_.html) */
+  rrelu_(input: Tensor, lower?: Scalar, upper?: Scalar, training?: boolean, generator?: Generator | null): Tensor;
+  rrelu_(input: Tensor, lower: Scalar, upper: Scalar, training: boolean, options: { generator?: Generator | null }): Tensor;
+  rrelu_(input: Tensor, lower: Scalar, upper: Scalar, options: { training?: boolean; generator?: Generator | null }): Tensor;
+  rrelu_(input: Tensor, lower: Scalar, options: { upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
+  rrelu_(input: Tensor, options: { lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
+  /** `rsqrt(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rsqrt.html) */
+  rsqrt(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  rsqrt(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `rsqrt_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rsqrt_.html) */
+  rsqrt_(input: Tensor): Tensor;
+  rsqrt_(options: { input: Tensor }): Tensor;
+  /** `rsub(Tensor input, Tensor other, *, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rsub.html) */
+  rsub(input: Tensor, other: Tensor, options?: { alpha?: Scalar; out?: Tensor | null }): Tensor;
+  rsub(input: Tensor, options: { other: Tensor; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  /** `rsub(Tensor input, number other, number alpha = 1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rsub.html) */
+  rsub(input: Tensor, other: Scalar, alpha?: Scalar, options?: { out?: Tensor | null }): Tensor;
+  rsub(input: Tensor, other: Scalar, options: { alpha?: Scalar; out?: Tensor | null }): Tensor;
+  rsub(input: Tensor, options: { other: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  /** `scalarTensor(number s, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.scalar_tensor.html) */
+  scalarTensor(s: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  scalarTensor(options: { s: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `scatter(Tensor input, int dim, Tensor index, Tensor src, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.scatter.html) */
+  scatter(input: Tensor, dim: number | bigint, index: Tensor, src: Tensor, options?: { out?: Tensor | null }): Tensor;
+  scatter(input: Tensor, dim: number | bigint, index: Tensor, options: { src: Tensor; out?: Tensor | null }): Tensor;
+  scatter(input: Tensor, dim: number | bigint, options: { index: Tensor; src: Tensor; out?: Tensor | null }): Tensor;
+  scatter(input: Tensor, options: { dim: number | bigint; index: Tensor; src: Tensor; out?: Tensor | null }): Tensor;
+  /** `scatter(Tensor input, int dim, Tensor index, number value, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.scatter.html) */
+  scatter(input: Tensor, dim: number | bigint, index: Tensor, value: Scalar, options?: { out?: Tensor | null }): Tensor;
+  scatter(input: Tensor, dim: number | bigint, index: Tensor, options: { value: Scalar; out?: Tensor | null }): Tensor;
+  scatter(input: Tensor, dim: number | bigint, options: { index: Tensor; value: Scalar; out?: Tensor | null }): Tensor;
+  scatter(input: Tensor, options: { dim: number | bigint; index: Tensor; value: Scalar; out?: Tensor | null }): Tensor;
+  /** `scatter(Tensor input, int dim, Tensor index, Tensor src, *, string reduce, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.scatter.html) */
+  scatter(input: Tensor, dim: number | bigint, index: Tensor, src: Tensor, options: { reduce: string; out?: Tensor | null }): Tensor;
+  scatter(input: Tensor, dim: number | bigint, index: Tensor, options: { src: Tensor; reduce: string; out?: Tensor | null }): Tensor;
+  scatter(input: Tensor, dim: number | bigint, options: { index: Tensor; src: Tensor; reduce: string; out?: Tensor | null }): Tensor;
+  scatter(input: Tensor, options: { dim: number | bigint; index: Tensor; src: Tensor; reduce: string; out?: Tensor | null }): Tensor;
+  /** `scatter(Tensor input, int dim, Tensor index, number value, *, string reduce, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.scatter.html) */
+  scatter(input: Tensor, dim: number | bigint, index: Tensor, value: Scalar, options: { reduce: string; out?: Tensor | null }): Tensor;
+  scatter(input: Tensor, dim: number | bigint, index: Tensor, options: { value: Scalar; reduce: string; out?: Tensor | null }): Tensor;
+  scatter(input: Tensor, dim: number | bigint, options: { index: Tensor; value: Scalar; reduce: string; out?: Tensor | null }): Tensor;
+  scatter(input: Tensor, options: { dim: number | bigint; index: Tensor; value: Scalar; reduce: string; out?: Tensor | null }): Tensor;
+  /** `scatterAdd(Tensor input, int dim, Tensor index, Tensor src, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.scatter_add.html) */
+  scatterAdd(input: Tensor, dim: number | bigint, index: Tensor, src: Tensor, options?: { out?: Tensor | null }): Tensor;
+  scatterAdd(input: Tensor, dim: number | bigint, index: Tensor, options: { src: Tensor; out?: Tensor | null }): Tensor;
+  scatterAdd(input: Tensor, dim: number | bigint, options: { index: Tensor; src: Tensor; out?: Tensor | null }): Tensor;
+  scatterAdd(input: Tensor, options: { dim: number | bigint; index: Tensor; src: Tensor; out?: Tensor | null }): Tensor;
+  /** `scatterReduce(Tensor input, int dim, Tensor index, Tensor src, string reduce, *, boolean includeSelf = true, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.scatter_reduce.html) */
+  scatterReduce(input: Tensor, dim: number | bigint, index: Tensor, src: Tensor, reduce: string, options?: { includeSelf?: boolean; out?: Tensor | null }): Tensor;
+  scatterReduce(input: Tensor, dim: number | bigint, index: Tensor, src: Tensor, options: { reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
+  scatterReduce(input: Tensor, dim: number | bigint, index: Tensor, options: { src: Tensor; reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
+  scatterReduce(input: Tensor, dim: number | bigint, options: { index: Tensor; src: Tensor; reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
+  scatterReduce(input: Tensor, options: { dim: number | bigint; index: Tensor; src: Tensor; reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
+  /** `searchsorted(Tensor sortedSequence, Tensor input, *, boolean outInt32 = false, boolean right = false, string side = null, Tensor sorter = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.searchsorted.html) */
+  searchsorted(sortedSequence: Tensor, input: Tensor, options?: { outInt32?: boolean; right?: boolean; side?: string | null; sorter?: Tensor | null; out?: Tensor | null }): Tensor;
+  searchsorted(sortedSequence: Tensor, options: { input: Tensor; outInt32?: boolean; right?: boolean; side?: string | null; sorter?: Tensor | null; out?: Tensor | null }): Tensor;
+  /** `searchsorted(Tensor sortedSequence, number input, *, boolean outInt32 = false, boolean right = false, string side = null, Tensor sorter = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.searchsorted.html) */
+  searchsorted(sortedSequence: Tensor, input: Scalar, options?: { outInt32?: boolean; right?: boolean; side?: string | null; sorter?: Tensor | null; out?: Tensor | null }): Tensor;
+  searchsorted(sortedSequence: Tensor, options: { input: Scalar; outInt32?: boolean; right?: boolean; side?: string | null; sorter?: Tensor | null; out?: Tensor | null }): Tensor;
+  /** `segmentReduce(Tensor data, string reduce, *, Tensor lengths = null, Tensor indices = null, Tensor offsets = null, int axis = 0, boolean unsafe = false, number initial = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.segment_reduce.html) */
+  segmentReduce(data: Tensor, reduce: string, options?: { lengths?: Tensor | null; indices?: Tensor | null; offsets?: Tensor | null; axis?: number | bigint; unsafe?: boolean; initial?: Scalar | null; out?: Tensor | null }): Tensor;
+  segmentReduce(data: Tensor, options: { reduce: string; lengths?: Tensor | null; indices?: Tensor | null; offsets?: Tensor | null; axis?: number | bigint; unsafe?: boolean; initial?: Scalar | null; out?: Tensor | null }): Tensor;
+  /** `select(Tensor input, int dim, int index)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.select.html) */
+  select(input: Tensor, dim: number | bigint, index: number | bigint): Tensor;
+  select(input: Tensor, dim: number | bigint, options: { index: number | bigint }): Tensor;
+  select(input: Tensor, options: { dim: number | bigint; index: number | bigint }): Tensor;
+  /** `selectCopy(Tensor input, int dim, int index, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.select_copy.html) */
+  selectCopy(input: Tensor, dim: number | bigint, index: number | bigint, options?: { out?: Tensor | null }): Tensor;
+  selectCopy(input: Tensor, dim: number | bigint, options: { index: number | bigint; out?: Tensor | null }): Tensor;
+  selectCopy(input: Tensor, options: { dim: number | bigint; index: number | bigint; out?: Tensor | null }): Tensor;
+  /** `selectScatter(Tensor input, Tensor src, int dim, int index, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.select_scatter.html) */
+  selectScatter(input: Tensor, src: Tensor, dim: number | bigint, index: number | bigint, options?: { out?: Tensor | null }): Tensor;
+  selectScatter(input: Tensor, src: Tensor, dim: number | bigint, options: { index: number | bigint; out?: Tensor | null }): Tensor;
+  selectScatter(input: Tensor, src: Tensor, options: { dim: number | bigint; index: number | bigint; out?: Tensor | null }): Tensor;
+  selectScatter(input: Tensor, options: { src: Tensor; dim: number | bigint; index: number | bigint; out?: Tensor | null }): Tensor;
+  /** `selu(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.selu.html) */
+  selu(input: Tensor): Tensor;
+  selu(options: { input: Tensor }): Tensor;
+  /** `selu_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.selu_.html) */
+  selu_(input: Tensor): Tensor;
+  selu_(options: { input: Tensor }): Tensor;
+  /** `sgn(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sgn.html) */
+  sgn(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  sgn(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `sigmoid(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sigmoid.html) */
+  sigmoid(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  sigmoid(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `sigmoid_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sigmoid_.html) */
+  sigmoid_(input: Tensor): Tensor;
+  sigmoid_(options: { input: Tensor }): Tensor;
+  /** `sign(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sign.html) */
+  sign(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  sign(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `signbit(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.signbit.html) */
+  signbit(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  signbit(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `sin(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sin.html) */
+  sin(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  sin(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `sin_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sin_.html) */
+  sin_(input: Tensor): Tensor;
+  sin_(options: { input: Tensor }): Tensor;
+  /** `sinc(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sinc.html) */
+  sinc(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  sinc(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `sinc_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sinc_.html) */
+  sinc_(input: Tensor): Tensor;
+  sinc_(options: { input: Tensor }): Tensor;
+  /** `sinh(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sinh.html) */
+  sinh(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  sinh(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `sinh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sinh_.html) */
+  sinh_(input: Tensor): Tensor;
+  sinh_(options: { input: Tensor }): Tensor;
+  /** `sliceCopy(Tensor input, int dim = 0, int start = null, int end = null, int step = 1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.slice_copy.html) */
+  sliceCopy(input: Tensor, dim?: number | bigint, start?: number | bigint | null, end?: number | bigint | null, step?: number | bigint, options?: { out?: Tensor | null }): Tensor;
+  sliceCopy(input: Tensor, dim: number | bigint, start: number | bigint | null, end: number | bigint | null, options: { step?: number | bigint; out?: Tensor | null }): Tensor;
+  sliceCopy(input: Tensor, dim: number | bigint, start: number | bigint | null, options: { end?: number | bigint | null; step?: number | bigint; out?: Tensor | null }): Tensor;
+  sliceCopy(input: Tensor, dim: number | bigint, options: { start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint; out?: Tensor | null }): Tensor;
+  sliceCopy(input: Tensor, options: { dim?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint; out?: Tensor | null }): Tensor;
+  /** `sliceInverse(Tensor input, Tensor src, int dim = 0, int start = null, int end = null, int step = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.slice_inverse.html) */
+  sliceInverse(input: Tensor, src: Tensor, dim?: number | bigint, start?: number | bigint | null, end?: number | bigint | null, step?: number | bigint): Tensor;
+  sliceInverse(input: Tensor, src: Tensor, dim: number | bigint, start: number | bigint | null, end: number | bigint | null, options: { step?: number | bigint }): Tensor;
+  sliceInverse(input: Tensor, src: Tensor, dim: number | bigint, start: number | bigint | null, options: { end?: number | bigint | null; step?: number | bigint }): Tensor;
+  sliceInverse(input: Tensor, src: Tensor, dim: number | bigint, options: { start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint }): Tensor;
+  sliceInverse(input: Tensor, src: Tensor, options: { dim?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint }): Tensor;
+  sliceInverse(input: Tensor, options: { src: Tensor; dim?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint }): Tensor;
+  /** `sliceScatter(Tensor input, Tensor src, int dim = 0, int start = null, int end = null, int step = 1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.slice_scatter.html) */
+  sliceScatter(input: Tensor, src: Tensor, dim?: number | bigint, start?: number | bigint | null, end?: number | bigint | null, step?: number | bigint, options?: { out?: Tensor | null }): Tensor;
+  sliceScatter(input: Tensor, src: Tensor, dim: number | bigint, start: number | bigint | null, end: number | bigint | null, options: { step?: number | bigint; out?: Tensor | null }): Tensor;
+  sliceScatter(input: Tensor, src: Tensor, dim: number | bigint, start: number | bigint | null, options: { end?: number | bigint | null; step?: number | bigint; out?: Tensor | null }): Tensor;
+  sliceScatter(input: Tensor, src: Tensor, dim: number | bigint, options: { start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint; out?: Tensor | null }): Tensor;
+  sliceScatter(input: Tensor, src: Tensor, options: { dim?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint; out?: Tensor | null }): Tensor;
+  sliceScatter(input: Tensor, options: { src: Tensor; dim?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint; out?: Tensor | null }): Tensor;
+  /** `slogdet(Tensor input, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.slogdet.html) */
+  slogdet(input: Tensor, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { sign: Tensor; logabsdet: Tensor }>;
+  slogdet(options: { input: Tensor; out?: Tensor[] | null }): Named<[Tensor, Tensor], { sign: Tensor; logabsdet: Tensor }>;
+  /** `smm(Tensor input, Tensor mat2)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.smm.html) */
+  smm(input: Tensor, mat2: Tensor): Tensor;
+  smm(input: Tensor, options: { mat2: Tensor }): Tensor;
+  /** `softmax(Tensor input, int dim, dtype dtype = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.softmax.html) */
+  softmax(input: Tensor, dim: number | bigint, dtype?: DType | null, options?: { out?: Tensor | null }): Tensor;
+  softmax(input: Tensor, dim: number | bigint, options: { dtype?: DType | null; out?: Tensor | null }): Tensor;
+  softmax(input: Tensor, options: { dim: number | bigint; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  /** `sort(Tensor input, *, boolean stable, int dim = -1, boolean descending = false, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sort.html) */
+  sort(input: Tensor, options: { stable: boolean | null; dim?: number | bigint; descending?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  sort(options: { input: Tensor; stable: boolean | null; dim?: number | bigint; descending?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  /** `sort(Tensor input, int dim = -1, boolean descending = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sort.html) */
+  sort(input: Tensor, dim?: number | bigint, descending?: boolean, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  sort(input: Tensor, dim: number | bigint, options: { descending?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  sort(input: Tensor, options: { dim?: number | bigint; descending?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  /** `sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsc_tensor.html) */
+  sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseBscTensor(ccolIndices: Tensor, options: { rowIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  /** `sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsc_tensor.html) */
+  sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: { values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseBscTensor(ccolIndices: Tensor, options: { rowIndices: Tensor; values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  /** `sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsr_tensor.html) */
+  sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseBsrTensor(crowIndices: Tensor, options: { colIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  /** `sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsr_tensor.html) */
+  sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, options: { values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseBsrTensor(crowIndices: Tensor, options: { colIndices: Tensor; values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  /** `sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_compressed_tensor.html) */
+  sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCompressedTensor(compressedIndices: Tensor, options: { plainIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  /** `sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_compressed_tensor.html) */
+  sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, values: Tensor, size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, values: Tensor, options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, options: { values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCompressedTensor(compressedIndices: Tensor, options: { plainIndices: Tensor; values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  /** `sparseCooTensor(Tensor indices, Tensor values, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, boolean isCoalesced = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_coo_tensor.html) */
+  sparseCooTensor(indices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCooTensor(indices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; requiresGrad?: boolean }): Tensor;
+  /** `sparseCooTensor(Tensor indices, Tensor values, int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, boolean isCoalesced = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_coo_tensor.html) */
+  sparseCooTensor(indices: Tensor, values: Tensor, size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCooTensor(indices: Tensor, values: Tensor, options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCooTensor(indices: Tensor, options: { values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; requiresGrad?: boolean }): Tensor;
+  /** `sparseCooTensor(int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_coo_tensor.html) */
+  sparseCooTensor(size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  sparseCooTensor(options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  sparseCooTensor(...size: number[]): Tensor;
+  sparseCooTensor(...sizeAndOptions: [...size: number[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }]): Tensor;
+  /** `sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_csc_tensor.html) */
+  sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCscTensor(ccolIndices: Tensor, options: { rowIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  /** `sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_csc_tensor.html) */
+  sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: { values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCscTensor(ccolIndices: Tensor, options: { rowIndices: Tensor; values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  /** `sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_csr_tensor.html) */
+  sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCsrTensor(crowIndices: Tensor, options: { colIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  /** `sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_csr_tensor.html) */
+  sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, options: { values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCsrTensor(crowIndices: Tensor, options: { colIndices: Tensor; values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  /** `split(Tensor input, int splitSize, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.split.html) */
+  split(input: Tensor, splitSize: number | bigint, dim?: number | bigint): Tensor[];
+  split(input: Tensor, splitSize: number | bigint, options: { dim?: number | bigint }): Tensor[];
+  split(input: Tensor, options: { splitSize: number | bigint; dim?: number | bigint }): Tensor[];
+  /** `split(Tensor input, int[] splitSize, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.split.html) */
+  split(input: Tensor, splitSize: readonly number[], dim?: number | bigint): Tensor[];
+  split(input: Tensor, splitSize: readonly number[], options: { dim?: number | bigint }): Tensor[];
+  split(input: Tensor, options: { splitSize: readonly number[]; dim?: number | bigint }): Tensor[];
+  /** `splitCopy(Tensor input, int splitSize, int dim = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.split_copy.html) */
+  splitCopy(input: Tensor, splitSize: number | bigint, dim?: number | bigint, options?: { out?: Tensor | null }): Tensor[];
+  splitCopy(input: Tensor, splitSize: number | bigint, options: { dim?: number | bigint; out?: Tensor | null }): Tensor[];
+  splitCopy(input: Tensor, options: { splitSize: number | bigint; dim?: number | bigint; out?: Tensor | null }): Tensor[];
+  /** `splitWithSizes(Tensor input, int[] splitSizes, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.split_with_sizes.html) */
+  splitWithSizes(input: Tensor, splitSizes: readonly number[], dim?: number | bigint): Tensor[];
+  splitWithSizes(input: Tensor, splitSizes: readonly number[], options: { dim?: number | bigint }): Tensor[];
+  splitWithSizes(input: Tensor, options: { splitSizes: readonly number[]; dim?: number | bigint }): Tensor[];
+  /** `splitWithSizesCopy(Tensor input, int[] splitSizes, int dim = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.split_with_sizes_copy.html) */
+  splitWithSizesCopy(input: Tensor, splitSizes: readonly number[], dim?: number | bigint, options?: { out?: Tensor | null }): Tensor[];
+  splitWithSizesCopy(input: Tensor, splitSizes: readonly number[], options: { dim?: number | bigint; out?: Tensor | null }): Tensor[];
+  splitWithSizesCopy(input: Tensor, options: { splitSizes: readonly number[]; dim?: number | bigint; out?: Tensor | null }): Tensor[];
+  /** `sqrt(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sqrt.html) */
+  sqrt(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  sqrt(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `sqrt_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sqrt_.html) */
+  sqrt_(input: Tensor): Tensor;
+  sqrt_(options: { input: Tensor }): Tensor;
+  /** `square(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.square.html) */
+  square(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  square(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `square_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.square_.html) */
+  square_(input: Tensor): Tensor;
+  square_(options: { input: Tensor }): Tensor;
+  /** `squeeze(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze.html) */
+  squeeze(input: Tensor): Tensor;
+  squeeze(options: { input: Tensor }): Tensor;
+  /** `squeeze(Tensor input, int dim)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze.html) */
+  squeeze(input: Tensor, dim: number | bigint): Tensor;
+  squeeze(input: Tensor, options: { dim: number | bigint }): Tensor;
+  /** `squeeze(Tensor input, int[] dim)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze.html) */
+  squeeze(input: Tensor, dim: readonly number[]): Tensor;
+  squeeze(input: Tensor, options: { dim: readonly number[] }): Tensor;
+  /** `squeezeCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze_copy.html) */
+  squeezeCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  squeezeCopy(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `squeezeCopy(Tensor input, int dim, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze_copy.html) */
+  squeezeCopy(input: Tensor, dim: number | bigint, options?: { out?: Tensor | null }): Tensor;
+  squeezeCopy(input: Tensor, options: { dim: number | bigint; out?: Tensor | null }): Tensor;
+  /** `squeezeCopy(Tensor input, int[] dim, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze_copy.html) */
+  squeezeCopy(input: Tensor, dim: readonly number[], options?: { out?: Tensor | null }): Tensor;
+  squeezeCopy(input: Tensor, options: { dim: readonly number[]; out?: Tensor | null }): Tensor;
+  /** `sspaddmm(Tensor input, Tensor mat1, Tensor mat2, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sspaddmm.html) */
+  sspaddmm(input: Tensor, mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  sspaddmm(input: Tensor, mat1: Tensor, options: { mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  sspaddmm(input: Tensor, options: { mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  /** `stack(Tensor[] tensors, int dim = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.stack.html) */
+  stack(tensors: readonly Tensor[], dim?: number | bigint, options?: { out?: Tensor | null }): Tensor;
+  stack(tensors: readonly Tensor[], options: { dim?: number | bigint; out?: Tensor | null }): Tensor;
+  /** `std(Tensor input, boolean unbiased = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std.html) */
+  std(input: Tensor, unbiased?: boolean): Tensor;
+  std(input: Tensor, options: { unbiased?: boolean }): Tensor;
+  /** `std(Tensor input, int[] dim = null, *, number correction = null, boolean keepdim = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std.html) */
+  std(input: Tensor, dim?: number | readonly number[] | null, options?: { correction?: Scalar | null; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  std(input: Tensor, options: { dim?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  /** `std(Tensor input, int[] dim, boolean unbiased = true, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std.html) */
+  std(input: Tensor, dim: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
+  std(input: Tensor, dim: number | readonly number[] | null, unbiased: boolean, options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
+  std(input: Tensor, dim: number | readonly number[] | null, options: { unbiased?: boolean; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  std(input: Tensor, options: { dim: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  /** `stdMean(Tensor input, boolean unbiased = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std_mean.html) */
+  stdMean(input: Tensor, unbiased?: boolean): [Tensor, Tensor];
+  stdMean(input: Tensor, options: { unbiased?: boolean }): [Tensor, Tensor];
+  /** `stdMean(Tensor input, int[] dim = null, *, number correction = null, boolean keepdim = false, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std_mean.html) */
+  stdMean(input: Tensor, dim?: number | readonly number[] | null, options?: { correction?: Scalar | null; keepdim?: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
+  stdMean(input: Tensor, options: { dim?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
+  /** `stdMean(Tensor input, int[] dim, boolean unbiased = true, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std_mean.html) */
+  stdMean(input: Tensor, dim: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean): [Tensor, Tensor];
+  stdMean(input: Tensor, dim: number | readonly number[] | null, unbiased: boolean, options: { keepdim?: boolean }): [Tensor, Tensor];
+  stdMean(input: Tensor, dim: number | readonly number[] | null, options: { unbiased?: boolean; keepdim?: boolean }): [Tensor, Tensor];
+  stdMean(input: Tensor, options: { dim: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean }): [Tensor, Tensor];
+  /** `stft(Tensor input, int nFft, int hopLength = null, int winLength = null, Tensor window = null, boolean center = true, string padMode = "reflect", boolean normalized = false, boolean onesided = null, boolean returnComplex = null, boolean alignToWindow = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.stft.html) */
+  stft(input: Tensor, nFft: number | bigint, hopLength?: number | bigint | null, winLength?: number | bigint | null, window?: Tensor | null, center?: boolean, padMode?: string, normalized?: boolean, onesided?: boolean | null, returnComplex?: boolean | null, alignToWindow?: boolean | null): Tensor;
+  stft(input: Tensor, nFft: number | bigint, hopLength: number | bigint | null, winLength: number | bigint | null, window: Tensor | null, center: boolean, padMode: string, normalized: boolean, onesided: boolean | null, returnComplex: boolean | null, options: { alignToWindow?: boolean | null }): Tensor;
+  stft(input: Tensor, nFft: number | bigint, hopLength: number | bigint | null, winLength: number | bigint | null, window: Tensor | null, center: boolean, padMode: string, normalized: boolean, onesided: boolean | null, options: { returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
+  stft(input: Tensor, nFft: number | bigint, hopLength: number | bigint | null, winLength: number | bigint | null, window: Tensor | null, center: boolean, padMode: string, normalized: boolean, options: { onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
+  stft(input: Tensor, nFft: number | bigint, hopLength: number | bigint | null, winLength: number | bigint | null, window: Tensor | null, center: boolean, padMode: string, options: { normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
+  stft(input: Tensor, nFft: number | bigint, hopLength: number | bigint | null, winLength: number | bigint | null, window: Tensor | null, center: boolean, options: { padMode?: string; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
+  stft(input: Tensor, nFft: number | bigint, hopLength: number | bigint | null, winLength: number | bigint | null, window: Tensor | null, options: { center?: boolean; padMode?: string; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
+  stft(input: Tensor, nFft: number | bigint, hopLength: number | bigint | null, winLength: number | bigint | null, options: { window?: Tensor | null; center?: boolean; padMode?: string; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
+  stft(input: Tensor, nFft: number | bigint, hopLength: number | bigint | null, options: { winLength?: number | bigint | null; window?: Tensor | null; center?: boolean; padMode?: string; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
+  stft(input: Tensor, nFft: number | bigint, options: { hopLength?: number | bigint | null; winLength?: number | bigint | null; window?: Tensor | null; center?: boolean; padMode?: string; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
+  stft(input: Tensor, options: { nFft: number | bigint; hopLength?: number | bigint | null; winLength?: number | bigint | null; window?: Tensor | null; center?: boolean; padMode?: string; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
+  /** `stft(Tensor input, int nFft, int hopLength = null, int winLength = null, Tensor window = null, boolean normalized = false, boolean onesided = null, boolean returnComplex = null, boolean alignToWindow = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.stft.html) */
+  stft(input: Tensor, nFft: number | bigint, hopLength?: number | bigint | null, winLength?: number | bigint | null, window?: Tensor | null, normalized?: boolean, onesided?: boolean | null, returnComplex?: boolean | null, alignToWindow?: boolean | null): Tensor;
+  stft(input: Tensor, nFft: number | bigint, hopLength: number | bigint | null, winLength: number | bigint | null, window: Tensor | null, normalized: boolean, onesided: boolean | null, returnComplex: boolean | null, options: { alignToWindow?: boolean | null }): Tensor;
+  stft(input: Tensor, nFft: number | bigint, hopLength: number | bigint | null, winLength: number | bigint | null, window: Tensor | null, normalized: boolean, onesided: boolean | null, options: { returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
+  stft(input: Tensor, nFft: number | bigint, hopLength: number | bigint | null, winLength: number | bigint | null, window: Tensor | null, normalized: boolean, options: { onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
+  stft(input: Tensor, nFft: number | bigint, hopLength: number | bigint | null, winLength: number | bigint | null, window: Tensor | null, options: { normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
+  stft(input: Tensor, nFft: number | bigint, hopLength: number | bigint | null, winLength: number | bigint | null, options: { window?: Tensor | null; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
+  stft(input: Tensor, nFft: number | bigint, hopLength: number | bigint | null, options: { winLength?: number | bigint | null; window?: Tensor | null; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
+  stft(input: Tensor, nFft: number | bigint, options: { hopLength?: number | bigint | null; winLength?: number | bigint | null; window?: Tensor | null; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
+  stft(input: Tensor, options: { nFft: number | bigint; hopLength?: number | bigint | null; winLength?: number | bigint | null; window?: Tensor | null; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
+  /** `sub(Tensor input, Tensor other, *, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sub.html) */
+  sub(input: Tensor | Scalar, other: Tensor | Scalar, options?: { alpha?: Scalar; out?: Tensor | null }): Tensor;
+  sub(input: Tensor | Scalar, options: { other: Tensor | Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  /** `subtract(Tensor input, Tensor other, *, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.subtract.html) */
+  subtract(input: Tensor | Scalar, other: Tensor | Scalar, options?: { alpha?: Scalar; out?: Tensor | null }): Tensor;
+  subtract(input: Tensor | Scalar, options: { other: Tensor | Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  /** `sum(Tensor input, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sum.html) */
+  sum(input: Tensor, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
+  sum(options: { input: Tensor; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  /** `sum(Tensor input, int[] dim, boolean keepdim = false, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sum.html) */
+  sum(input: Tensor, dim: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
+  sum(input: Tensor, dim: number | readonly number[] | null, options: { keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  sum(input: Tensor, options: { dim: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  /** `svd(Tensor input, boolean some = true, boolean computeUv = true, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.svd.html) */
+  svd(input: Tensor, some?: boolean, computeUv?: boolean, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { U: Tensor; S: Tensor; V: Tensor }>;
+  svd(input: Tensor, some: boolean, options: { computeUv?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { U: Tensor; S: Tensor; V: Tensor }>;
+  svd(input: Tensor, options: { some?: boolean; computeUv?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { U: Tensor; S: Tensor; V: Tensor }>;
+  /** `swapaxes(Tensor input, int axis0, int axis1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.swapaxes.html) */
+  swapaxes(input: Tensor, axis0: number | bigint, axis1: number | bigint): Tensor;
+  swapaxes(input: Tensor, axis0: number | bigint, options: { axis1: number | bigint }): Tensor;
+  swapaxes(input: Tensor, options: { axis0: number | bigint; axis1: number | bigint }): Tensor;
+  /** `swapdims(Tensor input, int dim0, int dim1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.swapdims.html) */
+  swapdims(input: Tensor, dim0: number | bigint, dim1: number | bigint): Tensor;
+  swapdims(input: Tensor, dim0: number | bigint, options: { dim1: number | bigint }): Tensor;
+  swapdims(input: Tensor, options: { dim0: number | bigint; dim1: number | bigint }): Tensor;
+  /** `symConstrainRange(number size, *, int min = null, int max = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sym_constrain_range.html) */
+  symConstrainRange(size: Scalar, options?: { min?: number | bigint | null; max?: number | bigint | null }): void;
+  symConstrainRange(options: { size: Scalar; min?: number | bigint | null; max?: number | bigint | null }): void;
+  /** `symConstrainRangeForSize(number size, *, int min = null, int max = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sym_constrain_range_for_size.html) */
+  symConstrainRangeForSize(size: Scalar, options?: { min?: number | bigint | null; max?: number | bigint | null }): void;
+  symConstrainRangeForSize(options: { size: Scalar; min?: number | bigint | null; max?: number | bigint | null }): void;
+  /** `t(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.t.html) */
+  t(input: Tensor): Tensor;
+  t(options: { input: Tensor }): Tensor;
+  /** `tCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.t_copy.html) */
+  tCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  tCopy(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `take(Tensor input, Tensor index, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.take.html) */
+  take(input: Tensor, index: Tensor, options?: { out?: Tensor | null }): Tensor;
+  take(input: Tensor, options: { index: Tensor; out?: Tensor | null }): Tensor;
+  /** `takeAlongDim(Tensor input, Tensor indices, int dim = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.take_along_dim.html) */
+  takeAlongDim(input: Tensor, indices: Tensor, dim?: number | bigint | null, options?: { out?: Tensor | null }): Tensor;
+  takeAlongDim(input: Tensor, indices: Tensor, options: { dim?: number | bigint | null; out?: Tensor | null }): Tensor;
+  takeAlongDim(input: Tensor, options: { indices: Tensor; dim?: number | bigint | null; out?: Tensor | null }): Tensor;
+  /** `tan(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tan.html) */
+  tan(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  tan(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `tan_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tan_.html) */
+  tan_(input: Tensor): Tensor;
+  tan_(options: { input: Tensor }): Tensor;
+  /** `tanh(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tanh.html) */
+  tanh(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  tanh(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `tanh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tanh_.html) */
+  tanh_(input: Tensor): Tensor;
+  tanh_(options: { input: Tensor }): Tensor;
+  /** `tensorSplit(Tensor input, Tensor tensorIndicesOrSections, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tensor_split.html) */
+  tensorSplit(input: Tensor, tensorIndicesOrSections: Tensor, dim?: number | bigint): Tensor[];
+  tensorSplit(input: Tensor, tensorIndicesOrSections: Tensor, options: { dim?: number | bigint }): Tensor[];
+  tensorSplit(input: Tensor, options: { tensorIndicesOrSections: Tensor; dim?: number | bigint }): Tensor[];
+  /** `tensorSplit(Tensor input, int sections, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tensor_split.html) */
+  tensorSplit(input: Tensor, sections: number | bigint, dim?: number | bigint): Tensor[];
+  tensorSplit(input: Tensor, sections: number | bigint, options: { dim?: number | bigint }): Tensor[];
+  tensorSplit(input: Tensor, options: { sections: number | bigint; dim?: number | bigint }): Tensor[];
+  /** `tensorSplit(Tensor input, int[] indices, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tensor_split.html) */
+  tensorSplit(input: Tensor, indices: readonly number[], dim?: number | bigint): Tensor[];
+  tensorSplit(input: Tensor, indices: readonly number[], options: { dim?: number | bigint }): Tensor[];
+  tensorSplit(input: Tensor, options: { indices: readonly number[]; dim?: number | bigint }): Tensor[];
+  /** `tensordot(Tensor input, Tensor other, int[] dimsSelf, int[] dimsOther, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tensordot.html) */
+  tensordot(input: Tensor, other: Tensor, dimsSelf: readonly number[], dimsOther: readonly number[], options?: { out?: Tensor | null }): Tensor;
+  tensordot(input: Tensor, other: Tensor, dimsSelf: readonly number[], options: { dimsOther: readonly number[]; out?: Tensor | null }): Tensor;
+  tensordot(input: Tensor, other: Tensor, options: { dimsSelf: readonly number[]; dimsOther: readonly number[]; out?: Tensor | null }): Tensor;
+  tensordot(input: Tensor, options: { other: Tensor; dimsSelf: readonly number[]; dimsOther: readonly number[]; out?: Tensor | null }): Tensor;
+  /** `threshold(Tensor input, number threshold, number value, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.threshold.html) */
+  threshold(input: Tensor, threshold: Scalar, value: Scalar, options?: { out?: Tensor | null }): Tensor;
+  threshold(input: Tensor, threshold: Scalar, options: { value: Scalar; out?: Tensor | null }): Tensor;
+  threshold(input: Tensor, options: { threshold: Scalar; value: Scalar; out?: Tensor | null }): Tensor;
+  /** `threshold_(Tensor input, number threshold, number value)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.threshold_.html) */
+  threshold_(input: Tensor, threshold: Scalar, value: Scalar): Tensor;
+  threshold_(input: Tensor, threshold: Scalar, options: { value: Scalar }): Tensor;
+  threshold_(input: Tensor, options: { threshold: Scalar; value: Scalar }): Tensor;
+  /** `tile(Tensor input, int[] dims)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tile.html) */
+  tile(input: Tensor, dims: readonly number[]): Tensor;
+  tile(input: Tensor, options: { dims: readonly number[] }): Tensor;
+  /** `topk(Tensor input, int k, int dim = -1, boolean largest = true, boolean sorted = true, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.topk.html) */
+  topk(input: Tensor, k: number | bigint, dim?: number | bigint, largest?: boolean, sorted?: boolean, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  topk(input: Tensor, k: number | bigint, dim: number | bigint, largest: boolean, options: { sorted?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  topk(input: Tensor, k: number | bigint, dim: number | bigint, options: { largest?: boolean; sorted?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  topk(input: Tensor, k: number | bigint, options: { dim?: number | bigint; largest?: boolean; sorted?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  topk(input: Tensor, options: { k: number | bigint; dim?: number | bigint; largest?: boolean; sorted?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  /** `trace(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trace.html) */
+  trace(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  trace(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `transpose(Tensor input, int dim0, int dim1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.transpose.html) */
+  transpose(input: Tensor, dim0: number | bigint, dim1: number | bigint): Tensor;
+  transpose(input: Tensor, dim0: number | bigint, options: { dim1: number | bigint }): Tensor;
+  transpose(input: Tensor, options: { dim0: number | bigint; dim1: number | bigint }): Tensor;
+  /** `transposeCopy(Tensor input, int dim0, int dim1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.transpose_copy.html) */
+  transposeCopy(input: Tensor, dim0: number | bigint, dim1: number | bigint, options?: { out?: Tensor | null }): Tensor;
+  transposeCopy(input: Tensor, dim0: number | bigint, options: { dim1: number | bigint; out?: Tensor | null }): Tensor;
+  transposeCopy(input: Tensor, options: { dim0: number | bigint; dim1: number | bigint; out?: Tensor | null }): Tensor;
+  /** `trapezoid(Tensor y, Tensor x, *, int dim = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trapezoid.html) */
+  trapezoid(y: Tensor, x: Tensor, options?: { dim?: number | bigint }): Tensor;
+  trapezoid(y: Tensor, options: { x: Tensor; dim?: number | bigint }): Tensor;
+  /** `trapezoid(Tensor y, *, number dx = 1, int dim = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trapezoid.html) */
+  trapezoid(y: Tensor, options?: { dx?: Scalar; dim?: number | bigint }): Tensor;
+  trapezoid(options: { y: Tensor; dx?: Scalar; dim?: number | bigint }): Tensor;
+  /** `trapz(Tensor y, Tensor x, *, int dim = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trapz.html) */
+  trapz(y: Tensor, x: Tensor, options?: { dim?: number | bigint }): Tensor;
+  trapz(y: Tensor, options: { x: Tensor; dim?: number | bigint }): Tensor;
+  /** `trapz(Tensor y, *, float dx = 1., int dim = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trapz.html) */
+  trapz(y: Tensor, options?: { dx?: number; dim?: number | bigint }): Tensor;
+  trapz(options: { y: Tensor; dx?: number; dim?: number | bigint }): Tensor;
+  /** `triangularSolve(Tensor input, Tensor A, boolean upper = true, boolean transpose = false, boolean unitriangular = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.triangular_solve.html) */
+  triangularSolve(input: Tensor, A: Tensor, upper?: boolean, transpose?: boolean, unitriangular?: boolean, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { solution: Tensor; clonedCoefficient: Tensor }>;
+  triangularSolve(input: Tensor, A: Tensor, upper: boolean, transpose: boolean, options: { unitriangular?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { solution: Tensor; clonedCoefficient: Tensor }>;
+  triangularSolve(input: Tensor, A: Tensor, upper: boolean, options: { transpose?: boolean; unitriangular?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { solution: Tensor; clonedCoefficient: Tensor }>;
+  triangularSolve(input: Tensor, A: Tensor, options: { upper?: boolean; transpose?: boolean; unitriangular?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { solution: Tensor; clonedCoefficient: Tensor }>;
+  triangularSolve(input: Tensor, options: { A: Tensor; upper?: boolean; transpose?: boolean; unitriangular?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { solution: Tensor; clonedCoefficient: Tensor }>;
+  /** `tril(Tensor input, int diagonal = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tril.html) */
+  tril(input: Tensor, diagonal?: number | bigint, options?: { out?: Tensor | null }): Tensor;
+  tril(input: Tensor, options: { diagonal?: number | bigint; out?: Tensor | null }): Tensor;
+  /** `trilIndices(int row, int col, int offset = 0, *, dtype dtype = 4, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tril_indices.html) */
+  trilIndices(row: number | bigint, col: number | bigint, offset?: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  trilIndices(row: number | bigint, col: number | bigint, options: { offset?: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  trilIndices(row: number | bigint, options: { col: number | bigint; offset?: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, float margin = 1., float p = 2., float eps = 9.9999999999999995e-07, boolean swap = false, int reduction = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.triplet_margin_loss.html) */
+  tripletMarginLoss(anchor: Tensor, positive: Tensor, negative: Tensor, margin?: number, p?: number, eps?: number, swap?: boolean, reduction?: number | bigint): Tensor;
+  tripletMarginLoss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, options: { reduction?: number | bigint }): Tensor;
+  tripletMarginLoss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, options: { swap?: boolean; reduction?: number | bigint }): Tensor;
+  tripletMarginLoss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, options: { eps?: number; swap?: boolean; reduction?: number | bigint }): Tensor;
+  tripletMarginLoss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, options: { p?: number; eps?: number; swap?: boolean; reduction?: number | bigint }): Tensor;
+  tripletMarginLoss(anchor: Tensor, positive: Tensor, negative: Tensor, options: { margin?: number; p?: number; eps?: number; swap?: boolean; reduction?: number | bigint }): Tensor;
+  tripletMarginLoss(anchor: Tensor, positive: Tensor, options: { negative: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; reduction?: number | bigint }): Tensor;
+  tripletMarginLoss(anchor: Tensor, options: { positive: Tensor; negative: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; reduction?: number | bigint }): Tensor;
+  /** `triu(Tensor input, int diagonal = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.triu.html) */
+  triu(input: Tensor, diagonal?: number | bigint, options?: { out?: Tensor | null }): Tensor;
+  triu(input: Tensor, options: { diagonal?: number | bigint; out?: Tensor | null }): Tensor;
+  /** `triuIndices(int row, int col, int offset = 0, *, dtype dtype = 4, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.triu_indices.html) */
+  triuIndices(row: number | bigint, col: number | bigint, offset?: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  triuIndices(row: number | bigint, col: number | bigint, options: { offset?: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  triuIndices(row: number | bigint, options: { col: number | bigint; offset?: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `trueDivide(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.true_divide.html) */
+  trueDivide(input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
+  trueDivide(input: Tensor | Scalar, options: { other: Tensor | Scalar; out?: Tensor | null }): Tensor;
+  /** `trunc(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trunc.html) */
+  trunc(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  trunc(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `trunc_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trunc_.html) */
+  trunc_(input: Tensor): Tensor;
+  trunc_(options: { input: Tensor }): Tensor;
+  /** `unbind(Tensor input, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unbind.html) */
+  unbind(input: Tensor, dim?: number | bigint): Tensor[];
+  unbind(input: Tensor, options: { dim?: number | bigint }): Tensor[];
+  /** `unbindCopy(Tensor input, int dim = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unbind_copy.html) */
+  unbindCopy(input: Tensor, dim?: number | bigint, options?: { out?: Tensor | null }): Tensor[];
+  unbindCopy(input: Tensor, options: { dim?: number | bigint; out?: Tensor | null }): Tensor[];
+  /** `unflatten(Tensor input, int dim, int[] sizes)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unflatten.html) */
+  unflatten(input: Tensor, dim: number | bigint, sizes: readonly number[]): Tensor;
+  unflatten(input: Tensor, dim: number | bigint, options: { sizes: readonly number[] }): Tensor;
+  unflatten(input: Tensor, options: { dim: number | bigint; sizes: readonly number[] }): Tensor;
+  /** `unfoldCopy(Tensor input, int dimension, int size, int step, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unfold_copy.html) */
+  unfoldCopy(input: Tensor, dimension: number | bigint, size: number | bigint, step: number | bigint, options?: { out?: Tensor | null }): Tensor;
+  unfoldCopy(input: Tensor, dimension: number | bigint, size: number | bigint, options: { step: number | bigint; out?: Tensor | null }): Tensor;
+  unfoldCopy(input: Tensor, dimension: number | bigint, options: { size: number | bigint; step: number | bigint; out?: Tensor | null }): Tensor;
+  unfoldCopy(input: Tensor, options: { dimension: number | bigint; size: number | bigint; step: number | bigint; out?: Tensor | null }): Tensor;
+  /** `uniqueConsecutive(Tensor input, boolean returnInverse = false, boolean returnCounts = false, int dim = null, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unique_consecutive.html) */
+  uniqueConsecutive(input: Tensor, returnInverse?: boolean, returnCounts?: boolean, dim?: number | bigint | null, options?: { out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
+  uniqueConsecutive(input: Tensor, returnInverse: boolean, returnCounts: boolean, options: { dim?: number | bigint | null; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
+  uniqueConsecutive(input: Tensor, returnInverse: boolean, options: { returnCounts?: boolean; dim?: number | bigint | null; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
+  uniqueConsecutive(input: Tensor, options: { returnInverse?: boolean; returnCounts?: boolean; dim?: number | bigint | null; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
+  /** `uniqueDim(Tensor input, int dim, boolean sorted = true, boolean returnInverse = false, boolean returnCounts = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unique_dim.html) */
+  uniqueDim(input: Tensor, dim: number | bigint, sorted?: boolean, returnInverse?: boolean, returnCounts?: boolean, options?: { out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
+  uniqueDim(input: Tensor, dim: number | bigint, sorted: boolean, returnInverse: boolean, options: { returnCounts?: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
+  uniqueDim(input: Tensor, dim: number | bigint, sorted: boolean, options: { returnInverse?: boolean; returnCounts?: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
+  uniqueDim(input: Tensor, dim: number | bigint, options: { sorted?: boolean; returnInverse?: boolean; returnCounts?: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
+  uniqueDim(input: Tensor, options: { dim: number | bigint; sorted?: boolean; returnInverse?: boolean; returnCounts?: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
+  /** `unsafeChunk(Tensor input, int chunks, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unsafe_chunk.html) */
+  unsafeChunk(input: Tensor, chunks: number | bigint, dim?: number | bigint): Tensor[];
+  unsafeChunk(input: Tensor, chunks: number | bigint, options: { dim?: number | bigint }): Tensor[];
+  unsafeChunk(input: Tensor, options: { chunks: number | bigint; dim?: number | bigint }): Tensor[];
+  /** `unsafeSplit(Tensor input, int splitSize, int dim = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unsafe_split.html) */
+  unsafeSplit(input: Tensor, splitSize: number | bigint, dim?: number | bigint, options?: { out?: Tensor | null }): Tensor[];
+  unsafeSplit(input: Tensor, splitSize: number | bigint, options: { dim?: number | bigint; out?: Tensor | null }): Tensor[];
+  unsafeSplit(input: Tensor, options: { splitSize: number | bigint; dim?: number | bigint; out?: Tensor | null }): Tensor[];
+  /** `unsafeSplitWithSizes(Tensor input, int[] splitSizes, int dim = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unsafe_split_with_sizes.html) */
+  unsafeSplitWithSizes(input: Tensor, splitSizes: readonly number[], dim?: number | bigint, options?: { out?: Tensor | null }): Tensor[];
+  unsafeSplitWithSizes(input: Tensor, splitSizes: readonly number[], options: { dim?: number | bigint; out?: Tensor | null }): Tensor[];
+  unsafeSplitWithSizes(input: Tensor, options: { splitSizes: readonly number[]; dim?: number | bigint; out?: Tensor | null }): Tensor[];
+  /** `unsqueeze(Tensor input, int dim)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unsqueeze.html) */
+  unsqueeze(input: Tensor, dim: number | bigint): Tensor;
+  unsqueeze(input: Tensor, options: { dim: number | bigint }): Tensor;
+  /** `unsqueezeCopy(Tensor input, int dim, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unsqueeze_copy.html) */
+  unsqueezeCopy(input: Tensor, dim: number | bigint, options?: { out?: Tensor | null }): Tensor;
+  unsqueezeCopy(input: Tensor, options: { dim: number | bigint; out?: Tensor | null }): Tensor;
+  /** `valuesCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.values_copy.html) */
+  valuesCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  valuesCopy(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `vander(Tensor x, int N = null, boolean increasing = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.vander.html) */
+  vander(x: Tensor, N?: number | bigint | null, increasing?: boolean): Tensor;
+  vander(x: Tensor, N: number | bigint | null, options: { increasing?: boolean }): Tensor;
+  vander(x: Tensor, options: { N?: number | bigint | null; increasing?: boolean }): Tensor;
+  /** `var(Tensor input, boolean unbiased = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var.html) */
+  var(input: Tensor, unbiased?: boolean): Tensor;
+  var(input: Tensor, options: { unbiased?: boolean }): Tensor;
+  /** `var(Tensor input, int[] dim = null, *, number correction = null, boolean keepdim = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var.html) */
+  var(input: Tensor, dim?: number | readonly number[] | null, options?: { correction?: Scalar | null; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  var(input: Tensor, options: { dim?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  /** `var(Tensor input, int[] dim, boolean unbiased = true, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var.html) */
+  var(input: Tensor, dim: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
+  var(input: Tensor, dim: number | readonly number[] | null, unbiased: boolean, options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
+  var(input: Tensor, dim: number | readonly number[] | null, options: { unbiased?: boolean; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  var(input: Tensor, options: { dim: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  /** `varMean(Tensor input, boolean unbiased = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var_mean.html) */
+  varMean(input: Tensor, unbiased?: boolean): [Tensor, Tensor];
+  varMean(input: Tensor, options: { unbiased?: boolean }): [Tensor, Tensor];
+  /** `varMean(Tensor input, int[] dim = null, *, number correction = null, boolean keepdim = false, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var_mean.html) */
+  varMean(input: Tensor, dim?: number | readonly number[] | null, options?: { correction?: Scalar | null; keepdim?: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
+  varMean(input: Tensor, options: { dim?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
+  /** `varMean(Tensor input, int[] dim, boolean unbiased = true, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var_mean.html) */
+  varMean(input: Tensor, dim: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean): [Tensor, Tensor];
+  varMean(input: Tensor, dim: number | readonly number[] | null, unbiased: boolean, options: { keepdim?: boolean }): [Tensor, Tensor];
+  varMean(input: Tensor, dim: number | readonly number[] | null, options: { unbiased?: boolean; keepdim?: boolean }): [Tensor, Tensor];
+  varMean(input: Tensor, options: { dim: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean }): [Tensor, Tensor];
+  /** `vdot(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.vdot.html) */
+  vdot(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  vdot(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `viewAsComplex(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_as_complex.html) */
+  viewAsComplex(input: Tensor): Tensor;
+  viewAsComplex(options: { input: Tensor }): Tensor;
+  /** `viewAsComplexCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_as_complex_copy.html) */
+  viewAsComplexCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  viewAsComplexCopy(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `viewAsReal(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_as_real.html) */
+  viewAsReal(input: Tensor): Tensor;
+  viewAsReal(options: { input: Tensor }): Tensor;
+  /** `viewAsRealCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_as_real_copy.html) */
+  viewAsRealCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
+  viewAsRealCopy(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  /** `viewCopy(Tensor input, dtype dtype, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_copy.html) */
+  viewCopy(input: Tensor, dtype: DType, options?: { out?: Tensor | null }): Tensor;
+  viewCopy(input: Tensor, options: { dtype: DType; out?: Tensor | null }): Tensor;
+  /** `viewCopy(Tensor input, int[] size, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_copy.html) */
+  viewCopy(input: Tensor, size: readonly number[], options?: { out?: Tensor | null }): Tensor;
+  viewCopy(input: Tensor, options: { size: readonly number[]; out?: Tensor | null }): Tensor;
+  /** `vsplit(Tensor input, int sections)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.vsplit.html) */
+  vsplit(input: Tensor, sections: number | bigint): Tensor[];
+  vsplit(input: Tensor, options: { sections: number | bigint }): Tensor[];
+  /** `vsplit(Tensor input, int[] indices)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.vsplit.html) */
+  vsplit(input: Tensor, indices: readonly number[]): Tensor[];
+  vsplit(input: Tensor, options: { indices: readonly number[] }): Tensor[];
+  /** `vstack(Tensor[] tensors, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.vstack.html) */
+  vstack(tensors: readonly Tensor[], options?: { out?: Tensor | null }): Tensor;
+  vstack(options: { tensors: readonly Tensor[]; out?: Tensor | null }): Tensor;
+  /** `where(Tensor condition)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.where.html) */
+  where(condition: Tensor): Tensor[];
+  where(options: { condition: Tensor }): Tensor[];
+  /** `where(Tensor condition, Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.where.html) */
+  where(condition: Tensor, input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  where(condition: Tensor, input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  where(condition: Tensor, options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
+  /** `where(Tensor condition, number input, Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.where.html) */
+  where(condition: Tensor, input: Scalar, other: Tensor): Tensor;
+  where(condition: Tensor, input: Scalar, options: { other: Tensor }): Tensor;
+  where(condition: Tensor, options: { input: Scalar; other: Tensor }): Tensor;
+  /** `where(Tensor condition, Tensor input, number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.where.html) */
+  where(condition: Tensor, input: Tensor, other: Scalar): Tensor;
+  where(condition: Tensor, input: Tensor, options: { other: Scalar }): Tensor;
+  where(condition: Tensor, options: { input: Tensor; other: Scalar }): Tensor;
+  /** `where(Tensor condition, number input, number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.where.html) */
+  where(condition: Tensor, input: Scalar, other: Scalar): Tensor;
+  where(condition: Tensor, input: Scalar, options: { other: Scalar }): Tensor;
+  where(condition: Tensor, options: { input: Scalar; other: Scalar }): Tensor;
+  /** `xlogy(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.xlogy.html) */
+  xlogy(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  xlogy(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `xlogy(number input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.xlogy.html) */
+  xlogy(input: Scalar, other: Tensor, options?: { out?: Tensor | null }): Tensor;
+  xlogy(input: Scalar, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  /** `xlogy(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.xlogy.html) */
+  xlogy(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
+  xlogy(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
+  /** `xlogy_(Tensor input, Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.xlogy_.html) */
+  xlogy_(input: Tensor, other: Tensor): Tensor;
+  xlogy_(input: Tensor, options: { other: Tensor }): Tensor;
+  /** `xlogy_(Tensor input, number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.xlogy_.html) */
+  xlogy_(input: Tensor, other: Scalar): Tensor;
+  xlogy_(input: Tensor, options: { other: Scalar }): Tensor;
+  /** `zero_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.zero_.html) */
+  zero_(input: Tensor): Tensor;
+  zero_(options: { input: Tensor }): Tensor;
+  /** `zeros(int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.zeros.html) */
+  zeros(size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  zeros(options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  zeros(...size: number[]): Tensor;
+  zeros(...sizeAndOptions: [...size: number[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }]): Tensor;
+  /** `zerosLike(Tensor input, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.zeros_like.html) */
+  zerosLike(input: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  zerosLike(options: { input: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+}
+
+export const abs: Functions['abs'] = defineFunction('aten::abs', 'abs');
+export const abs_: Functions['abs_'] = defineFunction('aten::abs_', 'abs_');
+export const absolute: Functions['absolute'] = defineFunction('aten::absolute', 'absolute');
+export const acos: Functions['acos'] = defineFunction('aten::acos', 'acos');
+export const acos_: Functions['acos_'] = defineFunction('aten::acos_', 'acos_');
+export const acosh: Functions['acosh'] = defineFunction('aten::acosh', 'acosh');
+export const acosh_: Functions['acosh_'] = defineFunction('aten::acosh_', 'acosh_');
+export const adaptiveAvgPool1d: Functions['adaptiveAvgPool1d'] = defineFunction('aten::adaptive_avg_pool1d', 'adaptiveAvgPool1d');
+export const adaptiveMaxPool1d: Functions['adaptiveMaxPool1d'] = defineFunction('aten::adaptive_max_pool1d', 'adaptiveMaxPool1d');
+export const add: Functions['add'] = defineFunction('aten::add', 'add');
+export const addbmm: Functions['addbmm'] = defineFunction('aten::addbmm', 'addbmm');
+export const addcdiv: Functions['addcdiv'] = defineFunction('aten::addcdiv', 'addcdiv');
+export const addcmul: Functions['addcmul'] = defineFunction('aten::addcmul', 'addcmul');
+export const addmm: Functions['addmm'] = defineFunction('aten::addmm', 'addmm');
+export const addmv: Functions['addmv'] = defineFunction('aten::addmv', 'addmv');
+export const addmv_: Functions['addmv_'] = defineFunction('aten::addmv_', 'addmv_');
+export const addr: Functions['addr'] = defineFunction('aten::addr', 'addr');
+export const adjoint: Functions['adjoint'] = defineFunction('aten::adjoint', 'adjoint');
+export const affineGridGenerator: Functions['affineGridGenerator'] = defineFunction('aten::affine_grid_generator', 'affineGridGenerator');
+export const aliasCopy: Functions['aliasCopy'] = defineFunction('aten::alias_copy', 'aliasCopy');
+export const all: Functions['all'] = defineFunction('aten::all', 'all');
+export const allclose: Functions['allclose'] = defineFunction('aten::allclose', 'allclose');
+export const alphaDropout: Functions['alphaDropout'] = defineFunction('aten::alpha_dropout', 'alphaDropout');
+export const alphaDropout_: Functions['alphaDropout_'] = defineFunction('aten::alpha_dropout_', 'alphaDropout_');
+export const amax: Functions['amax'] = defineFunction('aten::amax', 'amax');
+export const amin: Functions['amin'] = defineFunction('aten::amin', 'amin');
+export const aminmax: Functions['aminmax'] = defineFunction('aten::aminmax', 'aminmax');
+export const angle: Functions['angle'] = defineFunction('aten::angle', 'angle');
+export const any: Functions['any'] = defineFunction('aten::any', 'any');
+export const arange: Functions['arange'] = defineFunction('aten::arange', 'arange');
+export const arccos: Functions['arccos'] = defineFunction('aten::arccos', 'arccos');
+export const arccos_: Functions['arccos_'] = defineFunction('aten::arccos_', 'arccos_');
+export const arccosh: Functions['arccosh'] = defineFunction('aten::arccosh', 'arccosh');
+export const arccosh_: Functions['arccosh_'] = defineFunction('aten::arccosh_', 'arccosh_');
+export const arcsin: Functions['arcsin'] = defineFunction('aten::arcsin', 'arcsin');
+export const arcsin_: Functions['arcsin_'] = defineFunction('aten::arcsin_', 'arcsin_');
+export const arcsinh: Functions['arcsinh'] = defineFunction('aten::arcsinh', 'arcsinh');
+export const arcsinh_: Functions['arcsinh_'] = defineFunction('aten::arcsinh_', 'arcsinh_');
+export const arctan: Functions['arctan'] = defineFunction('aten::arctan', 'arctan');
+export const arctan2: Functions['arctan2'] = defineFunction('aten::arctan2', 'arctan2');
+export const arctan_: Functions['arctan_'] = defineFunction('aten::arctan_', 'arctan_');
+export const arctanh: Functions['arctanh'] = defineFunction('aten::arctanh', 'arctanh');
+export const arctanh_: Functions['arctanh_'] = defineFunction('aten::arctanh_', 'arctanh_');
+export const argmax: Functions['argmax'] = defineFunction('aten::argmax', 'argmax');
+export const argmin: Functions['argmin'] = defineFunction('aten::argmin', 'argmin');
+export const argsort: Functions['argsort'] = defineFunction('aten::argsort', 'argsort');
+export const argwhere: Functions['argwhere'] = defineFunction('aten::argwhere', 'argwhere');
+export const asStrided: Functions['asStrided'] = defineFunction('aten::as_strided', 'asStrided');
+export const asStrided_: Functions['asStrided_'] = defineFunction('aten::as_strided_', 'asStrided_');
+export const asStridedCopy: Functions['asStridedCopy'] = defineFunction('aten::as_strided_copy', 'asStridedCopy');
+export const asStridedScatter: Functions['asStridedScatter'] = defineFunction('aten::as_strided_scatter', 'asStridedScatter');
+export const asin: Functions['asin'] = defineFunction('aten::asin', 'asin');
+export const asin_: Functions['asin_'] = defineFunction('aten::asin_', 'asin_');
+export const asinh: Functions['asinh'] = defineFunction('aten::asinh', 'asinh');
+export const asinh_: Functions['asinh_'] = defineFunction('aten::asinh_', 'asinh_');
+export const atan: Functions['atan'] = defineFunction('aten::atan', 'atan');
+export const atan2: Functions['atan2'] = defineFunction('aten::atan2', 'atan2');
+export const atan_: Functions['atan_'] = defineFunction('aten::atan_', 'atan_');
+export const atanh: Functions['atanh'] = defineFunction('aten::atanh', 'atanh');
+export const atanh_: Functions['atanh_'] = defineFunction('aten::atanh_', 'atanh_');
+export const atleast1d: Functions['atleast1d'] = defineFunction('aten::atleast_1d', 'atleast1d');
+export const atleast2d: Functions['atleast2d'] = defineFunction('aten::atleast_2d', 'atleast2d');
+export const atleast3d: Functions['atleast3d'] = defineFunction('aten::atleast_3d', 'atleast3d');
+export const avgPool1d: Functions['avgPool1d'] = defineFunction('aten::avg_pool1d', 'avgPool1d');
+export const baddbmm: Functions['baddbmm'] = defineFunction('aten::baddbmm', 'baddbmm');
+export const bartlettWindow: Functions['bartlettWindow'] = defineFunction('aten::bartlett_window', 'bartlettWindow');
+export const batchNorm: Functions['batchNorm'] = defineFunction('aten::batch_norm', 'batchNorm');
+export const batchNormBackwardElemt: Functions['batchNormBackwardElemt'] = defineFunction('aten::batch_norm_backward_elemt', 'batchNormBackwardElemt');
+export const batchNormBackwardReduce: Functions['batchNormBackwardReduce'] = defineFunction('aten::batch_norm_backward_reduce', 'batchNormBackwardReduce');
+export const batchNormElemt: Functions['batchNormElemt'] = defineFunction('aten::batch_norm_elemt', 'batchNormElemt');
+export const batchNormGatherStats: Functions['batchNormGatherStats'] = defineFunction('aten::batch_norm_gather_stats', 'batchNormGatherStats');
+export const batchNormGatherStatsWithCounts: Functions['batchNormGatherStatsWithCounts'] = defineFunction('aten::batch_norm_gather_stats_with_counts', 'batchNormGatherStatsWithCounts');
+export const batchNormStats: Functions['batchNormStats'] = defineFunction('aten::batch_norm_stats', 'batchNormStats');
+export const batchNormUpdateStats: Functions['batchNormUpdateStats'] = defineFunction('aten::batch_norm_update_stats', 'batchNormUpdateStats');
+export const bernoulli: Functions['bernoulli'] = defineFunction('aten::bernoulli', 'bernoulli');
+export const bilinear: Functions['bilinear'] = defineFunction('aten::bilinear', 'bilinear');
+export const binaryCrossEntropyWithLogits: Functions['binaryCrossEntropyWithLogits'] = defineFunction('aten::binary_cross_entropy_with_logits', 'binaryCrossEntropyWithLogits');
+export const bincount: Functions['bincount'] = defineFunction('aten::bincount', 'bincount');
+export const binomial: Functions['binomial'] = defineFunction('aten::binomial', 'binomial');
+export const bitwiseAnd: Functions['bitwiseAnd'] = defineFunction('aten::bitwise_and', 'bitwiseAnd');
+export const bitwiseLeftShift: Functions['bitwiseLeftShift'] = defineFunction('aten::bitwise_left_shift', 'bitwiseLeftShift');
+export const bitwiseNot: Functions['bitwiseNot'] = defineFunction('aten::bitwise_not', 'bitwiseNot');
+export const bitwiseOr: Functions['bitwiseOr'] = defineFunction('aten::bitwise_or', 'bitwiseOr');
+export const bitwiseRightShift: Functions['bitwiseRightShift'] = defineFunction('aten::bitwise_right_shift', 'bitwiseRightShift');
+export const bitwiseXor: Functions['bitwiseXor'] = defineFunction('aten::bitwise_xor', 'bitwiseXor');
+export const blackmanWindow: Functions['blackmanWindow'] = defineFunction('aten::blackman_window', 'blackmanWindow');
+export const blockDiag: Functions['blockDiag'] = defineFunction('aten::block_diag', 'blockDiag');
+export const bmm: Functions['bmm'] = defineFunction('aten::bmm', 'bmm');
+export const broadcastTensors: Functions['broadcastTensors'] = defineFunction('aten::broadcast_tensors', 'broadcastTensors');
+export const broadcastTo: Functions['broadcastTo'] = defineFunction('aten::broadcast_to', 'broadcastTo');
+export const bucketize: Functions['bucketize'] = defineFunction('aten::bucketize', 'bucketize');
+export const canCast: Functions['canCast'] = defineFunction('aten::can_cast', 'canCast');
+export const cartesianProd: Functions['cartesianProd'] = defineFunction('aten::cartesian_prod', 'cartesianProd');
+export const cat: Functions['cat'] = defineFunction('aten::cat', 'cat');
+export const ccolIndicesCopy: Functions['ccolIndicesCopy'] = defineFunction('aten::ccol_indices_copy', 'ccolIndicesCopy');
+export const cdist: Functions['cdist'] = defineFunction('aten::cdist', 'cdist');
+export const ceil: Functions['ceil'] = defineFunction('aten::ceil', 'ceil');
+export const ceil_: Functions['ceil_'] = defineFunction('aten::ceil_', 'ceil_');
+export const celu: Functions['celu'] = defineFunction('aten::celu', 'celu');
+export const celu_: Functions['celu_'] = defineFunction('aten::celu_', 'celu_');
+export const chainMatmul: Functions['chainMatmul'] = defineFunction('aten::chain_matmul', 'chainMatmul');
+export const channelShuffle: Functions['channelShuffle'] = defineFunction('aten::channel_shuffle', 'channelShuffle');
+export const cholesky: Functions['cholesky'] = defineFunction('aten::cholesky', 'cholesky');
+export const choleskyInverse: Functions['choleskyInverse'] = defineFunction('aten::cholesky_inverse', 'choleskyInverse');
+export const choleskySolve: Functions['choleskySolve'] = defineFunction('aten::cholesky_solve', 'choleskySolve');
+export const chooseQparamsOptimized: Functions['chooseQparamsOptimized'] = defineFunction('aten::choose_qparams_optimized', 'chooseQparamsOptimized');
+export const chunk: Functions['chunk'] = defineFunction('aten::chunk', 'chunk');
+export const clamp: Functions['clamp'] = defineFunction('aten::clamp', 'clamp');
+export const clamp_: Functions['clamp_'] = defineFunction('aten::clamp_', 'clamp_');
+export const clampMax: Functions['clampMax'] = defineFunction('aten::clamp_max', 'clampMax');
+export const clampMax_: Functions['clampMax_'] = defineFunction('aten::clamp_max_', 'clampMax_');
+export const clampMin: Functions['clampMin'] = defineFunction('aten::clamp_min', 'clampMin');
+export const clampMin_: Functions['clampMin_'] = defineFunction('aten::clamp_min_', 'clampMin_');
+export const clip: Functions['clip'] = defineFunction('aten::clip', 'clip');
+export const clip_: Functions['clip_'] = defineFunction('aten::clip_', 'clip_');
+export const clone: Functions['clone'] = defineFunction('aten::clone', 'clone');
+export const colIndicesCopy: Functions['colIndicesCopy'] = defineFunction('aten::col_indices_copy', 'colIndicesCopy');
+export const columnStack: Functions['columnStack'] = defineFunction('aten::column_stack', 'columnStack');
+export const combinations: Functions['combinations'] = defineFunction('aten::combinations', 'combinations');
+export const complex: Functions['complex'] = defineFunction('aten::complex', 'complex');
+export const concat: Functions['concat'] = defineFunction('aten::concat', 'concat');
+export const concatenate: Functions['concatenate'] = defineFunction('aten::concatenate', 'concatenate');
+export const conj: Functions['conj'] = defineFunction('aten::conj', 'conj');
+export const conjPhysical: Functions['conjPhysical'] = defineFunction('aten::conj_physical', 'conjPhysical');
+export const conjPhysical_: Functions['conjPhysical_'] = defineFunction('aten::conj_physical_', 'conjPhysical_');
+export const constantPadNd: Functions['constantPadNd'] = defineFunction('aten::constant_pad_nd', 'constantPadNd');
+export const conv1d: Functions['conv1d'] = defineFunction('aten::conv1d', 'conv1d');
+export const conv2d: Functions['conv2d'] = defineFunction('aten::conv2d', 'conv2d');
+export const conv3d: Functions['conv3d'] = defineFunction('aten::conv3d', 'conv3d');
+export const convTbc: Functions['convTbc'] = defineFunction('aten::conv_tbc', 'convTbc');
+export const convTranspose1d: Functions['convTranspose1d'] = defineFunction('aten::conv_transpose1d', 'convTranspose1d');
+export const convTranspose2d: Functions['convTranspose2d'] = defineFunction('aten::conv_transpose2d', 'convTranspose2d');
+export const convTranspose3d: Functions['convTranspose3d'] = defineFunction('aten::conv_transpose3d', 'convTranspose3d');
+export const convolution: Functions['convolution'] = defineFunction('aten::convolution', 'convolution');
+export const copysign: Functions['copysign'] = defineFunction('aten::copysign', 'copysign');
+export const corrcoef: Functions['corrcoef'] = defineFunction('aten::corrcoef', 'corrcoef');
+export const cos: Functions['cos'] = defineFunction('aten::cos', 'cos');
+export const cos_: Functions['cos_'] = defineFunction('aten::cos_', 'cos_');
+export const cosh: Functions['cosh'] = defineFunction('aten::cosh', 'cosh');
+export const cosh_: Functions['cosh_'] = defineFunction('aten::cosh_', 'cosh_');
+export const cosineEmbeddingLoss: Functions['cosineEmbeddingLoss'] = defineFunction('aten::cosine_embedding_loss', 'cosineEmbeddingLoss');
+export const cosineSimilarity: Functions['cosineSimilarity'] = defineFunction('aten::cosine_similarity', 'cosineSimilarity');
+export const countNonzero: Functions['countNonzero'] = defineFunction('aten::count_nonzero', 'countNonzero');
+export const cov: Functions['cov'] = defineFunction('aten::cov', 'cov');
+export const cross: Functions['cross'] = defineFunction('aten::cross', 'cross');
+export const crowIndicesCopy: Functions['crowIndicesCopy'] = defineFunction('aten::crow_indices_copy', 'crowIndicesCopy');
+export const ctcLoss: Functions['ctcLoss'] = defineFunction('aten::ctc_loss', 'ctcLoss');
+export const cudnnAffineGridGenerator: Functions['cudnnAffineGridGenerator'] = defineFunction('aten::cudnn_affine_grid_generator', 'cudnnAffineGridGenerator');
+export const cudnnBatchNorm: Functions['cudnnBatchNorm'] = defineFunction('aten::cudnn_batch_norm', 'cudnnBatchNorm');
+export const cudnnConvolution: Functions['cudnnConvolution'] = defineFunction('aten::cudnn_convolution', 'cudnnConvolution');
+export const cudnnConvolutionAddRelu: Functions['cudnnConvolutionAddRelu'] = defineFunction('aten::cudnn_convolution_add_relu', 'cudnnConvolutionAddRelu');
+export const cudnnConvolutionRelu: Functions['cudnnConvolutionRelu'] = defineFunction('aten::cudnn_convolution_relu', 'cudnnConvolutionRelu');
+export const cudnnConvolutionTranspose: Functions['cudnnConvolutionTranspose'] = defineFunction('aten::cudnn_convolution_transpose', 'cudnnConvolutionTranspose');
+export const cudnnGridSampler: Functions['cudnnGridSampler'] = defineFunction('aten::cudnn_grid_sampler', 'cudnnGridSampler');
+export const cudnnIsAcceptable: Functions['cudnnIsAcceptable'] = defineFunction('aten::cudnn_is_acceptable', 'cudnnIsAcceptable');
+export const cummax: Functions['cummax'] = defineFunction('aten::cummax', 'cummax');
+export const cummin: Functions['cummin'] = defineFunction('aten::cummin', 'cummin');
+export const cumprod: Functions['cumprod'] = defineFunction('aten::cumprod', 'cumprod');
+export const cumsum: Functions['cumsum'] = defineFunction('aten::cumsum', 'cumsum');
+export const cumulativeTrapezoid: Functions['cumulativeTrapezoid'] = defineFunction('aten::cumulative_trapezoid', 'cumulativeTrapezoid');
+export const deg2rad: Functions['deg2rad'] = defineFunction('aten::deg2rad', 'deg2rad');
+export const deg2rad_: Functions['deg2rad_'] = defineFunction('aten::deg2rad_', 'deg2rad_');
+export const dequantize: Functions['dequantize'] = defineFunction('aten::dequantize', 'dequantize');
+export const det: Functions['det'] = defineFunction('aten::det', 'det');
+export const detach: Functions['detach'] = defineFunction('aten::detach', 'detach');
+export const detach_: Functions['detach_'] = defineFunction('aten::detach_', 'detach_');
+export const detachCopy: Functions['detachCopy'] = defineFunction('aten::detach_copy', 'detachCopy');
+export const diag: Functions['diag'] = defineFunction('aten::diag', 'diag');
+export const diagEmbed: Functions['diagEmbed'] = defineFunction('aten::diag_embed', 'diagEmbed');
+export const diagflat: Functions['diagflat'] = defineFunction('aten::diagflat', 'diagflat');
+export const diagonal: Functions['diagonal'] = defineFunction('aten::diagonal', 'diagonal');
+export const diagonalCopy: Functions['diagonalCopy'] = defineFunction('aten::diagonal_copy', 'diagonalCopy');
+export const diagonalScatter: Functions['diagonalScatter'] = defineFunction('aten::diagonal_scatter', 'diagonalScatter');
+export const diff: Functions['diff'] = defineFunction('aten::diff', 'diff');
+export const digamma: Functions['digamma'] = defineFunction('aten::digamma', 'digamma');
+export const dist: Functions['dist'] = defineFunction('aten::dist', 'dist');
+export const div: Functions['div'] = defineFunction('aten::div', 'div');
+export const divide: Functions['divide'] = defineFunction('aten::divide', 'divide');
+export const dot: Functions['dot'] = defineFunction('aten::dot', 'dot');
+export const dropout: Functions['dropout'] = defineFunction('aten::dropout', 'dropout');
+export const dropout_: Functions['dropout_'] = defineFunction('aten::dropout_', 'dropout_');
+export const dsplit: Functions['dsplit'] = defineFunction('aten::dsplit', 'dsplit');
+export const dstack: Functions['dstack'] = defineFunction('aten::dstack', 'dstack');
+export const einsum: Functions['einsum'] = defineFunction('aten::einsum', 'einsum');
+export const embedding: Functions['embedding'] = defineFunction('aten::embedding', 'embedding');
+export const embeddingBag: Functions['embeddingBag'] = defineFunction('aten::embedding_bag', 'embeddingBag');
+export const embeddingRenorm_: Functions['embeddingRenorm_'] = defineFunction('aten::embedding_renorm_', 'embeddingRenorm_');
+export const empty: Functions['empty'] = defineFunction('aten::empty', 'empty');
+export const emptyLike: Functions['emptyLike'] = defineFunction('aten::empty_like', 'emptyLike');
+export const emptyPermuted: Functions['emptyPermuted'] = defineFunction('aten::empty_permuted', 'emptyPermuted');
+export const emptyQuantized: Functions['emptyQuantized'] = defineFunction('aten::empty_quantized', 'emptyQuantized');
+export const emptyStrided: Functions['emptyStrided'] = defineFunction('aten::empty_strided', 'emptyStrided');
+export const eq: Functions['eq'] = defineFunction('aten::eq', 'eq');
+export const equal: Functions['equal'] = defineFunction('aten::equal', 'equal');
+export const erf: Functions['erf'] = defineFunction('aten::erf', 'erf');
+export const erf_: Functions['erf_'] = defineFunction('aten::erf_', 'erf_');
+export const erfc: Functions['erfc'] = defineFunction('aten::erfc', 'erfc');
+export const erfc_: Functions['erfc_'] = defineFunction('aten::erfc_', 'erfc_');
+export const erfinv: Functions['erfinv'] = defineFunction('aten::erfinv', 'erfinv');
+export const exp: Functions['exp'] = defineFunction('aten::exp', 'exp');
+export const exp2: Functions['exp2'] = defineFunction('aten::exp2', 'exp2');
+export const exp2_: Functions['exp2_'] = defineFunction('aten::exp2_', 'exp2_');
+export const exp_: Functions['exp_'] = defineFunction('aten::exp_', 'exp_');
+export const expandCopy: Functions['expandCopy'] = defineFunction('aten::expand_copy', 'expandCopy');
+export const expm1: Functions['expm1'] = defineFunction('aten::expm1', 'expm1');
+export const expm1_: Functions['expm1_'] = defineFunction('aten::expm1_', 'expm1_');
+export const eye: Functions['eye'] = defineFunction('aten::eye', 'eye');
+export const fakeQuantizePerChannelAffine: Functions['fakeQuantizePerChannelAffine'] = defineFunction('aten::fake_quantize_per_channel_affine', 'fakeQuantizePerChannelAffine');
+export const fakeQuantizePerTensorAffine: Functions['fakeQuantizePerTensorAffine'] = defineFunction('aten::fake_quantize_per_tensor_affine', 'fakeQuantizePerTensorAffine');
+export const fbgemmLinearFp16Weight: Functions['fbgemmLinearFp16Weight'] = defineFunction('aten::fbgemm_linear_fp16_weight', 'fbgemmLinearFp16Weight');
+export const fbgemmLinearFp16WeightFp32Activation: Functions['fbgemmLinearFp16WeightFp32Activation'] = defineFunction('aten::fbgemm_linear_fp16_weight_fp32_activation', 'fbgemmLinearFp16WeightFp32Activation');
+export const fbgemmLinearInt8Weight: Functions['fbgemmLinearInt8Weight'] = defineFunction('aten::fbgemm_linear_int8_weight', 'fbgemmLinearInt8Weight');
+export const fbgemmLinearInt8WeightFp32Activation: Functions['fbgemmLinearInt8WeightFp32Activation'] = defineFunction('aten::fbgemm_linear_int8_weight_fp32_activation', 'fbgemmLinearInt8WeightFp32Activation');
+export const fbgemmLinearQuantizeWeight: Functions['fbgemmLinearQuantizeWeight'] = defineFunction('aten::fbgemm_linear_quantize_weight', 'fbgemmLinearQuantizeWeight');
+export const fbgemmPackGemmMatrixFp16: Functions['fbgemmPackGemmMatrixFp16'] = defineFunction('aten::fbgemm_pack_gemm_matrix_fp16', 'fbgemmPackGemmMatrixFp16');
+export const fbgemmPackQuantizedMatrix: Functions['fbgemmPackQuantizedMatrix'] = defineFunction('aten::fbgemm_pack_quantized_matrix', 'fbgemmPackQuantizedMatrix');
+export const featureAlphaDropout: Functions['featureAlphaDropout'] = defineFunction('aten::feature_alpha_dropout', 'featureAlphaDropout');
+export const featureAlphaDropout_: Functions['featureAlphaDropout_'] = defineFunction('aten::feature_alpha_dropout_', 'featureAlphaDropout_');
+export const featureDropout: Functions['featureDropout'] = defineFunction('aten::feature_dropout', 'featureDropout');
+export const featureDropout_: Functions['featureDropout_'] = defineFunction('aten::feature_dropout_', 'featureDropout_');
+export const fill: Functions['fill'] = defineFunction('aten::fill', 'fill');
+export const fill_: Functions['fill_'] = defineFunction('aten::fill_', 'fill_');
+export const fix: Functions['fix'] = defineFunction('aten::fix', 'fix');
+export const fix_: Functions['fix_'] = defineFunction('aten::fix_', 'fix_');
+export const flatten: Functions['flatten'] = defineFunction('aten::flatten', 'flatten');
+export const flip: Functions['flip'] = defineFunction('aten::flip', 'flip');
+export const fliplr: Functions['fliplr'] = defineFunction('aten::fliplr', 'fliplr');
+export const flipud: Functions['flipud'] = defineFunction('aten::flipud', 'flipud');
+export const floatPower: Functions['floatPower'] = defineFunction('aten::float_power', 'floatPower');
+export const floor: Functions['floor'] = defineFunction('aten::floor', 'floor');
+export const floor_: Functions['floor_'] = defineFunction('aten::floor_', 'floor_');
+export const floorDivide: Functions['floorDivide'] = defineFunction('aten::floor_divide', 'floorDivide');
+export const fmax: Functions['fmax'] = defineFunction('aten::fmax', 'fmax');
+export const fmin: Functions['fmin'] = defineFunction('aten::fmin', 'fmin');
+export const fmod: Functions['fmod'] = defineFunction('aten::fmod', 'fmod');
+export const frac: Functions['frac'] = defineFunction('aten::frac', 'frac');
+export const frac_: Functions['frac_'] = defineFunction('aten::frac_', 'frac_');
+export const frexp: Functions['frexp'] = defineFunction('aten::frexp', 'frexp');
+export const frobeniusNorm: Functions['frobeniusNorm'] = defineFunction('aten::frobenius_norm', 'frobeniusNorm');
+export const fromFile: Functions['fromFile'] = defineFunction('aten::from_file', 'fromFile');
+export const full: Functions['full'] = defineFunction('aten::full', 'full');
+export const fullLike: Functions['fullLike'] = defineFunction('aten::full_like', 'fullLike');
+export const fusedMovingAvgObsFakeQuant: Functions['fusedMovingAvgObsFakeQuant'] = defineFunction('aten::fused_moving_avg_obs_fake_quant', 'fusedMovingAvgObsFakeQuant');
+export const gather: Functions['gather'] = defineFunction('aten::gather', 'gather');
+export const gcd: Functions['gcd'] = defineFunction('aten::gcd', 'gcd');
+export const gcd_: Functions['gcd_'] = defineFunction('aten::gcd_', 'gcd_');
+export const ge: Functions['ge'] = defineFunction('aten::ge', 'ge');
+export const geqrf: Functions['geqrf'] = defineFunction('aten::geqrf', 'geqrf');
+export const ger: Functions['ger'] = defineFunction('aten::ger', 'ger');
+export const getDevice: Functions['getDevice'] = defineFunction('aten::get_device', 'getDevice');
+export const gradient: Functions['gradient'] = defineFunction('aten::gradient', 'gradient');
+export const greater: Functions['greater'] = defineFunction('aten::greater', 'greater');
+export const greaterEqual: Functions['greaterEqual'] = defineFunction('aten::greater_equal', 'greaterEqual');
+export const gridSampler: Functions['gridSampler'] = defineFunction('aten::grid_sampler', 'gridSampler');
+export const gridSampler2d: Functions['gridSampler2d'] = defineFunction('aten::grid_sampler_2d', 'gridSampler2d');
+export const gridSampler3d: Functions['gridSampler3d'] = defineFunction('aten::grid_sampler_3d', 'gridSampler3d');
+export const groupNorm: Functions['groupNorm'] = defineFunction('aten::group_norm', 'groupNorm');
+export const gru: Functions['gru'] = defineFunction('aten::gru', 'gru');
+export const gruCell: Functions['gruCell'] = defineFunction('aten::gru_cell', 'gruCell');
+export const gt: Functions['gt'] = defineFunction('aten::gt', 'gt');
+export const hammingWindow: Functions['hammingWindow'] = defineFunction('aten::hamming_window', 'hammingWindow');
+export const hannWindow: Functions['hannWindow'] = defineFunction('aten::hann_window', 'hannWindow');
+export const hardshrink: Functions['hardshrink'] = defineFunction('aten::hardshrink', 'hardshrink');
+export const hashTensor: Functions['hashTensor'] = defineFunction('aten::hash_tensor', 'hashTensor');
+export const heaviside: Functions['heaviside'] = defineFunction('aten::heaviside', 'heaviside');
+export const hingeEmbeddingLoss: Functions['hingeEmbeddingLoss'] = defineFunction('aten::hinge_embedding_loss', 'hingeEmbeddingLoss');
+export const histc: Functions['histc'] = defineFunction('aten::histc', 'histc');
+export const histogram: Functions['histogram'] = defineFunction('aten::histogram', 'histogram');
+export const histogramdd: Functions['histogramdd'] = defineFunction('aten::histogramdd', 'histogramdd');
+export const hsplit: Functions['hsplit'] = defineFunction('aten::hsplit', 'hsplit');
+export const hspmm: Functions['hspmm'] = defineFunction('aten::hspmm', 'hspmm');
+export const hstack: Functions['hstack'] = defineFunction('aten::hstack', 'hstack');
+export const hypot: Functions['hypot'] = defineFunction('aten::hypot', 'hypot');
+export const i0: Functions['i0'] = defineFunction('aten::i0', 'i0');
+export const i0_: Functions['i0_'] = defineFunction('aten::i0_', 'i0_');
+export const igamma: Functions['igamma'] = defineFunction('aten::igamma', 'igamma');
+export const igammac: Functions['igammac'] = defineFunction('aten::igammac', 'igammac');
+export const imag: Functions['imag'] = defineFunction('aten::imag', 'imag');
+export const indexAdd: Functions['indexAdd'] = defineFunction('aten::index_add', 'indexAdd');
+export const indexCopy: Functions['indexCopy'] = defineFunction('aten::index_copy', 'indexCopy');
+export const indexFill: Functions['indexFill'] = defineFunction('aten::index_fill', 'indexFill');
+export const indexPut: Functions['indexPut'] = defineFunction('aten::index_put', 'indexPut');
+export const indexPut_: Functions['indexPut_'] = defineFunction('aten::index_put_', 'indexPut_');
+export const indexReduce: Functions['indexReduce'] = defineFunction('aten::index_reduce', 'indexReduce');
+export const indexSelect: Functions['indexSelect'] = defineFunction('aten::index_select', 'indexSelect');
+export const indicesCopy: Functions['indicesCopy'] = defineFunction('aten::indices_copy', 'indicesCopy');
+export const inner: Functions['inner'] = defineFunction('aten::inner', 'inner');
+export const instanceNorm: Functions['instanceNorm'] = defineFunction('aten::instance_norm', 'instanceNorm');
+export const intRepr: Functions['intRepr'] = defineFunction('aten::int_repr', 'intRepr');
+export const inverse: Functions['inverse'] = defineFunction('aten::inverse', 'inverse');
+export const isComplex: Functions['isComplex'] = defineFunction('aten::is_complex', 'isComplex');
+export const isConj: Functions['isConj'] = defineFunction('aten::is_conj', 'isConj');
+export const isDistributed: Functions['isDistributed'] = defineFunction('aten::is_distributed', 'isDistributed');
+export const isFloatingPoint: Functions['isFloatingPoint'] = defineFunction('aten::is_floating_point', 'isFloatingPoint');
+export const isInference: Functions['isInference'] = defineFunction('aten::is_inference', 'isInference');
+export const isNeg: Functions['isNeg'] = defineFunction('aten::is_neg', 'isNeg');
+export const isNonzero: Functions['isNonzero'] = defineFunction('aten::is_nonzero', 'isNonzero');
+export const isSameSize: Functions['isSameSize'] = defineFunction('aten::is_same_size', 'isSameSize');
+export const isSigned: Functions['isSigned'] = defineFunction('aten::is_signed', 'isSigned');
+export const isVulkanAvailable: Functions['isVulkanAvailable'] = defineFunction('aten::is_vulkan_available', 'isVulkanAvailable');
+export const isclose: Functions['isclose'] = defineFunction('aten::isclose', 'isclose');
+export const isfinite: Functions['isfinite'] = defineFunction('aten::isfinite', 'isfinite');
+export const isin: Functions['isin'] = defineFunction('aten::isin', 'isin');
+export const isinf: Functions['isinf'] = defineFunction('aten::isinf', 'isinf');
+export const isnan: Functions['isnan'] = defineFunction('aten::isnan', 'isnan');
+export const isneginf: Functions['isneginf'] = defineFunction('aten::isneginf', 'isneginf');
+export const isposinf: Functions['isposinf'] = defineFunction('aten::isposinf', 'isposinf');
+export const isreal: Functions['isreal'] = defineFunction('aten::isreal', 'isreal');
+export const istft: Functions['istft'] = defineFunction('aten::istft', 'istft');
+export const kaiserWindow: Functions['kaiserWindow'] = defineFunction('aten::kaiser_window', 'kaiserWindow');
+export const klDiv: Functions['klDiv'] = defineFunction('aten::kl_div', 'klDiv');
+export const kron: Functions['kron'] = defineFunction('aten::kron', 'kron');
+export const kthvalue: Functions['kthvalue'] = defineFunction('aten::kthvalue', 'kthvalue');
+export const layerNorm: Functions['layerNorm'] = defineFunction('aten::layer_norm', 'layerNorm');
+export const lcm: Functions['lcm'] = defineFunction('aten::lcm', 'lcm');
+export const lcm_: Functions['lcm_'] = defineFunction('aten::lcm_', 'lcm_');
+export const ldexp: Functions['ldexp'] = defineFunction('aten::ldexp', 'ldexp');
+export const ldexp_: Functions['ldexp_'] = defineFunction('aten::ldexp_', 'ldexp_');
+export const le: Functions['le'] = defineFunction('aten::le', 'le');
+export const lerp: Functions['lerp'] = defineFunction('aten::lerp', 'lerp');
+export const less: Functions['less'] = defineFunction('aten::less', 'less');
+export const lessEqual: Functions['lessEqual'] = defineFunction('aten::less_equal', 'lessEqual');
+export const lgamma: Functions['lgamma'] = defineFunction('aten::lgamma', 'lgamma');
+export const linspace: Functions['linspace'] = defineFunction('aten::linspace', 'linspace');
+export const log: Functions['log'] = defineFunction('aten::log', 'log');
+export const log10: Functions['log10'] = defineFunction('aten::log10', 'log10');
+export const log10_: Functions['log10_'] = defineFunction('aten::log10_', 'log10_');
+export const log1p: Functions['log1p'] = defineFunction('aten::log1p', 'log1p');
+export const log1p_: Functions['log1p_'] = defineFunction('aten::log1p_', 'log1p_');
+export const log2: Functions['log2'] = defineFunction('aten::log2', 'log2');
+export const log2_: Functions['log2_'] = defineFunction('aten::log2_', 'log2_');
+export const log_: Functions['log_'] = defineFunction('aten::log_', 'log_');
+export const logSoftmax: Functions['logSoftmax'] = defineFunction('aten::log_softmax', 'logSoftmax');
+export const logaddexp: Functions['logaddexp'] = defineFunction('aten::logaddexp', 'logaddexp');
+export const logaddexp2: Functions['logaddexp2'] = defineFunction('aten::logaddexp2', 'logaddexp2');
+export const logcumsumexp: Functions['logcumsumexp'] = defineFunction('aten::logcumsumexp', 'logcumsumexp');
+export const logdet: Functions['logdet'] = defineFunction('aten::logdet', 'logdet');
+export const logicalAnd: Functions['logicalAnd'] = defineFunction('aten::logical_and', 'logicalAnd');
+export const logicalNot: Functions['logicalNot'] = defineFunction('aten::logical_not', 'logicalNot');
+export const logicalOr: Functions['logicalOr'] = defineFunction('aten::logical_or', 'logicalOr');
+export const logicalXor: Functions['logicalXor'] = defineFunction('aten::logical_xor', 'logicalXor');
+export const logit: Functions['logit'] = defineFunction('aten::logit', 'logit');
+export const logit_: Functions['logit_'] = defineFunction('aten::logit_', 'logit_');
+export const logspace: Functions['logspace'] = defineFunction('aten::logspace', 'logspace');
+export const logsumexp: Functions['logsumexp'] = defineFunction('aten::logsumexp', 'logsumexp');
+export const lstm: Functions['lstm'] = defineFunction('aten::lstm', 'lstm');
+export const lstmCell: Functions['lstmCell'] = defineFunction('aten::lstm_cell', 'lstmCell');
+export const lt: Functions['lt'] = defineFunction('aten::lt', 'lt');
+export const luSolve: Functions['luSolve'] = defineFunction('aten::lu_solve', 'luSolve');
+export const luUnpack: Functions['luUnpack'] = defineFunction('aten::lu_unpack', 'luUnpack');
+export const marginRankingLoss: Functions['marginRankingLoss'] = defineFunction('aten::margin_ranking_loss', 'marginRankingLoss');
+export const maskedFill: Functions['maskedFill'] = defineFunction('aten::masked_fill', 'maskedFill');
+export const maskedScatter: Functions['maskedScatter'] = defineFunction('aten::masked_scatter', 'maskedScatter');
+export const maskedSelect: Functions['maskedSelect'] = defineFunction('aten::masked_select', 'maskedSelect');
+export const matmul: Functions['matmul'] = defineFunction('aten::matmul', 'matmul');
+export const matrixExp: Functions['matrixExp'] = defineFunction('aten::matrix_exp', 'matrixExp');
+export const matrixPower: Functions['matrixPower'] = defineFunction('aten::matrix_power', 'matrixPower');
+export const max: Functions['max'] = defineFunction('aten::max', 'max');
+export const maxPool1d: Functions['maxPool1d'] = defineFunction('aten::max_pool1d', 'maxPool1d');
+export const maxPool1dWithIndices: Functions['maxPool1dWithIndices'] = defineFunction('aten::max_pool1d_with_indices', 'maxPool1dWithIndices');
+export const maxPool2d: Functions['maxPool2d'] = defineFunction('aten::max_pool2d', 'maxPool2d');
+export const maxPool3d: Functions['maxPool3d'] = defineFunction('aten::max_pool3d', 'maxPool3d');
+export const maximum: Functions['maximum'] = defineFunction('aten::maximum', 'maximum');
+export const mean: Functions['mean'] = defineFunction('aten::mean', 'mean');
+export const median: Functions['median'] = defineFunction('aten::median', 'median');
+export const meshgrid: Functions['meshgrid'] = defineFunction('aten::meshgrid', 'meshgrid');
+export const min: Functions['min'] = defineFunction('aten::min', 'min');
+export const minimum: Functions['minimum'] = defineFunction('aten::minimum', 'minimum');
+export const miopenBatchNorm: Functions['miopenBatchNorm'] = defineFunction('aten::miopen_batch_norm', 'miopenBatchNorm');
+export const miopenConvolution: Functions['miopenConvolution'] = defineFunction('aten::miopen_convolution', 'miopenConvolution');
+export const miopenConvolutionAddRelu: Functions['miopenConvolutionAddRelu'] = defineFunction('aten::miopen_convolution_add_relu', 'miopenConvolutionAddRelu');
+export const miopenConvolutionRelu: Functions['miopenConvolutionRelu'] = defineFunction('aten::miopen_convolution_relu', 'miopenConvolutionRelu');
+export const miopenConvolutionTranspose: Functions['miopenConvolutionTranspose'] = defineFunction('aten::miopen_convolution_transpose', 'miopenConvolutionTranspose');
+export const miopenCtcLoss: Functions['miopenCtcLoss'] = defineFunction('aten::miopen_ctc_loss', 'miopenCtcLoss');
+export const miopenDepthwiseConvolution: Functions['miopenDepthwiseConvolution'] = defineFunction('aten::miopen_depthwise_convolution', 'miopenDepthwiseConvolution');
+export const miopenRnn: Functions['miopenRnn'] = defineFunction('aten::miopen_rnn', 'miopenRnn');
+export const mkldnnAdaptiveAvgPool2d: Functions['mkldnnAdaptiveAvgPool2d'] = defineFunction('aten::mkldnn_adaptive_avg_pool2d', 'mkldnnAdaptiveAvgPool2d');
+export const mkldnnConvolution: Functions['mkldnnConvolution'] = defineFunction('aten::mkldnn_convolution', 'mkldnnConvolution');
+export const mkldnnLinearBackwardWeights: Functions['mkldnnLinearBackwardWeights'] = defineFunction('aten::mkldnn_linear_backward_weights', 'mkldnnLinearBackwardWeights');
+export const mkldnnMaxPool2d: Functions['mkldnnMaxPool2d'] = defineFunction('aten::mkldnn_max_pool2d', 'mkldnnMaxPool2d');
+export const mkldnnMaxPool3d: Functions['mkldnnMaxPool3d'] = defineFunction('aten::mkldnn_max_pool3d', 'mkldnnMaxPool3d');
+export const mkldnnRnnLayer: Functions['mkldnnRnnLayer'] = defineFunction('aten::mkldnn_rnn_layer', 'mkldnnRnnLayer');
+export const mm: Functions['mm'] = defineFunction('aten::mm', 'mm');
+export const mode: Functions['mode'] = defineFunction('aten::mode', 'mode');
+export const moveaxis: Functions['moveaxis'] = defineFunction('aten::moveaxis', 'moveaxis');
+export const movedim: Functions['movedim'] = defineFunction('aten::movedim', 'movedim');
+export const msort: Functions['msort'] = defineFunction('aten::msort', 'msort');
+export const mul: Functions['mul'] = defineFunction('aten::mul', 'mul');
+export const multinomial: Functions['multinomial'] = defineFunction('aten::multinomial', 'multinomial');
+export const multiply: Functions['multiply'] = defineFunction('aten::multiply', 'multiply');
+export const mv: Functions['mv'] = defineFunction('aten::mv', 'mv');
+export const mvlgamma: Functions['mvlgamma'] = defineFunction('aten::mvlgamma', 'mvlgamma');
+export const nanToNum: Functions['nanToNum'] = defineFunction('aten::nan_to_num', 'nanToNum');
+export const nanToNum_: Functions['nanToNum_'] = defineFunction('aten::nan_to_num_', 'nanToNum_');
+export const nanmean: Functions['nanmean'] = defineFunction('aten::nanmean', 'nanmean');
+export const nanmedian: Functions['nanmedian'] = defineFunction('aten::nanmedian', 'nanmedian');
+export const nanquantile: Functions['nanquantile'] = defineFunction('aten::nanquantile', 'nanquantile');
+export const nansum: Functions['nansum'] = defineFunction('aten::nansum', 'nansum');
+export const narrow: Functions['narrow'] = defineFunction('aten::narrow', 'narrow');
+export const narrowCopy: Functions['narrowCopy'] = defineFunction('aten::narrow_copy', 'narrowCopy');
+export const nativeBatchNorm: Functions['nativeBatchNorm'] = defineFunction('aten::native_batch_norm', 'nativeBatchNorm');
+export const nativeChannelShuffle: Functions['nativeChannelShuffle'] = defineFunction('aten::native_channel_shuffle', 'nativeChannelShuffle');
+export const nativeDropout: Functions['nativeDropout'] = defineFunction('aten::native_dropout', 'nativeDropout');
+export const nativeGroupNorm: Functions['nativeGroupNorm'] = defineFunction('aten::native_group_norm', 'nativeGroupNorm');
+export const nativeLayerNorm: Functions['nativeLayerNorm'] = defineFunction('aten::native_layer_norm', 'nativeLayerNorm');
+export const nativeNorm: Functions['nativeNorm'] = defineFunction('aten::native_norm', 'nativeNorm');
+export const ne: Functions['ne'] = defineFunction('aten::ne', 'ne');
+export const neg: Functions['neg'] = defineFunction('aten::neg', 'neg');
+export const neg_: Functions['neg_'] = defineFunction('aten::neg_', 'neg_');
+export const negative: Functions['negative'] = defineFunction('aten::negative', 'negative');
+export const negative_: Functions['negative_'] = defineFunction('aten::negative_', 'negative_');
+export const nextafter: Functions['nextafter'] = defineFunction('aten::nextafter', 'nextafter');
+export const nonzero: Functions['nonzero'] = defineFunction('aten::nonzero', 'nonzero');
+export const nonzeroStatic: Functions['nonzeroStatic'] = defineFunction('aten::nonzero_static', 'nonzeroStatic');
+export const norm: Functions['norm'] = defineFunction('aten::norm', 'norm');
+export const normExceptDim: Functions['normExceptDim'] = defineFunction('aten::norm_except_dim', 'normExceptDim');
+export const normal: Functions['normal'] = defineFunction('aten::normal', 'normal');
+export const notEqual: Functions['notEqual'] = defineFunction('aten::not_equal', 'notEqual');
+export const nuclearNorm: Functions['nuclearNorm'] = defineFunction('aten::nuclear_norm', 'nuclearNorm');
+export const numel: Functions['numel'] = defineFunction('aten::numel', 'numel');
+export const ones: Functions['ones'] = defineFunction('aten::ones', 'ones');
+export const onesLike: Functions['onesLike'] = defineFunction('aten::ones_like', 'onesLike');
+export const orgqr: Functions['orgqr'] = defineFunction('aten::orgqr', 'orgqr');
+export const ormqr: Functions['ormqr'] = defineFunction('aten::ormqr', 'ormqr');
+export const outer: Functions['outer'] = defineFunction('aten::outer', 'outer');
+export const pairwiseDistance: Functions['pairwiseDistance'] = defineFunction('aten::pairwise_distance', 'pairwiseDistance');
+export const pdist: Functions['pdist'] = defineFunction('aten::pdist', 'pdist');
+export const permute: Functions['permute'] = defineFunction('aten::permute', 'permute');
+export const permuteCopy: Functions['permuteCopy'] = defineFunction('aten::permute_copy', 'permuteCopy');
+export const pinverse: Functions['pinverse'] = defineFunction('aten::pinverse', 'pinverse');
+export const pixelShuffle: Functions['pixelShuffle'] = defineFunction('aten::pixel_shuffle', 'pixelShuffle');
+export const pixelUnshuffle: Functions['pixelUnshuffle'] = defineFunction('aten::pixel_unshuffle', 'pixelUnshuffle');
+export const poisson: Functions['poisson'] = defineFunction('aten::poisson', 'poisson');
+export const poissonNllLoss: Functions['poissonNllLoss'] = defineFunction('aten::poisson_nll_loss', 'poissonNllLoss');
+export const polar: Functions['polar'] = defineFunction('aten::polar', 'polar');
+export const polygamma: Functions['polygamma'] = defineFunction('aten::polygamma', 'polygamma');
+export const positive: Functions['positive'] = defineFunction('aten::positive', 'positive');
+export const pow: Functions['pow'] = defineFunction('aten::pow', 'pow');
+export const prelu: Functions['prelu'] = defineFunction('aten::prelu', 'prelu');
+export const prod: Functions['prod'] = defineFunction('aten::prod', 'prod');
+export const promoteTypes: Functions['promoteTypes'] = defineFunction('aten::promote_types', 'promoteTypes');
+export const put: Functions['put'] = defineFunction('aten::put', 'put');
+export const qPerChannelAxis: Functions['qPerChannelAxis'] = defineFunction('aten::q_per_channel_axis', 'qPerChannelAxis');
+export const qPerChannelScales: Functions['qPerChannelScales'] = defineFunction('aten::q_per_channel_scales', 'qPerChannelScales');
+export const qPerChannelZeroPoints: Functions['qPerChannelZeroPoints'] = defineFunction('aten::q_per_channel_zero_points', 'qPerChannelZeroPoints');
+export const qScale: Functions['qScale'] = defineFunction('aten::q_scale', 'qScale');
+export const qZeroPoint: Functions['qZeroPoint'] = defineFunction('aten::q_zero_point', 'qZeroPoint');
+export const qr: Functions['qr'] = defineFunction('aten::qr', 'qr');
+export const quantile: Functions['quantile'] = defineFunction('aten::quantile', 'quantile');
+export const quantizePerChannel: Functions['quantizePerChannel'] = defineFunction('aten::quantize_per_channel', 'quantizePerChannel');
+export const quantizePerTensor: Functions['quantizePerTensor'] = defineFunction('aten::quantize_per_tensor', 'quantizePerTensor');
+export const quantizePerTensorDynamic: Functions['quantizePerTensorDynamic'] = defineFunction('aten::quantize_per_tensor_dynamic', 'quantizePerTensorDynamic');
+export const quantizedBatchNorm: Functions['quantizedBatchNorm'] = defineFunction('aten::quantized_batch_norm', 'quantizedBatchNorm');
+export const quantizedGruCell: Functions['quantizedGruCell'] = defineFunction('aten::quantized_gru_cell', 'quantizedGruCell');
+export const quantizedLstmCell: Functions['quantizedLstmCell'] = defineFunction('aten::quantized_lstm_cell', 'quantizedLstmCell');
+export const quantizedMaxPool1d: Functions['quantizedMaxPool1d'] = defineFunction('aten::quantized_max_pool1d', 'quantizedMaxPool1d');
+export const quantizedMaxPool2d: Functions['quantizedMaxPool2d'] = defineFunction('aten::quantized_max_pool2d', 'quantizedMaxPool2d');
+export const quantizedMaxPool3d: Functions['quantizedMaxPool3d'] = defineFunction('aten::quantized_max_pool3d', 'quantizedMaxPool3d');
+export const quantizedRnnReluCell: Functions['quantizedRnnReluCell'] = defineFunction('aten::quantized_rnn_relu_cell', 'quantizedRnnReluCell');
+export const quantizedRnnTanhCell: Functions['quantizedRnnTanhCell'] = defineFunction('aten::quantized_rnn_tanh_cell', 'quantizedRnnTanhCell');
+export const rad2deg: Functions['rad2deg'] = defineFunction('aten::rad2deg', 'rad2deg');
+export const rad2deg_: Functions['rad2deg_'] = defineFunction('aten::rad2deg_', 'rad2deg_');
+export const rand: Functions['rand'] = defineFunction('aten::rand', 'rand');
+export const randLike: Functions['randLike'] = defineFunction('aten::rand_like', 'randLike');
+export const randint: Functions['randint'] = defineFunction('aten::randint', 'randint');
+export const randintLike: Functions['randintLike'] = defineFunction('aten::randint_like', 'randintLike');
+export const randn: Functions['randn'] = defineFunction('aten::randn', 'randn');
+export const randnLike: Functions['randnLike'] = defineFunction('aten::randn_like', 'randnLike');
+export const randperm: Functions['randperm'] = defineFunction('aten::randperm', 'randperm');
+export const range: Functions['range'] = defineFunction('aten::range', 'range');
+export const ravel: Functions['ravel'] = defineFunction('aten::ravel', 'ravel');
+export const real: Functions['real'] = defineFunction('aten::real', 'real');
+export const reciprocal: Functions['reciprocal'] = defineFunction('aten::reciprocal', 'reciprocal');
+export const reciprocal_: Functions['reciprocal_'] = defineFunction('aten::reciprocal_', 'reciprocal_');
+export const relu: Functions['relu'] = defineFunction('aten::relu', 'relu');
+export const relu_: Functions['relu_'] = defineFunction('aten::relu_', 'relu_');
+export const remainder: Functions['remainder'] = defineFunction('aten::remainder', 'remainder');
+export const renorm: Functions['renorm'] = defineFunction('aten::renorm', 'renorm');
+export const repeatInterleave: Functions['repeatInterleave'] = defineFunction('aten::repeat_interleave', 'repeatInterleave');
+export const reshape: Functions['reshape'] = defineFunction('aten::reshape', 'reshape');
+export const resizeAs_: Functions['resizeAs_'] = defineFunction('aten::resize_as_', 'resizeAs_');
+export const resizeAsSparse_: Functions['resizeAsSparse_'] = defineFunction('aten::resize_as_sparse_', 'resizeAsSparse_');
+export const resolveConj: Functions['resolveConj'] = defineFunction('aten::resolve_conj', 'resolveConj');
+export const resolveNeg: Functions['resolveNeg'] = defineFunction('aten::resolve_neg', 'resolveNeg');
+export const resultType: Functions['resultType'] = defineFunction('aten::result_type', 'resultType');
+export const rmsNorm: Functions['rmsNorm'] = defineFunction('aten::rms_norm', 'rmsNorm');
+export const rnnRelu: Functions['rnnRelu'] = defineFunction('aten::rnn_relu', 'rnnRelu');
+export const rnnReluCell: Functions['rnnReluCell'] = defineFunction('aten::rnn_relu_cell', 'rnnReluCell');
+export const rnnTanh: Functions['rnnTanh'] = defineFunction('aten::rnn_tanh', 'rnnTanh');
+export const rnnTanhCell: Functions['rnnTanhCell'] = defineFunction('aten::rnn_tanh_cell', 'rnnTanhCell');
+export const roll: Functions['roll'] = defineFunction('aten::roll', 'roll');
+export const rot90: Functions['rot90'] = defineFunction('aten::rot90', 'rot90');
+export const round: Functions['round'] = defineFunction('aten::round', 'round');
+export const round_: Functions['round_'] = defineFunction('aten::round_', 'round_');
+export const rowIndicesCopy: Functions['rowIndicesCopy'] = defineFunction('aten::row_indices_copy', 'rowIndicesCopy');
+export const rowStack: Functions['rowStack'] = defineFunction('aten::row_stack', 'rowStack');
+export const rrelu: Functions['rrelu'] = defineFunction('aten::rrelu', 'rrelu');
+export const rrelu_: Functions['rrelu_'] = defineFunction('aten::rrelu_', 'rrelu_');
+export const rsqrt: Functions['rsqrt'] = defineFunction('aten::rsqrt', 'rsqrt');
+export const rsqrt_: Functions['rsqrt_'] = defineFunction('aten::rsqrt_', 'rsqrt_');
+export const rsub: Functions['rsub'] = defineFunction('aten::rsub', 'rsub');
+export const scalarTensor: Functions['scalarTensor'] = defineFunction('aten::scalar_tensor', 'scalarTensor');
+export const scatter: Functions['scatter'] = defineFunction('aten::scatter', 'scatter');
+export const scatterAdd: Functions['scatterAdd'] = defineFunction('aten::scatter_add', 'scatterAdd');
+export const scatterReduce: Functions['scatterReduce'] = defineFunction('aten::scatter_reduce', 'scatterReduce');
+export const searchsorted: Functions['searchsorted'] = defineFunction('aten::searchsorted', 'searchsorted');
+export const segmentReduce: Functions['segmentReduce'] = defineFunction('aten::segment_reduce', 'segmentReduce');
+export const select: Functions['select'] = defineFunction('aten::select', 'select');
+export const selectCopy: Functions['selectCopy'] = defineFunction('aten::select_copy', 'selectCopy');
+export const selectScatter: Functions['selectScatter'] = defineFunction('aten::select_scatter', 'selectScatter');
+export const selu: Functions['selu'] = defineFunction('aten::selu', 'selu');
+export const selu_: Functions['selu_'] = defineFunction('aten::selu_', 'selu_');
+export const sgn: Functions['sgn'] = defineFunction('aten::sgn', 'sgn');
+export const sigmoid: Functions['sigmoid'] = defineFunction('aten::sigmoid', 'sigmoid');
+export const sigmoid_: Functions['sigmoid_'] = defineFunction('aten::sigmoid_', 'sigmoid_');
+export const sign: Functions['sign'] = defineFunction('aten::sign', 'sign');
+export const signbit: Functions['signbit'] = defineFunction('aten::signbit', 'signbit');
+export const sin: Functions['sin'] = defineFunction('aten::sin', 'sin');
+export const sin_: Functions['sin_'] = defineFunction('aten::sin_', 'sin_');
+export const sinc: Functions['sinc'] = defineFunction('aten::sinc', 'sinc');
+export const sinc_: Functions['sinc_'] = defineFunction('aten::sinc_', 'sinc_');
+export const sinh: Functions['sinh'] = defineFunction('aten::sinh', 'sinh');
+export const sinh_: Functions['sinh_'] = defineFunction('aten::sinh_', 'sinh_');
+export const sliceCopy: Functions['sliceCopy'] = defineFunction('aten::slice_copy', 'sliceCopy');
+export const sliceInverse: Functions['sliceInverse'] = defineFunction('aten::slice_inverse', 'sliceInverse');
+export const sliceScatter: Functions['sliceScatter'] = defineFunction('aten::slice_scatter', 'sliceScatter');
+export const slogdet: Functions['slogdet'] = defineFunction('aten::slogdet', 'slogdet');
+export const smm: Functions['smm'] = defineFunction('aten::smm', 'smm');
+export const softmax: Functions['softmax'] = defineFunction('aten::softmax', 'softmax');
+export const sort: Functions['sort'] = defineFunction('aten::sort', 'sort');
+export const sparseBscTensor: Functions['sparseBscTensor'] = defineFunction('aten::sparse_bsc_tensor', 'sparseBscTensor');
+export const sparseBsrTensor: Functions['sparseBsrTensor'] = defineFunction('aten::sparse_bsr_tensor', 'sparseBsrTensor');
+export const sparseCompressedTensor: Functions['sparseCompressedTensor'] = defineFunction('aten::sparse_compressed_tensor', 'sparseCompressedTensor');
+export const sparseCooTensor: Functions['sparseCooTensor'] = defineFunction('aten::sparse_coo_tensor', 'sparseCooTensor');
+export const sparseCscTensor: Functions['sparseCscTensor'] = defineFunction('aten::sparse_csc_tensor', 'sparseCscTensor');
+export const sparseCsrTensor: Functions['sparseCsrTensor'] = defineFunction('aten::sparse_csr_tensor', 'sparseCsrTensor');
+export const split: Functions['split'] = defineFunction('aten::split', 'split');
+export const splitCopy: Functions['splitCopy'] = defineFunction('aten::split_copy', 'splitCopy');
+export const splitWithSizes: Functions['splitWithSizes'] = defineFunction('aten::split_with_sizes', 'splitWithSizes');
+export const splitWithSizesCopy: Functions['splitWithSizesCopy'] = defineFunction('aten::split_with_sizes_copy', 'splitWithSizesCopy');
+export const sqrt: Functions['sqrt'] = defineFunction('aten::sqrt', 'sqrt');
+export const sqrt_: Functions['sqrt_'] = defineFunction('aten::sqrt_', 'sqrt_');
+export const square: Functions['square'] = defineFunction('aten::square', 'square');
+export const square_: Functions['square_'] = defineFunction('aten::square_', 'square_');
+export const squeeze: Functions['squeeze'] = defineFunction('aten::squeeze', 'squeeze');
+export const squeezeCopy: Functions['squeezeCopy'] = defineFunction('aten::squeeze_copy', 'squeezeCopy');
+export const sspaddmm: Functions['sspaddmm'] = defineFunction('aten::sspaddmm', 'sspaddmm');
+export const stack: Functions['stack'] = defineFunction('aten::stack', 'stack');
+export const std: Functions['std'] = defineFunction('aten::std', 'std');
+export const stdMean: Functions['stdMean'] = defineFunction('aten::std_mean', 'stdMean');
+export const stft: Functions['stft'] = defineFunction('aten::stft', 'stft');
+export const sub: Functions['sub'] = defineFunction('aten::sub', 'sub');
+export const subtract: Functions['subtract'] = defineFunction('aten::subtract', 'subtract');
+export const sum: Functions['sum'] = defineFunction('aten::sum', 'sum');
+export const svd: Functions['svd'] = defineFunction('aten::svd', 'svd');
+export const swapaxes: Functions['swapaxes'] = defineFunction('aten::swapaxes', 'swapaxes');
+export const swapdims: Functions['swapdims'] = defineFunction('aten::swapdims', 'swapdims');
+export const symConstrainRange: Functions['symConstrainRange'] = defineFunction('aten::sym_constrain_range', 'symConstrainRange');
+export const symConstrainRangeForSize: Functions['symConstrainRangeForSize'] = defineFunction('aten::sym_constrain_range_for_size', 'symConstrainRangeForSize');
+export const t: Functions['t'] = defineFunction('aten::t', 't');
+export const tCopy: Functions['tCopy'] = defineFunction('aten::t_copy', 'tCopy');
+export const take: Functions['take'] = defineFunction('aten::take', 'take');
+export const takeAlongDim: Functions['takeAlongDim'] = defineFunction('aten::take_along_dim', 'takeAlongDim');
+export const tan: Functions['tan'] = defineFunction('aten::tan', 'tan');
+export const tan_: Functions['tan_'] = defineFunction('aten::tan_', 'tan_');
+export const tanh: Functions['tanh'] = defineFunction('aten::tanh', 'tanh');
+export const tanh_: Functions['tanh_'] = defineFunction('aten::tanh_', 'tanh_');
+export const tensorSplit: Functions['tensorSplit'] = defineFunction('aten::tensor_split', 'tensorSplit');
+export const tensordot: Functions['tensordot'] = defineFunction('aten::tensordot', 'tensordot');
+export const threshold: Functions['threshold'] = defineFunction('aten::threshold', 'threshold');
+export const threshold_: Functions['threshold_'] = defineFunction('aten::threshold_', 'threshold_');
+export const tile: Functions['tile'] = defineFunction('aten::tile', 'tile');
+export const topk: Functions['topk'] = defineFunction('aten::topk', 'topk');
+export const trace: Functions['trace'] = defineFunction('aten::trace', 'trace');
+export const transpose: Functions['transpose'] = defineFunction('aten::transpose', 'transpose');
+export const transposeCopy: Functions['transposeCopy'] = defineFunction('aten::transpose_copy', 'transposeCopy');
+export const trapezoid: Functions['trapezoid'] = defineFunction('aten::trapezoid', 'trapezoid');
+export const trapz: Functions['trapz'] = defineFunction('aten::trapz', 'trapz');
+export const triangularSolve: Functions['triangularSolve'] = defineFunction('aten::triangular_solve', 'triangularSolve');
+export const tril: Functions['tril'] = defineFunction('aten::tril', 'tril');
+export const trilIndices: Functions['trilIndices'] = defineFunction('aten::tril_indices', 'trilIndices');
+export const tripletMarginLoss: Functions['tripletMarginLoss'] = defineFunction('aten::triplet_margin_loss', 'tripletMarginLoss');
+export const triu: Functions['triu'] = defineFunction('aten::triu', 'triu');
+export const triuIndices: Functions['triuIndices'] = defineFunction('aten::triu_indices', 'triuIndices');
+export const trueDivide: Functions['trueDivide'] = defineFunction('aten::true_divide', 'trueDivide');
+export const trunc: Functions['trunc'] = defineFunction('aten::trunc', 'trunc');
+export const trunc_: Functions['trunc_'] = defineFunction('aten::trunc_', 'trunc_');
+export const unbind: Functions['unbind'] = defineFunction('aten::unbind', 'unbind');
+export const unbindCopy: Functions['unbindCopy'] = defineFunction('aten::unbind_copy', 'unbindCopy');
+export const unflatten: Functions['unflatten'] = defineFunction('aten::unflatten', 'unflatten');
+export const unfoldCopy: Functions['unfoldCopy'] = defineFunction('aten::unfold_copy', 'unfoldCopy');
+export const uniqueConsecutive: Functions['uniqueConsecutive'] = defineFunction('aten::unique_consecutive', 'uniqueConsecutive');
+export const uniqueDim: Functions['uniqueDim'] = defineFunction('aten::unique_dim', 'uniqueDim');
+export const unsafeChunk: Functions['unsafeChunk'] = defineFunction('aten::unsafe_chunk', 'unsafeChunk');
+export const unsafeSplit: Functions['unsafeSplit'] = defineFunction('aten::unsafe_split', 'unsafeSplit');
+export const unsafeSplitWithSizes: Functions['unsafeSplitWithSizes'] = defineFunction('aten::unsafe_split_with_sizes', 'unsafeSplitWithSizes');
+export const unsqueeze: Functions['unsqueeze'] = defineFunction('aten::unsqueeze', 'unsqueeze');
+export const unsqueezeCopy: Functions['unsqueezeCopy'] = defineFunction('aten::unsqueeze_copy', 'unsqueezeCopy');
+export const valuesCopy: Functions['valuesCopy'] = defineFunction('aten::values_copy', 'valuesCopy');
+export const vander: Functions['vander'] = defineFunction('aten::vander', 'vander');
+const var_: Functions['var'] = defineFunction('aten::var', 'var');
+export const varMean: Functions['varMean'] = defineFunction('aten::var_mean', 'varMean');
+export const vdot: Functions['vdot'] = defineFunction('aten::vdot', 'vdot');
+export const viewAsComplex: Functions['viewAsComplex'] = defineFunction('aten::view_as_complex', 'viewAsComplex');
+export const viewAsComplexCopy: Functions['viewAsComplexCopy'] = defineFunction('aten::view_as_complex_copy', 'viewAsComplexCopy');
+export const viewAsReal: Functions['viewAsReal'] = defineFunction('aten::view_as_real', 'viewAsReal');
+export const viewAsRealCopy: Functions['viewAsRealCopy'] = defineFunction('aten::view_as_real_copy', 'viewAsRealCopy');
+export const viewCopy: Functions['viewCopy'] = defineFunction('aten::view_copy', 'viewCopy');
+export const vsplit: Functions['vsplit'] = defineFunction('aten::vsplit', 'vsplit');
+export const vstack: Functions['vstack'] = defineFunction('aten::vstack', 'vstack');
+export const where: Functions['where'] = defineFunction('aten::where', 'where');
+export const xlogy: Functions['xlogy'] = defineFunction('aten::xlogy', 'xlogy');
+export const xlogy_: Functions['xlogy_'] = defineFunction('aten::xlogy_', 'xlogy_');
+export const zero_: Functions['zero_'] = defineFunction('aten::zero_', 'zero_');
+export const zeros: Functions['zeros'] = defineFunction('aten::zeros', 'zeros');
+export const zerosLike: Functions['zerosLike'] = defineFunction('aten::zeros_like', 'zerosLike');
+export { var_ as var };

@@ -1,0 +1,36 @@
+// Every operator: torch's own as named exports, the namespaces beside them, and the dispatcher's raw ones by name.
+import { TorchError } from '../errors';
+import { native } from '../native';
+import { Callable } from './call';
+
+export * from './generated/torch';
+export * as fft from './generated/fft';
+export * as linalg from './generated/linalg';
+export * as nn from './generated/nn';
+export * as special from './generated/special';
+export type { Named } from './named';
+
+/** An operator as the dispatcher has it: parameters named as in its schema, in camelCase. */
+export type RawOperator = (...args: unknown[]) => unknown;
+
+const known = new Map<string, Callable>();
+
+/**
+ * The dispatcher's operator of a full name, overload optional: `raw('aten::_softmax')`, `raw('aten::add', 'Tensor')`.
+ *
+ * @throws TorchError when LibTorch has no such operator
+ */
+export function raw(name: string, overload?: string): RawOperator {
+  const key = overload === undefined ? name : `${name}.${overload}`;
+  let callable = known.get(key);
+  if (!callable) {
+    const overloads = native.overloadNames(name);
+    if (overloads.length === 0 || (overload !== undefined && !overloads.includes(overload))) {
+      throw new TorchError(`LibTorch has no operator ${key}`);
+    }
+    callable = new Callable(name, key, 'raw', overload);
+    known.set(key, callable);
+  }
+  const found = callable;
+  return (...args) => found.call(undefined, args);
+}

@@ -1,0 +1,220 @@
+// A parameter as Python's argument parser sees it: what it accepts, and how an accepted value goes on the tape.
+import { Complex } from '../complex';
+import { Device, layouts, memoryFormats } from '../device';
+import { dtypeCode, isDType } from '../dtype';
+import { Generator } from './generator';
+import { handleOf, TensorHandle } from './handle';
+import { native } from '../native';
+import type { SchemaArgument, SchemaType } from './schema';
+import { reserve, Tag, tape, writeAny, writeCode, writeDevice, writeFloat, writeList, writeScalar, writeString } from './tape';
+
+export interface Parameter {
+  /** The camelCase name that callers use. */
+  readonly name: string;
+  readonly type: SchemaType;
+  readonly keywordOnly: boolean;
+  readonly required: boolean;
+  /** The default as the schema writes it. */
+  readonly fallback: string | null;
+  accepts(value: unknown): boolean;
+  /** Writes an accepted value at a cell and returns the cell after it. */
+  write(at: number, value: unknown): number;
+}
+
+type Accept = (value: unknown) => boolean;
+type Write = (at: number, value: unknown) => number;
+
+const isTensor: Accept = (value) => value instanceof TensorHandle;
+
+function dimensions(tensor: TensorHandle): number {
+  native.sizes(handleOf(tensor));
+  return tape[1] as number;
+}
+
+const requiresGradBit = 1;
+
+// PyTorch takes a 0-dim tensor where it wants a number, as long as no gradient would be lost.
+function isTensorNumber(value: unknown, kinds: 'int' | 'any'): boolean {
+  if (!(value instanceof TensorHandle) || dimensions(value) !== 0) return false;
+  const handle = handleOf(value);
+  if (native.flags(handle) & requiresGradBit) return false;
+  return kinds === 'any' || native.dtype(handle) <= 4 || native.dtype(handle) >= 27;
+}
+
+const isScalar: Accept = (value) =>
+  typeof value === 'number' ||
+  typeof value === 'boolean' ||
+  typeof value === 'bigint' ||
+  value instanceof Complex ||
+  isTensorNumber(value, 'any');
+
+const isInt: Accept = (value) =>
+  typeof value === 'number' ? Number.isInteger(value) : typeof value === 'bigint' || isTensorNumber(value, 'int');
+
+const isFloat: Accept = (value) => typeof value === 'number' || typeof value === 'bigint' || isTensorNumber(value, 'any');
+
+const isBool: Accept = (value) => typeof value === 'boolean';
+
+const isString: Accept = (value) => typeof value === 'string';
+
+const isDevice: Accept = (value) => {
+  if (value instanceof Device) return true;
+  if (typeof value === 'number') return Number.isInteger(value) && value >= 0;
+  return typeof value === 'string';
+};
+
+const accepts: Record<SchemaType['base'], Accept> = {
+  Tensor: isTensor,
+  Scalar: isScalar,
+  int: isInt,
+  float: isFloat,
+  bool: isBool,
+  str: isString,
+  dtype: (value) => typeof value === 'string' && dtypeCode(value) !== undefined,
+  device: isDevice,
+  layout: (value) => layouts.includes(value as never),
+  memoryFormat: (value) => memoryFormats.includes(value as never),
+  generator: (value) => value instanceof Generator,
+  other: () => true,
+};
+
+const writeTensor: Write = (at, value) => {
+  if (!(value instanceof TensorHandle)) return writeScalar(at, value);
+  reserve(at, 2);
+  tape[at] = Tag.Tensor;
+  tape[at + 1] = handleOf(value);
+  return at + 2;
+};
+
+const writeBool: Write = (at, value) => {
+  reserve(at, 2);
+  tape[at] = Tag.Bool;
+  tape[at + 1] = value ? 1 : 0;
+  return at + 2;
+};
+
+const writers: Record<SchemaType['base'], Write> = {
+  Tensor: writeTensor,
+  Scalar: writeScalar,
+  int: writeScalar,
+  float: writeFloat,
+  bool: writeBool,
+  str: (at, value) => writeString(at, value as string),
+  dtype: (at, value) => writeCode(at, dtypeCode(value as string) as number),
+  device: (at, value) => writeDevice(at, value instanceof Device ? value : new Device(value as string)),
+  layout: (at, value) => writeCode(at, layouts.indexOf(value as never)),
+  memoryFormat: (at, value) => writeCode(at, memoryFormats.indexOf(value as never)),
+  generator: (at, value) => {
+    reserve(at, 2);
+    tape[at] = Tag.Generator;
+    tape[at + 1] = (value as Generator)._handle;
+    return at + 2;
+  },
+  other: writeAny,
+};
+
+const writeIntList: Write = (at, value) => {
+  const list = value as readonly unknown[];
+  const length = list.length;
+  for (let i = 0; i < length; i++) if (typeof list[i] !== 'number') return writeList(at, list, writeScalar);
+  reserve(at, length + 2);
+  tape[at] = Tag.IntList;
+  tape[at + 1] = length;
+  for (let i = 0; i < length; i++) tape[at + 2 + i] = list[i] as number;
+  return at + 2 + length;
+};
+
+const writeTensorList: Write = (at, value) => {
+  const list = value as readonly unknown[];
+  const length = list.length;
+  for (let i = 0; i < length; i++) if (!(list[i] instanceof TensorHandle)) return writeList(at, list, writeOrNone);
+  reserve(at, length + 2);
+  tape[at] = Tag.TensorList;
+  tape[at + 1] = length;
+  for (let i = 0; i < length; i++) tape[at + 2 + i] = handleOf(list[i] as TensorHandle);
+  return at + 2 + length;
+};
+
+const writeOrNone: Write = (at, value) => (value === null ? writeAny(at, null) : writeTensor(at, value));
+
+function listWriter(type: SchemaType): Write {
+  const element = writers[type.base];
+  let list: Write;
+  if (type.base === 'int') list = writeIntList;
+  else if (type.base === 'Tensor' && type.nullableElements) list = (at, value) => writeList(at, value as unknown[], writeOrNone);
+  else if (type.base === 'Tensor') list = writeTensorList;
+  else list = (at, value) => writeList(at, value as unknown[], element);
+  const size = type.size;
+  // A single number stands for `size` of them.
+  if (size === null) return list;
+  return (at, value) => (Array.isArray(value) ? list(at, value) : list(at, new Array<unknown>(size).fill(value)));
+}
+
+function listAcceptor(type: SchemaType): Accept {
+  const element = accepts[type.base];
+  const one: Accept = type.nullableElements ? (value) => value === null || element(value) : element;
+  return (value) => {
+    if (!Array.isArray(value)) return type.size !== null && one(value);
+    for (let i = 0; i < value.length; i++) if (!one(value[i])) return false;
+    return true;
+  };
+}
+
+/**
+ * @param name the name callers use
+ * @param numbersAsTensors a number may stand for a tensor (`torch.add(2, x)`)
+ */
+export function makeParameter(argument: SchemaArgument, name: string, numbersAsTensors: boolean): Parameter {
+  const { type } = argument;
+  let accept = type.list ? listAcceptor(type) : accepts[type.base];
+  const write = type.list ? listWriter(type) : writers[type.base];
+  if (numbersAsTensors && type.base === 'Tensor' && !type.list && !type.mutated) {
+    accept = (value) => isTensor(value) || isScalar(value);
+  }
+  const inner = accept;
+  return {
+    name,
+    type,
+    keywordOnly: argument.keywordOnly,
+    required: argument.fallback === null,
+    fallback: argument.fallback,
+    accepts: type.nullable ? (value) => value === null || inner(value) : inner,
+    write: type.nullable ? (at, value) => (value === null ? writeAny(at, null) : write(at, value)) : write,
+  };
+}
+
+const names: Record<SchemaType['base'], string> = {
+  Tensor: 'Tensor',
+  Scalar: 'number',
+  int: 'int',
+  float: 'float',
+  bool: 'boolean',
+  str: 'string',
+  dtype: 'dtype',
+  device: 'Device',
+  layout: 'layout',
+  memoryFormat: 'memoryFormat',
+  generator: 'Generator',
+  other: 'object',
+};
+
+/** A parameter's type as error messages name it. */
+export function typeName(type: SchemaType): string {
+  const element = names[type.base] + (type.nullableElements ? ' | null' : '');
+  if (type.list) return element.includes(' ') ? `(${element})[]` : `${element}[]`;
+  return element;
+}
+
+/** What was given, as error messages name it. */
+export function describeValue(value: unknown): string {
+  if (value === null) return 'null';
+  if (value instanceof TensorHandle) return value.constructor.name;
+  if (Array.isArray(value)) {
+    const shown = value.slice(0, 8).map(describeValue);
+    return `[${shown.join(', ')}${value.length > 8 ? ', ...' : ''}]`;
+  }
+  if (typeof value === 'number') return Number.isInteger(value) ? 'int' : 'float';
+  if (isDType(value)) return `string '${value}'`;
+  if (typeof value === 'object') return (value as object).constructor?.name ?? 'object';
+  return typeof value;
+}

@@ -1,0 +1,190 @@
+// The signatures by which Python's PyTorch calls an operator, derived from its overloads' schemas.
+import { native } from '../native';
+import { makeParameter, type Parameter, typeName } from './parameter';
+import { camelCase, parseSchema, type Schema, type SchemaArgument, type SchemaType } from './schema';
+
+/** One way to call a function. */
+export interface Signature {
+  /** The schema that a call without `out` runs. */
+  readonly schema: Schema;
+  /** In the schema's order, which is the order on the tape. */
+  readonly parameters: readonly Parameter[];
+  /** Indices into `parameters` of those that may be given by position, in order. */
+  readonly positional: readonly number[];
+  /** Where the method's own tensor goes, -1 in a function. */
+  readonly self: number;
+  /** A lone list of ints may be given as `view(2, 3)`. */
+  readonly varargs: boolean;
+  /** The schema that writes into tensors given as `out`, and what it calls them. */
+  readonly out: { readonly schema: Schema; readonly names: readonly string[] } | null;
+  /** It makes a new tensor from options, so `requiresGrad` may be given. */
+  readonly factory: boolean;
+  /** Returns the tensor that it changes. */
+  readonly inPlace: boolean;
+  /** Names of the results, camelCase, where the schema has them. */
+  readonly results: readonly string[] | null;
+  id: number | null;
+  outId: number | null;
+}
+
+// Python's parser takes a number for a tensor in these.
+const numbersAsTensors = new Set(
+  ['add', 'sub', 'subtract', 'mul', 'multiply', 'div', 'divide', 'true_divide', 'floor_divide'].flatMap((name) => [name, `${name}_`]),
+);
+
+const isOut = (argument: SchemaArgument): boolean => argument.keywordOnly && argument.type.mutated;
+
+const isOutSchema = (schema: Schema): boolean => schema.arguments.some(isOut);
+
+// What tells overloads apart: the types and names of what a caller gives.
+const shapeKey = (schema: Schema): string =>
+  schema.arguments
+    .filter((a) => !isOut(a) && !optionNames.has(a.name))
+    .map((a) => `${a.type.text.replace(/\([^)]*\)/g, '')} ${a.name}`)
+    .join(',');
+
+const optionNames = new Set(['dtype', 'layout', 'device', 'pin_memory']);
+
+function isFactory(schema: Schema): boolean {
+  return schema.arguments.filter((a) => optionNames.has(a.name)).length === 4;
+}
+
+function kindOf(type: SchemaType): string {
+  return `${type.base}${type.list ? '[]' : ''}${type.nullable ? '?' : ''}`;
+}
+
+// Whether a value of kind `a` would also fit kind `b` or is looser, so that `b` must be tried first.
+function isLooser(a: string, b: string): boolean {
+  return (
+    (a === 'Scalar' && b === 'Tensor') ||
+    (a === 'Scalar?' && b === 'Tensor?') ||
+    (a === 'int[]' && (b === 'int' || b === 'int?')) ||
+    (a === 'Tensor[]' && b.includes('[]') && b !== 'Tensor[]') ||
+    (a === 'int' && b === 'Tensor')
+  );
+}
+
+function mustFollow(a: Schema, b: Schema): boolean {
+  const left = a.arguments.filter((x) => !isOut(x));
+  const right = b.arguments.filter((x) => !isOut(x));
+  if (left.length !== right.length) return false;
+  let looser = false;
+  for (let i = 0; i < left.length; i++) {
+    const p = kindOf((left[i] as SchemaArgument).type);
+    const q = kindOf((right[i] as SchemaArgument).type);
+    if (p === q) continue;
+    if (!isLooser(p, q)) return false;
+    looser = true;
+  }
+  return looser;
+}
+
+/** Overloads in the order that Python's parser tries them: a tensor before a number, a number before a list. */
+function inParserOrder(schemas: Schema[]): Schema[] {
+  const waiting = [...schemas].sort((a, b) => (shapeKey(a) < shapeKey(b) ? -1 : 1));
+  const ordered: Schema[] = [];
+  while (waiting.length > 0) {
+    const at = waiting.findIndex((candidate) => !waiting.some((other) => other !== candidate && mustFollow(candidate, other)));
+    ordered.push(...waiting.splice(Math.max(at, 0), 1));
+  }
+  return ordered;
+}
+
+const unusable = (schema: Schema): boolean => schema.arguments.some((a) => a.type.text.includes('Dimname') || a.type.text.startsWith('Storage'));
+
+function makeSignature(schema: Schema, out: Schema | undefined, form: 'function' | 'method' | 'raw'): Signature {
+  const base = schema.name.slice(schema.name.indexOf('::') + 2);
+  const numbers = form !== 'raw' && numbersAsTensors.has(base);
+  const parameters = schema.arguments
+    .filter((a) => form === 'raw' || !isOut(a))
+    .map((a) => makeParameter(a, form === 'function' && a.name === 'self' ? 'input' : camelCase(a.name), numbers));
+  const self = form === 'method' ? schema.arguments.findIndex((a) => a.name === 'self') : -1;
+  const positional = parameters.flatMap((p, i) => (p.keywordOnly || i === self ? [] : [i]));
+  const only = positional.length === 1 ? parameters[positional[0] as number] : undefined;
+  const named = schema.returns.length > 1 && schema.returns.every((r) => r.name !== '');
+  const outNames = out ? out.arguments.filter(isOut).map((a) => a.name) : [];
+  return {
+    schema,
+    parameters,
+    positional,
+    self,
+    varargs: only !== undefined && only.type.list && only.type.base === 'int' && form !== 'raw',
+    out: out ? { schema: out, names: outNames } : null,
+    factory: isFactory(schema) && form !== 'raw',
+    inPlace: schema.returns.length === 1 && (schema.returns[0]?.type.mutated ?? false),
+    results: named ? schema.returns.map((r) => camelCase(r.name)) : null,
+    id: null,
+    outId: null,
+  };
+}
+
+/**
+ * The signatures of a function or method.
+ *
+ * @param name the operator's name with its namespace, `aten::add`
+ * @param form 'function' (self is called input), 'method' (self is the tensor) or 'raw' (the schema as it is)
+ */
+export function signaturesOf(name: string, form: 'function' | 'method' | 'raw', only?: string): Signature[] {
+  const schemas = native
+    .overloadNames(name)
+    .filter((overload) => only === undefined || overload === only)
+    .map((overload) => parseSchema(native.operatorSchema(name, overload)));
+  if (form === 'raw') return inParserOrder(schemas).map((schema) => makeSignature(schema, undefined, 'raw'));
+  const base = name.slice(name.indexOf('::') + 2);
+  let usable = schemas.filter((schema) => !unusable(schema));
+  if (form === 'method') usable = usable.filter((schema) => schema.arguments.some((a) => a.name === 'self'));
+  // A number is taken by the tensor overload there, with the promotion of a number.
+  if (numbersAsTensors.has(base)) usable = usable.filter((schema) => !schema.overload.startsWith('Scalar'));
+  const outs = usable.filter(isOutSchema);
+  const bases = usable.filter((schema) => !isOutSchema(schema));
+  const paired = new Set<Schema>();
+  const signatures = inParserOrder(bases).map((schema) => {
+    const out = form === 'function' ? outs.find((candidate) => shapeKey(candidate) === shapeKey(schema)) : undefined;
+    if (out) paired.add(out);
+    return makeSignature(schema, out, form);
+  });
+  return signatures;
+}
+
+/** The operator's id in native code. */
+export function operatorId(signature: Signature): number {
+  signature.id ??= native.operatorId(signature.schema.name, signature.schema.overload);
+  return signature.id;
+}
+
+export function outOperatorId(signature: Signature): number {
+  const out = signature.out as NonNullable<Signature['out']>;
+  signature.outId ??= native.operatorId(out.schema.name, out.schema.overload);
+  return signature.outId;
+}
+
+function showDefault(fallback: string): string {
+  if (fallback === 'None') return 'null';
+  if (fallback === 'True' || fallback === 'False') return fallback.toLowerCase();
+  return fallback;
+}
+
+/** As error messages list it: `(Tensor input, Tensor other, *, number alpha = 1, Tensor out = null)`. */
+export function describeSignature(signature: Signature): string {
+  const parts: string[] = [];
+  let starred = false;
+  const star = (): void => {
+    if (!starred) parts.push('*');
+    starred = true;
+  };
+  signature.parameters.forEach((parameter, i) => {
+    if (i === signature.self) return;
+    if (parameter.keywordOnly) star();
+    const fallback = parameter.fallback === null ? '' : ` = ${showDefault(parameter.fallback)}`;
+    parts.push(`${typeName(parameter.type)} ${parameter.name}${fallback}`);
+  });
+  if (signature.out) {
+    star();
+    parts.push(signature.out.names.length > 1 ? 'Tensor[] out = null' : 'Tensor out = null');
+  }
+  if (signature.factory) {
+    star();
+    parts.push('boolean requiresGrad = false');
+  }
+  return `(${parts.join(', ')})`;
+}

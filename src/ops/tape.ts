@@ -1,0 +1,209 @@
+// The tape: how arguments and results pass between JavaScript and native code. native/tape.h is its other half.
+import { Complex } from '../complex';
+import { Device, deviceFromParts, deviceTypeCode } from '../device';
+import { native } from '../native';
+import { Generator, generatorFromHandle } from './generator';
+import { adoptHandle, handleOf, TensorHandle } from './handle';
+
+export const Tag = {
+  Default: 0,
+  None: 1,
+  Tensor: 2,
+  Int: 3,
+  Float: 4,
+  Bool: 5,
+  BigInt: 6,
+  Complex: 7,
+  String: 8,
+  List: 9,
+  IntList: 10,
+  Device: 11,
+  Generator: 12,
+  Tuple: 13,
+  Dict: 14,
+  TensorList: 15,
+  Argument: 16,
+} as const;
+
+export const Result = { None: 0, Fresh: 1, Argument: 2, Values: 3, Pending: 4 } as const;
+
+/** Cells before the values; the first four are the call's header. */
+export const firstValue = 4;
+
+/** The shared array; a longer one takes its place when a list does not fit. */
+export let tape = new Float64Array(1024);
+native.setTape(tape);
+
+/** Makes room for `cells` more after `at`; what is written stays. */
+export function reserve(at: number, cells: number): void {
+  if (at + cells <= tape.length) return;
+  const longer = new Float64Array(Math.max(tape.length * 2, at + cells + 64));
+  longer.set(tape);
+  native.setTape(longer);
+  tape = longer;
+}
+
+export function writeString(at: number, text: string): number {
+  reserve(at, text.length + 2);
+  tape[at] = Tag.String;
+  tape[at + 1] = text.length;
+  for (let i = 0; i < text.length; i++) tape[at + 2 + i] = text.charCodeAt(i);
+  return at + 2 + text.length;
+}
+
+function writeBigInt(at: number, value: bigint): number {
+  reserve(at, 3);
+  tape[at] = Tag.BigInt;
+  tape[at + 1] = Number(BigInt.asIntN(32, value >> 32n));
+  tape[at + 2] = Number(BigInt.asUintN(32, value));
+  return at + 3;
+}
+
+/** An integral number is an int, any other a float, as Python's literals are; -0 and what int64 cannot hold are floats. */
+function isInt(value: number): boolean {
+  return Number.isSafeInteger(value) && !Object.is(value, -0);
+}
+
+/** A number, boolean, bigint, Complex or 0-dim tensor, where the schema takes any of them. */
+export function writeScalar(at: number, value: unknown): number {
+  reserve(at, 3);
+  if (typeof value === 'number') {
+    tape[at] = isInt(value) ? Tag.Int : Tag.Float;
+    tape[at + 1] = value;
+    return at + 2;
+  }
+  if (typeof value === 'boolean') {
+    tape[at] = Tag.Bool;
+    tape[at + 1] = value ? 1 : 0;
+    return at + 2;
+  }
+  if (typeof value === 'bigint') return writeBigInt(at, value);
+  if (value instanceof TensorHandle) {
+    tape[at] = Tag.Tensor;
+    tape[at + 1] = handleOf(value);
+    return at + 2;
+  }
+  if (value instanceof Complex) {
+    tape[at] = Tag.Complex;
+    tape[at + 1] = value.re;
+    tape[at + 2] = value.im;
+    return at + 3;
+  }
+  throw new TypeError(`a scalar cannot be made of ${typeof value}`);
+}
+
+export function writeFloat(at: number, value: unknown): number {
+  if (typeof value !== 'number') return writeScalar(at, value);
+  reserve(at, 2);
+  tape[at] = Tag.Float;
+  tape[at + 1] = value;
+  return at + 2;
+}
+
+export function writeCode(at: number, code: number): number {
+  reserve(at, 2);
+  tape[at] = Tag.Int;
+  tape[at + 1] = code;
+  return at + 2;
+}
+
+export function writeDevice(at: number, device: Device): number {
+  reserve(at, 3);
+  tape[at] = Tag.Device;
+  tape[at + 1] = deviceTypeCode(device);
+  tape[at + 2] = device.index ?? -1;
+  return at + 3;
+}
+
+/** Any value by its own type, for operators whose schema says nothing more. */
+export function writeAny(at: number, value: unknown): number {
+  reserve(at, 3);
+  if (value === null || value === undefined) {
+    tape[at] = Tag.None;
+    return at + 1;
+  }
+  if (typeof value === 'string') return writeString(at, value);
+  if (value instanceof Device) return writeDevice(at, value);
+  if (value instanceof Generator) {
+    tape[at] = Tag.Generator;
+    tape[at + 1] = value._handle;
+    return at + 2;
+  }
+  if (Array.isArray(value)) return writeList(at, value, writeAny);
+  return writeScalar(at, value);
+}
+
+export function writeList(at: number, values: readonly unknown[], write: (at: number, value: unknown) => number): number {
+  const length = values.length;
+  reserve(at, 2);
+  tape[at] = Tag.List;
+  tape[at + 1] = length;
+  let next = at + 2;
+  for (let i = 0; i < length; i++) next = write(next, values[i]);
+  return next;
+}
+
+// Where reading stands. A result is read at once, before anything else can call, so one cursor serves.
+let cursor = firstValue;
+
+/** Reads one value of a result; `find` gives the argument that a handle names. */
+export function readValue(find: (handle: number) => unknown): unknown {
+  const tag = tape[cursor++];
+  switch (tag) {
+    case Tag.None:
+      return null;
+    case Tag.Tensor:
+      return adoptHandle(tape[cursor++] as number);
+    case Tag.Argument:
+      return find(tape[cursor++] as number);
+    case Tag.Int:
+    case Tag.Float:
+      return tape[cursor++];
+    case Tag.Bool:
+      return tape[cursor++] !== 0;
+    case Tag.BigInt: {
+      const high = BigInt(tape[cursor++] as number);
+      return (high << 32n) | BigInt(tape[cursor++] as number);
+    }
+    case Tag.Complex:
+      cursor += 2;
+      return new Complex(tape[cursor - 2] as number, tape[cursor - 1] as number);
+    case Tag.String: {
+      const length = tape[cursor++] as number;
+      const units: string[] = [];
+      for (let i = 0; i < length; i++) units.push(String.fromCharCode(tape[cursor++] as number));
+      return units.join('');
+    }
+    case Tag.Device:
+      cursor += 2;
+      return deviceFromParts(tape[cursor - 2] as number, tape[cursor - 1] as number);
+    case Tag.Generator:
+      return generatorFromHandle(tape[cursor++] as number);
+    case Tag.List:
+    case Tag.Tuple: {
+      const length = tape[cursor++] as number;
+      const list: unknown[] = [];
+      for (let i = 0; i < length; i++) list.push(readValue(find));
+      return list;
+    }
+    case Tag.Dict: {
+      const length = tape[cursor++] as number;
+      const map = new Map<unknown, unknown>();
+      for (let i = 0; i < length; i++) {
+        const key = readValue(find);
+        map.set(key, readValue(find));
+      }
+      return map;
+    }
+    default:
+      throw new Error(`the tape holds an unknown tag ${tag}`);
+  }
+}
+
+/** Reads `count` values from the start of the result. */
+export function readValues(count: number, find: (handle: number) => unknown): unknown[] {
+  cursor = firstValue;
+  const values: unknown[] = [];
+  for (let i = 0; i < count; i++) values.push(readValue(find));
+  return values;
+}

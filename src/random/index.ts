@@ -1,0 +1,34 @@
+// Seeds and generators.
+import { Device, type DeviceLike, deviceTypeCode } from '../device';
+import { native } from '../native';
+import { Generator, generatorFromHandle, seedFrom } from '../ops/generator';
+
+export { Generator };
+
+/** The generator that operators draw from when none is given. */
+export function defaultGenerator(device: DeviceLike = 'cpu'): Generator {
+  const of = new Device(device);
+  return generatorFromHandle(native.defaultGenerator(deviceTypeCode(of), of.index ?? -1));
+}
+
+/**
+ * Seeds the default generators of all devices, and returns the CPU's.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.manual_seed.html
+ */
+export function manualSeed(seed: number | bigint): Generator {
+  native.manualSeed(seedFrom('manualSeed', seed));
+  return defaultGenerator();
+}
+
+/** The seed of the CPU's default generator. */
+export function initialSeed(): bigint {
+  return defaultGenerator().initialSeed();
+}
+
+/** Seeds all default generators from the system's randomness, and returns the seed. */
+export function seed(): bigint {
+  const drawn = defaultGenerator().seed();
+  native.manualSeed(drawn);
+  return drawn;
+}

@@ -1,0 +1,133 @@
+// A tensor's elements as JavaScript values: typed arrays, nested lists, single numbers.
+import { Complex } from '../complex';
+import { type DType, dtypeFromCode, type TypedArray } from '../dtype';
+import { TorchError, ValueError } from '../errors';
+import { native } from '../native';
+import { handleOf, type TensorHandle } from '../ops/handle';
+import { raw } from '../ops';
+
+/** What an element becomes: bigint only for integers beyond 2^53. */
+export type ElementValue = number | bigint | boolean | Complex;
+
+/** Nested arrays of elements, as deep as the tensor has dimensions. */
+export type NestedList = ElementValue | NestedList[];
+
+export function dtypeOf(tensor: TensorHandle): DType {
+  return dtypeFromCode(native.dtype(handleOf(tensor)));
+}
+
+function arrayOf(dtype: DType, buffer: ArrayBuffer): TypedArray {
+  switch (dtype) {
+    case 'float32':
+    case 'complex64':
+      return new Float32Array(buffer);
+    case 'float64':
+    case 'complex128':
+      return new Float64Array(buffer);
+    case 'int64':
+      return new BigInt64Array(buffer);
+    case 'uint64':
+      return new BigUint64Array(buffer);
+    case 'int32':
+      return new Int32Array(buffer);
+    case 'uint32':
+      return new Uint32Array(buffer);
+    case 'int16':
+      return new Int16Array(buffer);
+    case 'uint16':
+      return new Uint16Array(buffer);
+    case 'int8':
+      return new Int8Array(buffer);
+    case 'uint8':
+    case 'bool':
+      return new Uint8Array(buffer);
+    default:
+      throw new TypeError(`a tensor of ${dtype} has no typed array: convert it first, x.to('float32')`);
+  }
+}
+
+// Types without an array of their own are widened to one that holds every value of theirs.
+const widened: Partial<Record<DType, DType>> = {
+  float16: 'float32',
+  bfloat16: 'float32',
+  float8_e5m2: 'float32',
+  float8_e4m3fn: 'float32',
+  float8_e5m2fnuz: 'float32',
+  float8_e4m3fnuz: 'float32',
+  complex32: 'complex64',
+};
+
+function readWidened(tensor: TensorHandle): { data: TypedArray; dtype: DType } {
+  const dtype = dtypeOf(tensor);
+  const wide = widened[dtype];
+  if (wide === undefined) return { data: arrayOf(dtype, native.readData(handleOf(tensor))), dtype };
+  const converted = raw('aten::_to_copy')(tensor, { dtype: wide }) as TensorHandle;
+  const data = arrayOf(wide, native.readData(handleOf(converted)));
+  native.dispose(converted._handle);
+  converted._handle = 0;
+  return { data, dtype: wide };
+}
+
+/** A copy of the elements, in order; complex ones as pairs. float16, bfloat16 and float8 as Float32Array. */
+export function toTypedArray(tensor: TensorHandle): TypedArray {
+  return readWidened(tensor).data;
+}
+
+const fits = (value: bigint): boolean => value >= -9007199254740991n && value <= 9007199254740991n;
+
+export function elementReader(tensor: TensorHandle): (i: number) => ElementValue {
+  const { data, dtype } = readWidened(tensor);
+  if (dtype === 'bool') return (i) => data[i] !== 0;
+  if (dtype === 'complex64' || dtype === 'complex128') {
+    return (i) => new Complex(data[2 * i] as number, data[2 * i + 1] as number);
+  }
+  if (dtype === 'int64' || dtype === 'uint64') {
+    return (i) => {
+      const value = data[i] as bigint;
+      return fits(value) ? Number(value) : value;
+    };
+  }
+  return (i) => data[i] as number;
+}
+
+/** The elements in nested arrays; the element itself for a 0-dim tensor. */
+export function tolist(tensor: TensorHandle, shape: readonly number[]): NestedList {
+  const read = elementReader(tensor);
+  let next = 0;
+  const build = (dim: number): NestedList => {
+    if (dim === shape.length) return read(next++);
+    const list: NestedList[] = [];
+    for (let i = 0; i < (shape[dim] as number); i++) list.push(build(dim + 1));
+    return list;
+  };
+  return build(0);
+}
+
+/** The one element of a tensor that has one. */
+export function item(tensor: TensorHandle, numel: number): ElementValue {
+  if (numel !== 1) {
+    throw new TorchError(`a Tensor with ${numel} elements cannot be converted to Scalar`);
+  }
+  return raw('aten::item')(tensor) as ElementValue;
+}
+
+/** Flattens nested arrays and finds their shape. */
+export function flatten(where: string, data: unknown): { values: unknown[]; shape: number[] } {
+  const shape: number[] = [];
+  for (let level = data; Array.isArray(level); level = level[0]) shape.push(level.length);
+  const values: unknown[] = [];
+  const walk = (value: unknown, dim: number): void => {
+    if (dim === shape.length) {
+      if (Array.isArray(value)) throw new ValueError(`${where}(): too many dimensions at dim ${dim}`);
+      values.push(value);
+      return;
+    }
+    if (!Array.isArray(value)) throw new TypeError(`${where}(): not a sequence at dim ${dim}`);
+    if (value.length !== shape[dim]) {
+      throw new ValueError(`expected sequence of length ${shape[dim]} at dim ${dim} (got ${value.length})`);
+    }
+    for (const element of value) walk(element, dim + 1);
+  };
+  walk(data, 0);
+  return { values, shape };
+}
