@@ -16,6 +16,26 @@ import { dtypeOf, type ElementValue, item, type NestedList, tolist, toTypedArray
 
 const dispose: typeof Symbol.dispose = Symbol.dispose ?? (Symbol.for('nodejs.dispose') as typeof Symbol.dispose);
 
+/** What `backward` takes by name. */
+export interface BackwardOptions {
+  gradient?: Tensor | null;
+  /** Keep the graph for another backward; default `createGraph`. */
+  retainGraph?: boolean | null;
+  /** Record the gradients' own graph, for higher derivatives. */
+  createGraph?: boolean;
+  /** Accumulate into these leaves alone. */
+  inputs?: Tensor | readonly Tensor[];
+}
+
+let runBackward: (tensor: Tensor, options: BackwardOptions) => void = () => {
+  throw new Error('autograd is not loaded');
+};
+
+/** Autograd stands above tensors and says how backward is run. */
+export function setBackward(run: (tensor: Tensor, options: BackwardOptions) => void): void {
+  runBackward = run;
+}
+
 /** The operator that made a tensor, as autograd will run it backwards. */
 export interface GradFn {
   /** 'AddBackward0'. */
@@ -183,6 +203,30 @@ export class Tensor extends TensorHandle {
     return name === undefined ? null : { name: () => name };
   }
 
+  /**
+   * Accumulates gradients of this tensor into the leaves it was made of.
+   *
+   * @param gradient with respect to this tensor; may be left out for a scalar
+   * @see https://docs.pytorch.org/docs/stable/generated/torch.Tensor.backward.html
+   */
+  backward(
+    gradient?: Tensor | null | BackwardOptions,
+    retainGraph?: boolean | null | BackwardOptions,
+    createGraph?: boolean,
+    options: BackwardOptions = {},
+  ): void {
+    const isGiven = gradient instanceof Tensor || gradient === null || gradient === undefined;
+    if (!isGiven && (typeof gradient !== 'object' || Object.getPrototypeOf(gradient) !== Object.prototype)) {
+      throw new TypeError(`backward(): argument 'gradient' must be Tensor or null, not ${typeof gradient}`);
+    }
+    const named = [gradient, retainGraph, options].find((o) => typeof o === 'object' && o !== null && !(o instanceof Tensor));
+    const given: BackwardOptions = { ...(named as BackwardOptions | undefined) };
+    if (isGiven && gradient) given.gradient = gradient as Tensor;
+    if (typeof retainGraph === 'boolean') given.retainGraph = retainGraph;
+    if (createGraph !== undefined) given.createGraph = createGraph;
+    runBackward(this, given);
+  }
+
   /** Keeps the gradient of a tensor that is no leaf. */
   retainGrad(): void {
     native.retainGrad(handleOf(this));
@@ -338,7 +382,7 @@ export class Tensor extends TensorHandle {
     return this._handle === 0;
   }
 
-  toString(): string {
+  override toString(): string {
     return formatTensor(this);
   }
 

@@ -1,0 +1,63 @@
+// The columns of a printed tensor: how wide an element is and in which notation, from the elements that are shown.
+import { Complex } from '../../complex';
+import type { ElementValue } from '../values';
+import { exponential, fixed } from './number';
+import { printOptions } from './options';
+
+/** Formats the elements of one tensor alike. */
+export interface ElementFormat {
+  readonly width: number;
+  format(value: ElementValue): string;
+}
+
+function plain(value: ElementValue): string {
+  if (typeof value === 'boolean') return value ? 'True' : 'False';
+  return String(value);
+}
+
+function integers(values: readonly ElementValue[]): ElementFormat {
+  const width = values.reduce<number>((most, v) => Math.max(most, plain(v).length), 1);
+  return { width, format: (value) => plain(value).padStart(width) };
+}
+
+function floats(values: readonly number[]): ElementFormat {
+  const { precision } = printOptions;
+  const shown = values.filter((v) => Number.isFinite(v) && v !== 0);
+  let smallest = Number.POSITIVE_INFINITY;
+  let largest = 0;
+  let integral = true;
+  for (const value of shown) {
+    const size = Math.abs(value);
+    if (size < smallest) smallest = size;
+    if (size > largest) largest = size;
+    if (value !== Math.ceil(value)) integral = false;
+  }
+  const asked = largest / smallest > 1000 || largest > 1e8 || smallest < 1e-4;
+  const scientific = shown.length > 0 && (printOptions.sciMode ?? asked);
+  const write = (value: number): string => {
+    if (scientific) return exponential(value, precision);
+    if (!integral) return fixed(value, precision);
+    return fixed(value, 0) + (Number.isFinite(value) ? '.' : '');
+  };
+  // As in PyTorch, only what is finite and not zero counts, so that a lone nan stands unpadded.
+  const width = shown.reduce((most, v) => Math.max(most, write(v).length), 1);
+  return { width, format: (value) => write(Number(value)).padStart(width) };
+}
+
+function complexes(values: readonly Complex[]): ElementFormat {
+  const real = floats(values.map((v) => v.re));
+  const imaginary = floats(values.map((v) => v.im));
+  return {
+    width: real.width + imaginary.width + 1,
+    format: (value) => {
+      const { re, im } = value as Complex;
+      const second = `${imaginary.format(im)}j`.trimStart();
+      return real.format(re) + (/^[+-]/.test(second) ? second : `+${second}`);
+    },
+  };
+}
+
+export function elementFormat(values: readonly ElementValue[], floating: boolean): ElementFormat {
+  if (values[0] instanceof Complex) return complexes(values as Complex[]);
+  return floating ? floats(values as number[]) : integers(values);
+}

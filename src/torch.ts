@@ -1,0 +1,27 @@
+// What `torch` is: every public name.
+import { native } from './native';
+
+export * as autograd from './autograd';
+export {
+  enableGrad,
+  inferenceMode,
+  isGradEnabled,
+  isInferenceModeEnabled,
+  noGrad,
+  setGradEnabled,
+} from './autograd';
+export { Complex, type Scalar } from './complex';
+export * as cuda from './cuda';
+export { Device, type DeviceLike, device, type Layout, type MemoryFormat } from './device';
+export type { DType, TypedArray } from './dtype';
+export * from './errors';
+export * as memory from './memory';
+export { tidy } from './memory';
+export * from './ops';
+export { Generator, initialSeed, manualSeed, seed } from './random';
+export { asTensor, frombuffer, Tensor, type TensorData, tensor } from './tensor';
+export { getPrintoptions, setPrintoptions } from './tensor/format';
+export { type Index, Slice, slice } from './tensor/indexing';
+
+/** The LibTorch version this runs on, as Python's torch.__version__. */
+export const __version__: string = native.libtorchVersion();
