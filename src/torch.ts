@@ -17,11 +17,14 @@ export type { DType, TypedArray } from './dtype';
 export * from './errors';
 export * as memory from './memory';
 export { tidy } from './memory';
+export * as nn from './nn';
 export * from './ops';
+export * as optim from './optim';
 export { Generator, initialSeed, manualSeed, seed } from './random';
 export { asTensor, frombuffer, Tensor, type TensorData, tensor } from './tensor';
 export { getPrintoptions, setPrintoptions } from './tensor/format';
 export { type Index, Slice, slice } from './tensor/indexing';
+export { Tuple } from './tuple';
 
 /** The LibTorch version this runs on, as Python's torch.__version__. */
 export const __version__: string = native.libtorchVersion();

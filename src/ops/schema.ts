@@ -153,3 +153,8 @@ export function parseSchema(text: string): Schema {
 export function camelCase(name: string): string {
   return name.replace(/(?<=[A-Za-z0-9])_+([a-zA-Z0-9])/g, (_, after: string) => after.toUpperCase());
 }
+
+/** `weightDecay` to `weight_decay`. */
+export function snakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

@@ -387,7 +387,7 @@ export class Tensor extends TensorHandle {
   }
 
   [Symbol.for('nodejs.util.inspect.custom')](): string {
-    return this._handle === 0 ? 'tensor(<disposed>)' : formatTensor(this);
+    return this._handle === 0 ? 'tensor(<disposed>)' : this.toString();
   }
 
   [Symbol.toPrimitive](hint: string): string | number | bigint | boolean {

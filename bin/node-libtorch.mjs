@@ -1,0 +1,60 @@
+#!/usr/bin/env node
+// The command of the package: `npx node-libtorch build | doctor | locate`.
+import { reason } from '../setup/libtorch.mjs';
+
+const usage = `node-libtorch: PyTorch for Node.js
+
+  npx node-libtorch doctor    what was found on this machine and what is wrong
+  npx node-libtorch build     finds or fetches LibTorch and builds the addon
+  npx node-libtorch locate    prints the folder of LibTorch that a build takes
+
+LIBTORCH               a folder with include/ and lib/ to take
+PYTHON                 the python whose torch is taken, and whose pip fetches (python3)
+NODE_LIBTORCH_FLAVOR   cpu or cuda (cuda where an NVIDIA driver is)
+NODE_LIBTORCH_CACHE    where fetched LibTorchs are kept`;
+
+const say = (/** @type {string} */ line) => console.error(line);
+
+/** @type {Record<string, () => Promise<number>>} */
+const commands = {
+  async build() {
+    const { build } = await import('../setup/build.mjs');
+    await build(say);
+    return 0;
+  },
+  async doctor() {
+    return (await import('../setup/doctor.mjs')).doctor();
+  },
+  async locate() {
+    const { locate, wantedFlavor } = await import('../setup/libtorch.mjs');
+    const { found, attempts } = locate();
+    const { fetchLibTorch } = await import('../setup/fetch.mjs');
+    console.log((found ?? (await fetchLibTorch(wantedFlavor(), attempts, say))).path);
+    return 0;
+  },
+  // Run by npm. An install of a project that only depends on this one must not fail: importing says what to do.
+  async install() {
+    const { ensureBuilt } = await import('../setup/build.mjs');
+    try {
+      await ensureBuilt(say);
+    } catch (error) {
+      say(`node-libtorch: the addon was not built. ${reason(error)}\nWhen that is mended: npx node-libtorch build`);
+    }
+    return 0;
+  },
+};
+
+const [name = '--help'] = process.argv.slice(2);
+const command = commands[name];
+if (!command) {
+  const isHelp = name === '--help' || name === '-h';
+  (isHelp ? console.log : say)(isHelp ? usage : `unknown command '${name}'\n\n${usage}`);
+  process.exitCode = isHelp ? 0 : 2;
+} else {
+  try {
+    process.exitCode = await command();
+  } catch (error) {
+    say(reason(error));
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,87 @@
+// Building the addon: LibTorch found or fetched, cmake-js run, what was built written down beside it.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { availableParallelism, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fetchLibTorch } from './fetch.mjs';
+import { inspect, locate, SetupError, wantedFlavor } from './libtorch.mjs';
+import { missingTools } from './tools.mjs';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+export const addon = join(root, 'build', 'Release', 'node_libtorch.node');
+const stampFile = `${addon}.json`;
+
+/** @typedef {import('./libtorch.mjs').LibTorch & { sources: string, platform: string }} Stamp */
+
+function hashSources() {
+  const hash = createHash('sha256');
+  const files = [
+    'CMakeLists.txt',
+    'cmake/FindLibTorchFiles.cmake',
+    ...readdirSync(join(root, 'native')).sort().map((name) => `native/${name}`),
+  ];
+  for (const file of files) hash.update(file).update(readFileSync(join(root, file)));
+  return hash.digest('hex');
+}
+
+/** What the addon was built from; null where there is none. @returns {Stamp | null} */
+export function readStamp() {
+  if (!existsSync(addon) || !existsSync(stampFile)) return null;
+  return JSON.parse(readFileSync(stampFile, 'utf8'));
+}
+
+const platform = () => `${process.platform}-${process.arch}`;
+
+/** Whether the addon stands, made of these sources for the LibTorch that is asked for. */
+export function isBuilt() {
+  const stamp = readStamp();
+  if (!stamp || stamp.sources !== hashSources() || stamp.platform !== platform()) return false;
+  const { LIBTORCH, NODE_LIBTORCH_FLAVOR } = process.env;
+  if (LIBTORCH && LIBTORCH !== stamp.path) return false;
+  if (NODE_LIBTORCH_FLAVOR && NODE_LIBTORCH_FLAVOR !== stamp.flavor) return false;
+  try {
+    return inspect(stamp.path).version === stamp.version;
+  } catch {
+    return false;
+  }
+}
+
+/** @param {string[]} args */
+function cmakeJs(args) {
+  const cli = createRequire(import.meta.url).resolve('cmake-js/bin/cmake-js');
+  const run = spawnSync(process.execPath, [cli, ...args, '--log-level', 'warn'], { cwd: root, stdio: ['ignore', process.stderr, process.stderr] });
+  if (run.status !== 0) throw new SetupError(`cmake-js ${args[0]} failed; its messages are above`);
+}
+
+/**
+ * Builds the addon.
+ *
+ * @param {(line: string) => void} say
+ * @returns {Promise<Stamp>}
+ * @throws {SetupError} naming what is missing and what to install
+ */
+export async function build(say) {
+  const missing = missingTools();
+  if (missing.length > 0) throw new SetupError(`The addon cannot be built here:\n${missing.map((line) => `  ${line}`).join('\n')}`);
+  const { found, attempts } = locate();
+  const libtorch = found ?? (await fetchLibTorch(wantedFlavor(), attempts, say));
+  say(`LibTorch ${libtorch.version} (${libtorch.flavor}) from ${libtorch.source}: ${libtorch.path}`);
+  say('Building the addon, a minute or two');
+  const out = join(root, 'build', 'cmake');
+  rmSync(stampFile, { force: true });
+  // A compiler of LibTorch's headers takes about 1.5 GB.
+  const jobs = Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / 2e9)));
+  cmakeJs(['configure', '--out', out, `--CDLIBTORCH=${libtorch.path}`]);
+  cmakeJs(['build', '--out', out, '--parallel', String(jobs)]);
+  const stamp = { ...libtorch, sources: hashSources(), platform: platform() };
+  writeFileSync(stampFile, `${JSON.stringify(stamp, null, 1)}\n`);
+  return stamp;
+}
+
+/** Builds the addon where it is missing or out of date. @param {(line: string) => void} say */
+export async function ensureBuilt(say) {
+  if (!isBuilt()) await build(say);
+}

@@ -1,0 +1,221 @@
+// Fetching LibTorch into the cache: a torch wheel by pip, else the official zip.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import yauzl from 'yauzl';
+import { cachedPath, cacheFolder, inspect, python, reason, SetupError, versions } from './libtorch.mjs';
+
+/** @typedef {import('./libtorch.mjs').Flavor} Flavor */
+
+/**
+ * @param {string} zip
+ * @param {(entry: import('yauzl').Entry, open: () => Promise<import('node:stream').Readable>) => Promise<void>} visit
+ * @returns {Promise<void>}
+ */
+function eachEntry(zip, visit) {
+  return new Promise((done, fail) => {
+    yauzl.open(zip, { lazyEntries: true, autoClose: true }, (error, file) => {
+      if (error) return fail(error);
+      const open = (/** @type {import('yauzl').Entry} */ entry) =>
+        new Promise((got, lost) => file.openReadStream(entry, (e, stream) => (e ? lost(e) : got(stream))));
+      file.on('error', fail);
+      file.on('end', () => done());
+      file.on('entry', (entry) => {
+        visit(entry, () => /** @type {Promise<import('node:stream').Readable>} */ (open(entry))).then(() => file.readEntry(), fail);
+      });
+      file.readEntry();
+    });
+  });
+}
+
+/** @param {import('node:stream').Readable} stream */
+async function textOf(stream) {
+  const parts = [];
+  for await (const part of stream) parts.push(part);
+  return Buffer.concat(parts).toString('utf8');
+}
+
+// A wheel lists every file's sha256.
+/** @param {string} wheel */
+async function readMetadata(wheel) {
+  /** @type {Map<string, string>} */
+  const hashes = new Map();
+  let metadata = '';
+  await eachEntry(wheel, async (entry, open) => {
+    if (entry.fileName.endsWith('.dist-info/METADATA')) metadata = await textOf(await open());
+    if (!entry.fileName.endsWith('.dist-info/RECORD')) return;
+    for (const line of (await textOf(await open())).split('\n')) {
+      const match = /^"?(.*?)"?,sha256=([^,]+),/.exec(line);
+      if (match) hashes.set(/** @type {string} */ (match[1]), /** @type {string} */ (match[2]));
+    }
+  });
+  return { hashes, metadata };
+}
+
+/**
+ * Unpacks the entries that `target` gives a path for, and compares each with its hash where there is one.
+ *
+ * @param {string} zip
+ * @param {(name: string) => string | null} target
+ * @param {Map<string, string>} hashes
+ */
+async function unpack(zip, target, hashes) {
+  let count = 0;
+  await eachEntry(zip, async (entry, open) => {
+    const path = entry.fileName.endsWith('/') ? null : target(entry.fileName);
+    if (path === null) return;
+    await mkdir(dirname(path), { recursive: true });
+    const hash = createHash('sha256');
+    const tap = new Transform({
+      transform(chunk, _encoding, next) {
+        hash.update(chunk);
+        next(null, chunk);
+      },
+    });
+    await pipeline(await open(), tap, createWriteStream(path));
+    const expected = hashes.get(entry.fileName);
+    if (expected && hash.digest('base64url') !== expected) throw new SetupError(`${entry.fileName} in ${zip} does not have the hash that the wheel lists`);
+    count++;
+  });
+  return count;
+}
+
+const wheelPart = /^(torch\/(include|lib)\/|nvidia\/[^/]+\/lib\/)/;
+
+/** @param {string} wheel @param {string} folder */
+async function unpackWheel(wheel, folder) {
+  const { hashes, metadata } = await readMetadata(wheel);
+  const count = await unpack(wheel, (name) => (wheelPart.test(name) ? join(folder, name) : null), hashes);
+  if (count === 0) throw new SetupError(`${wheel} holds no libraries`);
+  return metadata;
+}
+
+// What a CUDA wheel needs beside it, for this platform: the nvidia-* wheels.
+/** @param {string} metadata */
+function requirements(metadata) {
+  return [...metadata.matchAll(/^Requires-Dist: ((?:nvidia|cuda)[^;\n]*)/gm)].map((match) => /** @type {string} */ (match[1]).replace(/[()\s]/g, ''));
+}
+
+/** @param {string[]} packages @param {string} folder @param {string[]} [extra] */
+function pipDownload(packages, folder, extra = []) {
+  const args = ['-m', 'pip', 'download', '--no-deps', '--quiet', '--disable-pip-version-check', '--dest', folder, ...extra, ...packages];
+  const run = spawnSync(python(), args, { encoding: 'utf8', stdio: ['ignore', 'inherit', 'pipe'] });
+  if (run.error) throw new SetupError(`${python()} does not run: ${run.error.message}`);
+  if (run.status !== 0) {
+    const lines = run.stderr.split('\n').filter((line) => line.startsWith('ERROR') || line.includes('No module named'));
+    throw new SetupError(`pip download ${packages[0]}: ${lines.pop() ?? run.stderr.trim().split('\n').pop() ?? 'failed'}`);
+  }
+}
+
+/** @param {string} folder */
+async function wheelsIn(folder) {
+  return (await readdir(folder)).filter((name) => name.endsWith('.whl')).map((name) => join(folder, name));
+}
+
+/** @param {Flavor} flavor @param {string} work @param {string} target */
+async function fromWheel(flavor, work, target) {
+  const wheels = join(work, 'wheels');
+  await mkdir(wheels, { recursive: true });
+  const name = `torch==${versions[flavor]}`;
+  try {
+    // The index that pip is set to use may hold either flavor under the plain name; the local version says which.
+    pipDownload([flavor === 'cpu' ? `${name}+cpu` : name], wheels);
+  } catch (error) {
+    if (flavor !== 'cpu') throw error;
+    pipDownload([`${name}+cpu`], wheels, ['--index-url', 'https://download.pytorch.org/whl/cpu']);
+  }
+  const [wheel] = await wheelsIn(wheels);
+  if (!wheel) throw new SetupError('pip downloaded no wheel');
+  const metadata = await unpackWheel(wheel, target);
+  if (flavor === 'cpu') return;
+  const needed = requirements(metadata);
+  const beside = join(work, 'nvidia');
+  await mkdir(beside, { recursive: true });
+  pipDownload(needed, beside);
+  for (const other of await wheelsIn(beside)) {
+    const { hashes } = await readMetadata(other);
+    await unpack(other, (entry) => (wheelPart.test(entry) ? join(target, entry) : null), hashes);
+  }
+}
+
+/** @param {Flavor} flavor @param {string} work @param {string} target */
+async function fromZip(flavor, work, target) {
+  const base = process.env.NODE_LIBTORCH_MIRROR || 'https://download.pytorch.org/libtorch';
+  const build = flavor === 'cpu' ? 'cpu' : 'cu130';
+  const url = `${base}/${build}/libtorch-shared-with-deps-${versions[flavor]}%2B${build}.zip`;
+  const response = await fetch(url).catch((error) => {
+    throw new SetupError(`${url}: ${reason(error.cause ?? error)}`);
+  });
+  if (!response.ok || !response.body) throw new SetupError(`${url}: ${response.status} ${response.statusText}`);
+  const zip = join(work, 'libtorch.zip');
+  const expected = Number(response.headers.get('content-length') ?? 0);
+  let received = 0;
+  const count = new Transform({
+    transform(chunk, _encoding, next) {
+      received += chunk.length;
+      next(null, chunk);
+    },
+  });
+  await pipeline(Readable.fromWeb(/** @type {any} */ (response.body)), count, createWriteStream(zip));
+  if (expected && received !== expected) throw new SetupError(`${url}: ${received} of ${expected} bytes arrived`);
+  const isWanted = /^libtorch\/((include|lib)\/.*)/;
+  await unpack(zip, (name) => {
+    const match = isWanted.exec(name);
+    return match ? join(target, 'torch', /** @type {string} */ (match[1])) : null;
+  }, new Map());
+}
+
+/**
+ * Fetches LibTorch into the cache. It is unpacked aside and renamed into place, so that no half of one is ever found.
+ *
+ * @param {Flavor} flavor
+ * @param {import('./libtorch.mjs').Attempt[]} attempts what was tried before, for the error
+ * @param {(line: string) => void} say
+ */
+export async function fetchLibTorch(flavor, attempts, say) {
+  await mkdir(cacheFolder(), { recursive: true });
+  const work = await mkdtemp(join(cacheFolder(), '.unpacking-'));
+  const path = cachedPath(flavor);
+  /** @type {[string, typeof fromWheel][]} */
+  const ways = [
+    ['torch wheel by pip', fromWheel],
+    ['official zip', fromZip],
+  ];
+  try {
+    for (const [source, run] of ways) {
+      try {
+        say(`Fetching LibTorch ${versions[flavor]} (${flavor}): ${source}`);
+        const target = join(work, 'unpacked');
+        await rm(target, { recursive: true, force: true });
+        await run(flavor, work, target);
+        inspect(join(target, 'torch'));
+        await rename(target, dirname(path)).catch(async (error) => {
+          // Another process may have been first.
+          if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
+          inspect(path);
+        });
+        return { path, ...inspect(path), source };
+      } catch (error) {
+        attempts.push({ source, result: reason(error) });
+      }
+    }
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+  throw new SetupError(`No LibTorch was found, and none could be fetched:\n${listed(attempts)}\n${remedy(flavor)}`);
+}
+
+/** @param {import('./libtorch.mjs').Attempt[]} attempts */
+export function listed(attempts) {
+  return attempts.map(({ source, result }) => `  ${source}: ${result}`).join('\n');
+}
+
+/** @param {Flavor} flavor */
+const remedy = (flavor) =>
+  `What to do, any of:
+  ${python()} -m pip install torch==${versions[flavor]}      then: npx node-libtorch build
+  LIBTORCH=/path/to/libtorch npx node-libtorch build      with an unpacked LibTorch from https://pytorch.org/get-started/locally/`;

@@ -1,0 +1,124 @@
+// Finding LibTorch on this machine: LIBTORCH, then the torch of a Python, then the cache.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+
+/** What is fetched where nothing is found; the versions that the tests run on. */
+export const versions = { cpu: '2.13.0', cuda: '2.14.1' };
+
+/**
+ * @typedef {'cpu' | 'cuda'} Flavor
+ * @typedef {{ path: string, version: string, flavor: Flavor, source: string }} LibTorch
+ * @typedef {{ source: string, result: string }} Attempt
+ */
+
+/** A failure with everything that was tried, and what to do. */
+export class SetupError extends Error {}
+
+const suffix = process.platform === 'darwin' ? 'dylib' : 'so';
+
+/** The folder that holds one folder for each LibTorch fetched. */
+export function cacheFolder() {
+  if (process.env.NODE_LIBTORCH_CACHE) return resolve(process.env.NODE_LIBTORCH_CACHE);
+  return join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'node-libtorch');
+}
+
+/**
+ * The version and flavor of a LibTorch folder.
+ *
+ * @param {string} path
+ * @returns {{ version: string, flavor: Flavor }}
+ * @throws {SetupError} saying which file is missing
+ */
+export function inspect(path) {
+  const header = join(path, 'include', 'torch', 'headeronly', 'version.h');
+  const needed = [header, join(path, 'lib', `libtorch_cpu.${suffix}`), join(path, 'lib', `libc10.${suffix}`)];
+  const missing = needed.find((file) => !existsSync(file));
+  if (missing) throw new SetupError(`${missing} does not exist`);
+  const text = readFileSync(header, 'utf8');
+  const part = (/** @type {string} */ name) => new RegExp(`#define TORCH_VERSION_${name} (\\d+)`).exec(text)?.[1];
+  const version = [part('MAJOR'), part('MINOR'), part('PATCH')].join('.');
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  if (major !== 2 || minor < 11) throw new SetupError(`${path} is LibTorch ${version}; 2.11 to 2.14 are supported`);
+  return { version, flavor: existsSync(join(path, 'lib', `libtorch_cuda.${suffix}`)) ? 'cuda' : 'cpu' };
+}
+
+/** The python that is asked for its torch, and whose pip fetches. */
+export const python = () => process.env.PYTHON || 'python3';
+
+function fromPython() {
+  const code = "import importlib.util as u; s = u.find_spec('torch'); print(s.origin if s and s.origin else '')";
+  const run = spawnSync(python(), ['-c', code], { encoding: 'utf8' });
+  if (run.error) throw new SetupError(`${python()} does not run: ${run.error.message}`);
+  if (run.status !== 0) throw new SetupError(`${python()} failed: ${run.stderr.trim().split('\n').pop()}`);
+  const origin = run.stdout.trim();
+  if (!origin) throw new SetupError(`${python()} has no torch`);
+  return dirname(origin);
+}
+
+/** Whether a driver of NVIDIA's is there, which makes a CUDA LibTorch worth its download. */
+export function hasDriver() {
+  return existsSync('/proc/driver/nvidia/version');
+}
+
+/** The flavor wanted: NODE_LIBTORCH_FLAVOR, else what the machine has. @returns {Flavor} */
+export function wantedFlavor() {
+  const asked = process.env.NODE_LIBTORCH_FLAVOR;
+  if (asked === 'cpu' || asked === 'cuda') return asked;
+  if (asked) throw new SetupError(`NODE_LIBTORCH_FLAVOR is '${asked}': it must be cpu or cuda`);
+  return hasDriver() ? 'cuda' : 'cpu';
+}
+
+/** Where the cache keeps a LibTorch: the folder with include/ and lib/. @param {Flavor} flavor */
+export function cachedPath(flavor) {
+  return join(cacheFolder(), `${versions[flavor]}-${flavor}`, 'torch');
+}
+
+/**
+ * The first LibTorch found, and what was tried before it.
+ *
+ * @returns {{ found: LibTorch | null, attempts: Attempt[] }}
+ * @throws {SetupError} when LIBTORCH names a folder that is none: what the user sets is never passed over
+ */
+export function locate() {
+  /** @type {Attempt[]} */
+  const attempts = [];
+  const { LIBTORCH } = process.env;
+  if (LIBTORCH) {
+    const path = resolve(LIBTORCH);
+    try {
+      return { found: { path, ...inspect(path), source: 'LIBTORCH' }, attempts };
+    } catch (error) {
+      throw new SetupError(`LIBTORCH is set to ${path}, which is no LibTorch: ${reason(error)}. Correct it, or unset it to have one found.`);
+    }
+  }
+  attempts.push({ source: 'LIBTORCH', result: 'not set' });
+  const flavor = wantedFlavor();
+  /** @type {[string, () => string][]} */
+  const places = [
+    [`torch of ${python()}`, fromPython],
+    ['cache', () => cachedPath(flavor)],
+  ];
+  for (const [source, find] of places) {
+    try {
+      const path = find();
+      const seen = inspect(path);
+      if (process.env.NODE_LIBTORCH_FLAVOR && seen.flavor !== flavor) throw new SetupError(`${path} is for ${seen.flavor}`);
+      return { found: { path, ...seen, source }, attempts };
+    } catch (error) {
+      attempts.push({ source, result: reason(error) });
+    }
+  }
+  return { found: null, attempts };
+}
+
+/** @param {unknown} error */
+export function reason(error) {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Folders in the cache, for people to see. */
+export function cached() {
+  return existsSync(cacheFolder()) ? readdirSync(cacheFolder()).filter((name) => /^\d/.test(name)) : [];
+}

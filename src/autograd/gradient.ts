@@ -1,0 +1,37 @@
+// Gradients as optimizers use them: looked at without keeping an object for each, and cleared.
+import { native } from '../native';
+import { handleOf } from '../ops/handle';
+import { release } from '../memory/scope';
+import { Tensor } from '../tensor/tensor';
+
+/** The gradients of tensors while `use` runs, null where there is none. Objects that nobody else holds are freed then. */
+export function withGradients<R>(tensors: readonly Tensor[], use: (gradients: (Tensor | null)[]) => R): R {
+  const own: Tensor[] = [];
+  const gradients = tensors.map((tensor) => {
+    if (tensor._grad !== null) return tensor.grad;
+    const fresh = new Tensor();
+    fresh._handle = native.grad(fresh, handleOf(tensor), 0);
+    if (fresh._handle === 0) return null;
+    own.push(fresh);
+    return fresh;
+  });
+  try {
+    return use(gradients);
+  } finally {
+    for (const gradient of own) release(gradient);
+  }
+}
+
+/** Clears gradients: to null, or to zeros. */
+export function clearGradients(tensors: Iterable<Tensor>, setToNone: boolean): void {
+  for (const tensor of tensors) {
+    if (setToNone) tensor.grad = null;
+    else
+      withGradients([tensor], ([gradient]) => {
+        if (!gradient) return;
+        if (gradient.gradFn === null) gradient.requiresGrad_(false);
+        else gradient.detach_();
+        gradient.zero_();
+      });
+  }
+}

@@ -1,0 +1,2 @@
+// Distances between vectors.
+export { cosineSimilarity, pairwiseDistance } from '../../ops';

@@ -1,0 +1,15 @@
+// torch.nn: modules, parameters, functions and initialization.
+export * as functional from './functional';
+export * as init from './init';
+export { Module, type RemovableHandle, type StateDict } from './module';
+export * from './modules/activation';
+export * from './modules/container';
+export { Conv1d, Conv2d, Conv3d, type PaddingMode } from './modules/convolution';
+export * from './modules/distance';
+export * from './modules/dropout';
+export * from './modules/flatten';
+export * from './modules/linear';
+export * from './modules/loss';
+export * from './modules/pooling';
+export * from './modules/sparse';
+export { Parameter } from './parameter';

@@ -1,0 +1,13 @@
+// Modules as text: what Python's repr(module) prints.
+
+function indent(text: string): string {
+  return text.split('\n').join('\n  ');
+}
+
+/** `Name(extra)`, or a block with a line a child. */
+export function moduleText(name: string, extra: string, children: readonly (readonly [string, string])[]): string {
+  const extraLines = extra ? extra.split('\n') : [];
+  if (children.length === 0 && extraLines.length <= 1) return `${name}(${extra})`;
+  const lines = [...extraLines, ...children.map(([key, text]) => `(${key}): ${indent(text)}`)];
+  return `${name}(\n  ${lines.join('\n  ')}\n)`;
+}

@@ -1,0 +1,29 @@
+// Values as Python's repr writes them.
+
+/** A value as Python's repr writes it: True, None, 'text', (2, 2), 1e-05. */
+export function pythonRepr(value: unknown): string {
+  if (value === null || value === undefined) return 'None';
+  if (typeof value === 'boolean') return value ? 'True' : 'False';
+  if (typeof value === 'string') return `'${value}'`;
+  if (Array.isArray(value)) return value.length === 1 ? `(${pythonRepr(value[0])},)` : `(${value.map(pythonRepr).join(', ')})`;
+  if (typeof value === 'number') return pythonNumber(value);
+  return String(value);
+}
+
+/** A float's repr where Python has a float though the number is integral. */
+export function pythonFloat(value: number): string {
+  const text = pythonNumber(value);
+  return /^-?\d+$/.test(text) ? `${text}.0` : text;
+}
+
+function pythonNumber(value: number): string {
+  if (Number.isNaN(value)) return 'nan';
+  if (!Number.isFinite(value)) return value > 0 ? 'inf' : '-inf';
+  const size = Math.abs(value);
+  // Python turns to exponents below 1e-4 and from 1e16 on.
+  if (size !== 0 && !Number.isInteger(value) && size < 1e-4) {
+    const [mantissa, exponent = ''] = value.toExponential().split('e');
+    return `${mantissa}e${exponent[0]}${exponent.slice(1).padStart(2, '0')}`;
+  }
+  return String(value);
+}
