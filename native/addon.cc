@@ -1,6 +1,7 @@
 // The addon's entry: an environment's state, then each topic's functions.
 #include <napi.h>
 
+#include "archive.h"
 #include "autograd.h"
 #include "devices.h"
 #include "entry.h"
@@ -37,6 +38,7 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
   initRandom(*environment, exports);
   initLosses(*environment, exports);
   initThreads(*environment, exports);
+  initArchive(*environment, exports);
   return exports;
 }
 

@@ -142,12 +142,16 @@ bool Arguments::boolean(size_t i) const {
 }
 
 std::string Arguments::string(size_t i) const {
+  TORCH_CHECK_TYPE(i < count(), "native argument ", i, " must be a string");
+  return stringFromJs(*environment_, values_[i]);
+}
+
+std::string stringFromJs(Environment& environment, napi_value value) {
   size_t length = 0;
-  TORCH_CHECK_TYPE(
-      i < count() && napi_get_value_string_utf8(environment_->env, values_[i], nullptr, 0, &length) == napi_ok,
-      "native argument ", i, " must be a string");
+  TORCH_CHECK_TYPE(napi_get_value_string_utf8(environment.env, value, nullptr, 0, &length) == napi_ok,
+                   "a native argument must be a string");
   std::string text(length, '\0');
-  check(*environment_, napi_get_value_string_utf8(environment_->env, values_[i], text.data(), length + 1, &length));
+  check(environment, napi_get_value_string_utf8(environment.env, value, text.data(), length + 1, &length));
   return text;
 }
 

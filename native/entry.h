@@ -78,6 +78,7 @@ at::Tensor& tensorOf(Environment& environment, double handle);
 
 napi_value numberToJs(Environment& environment, double value);
 napi_value booleanToJs(Environment& environment, bool value);
+std::string stringFromJs(Environment& environment, napi_value value);
 napi_value stringToJs(Environment& environment, const std::string& value);
 
 }  // namespace node_libtorch

@@ -76,6 +76,7 @@ class Environment {
   Tape tape;
   SlotTable<at::Tensor> tensors;
   SlotTable<at::Generator> generators;
+  SlotTable<std::shared_ptr<void>> archives;
   std::vector<Operator> operators;
   std::vector<double> pending;  // a result that did not fit on the tape
   std::vector<std::unique_ptr<c10::InferenceMode>> inferenceModes;

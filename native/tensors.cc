@@ -107,10 +107,7 @@ napi_value readData(Environment& environment, const Arguments& arguments) {
   return copyOut(environment, bytes ? tensor.const_data_ptr() : nullptr, bytes);
 }
 
-struct Bytes {
-  const void* data;
-  size_t length;
-};
+}  // namespace
 
 Bytes bytesOf(Environment& environment, napi_value value) {
   bool isView = false;
@@ -139,6 +136,8 @@ Bytes bytesOf(Environment& environment, napi_value value) {
   check(environment, napi_get_arraybuffer_info(environment.env, value, &data, &length));
   return {data, length};
 }
+
+namespace {
 
 // function fromData(wrapper: object, bytes: ArrayBuffer | ArrayBufferView, dtype: number): number - a 1-dim copy on
 // the CPU of as many elements as fit

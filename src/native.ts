@@ -77,6 +77,13 @@ export interface Native {
   share(handle: Handle): number;
   adopt(wrapper: object, token: number): Handle;
   discardShared(token: number): void;
+  // archive.cc
+  writeArchive(path: string, names: readonly string[], records: readonly (ArrayBufferView | Handle)[]): void;
+  openArchive(path: string): number;
+  closeArchive(archive: number): void;
+  archiveNames(archive: number): string[];
+  archiveBytes(archive: number, name: string): ArrayBuffer;
+  archiveStorage(wrapper: object, archive: number, name: string): Handle;
   // memory.cc
   threadLiveBytes(): number;
   liveTensors(): number;

@@ -22,6 +22,7 @@ export * from './ops';
 export * as optim from './optim';
 export { Generator, initialSeed, manualSeed, seed } from './random';
 export { asTensor, frombuffer, Tensor, type TensorData, tensor } from './tensor';
+export { load, type LoadOptions, type MapLocation, PickledObject, save } from './serialization';
 export { getPrintoptions, setPrintoptions } from './tensor/format';
 export { type Index, Slice, slice } from './tensor/indexing';
 export { Tuple } from './tuple';

@@ -1,0 +1,156 @@
+// torch.load: files of torch.save, Python's or ours.
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { Complex } from '../complex';
+import { isAvailable } from '../cuda';
+import { Device, type DeviceLike } from '../device';
+import { type DType, dtypeCode, dtypeFromCode } from '../dtype';
+import { TorchError } from '../errors';
+import { release } from '../memory/scope';
+import { native } from '../native';
+import { Parameter } from '../nn/parameter';
+import { created } from '../ops/handle';
+import { empty, raw } from '../ops';
+import { Tensor } from '../tensor/tensor';
+import { type Builder, GlobalReference, PyDict, pySet, unpickle } from './pickle-reader';
+import { type FileLike, pathOf } from './save';
+import { dtypeOfStorage, storageClasses } from './storages';
+
+/** Where tensors go: one device for all, a device for each device that the file names, or a function of its name. */
+export type MapLocation = DeviceLike | Readonly<Record<string, DeviceLike>> | ((location: string) => DeviceLike);
+
+export interface LoadOptions {
+  /** Default: the devices that the tensors were saved on. */
+  mapLocation?: MapLocation | null;
+  /** Refuse classes that are not known; default true. With false they are read as inert `PickledObject`s. */
+  weightsOnly?: boolean;
+}
+
+// A storage: its bytes, and the type that its file gives it.
+interface Storage {
+  readonly bytes: Tensor;
+  readonly dtype: DType | null;
+}
+
+function isStorage(value: unknown): value is Storage {
+  return typeof value === 'object' && value !== null && 'bytes' in value && value.bytes instanceof Tensor;
+}
+
+const ints = (value: unknown): number[] => {
+  if (!Array.isArray(value) || !value.every((n) => Number.isSafeInteger(n))) throw new TorchError('the file is damaged: a size is no tuple of ints');
+  return value as number[];
+};
+
+function rebuild(storage: unknown, offset: unknown, size: unknown, stride: unknown, requiresGrad: unknown, dtype: DType | null): Tensor {
+  if (!isStorage(storage) || dtype === null) throw new TorchError('the file is damaged: a tensor has no storage');
+  const typed = storage.bytes.view(dtype) as Tensor;
+  const tensor = empty([0], { dtype, device: storage.bytes.device });
+  raw('aten::set_', 'source_Tensor_storage_offset')(tensor, typed, offset, ints(size), ints(stride));
+  if (typed !== storage.bytes) release(typed);
+  if (requiresGrad === true) tensor.requiresGrad_();
+  return tensor;
+}
+
+function dtypeNamed(value: unknown): DType | null {
+  const name = value instanceof GlobalReference ? value.name.replace(/^torch\./, '') : '';
+  const code = dtypeCode(name);
+  return code === undefined ? null : dtypeFromCode(code);
+}
+
+const dtypeNames: DType[] = ['uint8', 'int8', 'int16', 'int32', 'int64', 'float16', 'float32', 'float64', 'complex32', 'complex64', 'complex128', 'bool', 'bfloat16', 'float8_e5m2', 'float8_e4m3fn', 'float8_e5m2fnuz', 'float8_e4m3fnuz', 'uint16', 'uint32', 'uint64'];
+
+const globals: ReadonlyMap<string, Builder> = new Map<string, Builder>([
+  ['collections.OrderedDict', () => new PyDict()],
+  ['torch._utils._rebuild_tensor_v2', (storage: Storage, offset: number, size: unknown, stride: unknown, requiresGrad: unknown) => rebuild(storage, offset, size, stride, requiresGrad, storage?.dtype ?? null)],
+  ['torch._utils._rebuild_tensor_v3', (storage: Storage, offset: number, size: unknown, stride: unknown, requiresGrad: unknown, _hooks: unknown, dtype: unknown) => rebuild(storage, offset, size, stride, requiresGrad, dtypeNamed(dtype))],
+  ['torch._utils._rebuild_parameter', (data: Tensor, requiresGrad: boolean) => new Parameter(data, { requiresGrad: requiresGrad === true })],
+  ['torch.Size', (sizes: unknown) => [...ints(sizes)]],
+  ['torch.device', (type: string, index: number | null = null) => new Device(type, index)],
+  ['builtins.set', (elements: unknown[] = []) => pySet(elements)],
+  ['builtins.complex', (re: number, im: number) => new Complex(re, im)],
+  ['builtins.bytearray', (bytes: Uint8Array = new Uint8Array()) => bytes],
+  ['_codecs.encode', (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))],
+  ...dtypeNames.map((dtype): [string, Builder] => [`torch.${dtype}`, () => dtype]),
+  ...Object.values(storageClasses).map((name): [string, Builder] => [`torch.${name}`, () => name]),
+  ['torch.storage.UntypedStorage', () => 'UntypedStorage'],
+]);
+
+function targetOf(location: string, mapLocation: MapLocation | null | undefined): Device {
+  let target: DeviceLike = location;
+  if (typeof mapLocation === 'function') target = mapLocation(location);
+  else if (mapLocation instanceof Device || typeof mapLocation === 'string' || typeof mapLocation === 'number') target = mapLocation;
+  else if (mapLocation) target = mapLocation[location] ?? location;
+  const device = new Device(target);
+  if (device.type === 'cuda' && !isAvailable()) {
+    throw new TorchError(
+      "Attempting to deserialize object on a CUDA device but torch.cuda.isAvailable() is false. If you are running on a CPU-only machine, use torch.load with { mapLocation: 'cpu' } to map your storages to the CPU.",
+    );
+  }
+  return device;
+}
+
+function checkFormat(path: string): void {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) throw new TorchError(`load(): ${path} does not exist`);
+  if (!found.isFile()) throw new TorchError(`load(): ${path} is no file`);
+  const head = new Uint8Array(4);
+  const descriptor = openSync(path, 'r');
+  try {
+    readSync(descriptor, head);
+  } finally {
+    closeSync(descriptor);
+  }
+  if (head[0] !== 0x50 || head[1] !== 0x4b) {
+    throw new TorchError(`load(): ${path} is not a file of torch.save: it is no zip archive (files of PyTorch before 1.6 have to be saved again by a newer one)`);
+  }
+}
+
+/**
+ * Reads a file that torch.save wrote, Python's or ours. Dicts become plain objects where all keys are strings, else Maps;
+ * lists arrays, tuples `Tuple`s, ints bigint only beyond 2^53. Nothing in a file is ever executed.
+ *
+ * @throws TorchError when the file is missing, damaged, or refers to a class that is not known
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.load.html
+ *
+ * ```ts
+ * const { model: state } = torch.load('checkpoint.pth', { mapLocation: 'cpu' }) as { model: nn.StateDict };
+ * model.loadStateDict(state);
+ * ```
+ */
+export function load(file: FileLike, { mapLocation, weightsOnly = true }: LoadOptions = {}): unknown {
+  const path = pathOf('load', file);
+  checkFormat(path);
+  const archive = native.openArchive(path);
+  const storages = new Map<string, Storage>();
+  const originals: Tensor[] = [];
+  try {
+    const names = new Set(native.archiveNames(archive));
+    if (names.has('constants.pkl')) throw new TorchError(`load(): ${path} is a TorchScript archive, which torch.load does not read`);
+    if (!names.has('data.pkl')) throw new TorchError(`load(): ${path} is a zip archive but not one of torch.save: it has no data.pkl`);
+    if (names.has('byteorder') && new TextDecoder().decode(native.archiveBytes(archive, 'byteorder')) !== 'little') {
+      throw new TorchError(`load(): ${path} was written on a big-endian machine`);
+    }
+    const persistentLoad = (id: readonly unknown[]): Storage => {
+      const [kind, type, key, location] = id;
+      if (kind !== 'storage' || !(type instanceof GlobalReference) || typeof key !== 'string' || typeof location !== 'string') {
+        throw new TorchError(`load(): ${path} is damaged: an unknown persistent id`);
+      }
+      const dtype = dtypeOfStorage(type.name);
+      if (dtype === undefined) throw new TorchError(`load(): ${path} has a storage of the unknown type ${type.name}`);
+      const known = storages.get(key);
+      if (known) return { bytes: known.bytes, dtype };
+      const read = new Tensor();
+      read._handle = native.archiveStorage(read, archive, `data/${key}`);
+      created(read);
+      const bytes = read.to({ device: targetOf(location, mapLocation) });
+      originals.push(read, bytes);
+      const storage = { bytes, dtype };
+      storages.set(key, storage);
+      return storage;
+    };
+    const pickled = new Uint8Array(native.archiveBytes(archive, 'data.pkl'));
+    return unpickle(pickled, { globals, persistentLoad, allowUnknown: !weightsOnly });
+  } finally {
+    native.closeArchive(archive);
+    for (const tensor of originals) release(tensor);
+  }
+}

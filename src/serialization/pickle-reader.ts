@@ -1,0 +1,426 @@
+// Unpickling: a small stack machine for the opcodes that data needs. Nothing in a file is ever executed: a global is
+// looked up in a list of builders that this library has.
+import { TorchError } from '../errors';
+import { Tuple } from '../tuple';
+
+/** A dict on its way: it becomes an object or a Map when its keys are known. */
+export class PyDict {
+  readonly entries: [unknown, unknown][] = [];
+}
+
+/** A set on its way. */
+class PySet {
+  constructor(readonly elements: unknown[]) {}
+}
+
+/** An object of a class that is not known here: its name and what it was made with. Inert. */
+export class PickledObject {
+  /** The state set on it, where there was one. */
+  state: unknown = null;
+
+  constructor(
+    /** 'module.Class' */
+    readonly className: string,
+    readonly args: readonly unknown[],
+  ) {}
+}
+
+/** Makes a value of a global's arguments. */
+export type Builder = (...args: never[]) => unknown;
+
+/** A class or function that a file names. */
+export class GlobalReference {
+  constructor(
+    readonly name: string,
+    readonly builder: Builder | null,
+  ) {}
+}
+
+export interface UnpickleOptions {
+  /** What may be called, by 'module.name'; the value of a global that is no function is given by its builder. */
+  readonly globals: ReadonlyMap<string, Builder>;
+  readonly persistentLoad: (id: readonly unknown[]) => unknown;
+  /** Give inert objects for unknown classes rather than throw. */
+  readonly allowUnknown: boolean;
+}
+
+const mark = Symbol('mark');
+
+class Reader {
+  private at = 0;
+  private stack: unknown[] = [];
+  private readonly memo = new Map<number, unknown>();
+  private readonly view: DataView;
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly options: UnpickleOptions,
+  ) {
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+
+  run(): unknown {
+    for (;;) {
+      const op = this.byte();
+      if (op === 0x2e) return this.pop();
+      this.step(op);
+    }
+  }
+
+  private fail(what: string): never {
+    throw new TorchError(`the pickle is damaged or not one of data: ${what} at byte ${this.at}`);
+  }
+
+  private take(count: number): number {
+    const from = this.at;
+    if (count < 0 || from + count > this.bytes.length) this.fail('it ends too early');
+    this.at += count;
+    return from;
+  }
+
+  private byte(): number {
+    return this.bytes[this.take(1)] as number;
+  }
+
+  private uint32(): number {
+    return this.view.getUint32(this.take(4), true);
+  }
+
+  private long(): number {
+    const value = this.view.getBigUint64(this.take(8), true);
+    if (value > BigInt(this.bytes.length)) this.fail('a length is out of range');
+    return Number(value);
+  }
+
+  private text(length: number): string {
+    const from = this.take(length);
+    return new TextDecoder('utf-8', { fatal: false }).decode(this.bytes.subarray(from, from + length));
+  }
+
+  private line(): string {
+    const end = this.bytes.indexOf(10, this.at);
+    if (end < 0) this.fail('a line has no end');
+    const text = this.text(end - this.at);
+    this.at++;
+    return text;
+  }
+
+  private pop(): unknown {
+    if (this.stack.length === 0) this.fail('the stack is empty');
+    return this.stack.pop();
+  }
+
+  private top(): unknown {
+    if (this.stack.length === 0) this.fail('the stack is empty');
+    return this.stack[this.stack.length - 1];
+  }
+
+  private sinceMark(): unknown[] {
+    const from = this.stack.lastIndexOf(mark);
+    if (from < 0) this.fail('a mark is missing');
+    const values = this.stack.splice(from);
+    values.shift();
+    return values;
+  }
+
+  private bytesOf(length: number): Uint8Array {
+    const from = this.take(length);
+    return this.bytes.slice(from, from + length);
+  }
+
+  private integer(length: number): number | bigint {
+    let value = 0n;
+    const from = this.take(length);
+    for (let i = length - 1; i >= 0; i--) value = (value << 8n) | BigInt(this.bytes[from + i] as number);
+    value = BigInt.asIntN(length * 8, value);
+    const number = Number(value);
+    return Number.isSafeInteger(number) ? number : value;
+  }
+
+  private recall(index: number): unknown {
+    if (!this.memo.has(index)) this.fail(`nothing was remembered as ${index}`);
+    return this.memo.get(index);
+  }
+
+  private global(module: string, name: string): GlobalReference {
+    const full = `${module === '__builtin__' ? 'builtins' : module}.${name}`;
+    const builder = this.options.globals.get(full);
+    if (builder === undefined && !this.options.allowUnknown) {
+      throw new TorchError(
+        `the file refers to ${full}, which is not among the classes that may be read. Nothing in a file is executed; with { weightsOnly: false } such objects are read as inert PickledObjects.`,
+      );
+    }
+    return new GlobalReference(full, builder ?? null);
+  }
+
+  private call(callee: unknown, args: unknown): unknown {
+    if (!(callee instanceof GlobalReference)) this.fail('what is called is no global');
+    if (!Array.isArray(args)) this.fail('arguments are no tuple');
+    if (callee.builder === null) return new PickledObject(callee.name, args as unknown[]);
+    return callee.builder(...(args as never[]));
+  }
+
+  private setItems(target: unknown, items: readonly unknown[]): void {
+    if (!(target instanceof PyDict)) this.fail('items are set on what is no dict');
+    for (let i = 0; i + 1 < items.length; i += 2) target.entries.push([items[i], items[i + 1]]);
+  }
+
+  private append(target: unknown, items: readonly unknown[]): void {
+    if (!Array.isArray(target)) this.fail('elements are appended to what is no list');
+    for (const item of items) target.push(item);
+  }
+
+  // An object's state: kept for unknown classes, dropped where the class is known to need none (OrderedDict's metadata).
+  private build(state: unknown): void {
+    const target = this.top();
+    if (target instanceof PickledObject) target.state = state;
+    else if (!(target instanceof PyDict)) this.fail('state is set on what takes none');
+  }
+
+  private step(op: number): void {
+    const { stack } = this;
+    switch (op) {
+      case 0x80: // PROTO
+        if (this.byte() > 5) this.fail('its protocol is unknown');
+        return;
+      case 0x95: // FRAME
+        this.take(8);
+        return;
+      case 0x28:
+        stack.push(mark);
+        return;
+      case 0x30: // POP
+        this.pop();
+        return;
+      case 0x31: // POP_MARK
+        this.sinceMark();
+        return;
+      case 0x32: // DUP
+        stack.push(this.top());
+        return;
+      case 0x4e:
+        stack.push(null);
+        return;
+      case 0x88:
+        stack.push(true);
+        return;
+      case 0x89:
+        stack.push(false);
+        return;
+      case 0x4b: // BININT1
+        stack.push(this.byte());
+        return;
+      case 0x4d: // BININT2
+        stack.push(this.view.getUint16(this.take(2), true));
+        return;
+      case 0x4a: // BININT
+        stack.push(this.view.getInt32(this.take(4), true));
+        return;
+      case 0x8a: // LONG1
+        stack.push(this.integer(this.byte()));
+        return;
+      case 0x8b: // LONG4
+        stack.push(this.integer(this.uint32()));
+        return;
+      case 0x47: // BINFLOAT
+        stack.push(this.view.getFloat64(this.take(8), false));
+        return;
+      case 0x58: // BINUNICODE
+        stack.push(this.text(this.uint32()));
+        return;
+      case 0x8c: // SHORT_BINUNICODE
+        stack.push(this.text(this.byte()));
+        return;
+      case 0x8d: // BINUNICODE8
+        stack.push(this.text(this.long()));
+        return;
+      case 0x54: // BINSTRING
+        stack.push(this.text(this.uint32()));
+        return;
+      case 0x55: // SHORT_BINSTRING
+        stack.push(this.text(this.byte()));
+        return;
+      case 0x43: // SHORT_BINBYTES
+        stack.push(this.bytesOf(this.byte()));
+        return;
+      case 0x42: // BINBYTES
+        stack.push(this.bytesOf(this.uint32()));
+        return;
+      case 0x8e: // BINBYTES8
+        stack.push(this.bytesOf(this.long()));
+        return;
+      case 0x7d:
+        stack.push(new PyDict());
+        return;
+      case 0x5d:
+        stack.push([]);
+        return;
+      case 0x29:
+        stack.push(new Tuple());
+        return;
+      case 0x8f: // EMPTY_SET
+        stack.push(new PySet([]));
+        return;
+      case 0x74:
+        stack.push(Tuple.from(this.sinceMark()));
+        return;
+      case 0x85:
+      case 0x86:
+      case 0x87: {
+        const values: unknown[] = [];
+        for (let i = 0; i < op - 0x84; i++) values.unshift(this.pop());
+        stack.push(Tuple.from(values));
+        return;
+      }
+      case 0x6c: // LIST
+        stack.push(this.sinceMark());
+        return;
+      case 0x64: {
+        const items = this.sinceMark();
+        const dict = new PyDict();
+        this.setItems(dict, items);
+        stack.push(dict);
+        return;
+      }
+      case 0x73: {
+        const value = this.pop();
+        const key = this.pop();
+        this.setItems(this.top(), [key, value]);
+        return;
+      }
+      case 0x75: {
+        const items = this.sinceMark();
+        this.setItems(this.top(), items);
+        return;
+      }
+      case 0x61: {
+        const item = this.pop();
+        this.append(this.top(), [item]);
+        return;
+      }
+      case 0x65: {
+        const items = this.sinceMark();
+        this.append(this.top(), items);
+        return;
+      }
+      case 0x90: {
+        const items = this.sinceMark();
+        const target = this.top();
+        if (!(target instanceof PySet)) this.fail('elements are added to what is no set');
+        target.elements.push(...items);
+        return;
+      }
+      case 0x71:
+        this.memo.set(this.byte(), this.top());
+        return;
+      case 0x72:
+        this.memo.set(this.uint32(), this.top());
+        return;
+      case 0x94: // MEMOIZE
+        this.memo.set(this.memo.size, this.top());
+        return;
+      case 0x68:
+        stack.push(this.recall(this.byte()));
+        return;
+      case 0x6a:
+        stack.push(this.recall(this.uint32()));
+        return;
+      case 0x63: {
+        const module = this.line();
+        stack.push(this.global(module, this.line()));
+        return;
+      }
+      case 0x93: {
+        const name = String(this.pop());
+        stack.push(this.global(String(this.pop()), name));
+        return;
+      }
+      case 0x52: // REDUCE
+      case 0x81: {
+        // NEWOBJ
+        const args = this.pop();
+        stack.push(this.call(this.pop(), args));
+        return;
+      }
+      case 0x62: {
+        const state = this.pop();
+        this.build(state);
+        return;
+      }
+      case 0x51: {
+        const id = this.pop();
+        if (!Array.isArray(id)) this.fail('a persistent id is no tuple');
+        stack.push(this.options.persistentLoad(id));
+        return;
+      }
+      default:
+        this.fail(`the opcode 0x${op.toString(16)} is not one of data`);
+    }
+  }
+}
+
+// Dicts become objects where all keys are strings, else Maps; sets become Sets; one object stays one object.
+class Finisher {
+  private readonly done = new Map<object, unknown>();
+
+  constructor(private readonly options: UnpickleOptions) {}
+
+  finish(value: unknown): unknown {
+    if (typeof value !== 'object' || value === null) return value;
+    const known = this.done.get(value);
+    if (known !== undefined) return known;
+    if (value instanceof GlobalReference) return this.global(value);
+    if (value instanceof PyDict) return this.dict(value);
+    if (value instanceof PySet) return this.set(value);
+    if (Array.isArray(value)) {
+      this.done.set(value, value);
+      for (let i = 0; i < value.length; i++) value[i] = this.finish(value[i]);
+      return value;
+    }
+    this.done.set(value, value);
+    if (value instanceof PickledObject) {
+      this.finish(value.args);
+      value.state = this.finish(value.state);
+    }
+    return value;
+  }
+
+  // A class or constant that the file names without calling it, such as torch.float32.
+  private global({ name, builder }: GlobalReference): unknown {
+    return builder === null || !this.options.globals.has(name) ? new PickledObject(name, []) : builder();
+  }
+
+  private dict(dict: PyDict): unknown {
+    if (!dict.entries.every(([key]) => typeof key === 'string')) {
+      const map = new Map<unknown, unknown>();
+      this.done.set(dict, map);
+      for (const [key, value] of dict.entries) map.set(this.finish(key), this.finish(value));
+      return map;
+    }
+    const object: Record<string, unknown> = {};
+    this.done.set(dict, object);
+    for (const [key, value] of dict.entries) {
+      // A key named __proto__ is a key like any other.
+      Object.defineProperty(object, key as string, { value: this.finish(value), writable: true, enumerable: true, configurable: true });
+    }
+    return object;
+  }
+
+  private set({ elements }: PySet): unknown {
+    return new Set(elements.map((element) => this.finish(element)));
+  }
+}
+
+/**
+ * The value of a pickle.
+ *
+ * @throws TorchError for what is damaged, and for a class that may not be read
+ */
+export function unpickle(bytes: Uint8Array, options: UnpickleOptions): unknown {
+  return new Finisher(options).finish(new Reader(bytes, options).run());
+}
+
+/** A set of these elements, for builders. */
+export function pySet(elements: readonly unknown[]): unknown {
+  return new PySet([...elements]);
+}

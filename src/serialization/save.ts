@@ -1,0 +1,139 @@
+// torch.save: values to a file that Python's torch.load(weights_only=True) reads.
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { itemsize } from '../dtype';
+import { TorchError } from '../errors';
+import { release } from '../memory/scope';
+import { native } from '../native';
+import { Parameter } from '../nn/parameter';
+import { handleOf } from '../ops/handle';
+import { raw } from '../ops';
+import { storageId, storageNbytes } from '../tensor/storage';
+import { Tensor } from '../tensor/tensor';
+import { Tuple } from '../tuple';
+import { Call, Global, PersistentId, pickle } from './pickle-writer';
+import { storageClasses } from './storages';
+
+/** Where a file is: a path or a file: URL. */
+export type FileLike = string | URL;
+
+export function pathOf(where: string, file: FileLike): string {
+  if (file instanceof URL) return fileURLToPath(file);
+  if (typeof file !== 'string' || file === '') throw new TypeError(`${where}(): the file must be a path or a file: URL, got ${file === '' ? "''" : typeof file}`);
+  return file;
+}
+
+// The tensors of an object, each storage once.
+class Storages {
+  /** One tensor of each storage, in the order of their keys. */
+  readonly tensors: Tensor[] = [];
+  private readonly keys = new Map<number, string>();
+  private readonly made: Tensor[] = [];
+
+  private keyOf(tensor: Tensor): string {
+    const id = storageId(tensor);
+    let key = this.keys.get(id);
+    if (key === undefined) {
+      key = String(this.tensors.length);
+      this.keys.set(id, key);
+      this.tensors.push(tensor);
+    }
+    return key;
+  }
+
+  private own(tensor: unknown): Tensor {
+    this.made.push(tensor as Tensor);
+    return tensor as Tensor;
+  }
+
+  // Lazily conjugated or negated memory is written as it reads.
+  private plain(tensor: Tensor): Tensor {
+    if (raw('aten::is_conj')(tensor)) return this.own(raw('aten::resolve_conj')(tensor));
+    if (raw('aten::is_neg')(tensor)) return this.own(raw('aten::resolve_neg')(tensor));
+    return tensor;
+  }
+
+  reduce(tensor: Tensor): Call {
+    handleOf(tensor);
+    const hooks = new Call('collections', 'OrderedDict', new Tuple());
+    if (tensor instanceof Parameter) {
+      const data = this.own(tensor.detach());
+      return new Call('torch._utils', '_rebuild_parameter', [data, tensor.requiresGrad, hooks]);
+    }
+    if (tensor.layout !== 'strided') throw new TorchError(`save(): a tensor of layout ${tensor.layout} cannot be saved: save its parts`);
+    if (tensor.device.type === 'meta') throw new TorchError('save(): a tensor on the meta device has no values to save');
+    const plain = this.plain(tensor);
+    const { dtype } = plain;
+    const storageClass = storageClasses[dtype];
+    const type = storageClass === undefined ? new Global('torch.storage', 'UntypedStorage') : new Global('torch', storageClass);
+    const bytes = storageNbytes(plain);
+    const count = storageClass === undefined ? bytes : bytes / itemsize(dtype);
+    const storage = new PersistentId(['storage', type, this.keyOf(plain), String(plain.device), count]);
+    const args: unknown[] = [storage, plain.storageOffset(), Tuple.from(plain.shape), Tuple.from(plain.stride()), plain.requiresGrad, hooks];
+    if (storageClass === undefined) return new Call('torch._utils', '_rebuild_tensor_v3', [...args, new Global('torch', dtype)]);
+    return new Call('torch._utils', '_rebuild_tensor_v2', args);
+  }
+
+  release(): void {
+    for (const tensor of this.made) release(tensor);
+  }
+}
+
+function syncFolder(folder: string): void {
+  let descriptor: number;
+  try {
+    descriptor = openSync(folder, 'r');
+  } catch {
+    return; // A folder that cannot be opened for reading can still hold the file.
+  }
+  try {
+    fsyncSync(descriptor);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EINVAL') throw error;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/**
+ * Writes a value to a file, as Python's torch.save does: tensors, numbers, strings, booleans, null, bigint, Complex,
+ * devices, arrays (lists), `Tuple`s, Sets, Maps (dicts) and plain objects (dicts), nested and shared as they are.
+ *
+ * The file is written beside its place and renamed into it once it is on the disk, so that a file which was there before
+ * survives a crash.
+ *
+ * @throws TypeError naming the place of a value that a file cannot hold; TorchError when the file cannot be written
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.save.html
+ *
+ * ```ts
+ * torch.save({ model: model.stateDict(), optimizer: optimizer.stateDict() }, 'checkpoint.pth');
+ * ```
+ */
+export function save(obj: unknown, file: FileLike): void {
+  const path = pathOf('save', file);
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new TorchError(`save(): ${path} is a folder`);
+  const folder = dirname(path);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new TorchError(`save(): the folder ${folder} does not exist`);
+  const storages = new Storages();
+  const aside = join(folder, `.${basename(path)}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`);
+  try {
+    const data = pickle(obj, 'save', (value) => (value instanceof Tensor ? storages.reduce(value) : undefined));
+    const text = (content: string): Uint8Array => new TextEncoder().encode(content);
+    const names = ['data.pkl', '.format_version', '.storage_alignment', 'byteorder'];
+    const records: (Uint8Array | number)[] = [data, text('1'), text('64'), text('little')];
+    storages.tensors.forEach((tensor, i) => {
+      names.push(`data/${i}`);
+      records.push(handleOf(tensor));
+    });
+    native.writeArchive(aside, names, records);
+    renameSync(aside, path);
+    syncFolder(folder);
+  } catch (error) {
+    rmSync(aside, { force: true });
+    throw error;
+  } finally {
+    storages.release();
+  }
+}
