@@ -4,7 +4,16 @@ import * as ops from '../../ops';
 import type { DType } from '../../dtype';
 import type { Tensor } from '../../tensor';
 
-export const { elu, gelu, glu, hardsigmoid, hardswish, leakyRelu, logSigmoid, mish, silu, softplus } = ops.nn;
+export const elu = ops.nn.elu;
+export const gelu = ops.nn.gelu;
+export const glu = ops.nn.glu;
+export const hardsigmoid = ops.nn.hardsigmoid;
+export const hardswish = ops.nn.hardswish;
+export const leakyRelu = ops.nn.leakyRelu;
+export const logSigmoid = ops.nn.logSigmoid;
+export const mish = ops.nn.mish;
+export const silu = ops.nn.silu;
+export const softplus = ops.nn.softplus;
 export { prelu, sigmoid, tanh } from '../../ops';
 
 const unary =

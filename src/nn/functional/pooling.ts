@@ -20,4 +20,5 @@ export const maxPool2d = define(
       : ops.maxPool2d(input, kernelSize, stride ?? [], padding, dilation, ceilMode),
 );
 
-export const { adaptiveAvgPool2d, avgPool2d } = ops.nn;
+export const adaptiveAvgPool2d = ops.nn.adaptiveAvgPool2d;
+export const avgPool2d = ops.nn.avgPool2d;

@@ -1,0 +1,176 @@
+// The guide, method 1: a network that puts digits of one class close together, trained with triplets.
+import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import torch, { optim, type Table, type Tensor, utils, ValueError } from 'node-libtorch';
+import { mnistFiles } from './digits.mjs';
+import { Digits, MNIST, readImages, readLabels } from './mnist.mjs';
+import { initWeights, Network, TripletLoss } from './model.mjs';
+import { type Options, readOptions, usage } from './options.mjs';
+import { scatter, toPng } from './plot.mjs';
+import { Progress } from './progress.mjs';
+
+const embeddingDims = 2;
+
+interface Epoch {
+  loss: number;
+  seconds: number;
+  steps: number[];
+}
+
+function prepareOut(options: Options): void {
+  const folders = [options.out, ...(options.metrics === null ? [] : [dirname(options.metrics)])];
+  for (const folder of folders) {
+    try {
+      mkdirSync(folder, { recursive: true });
+      accessSync(folder, constants.W_OK);
+    } catch (error) {
+      throw new ValueError(`--out: the folder ${folder} cannot be written: ${(error as Error).message}`);
+    }
+  }
+}
+
+const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
+
+const now = (): number => performance.now() / 1000;
+
+let interrupted = false;
+
+async function train(options: Options, data: MNIST, model: Network, optimizer: optim.Adam): Promise<Epoch[] | null> {
+  const { device, epochs, batchSize, numWorkers } = options;
+  const loader = new utils.data.DataLoader(data, { batchSize, shuffle: true, numWorkers });
+  const criterion = new TripletLoss();
+  model.train();
+  const history: Epoch[] = [];
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    const started = now();
+    const losses: number[] = [];
+    const progress = new Progress(`Training ${epoch + 1}/${epochs}`, loader.length);
+    for await (const batch of loader) {
+      const loss = torch.tidy(() => {
+        const [anchor, positive, negative] = batch.slice(0, 3).map((images) => images.to(device)) as [Tensor, Tensor, Tensor];
+        optimizer.zeroGrad();
+        const loss = criterion(model(anchor), model(positive), model(negative));
+        loss.backward();
+        optimizer.step();
+        return loss.item();
+      });
+      for (const tensor of batch) tensor.dispose();
+      losses.push(loss);
+      progress.step(`loss ${loss.toFixed(4)}`);
+      // Lets a signal in.
+      await new Promise(setImmediate);
+      if (interrupted) break;
+    }
+    progress.stop();
+    if (interrupted) return null;
+    history.push({ loss: mean(losses), seconds: now() - started, steps: losses });
+    console.log(`Epoch: ${epoch + 1}/${epochs} - Loss: ${mean(losses).toFixed(4)}`);
+  }
+  return history;
+}
+
+async function embed(name: string, options: Options, images: Uint8Array, model: Network): Promise<Tensor> {
+  const { device, batchSize, numWorkers } = options;
+  const loader = new utils.data.DataLoader(new Digits(images), { batchSize, numWorkers });
+  const progress = new Progress(name, loader.length);
+  const results: Tensor[] = [];
+  for await (const batch of loader) {
+    results.push(torch.tidy(() => torch.noGrad(() => model(batch.to(device)).cpu())));
+    batch.dispose();
+    progress.step();
+    if (interrupted) break;
+  }
+  progress.stop();
+  return torch.cat(results);
+}
+
+/** The share of test embeddings whose nearest training embedding has their label. */
+function recallAt1(train: Tensor, trainLabels: Int32Array, test: Tensor, testLabels: Int32Array): number {
+  let hits = 0;
+  for (let from = 0; from < testLabels.length; from += 1000) {
+    const nearest = torch.tidy(() => torch.cdist(test.at(`${from}:${from + 1000}`), train).argmin(1).toTypedArray());
+    nearest.forEach((row, i) => {
+      if (trainLabels[Number(row)] === testLabels[from + i]) hits++;
+    });
+  }
+  return hits / testLabels.length;
+}
+
+function saveModel(path: string, model: Network, optimizer: optim.Adam): void {
+  // The second key is spelled as the guide spells it.
+  torch.save({ model_state_dict: model.stateDict(), optimzier_state_dict: optimizer.stateDict() }, path);
+}
+
+async function readTestLabels(options: Options, table: Table, path: string, known: string | null): Promise<Int32Array | null> {
+  if (options.test !== null || known === null) return readLabels(table, path);
+  return readLabels(await torch.readCsv(known, { dtype: 'number' }), known);
+}
+
+async function main(): Promise<number> {
+  const options = readOptions(process.argv.slice(2));
+  if (options === null) {
+    console.log(usage);
+    return 0;
+  }
+  const { device } = options;
+  prepareOut(options);
+  torch.manualSeed(options.seed);
+  torch.random.seed(options.seed);
+  console.log(`Device: ${device}${device.type === 'cuda' ? ` (${torch.cuda.getDeviceName(device)})` : ''}`);
+
+  const mnist = options.train === null || options.test === null ? await mnistFiles() : null;
+  const trainPath = options.train ?? (mnist?.train as string);
+  const testPath = options.test ?? (mnist?.test as string);
+  let started = now();
+  const trainTable = await torch.readCsv(trainPath, { dtype: 'number', nrows: options.rows });
+  const readCsvSeconds = now() - started;
+  console.log(String(trainTable.head()));
+  const trainLabels = readLabels(trainTable, trainPath);
+  if (trainLabels === null) throw new ValueError(`${trainPath} has no 'label' column`);
+  const data = new MNIST(readImages(trainTable, trainPath), trainLabels);
+  const testTable = await torch.readCsv(testPath, { dtype: 'number' });
+  const testImages = readImages(testTable, testPath);
+  const testLabels = await readTestLabels(options, testTable, testPath, mnist?.testLabels ?? null);
+
+  const model = new Network(embeddingDims);
+  model.apply(initWeights);
+  model.to(device);
+  const optimizer = new optim.Adam(model.parameters(), { lr: 0.001 });
+  process.once('SIGINT', () => {
+    interrupted = true;
+  });
+  started = now();
+  const epochs = await train(options, data, model, optimizer);
+  if (epochs === null) {
+    const path = join(options.out, 'checkpoint.pth');
+    saveModel(path, model, optimizer);
+    console.log(`Interrupted: the state after the last step is in ${path}`);
+    return 130;
+  }
+  const modelPath = join(options.out, 'trained_model.pth');
+  saveModel(modelPath, model, optimizer);
+  console.log(`Saved ${modelPath}`);
+
+  model.eval();
+  const trainResults = await embed('Embedding the training set', options, data.images, model);
+  const testResults = await embed('Embedding the test set', options, testImages, model);
+  if (interrupted) return 130;
+  console.log(`Embeddings: training ${trainResults.shape.join(' x ')}, test ${testResults.shape.join(' x ')}`);
+  const svg = scatter(trainResults.toTypedArray() as Float32Array, trainLabels);
+  writeFileSync(join(options.out, 'embeddings.svg'), svg);
+  writeFileSync(join(options.out, 'embeddings.png'), toPng(svg));
+  console.log(`Plotted ${join(options.out, 'embeddings.svg')} and ${join(options.out, 'embeddings.png')}`);
+  if (testLabels !== null) console.log(`Recall@1: ${recallAt1(trainResults, trainLabels, testResults, testLabels).toFixed(4)} of ${testLabels.length} test digits`);
+  // Workers are threads of this process: its peak has them in it.
+  const metrics = { epochs, readCsvSeconds, peakRssMb: process.resourceUsage().maxRSS / 1e3, peakWorkerRssMb: 0 };
+  writeFileSync(options.metrics ?? join(options.out, 'metrics.json'), JSON.stringify(metrics));
+  return 0;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof torch.TorchError)) throw error;
+  console.error(`error: ${error.message}`);
+  process.exitCode = 2;
+}

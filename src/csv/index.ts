@@ -1,0 +1,167 @@
+// Reading CSV files into typed columns. csv-parse reads the header and whatever has quotes, text or fractions; rows of
+// plain whole numbers, which are all that an image file has, are read from the bytes as they come.
+import { createReadStream, statSync } from 'node:fs';
+import { parse } from 'csv-parse';
+import { parse as parseSync } from 'csv-parse/sync';
+import { TorchError, ValueError } from '../errors';
+import { Column } from './column';
+import { Table } from './table';
+
+export type { ColumnValues } from './column';
+export { Table };
+
+export interface ReadCsvOptions {
+  /** 'number' makes a cell that is no number an error; by default such a column is one of strings. */
+  dtype?: 'number' | null;
+  /** Rows to read; default all. */
+  nrows?: number | null;
+}
+
+const comma = 44;
+const newline = 10;
+const carriageReturn = 13;
+
+class Reader {
+  columns: Column[] = [];
+  rows = 0;
+  lines: number[] | null = null;
+  private cells = new Float64Array(0);
+
+  constructor(
+    private readonly path: string,
+    private readonly onlyNumbers: boolean,
+    readonly most: number,
+  ) {}
+
+  header(names: readonly string[]): void {
+    if (names.length === 0) throw new ValueError(`readCsv(): ${this.path} is empty`);
+    const seen = new Set<string>();
+    for (const name of names) {
+      if (seen.has(name)) throw new ValueError(`readCsv(): ${this.path}, line 1: two columns are named '${name}'`);
+      seen.add(name);
+    }
+    this.columns = names.map((name) => new Column(name, this.onlyNumbers));
+    this.cells = new Float64Array(names.length);
+  }
+
+  /** Reads a line of plain whole numbers; false, with nothing taken, where it is not one. */
+  plain(bytes: Uint8Array, from: number, to: number): boolean {
+    const { cells } = this;
+    const count = cells.length;
+    let cell = 0;
+    let value = 0;
+    let digits = 0;
+    for (let i = from; i < to; i++) {
+      const digit = (bytes[i] as number) - 48;
+      if (digit >= 0 && digit <= 9) {
+        value = value * 10 + digit;
+        digits++;
+      } else if (bytes[i] === comma && digits > 0 && digits < 16 && cell < count - 1) {
+        cells[cell++] = value;
+        value = 0;
+        digits = 0;
+      } else return false;
+    }
+    if (digits === 0 || digits > 15 || cell !== count - 1) return false;
+    cells[cell] = value;
+    for (let i = 0; i < count; i++) (this.columns[i] as Column).push(cells[i] as number);
+    this.rows++;
+    return true;
+  }
+
+  record(cells: readonly string[], line: number): void {
+    const { columns, path } = this;
+    if (cells.length !== columns.length) {
+      throw new ValueError(`readCsv(): ${path}, line ${line}: expected ${columns.length} columns, got ${cells.length}`);
+    }
+    cells.forEach((cell, i) => {
+      const column = columns[i] as Column;
+      if (!column.pushText(cell)) throw new ValueError(`readCsv(): ${path}, line ${line}, column '${column.name}': '${cell}' is no number`);
+    });
+    if (this.lines === null) this.lines = Array.from({ length: this.rows }, (_, row) => row + 2);
+    this.lines.push(line);
+    this.rows++;
+  }
+
+  get isFull(): boolean {
+    return this.rows >= this.most;
+  }
+}
+
+// The rest of a file, from a byte on, by csv-parse.
+async function readRest(reader: Reader, path: string, start: number, line: number): Promise<void> {
+  // `from_line` would skip lines: the file is read from the byte where plain rows end.
+  const parser = createReadStream(path, { start }).pipe(parse({ relax_column_count: true, info: true, bom: true, skip_empty_lines: true }));
+  try {
+    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
+      if (reader.isFull) break;
+      if (reader.columns.length === 0) reader.header(record);
+      else reader.record(record, line + info.lines - 1);
+    }
+  } catch (error) {
+    if (error instanceof TorchError || !(error as { code?: string }).code?.startsWith('CSV_')) throw error;
+    throw new ValueError(`readCsv(): ${path}: ${(error as Error).message}`);
+  } finally {
+    parser.destroy();
+  }
+}
+
+/**
+ * Reads a CSV file with a header line.
+ *
+ * @throws TorchError when the file does not exist; ValueError with file, line and column for a row of another length and,
+ *   with `dtype: 'number'`, for a cell that is no number
+ *
+ * ```ts
+ * const table = await readCsv('train.csv');
+ * console.log(String(table.head()));
+ * const labels = table.column('label');
+ * ```
+ */
+export async function readCsv(path: string, { dtype = null, nrows = null }: ReadCsvOptions = {}): Promise<Table> {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) throw new TorchError(`readCsv(): ${path} does not exist`);
+  if (!found.isFile()) throw new TorchError(`readCsv(): ${path} is no file`);
+  if (found.size === 0) throw new ValueError(`readCsv(): ${path} is empty`);
+  const reader = new Reader(path, dtype === 'number', nrows ?? Number.POSITIVE_INFINITY);
+  const stop = await readPlain(reader, path);
+  if (stop !== null) await readRest(reader, path, stop.byte, stop.line);
+  const { columns, rows, lines } = reader;
+  return new Table(
+    columns.map((column) => column.name),
+    columns.map((column) => column.finish()),
+    lines === null ? null : Int32Array.from(lines),
+    rows,
+  );
+}
+
+// Plain rows up to the first line that is not one; where that is, null at the end of the file.
+async function readPlain(reader: Reader, path: string): Promise<{ byte: number; line: number } | null> {
+  let rest: Uint8Array = new Uint8Array(0);
+  let byte = 0;
+  let line = 1;
+  const take = (bytes: Uint8Array, from: number, to: number): boolean => {
+    const end = to > from && bytes[to - 1] === carriageReturn ? to - 1 : to;
+    if (line === 1) {
+      const text = new TextDecoder().decode(bytes.subarray(from, end));
+      if (text.includes('"')) return false;
+      reader.header((parseSync(text) as string[][])[0] ?? []);
+    } else if (end > from && !reader.isFull && !reader.plain(bytes, from, end)) return false;
+    else if (end === from) return false;
+    return true;
+  };
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Uint8Array>) {
+    const bytes: Uint8Array = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    let from = 0;
+    for (let to = bytes.indexOf(newline); to >= 0; to = bytes.indexOf(newline, from)) {
+      if (!take(bytes, from, to)) return { byte: byte + from, line };
+      from = to + 1;
+      line++;
+    }
+    if (reader.isFull) return null;
+    rest = bytes.subarray(from);
+    byte += from;
+  }
+  if (rest.length > 0 && !take(rest, 0, rest.length)) return { byte, line };
+  return null;
+}

@@ -1,0 +1,74 @@
+// A table: named columns of equal length.
+import { ValueError } from '../errors';
+import type { ColumnValues } from './column';
+
+const width = 80;
+
+const pad = (text: string, size: number): string => ' '.repeat(Math.max(size - text.length, 0)) + text;
+
+function cellText(value: number | string | undefined): string {
+  if (typeof value === 'number') return Number.isNaN(value) ? 'NaN' : String(value);
+  return value ?? '';
+}
+
+/** Rows of a CSV file, by columns. */
+export class Table {
+  constructor(
+    /** The columns' names, in the file's order. */
+    readonly columns: readonly string[],
+    private readonly values: readonly ColumnValues[],
+    private readonly lines: Int32Array | null,
+    /** The number of rows. */
+    readonly length: number,
+  ) {}
+
+  /** A column's values by its name. Throws a ValueError where there is none. */
+  column(name: string): ColumnValues {
+    const index = this.columns.indexOf(name);
+    if (index < 0) throw new ValueError(`there is no column '${name}' (the columns are ${this.columns.slice(0, 5).join(', ')}${this.columns.length > 5 ? ', ...' : ''})`);
+    return this.values[index] as ColumnValues;
+  }
+
+  /** The line of the file that a row starts on, counted from 1. */
+  lineOf(row: number): number {
+    return this.lines === null ? row + 2 : (this.lines[row] as number);
+  }
+
+  /** The first `n` rows; String() of it is a table to print, as pandas prints one. */
+  head(n = 5): Table {
+    const count = Math.max(0, Math.min(n, this.length));
+    const values = this.values.map((column) => column.slice(0, count) as ColumnValues);
+    return new Table(this.columns, values, this.lines?.slice(0, count) ?? null, count);
+  }
+
+  /** As pandas prints a frame: an index, right-aligned columns, those in the middle left out where the line is too long. */
+  toString(): string {
+    const index = Array.from({ length: this.length }, (_, i) => String(i));
+    const indexWidth = Math.max(0, ...index.map((text) => text.length));
+    const show = (at: number): string[] => {
+      const cells = [this.columns[at] as string, ...index.map((_, row) => cellText((this.values[at] as ColumnValues)[row]))];
+      const size = Math.max(...cells.map((cell) => cell.length));
+      return cells.map((cell) => `  ${pad(cell, size)}`);
+    };
+    const left: string[][] = [];
+    const right: string[][] = [];
+    let used = indexWidth;
+    const count = this.columns.length;
+    const fits = (column: string[], last: boolean): boolean => used + (column[0] as string).length + (last ? 0 : 5) <= width;
+    for (let taken = 0; taken < count; taken++) {
+      const fromLeft = taken % 2 === 0;
+      const column = show(fromLeft ? left.length : count - 1 - right.length);
+      if (!fits(column, taken === count - 1)) break;
+      used += (column[0] as string).length;
+      (fromLeft ? left : right).push(column);
+    }
+    const isWhole = left.length + right.length === count;
+    const columns = [...left, ...(isWhole ? [] : [['  ...', ...index.map(() => '  ...')]]), ...right.reverse()];
+    const rows = ['', ...index].map((text, row) => text.padEnd(indexWidth) + columns.map((column) => column[row]).join(''));
+    return isWhole ? rows.join('\n') : `${rows.join('\n')}\n\n[${this.length} rows x ${count} columns]`;
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return this.toString();
+  }
+}

@@ -1,0 +1,68 @@
+// A DataLoader's worker thread, which runs this library as its script: it imports the dataset's module, then makes the
+// batches it is asked for.
+import { parentPort, workerData } from 'node:worker_threads';
+import { native } from '../native';
+import { random } from '../random/python';
+import { defaultCollate } from './collate';
+import type { Dataset } from './dataset';
+import { send } from './transfer';
+
+/** What a worker is started with. */
+export interface WorkerStart {
+  readonly id: number;
+  readonly module: string;
+  readonly className: string;
+  readonly fields: Record<string, unknown>;
+  readonly seed: bigint;
+}
+
+/** A batch to make. */
+export interface Request {
+  readonly batch: number;
+  readonly indices: readonly number[];
+}
+
+/** A batch, or the error that stands in its place. */
+export interface Reply {
+  readonly batch: number;
+  readonly data?: unknown;
+  readonly error?: { readonly name: string; readonly message: string; readonly stack: string; readonly index: number | null };
+}
+
+async function openDataset({ module, className, fields }: WorkerStart): Promise<Dataset> {
+  const exported = (await import(module)) as Record<string, unknown>;
+  const found = exported[className] ?? (exported.default as Record<string, unknown> | undefined)?.[className];
+  if (typeof found !== 'function') throw new Error(`${module} does not export the dataset class ${className}`);
+  return Object.assign(Object.create(found.prototype as object) as Dataset, fields);
+}
+
+function makeBatch(dataset: Dataset, { batch, indices }: Request): Reply {
+  let at: number | null = null;
+  try {
+    const samples = indices.map((index) => {
+      at = index;
+      return dataset.getItem(index);
+    });
+    at = null;
+    return { batch, data: send(defaultCollate(samples)) };
+  } catch (thrown) {
+    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+    return { batch, error: { name: error.name, message: error.message, stack: error.stack ?? '', index: at } };
+  }
+}
+
+const start = (workerData as { nodeLibtorch?: WorkerStart } | null)?.nodeLibtorch;
+const port = parentPort;
+if (port !== null && start !== undefined) {
+  // The threads are shared out by the loader: one for each worker.
+  native.setNumThreads(1);
+  random.seed(start.seed);
+  const opened = openDataset(start);
+  port.postMessage('ready');
+  port.on('message', (request: Request) => {
+    opened.then(
+      (dataset) => port.postMessage(makeBatch(dataset, request)),
+      (error: Error) => port.postMessage({ batch: request.batch, error: { name: error.name, message: error.message, stack: error.stack ?? '', index: null } }),
+    );
+  });
+}

@@ -1,0 +1,123 @@
+// The worker threads of one pass over a DataLoader: batches asked for ahead, given in order.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { TorchError } from '../errors';
+import { native } from '../native';
+import type { Dataset } from './dataset';
+import { discard, receive } from './transfer';
+import type { Reply, WorkerStart } from './worker';
+
+// From dist/ (the package) or src/ (tests) alike.
+function workerFile(): string {
+  const tried = [join(__dirname, 'index.cjs'), join(__dirname, '..', '..', 'dist', 'index.cjs')];
+  const found = tried.find((path) => existsSync(path));
+  if (found === undefined) throw new TorchError(`the library that workers run is missing (looked for ${tried.join(', ')})`);
+  return found;
+}
+
+/** Where workers find the dataset's class. */
+function moduleOf(dataset: Dataset): string {
+  const { module, name } = dataset.constructor as unknown as { module?: string | URL; name: string };
+  if (module === undefined) {
+    throw new TypeError(
+      `DataLoader: with numWorkers the dataset class ${name} must be exported from its module and name it, \`static module = import.meta.url\`, so that workers can import it`,
+    );
+  }
+  return String(module);
+}
+
+function errorOf(id: number, { name, message, stack, index }: NonNullable<Reply['error']>): Error {
+  const where = index === null ? `worker ${id}` : `worker ${id}, sample ${index}`;
+  const error = new TorchError(`${name} in DataLoader ${where}: ${message}`);
+  error.stack = `${error.stack}\nin the worker:\n${stack}`;
+  return error;
+}
+
+interface Waiting {
+  resolve: (reply: Reply) => void;
+  reject: (error: Error) => void;
+}
+
+/** Runs `count` workers over lists of indices. */
+export class WorkerPool {
+  private readonly workers: Worker[] = [];
+  private readonly replies = new Map<number, Reply>();
+  private waiting: (Waiting & { batch: number }) | null = null;
+  private failure: Error | null = null;
+  private ready = 0;
+
+  constructor(dataset: Dataset, count: number, seed: bigint) {
+    const module = moduleOf(dataset);
+    const threads = native.numThreads();
+    const fields = Object.fromEntries(Object.entries(dataset));
+    const className = dataset.constructor.name;
+    for (let id = 0; id < count; id++) {
+      const start: WorkerStart = { id, module, className, fields, seed: seed + BigInt(id) };
+      let worker: Worker;
+      try {
+        worker = new Worker(workerFile(), { workerData: { nodeLibtorch: start } });
+      } catch (error) {
+        this.close();
+        if ((error as Error).name !== 'DataCloneError') throw error;
+        throw new TypeError(`DataLoader: a field of the dataset ${className} cannot be sent to a worker: ${(error as Error).message}`);
+      }
+      worker.on('message', (message: Reply | 'ready') => {
+        if (message === 'ready') {
+          // A worker's setting is also the process's for threads to come.
+          if (++this.ready === count) native.setNumThreads(threads);
+        } else this.receive(id, message);
+      });
+      worker.on('error', (error) => this.fail(new TorchError(`DataLoader worker ${id} died: ${error.message}`, { cause: error })));
+      worker.on('exit', (code) => this.fail(new TorchError(`DataLoader worker ${id} exited unexpectedly with code ${code}`)));
+      this.workers.push(worker);
+    }
+  }
+
+  request(batch: number, indices: readonly number[]): void {
+    this.workers[batch % this.workers.length]?.postMessage({ batch, indices });
+  }
+
+  /** The batch of a number, once it is there. */
+  async take(batch: number): Promise<unknown> {
+    const reply = this.replies.get(batch) ?? (await this.wait(batch));
+    this.replies.delete(batch);
+    if (reply.error) throw errorOf(batch % this.workers.length, reply.error);
+    return receive(reply.data);
+  }
+
+  private wait(batch: number): Promise<Reply> {
+    return new Promise((resolve, reject) => {
+      if (this.failure) reject(this.failure);
+      else this.waiting = { batch, resolve, reject };
+    });
+  }
+
+  private receive(_id: number, reply: Reply): void {
+    if (this.waiting?.batch === reply.batch) {
+      const { resolve } = this.waiting;
+      this.waiting = null;
+      resolve(reply);
+    } else this.replies.set(reply.batch, reply);
+  }
+
+  private fail(error: Error): void {
+    this.failure ??= error;
+    this.waiting?.reject(this.failure);
+    this.waiting = null;
+  }
+
+  /** Ends the workers; batches that were made and not taken are freed. */
+  close(): void {
+    for (const worker of this.workers) {
+      worker.removeAllListeners();
+      worker.on('message', (message: Reply | 'ready') => {
+        if (message !== 'ready' && message.data !== undefined) discard(message.data);
+      });
+      worker.on('error', () => {});
+      worker.terminate();
+    }
+    for (const reply of this.replies.values()) if (reply.data !== undefined) discard(reply.data);
+    this.replies.clear();
+  }
+}

@@ -1,0 +1,102 @@
+// torchvision.transforms: from images to tensors and back.
+import { ValueError } from '../errors';
+import { Tensor } from '../tensor';
+import { fromBytes } from '../tensor/creation';
+import { Image } from './image';
+
+/** A callable object. */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: a call signature cannot be declared in a class
+export interface Transform {
+  (...args: Parameters<this['forward']>): ReturnType<this['forward']>;
+}
+
+/** A step from one form of an image to another, called like a function. */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: as above
+export abstract class Transform {
+  constructor() {
+    const self = ((...args: unknown[]) => self.forward(...(args as never[]))) as unknown as Transform;
+    Object.setPrototypeOf(self, new.target.prototype as object);
+    // biome-ignore lint/correctness/noConstructorReturn: this is how a class makes callable objects
+    return self;
+  }
+
+  abstract forward(...args: never[]): unknown;
+
+  /** What Python's repr prints. */
+  toString(): string {
+    return `${this.constructor.name}()`;
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return this.toString();
+  }
+}
+
+type Step = Transform & { forward(value: never): unknown };
+
+/** Steps one after the other. @see https://docs.pytorch.org/vision/stable/generated/torchvision.transforms.Compose.html */
+export class Compose extends Transform {
+  readonly transforms: readonly Step[];
+
+  constructor(transforms: readonly Step[]) {
+    super();
+    for (const [i, step] of transforms.entries()) if (typeof step !== 'function') throw new TypeError(`Compose(): transform ${i} is no function`);
+    this.transforms = [...transforms];
+  }
+
+  forward(image: Image | Tensor): Tensor {
+    let value: unknown = image;
+    for (const step of this.transforms) value = (step as unknown as (value: unknown) => unknown)(value);
+    return value as Tensor;
+  }
+
+  override toString(): string {
+    return `Compose(\n${this.transforms.map((step) => `    ${String(step)}\n`).join('')})`;
+  }
+}
+
+function fromTensor(tensor: Tensor): Image {
+  const { shape } = tensor;
+  const [height, width, channels = 1] = shape;
+  const isFloat = tensor.isFloatingPoint();
+  if (tensor.dtype !== 'uint8' && !isFloat) throw new TypeError(`an image is uint8 (H, W, C) or floating-point (C, H, W), got ${tensor.dtype}`);
+  if (shape.length < 2 || shape.length > 3) throw new ValueError(`pic should be 2/3 dimensional. Got ${shape.length} dimensions.`);
+  if (!isFloat) return new Image(tensor.toTypedArray() as Uint8Array, [height as number, width as number, channels]);
+  const chw = shape.length === 2 ? tensor.unsqueeze(0) : tensor;
+  const bytes = chw.mul(255).to('uint8').permute([1, 2, 0]).contiguous();
+  const [h, w, c] = bytes.shape as [number, number, number];
+  return new Image(bytes.toTypedArray() as Uint8Array, [h, w, c]);
+}
+
+/**
+ * An {@link Image} of a uint8 tensor (H, W, C) or (H, W), or of a floating-point one (C, H, W) with values from 0 to 1.
+ *
+ * @see https://docs.pytorch.org/vision/stable/generated/torchvision.transforms.ToPILImage.html
+ */
+export class ToPILImage extends Transform {
+  forward(image: Image | Tensor): Image {
+    if (image instanceof Image) return image;
+    if (image instanceof Tensor) return fromTensor(image);
+    throw new TypeError(`pic should be Tensor or Image. Got ${typeof image}.`);
+  }
+}
+
+/**
+ * A float32 tensor (C, H, W) with values from 0 to 1, of an {@link Image} or a uint8 tensor (H, W, C).
+ *
+ * @see https://docs.pytorch.org/vision/stable/generated/torchvision.transforms.ToTensor.html
+ */
+export class ToTensor extends Transform {
+  forward(image: Image | Tensor): Tensor {
+    const { data, shape } = image instanceof Tensor ? fromTensor(image) : image;
+    if (!(data instanceof Uint8Array)) throw new TypeError(`pic should be Image or Tensor. Got ${typeof image}`);
+    const [height, width, channels] = shape;
+    const size = height * width;
+    const values = new Float32Array(data.length);
+    for (let i = 0, from = 0; i < size; i++) for (let c = 0; c < channels; c++) values[c * size + i] = (data[from++] as number) / 255;
+    const flat = fromBytes(values, 'float32');
+    const shaped = flat.view(channels, height, width);
+    flat.dispose();
+    return shaped;
+  }
+}
