@@ -182,8 +182,8 @@ void* allocateBlock(size_t nbytes) {
   Ledger& ledger = threadLedger();
   new (block) Header{sizeClass, nbytes, &ledger};
   ledger.live.fetch_add(static_cast<int64_t>(nbytes), std::memory_order_relaxed);
-  const int64_t live = liveBytes.fetch_add(static_cast<int64_t>(nbytes), std::memory_order_relaxed) +
-                       static_cast<int64_t>(nbytes);
+  const int64_t live =
+      liveBytes.fetch_add(static_cast<int64_t>(nbytes), std::memory_order_relaxed) + static_cast<int64_t>(nbytes);
   if (live > peakBytes.load(std::memory_order_relaxed)) peakBytes.store(live, std::memory_order_relaxed);
   return static_cast<char*>(block) + kAlignment;
 }

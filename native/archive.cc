@@ -40,8 +40,10 @@ class NewFile {
     size_t done = 0;
     while (done < size && error_ == 0) {
       const ssize_t wrote = ::write(descriptor_, static_cast<const char*>(data) + done, size - done);
-      if (wrote > 0) done += static_cast<size_t>(wrote);
-      else if (wrote == 0 || errno != EINTR) error_ = wrote == 0 ? EIO : errno;
+      if (wrote > 0)
+        done += static_cast<size_t>(wrote);
+      else if (wrote == 0 || errno != EINTR)
+        error_ = wrote == 0 ? EIO : errno;
     }
     return done;
   }

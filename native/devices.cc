@@ -65,14 +65,10 @@ c10::DeviceIndex cudaIndex(const Arguments& arguments) {
 }
 
 // function cudaCount(): number
-napi_value cudaCount(Environment& environment, const Arguments&) {
-  return numberToJs(environment, cudaDeviceCount());
-}
+napi_value cudaCount(Environment& environment, const Arguments&) { return numberToJs(environment, cudaDeviceCount()); }
 
 // function cudaLoadError(): string
-napi_value cudaLoadError(Environment& environment, const Arguments&) {
-  return stringToJs(environment, cudaProblem());
-}
+napi_value cudaLoadError(Environment& environment, const Arguments&) { return stringToJs(environment, cudaProblem()); }
 
 // function cudaDevice(): number
 napi_value cudaDevice(Environment& environment, const Arguments&) {
@@ -127,9 +123,7 @@ napi_value libtorchPath(Environment& environment, const Arguments&) {
 }
 
 // function showConfig(): string
-napi_value showConfig(Environment& environment, const Arguments&) {
-  return stringToJs(environment, at::show_config());
-}
+napi_value showConfig(Environment& environment, const Arguments&) { return stringToJs(environment, at::show_config()); }
 
 // function cpuCapability(): string
 napi_value cpuCapability(Environment& environment, const Arguments&) {

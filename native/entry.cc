@@ -159,14 +159,14 @@ at::Tensor& Arguments::tensor(size_t i) const { return tensorOf(*environment_, n
 
 at::Tensor& tensorOf(Environment& environment, double handle) {
   at::Tensor* found = environment.tensors.find(handle);
-  TORCH_CHECK(found, "Tensor was disposed (or belongs to another thread: hand it over with torch.share and torch.adopt)");
+  TORCH_CHECK(found,
+              "Tensor was disposed (or belongs to another thread: hand it over with torch.share and torch.adopt)");
   return *found;
 }
 
 void define(Environment& environment, napi_value exports, const char* name, napi_callback callback) {
   napi_value function;
-  check(environment,
-        napi_create_function(environment.env, name, NAPI_AUTO_LENGTH, callback, &environment, &function));
+  check(environment, napi_create_function(environment.env, name, NAPI_AUTO_LENGTH, callback, &environment, &function));
   check(environment, napi_set_named_property(environment.env, exports, name, function));
 }
 

@@ -50,8 +50,8 @@ napi_value operatorNames(Environment& environment, const Arguments&) {
   napi_value result;
   check(environment, napi_create_array_with_length(environment.env, names.size(), &result));
   for (size_t i = 0; i < names.size(); ++i)
-    check(environment, napi_set_element(environment.env, result, static_cast<uint32_t>(i),
-                                        stringToJs(environment, names[i])));
+    check(environment,
+          napi_set_element(environment.env, result, static_cast<uint32_t>(i), stringToJs(environment, names[i])));
   return result;
 }
 
@@ -65,8 +65,8 @@ napi_value overloadNames(Environment& environment, const Arguments& arguments) {
   uint32_t at = 0;
   for (const auto& overload : found->second) {
     if (c10::Dispatcher::singleton().findSchema(overload))
-      check(environment, napi_set_element(environment.env, result, at++,
-                                          stringToJs(environment, overload.overload_name)));
+      check(environment,
+            napi_set_element(environment.env, result, at++, stringToJs(environment, overload.overload_name)));
   }
   return result;
 }
@@ -87,8 +87,7 @@ napi_value operatorId(Environment& environment, const Arguments& arguments) {
   Operator op{handle, {}, false};
   const auto& schema = handle.schema();
   for (const auto& argument : schema.arguments()) op.parameters.push_back(describeParameter(argument));
-  op.returnsOneTensor =
-      schema.returns().size() == 1 && schema.returns()[0].type()->kind() == c10::TypeKind::TensorType;
+  op.returnsOneTensor = schema.returns().size() == 1 && schema.returns()[0].type()->kind() == c10::TypeKind::TensorType;
   environment.operators.push_back(std::move(op));
   return numberToJs(environment, static_cast<double>(environment.operators.size() - 1));
 }
@@ -159,8 +158,7 @@ napi_value call(Environment& environment, const Arguments& arguments) {
   ScratchStack scratch;
   auto& stack = scratch.stack();
   auto& seen = scratch.seen();
-  for (const Parameter& parameter : op.parameters)
-    stack.push_back(readArgument(environment, reader, parameter, &seen));
+  for (const Parameter& parameter : op.parameters) stack.push_back(readArgument(environment, reader, parameter, &seen));
   handle.callBoxed(&stack);
   if (returnsOneTensor && stack.size() == 1) {
     returnTensor(environment, stack[0].toTensor(), seen, arguments.value(0));
@@ -189,8 +187,8 @@ napi_value setTape(Environment& environment, const Arguments& arguments) {
   napi_typedarray_type type;
   size_t length = 0;
   void* data = nullptr;
-  check(environment, napi_get_typedarray_info(environment.env, arguments.value(0), &type, &length, &data, nullptr,
-                                              nullptr));
+  check(environment,
+        napi_get_typedarray_info(environment.env, arguments.value(0), &type, &length, &data, nullptr, nullptr));
   TORCH_CHECK_TYPE(type == napi_float64_array && length >= 64, "the tape must be a Float64Array of at least 64");
   napi_ref owner;
   check(environment, napi_create_reference(environment.env, arguments.value(0), 1, &owner));

@@ -47,9 +47,9 @@ napi_value defaultGenerator(Environment& environment, const Arguments& arguments
 napi_value newGenerator(Environment& environment, const Arguments& arguments) {
   const c10::Device device(static_cast<c10::DeviceType>(static_cast<int>(arguments.number(0))),
                            static_cast<c10::DeviceIndex>(arguments.number(1)));
-  at::Generator made = device.is_cpu()
-                           ? at::make_generator<at::CPUGeneratorImpl>()
-                           : at::globalContext().getAcceleratorHooksInterface(device.type()).getNewGenerator(device.index());
+  at::Generator made =
+      device.is_cpu() ? at::make_generator<at::CPUGeneratorImpl>()
+                      : at::globalContext().getAcceleratorHooksInterface(device.type()).getNewGenerator(device.index());
   return numberToJs(environment, environment.generators.insert(made));
 }
 

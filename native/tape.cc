@@ -1,9 +1,9 @@
 // Conversion between tagged numbers on the tape and LibTorch's IValues, directed by the operator's schema.
 #include "tape.h"
 
+#include <ATen/ScalarOps.h>
 #include <ATen/core/List.h>
 #include <ATen/core/jit_type.h>
-#include <ATen/ScalarOps.h>
 
 #include <cstring>
 
@@ -298,7 +298,8 @@ void writeTensor(Environment& environment, std::vector<double>& out, const at::T
 TapeReader::TapeReader(const Tape& tape) : at_(tape.data + kFirstValue), end_(tape.data) {
   TORCH_CHECK(tape.data, "no tape was set");
   const double length = tape.data[kCellLength];
-  TORCH_CHECK(length >= static_cast<double>(kFirstValue) && length <= static_cast<double>(tape.size), "the tape's length is wrong");
+  TORCH_CHECK(length >= static_cast<double>(kFirstValue) && length <= static_cast<double>(tape.size),
+              "the tape's length is wrong");
   end_ = tape.data + static_cast<size_t>(length);
 }
 

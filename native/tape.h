@@ -14,21 +14,21 @@ namespace node_libtorch {
 enum Tag : int {
   kTagDefault = 0,  // not given
   kTagNone = 1,
-  kTagTensor = 2,     // handle
-  kTagInt = 3,        // value
-  kTagFloat = 4,      // value
-  kTagBool = 5,       // 0 or 1
-  kTagBigInt = 6,     // high 32 bits (signed), low 32 bits
-  kTagComplex = 7,    // real, imaginary
-  kTagString = 8,     // length, UTF-16 units
-  kTagList = 9,       // length, tagged values
-  kTagIntList = 10,   // length, values
-  kTagDevice = 11,    // type, index
-  kTagGenerator = 12, // handle
-  kTagTuple = 13,     // length, tagged values
-  kTagDict = 14,      // length, tagged keys and values
+  kTagTensor = 2,       // handle
+  kTagInt = 3,          // value
+  kTagFloat = 4,        // value
+  kTagBool = 5,         // 0 or 1
+  kTagBigInt = 6,       // high 32 bits (signed), low 32 bits
+  kTagComplex = 7,      // real, imaginary
+  kTagString = 8,       // length, UTF-16 units
+  kTagList = 9,         // length, tagged values
+  kTagIntList = 10,     // length, values
+  kTagDevice = 11,      // type, index
+  kTagGenerator = 12,   // handle
+  kTagTuple = 13,       // length, tagged values
+  kTagDict = 14,        // length, tagged keys and values
   kTagTensorList = 15,  // length, handles
-  kTagArgument = 16,  // out: the handle of an argument, which is the result itself
+  kTagArgument = 16,    // out: the handle of an argument, which is the result itself
 };
 
 // The first cells of the tape are the call's header; values follow.

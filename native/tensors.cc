@@ -87,22 +87,10 @@ napi_value copyOut(Environment& environment, const void* data, size_t bytes) {
   return result;
 }
 
-// function storageBytes(handle: number): ArrayBuffer - a copy of the whole storage
-napi_value storageBytes(Environment& environment, const Arguments& arguments) {
-  const at::Tensor& tensor = arguments.tensor(0);
-  TORCH_CHECK(tensor.has_storage(), "a tensor of layout ", tensor.layout(), " has no storage");
-  TORCH_CHECK(!tensor.is_meta(), "Cannot access data pointer of Tensor that doesn't have storage");
-  const auto bytes = static_cast<int64_t>(tensor.storage().nbytes());
-  at::Tensor whole = at::empty({0}, tensor.options().dtype(at::kByte)).set_(tensor.storage(), 0, {bytes}, {1});
-  whole = whole.cpu();
-  return copyOut(environment, bytes ? whole.const_data_ptr() : nullptr, static_cast<size_t>(bytes));
-}
-
 // function readData(handle: number): ArrayBuffer - a copy of the elements, in order
 napi_value readData(Environment& environment, const Arguments& arguments) {
   at::NoGradGuard noGrad;
-  const at::Tensor tensor =
-      arguments.tensor(0).detach().to(at::kCPU).resolve_conj().resolve_neg().contiguous();
+  const at::Tensor tensor = arguments.tensor(0).detach().to(at::kCPU).resolve_conj().resolve_neg().contiguous();
   const size_t bytes = tensor.nbytes();
   return copyOut(environment, bytes ? tensor.const_data_ptr() : nullptr, bytes);
 }
@@ -160,7 +148,8 @@ napi_value writeData(Environment& environment, const Arguments& arguments) {
   TORCH_CHECK(tensor.is_contiguous() && tensor.is_cpu(), "writeData needs a contiguous CPU tensor");
   TORCH_CHECK(at >= 0 && at + static_cast<double>(bytes.length) <= static_cast<double>(tensor.nbytes()),
               "writeData past the end of the tensor");
-  if (bytes.length) std::memcpy(static_cast<char*>(tensor.mutable_data_ptr()) + static_cast<size_t>(at), bytes.data, bytes.length);
+  if (bytes.length)
+    std::memcpy(static_cast<char*>(tensor.mutable_data_ptr()) + static_cast<size_t>(at), bytes.data, bytes.length);
   return nullptr;
 }
 
@@ -186,7 +175,6 @@ void initTensors(Environment& environment, napi_value exports) {
   define(environment, exports, "storageOffset", entry<storageOffset>);
   define(environment, exports, "storageId", entry<storageId>);
   define(environment, exports, "storageNbytes", entry<storageNbytes>);
-  define(environment, exports, "storageBytes", entry<storageBytes>);
   define(environment, exports, "readData", entry<readData>);
   define(environment, exports, "fromData", entry<fromData>);
   define(environment, exports, "writeData", entry<writeData>);

@@ -58,8 +58,8 @@ napi_value isAlive(Environment& environment, const Arguments& arguments) {
 
 double wrapTensor(Environment& environment, const at::Tensor& tensor, napi_value wrapper) {
   const double handle = environment.tensors.insert(tensor);
-  const napi_status status = napi_add_finalizer(environment.env, wrapper, pointerFrom(handle), finalizeTensor,
-                                                &environment, nullptr);
+  const napi_status status =
+      napi_add_finalizer(environment.env, wrapper, pointerFrom(handle), finalizeTensor, &environment, nullptr);
   if (status != napi_ok) {
     environment.tensors.erase(handle);
     check(environment, status);

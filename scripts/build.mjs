@@ -20,32 +20,60 @@ function filesIn(folder) {
 
 function sources() {
   const hash = createHash('sha256');
-  const files = [...filesIn('src'), ...filesIn('examples'), join(root, 'package.json'), join(root, 'tsconfig.json'), fileURLToPath(import.meta.url)];
+  const files = [
+    ...filesIn('src'),
+    ...filesIn('examples'),
+    join(root, 'package.json'),
+    join(root, 'tsconfig.json'),
+    fileURLToPath(import.meta.url),
+  ];
   for (const file of files) hash.update(relative(root, file)).update(readFileSync(file));
   return hash.digest('hex');
 }
 
 function buildLibrary() {
-  const options = /** @type {const} */ ({
+  /** @type {import('esbuild').BuildOptions} */
+  const options = {
     entryPoints: [join(root, 'src/index.ts')],
     bundle: true,
     platform: 'node',
     target: 'node20',
     packages: 'external',
     absWorkingDir: root,
-  });
+  };
   buildSync({ ...options, format: 'cjs', outfile: join(dist, 'index.cjs'), sourcemap: true });
   // Node finds a CommonJS file's export names by reading it, which fails for a bundle: the face names them.
-  const { metafile } = buildSync({ ...options, format: 'esm', outfile: join(dist, 'names.mjs'), write: false, metafile: true, logLevel: 'error' });
-  const names = Object.values(metafile.outputs).flatMap((output) => output.exports).filter((name) => name !== 'default');
+  const { metafile } = buildSync({
+    ...options,
+    format: 'esm',
+    outfile: join(dist, 'names.mjs'),
+    write: false,
+    metafile: true,
+    logLevel: 'error',
+  });
+  const names = Object.values(metafile?.outputs ?? {})
+    .flatMap((output) => output.exports)
+    .filter((name) => name !== 'default');
   const taken = names.map((name) => `  ${name}: $${name},\n`).join('');
   const given = names.map((name) => `  $${name} as ${name},\n`).join('');
-  writeFileSync(join(dist, 'index.mjs'), `import library from './index.cjs';\n\nconst {\n${taken}} = library;\nexport {\n${given}};\nexport default library.default;\n`);
+  writeFileSync(
+    join(dist, 'index.mjs'),
+    `import library from './index.cjs';\n\nconst {\n${taken}} = library;\nexport {\n${given}};\nexport default library.default;\n`,
+  );
 }
 
 function buildExamples() {
   const entryPoints = filesIn('examples').filter((file) => file.endsWith('.mts'));
-  buildSync({ entryPoints, outdir: join(dist, 'examples'), outbase: join(root, 'examples'), outExtension: { '.js': '.mjs' }, format: 'esm', platform: 'node', target: 'node20', sourcemap: true });
+  buildSync({
+    entryPoints,
+    outdir: join(dist, 'examples'),
+    outbase: join(root, 'examples'),
+    outExtension: { '.js': '.mjs' },
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    sourcemap: true,
+  });
 }
 
 /** Declarations. Those of the CommonJS files serve `require`; the ESM face has its own. */
@@ -55,9 +83,15 @@ export function buildTypes() {
   const options = ['--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--rootDir', 'src', '--outDir', types];
   const config = join(dist, 'tsconfig.types.json');
   writeFileSync(config, JSON.stringify({ extends: '../tsconfig.json', include: ['../src'] }));
-  const run = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', config, ...options], { cwd: root, encoding: 'utf8' });
+  const run = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', config, ...options], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   if (run.status !== 0) throw new Error(run.stdout || run.stderr);
-  writeFileSync(join(dist, 'index.d.mts'), "import * as torch from './types/torch.js';\n\nexport * from './types/torch.js';\nexport default torch;\n");
+  writeFileSync(
+    join(dist, 'index.d.mts'),
+    "import * as torch from './types/torch.js';\n\nexport * from './types/torch.js';\nexport default torch;\n",
+  );
 }
 
 /** Builds what is missing or out of date. */

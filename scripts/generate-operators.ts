@@ -156,7 +156,9 @@ for (const space of namespaces) {
     if (lines.length === 0) continue;
     members.push(...lines);
     const local = safe(name);
-    values.push(`${local === name ? 'export ' : ''}const ${local}: Functions['${name}'] = defineFunction('${operator}', '${space.shown}${name}');`);
+    values.push(
+      `${local === name ? 'export ' : ''}const ${local}: Functions['${name}'] = defineFunction('${operator}', '${space.shown}${name}');`,
+    );
     if (local !== name) aliases.push(`export { ${local} as ${name} };`);
   }
   const body = `\ninterface Functions {\n${members.join('\n')}\n}\n\n${[...values, ...aliases].join('\n')}\n`;

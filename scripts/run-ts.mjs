@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const [file, ...args] = process.argv.slice(2);
+const [file = '', ...args] = process.argv.slice(2);
 const outfile = join(root, 'dist', 'scripts', `${basename(file).replace(/\.ts$/, '')}.cjs`);
 mkdirSync(dirname(outfile), { recursive: true });
 buildSync({

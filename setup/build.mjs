@@ -21,7 +21,9 @@ function hashSources() {
   const files = [
     'CMakeLists.txt',
     'cmake/FindLibTorchFiles.cmake',
-    ...readdirSync(join(root, 'native')).sort().map((name) => `native/${name}`),
+    ...readdirSync(join(root, 'native'))
+      .sort()
+      .map((name) => `native/${name}`),
   ];
   for (const file of files) hash.update(file).update(readFileSync(join(root, file)));
   return hash.digest('hex');
@@ -52,7 +54,10 @@ export function isBuilt() {
 /** @param {string[]} args */
 function cmakeJs(args) {
   const cli = createRequire(import.meta.url).resolve('cmake-js/bin/cmake-js');
-  const run = spawnSync(process.execPath, [cli, ...args, '--log-level', 'warn'], { cwd: root, stdio: ['ignore', process.stderr, process.stderr] });
+  const run = spawnSync(process.execPath, [cli, ...args, '--log-level', 'warn'], {
+    cwd: root,
+    stdio: ['ignore', process.stderr, process.stderr],
+  });
   if (run.status !== 0) throw new SetupError(`cmake-js ${args[0]} failed; its messages are above`);
 }
 

@@ -17,7 +17,13 @@ function probe() {
     console.log(JSON.stringify({ version: n.libtorchVersion(), capability: n.cpuCapability(), threads: n.numThreads(),
       config: n.showConfig(), cudaError: n.cudaLoadError(), devices: Array.from({ length: count }, (_, i) => n.cudaName(i)) }));`;
   const run = spawnSync(process.execPath, ['-e', code], { encoding: 'utf8' });
-  if (run.status !== 0) throw new Error(run.stderr.trim().split('\n').find((line) => line.includes('Error')) ?? 'it could not be loaded');
+  if (run.status !== 0)
+    throw new Error(
+      run.stderr
+        .trim()
+        .split('\n')
+        .find((line) => line.includes('Error')) ?? 'it could not be loaded',
+    );
   return JSON.parse(run.stdout);
 }
 
@@ -44,7 +50,8 @@ export function doctor() {
   } else {
     row('addon', addon);
     row('built with', `LibTorch ${stamp.version} (${stamp.flavor}) from ${stamp.source}: ${stamp.path}`);
-    if (!isBuilt()) problems.push('The addon is not of these sources or of that LibTorch any more. Build it again: npx node-libtorch build');
+    if (!isBuilt())
+      problems.push('The addon is not of these sources or of that LibTorch any more. Build it again: npx node-libtorch build');
     try {
       const seen = probe();
       row('LibTorch loaded', seen.version);
@@ -53,7 +60,8 @@ export function doctor() {
       row('threads', seen.threads);
       row('CUDA devices', seen.devices.length > 0 ? seen.devices.join(', ') : 'none');
       if (seen.cudaError && hasDriver()) problems.push(`LibTorch's CUDA library could not be opened: ${seen.cudaError}`);
-      if (stamp.flavor === 'cpu' && hasDriver()) problems.push('A GPU is here, but this LibTorch is for the CPU: NODE_LIBTORCH_FLAVOR=cuda npx node-libtorch build');
+      if (stamp.flavor === 'cpu' && hasDriver())
+        problems.push('A GPU is here, but this LibTorch is for the CPU: NODE_LIBTORCH_FLAVOR=cuda npx node-libtorch build');
     } catch (error) {
       problems.push(`The addon could not be loaded: ${reason(error)}. Build it again: npx node-libtorch build`);
     }

@@ -78,7 +78,8 @@ async function unpack(zip, target, hashes) {
     });
     await pipeline(await open(), tap, createWriteStream(path));
     const expected = hashes.get(entry.fileName);
-    if (expected && hash.digest('base64url') !== expected) throw new SetupError(`${entry.fileName} in ${zip} does not have the hash that the wheel lists`);
+    if (expected && hash.digest('base64url') !== expected)
+      throw new SetupError(`${entry.fileName} in ${zip} does not have the hash that the wheel lists`);
     count++;
   });
   return count;
@@ -97,7 +98,9 @@ async function unpackWheel(wheel, folder) {
 // What a CUDA wheel needs beside it, for this platform: the nvidia-* wheels.
 /** @param {string} metadata */
 function requirements(metadata) {
-  return [...metadata.matchAll(/^Requires-Dist: ((?:nvidia|cuda)[^;\n]*)/gm)].map((match) => /** @type {string} */ (match[1]).replace(/[()\s]/g, ''));
+  return [...metadata.matchAll(/^Requires-Dist: ((?:nvidia|cuda)[^;\n]*)/gm)].map((match) =>
+    /** @type {string} */ (match[1]).replace(/[()\s]/g, ''),
+  );
 }
 
 /** @param {string[]} packages @param {string} folder @param {string[]} [extra] */
@@ -163,10 +166,14 @@ async function fromZip(flavor, work, target) {
   await pipeline(Readable.fromWeb(/** @type {any} */ (response.body)), count, createWriteStream(zip));
   if (expected && received !== expected) throw new SetupError(`${url}: ${received} of ${expected} bytes arrived`);
   const isWanted = /^libtorch\/((include|lib)\/.*)/;
-  await unpack(zip, (name) => {
-    const match = isWanted.exec(name);
-    return match ? join(target, 'torch', /** @type {string} */ (match[1])) : null;
-  }, new Map());
+  await unpack(
+    zip,
+    (name) => {
+      const match = isWanted.exec(name);
+      return match ? join(target, 'torch', /** @type {string} */ (match[1])) : null;
+    },
+    new Map(),
+  );
 }
 
 /**

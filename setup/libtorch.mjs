@@ -90,7 +90,9 @@ export function locate() {
     try {
       return { found: { path, ...inspect(path), source: 'LIBTORCH' }, attempts };
     } catch (error) {
-      throw new SetupError(`LIBTORCH is set to ${path}, which is no LibTorch: ${reason(error)}. Correct it, or unset it to have one found.`);
+      throw new SetupError(
+        `LIBTORCH is set to ${path}, which is no LibTorch: ${reason(error)}. Correct it, or unset it to have one found.`,
+      );
     }
   }
   attempts.push({ source: 'LIBTORCH', result: 'not set' });

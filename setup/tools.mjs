@@ -20,7 +20,9 @@ export function compiler() {
 
 function takesCxx20() {
   return compilers().some((name) => {
-    const run = spawnSync(name, ['-std=c++20', '-x', 'c++', '-fsyntax-only', '-'], { input: '#include <concepts>\n#include <span>\nint main() {}\n' });
+    const run = spawnSync(name, ['-std=c++20', '-x', 'c++', '-fsyntax-only', '-'], {
+      input: '#include <concepts>\n#include <span>\nint main() {}\n',
+    });
     return !run.error && run.status === 0;
   });
 }
@@ -33,11 +35,16 @@ export function cmake() {
 /** A line for each tool that is missing: what it is for and what to install. */
 export function missingTools() {
   const lines = [];
-  if (!compiler()) lines.push('no C++ compiler (CXX, c++, g++, clang++): install one, such as `apt install g++`, `dnf install gcc-c++` or `xcode-select --install`');
+  if (!compiler())
+    lines.push(
+      'no C++ compiler (CXX, c++, g++, clang++): install one, such as `apt install g++`, `dnf install gcc-c++` or `xcode-select --install`',
+    );
   else if (!takesCxx20()) lines.push(`${compiler()} does not take -std=c++20: install g++ 11 or clang 14 or newer, or name one in CXX`);
   const version = cmake();
-  if (!version) lines.push('no cmake: install CMake 3.18 or newer, such as `apt install cmake`, `brew install cmake` or `pip install cmake`');
+  if (!version)
+    lines.push('no cmake: install CMake 3.18 or newer, such as `apt install cmake`, `brew install cmake` or `pip install cmake`');
   else if (version.localeCompare('3.18', undefined, { numeric: true }) < 0) lines.push(`cmake is ${version}: 3.18 or newer is needed`);
-  if (outputOf('make', ['--version']) === null && outputOf('ninja', ['--version']) === null) lines.push('neither make nor ninja: install one, such as `apt install make`');
+  if (outputOf('make', ['--version']) === null && outputOf('ninja', ['--version']) === null)
+    lines.push('neither make nor ninja: install one, such as `apt install make`');
   return lines;
 }

@@ -2,9 +2,9 @@
 import { Device } from './device';
 import { dtypeCode } from './dtype';
 import { isOptions } from './ops/bind';
+import { Generator } from './ops/generator';
 import { TensorHandle } from './ops/handle';
 import { describeValue } from './ops/parameter';
-import { Generator } from './ops/generator';
 
 type LastWord<P extends string> = P extends `${string} ${infer Rest}` ? LastWord<Rest> : P;
 type NameOf<P extends string> = P extends `${infer Declared} = ${string}` ? LastWord<Declared> : LastWord<P>;

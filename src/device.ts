@@ -1,8 +1,27 @@
 // Devices: where a tensor's memory is.
 
 const types = [
-  'cpu', 'cuda', 'mkldnn', 'opengl', 'opencl', 'ideep', 'hip', 'fpga', 'maia', 'xla', 'vulkan', 'metal', 'xpu', 'mps',
-  'meta', 'hpu', 've', 'lazy', 'ipu', 'mtia', 'privateuseone',
+  'cpu',
+  'cuda',
+  'mkldnn',
+  'opengl',
+  'opencl',
+  'ideep',
+  'hip',
+  'fpga',
+  'maia',
+  'xla',
+  'vulkan',
+  'metal',
+  'xpu',
+  'mps',
+  'meta',
+  'hpu',
+  've',
+  'lazy',
+  'ipu',
+  'mtia',
+  'privateuseone',
 ] as const;
 
 /** A kind of device, by PyTorch's name. */
@@ -61,9 +80,7 @@ export class Device {
   }
 
   [Symbol.for('nodejs.util.inspect.custom')](): string {
-    return this.index === null
-      ? `device(type='${this.type}')`
-      : `device(type='${this.type}', index=${this.index})`;
+    return this.index === null ? `device(type='${this.type}')` : `device(type='${this.type}', index=${this.index})`;
   }
 }
 

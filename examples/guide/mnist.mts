@@ -7,7 +7,10 @@ const size = 28;
 const pixels = size * size;
 
 // On shared memory, so that workers read the same bytes.
-function shared<A extends Uint8Array | Int32Array>(Type: { new (buffer: SharedArrayBuffer): A; BYTES_PER_ELEMENT: number }, length: number): A {
+function shared<A extends Uint8Array | Int32Array>(
+  Type: { new (buffer: SharedArrayBuffer): A; BYTES_PER_ELEMENT: number },
+  length: number,
+): A {
   return new Type(new SharedArrayBuffer(length * Type.BYTES_PER_ELEMENT));
 }
 

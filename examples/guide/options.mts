@@ -35,7 +35,8 @@ export interface Options {
 
 function whole(flag: string, text: string, least: number): number {
   const value = Number(text);
-  if (!/^\d+$/.test(text) || !Number.isSafeInteger(value) || value < least) throw new ValueError(`--${flag} must be a whole number from ${least} on, got '${text}'`);
+  if (!/^\d+$/.test(text) || !Number.isSafeInteger(value) || value < least)
+    throw new ValueError(`--${flag} must be a whole number from ${least} on, got '${text}'`);
   return value;
 }
 
@@ -44,7 +45,8 @@ function chooseDevice(text: string): Device {
   if (text === 'auto') return torch.device(available ? 'cuda' : 'cpu');
   if (!/^(cpu|cuda(:\d+)?)$/.test(text)) throw new ValueError(`--device must be auto, cpu, cuda or cuda:N, got '${text}'`);
   const device = torch.device(text);
-  if (device.type === 'cuda' && !available) throw new ValueError(`--device ${text}: no CUDA device is available here (npx node-libtorch doctor says why)`);
+  if (device.type === 'cuda' && !available)
+    throw new ValueError(`--device ${text}: no CUDA device is available here (npx node-libtorch doctor says why)`);
   if (device.index !== null && device.type === 'cuda' && device.index >= torch.cuda.deviceCount()) {
     throw new ValueError(`--device ${text}: there are ${torch.cuda.deviceCount()} CUDA devices`);
   }

@@ -18,6 +18,7 @@ export function scatter(points: Float32Array, labels: ArrayLike<number>): string
     height,
     margin: 60,
     style: { background: 'azure', fontSize: '16px', fontFamily: 'DejaVu Sans, Arial, sans-serif' },
+    inset: 15,
     x: { label: null },
     y: { label: null },
     color: { type: 'categorical', domain: classes, scheme: 'Category10' },

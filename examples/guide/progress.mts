@@ -11,7 +11,9 @@ export class Progress {
     private readonly name: string,
     private readonly total: number,
   ) {
-    this.bar = process.stdout.isTTY ? new SingleBar({ format: `${name} {bar} {value}/{total} {eta_formatted} {note}`, clearOnComplete: true }) : null;
+    this.bar = process.stdout.isTTY
+      ? new SingleBar({ format: `${name} {bar} {value}/{total} {eta_formatted} {note}`, clearOnComplete: true })
+      : null;
     this.bar?.start(total, 0, { note: '' });
   }
 

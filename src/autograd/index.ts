@@ -1,7 +1,7 @@
 // torch.autograd: backward, grad and the gradient modes.
 import { TorchError } from '../errors';
-import { handleOf } from '../ops/handle';
 import { raw } from '../ops';
+import { handleOf } from '../ops/handle';
 import { setBackward, Tensor } from '../tensor/tensor';
 
 export {
@@ -21,7 +21,8 @@ const many = <T>(value: OneOrMany<T> | undefined): readonly T[] =>
 
 function checkTensors(where: string, name: string, values: readonly unknown[]): void {
   for (const value of values) {
-    if (!(value instanceof Tensor)) throw new TypeError(`${where}(): ${name} must be Tensors, got ${value === null ? 'null' : typeof value}`);
+    if (!(value instanceof Tensor))
+      throw new TypeError(`${where}(): ${name} must be Tensors, got ${value === null ? 'null' : typeof value}`);
     handleOf(value);
   }
 }

@@ -25,7 +25,10 @@ export class Table {
   /** A column's values by its name. Throws a ValueError where there is none. */
   column(name: string): ColumnValues {
     const index = this.columns.indexOf(name);
-    if (index < 0) throw new ValueError(`there is no column '${name}' (the columns are ${this.columns.slice(0, 5).join(', ')}${this.columns.length > 5 ? ', ...' : ''})`);
+    if (index < 0)
+      throw new ValueError(
+        `there is no column '${name}' (the columns are ${this.columns.slice(0, 5).join(', ')}${this.columns.length > 5 ? ', ...' : ''})`,
+      );
     return this.values[index] as ColumnValues;
   }
 

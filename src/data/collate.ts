@@ -1,6 +1,7 @@
 // Collation: samples to a batch.
-import { stack } from '../ops';
+
 import { release } from '../memory/scope';
+import { stack } from '../ops';
 import { Tensor, tensor } from '../tensor';
 import { Tuple } from '../tuple';
 
@@ -43,18 +44,36 @@ function collate(batch: readonly unknown[], path: string): unknown {
   }
   if (Array.isArray(first)) {
     all((value) => Array.isArray(value) && value.length === first.length);
-    const fields = first.map((_, i) => collate((batch as unknown[][]).map((sample) => sample[i]), `${path}[${i}]`));
+    const fields = first.map((_, i) =>
+      collate(
+        (batch as unknown[][]).map((sample) => sample[i]),
+        `${path}[${i}]`,
+      ),
+    );
     return first instanceof Tuple ? Tuple.from(fields) : fields;
   }
   if (ArrayBuffer.isView(first)) {
-    return collate((batch as ArrayBufferView[]).map((sample) => tensor(sample)), path);
+    return collate(
+      (batch as ArrayBufferView[]).map((sample) => tensor(sample)),
+      path,
+    );
   }
   if (typeof first === 'object' && first !== null && Object.getPrototypeOf(first) === Object.prototype) {
     const keys = Object.keys(first);
     all((value) => typeof value === 'object' && value !== null && keys.every((key) => key in value));
-    return Object.fromEntries(keys.map((key) => [key, collate((batch as Record<string, unknown>[]).map((sample) => sample[key]), `${path}.${key}`)]));
+    return Object.fromEntries(
+      keys.map((key) => [
+        key,
+        collate(
+          (batch as Record<string, unknown>[]).map((sample) => sample[key]),
+          `${path}.${key}`,
+        ),
+      ]),
+    );
   }
-  return fail(`samples must be tensors, numbers, strings, typed arrays, arrays or plain objects, got ${first === null ? 'null' : typeof first}`);
+  return fail(
+    `samples must be tensors, numbers, strings, typed arrays, arrays or plain objects, got ${first === null ? 'null' : typeof first}`,
+  );
 }
 
 /**

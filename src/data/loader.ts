@@ -54,19 +54,36 @@ export class DataLoader<T, B = Collated<T>> {
     options: DataLoaderOptions<T, B> = {},
   ) {
     const unknown = Object.keys(options).find((key) => !names.includes(key));
-    if (unknown !== undefined) throw new TypeError(`DataLoader() got an unexpected keyword argument '${unknown}' (expected ${names.join(', ')})`);
-    const { batchSize = 1, shuffle = false, sampler, numWorkers = 0, dropLast = false, prefetchFactor = 2, collateFn, generator = null } = options;
-    if (!Number.isInteger(numWorkers) || numWorkers < 0) throw new ValueError(`numWorkers must be a whole number from 0 on, got ${numWorkers}`);
-    if (!Number.isInteger(prefetchFactor) || prefetchFactor < 1) throw new ValueError(`prefetchFactor must be a whole number from 1 on, got ${prefetchFactor}`);
+    if (unknown !== undefined)
+      throw new TypeError(`DataLoader() got an unexpected keyword argument '${unknown}' (expected ${names.join(', ')})`);
+    const {
+      batchSize = 1,
+      shuffle = false,
+      sampler,
+      numWorkers = 0,
+      dropLast = false,
+      prefetchFactor = 2,
+      collateFn,
+      generator = null,
+    } = options;
+    if (!Number.isInteger(numWorkers) || numWorkers < 0)
+      throw new ValueError(`numWorkers must be a whole number from 0 on, got ${numWorkers}`);
+    if (!Number.isInteger(prefetchFactor) || prefetchFactor < 1)
+      throw new ValueError(`prefetchFactor must be a whole number from 1 on, got ${prefetchFactor}`);
     if (sampler !== undefined && shuffle) throw new ValueError('sampler option is mutually exclusive with shuffle');
-    if (collateFn !== undefined && numWorkers > 0) throw new ValueError('collateFn cannot be used with numWorkers: a function cannot be sent to a thread');
+    if (collateFn !== undefined && numWorkers > 0)
+      throw new ValueError('collateFn cannot be used with numWorkers: a function cannot be sent to a thread');
     if (shuffle && dataset.length === 0) throw new ValueError('num_samples should be a positive integer value, but got num_samples=0');
     this.batchSize = batchSize;
     this.numWorkers = numWorkers;
     this.prefetchFactor = prefetchFactor;
     this.generator = generator;
     this.collate = collateFn ?? ((samples) => defaultCollate(samples) as unknown as B);
-    this.batches = new BatchSampler(sampler ?? (shuffle ? new RandomSampler(dataset, generator) : new SequentialSampler(dataset)), batchSize, dropLast);
+    this.batches = new BatchSampler(
+      sampler ?? (shuffle ? new RandomSampler(dataset, generator) : new SequentialSampler(dataset)),
+      batchSize,
+      dropLast,
+    );
   }
 
   /** The number of batches. */

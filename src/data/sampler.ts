@@ -60,7 +60,8 @@ export class BatchSampler {
     private readonly batchSize: number,
     private readonly dropLast: boolean,
   ) {
-    if (!Number.isInteger(batchSize) || batchSize <= 0) throw new ValueError(`batchSize should be a positive integer value, but got batchSize=${batchSize}`);
+    if (!Number.isInteger(batchSize) || batchSize <= 0)
+      throw new ValueError(`batchSize should be a positive integer value, but got batchSize=${batchSize}`);
   }
 
   get length(): number {

@@ -1,7 +1,8 @@
 // Batches between threads: tensors go as tokens, by which the other thread takes over their memory without a copy.
+
+import { release } from '../memory/scope';
 import { native } from '../native';
 import { created, handleOf } from '../ops/handle';
-import { release } from '../memory/scope';
 import { Tensor } from '../tensor/tensor';
 
 const marker = 'node-libtorch tensor';

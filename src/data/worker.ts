@@ -62,7 +62,11 @@ if (port !== null && start !== undefined) {
   port.on('message', (request: Request) => {
     opened.then(
       (dataset) => port.postMessage(makeBatch(dataset, request)),
-      (error: Error) => port.postMessage({ batch: request.batch, error: { name: error.name, message: error.message, stack: error.stack ?? '', index: null } }),
+      (error: Error) =>
+        port.postMessage({
+          batch: request.batch,
+          error: { name: error.name, message: error.message, stack: error.stack ?? '', index: null },
+        }),
     );
   });
 }

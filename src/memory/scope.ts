@@ -1,6 +1,7 @@
 // Scopes: tensors made inside one are freed at its end, but for those that it returns.
-import { setCreationListener, TensorHandle } from '../ops/handle';
+
 import { native } from '../native';
+import { setCreationListener, TensorHandle } from '../ops/handle';
 
 type Made = Set<TensorHandle>;
 
@@ -69,4 +70,3 @@ export function keepTensor<T extends TensorHandle>(tensor: T): T {
   current?.delete(tensor);
   return tensor;
 }
-

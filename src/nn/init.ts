@@ -45,17 +45,22 @@ const isEmpty = (tensor: Tensor): boolean => tensor.numel() === 0;
 /** Draws from the uniform distribution from `a` to `b`. */
 export const uniform_ = define(
   'uniform_(Tensor tensor, float a = 0.0, float b = 1.0, Generator|null generator = null)',
-  (tensor: Tensor, a: number = 0, b: number = 1, generator: Generator | null = null): Tensor => noGrad(() => tensor.uniform_(a, b, { generator })),
+  (tensor: Tensor, a: number = 0, b: number = 1, generator: Generator | null = null): Tensor =>
+    noGrad(() => tensor.uniform_(a, b, { generator })),
 );
 
 /** Draws from the normal distribution. */
 export const normal_ = define(
   'normal_(Tensor tensor, float mean = 0.0, float std = 1.0, Generator|null generator = null)',
-  (tensor: Tensor, mean: number = 0, std: number = 1, generator: Generator | null = null): Tensor => noGrad(() => tensor.normal_(mean, std, { generator })),
+  (tensor: Tensor, mean: number = 0, std: number = 1, generator: Generator | null = null): Tensor =>
+    noGrad(() => tensor.normal_(mean, std, { generator })),
 );
 
 /** Fills with one value. */
-export const constant_ = define('constant_(Tensor tensor, float val)', (tensor: Tensor, val: number): Tensor => noGrad(() => tensor.fill_(val)));
+export const constant_ = define(
+  'constant_(Tensor tensor, float val)',
+  (tensor: Tensor, val: number): Tensor => noGrad(() => tensor.fill_(val)),
+);
 
 export const zeros_ = define('zeros_(Tensor tensor)', (tensor: Tensor): Tensor => noGrad(() => tensor.zero_()));
 
@@ -69,7 +74,13 @@ export const ones_ = define('ones_(Tensor tensor)', (tensor: Tensor): Tensor => 
  */
 export const kaimingUniform_ = define(
   'kaimingUniform_(Tensor tensor, float a = 0, string mode = "fanIn", string nonlinearity = "leakyRelu", Generator|null generator = null)',
-  (tensor: Tensor, a: number = 0, mode: FanMode = 'fanIn', nonlinearity: string = 'leakyRelu', generator: Generator | null = null): Tensor => {
+  (
+    tensor: Tensor,
+    a: number = 0,
+    mode: FanMode = 'fanIn',
+    nonlinearity: string = 'leakyRelu',
+    generator: Generator | null = null,
+  ): Tensor => {
     if (isEmpty(tensor)) return tensor;
     const bound = Math.sqrt(3) * deviation(tensor, a, mode, nonlinearity);
     return noGrad(() => tensor.uniform_(-bound, bound, { generator }));
@@ -84,7 +95,13 @@ export const kaimingUniform_ = define(
  */
 export const kaimingNormal_ = define(
   'kaimingNormal_(Tensor tensor, float a = 0, string mode = "fanIn", string nonlinearity = "leakyRelu", Generator|null generator = null)',
-  (tensor: Tensor, a: number = 0, mode: FanMode = 'fanIn', nonlinearity: string = 'leakyRelu', generator: Generator | null = null): Tensor => {
+  (
+    tensor: Tensor,
+    a: number = 0,
+    mode: FanMode = 'fanIn',
+    nonlinearity: string = 'leakyRelu',
+    generator: Generator | null = null,
+  ): Tensor => {
     if (isEmpty(tensor)) return tensor;
     const std = deviation(tensor, a, mode, nonlinearity);
     return noGrad(() => tensor.normal_(0, std, { generator }));

@@ -44,7 +44,6 @@ export interface ModuleToOptions {
   memoryFormat?: MemoryFormat;
 }
 
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: a call signature cannot be declared in a class
 export interface Module {
   /** Runs the hooks and {@link Module.forward}. */
   (...args: Parameters<this['forward']>): ReturnType<this['forward']>;
@@ -64,7 +63,7 @@ export interface Module {
  * const y = new Network()(x);
  * ```
  */
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: as above
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: a call signature or methods made elsewhere cannot be declared in a class
 export abstract class Module {
   /** True in training mode, where Dropout and its like are active. */
   declare training: boolean;
@@ -97,7 +96,8 @@ export abstract class Module {
   /** Sets a parameter; null stands for one that is absent. */
   registerParameter(name: string, parameter: Parameter | null): void {
     checkName('registerParameter', name, this);
-    if (parameter !== null && !(parameter instanceof Parameter)) throw new TypeError(`cannot assign a non-Parameter to parameter '${name}'`);
+    if (parameter !== null && !(parameter instanceof Parameter))
+      throw new TypeError(`cannot assign a non-Parameter to parameter '${name}'`);
     Object.assign(this, { [name]: parameter });
   }
 
@@ -347,14 +347,17 @@ function addHook<T>(hooks: Map<number, T>, hook: T): RemovableHandle {
 }
 
 function checkName(where: string, name: string, module: Module): void {
-  if (typeof name !== 'string' || name === '' || name.includes('.')) throw new TypeError(`${where}(): a name must be a string without '.', got '${String(name)}'`);
-  if (name in Module.prototype || (name in module && !Object.hasOwn(module, name))) throw new TypeError(`${where}(): attribute '${name}' already exists`);
+  if (typeof name !== 'string' || name === '' || name.includes('.'))
+    throw new TypeError(`${where}(): a name must be a string without '.', got '${String(name)}'`);
+  if (name in Module.prototype || (name in module && !Object.hasOwn(module, name)))
+    throw new TypeError(`${where}(): attribute '${name}' already exists`);
 }
 
 const join = (prefix: string, name: string): string => (prefix === '' ? name : `${prefix}.${name}`);
 
 function toOptions(target: ModuleToOptions | DeviceLike | DType, dtype: DType | undefined): ModuleToOptions {
   if (typeof target === 'string' && dtypeCode(target) !== undefined) return { dtype: target as DType };
-  if (typeof target === 'string' || typeof target === 'number' || target instanceof Device) return { device: new Device(target), dtype: dtype ?? null };
+  if (typeof target === 'string' || typeof target === 'number' || target instanceof Device)
+    return { device: new Device(target), dtype: dtype ?? null };
   return target as ModuleToOptions;
 }

@@ -14,7 +14,8 @@ export function loadInto(
   given: Readonly<Record<string, Tensor>>,
   strict: boolean,
 ): { missingKeys: string[]; unexpectedKeys: string[] } {
-  if (typeof given !== 'object' || given === null) throw new TypeError(`Expected state_dict to be dict-like, got ${given === null ? 'null' : typeof given}.`);
+  if (typeof given !== 'object' || given === null)
+    throw new TypeError(`Expected state_dict to be dict-like, got ${given === null ? 'null' : typeof given}.`);
   const missingKeys = Object.keys(own).filter((name) => !(name in given));
   const unexpectedKeys = Object.keys(given).filter((name) => !(name in own));
   const problems: string[] = [];
@@ -24,9 +25,13 @@ export function loadInto(
     const source = given[name];
     if (source === undefined) continue;
     if (!(source instanceof Tensor)) {
-      problems.push(`While copying the parameter named "${name}", expected torch.Tensor or Tensor-like object from checkpoint but received ${typeof source}`);
+      problems.push(
+        `While copying the parameter named "${name}", expected torch.Tensor or Tensor-like object from checkpoint but received ${typeof source}`,
+      );
     } else if (source.shape.length !== target.shape.length || source.shape.some((n, i) => n !== target.shape[i])) {
-      problems.push(`size mismatch for ${name}: copying a param with shape ${size(source)} from checkpoint, the shape in current model is ${size(target)}.`);
+      problems.push(
+        `size mismatch for ${name}: copying a param with shape ${size(source)} from checkpoint, the shape in current model is ${size(target)}.`,
+      );
     }
   }
   if (problems.length > 0) throw new TorchError(`Error(s) in loading state_dict for ${owner}:\n\t${problems.join('\n\t')}`);

@@ -22,8 +22,7 @@ export function isOptions(value: unknown): value is Options {
 // NumPy's names, which Python's parser takes too.
 const otherNames: Record<string, string> = { dim: 'axis', keepdim: 'keepdims', input: 'x', other: 'x2' };
 
-const isSmall = (value: unknown): boolean =>
-  (typeof value === 'number' && Number.isInteger(value)) || typeof value === 'bigint';
+const isSmall = (value: unknown): boolean => (typeof value === 'number' && Number.isInteger(value)) || typeof value === 'bigint';
 
 // The integers of `view(2, 3)` as one list; null when the call is not of that form.
 function varargs(signature: Signature, args: readonly unknown[], count: number): unknown[] | null {
@@ -122,12 +121,7 @@ function explain(name: string, signature: Signature, args: readonly unknown[], o
 }
 
 /** The TypeError of a call that fits no signature: the function, what was given, what would fit. */
-export function wrongCall(
-  name: string,
-  signatures: readonly Signature[],
-  args: readonly unknown[],
-  options: Options | null,
-): TypeError {
+export function wrongCall(name: string, signatures: readonly Signature[], args: readonly unknown[], options: Options | null): TypeError {
   const only = signatures.length === 1 ? signatures[0] : undefined;
   const given = [...args.map(describeValue), ...Object.entries(options ?? {}).map(([k, v]) => `${k}: ${describeValue(v)}`)];
   const listed = signatures.map((s) => ` * ${describeSignature(s)}`).join('\n');

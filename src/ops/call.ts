@@ -1,12 +1,13 @@
 // Calling an operator: arguments onto the tape, the native call, results off the tape.
-import { native } from '../native';
+
 import { TorchError } from '../errors';
 import { collectIfDue } from '../memory/pacing';
+import { native } from '../native';
 import { type Bound, bindTo, isOptions, wrongCall } from './bind';
 import { created, emptyTensor, handleOf, TensorHandle } from './handle';
 import { makeParameter, type Parameter } from './parameter';
 import { operatorId, outOperatorId, type Signature, signaturesOf } from './signature';
-import { firstValue, readValues, reserve, Result, Tag, tape } from './tape';
+import { firstValue, Result, readValues, reserve, Tag, tape } from './tape';
 
 function findArgument(values: readonly unknown[], handle: number): TensorHandle {
   for (const value of values) {

@@ -1,5 +1,5 @@
 // Random generators as objects: a handle of LibTorch's generator.
-import { type Device, deviceFromCode, type DeviceLike, deviceTypeCode, Device as DeviceClass } from '../device';
+import { type Device, Device as DeviceClass, type DeviceLike, deviceFromCode, deviceTypeCode } from '../device';
 import { native } from '../native';
 import { emptyTensor, handleOf, type TensorHandle } from './handle';
 
@@ -73,4 +73,3 @@ export class Generator {
 export function generatorFromHandle(handle: number): Generator {
   return new Generator({ _adopt: handle } as unknown as DeviceLike);
 }
-

@@ -3,11 +3,11 @@ import { TorchError } from '../errors';
 import { native } from '../native';
 import { Callable } from './call';
 
-export * from './generated/torch';
 export * as fft from './generated/fft';
 export * as linalg from './generated/linalg';
 export * as nn from './generated/nn';
 export * as special from './generated/special';
+export * from './generated/torch';
 export type { Named } from './named';
 
 /** An operator as the dispatcher has it: parameters named as in its schema, in camelCase. */

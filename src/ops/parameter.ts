@@ -2,9 +2,9 @@
 import { Complex } from '../complex';
 import { Device, layouts, memoryFormats } from '../device';
 import { dtypeCode, isDType } from '../dtype';
+import { native } from '../native';
 import { Generator } from './generator';
 import { handleOf, TensorHandle } from './handle';
-import { native } from '../native';
 import type { SchemaArgument, SchemaType } from './schema';
 import { reserve, Tag, tape, writeAny, writeCode, writeDevice, writeFloat, writeList, writeScalar, writeString } from './tape';
 

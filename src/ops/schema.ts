@@ -144,7 +144,10 @@ export function parseSchema(text: string): Schema {
     if (part === '*') keywordOnly = true;
     else parsed.push(parseArgument(part, keywordOnly));
   }
-  const after = text.slice(close + 1).replace(/^\s*->\s*/, '').trim();
+  const after = text
+    .slice(close + 1)
+    .replace(/^\s*->\s*/, '')
+    .trim();
   const inner = after.startsWith('(') ? after.slice(1, closing(after, 0)) : after;
   return { name, overload, arguments: parsed, returns: splitTop(inner).map(parseReturn) };
 }

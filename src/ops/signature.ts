@@ -90,7 +90,8 @@ function inParserOrder(schemas: Schema[]): Schema[] {
   return ordered;
 }
 
-const unusable = (schema: Schema): boolean => schema.arguments.some((a) => a.type.text.includes('Dimname') || a.type.text.startsWith('Storage'));
+const unusable = (schema: Schema): boolean =>
+  schema.arguments.some((a) => a.type.text.includes('Dimname') || a.type.text.startsWith('Storage'));
 
 function makeSignature(schema: Schema, out: Schema | undefined, form: 'function' | 'method' | 'raw'): Signature {
   const base = schema.name.slice(schema.name.indexOf('::') + 2);
@@ -108,7 +109,7 @@ function makeSignature(schema: Schema, out: Schema | undefined, form: 'function'
     parameters,
     positional,
     self,
-    varargs: only !== undefined && only.type.list && only.type.base === 'int' && form !== 'raw',
+    varargs: only?.type.list && only.type.base === 'int' && form !== 'raw',
     out: out ? { schema: out, names: outNames } : null,
     factory: isFactory(schema) && form !== 'raw',
     inPlace: schema.returns.length === 1 && (schema.returns[0]?.type.mutated ?? false),

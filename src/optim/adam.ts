@@ -1,8 +1,8 @@
 // Adam.
 import { type Arguments, bind, Signature } from '../arguments';
 import { ValueError } from '../errors';
-import { raw, scalarTensor, viewAsReal, zerosLike } from '../ops';
 import { release } from '../memory/scope';
+import { raw, scalarTensor, viewAsReal, zerosLike } from '../ops';
 import type { Tensor } from '../tensor/tensor';
 import { Tuple } from '../tuple';
 import { type Batch, checkRange, Optimizer, type ParamGroup, type ParamState, type Params } from './optimizer';
@@ -166,8 +166,16 @@ function foreachStep(group: AdamOptions, moments: Moments, steps: Tensor[]): voi
   if (amsgrad) raw('aten::_foreach_maximum_', 'List')(largest, squares);
   const counts = steps.map((step) => step.item());
   const roots = own(raw('aten::_foreach_sqrt')(amsgrad ? largest : squares));
-  raw('aten::_foreach_div_', 'ScalarList')(roots, counts.map((step) => (1 - betas[1] ** step) ** 0.5));
+  raw('aten::_foreach_div_', 'ScalarList')(
+    roots,
+    counts.map((step) => (1 - betas[1] ** step) ** 0.5),
+  );
   raw('aten::_foreach_add_', 'Scalar')(roots, eps);
-  raw('aten::_foreach_addcdiv_', 'ScalarList')(params, averages, roots, counts.map((step) => -(lr / (1 - betas[0] ** step))));
+  raw('aten::_foreach_addcdiv_', 'ScalarList')(
+    params,
+    averages,
+    roots,
+    counts.map((step) => -(lr / (1 - betas[0] ** step))),
+  );
   for (const tensor of made) release(tensor);
 }

@@ -2,6 +2,7 @@
 import { clearGradients, withGradients } from '../autograd/gradient';
 import { enableGrad, noGrad } from '../autograd/mode';
 import { TorchError, ValueError } from '../errors';
+import { keepTensor } from '../memory/scope';
 import { camelCase, snakeCase } from '../ops/schema';
 import { pythonRepr } from '../python-repr';
 import { Tensor } from '../tensor/tensor';
@@ -53,9 +54,12 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
     params: Params<O>,
     readonly defaults: O,
   ) {
-    if (params instanceof Tensor) throw new TypeError(`params argument given to the optimizer should be an iterable of Tensors or objects, but got Tensor`);
+    if (params instanceof Tensor)
+      throw new TypeError(`params argument given to the optimizer should be an iterable of Tensors or objects, but got Tensor`);
     if (typeof (params as Iterable<unknown> | null)?.[Symbol.iterator] !== 'function') {
-      throw new TypeError(`params argument given to the optimizer should be an iterable of Tensors or objects, but got ${params === null ? 'null' : typeof params}`);
+      throw new TypeError(
+        `params argument given to the optimizer should be an iterable of Tensors or objects, but got ${params === null ? 'null' : typeof params}`,
+      );
     }
     const given = [...(params as Iterable<Tensor | ParamGroupOptions<O>>)];
     if (given.length === 0) throw new ValueError('optimizer got an empty parameter list');
@@ -69,10 +73,12 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
       throw new TypeError('a parameter group must be an object with params');
     }
     const unknown = Object.keys(group).find((key) => key !== 'params' && !(key in this.defaults));
-    if (unknown !== undefined) throw new TypeError(`a parameter group got an unexpected option '${unknown}' (expected ${Object.keys(this.defaults).join(', ')})`);
+    if (unknown !== undefined)
+      throw new TypeError(`a parameter group got an unexpected option '${unknown}' (expected ${Object.keys(this.defaults).join(', ')})`);
     const params = group.params instanceof Tensor ? [group.params] : [...(group.params as Iterable<Tensor>)];
     for (const param of params) {
-      if (!(param instanceof Tensor)) throw new TypeError(`optimizer can only optimize Tensors, but one of the params is ${param === null ? 'null' : typeof param}`);
+      if (!(param instanceof Tensor))
+        throw new TypeError(`optimizer can only optimize Tensors, but one of the params is ${param === null ? 'null' : typeof param}`);
       if (!param.isLeaf && !param.retainsGrad) throw new ValueError("can't optimize a non-leaf Tensor");
     }
     const known = new Set(this.paramGroups.flatMap((other) => other.params));
@@ -104,7 +110,11 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
     noGrad(() => {
       for (const group of this.paramGroups) {
         withGradients(group.params, (gradients) => {
-          for (const batch of this.batches(group, gradients)) this.update(group, batch);
+          for (const batch of this.batches(group, gradients)) {
+            this.update(group, batch);
+            // The state outlives a scope that the step is in.
+            for (const state of batch.states) for (const value of Object.values(state)) if (value instanceof Tensor) keepTensor(value);
+          }
         });
       }
     });
@@ -192,7 +202,9 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
   toString(): string {
     const groups = this.paramGroups.map((group, i) => {
       const names = Object.keys(group).filter((name) => name !== 'params');
-      const lines = names.map((name) => [snakeCase(name), (group as Record<string, unknown>)[name]] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+      const lines = names
+        .map((name) => [snakeCase(name), (group as Record<string, unknown>)[name]] as const)
+        .sort(([a], [b]) => (a < b ? -1 : 1));
       return `Parameter Group ${i}\n${lines.map(([name, value]) => `    ${name}: ${pythonRepr(value)}\n`).join('')}`;
     });
     return `${this.constructor.name} (\n${groups.join('\n')})`;

@@ -1,8 +1,8 @@
 // Stochastic gradient descent.
 import { type Arguments, bind, Signature } from '../arguments';
 import { ValueError } from '../errors';
-import { clone, raw } from '../ops';
 import { release } from '../memory/scope';
+import { clone, raw } from '../ops';
 import type { Tensor } from '../tensor/tensor';
 import { type Batch, checkRange, Optimizer, type ParamGroup, type ParamState, type Params } from './optimizer';
 
@@ -45,10 +45,8 @@ type SGDArguments = [
  */
 export class SGD extends Optimizer<SGDOptions, SGDState> {
   constructor(...args: Arguments<typeof signature.text, SGDArguments>) {
-    const [params, lr = 1e-3, momentum = 0, dampening = 0, weightDecay = 0, nesterov = false, maximize = false, foreach = null] = bind<SGDArguments>(
-      signature,
-      args,
-    );
+    const [params, lr = 1e-3, momentum = 0, dampening = 0, weightDecay = 0, nesterov = false, maximize = false, foreach = null] =
+      bind<SGDArguments>(signature, args);
     super(params, { lr, momentum, dampening, weightDecay, nesterov, maximize, foreach, differentiable: false, fused: null });
   }
 
@@ -84,11 +82,17 @@ export class SGD extends Optimizer<SGDOptions, SGDState> {
 
 // A buffer starts as its first gradient, undampened.
 function accumulate(states: readonly SGDState[], changes: readonly Tensor[], momentum: number, dampening: number): Tensor[] {
-  const old = states.flatMap((state, i) => (state.momentum_buffer === null ? [] : [{ buffer: state.momentum_buffer, change: changes[i] as Tensor }]));
+  const old = states.flatMap((state, i) =>
+    state.momentum_buffer === null ? [] : [{ buffer: state.momentum_buffer, change: changes[i] as Tensor }],
+  );
   if (old.length > 0) {
     const buffers = old.map((one) => one.buffer);
     raw('aten::_foreach_mul_', 'Scalar')(buffers, momentum);
-    raw('aten::_foreach_add_', 'List')(buffers, old.map((one) => one.change), { alpha: 1 - dampening });
+    raw('aten::_foreach_add_', 'List')(
+      buffers,
+      old.map((one) => one.change),
+      { alpha: 1 - dampening },
+    );
   }
   return states.map((state, i) => {
     state.momentum_buffer ??= clone((changes[i] as Tensor).detach());

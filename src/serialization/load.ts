@@ -8,8 +8,8 @@ import { TorchError } from '../errors';
 import { release } from '../memory/scope';
 import { native } from '../native';
 import { Parameter } from '../nn/parameter';
-import { created } from '../ops/handle';
 import { empty, raw } from '../ops';
+import { created } from '../ops/handle';
 import { Tensor } from '../tensor/tensor';
 import { type Builder, GlobalReference, PyDict, pySet, unpickle } from './pickle-reader';
 import { type FileLike, pathOf } from './save';
@@ -36,7 +36,8 @@ function isStorage(value: unknown): value is Storage {
 }
 
 const ints = (value: unknown): number[] => {
-  if (!Array.isArray(value) || !value.every((n) => Number.isSafeInteger(n))) throw new TorchError('the file is damaged: a size is no tuple of ints');
+  if (!Array.isArray(value) || !value.every((n) => Number.isSafeInteger(n)))
+    throw new TorchError('the file is damaged: a size is no tuple of ints');
   return value as number[];
 };
 
@@ -56,13 +57,45 @@ function dtypeNamed(value: unknown): DType | null {
   return code === undefined ? null : dtypeFromCode(code);
 }
 
-const dtypeNames: DType[] = ['uint8', 'int8', 'int16', 'int32', 'int64', 'float16', 'float32', 'float64', 'complex32', 'complex64', 'complex128', 'bool', 'bfloat16', 'float8_e5m2', 'float8_e4m3fn', 'float8_e5m2fnuz', 'float8_e4m3fnuz', 'uint16', 'uint32', 'uint64'];
+const dtypeNames: DType[] = [
+  'uint8',
+  'int8',
+  'int16',
+  'int32',
+  'int64',
+  'float16',
+  'float32',
+  'float64',
+  'complex32',
+  'complex64',
+  'complex128',
+  'bool',
+  'bfloat16',
+  'float8_e5m2',
+  'float8_e4m3fn',
+  'float8_e5m2fnuz',
+  'float8_e4m3fnuz',
+  'uint16',
+  'uint32',
+  'uint64',
+];
 
 const globals: ReadonlyMap<string, Builder> = new Map<string, Builder>([
   ['collections.OrderedDict', () => new PyDict()],
-  ['torch._utils._rebuild_tensor_v2', (storage: Storage, offset: number, size: unknown, stride: unknown, requiresGrad: unknown) => rebuild(storage, offset, size, stride, requiresGrad, storage?.dtype ?? null)],
-  ['torch._utils._rebuild_tensor_v3', (storage: Storage, offset: number, size: unknown, stride: unknown, requiresGrad: unknown, _hooks: unknown, dtype: unknown) => rebuild(storage, offset, size, stride, requiresGrad, dtypeNamed(dtype))],
-  ['torch._utils._rebuild_parameter', (data: Tensor, requiresGrad: boolean) => new Parameter(data, { requiresGrad: requiresGrad === true })],
+  [
+    'torch._utils._rebuild_tensor_v2',
+    (storage: Storage, offset: number, size: unknown, stride: unknown, requiresGrad: unknown) =>
+      rebuild(storage, offset, size, stride, requiresGrad, storage?.dtype ?? null),
+  ],
+  [
+    'torch._utils._rebuild_tensor_v3',
+    (storage: Storage, offset: number, size: unknown, stride: unknown, requiresGrad: unknown, _hooks: unknown, dtype: unknown) =>
+      rebuild(storage, offset, size, stride, requiresGrad, dtypeNamed(dtype)),
+  ],
+  [
+    'torch._utils._rebuild_parameter',
+    (data: Tensor, requiresGrad: boolean) => new Parameter(data, { requiresGrad: requiresGrad === true }),
+  ],
   ['torch.Size', (sizes: unknown) => [...ints(sizes)]],
   ['torch.device', (type: string, index: number | null = null) => new Device(type, index)],
   ['builtins.set', (elements: unknown[] = []) => pySet(elements)],
@@ -100,7 +133,9 @@ function checkFormat(path: string): void {
     closeSync(descriptor);
   }
   if (head[0] !== 0x50 || head[1] !== 0x4b) {
-    throw new TorchError(`load(): ${path} is not a file of torch.save: it is no zip archive (files of PyTorch before 1.6 have to be saved again by a newer one)`);
+    throw new TorchError(
+      `load(): ${path} is not a file of torch.save: it is no zip archive (files of PyTorch before 1.6 have to be saved again by a newer one)`,
+    );
   }
 }
 

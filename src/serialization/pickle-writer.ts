@@ -5,10 +5,34 @@ import { Device } from '../device';
 import { Tuple } from '../tuple';
 
 const Op = {
-  proto: 0x80, stop: 0x2e, mark: 0x28, global: 0x63, reduce: 0x52, none: 0x4e, true: 0x88, false: 0x89,
-  int1: 0x4b, int2: 0x4d, int4: 0x4a, long1: 0x8a, float: 0x47, unicode: 0x58, emptyDict: 0x7d, emptyList: 0x5d,
-  emptyTuple: 0x29, tuple: 0x74, tuple1: 0x85, tuple2: 0x86, tuple3: 0x87, setItems: 0x75, appends: 0x65,
-  put1: 0x71, put4: 0x72, get1: 0x68, get4: 0x6a, persistentId: 0x51,
+  proto: 0x80,
+  stop: 0x2e,
+  mark: 0x28,
+  global: 0x63,
+  reduce: 0x52,
+  none: 0x4e,
+  true: 0x88,
+  false: 0x89,
+  int1: 0x4b,
+  int2: 0x4d,
+  int4: 0x4a,
+  long1: 0x8a,
+  float: 0x47,
+  unicode: 0x58,
+  emptyDict: 0x7d,
+  emptyList: 0x5d,
+  emptyTuple: 0x29,
+  tuple: 0x74,
+  tuple1: 0x85,
+  tuple2: 0x86,
+  tuple3: 0x87,
+  setItems: 0x75,
+  appends: 0x65,
+  put1: 0x71,
+  put4: 0x72,
+  get1: 0x68,
+  get4: 0x6a,
+  persistentId: 0x51,
 } as const;
 
 /** A call of a global, which unpickling runs: `collections.OrderedDict()`. */
@@ -168,13 +192,23 @@ class Writer {
     if (Array.isArray(value)) return this.list(value);
     if (value instanceof Map) return this.dict(value, value);
     if (value instanceof Set) return this.call(new Call('__builtin__', 'set', [[...value]]), value);
-    if (value instanceof Complex) return this.call(new Call('__builtin__', 'complex', [value.re, value.im].map((x) => new Float(x))), value);
-    if (value instanceof Device) return this.call(new Call('torch', 'device', value.index === null ? [value.type] : [value.type, value.index]), value);
+    if (value instanceof Complex)
+      return this.call(
+        new Call(
+          '__builtin__',
+          'complex',
+          [value.re, value.im].map((x) => new Float(x)),
+        ),
+        value,
+      );
+    if (value instanceof Device)
+      return this.call(new Call('torch', 'device', value.index === null ? [value.type] : [value.type, value.index]), value);
     if (value instanceof Float) return this.float(value);
     if (value instanceof Global) return this.global(value.module, value.name);
     if (value instanceof Call) return this.call(value, value);
     if (value instanceof PersistentId) return this.persistentId(value);
-    if (value instanceof Uint8Array) return this.call(new Call('_codecs', 'encode', [Buffer.from(value).toString('latin1'), 'latin1']), value);
+    if (value instanceof Uint8Array)
+      return this.call(new Call('_codecs', 'encode', [Buffer.from(value).toString('latin1'), 'latin1']), value);
     const reduced = this.reduce(value);
     if (reduced !== undefined) return this.call(reduced, value);
     const prototype = Object.getPrototypeOf(value) as object | null;
@@ -185,7 +219,8 @@ class Writer {
   private other(value: object): never {
     const name = value.constructor?.name ?? 'an object';
     if (ArrayBuffer.isView(value)) return this.fail(`a ${name} cannot be saved: make a tensor of it, torch.tensor(array)`);
-    if (typeof (value as { stateDict?: unknown }).stateDict === 'function') return this.fail(`an instance of ${name} cannot be saved as such: save its stateDict()`);
+    if (typeof (value as { stateDict?: unknown }).stateDict === 'function')
+      return this.fail(`an instance of ${name} cannot be saved as such: save its stateDict()`);
     return this.fail(`an instance of ${name} cannot be saved: a file holds tensors, numbers, strings, arrays, Maps and plain objects`);
   }
 

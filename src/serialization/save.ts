@@ -1,6 +1,7 @@
 // torch.save: values to a file that Python's torch.load(weights_only=True) reads.
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+
 import { randomBytes } from 'node:crypto';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { itemsize } from '../dtype';
@@ -8,8 +9,8 @@ import { TorchError } from '../errors';
 import { release } from '../memory/scope';
 import { native } from '../native';
 import { Parameter } from '../nn/parameter';
-import { handleOf } from '../ops/handle';
 import { raw } from '../ops';
+import { handleOf } from '../ops/handle';
 import { storageId, storageNbytes } from '../tensor/storage';
 import { Tensor } from '../tensor/tensor';
 import { Tuple } from '../tuple';
@@ -21,7 +22,8 @@ export type FileLike = string | URL;
 
 export function pathOf(where: string, file: FileLike): string {
   if (file instanceof URL) return fileURLToPath(file);
-  if (typeof file !== 'string' || file === '') throw new TypeError(`${where}(): the file must be a path or a file: URL, got ${file === '' ? "''" : typeof file}`);
+  if (typeof file !== 'string' || file === '')
+    throw new TypeError(`${where}(): the file must be a path or a file: URL, got ${file === '' ? "''" : typeof file}`);
   return file;
 }
 
@@ -71,7 +73,14 @@ class Storages {
     const bytes = storageNbytes(plain);
     const count = storageClass === undefined ? bytes : bytes / itemsize(dtype);
     const storage = new PersistentId(['storage', type, this.keyOf(plain), String(plain.device), count]);
-    const args: unknown[] = [storage, plain.storageOffset(), Tuple.from(plain.shape), Tuple.from(plain.stride()), plain.requiresGrad, hooks];
+    const args: unknown[] = [
+      storage,
+      plain.storageOffset(),
+      Tuple.from(plain.shape),
+      Tuple.from(plain.stride()),
+      plain.requiresGrad,
+      hooks,
+    ];
     if (storageClass === undefined) return new Call('torch._utils', '_rebuild_tensor_v3', [...args, new Global('torch', dtype)]);
     return new Call('torch._utils', '_rebuild_tensor_v2', args);
   }

@@ -4,8 +4,8 @@ import { Device, type DeviceLike } from '../device';
 import { type DType, dtypeCode, dtypeFromCode, dtypeOfArray, isComplex, isFloatingPoint, itemsize } from '../dtype';
 import { TorchError, ValueError } from '../errors';
 import { native } from '../native';
-import { created, emptyTensor, handleOf, TensorHandle } from '../ops/handle';
 import { raw } from '../ops';
+import { created, emptyTensor, handleOf, TensorHandle } from '../ops/handle';
 import type { Tensor } from './tensor';
 import { flatten } from './values';
 
@@ -85,7 +85,10 @@ function encode(values: readonly unknown[], dtype: DType): { data: ArrayBufferVi
     return { data, stored: 'complex128' };
   }
   if (dtype === 'bool') {
-    return { data: Uint8Array.from(values, (v) => (v instanceof Complex ? v.re !== 0 || v.im !== 0 : Boolean(v)) ? 1 : 0), stored: 'bool' };
+    return {
+      data: Uint8Array.from(values, (v) => ((v instanceof Complex ? v.re !== 0 || v.im !== 0 : Boolean(v)) ? 1 : 0)),
+      stored: 'bool',
+    };
   }
   if (isFloatingPoint(dtype)) {
     if (values.some((v) => v instanceof Complex)) throw new TypeError(`a complex number cannot be converted to ${dtype}`);
@@ -147,7 +150,11 @@ function build(where: string, data: TensorData, { dtype, device }: TensorOptions
   if (ArrayBuffer.isView(data)) return convert(fromBytes(data, dtypeOfArray(data)), dtype, device);
   const { values, shape } = flatten(where, data);
   if (values.some((v) => v instanceof TensorHandle)) {
-    return build(where, values.map((v) => (v instanceof TensorHandle ? (raw('aten::item')(v) as number) : (v as number))), { dtype, device }).view(shape);
+    return build(
+      where,
+      values.map((v) => (v instanceof TensorHandle ? (raw('aten::item')(v) as number) : (v as number))),
+      { dtype, device },
+    ).view(shape);
   }
   const target = dtype === null || dtype === undefined ? inferDType(where, values) : dtypeFromCode(dtypeCode(dtype) as number);
   const { data: bytes, stored } = encode(values, target);
@@ -189,9 +196,7 @@ export function frombuffer(
   const { dtype, count = -1, offset = 0, requiresGrad = false } = options ?? {};
   const code = typeof dtype === 'string' ? dtypeCode(dtype) : undefined;
   if (code === undefined) throw new TypeError(`frombuffer(): argument 'dtype' must be a dtype, got ${String(dtype)}`);
-  const view = ArrayBuffer.isView(buffer)
-    ? new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength)
-    : new Uint8Array(buffer);
+  const view = ArrayBuffer.isView(buffer) ? new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength) : new Uint8Array(buffer);
   const size = itemsize(dtypeFromCode(code));
   if (!Number.isInteger(offset) || offset < 0 || offset > view.byteLength) {
     throw new ValueError(`offset (${offset} bytes) must be non-negative and no greater than buffer length (${view.byteLength} bytes)`);
@@ -201,7 +206,9 @@ export function frombuffer(
     throw new ValueError(`buffer length (${bytes} bytes) after offset (${offset} bytes) must be a multiple of element size (${size})`);
   }
   if (offset + bytes > view.byteLength) {
-    throw new ValueError(`requested buffer length (${bytes} bytes) after offset (${offset} bytes) must not be greater than actual buffer length (${view.byteLength} bytes)`);
+    throw new ValueError(
+      `requested buffer length (${bytes} bytes) after offset (${offset} bytes) must not be greater than actual buffer length (${view.byteLength} bytes)`,
+    );
   }
   const made = fromBytes(view.subarray(offset, offset + bytes), dtypeFromCode(code));
   if (requiresGrad) native.setRequiresGrad(handleOf(made), true);

@@ -1,3 +1,3 @@
 // Tensors and how they are made.
-export { asTensor, frombuffer, fromBytes, tensor, type TensorData, type TensorOptions } from './creation';
-export { aliasOf, type GradFn, Tensor } from './tensor';
+export { asTensor, frombuffer, type TensorData, type TensorOptions, tensor } from './creation';
+export { type GradFn, Tensor } from './tensor';

@@ -1,7 +1,7 @@
 // Indexing with PyTorch's semantics: views for numbers and slices, aten::index for masks and index tensors.
 import { IndexError, ValueError } from '../errors';
-import { TensorHandle } from '../ops/handle';
 import { raw } from '../ops';
+import { TensorHandle } from '../ops/handle';
 import { tensor as makeTensor, type TensorData } from './creation';
 import type { Tensor } from './tensor';
 

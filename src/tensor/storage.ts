@@ -11,8 +11,3 @@ export function storageId(tensor: TensorHandle): number {
 export function storageNbytes(tensor: TensorHandle): number {
   return native.storageNbytes(handleOf(tensor));
 }
-
-/** A copy, on the CPU, of all the storage's bytes. */
-export function storageBytes(tensor: TensorHandle): Uint8Array {
-  return new Uint8Array(native.storageBytes(handleOf(tensor)));
-}

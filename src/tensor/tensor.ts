@@ -1,12 +1,12 @@
 // The Tensor class: properties, data in and out, autograd; the operators come from the dispatcher.
-import { Device, deviceFromCode, type DeviceLike, type Layout, layouts, type MemoryFormat } from '../device';
+import { Device, type DeviceLike, deviceFromCode, type Layout, layouts, type MemoryFormat } from '../device';
 import { type DType, dtypeCode, itemsize, type TypedArray } from '../dtype';
 import { IndexError, TorchError } from '../errors';
-import { native } from '../native';
 import { release } from '../memory/scope';
+import { native } from '../native';
+import { raw } from '../ops';
 import { defineMethod } from '../ops/call';
 import { created, handleOf, setTensorFactory, TensorHandle } from '../ops/handle';
-import { raw } from '../ops';
 import { camelCase } from '../ops/schema';
 import { firstValue, tape } from '../ops/tape';
 import { formatTensor } from './format';
@@ -42,7 +42,6 @@ export interface GradFn {
   name(): string;
 }
 
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the methods are installed below, from the same list
 export interface Tensor extends TensorMethods {}
 
 /**
@@ -52,7 +51,7 @@ export interface Tensor extends TensorMethods {}
  *
  * @see https://docs.pytorch.org/docs/stable/tensors.html
  */
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: as above
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: a call signature or methods made elsewhere cannot be declared in a class
 export class Tensor extends TensorHandle {
   /** @internal the gradient's object, so that `p.grad === p.grad` */
   _grad: Tensor | null = null;
@@ -252,7 +251,13 @@ export class Tensor extends TensorHandle {
   }
 
   /** This tensor with another dtype, device or memory format; itself where nothing changes. See PyTorch's Tensor.to. */
-  to(options: { dtype?: DType | null; device?: DeviceLike | null; nonBlocking?: boolean; copy?: boolean; memoryFormat?: MemoryFormat | null }): Tensor;
+  to(options: {
+    dtype?: DType | null;
+    device?: DeviceLike | null;
+    nonBlocking?: boolean;
+    copy?: boolean;
+    memoryFormat?: MemoryFormat | null;
+  }): Tensor;
   to(dtype: DType, options?: { nonBlocking?: boolean; copy?: boolean; memoryFormat?: MemoryFormat | null }): Tensor;
   to(device: DeviceLike, dtype?: DType | null, options?: { nonBlocking?: boolean; copy?: boolean }): Tensor;
   to(other: Tensor, options?: { nonBlocking?: boolean; copy?: boolean }): Tensor;

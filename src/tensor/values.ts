@@ -3,8 +3,8 @@ import { Complex } from '../complex';
 import { type DType, dtypeFromCode, type TypedArray } from '../dtype';
 import { TorchError, ValueError } from '../errors';
 import { native } from '../native';
-import { handleOf, type TensorHandle } from '../ops/handle';
 import { raw } from '../ops';
+import { handleOf, type TensorHandle } from '../ops/handle';
 
 /** What an element becomes: bigint only for integers beyond 2^53. */
 export type ElementValue = number | bigint | boolean | Complex;

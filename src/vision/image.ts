@@ -13,7 +13,8 @@ export class Image {
   ) {
     const [height, width, channels] = shape;
     if (!(data instanceof Uint8Array)) throw new TypeError(`Image(): the data must be a Uint8Array, got ${typeof data}`);
-    if (data.length !== height * width * channels) throw new ValueError(`Image(): ${data.length} bytes cannot have the shape (${shape.join(', ')})`);
+    if (data.length !== height * width * channels)
+      throw new ValueError(`Image(): ${data.length} bytes cannot have the shape (${shape.join(', ')})`);
   }
 
   get height(): number {

@@ -5,13 +5,12 @@ import { fromBytes } from '../tensor/creation';
 import { Image } from './image';
 
 /** A callable object. */
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: a call signature cannot be declared in a class
 export interface Transform {
   (...args: Parameters<this['forward']>): ReturnType<this['forward']>;
 }
 
 /** A step from one form of an image to another, called like a function. */
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: as above
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: a call signature or methods made elsewhere cannot be declared in a class
 export abstract class Transform {
   constructor() {
     const self = ((...args: unknown[]) => self.forward(...(args as never[]))) as unknown as Transform;
@@ -40,7 +39,8 @@ export class Compose extends Transform {
 
   constructor(transforms: readonly Step[]) {
     super();
-    for (const [i, step] of transforms.entries()) if (typeof step !== 'function') throw new TypeError(`Compose(): transform ${i} is no function`);
+    for (const [i, step] of transforms.entries())
+      if (typeof step !== 'function') throw new TypeError(`Compose(): transform ${i} is no function`);
     this.transforms = [...transforms];
   }
 
@@ -59,7 +59,8 @@ function fromTensor(tensor: Tensor): Image {
   const { shape } = tensor;
   const [height, width, channels = 1] = shape;
   const isFloat = tensor.isFloatingPoint();
-  if (tensor.dtype !== 'uint8' && !isFloat) throw new TypeError(`an image is uint8 (H, W, C) or floating-point (C, H, W), got ${tensor.dtype}`);
+  if (tensor.dtype !== 'uint8' && !isFloat)
+    throw new TypeError(`an image is uint8 (H, W, C) or floating-point (C, H, W), got ${tensor.dtype}`);
   if (shape.length < 2 || shape.length > 3) throw new ValueError(`pic should be 2/3 dimensional. Got ${shape.length} dimensions.`);
   if (!isFloat) return new Image(tensor.toTypedArray() as Uint8Array, [height as number, width as number, channels]);
   const chw = shape.length === 2 ? tensor.unsqueeze(0) : tensor;

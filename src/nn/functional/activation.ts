@@ -1,7 +1,7 @@
 // Activation functions.
 import { define } from '../../arguments';
-import * as ops from '../../ops';
 import type { DType } from '../../dtype';
+import * as ops from '../../ops';
 import type { Tensor } from '../../tensor';
 
 export const elu = ops.nn.elu;
@@ -29,11 +29,13 @@ const unary =
 export const relu = define('relu(Tensor input, boolean inplace = false)', unary(ops.relu, ops.relu_));
 
 /** exp(x_i) / sum_j exp(x_j) along `dim`, computed in `dtype` where one is given. */
-export const softmax = define('softmax(Tensor input, int dim, dtype|null dtype = null)', (input: Tensor, dim: number, dtype: DType | null = null) =>
-  ops.softmax(input, dim, { dtype }),
+export const softmax = define(
+  'softmax(Tensor input, int dim, dtype|null dtype = null)',
+  (input: Tensor, dim: number, dtype: DType | null = null) => ops.softmax(input, dim, { dtype }),
 );
 
 /** log(softmax(x)) along `dim`, in a stable form. */
-export const logSoftmax = define('logSoftmax(Tensor input, int dim, dtype|null dtype = null)', (input: Tensor, dim: number, dtype: DType | null = null) =>
-  ops.logSoftmax(input, dim, { dtype }),
+export const logSoftmax = define(
+  'logSoftmax(Tensor input, int dim, dtype|null dtype = null)',
+  (input: Tensor, dim: number, dtype: DType | null = null) => ops.logSoftmax(input, dim, { dtype }),
 );

@@ -1,9 +1,9 @@
 // Losses.
 import { define } from '../../arguments';
 import { TorchError, ValueError } from '../../errors';
+import { collectIfDue } from '../../memory/pacing';
 import { native } from '../../native';
 import * as ops from '../../ops';
-import { collectIfDue } from '../../memory/pacing';
 import { created, emptyTensor, handleOf } from '../../ops/handle';
 import { Tensor } from '../../tensor/tensor';
 import { type Reduction, reductionCode } from './reduction';
@@ -23,7 +23,16 @@ function checkMargin(margin: number): void {
  */
 export const tripletMarginLoss = define(
   'tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, float margin = 1.0, float p = 2, float eps = 1e-6, boolean swap = false, string reduction = "mean")',
-  (anchor: Tensor, positive: Tensor, negative: Tensor, margin: number = 1, p: number = 2, eps: number = 1e-6, swap: boolean = false, reduction: Reduction = 'mean'): Tensor => {
+  (
+    anchor: Tensor,
+    positive: Tensor,
+    negative: Tensor,
+    margin: number = 1,
+    p: number = 2,
+    eps: number = 1e-6,
+    swap: boolean = false,
+    reduction: Reduction = 'mean',
+  ): Tensor => {
     const code = reductionCode(reduction);
     checkMargin(margin);
     return ops.tripletMarginLoss(anchor, positive, negative, margin, p, eps, swap, code);
@@ -90,7 +99,9 @@ export const tripletMarginWithDistanceLoss = define(
       );
     }
     if (distanceFunction !== null && running.has(distanceFunction)) {
-      throw new TorchError('tripletMarginWithDistanceLoss(): distanceFunction was called re-entrantly: it calls the loss that is calling it');
+      throw new TorchError(
+        'tripletMarginWithDistanceLoss(): distanceFunction was called re-entrantly: it calls the loss that is calling it',
+      );
     }
     const bridge = distanceFunction === null ? null : bridgeTo(distanceFunction, [anchor, positive, negative]);
     const loss = emptyTensor() as Tensor;
@@ -116,8 +127,9 @@ export const tripletMarginWithDistanceLoss = define(
 );
 
 /** mean of (input - target)². */
-export const mseLoss = define('mseLoss(Tensor input, Tensor target, string reduction = "mean")', (input: Tensor, target: Tensor, reduction: Reduction = 'mean') =>
-  ops.nn.mseLoss(input, target, reductionCode(reduction)),
+export const mseLoss = define(
+  'mseLoss(Tensor input, Tensor target, string reduction = "mean")',
+  (input: Tensor, target: Tensor, reduction: Reduction = 'mean') => ops.nn.mseLoss(input, target, reductionCode(reduction)),
 );
 
 /**
@@ -129,6 +141,12 @@ export const mseLoss = define('mseLoss(Tensor input, Tensor target, string reduc
  */
 export const crossEntropy = define(
   'crossEntropy(Tensor input, Tensor target, Tensor|null weight = null, int ignoreIndex = -100, string reduction = "mean", float labelSmoothing = 0.0)',
-  (input: Tensor, target: Tensor, weight: Tensor | null = null, ignoreIndex: number = -100, reduction: Reduction = 'mean', labelSmoothing: number = 0): Tensor =>
-    ops.nn.crossEntropyLoss(input, target, weight, reductionCode(reduction), ignoreIndex, labelSmoothing),
+  (
+    input: Tensor,
+    target: Tensor,
+    weight: Tensor | null = null,
+    ignoreIndex: number = -100,
+    reduction: Reduction = 'mean',
+    labelSmoothing: number = 0,
+  ): Tensor => ops.nn.crossEntropyLoss(input, target, weight, reductionCode(reduction), ignoreIndex, labelSmoothing),
 );

@@ -14,7 +14,15 @@ type Size = number | readonly number[];
  */
 export const maxPool2d = define(
   'maxPool2d(Tensor input, int|int[] kernelSize, int|int[]|null stride = null, int|int[] padding = 0, int|int[] dilation = 1, boolean ceilMode = false, boolean returnIndices = false)',
-  (input: Tensor, kernelSize: Size, stride: Size | null = null, padding: Size = 0, dilation: Size = 1, ceilMode: boolean = false, returnIndices: boolean = false) =>
+  (
+    input: Tensor,
+    kernelSize: Size,
+    stride: Size | null = null,
+    padding: Size = 0,
+    dilation: Size = 1,
+    ceilMode: boolean = false,
+    returnIndices: boolean = false,
+  ) =>
     returnIndices
       ? (ops.nn.maxPool2dWithIndices(input, kernelSize, stride ?? [], padding, dilation, ceilMode) as unknown as Tensor)
       : ops.maxPool2d(input, kernelSize, stride ?? [], padding, dilation, ceilMode),

@@ -4,12 +4,12 @@ import type { DeviceLike } from '../../device';
 import type { DType } from '../../dtype';
 import { ValueError } from '../../errors';
 import { empty, nn as kernels } from '../../ops';
+import { pythonRepr } from '../../python-repr';
 import type { Tensor } from '../../tensor';
 import { conv1d, conv2d, conv3d } from '../functional/convolution';
 import { fans, kaimingUniform_, uniform_ } from '../init';
 import { Module } from '../module';
 import { Parameter } from '../parameter';
-import { pythonRepr } from '../../python-repr';
 
 /** What is read beyond an input's border. */
 export type PaddingMode = 'zeros' | 'reflect' | 'replicate' | 'circular';
@@ -41,7 +41,15 @@ type ConvArguments = [
 const parameters =
   'int inChannels, int outChannels, int|int[] kernelSize, int|int[] stride = 1, string|int|int[] padding = 0, int|int[] dilation = 1, int groups = 1, boolean bias = true, string paddingMode = "zeros", Device|null device = null, dtype|null dtype = null';
 
-type Convolve = (input: Tensor, weight: Tensor, bias: Tensor | null, stride: number[], padding: number[], dilation: number[], groups: number) => Tensor;
+type Convolve = (
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: number[],
+  padding: number[],
+  dilation: number[],
+  groups: number,
+) => Tensor;
 
 abstract class Conv extends Module {
   readonly inChannels: number;
@@ -59,13 +67,26 @@ abstract class Conv extends Module {
 
   constructor(dims: number, values: ConvArguments) {
     super();
-    const [inChannels, outChannels, kernelSize, stride = 1, padding = 0, dilation = 1, groups = 1, bias = true, paddingMode = 'zeros', device = null, dtype = null] =
-      values;
+    const [
+      inChannels,
+      outChannels,
+      kernelSize,
+      stride = 1,
+      padding = 0,
+      dilation = 1,
+      groups = 1,
+      bias = true,
+      paddingMode = 'zeros',
+      device = null,
+      dtype = null,
+    ] = values;
     if (groups <= 0) throw new ValueError('groups must be a positive integer');
     if (inChannels % groups !== 0) throw new ValueError('in_channels must be divisible by groups');
     if (outChannels % groups !== 0) throw new ValueError('out_channels must be divisible by groups');
     if (!paddingModes.includes(paddingMode)) {
-      throw new ValueError(`padding_mode must be one of {${paddingModes.map((m) => `'${m}'`).join(', ')}}, but got padding_mode='${paddingMode}'`);
+      throw new ValueError(
+        `padding_mode must be one of {${paddingModes.map((m) => `'${m}'`).join(', ')}}, but got padding_mode='${paddingMode}'`,
+      );
     }
     this.inChannels = inChannels;
     this.outChannels = outChannels;
@@ -79,7 +100,8 @@ abstract class Conv extends Module {
       if (padding !== 'same' && padding !== 'valid') {
         throw new ValueError(`Invalid padding string '${String(padding)}', should be one of {'same', 'valid'}`);
       }
-      if (padding === 'same' && this.stride.some((s) => s !== 1)) throw new ValueError("padding='same' is not supported for strided convolutions");
+      if (padding === 'same' && this.stride.some((s) => s !== 1))
+        throw new ValueError("padding='same' is not supported for strided convolutions");
     }
     this.weight = new Parameter(empty([outChannels, inChannels / groups, ...this.kernelSize], { device, dtype }));
     this.bias = bias ? new Parameter(empty([outChannels], { device, dtype })) : null;
@@ -115,8 +137,13 @@ abstract class Conv extends Module {
 
   override extraRepr(): string {
     const { padding, bias } = this;
-    const parts = [`${this.inChannels}, ${this.outChannels}`, `kernel_size=${pythonRepr(this.kernelSize)}`, `stride=${pythonRepr(this.stride)}`];
-    if (typeof padding === 'string' || padding.some((p) => p !== 0)) parts.push(`padding=${typeof padding === 'string' ? padding : pythonRepr(padding)}`);
+    const parts = [
+      `${this.inChannels}, ${this.outChannels}`,
+      `kernel_size=${pythonRepr(this.kernelSize)}`,
+      `stride=${pythonRepr(this.stride)}`,
+    ];
+    if (typeof padding === 'string' || padding.some((p) => p !== 0))
+      parts.push(`padding=${typeof padding === 'string' ? padding : pythonRepr(padding)}`);
     if (this.dilation.some((d) => d !== 1)) parts.push(`dilation=${pythonRepr(this.dilation)}`);
     if (this.groups !== 1) parts.push(`groups=${this.groups}`);
     if (bias === null) parts.push('bias=False');

@@ -1,9 +1,9 @@
 // Dropout layers.
 import { type Arguments, bind, Signature } from '../../arguments';
+import { pythonRepr } from '../../python-repr';
 import type { Tensor } from '../../tensor';
 import { checkProbability, dropout } from '../functional/dropout';
 import { Module } from '../module';
-import { pythonRepr } from '../../python-repr';
 
 const dropoutSignature = new Signature('Dropout(float p = 0.5, boolean inplace = false)');
 type DropoutArguments = [p?: number, inplace?: boolean];

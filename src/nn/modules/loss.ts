@@ -47,7 +47,10 @@ export class CrossEntropyLoss extends Module {
 
   constructor(...args: Arguments<typeof crossEntropySignature.text, CrossEntropyArguments>) {
     super();
-    const [weight = null, ignoreIndex = -100, reduction = 'mean', labelSmoothing = 0] = bind<CrossEntropyArguments>(crossEntropySignature, args);
+    const [weight = null, ignoreIndex = -100, reduction = 'mean', labelSmoothing = 0] = bind<CrossEntropyArguments>(
+      crossEntropySignature,
+      args,
+    );
     this.weight = weight;
     this.registerBuffer('weight', weight);
     this.ignoreIndex = ignoreIndex;
@@ -118,7 +121,10 @@ export class TripletMarginWithDistanceLoss extends Module {
 
   constructor(...args: Arguments<typeof tripletDistanceSignature.text, TripletDistanceArguments>) {
     super();
-    const [distanceFunction = null, margin = 1, swap = false, reduction = 'mean'] = bind<TripletDistanceArguments>(tripletDistanceSignature, args);
+    const [distanceFunction = null, margin = 1, swap = false, reduction = 'mean'] = bind<TripletDistanceArguments>(
+      tripletDistanceSignature,
+      args,
+    );
     checkMargin('TripletMarginWithDistanceLoss', margin);
     this.distanceFunction = distanceFunction;
     this.margin = margin;

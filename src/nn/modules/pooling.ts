@@ -1,16 +1,23 @@
 // Pooling layers.
 import { type Arguments, bind, Signature } from '../../arguments';
+import { pythonRepr } from '../../python-repr';
 import type { Tensor } from '../../tensor';
 import { maxPool2d } from '../functional/pooling';
 import { Module } from '../module';
-import { pythonRepr } from '../../python-repr';
 
 type Size = number | readonly number[];
 
 const maxPool2dSignature = new Signature(
   'MaxPool2d(int|int[] kernelSize, int|int[]|null stride = null, int|int[] padding = 0, int|int[] dilation = 1, boolean returnIndices = false, boolean ceilMode = false)',
 );
-type MaxPool2dArguments = [kernelSize: Size, stride?: Size | null, padding?: Size, dilation?: Size, returnIndices?: boolean, ceilMode?: boolean];
+type MaxPool2dArguments = [
+  kernelSize: Size,
+  stride?: Size | null,
+  padding?: Size,
+  dilation?: Size,
+  returnIndices?: boolean,
+  ceilMode?: boolean,
+];
 
 /**
  * The maximum of each window of (N, C, H, W) or (C, H, W).

@@ -4,12 +4,12 @@ import { noGrad } from '../../autograd/mode';
 import type { DeviceLike } from '../../device';
 import type { DType } from '../../dtype';
 import { empty } from '../../ops';
+import { pythonFloat } from '../../python-repr';
 import type { Tensor } from '../../tensor';
 import { embedding, wrapPadding } from '../functional/sparse';
 import { normal_ } from '../init';
 import { Module } from '../module';
 import { Parameter } from '../parameter';
-import { pythonFloat } from '../../python-repr';
 
 const embeddingSignature = new Signature(
   'Embedding(int numEmbeddings, int embeddingDim, int|null paddingIdx = null, float|null maxNorm = null, float normType = 2, boolean scaleGradByFreq = false, boolean sparse = false, Device|null device = null, dtype|null dtype = null)',
@@ -44,8 +44,17 @@ export class Embedding extends Module {
 
   constructor(...args: Arguments<typeof embeddingSignature.text, EmbeddingArguments>) {
     super();
-    const [numEmbeddings, embeddingDim, paddingIdx = null, maxNorm = null, normType = 2, scaleGradByFreq = false, sparse = false, device = null, dtype = null] =
-      bind<EmbeddingArguments>(embeddingSignature, args);
+    const [
+      numEmbeddings,
+      embeddingDim,
+      paddingIdx = null,
+      maxNorm = null,
+      normType = 2,
+      scaleGradByFreq = false,
+      sparse = false,
+      device = null,
+      dtype = null,
+    ] = bind<EmbeddingArguments>(embeddingSignature, args);
     this.numEmbeddings = numEmbeddings;
     this.embeddingDim = embeddingDim;
     this.paddingIdx = paddingIdx === null ? null : wrapPadding(paddingIdx, numEmbeddings);

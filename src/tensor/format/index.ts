@@ -1,10 +1,10 @@
 // A tensor as text: what Python's repr(tensor) prints.
 import { dtypeFromCode, isFloatingPoint } from '../../dtype';
 import { native } from '../../native';
-import { handleOf, type TensorHandle } from '../../ops/handle';
 import { raw } from '../../ops';
-import type { Tensor } from '../tensor';
+import { handleOf, type TensorHandle } from '../../ops/handle';
 import { fromBytes } from '../creation';
+import type { Tensor } from '../tensor';
 import { type ElementValue, elementReader } from '../values';
 import { elementFormat } from './elements';
 import { printOptions } from './options';
@@ -27,7 +27,11 @@ function shownOf(size: number, summarize: boolean): number[] | null {
 }
 
 // Only what is shown is read: a summary of a large tensor costs as much as a small one.
-function shownElements(tensor: Tensor, shape: readonly number[], summarize: boolean): { read: (i: number) => ElementValue; shape: number[] } {
+function shownElements(
+  tensor: Tensor,
+  shape: readonly number[],
+  summarize: boolean,
+): { read: (i: number) => ElementValue; shape: number[] } {
   const temporary: TensorHandle[] = [];
   let part: TensorHandle = raw('aten::detach')(tensor) as TensorHandle;
   temporary.push(part);
@@ -103,11 +107,30 @@ function component(name: string, part: Tensor, indent: number): string {
 }
 
 const components: Record<string, [string, string][]> = {
-  sparseCoo: [['indices', '_indices'], ['values', '_values']],
-  sparseCsr: [['crow_indices', 'crow_indices'], ['col_indices', 'col_indices'], ['values', 'values']],
-  sparseCsc: [['ccol_indices', 'ccol_indices'], ['row_indices', 'row_indices'], ['values', 'values']],
-  sparseBsr: [['crow_indices', 'crow_indices'], ['col_indices', 'col_indices'], ['values', 'values']],
-  sparseBsc: [['ccol_indices', 'ccol_indices'], ['row_indices', 'row_indices'], ['values', 'values']],
+  sparseCoo: [
+    ['indices', '_indices'],
+    ['values', '_values'],
+  ],
+  sparseCsr: [
+    ['crow_indices', 'crow_indices'],
+    ['col_indices', 'col_indices'],
+    ['values', 'values'],
+  ],
+  sparseCsc: [
+    ['ccol_indices', 'ccol_indices'],
+    ['row_indices', 'row_indices'],
+    ['values', 'values'],
+  ],
+  sparseBsr: [
+    ['crow_indices', 'crow_indices'],
+    ['col_indices', 'col_indices'],
+    ['values', 'values'],
+  ],
+  sparseBsc: [
+    ['ccol_indices', 'ccol_indices'],
+    ['row_indices', 'row_indices'],
+    ['values', 'values'],
+  ],
 };
 
 const layoutNames: Record<string, string> = {

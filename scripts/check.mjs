@@ -1,0 +1,46 @@
+// `npm run check`: types, lint, format, the direction of imports, exports that nobody uses.
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { root, runAfterSetUp } from './setup.mjs';
+
+const bin = (/** @type {string} */ file) => join(root, 'node_modules', file);
+
+/** @param {string} file @param {string[]} args @returns {string | null} what it said where it failed */
+function node(file, args) {
+  const run = spawnSync(process.execPath, [file, ...args], { cwd: root, encoding: 'utf8' });
+  return run.status === 0 ? null : `${run.stdout}${run.stderr}`.trim();
+}
+
+function clangFormat() {
+  const files = readdirSync(join(root, 'native')).map((name) => join('native', name));
+  const { location } = createRequire(import.meta.url)('clang-format');
+  const run = spawnSync(location, ['--dry-run', '--Werror', ...files], { cwd: root, encoding: 'utf8' });
+  return run.status === 0 ? null : `${run.error?.message ?? ''}${run.stderr}`.trim();
+}
+
+export const checks = [
+  { name: 'types', run: () => node(bin('typescript/bin/tsc'), ['--noEmit', '-p', '.']) },
+  { name: 'types of scripts', run: () => node(bin('typescript/bin/tsc'), ['--noEmit', '-p', 'scripts']) },
+  { name: 'lint and format', run: () => node(bin('@biomejs/biome/bin/biome'), ['check', '--error-on-warnings', '.']) },
+  { name: 'format of C++', run: clangFormat },
+  {
+    name: 'direction of imports',
+    run: () => node(bin('dependency-cruiser/bin/dependency-cruise.mjs'), ['--config', '.dependency-cruiser.json', 'src']),
+  },
+  { name: 'unused exports', run: () => node(bin('knip/bin/knip.js'), []) },
+];
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await runAfterSetUp(async () => {
+    let failed = 0;
+    for (const { name, run } of checks) {
+      const problem = run();
+      console.log(`${problem === null ? 'ok' : 'FAILED'}  ${name}${problem === null ? '' : `\n${problem}`}`);
+      if (problem !== null) failed++;
+    }
+    return failed === 0 ? 0 : 1;
+  });
+}

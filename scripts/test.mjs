@@ -1,0 +1,47 @@
+// `npm test`: the set-up, the checks, all tests. Arguments go to vitest. The last line is `N passed, N failed`.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildTypes } from './build.mjs';
+import { checks } from './check.mjs';
+import { root, runAfterSetUp } from './setup.mjs';
+
+await runAfterSetUp(async () => {
+  const args = process.argv.slice(2);
+  let passed = 0;
+  let failed = 0;
+  if (args.length === 0) {
+    for (const { name, run } of checks) {
+      const problem = run();
+      console.log(`${problem === null ? 'ok' : 'FAILED'}  ${name}${problem === null ? '' : `\n${problem}`}`);
+      if (problem === null) passed++;
+      else failed++;
+    }
+    buildTypes();
+  }
+  const folder = join(root, 'out');
+  const report = join(folder, 'tests.json');
+  mkdirSync(folder, { recursive: true });
+  rmSync(report, { force: true });
+  const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
+  const run = spawnSync(
+    process.execPath,
+    ['--no-warnings', vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args],
+    {
+      cwd: root,
+      stdio: 'inherit',
+    },
+  );
+  try {
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+    passed += numPassedTests;
+    failed += numFailedTests;
+    // A file that could not be loaded has no tests to count.
+    failed += testResults.filter((/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0).length;
+  } catch {
+    failed++;
+  }
+  if (run.status !== 0 && failed === 0) failed++;
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+});
