@@ -11,8 +11,8 @@ export {
   setGradEnabled,
 } from './autograd';
 export { Complex, type Scalar } from './complex';
-export { type ColumnValues, readCsv, type ReadCsvOptions, Table } from './csv';
 export * from './constants';
+export { type ColumnValues, type ReadCsvOptions, readCsv, Table } from './csv';
 export * as cuda from './cuda';
 export { adopt, share } from './data/transfer';
 export { Device, type DeviceLike, device, type Layout, type MemoryFormat } from './device';
@@ -25,7 +25,7 @@ export * from './ops';
 export * as optim from './optim';
 export { Generator, initialSeed, manualSeed, seed } from './random';
 export { Random, random } from './random/python';
-export { type LoadOptions, load, type FileLike, type MapLocation, PickledObject, save } from './serialization';
+export { type FileLike, type LoadOptions, load, type MapLocation, PickledObject, save } from './serialization';
 export { asTensor, frombuffer, type GradFn, Tensor, type TensorData, type TensorOptions, tensor } from './tensor';
 export { getPrintoptions, type PrintOptions, setPrintoptions } from './tensor/format';
 export { type Index, Slice, slice } from './tensor/indexing';

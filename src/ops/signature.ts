@@ -109,7 +109,7 @@ function makeSignature(schema: Schema, out: Schema | undefined, form: 'function'
     parameters,
     positional,
     self,
-    varargs: only?.type.list && only.type.base === 'int' && form !== 'raw',
+    varargs: only?.type.list === true && only.type.base === 'int' && form !== 'raw',
     out: out ? { schema: out, names: outNames } : null,
     factory: isFactory(schema) && form !== 'raw',
     inPlace: schema.returns.length === 1 && (schema.returns[0]?.type.mutated ?? false),

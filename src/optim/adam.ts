@@ -97,7 +97,7 @@ export class Adam extends Optimizer<AdamOptions, AdamState> {
     checkRange('weight_decay value', weightDecay, weightDecay >= 0);
   }
 
-  protected initialState(param: Tensor, { amsgrad, fused }: AdamOptions): AdamState {
+  protected initialState(param: Tensor, { amsgrad, fused }: ParamGroup<AdamOptions>): AdamState {
     const state: AdamState = {
       step: scalarTensor(0, { dtype: 'float32', device: fused ? param.device : 'cpu' }),
       exp_avg: zerosLike(param, { memoryFormat: 'preserveFormat' }),

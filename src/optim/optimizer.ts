@@ -131,7 +131,7 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
       let batch = batches.get(key);
       if (!batch) batches.set(key, (batch = { params: [], grads: [], states: [] }));
       let state = this.state.get(param);
-      if (!state || Object.keys(state).length === 0) this.state.set(param, (state = this.initialState(param, group)));
+      if (!state) this.state.set(param, (state = this.initialState(param, group)));
       batch.params.push(param);
       batch.grads.push(grad);
       batch.states.push(state);
@@ -151,7 +151,7 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
     const state = new Map<number, ParamState>();
     for (const [param, values] of this.state) {
       const position = positions.get(param);
-      if (position !== undefined) state.set(position, { ...values });
+      if (position !== undefined && Object.keys(values).length > 0) state.set(position, { ...values });
     }
     const param_groups = this.paramGroups.map(({ params, ...options }) => {
       const group: Record<string, unknown> = {};

@@ -20,7 +20,7 @@ export interface SGDOptions {
 }
 
 interface SGDState extends ParamState {
-  momentum_buffer: Tensor | null;
+  momentum_buffer?: Tensor;
 }
 
 const signature = new Signature(
@@ -58,7 +58,7 @@ export class SGD extends Optimizer<SGDOptions, SGDState> {
   }
 
   protected initialState(): SGDState {
-    return { momentum_buffer: null };
+    return {};
   }
 
   protected update(group: ParamGroup<SGDOptions>, { params, grads, states }: Batch<SGDState>): void {
@@ -83,7 +83,7 @@ export class SGD extends Optimizer<SGDOptions, SGDState> {
 // A buffer starts as its first gradient, undampened.
 function accumulate(states: readonly SGDState[], changes: readonly Tensor[], momentum: number, dampening: number): Tensor[] {
   const old = states.flatMap((state, i) =>
-    state.momentum_buffer === null ? [] : [{ buffer: state.momentum_buffer, change: changes[i] as Tensor }],
+    state.momentum_buffer === undefined ? [] : [{ buffer: state.momentum_buffer, change: changes[i] as Tensor }],
   );
   if (old.length > 0) {
     const buffers = old.map((one) => one.buffer);

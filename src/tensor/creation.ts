@@ -4,7 +4,8 @@ import { Device, type DeviceLike } from '../device';
 import { type DType, dtypeCode, dtypeFromCode, dtypeOfArray, isComplex, isFloatingPoint, itemsize } from '../dtype';
 import { TorchError, ValueError } from '../errors';
 import { native } from '../native';
-import { raw } from '../ops';
+import { full as fullByType, raw } from '../ops';
+import { isOptions } from '../ops/bind';
 import { created, emptyTensor, handleOf, TensorHandle } from '../ops/handle';
 import type { Tensor } from './tensor';
 import { flatten } from './values';
@@ -214,3 +215,19 @@ export function frombuffer(
   if (requiresGrad) native.setRequiresGrad(handleOf(made), true);
   return made;
 }
+
+/**
+ * A tensor of one value. As everywhere, a number makes the default dtype (float32) whether or not it is integral; bigint
+ * makes int64, boolean bool.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.full.html
+ */
+export const full: typeof fullByType = ((...args: unknown[]) => {
+  const last = args[args.length - 1];
+  const options = isOptions(last) ? last : {};
+  const value = options.fillValue ?? args[1];
+  const run = fullByType as (...args: unknown[]) => Tensor;
+  if (typeof value !== 'number' || (options.dtype ?? options.out ?? null) !== null) return run(...args);
+  const positional = isOptions(last) ? args.slice(0, -1) : args;
+  return run(...positional, { ...options, dtype: dtypeFromCode(native.defaultDtype()) });
+}) as typeof fullByType;

@@ -15,7 +15,7 @@ export class Identity extends Module {
     super();
   }
 
-  forward<T>(input: T): T {
+  forward(input: Tensor): Tensor {
     return input;
   }
 }

@@ -1,0 +1,62 @@
+import torch, { type Tensor } from 'node-libtorch';
+import { describe, expect, test } from 'vitest';
+import { root, runNode } from '../support/files';
+
+describe('memory in a synchronous loop', () => {
+  test('20,000 additions of 512x512 with nothing disposed stay under 400 MB', () => {
+    const script = `
+      const { default: torch } = require(${JSON.stringify(`${root}/dist/index.cjs`)});
+      const a = torch.rand(512, 512), b = torch.rand(512, 512);
+      let c;
+      for (let i = 0; i < 20000; i++) c = torch.add(a, b);
+      console.log(process.resourceUsage().maxRSS / 1e3, c.shape.join());`;
+    const { stdout, stderr } = runNode(['-e', script]);
+    expect(stderr).toBe('');
+    const [peak, shape] = stdout.trim().split(' ');
+    expect(shape).toBe('512,512');
+    expect(Number(peak)).toBeLessThan(400);
+  });
+
+  test('training steps with nothing disposed leave nothing behind', () => {
+    const { nn, optim } = torch;
+    const model = new nn.Sequential(new nn.Linear(64, 256), new nn.ReLU(), new nn.Linear(256, 8));
+    const optimizer = new optim.Adam(model.parameters());
+    const x = torch.randn(128, 64);
+    const step = (): void => {
+      optimizer.zeroGrad();
+      model(x).pow(2).mean().backward();
+      optimizer.step();
+    };
+    for (let i = 0; i < 20; i++) step();
+    optimizer.zeroGrad();
+    torch.memory.collect();
+    const before = torch.memory.stats();
+    for (let i = 0; i < 300; i++) step();
+    optimizer.zeroGrad();
+    torch.memory.collect();
+    const after = torch.memory.stats();
+    expect([after.liveTensors, after.liveBytes]).toEqual([before.liveTensors, before.liveBytes]);
+  });
+});
+
+describe('tidy', () => {
+  test('frees what was made and keeps what is returned, nested', () => {
+    torch.memory.collect();
+    const before = torch.memory.stats().liveTensors;
+    const { kept, list } = torch.tidy(() => {
+      const made = torch.ones(3);
+      return { kept: made.add(1), list: [made.mul(2)] };
+    });
+    expect(torch.memory.stats().liveTensors).toBe(before + 2);
+    expect([kept.tolist(), (list[0] as Tensor).tolist()]).toEqual([
+      [2, 2, 2],
+      [2, 2, 2],
+    ]);
+  });
+
+  test('a Promise is refused, and what was made is freed', () => {
+    const before = torch.memory.stats().liveTensors;
+    expect(() => torch.tidy(async () => torch.ones(2))).toThrow(/must be synchronous/);
+    expect(torch.memory.stats().liveTensors).toBe(before);
+  });
+});

@@ -1,0 +1,66 @@
+import torch from 'node-libtorch';
+import { describe, expect, test } from 'vitest';
+
+const x = torch.tensor([
+  [1, 5],
+  [7, 3],
+]);
+
+describe('arguments', () => {
+  test('by position and by name', () => {
+    expect(torch.max(x, 1, true).values.tolist()).toEqual([[5], [7]]);
+    expect(torch.max(x, { dim: 1, keepdim: true }).values.tolist()).toEqual([[5], [7]]);
+    expect(x.sum([0, 1], { keepdim: true }).shape).toEqual([1, 1]);
+    expect(x.permute(1, 0).tolist()).toEqual(x.permute([1, 0]).tolist());
+  });
+
+  test('null is None, undefined is not given', () => {
+    expect(torch.clamp(x, null, 4).tolist()).toEqual([
+      [1, 4],
+      [4, 3],
+    ]);
+    expect(torch.clamp(x, 2, undefined).tolist()).toEqual([
+      [2, 5],
+      [7, 3],
+    ]);
+  });
+
+  test('out takes the result', () => {
+    const out = torch.empty(2, 2);
+    expect(torch.add(x, 1, { out })).toBe(out);
+    expect(out.tolist()).toEqual([
+      [2, 6],
+      [8, 4],
+    ]);
+  });
+
+  test('an in-place method returns its tensor', () => {
+    const y = torch.ones(2);
+    expect(y.add_(1)).toBe(y);
+  });
+
+  test('wrong calls name the function and the valid signatures', () => {
+    expect(() => torch.add(x, 1, { alhpa: 2 } as never)).toThrow(
+      /add\(\) got an unexpected keyword argument 'alhpa'[\s\S]*Tensor input, Tensor other/,
+    );
+    expect(() => (torch.relu as (...args: unknown[]) => unknown)()).toThrow(/missing 1 required argument: "input"/);
+    expect(() => torch.sum('x' as never)).toThrow(TypeError);
+    expect(() => x.view(1.5)).toThrow(TypeError);
+  });
+
+  test("LibTorch's own message comes through", () => {
+    expect(() => torch.mm(torch.ones(2, 3), torch.ones(2, 3))).toThrow(/mat1 and mat2 shapes cannot be multiplied \(2x3 and 2x3\)/);
+    expect(() => torch.linalg.inv(torch.zeros(2, 2))).toThrow(torch.LinAlgError);
+  });
+});
+
+describe('modules of nn bind their arguments the same way', () => {
+  test('unknown, missing and wrong arguments', () => {
+    const { nn } = torch;
+    expect(() => new nn.Linear(3, 4, { bais: false } as never)).toThrow(/Linear\(\) got an unexpected keyword argument 'bais'/);
+    expect(() => new nn.Conv2d(1, 2, undefined as never)).toThrow(/missing 1 required argument: "kernelSize"/);
+    expect(() => new nn.Linear(1.5, 2)).toThrow(/'inFeatures' \(position 1\) must be int, not/);
+    expect(() => new nn.Dropout(1.5)).toThrow(torch.ValueError);
+    expect(() => new nn.TripletMarginLoss({ margin: 0 })).toThrow(/expected margin to be greater than 0, got 0 instead/);
+  });
+});

@@ -1,0 +1,41 @@
+// Fixtures, temporary folders, and the repository's programs.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+
+export const root = join(import.meta.dirname, '..', '..');
+
+export function fixture<T>(name: string): T {
+  return JSON.parse(readFileSync(join(root, 'test', 'fixtures', `${name}.json`), 'utf8')) as T;
+}
+
+/** A folder that is gone after the file's tests. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'node-libtorch-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Runs Node on a script and gives what it printed. */
+export function runNode(args: readonly string[], options: { cwd?: string; env?: NodeJS.ProcessEnv; node?: string } = {}) {
+  const { cwd = root, env = {}, node = process.execPath } = options;
+  const run = spawnSync(node, args, { cwd, env: { ...process.env, ...env }, encoding: 'utf8', maxBuffer: 1 << 28 });
+  return { status: run.status, stdout: run.stdout, stderr: run.stderr };
+}
+
+const candidates = [process.env.NODE_LIBTORCH_ORACLE, process.env.PYTHON, 'python3'];
+
+/** A Python that imports torch, for live comparisons; null where there is none. */
+export const python =
+  candidates.find((name) => {
+    if (!name || (name.includes('/') && !existsSync(name))) return false;
+    return spawnSync(name, ['-c', 'import torch']).status === 0;
+  }) ?? null;
+
+export function runPython(code: string): string {
+  const run = spawnSync(python as string, ['-c', code], { encoding: 'utf8' });
+  if (run.status !== 0) throw new Error(run.stderr);
+  return run.stdout;
+}
