@@ -1,4 +1,4 @@
-import torch from 'node-libtorch';
+import torch, { type Tensor } from 'node-libtorch';
 import { describe, expect, test } from 'vitest';
 
 const x = torch.tensor([
@@ -51,6 +51,15 @@ describe('arguments', () => {
   test("LibTorch's own message comes through", () => {
     expect(() => torch.mm(torch.ones(2, 3), torch.ones(2, 3))).toThrow(/mat1 and mat2 shapes cannot be multiplied \(2x3 and 2x3\)/);
     expect(() => torch.linalg.inv(torch.zeros(2, 2))).toThrow(torch.LinAlgError);
+  });
+});
+
+describe('torch.ops', () => {
+  test('reaches every operator by its schema, overloads by name', () => {
+    expect((torch.ops.aten?._softmax?.(x, 1, false) as Tensor).tolist()).toEqual(torch.softmax(x, 1).tolist());
+    expect((torch.ops.aten?.add?.Tensor?.(x, x, { alpha: 2 }) as Tensor).tolist()).toEqual(x.mul(3).tolist());
+    expect(() => torch.ops.aten?.nothing).toThrow(/LibTorch has no operator aten::nothing/);
+    expect(() => torch.ops.aten?.add?.Nothing).toThrow(/LibTorch has no operator aten::add.Nothing/);
   });
 });
 

@@ -42,7 +42,7 @@ function make(): Record<string, unknown> {
     uniform: torch.rand([2, 2]),
     randint: torch.randint(0, 1000, [5]),
     randperm: torch.randperm(8),
-    unique: torch._unique2(torch.tensor([3, 1, 3, 2], { dtype: 'int64' }))[0],
+    unique: torch.unique(torch.tensor([3, 1, 3, 2], { dtype: 'int64' })),
     cat: torch.cat([r, r.at(':1')]),
   };
 }

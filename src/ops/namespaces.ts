@@ -1,0 +1,49 @@
+// torch.ops: everything in the dispatcher, raw: `torch.ops.aten._softmax(x, 1, false)`, `torch.ops.aten.add.Tensor(x, y)`.
+import { TorchError } from '../errors';
+import { native } from '../native';
+import { type RawOperator, raw } from '.';
+
+/** An operator by its namespace and name; its overloads are its properties. */
+export type OperatorPacket = RawOperator & { readonly [overload: string]: RawOperator };
+
+// What JavaScript itself asks any object for.
+const isForeign = (key: string | symbol): key is symbol =>
+  typeof key === 'symbol' || key === 'then' || key === 'toJSON' || key === 'prototype';
+
+function packet(name: string): OperatorPacket {
+  return new Proxy(raw(name) as OperatorPacket, {
+    get(target, key) {
+      if (isForeign(key)) return Reflect.get(target, key);
+      return raw(name, key === 'default' ? '' : key);
+    },
+  });
+}
+
+function namespace(space: string): Record<string, OperatorPacket> {
+  const known = new Map<string, OperatorPacket>();
+  return new Proxy({} as Record<string, OperatorPacket>, {
+    get(target, key) {
+      if (isForeign(key)) return Reflect.get(target, key);
+      const name = `${space}::${key}`;
+      let found = known.get(name);
+      if (!found) {
+        if (native.overloadNames(name).length === 0) throw new TorchError(`LibTorch has no operator ${name}`);
+        found = packet(name);
+        known.set(name, found);
+      }
+      return found;
+    },
+  });
+}
+
+/** Operators by namespace, name and overload as the dispatcher lists them; `default` is the overload without a name. */
+export const ops: Readonly<Record<string, Readonly<Record<string, OperatorPacket>>>> = new Proxy(
+  {} as Record<string, Record<string, OperatorPacket>>,
+  {
+    get(target, key) {
+      if (isForeign(key)) return Reflect.get(target, key);
+      target[key] ??= namespace(key);
+      return target[key];
+    },
+  },
+);
