@@ -2,7 +2,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildTypes } from './build.mjs';
 import { checks } from './check.mjs';
 import { root, runAfterSetUp } from './setup.mjs';
 
@@ -17,7 +16,6 @@ await runAfterSetUp(async () => {
       if (problem === null) passed++;
       else failed++;
     }
-    buildTypes();
   }
   const folder = join(root, 'out');
   const report = join(folder, 'tests.json');

@@ -1,0 +1,167 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import torch, { type nn } from 'node-libtorch';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { mnistFiles } from '../../examples/guide/digits.mjs';
+import { expectClose } from '../support/close';
+import { fixture, root, runNode, temporaryFolder } from '../support/files';
+
+const folder = temporaryFolder();
+const program = join(root, 'dist', 'examples', 'guide', 'main.mjs');
+const train = join(folder, 'train.csv');
+const testFile = join(folder, 'test.csv');
+const guide = (args: readonly string[]) => runNode([program, ...args]);
+
+const head = (text: string, rows: number): string => `${text.split('\n', rows + 1).join('\n')}\n`;
+
+beforeAll(async () => {
+  const files = await mnistFiles();
+  writeFileSync(train, head(readFileSync(files.train, 'utf8'), 1600));
+  writeFileSync(testFile, head(readFileSync(files.test, 'utf8'), 100));
+});
+
+interface Metrics {
+  epochs: { loss: number; seconds: number; steps: number[] }[];
+  readCsvSeconds: number;
+  peakRssMb: number;
+  peakWorkerRssMb: number;
+}
+
+describe('the guide, method 1', () => {
+  const recorded = fixture<Record<string, { loss: number; steps: number[] }>>('guide');
+
+  test.each(['0', '2'])("with %s workers each of the first 50 losses is Python's to 1e-5", (workers) => {
+    const out = join(folder, `out${workers}`);
+    const run = guide(['--train', train, '--test', testFile, '--epochs', '1', '--num-workers', workers, '--no-script', '--out', out]);
+    expect(run.stderr).toBe('');
+    expect(run.status).toBe(0);
+    const { epochs, readCsvSeconds, peakRssMb } = JSON.parse(readFileSync(join(out, 'metrics.json'), 'utf8')) as Metrics;
+    const want = recorded[workers] as { loss: number; steps: number[] };
+    const [epoch] = epochs as [Metrics['epochs'][number]];
+    expect(epoch.steps.length).toBe(50);
+    expectClose(epoch.steps, want.steps, { atol: 1e-5, rtol: 0 });
+    expectClose(epoch.loss, want.loss, { atol: 0, rtol: 0.005 });
+    expect([readCsvSeconds > 0, peakRssMb > 0]).toEqual([true, true]);
+    expect(run.stdout).toMatch(/^Device: c/);
+    expect(run.stdout).toContain('[5 rows x 785 columns]');
+    expect(run.stdout).toMatch(/Epoch: 1\/1 - Loss: 0\.\d{4}\n/);
+    expect(run.stdout).toContain('Embeddings: training 1600 x 2, test 100 x 2');
+    const saved = torch.load(join(out, 'trained_model.pth')) as { model_state_dict: nn.StateDict };
+    expect(Object.keys(saved.model_state_dict)).toContain('fc.2.bias');
+    expect(readFileSync(join(out, 'embeddings.svg'), 'utf8')).toMatch(/^<svg[\s\S]*azure[\s\S]*<\/svg>$/);
+    expect(readFileSync(join(out, 'embeddings.png')).subarray(1, 4).toString()).toBe('PNG');
+  });
+
+  test('--help names every option', () => {
+    const { stdout, status } = guide(['--help']);
+    expect(status).toBe(0);
+    for (const flag of ['train', 'test', 'rows', 'epochs', 'batch-size', 'num-workers', 'seed', 'device', 'no-script', 'out', 'metrics']) {
+      expect(stdout).toContain(`--${flag}`);
+    }
+  });
+
+  const written = (name: string, text: string): string => {
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    return path;
+  };
+  const names = Array.from({ length: 784 }, (_, i) => `pixel${i}`);
+  const rows = (...labels: number[]): string => labels.map((label) => `${label},${Array(784).fill(0).join()}\n`).join('');
+  const withHeader = (body: string): string => `label,${names.join()}\n${body}`;
+
+  test.each<[string, () => string[], RegExp]>([
+    ['a missing file', () => ['--train', join(folder, 'none.csv')], /none.csv does not exist/],
+    [
+      'a short row',
+      () => ['--train', written('short.csv', withHeader(`${rows(1, 1)}1,2,3\n`))],
+      /short.csv, line 4: expected 785 columns, got 3/,
+    ],
+    [
+      'a cell that is no number',
+      () => ['--train', written('word.csv', withHeader(rows(1, 2).replace(',0,', ',x,')))],
+      /word.csv, line 2, column 'pixel0': 'x' is no number/,
+    ],
+    [
+      'a pixel out of range',
+      () => ['--train', written('range.csv', withHeader(rows(1, 1, 2, 2).replace(/0\n$/, '256\n')))],
+      /range.csv, line 5, column 'pixel783': 256 is no pixel value/,
+    ],
+    [
+      'no label column',
+      () => ['--train', written('unlabelled.csv', `${names.join()}\n${Array(784).fill(0).join()}\n`)],
+      /has no 'label' column/,
+    ],
+    ['a label with a single row', () => ['--train', written('single.csv', withHeader(rows(1, 1, 2)))], /label 2 has a single row/],
+    ['one label only', () => ['--train', written('one.csv', withHeader(rows(1, 1)))], /there is no negative to draw/],
+    ['no rows', () => ['--train', written('empty.csv', withHeader(''))], /error: /],
+    ['an unknown flag', () => ['--trian', 'x'], /--trian/],
+    ['a value that is no number', () => ['--epochs', 'many'], /--epochs must be a whole number from 1 on, got 'many'/],
+    ['an unknown device', () => ['--device', 'gpu'], /--device must be auto, cpu, cuda or cuda:N, got 'gpu'/],
+  ])('%s is an error of one line with exit code 2', (_, args, message) => {
+    const { status, stderr } = guide([...args(), '--out', join(folder, 'bad')]);
+    expect(stderr).toMatch(message);
+    expect(stderr.trim().split('\n').length).toBe(1);
+    expect(status).toBe(2);
+  });
+
+  test.skipIf(torch.cuda.isAvailable())('--device cuda without CUDA is an error with exit code 2', () => {
+    const { status, stderr } = guide(['--device', 'cuda']);
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/--device cuda: no CUDA device is available/)]);
+  });
+
+  test('an out folder that cannot be written is an error before training', () => {
+    const file = written('file', '');
+    const { status, stderr } = guide(['--train', train, '--out', join(file, 'out')]);
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/the folder .* cannot be written/)]);
+  });
+
+  test('Ctrl-C finishes the step, saves a checkpoint that loads, and exits 130', async () => {
+    const out = join(folder, 'interrupted');
+    const child = spawn(process.execPath, [
+      program,
+      '--train',
+      train,
+      '--test',
+      testFile,
+      '--epochs',
+      '50',
+      '--num-workers',
+      '1',
+      '--out',
+      out,
+    ]);
+    let text = '';
+    let isSent = false;
+    const code = await new Promise<number | null>((done) => {
+      child.stdout.on('data', (data: Buffer) => {
+        text += data.toString();
+        if (isSent || !text.includes('Epoch: 1/50')) return;
+        isSent = true;
+        child.kill('SIGINT');
+      });
+      child.on('exit', done);
+    });
+    expect(code).toBe(130);
+    const { model_state_dict, optimzier_state_dict } = torch.load(join(out, 'checkpoint.pth')) as Record<
+      string,
+      { state: Map<number, object> }
+    >;
+    expect(Object.keys(model_state_dict as object).length).toBe(11);
+    expect(optimzier_state_dict?.state.size).toBe(11);
+    expect(existsSync(join(out, 'trained_model.pth'))).toBe(false);
+  });
+});
+
+describe('methods 2, 3 and 4 print what Python prints', () => {
+  const { examples } = fixture<{ examples: Record<string, string[]> }>('losses');
+  test.each(Object.keys(examples))('%s', (name) => {
+    const { stdout, stderr } = runNode([join(root, 'dist', 'examples', `${name}.mjs`)]);
+    expect(stderr).toBe('');
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => line.replace(/^(\d+\.\d+\.\d+)\+\w+$/, '$1'));
+    expect(lines).toEqual(examples[name]);
+  });
+});
