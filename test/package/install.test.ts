@@ -65,22 +65,18 @@ describe('the package, packed and installed into an empty folder', () => {
     const source = `import torch, { nn, type Tensor } from 'node-libtorch';\nconst y: Tensor = new nn.Linear(2, 1)(torch.ones(1, 2));\nconst shape: readonly number[] = y.shape;\n// @ts-expect-error a wrong argument\ntorch.relu('x');\nexport { shape };\n`;
     writeFileSync(join(app, 'typed.mts'), source);
     const module = resolution === 'bundler' ? 'esnext' : 'node16';
-    const options = [
-      '--noEmit',
-      '--strict',
-      '--target',
-      'es2022',
-      '--lib',
-      'es2023,esnext.disposable',
-      '--skipLibCheck',
-      '--types',
-      '',
-      '--module',
+    const options = {
+      noEmit: true,
+      strict: true,
+      target: 'es2022',
+      lib: ['es2023', 'esnext.disposable'],
+      skipLibCheck: true,
+      types: [],
       module,
-      '--moduleResolution',
-      resolution,
-    ];
-    const { stdout, status } = runNode([join(root, 'node_modules', 'typescript', 'bin', 'tsc'), ...options, 'typed.mts'], { cwd: app });
+      moduleResolution: resolution,
+    };
+    writeFileSync(join(app, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: ['typed.mts'] }));
+    const { stdout, status } = runNode([join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', '.'], { cwd: app });
     expect([status, stdout]).toEqual([0, '']);
   });
 });
