@@ -95,17 +95,17 @@ async function unpackWheel(wheel, folder) {
   return metadata;
 }
 
-// What a CUDA wheel needs beside it, for this platform: the nvidia-* wheels.
+// The libraries that a CUDA wheel needs beside it: NVIDIA's wheels, by name or as extras of cuda-toolkit.
 /** @param {string} metadata */
 function requirements(metadata) {
-  return [...metadata.matchAll(/^Requires-Dist: ((?:nvidia|cuda)[^;\n]*)/gm)].map((match) =>
+  return [...metadata.matchAll(/^Requires-Dist: ((?:nvidia-|cuda-toolkit)[^;\n]*)/gm)].map((match) =>
     /** @type {string} */ (match[1]).replace(/[()\s]/g, ''),
   );
 }
 
 /** @param {string[]} packages @param {string} folder @param {string[]} [extra] */
 function pipDownload(packages, folder, extra = []) {
-  const args = ['-m', 'pip', 'download', '--no-deps', '--quiet', '--disable-pip-version-check', '--dest', folder, ...extra, ...packages];
+  const args = ['-m', 'pip', 'download', '--quiet', '--disable-pip-version-check', '--dest', folder, ...extra, ...packages];
   const run = spawnSync(python(), args, { encoding: 'utf8', stdio: ['ignore', 'inherit', 'pipe'] });
   if (run.error) throw new SetupError(`${python()} does not run: ${run.error.message}`);
   if (run.status !== 0) {
@@ -126,10 +126,10 @@ async function fromWheel(flavor, work, target) {
   const name = `torch==${versions[flavor]}`;
   try {
     // The index that pip is set to use may hold either flavor under the plain name; the local version says which.
-    pipDownload([flavor === 'cpu' ? `${name}+cpu` : name], wheels);
+    pipDownload([flavor === 'cpu' ? `${name}+cpu` : name], wheels, ['--no-deps']);
   } catch (error) {
     if (flavor !== 'cpu') throw error;
-    pipDownload([`${name}+cpu`], wheels, ['--index-url', 'https://download.pytorch.org/whl/cpu']);
+    pipDownload([`${name}+cpu`], wheels, ['--no-deps', '--index-url', 'https://download.pytorch.org/whl/cpu']);
   }
   const [wheel] = await wheelsIn(wheels);
   if (!wheel) throw new SetupError('pip downloaded no wheel');

@@ -1,6 +1,7 @@
 // Arguments of the functions and constructors written in TypeScript, bound as operators bind theirs: by position, then name.
 import { Device } from './device';
 import { dtypeCode } from './dtype';
+import { atCaller } from './errors';
 import { isOptions } from './ops/bind';
 import { Generator } from './ops/generator';
 import { TensorHandle } from './ops/handle';
@@ -154,7 +155,7 @@ export class Signature<S extends string = string> {
   }
 
   private fail(reason: string, between = ' '): never {
-    throw new TypeError(`${this.name}()${between}${reason}\nexpected:\n * ${this.text.slice(this.text.indexOf('('))}`);
+    throw atCaller(new TypeError(`${this.name}()${between}${reason}\nexpected:\n * ${this.text.slice(this.text.indexOf('('))}`));
   }
 }
 

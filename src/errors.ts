@@ -1,4 +1,5 @@
 // The errors this library throws, one class for each kind that PyTorch tells apart.
+import { join } from 'node:path';
 
 /** Any failure inside LibTorch: what Python raises as RuntimeError. The message is PyTorch's. */
 export class TorchError extends Error {
@@ -46,8 +47,22 @@ const classes: Record<string, new (message: string) => Error> = {
   DistributedError,
 };
 
+// This library's own files: src/, or the bundle and what its source map names.
+const ownFiles = [join(__dirname, 'index.cjs'), `${join(__dirname, '..', 'src')}/`];
+
+const isOwn = (frame: string): boolean => ownFiles.some((file) => frame.includes(file)) || frame.includes('<anonymous>');
+
+/** Makes an error's stack begin where this library was called. */
+export function atCaller<E extends Error>(error: E): E {
+  const lines = error.stack?.split('\n') ?? [];
+  const first = lines.findIndex((line) => line.startsWith('    at '));
+  const theirs = lines.findIndex((line, i) => i >= first && !isOwn(line));
+  if (first >= 0 && theirs > first) error.stack = [...lines.slice(0, first), ...lines.slice(theirs)].join('\n');
+  return error;
+}
+
 /** The error of a kind that native code names. */
 export function makeError(kind: string, message: string): Error {
   const Class = classes[kind] ?? TorchError;
-  return new Class(message);
+  return atCaller(new Class(message));
 }

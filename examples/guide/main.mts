@@ -1,12 +1,11 @@
 // The guide, method 1: a network that puts digits of one class close together, trained with triplets.
 import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import torch, { optim, type Table, type Tensor, utils, ValueError } from 'node-libtorch';
+import torch, { optim, type Tensor, utils, ValueError } from 'node-libtorch';
 import { mnistFiles } from './digits.mjs';
 import { Digits, MNIST, readImages, readLabels } from './mnist.mjs';
 import { initWeights, Network, TripletLoss } from './model.mjs';
 import { type Options, readOptions, usage } from './options.mjs';
-import { scatter, toPng } from './plot.mjs';
 import { Progress } from './progress.mjs';
 
 const embeddingDims = 2;
@@ -87,10 +86,10 @@ async function embed(name: string, options: Options, images: Uint8Array, model: 
 /** The share of test embeddings whose nearest training embedding has their label. */
 function recallAt1(train: Tensor, trainLabels: Int32Array, test: Tensor, testLabels: Int32Array): number {
   let hits = 0;
-  for (let from = 0; from < testLabels.length; from += 1000) {
+  for (let from = 0; from < testLabels.length; from += 200) {
     const nearest = torch.tidy(() =>
       torch
-        .cdist(test.at(`${from}:${from + 1000}`), train)
+        .cdist(test.at(`${from}:${from + 200}`), train)
         .argmin(1)
         .toTypedArray(),
     );
@@ -106,9 +105,22 @@ function saveModel(path: string, model: Network, optimizer: optim.Adam): void {
   torch.save({ model_state_dict: model.stateDict(), optimzier_state_dict: optimizer.stateDict() }, path);
 }
 
-async function readTestLabels(options: Options, table: Table, path: string, known: string | null): Promise<Int32Array | null> {
-  if (options.test !== null || known === null) return readLabels(table, path);
-  return readLabels(await torch.readCsv(known, { dtype: 'number' }), known);
+// The tables are let go once the images are read from them.
+async function readTraining(path: string, rows: number | null): Promise<{ data: MNIST; labels: Int32Array; seconds: number }> {
+  const started = now();
+  const table = await torch.readCsv(path, { dtype: 'number', nrows: rows });
+  const seconds = now() - started;
+  console.log(String(table.head()));
+  const labels = readLabels(table, path);
+  if (labels === null) throw new ValueError(`${path} has no 'label' column`);
+  return { data: new MNIST(readImages(table, path), labels), labels, seconds };
+}
+
+async function readTest(path: string, labelsPath: string | null): Promise<{ images: Uint8Array; labels: Int32Array | null }> {
+  const table = await torch.readCsv(path, { dtype: 'number' });
+  const labels =
+    labelsPath === null ? readLabels(table, path) : readLabels(await torch.readCsv(labelsPath, { dtype: 'number' }), labelsPath);
+  return { images: readImages(table, path), labels };
 }
 
 async function main(): Promise<number> {
@@ -126,16 +138,8 @@ async function main(): Promise<number> {
   const mnist = options.train === null || options.test === null ? await mnistFiles() : null;
   const trainPath = options.train ?? (mnist?.train as string);
   const testPath = options.test ?? (mnist?.test as string);
-  let started = now();
-  const trainTable = await torch.readCsv(trainPath, { dtype: 'number', nrows: options.rows });
-  const readCsvSeconds = now() - started;
-  console.log(String(trainTable.head()));
-  const trainLabels = readLabels(trainTable, trainPath);
-  if (trainLabels === null) throw new ValueError(`${trainPath} has no 'label' column`);
-  const data = new MNIST(readImages(trainTable, trainPath), trainLabels);
-  const testTable = await torch.readCsv(testPath, { dtype: 'number' });
-  const testImages = readImages(testTable, testPath);
-  const testLabels = await readTestLabels(options, testTable, testPath, mnist?.testLabels ?? null);
+  const { data, labels: trainLabels, seconds: readCsvSeconds } = await readTraining(trainPath, options.rows);
+  const { images: testImages, labels: testLabels } = await readTest(testPath, options.test === null ? (mnist?.testLabels ?? null) : null);
 
   const model = new Network(embeddingDims);
   model.apply(initWeights);
@@ -144,7 +148,6 @@ async function main(): Promise<number> {
   process.once('SIGINT', () => {
     interrupted = true;
   });
-  started = now();
   const epochs = await train(options, data, model, optimizer);
   if (epochs === null) {
     const path = join(options.out, 'checkpoint.pth');
@@ -161,6 +164,8 @@ async function main(): Promise<number> {
   const testResults = await embed('Embedding the test set', options, testImages, model);
   if (interrupted) return 130;
   console.log(`Embeddings: training ${trainResults.shape.join(' x ')}, test ${testResults.shape.join(' x ')}`);
+  // Loaded here, where it is used: it takes a while.
+  const { scatter, toPng } = await import('./plot.mjs');
   const svg = scatter(trainResults.toTypedArray() as Float32Array, trainLabels);
   writeFileSync(join(options.out, 'embeddings.svg'), svg);
   writeFileSync(join(options.out, 'embeddings.png'), toPng(svg));

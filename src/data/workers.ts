@@ -56,7 +56,7 @@ export class WorkerPool {
       const start: WorkerStart = { id, module, className, fields, seed: seed + BigInt(id) };
       let worker: Worker;
       try {
-        worker = new Worker(workerFile(), { workerData: { nodeLibtorch: start } });
+        worker = new Worker(workerFile(), { workerData: { nodeLibtorch: start }, resourceLimits: { maxYoungGenerationSizeMb: 4 } });
       } catch (error) {
         this.close();
         if ((error as Error).name !== 'DataCloneError') throw error;

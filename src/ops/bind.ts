@@ -1,4 +1,5 @@
 // Binding a call's arguments to a signature, as Python's argument parser does: position, then name, then type.
+import { atCaller } from '../errors';
 import { describeValue, type Parameter, typeName } from './parameter';
 import { describeSignature, type Signature } from './signature';
 
@@ -126,8 +127,10 @@ export function wrongCall(name: string, signatures: readonly Signature[], args: 
   const given = [...args.map(describeValue), ...Object.entries(options ?? {}).map(([k, v]) => `${k}: ${describeValue(v)}`)];
   const listed = signatures.map((s) => ` * ${describeSignature(s)}`).join('\n');
   const reason = only ? explain(name, only, args, options) : null;
-  if (reason !== null) return new TypeError(`${reason}\nexpected:\n${listed}`);
-  return new TypeError(
-    `${name}() received an invalid combination of arguments - got (${given.join(', ')}), but expected ${signatures.length === 1 ? '' : 'one of'}:\n${listed}`,
+  if (reason !== null) return atCaller(new TypeError(`${reason}\nexpected:\n${listed}`));
+  return atCaller(
+    new TypeError(
+      `${name}() received an invalid combination of arguments - got (${given.join(', ')}), but expected ${signatures.length === 1 ? '' : 'one of'}:\n${listed}`,
+    ),
   );
 }

@@ -48,6 +48,22 @@ describe('arguments', () => {
     expect(() => x.view(1.5)).toThrow(TypeError);
   });
 
+  test('the stack begins at the line that called', () => {
+    for (const call of [
+      () => torch.mm(torch.ones(2, 3), torch.ones(2, 3)),
+      () => torch.relu('x' as never),
+      () => new torch.nn.Linear(1.5, 1),
+    ]) {
+      let stack = '';
+      try {
+        call();
+      } catch (error) {
+        stack = (error as Error).stack ?? '';
+      }
+      expect(stack.split('\n').find((line) => line.startsWith('    at '))).toContain('calls.test.ts');
+    }
+  });
+
   test("LibTorch's own message comes through", () => {
     expect(() => torch.mm(torch.ones(2, 3), torch.ones(2, 3))).toThrow(/mat1 and mat2 shapes cannot be multiplied \(2x3 and 2x3\)/);
     expect(() => torch.linalg.inv(torch.zeros(2, 2))).toThrow(torch.LinAlgError);
