@@ -85,7 +85,7 @@ async function unpack(zip, target, hashes) {
   return count;
 }
 
-const wheelPart = /^(torch\/(include|lib)\/|nvidia\/[^/]+\/lib\/)/;
+const wheelPart = /^(torch\/(include|lib)\/|torch\/version\.py$|nvidia\/[^/]+\/lib\/)/;
 
 /** @param {string} wheel @param {string} folder */
 async function unpackWheel(wheel, folder) {
@@ -165,7 +165,7 @@ async function fromZip(flavor, work, target) {
   });
   await pipeline(Readable.fromWeb(/** @type {any} */ (response.body)), count, createWriteStream(zip));
   if (expected && received !== expected) throw new SetupError(`${url}: ${received} of ${expected} bytes arrived`);
-  const isWanted = /^libtorch\/((include|lib)\/.*)/;
+  const isWanted = /^libtorch\/((include|lib)\/.*|build-version)/;
   await unpack(
     zip,
     (name) => {

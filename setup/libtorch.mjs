@@ -9,7 +9,7 @@ export const versions = { cpu: '2.13.0', cuda: '2.14.1' };
 
 /**
  * @typedef {'cpu' | 'cuda'} Flavor
- * @typedef {{ path: string, version: string, flavor: Flavor, source: string }} LibTorch
+ * @typedef {{ path: string, version: string, build: string, flavor: Flavor, source: string }} LibTorch
  * @typedef {{ source: string, result: string }} Attempt
  */
 
@@ -28,7 +28,7 @@ export function cacheFolder() {
  * The version and flavor of a LibTorch folder.
  *
  * @param {string} path
- * @returns {{ version: string, flavor: Flavor }}
+ * @returns {{ version: string, build: string, flavor: Flavor }} `build` is Python's torch.__version__, such as 2.13.0+cpu
  * @throws {SetupError} saying which file is missing
  */
 export function inspect(path) {
@@ -41,7 +41,14 @@ export function inspect(path) {
   const version = [part('MAJOR'), part('MINOR'), part('PATCH')].join('.');
   const [major = 0, minor = 0] = version.split('.').map(Number);
   if (major !== 2 || minor < 11) throw new SetupError(`${path} is LibTorch ${version}; 2.11 to 2.14 are supported`);
-  return { version, flavor: existsSync(join(path, 'lib', `libtorch_cuda.${suffix}`)) ? 'cuda' : 'cpu' };
+  return { version, build: buildOf(path) ?? version, flavor: existsSync(join(path, 'lib', `libtorch_cuda.${suffix}`)) ? 'cuda' : 'cpu' };
+}
+
+// A wheel's own version file, or that of an official zip: the header leaves the build's name out.
+/** @param {string} path */
+function buildOf(path) {
+  const file = ['version.py', 'build-version'].map((name) => join(path, name)).find((name) => existsSync(name));
+  return file ? /\d+\.\d+\.\d+[\w.+]*/.exec(readFileSync(file, 'utf8'))?.[0] : undefined;
 }
 
 /** The python that is asked for its torch, and whose pip fetches. */

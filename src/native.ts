@@ -1,5 +1,5 @@
 // The native addon: finding it, and the signatures of its functions.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { makeError } from './errors';
@@ -127,13 +127,25 @@ function addonPath(): string {
 }
 
 function load(): Native {
-  const path = addonPath();
   try {
     return createRequire(path)(path) as Native;
   } catch (error) {
     throw new Error(`The native addon at ${path} could not be loaded: ${(error as Error).message}\n${remedy}`, {
       cause: error,
     });
+  }
+}
+
+const path = addonPath();
+
+/** The version of the LibTorch that the addon was built with, as Python's torch.__version__: '2.13.0+cpu'. */
+export function buildVersion(): string {
+  const version = native.libtorchVersion();
+  try {
+    const { build } = JSON.parse(readFileSync(`${path}.json`, 'utf8')) as { build: string };
+    return build.startsWith(version) ? build : version;
+  } catch {
+    return version; // Built without the command that writes this down.
   }
 }
 

@@ -1,5 +1,5 @@
 // What `torch` is: every public name.
-import { native } from './native';
+import { buildVersion } from './native';
 
 export * as autograd from './autograd';
 export {
@@ -35,5 +35,5 @@ export { Tuple } from './tuple';
 export * as utils from './utils';
 export * as vision from './vision';
 
-/** The LibTorch version this runs on, as Python's torch.__version__. */
-export const __version__: string = native.libtorchVersion();
+/** The version of the LibTorch that this runs on: '2.13.0+cpu'. */
+export const __version__: string = buildVersion();
