@@ -164,7 +164,9 @@ async function main(): Promise<number> {
   const testResults = await embed('Embedding the test set', options, testImages, model);
   if (interrupted) return 130;
   console.log(`Embeddings: training ${trainResults.shape.join(' x ')}, test ${testResults.shape.join(' x ')}`);
-  // Loaded here, where it is used: it takes a while.
+  // What training held is given back before the plot takes its share.
+  torch.memory.collect();
+  torch.memory.emptyCache();
   const { scatter, toPng } = await import('./plot.mjs');
   const svg = scatter(trainResults.toTypedArray() as Float32Array, trainLabels);
   writeFileSync(join(options.out, 'embeddings.svg'), svg);

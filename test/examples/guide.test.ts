@@ -5,7 +5,7 @@ import torch, { type nn } from 'node-libtorch';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { mnistFiles } from '../../examples/guide/digits.mjs';
 import { expectClose } from '../support/close';
-import { fixture, root, runNode, temporaryFolder } from '../support/files';
+import { fixture, python, root, runNode, runPython, temporaryFolder } from '../support/files';
 
 const folder = temporaryFolder();
 const program = join(root, 'dist', 'examples', 'guide', 'main.mjs');
@@ -51,6 +51,31 @@ describe('the guide, method 1', () => {
     expect(Object.keys(saved.model_state_dict)).toContain('fc.2.bias');
     expect(readFileSync(join(out, 'embeddings.svg'), 'utf8')).toMatch(/^<svg[\s\S]*azure[\s\S]*<\/svg>$/);
     expect(readFileSync(join(out, 'embeddings.png')).subarray(1, 4).toString()).toBe('PNG');
+  });
+
+  test.skipIf(python === null)("another seed's losses are those of a Python run now", () => {
+    const out = join(folder, 'live');
+    const run = guide([
+      '--train',
+      train,
+      '--test',
+      testFile,
+      '--epochs',
+      '1',
+      '--num-workers',
+      '0',
+      '--seed',
+      '7',
+      '--rows',
+      '640',
+      '--out',
+      out,
+    ]);
+    expect(run.status).toBe(0);
+    const { epochs } = JSON.parse(readFileSync(join(out, 'metrics.json'), 'utf8')) as Metrics;
+    const theirs = JSON.parse(runPython([join(root, 'parity', 'guide.py'), train, '640', '7'])) as number[];
+    expect(theirs.length).toBe(20);
+    expectClose(epochs[0]?.steps as number[], theirs, { atol: 1e-5, rtol: 0 });
   });
 
   test('--help names every option', () => {

@@ -34,8 +34,9 @@ export const python =
     return spawnSync(name, ['-c', 'import torch']).status === 0;
   }) ?? null;
 
-export function runPython(code: string): string {
-  const run = spawnSync(python as string, ['-c', code], { encoding: 'utf8' });
+/** Runs a program, or a script and its arguments, and gives what it printed. */
+export function runPython(program: string | readonly string[]): string {
+  const run = spawnSync(python as string, typeof program === 'string' ? ['-c', program] : program, { encoding: 'utf8' });
   if (run.status !== 0) throw new Error(run.stderr);
   return run.stdout;
 }
