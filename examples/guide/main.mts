@@ -86,10 +86,10 @@ async function embed(name: string, options: Options, images: Uint8Array, model: 
 /** The share of test embeddings whose nearest training embedding has their label. */
 function recallAt1(train: Tensor, trainLabels: Int32Array, test: Tensor, testLabels: Int32Array): number {
   let hits = 0;
-  for (let from = 0; from < testLabels.length; from += 200) {
+  for (let from = 0; from < testLabels.length; from += 100) {
     const nearest = torch.tidy(() =>
       torch
-        .cdist(test.at(`${from}:${from + 200}`), train)
+        .cdist(test.at(`${from}:${from + 100}`), train)
         .argmin(1)
         .toTypedArray(),
     );
