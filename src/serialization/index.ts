@@ -1,4 +1,4 @@
 // torch.save and torch.load.
 export { type LoadOptions, load, type MapLocation } from './load';
-export { PickledObject } from './pickle-reader';
+export { PickledObject } from './pickle-values';
 export { type FileLike, save } from './save';

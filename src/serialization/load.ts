@@ -11,7 +11,8 @@ import { Parameter } from '../nn/parameter';
 import { empty, raw } from '../ops';
 import { created } from '../ops/handle';
 import { Tensor } from '../tensor/tensor';
-import { type Builder, GlobalReference, PyDict, pySet, unpickle } from './pickle-reader';
+import { unpickle } from './pickle-reader';
+import { type Builder, GlobalReference, PyDict, PySet } from './pickle-values';
 import { type FileLike, pathOf } from './save';
 import { dtypeOfStorage, storageClasses } from './storages';
 
@@ -98,7 +99,7 @@ const globals: ReadonlyMap<string, Builder> = new Map<string, Builder>([
   ],
   ['torch.Size', (sizes: unknown) => [...ints(sizes)]],
   ['torch.device', (type: string, index: number | null = null) => new Device(type, index)],
-  ['builtins.set', (elements: unknown[] = []) => pySet(elements)],
+  ['builtins.set', (elements: unknown[] = []) => new PySet([...elements])],
   ['builtins.complex', (re: number, im: number) => new Complex(re, im)],
   ['builtins.bytearray', (bytes: Uint8Array = new Uint8Array()) => bytes],
   ['_codecs.encode', (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))],

@@ -2,39 +2,7 @@
 // looked up in a list of builders that this library has.
 import { TorchError } from '../errors';
 import { Tuple } from '../tuple';
-
-/** A dict on its way: it becomes an object or a Map when its keys are known. */
-export class PyDict {
-  readonly entries: [unknown, unknown][] = [];
-}
-
-/** A set on its way. */
-class PySet {
-  constructor(readonly elements: unknown[]) {}
-}
-
-/** An object of a class that is not known here: its name and what it was made with. Inert. */
-export class PickledObject {
-  /** The state set on it, where there was one. */
-  state: unknown = null;
-
-  constructor(
-    /** 'module.Class' */
-    readonly className: string,
-    readonly args: readonly unknown[],
-  ) {}
-}
-
-/** Makes a value of a global's arguments. */
-export type Builder = (...args: never[]) => unknown;
-
-/** A class or function that a file names. */
-export class GlobalReference {
-  constructor(
-    readonly name: string,
-    readonly builder: Builder | null,
-  ) {}
-}
+import { type Builder, Finisher, GlobalReference, PickledObject, PyDict, PySet } from './pickle-values';
 
 export interface UnpickleOptions {
   /** What may be called, by 'module.name'; the value of a global that is no function is given by its builder. */
@@ -359,68 +327,11 @@ class Reader {
   }
 }
 
-// Dicts become objects where all keys are strings, else Maps; sets become Sets; one object stays one object.
-class Finisher {
-  private readonly done = new Map<object, unknown>();
-
-  constructor(private readonly options: UnpickleOptions) {}
-
-  finish(value: unknown): unknown {
-    if (typeof value !== 'object' || value === null) return value;
-    const known = this.done.get(value);
-    if (known !== undefined) return known;
-    if (value instanceof GlobalReference) return this.global(value);
-    if (value instanceof PyDict) return this.dict(value);
-    if (value instanceof PySet) return this.set(value);
-    if (Array.isArray(value)) {
-      this.done.set(value, value);
-      for (let i = 0; i < value.length; i++) value[i] = this.finish(value[i]);
-      return value;
-    }
-    this.done.set(value, value);
-    if (value instanceof PickledObject) {
-      this.finish(value.args);
-      value.state = this.finish(value.state);
-    }
-    return value;
-  }
-
-  // A class or constant that the file names without calling it, such as torch.float32.
-  private global({ name, builder }: GlobalReference): unknown {
-    return builder === null || !this.options.globals.has(name) ? new PickledObject(name, []) : builder();
-  }
-
-  private dict(dict: PyDict): unknown {
-    if (!dict.entries.every(([key]) => typeof key === 'string')) {
-      const map = new Map<unknown, unknown>();
-      this.done.set(dict, map);
-      for (const [key, value] of dict.entries) map.set(this.finish(key), this.finish(value));
-      return map;
-    }
-    const object: Record<string, unknown> = {};
-    this.done.set(dict, object);
-    for (const [key, value] of dict.entries) {
-      // A key named __proto__ is a key like any other.
-      Object.defineProperty(object, key as string, { value: this.finish(value), writable: true, enumerable: true, configurable: true });
-    }
-    return object;
-  }
-
-  private set({ elements }: PySet): unknown {
-    return new Set(elements.map((element) => this.finish(element)));
-  }
-}
-
 /**
  * The value of a pickle.
  *
  * @throws TorchError for what is damaged, and for a class that may not be read
  */
 export function unpickle(bytes: Uint8Array, options: UnpickleOptions): unknown {
-  return new Finisher(options).finish(new Reader(bytes, options).run());
-}
-
-/** A set of these elements, for builders. */
-export function pySet(elements: readonly unknown[]): unknown {
-  return new PySet([...elements]);
+  return new Finisher(options.globals).finish(new Reader(bytes, options).run());
 }

@@ -1,6 +1,6 @@
 // The Tensor class: properties, data in and out, autograd; the operators come from the dispatcher.
 import { Device, type DeviceLike, deviceFromCode, type Layout, layouts, type MemoryFormat } from '../device';
-import { type DType, dtypeCode, itemsize, type TypedArray } from '../dtype';
+import { type DType, itemsize, type TypedArray } from '../dtype';
 import { IndexError, TorchError } from '../errors';
 import { release } from '../memory/scope';
 import { native } from '../native';
@@ -12,6 +12,7 @@ import { firstValue, tape } from '../ops/tape';
 import { formatTensor } from './format';
 import { methodNames, type TensorMethods } from './generated/methods';
 import { type Index, index, iterate, setIndex } from './indexing';
+import { toOptions } from './to';
 import { dtypeOf, type ElementValue, item, type NestedList, tolist, toTypedArray } from './values';
 
 const dispose: typeof Symbol.dispose = Symbol.dispose ?? (Symbol.for('nodejs.dispose') as typeof Symbol.dispose);
@@ -431,44 +432,6 @@ function wrapDim(dim: number, ndim: number): number {
     throw new IndexError(`Dimension out of range (expected to be in range of [${-range}, ${range - 1}], but got ${dim})`);
   }
   return dim < 0 ? dim + ndim : dim;
-}
-
-interface ToOptions {
-  dtype?: DType | null;
-  device?: Device | null;
-  nonBlocking?: boolean;
-  copy?: boolean;
-  memoryFormat?: MemoryFormat | null;
-}
-
-const toKeys = ['dtype', 'device', 'nonBlocking', 'copy', 'memoryFormat', 'other'];
-
-// The forms of Python's Tensor.to: (dtype), (device, dtype), (other), each with options by name.
-function toOptions(first: unknown, rest: readonly unknown[]): ToOptions {
-  const args = [first, ...rest];
-  const last = args[args.length - 1];
-  const isPlain = typeof last === 'object' && last !== null && !(last instanceof Device) && !(last instanceof TensorHandle);
-  const options: Record<string, unknown> = isPlain ? { ...(args.pop() as object) } : {};
-  for (const key of Object.keys(options)) {
-    if (!toKeys.includes(key)) throw new TypeError(`to() got an unexpected keyword argument '${key}' (expected ${toKeys.join(', ')})`);
-    if (options[key] === undefined) delete options[key];
-  }
-  const names = ['nonBlocking', 'copy'];
-  const [head, ...tail] = args;
-  if (head instanceof TensorHandle) options.other = head;
-  else if (typeof head === 'string' && dtypeCode(head) !== undefined) options.dtype = head;
-  else if (head !== undefined && head !== null) {
-    options.device = head;
-    if (tail.length > 0 && typeof tail[0] !== 'boolean') options.dtype = tail.shift();
-  } else if (tail.length > 0 && typeof tail[0] !== 'boolean') options.dtype = tail.shift();
-  if (tail.length > names.length) throw new TypeError(`to() takes at most ${names.length + 2} positional arguments`);
-  tail.forEach((value, i) => {
-    options[names[i] as string] = value;
-  });
-  const { other, ...given } = options;
-  if (other instanceof Tensor) return { dtype: other.dtype, device: other.device, ...given };
-  if (given.device !== undefined && given.device !== null) given.device = new Device(given.device as DeviceLike);
-  return given;
 }
 
 /** A second object of the same tensor, which does not share its disposal. */
