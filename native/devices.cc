@@ -117,11 +117,6 @@ napi_value libtorchVersion(Environment& environment, const Arguments&) {
   return stringToJs(environment, TORCH_VERSION);
 }
 
-// function libtorchPath(): string - the folder that the libraries were loaded from
-napi_value libtorchPath(Environment& environment, const Arguments&) {
-  return stringToJs(environment, libraryFolder().string());
-}
-
 // function showConfig(): string
 napi_value showConfig(Environment& environment, const Arguments&) { return stringToJs(environment, at::show_config()); }
 
@@ -181,7 +176,6 @@ void initDevices(Environment& environment, napi_value exports) {
   define(environment, exports, "cudaName", entry<cudaName>);
   define(environment, exports, "emptyDeviceCache", entry<emptyDeviceCache>);
   define(environment, exports, "libtorchVersion", entry<libtorchVersion>);
-  define(environment, exports, "libtorchPath", entry<libtorchPath>);
   define(environment, exports, "showConfig", entry<showConfig>);
   define(environment, exports, "cpuCapability", entry<cpuCapability>);
   define(environment, exports, "numThreads", entry<numThreads>);

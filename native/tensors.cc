@@ -139,25 +139,6 @@ napi_value fromData(Environment& environment, const Arguments& arguments) {
   return numberToJs(environment, wrapTensor(environment, tensor, arguments.value(0)));
 }
 
-// function writeData(handle: number, bytes: ArrayBuffer | ArrayBufferView, at: number): void - into a contiguous CPU
-// tensor's elements, from byte `at` on
-napi_value writeData(Environment& environment, const Arguments& arguments) {
-  const at::Tensor& tensor = arguments.tensor(0);
-  const Bytes bytes = bytesOf(environment, arguments.value(1));
-  const double at = arguments.number(2);
-  TORCH_CHECK(tensor.is_contiguous() && tensor.is_cpu(), "writeData needs a contiguous CPU tensor");
-  TORCH_CHECK(at >= 0 && at + static_cast<double>(bytes.length) <= static_cast<double>(tensor.nbytes()),
-              "writeData past the end of the tensor");
-  if (bytes.length)
-    std::memcpy(static_cast<char*>(tensor.mutable_data_ptr()) + static_cast<size_t>(at), bytes.data, bytes.length);
-  return nullptr;
-}
-
-// function isSame(a: number, b: number): boolean - one tensor behind two handles
-napi_value isSame(Environment& environment, const Arguments& arguments) {
-  return booleanToJs(environment, arguments.tensor(0).is_same(arguments.tensor(1)));
-}
-
 // function version(handle: number): number - counts in-place changes
 napi_value version(Environment& environment, const Arguments& arguments) {
   return numberToJs(environment, static_cast<double>(arguments.tensor(0)._version()));
@@ -177,8 +158,6 @@ void initTensors(Environment& environment, napi_value exports) {
   define(environment, exports, "storageNbytes", entry<storageNbytes>);
   define(environment, exports, "readData", entry<readData>);
   define(environment, exports, "fromData", entry<fromData>);
-  define(environment, exports, "writeData", entry<writeData>);
-  define(environment, exports, "isSame", entry<isSame>);
   define(environment, exports, "version", entry<version>);
 }
 

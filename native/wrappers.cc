@@ -49,11 +49,6 @@ napi_value alias(Environment& environment, const Arguments& arguments) {
   return numberToJs(environment, wrapTensor(environment, tensor, arguments.value(0)));
 }
 
-// function isAlive(handle: number): boolean
-napi_value isAlive(Environment& environment, const Arguments& arguments) {
-  return booleanToJs(environment, environment.tensors.find(arguments.number(0)) != nullptr);
-}
-
 }  // namespace
 
 double wrapTensor(Environment& environment, const at::Tensor& tensor, napi_value wrapper) {
@@ -72,7 +67,6 @@ void initWrappers(Environment& environment, napi_value exports) {
   define(environment, exports, "attachGenerator", entry<attachGenerator>);
   define(environment, exports, "dispose", entry<dispose>);
   define(environment, exports, "alias", entry<alias>);
-  define(environment, exports, "isAlive", entry<isAlive>);
 }
 
 }  // namespace node_libtorch

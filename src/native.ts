@@ -23,7 +23,6 @@ export interface Native {
   attachGenerator(wrapper: object, handle: number): void;
   dispose(handle: Handle): boolean;
   alias(wrapper: object, handle: Handle): Handle;
-  isAlive(handle: Handle): boolean;
   // tensors.cc
   sizes(handle: Handle): void;
   strides(handle: Handle): void;
@@ -36,8 +35,6 @@ export interface Native {
   storageNbytes(handle: Handle): number;
   readData(handle: Handle): ArrayBuffer;
   fromData(wrapper: object, bytes: ArrayBuffer | ArrayBufferView, dtype: number): Handle;
-  writeData(handle: Handle, bytes: ArrayBuffer | ArrayBufferView, at: number): void;
-  isSame(a: Handle, b: Handle): boolean;
   version(handle: Handle): number;
   // autograd.cc
   setRequiresGrad(handle: Handle, value: boolean): void;
@@ -99,7 +96,6 @@ export interface Native {
   cudaName(index: number): string;
   emptyDeviceCache(): void;
   libtorchVersion(): string;
-  libtorchPath(): string;
   showConfig(): string;
   cpuCapability(): string;
   numThreads(): number;

@@ -28,6 +28,14 @@ export * as optim from './optim';
 export { Generator, initialSeed, manualSeed, seed } from './random';
 export { Random, random } from './random/python';
 export { type FileLike, type LoadOptions, load, type MapLocation, PickledObject, save } from './serialization';
+export {
+  areDeterministicAlgorithmsEnabled,
+  getDefaultDtype,
+  getNumThreads,
+  setDefaultDtype,
+  setNumThreads,
+  useDeterministicAlgorithms,
+} from './settings';
 export { asTensor, frombuffer, full, type GradFn, Tensor, type TensorData, type TensorOptions, tensor } from './tensor';
 export { getPrintoptions, type PrintOptions, setPrintoptions } from './tensor/format';
 export { type Index, Slice, slice } from './tensor/indexing';

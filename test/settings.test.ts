@@ -1,0 +1,32 @@
+import torch from 'node-libtorch';
+import { afterEach, describe, expect, test } from 'vitest';
+
+describe('settings', () => {
+  const threads = torch.getNumThreads();
+  afterEach(() => {
+    torch.setDefaultDtype('float32');
+    torch.setNumThreads(threads);
+    torch.useDeterministicAlgorithms(false);
+  });
+
+  test('the default dtype is what numbers get', () => {
+    torch.setDefaultDtype('float64');
+    expect([torch.tensor([1]).dtype, torch.ones(1).dtype, torch.full([1], 2).dtype]).toEqual(['float64', 'float64', 'float64']);
+    expect(() => torch.setDefaultDtype('int64')).toThrow(/only floating-point types are supported as the default type, got int64/);
+    expect(torch.getDefaultDtype()).toBe('float64');
+  });
+
+  test('threads', () => {
+    torch.setNumThreads(1);
+    expect(torch.getNumThreads()).toBe(1);
+    expect(() => torch.setNumThreads(0)).toThrow(torch.ValueError);
+  });
+
+  test('determinism makes operators that have no deterministic way throw', () => {
+    torch.useDeterministicAlgorithms(true);
+    expect(torch.areDeterministicAlgorithmsEnabled()).toBe(true);
+    expect(() => torch.ones(2, 2).put_(torch.tensor([0n]), torch.ones(1), { accumulate: false })).toThrow(
+      /does not have a deterministic implementation/,
+    );
+  });
+});
