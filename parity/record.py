@@ -229,6 +229,14 @@ def files():
     write("files", {"after": [step() for _ in range(3)]})
 
 
+class Draws(torch.utils.data.Dataset):
+    def __len__(self):
+        return 6
+
+    def __getitem__(self, index):
+        return torch.rand(2), torch.randint(0, 1000, (1,)), torch.empty(2).normal_()
+
+
 def draws():
     torch.manual_seed(11)
     orders = [list(RandomSampler(range(10))) for _ in range(2)]
@@ -239,7 +247,9 @@ def draws():
     floats = [random.random() for _ in range(3)]
     random.seed(2**70 + 3)
     bits = [random.getrandbits(32) for _ in range(3)]
-    write("draws", {"orders": orders, "batches": batches, "choices": choices, "floats": floats, "bits": bits})
+    torch.manual_seed(4)
+    worker_draws = [[t.tolist() for t in batch] for batch in DataLoader(Draws(), batch_size=2, num_workers=2)]
+    write("draws", {"workers": worker_draws, "orders": orders, "batches": batches, "choices": choices, "floats": floats, "bits": bits})
 
 
 def guide(script, train):

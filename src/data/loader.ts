@@ -30,8 +30,8 @@ const names = ['batchSize', 'shuffle', 'sampler', 'numWorkers', 'dropLast', 'pre
 /**
  * Batches of a dataset: `for (const batch of loader)` without workers, `for await (const batch of loader)` always.
  *
- * Order and seeds are Python's: after the same `manualSeed` a pass takes the same samples, and worker i's `random` is
- * seeded with the loader's seed plus i.
+ * Order and seeds are Python's: after the same `manualSeed` a pass takes the same samples, and worker i's `random` and
+ * torch's generator are seeded with the loader's seed plus i.
  *
  * @throws ValueError for an option outside its range; in the loop, whatever the dataset throws
  * @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.DataLoader

@@ -2,6 +2,7 @@
 // batches it is asked for.
 import { parentPort, workerData } from 'node:worker_threads';
 import { native } from '../native';
+import { Generator, setThreadGenerator } from '../ops/generator';
 import { random } from '../random/python';
 import { defaultCollate } from './collate';
 import type { Dataset } from './dataset';
@@ -57,6 +58,7 @@ if (port !== null && start !== undefined) {
   // The threads are shared out by the loader: one for each worker.
   native.setNumThreads(1);
   random.seed(start.seed);
+  setThreadGenerator(new Generator().manualSeed(start.seed));
   const opened = openDataset(start);
   port.postMessage('ready');
   port.on('message', (request: Request) => {

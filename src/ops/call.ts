@@ -1,9 +1,11 @@
 // Calling an operator: arguments onto the tape, the native call, results off the tape.
 
+import { Device, type DeviceLike, deviceFromCode } from '../device';
 import { TorchError } from '../errors';
 import { collectIfDue } from '../memory/pacing';
 import { native } from '../native';
 import { type Bound, bindTo, isOptions, wrongCall } from './bind';
+import { threadGenerator } from './generator';
 import { created, emptyTensor, handleOf, TensorHandle } from './handle';
 import { makeParameter, type Parameter } from './parameter';
 import { operatorId, outOperatorId, type Signature, signaturesOf } from './signature';
@@ -110,9 +112,12 @@ function callBound(bound: Bound): unknown {
   return result;
 }
 
+type Options = Readonly<Record<string, unknown>>;
+
 /** A callable operator: signatures are derived from the schemas at its first use. */
 export class Callable {
   private compiled: Signature[] | null = null;
+  private takesGenerator: boolean | null = null;
 
   constructor(
     private readonly operator: string,
@@ -126,16 +131,30 @@ export class Callable {
     return this.compiled;
   }
 
+  // In a thread with a generator of its own, that is what random operators on the CPU draw from.
+  private withGenerator(self: unknown, args: readonly unknown[], options: Options | null): Options | null {
+    if (this.form === 'raw') return options;
+    this.takesGenerator ??= this.signatures.some((signature) => signature.parameters.some((p) => p.type.base === 'generator'));
+    if (!this.takesGenerator || (options?.generator ?? null) !== null) return options;
+    const tensor = self ?? args.find((arg) => arg instanceof TensorHandle);
+    const device =
+      tensor instanceof TensorHandle
+        ? deviceFromCode(native.device(handleOf(tensor)))
+        : new Device((options?.device as DeviceLike | null) ?? 'cpu');
+    return device.type === 'cpu' ? { ...options, generator: threadGenerator } : options;
+  }
+
   call(self: unknown, args: readonly unknown[]): unknown {
     const signatures = this.signatures;
     const last = args.length - 1;
     let count = args.length;
-    let options: Readonly<Record<string, unknown>> | null = null;
+    let options: Options | null = null;
     if (last >= 0 && isOptions(args[last])) {
       options = args[last];
       count = last;
     }
     while (count > 0 && args[count - 1] === undefined) count--;
+    if (threadGenerator !== null) options = this.withGenerator(self, args, options);
     for (let i = 0; i < signatures.length; i++) {
       const bound = bindTo(signatures[i] as Signature, self, args, count, options);
       if (bound !== null) return callBound(bound);

@@ -73,3 +73,13 @@ export class Generator {
 export function generatorFromHandle(handle: number): Generator {
   return new Generator({ _adopt: handle } as unknown as DeviceLike);
 }
+
+/**
+ * What operators of this thread draw from when no generator is given, on the CPU: LibTorch's own generator where it is
+ * null. A DataLoader's worker sets one, so that its draws do not depend on what other threads draw.
+ */
+export let threadGenerator: Generator | null = null;
+
+export function setThreadGenerator(generator: Generator): void {
+  threadGenerator = generator;
+}

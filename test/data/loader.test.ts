@@ -7,7 +7,14 @@ import { fixture, root, temporaryFolder } from '../support/files';
 
 const { DataLoader, Dataset, RandomSampler, defaultCollate } = utils.data;
 
-const recorded = fixture<{ orders: number[][]; batches: number[][][]; choices: number[]; floats: number[]; bits: number[] }>('draws');
+const recorded = fixture<{
+  workers: unknown[];
+  orders: number[][];
+  batches: number[][][];
+  choices: number[];
+  floats: number[];
+  bits: number[];
+}>('draws');
 
 class Range extends Dataset<number> {
   constructor(readonly length: number) {
@@ -79,7 +86,12 @@ writeFileSync(
       return [torch.full([2], i), torch.random.randbelow(1000), this.shared[0]];
     }
   }
-  exports.Numbers = Numbers;`,
+  class Draws extends torch.utils.data.Dataset {
+    getItem() {
+      return [torch.rand(2), torch.randint(0, 1000, [1]), torch.empty(2).normal_()];
+    }
+  }
+  Object.assign(exports, { Numbers, Draws });`,
 );
 
 class Numbers extends Dataset<[Tensor, number, number]> {
@@ -90,6 +102,15 @@ class Numbers extends Dataset<[Tensor, number, number]> {
   length = 10;
 
   getItem(): [Tensor, number, number] {
+    throw new Error('only workers make samples');
+  }
+}
+
+class Draws extends Dataset<[Tensor, Tensor, Tensor]> {
+  static readonly module = pathToFileURL(modulePath);
+  length = 6;
+
+  getItem(): [Tensor, Tensor, Tensor] {
     throw new Error('only workers make samples');
   }
 }
@@ -111,6 +132,16 @@ describe('worker threads', () => {
     expect(first.map((batch) => (batch as number[][][])[0]?.map((row) => row[0]))).toEqual([[0, 1, 2], [3, 4, 5], [6, 7, 8], [9]]);
     expect((first[0] as number[][])[2]).toEqual([7, 7, 7]);
     expect(await pass()).toEqual(first);
+  });
+
+  test("draw from torch's generators what Python's workers draw, whatever this thread draws", async () => {
+    torch.manualSeed(4);
+    const batches: unknown[] = [];
+    for await (const batch of new DataLoader(new Draws(), { batchSize: 2, numWorkers: 2 })) {
+      batches.push(batch.map((t) => t.tolist()));
+      torch.rand(3);
+    }
+    expect(batches).toEqual(recorded.workers);
   });
 
   test('leave this thread its threads and free what is not taken', async () => {
