@@ -29,6 +29,15 @@ async function addLoop(runs = 3) {
   console.log(`${''.padEnd(44)} ours at most ${Math.max(...(peak ?? [])).toFixed(0)} MB`);
 }
 
+async function perCall() {
+  const ours = JSON.parse((await measure(process.execPath, [join(here, 'per-call.mjs')])).output);
+  const theirs = JSON.parse((await measure(python, [join(here, 'per_call.py')])).output);
+  const ratios = Object.keys(ours).map((name) => ours[name] / theirs[name]);
+  for (const name of Object.keys(ours)) console.log(row(`call on 2x2: ${name}`, 'us', [ours[name]], [theirs[name]]));
+  const mean = Math.exp(ratios.reduce((sum, ratio) => sum + Math.log(ratio), 0) / ratios.length);
+  console.log(`${'  geometric mean of the ratios'.padEnd(44)} ${mean.toFixed(2)}, the worst ${Math.max(...ratios).toFixed(2)}`);
+}
+
 /** @param {string} guide */
 async function guideEpoch(guide) {
   const program = join(here, '..', 'dist', 'examples', 'guide', 'main.mjs');
@@ -73,6 +82,7 @@ async function guideEpoch(guide) {
 
 await runAfterSetUp(async () => {
   console.log(`${''.padEnd(44)} ${'ours'.padStart(12)} ${'Python'.padStart(12)}`);
+  await perCall();
   await addLoop();
   if (values.guide) await guideEpoch(values.guide);
   else console.log("the guide's epoch is left out: --guide names its Python script");
