@@ -21,7 +21,7 @@ function clangFormat() {
   return run.status === 0 ? null : `${run.error?.message ?? ''}${run.stderr}`.trim();
 }
 
-export const checks = [
+const checks = [
   { name: 'types', run: () => node(bin('typescript/bin/tsc'), ['--noEmit', '-p', '.']) },
   { name: 'types of scripts', run: () => node(bin('typescript/bin/tsc'), ['--noEmit', '-p', 'scripts']) },
   { name: 'lint and format', run: () => node(bin('@biomejs/biome/bin/biome'), ['check', '--error-on-warnings', '.']) },
@@ -33,14 +33,17 @@ export const checks = [
   { name: 'unused exports', run: () => node(bin('knip/bin/knip.js'), []) },
 ];
 
+/** Runs all checks, a line each. @returns how many passed and failed */
+export function runChecks() {
+  const count = { passed: 0, failed: 0 };
+  for (const { name, run } of checks) {
+    const problem = run();
+    console.log(`${problem === null ? 'ok' : 'FAILED'}  ${name}${problem === null ? '' : `\n${problem}`}`);
+    count[problem === null ? 'passed' : 'failed']++;
+  }
+  return count;
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await runAfterSetUp(async () => {
-    let failed = 0;
-    for (const { name, run } of checks) {
-      const problem = run();
-      console.log(`${problem === null ? 'ok' : 'FAILED'}  ${name}${problem === null ? '' : `\n${problem}`}`);
-      if (problem !== null) failed++;
-    }
-    return failed === 0 ? 0 : 1;
-  });
+  await runAfterSetUp(async () => (runChecks().failed === 0 ? 0 : 1));
 }

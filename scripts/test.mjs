@@ -2,21 +2,12 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { checks } from './check.mjs';
+import { runChecks } from './check.mjs';
 import { root, runAfterSetUp } from './setup.mjs';
 
 await runAfterSetUp(async () => {
   const args = process.argv.slice(2);
-  let passed = 0;
-  let failed = 0;
-  if (args.length === 0) {
-    for (const { name, run } of checks) {
-      const problem = run();
-      console.log(`${problem === null ? 'ok' : 'FAILED'}  ${name}${problem === null ? '' : `\n${problem}`}`);
-      if (problem === null) passed++;
-      else failed++;
-    }
-  }
+  let { passed, failed } = args.length === 0 ? runChecks() : { passed: 0, failed: 0 };
   const folder = join(root, 'out');
   const report = join(folder, 'tests.json');
   mkdirSync(folder, { recursive: true });

@@ -37,6 +37,11 @@ async function openDataset({ module, className, fields }: WorkerStart): Promise<
   return Object.assign(Object.create(found.prototype as object) as Dataset, fields);
 }
 
+function errorReply(batch: number, thrown: unknown, index: number | null): Reply {
+  const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+  return { batch, error: { name: error.name, message: error.message, stack: error.stack ?? '', index } };
+}
+
 function makeBatch(dataset: Dataset, { batch, indices }: Request): Reply {
   let at: number | null = null;
   try {
@@ -47,8 +52,7 @@ function makeBatch(dataset: Dataset, { batch, indices }: Request): Reply {
     at = null;
     return { batch, data: send(defaultCollate(samples)) };
   } catch (thrown) {
-    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-    return { batch, error: { name: error.name, message: error.message, stack: error.stack ?? '', index: at } };
+    return errorReply(batch, thrown, at);
   }
 }
 
@@ -64,11 +68,7 @@ if (port !== null && start !== undefined) {
   port.on('message', (request: Request) => {
     opened.then(
       (dataset) => port.postMessage(makeBatch(dataset, request)),
-      (error: Error) =>
-        port.postMessage({
-          batch: request.batch,
-          error: { name: error.name, message: error.message, stack: error.stack ?? '', index: null },
-        }),
+      (error: unknown) => port.postMessage(errorReply(request.batch, error, null)),
     );
   });
 }

@@ -66,7 +66,7 @@ export class WorkerPool {
         if (message === 'ready') {
           // A worker's setting is also the process's for threads to come.
           if (++this.ready === count) native.setNumThreads(threads);
-        } else this.receive(id, message);
+        } else this.receive(message);
       });
       worker.on('error', (error) => this.fail(new TorchError(`DataLoader worker ${id} died: ${error.message}`, { cause: error })));
       worker.on('exit', (code) => this.fail(new TorchError(`DataLoader worker ${id} exited unexpectedly with code ${code}`)));
@@ -93,7 +93,7 @@ export class WorkerPool {
     });
   }
 
-  private receive(_id: number, reply: Reply): void {
+  private receive(reply: Reply): void {
     if (this.waiting?.batch === reply.batch) {
       const { resolve } = this.waiting;
       this.waiting = null;

@@ -40,6 +40,11 @@ function deviation(tensor: Tensor, a: number, mode: string, nonlinearity: string
   return calculateGain(nonlinearity, a) / Math.sqrt(fans(tensor)[mode]);
 }
 
+function glorotDeviation(tensor: Tensor, gain: number): number {
+  const { fanIn, fanOut } = fans(tensor);
+  return gain * Math.sqrt(2 / (fanIn + fanOut));
+}
+
 const isEmpty = (tensor: Tensor): boolean => tensor.numel() === 0;
 
 /** Draws from the uniform distribution from `a` to `b`. */
@@ -112,8 +117,7 @@ export const kaimingNormal_ = define(
 export const xavierUniform_ = define(
   'xavierUniform_(Tensor tensor, float gain = 1.0, Generator|null generator = null)',
   (tensor: Tensor, gain: number = 1, generator: Generator | null = null): Tensor => {
-    const { fanIn, fanOut } = fans(tensor);
-    const bound = Math.sqrt(3) * gain * Math.sqrt(2 / (fanIn + fanOut));
+    const bound = Math.sqrt(3) * glorotDeviation(tensor, gain);
     return noGrad(() => tensor.uniform_(-bound, bound, { generator }));
   },
 );
@@ -122,8 +126,7 @@ export const xavierUniform_ = define(
 export const xavierNormal_ = define(
   'xavierNormal_(Tensor tensor, float gain = 1.0, Generator|null generator = null)',
   (tensor: Tensor, gain: number = 1, generator: Generator | null = null): Tensor => {
-    const { fanIn, fanOut } = fans(tensor);
-    const std = gain * Math.sqrt(2 / (fanIn + fanOut));
+    const std = glorotDeviation(tensor, gain);
     return noGrad(() => tensor.normal_(0, std, { generator }));
   },
 );

@@ -1,11 +1,10 @@
 // Adam.
 import { type Arguments, bind, Signature } from '../arguments';
 import { ValueError } from '../errors';
-import { release } from '../memory/scope';
 import { raw, scalarTensor, viewAsReal, zerosLike } from '../ops';
 import type { Tensor } from '../tensor/tensor';
 import { Tuple } from '../tuple';
-import { type Batch, checkRange, Optimizer, type ParamGroup, type ParamState, type Params } from './optimizer';
+import { type Batch, checkRange, Optimizer, type ParamGroup, type ParamState, type Params, withTemporaries } from './optimizer';
 
 /** Options of {@link Adam}. */
 export interface AdamOptions {
@@ -111,23 +110,18 @@ export class Adam extends Optimizer<AdamOptions, AdamState> {
     const steps = states.map((state) => state.step);
     raw('aten::_foreach_add_', 'Scalar')(steps, 1);
     const isComplex = params[0]?.isComplex() ?? false;
-    const made: Tensor[] = [];
-    const real = (tensors: Tensor[]): Tensor[] => {
-      if (!isComplex) return tensors;
-      const views = tensors.map((tensor) => viewAsReal(tensor));
-      made.push(...views);
-      return views;
-    };
-    const moments = {
-      params: real(params),
-      grads: real(grads),
-      averages: real(states.map((state) => state.exp_avg)),
-      squares: real(states.map((state) => state.exp_avg_sq)),
-      largest: group.amsgrad ? real(states.map((state) => state.max_exp_avg_sq as Tensor)) : [],
-    };
-    if (group.fused) fusedStep(group, moments, steps);
-    else foreachStep(group, moments, steps);
-    for (const view of made) release(view);
+    withTemporaries((own) => {
+      const real = (tensors: Tensor[]): Tensor[] => (isComplex ? own(tensors.map((tensor) => viewAsReal(tensor))) : tensors);
+      const moments = {
+        params: real(params),
+        grads: real(grads),
+        averages: real(states.map((state) => state.exp_avg)),
+        squares: real(states.map((state) => state.exp_avg_sq)),
+        largest: group.amsgrad ? real(states.map((state) => state.max_exp_avg_sq as Tensor)) : [],
+      };
+      if (group.fused) fusedStep(group, moments, steps);
+      else foreachStep(group, moments, steps, own);
+    });
   }
 }
 
@@ -146,14 +140,9 @@ function fusedStep(group: AdamOptions, { params, grads, averages, squares, large
 }
 
 // The arithmetic of Python's loop over parameters, each operator once for all of them.
-function foreachStep(group: AdamOptions, moments: Moments, steps: Tensor[]): void {
+function foreachStep(group: AdamOptions, moments: Moments, steps: Tensor[], own: (tensors: unknown) => Tensor[]): void {
   const { lr, betas, eps, weightDecay, decoupledWeightDecay, maximize, amsgrad } = group;
   const { params, averages, squares, largest } = moments;
-  const made: Tensor[] = [];
-  const own = (tensors: unknown): Tensor[] => {
-    made.push(...(tensors as Tensor[]));
-    return tensors as Tensor[];
-  };
   let { grads } = moments;
   if (maximize) grads = own(raw('aten::_foreach_neg')(grads));
   if (weightDecay !== 0) {
@@ -177,5 +166,4 @@ function foreachStep(group: AdamOptions, moments: Moments, steps: Tensor[]): voi
     roots,
     counts.map((step) => -(lr / (1 - betas[0] ** step))),
   );
-  for (const tensor of made) release(tensor);
 }

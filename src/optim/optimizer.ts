@@ -2,7 +2,7 @@
 import { clearGradients, withGradients } from '../autograd/gradient';
 import { enableGrad, noGrad } from '../autograd/mode';
 import { TorchError, ValueError } from '../errors';
-import { keepTensor } from '../memory/scope';
+import { keepTensor, release } from '../memory/scope';
 import { camelCase, snakeCase } from '../ops/schema';
 import { pythonRepr } from '../python-repr';
 import { Tensor } from '../tensor/tensor';
@@ -223,4 +223,17 @@ function fit(param: Tensor, key: string, value: unknown): unknown {
 
 export function checkRange(name: string, value: number, isValid: boolean): void {
   if (!isValid) throw new ValueError(`Invalid ${name}: ${value}`);
+}
+
+/** Runs `run`, and frees afterwards the tensors that it called its own. */
+export function withTemporaries(run: (own: (tensors: unknown) => Tensor[]) => void): void {
+  const made: Tensor[] = [];
+  try {
+    run((tensors) => {
+      made.push(...(tensors as Tensor[]));
+      return tensors as Tensor[];
+    });
+  } finally {
+    for (const tensor of made) release(tensor);
+  }
 }

@@ -1,10 +1,9 @@
 // Stochastic gradient descent.
 import { type Arguments, bind, Signature } from '../arguments';
 import { ValueError } from '../errors';
-import { release } from '../memory/scope';
 import { clone, raw } from '../ops';
 import type { Tensor } from '../tensor/tensor';
-import { type Batch, checkRange, Optimizer, type ParamGroup, type ParamState, type Params } from './optimizer';
+import { type Batch, checkRange, Optimizer, type ParamGroup, type ParamState, type Params, withTemporaries } from './optimizer';
 
 /** Options of {@link SGD}. */
 export interface SGDOptions {
@@ -63,20 +62,16 @@ export class SGD extends Optimizer<SGDOptions, SGDState> {
 
   protected update(group: ParamGroup<SGDOptions>, { params, grads, states }: Batch<SGDState>): void {
     const { lr, momentum, dampening, weightDecay, nesterov, maximize } = group;
-    const made: Tensor[] = [];
-    const own = (tensors: unknown): Tensor[] => {
-      made.push(...(tensors as Tensor[]));
-      return tensors as Tensor[];
-    };
-    let changes = grads;
-    if (maximize) changes = own(raw('aten::_foreach_neg')(changes));
-    if (weightDecay !== 0) changes = own(raw('aten::_foreach_add', 'List')(changes, params, { alpha: weightDecay }));
-    if (momentum !== 0) {
-      const buffers = accumulate(states, changes, momentum, dampening);
-      changes = nesterov ? own(raw('aten::_foreach_add', 'List')(changes, buffers, { alpha: momentum })) : buffers;
-    }
-    raw('aten::_foreach_add_', 'List')(params, changes, { alpha: -lr });
-    for (const tensor of made) release(tensor);
+    withTemporaries((own) => {
+      let changes = grads;
+      if (maximize) changes = own(raw('aten::_foreach_neg')(changes));
+      if (weightDecay !== 0) changes = own(raw('aten::_foreach_add', 'List')(changes, params, { alpha: weightDecay }));
+      if (momentum !== 0) {
+        const buffers = accumulate(states, changes, momentum, dampening);
+        changes = nesterov ? own(raw('aten::_foreach_add', 'List')(changes, buffers, { alpha: momentum })) : buffers;
+      }
+      raw('aten::_foreach_add_', 'List')(params, changes, { alpha: -lr });
+    });
   }
 }
 
