@@ -18,7 +18,34 @@ export { adopt, share } from './data/transfer';
 export { Device, type DeviceLike, device, type Layout, type MemoryFormat } from './device';
 export type { DType, TypedArray } from './dtype';
 export * from './errors';
-export { unique } from './functional';
+export {
+  atleast1d,
+  atleast2d,
+  atleast3d,
+  blockDiag,
+  broadcastShapes,
+  broadcastTensors,
+  type CdistMode,
+  cartesianProd,
+  cdist,
+  chainMatmul,
+  einsum,
+  isTensor,
+  lu,
+  meshgrid,
+  type NormDegree,
+  norm,
+  type PadMode,
+  pcaLowrank,
+  type Subscripts,
+  split,
+  stft,
+  svdLowrank,
+  tensordot,
+  unique,
+  uniqueConsecutive,
+  unravelIndex,
+} from './functional';
 export * as memory from './memory';
 export { tidy } from './memory';
 export * as nn from './nn';

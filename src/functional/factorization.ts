@@ -1,0 +1,128 @@
+// Factorizations of matrices: LU, and singular values and principal components by randomized projection.
+import { type Arguments, bind, define, Signature } from '../arguments';
+import type { DType } from '../dtype';
+import { ValueError } from '../errors';
+import { tidy } from '../memory';
+import * as ops from '../ops';
+import { raw } from '../ops';
+import type { Tensor } from '../tensor';
+
+const luSignature = new Signature('lu(Tensor A, boolean pivot = true, boolean getInfos = false, Tensor[]|null out = null)');
+
+type LuValues<I extends boolean> = [A: Tensor, pivot?: boolean, getInfos?: I, out?: readonly Tensor[] | null];
+
+/** The ways to call lu. */
+export type LuArguments<I extends boolean> = Arguments<typeof luSignature.text, LuValues<I>>;
+
+/**
+ * The LU factorization A = P L U of matrices (*, M, N), L and U packed into one; see `luUnpack` and `luSolve`.
+ *
+ * @returns the factors (*, M, N), the pivots (*, min(M, N)) and, with `getInfos`, an int32 tensor (*) that is 0 where no
+ *   pivot was 0
+ * @throws TorchError without pivoting on the CPU
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.lu.html
+ */
+export function lu(...args: LuArguments<false>): [LU: Tensor, pivots: Tensor];
+export function lu(...args: LuArguments<true>): [LU: Tensor, pivots: Tensor, infos: Tensor];
+export function lu(...args: LuArguments<boolean>): Tensor[];
+export function lu(...args: readonly unknown[]): Tensor[] {
+  const [A, pivot = true, getInfos = false, out = null] = bind<LuValues<boolean>>(luSignature, args);
+  const all = raw('aten::_lu_with_info')(A, pivot, !getInfos) as Tensor[];
+  const results = getInfos ? all : all.slice(0, 2);
+  if (out === null) return [...results];
+  if (out.length !== results.length) throw new TypeError(`expected tuple of ${results.length} elements but got ${out.length}`);
+  results.forEach((result, i) => {
+    (out[i] as Tensor).resizeAs_(result).copy_(result);
+  });
+  return [...out];
+}
+
+const floatingDType = ({ dtype }: Tensor): DType => (dtype === 'float16' || dtype === 'float64' ? dtype : 'float32');
+
+const times = (A: Tensor, B: Tensor): Tensor => (A.isSparse ? ops.mm(A, B) : ops.matmul(A, B));
+
+// (A - M) B
+const shiftedTimes = (A: Tensor, M: Tensor | null, B: Tensor): Tensor => (M === null ? times(A, B) : times(A, B).sub(times(M, B)));
+
+// An orthonormal basis of the range of A - M, by subspace iteration from random directions.
+function approximateBasis(A: Tensor, q: number, niter: number, M: Tensor | null): Tensor {
+  const dtype = ops.isComplex(A) ? A.dtype : floatingDType(A);
+  const directions = ops.randn([A.size(-1), q], { dtype, device: A.device });
+  let Q = ops.linalg.qr(shiftedTimes(A, M, directions)).Q;
+  for (let i = 0; i < niter; i++) {
+    Q = ops.linalg.qr(shiftedTimes(A.mH, M === null ? null : M.mH, Q)).Q;
+    Q = ops.linalg.qr(shiftedTimes(A, M, Q)).Q;
+  }
+  return Q;
+}
+
+function projectedSvd(given: Tensor, q: number, niter: number, shift: Tensor | null): [Tensor, Tensor, Tensor] {
+  return tidy(() => {
+    const isWide = given.size(-2) < given.size(-1);
+    const A = isWide ? given.mH : given;
+    let M = shift === null ? null : shift.broadcastTo(given.shape);
+    if (isWide && M !== null) M = M.mH;
+    const Q = approximateBasis(A, q, niter, M);
+    const B = shiftedTimes(Q.mH, null, A);
+    const [U, S, Vh] = ops.linalg.svd(M === null ? B : B.sub(times(Q.mH, M)), { fullMatrices: false });
+    const left = Q.matmul(U);
+    return isWide ? [Vh.mH, S, left] : [left, S, Vh.mH];
+  });
+}
+
+/**
+ * The largest singular values of a matrix (or a batch), or of A - M, and their vectors: A ≈ U diag(S) Vᴴ. Random
+ * projections come from the default generator.
+ *
+ * @param q a little more than the rank that is expected, default 6
+ * @param niter subspace iterations, default 2
+ * @param M what to subtract, broadcast to A's shape
+ * @returns U (*, M, q), S (*, q), V (*, N, q)
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.svd_lowrank.html
+ */
+export const svdLowrank = define(
+  'svdLowrank(Tensor A, int|null q = 6, int|null niter = 2, Tensor|null M = null)',
+  (A: Tensor, q: number | null = 6, niter: number | null = 2, M: Tensor | null = null): [U: Tensor, S: Tensor, V: Tensor] =>
+    projectedSvd(A, q ?? 6, niter ?? 2, M),
+);
+
+// What each row of the sparse matrix is shifted by: the columns' means.
+function sparseMeans(A: Tensor): Tensor {
+  const [m, n] = A.shape as [number, number];
+  const { device } = A;
+  const dtype = floatingDType(A);
+  const sums = ops.div(raw('aten::_sparse_sum', 'dim')(A, [-2]) as Tensor, m).coalesce();
+  const columns = sums.indices().select(0, 0);
+  const indices = ops.stack([columns, ops.zerosLike(columns)]);
+  const means = ops.sparseCooTensor(indices, sums.values(), [n, 1], { dtype, device });
+  return times(means, ops.ones([1, m], { dtype, device })).mT;
+}
+
+/**
+ * Principal components: the largest singular values, and their vectors, of the matrix (or batch) of centred columns.
+ * Random projections come from the default generator.
+ *
+ * @param q default min(6, M, N)
+ * @param center subtract each column's mean
+ * @param niter subspace iterations
+ * @returns U (*, M, q), S (*, q), V (*, N, q); V's columns are the principal directions
+ * @throws ValueError for a q or niter out of range, and for sparse batches
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.pca_lowrank.html
+ */
+export const pcaLowrank = define(
+  'pcaLowrank(Tensor A, int|null q = null, boolean center = true, int niter = 2)',
+  (A: Tensor, q: number | null = null, center: boolean = true, niter: number = 2): [U: Tensor, S: Tensor, V: Tensor] => {
+    const least = Math.min(A.size(-2), A.size(-1));
+    if (q !== null && !(q >= 0 && q <= least)) {
+      throw new ValueError(`q(=${q}) must be non-negative integer and not greater than min(m, n)=${least}`);
+    }
+    if (niter < 0) throw new ValueError(`niter(=${niter}) must be non-negative integer`);
+    const rank = q ?? Math.min(6, least);
+    if (!center) return projectedSvd(A, rank, niter, null);
+    if (A.isSparse) {
+      if (A.ndim !== 2) throw new ValueError('pca_lowrank input is expected to be 2-dimensional tensor');
+      return tidy(() => projectedSvd(A, rank, niter, sparseMeans(A)));
+    }
+    return tidy(() => projectedSvd(A.sub(A.mean([-2], { keepdim: true })), rank, niter, null));
+  },
+);

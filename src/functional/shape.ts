@@ -1,0 +1,145 @@
+// Shapes: broadcasting, splitting, grids, and tensors set side by side.
+import { define } from '../arguments';
+import { isComplex, isFloatingPoint } from '../dtype';
+import { TorchError, ValueError } from '../errors';
+import { tidy } from '../memory';
+import * as ops from '../ops';
+import { isOptions } from '../ops/bind';
+import { type Tensor, tensor } from '../tensor';
+import { inOneList, type Tensors, variadic } from './variadic';
+
+/**
+ * The tensors expanded to the shape that they broadcast to; views.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.broadcast_tensors.html
+ */
+export const broadcastTensors: (...tensors: Tensors) => Tensor[] = variadic(ops.broadcastTensors);
+
+/**
+ * The shape that tensors of these shapes broadcast to; a number stands for a shape of one dimension.
+ *
+ * @throws TorchError for shapes that do not broadcast
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.broadcast_shapes.html
+ */
+export function broadcastShapes(...shapes: (number | readonly number[])[]): number[] {
+  const lists = shapes.map((shape) => (typeof shape === 'number' ? [shape] : shape));
+  for (const shape of lists) {
+    if (!Array.isArray(shape) || !shape.every(Number.isInteger)) {
+      throw new TorchError(`Input shapes should be of type ints, a tuple of ints, or a list of ints, got ${String(shape)}`);
+    }
+  }
+  const common = new Array<number>(Math.max(0, ...lists.map((shape) => shape.length))).fill(1);
+  lists.forEach((shape, i) => {
+    for (let back = 1; back <= shape.length; back++) {
+      const size = shape[shape.length - back] as number;
+      const at = common.length - back;
+      if (size === common[at]) continue;
+      if (common[at] === 1) {
+        if (size < 0) throw new ValueError('Attempting to broadcast a dimension with negative length!');
+        common[at] = size;
+      } else if (size !== 1) {
+        throw new TorchError(
+          `Attempting to broadcast a dimension of length ${size} at ${-back}! Mismatching argument at index ${i} had [${shape.join(', ')}]; but expected shape should be broadcastable to [${common.join(', ')}]`,
+        );
+      }
+    }
+  });
+  return common;
+}
+
+/**
+ * The parts of a tensor along `dim`: each of one size (the last may be smaller), or of the sizes listed. Views.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.split.html
+ */
+export const split = define(
+  'split(Tensor tensor, int|int[] splitSizeOrSections, int dim = 0)',
+  (tensor: Tensor, splitSizeOrSections: number | readonly number[], dim: number = 0): Tensor[] =>
+    typeof splitSizeOrSections === 'number'
+      ? ops.split(tensor, splitSizeOrSections, dim)
+      : ops.splitWithSizes(tensor, splitSizeOrSections, dim),
+);
+
+/**
+ * Grids of coordinates: for 1-dim tensors of sizes S₀, S₁, ... as many tensors, the i-th varying along dimension i alone.
+ *
+ * @param options.indexing 'ij' (the default) gives shape (S₀, S₁, ...), 'xy' swaps the first two dimensions
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.meshgrid.html
+ */
+export function meshgrid(...tensors: Tensors<{ indexing?: 'ij' | 'xy' | null }>): Tensor[] {
+  const given = inOneList(tensors).map((value) =>
+    isOptions(value) && value.indexing === null ? { ...value, indexing: undefined } : value,
+  );
+  return (ops.meshgrid as (...args: unknown[]) => Tensor[])(...given);
+}
+
+/** A tensor to a tensor, several or a list of them to an array. */
+interface AtLeast {
+  (tensor: Tensor): Tensor;
+  (tensors: readonly Tensor[]): Tensor[];
+  (...tensors: Tensor[]): Tensor[];
+}
+
+const atLeast =
+  (operator: { (input: Tensor): Tensor; (tensors: readonly Tensor[]): Tensor[] }): AtLeast =>
+  (...args: unknown[]) =>
+    operator((args.length === 1 ? args[0] : args) as Tensor) as Tensor & Tensor[];
+
+/**
+ * Tensors as they are, those without dimensions as (1).
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.atleast_1d.html
+ */
+export const atleast1d = atLeast(ops.atleast1d);
+
+/**
+ * Tensors of fewer than two dimensions as (1, N), others as they are.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.atleast_2d.html
+ */
+export const atleast2d = atLeast(ops.atleast2d);
+
+/**
+ * Tensors of fewer than three dimensions as (1, N, 1) or (M, N, 1), others as they are.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.atleast_3d.html
+ */
+export const atleast3d = atLeast(ops.atleast3d);
+
+/**
+ * The matrix with the tensors, of two dimensions at most, down its diagonal and zeros elsewhere.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.block_diag.html
+ */
+export const blockDiag: (...tensors: Tensors) => Tensor = variadic(ops.blockDiag);
+
+/**
+ * Every combination of an element of each 1-dim tensor, in rows: (S₀ · S₁ · ..., number of tensors). Of one tensor, itself.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.cartesian_prod.html
+ */
+export const cartesianProd: (...tensors: Tensors) => Tensor = variadic(ops.cartesianProd);
+
+/**
+ * Positions in a flattened tensor to coordinates in one of `shape`: an index tensor for each of its dimensions.
+ *
+ * @throws TypeError for indices that are no integers, ValueError for negative sizes
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.unravel_index.html
+ */
+export const unravelIndex = define(
+  'unravelIndex(Tensor indices, int|int[] shape)',
+  (indices: Tensor, shape: number | readonly number[]): Tensor[] => {
+    const { dtype } = indices;
+    if (isComplex(dtype) || isFloatingPoint(dtype) || dtype === 'bool') {
+      throw new TypeError(`expected 'indices' to be integer dtype, but got torch.${dtype}`);
+    }
+    const sizes = typeof shape === 'number' ? [shape] : shape;
+    if (sizes.some((size) => size < 0)) throw new ValueError(`'shape' cannot have negative values, but got [${sizes.join(', ')}]`);
+    return tidy(() => {
+      const { device } = indices;
+      const strides = sizes.map((_, i) => sizes.slice(i + 1).reduce((product, size) => product * size, 1));
+      const quotients = indices.unsqueeze(-1).floorDivide(tensor(strides, { dtype: 'int64', device }));
+      return quotients.remainder(tensor(sizes, { dtype: 'int64', device })).unbind(-1);
+    });
+  },
+);
