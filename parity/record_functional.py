@@ -199,7 +199,41 @@ def factorizations():
     }
 
 
-families = [contractions, norms, shapes, spectral, uniques, factorizations]
+def eigenpairs():
+    draws = seeded(20, 20, dtype=torch.float64)
+    A = draws @ draws.mT
+    B = torch.diag(torch.arange(1.0, 21.0, dtype=torch.float64))
+    batch = torch.stack([A, A + B])
+
+    def start(function):
+        torch.manual_seed(1)
+        return function()
+
+    steps = []
+
+    def tracker(state):
+        steps.append(state.ivars["istep"])
+        if state.ivars["istep"] == 3:
+            state.bvars["force_stop"] = True
+
+    tracked = start(lambda: torch.lobpcg(A, k=2, tracker=tracker))
+    iK = torch.diag(1 / torch.diagonal(A))
+    return {
+        "lobpcg": start(lambda: torch.lobpcg(A)),
+        "lobpcg 3": start(lambda: torch.lobpcg(A, 3, niter=60)),
+        "lobpcg basic": start(lambda: torch.lobpcg(A, 3, method="basic")),
+        "lobpcg smallest": start(lambda: torch.lobpcg(A, 2, n=4, largest=False, iK=iK, method="basic", niter=40)),
+        "lobpcg general": start(lambda: torch.lobpcg(A, 2, B, niter=60)),
+        "lobpcg general basic": start(lambda: torch.lobpcg(A, 2, B, method="basic", niter=60)),
+        "lobpcg dropping": start(lambda: torch.lobpcg(A, 3, ortho_bparams={"ortho_use_drop": True}, ortho_iparams={"ortho_j_max": 4})),
+        "lobpcg start": start(lambda: torch.lobpcg(A, X=draws[:, :3].clone(), tol=1e-3)),
+        "lobpcg batch": start(lambda: torch.lobpcg(batch, 2)),
+        "lobpcg sparse": start(lambda: torch.lobpcg(B.to_sparse(), 2)),
+        "lobpcg tracked": [*tracked, steps],
+    }
+
+
+families = [contractions, norms, shapes, spectral, uniques, factorizations, eigenpairs]
 cases = {name: record(value) for family in families for name, value in family().items()}
 lines = ",\n".join(f"  {json.dumps(name)}: {json.dumps(value)}" for name, value in cases.items())
 out.write_text(f'{{\n "version": "{torch.__version__.split("+")[0]}",\n "cases": {{\n{lines}\n }}\n}}\n')

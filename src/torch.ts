@@ -31,6 +31,8 @@ export {
   chainMatmul,
   einsum,
   isTensor,
+  type LOBPCG,
+  lobpcg,
   lu,
   meshgrid,
   type NormDegree,

@@ -3,6 +3,8 @@ import './methods';
 
 export { lu, pcaLowrank, svdLowrank } from './factorization';
 export { isTensor } from './kind';
+export { lobpcg } from './lobpcg';
+export type { LOBPCG } from './lobpcg-solver';
 export { type CdistMode, cdist, type NormDegree, norm } from './norm';
 export { chainMatmul, einsum, type Subscripts, tensordot } from './products';
 export {
