@@ -6,6 +6,7 @@
 #include "devices.h"
 #include "entry.h"
 #include "environment.h"
+#include "indexing.h"
 #include "losses.h"
 #include "memory.h"
 #include "operators.h"
@@ -34,6 +35,7 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
   initOperators(*environment, exports);
   initWrappers(*environment, exports);
   initTensors(*environment, exports);
+  initIndexing(*environment, exports);
   initAutograd(*environment, exports);
   initRandom(*environment, exports);
   initLosses(*environment, exports);

@@ -47,7 +47,8 @@ napi_value layout(Environment& environment, const Arguments& arguments) {
   return numberToJs(environment, static_cast<double>(arguments.tensor(0).layout()));
 }
 
-// function flags(handle: number): number - bits: requiresGrad, isLeaf, isView, isInference, isConj, isNeg, isQuantized
+// function flags(handle: number): number - bits: requiresGrad, isLeaf, isView, isInference, isConj, isNeg, isQuantized,
+// isNested, isZeroTensor
 napi_value flags(Environment& environment, const Arguments& arguments) {
   const at::Tensor& tensor = arguments.tensor(0);
   int bits = 0;
@@ -58,6 +59,8 @@ napi_value flags(Environment& environment, const Arguments& arguments) {
   if (tensor.is_conj()) bits |= 16;
   if (tensor.is_neg()) bits |= 32;
   if (tensor.is_quantized()) bits |= 64;
+  if (tensor.is_nested()) bits |= 128;
+  if (tensor._is_zerotensor()) bits |= 256;
   return numberToJs(environment, bits);
 }
 

@@ -61,8 +61,17 @@ export function atCaller<E extends Error>(error: E): E {
   return error;
 }
 
+// As Python's binding does, LibTorch's names of tensor types become those that PyTorch shows.
+const typeName = /\b(Sparse)?(CPU|CUDA)(Byte|Char|Double|Float|Int|Long|Short|Half)Type\b/g;
+
+function withTypeNames(message: string): string {
+  return message.replace(typeName, (_, sparse: string | undefined, device: string, element: string) => {
+    return `torch.${device === 'CUDA' ? 'cuda.' : ''}${sparse ? 'sparse.' : ''}${element}Tensor`;
+  });
+}
+
 /** The error of a kind that native code names. */
 export function makeError(kind: string, message: string): Error {
   const Class = classes[kind] ?? TorchError;
-  return atCaller(new Class(message));
+  return atCaller(new Class(withTypeNames(message)));
 }

@@ -36,6 +36,9 @@ export interface Native {
   readData(handle: Handle): ArrayBuffer;
   fromData(wrapper: object, bytes: ArrayBuffer | ArrayBufferView, dtype: number): Handle;
   version(handle: Handle): number;
+  // indexing.cc
+  index(wrapper: object, handle: Handle, count: number): Handle;
+  setIndex(handle: Handle, count: number): void;
   // autograd.cc
   setRequiresGrad(handle: Handle, value: boolean): void;
   grad(wrapper: object, handle: Handle, known: Handle): Handle;

@@ -66,7 +66,7 @@ export {
   useDeterministicAlgorithms,
 } from './settings';
 export { asTensor, frombuffer, full, type GradFn, Tensor, type TensorData, type TensorOptions, tensor } from './tensor';
-export { getPrintoptions, type PrintOptions, setPrintoptions } from './tensor/format';
+export { getPrintoptions, type PrintOptions, type PrintoptionsGuard, printoptions, setPrintoptions } from './tensor/format';
 export { type Index, Slice, slice } from './tensor/indexing';
 export { Tuple } from './tuple';
 export * as utils from './utils';

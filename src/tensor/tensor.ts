@@ -1,4 +1,5 @@
 // The Tensor class: properties, data in and out, autograd; the operators come from the dispatcher.
+import type { Complex } from '../complex';
 import { Device, type DeviceLike, deviceFromCode, type Layout, layouts, type MemoryFormat } from '../device';
 import { type DType, itemsize, type TypedArray } from '../dtype';
 import { IndexError, TorchError } from '../errors';
@@ -16,6 +17,8 @@ import { toOptions } from './to';
 import { dtypeOf, type ElementValue, item, type NestedList, tolist, toTypedArray } from './values';
 
 const dispose: typeof Symbol.dispose = Symbol.dispose ?? (Symbol.for('nodejs.dispose') as typeof Symbol.dispose);
+
+const inspectCustom = Symbol.for('nodejs.util.inspect.custom');
 
 /** What `backward` takes by name. */
 export interface BackwardOptions {
@@ -370,7 +373,7 @@ export class Tensor extends TensorHandle {
   }
 
   /** Writes into the part that the indices select, as `x[...] = value` in Python. */
-  setAt(indices: Index | readonly Index[], value: Tensor | number | bigint | boolean): void {
+  setAt(indices: Index | readonly Index[], value: Tensor | number | bigint | boolean | Complex): void {
     setIndex(this, Array.isArray(indices) ? (indices as Index[]) : [indices as Index], value);
   }
 
@@ -392,8 +395,10 @@ export class Tensor extends TensorHandle {
     return formatTensor(this);
   }
 
-  [Symbol.for('nodejs.util.inspect.custom')](): string {
-    return this._handle === 0 ? 'tensor(<disposed>)' : this.toString();
+  // An object rather than the text itself: Node indents what the inner one prints to where the tensor stands.
+  [inspectCustom](): object {
+    const text = this._handle === 0 ? 'tensor(<disposed>)' : this.toString();
+    return { [inspectCustom]: () => text };
   }
 
   [Symbol.toPrimitive](hint: string): string | number | bigint | boolean {

@@ -3,12 +3,15 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll } from 'vitest';
 
 export const root = join(import.meta.dirname, '..', '..');
 
 export function fixture<T>(name: string): T {
-  return JSON.parse(readFileSync(join(root, 'test', 'fixtures', `${name}.json`), 'utf8')) as T;
+  const path = join(root, 'test', 'fixtures', `${name}.json`);
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : gunzipSync(readFileSync(`${path}.gz`)).toString();
+  return JSON.parse(text) as T;
 }
 
 /** A folder that is gone after the file's tests. */

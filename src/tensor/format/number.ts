@@ -1,43 +1,46 @@
 // Numbers as Python's format() writes them: exact ties go to the even digit, exponents have two digits or more.
 
-// An exact tie shows as a 5 and nothing after it: doubles that are no tie differ long before 25 digits.
-function toEven(rounded: string, exact: string, cut: number): string {
-  if (!/^50*$/.test(exact.slice(cut))) return rounded;
-  const kept = exact.slice(0, cut);
+// JavaScript rounds exactly too, but sends ties upwards. `exact` has one digit more than `rounded`, a 5, and is the value.
+function tieToEven(rounded: string, exact: string): string {
+  const kept = exact.slice(0, -1).replace(/\.$/, '');
   return Number(kept[kept.length - 1]) % 2 === 0 ? kept : rounded;
 }
 
-/** `'{:.{digits}f}'.format(value)` */
-export function fixed(value: number, digits: number): string {
-  if (!Number.isFinite(value)) return special(value);
-  if (Math.abs(value) >= 1e21) return BigInt(value).toString() + (digits > 0 ? `.${'0'.repeat(digits)}` : '');
-  const rounded = signed(value, value.toFixed(digits));
-  if (digits === 0) {
-    const floor = Math.floor(Math.abs(value));
-    if (Math.abs(value) - floor !== 0.5) return rounded;
-    return signed(value, `${value < 0 ? '-' : ''}${floor % 2 === 0 ? floor : floor + 1}`);
-  }
-  const exact = signed(value, value.toFixed(Math.min(100, digits + 25)));
-  return toEven(rounded, exact, exact.indexOf('.') + 1 + digits);
-}
-
 // JavaScript drops the sign of -0, Python keeps it.
-function signed(value: number, text: string): string {
-  return Object.is(value, -0) || (value < 0 && !text.startsWith('-')) ? `-${text.replace(/^-/, '')}` : text;
-}
+const signed = (value: number, text: string): string => (Object.is(value, -0) ? `-${text}` : text);
 
 function special(value: number): string {
   if (Number.isNaN(value)) return 'nan';
   return value > 0 ? 'inf' : '-inf';
 }
 
-/** `'{:.{digits}e}'.format(value)` */
+/** `'{:.{digits}f}'.format(value)`, for up to 99 digits. */
+export function fixed(value: number, digits: number): string {
+  if (!Number.isFinite(value)) return special(value);
+  if (Math.abs(value) >= 1e21) return BigInt(value).toString() + (digits > 0 ? `.${'0'.repeat(digits)}` : '');
+  const rounded = value.toFixed(digits);
+  // Only a multiple of 2^-(digits+1) can be a tie, and is written in full by one digit more.
+  if (Number.isInteger(value * 2 ** (digits + 1))) {
+    const exact = value.toFixed(digits + 1);
+    if (exact.endsWith('5')) return tieToEven(rounded, exact);
+  }
+  return signed(value, rounded);
+}
+
+// A double that is no tie differs from one long before this many digits.
+const surely = 60;
+
+/** `'{:.{digits}e}'.format(value)`, for up to 99 digits. */
 export function exponential(value: number, digits: number): string {
   if (!Number.isFinite(value)) return special(value);
-  const [mantissa = '', exponent = ''] = value.toExponential(digits).split('e');
-  const [exact = ''] = value.toExponential(Math.min(100, digits + 25)).split('e');
-  const cut = digits > 0 ? exact.indexOf('.') + 1 + digits : exact.indexOf('.');
-  const chosen = cut > 0 && exact.length > cut && digits > 0 ? toEven(mantissa, exact, cut) : mantissa;
-  const size = exponent.slice(1).padStart(2, '0');
-  return `${signed(value, chosen)}e${exponent[0]}${size}`;
+  const text = value.toExponential(digits);
+  const split = text.indexOf('e');
+  let mantissa = text.slice(0, split);
+  const next = value.toExponential(digits + 1);
+  if (next[next.indexOf('e') - 1] === '5' && Number(next) === value) {
+    const exact = value.toExponential(Math.min(100, digits + surely)).split('e')[0] as string;
+    const end = next.indexOf('e');
+    if (/^0*$/.test(exact.slice(end))) mantissa = tieToEven(mantissa, exact.slice(0, end));
+  }
+  return `${signed(value, mantissa)}e${text[split + 1]}${text.slice(split + 2).padStart(2, '0')}`;
 }

@@ -1,4 +1,6 @@
 // How tensors are printed: PyTorch's print options.
+import { define } from '../../arguments';
+import { ValueError } from '../../errors';
 
 export interface PrintOptions {
   /** Digits after the point; default 4. */
@@ -19,33 +21,87 @@ const profiles = {
   full: { precision: 4, threshold: Number.POSITIVE_INFINITY, edgeitems: 3, linewidth: 80 },
 };
 
+type Profile = keyof typeof profiles;
+
 export const printOptions: PrintOptions = { ...profiles.default, sciMode: null };
 
-/**
- * Sets how tensors are printed; what is not given stays.
- *
- * @param options.profile 'default', 'short' or 'full', applied before the rest
- * @see https://docs.pytorch.org/docs/stable/generated/torch.set_printoptions.html
- */
-export function setPrintoptions(options: Partial<PrintOptions> & { profile?: keyof typeof profiles }): void {
-  const { profile, ...rest } = options;
-  if (profile !== undefined) {
-    const chosen = profiles[profile];
-    if (!chosen) throw new TypeError(`setPrintoptions(): profile must be default, short or full, got '${String(profile)}'`);
-    Object.assign(printOptions, chosen);
+// What JavaScript writes.
+const mostDigits = 99;
+
+function checked(name: string, value: number): number {
+  if (!(value >= 0)) throw new ValueError(`setPrintoptions(): ${name} must not be negative, got ${value}`);
+  if (name === 'precision' && value > mostDigits) {
+    throw new ValueError(`setPrintoptions(): precision must be at most ${mostDigits}, got ${value}`);
   }
-  for (const [key, value] of Object.entries(rest)) {
-    if (!(key in printOptions)) throw new TypeError(`setPrintoptions() got an unexpected keyword argument '${key}'`);
-    if (value === undefined) continue;
-    const fits = key === 'sciMode' ? value === null || typeof value === 'boolean' : typeof value === 'number' && value >= 0;
-    if (!fits) throw new TypeError(`setPrintoptions(): ${key} cannot be ${String(value)}`);
-    Object.assign(printOptions, { [key]: value });
-  }
-  // As in PyTorch, the mode is chosen anew unless it is given with the call.
-  if (!('sciMode' in rest)) printOptions.sciMode = null;
+  return value;
 }
 
-/** The options in force. */
+/**
+ * Sets how tensors are printed; what is null or not given stays, but for `sciMode`, which is then chosen by the values.
+ *
+ * @param profile 'default', 'short' or 'full', applied before the rest
+ * @throws ValueError for a profile that there is none of, and for a negative number
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.set_printoptions.html
+ */
+export const setPrintoptions = define(
+  'setPrintoptions(int|null precision = null, float|null threshold = null, int|null edgeitems = null, int|null linewidth = null, string|null profile = null, boolean|null sciMode = null)',
+  (
+    precision: number | null = null,
+    threshold: number | null = null,
+    edgeitems: number | null = null,
+    linewidth: number | null = null,
+    profile: Profile | null = null,
+    sciMode: boolean | null = null,
+  ): void => {
+    const next: PrintOptions = { ...printOptions, sciMode };
+    if (profile !== null) {
+      if (!Object.hasOwn(profiles, profile)) {
+        throw new ValueError(`setPrintoptions(): profile must be default, short or full, got '${profile}'`);
+      }
+      Object.assign(next, profiles[profile]);
+    }
+    for (const [name, value] of Object.entries({ precision, threshold, edgeitems, linewidth })) {
+      if (value !== null) Object.assign(next, { [name]: checked(name, value) });
+    }
+    Object.assign(printOptions, next);
+  },
+);
+
+/** The options in force, as {@link setPrintoptions} takes them. */
 export function getPrintoptions(): PrintOptions {
   return { ...printOptions };
+}
+
+/** Ends {@link printoptions} at the end of a `using` block. */
+export interface PrintoptionsGuard {
+  [Symbol.dispose](): void;
+}
+
+const dispose: typeof Symbol.dispose = Symbol.dispose ?? (Symbol.for('nodejs.dispose') as typeof Symbol.dispose);
+
+/**
+ * Print options for as long as `fn` runs; without `fn`, until the guard is disposed:
+ * `using _ = torch.printoptions({ precision: 2 })`.
+ *
+ * @param options what {@link setPrintoptions} takes
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.set_printoptions.html
+ */
+export function printoptions(options: Partial<PrintOptions> & { profile?: Profile | null }): PrintoptionsGuard;
+export function printoptions<T>(options: Partial<PrintOptions> & { profile?: Profile | null }, fn: () => T): T;
+export function printoptions<T>(options: Partial<PrintOptions> & { profile?: Profile | null }, fn?: () => T): T | PrintoptionsGuard {
+  const former = getPrintoptions();
+  setPrintoptions(options);
+  const restore = () => {
+    Object.assign(printOptions, former);
+  };
+  if (fn === undefined) return { [dispose]: restore };
+  try {
+    const result = fn();
+    if (typeof (result as { then?: unknown } | null)?.then === 'function') {
+      throw new TypeError('printoptions() ends when its function returns, so the function must be synchronous');
+    }
+    return result;
+  } finally {
+    restore();
+  }
 }

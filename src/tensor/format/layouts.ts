@@ -1,0 +1,75 @@
+// What is printed of tensors that are more than one block of elements: sparse, quantized and nested ones.
+
+import { raw } from '../../ops';
+import { pythonFloat } from '../../python-repr';
+import type { Tensor } from '../tensor';
+import { contents } from './contents';
+import { shapeText } from './shape';
+
+// The parts of each sparse layout: the names that Python prints, and the operators that give them.
+const compressedByRow = [
+  ['crow_indices', 'crow_indices'],
+  ['col_indices', 'col_indices'],
+  ['values', 'values'],
+] as const;
+const compressedByColumn = [
+  ['ccol_indices', 'ccol_indices'],
+  ['row_indices', 'row_indices'],
+  ['values', 'values'],
+] as const;
+const parts: Record<string, readonly (readonly [name: string, operator: string])[]> = {
+  sparseCoo: [
+    ['indices', '_indices'],
+    ['values', '_values'],
+  ],
+  sparseCsr: compressedByRow,
+  sparseCsc: compressedByColumn,
+  sparseBsr: compressedByRow,
+  sparseBsc: compressedByColumn,
+};
+
+export const isSparseLayout = (layout: string): boolean => layout in parts;
+
+/** The parts of a sparse tensor, each a tensor's text with its size where there is nothing to see. */
+export function sparseContents(tensor: Tensor, indent: number): string {
+  const { layout } = tensor;
+  const isMeta = tensor.device.type === 'meta';
+  const texts = (parts[layout] as (readonly [string, string])[]).map(([name, operator]) => {
+    const part = raw(`aten::${operator}`)(raw('aten::detach')(tensor)) as Tensor;
+    const prefix = `${name}=tensor(`;
+    const text = isMeta ? '...' : contents(part, indent + prefix.length);
+    const size = isMeta || part.numel() === 0 ? `, size=${shapeText(part.shape)}` : '';
+    return `${prefix}${text}${size})`;
+  });
+  return texts.join(`,\n${' '.repeat(indent)}`);
+}
+
+// c10::QScheme's names, by its numbers.
+const schemes = [
+  'per_tensor_affine',
+  'per_channel_affine',
+  'per_tensor_symmetric',
+  'per_channel_symmetric',
+  'per_channel_affine_float_qparams',
+];
+
+/** How the numbers of a quantized tensor stand for values. */
+export function quantizedSuffixes(tensor: Tensor): string[] {
+  const scheme = schemes[raw('aten::qscheme')(tensor) as number] as string;
+  const suffixes = [`quantization_scheme=torch.${scheme}`];
+  if (scheme.startsWith('per_tensor')) {
+    suffixes.push(`scale=${pythonFloat(raw('aten::q_scale')(tensor) as number)}`);
+    suffixes.push(`zero_point=${raw('aten::q_zero_point')(tensor)}`);
+  } else {
+    suffixes.push(`scale=${raw('aten::q_per_channel_scales')(tensor)}`);
+    suffixes.push(`zero_point=${raw('aten::q_per_channel_zero_points')(tensor)}`);
+    suffixes.push(`axis=${raw('aten::q_per_channel_axis')(tensor)}`);
+  }
+  return suffixes;
+}
+
+/** The tensors of a nested tensor, one after another. */
+export function nestedContents(tensor: Tensor): string {
+  const texts = (raw('aten::unbind', 'int')(tensor, 0) as Tensor[]).map((part) => String(part).replace(/^/gm, '  '));
+  return `[\n${texts.join(',\n')}\n]`;
+}
