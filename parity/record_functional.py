@@ -21,7 +21,7 @@ def record(value):
         return list(value) if isinstance(value, torch.Size) else value
     if isinstance(value, (tuple, list)):
         return [record(v) for v in value]
-    if value.is_sparse:
+    if value.layout is not torch.strided:
         value = value.to_dense()
     flat = torch.view_as_real(value.detach().resolve_conj()) if value.is_complex() else value.detach()
     shown = [plain(v) for v in flat.double().flatten().tolist()]
@@ -233,7 +233,58 @@ def eigenpairs():
     }
 
 
-families = [contractions, norms, shapes, spectral, uniques, factorizations, eigenpairs]
+def windows():
+    w = torch.signal.windows
+    makers = {
+        "exponential": w.exponential,
+        "cosine": w.cosine,
+        "gaussian": w.gaussian,
+        "kaiser": w.kaiser,
+        "hamming": w.hamming,
+        "hann": w.hann,
+        "blackman": w.blackman,
+        "bartlett": w.bartlett,
+        "nuttall": w.nuttall,
+    }
+    cases = {}
+    for name, make in makers.items():
+        cases[f"window {name}"] = [make(10), make(9, sym=False), make(1), make(0), make(4, dtype=torch.float64)]
+    cases["window exponential of its own"] = w.exponential(8, center=2, tau=0.5, sym=False)
+    cases["window gaussian of its own"] = w.gaussian(8, std=0.9)
+    cases["window kaiser of its own"] = w.kaiser(8, beta=3.5, sym=False)
+    cases["window general_cosine"] = w.general_cosine(10, a=[0.46, 0.23, 0.31], sym=False)
+    cases["window general_hamming"] = w.general_hamming(10, alpha=0.6)
+    return cases
+
+
+def sparse():
+    a = torch.tensor([[1.0, 0, 2], [0, 3, 0]]).to_sparse()
+    b = seeded(3, 2)
+    c = seeded(2, 2)
+    csr = a.to_sparse_csr()
+    sp = torch.sparse
+    diagonals = torch.arange(9.0).view(3, 3)
+    x = seeded(2, 3)
+    return {
+        "sparse.mm": sp.mm(a, b),
+        "sparse.mm sparse": sp.mm(a, b.to_sparse()),
+        "sparse.mm amax": sp.mm(csr, b, "amax"),
+        "sparse.mm gradients": gradient(lambda dense: sp.mm(a, dense), b),
+        "sparse.addmm": sp.addmm(c, a, b, beta=0.5, alpha=2),
+        "sparse.sampled_addmm": sp.sampled_addmm(csr, c, x, beta=0.5),
+        "sparse.softmax": sp.softmax(a, 1),
+        "sparse.log_softmax": sp.log_softmax(a, dim=1, dtype=torch.float64),
+        "sparse.sum": sp.sum(a),
+        "sparse.sum dim": sp.sum(a, 0),
+        "sparse.sum dims": sp.sum(a, dim=[0, 1]),
+        "sparse.sum dtype": sp.sum(a, dtype=torch.float64),
+        "sparse.sum dim dtype": sp.sum(a, 1, dtype=torch.float64),
+        "sparse.spdiags": sp.spdiags(diagonals, torch.tensor([0, -1, 2]), (4, 3)),
+        "sparse.spdiags csr": sp.spdiags(diagonals, torch.tensor([0, -1, 2]), (4, 3), torch.sparse_csr),
+    }
+
+
+families = [contractions, norms, shapes, spectral, uniques, factorizations, eigenpairs, windows, sparse]
 cases = {name: record(value) for family in families for name, value in family().items()}
 lines = ",\n".join(f"  {json.dumps(name)}: {json.dumps(value)}" for name, value in cases.items())
 out.write_text(f'{{\n "version": "{torch.__version__.split("+")[0]}",\n "cases": {{\n{lines}\n }}\n}}\n')

@@ -1,0 +1,198 @@
+// torch.signal.windows: window functions of M points, symmetric (for filters) or periodic (for spectra).
+import { define } from '../arguments';
+import type { DeviceLike, Layout } from '../device';
+import type { DType } from '../dtype';
+import { ValueError } from '../errors';
+import * as ops from '../ops';
+import { getDefaultDtype } from '../settings';
+import { type Tensor, tensor } from '../tensor';
+
+const common =
+  'boolean sym = true, dtype|null dtype = null, string layout = "strided", Device|null device = null, boolean requiresGrad = false';
+
+type Common = [sym?: boolean, dtype?: DType | null, layout?: Layout, device?: DeviceLike | null, requiresGrad?: boolean];
+
+interface Making {
+  readonly sym: boolean;
+  readonly options: { dtype: DType; layout: Layout; device: DeviceLike | null; requiresGrad: boolean };
+}
+
+function making(
+  name: string,
+  M: number,
+  [sym = true, given = null, layout = 'strided', device = null, requiresGrad = false]: Common,
+): Making {
+  const dtype = given ?? getDefaultDtype();
+  if (M < 0) throw new ValueError(`${name} requires non-negative window length, got M=${M}`);
+  if (layout !== 'strided') throw new ValueError(`${name} is implemented for strided tensors only, got: ${layout}`);
+  if (dtype !== 'float32' && dtype !== 'float64') throw new ValueError(`${name} expects float32 or float64 dtypes, got: torch.${dtype}`);
+  return { sym, options: { dtype, layout, device, requiresGrad } };
+}
+
+// The intervals that the window of M points spans: a periodic one goes a point further.
+const span = (M: number, sym: boolean): number => (sym ? M - 1 : M);
+
+const fromSpread = (M: number, sym: boolean): number => (!sym && M > 1 ? M : M - 1);
+
+/**
+ * wₙ = exp(-|n - center| / tau), the Poisson window.
+ *
+ * @param center default the middle; only periodic windows may have another
+ * @throws ValueError for a tau that is not positive, a center of a symmetric window, a negative M, another dtype than
+ *   float32 and float64
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.signal.windows.exponential.html
+ */
+export const exponential = define(
+  `exponential(int M, float|null center = null, float tau = 1.0, ${common})`,
+  (M: number, center: number | null = null, tau: number = 1, ...rest: Common): Tensor => {
+    const { sym, options } = making('exponential', M, rest);
+    if (tau <= 0) throw new ValueError(`Tau must be positive, got: ${tau} instead.`);
+    if (sym && center !== null) throw new ValueError('Center must be None for symmetric windows');
+    if (M === 0) return ops.empty([0], options);
+    const middle = center ?? fromSpread(M, sym) / 2;
+    const constant = 1 / tau;
+    return ops
+      .linspace(-middle * constant, (-middle + (M - 1)) * constant, M, options)
+      .abs()
+      .neg()
+      .exp();
+  },
+);
+
+/**
+ * wₙ = sin(π (n + 0.5) / M), also called the sine window.
+ *
+ * @throws ValueError for a negative M and another dtype than float32 and float64
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.signal.windows.cosine.html
+ */
+export const cosine = define(`cosine(int M, ${common})`, (M: number, ...rest: Common): Tensor => {
+  const { sym, options } = making('cosine', M, rest);
+  if (M === 0) return ops.empty([0], options);
+  const constant = Math.PI / (!sym && M > 1 ? M + 1 : M);
+  return ops.linspace(0.5 * constant, (0.5 + (M - 1)) * constant, M, options).sin();
+});
+
+/**
+ * wₙ = exp(-(n - middle)² / (2 std²)).
+ *
+ * @throws ValueError for a std that is not positive, a negative M, another dtype than float32 and float64
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.signal.windows.gaussian.html
+ */
+export const gaussian = define(`gaussian(int M, float std = 1.0, ${common})`, (M: number, std: number = 1, ...rest: Common): Tensor => {
+  const { sym, options } = making('gaussian', M, rest);
+  if (std <= 0) throw new ValueError(`Standard deviation must be positive, got: ${std} instead.`);
+  if (M === 0) return ops.empty([0], options);
+  const start = -fromSpread(M, sym) / 2;
+  const constant = 1 / (std * Math.sqrt(2));
+  return ops
+    .linspace(start * constant, (start + (M - 1)) * constant, M, options)
+    .pow(2)
+    .neg()
+    .exp();
+});
+
+/**
+ * wₙ = I₀(beta √(1 - ((n - N/2) / (N/2))²)) / I₀(beta), I₀ the modified Bessel function of order zero.
+ *
+ * @throws ValueError for a negative beta or M and another dtype than float32 and float64
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.signal.windows.kaiser.html
+ */
+export const kaiser = define(`kaiser(int M, float beta = 12.0, ${common})`, (M: number, beta: number = 12, ...rest: Common): Tensor => {
+  const { sym, options } = making('kaiser', M, rest);
+  if (beta < 0) throw new ValueError(`beta must be non-negative, got: ${beta} instead.`);
+  if (M === 0) return ops.empty([0], options);
+  if (M === 1) return ops.ones([1], options);
+  const shape = tensor(beta, { dtype: options.dtype, device: options.device });
+  const start = shape.neg();
+  const step = shape.mul(2).div(span(M, sym));
+  const end = ops.minimum(shape, start.add(step.mul(M - 1)));
+  const k = ops.linspace(start, end, M, options);
+  return ops.i0(shape.mul(shape).sub(k.pow(2)).sqrt()).div(ops.i0(shape));
+});
+
+function cosineSum(M: number, coefficients: readonly number[], rest: Common): Tensor {
+  const { sym, options } = making('general_cosine', M, rest);
+  if (M === 0) return ops.empty([0], options);
+  if (M === 1) return ops.ones([1], options);
+  if (coefficients.length === 0) throw new ValueError('Coefficients cannot be empty');
+  const { dtype, device, requiresGrad } = options;
+  const k = ops.linspace(0, (M - 1) * ((2 * Math.PI) / span(M, sym)), M, options);
+  const signed = coefficients.map((a, i) => (i % 2 === 0 ? a : -a));
+  const a = tensor(signed, { dtype, device, requiresGrad });
+  const i = ops.arange(coefficients.length, { dtype, device, requiresGrad });
+  return a.unsqueeze(-1).mul(i.unsqueeze(-1).mul(k).cos()).sum(0);
+}
+
+/**
+ * wₙ = Σᵢ (-1)ⁱ aᵢ cos(2π i n / (M - 1)).
+ *
+ * @throws ValueError without coefficients, for a negative M and another dtype than float32 and float64
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.signal.windows.general_cosine.html
+ */
+export const generalCosine = define(
+  `generalCosine(int M, float[] a, ${common})`,
+  (M: number, a: readonly number[], ...rest: Common): Tensor => cosineSum(M, a, rest),
+);
+
+/**
+ * wₙ = alpha - (1 - alpha) cos(2π n / (M - 1)).
+ *
+ * @throws ValueError for a negative M and another dtype than float32 and float64
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.signal.windows.general_hamming.html
+ */
+export const generalHamming = define(
+  `generalHamming(int M, float alpha = 0.54, ${common})`,
+  (M: number, alpha: number = 0.54, ...rest: Common): Tensor => cosineSum(M, [alpha, 1 - alpha], rest),
+);
+
+/**
+ * wₙ = 0.54 - 0.46 cos(2π n / (M - 1)).
+ *
+ * @throws ValueError for a negative M and another dtype than float32 and float64
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.signal.windows.hamming.html
+ */
+export const hamming = define(`hamming(int M, ${common})`, (M: number, ...rest: Common): Tensor => cosineSum(M, [0.54, 1 - 0.54], rest));
+
+/**
+ * wₙ = ½ (1 - cos(2π n / (M - 1))).
+ *
+ * @throws ValueError for a negative M and another dtype than float32 and float64
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.signal.windows.hann.html
+ */
+export const hann = define(`hann(int M, ${common})`, (M: number, ...rest: Common): Tensor => cosineSum(M, [0.5, 0.5], rest));
+
+/**
+ * wₙ = 0.42 - 0.5 cos(2π n / (M - 1)) + 0.08 cos(4π n / (M - 1)).
+ *
+ * @throws ValueError for a negative M and another dtype than float32 and float64
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.signal.windows.blackman.html
+ */
+export const blackman = define(`blackman(int M, ${common})`, (M: number, ...rest: Common): Tensor => {
+  making('blackman', M, rest);
+  return cosineSum(M, [0.42, 0.5, 0.08], rest);
+});
+
+/**
+ * wₙ = 1 - |2n / (M - 1) - 1|, a triangle.
+ *
+ * @throws ValueError for a negative M and another dtype than float32 and float64
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.signal.windows.bartlett.html
+ */
+export const bartlett = define(`bartlett(int M, ${common})`, (M: number, ...rest: Common): Tensor => {
+  const { sym, options } = making('bartlett', M, rest);
+  if (M === 0) return ops.empty([0], options);
+  if (M === 1) return ops.ones([1], options);
+  const step = 2 / span(M, sym);
+  return ops.rsub(ops.linspace(-1, -1 + (M - 1) * step, M, options).abs(), 1);
+});
+
+/**
+ * The sum of four cosines with the least side lobes (Nuttall 1981).
+ *
+ * @throws ValueError for a negative M and another dtype than float32 and float64
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.signal.windows.nuttall.html
+ */
+export const nuttall = define(
+  `nuttall(int M, ${common})`,
+  (M: number, ...rest: Common): Tensor => cosineSum(M, [0.3635819, 0.4891775, 0.1365995, 0.0106411], rest),
+);

@@ -1,0 +1,99 @@
+// torch.sparse: products, sums and softmax of sparse matrices.
+import { define } from '../arguments';
+import type { Scalar } from '../complex';
+import type { Layout } from '../device';
+import type { DType } from '../dtype';
+import { raw } from '../ops';
+import { defineFunction } from '../ops/call';
+import type { Tensor } from '../tensor';
+
+/**
+ * The product of a sparse matrix (N, K) and a matrix (K, M), with gradients for both.
+ *
+ * @param reduce 'sum', 'mean', 'amax' or 'amin' of the products, for a CSR matrix; default 'sum'
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.sparse.mm.html
+ */
+export const mm: {
+  (sparse: Tensor, dense: Tensor, reduce?: string): Tensor;
+  (options: { sparse: Tensor; dense: Tensor; reduce?: string }): Tensor;
+} = defineFunction('aten::_sparse_mm', 'sparse.mm');
+
+interface Scaling {
+  beta?: Scalar;
+  alpha?: Scalar;
+  out?: Tensor | null;
+}
+
+/**
+ * beta · input + alpha · mat1 mat2, mat1 sparse, with gradients for mat1 too.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.sparse.addmm.html
+ */
+export const addmm: {
+  (input: Tensor, mat1: Tensor, mat2: Tensor, options?: Scaling): Tensor;
+  (options: { input: Tensor; mat1: Tensor; mat2: Tensor } & Scaling): Tensor;
+} = defineFunction('aten::_sparse_addmm', 'sparse.addmm');
+
+/**
+ * alpha · mat1 mat2 where the CSR matrix `input` has elements, plus beta · input.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.sparse.sampled_addmm.html
+ */
+export const sampledAddmm: {
+  (input: Tensor, mat1: Tensor, mat2: Tensor, options?: Scaling): Tensor;
+  (options: { input: Tensor; mat1: Tensor; mat2: Tensor } & Scaling): Tensor;
+} = defineFunction('aten::sparse_sampled_addmm', 'sparse.sampledAddmm');
+
+interface AlongDim {
+  (input: Tensor, dim: number, dtype?: DType | null): Tensor;
+  (input: Tensor, dim: number, options: { dtype?: DType | null }): Tensor;
+  (input: Tensor, options: { dim: number; dtype?: DType | null }): Tensor;
+}
+
+/**
+ * softmax along `dim` of the elements that are there; the others count as -∞.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.sparse.softmax.html
+ */
+export const softmax: AlongDim = defineFunction('aten::_sparse_softmax', 'sparse.softmax');
+
+/**
+ * The logarithm of {@link softmax}.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.sparse.log_softmax.html
+ */
+export const logSoftmax: AlongDim = defineFunction('aten::_sparse_log_softmax', 'sparse.logSoftmax');
+
+/**
+ * The sum of a sparse tensor's elements, or along `dim`: dense where every sparse dimension is summed, else sparse.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.sparse.sum.html
+ */
+export const sum = define(
+  'sparse.sum(Tensor input, int|int[]|null dim = null, dtype|null dtype = null)',
+  (input: Tensor, dim: number | readonly number[] | null = null, dtype: DType | null = null): Tensor => {
+    const overload = `${dim === null ? '' : 'dim'}${dim !== null && dtype !== null ? '_' : ''}${dtype === null ? '' : 'dtype'}`;
+    return raw('aten::_sparse_sum', overload)(input, ...(dim === null ? [] : [dim]), ...(dtype === null ? [] : [{ dtype }])) as Tensor;
+  },
+);
+
+/**
+ * The sparse matrix of `shape` with the rows of `diagonals` on its diagonals at `offsets` (0 the main one, positive above).
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.sparse.spdiags.html
+ */
+export const spdiags: {
+  (diagonals: Tensor, offsets: Tensor, shape: readonly number[], layout?: Layout | null): Tensor;
+  (diagonals: Tensor, offsets: Tensor, shape: readonly number[], options: { layout?: Layout | null }): Tensor;
+  (diagonals: Tensor, offsets: Tensor, options: { shape: readonly number[]; layout?: Layout | null }): Tensor;
+} = defineFunction('aten::_spdiags', 'sparse.spdiags');
+
+/**
+ * The solution x of A x = B, A a sparse CSR matrix (N, N) and B (N); on CUDA with cuDSS.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.sparse.spsolve.html
+ */
+export const spsolve: {
+  (A: Tensor, B: Tensor, options?: { left?: boolean }): Tensor;
+  (options: { A: Tensor; B: Tensor; left?: boolean }): Tensor;
+} = defineFunction('aten::_spsolve', 'sparse.spsolve');
