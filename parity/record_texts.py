@@ -14,7 +14,7 @@ import torch
 
 fixtures = pathlib.Path(__file__).parent.parent / "test" / "fixtures"
 draw = random.Random(20260202)
-floats = ["float32", "float64", "float16", "bfloat16", "float8_e5m2", "float8_e4m3fn", "float8_e5m2fnuz", "float8_e4m3fnuz"]
+floats = ["float32", "float64", "float16", "bfloat16", "float8_e5m2", "float8_e4m3fn", "float8_e5m2fnuz", "float8_e4m3fnuz", "float8_e8m0fnu"]
 ints = ["uint8", "int8", "int16", "int32", "int64", "uint16", "uint32", "uint64"]
 complexes = ["complex32", "complex64", "complex128"]
 shapes = [(), (1,), (4,), (7,), (13,), (30,), (2, 3), (3, 1), (1, 12), (5, 9), (2, 2, 3), (1, 1, 1), (3, 2, 2, 2), (1, 2, 1, 2, 3)]

@@ -20,6 +20,7 @@ export const float8_e5m2 = 'float8_e5m2';
 export const float8_e4m3fn = 'float8_e4m3fn';
 export const float8_e5m2fnuz = 'float8_e5m2fnuz';
 export const float8_e4m3fnuz = 'float8_e4m3fnuz';
+export const float8_e8m0fnu = 'float8_e8m0fnu';
 
 export const half = float16;
 export const float = float32;

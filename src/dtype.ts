@@ -22,6 +22,7 @@ export type DType =
   | 'float8_e4m3fn'
   | 'float8_e5m2fnuz'
   | 'float8_e4m3fnuz'
+  | 'float8_e8m0fnu'
   | 'uint16'
   | 'uint32'
   | 'uint64';
@@ -59,6 +60,7 @@ const table: Record<DType, DTypeInfo> = {
   uint16: { code: 27, itemsize: 2, kind: 'int' },
   uint32: { code: 28, itemsize: 4, kind: 'int' },
   uint64: { code: 29, itemsize: 8, kind: 'int' },
+  float8_e8m0fnu: { code: 44, itemsize: 1, kind: 'float' },
 };
 
 // Python's other names for the same types.

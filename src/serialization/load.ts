@@ -76,6 +76,7 @@ const dtypeNames: DType[] = [
   'float8_e4m3fn',
   'float8_e5m2fnuz',
   'float8_e4m3fnuz',
+  'float8_e8m0fnu',
   'uint16',
   'uint32',
   'uint64',

@@ -54,6 +54,7 @@ const widened: Partial<Record<DType, DType>> = {
   float8_e4m3fn: 'float32',
   float8_e5m2fnuz: 'float32',
   float8_e4m3fnuz: 'float32',
+  float8_e8m0fnu: 'float32',
   complex32: 'complex64',
 };
 

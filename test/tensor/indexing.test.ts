@@ -161,6 +161,17 @@ describe('indexing', () => {
     expect(() => x.setAt(0, null)).toThrow("can't assign a null to a tensor");
   });
 
+  test('an error begins at the caller', () => {
+    for (const wrong of [() => x.at(1.5), () => x.at(9), () => x.at('a'), () => x.setAt(9, 0), () => torch.slice(0.5)]) {
+      try {
+        wrong();
+        expect.unreachable();
+      } catch (error) {
+        expect((error as Error).stack?.split('\n').find((line) => line.startsWith('    at '))).toContain('indexing.test.ts');
+      }
+    }
+  });
+
   test('slices are checked', () => {
     expect(() => x.at('::0')).toThrow(new torch.ValueError('slice step cannot be zero'));
     expect(() => x.at('::-1')).toThrow(new torch.ValueError('step must be greater than zero'));

@@ -1,5 +1,4 @@
 // The elements of a tensor as text: brackets, columns, summaries and line breaks.
-import { isFloatingPoint } from '../../dtype';
 import { raw } from '../../ops';
 import type { TensorHandle } from '../../ops/handle';
 import type { Tensor } from '../tensor';
@@ -37,7 +36,7 @@ export function contents(tensor: Tensor, indent: number): string {
   const total = shown.shape.reduce((a, b) => a * b, 1);
   const values: ElementValue[] = [];
   for (let i = 0; i < total; i++) values.push(shown.read(i));
-  const format = elementFormat(values, isFloatingPoint(tensor.dtype));
+  const format = elementFormat(values, tensor.dtype);
   if (shape.length === 0) return format.format(values[0] as ElementValue);
   let next = 0;
   const lines = (dim: number, column: number): string => {

@@ -1,5 +1,6 @@
 // The columns of a printed tensor: how wide an element is and in which notation, from the elements that are shown.
 import { Complex } from '../../complex';
+import { type DType, isFloatingPoint } from '../../dtype';
 import type { ElementValue } from '../values';
 import { exponential, fixed } from './number';
 import { printOptions } from './options';
@@ -20,16 +21,22 @@ function integers(values: readonly ElementValue[]): ElementFormat {
   return { width, format: (value) => plain(value).padStart(width) };
 }
 
-function floats(values: readonly number[]): ElementFormat {
+const isTelling = (value: number): boolean => Number.isFinite(value) && value !== 0;
+
+// This type has no zero: PyTorch compares with the least value it has instead, and takes its nan for finite.
+const isTellingOfExponents = (value: number): boolean => value !== 2 ** -127;
+
+// `tells` says which values decide on notation and width.
+function floats(values: readonly number[], tells = isTelling): ElementFormat {
   const { precision } = printOptions;
-  const shown = values.filter((v) => Number.isFinite(v) && v !== 0);
+  const shown = values.filter(tells);
   let smallest = Number.POSITIVE_INFINITY;
   let largest = 0;
   let integral = true;
   for (const value of shown) {
     const size = Math.abs(value);
-    if (size < smallest) smallest = size;
-    if (size > largest) largest = size;
+    smallest = Math.min(smallest, size);
+    largest = Math.max(largest, size);
     if (value !== Math.ceil(value)) integral = false;
   }
   const asked = largest / smallest > 1000 || largest > 1e8 || smallest < 1e-4;
@@ -57,7 +64,9 @@ function complexes(values: readonly Complex[]): ElementFormat {
   };
 }
 
-export function elementFormat(values: readonly ElementValue[], floating: boolean): ElementFormat {
+/** The format of a tensor of that dtype which shows those elements. */
+export function elementFormat(values: readonly ElementValue[], dtype: DType): ElementFormat {
   if (values[0] instanceof Complex) return complexes(values as Complex[]);
-  return floating ? floats(values as number[]) : integers(values);
+  if (!isFloatingPoint(dtype)) return integers(values);
+  return floats(values as number[], dtype === 'float8_e8m0fnu' ? isTellingOfExponents : isTelling);
 }
