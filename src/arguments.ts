@@ -65,10 +65,13 @@ const checks: Record<string, Check> = {
   object: () => true,
 };
 
+// `int|(int|null)[]` is `int` or `(int|null)[]`.
+const alternatives = /\([^)]*\)\[\]|[^|]+/g;
+
 function checkOf(type: string): Check {
-  const parts = type.split('|').map((part): Check => {
+  const parts = (type.match(alternatives) ?? []).map((part): Check => {
     if (part === 'null') return (value) => value === null;
-    if (part.endsWith('[]')) return isListOf(checkOf(part.slice(0, -2)));
+    if (part.endsWith('[]')) return isListOf(checkOf(part.slice(0, -2).replace(/^\((.*)\)$/, '$1')));
     const check = checks[part];
     if (!check) throw new Error(`no check for parameters of type ${part}`);
     return check;

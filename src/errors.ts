@@ -16,6 +16,11 @@ export class ValueError extends TorchError {
   override name = 'ValueError';
 }
 
+/** A condition that PyTorch asserts and the arguments break; Python's AssertionError. */
+export class AssertionError extends TorchError {
+  override name = 'AssertionError';
+}
+
 /** An operator that has no kernel for these tensors; Python's NotImplementedError. */
 export class NotImplementedError extends TorchError {
   override name = 'NotImplementedError';

@@ -27,3 +27,8 @@ function pythonNumber(value: number): string {
   }
   return String(value);
 }
+
+/** Sizes as Python prints a torch.Size: torch.Size([2, 3]). */
+export function pythonSize(shape: readonly number[]): string {
+  return `torch.Size([${shape.join(', ')}])`;
+}

@@ -1,41 +1,182 @@
 // Activation functions.
 import { define } from '../../arguments';
-import type { DType } from '../../dtype';
+import { TorchError, ValueError } from '../../errors';
+import { tidy } from '../../memory/scope';
 import * as ops from '../../ops';
-import type { Tensor } from '../../tensor';
+import { Tensor } from '../../tensor';
 
-export const elu = ops.nn.elu;
+export const elu_ = ops.nn.elu_;
 export const gelu = ops.nn.gelu;
-export const glu = ops.nn.glu;
-export const hardsigmoid = ops.nn.hardsigmoid;
-export const hardswish = ops.nn.hardswish;
-export const leakyRelu = ops.nn.leakyRelu;
-export const logSigmoid = ops.nn.logSigmoid;
-export const mish = ops.nn.mish;
-export const silu = ops.nn.silu;
+export const hardtanh_ = ops.nn.hardtanh_;
+export const leakyRelu_ = ops.nn.leakyRelu_;
+export const logsigmoid = ops.nn.logSigmoid;
 export const softplus = ops.nn.softplus;
-export { prelu, sigmoid, tanh } from '../../ops';
+export const softshrink = ops.nn.softshrink;
+export { celu_, hardshrink, prelu, relu_, rrelu_, selu_, sigmoid, tanh, threshold_ } from '../../ops';
 
-const unary =
-  (out: (x: Tensor) => Tensor, inplace_: (x: Tensor) => Tensor) =>
-  (input: Tensor, inplace: boolean = false): Tensor =>
-    inplace ? inplace_(input) : out(input);
+// A lone tensor, the usual call, goes straight to the operator; any other call is bound first.
+const direct =
+  <A extends readonly unknown[]>(operator: (input: Tensor) => Tensor, bound: (...args: A) => Tensor): ((...args: A) => Tensor) =>
+  (...args) => {
+    const input: unknown = args[0];
+    return args.length === 1 && input instanceof Tensor ? operator(input) : bound(...args);
+  };
+
+function unary(name: string, operator: (input: Tensor) => Tensor, inPlace: (input: Tensor) => Tensor) {
+  const bound = define(`${name}(Tensor input, boolean inplace = false)` as 'f(Tensor input, boolean inplace = false)', run);
+  function run(input: Tensor, inplace: boolean = false): Tensor {
+    return inplace ? inPlace(input) : operator(input);
+  }
+  return direct(operator, bound);
+}
 
 /**
  * max(0, x), elementwise.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu.html
  */
-export const relu = define('relu(Tensor input, boolean inplace = false)', unary(ops.relu, ops.relu_));
+export const relu = unary('relu', ops.relu, ops.relu_);
 
-/** exp(x_i) / sum_j exp(x_j) along `dim`, computed in `dtype` where one is given. */
-export const softmax = define(
-  'softmax(Tensor input, int dim, dtype|null dtype = null)',
-  (input: Tensor, dim: number, dtype: DType | null = null) => ops.softmax(input, dim, { dtype }),
+/**
+ * min(max(0, x), 6), elementwise.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu6.html
+ */
+export const relu6 = unary('relu6', ops.nn.relu6, ops.nn.relu6_);
+
+/**
+ * scale · (max(0, x) + min(0, alpha · (exp(x) - 1))) with alpha 1.6733 and scale 1.0507, elementwise.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.selu.html
+ */
+export const selu = unary('selu', ops.selu, ops.selu_);
+
+/**
+ * x · sigmoid(x), elementwise.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.silu.html
+ */
+export const silu = unary('silu', ops.nn.silu, ops.nn.silu_);
+
+/**
+ * x · tanh(softplus(x)), elementwise.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mish.html
+ */
+export const mish = unary('mish', ops.nn.mish, ops.nn.mish_);
+
+/**
+ * min(max(0, x + 3), 6) / 6, elementwise.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardsigmoid.html
+ */
+export const hardsigmoid = unary('hardsigmoid', ops.nn.hardsigmoid, ops.nn.hardsigmoid_);
+
+/**
+ * x · hardsigmoid(x), elementwise.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardswish.html
+ */
+export const hardswish = unary('hardswish', ops.nn.hardswish, ops.nn.hardswish_);
+
+/**
+ * max(0, x) + min(0, alpha · (exp(x) - 1)), elementwise.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.elu.html
+ */
+export const elu = direct(
+  ops.nn.elu,
+  define(
+    'elu(Tensor input, float alpha = 1.0, boolean inplace = false)',
+    (input: Tensor, alpha: number = 1, inplace: boolean = false): Tensor =>
+      inplace ? ops.nn.elu_(input, alpha) : ops.nn.elu(input, alpha),
+  ),
 );
 
-/** log(softmax(x)) along `dim`, in a stable form. */
-export const logSoftmax = define(
-  'logSoftmax(Tensor input, int dim, dtype|null dtype = null)',
-  (input: Tensor, dim: number, dtype: DType | null = null) => ops.logSoftmax(input, dim, { dtype }),
+/**
+ * max(0, x) + min(0, alpha · (exp(x / alpha) - 1)), elementwise.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.celu.html
+ */
+export const celu = direct(
+  ops.celu,
+  define(
+    'celu(Tensor input, float alpha = 1.0, boolean inplace = false)',
+    (input: Tensor, alpha: number = 1, inplace: boolean = false): Tensor => (inplace ? ops.celu_(input, alpha) : ops.celu(input, alpha)),
+  ),
 );
+
+/**
+ * max(0, x) + negativeSlope · min(0, x), elementwise.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.leaky_relu.html
+ */
+export const leakyRelu = direct(
+  ops.nn.leakyRelu,
+  define(
+    'leakyRelu(Tensor input, float negativeSlope = 0.01, boolean inplace = false)',
+    (input: Tensor, negativeSlope: number = 0.01, inplace: boolean = false): Tensor =>
+      inplace ? ops.nn.leakyRelu_(input, negativeSlope) : ops.nn.leakyRelu(input, negativeSlope),
+  ),
+);
+
+/**
+ * leakyRelu with a slope for each element: drawn from U(lower, upper) while training, their mean otherwise.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.rrelu.html
+ */
+export const rrelu = define(
+  'rrelu(Tensor input, float lower = 0.125, float upper = 0.3333333333333333, boolean training = false, boolean inplace = false)',
+  (input: Tensor, lower: number = 1 / 8, upper: number = 1 / 3, training: boolean = false, inplace: boolean = false): Tensor =>
+    inplace ? ops.rrelu_(input, lower, upper, training) : ops.rrelu(input, lower, upper, training),
+);
+
+/**
+ * x where it is greater than `threshold`, else `value`.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.threshold.html
+ */
+export const threshold = define(
+  'threshold(Tensor input, float threshold, float value, boolean inplace = false)',
+  (input: Tensor, limit: number, value: number, inplace: boolean = false): Tensor =>
+    inplace ? ops.threshold_(input, limit, value) : ops.threshold(input, limit, value),
+);
+
+/**
+ * x held between `minVal` and `maxVal`, elementwise.
+ *
+ * @throws ValueError when `minVal` is greater than `maxVal`
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh.html
+ */
+export const hardtanh = define(
+  'hardtanh(Tensor input, float minVal = -1.0, float maxVal = 1.0, boolean inplace = false)',
+  (input: Tensor, minVal: number = -1, maxVal: number = 1, inplace: boolean = false): Tensor => {
+    if (minVal > maxVal) throw new ValueError('min_val cannot be greater than max_val');
+    return inplace ? ops.nn.hardtanh_(input, minVal, maxVal) : ops.nn.hardtanh(input, minVal, maxVal);
+  },
+);
+
+/**
+ * a · sigmoid(b), a and b the halves of the input along `dim`.
+ *
+ * @throws TorchError for a scalar and for a dimension of odd size
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.glu.html
+ */
+export const glu = define('glu(Tensor input, int dim = -1)', (input: Tensor, dim: number = -1): Tensor => {
+  if (input.ndim === 0) throw new TorchError('glu does not support scalars because halving size must be even');
+  return ops.nn.glu(input, dim);
+});
+
+/**
+ * x - tanh(x), elementwise.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.tanhshrink.html
+ */
+export const tanhshrink = define('tanhshrink(Tensor input)', (input: Tensor): Tensor => tidy(() => ops.sub(input, ops.tanh(input))));
+
+/**
+ * x / (|x| + 1), elementwise.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.softsign.html
+ */
+export const softsign = define('softsign(Tensor input)', (input: Tensor): Tensor => tidy(() => ops.div(input, ops.abs(input).add(1))));

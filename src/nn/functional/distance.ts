@@ -1,2 +1,2 @@
 // Distances between vectors.
-export { cosineSimilarity, pairwiseDistance } from '../../ops';
+export { cosineSimilarity, pairwiseDistance, pdist } from '../../ops';

@@ -1,9 +1,54 @@
-// Pooling over windows.
+// Pooling over windows: maxima, means and norms.
 import { define } from '../../arguments';
+import { tidy } from '../../memory/scope';
 import * as ops from '../../ops';
 import type { Tensor } from '../../tensor';
+import { type Dispatched, dispatch } from './dispatch';
+import { perDimension, type Size } from './size';
 
-type Size = number | readonly number[];
+type MaxPool = [input: Tensor, kernelSize: Size, stride?: Size | null, padding?: Size, dilation?: Size, ceilMode?: boolean];
+
+const maxParameters =
+  'Tensor input, int|int[] kernelSize, int|int[]|null stride = null, int|int[] padding = 0, int|int[] dilation = 1, boolean ceilMode = false, boolean returnIndices = false';
+
+type Kernel<R> = (input: Tensor, kernelSize: Size, stride?: Size, padding?: Size, dilation?: Size, ceilMode?: boolean) => R;
+
+const strided =
+  <R>(kernel: Kernel<R>) =>
+  (
+    input: Tensor,
+    kernelSize: Size,
+    stride: Size | null = null,
+    padding: Size = 0,
+    dilation: Size = 1,
+    ceilMode: boolean = false,
+    _returnIndices?: boolean,
+  ): R =>
+    kernel(input, kernelSize, stride ?? [], padding, dilation, ceilMode);
+
+const maxWithIndices = <N extends string>(name: N, kernel: Kernel<[Tensor, Tensor]>) =>
+  define(`${name}(${maxParameters})`, strided(kernel));
+
+/** {@link maxPool1d} that always gives the indices. */
+export const maxPool1dWithIndices = maxWithIndices('maxPool1dWithIndices', ops.maxPool1dWithIndices);
+/** {@link maxPool2d} that always gives the indices. */
+export const maxPool2dWithIndices = maxWithIndices('maxPool2dWithIndices', ops.nn.maxPool2dWithIndices);
+/** {@link maxPool3d} that always gives the indices. */
+export const maxPool3dWithIndices = maxWithIndices('maxPool3dWithIndices', ops.nn.maxPool3dWithIndices);
+
+type MaxPooling = Dispatched<`maxPool(${typeof maxParameters})`, MaxPool>;
+
+const maxPooling = (name: string, values: Kernel<Tensor>, withIndices: Kernel<[Tensor, Tensor]>): MaxPooling =>
+  dispatch(`${name}(${maxParameters})`, 6, strided(values), strided(withIndices)) as MaxPooling;
+
+/**
+ * The maximum of each window of the last dimension of (N, C, L) or (C, L).
+ *
+ * @param stride default the window's size
+ * @param returnIndices give `[output, indices]`, the indices that maxUnpool1d takes
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html
+ */
+export const maxPool1d = maxPooling('maxPool1d', ops.maxPool1d, ops.maxPool1dWithIndices);
 
 /**
  * The maximum of each window of the last two dimensions of (N, C, H, W) or (C, H, W).
@@ -12,21 +57,129 @@ type Size = number | readonly number[];
  * @param returnIndices give `[output, indices]`, the indices that maxUnpool2d takes
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html
  */
-export const maxPool2d = define(
-  'maxPool2d(Tensor input, int|int[] kernelSize, int|int[]|null stride = null, int|int[] padding = 0, int|int[] dilation = 1, boolean ceilMode = false, boolean returnIndices = false)',
+export const maxPool2d = maxPooling('maxPool2d', ops.maxPool2d, ops.nn.maxPool2dWithIndices);
+
+/**
+ * The maximum of each window of the last three dimensions of (N, C, D, H, W) or (C, D, H, W).
+ *
+ * @param stride default the window's size
+ * @param returnIndices give `[output, indices]`, the indices that maxUnpool3d takes
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html
+ */
+export const maxPool3d = maxPooling('maxPool3d', ops.maxPool3d, ops.nn.maxPool3dWithIndices);
+
+/**
+ * The mean of each window of the last dimension of (N, C, L) or (C, L).
+ *
+ * @param stride default the window's size
+ * @param countIncludePad count the zeros of the padding
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool1d.html
+ */
+export const avgPool1d = define(
+  'avgPool1d(Tensor input, int|int[] kernelSize, int|int[]|null stride = null, int|int[] padding = 0, boolean ceilMode = false, boolean countIncludePad = true)',
   (
     input: Tensor,
     kernelSize: Size,
     stride: Size | null = null,
     padding: Size = 0,
-    dilation: Size = 1,
     ceilMode: boolean = false,
-    returnIndices: boolean = false,
-  ) =>
-    returnIndices
-      ? (ops.nn.maxPool2dWithIndices(input, kernelSize, stride ?? [], padding, dilation, ceilMode) as unknown as Tensor)
-      : ops.maxPool2d(input, kernelSize, stride ?? [], padding, dilation, ceilMode),
+    countIncludePad: boolean = true,
+  ): Tensor => ops.avgPool1d(input, kernelSize, stride ?? [], padding, ceilMode, countIncludePad),
 );
 
-export const adaptiveAvgPool2d = ops.nn.adaptiveAvgPool2d;
-export const avgPool2d = ops.nn.avgPool2d;
+const averaging =
+  (kernel: typeof ops.nn.avgPool2d) =>
+  (
+    input: Tensor,
+    kernelSize: Size,
+    stride: Size | null = null,
+    padding: Size = 0,
+    ceilMode: boolean = false,
+    countIncludePad: boolean = true,
+    divisorOverride: number | null = null,
+  ): Tensor =>
+    kernel(input, kernelSize, stride ?? [], padding, ceilMode, countIncludePad, divisorOverride);
+
+/**
+ * The mean of each window of the last two dimensions of (N, C, H, W) or (C, H, W).
+ *
+ * @param stride default the window's size
+ * @param countIncludePad count the zeros of the padding
+ * @param divisorOverride divide by this rather than by the window's size
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool2d.html
+ */
+export const avgPool2d = define(
+  'avgPool2d(Tensor input, int|int[] kernelSize, int|int[]|null stride = null, int|int[] padding = 0, boolean ceilMode = false, boolean countIncludePad = true, int|null divisorOverride = null)',
+  averaging(ops.nn.avgPool2d),
+);
+
+/**
+ * The mean of each window of the last three dimensions of (N, C, D, H, W) or (C, D, H, W).
+ *
+ * @param stride default the window's size
+ * @param countIncludePad count the zeros of the padding
+ * @param divisorOverride divide by this rather than by the window's size
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool3d.html
+ */
+export const avgPool3d = define(
+  'avgPool3d(Tensor input, int|int[] kernelSize, int|int[]|null stride = null, int|int[] padding = 0, boolean ceilMode = false, boolean countIncludePad = true, int|null divisorOverride = null)',
+  averaging(ops.nn.avgPool3d),
+);
+
+type LpPool = [input: Tensor, normType: number, kernelSize: Size, stride?: Size | null, ceilMode?: boolean];
+
+// The norm of each window, by way of its mean; infinite norms are maxima and minima of magnitudes.
+const normPooling =
+  (
+    dims: number,
+    max: Kernel<Tensor>,
+    average: (input: Tensor, kernelSize: Size, stride: Size, padding: Size, ceilMode: boolean) => Tensor,
+  ) =>
+  (...[input, normType, kernelSize, stride = null, ceilMode = false]: LpPool): Tensor =>
+    tidy(() => {
+      if (normType === Number.POSITIVE_INFINITY) return max(input.abs(), kernelSize, stride ?? [], 0, 1, ceilMode);
+      if (normType === Number.NEGATIVE_INFINITY) return max(input.abs().neg(), kernelSize, stride ?? [], 0, 1, ceilMode).neg();
+      const count = perDimension(kernelSize, dims).reduce((all, size) => all * size, 1);
+      const means = average(input.pow(normType), kernelSize, stride ?? [], 0, ceilMode);
+      return means
+        .sign()
+        .mul(ops.relu(means.abs()))
+        .mul(count)
+        .pow(1 / normType);
+    });
+
+/**
+ * (sum of x^p)^(1/p) over each window of the last dimension of (N, C, L) or (C, L).
+ *
+ * @param normType p
+ * @param stride default the window's size
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.lp_pool1d.html
+ */
+export const lpPool1d = define(
+  'lpPool1d(Tensor input, float normType, int|int[] kernelSize, int|int[]|null stride = null, boolean ceilMode = false)',
+  normPooling(1, ops.maxPool1d, ops.avgPool1d),
+);
+
+/**
+ * (sum of x^p)^(1/p) over each window of the last two dimensions of (N, C, H, W) or (C, H, W).
+ *
+ * @param normType p
+ * @param stride default the window's size
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.lp_pool2d.html
+ */
+export const lpPool2d = define(
+  'lpPool2d(Tensor input, float normType, int|int[] kernelSize, int|int[]|null stride = null, boolean ceilMode = false)',
+  normPooling(2, ops.maxPool2d, ops.nn.avgPool2d),
+);
+
+/**
+ * (sum of x^p)^(1/p) over each window of the last three dimensions of (N, C, D, H, W) or (C, D, H, W).
+ *
+ * @param normType p
+ * @param stride default the window's size
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.lp_pool3d.html
+ */
+export const lpPool3d = define(
+  'lpPool3d(Tensor input, float normType, int|int[] kernelSize, int|int[]|null stride = null, boolean ceilMode = false)',
+  normPooling(3, ops.maxPool3d, ops.nn.avgPool3d),
+);

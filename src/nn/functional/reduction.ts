@@ -1,5 +1,6 @@
 // How a loss of each element becomes the loss of a batch.
 import { ValueError } from '../../errors';
+import { warn } from '../../warnings';
 
 /** 'mean' over the batch, 'sum', or 'none' for a loss of each element. */
 export type Reduction = 'none' | 'mean' | 'sum';
@@ -9,6 +10,16 @@ const codes: Record<string, number> = { none: 0, mean: 1, sum: 2 };
 /** LibTorch's number of a reduction. */
 export function reductionCode(reduction: string): number {
   const code = codes[reduction];
-  if (code === undefined) throw new ValueError(`${reduction} is not a valid value for reduction`);
-  return code;
+  if (code !== undefined) return code;
+  if (reduction !== 'elementwise_mean') throw new ValueError(`${reduction} is not a valid value for reduction`);
+  warn("reduction='elementwise_mean' is deprecated. Please use reduction='mean' instead.");
+  return 1;
+}
+
+/** The reduction that a call asks for: PyTorch's old `sizeAverage` and `reduce` come before `reduction` where either is given. */
+export function chosenReduction<R extends string>(sizeAverage: boolean | null, reduce: boolean | null, reduction: R): R | Reduction {
+  if (sizeAverage === null && reduce === null) return reduction;
+  const chosen = reduce === false ? 'none' : sizeAverage === false ? 'sum' : 'mean';
+  warn(`size_average and reduce args will be deprecated, please use reduction='${chosen}' instead.`);
+  return chosen;
 }

@@ -1,14 +1,25 @@
 // Lookups in tables.
 import { define } from '../../arguments';
 import { noGrad } from '../../autograd/mode';
-import { ValueError } from '../../errors';
+import { AssertionError, NotImplementedError, ValueError } from '../../errors';
 import * as ops from '../../ops';
+import { pythonSize } from '../../python-repr';
 import type { Tensor } from '../../tensor';
+import { warn } from '../../warnings';
+
+export const oneHot = ops.nn.oneHot;
 
 /** The row that a padding index names, counted from the start; throws where there is none. */
 export function wrapPadding(paddingIdx: number, rows: number): number {
-  if (paddingIdx >= rows || paddingIdx < -rows) throw new ValueError('Padding_idx must be within num_embeddings');
+  if (paddingIdx !== 0 && (paddingIdx >= rows || paddingIdx < -rows)) {
+    throw new AssertionError('Padding_idx must be within num_embeddings');
+  }
   return paddingIdx < 0 ? rows + paddingIdx : paddingIdx;
+}
+
+// Scales the rows that are looked up, in place, to have at most a norm.
+function limitNorms(weight: Tensor, rows: Tensor, maxNorm: number, normType: number): void {
+  noGrad(() => ops.embeddingRenorm_(weight, rows, maxNorm, normType));
 }
 
 /**
@@ -16,6 +27,7 @@ export function wrapPadding(paddingIdx: number, rows: number): number {
  *
  * @param paddingIdx the row whose gradient stays zero
  * @param maxNorm rows looked up are first scaled, in place, to have at most this norm
+ * @throws AssertionError for a `paddingIdx` that names no row
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html
  */
 export const embedding = define(
@@ -33,8 +45,87 @@ export const embedding = define(
     let rows = input;
     if (maxNorm !== null) {
       rows = input.contiguous();
-      noGrad(() => ops.embeddingRenorm_(weight, rows, maxNorm, normType));
+      limitNorms(weight, rows, maxNorm, normType);
     }
     return ops.embedding(weight, rows, padding, scaleGradByFreq, sparse);
+  },
+);
+
+/** What becomes of the rows of a bag. */
+export type BagMode = 'sum' | 'mean' | 'max';
+
+const bagModes: Record<string, number> = { sum: 0, mean: 1, max: 2 };
+
+/**
+ * Sums, means or maxima of bags of rows of `weight` (numEmbeddings, embeddingDim), one a bag, without the rows themselves:
+ * (B, embeddingDim).
+ *
+ * @param input (B, N) of int64, bags of N rows each; or (N), where `offsets` (B) says at which position each bag begins
+ * @param perSampleWeights a factor for each row of `input`, in mode 'sum'
+ * @param includeLastOffset `offsets` has the end of the last bag too
+ * @param paddingIdx the row that counts for nothing
+ * @throws ValueError for inputs that do not go together; NotImplementedError for `perSampleWeights` in another mode than 'sum'
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
+ */
+export const embeddingBag = define(
+  'embeddingBag(Tensor input, Tensor weight, Tensor|null offsets = null, float|null maxNorm = null, float normType = 2, boolean scaleGradByFreq = false, string mode = "mean", boolean sparse = false, Tensor|null perSampleWeights = null, boolean includeLastOffset = false, int|null paddingIdx = null)',
+  (
+    input: Tensor,
+    weight: Tensor,
+    offsets: Tensor | null = null,
+    maxNorm: number | null = null,
+    normType: number = 2,
+    scaleGradByFreq: boolean = false,
+    mode: BagMode = 'mean',
+    sparse: boolean = false,
+    perSampleWeights: Tensor | null = null,
+    includeLastOffset: boolean = false,
+    paddingIdx: number | null = null,
+  ): Tensor => {
+    let table = weight;
+    let rows = input;
+    if (weight.dtype === 'int64' && input.isFloatingPoint()) {
+      warn(
+        'Argument order of nn.functional.embedding_bag was changed. Usage `embedding_bag(weight, input, ...)` is deprecated, and should now be `embedding_bag(input, weight, ...)`.',
+      );
+      [table, rows] = [input, weight];
+    }
+    const { shape } = rows;
+    if (perSampleWeights !== null && perSampleWeights.shape.join() !== shape.join()) {
+      throw new ValueError(
+        `embedding_bag: If per_sample_weights (${pythonSize(perSampleWeights.shape)}) is not None, then it must have the same shape as the input (${pythonSize(shape)})`,
+      );
+    }
+    if (table.ndim !== 2) throw new ValueError(`weight has to be a 2D Tensor, but got Tensor of dimension ${table.ndim}`);
+    let starts = offsets;
+    let factors = perSampleWeights;
+    let isEndGiven = includeLastOffset;
+    if (shape.length === 2) {
+      if (offsets !== null) {
+        throw new ValueError(
+          "if input is 2D, then offsets has to be None, as input is treated is a mini-batch of fixed length sequences. However, found offsets of type <class 'torch.Tensor'>",
+        );
+      }
+      starts = ops.arange(0, rows.numel(), shape[1] as number, { dtype: rows.dtype, device: rows.device });
+      isEndGiven = false;
+      rows = rows.reshape(-1);
+      factors = factors === null ? null : factors.reshape(-1);
+    } else if (shape.length !== 1) {
+      throw new ValueError(`input has to be 1D or 2D Tensor, but got Tensor of dimension ${shape.length}`);
+    }
+    if (starts === null) throw new ValueError('offsets has to be a 1D Tensor but got None');
+    if (starts.ndim !== 1) throw new ValueError('offsets has to be a 1D Tensor');
+    const code = bagModes[mode];
+    if (code === undefined) throw new ValueError('mode has to be one of sum, mean or max');
+    if (mode === 'max' && scaleGradByFreq) throw new ValueError('max mode does not support scaling the gradient by the frequency');
+    if (mode === 'max' && sparse) throw new ValueError('max mode does not support sparse weights');
+    if (maxNorm !== null) limitNorms(table, rows, maxNorm, normType);
+    if (factors !== null && mode !== 'sum') {
+      throw new NotImplementedError(
+        `embedding_bag: per_sample_weights was not None. per_sample_weights is only supported for mode='sum' (got mode='${mode}'). Please open a feature request on GitHub.`,
+      );
+    }
+    const bags = ops.embeddingBag(table, rows, starts, scaleGradByFreq, code, sparse, factors, isEndGiven, paddingIdx);
+    return bags[0];
   },
 );

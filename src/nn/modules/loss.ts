@@ -29,7 +29,7 @@ export class MSELoss extends Module {
   }
 
   forward(input: Tensor, target: Tensor): Tensor {
-    return mseLoss(input, target, this.reduction);
+    return mseLoss(input, target, null, null, this.reduction);
   }
 }
 
@@ -59,7 +59,7 @@ export class CrossEntropyLoss extends Module {
   }
 
   forward(input: Tensor, target: Tensor): Tensor {
-    return crossEntropy(input, target, this.weight, this.ignoreIndex, this.reduction, this.labelSmoothing);
+    return crossEntropy(input, target, this.weight, null, this.ignoreIndex, null, this.reduction, this.labelSmoothing);
   }
 }
 
@@ -93,7 +93,7 @@ export class TripletMarginLoss extends Module {
   }
 
   forward(anchor: Tensor, positive: Tensor, negative: Tensor): Tensor {
-    return tripletMarginLoss(anchor, positive, negative, this.margin, this.p, this.eps, this.swap, this.reduction);
+    return tripletMarginLoss(anchor, positive, negative, this.margin, this.p, this.eps, this.swap, null, null, this.reduction);
   }
 }
 

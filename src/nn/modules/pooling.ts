@@ -47,7 +47,7 @@ export class MaxPool2d extends Module {
   }
 
   forward(input: Tensor): Tensor {
-    return maxPool2d(input, this.kernelSize, this.stride, this.padding, this.dilation, this.ceilMode, this.returnIndices);
+    return maxPool2d(input, this.kernelSize, this.stride, this.padding, this.dilation, this.ceilMode, this.returnIndices) as Tensor;
   }
 
   override extraRepr(): string {

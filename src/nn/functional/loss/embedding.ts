@@ -1,12 +1,13 @@
-// Losses.
-import { define } from '../../arguments';
-import { TorchError, ValueError } from '../../errors';
-import { collectIfDue } from '../../memory/pacing';
-import { native } from '../../native';
-import * as ops from '../../ops';
-import { created, emptyTensor, handleOf } from '../../ops/handle';
-import { Tensor } from '../../tensor/tensor';
-import { type Reduction, reductionCode } from './reduction';
+// Losses of embeddings: distances of what is alike and of what is not.
+import { define } from '../../../arguments';
+import { TorchError, ValueError } from '../../../errors';
+import { collectIfDue } from '../../../memory/pacing';
+import { native } from '../../../native';
+import * as ops from '../../../ops';
+import { created, emptyTensor, handleOf } from '../../../ops/handle';
+import { pythonSize } from '../../../python-repr';
+import { Tensor } from '../../../tensor/tensor';
+import { chosenReduction, type Reduction, reductionCode } from '../reduction';
 
 function checkMargin(margin: number): void {
   if (!(margin > 0)) throw new ValueError(`margin must be greater than 0, got ${margin}`);
@@ -22,7 +23,7 @@ function checkMargin(margin: number): void {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html
  */
 export const tripletMarginLoss = define(
-  'tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, float margin = 1.0, float p = 2, float eps = 1e-6, boolean swap = false, string reduction = "mean")',
+  'tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, float margin = 1.0, float p = 2, float eps = 1e-6, boolean swap = false, boolean|null sizeAverage = null, boolean|null reduce = null, string reduction = "mean")',
   (
     anchor: Tensor,
     positive: Tensor,
@@ -31,9 +32,11 @@ export const tripletMarginLoss = define(
     p: number = 2,
     eps: number = 1e-6,
     swap: boolean = false,
+    sizeAverage: boolean | null = null,
+    reduce: boolean | null = null,
     reduction: Reduction = 'mean',
   ): Tensor => {
-    const code = reductionCode(reduction);
+    const code = reductionCode(chosenReduction(sizeAverage, reduce, reduction));
     checkMargin(margin);
     return ops.tripletMarginLoss(anchor, positive, negative, margin, p, eps, swap, code);
   },
@@ -126,27 +129,65 @@ export const tripletMarginWithDistanceLoss = define(
   },
 );
 
-/** mean of (input - target)². */
-export const mseLoss = define(
-  'mseLoss(Tensor input, Tensor target, string reduction = "mean")',
-  (input: Tensor, target: Tensor, reduction: Reduction = 'mean') => ops.nn.mseLoss(input, target, reductionCode(reduction)),
+/**
+ * mean of 1 - cos(x1, x2) where `target` is 1, max(0, cos(x1, x2) - margin) where it is -1; inputs (N, D) and target (N), or
+ * (D) and a scalar.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.cosine_embedding_loss.html
+ */
+export const cosineEmbeddingLoss = define(
+  'cosineEmbeddingLoss(Tensor input1, Tensor input2, Tensor target, float margin = 0, boolean|null sizeAverage = null, boolean|null reduce = null, string reduction = "mean")',
+  (
+    input1: Tensor,
+    input2: Tensor,
+    target: Tensor,
+    margin: number = 0,
+    sizeAverage: boolean | null = null,
+    reduce: boolean | null = null,
+    reduction: Reduction = 'mean',
+  ): Tensor => ops.cosineEmbeddingLoss(input1, input2, target, margin, reductionCode(chosenReduction(sizeAverage, reduce, reduction))),
 );
 
 /**
- * The cross entropy of logits (N, C, ...) and classes (N, ...) as int64, or class probabilities (N, C, ...).
+ * mean of x where `target` is 1, max(0, margin - x) where it is -1.
  *
- * @param weight (C) a factor for each class
- * @param ignoreIndex the class that adds nothing, neither to the loss nor to the mean's divisor
- * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.cross_entropy.html
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hinge_embedding_loss.html
  */
-export const crossEntropy = define(
-  'crossEntropy(Tensor input, Tensor target, Tensor|null weight = null, int ignoreIndex = -100, string reduction = "mean", float labelSmoothing = 0.0)',
+export const hingeEmbeddingLoss = define(
+  'hingeEmbeddingLoss(Tensor input, Tensor target, float margin = 1.0, boolean|null sizeAverage = null, boolean|null reduce = null, string reduction = "mean")',
   (
     input: Tensor,
     target: Tensor,
-    weight: Tensor | null = null,
-    ignoreIndex: number = -100,
+    margin: number = 1,
+    sizeAverage: boolean | null = null,
+    reduce: boolean | null = null,
     reduction: Reduction = 'mean',
-    labelSmoothing: number = 0,
-  ): Tensor => ops.nn.crossEntropyLoss(input, target, weight, reductionCode(reduction), ignoreIndex, labelSmoothing),
+  ): Tensor => ops.hingeEmbeddingLoss(input, target, margin, reductionCode(chosenReduction(sizeAverage, reduce, reduction))),
+);
+
+/**
+ * mean of max(0, -target · (x1 - x2) + margin), target 1 where x1 should be ranked higher, -1 where x2.
+ *
+ * @throws TorchError for inputs of different dimensions
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.margin_ranking_loss.html
+ */
+export const marginRankingLoss = define(
+  'marginRankingLoss(Tensor input1, Tensor input2, Tensor target, float margin = 0, boolean|null sizeAverage = null, boolean|null reduce = null, string reduction = "mean")',
+  (
+    input1: Tensor,
+    input2: Tensor,
+    target: Tensor,
+    margin: number = 0,
+    sizeAverage: boolean | null = null,
+    reduce: boolean | null = null,
+    reduction: Reduction = 'mean',
+  ): Tensor => {
+    const code = reductionCode(chosenReduction(sizeAverage, reduce, reduction));
+    if (input1.ndim !== input2.ndim || input1.ndim !== target.ndim) {
+      throw new TorchError(
+        `margin_ranking_loss : All input tensors should have same dimension but got sizes: input1: ${pythonSize(input1.shape)}, input2: ${pythonSize(input2.shape)}, target: ${pythonSize(target.shape)} `,
+      );
+    }
+    return ops.marginRankingLoss(input1, input2, target, margin, code);
+  },
 );

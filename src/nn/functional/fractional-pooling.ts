@@ -1,0 +1,76 @@
+// Fractional max pooling: windows at random places.
+import { define } from '../../arguments';
+import { ValueError } from '../../errors';
+import * as ops from '../../ops';
+import type { Tensor } from '../../tensor';
+import { type Dispatched, dispatch } from './dispatch';
+import { perDimension, type Size } from './size';
+
+type Before = [input: Tensor, kernelSize: Size, outputSize?: Size | null, outputRatio?: Size | null];
+type After = [_randomSamples?: Tensor | null];
+
+const parameters =
+  'Tensor input, int|int[] kernelSize, int|int[]|null outputSize = null, float|float[]|null outputRatio = null, boolean returnIndices = false, Tensor|null _randomSamples = null';
+
+type Pooling = Dispatched<`fractionalMaxPool(${typeof parameters})`, Before, After>;
+
+type Kernel = (input: Tensor, kernelSize: Size, outputSize: Size, randomSamples: Tensor) => [Tensor, Tensor];
+
+const withIndices =
+  (dims: 2 | 3, kernel: Kernel) =>
+  (
+    input: Tensor,
+    kernelSize: Size,
+    outputSize: Size | null = null,
+    outputRatio: Size | null = null,
+    _returnIndices: boolean = false,
+    _randomSamples: Tensor | null = null,
+  ): [Tensor, Tensor] => {
+    const name = `fractional_max_pool${dims}d`;
+    const { shape } = input;
+    const sizeAt = (dim: number): number => shape[shape.length + dim] as number;
+    let sizes = outputSize;
+    if (sizes === null) {
+      if (outputRatio === null) throw new ValueError(`${name} requires specifying either an output_size or an output_ratio`);
+      if (typeof outputRatio !== 'number' && outputRatio.length > dims) {
+        throw new ValueError(`${name} requires output_ratio to either be a single Int or tuple of Ints.`);
+      }
+      sizes = perDimension(outputRatio, dims).map((ratio, i) => Math.trunc(sizeAt(i - dims) * ratio));
+    }
+    const { dtype, device } = input;
+    const batch = shape.length === dims + 1 ? 1 : (shape[0] as number);
+    const samples = _randomSamples ?? ops.rand([batch, sizeAt(-dims - 1), dims], { dtype, device });
+    return kernel(input, kernelSize, sizes, samples);
+  };
+
+const always = <N extends string>(name: N, dims: 2 | 3, kernel: Kernel) => define(`${name}(${parameters})`, withIndices(dims, kernel));
+
+const pooling = (name: string, dims: 2 | 3, kernel: Kernel): Pooling => {
+  const both = withIndices(dims, kernel);
+  return dispatch(`${name}(${parameters})`, 4, (...args: Parameters<typeof both>) => both(...args)[0], both) as Pooling;
+};
+
+/** {@link fractionalMaxPool2d} that always gives the indices. */
+export const fractionalMaxPool2dWithIndices = always('fractionalMaxPool2dWithIndices', 2, ops.nn.fractionalMaxPool2d);
+/** {@link fractionalMaxPool3d} that always gives the indices. */
+export const fractionalMaxPool3dWithIndices = always('fractionalMaxPool3dWithIndices', 3, ops.nn.fractionalMaxPool3d);
+
+/**
+ * Maxima of windows of (N, C, H, W) or (C, H, W) whose places are drawn at random (Graham, 2014).
+ *
+ * @param outputSize the size of the output; or `outputRatio`, its size as a fraction of the input's
+ * @param returnIndices give `[output, indices]`, the indices that maxUnpool2d takes
+ * @throws ValueError when neither `outputSize` nor `outputRatio` is given
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html
+ */
+export const fractionalMaxPool2d = pooling('fractionalMaxPool2d', 2, ops.nn.fractionalMaxPool2d);
+
+/**
+ * Maxima of windows of (N, C, D, H, W) or (C, D, H, W) whose places are drawn at random (Graham, 2014).
+ *
+ * @param outputSize the size of the output; or `outputRatio`, its size as a fraction of the input's
+ * @param returnIndices give `[output, indices]`, the indices that maxUnpool3d takes
+ * @throws ValueError when neither `outputSize` nor `outputRatio` is given
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html
+ */
+export const fractionalMaxPool3d = pooling('fractionalMaxPool3d', 3, ops.nn.fractionalMaxPool3d);

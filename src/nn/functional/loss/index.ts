@@ -1,0 +1,7 @@
+// Losses, a kind a file.
+export * from './classification';
+export * from './embedding';
+export * from './linear-cross-entropy';
+export * from './multilabel';
+export * from './regression';
+export * from './sequence';

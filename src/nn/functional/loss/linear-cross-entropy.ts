@@ -1,0 +1,63 @@
+// The cross entropy of a linear layer's logits.
+import { define } from '../../../arguments';
+import { TorchError } from '../../../errors';
+import { tidy } from '../../../memory/scope';
+import * as ops from '../../../ops';
+import { pythonRepr } from '../../../python-repr';
+import type { Tensor } from '../../../tensor';
+import { type Reduction, reductionCode } from '../reduction';
+
+function check(input: Tensor, linearWeight: Tensor, linearBias: Tensor | null): void {
+  const [from, weight] = [input.shape, linearWeight.shape];
+  const features = from[from.length - 1] as number;
+  if (from.length < 1 || from.length > 2) throw new TorchError(`expected input with dimensionality 1 or 2, got ${from.length}`);
+  if (weight.length < 2) throw new TorchError(`expected linear_weight with dimensionality at least 2, got ${weight.length}`);
+  if (features !== weight[weight.length - 1]) {
+    throw new TorchError(
+      `expected equal input and linear_weight last dimensions (in_features), got ${features} and ${weight[weight.length - 1]}, respectively`,
+    );
+  }
+  const bias = weight.slice(0, -1);
+  if (linearBias !== null && linearBias.shape.join() !== bias.join()) {
+    throw new TorchError(`expected linear_bias shape ${pythonRepr(bias)}, got ${pythonRepr(linearBias.shape)}`);
+  }
+  if (weight.length > 2 && from.length === 1) {
+    throw new TorchError(
+      `K-dimensional loss defined by linear_weight shape ${pythonRepr(weight)} requires batched input, (N, ${features}), got unbatched input with shape ${pythonRepr(from)}`,
+    );
+  }
+}
+
+/**
+ * The cross entropy of the logits `input` · `linearWeight`ᵀ + `linearBias`: input (N, inFeatures) or (inFeatures), weight
+ * (C, ..., inFeatures), targets as crossEntropy takes them.
+ *
+ * @param weight (C) a factor for each class
+ * @param ignoreIndex the class that adds nothing; default -100
+ * @throws TorchError for sizes that do not go together, and for `ignoreIndex` with class probabilities
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.linear_cross_entropy.html
+ */
+export const linearCrossEntropy = define(
+  'linearCrossEntropy(Tensor input, Tensor linearWeight, Tensor target, Tensor|null linearBias = null, Tensor|null weight = null, string reduction = "mean", int|null ignoreIndex = null, float labelSmoothing = 0.0)',
+  (
+    input: Tensor,
+    linearWeight: Tensor,
+    target: Tensor,
+    linearBias: Tensor | null = null,
+    weight: Tensor | null = null,
+    reduction: Reduction = 'mean',
+    ignoreIndex: number | null = null,
+    labelSmoothing: number = 0,
+  ): Tensor => {
+    check(input, linearWeight, linearBias);
+    const sizes = [...input.shape.slice(0, -1), ...linearWeight.shape.slice(0, -1)];
+    if (ignoreIndex !== null && target.shape.join() === sizes.join()) {
+      throw new TorchError('ignore_index cannot be specified when target contains probabilities');
+    }
+    return tidy(() => {
+      const rows = linearWeight.reshape([-1, input.size(-1)]);
+      const logits = ops.nn.linear(input, rows, linearBias === null ? null : linearBias.reshape([-1])).reshape(sizes);
+      return ops.nn.crossEntropyLoss(logits, target, weight, reductionCode(reduction), ignoreIndex ?? -100, labelSmoothing);
+    });
+  },
+);

@@ -1,0 +1,210 @@
+// Losses of numbers predicted: distances of input and target, and likelihoods of distributions.
+import { define } from '../../../arguments';
+import { noGrad } from '../../../autograd/mode';
+import { ValueError } from '../../../errors';
+import { tidy } from '../../../memory/scope';
+import * as ops from '../../../ops';
+import { pythonSize } from '../../../python-repr';
+import type { Tensor } from '../../../tensor';
+import { warn } from '../../../warnings';
+import { chosenReduction, type Reduction, reductionCode } from '../reduction';
+
+const isSameSize = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((size, i) => size === b[i]);
+
+// Input and target at one size. Kernels broadcast too, but their gradients are then of the broadcast size.
+function broadcast(input: Tensor, target: Tensor): [Tensor, Tensor] {
+  const [from, to] = [input.shape, target.shape];
+  if (isSameSize(from, to)) return [input, target];
+  warn(
+    `Using a target size (${pythonSize(to)}) that is different to the input size (${pythonSize(from)}). This will likely lead to incorrect results due to broadcasting. Please ensure they have the same size.`,
+  );
+  return ops.broadcastTensors([input, target]) as [Tensor, Tensor];
+}
+
+function checkWeight(weight: Tensor, input: Tensor): void {
+  if (!isSameSize(weight.shape, input.shape)) throw new ValueError('Weights and input must have the same size.');
+}
+
+// The loss of elements already weighted; `mean` says what a weighted mean is.
+function reduceWeighted(losses: Tensor, reduction: string, mean: (losses: Tensor) => Tensor): Tensor {
+  if (reduction === 'none') return losses;
+  if (reduction === 'sum') return losses.sum();
+  if (reduction === 'mean') return mean(losses);
+  throw new ValueError(`Invalid reduction mode: ${reduction}. Expected one of 'none', 'mean', 'sum'.`);
+}
+
+type Distance = (input: Tensor, target: Tensor, reduction: number) => Tensor;
+
+// The distance's mean over elements, or with weights Σ weight · distance / Σ weight.
+const weighted =
+  (distance: Distance) =>
+  (
+    input: Tensor,
+    target: Tensor,
+    sizeAverage: boolean | null = null,
+    reduce: boolean | null = null,
+    reduction: Reduction = 'mean',
+    weight: Tensor | null = null,
+  ): Tensor => {
+    const [x, y] = broadcast(input, target);
+    const chosen = chosenReduction(sizeAverage, reduce, reduction);
+    if (weight === null) return distance(x, y, reductionCode(chosen));
+    checkWeight(weight, input);
+    return tidy(() => reduceWeighted(distance(x, y, 0).mul(weight), chosen, (losses) => losses.sum().div(weight.sum())));
+  };
+
+/**
+ * mean of (input - target)².
+ *
+ * @param weight a factor for each element, of the input's size; the mean is then divided by the weights' sum
+ * @throws ValueError for weights of another size
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mse_loss.html
+ */
+export const mseLoss = define(
+  'mseLoss(Tensor input, Tensor target, boolean|null sizeAverage = null, boolean|null reduce = null, string reduction = "mean", Tensor|null weight = null)',
+  weighted(ops.nn.mseLoss),
+);
+
+/**
+ * mean of |input - target|.
+ *
+ * @param weight a factor for each element, of the input's size; the mean is then divided by the weights' sum
+ * @throws ValueError for weights of another size
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.l1_loss.html
+ */
+export const l1Loss = define(
+  'l1Loss(Tensor input, Tensor target, boolean|null sizeAverage = null, boolean|null reduce = null, string reduction = "mean", Tensor|null weight = null)',
+  weighted(ops.nn.l1Loss),
+);
+
+/**
+ * mean of d² / (2 beta) where |d| is under `beta`, |d| - beta / 2 elsewhere; d = input - target.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.smooth_l1_loss.html
+ */
+export const smoothL1Loss = define(
+  'smoothL1Loss(Tensor input, Tensor target, boolean|null sizeAverage = null, boolean|null reduce = null, string reduction = "mean", float beta = 1.0)',
+  (
+    input: Tensor,
+    target: Tensor,
+    sizeAverage: boolean | null = null,
+    reduce: boolean | null = null,
+    reduction: Reduction = 'mean',
+    beta: number = 1,
+  ): Tensor => {
+    const [x, y] = broadcast(input, target);
+    const code = reductionCode(chosenReduction(sizeAverage, reduce, reduction));
+    return beta === 0 ? ops.nn.l1Loss(x, y, code) : ops.nn.smoothL1Loss(x, y, code, beta);
+  },
+);
+
+/**
+ * mean of d² / 2 where |d| is under `delta`, delta · (|d| - delta / 2) elsewhere; d = input - target.
+ *
+ * @param weight a factor for each element, of the input's size
+ * @throws ValueError for weights of another size
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.huber_loss.html
+ */
+export const huberLoss = define(
+  'huberLoss(Tensor input, Tensor target, string reduction = "mean", float delta = 1.0, Tensor|null weight = null)',
+  (input: Tensor, target: Tensor, reduction: Reduction = 'mean', delta: number = 1, weight: Tensor | null = null): Tensor => {
+    const [x, y] = broadcast(input, target);
+    if (weight === null) return ops.nn.huberLoss(x, y, reductionCode(reduction), delta);
+    checkWeight(weight, input);
+    return tidy(() => reduceWeighted(ops.nn.huberLoss(x, y, 0, delta).mul(weight), reduction, (losses) => losses.mean()));
+  },
+);
+
+/**
+ * mean of exp(input) - target · input, the negative log likelihood of Poisson counts; or input - target · log(input + eps).
+ *
+ * @param logInput `input` is the logarithm of the rate
+ * @param full add the Stirling approximation of log(target!)
+ * @throws ValueError for an unknown reduction
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.poisson_nll_loss.html
+ */
+export const poissonNllLoss = define(
+  'poissonNllLoss(Tensor input, Tensor target, boolean logInput = true, boolean full = false, boolean|null sizeAverage = null, float eps = 1e-8, boolean|null reduce = null, string reduction = "mean")',
+  (
+    input: Tensor,
+    target: Tensor,
+    logInput: boolean = true,
+    full: boolean = false,
+    sizeAverage: boolean | null = null,
+    eps: number = 1e-8,
+    reduce: boolean | null = null,
+    reduction: Reduction = 'mean',
+  ): Tensor => ops.poissonNllLoss(input, target, logInput, full, eps, reductionCode(chosenReduction(sizeAverage, reduce, reduction))),
+);
+
+// Variances that go with the input: its own size, without the last dimension, or with one dimension of size 1.
+function fitVariance(variance: Tensor, input: Tensor): Tensor {
+  const [sizes, wanted] = [variance.shape, input.shape];
+  if (isSameSize(sizes, wanted)) return variance;
+  if (isSameSize(sizes, wanted.slice(0, -1))) return variance.unsqueeze(-1);
+  const others = sizes.filter((size, i) => size !== wanted[i]);
+  if (sizes.length === wanted.length && others.reduce((sum, size) => sum + size, 0) === 1) return variance;
+  throw new ValueError('var is of incorrect size');
+}
+
+/**
+ * mean of (log(var) + (input - target)² / var) / 2, the negative log likelihood of normal draws; `var` is held at `eps` or
+ * more.
+ *
+ * @param var the variance, of the input's size, or with its last dimension 1 or left out, or one number
+ * @param full add the constant log(2 π) / 2
+ * @throws ValueError for a negative variance, one of another size, an unknown reduction
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.gaussian_nll_loss.html
+ */
+export const gaussianNllLoss = define(
+  'gaussianNllLoss(Tensor input, Tensor target, Tensor|float var, boolean full = false, float eps = 1e-6, string reduction = "mean")',
+  (
+    input: Tensor,
+    target: Tensor,
+    variance: Tensor | number,
+    full: boolean = false,
+    eps: number = 1e-6,
+    reduction: Reduction = 'mean',
+  ): Tensor =>
+    tidy(() => {
+      const isNegative = typeof variance === 'number' ? variance < 0 : ops.any(variance.lt(0)).item();
+      if (isNegative) throw new ValueError('var has negative entry/entries');
+      const fitted = typeof variance === 'number' ? ops.onesLike(input).mul(variance) : fitVariance(variance, input);
+      if (!['none', 'mean', 'sum'].includes(reduction)) throw new ValueError(`${reduction} is not valid`);
+      const held = fitted.clone();
+      noGrad(() => held.clamp_({ min: eps }));
+      const losses = ops.log(held).add(input.sub(target).pow(2).div(held)).mul(0.5);
+      if (full) losses.add_(0.5 * Math.log(2 * Math.PI));
+      if (reduction === 'none') return losses;
+      return reduction === 'mean' ? losses.mean() : losses.sum();
+    }),
+);
+
+/**
+ * The Kullback-Leibler divergence of log probabilities from `target`: target · (log(target) - input), by elements.
+ *
+ * @param reduction 'batchmean' divides by the batch's size, as the divergence's definition does; 'mean' by the number of elements
+ * @param logTarget `target` is of log probabilities too
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.kl_div.html
+ */
+export const klDiv = define(
+  'klDiv(Tensor input, Tensor target, boolean|null sizeAverage = null, boolean|null reduce = null, string reduction = "mean", boolean logTarget = false)',
+  (
+    input: Tensor,
+    target: Tensor,
+    sizeAverage: boolean | null = null,
+    reduce: boolean | null = null,
+    reduction: Reduction | 'batchmean' = 'mean',
+    logTarget: boolean = false,
+  ): Tensor => {
+    const isLegacy = sizeAverage !== null || reduce !== null;
+    if (!isLegacy && reduction === 'mean') {
+      warn(
+        "reduction: 'mean' divides the total loss by both the batch size and the support size.'batchmean' divides only by the batch size, and aligns with the KL div math definition.'mean' will be changed to behave the same as 'batchmean' in the next major release.",
+      );
+    }
+    const chosen = chosenReduction(sizeAverage, reduce, reduction);
+    const reduced = ops.klDiv(input, target, reductionCode(chosen === 'batchmean' ? 'sum' : chosen), { logTarget });
+    return reduction === 'batchmean' && input.ndim !== 0 ? reduced.div(input.size(0)) : reduced;
+  },
+);

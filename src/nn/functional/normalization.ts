@@ -1,0 +1,140 @@
+// Normalization: inputs shifted and scaled by their own statistics.
+import { define } from '../../arguments';
+import { TorchError, ValueError } from '../../errors';
+import { tidy } from '../../memory/scope';
+import * as ops from '../../ops';
+import { pythonFloat, pythonSize } from '../../python-repr';
+import type { Tensor } from '../../tensor';
+
+export { layerNorm, rmsNorm } from '../../ops';
+
+const product = (sizes: readonly number[]): number => sizes.reduce((all, size) => all * size, 1);
+
+const tooFew = (shown: string): ValueError =>
+  new ValueError(`Expected more than 1 value per channel when training, got input size ${shown}`);
+
+/**
+ * (x - mean) / sqrt(var + eps) · weight + bias for each channel of (N, C, ...).
+ *
+ * @param runningMean (C) the mean used when not training; while training it moves by `momentum` towards the batch's
+ * @param runningVar (C) likewise
+ * @param training normalize by the batch's own statistics
+ * @throws ValueError when training with one value a channel, and for a negative `eps` (training: not positive)
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.batch_norm.html
+ */
+export const batchNorm = define(
+  'batchNorm(Tensor input, Tensor|null runningMean, Tensor|null runningVar, Tensor|null weight = null, Tensor|null bias = null, boolean training = false, float momentum = 0.1, float eps = 1e-5)',
+  (
+    input: Tensor,
+    runningMean: Tensor | null,
+    runningVar: Tensor | null,
+    weight: Tensor | null = null,
+    bias: Tensor | null = null,
+    training: boolean = false,
+    momentum: number = 0.1,
+    eps: number = 1e-5,
+  ): Tensor => {
+    if (training) {
+      const { shape } = input;
+      if (product([shape[0] ?? 0, ...shape.slice(2)]) === 1) throw tooFew(pythonSize(shape));
+      if (eps <= 0) throw new ValueError(`batch_norm eps must be positive during training, but got ${pythonFloat(eps)}`);
+    } else if (eps < 0) {
+      throw new ValueError(`batch_norm eps must be non-negative, but got ${pythonFloat(eps)}`);
+    }
+    return ops.batchNorm(input, weight, bias, runningMean, runningVar, training, momentum, eps, true);
+  },
+);
+
+/**
+ * (x - mean) / sqrt(var + eps) · weight + bias for each channel of each sample of (N, C, ...).
+ *
+ * @param useInputStats normalize by the input's own statistics rather than the running ones
+ * @throws ValueError when a channel has one element and its own statistics are used
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.instance_norm.html
+ */
+export const instanceNorm = define(
+  'instanceNorm(Tensor input, Tensor|null runningMean = null, Tensor|null runningVar = null, Tensor|null weight = null, Tensor|null bias = null, boolean useInputStats = true, float momentum = 0.1, float eps = 1e-5)',
+  (
+    input: Tensor,
+    runningMean: Tensor | null = null,
+    runningVar: Tensor | null = null,
+    weight: Tensor | null = null,
+    bias: Tensor | null = null,
+    useInputStats: boolean = true,
+    momentum: number = 0.1,
+    eps: number = 1e-5,
+  ): Tensor => {
+    if (useInputStats) {
+      const { shape } = input;
+      if (product(shape.slice(2)) === 1) {
+        throw new ValueError(`Expected more than 1 spatial element when training, got input size ${pythonSize(shape)}`);
+      }
+    }
+    return ops.instanceNorm(input, weight, bias, runningMean, runningVar, useInputStats, momentum, eps, true);
+  },
+);
+
+/**
+ * (x - mean) / sqrt(var + eps) · weight + bias for each of `numGroups` groups of channels of each sample of (N, C, ...).
+ *
+ * @throws TorchError for fewer than two dimensions; ValueError when a group has one value
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.group_norm.html
+ */
+export const groupNorm = define(
+  'groupNorm(Tensor input, int numGroups, Tensor|null weight = null, Tensor|null bias = null, float eps = 1e-5)',
+  (input: Tensor, numGroups: number, weight: Tensor | null = null, bias: Tensor | null = null, eps: number = 1e-5): Tensor => {
+    const { shape } = input;
+    if (shape.length < 2) throw new TorchError(`Expected at least 2 dimensions for input tensor but received ${shape.length}`);
+    const [n, c, ...spatial] = shape as [number, number, ...number[]];
+    const perGroup = Math.floor((n * c) / numGroups);
+    if (product([perGroup, ...spatial]) === 1) throw tooFew(`[${[perGroup, numGroups, ...spatial].join(', ')}]`);
+    return ops.groupNorm(input, numGroups, weight, bias, eps, true);
+  },
+);
+
+/**
+ * x / (k + alpha · mean of the squares of `size` neighbouring channels)^beta, for (N, C, ...).
+ *
+ * @throws ValueError for fewer than three dimensions
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.local_response_norm.html
+ */
+export const localResponseNorm = define(
+  'localResponseNorm(Tensor input, int size, float alpha = 0.0001, float beta = 0.75, float k = 1.0)',
+  (input: Tensor, size: number, alpha: number = 1e-4, beta: number = 0.75, k: number = 1): Tensor => {
+    const { shape } = input;
+    if (shape.length < 3) {
+      throw new ValueError(`Expected 3D or higher dimensionality                          input (got ${shape.length} dimensions)`);
+    }
+    if (product(shape) === 0) return input;
+    const before = Math.floor(size / 2);
+    const after = Math.floor((size - 1) / 2);
+    return tidy(() => {
+      const squares = input.mul(input);
+      let means: Tensor;
+      if (shape.length === 3) {
+        means = ops.nn.avgPool2d(ops.nn.pad(squares.unsqueeze(1), [0, 0, before, after]), [size, 1], 1).squeeze(1);
+      } else {
+        const [n, c, first] = shape as [number, number, number];
+        const rows = ops.nn.pad(squares.view([n, 1, c, first, -1]), [0, 0, 0, 0, before, after]);
+        means = ops.nn.avgPool3d(rows, [size, 1, 1], 1).squeeze(1).view(shape);
+      }
+      return input.div(means.mul(alpha).add(k).pow(beta));
+    });
+  },
+);
+
+/**
+ * x / max(‖x‖ₚ, eps), the norm taken along `dim`.
+ *
+ * @param out where to put the result
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.normalize.html
+ */
+export const normalize = define(
+  'normalize(Tensor input, float p = 2.0, int|int[] dim = 1, float eps = 1e-12, Tensor|null out = null)',
+  (input: Tensor, p: number = 2, dim: number | readonly number[] = 1, eps: number = 1e-12, out: Tensor | null = null): Tensor =>
+    tidy(() => {
+      const norm = ops.linalg.vectorNorm(input, p, dim, true);
+      if (out !== null) return ops.div(input, norm.clampMin_(eps).expandAs(input), { out });
+      return input.div(norm.clampMin(eps).expandAs(input));
+    }),
+);

@@ -1,0 +1,4 @@
+// Padding of borders.
+import * as ops from '../../ops';
+
+export const pad = ops.nn.pad;

@@ -1,0 +1,120 @@
+// Functions of images: pixels and channels rearranged, blocks taken out and put back, grids sampled.
+import { define } from '../../arguments';
+import { NotImplementedError, ValueError } from '../../errors';
+import * as ops from '../../ops';
+import { pythonSize } from '../../python-repr';
+import type { Tensor } from '../../tensor';
+import { warn } from '../../warnings';
+import type { Size } from './size';
+
+export { channelShuffle, nativeChannelShuffle, pixelShuffle, pixelUnshuffle } from '../../ops';
+
+/**
+ * The blocks of (N, C, H, W) or (C, H, W) under a sliding window, each a column: (N, C · window, L).
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.unfold.html
+ */
+export const unfold = define(
+  'unfold(Tensor input, int|int[] kernelSize, int|int[] dilation = 1, int|int[] padding = 0, int|int[] stride = 1)',
+  (input: Tensor, kernelSize: Size, dilation: Size = 1, padding: Size = 0, stride: Size = 1): Tensor =>
+    ops.nn.im2col(input, kernelSize, dilation, padding, stride),
+);
+
+/**
+ * The sum of blocks (N, C · window, L) at their places: (N, C, H, W) with `outputSize` (H, W).
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fold.html
+ */
+export const fold = define(
+  'fold(Tensor input, int|int[] outputSize, int|int[] kernelSize, int|int[] dilation = 1, int|int[] padding = 0, int|int[] stride = 1)',
+  (input: Tensor, outputSize: Size, kernelSize: Size, dilation: Size = 1, padding: Size = 0, stride: Size = 1): Tensor =>
+    ops.nn.col2im(input, outputSize, kernelSize, dilation, padding, stride),
+);
+
+/** What is read between the pixels of a grid sample. */
+export type GridMode = 'bilinear' | 'nearest' | 'bicubic';
+
+/** What is read beyond the border of a grid sample. */
+export type GridPadding = 'zeros' | 'border' | 'reflection';
+
+const gridModes: Record<string, number> = { bilinear: 0, nearest: 1, bicubic: 2 };
+const gridPaddings: Record<string, number> = { zeros: 0, border: 1, reflection: 2 };
+
+function corners(alignCorners: boolean | null): boolean {
+  if (alignCorners !== null) return alignCorners;
+  warn(
+    'Default grid_sample and affine_grid behavior has changed to align_corners=False since 1.3.0. Please specify align_corners=True if the old behavior is desired. See the documentation of grid_sample for details.',
+  );
+  return false;
+}
+
+/**
+ * The values of (N, C, H, W) at the places of `grid` (N, Ho, Wo, 2), or of (N, C, D, H, W) at (N, Do, Ho, Wo, 3): x, y (and z)
+ * from -1 to 1 across the input.
+ *
+ * @param alignCorners -1 and 1 are the centres of the corner pixels rather than their outer edges; default false
+ * @throws ValueError for an unknown mode
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.grid_sample.html
+ */
+export const gridSample = define(
+  'gridSample(Tensor input, Tensor grid, string mode = "bilinear", string paddingMode = "zeros", boolean|null alignCorners = null)',
+  (
+    input: Tensor,
+    grid: Tensor,
+    mode: GridMode = 'bilinear',
+    paddingMode: GridPadding = 'zeros',
+    alignCorners: boolean | null = null,
+  ): Tensor => {
+    const reading = gridModes[mode];
+    if (reading === undefined) {
+      throw new ValueError(`nn.functional.grid_sample(): expected mode to be 'bilinear', 'nearest' or 'bicubic', but got: '${mode}'`);
+    }
+    const padding = gridPaddings[paddingMode];
+    if (padding === undefined) {
+      throw new ValueError(
+        `nn.functional.grid_sample(): expected padding_mode to be 'zeros', 'border', or 'reflection', but got: '${paddingMode}'`,
+      );
+    }
+    return ops.gridSampler(input, grid, reading, padding, corners(alignCorners));
+  },
+);
+
+function checkTheta(theta: Tensor, size: readonly number[]): void {
+  if (!theta.isFloatingPoint()) throw new ValueError(`Expected theta to have floating point type, but got torch.${theta.dtype}`);
+  const shown = `[${size.join(', ')}]`;
+  const dims = size.length - 2;
+  if (dims !== 2 && dims !== 3) {
+    throw new NotImplementedError(
+      `affine_grid only supports 4D and 5D sizes, for 2D and 3D affine transforms, respectively. Got size ${shown}.`,
+    );
+  }
+  const { shape } = theta;
+  if (shape.length !== 3 || shape[1] !== dims || shape[2] !== dims + 1) {
+    throw new ValueError(
+      `Expected a batch of ${dims}D affine matrices of shape Nx${dims}x${dims + 1} for size ${shown}. Got ${pythonSize(shape)}.`,
+    );
+  }
+}
+
+/**
+ * The grid that {@link gridSample} takes, of affine maps `theta` (N, 2, 3) for a `size` of (N, C, H, W), or (N, 3, 4) for
+ * (N, C, D, H, W).
+ *
+ * @throws ValueError for matrices or sizes that do not fit; NotImplementedError for a size of other dimensions
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.affine_grid.html
+ */
+export const affineGrid = define(
+  'affineGrid(Tensor theta, int[] size, boolean|null alignCorners = null)',
+  (theta: Tensor, size: readonly number[], alignCorners: boolean | null = null): Tensor => {
+    const aligned = corners(alignCorners);
+    checkTheta(theta, size);
+    if (aligned && Math.min(...size.slice(2)) === 1) {
+      warn(
+        'Since version 1.3.0, affine_grid behavior has changed for unit-size grids when align_corners=True. This is not an intended use case of affine_grid. See the documentation of affine_grid for details.',
+      );
+    } else if (Math.min(...size) <= 0) {
+      throw new ValueError(`Expected non-zero, positive output size. Got [${size.join(', ')}]`);
+    }
+    return ops.affineGridGenerator(theta, size, aligned);
+  },
+);

@@ -1,0 +1,7 @@
+import { nn } from 'node-libtorch';
+import { describe } from 'vitest';
+import { replay } from '../../support/replay';
+
+describe('as Python computes it', () => {
+  replay('nn-functional/attention', nn.functional);
+});

@@ -1,0 +1,133 @@
+// Replays the calls that a Python recorder wrote down: the same draws, then the same results, gradients and errors.
+import torch, { type Tensor } from 'node-libtorch';
+import { expect, test } from 'vitest';
+import { expectClose } from './close';
+import { fixture } from './files';
+
+interface Recorded {
+  readonly shape: readonly number[];
+  readonly dtype: string;
+  readonly values: readonly unknown[];
+}
+
+interface Case {
+  readonly name: string;
+  readonly args: readonly unknown[];
+  readonly kwargs: Readonly<Record<string, unknown>>;
+  readonly result?: unknown;
+  readonly mutated?: Recorded;
+  readonly gradients?: readonly (Recorded | null)[];
+  readonly error?: { readonly name: string; readonly message: string };
+}
+
+const camelCase = (name: string): string => name.replace(/(?<=[A-Za-z0-9])_+([a-zA-Z0-9])/g, (_, after: string) => after.toUpperCase());
+
+type Spec = Record<string, unknown>;
+
+// Draws have to come in the recorder's order: by position, then by name.
+function decode(value: unknown, made: readonly unknown[]): unknown {
+  if (Array.isArray(value)) return value.map((element) => decode(element, made));
+  if (typeof value !== 'object' || value === null) return value;
+  const spec = value as Spec;
+  if ('float' in spec) return Number(spec.float);
+  if ('same' in spec) return made[spec.same as number];
+  const dtype = spec.dtype as torch.DType | undefined;
+  if ('tensor' in spec) return torch.tensor(spec.tensor as number[], { dtype });
+  const draw = 'randn' in spec ? torch.randn : torch.rand;
+  return draw((spec.randn ?? spec.rand) as number[], { dtype, requiresGrad: spec.grad === true });
+}
+
+const tolerances: Record<string, number> = { bfloat16: 1e-2, float32: 2e-6 };
+
+function expectSame(actual: unknown, expected: unknown): void {
+  if (Array.isArray(expected)) {
+    expect((actual as unknown[]).length).toBe(expected.length);
+    expected.forEach((element, i) => {
+      expectSame((actual as unknown[])[i], element);
+    });
+    return;
+  }
+  if (expected === null) {
+    expect(actual).toBeNull();
+    return;
+  }
+  const wanted = expected as Recorded;
+  expect(actual).toBeInstanceOf(torch.Tensor);
+  const tensor = actual as Tensor;
+  expect(tensor.shape).toEqual(wanted.shape);
+  expect(tensor.dtype).toBe(wanted.dtype);
+  const got = tensor.detach().reshape(-1).tolist() as number[];
+  const tolerance = tolerances[wanted.dtype] ?? 1e-7;
+  const numbers = wanted.values.map((v) => (v === 'inf' ? Number.POSITIVE_INFINITY : v === '-inf' ? Number.NEGATIVE_INFINITY : Number(v)));
+  got.forEach((value, i) => {
+    if (!Number.isFinite(numbers[i])) expect(value).toBe(numbers[i]);
+  });
+  const isOrdinary = (_: unknown, i: number): boolean => Number.isFinite(numbers[i]);
+  expectClose(got.filter(isOrdinary), numbers.filter(isOrdinary), { atol: tolerance, rtol: tolerance });
+}
+
+// Python's classes under the names that they have here.
+const classes: Record<string, string> = { RuntimeError: 'TorchError' };
+
+function title({ name, args, kwargs }: Case): string {
+  const short = (value: unknown): string =>
+    JSON.stringify(value)
+      .replace(/"(\w+)":/g, '$1: ')
+      .replace(/"/g, "'");
+  const given = [...args.map(short), ...Object.entries(kwargs).map(([key, value]) => `${camelCase(key)}: ${short(value)}`)];
+  return `${camelCase(name)}(${given.join(', ')})`;
+}
+
+/**
+ * Makes a test of each call in a fixture.
+ *
+ * @param module where its functions are, by their camelCase names
+ */
+export function replay(file: string, module: object): void {
+  fixture<Case[]>(file).forEach((recorded, i) => {
+    test(`${i + 1}: ${title(recorded)}`, () => {
+      torch.manualSeed(i + 1);
+      const made: unknown[] = [];
+      for (const value of recorded.args) made.push(decode(value, made));
+      const named: Record<string, unknown> = {};
+      for (const [key, value] of Object.entries(recorded.kwargs)) {
+        named[camelCase(key)] = decode(value, made);
+        made.push(named[camelCase(key)]);
+      }
+      const leaves = made.filter((value) => value instanceof torch.Tensor && value.requiresGrad) as Tensor[];
+      const given = [...made.slice(0, recorded.args.length), ...(Object.keys(named).length > 0 ? [named] : [])];
+      const run = (module as Record<string, (...args: unknown[]) => unknown>)[camelCase(recorded.name)];
+      if (!run) throw new Error(`there is no ${camelCase(recorded.name)}`);
+      if (recorded.error) {
+        const { name, message } = recorded.error;
+        let thrown: unknown;
+        try {
+          run(...given);
+        } catch (error) {
+          thrown = error;
+        }
+        expect(thrown, 'threw nothing').toBeInstanceOf(Error);
+        const { name: got, message: text } = thrown as Error;
+        expect(got).toBe(classes[name] ?? name);
+        // A TypeError names what this library's caller can give, not what Python's can.
+        if (name !== 'TypeError') expect(text).toBe(message);
+        return;
+      }
+      const result = run(...given);
+      expectSame(result, recorded.result);
+      if (recorded.mutated) {
+        expect(result).toBe(made[0]);
+        expectSame(made[0], recorded.mutated);
+      }
+      if (recorded.gradients) {
+        const first = (Array.isArray(result) ? result[0] : result) as Tensor;
+        const weights = torch.arange(1, first.numel() + 1, { dtype: first.dtype }).view(first.shape as number[]);
+        first.mul(weights).sum().backward();
+        expectSame(
+          leaves.map((leaf) => leaf.grad),
+          recorded.gradients,
+        );
+      }
+    });
+  });
+}
