@@ -1,7 +1,8 @@
 // torch.nn: modules, parameters, functions and initialization.
 export * as functional from './functional';
 export * as init from './init';
-export { Module, type RemovableHandle, type StateDict } from './module';
+export type { RemovableHandle } from './hooks';
+export { Module } from './module';
 export * from './modules/activation';
 export * from './modules/container';
 export { Conv1d, Conv2d, Conv3d, type PaddingMode } from './modules/convolution';
@@ -12,4 +13,5 @@ export * from './modules/linear';
 export * from './modules/loss';
 export * from './modules/pooling';
 export * from './modules/sparse';
-export { Parameter } from './parameter';
+export { Buffer, Parameter, UninitializedBuffer, UninitializedParameter } from './parameter';
+export type { StateDict } from './state-dict';

@@ -1,53 +1,72 @@
 // nn.Module: a callable object whose parameters, buffers and submodules are its own properties.
+import { type Arguments, bind, Signature } from '../arguments';
 import { clearGradients } from '../autograd/gradient';
-import { Device, type DeviceLike, type MemoryFormat } from '../device';
-import { type DType, dtypeCode } from '../dtype';
-import { TorchError } from '../errors';
+import { Device, type DeviceLike } from '../device';
+import type { DType } from '../dtype';
+import { TorchError, ValueError } from '../errors';
+import { emptyLike } from '../ops';
+import { describeValue } from '../ops/parameter';
 import { Tensor } from '../tensor/tensor';
-import { Parameter, replaceData } from './parameter';
+import {
+  callWithHooks,
+  type ForwardHook,
+  type ForwardHookOptions,
+  type ForwardPreHook,
+  globalHooks,
+  type HookOptions,
+  type RemovableHandle,
+} from './hooks';
+import {
+  callHooksOf,
+  Internals,
+  internalsOf,
+  type LoadStateDictPostHook,
+  type LoadStateDictPreHook,
+  type StateDictHook,
+  type StateDictPreHook,
+  setInternals,
+  stateHooksOf,
+} from './internals';
+import { bufferNames, className, join, memberOf, namedMembers, parameterNames } from './members';
+import { type Convert, converter, convertMembers, type ModuleToOptions } from './moving';
+import { Parameter } from './parameter';
 import { moduleText } from './repr';
-import { loadInto } from './state-dict';
-
-/** A module's tensors by name, as PyTorch's files have them. */
-export type StateDict = Record<string, Tensor>;
-
-/** Takes a hook away again. */
-export interface RemovableHandle {
-  remove(): void;
-}
-
-type ForwardPreHook = (module: Module, args: readonly unknown[]) => readonly unknown[] | unknown;
-type ForwardHook = (module: Module, args: readonly unknown[], output: unknown) => unknown;
-
-interface Internals {
-  readonly buffers: Set<string>;
-  readonly transient: Set<string>;
-  readonly preHooks: Map<number, ForwardPreHook>;
-  readonly hooks: Map<number, ForwardHook>;
-}
-
-const internals = new WeakMap<object, Internals>();
-let nextHook = 0;
-
-function internalsOf(module: object): Internals {
-  const found = internals.get(module);
-  if (!found) throw new TorchError('a Module was used before super() was called');
-  return found;
-}
-
-/** Where {@link Module.to} moves to. */
-export interface ModuleToOptions {
-  device?: DeviceLike | null;
-  /** Floating-point parameters and buffers alone change type. */
-  dtype?: DType | null;
-  nonBlocking?: boolean;
-  memoryFormat?: MemoryFormat;
-}
+import {
+  type IncompatibleKeys,
+  type LoadMetadata,
+  loadAll,
+  loadOwn,
+  newStateDict,
+  noteVersion,
+  type StateDict,
+  saveOwn,
+} from './state-dict';
 
 export interface Module {
   /** Runs the hooks and {@link Module.forward}. */
   (...args: Parameters<this['forward']>): ReturnType<this['forward']>;
+
+  /** Where a module defines it: what its state dict holds beside tensors, under `_extra_state`. */
+  getExtraState?(): unknown;
+  /** Takes what {@link getExtraState} gave. */
+  setExtraState?(state: unknown): void;
 }
+
+const bufferSignature = new Signature('registerBuffer(string name, Tensor|null tensor, boolean persistent = true)');
+type BufferArguments = [name: string, tensor: Tensor | null, persistent?: boolean];
+const childrenSignature = new Signature('namedChildren(boolean removeDuplicate = true)');
+type ChildrenArguments = [removeDuplicate?: boolean];
+const modulesSignature = new Signature('namedModules(string prefix = "", boolean removeDuplicate = true)');
+type ModulesArguments = [prefix?: string, removeDuplicate?: boolean];
+const parametersSignature = new Signature('namedParameters(string prefix = "", boolean recurse = true, boolean removeDuplicate = true)');
+const buffersSignature = new Signature('namedBuffers(string prefix = "", boolean recurse = true, boolean removeDuplicate = true)');
+type MembersArguments = [prefix?: string, recurse?: boolean, removeDuplicate?: boolean];
+const recurseSignature = new Signature('parameters(boolean recurse = true)');
+type RecurseArguments = [recurse?: boolean];
+const loadSignature = new Signature('loadStateDict(boolean strict = true, boolean assign = false)');
+type LoadArguments = [strict?: boolean, assign?: boolean];
+const zeroGradSignature = new Signature('zeroGrad(boolean setToNone = true)');
+type ZeroGradArguments = [setToNone?: boolean];
 
 /**
  * The base of all neural-network modules. Parameters, buffers and submodules are found among the module's properties,
@@ -69,12 +88,7 @@ export abstract class Module {
   declare training: boolean;
 
   constructor() {
-    // What `new` returns is a function with this class's prototype: fields of subclasses land on it.
-    const self = ((...args: unknown[]) => invoke(self, args)) as unknown as Module;
-    delete (self as { name?: unknown }).name;
-    delete (self as { length?: unknown }).length;
-    Object.setPrototypeOf(self, new.target.prototype as object);
-    internals.set(self, { buffers: new Set(), transient: new Set(), preHooks: new Map(), hooks: new Map() });
+    const self = makeCallable(new.target.prototype as object, new Internals());
     self.training = true;
     // biome-ignore lint/correctness/noConstructorReturn: this is how a class makes callable objects
     return self;
@@ -84,9 +98,10 @@ export abstract class Module {
   abstract forward(...args: never[]): unknown;
 
   /** Makes a tensor part of the state, though not a parameter. Not persistent: not in the state dict. */
-  registerBuffer(name: string, tensor: Tensor | null, { persistent = true }: { persistent?: boolean } = {}): void {
-    checkName('registerBuffer', name, this);
+  registerBuffer(...args: Arguments<typeof bufferSignature.text, BufferArguments>): void {
+    const [name, tensor, persistent = true] = bind<BufferArguments>(bufferSignature, args);
     const { buffers, transient } = internalsOf(this);
+    checkName('buffer', name, this, buffers.has(name) || memberOf(this, name) === null || memberOf(this, name) instanceof Tensor);
     buffers.add(name);
     if (persistent) transient.delete(name);
     else transient.add(name);
@@ -94,38 +109,70 @@ export abstract class Module {
   }
 
   /** Sets a parameter; null stands for one that is absent. */
-  registerParameter(name: string, parameter: Parameter | null): void {
-    checkName('registerParameter', name, this);
-    if (parameter !== null && !(parameter instanceof Parameter))
-      throw new TypeError(`cannot assign a non-Parameter to parameter '${name}'`);
-    Object.assign(this, { [name]: parameter });
+  registerParameter(name: string, param: Parameter | null): void {
+    checkName('parameter', name, this, memberOf(this, name) === null || memberOf(this, name) instanceof Parameter);
+    if (param !== null && !(param instanceof Parameter)) {
+      throw new TypeError(`cannot assign '${describeValue(param)}' object to parameter '${name}' (torch.nn.Parameter or None required)`);
+    }
+    Object.assign(this, { [name]: param });
   }
 
   /** Sets a submodule. */
   addModule(name: string, module: Module | null): void {
-    checkName('addModule', name, this);
-    if (module !== null && !(module instanceof Module)) throw new TypeError(`addModule(): ${name} is not a Module`);
+    if (module !== null && !(module instanceof Module)) throw new TypeError(`${describeValue(module)} is not a Module subclass`);
+    checkName('module', name, this, memberOf(this, name) === null || memberOf(this, name) instanceof Module);
     Object.assign(this, { [name]: module });
   }
 
-  /** Called before {@link forward} with its arguments; what it returns, if not undefined, takes their place. */
-  registerForwardPreHook(hook: ForwardPreHook): RemovableHandle {
-    return addHook(internalsOf(this).preHooks, hook);
+  /** {@link addModule}. */
+  registerModule(name: string, module: Module | null): void {
+    this.addModule(name, module);
   }
 
-  /** Called after {@link forward}; what it returns, if not undefined, takes the output's place. */
-  registerForwardHook(hook: ForwardHook): RemovableHandle {
-    return addHook(internalsOf(this).hooks, hook);
+  /** Called before {@link forward} with its arguments; what it returns, if not null, takes their place. */
+  registerForwardPreHook(hook: ForwardPreHook, options: HookOptions = {}): RemovableHandle {
+    return callHooksOf(this).forwardPre.add(hook, options);
+  }
+
+  /** Called after {@link forward}; what it returns, if not null, takes the output's place. */
+  registerForwardHook(hook: ForwardHook, options: ForwardHookOptions = {}): RemovableHandle {
+    return callHooksOf(this).forward.add(hook, options);
+  }
+
+  /** Called before {@link stateDict} is made. */
+  registerStateDictPreHook(hook: StateDictPreHook): RemovableHandle {
+    return stateHooksOf(this).savePre.add(hook);
+  }
+
+  /** Called with the state dict that was made, which it may change. */
+  registerStateDictPostHook(hook: StateDictHook): RemovableHandle {
+    return stateHooksOf(this).save.add(hook);
+  }
+
+  /** Called before this module's part of a state dict is loaded; it may change the state dict and the lists. */
+  registerLoadStateDictPreHook(hook: LoadStateDictPreHook): RemovableHandle {
+    return stateHooksOf(this).loadPre.add(hook);
+  }
+
+  /** Called after loading with the names that did not fit, which it may change. */
+  registerLoadStateDictPostHook(hook: LoadStateDictPostHook): RemovableHandle {
+    return stateHooksOf(this).loadPost.add(hook);
+  }
+
+  /** @internal Names of the properties that may be members, in the order of their definition. */
+  _memberNames(): string[] {
+    return Object.keys(this);
   }
 
   /** Direct submodules with their names. */
-  *namedChildren(): IterableIterator<[string, Module]> {
+  *namedChildren(...args: Arguments<typeof childrenSignature.text, ChildrenArguments>): IterableIterator<[string, Module]> {
+    const [removeDuplicate = true] = bind<ChildrenArguments>(childrenSignature, args);
     const seen = new Set<Module>();
-    for (const [name, value] of Object.entries(this)) {
-      if (value instanceof Module && !seen.has(value)) {
-        seen.add(value);
-        yield [name, value];
-      }
+    for (const name of this._memberNames()) {
+      const value = memberOf(this, name);
+      if (!(value instanceof Module) || seen.has(value)) continue;
+      if (removeDuplicate) seen.add(value);
+      yield [name, value];
     }
   }
 
@@ -133,106 +180,142 @@ export abstract class Module {
     for (const [, child] of this.namedChildren()) yield child;
   }
 
-  /** This module and all below it with their dotted names, each once. */
-  *namedModules(prefix = '', seen: Set<Module> = new Set()): IterableIterator<[string, Module]> {
-    if (seen.has(this)) return;
-    seen.add(this);
-    yield [prefix, this];
-    for (const [name, value] of Object.entries(this)) {
-      if (value instanceof Module) yield* value.namedModules(join(prefix, name), seen);
-    }
+  /** This module and all below it with their dotted names, each once unless `removeDuplicate` is false. */
+  namedModules(...args: Arguments<typeof modulesSignature.text, ModulesArguments>): IterableIterator<[string, Module]> {
+    const [prefix = '', removeDuplicate = true] = bind<ModulesArguments>(modulesSignature, args);
+    return walk(this, prefix, removeDuplicate, new Set());
   }
 
-  *modules(): IterableIterator<Module> {
-    for (const [, module] of this.namedModules()) yield module;
+  *modules(...args: Arguments<typeof childrenSignature.text, ChildrenArguments>): IterableIterator<Module> {
+    const [removeDuplicate = true] = bind<ChildrenArguments>(childrenSignature, args);
+    for (const [, module] of this.namedModules('', removeDuplicate)) yield module;
   }
 
-  /** All parameters with their dotted names; a shared one once. */
-  *namedParameters(prefix = '', { recurse = true }: { recurse?: boolean } = {}): IterableIterator<[string, Parameter]> {
-    yield* this.members(prefix, recurse, (owner, name) => {
-      const value = (owner as unknown as Record<string, unknown>)[name];
-      return value instanceof Parameter ? value : null;
-    });
+  private owners(prefix: string, recurse: boolean, removeDuplicate: boolean): Iterable<[string, Module]> {
+    return recurse ? this.namedModules(prefix, removeDuplicate) : [[prefix, this]];
   }
 
-  *parameters(options: { recurse?: boolean } = {}): IterableIterator<Parameter> {
-    for (const [, parameter] of this.namedParameters('', options)) yield parameter;
+  /** All parameters with their dotted names; a shared one once unless `removeDuplicate` is false. */
+  namedParameters(...args: Arguments<typeof parametersSignature.text, MembersArguments>): IterableIterator<[string, Parameter]> {
+    const [prefix = '', recurse = true, removeDuplicate = true] = bind<MembersArguments>(parametersSignature, args);
+    return namedMembers(this.owners(prefix, recurse, removeDuplicate), parameterNames, removeDuplicate);
   }
 
-  *namedBuffers(prefix = '', { recurse = true }: { recurse?: boolean } = {}): IterableIterator<[string, Tensor]> {
-    yield* this.members(prefix, recurse, (owner, name) => {
-      const value = (owner as unknown as Record<string, unknown>)[name];
-      return internalsOf(owner).buffers.has(name) && value instanceof Tensor ? value : null;
-    });
+  *parameters(...args: Arguments<typeof recurseSignature.text, RecurseArguments>): IterableIterator<Parameter> {
+    const [recurse = true] = bind<RecurseArguments>(recurseSignature, args);
+    for (const [, parameter] of this.namedParameters('', recurse)) yield parameter;
   }
 
-  *buffers(options: { recurse?: boolean } = {}): IterableIterator<Tensor> {
-    for (const [, buffer] of this.namedBuffers('', options)) yield buffer;
+  /** All buffers with their dotted names; a shared one once unless `removeDuplicate` is false. */
+  namedBuffers(...args: Arguments<typeof buffersSignature.text, MembersArguments>): IterableIterator<[string, Tensor]> {
+    const [prefix = '', recurse = true, removeDuplicate = true] = bind<MembersArguments>(buffersSignature, args);
+    return namedMembers(this.owners(prefix, recurse, removeDuplicate), bufferNames, removeDuplicate);
   }
 
-  private *members<T extends Tensor>(
-    prefix: string,
-    recurse: boolean,
-    pick: (owner: Module, name: string) => T | null,
-  ): IterableIterator<[string, T]> {
-    const seen = new Set<T>();
-    const owners: Iterable<[string, Module]> = recurse ? this.namedModules(prefix) : [[prefix, this]];
-    for (const [path, owner] of owners) {
-      for (const name of Object.keys(owner)) {
-        const value = pick(owner, name);
-        if (value === null || seen.has(value)) continue;
-        seen.add(value);
-        yield [join(path, name), value];
-      }
-    }
+  *buffers(...args: Arguments<typeof recurseSignature.text, RecurseArguments>): IterableIterator<Tensor> {
+    const [recurse = true] = bind<RecurseArguments>(recurseSignature, args);
+    for (const [, buffer] of this.namedBuffers('', recurse)) yield buffer;
   }
 
-  /** The submodule of a dotted name. */
+  /** The submodule of a dotted name; this module for ''. */
   getSubmodule(target: string): Module {
     if (target === '') return this;
     let module: Module = this;
     for (const part of target.split('.')) {
-      const next = (module as unknown as Record<string, unknown>)[part];
-      if (!(next instanceof Module)) throw new TorchError(`${className(module)} has no submodule \`${part}\``);
+      const next = attribute(module, part);
+      if (!(next instanceof Module)) throw new TorchError(`\`${part}\` is not an nn.Module`);
       module = next;
     }
     return module;
   }
 
+  /**
+   * Sets the submodule of a dotted name.
+   *
+   * @param strict throw where there is none of that name yet; default false
+   */
+  setSubmodule(target: string, module: Module, strict = false): void {
+    if (target === '') throw new ValueError('Cannot set the submodule without a target name!');
+    if (!(module instanceof Module)) throw new ValueError(`\`module\` is not an nn.Module, found ${describeValue(module)}`);
+    const [parent, name] = this.ownerOf(target);
+    if ((strict || name in parent) && !(attribute(parent, name) instanceof Module)) throw new TorchError(`\`${name}\` is not an nn.Module`);
+    Object.assign(parent, { [name]: module });
+  }
+
+  private ownerOf(target: string): [owner: Module, name: string] {
+    const at = target.lastIndexOf('.');
+    return [this.getSubmodule(at < 0 ? '' : target.slice(0, at)), target.slice(at + 1)];
+  }
+
   /** The parameter of a dotted name. */
   getParameter(target: string): Parameter {
-    const at = target.lastIndexOf('.');
-    const owner = this.getSubmodule(at < 0 ? '' : target.slice(0, at));
-    const found = (owner as unknown as Record<string, unknown>)[target.slice(at + 1)];
-    if (!(found instanceof Parameter)) throw new TorchError(`${className(owner)} has no parameter \`${target.slice(at + 1)}\``);
+    const [owner, name] = this.ownerOf(target);
+    const found = attribute(owner, name);
+    if (!(found instanceof Parameter)) throw new TorchError(`\`${name}\` is not an nn.Parameter`);
     return found;
   }
 
-  /** Parameters and persistent buffers by dotted name, sharing their memory with the module. */
-  stateDict(prefix = ''): StateDict {
-    const state: StateDict = {};
-    const visit = (module: Module, path: string): void => {
-      const { buffers, transient } = internalsOf(module);
-      const own = Object.entries(module);
-      for (const [name, value] of own) if (value instanceof Parameter) state[path + name] = value.detach();
-      for (const [name, value] of own) {
-        if (buffers.has(name) && !transient.has(name) && value instanceof Tensor) state[path + name] = value.detach();
-      }
-      for (const [name, value] of own) if (value instanceof Module) visit(value, `${path}${name}.`);
-    };
-    visit(this, prefix);
-    return state;
+  /** The buffer of a dotted name. */
+  getBuffer(target: string): Tensor {
+    const [owner, name] = this.ownerOf(target);
+    const found = attribute(owner, name);
+    if (!bufferNames(owner).includes(name)) throw new TorchError(`\`${name}\` is not a buffer`);
+    return found as Tensor;
+  }
+
+  /** @internal The version of this class's state, written into state dicts' `_metadata`. */
+  get _version(): number {
+    return 1;
+  }
+
+  /**
+   * Parameters and persistent buffers by dotted name, sharing their memory with the module.
+   *
+   * @param options.destination an object to put them in; default a new one
+   * @param options.prefix what names begin with
+   * @param options.keepVars give the parameters themselves rather than detached tensors; default false
+   */
+  stateDict(options: { destination?: StateDict; prefix?: string; keepVars?: boolean } = {}): StateDict {
+    const { destination = newStateDict(), prefix = '', keepVars = false } = options;
+    const { stateHooks } = internalsOf(this);
+    const metadata = noteVersion(destination, prefix, this._version);
+    for (const { hook } of stateHooks?.savePre.entries ?? []) hook(this, prefix, keepVars);
+    this._saveToStateDict(destination, prefix, keepVars);
+    for (const [name, child] of this.namedChildren(false)) child.stateDict({ destination, prefix: `${prefix}${name}.`, keepVars });
+    for (const { hook } of stateHooks?.save.entries ?? []) hook(this, destination, prefix, metadata);
+    return destination;
+  }
+
+  /** Puts this module's own tensors into a state dict; for subclasses whose state is another. */
+  _saveToStateDict(destination: StateDict, prefix: string, keepVars: boolean): void {
+    saveOwn(this, destination, prefix, keepVars);
   }
 
   /**
    * Copies a state dict's values into the module's tensors.
    *
-   * @param options.strict names must be the same on both sides; default true
+   * `strict`: names must be the same on both sides; default true. `assign`: take the state dict's tensors themselves,
+   * with their dtypes and devices, rather than copy; default false.
+   *
    * @returns the names that were missing and those that were not expected
    * @throws TorchError naming what is missing, unexpected or of another size; nothing is copied then
    */
-  loadStateDict(stateDict: StateDict, { strict = true }: { strict?: boolean } = {}): { missingKeys: string[]; unexpectedKeys: string[] } {
-    return loadInto(className(this), this.stateDict(), stateDict, strict);
+  loadStateDict(stateDict: StateDict, ...args: Arguments<typeof loadSignature.text, LoadArguments>): IncompatibleKeys {
+    const [strict = true, assign = false] = bind<LoadArguments>(loadSignature, args);
+    return loadAll(this, stateDict, strict, assign);
+  }
+
+  /** Loads this module's own tensors; for subclasses whose state is another. */
+  _loadFromStateDict(
+    stateDict: StateDict,
+    prefix: string,
+    localMetadata: LoadMetadata,
+    strict: boolean,
+    missingKeys: string[],
+    unexpectedKeys: string[],
+    errorMessages: string[],
+  ): void {
+    loadOwn(this, stateDict, prefix, localMetadata, strict, missingKeys, unexpectedKeys, errorMessages);
   }
 
   /** Calls `fn` with every submodule, children first, then with this one. */
@@ -243,8 +326,9 @@ export abstract class Module {
   }
 
   train(mode = true): this {
-    if (typeof mode !== 'boolean') throw new TypeError('training mode is expected to be boolean');
-    for (const module of this.modules()) module.training = mode;
+    if (typeof mode !== 'boolean') throw new ValueError('training mode is expected to be boolean');
+    this.training = mode;
+    for (const child of this.children()) child.train(mode);
     return this;
   }
 
@@ -258,46 +342,59 @@ export abstract class Module {
   }
 
   /** Clears gradients: to null, or to zeros with `setToNone: false`. */
-  zeroGrad({ setToNone = true }: { setToNone?: boolean } = {}): void {
+  zeroGrad(...args: Arguments<typeof zeroGradSignature.text, ZeroGradArguments>): void {
+    const [setToNone = true] = bind<ZeroGradArguments>(zeroGradSignature, args);
     clearGradients(this.parameters(), setToNone);
   }
 
-  /** Moves parameters and buffers; they stay the same objects, so optimizers keep them. */
-  to(target: ModuleToOptions | DeviceLike | DType, dtype?: DType): this {
-    const options = toOptions(target, dtype);
-    const convert = (tensor: Tensor): void => {
-      const change = { ...options };
-      if (change.dtype && !tensor.isFloatingPoint() && !tensor.isComplex()) delete change.dtype;
-      const { grad } = tensor;
-      const moved = tensor.detach().to(change);
-      replaceData(tensor, moved);
-      if (grad !== null) tensor.grad = grad.to(change);
-    };
-    const seen = new Set<Tensor>();
-    for (const tensor of [...this.parameters(), ...this.buffers()]) {
-      if (!seen.has(tensor)) convert(tensor);
-      seen.add(tensor);
-    }
+  /** Puts what `convert` gives in the place of every parameter, gradient and buffer. */
+  _apply(convert: Convert, recurse = true): this {
+    convertMembers(this, convert, recurse);
     return this;
   }
 
+  /**
+   * Moves parameters and buffers; parameters stay the same objects, so optimizers keep them.
+   *
+   * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.to
+   */
+  to(options: ModuleToOptions): this;
+  to(dtype: DType, nonBlocking?: boolean | ModuleToOptions): this;
+  to(device: DeviceLike, dtype?: DType | null | ModuleToOptions, nonBlocking?: boolean): this;
+  to(other: Tensor, nonBlocking?: boolean): this;
+  to(...args: unknown[]): this {
+    return this._apply(converter(args));
+  }
+
+  /** Moves to a device without copying: parameters and buffers have memory that is not filled. */
+  toEmpty(options: { device: DeviceLike | null; recurse?: boolean }): this {
+    const { device, recurse = true } = options;
+    return this._apply((tensor) => emptyLike(tensor, { device }), recurse);
+  }
+
+  /** Changes the type of all parameters and buffers, integers as well. */
+  type(dstType: DType): this {
+    return this._apply((tensor) => tensor.to(dstType));
+  }
+
   cpu(): this {
-    return this.to({ device: 'cpu' });
+    return this._apply((tensor) => tensor.cpu());
   }
   cuda(device: DeviceLike | null = null): this {
-    return this.to({ device: device ?? 'cuda' });
+    const target = new Device(device ?? 'cuda');
+    return this._apply((tensor) => tensor.cuda(target));
   }
   float(): this {
-    return this.to({ dtype: 'float32' });
+    return this._apply((tensor) => (tensor.isFloatingPoint() ? tensor.float() : tensor));
   }
   double(): this {
-    return this.to({ dtype: 'float64' });
+    return this._apply((tensor) => (tensor.isFloatingPoint() ? tensor.double() : tensor));
   }
   half(): this {
-    return this.to({ dtype: 'float16' });
+    return this._apply((tensor) => (tensor.isFloatingPoint() ? tensor.half() : tensor));
   }
   bfloat16(): this {
-    return this.to({ dtype: 'bfloat16' });
+    return this._apply((tensor) => (tensor.isFloatingPoint() ? tensor.bfloat16() : tensor));
   }
 
   /** What stands between the brackets of the module's text. */
@@ -307,7 +404,7 @@ export abstract class Module {
 
   /** What Python's repr prints. */
   toString(): string {
-    const children = Object.entries(this).flatMap(([name, value]) => (value instanceof Module ? [[name, value.toString()] as const] : []));
+    const children = [...this.namedChildren(false)].map(([name, child]) => [name, child.toString()] as const);
     return moduleText(className(this), this.extraRepr(), children);
   }
 
@@ -316,48 +413,38 @@ export abstract class Module {
   }
 }
 
-export function className(module: Module): string {
-  return module.constructor.name;
+// What `new` returns is a function with the class's prototype: fields of subclasses land on it.
+function makeCallable(prototype: object, own: Internals): Module {
+  const self = ((...args: never[]) =>
+    own.callHooks === null && globalHooks === null ? self.forward(...args) : callWithHooks(self, own.callHooks, args)) as unknown as Module;
+  delete (self as { name?: unknown }).name;
+  delete (self as { length?: unknown }).length;
+  Object.setPrototypeOf(self, prototype);
+  setInternals(self, own);
+  return self;
 }
 
-function invoke(module: Module, given: readonly unknown[]): unknown {
-  const { preHooks, hooks } = internalsOf(module);
-  let args = given;
-  for (const hook of preHooks.values()) {
-    const result = hook(module, args);
-    if (result !== undefined) args = Array.isArray(result) ? result : [result];
-  }
-  let output: unknown = module.forward(...(args as never[]));
-  for (const hook of hooks.values()) {
-    const result = hook(module, args, output);
-    if (result !== undefined) output = result;
-  }
-  return output;
+/** A module of the same class with the same hooks and no properties yet. */
+export function emptyCopy<M extends Module>(module: M): M {
+  return makeCallable(Object.getPrototypeOf(module) as object, new Internals(internalsOf(module))) as M;
 }
 
-function addHook<T>(hooks: Map<number, T>, hook: T): RemovableHandle {
-  if (typeof hook !== 'function') throw new TypeError('a hook must be a function');
-  const id = nextHook++;
-  hooks.set(id, hook);
-  return {
-    remove() {
-      hooks.delete(id);
-    },
-  };
+function* walk(module: Module, prefix: string, removeDuplicate: boolean, seen: Set<Module>): IterableIterator<[string, Module]> {
+  if (seen.has(module)) return;
+  if (removeDuplicate) seen.add(module);
+  yield [prefix, module];
+  for (const [name, child] of module.namedChildren(false)) yield* walk(child, join(prefix, name), removeDuplicate, seen);
 }
 
-function checkName(where: string, name: string, module: Module): void {
-  if (typeof name !== 'string' || name === '' || name.includes('.'))
-    throw new TypeError(`${where}(): a name must be a string without '.', got '${String(name)}'`);
-  if (name in Module.prototype || (name in module && !Object.hasOwn(module, name)))
-    throw new TypeError(`${where}(): attribute '${name}' already exists`);
+function attribute(module: Module, name: string): unknown {
+  if (!(name in module)) throw new TorchError(`${className(module)} has no attribute \`${name}\``);
+  return memberOf(module, name);
 }
 
-const join = (prefix: string, name: string): string => (prefix === '' ? name : `${prefix}.${name}`);
-
-function toOptions(target: ModuleToOptions | DeviceLike | DType, dtype: DType | undefined): ModuleToOptions {
-  if (typeof target === 'string' && dtypeCode(target) !== undefined) return { dtype: target as DType };
-  if (typeof target === 'string' || typeof target === 'number' || target instanceof Device)
-    return { device: new Device(target), dtype: dtype ?? null };
-  return target as ModuleToOptions;
+function checkName(kind: 'buffer' | 'parameter' | 'module', name: string, module: Module, isOwn: boolean): void {
+  if (typeof name !== 'string') throw new TypeError(`${kind} name should be a string. Got ${describeValue(name)}`);
+  if (name.includes('.')) throw new TorchError(`${kind} name can't contain "."${kind === 'module' ? `, got: ${name}` : ''}`);
+  if (name === '') throw new TorchError(`${kind} name can't be empty string ""`);
+  const isTaken = name in module && !(Object.hasOwn(module, name) && (isOwn || memberOf(module, name) === undefined));
+  if (isTaken) throw new TorchError(`attribute '${name}' already exists`);
 }

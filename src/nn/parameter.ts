@@ -1,7 +1,23 @@
-// Parameters: the tensors that a module trains.
+// Parameters and buffers: the tensors that a module finds among its properties.
+import { type Arguments, bind, Signature } from '../arguments';
+import type { DeviceLike } from '../device';
+import type { DType } from '../dtype';
+import { TorchError } from '../errors';
+import { release } from '../memory/scope';
 import { native } from '../native';
+import { empty, raw } from '../ops';
 import { handleOf } from '../ops/handle';
 import { aliasOf, Tensor } from '../tensor/tensor';
+
+const parameterSignature = new Signature('Parameter(Tensor|null data = null, boolean requiresGrad = true)');
+type ParameterArguments = [data?: Tensor | null, requiresGrad?: boolean];
+
+// Makes a fresh object stand for a tensor's values, without its history.
+function standFor(target: Tensor, data: Tensor | null): void {
+  const detached = data === null ? empty([0]) : data.detach();
+  aliasOf(target, detached);
+  detached.dispose();
+}
 
 /**
  * A tensor that a {@link Module} counts among its parameters when it is one of its properties.
@@ -9,16 +25,11 @@ import { aliasOf, Tensor } from '../tensor/tensor';
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.parameter.Parameter.html
  */
 export class Parameter extends Tensor {
-  /**
-   * @param data its values, shared with the tensor given
-   * @param options.requiresGrad whether it is trained; default true
-   */
-  constructor(data: Tensor, { requiresGrad = true }: { requiresGrad?: boolean } = {}) {
+  /** `data`: its values, shared with the tensor given; default none. `requiresGrad`: whether it is trained. */
+  constructor(...args: Arguments<typeof parameterSignature.text, ParameterArguments>) {
     super();
-    if (!(data instanceof Tensor)) throw new TypeError(`Parameter(): data must be a Tensor, not ${data === null ? 'null' : typeof data}`);
-    const detached = data.detach();
-    aliasOf(this, detached);
-    detached.dispose();
+    const [data = null, requiresGrad = true] = bind<ParameterArguments>(parameterSignature, args);
+    standFor(this, data);
     if (requiresGrad) native.setRequiresGrad(handleOf(this), true);
   }
 
@@ -27,13 +38,115 @@ export class Parameter extends Tensor {
   }
 }
 
-/** Makes `target` stand for other values (another dtype or device) while it stays the same object. */
-export function replaceData(target: Tensor, values: Tensor): void {
-  const { requiresGrad } = target;
-  const former = target._handle;
-  const leaf = values.detach();
-  target._handle = native.alias(target, handleOf(leaf));
-  leaf.dispose();
-  if (requiresGrad) native.setRequiresGrad(target._handle, true);
-  native.dispose(former);
+const bufferSignature = new Signature('Buffer(Tensor|null data = null, boolean persistent = true)');
+type BufferArguments = [data?: Tensor | null, persistent?: boolean];
+
+/**
+ * A tensor that a {@link Module} counts among its buffers when it is one of its properties: state that is not trained.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.parameter.Buffer.html
+ */
+export class Buffer extends Tensor {
+  /** Whether it is in state dicts. */
+  readonly persistent: boolean;
+
+  constructor(...args: Arguments<typeof bufferSignature.text, BufferArguments>) {
+    super();
+    const [data = null, persistent = true] = bind<BufferArguments>(bufferSignature, args);
+    standFor(this, data);
+    if (data?.requiresGrad) native.setRequiresGrad(handleOf(this), true);
+    this.persistent = persistent;
+  }
+}
+
+const noShape = (): never => {
+  throw new TorchError(
+    "Can't access the shape of an uninitialized parameter or buffer. This error usually happens in `load_state_dict` when trying to load an uninitialized parameter into an initialized one. Call `forward` to initialize the parameters before accessing their attributes.",
+  );
+};
+
+interface Materialize {
+  device?: DeviceLike | null;
+  dtype?: DType | null;
+}
+
+// The object becomes what it stood for, so that an optimizer that holds it goes on holding it.
+function materialize(tensor: Tensor, shape: readonly number[], { device, dtype }: Materialize, prototype: object): void {
+  const data = empty(shape, { device: device ?? tensor.device, dtype: dtype ?? tensor.dtype });
+  setData(tensor, data);
+  release(data);
+  Object.setPrototypeOf(tensor, prototype);
+}
+
+const lazyParameterSignature = new Signature(
+  'UninitializedParameter(boolean requiresGrad = true, Device|null device = null, dtype|null dtype = null)',
+);
+type LazyArguments = [requiresGrad?: boolean, device?: DeviceLike | null, dtype?: DType | null];
+
+/**
+ * A parameter whose shape is not known yet, as lazy modules have them before their first call.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.parameter.UninitializedParameter.html
+ */
+export class UninitializedParameter extends Parameter {
+  constructor(...args: Arguments<typeof lazyParameterSignature.text, LazyArguments>) {
+    const [requiresGrad = true, device = null, dtype = null] = bind<LazyArguments>(lazyParameterSignature, args);
+    super(empty([0], { device, dtype }), { requiresGrad });
+  }
+
+  /** Not known: throws TorchError. */
+  override get shape(): readonly number[] {
+    return noShape();
+  }
+
+  /** Becomes a Parameter of that shape with memory that is not filled. */
+  materialize(shape: readonly number[], options: Materialize = {}): void {
+    materialize(this, shape, options, Parameter.prototype);
+  }
+
+  override toString(): string {
+    return '<UninitializedParameter>';
+  }
+}
+
+const lazyBufferSignature = new Signature(
+  'UninitializedBuffer(boolean requiresGrad = false, Device|null device = null, dtype|null dtype = null, boolean persistent = true)',
+);
+type LazyBufferArguments = [requiresGrad?: boolean, device?: DeviceLike | null, dtype?: DType | null, persistent?: boolean];
+
+/**
+ * A buffer whose shape is not known yet.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.parameter.UninitializedBuffer.html
+ */
+export class UninitializedBuffer extends Buffer {
+  constructor(...args: Arguments<typeof lazyBufferSignature.text, LazyBufferArguments>) {
+    const [requiresGrad = false, device = null, dtype = null, persistent = true] = bind<LazyBufferArguments>(lazyBufferSignature, args);
+    const data = empty([0], { device, dtype });
+    super(requiresGrad ? data.requiresGrad_() : data, { persistent });
+  }
+
+  /** Not known: throws TorchError. */
+  override get shape(): readonly number[] {
+    return noShape();
+  }
+
+  /** Becomes a Buffer of that shape with memory that is not filled. */
+  materialize(shape: readonly number[], options: Materialize = {}): void {
+    materialize(this, shape, options, Buffer.prototype);
+  }
+
+  override toString(): string {
+    return '<UninitializedBuffer>';
+  }
+}
+
+/** Whether a tensor's shape is not known yet. */
+export function isLazy(value: unknown): value is UninitializedParameter | UninitializedBuffer {
+  return value instanceof UninitializedParameter || value instanceof UninitializedBuffer;
+}
+
+/** Makes `target` stand for other values (another shape, dtype or device) while it stays the same object, as Python's `x.data = values`. */
+export function setData(target: Tensor, values: Tensor): void {
+  raw('aten::set_data')(target, values);
 }

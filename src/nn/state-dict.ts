@@ -1,45 +1,161 @@
-// Loading a state dict: names compared, sizes compared, then values copied.
+// State dicts: a module's tensors by name, saved and loaded.
 import { noGrad } from '../autograd/mode';
 import { TorchError } from '../errors';
+import { describeValue } from '../ops/parameter';
 import { Tensor } from '../tensor/tensor';
+import { internalsOf } from './internals';
+import { bufferNames, className, memberOf, parameterNames } from './members';
+import type { Module } from './module';
+import { isLazy, Parameter } from './parameter';
 
-const size = (tensor: Tensor): string => `torch.Size([${tensor.shape.join(', ')}])`;
+/** A module's tensors by name, as PyTorch's files have them. */
+export type StateDict = Record<string, Tensor>;
+
+/** The names that a state dict lacks, and those that it has too many. */
+export interface IncompatibleKeys {
+  missingKeys: string[];
+  unexpectedKeys: string[];
+}
+
+/** What is known of a module whose state a state dict holds. */
+export interface LoadMetadata {
+  version?: number;
+  assignToParamsBuffers?: boolean;
+  /** @internal Copies that wait until everything is known to fit. */
+  waiting?: (() => void)[];
+}
+
+const metadataOf = (stateDict: object): Record<string, LoadMetadata> | undefined =>
+  (stateDict as { _metadata?: Record<string, LoadMetadata> })._metadata;
+
+/** An empty state dict, which knows the versions of the modules that it holds. */
+export function newStateDict(): StateDict {
+  return Object.defineProperty({}, '_metadata', { value: {}, enumerable: false });
+}
+
+export function noteVersion(stateDict: StateDict, prefix: string, version: number): LoadMetadata {
+  const local = { version };
+  const metadata = metadataOf(stateDict);
+  if (metadata) metadata[prefix.slice(0, -1)] = local;
+  return local;
+}
+
+export const extraStateKey = '_extra_state';
+
+/** Parameters and persistent buffers of one module, not of those below it. */
+export function saveOwn(module: Module, destination: StateDict, prefix: string, keepVars: boolean): void {
+  const { transient } = internalsOf(module);
+  const put = (name: string): void => {
+    const value = memberOf(module, name);
+    if (value instanceof Tensor) destination[prefix + name] = keepVars || isLazy(value) ? value : value.detach();
+  };
+  parameterNames(module).forEach(put);
+  for (const name of bufferNames(module)) if (!transient.has(name)) put(name);
+  if (module.getExtraState !== undefined) destination[`${prefix}${extraStateKey}`] = module.getExtraState() as Tensor;
+}
+
+const size = (shape: readonly number[]): string => `torch.Size([${shape.join(', ')}])`;
 
 const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
 
-/** Copies `given` into the tensors of `own`; nothing is copied when anything does not fit. */
-export function loadInto(
-  owner: string,
-  own: Readonly<Record<string, Tensor>>,
-  given: Readonly<Record<string, Tensor>>,
+const differ = (a: readonly number[], b: readonly number[]): boolean => a.length !== b.length || a.some((n, i) => n !== b[i]);
+
+// Why a checkpoint's value does not fit a tensor; null where it does.
+function misfit(key: string, target: Tensor, source: unknown): string | null {
+  if (!(source instanceof Tensor))
+    return `While copying the parameter named "${key}", expected torch.Tensor or Tensor-like object from checkpoint but received ${describeValue(source)}`;
+  if (isLazy(target) || !differ(source.shape, target.shape)) return null;
+  return `size mismatch for ${key}: copying a param with shape ${size(source.shape)} from checkpoint, the shape in current model is ${size(target.shape)}.`;
+}
+
+function assigned(target: Tensor, source: Tensor): Tensor {
+  if (!(target instanceof Parameter)) return source;
+  const { requiresGrad } = target;
+  return source instanceof Parameter ? source.requiresGrad_(requiresGrad) : new Parameter(source, { requiresGrad });
+}
+
+/** Loads one module, not those below it; what does not fit goes into the lists. */
+export function loadOwn(
+  module: Module,
+  stateDict: StateDict,
+  prefix: string,
+  metadata: LoadMetadata,
   strict: boolean,
-): { missingKeys: string[]; unexpectedKeys: string[] } {
-  if (typeof given !== 'object' || given === null)
-    throw new TypeError(`Expected state_dict to be dict-like, got ${given === null ? 'null' : typeof given}.`);
-  const missingKeys = Object.keys(own).filter((name) => !(name in given));
-  const unexpectedKeys = Object.keys(given).filter((name) => !(name in own));
-  const problems: string[] = [];
-  if (strict && missingKeys.length > 0) problems.push(`Missing key(s) in state_dict: ${quoted(missingKeys)}. `);
-  if (strict && unexpectedKeys.length > 0) problems.push(`Unexpected key(s) in state_dict: ${quoted(unexpectedKeys)}. `);
-  for (const [name, target] of Object.entries(own)) {
-    const source = given[name];
-    if (source === undefined) continue;
-    if (!(source instanceof Tensor)) {
-      problems.push(
-        `While copying the parameter named "${name}", expected torch.Tensor or Tensor-like object from checkpoint but received ${typeof source}`,
-      );
-    } else if (source.shape.length !== target.shape.length || source.shape.some((n, i) => n !== target.shape[i])) {
-      problems.push(
-        `size mismatch for ${name}: copying a param with shape ${size(source)} from checkpoint, the shape in current model is ${size(target)}.`,
-      );
+  missingKeys: string[],
+  unexpectedKeys: string[],
+  errorMessages: string[],
+): void {
+  const { transient, stateHooks } = internalsOf(module);
+  for (const { hook } of stateHooks?.loadPre.entries ?? [])
+    hook(module, stateDict, prefix, metadata, strict, missingKeys, unexpectedKeys, errorMessages);
+  const names = [...parameterNames(module), ...bufferNames(module).filter((name) => !transient.has(name))];
+  const own = new Set(names.filter((name) => memberOf(module, name) !== null));
+  for (const name of own) {
+    const key = prefix + name;
+    const target = memberOf(module, name) as Tensor;
+    if (!(key in stateDict)) {
+      if (strict) missingKeys.push(key);
+      continue;
     }
+    let source = stateDict[key] as Tensor;
+    // PyTorch before 0.4 had no 0-dimensional tensors.
+    if (source instanceof Tensor && !isLazy(target) && target.ndim === 0 && source.ndim === 1 && source.numel() === 1)
+      source = source.at(0);
+    const problem = misfit(key, target, source);
+    if (problem !== null) {
+      errorMessages.push(problem);
+      continue;
+    }
+    const copy = (): void => {
+      try {
+        if (metadata.assignToParamsBuffers) Object.assign(module, { [name]: assigned(target, source) });
+        else if (source !== target) noGrad(() => target.copy_(source));
+      } catch (error) {
+        errorMessages.push(
+          `While copying the parameter named "${key}", whose dimensions in the model are ${size(target.shape)} and whose dimensions in the checkpoint are ${size(source.shape)}, an exception occurred : ('${(error as Error).message}',).`,
+        );
+      }
+    };
+    if (metadata.waiting) metadata.waiting.push(copy);
+    else copy();
   }
-  if (problems.length > 0) throw new TorchError(`Error(s) in loading state_dict for ${owner}:\n\t${problems.join('\n\t')}`);
-  noGrad(() => {
-    for (const [name, target] of Object.entries(own)) {
-      const source = given[name];
-      if (source !== undefined) target.copy_(source);
+  const extraKey = prefix + extraStateKey;
+  if (module.setExtraState !== undefined) {
+    if (extraKey in stateDict) module.setExtraState(stateDict[extraKey]);
+    else if (strict) missingKeys.push(extraKey);
+  } else if (strict && extraKey in stateDict) unexpectedKeys.push(extraKey);
+  if (!strict) return;
+  const children = new Set([...module.namedChildren({ removeDuplicate: false })].map(([name]) => name));
+  for (const key of Object.keys(stateDict)) {
+    if (!key.startsWith(prefix) || key === extraKey) continue;
+    const [name = '', ...rest] = key.slice(prefix.length).split('.');
+    if (rest.length > 0 ? !children.has(name) : !own.has(name)) unexpectedKeys.push(key);
+  }
+}
+
+/** Loads a module and all below it. Where anything does not fit, nothing is copied, unless hooks that run after loading may mend it. */
+export function loadAll(root: Module, given: StateDict, strict: boolean, assign: boolean): IncompatibleKeys {
+  if (typeof given !== 'object' || given === null) throw new TypeError(`Expected state_dict to be dict-like, got ${describeValue(given)}.`);
+  const metadata = metadataOf(given);
+  const keys: IncompatibleKeys = { missingKeys: [], unexpectedKeys: [] };
+  const errors: string[] = [];
+  const waiting: (() => void)[] = [];
+  const afterwards: (() => void)[] = [];
+  const load = (module: Module, stateDict: StateDict, prefix: string): void => {
+    const local: LoadMetadata = { ...metadata?.[prefix.slice(0, -1)], assignToParamsBuffers: assign, waiting };
+    module._loadFromStateDict(stateDict, prefix, local, true, keys.missingKeys, keys.unexpectedKeys, errors);
+    for (const [name, child] of module.namedChildren({ removeDuplicate: false })) {
+      const below = `${prefix}${name}.`;
+      load(child, Object.fromEntries(Object.entries(stateDict).filter(([key]) => key.startsWith(below))), below);
     }
-  });
-  return { missingKeys, unexpectedKeys };
+    for (const { hook } of internalsOf(module).stateHooks?.loadPost.entries ?? []) afterwards.push(() => hook(module, keys));
+  };
+  load(root, { ...given }, '');
+  const fits = errors.length === 0 && (!strict || (keys.missingKeys.length === 0 && keys.unexpectedKeys.length === 0));
+  if (fits || afterwards.length > 0) for (const copy of waiting) copy();
+  for (const run of afterwards) run();
+  if (strict && keys.unexpectedKeys.length > 0) errors.unshift(`Unexpected key(s) in state_dict: ${quoted(keys.unexpectedKeys)}. `);
+  if (strict && keys.missingKeys.length > 0) errors.unshift(`Missing key(s) in state_dict: ${quoted(keys.missingKeys)}. `);
+  if (errors.length > 0) throw new TorchError(`Error(s) in loading state_dict for ${className(root)}:\n\t${errors.join('\n\t')}`);
+  return keys;
 }

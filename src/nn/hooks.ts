@@ -1,0 +1,121 @@
+// Hooks of modules: tables of them, and the call of a module that has some.
+import type { Module } from './module';
+
+/** Takes a hook away again. */
+export interface RemovableHandle {
+  remove(): void;
+}
+
+/** Given a module and its arguments before forward; what it returns, if not null, takes the arguments' place. */
+export type ForwardPreHook = (module: Module, args: readonly unknown[]) => unknown;
+/** Given a module, its arguments and its output; what it returns, if not null, takes the output's place. */
+export type ForwardHook = (module: Module, args: readonly unknown[], output: unknown) => unknown;
+
+/** Where a hook stands among the others. */
+export interface HookOptions {
+  /** Before those that are there; default after them. */
+  prepend?: boolean;
+}
+
+export interface ForwardHookOptions extends HookOptions {
+  /** Run it also when forward or another hook throws. */
+  alwaysCall?: boolean;
+}
+
+interface Entry<T> {
+  readonly hook: T;
+  readonly alwaysCall: boolean;
+}
+
+/** Hooks of one kind in the order in which they run. */
+export class HookTable<T> {
+  private list: Entry<T>[] = [];
+
+  add(hook: T, { prepend = false, alwaysCall = false }: ForwardHookOptions = {}): RemovableHandle {
+    if (typeof hook !== 'function') throw new TypeError('a hook must be a function');
+    const entry = { hook, alwaysCall };
+    this.list = prepend ? [entry, ...this.list] : [...this.list, entry];
+    return {
+      remove: () => {
+        this.list = this.list.filter((other) => other !== entry);
+      },
+    };
+  }
+
+  /** A hook that is removed while others run does not disturb them. */
+  get entries(): readonly Entry<T>[] {
+    return this.list;
+  }
+
+  copy(): HookTable<T> {
+    const table = new HookTable<T>();
+    table.list = this.list;
+    return table;
+  }
+}
+
+/** The hooks of a module's call. */
+export class CallHooks {
+  readonly forwardPre: HookTable<ForwardPreHook>;
+  readonly forward: HookTable<ForwardHook>;
+
+  constructor(from?: CallHooks) {
+    this.forwardPre = from?.forwardPre.copy() ?? new HookTable();
+    this.forward = from?.forward.copy() ?? new HookTable();
+  }
+}
+
+/** Hooks of all modules; null where there never was one. */
+export let globalHooks: CallHooks | null = null;
+
+function global(): CallHooks {
+  globalHooks ??= new CallHooks();
+  return globalHooks;
+}
+
+/** A forward pre-hook of every module. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.modules.module.register_module_forward_pre_hook.html */
+export function registerModuleForwardPreHook(hook: ForwardPreHook): RemovableHandle {
+  return global().forwardPre.add(hook);
+}
+
+/** A forward hook of every module. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.modules.module.register_module_forward_hook.html */
+export function registerModuleForwardHook(hook: ForwardHook, { alwaysCall }: { alwaysCall?: boolean } = {}): RemovableHandle {
+  return global().forward.add(hook, { alwaysCall });
+}
+
+function both<K extends keyof CallHooks>(kind: K, own: CallHooks | null): CallHooks[K]['entries'] {
+  const everywhere = globalHooks?.[kind].entries ?? [];
+  const here = own?.[kind].entries ?? [];
+  return everywhere.length === 0 ? here : here.length === 0 ? everywhere : ([...everywhere, ...here] as CallHooks[K]['entries']);
+}
+
+/** Runs the hooks and forward. */
+export function callWithHooks(module: Module, own: CallHooks | null, given: readonly unknown[]): unknown {
+  let args = given;
+  let output: unknown = null;
+  const called = new Set<unknown>();
+  try {
+    for (const { hook } of both('forwardPre', own)) {
+      const result = hook(module, args);
+      if (result !== undefined && result !== null) args = Array.isArray(result) ? result : [result];
+    }
+    output = module.forward(...(args as never[]));
+    for (const entry of both('forward', own)) {
+      called.add(entry);
+      output = entry.hook(module, args, output) ?? output;
+    }
+    return output;
+  } catch (error) {
+    for (const entry of both('forward', own)) {
+      if (!entry.alwaysCall || called.has(entry)) continue;
+      try {
+        output = entry.hook(module, args, output) ?? output;
+      } catch (silenced) {
+        process.emitWarning(
+          `module forward hook with alwaysCall: true raised an exception that was silenced as another error was raised in forward: ${String(silenced)}`,
+        );
+      }
+    }
+    throw error;
+  }
+}

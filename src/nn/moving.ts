@@ -1,0 +1,79 @@
+// Moving modules: a function applied to every parameter, gradient and buffer.
+import { noGrad } from '../autograd/mode';
+import type { Device, MemoryFormat } from '../device';
+import type { DType } from '../dtype';
+import { isComplex, isFloatingPoint } from '../dtype';
+import { NotImplementedError } from '../errors';
+import { release } from '../memory/scope';
+import type { Tensor } from '../tensor/tensor';
+import { toOptions } from '../tensor/to';
+import { bufferNames, memberOf, parameterNames } from './members';
+import type { Module } from './module';
+import { Parameter, setData } from './parameter';
+
+/** Where {@link Module.to} moves to. */
+export interface ModuleToOptions {
+  device?: Device | string | number | null;
+  /** Floating-point and complex parameters and buffers alone change type. */
+  dtype?: DType | null;
+  nonBlocking?: boolean;
+  /** Of parameters and buffers of 4 or 5 dimensions. */
+  memoryFormat?: MemoryFormat | null;
+}
+
+export type Convert = (tensor: Tensor) => Tensor;
+
+// The object stays, so that optimizers go on holding it, unless its kind of memory cannot become the other.
+function replace(parameter: Parameter, values: Tensor): Parameter {
+  if (values === parameter) return parameter;
+  if ((values.device.type === 'meta') !== (parameter.device.type === 'meta')) {
+    return new Parameter(values, { requiresGrad: parameter.requiresGrad });
+  }
+  setData(parameter, values);
+  release(values);
+  return parameter;
+}
+
+/** Converts a module's parameters with their gradients, and its buffers; those below it first. */
+export function convertMembers(module: Module, convert: Convert, recurse: boolean): void {
+  if (recurse) for (const child of module.children()) child._apply(convert);
+  for (const name of parameterNames(module)) {
+    const parameter = memberOf(module, name) as Parameter;
+    const { grad } = parameter;
+    const moved = replace(
+      parameter,
+      noGrad(() => convert(parameter)),
+    );
+    if (moved !== parameter) Object.assign(module, { [name]: moved });
+    if (grad === null) continue;
+    const movedGrad = noGrad(() => convert(grad));
+    if (movedGrad !== grad) moved.grad = movedGrad.requiresGrad_(grad.requiresGrad);
+  }
+  for (const name of bufferNames(module)) {
+    const buffer = memberOf(module, name) as Tensor | null;
+    if (buffer !== null) Object.assign(module, { [name]: convert(buffer) });
+  }
+}
+
+/** What `to(...)` does to each tensor. */
+export function converter(args: readonly unknown[]): Convert {
+  const { memoryFormat, ...options } = toOptions(args[0], args.slice(1));
+  const { dtype } = options;
+  if (dtype && !isFloatingPoint(dtype) && !isComplex(dtype)) {
+    throw new TypeError(`nn.Module.to only accepts floating point or complex dtypes, but got desired dtype=torch.${dtype}`);
+  }
+  return (tensor) => {
+    const change: NonNullable<Parameters<typeof toOptions>[0]> = { ...options };
+    const given = change as { dtype?: DType | null; memoryFormat?: MemoryFormat };
+    if (!isFloatingPoint(tensor.dtype) && !isComplex(tensor.dtype)) delete given.dtype;
+    if (memoryFormat && (tensor.ndim === 4 || tensor.ndim === 5)) given.memoryFormat = memoryFormat;
+    try {
+      return tensor.to(given);
+    } catch (error) {
+      if (!(error instanceof NotImplementedError) || !error.message.startsWith('Cannot copy out of meta tensor; no data!')) throw error;
+      throw new NotImplementedError(
+        'Cannot copy out of meta tensor; no data! Please use torch.nn.Module.to_empty() instead of torch.nn.Module.to() when moving module from meta to a different device.',
+      );
+    }
+  };
+}
