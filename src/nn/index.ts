@@ -1,7 +1,7 @@
 // torch.nn: modules, parameters, functions and initialization.
 export * as functional from './functional';
-export * as init from './init';
 export type { RemovableHandle } from './hooks';
+export * as init from './init';
 export { Module } from './module';
 export * from './modules/activation';
 export * from './modules/container';
