@@ -1,0 +1,192 @@
+// Replays what Python's PyTorch recorded of its own module cases (record_modules.py), and says what differs.
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import torch, { nn, Tensor } from 'node-libtorch';
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+interface EncodedTensor {
+  readonly tensor: string;
+  readonly dtype: torch.DType;
+  readonly shape: number[];
+  readonly requiresGrad: boolean;
+}
+
+/** One case: a module, what it is made and called with, and what Python gave. */
+export interface Case {
+  readonly module: string;
+  readonly dtype: torch.DType;
+  readonly training: boolean;
+  readonly desc: string;
+  readonly index: number;
+  readonly args: Json[];
+  readonly kwargs: { dict: Record<string, Json> };
+  readonly forwardArgs: Json[];
+  readonly forwardKwargs: { dict: Record<string, Json> };
+  readonly repr: string;
+  readonly reprAfter?: string;
+  readonly keys: string[];
+  readonly state: null | { dict: Record<string, Json> } | Record<string, Json>;
+  readonly output: Json;
+  readonly gradients: Record<string, Json>;
+  readonly inputGradients: Json[];
+}
+
+/** What a case is judged by. */
+export const aspects = ['state', 'forward', 'gradients', 'repr'] as const;
+export type Aspect = (typeof aspects)[number];
+/** What differs in each aspect; null where nothing does. */
+export type Outcome = Record<Aspect, string | null>;
+
+export function readCases(path: string): { version: string; leftOut: Record<string, string[]>; cases: Case[] } {
+  return JSON.parse(gunzipSync(readFileSync(path)).toString('utf8'));
+}
+
+const camel = (name: string): string => name.replace(/(?<=.)_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+
+const isTensor = (value: unknown): value is EncodedTensor => typeof value === 'object' && value !== null && 'tensor' in value;
+
+function decodeTensor({ tensor, dtype, shape, requiresGrad }: EncodedTensor): Tensor {
+  const bytes = new Uint8Array(Buffer.from(tensor, 'base64'));
+  const made = bytes.length === 0 ? torch.empty(shape, { dtype }) : torch.frombuffer(bytes, { dtype }).view(shape);
+  return requiresGrad ? made.requiresGrad_() : made;
+}
+
+type Callable = nn.Module & ((...args: unknown[]) => unknown);
+const classes = nn as unknown as Record<string, (new (...args: unknown[]) => Callable) | undefined>;
+const functions = nn.functional as unknown as Record<string, unknown>;
+
+function construct(name: string, args: unknown[]): Callable {
+  const Class = classes[name];
+  if (Class === undefined) throw new Error(`nn.${name} is missing`);
+  return new Class(...args);
+}
+
+function decode(value: Json): unknown {
+  if (Array.isArray(value)) return value.map(decode);
+  if (typeof value !== 'object' || value === null) return value;
+  if (isTensor(value)) return decodeTensor(value);
+  if ('number' in value) return value.number === 'inf' ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  if ('function' in value) return functions[camel(value.function as string)];
+  if ('instance' in value) return construct(value.instance as string, [named(value.fields as Record<string, Json>)]);
+  if ('packed' in value) throw new Error('packed sequences');
+  if ('module' in value) {
+    const module = construct(value.module as string, [decode({ dict: value.kwargs as Json })]);
+    module.loadStateDict(decode({ dict: value.state as Json }) as nn.StateDict);
+    return module.train(value.training as boolean);
+  }
+  return Object.fromEntries(Object.entries(value.dict as Record<string, Json>).map(([key, v]) => [key, decode(v)]));
+}
+
+function named(values: Record<string, Json>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [camel(key), decode(value)]));
+}
+
+function callArguments(args: Json[], kwargs: { dict: Record<string, Json> }): unknown[] {
+  const positional = args.map(decode);
+  return Object.keys(kwargs.dict).length > 0 ? [...positional, named(kwargs.dict)] : positional;
+}
+
+function numbers(tensor: Tensor): ArrayLike<number | bigint> {
+  return tensor.dtype === 'bool' ? tensor.to('uint8').toTypedArray() : tensor.detach().toTypedArray();
+}
+
+// atol + rtol · |recorded|: float32 sums that another processor adds up in another order differ in the last digits.
+function differs(got: Tensor, want: EncodedTensor, atol: number, rtol: number): string | null {
+  if (got.dtype !== want.dtype) return `dtype ${got.dtype}, not ${want.dtype}`;
+  if (String(got.shape) !== String(want.shape)) return `shape [${got.shape}], not [${want.shape}]`;
+  const a = numbers(got);
+  const b = numbers(decodeTensor({ ...want, requiresGrad: false }));
+  for (let i = 0; i < a.length; i++) {
+    const [x, y] = [Number(a[i]), Number(b[i])];
+    if (Object.is(x, y) || (Number.isNaN(x) && Number.isNaN(y)) || x === y) continue;
+    if (!(Math.abs(x - y) <= atol + rtol * Math.abs(y))) return `element ${i} is ${x}, not ${y}`;
+  }
+  return null;
+}
+
+const tolerance = { atol: 1e-5, rtol: 1e-5 };
+
+function compare(got: unknown, want: Json): string | null {
+  if (isTensor(want)) {
+    return got instanceof Tensor ? differs(got, want, tolerance.atol, tolerance.rtol) : `${typeof got}, not a tensor`;
+  }
+  if (Array.isArray(want)) {
+    if (!Array.isArray(got) || got.length !== want.length) return `not ${want.length} values`;
+    for (const [i, value] of want.entries()) {
+      const problem = compare(got[i], value);
+      if (problem !== null) return `[${i}]: ${problem}`;
+    }
+    return null;
+  }
+  if (want === null) return got === null || got === undefined ? null : `${typeof got}, not null`;
+  return null;
+}
+
+function* tensorsOf(value: unknown): Iterable<Tensor> {
+  if (value instanceof Tensor) yield value;
+  else if (Array.isArray(value)) for (const element of value) yield* tensorsOf(element);
+  else if (typeof value === 'object' && value !== null) for (const element of Object.values(value)) yield* tensorsOf(element);
+}
+
+function compareState(module: Callable, { keys, state }: Case): string | null {
+  const own = module.stateDict();
+  if (String(Object.keys(own)) !== String(keys)) return `keys [${Object.keys(own)}], not [${keys}]`;
+  for (const [name, value] of Object.entries(state ?? {})) {
+    const problem = isTensor(value) ? differs(own[name] as Tensor, value, 0, 0) : null;
+    if (problem !== null) return `${name}: ${problem}`;
+  }
+  return null;
+}
+
+const describe = (error: unknown): string => (error as Error).message.split('\n')[0] ?? '';
+
+/** Makes, calls and differentiates a module as Python did. */
+export function replay(given: Case): Outcome {
+  const outcome: Outcome = { state: null, forward: null, gradients: null, repr: null };
+  try {
+    torch.manualSeed(0);
+    const args = callArguments(given.args, given.kwargs);
+    torch.manualSeed(0);
+    const module = construct(given.module, args);
+    module.train(given.training);
+    if (given.dtype !== 'float32') module.to(given.dtype);
+    outcome.state = compareState(module, given);
+    outcome.repr = String(module) === given.repr ? null : `${String(module)} for ${given.repr}`;
+    const called = callArguments(given.forwardArgs, given.forwardKwargs);
+    torch.manualSeed(1);
+    let output: unknown;
+    try {
+      output = module(...called);
+      outcome.forward = compare(output, given.output);
+    } catch (error) {
+      outcome.forward = describe(error);
+      outcome.gradients = 'forward threw';
+      return outcome;
+    }
+    if (given.reprAfter !== undefined && String(module) !== given.reprAfter) outcome.repr = `${String(module)} for ${given.reprAfter}`;
+    outcome.gradients = compareGradients(module, output, called, given);
+  } catch (error) {
+    for (const aspect of aspects) outcome[aspect] ??= describe(error);
+  }
+  return outcome;
+}
+
+function compareGradients(module: Callable, output: unknown, inputs: unknown[], given: Case): string | null {
+  const sums = [...tensorsOf(output)].filter((x) => x.requiresGrad && x.isFloatingPoint()).map((x) => x.sum());
+  const [first, ...rest] = sums;
+  if (first === undefined) return Object.keys(given.gradients).length === 0 ? null : 'no output requires a gradient';
+  rest.reduce((total, x) => total.add(x), first).backward();
+  const parameters = [...module.namedParameters()].filter(([, p]) => p.grad !== null);
+  const names = parameters.map(([name]) => name);
+  if (String(names) !== String(Object.keys(given.gradients))) return `gradients of [${names}], not [${Object.keys(given.gradients)}]`;
+  for (const [name, parameter] of parameters) {
+    const problem = compare(parameter.grad, given.gradients[name] as Json);
+    if (problem !== null) return `${name}: ${problem}`;
+  }
+  for (const [i, input] of [...tensorsOf(inputs)].entries()) {
+    const problem = compare(input.grad, given.inputGradients[i] as Json);
+    if (problem !== null) return `input ${i}: ${problem}`;
+  }
+  return null;
+}

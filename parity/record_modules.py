@@ -1,0 +1,187 @@
+"""Records PyTorch's own cases of its modules (torch.testing's module_db): test/fixtures/module-db.json.gz.
+
+    python parity/record_modules.py      needs torch and numpy
+
+A case is a module's class, what it is constructed and called with, its seeded state, what it gives in training and in
+evaluation, the gradients of its parameters, and its text.
+"""
+import base64
+import dataclasses
+import gzip
+import json
+import pathlib
+import sys
+import types
+import warnings
+
+import torch
+
+# torch.testing imports it for tests of texts, which are not run here.
+sys.modules["expecttest"] = types.SimpleNamespace(TestCase=object, assert_expected_inline=None)
+from torch.testing._internal.common_modules import module_db  # noqa: E402
+
+warnings.filterwarnings("ignore")
+fixture = pathlib.Path(__file__).parent.parent / "test" / "fixtures" / "module-db.json.gz"
+
+# Cases of one module that are kept, spread over those there are.
+MOST = 10
+
+
+class Unrecordable(Exception):
+    pass
+
+
+def encode(value):
+    """A value as JSON: tensors, dtypes, tuples and modules marked."""
+    if isinstance(value, torch.Tensor):
+        if value.layout != torch.strided or value.device.type != "cpu":
+            raise Unrecordable(f"a tensor of layout {value.layout}")
+        data = value.detach().contiguous()
+        raw = data.view(torch.uint8) if data.dim() else data.reshape(1).view(torch.uint8)
+        return {
+            "tensor": base64.b64encode(raw.numpy().tobytes()).decode(),
+            "dtype": str(data.dtype).removeprefix("torch."),
+            "shape": list(data.shape),
+            "requiresGrad": value.requires_grad,
+        }
+    if isinstance(value, torch.dtype):
+        return str(value).removeprefix("torch.")
+    if isinstance(value, torch.nn.utils.rnn.PackedSequence):
+        return {"packed": [encode(x) for x in value]}
+    if isinstance(value, torch.nn.TransformerEncoderLayer):
+        attention, activation = value.self_attn, value.activation_relu_or_gelu
+        return {
+            "module": "TransformerEncoderLayer",
+            "kwargs": {
+                "dModel": attention.embed_dim,
+                "nhead": attention.num_heads,
+                "dimFeedforward": value.linear1.out_features,
+                "dropout": value.dropout.p,
+                "activation": {1: "relu", 2: "gelu"}[activation],
+                "layerNormEps": value.norm1.eps,
+                "batchFirst": attention.batch_first,
+                "normFirst": value.norm_first,
+                "bias": value.linear1.bias is not None,
+            },
+            "training": value.training,
+            "state": {k: encode(v) for k, v in value.state_dict().items()},
+        }
+    if isinstance(value, torch.nn.Module):
+        raise Unrecordable("a module as an argument")
+    if dataclasses.is_dataclass(value):
+        return {"instance": type(value).__name__, "fields": {k: encode(v) for k, v in dataclasses.asdict(value).items()}}
+    if isinstance(value, (list, tuple)):
+        return [encode(x) for x in value]
+    if isinstance(value, dict):
+        return {"dict": {k: encode(v) for k, v in value.items()}}
+    if isinstance(value, float) and value != value:
+        raise Unrecordable("nan")
+    if isinstance(value, float) and value in (float("inf"), float("-inf")):
+        return {"number": "inf" if value > 0 else "-inf"}
+    if value is None or isinstance(value, (bool, int, float, str)):
+        return value
+    if isinstance(value, torch.device):
+        return str(value)
+    if callable(value) and getattr(torch.nn.functional, value.__name__, None) is value:
+        return {"function": value.__name__}
+    raise Unrecordable(f"a {type(value).__name__}")
+
+
+def tensors_of(value):
+    if isinstance(value, torch.Tensor):
+        yield value
+    elif isinstance(value, (list, tuple)):
+        for x in value:
+            yield from tensors_of(x)
+    elif isinstance(value, dict):
+        for x in value.values():
+            yield from tensors_of(x)
+
+
+def copy(value):
+    if isinstance(value, torch.nn.utils.rnn.PackedSequence):
+        return value
+    if isinstance(value, torch.Tensor):
+        return value.detach().clone().requires_grad_(value.requires_grad)
+    if isinstance(value, (list, tuple)):
+        return type(value)(copy(x) for x in value)
+    if isinstance(value, dict):
+        return {k: copy(v) for k, v in value.items()}
+    return value
+
+
+def run(module, forward_input):
+    args, kwargs = copy(forward_input.args), copy(forward_input.kwargs)
+    torch.manual_seed(1)
+    output = module(*args, **kwargs)
+    total = sum(x.sum() for x in tensors_of(output) if x.requires_grad and x.is_floating_point())
+    gradients, inputs = {}, []
+    if isinstance(total, torch.Tensor):
+        total.backward()
+        gradients = {name: encode(p.grad) for name, p in module.named_parameters() if p.grad is not None}
+        inputs = [None if x.grad is None else encode(x.grad) for x in tensors_of([args, kwargs])]
+    return {"output": encode(output), "gradients": gradients, "inputGradients": inputs}
+
+
+def record(info, sample, training, dtype):
+    torch.manual_seed(0)
+    c, f = sample.constructor_input, sample.forward_input
+    case = {
+        "dtype": str(dtype).removeprefix("torch."),
+        "args": encode(c.args),
+        "kwargs": encode(c.kwargs),
+        "forwardArgs": encode(f.args),
+        "forwardKwargs": encode(f.kwargs),
+    }
+    module = info.module_cls(*c.args, **c.kwargs)
+    module.train(training)
+    if dtype != torch.float32:
+        module.to(dtype)
+    case["repr"] = repr(module)
+    lazy = any(isinstance(p, torch.nn.parameter.UninitializedTensorMixin) for p in [*module.parameters(), *module.buffers()])
+    case["keys"] = list(module.state_dict())
+    case["state"] = None if lazy else {k: encode(v) for k, v in module.state_dict().items()}
+    case.update(run(module, f))
+    if lazy:
+        case["reprAfter"] = repr(module)
+    return case
+
+
+def cases_of(info, training, dtype, left_out):
+    torch.manual_seed(0)
+    samples = info.module_inputs_func(info, device="cpu", dtype=dtype, requires_grad=True, training=training)
+    samples = [s for s in samples if s.forward_input is not None]
+    step = max(1, -(-len(samples) // MOST))
+    cases = []
+    for i, sample in enumerate(samples[::step]):
+        case = {"module": info.module_cls.__name__, "training": training, "desc": sample.desc, "index": i * step}
+        try:
+            case.update(record(info, sample, training, dtype))
+            cases.append(case)
+        except Unrecordable as error:
+            left_out.setdefault(info.module_cls.__name__, []).append(str(error))
+    return cases
+
+
+def main():
+    entries, left_out = [], {}
+    for info in module_db:
+        if not info.module_cls.__module__.startswith("torch.nn."):
+            continue
+        for training in (True, False) if info.train_and_eval_differ else (True,):
+            for dtype in (torch.float32, torch.float64):
+                try:
+                    entries += cases_of(info, training, dtype, left_out)
+                    break
+                except RuntimeError as error:
+                    # PyTorch's own samples of fractional pooling are float64 in part.
+                    if dtype == torch.float64 or "dtype" not in str(error):
+                        raise
+    text = json.dumps({"version": torch.__version__.split("+")[0], "leftOut": left_out, "cases": entries}, separators=(",", ":"))
+    with gzip.GzipFile(fixture, "wb", mtime=0, compresslevel=9) as file:
+        file.write(text.encode())
+    print(len(module_db), "entries,", len({c["module"] for c in entries}), "modules,", len(entries), "cases,", fixture.stat().st_size, "bytes")
+    print("left out:", left_out)
+
+
+main()
