@@ -143,6 +143,7 @@ function writeValue(at: number, value: Tensor | number | bigint | boolean | Comp
   else if (typeof value === 'number') {
     writePair(at, Number.isSafeInteger(value) && !Object.is(value, -0) ? Part.Integer : Part.Float, value);
   } else if (typeof value === 'bigint') {
+    if (value !== BigInt.asIntN(64, value)) throw atCaller(new ValueError('Overflow when unpacking long long'));
     tape[at] = Part.BigInt;
     tape[at + 1] = Number(BigInt.asIntN(32, value >> 32n));
     tape[at + 2] = Number(BigInt.asUintN(32, value));
@@ -151,7 +152,8 @@ function writeValue(at: number, value: Tensor | number | bigint | boolean | Comp
     tape[at + 1] = value.re;
     tape[at + 2] = value.im;
   } else {
-    throw atCaller(new TypeError(`can't assign a ${value === null ? 'null' : typeof value} to a tensor`));
+    const given = Array.isArray(value) ? 'an array' : value === null ? 'null' : `a value of type ${typeof value}`;
+    throw atCaller(new TypeError(`can't assign ${given} to a tensor: expected a Tensor, number, bigint, boolean or Complex`));
   }
 }
 

@@ -362,7 +362,8 @@ export class Tensor extends TensorHandle {
   }
 
   /**
-   * The part that the indices select, as `x[...]` in Python: numbers, slices `'1:3'`, `null`, `'...'`, masks, tensors.
+   * The part that the indices select, as `x[...]` in Python: numbers, slices `'1:3'`, `null`, `'...'`, masks, tensors;
+   * an array, however nested, is a tensor of positions or a mask. Numbers, slices, null and '...' alone give a view.
    *
    * ```ts
    * x.at(0, '1:3');   x.at('...', null);   x.at(mask);

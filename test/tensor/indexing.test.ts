@@ -142,7 +142,30 @@ describe('indexing', () => {
     f.setAt(0, -0);
     expect(String(f)).toBe('tensor([-0., 0.])');
     expect(() => f.setAt(0, new torch.Complex(0, 1))).toThrow('value cannot be converted to type float without overflow');
+    expect(() => y.setAt(0, 2n ** 63n)).toThrow(new torch.ValueError('Overflow when unpacking long long'));
+    y.setAt(3, -(2n ** 63n));
+    expect(y.at(3).item()).toBe(-(2n ** 63n));
     expect(() => y.setAt(0, Number.NaN)).toThrow('value cannot be converted to type int64_t without overflow');
+  });
+
+  // What Python's `torch.zeros(1, dtype=dtype)[0] = value` leaves, or its error.
+  test.each([
+    ['uint8', -1, 'tensor([255], dtype=torch.uint8)'],
+    ['uint64', -1, 'tensor([18446744073709551615], dtype=torch.uint64)'],
+    ['float16', 1e5, 'tensor([inf], dtype=torch.float16)'],
+    ['bool', Number.NaN, 'tensor([True])'],
+    ['complex64', 1.5, 'tensor([1.5000+0.j])'],
+    ['uint8', -1.5, 'value cannot be converted to type uint8_t without overflow'],
+    ['uint64', 1e20, 'value cannot be converted to type uint64_t without overflow'],
+    ['float32', 1e300, 'value cannot be converted to type float without overflow'],
+  ] as const)('%s takes %d', (dtype, value, expected) => {
+    const y = torch.zeros(1, { dtype });
+    const write = () => {
+      y.setAt(0, value);
+      return String(y);
+    };
+    if (expected.startsWith('tensor')) expect(write()).toBe(expected);
+    else expect(write).toThrow(new torch.TorchError(expected));
   });
 
   test('an index of another type is an error with the text of PyTorch', () => {
@@ -156,9 +179,9 @@ describe('indexing', () => {
     expect(() => x.at('a')).toThrow("index 'a' is no slice");
     expect(() => x.at('1:2:3:4')).toThrow("index '1:2:3:4' is no slice");
     // @ts-expect-error no value
-    expect(() => x.setAt(0, [1, 2])).toThrow("can't assign a object to a tensor");
+    expect(() => x.setAt(0, [1, 2])).toThrow("can't assign an array to a tensor");
     // @ts-expect-error no value
-    expect(() => x.setAt(0, null)).toThrow("can't assign a null to a tensor");
+    expect(() => x.setAt(0, null)).toThrow("can't assign null to a tensor");
   });
 
   test('an error begins at the caller', () => {

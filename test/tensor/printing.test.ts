@@ -111,6 +111,22 @@ describe('inspect', () => {
   });
 });
 
+describe('autograd', () => {
+  test('a view that has no history to be told has an invalid one', () => {
+    const x = torch.ones(2, { requiresGrad: true });
+    const view = torch.noGrad(() => x.view(1, 2));
+    torch.noGrad(() => view.add_(1));
+    expect(String(view)).toBe('tensor([[2., 2.]], grad_fn=<Invalid>)');
+  });
+
+  test('printing records nothing and leaves the mode as it was', () => {
+    const x = torch.ones(2, { requiresGrad: true });
+    expect(torch.inferenceMode(() => String(x.at(0)))).toBe('tensor(1., requires_grad=True)');
+    expect(torch.noGrad(() => String(x) && torch.isGradEnabled())).toBe(false);
+    expect(String(x) && torch.isGradEnabled()).toBe(true);
+  });
+});
+
 describe('tensors of no single block', () => {
   const aten = torch.ops.aten as unknown as Record<string, (...args: unknown[]) => Tensor>;
   const nested = (): Tensor => aten._nested_tensor_from_tensor_list?.([torch.ones(1, 2), torch.zeros(2, 2)]) as Tensor;
