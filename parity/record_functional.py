@@ -284,7 +284,24 @@ def sparse():
     }
 
 
-families = [contractions, norms, shapes, spectral, uniques, factorizations, eigenpairs, windows, sparse]
+def kinds():
+    dtypes = "float16 bfloat16 float32 float64 complex32 complex64 complex128 float8_e4m3fn float8_e5m2 float8_e4m3fnuz float8_e5m2fnuz"
+    floats = {name: torch.finfo(getattr(torch, name)) for name in dtypes.split()}
+    ints = {name: torch.iinfo(getattr(torch, name)) for name in "uint8 int8 int16 int32 int64 uint16 uint32 uint64".split()}
+    fields = ["bits", "eps", "max", "min", "tiny", "smallest_normal", "resolution", "dtype"]
+    typed = dtypes.split() + list(ints) + ["bool"]
+    x = torch.empty(2, 3, 5, 7)
+    orders = [x, x.transpose(0, 1), x.to(memory_format=torch.channels_last), x.permute(3, 1, 0, 2), x[:, :1], x[..., 0], torch.empty(3), torch.tensor(1.0)]
+    return {
+        "finfo": [[name, *(getattr(info, field) for field in fields)] for name, info in floats.items()],
+        "iinfo": [[name, info.bits, str(info.max), str(info.min), info.dtype] for name, info in ints.items()],
+        "typename": [[name, torch.typename(torch.empty(0, dtype=getattr(torch, name)))] for name in typed],
+        "typename of layouts": [torch.typename(torch.eye(2).to_sparse()), torch.typename(torch.empty(1, device="meta"))],
+        "dimOrder": [list(y.dim_order()) for y in orders],
+    }
+
+
+families = [contractions, norms, shapes, spectral, uniques, factorizations, eigenpairs, windows, sparse, kinds]
 cases = {name: record(value) for family in families for name, value in family().items()}
 lines = ",\n".join(f"  {json.dumps(name)}: {json.dumps(value)}" for name, value in cases.items())
 out.write_text(f'{{\n "version": "{torch.__version__.split("+")[0]}",\n "cases": {{\n{lines}\n }}\n}}\n')

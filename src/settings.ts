@@ -1,6 +1,6 @@
 // Settings of the process: threads, the default dtype, determinism.
 import { type DType, dtypeCode, dtypeFromCode, isFloatingPoint } from './dtype';
-import { ValueError } from './errors';
+import { TorchError, ValueError } from './errors';
 import { native } from './native';
 
 /** The threads that an operator uses on the CPU. */
@@ -46,4 +46,34 @@ export function useDeterministicAlgorithms(mode: boolean, { warnOnly = false }: 
 /** Whether {@link useDeterministicAlgorithms} is on. */
 export function areDeterministicAlgorithmsEnabled(): boolean {
   return native.deterministic() !== 0;
+}
+
+/** Whether {@link useDeterministicAlgorithms} is on and only warns. */
+export function isDeterministicAlgorithmsWarnOnlyEnabled(): boolean {
+  return native.deterministic() === 1;
+}
+
+const debugModes = ['default', 'warn', 'error'];
+
+/**
+ * {@link useDeterministicAlgorithms} by one word: 'default' or 0 for off, 'warn' or 1, 'error' or 2.
+ *
+ * @throws TorchError for another mode
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.set_deterministic_debug_mode.html
+ */
+export function setDeterministicDebugMode(debugMode: 0 | 1 | 2 | 'default' | 'warn' | 'error'): void {
+  if (typeof debugMode !== 'number' && typeof debugMode !== 'string') {
+    throw new TypeError(`debug_mode must be str or int, but got ${typeof debugMode}`);
+  }
+  const mode = typeof debugMode === 'string' ? debugModes.indexOf(debugMode) : debugMode;
+  if (![0, 1, 2].includes(mode)) {
+    const expected = typeof debugMode === 'string' ? 'one of `default`, `warn`, `error`' : '0, 1, or 2';
+    throw new TorchError(`invalid value of debug_mode, expected ${expected}, but got ${debugMode}`);
+  }
+  native.setDeterministic(mode !== 0, mode === 1);
+}
+
+/** The mode of {@link setDeterministicDebugMode} as its number. */
+export function getDeterministicDebugMode(): number {
+  return native.deterministic();
 }

@@ -44,24 +44,29 @@ export {
   stft,
   svdLowrank,
   tensordot,
+  typename,
   unique,
   uniqueConsecutive,
   unravelIndex,
 } from './functional';
+export * as linalg from './linalg';
 export * as memory from './memory';
 export { tidy } from './memory';
 export * as nn from './nn';
 export * from './ops';
 export { ops } from './ops/namespaces';
 export * as optim from './optim';
-export { Generator, initialSeed, manualSeed, seed } from './random';
+export { Generator, getRngState, initialSeed, manualSeed, seed, setRngState } from './random';
 export { Random, random } from './random/python';
 export { type FileLike, type LoadOptions, load, type MapLocation, PickledObject, save } from './serialization';
 export {
   areDeterministicAlgorithmsEnabled,
   getDefaultDtype,
+  getDeterministicDebugMode,
   getNumThreads,
+  isDeterministicAlgorithmsWarnOnlyEnabled,
   setDefaultDtype,
+  setDeterministicDebugMode,
   setNumThreads,
   useDeterministicAlgorithms,
 } from './settings';
@@ -71,6 +76,7 @@ export { asTensor, frombuffer, full, type GradFn, Tensor, type TensorData, type 
 export { getPrintoptions, type PrintOptions, type PrintoptionsGuard, printoptions, setPrintoptions } from './tensor/format';
 export { type Index, Slice, slice } from './tensor/indexing';
 export { Tuple } from './tuple';
+export { type FloatInfo, finfo, type IntInfo, iinfo } from './type-info';
 export * as utils from './utils';
 export * as vision from './vision';
 

@@ -29,4 +29,19 @@ describe('settings', () => {
       /does not have a deterministic implementation/,
     );
   });
+
+  test('determinism by one word', () => {
+    torch.setDeterministicDebugMode('warn');
+    expect([torch.getDeterministicDebugMode(), torch.areDeterministicAlgorithmsEnabled()]).toEqual([1, true]);
+    expect(torch.isDeterministicAlgorithmsWarnOnlyEnabled()).toBe(true);
+    torch.setDeterministicDebugMode(2);
+    expect([torch.getDeterministicDebugMode(), torch.isDeterministicAlgorithmsWarnOnlyEnabled()]).toEqual([2, false]);
+    torch.setDeterministicDebugMode('default');
+    expect(torch.areDeterministicAlgorithmsEnabled()).toBe(false);
+    expect(() => torch.setDeterministicDebugMode('off' as never)).toThrow(
+      'invalid value of debug_mode, expected one of `default`, `warn`, `error`, but got off',
+    );
+    expect(() => torch.setDeterministicDebugMode(3 as never)).toThrow('invalid value of debug_mode, expected 0, 1, or 2, but got 3');
+    expect(() => torch.setDeterministicDebugMode(null as never)).toThrow(TypeError);
+  });
 });

@@ -2,7 +2,7 @@
 import './methods';
 
 export { lu, pcaLowrank, svdLowrank } from './factorization';
-export { isTensor } from './kind';
+export { isTensor, typename } from './kind';
 export { lobpcg } from './lobpcg';
 export type { LOBPCG } from './lobpcg-solver';
 export { type CdistMode, cdist, type NormDegree, norm } from './norm';

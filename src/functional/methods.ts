@@ -1,8 +1,10 @@
 // The methods of Tensor that PyTorch's Python composes of operators.
 import { type Arguments, bind, Signature } from '../arguments';
+import type { MemoryFormat } from '../device';
 import type { DType } from '../dtype';
 import * as ops from '../ops';
 import { Tensor } from '../tensor';
+import { dimOrder } from './dim-order';
 import { lu } from './factorization';
 import { type NormDegree, norm } from './norm';
 import { split } from './shape';
@@ -19,6 +21,8 @@ const normSignature = new Signature(
   'norm(float|string|null p = "fro", int|int[]|null dim = null, boolean keepdim = false, dtype|null dtype = null)',
 );
 type NormValues = [p?: NormDegree, dim?: number | readonly number[] | null, keepdim?: boolean, dtype?: DType | null];
+
+const dimOrderSignature = new Signature('dimOrder(boolean|string[] ambiguityCheck = false)');
 
 const luSignature = new Signature('lu(boolean pivot = true, boolean getInfos = false)');
 type LuValues<I extends boolean> = [pivot?: boolean, getInfos?: I];
@@ -46,6 +50,18 @@ declare module '../tensor/tensor' {
 
     /** As torch.norm. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.norm.html) */
     norm(...args: Arguments<typeof normSignature.text, NormValues>): Tensor;
+
+    /**
+     * The dimensions from the outermost in memory to the innermost.
+     *
+     * @param options.ambiguityCheck true: throw where several orders would do; memory formats: unless one of them decides
+     * @throws TorchError for a sparse tensor, and where the order is not unique
+     * @see https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dim_order.html
+     */
+    dimOrder(options?: { ambiguityCheck?: boolean | readonly MemoryFormat[] }): number[];
+
+    /** The tensor in coordinate format. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse_coo.html) */
+    toSparseCoo(): Tensor;
 
     /** As torch.stft. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.stft.html) */
     stft(...args: AfterTensor<Parameters<typeof stft>>): Tensor;
@@ -81,6 +97,13 @@ const methods = {
   norm(this: Tensor, ...args: readonly unknown[]) {
     const [p, dim, keepdim, dtype] = bind<NormValues>(normSignature, args);
     return norm(this, p, dim, keepdim, null, dtype);
+  },
+  dimOrder(this: Tensor, ...args: readonly unknown[]) {
+    const [ambiguityCheck = false] = bind<[ambiguityCheck?: boolean | readonly MemoryFormat[]]>(dimOrderSignature, args);
+    return dimOrder(this, ambiguityCheck);
+  },
+  toSparseCoo(this: Tensor) {
+    return this.toSparse();
   },
   stft(this: Tensor, ...args: AfterTensor<Parameters<typeof stft>>) {
     return stft(this, ...args);

@@ -1,7 +1,7 @@
 // Random generators as objects: a handle of LibTorch's generator.
 import { type Device, Device as DeviceClass, type DeviceLike, deviceFromCode, deviceTypeCode } from '../device';
 import { native } from '../native';
-import { emptyTensor, handleOf, type TensorHandle } from './handle';
+import { created, emptyTensor, handleOf, type TensorHandle } from './handle';
 
 /** A seed as LibTorch holds it, from what Python's manual_seed takes: an integer, a negative one counting from 2^64. */
 export function seedFrom(where: string, seed: number | bigint): bigint {
@@ -27,10 +27,10 @@ export class Generator {
 
   /** @param options.device where it draws; default 'cpu' */
   constructor(options: { device?: DeviceLike } | DeviceLike = 'cpu') {
-    const given = options instanceof DeviceClass || typeof options !== 'object' ? options : (options.device ?? 'cpu');
-    if (typeof given === 'object' && '_adopt' in given) {
-      this._handle = (given as { _adopt: number })._adopt;
+    if (typeof options === 'object' && '_adopt' in options) {
+      this._handle = (options as { _adopt: number })._adopt;
     } else {
+      const given = options instanceof DeviceClass || typeof options !== 'object' ? options : (options.device ?? 'cpu');
       const device = new DeviceClass(given);
       this._handle = native.newGenerator(deviceTypeCode(device), device.index ?? -1);
     }
@@ -61,6 +61,7 @@ export class Generator {
   getState(): TensorHandle {
     const state = emptyTensor();
     state._handle = native.generatorGetState(state, this._handle);
+    created(state);
     return state;
   }
 

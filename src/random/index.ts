@@ -2,6 +2,7 @@
 import { Device, type DeviceLike, deviceTypeCode } from '../device';
 import { native } from '../native';
 import { Generator, generatorFromHandle, seedFrom, threadGenerator } from '../ops/generator';
+import type { Tensor } from '../tensor';
 
 export { Generator };
 
@@ -34,4 +35,22 @@ export function seed(): bigint {
   const drawn = defaultGenerator().seed();
   if (threadGenerator === null) native.manualSeed(drawn);
   return drawn;
+}
+
+/**
+ * The state of the CPU's default generator, a uint8 tensor.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.get_rng_state.html
+ */
+export function getRngState(): Tensor {
+  return defaultGenerator().getState() as Tensor;
+}
+
+/**
+ * Puts back a state that {@link getRngState} gave.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.set_rng_state.html
+ */
+export function setRngState(newState: Tensor): void {
+  defaultGenerator().setState(newState);
 }

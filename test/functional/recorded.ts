@@ -10,12 +10,12 @@ interface RecordedTensor {
   values: (number | string)[];
 }
 
-type Recorded = RecordedTensor | Recorded[] | number;
+type Recorded = RecordedTensor | Recorded[] | number | string;
 
 const { cases } = fixture<{ cases: Record<string, Recorded> }>('functional');
 
 function compare(actual: unknown, wanted: Recorded, tolerance: { atol?: number; rtol?: number }): void {
-  if (typeof wanted === 'number') {
+  if (typeof wanted === 'number' || typeof wanted === 'string') {
     expect(actual).toBe(wanted);
   } else if (Array.isArray(wanted)) {
     expect(Array.isArray(actual)).toBe(true);

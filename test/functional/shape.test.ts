@@ -94,11 +94,3 @@ test('unravelIndex refuses what is no index and no shape', () => {
   expect(() => torch.unravelIndex(torch.tensor([1n]), [-1])).toThrow(torch.ValueError);
   expect(() => torch.unravelIndex(torch.tensor([1n]), [1.5])).toThrow(TypeError);
 });
-
-test('isTensor', () => {
-  const value: unknown = x;
-  expect(torch.isTensor(value)).toBe(true);
-  expect(torch.isTensor([1])).toBe(false);
-  expect(torch.isTensor(new torch.nn.Parameter(x))).toBe(true);
-  if (torch.isTensor(value)) expectTypeOf(value).toEqualTypeOf<Tensor>();
-});
