@@ -13,6 +13,7 @@
 #include "random.h"
 #include "tensors.h"
 #include "threads.h"
+#include "warnings.h"
 #include "wrappers.h"
 
 namespace node_libtorch {
@@ -30,6 +31,7 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
   auto* environment = new Environment(env);
   env.SetInstanceData(environment);
   define(*environment, exports, "setErrorFactory", entry<setErrorFactory>);
+  initWarnings(*environment, exports);
   initMemory(*environment, exports);
   initDevices(*environment, exports);
   initOperators(*environment, exports);

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { makeError } from './errors';
+import { warn } from './warnings';
 
 /** A tensor's number in native code: a slot and its generation. 0 names none. */
 export type Handle = number;
@@ -10,6 +11,8 @@ export type Handle = number;
 /** The addon's functions; each native file carries the same signature above its definition. */
 export interface Native {
   setErrorFactory(factory: (kind: string, message: string) => Error): void;
+  // warnings.cc
+  setWarningHandler(warn: (message: string) => void): void;
   // operators.cc
   operatorNames(): string[];
   overloadNames(name: string): string[];
@@ -150,3 +153,4 @@ export function buildVersion(): string {
 
 export const native: Native = load();
 native.setErrorFactory(makeError);
+native.setWarningHandler(warn);

@@ -1,0 +1,26 @@
+// What LibTorch warns of reaches the user as Node's warnings do, once for each text.
+import torch from 'node-libtorch';
+import { expect, test, vi } from 'vitest';
+
+test('a warning of an operator is a warning of the process, given once', () => {
+  const emitted = vi.spyOn(process, 'emitWarning').mockImplementation(() => {});
+  const printed = vi.spyOn(process.stderr, 'write');
+  const mask = torch.tensor([1, 0], { dtype: 'uint8' });
+  for (let i = 0; i < 3; i++) expect(torch.arange(2).at(mask).tolist()).toEqual([0]);
+  expect(emitted.mock.calls).toEqual([
+    ['indexing with dtype torch.uint8 is now deprecated, please use a dtype torch.bool instead.', 'UserWarning'],
+  ]);
+  expect(printed).not.toHaveBeenCalled();
+  vi.restoreAllMocks();
+});
+
+test('where warnings are made errors, the call throws them', () => {
+  const error = new Error('warned');
+  const throwing = vi.spyOn(process, 'emitWarning').mockImplementation(() => {
+    throw error;
+  });
+  const x = torch.ones(1, { dtype: 'complex64' });
+  expect(() => x.to('float32')).toThrow(error);
+  throwing.mockRestore();
+  expect(x.to('float32').tolist()).toEqual([1]);
+});
