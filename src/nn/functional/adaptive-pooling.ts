@@ -3,7 +3,7 @@ import { define } from '../../arguments';
 import { ValueError } from '../../errors';
 import * as ops from '../../ops';
 import type { Tensor } from '../../tensor';
-import { type Dispatched, dispatch } from './dispatch';
+import { type Dispatched, dispatch, valuesOf } from './dispatch';
 import type { Size } from './size';
 
 export { adaptiveAvgPool1d } from '../../ops';
@@ -57,7 +57,7 @@ const maxPooling = (name: string, kernel: Kernel): MaxPooling => {
   return dispatch(
     `${name}(${maxParameters})`,
     2,
-    (input: Tensor, outputSize: OutputSize) => both(input, outputSize)[0],
+    (input: Tensor, outputSize: OutputSize) => valuesOf(both(input, outputSize)),
     both,
   ) as MaxPooling;
 };

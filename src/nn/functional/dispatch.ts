@@ -18,6 +18,12 @@ export interface Dispatched<S extends string, Before extends readonly unknown[],
   (...args: Arguments<S, [...Before, returnIndices?: boolean, ...After]>): Tensor | [Tensor, Tensor];
 }
 
+/** The tensor of a pair; its indices are freed. */
+export function valuesOf([values, indices]: [Tensor, Tensor]): Tensor {
+  indices.dispose();
+  return values;
+}
+
 /**
  * A function of the parameters of `text` that runs `withIndices` where the flag at position `flag` is true, else `values`.
  */

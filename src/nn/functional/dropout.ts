@@ -1,6 +1,7 @@
 // Dropout: elements or whole channels zeroed at random while training.
 import { define } from '../../arguments';
 import { TorchError, ValueError } from '../../errors';
+import { tidy } from '../../memory/scope';
 import * as ops from '../../ops';
 import type { Tensor } from '../../tensor';
 import { warn } from '../../warnings';
@@ -59,7 +60,7 @@ const channels = (input: Tensor, p: number, training: boolean, inplace: boolean)
 // Channels of an input without a batch dimension.
 function unbatchedChannels(input: Tensor, p: number, training: boolean, inplace: boolean): Tensor {
   if (inplace) return channels(input.unsqueeze_(0), p, training, true).squeeze_(0);
-  return channels(input.unsqueeze(0), p, training, false).squeeze(0);
+  return tidy(() => channels(input.unsqueeze(0), p, training, false).squeeze(0));
 }
 
 /**

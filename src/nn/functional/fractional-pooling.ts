@@ -1,9 +1,10 @@
 // Fractional max pooling: windows at random places.
 import { define } from '../../arguments';
 import { ValueError } from '../../errors';
+import { tidy } from '../../memory/scope';
 import * as ops from '../../ops';
 import type { Tensor } from '../../tensor';
-import { type Dispatched, dispatch } from './dispatch';
+import { type Dispatched, dispatch, valuesOf } from './dispatch';
 import { perDimension, type Size } from './size';
 
 type Before = [input: Tensor, kernelSize: Size, outputSize?: Size | null, outputRatio?: Size | null];
@@ -39,15 +40,16 @@ const withIndices =
     }
     const { dtype, device } = input;
     const batch = shape.length === dims + 1 ? 1 : (shape[0] as number);
-    const samples = _randomSamples ?? ops.rand([batch, sizeAt(-dims - 1), dims], { dtype, device });
-    return kernel(input, kernelSize, sizes, samples);
+    if (_randomSamples !== null) return kernel(input, kernelSize, sizes, _randomSamples);
+    const places = sizes;
+    return tidy(() => kernel(input, kernelSize, places, ops.rand([batch, sizeAt(-dims - 1), dims], { dtype, device })));
   };
 
 const always = <N extends string>(name: N, dims: 2 | 3, kernel: Kernel) => define(`${name}(${parameters})`, withIndices(dims, kernel));
 
 const pooling = (name: string, dims: 2 | 3, kernel: Kernel): Pooling => {
   const both = withIndices(dims, kernel);
-  return dispatch(`${name}(${parameters})`, 4, (...args: Parameters<typeof both>) => both(...args)[0], both) as Pooling;
+  return dispatch(`${name}(${parameters})`, 4, (...args: Parameters<typeof both>) => valuesOf(both(...args)), both) as Pooling;
 };
 
 /** {@link fractionalMaxPool2d} that always gives the indices. */

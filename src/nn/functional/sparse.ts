@@ -2,6 +2,7 @@
 import { define } from '../../arguments';
 import { noGrad } from '../../autograd/mode';
 import { AssertionError, NotImplementedError, ValueError } from '../../errors';
+import { tidy } from '../../memory/scope';
 import * as ops from '../../ops';
 import { pythonSize } from '../../python-repr';
 import type { Tensor } from '../../tensor';
@@ -42,12 +43,12 @@ export const embedding = define(
     sparse: boolean = false,
   ): Tensor => {
     const padding = paddingIdx === null ? -1 : wrapPadding(paddingIdx, weight.size(0));
-    let rows = input;
-    if (maxNorm !== null) {
-      rows = input.contiguous();
+    if (maxNorm === null) return ops.embedding(weight, input, padding, scaleGradByFreq, sparse);
+    return tidy(() => {
+      const rows = input.contiguous();
       limitNorms(weight, rows, maxNorm, normType);
-    }
-    return ops.embedding(weight, rows, padding, scaleGradByFreq, sparse);
+      return ops.embedding(weight, rows, padding, scaleGradByFreq, sparse);
+    });
   },
 );
 
@@ -55,6 +56,66 @@ export const embedding = define(
 export type BagMode = 'sum' | 'mean' | 'max';
 
 const bagModes: Record<string, number> = { sum: 0, mean: 1, max: 2 };
+
+function bagged(
+  input: Tensor,
+  weight: Tensor,
+  offsets: Tensor | null = null,
+  maxNorm: number | null = null,
+  normType: number = 2,
+  scaleGradByFreq: boolean = false,
+  mode: BagMode = 'mean',
+  sparse: boolean = false,
+  perSampleWeights: Tensor | null = null,
+  includeLastOffset: boolean = false,
+  paddingIdx: number | null = null,
+): Tensor {
+  let table = weight;
+  let rows = input;
+  if (weight.dtype === 'int64' && input.isFloatingPoint()) {
+    warn(
+      'Argument order of nn.functional.embedding_bag was changed. Usage `embedding_bag(weight, input, ...)` is deprecated, and should now be `embedding_bag(input, weight, ...)`.',
+    );
+    [table, rows] = [input, weight];
+  }
+  const { shape } = rows;
+  if (perSampleWeights !== null && perSampleWeights.shape.join() !== shape.join()) {
+    throw new ValueError(
+      `embedding_bag: If per_sample_weights (${pythonSize(perSampleWeights.shape)}) is not None, then it must have the same shape as the input (${pythonSize(shape)})`,
+    );
+  }
+  if (table.ndim !== 2) throw new ValueError(`weight has to be a 2D Tensor, but got Tensor of dimension ${table.ndim}`);
+  let starts = offsets;
+  let factors = perSampleWeights;
+  let isEndGiven = includeLastOffset;
+  if (shape.length === 2) {
+    if (offsets !== null) {
+      throw new ValueError(
+        "if input is 2D, then offsets has to be None, as input is treated is a mini-batch of fixed length sequences. However, found offsets of type <class 'torch.Tensor'>",
+      );
+    }
+    starts = ops.arange(0, rows.numel(), shape[1] as number, { dtype: rows.dtype, device: rows.device });
+    isEndGiven = false;
+    rows = rows.reshape(-1);
+    factors = factors === null ? null : factors.reshape(-1);
+  } else if (shape.length !== 1) {
+    throw new ValueError(`input has to be 1D or 2D Tensor, but got Tensor of dimension ${shape.length}`);
+  }
+  if (starts === null) throw new ValueError('offsets has to be a 1D Tensor but got None');
+  if (starts.ndim !== 1) throw new ValueError('offsets has to be a 1D Tensor');
+  const code = bagModes[mode];
+  if (code === undefined) throw new ValueError('mode has to be one of sum, mean or max');
+  if (mode === 'max' && scaleGradByFreq) throw new ValueError('max mode does not support scaling the gradient by the frequency');
+  if (mode === 'max' && sparse) throw new ValueError('max mode does not support sparse weights');
+  if (maxNorm !== null) limitNorms(table, rows, maxNorm, normType);
+  if (factors !== null && mode !== 'sum') {
+    throw new NotImplementedError(
+      `embedding_bag: per_sample_weights was not None. per_sample_weights is only supported for mode='sum' (got mode='${mode}'). Please open a feature request on GitHub.`,
+    );
+  }
+  const bags = ops.embeddingBag(table, rows, starts, scaleGradByFreq, code, sparse, factors, isEndGiven, paddingIdx);
+  return bags[0];
+}
 
 /**
  * Sums, means or maxima of bags of rows of `weight` (numEmbeddings, embeddingDim), one a bag, without the rows themselves:
@@ -69,63 +130,5 @@ const bagModes: Record<string, number> = { sum: 0, mean: 1, max: 2 };
  */
 export const embeddingBag = define(
   'embeddingBag(Tensor input, Tensor weight, Tensor|null offsets = null, float|null maxNorm = null, float normType = 2, boolean scaleGradByFreq = false, string mode = "mean", boolean sparse = false, Tensor|null perSampleWeights = null, boolean includeLastOffset = false, int|null paddingIdx = null)',
-  (
-    input: Tensor,
-    weight: Tensor,
-    offsets: Tensor | null = null,
-    maxNorm: number | null = null,
-    normType: number = 2,
-    scaleGradByFreq: boolean = false,
-    mode: BagMode = 'mean',
-    sparse: boolean = false,
-    perSampleWeights: Tensor | null = null,
-    includeLastOffset: boolean = false,
-    paddingIdx: number | null = null,
-  ): Tensor => {
-    let table = weight;
-    let rows = input;
-    if (weight.dtype === 'int64' && input.isFloatingPoint()) {
-      warn(
-        'Argument order of nn.functional.embedding_bag was changed. Usage `embedding_bag(weight, input, ...)` is deprecated, and should now be `embedding_bag(input, weight, ...)`.',
-      );
-      [table, rows] = [input, weight];
-    }
-    const { shape } = rows;
-    if (perSampleWeights !== null && perSampleWeights.shape.join() !== shape.join()) {
-      throw new ValueError(
-        `embedding_bag: If per_sample_weights (${pythonSize(perSampleWeights.shape)}) is not None, then it must have the same shape as the input (${pythonSize(shape)})`,
-      );
-    }
-    if (table.ndim !== 2) throw new ValueError(`weight has to be a 2D Tensor, but got Tensor of dimension ${table.ndim}`);
-    let starts = offsets;
-    let factors = perSampleWeights;
-    let isEndGiven = includeLastOffset;
-    if (shape.length === 2) {
-      if (offsets !== null) {
-        throw new ValueError(
-          "if input is 2D, then offsets has to be None, as input is treated is a mini-batch of fixed length sequences. However, found offsets of type <class 'torch.Tensor'>",
-        );
-      }
-      starts = ops.arange(0, rows.numel(), shape[1] as number, { dtype: rows.dtype, device: rows.device });
-      isEndGiven = false;
-      rows = rows.reshape(-1);
-      factors = factors === null ? null : factors.reshape(-1);
-    } else if (shape.length !== 1) {
-      throw new ValueError(`input has to be 1D or 2D Tensor, but got Tensor of dimension ${shape.length}`);
-    }
-    if (starts === null) throw new ValueError('offsets has to be a 1D Tensor but got None');
-    if (starts.ndim !== 1) throw new ValueError('offsets has to be a 1D Tensor');
-    const code = bagModes[mode];
-    if (code === undefined) throw new ValueError('mode has to be one of sum, mean or max');
-    if (mode === 'max' && scaleGradByFreq) throw new ValueError('max mode does not support scaling the gradient by the frequency');
-    if (mode === 'max' && sparse) throw new ValueError('max mode does not support sparse weights');
-    if (maxNorm !== null) limitNorms(table, rows, maxNorm, normType);
-    if (factors !== null && mode !== 'sum') {
-      throw new NotImplementedError(
-        `embedding_bag: per_sample_weights was not None. per_sample_weights is only supported for mode='sum' (got mode='${mode}'). Please open a feature request on GitHub.`,
-      );
-    }
-    const bags = ops.embeddingBag(table, rows, starts, scaleGradByFreq, code, sparse, factors, isEndGiven, paddingIdx);
-    return bags[0];
-  },
+  (...args: Parameters<typeof bagged>): Tensor => tidy(() => bagged(...args)),
 );

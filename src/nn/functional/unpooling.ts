@@ -1,6 +1,7 @@
 // Unpooling: maxima put back where they were.
 import { define } from '../../arguments';
 import { ValueError } from '../../errors';
+import { tidy } from '../../memory/scope';
 import * as ops from '../../ops';
 import type { Tensor } from '../../tensor';
 import { perDimension, type Size } from './size';
@@ -71,7 +72,9 @@ const unpooling =
  */
 export const maxUnpool1d = define(
   'maxUnpool1d(Tensor input, Tensor indices, int|int[] kernelSize, int|int[]|null stride = null, int|int[] padding = 0, int[]|null outputSize = null)',
-  unpooling(1, (input, indices, sizes) => ops.nn.maxUnpool2d(input.unsqueeze(-1), indices.unsqueeze(-1), [...sizes, 1]).squeeze(-1)),
+  unpooling(1, (input, indices, sizes) =>
+    tidy(() => ops.nn.maxUnpool2d(input.unsqueeze(-1), indices.unsqueeze(-1), [...sizes, 1]).squeeze(-1)),
+  ),
 );
 
 /**

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { nn } from 'node-libtorch';
+import torch, { nn, type Tensor } from 'node-libtorch';
 import { expect, test } from 'vitest';
 import { fixture, root } from '../../support/files';
 
@@ -20,4 +20,17 @@ test('every one of them is replayed', () => {
     files.flatMap((file) => fixture<{ name: string }[]>(`nn-functional/${file.slice(0, -5)}`).map(({ name }) => name)),
   );
   expect(names.filter((name) => !replayed.has(name) && !tested.includes(name))).toEqual([]);
+});
+
+test('a function that is given something else says what it takes', () => {
+  const rows = torch.randn(4, 6);
+  const ones = torch.ones(4, 6);
+  const mse = nn.functional.mseLoss as (...args: unknown[]) => Tensor;
+  const relu = nn.functional.relu as (...args: unknown[]) => Tensor;
+  expect(() => mse(rows)).toThrow(/^mseLoss\(\) missing 1 required argument: "target"\nexpected:\n \* \(Tensor input, Tensor target/);
+  expect(() => mse(rows, ones, { margin: 1 })).toThrow(/^mseLoss\(\) got an unexpected keyword argument 'margin'/);
+  expect(() => mse(rows, ones, 'mean')).toThrow(/argument 'sizeAverage' \(position 3\) must be boolean or null, not string/);
+  expect(() => relu()).toThrow(/^relu\(\) missing 1 required argument: "input"/);
+  expect(() => relu({ input: rows, slope: 1 })).toThrow(/^relu\(\) got an unexpected keyword argument 'slope'/);
+  expect(() => relu(1)).toThrow(/^relu\(\): argument 'input' \(position 1\) must be Tensor, not int/);
 });

@@ -1,6 +1,7 @@
 // Losses of one class among several, and of one yes or no.
 import { define } from '../../../arguments';
 import { ValueError } from '../../../errors';
+import { tidy } from '../../../memory/scope';
 import * as ops from '../../../ops';
 import { pythonSize } from '../../../python-repr';
 import type { Tensor } from '../../../tensor';
@@ -76,8 +77,8 @@ export const binaryCrossEntropy = define(
         `Using a target size (${pythonSize(target.shape)}) that is different to the input size (${pythonSize(input.shape)}) is deprecated. Please ensure they have the same size.`,
       );
     }
-    const factors = weight === null ? null : (ops.broadcastTensors([weight, target])[0] as Tensor);
-    return ops.nn.binaryCrossEntropy(input, target, factors, code);
+    if (weight === null) return ops.nn.binaryCrossEntropy(input, target, null, code);
+    return tidy(() => ops.nn.binaryCrossEntropy(input, target, ops.broadcastTensors([weight, target])[0] as Tensor, code));
   },
 );
 

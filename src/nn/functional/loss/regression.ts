@@ -11,14 +11,14 @@ import { chosenReduction, type Reduction, reductionCode } from '../reduction';
 
 const isSameSize = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((size, i) => size === b[i]);
 
-// Input and target at one size. Kernels broadcast too, but their gradients are then of the broadcast size.
-function broadcast(input: Tensor, target: Tensor): [Tensor, Tensor] {
+// Runs a loss on input and target at one size. Kernels broadcast too, but their gradients are then of the broadcast size.
+function broadcast(input: Tensor, target: Tensor, run: (x: Tensor, y: Tensor) => Tensor): Tensor {
   const [from, to] = [input.shape, target.shape];
-  if (isSameSize(from, to)) return [input, target];
+  if (isSameSize(from, to)) return run(input, target);
   warn(
     `Using a target size (${pythonSize(to)}) that is different to the input size (${pythonSize(from)}). This will likely lead to incorrect results due to broadcasting. Please ensure they have the same size.`,
   );
-  return ops.broadcastTensors([input, target]) as [Tensor, Tensor];
+  return tidy(() => run(...(ops.broadcastTensors([input, target]) as [Tensor, Tensor])));
 }
 
 function checkWeight(weight: Tensor, input: Tensor): void {
@@ -46,11 +46,11 @@ const weighted =
     reduction: Reduction = 'mean',
     weight: Tensor | null = null,
   ): Tensor => {
-    const [x, y] = broadcast(input, target);
     const chosen = chosenReduction(sizeAverage, reduce, reduction);
-    if (weight === null) return distance(x, y, reductionCode(chosen));
+    if (weight === null) return broadcast(input, target, (x, y) => distance(x, y, reductionCode(chosen)));
     checkWeight(weight, input);
-    return tidy(() => reduceWeighted(distance(x, y, 0).mul(weight), chosen, (losses) => losses.sum().div(weight.sum())));
+    const mean = (losses: Tensor): Tensor => losses.sum().div(weight.sum());
+    return broadcast(input, target, (x, y) => tidy(() => reduceWeighted(distance(x, y, 0).mul(weight), chosen, mean)));
   };
 
 /**
@@ -92,9 +92,8 @@ export const smoothL1Loss = define(
     reduction: Reduction = 'mean',
     beta: number = 1,
   ): Tensor => {
-    const [x, y] = broadcast(input, target);
     const code = reductionCode(chosenReduction(sizeAverage, reduce, reduction));
-    return beta === 0 ? ops.nn.l1Loss(x, y, code) : ops.nn.smoothL1Loss(x, y, code, beta);
+    return broadcast(input, target, (x, y) => (beta === 0 ? ops.nn.l1Loss(x, y, code) : ops.nn.smoothL1Loss(x, y, code, beta)));
   },
 );
 
@@ -108,10 +107,10 @@ export const smoothL1Loss = define(
 export const huberLoss = define(
   'huberLoss(Tensor input, Tensor target, string reduction = "mean", float delta = 1.0, Tensor|null weight = null)',
   (input: Tensor, target: Tensor, reduction: Reduction = 'mean', delta: number = 1, weight: Tensor | null = null): Tensor => {
-    const [x, y] = broadcast(input, target);
-    if (weight === null) return ops.nn.huberLoss(x, y, reductionCode(reduction), delta);
+    if (weight === null) return broadcast(input, target, (x, y) => ops.nn.huberLoss(x, y, reductionCode(reduction), delta));
     checkWeight(weight, input);
-    return tidy(() => reduceWeighted(ops.nn.huberLoss(x, y, 0, delta).mul(weight), reduction, (losses) => losses.mean()));
+    const mean = (losses: Tensor): Tensor => losses.mean();
+    return broadcast(input, target, (x, y) => tidy(() => reduceWeighted(ops.nn.huberLoss(x, y, 0, delta).mul(weight), reduction, mean)));
   },
 );
 
@@ -205,6 +204,9 @@ export const klDiv = define(
     }
     const chosen = chosenReduction(sizeAverage, reduce, reduction);
     const reduced = ops.klDiv(input, target, reductionCode(chosen === 'batchmean' ? 'sum' : chosen), { logTarget });
-    return reduction === 'batchmean' && input.ndim !== 0 ? reduced.div(input.size(0)) : reduced;
+    if (reduction !== 'batchmean' || input.ndim === 0) return reduced;
+    const perSample = reduced.div(input.size(0));
+    reduced.dispose();
+    return perSample;
   },
 );
