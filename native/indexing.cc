@@ -81,8 +81,7 @@ at::indexing::TensorIndex readIndex(Environment& environment, Cells& cells) {
   }
 }
 
-std::vector<at::indexing::TensorIndex> readIndices(Environment& environment, Cells& cells, double count,
-                                                     int64_t dim) {
+std::vector<at::indexing::TensorIndex> readIndices(Environment& environment, Cells& cells, double count, int64_t dim) {
   std::vector<at::indexing::TensorIndex> indices;
   indices.reserve(static_cast<size_t>(count));
   int ellipses = 0;

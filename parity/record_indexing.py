@@ -171,15 +171,14 @@ def set_case(shape, dtype, items):
     given = make(value) if isinstance(value, dict) else value
     graded = dtype == "float32" and isinstance(value, dict) and value["tensor"] == "float32" and draw.random() < 0.5
     result = {}
-    # The order in which index_put_ writes to one place twice is not defined.
     weight = torch.arange(x.numel()).view(x.shape)
     try:
-        at = decoded(items)
-        flat = torch.arange(x.numel()).view(shape)[at].flatten()
-        if flat.numel() != flat.unique().numel():
+        # The order in which index_put_ writes to one place twice is not defined.
+        written = weight[decoded(items)].flatten()
+        if written.numel() != written.unique().numel():
             return None
     except Exception:
-        pass
+        pass  # What is wrong with the indices is recorded below.
     try:
         if graded:
             x.requires_grad_()
