@@ -11,8 +11,7 @@ const luSignature = new Signature('lu(Tensor A, boolean pivot = true, boolean ge
 
 type LuValues<I extends boolean> = [A: Tensor, pivot?: boolean, getInfos?: I, out?: readonly Tensor[] | null];
 
-/** The ways to call lu. */
-export type LuArguments<I extends boolean> = Arguments<typeof luSignature.text, LuValues<I>>;
+type LuArguments<I extends boolean> = Arguments<typeof luSignature.text, LuValues<I>>;
 
 /**
  * The LU factorization A = P L U of matrices (*, M, N), L and U packed into one; see `luUnpack` and `luSolve`.

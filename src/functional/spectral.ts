@@ -1,6 +1,7 @@
 // The short-time Fourier transform.
 import { define } from '../arguments';
 import { TorchError } from '../errors';
+import { tidy } from '../memory';
 import * as ops from '../ops';
 import { raw } from '../ops';
 import type { Tensor } from '../tensor';
@@ -46,9 +47,11 @@ export const stft = define(
     alignToWindow: boolean | null = null,
   ): Tensor => {
     if (center && alignToWindow !== null) throw new TorchError('stft align_to_window should only be set when center = false');
-    const signal = center ? padded(input, nFft, padMode) : input;
-    // The overload without centring, which is done.
-    const run = raw('aten::stft', '');
-    return run(signal, nFft, hopLength, winLength, window, normalized, onesided, returnComplex, alignToWindow) as Tensor;
+    return tidy(() => {
+      const signal = center ? padded(input, nFft, padMode) : input;
+      // The overload without centring, which is done.
+      const run = raw('aten::stft', '');
+      return run(signal, nFft, hopLength, winLength, window, normalized, onesided, returnComplex, alignToWindow) as Tensor;
+    });
   },
 );
