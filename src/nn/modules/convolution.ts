@@ -2,30 +2,14 @@
 import { type Arguments, bind, Signature } from '../../arguments';
 import type { DeviceLike } from '../../device';
 import type { DType } from '../../dtype';
-import { ValueError } from '../../errors';
-import { empty, nn as kernels } from '../../ops';
-import { pythonRepr } from '../../python-repr';
+import { nn as kernels } from '../../ops';
 import type { Tensor } from '../../tensor';
 import { conv1d, conv2d, conv3d } from '../functional/convolution';
-import { fans, kaimingUniform_, uniform_ } from '../init';
-import { Module } from '../module';
-import { Parameter } from '../parameter';
+import type { Size } from '../functional/size';
+import { makeLazyConvolution } from '../lazy';
+import { ConvBase, type PaddingMode } from './convolution-base';
 
-/** What is read beyond an input's border. */
-export type PaddingMode = 'zeros' | 'reflect' | 'replicate' | 'circular';
-
-type Size = number | readonly number[];
-
-const paddingModes = ['zeros', 'reflect', 'replicate', 'circular'];
-
-function perDimension(name: string, size: Size, dims: number): number[] {
-  if (typeof size === 'number') return new Array<number>(dims).fill(size);
-  if (size.length !== dims) throw new ValueError(`${name} must be a number or ${dims} numbers, got [${size.join(', ')}]`);
-  return [...size];
-}
-
-type ConvArguments = [
-  inChannels: number,
+type LazyArguments = [
   outChannels: number,
   kernelSize: Size,
   stride?: Size,
@@ -37,9 +21,11 @@ type ConvArguments = [
   device?: DeviceLike | null,
   dtype?: DType | null,
 ];
+type ConvArguments = [inChannels: number, ...LazyArguments];
 
-const parameters =
-  'int inChannels, int outChannels, int|int[] kernelSize, int|int[] stride = 1, string|int|int[] padding = 0, int|int[] dilation = 1, int groups = 1, boolean bias = true, string paddingMode = "zeros", Device|null device = null, dtype|null dtype = null';
+const lazyParameters =
+  'int outChannels, int|int[] kernelSize, int|int[] stride = 1, string|int|int[] padding = 0, int|int[] dilation = 1, int groups = 1, boolean bias = true, string paddingMode = "zeros", Device|null device = null, dtype|null dtype = null';
+const parameters = `int inChannels, ${lazyParameters}` as const;
 
 type Convolve = (
   input: Tensor,
@@ -51,69 +37,14 @@ type Convolve = (
   groups: number,
 ) => Tensor;
 
-abstract class Conv extends Module {
-  readonly inChannels: number;
-  readonly outChannels: number;
-  readonly kernelSize: readonly number[];
-  readonly stride: readonly number[];
-  readonly padding: 'same' | 'valid' | readonly number[];
-  readonly dilation: readonly number[];
-  readonly groups: number;
-  readonly paddingMode: PaddingMode;
-  /** (outChannels, inChannels / groups, ...kernelSize) */
-  weight: Parameter;
-  /** (outChannels), null without bias */
-  bias: Parameter | null;
-
-  constructor(dims: number, values: ConvArguments) {
-    super();
-    const [
-      inChannels,
-      outChannels,
-      kernelSize,
-      stride = 1,
-      padding = 0,
-      dilation = 1,
-      groups = 1,
-      bias = true,
-      paddingMode = 'zeros',
-      device = null,
-      dtype = null,
-    ] = values;
-    if (groups <= 0) throw new ValueError('groups must be a positive integer');
-    if (inChannels % groups !== 0) throw new ValueError('in_channels must be divisible by groups');
-    if (outChannels % groups !== 0) throw new ValueError('out_channels must be divisible by groups');
-    if (!paddingModes.includes(paddingMode)) {
-      throw new ValueError(
-        `padding_mode must be one of {${paddingModes.map((m) => `'${m}'`).join(', ')}}, but got padding_mode='${paddingMode}'`,
-      );
-    }
-    this.inChannels = inChannels;
-    this.outChannels = outChannels;
-    this.kernelSize = perDimension('kernel_size', kernelSize, dims);
-    this.stride = perDimension('stride', stride, dims);
-    this.padding = typeof padding === 'string' ? padding : perDimension('padding', padding, dims);
-    this.dilation = perDimension('dilation', dilation, dims);
-    this.groups = groups;
-    this.paddingMode = paddingMode;
-    if (typeof padding === 'string') {
-      if (padding !== 'same' && padding !== 'valid') {
-        throw new ValueError(`Invalid padding string '${String(padding)}', should be one of {'same', 'valid'}`);
-      }
-      if (padding === 'same' && this.stride.some((s) => s !== 1))
-        throw new ValueError("padding='same' is not supported for strided convolutions");
-    }
-    this.weight = new Parameter(empty([outChannels, inChannels / groups, ...this.kernelSize], { device, dtype }));
-    this.bias = bias ? new Parameter(empty([outChannels], { device, dtype })) : null;
-    this.resetParameters();
-  }
-
-  /** Draws weight and bias anew. */
-  resetParameters(): void {
-    kaimingUniform_(this.weight, Math.sqrt(5));
-    if (this.bias === null) return;
-    const { fanIn } = fans(this.weight);
-    if (fanIn > 0) uniform_(this.bias, -1 / Math.sqrt(fanIn), 1 / Math.sqrt(fanIn));
+abstract class Conv extends ConvBase {
+  constructor(dims: number, name: string, args: readonly unknown[]) {
+    const signature = new Signature(`${name}(${parameters})`);
+    const [inChannels, outChannels, kernelSize, stride = 1, padding = 0, dilation = 1, groups = 1, bias = true, ...rest] =
+      bind<ConvArguments>(signature, args);
+    const [paddingMode = 'zeros', device = null, dtype = null] = rest;
+    const settings = { inChannels, outChannels, kernelSize, stride, padding, dilation, groups, bias, paddingMode, device, dtype };
+    super(dims, false, { ...settings, outputPadding: 0 });
   }
 
   // What is put before and after each dimension, the last one first, as pad takes it.
@@ -134,30 +65,17 @@ abstract class Conv extends Module {
     const none = this.kernelSize.map(() => 0);
     return run(padded, weight, bias, stride, none, dilation, groups);
   }
-
-  override extraRepr(): string {
-    const { padding, bias } = this;
-    const parts = [
-      `${this.inChannels}, ${this.outChannels}`,
-      `kernel_size=${pythonRepr(this.kernelSize)}`,
-      `stride=${pythonRepr(this.stride)}`,
-    ];
-    if (typeof padding === 'string' || padding.some((p) => p !== 0))
-      parts.push(`padding=${typeof padding === 'string' ? padding : pythonRepr(padding)}`);
-    if (this.dilation.some((d) => d !== 1)) parts.push(`dilation=${pythonRepr(this.dilation)}`);
-    if (this.groups !== 1) parts.push(`groups=${this.groups}`);
-    if (bias === null) parts.push('bias=False');
-    if (this.paddingMode !== 'zeros') parts.push(`padding_mode=${this.paddingMode}`);
-    return parts.join(', ');
-  }
 }
 
-const conv1dSignature = new Signature(`Conv1d(${parameters})`);
-
-/** A convolution over (N, inChannels, L). @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Conv1d.html */
+/**
+ * A convolution over (N, C, L) or (C, L), C = inChannels. Weight and bias start uniform within ±1/√fanIn.
+ *
+ * @throws ValueError for settings that do not go together
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Conv1d.html
+ */
 export class Conv1d extends Conv {
-  constructor(...args: Arguments<typeof conv1dSignature.text, ConvArguments>) {
-    super(1, bind<ConvArguments>(conv1dSignature, args));
+  constructor(...args: Arguments<`f(${typeof parameters})`, ConvArguments>) {
+    super(1, 'Conv1d', args);
   }
 
   forward(input: Tensor): Tensor {
@@ -165,16 +83,15 @@ export class Conv1d extends Conv {
   }
 }
 
-const conv2dSignature = new Signature(`Conv2d(${parameters})`);
-
 /**
- * A convolution over (N, inChannels, H, W) or (inChannels, H, W). Weight and bias start uniform within ±1/√fanIn.
+ * A convolution over (N, C, H, W) or (C, H, W), C = inChannels. Weight and bias start uniform within ±1/√fanIn.
  *
+ * @throws ValueError for settings that do not go together
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Conv2d.html
  */
 export class Conv2d extends Conv {
-  constructor(...args: Arguments<typeof conv2dSignature.text, ConvArguments>) {
-    super(2, bind<ConvArguments>(conv2dSignature, args));
+  constructor(...args: Arguments<`f(${typeof parameters})`, ConvArguments>) {
+    super(2, 'Conv2d', args);
   }
 
   forward(input: Tensor): Tensor {
@@ -182,15 +99,56 @@ export class Conv2d extends Conv {
   }
 }
 
-const conv3dSignature = new Signature(`Conv3d(${parameters})`);
-
-/** A convolution over (N, inChannels, D, H, W). @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Conv3d.html */
+/**
+ * A convolution over (N, C, D, H, W) or (C, D, H, W), C = inChannels. Weight and bias start uniform within ±1/√fanIn.
+ *
+ * @throws ValueError for settings that do not go together
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Conv3d.html
+ */
 export class Conv3d extends Conv {
-  constructor(...args: Arguments<typeof conv3dSignature.text, ConvArguments>) {
-    super(3, bind<ConvArguments>(conv3dSignature, args));
+  constructor(...args: Arguments<`f(${typeof parameters})`, ConvArguments>) {
+    super(3, 'Conv3d', args);
   }
 
   forward(input: Tensor): Tensor {
     return this.convolve(conv3d, input);
+  }
+}
+
+// A lazy layer's arguments, and those of the layer that it extends: no channels, and no bias, which is made with the weight.
+function lazily(name: string, args: readonly unknown[]) {
+  const [outChannels, kernelSize, stride = 1, padding = 0, dilation = 1, groups = 1, bias = true, ...rest] = bind<LazyArguments>(
+    new Signature(`${name}(${lazyParameters})`),
+    args,
+  );
+  const [paddingMode = 'zeros', device = null, dtype = null] = rest;
+  const own: ConvArguments = [0, 0, kernelSize, stride, padding, dilation, groups, false, paddingMode, device, dtype];
+  return { own, settings: { outChannels, bias, transposed: false, factory: { device, dtype } } };
+}
+
+/** A {@link Conv1d} whose first input says how many channels come in. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyConv1d.html */
+export class LazyConv1d extends Conv1d {
+  constructor(...args: Arguments<`f(${typeof lazyParameters})`, LazyArguments>) {
+    const { own, settings } = lazily('LazyConv1d', args);
+    super(...own);
+    makeLazyConvolution(this, Conv1d, settings);
+  }
+}
+
+/** A {@link Conv2d} whose first input says how many channels come in. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyConv2d.html */
+export class LazyConv2d extends Conv2d {
+  constructor(...args: Arguments<`f(${typeof lazyParameters})`, LazyArguments>) {
+    const { own, settings } = lazily('LazyConv2d', args);
+    super(...own);
+    makeLazyConvolution(this, Conv2d, settings);
+  }
+}
+
+/** A {@link Conv3d} whose first input says how many channels come in. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyConv3d.html */
+export class LazyConv3d extends Conv3d {
+  constructor(...args: Arguments<`f(${typeof lazyParameters})`, LazyArguments>) {
+    const { own, settings } = lazily('LazyConv3d', args);
+    super(...own);
+    makeLazyConvolution(this, Conv3d, settings);
   }
 }

@@ -1,12 +1,33 @@
-// Dropout layers.
+// Dropout layers: elements or whole channels zeroed at random while training.
 import { type Arguments, bind, Signature } from '../../arguments';
-import { pythonRepr } from '../../python-repr';
+import { ValueError } from '../../errors';
+import { pythonFloat, pythonRepr } from '../../python-repr';
 import type { Tensor } from '../../tensor';
-import { checkProbability, dropout } from '../functional/dropout';
+import * as F from '../functional/dropout';
 import { Module } from '../module';
 
-const dropoutSignature = new Signature('Dropout(float p = 0.5, boolean inplace = false)');
+const parameters = 'float p = 0.5, boolean inplace = false';
 type DropoutArguments = [p?: number, inplace?: boolean];
+
+abstract class DropoutLayer extends Module {
+  /** The probability of being zeroed. */
+  p: number;
+  readonly inplace: boolean;
+
+  constructor(...args: Arguments<`f(${typeof parameters})`, DropoutArguments>) {
+    super();
+    const [p = 0.5, inplace = false] = bind<DropoutArguments>(new Signature(`${new.target.name}(${parameters})`), args);
+    if (!(p >= 0 && p <= 1)) throw new ValueError(`dropout probability has to be between 0 and 1, but got ${p}`);
+    this.p = p;
+    this.inplace = inplace;
+  }
+
+  abstract override forward(input: Tensor): Tensor;
+
+  override extraRepr(): string {
+    return `p=${pythonFloat(this.p)}, inplace=${pythonRepr(this.inplace)}`;
+  }
+}
 
 /**
  * In training, zeroes each element with probability `p` and scales the others by 1 / (1 - p).
@@ -14,23 +35,43 @@ type DropoutArguments = [p?: number, inplace?: boolean];
  * @throws ValueError when `p` is not from 0 to 1
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Dropout.html
  */
-export class Dropout extends Module {
-  readonly p: number;
-  readonly inplace: boolean;
-
-  constructor(...args: Arguments<typeof dropoutSignature.text, DropoutArguments>) {
-    super();
-    const [p = 0.5, inplace = false] = bind<DropoutArguments>(dropoutSignature, args);
-    checkProbability(p);
-    this.p = p;
-    this.inplace = inplace;
-  }
-
+export class Dropout extends DropoutLayer {
   forward(input: Tensor): Tensor {
-    return dropout(input, this.p, this.training, this.inplace);
+    return F.dropout(input, this.p, this.training, this.inplace);
   }
+}
 
-  override extraRepr(): string {
-    return `p=${pythonRepr(this.p)}, inplace=${pythonRepr(this.inplace)}`;
+/** Zeroes whole channels of (N, C, L) or (C, L). @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Dropout1d.html */
+export class Dropout1d extends DropoutLayer {
+  forward(input: Tensor): Tensor {
+    return F.dropout1d(input, this.p, this.training, this.inplace);
+  }
+}
+
+/** Zeroes whole channels of (N, C, H, W). @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Dropout2d.html */
+export class Dropout2d extends DropoutLayer {
+  forward(input: Tensor): Tensor {
+    return F.dropout2d(input, this.p, this.training, this.inplace);
+  }
+}
+
+/** Zeroes whole channels of (N, C, D, H, W) or (C, D, H, W). @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Dropout3d.html */
+export class Dropout3d extends DropoutLayer {
+  forward(input: Tensor): Tensor {
+    return F.dropout3d(input, this.p, this.training, this.inplace);
+  }
+}
+
+/** Dropout that keeps mean and variance of inputs of mean 0 and variance 1, as SELU gives them. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.AlphaDropout.html */
+export class AlphaDropout extends DropoutLayer {
+  forward(input: Tensor): Tensor {
+    return F.alphaDropout(input, this.p, this.training);
+  }
+}
+
+/** {@link AlphaDropout} of whole channels. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.FeatureAlphaDropout.html */
+export class FeatureAlphaDropout extends DropoutLayer {
+  forward(input: Tensor): Tensor {
+    return F.featureAlphaDropout(input, this.p, this.training);
   }
 }

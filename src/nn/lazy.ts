@@ -1,0 +1,78 @@
+// Lazy modules: their parameters get their shapes from the first input, and they then become what they stood for.
+import type { DeviceLike } from '../device';
+import type { DType } from '../dtype';
+import { TorchError, ValueError } from '../errors';
+import { pythonSize } from '../python-repr';
+import { Tensor } from '../tensor/tensor';
+import { bufferNames, className, memberOf, parameterNames } from './members';
+import type { Module } from './module';
+import { isLazy, type Parameter, UninitializedParameter } from './parameter';
+
+/** Whether a module has parameters or buffers whose shape is not known yet. */
+export function hasUninitializedParams(module: Module): boolean {
+  return [...parameterNames(module), ...bufferNames(module)].some((name) => isLazy(memberOf(module, name)));
+}
+
+/**
+ * Makes a module lazy: at its first call `initialize` gives its parameters shapes by the input, and it becomes a `Class`.
+ * A state dict that has the parameters gives them their shapes as well.
+ */
+export function makeLazy(module: Module, Class: { prototype: Module }, initialize: (input: Tensor) => void): void {
+  const load = module.registerLoadStateDictPreHook((_, stateDict, prefix) => {
+    for (const name of [...parameterNames(module), ...bufferNames(module)]) {
+      const [target, source] = [memberOf(module, name), stateDict[prefix + name]];
+      if (isLazy(target) && source instanceof Tensor && !isLazy(source)) target.materialize(source.shape);
+    }
+  });
+  const call = module.registerForwardPreHook((_, [input]) => {
+    if (hasUninitializedParams(module)) initialize(input as Tensor);
+    if (hasUninitializedParams(module)) throw new TorchError(`module ${className(module)} has not been fully initialized`);
+    load.remove();
+    call.remove();
+    Object.setPrototypeOf(module, Class.prototype);
+  });
+}
+
+/** The device and dtype that lazy parameters are to have. */
+export interface Factory {
+  device?: DeviceLike | null;
+  dtype?: DType | null;
+}
+
+interface Convolution extends Module {
+  inChannels: number;
+  outChannels: number;
+  readonly kernelSize: readonly number[];
+  readonly groups: number;
+  weight: Parameter;
+  bias: Parameter | null;
+  resetParameters(): void;
+}
+
+/** Makes a convolution lazy, whose first input says how many channels come in. */
+export function makeLazyConvolution(
+  layer: Convolution,
+  Class: { prototype: Module },
+  settings: { outChannels: number; bias: boolean; transposed: boolean; factory: Factory },
+): void {
+  const { outChannels, bias, transposed, factory } = settings;
+  layer.outChannels = outChannels;
+  layer.weight = new UninitializedParameter(factory);
+  if (bias) layer.bias = new UninitializedParameter(factory);
+  makeLazy(layer, Class, (input) => {
+    const { kernelSize, groups, weight } = layer;
+    const [unbatched, batched] = [kernelSize.length + 1, kernelSize.length + 2];
+    if (input.ndim !== unbatched && input.ndim !== batched) {
+      throw new TorchError(
+        `Expected ${unbatched}D (unbatched) or ${batched}D (batched) input to ${className(layer)}, but got input of size: ${pythonSize(input.shape)}`,
+      );
+    }
+    const channels = input.size(input.ndim === batched ? 1 : 0);
+    layer.inChannels = channels;
+    if (channels % groups !== 0) throw new ValueError('in_channels must be divisible by groups');
+    const [first, second] = transposed ? [channels, outChannels / groups] : [outChannels, channels / groups];
+    (weight as UninitializedParameter).materialize([first, second, ...kernelSize]);
+    (layer.bias as UninitializedParameter | null)?.materialize([outChannels]);
+    layer.resetParameters();
+  });
+}

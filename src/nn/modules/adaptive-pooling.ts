@@ -1,0 +1,99 @@
+// Pooling layers whose output has a given size.
+import { type Arguments, bind, Signature } from '../../arguments';
+import { adaptiveAvgPool1d } from '../../ops';
+import { pythonRepr } from '../../python-repr';
+import type { Tensor } from '../../tensor';
+import * as F from '../functional/adaptive-pooling';
+import { Module } from '../module';
+import type { Pooled } from './pooling';
+
+/** One size for all dimensions or one each; null keeps the input's. */
+export type OutputSize = number | null | readonly (number | null)[];
+
+const avgParameters = 'int|null|(int|null)[] outputSize';
+type AvgArguments = [outputSize: OutputSize];
+
+abstract class AdaptiveAvgPool extends Module {
+  readonly outputSize: OutputSize;
+
+  constructor(...args: Arguments<`f(${typeof avgParameters})`, AvgArguments>) {
+    super();
+    const [outputSize] = bind<AvgArguments>(new Signature(`${new.target.name}(${avgParameters})`), args);
+    this.outputSize = outputSize;
+  }
+
+  abstract override forward(input: Tensor): Tensor;
+
+  override extraRepr(): string {
+    return `output_size=${pythonRepr(this.outputSize)}`;
+  }
+}
+
+/** Means over windows of (N, C, L) or (C, L), as many as `outputSize` says. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.AdaptiveAvgPool1d.html */
+export class AdaptiveAvgPool1d extends AdaptiveAvgPool {
+  forward(input: Tensor): Tensor {
+    return adaptiveAvgPool1d(input, this.outputSize as number | number[]);
+  }
+}
+
+/** Means over windows of (N, C, H, W) or (C, H, W), as many as `outputSize` says. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.AdaptiveAvgPool2d.html */
+export class AdaptiveAvgPool2d extends AdaptiveAvgPool {
+  forward(input: Tensor): Tensor {
+    return F.adaptiveAvgPool2d(input, perDimension(this.outputSize, 2));
+  }
+}
+
+/** Means over windows of (N, C, D, H, W) or (C, D, H, W), as many as `outputSize` says. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.AdaptiveAvgPool3d.html */
+export class AdaptiveAvgPool3d extends AdaptiveAvgPool {
+  forward(input: Tensor): Tensor {
+    return F.adaptiveAvgPool3d(input, perDimension(this.outputSize, 3));
+  }
+}
+
+// Kernels take null in lists only.
+function perDimension(size: OutputSize, dims: number): number | readonly (number | null)[] {
+  return size === null ? new Array<null>(dims).fill(null) : size;
+}
+
+const maxParameters = 'int|null|(int|null)[] outputSize, boolean returnIndices = false';
+type MaxArguments<Indices extends boolean> = [outputSize: OutputSize, returnIndices?: Indices];
+
+abstract class AdaptiveMaxPool<Indices extends boolean> extends Module {
+  readonly outputSize: OutputSize;
+  /** Give `[output, indices]`. */
+  readonly returnIndices: boolean;
+
+  constructor(...args: Arguments<`f(${typeof maxParameters})`, MaxArguments<Indices>>) {
+    super();
+    const [outputSize, returnIndices = false] = bind<MaxArguments<boolean>>(new Signature(`${new.target.name}(${maxParameters})`), args);
+    this.outputSize = outputSize;
+    this.returnIndices = returnIndices;
+  }
+
+  abstract override forward(input: Tensor): Pooled<Indices>;
+
+  override extraRepr(): string {
+    return `output_size=${pythonRepr(this.outputSize)}`;
+  }
+}
+
+/** Maxima over windows of (N, C, L) or (C, L), as many as `outputSize` says. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.AdaptiveMaxPool1d.html */
+export class AdaptiveMaxPool1d<Indices extends boolean = false> extends AdaptiveMaxPool<Indices> {
+  forward(input: Tensor): Pooled<Indices> {
+    return F.adaptiveMaxPool1d(input, this.outputSize as number, this.returnIndices) as Pooled<Indices>;
+  }
+}
+
+/** Maxima over windows of (N, C, H, W) or (C, H, W), as many as `outputSize` says. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.AdaptiveMaxPool2d.html */
+export class AdaptiveMaxPool2d<Indices extends boolean = false> extends AdaptiveMaxPool<Indices> {
+  forward(input: Tensor): Pooled<Indices> {
+    return F.adaptiveMaxPool2d(input, perDimension(this.outputSize, 2), this.returnIndices) as Pooled<Indices>;
+  }
+}
+
+/** Maxima over windows of (N, C, D, H, W) or (C, D, H, W), as many as `outputSize` says. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.AdaptiveMaxPool3d.html */
+export class AdaptiveMaxPool3d<Indices extends boolean = false> extends AdaptiveMaxPool<Indices> {
+  forward(input: Tensor): Pooled<Indices> {
+    return F.adaptiveMaxPool3d(input, perDimension(this.outputSize, 3), this.returnIndices) as Pooled<Indices>;
+  }
+}

@@ -1,0 +1,203 @@
+// Batch normalization layers.
+import { type Arguments, bind, Signature } from '../../arguments';
+import { noGrad } from '../../autograd/mode';
+import type { DeviceLike } from '../../device';
+import type { DType } from '../../dtype';
+import { ValueError } from '../../errors';
+import type { Tensor } from '../../tensor';
+import { batchNorm } from '../functional/normalization';
+import type { Module } from '../module';
+import { checkDims, makeLazyNorm, NormBase, type NormSettings, withoutTensors } from './normalization-base';
+
+type LazyArguments = [
+  eps?: number,
+  momentum?: number | null,
+  affine?: boolean,
+  trackRunningStats?: boolean,
+  device?: DeviceLike | null,
+  dtype?: DType | null,
+  bias?: boolean,
+];
+type NormArguments = [numFeatures: number, ...LazyArguments];
+
+const lazyParameters =
+  'float eps = 1e-5, float|null momentum = 0.1, boolean affine = true, boolean trackRunningStats = true, Device|null device = null, dtype|null dtype = null, boolean bias = true';
+const parameters = `int numFeatures, ${lazyParameters}` as const;
+
+function settingsOf([eps = 1e-5, momentum = 0.1, affine = true, trackRunningStats = true, ...rest]: LazyArguments): Omit<
+  NormSettings,
+  'numFeatures'
+> {
+  const [device = null, dtype = null, bias = true] = rest;
+  return { eps, momentum, affine, trackRunningStats, device, dtype, bias };
+}
+
+const lazySettings = (name: string, args: readonly unknown[]): Omit<NormSettings, 'numFeatures'> =>
+  settingsOf(bind<LazyArguments>(new Signature(`${name}(${lazyParameters})`), args));
+
+function settings(name: string, args: readonly unknown[]): NormSettings {
+  const [numFeatures, ...rest] = bind<NormArguments>(new Signature(`${name}(${parameters})`), args);
+  return { numFeatures, ...settingsOf(rest) };
+}
+
+/** (x - mean) / √(var + eps) · weight + bias, each channel by the batch's mean and variance in training, else by the running ones. */
+abstract class BatchNorm extends NormBase {
+  protected abstract checkInput(input: Tensor): void;
+
+  forward(input: Tensor): Tensor {
+    this.checkInput(input);
+    const { training, trackRunningStats, running_mean: mean, running_var: variance, weight, bias, eps } = this;
+    let factor = this.momentum ?? 0;
+    if (training && trackRunningStats && this.num_batches_tracked !== null) {
+      const count = this.num_batches_tracked.add_(1);
+      if (this.momentum === null) factor = 1 / count.item();
+    }
+    const byBatch = training || (mean === null && variance === null);
+    const tracked = !training || trackRunningStats;
+    return batchNorm(input, tracked ? mean : null, tracked ? variance : null, weight, bias, byBatch, factor, eps);
+  }
+}
+
+/**
+ * Normalizes each channel of (N, C) or (N, C, L) to mean 0 and variance 1 over the batch, then scales and shifts it.
+ *
+ * In evaluation the running mean and variance, gathered in training, take the batch's place.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.BatchNorm1d.html
+ */
+export class BatchNorm1d extends BatchNorm {
+  constructor(...args: Arguments<`f(${typeof parameters})`, NormArguments>) {
+    super(settings('BatchNorm1d', args));
+  }
+
+  protected checkInput(input: Tensor): void {
+    checkDims(input, 2, 3);
+  }
+}
+
+/**
+ * Normalizes each channel of (N, C, H, W) to mean 0 and variance 1 over the batch, then scales and shifts it.
+ *
+ * In evaluation the running mean and variance, gathered in training, take the batch's place.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.BatchNorm2d.html
+ */
+export class BatchNorm2d extends BatchNorm {
+  constructor(...args: Arguments<`f(${typeof parameters})`, NormArguments>) {
+    super(settings('BatchNorm2d', args));
+  }
+
+  protected checkInput(input: Tensor): void {
+    checkDims(input, 4);
+  }
+}
+
+/**
+ * Normalizes each channel of (N, C, D, H, W) to mean 0 and variance 1 over the batch, then scales and shifts it.
+ *
+ * In evaluation the running mean and variance, gathered in training, take the batch's place.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.BatchNorm3d.html
+ */
+export class BatchNorm3d extends BatchNorm {
+  constructor(...args: Arguments<`f(${typeof parameters})`, NormArguments>) {
+    super(settings('BatchNorm3d', args));
+  }
+
+  protected checkInput(input: Tensor): void {
+    checkDims(input, 5);
+  }
+}
+
+/** A {@link BatchNorm1d} whose first input says how many features there are. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyBatchNorm1d.html */
+export class LazyBatchNorm1d extends BatchNorm {
+  constructor(...args: Arguments<`f(${typeof lazyParameters})`, LazyArguments>) {
+    const given = lazySettings('LazyBatchNorm1d', args);
+    super(withoutTensors(given));
+    makeLazyNorm(this, BatchNorm1d, given);
+  }
+
+  protected checkInput(input: Tensor): void {
+    checkDims(input, 2, 3);
+  }
+}
+
+/** A {@link BatchNorm2d} whose first input says how many features there are. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyBatchNorm2d.html */
+export class LazyBatchNorm2d extends BatchNorm {
+  constructor(...args: Arguments<`f(${typeof lazyParameters})`, LazyArguments>) {
+    const given = lazySettings('LazyBatchNorm2d', args);
+    super(withoutTensors(given));
+    makeLazyNorm(this, BatchNorm2d, given);
+  }
+
+  protected checkInput(input: Tensor): void {
+    checkDims(input, 4);
+  }
+}
+
+/** A {@link BatchNorm3d} whose first input says how many features there are. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyBatchNorm3d.html */
+export class LazyBatchNorm3d extends BatchNorm {
+  constructor(...args: Arguments<`f(${typeof lazyParameters})`, LazyArguments>) {
+    const given = lazySettings('LazyBatchNorm3d', args);
+    super(withoutTensors(given));
+    makeLazyNorm(this, BatchNorm3d, given);
+  }
+
+  protected checkInput(input: Tensor): void {
+    checkDims(input, 5);
+  }
+}
+
+type SyncArguments = [
+  numFeatures: number,
+  eps?: number,
+  momentum?: number | null,
+  affine?: boolean,
+  trackRunningStats?: boolean,
+  processGroup?: null,
+  device?: DeviceLike | null,
+  dtype?: DType | null,
+  bias?: boolean,
+];
+
+const syncSignature = new Signature(
+  'SyncBatchNorm(int numFeatures, float eps = 1e-5, float|null momentum = 0.1, boolean affine = true, boolean trackRunningStats = true, null processGroup = null, Device|null device = null, dtype|null dtype = null, boolean bias = true)',
+);
+
+/**
+ * Batch normalization over (N, C, ...) that shares statistics among processes. In a process by itself, which is what this
+ * library runs in, it is batch normalization.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.SyncBatchNorm.html
+ */
+export class SyncBatchNorm extends BatchNorm {
+  constructor(...args: Arguments<typeof syncSignature.text, SyncArguments>) {
+    const [numFeatures, eps, momentum, affine, trackRunningStats, , device, dtype, bias] = bind<SyncArguments>(syncSignature, args);
+    super({ numFeatures, ...settingsOf([eps, momentum, affine, trackRunningStats, device, dtype, bias]) });
+  }
+
+  protected checkInput(input: Tensor): void {
+    const { ndim } = input;
+    if (ndim < 2) throw new ValueError(`expected at least 2D input (got ${ndim}D input)`);
+    if (input.size(1) === 0) throw new ValueError('SyncBatchNorm number of input channels should be non-zero');
+  }
+
+  /** Puts a SyncBatchNorm with the same tensors in the place of each BatchNorm of a module, which is returned. */
+  static convertSyncBatchnorm(module: Module): Module {
+    let converted = module;
+    if (module instanceof BatchNorm) {
+      const { numFeatures, eps, momentum, affine, trackRunningStats } = module;
+      const sync = new SyncBatchNorm(numFeatures, eps, momentum, affine, trackRunningStats, { bias: module.bias !== null });
+      noGrad(() => {
+        if (affine) Object.assign(sync, { weight: module.weight, bias: module.bias });
+        sync.running_mean = module.running_mean;
+        sync.running_var = module.running_var;
+        sync.num_batches_tracked = module.num_batches_tracked;
+      });
+      sync.training = module.training;
+      converted = sync;
+    }
+    for (const [name, child] of module.namedChildren()) converted.addModule(name, SyncBatchNorm.convertSyncBatchnorm(child));
+    return converted;
+  }
+}

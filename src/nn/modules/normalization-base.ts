@@ -1,0 +1,141 @@
+// What batch and instance normalization have in common: scale and shift, running statistics, and their first values.
+import type { DeviceLike } from '../../device';
+import type { DType } from '../../dtype';
+import { ValueError } from '../../errors';
+import { empty, ones, zeros } from '../../ops';
+import { pythonRepr } from '../../python-repr';
+import type { Tensor } from '../../tensor';
+import { ones_, zeros_ } from '../init';
+import { type Factory, makeLazy } from '../lazy';
+import { Module } from '../module';
+import { Parameter, UninitializedBuffer, UninitializedParameter } from '../parameter';
+import type { LoadMetadata, StateDict } from '../state-dict';
+
+export interface NormSettings {
+  numFeatures: number;
+  eps: number;
+  momentum: number | null;
+  affine: boolean;
+  trackRunningStats: boolean;
+  device: DeviceLike | null;
+  dtype: DType | null;
+  bias: boolean;
+}
+
+export abstract class NormBase extends Module {
+  /** Set by the first input where it is not known. */
+  numFeatures: number;
+  readonly eps: number;
+  /** The share of a batch in the running statistics; null for the mean over all batches. */
+  momentum: number | null;
+  affine: boolean;
+  trackRunningStats: boolean;
+  /** (numFeatures), null unless affine */
+  weight: Parameter | null;
+  /** (numFeatures), null unless affine and with bias */
+  bias: Parameter | null;
+  declare running_mean: Tensor | null;
+  declare running_var: Tensor | null;
+  declare num_batches_tracked: Tensor | null;
+
+  constructor(settings: NormSettings) {
+    super();
+    const { numFeatures, eps, momentum, affine, trackRunningStats, device, dtype, bias } = settings;
+    this.numFeatures = numFeatures;
+    this.eps = eps;
+    this.momentum = momentum;
+    this.affine = affine;
+    this.trackRunningStats = trackRunningStats;
+    this.weight = affine ? new Parameter(empty([numFeatures], { device, dtype })) : null;
+    this.bias = affine && bias ? new Parameter(empty([numFeatures], { device, dtype })) : null;
+    this.registerBuffer('running_mean', trackRunningStats ? zeros([numFeatures], { device, dtype }) : null);
+    this.registerBuffer('running_var', trackRunningStats ? ones([numFeatures], { device, dtype }) : null);
+    this.registerBuffer('num_batches_tracked', trackRunningStats ? zeros([], { device, dtype: 'int64' }) : null);
+    this.resetParameters();
+  }
+
+  abstract override forward(input: Tensor): Tensor;
+
+  /** The running mean; in state dicts `running_mean`. */
+  get runningMean(): Tensor | null {
+    return this.running_mean;
+  }
+  /** The running variance; in state dicts `running_var`. */
+  get runningVar(): Tensor | null {
+    return this.running_var;
+  }
+  /** How many batches were seen in training; in state dicts `num_batches_tracked`. */
+  get numBatchesTracked(): Tensor | null {
+    return this.num_batches_tracked;
+  }
+
+  /** Sets the running statistics to mean 0 and variance 1. */
+  resetRunningStats(): void {
+    this.running_mean?.zero_();
+    this.running_var?.fill_(1);
+    this.num_batches_tracked?.zero_();
+  }
+
+  /** Sets running statistics, scale and shift to their first values. */
+  resetParameters(): void {
+    this.resetRunningStats();
+    if (this.weight !== null) ones_(this.weight);
+    if (this.bias !== null) zeros_(this.bias);
+  }
+
+  override get _version(): number {
+    return 2;
+  }
+
+  // State dicts from before version 2 do not count batches.
+  override _loadFromStateDict(
+    stateDict: StateDict,
+    prefix: string,
+    localMetadata: LoadMetadata,
+    strict: boolean,
+    missingKeys: string[],
+    unexpectedKeys: string[],
+    errorMessages: string[],
+  ): void {
+    const key = `${prefix}num_batches_tracked`;
+    if ((localMetadata.version ?? 0) < 2 && this.trackRunningStats && !(key in stateDict)) {
+      const own = this.num_batches_tracked;
+      stateDict[key] = own !== null && own.device.type !== 'meta' ? own : zeros([], { dtype: 'int64' });
+    }
+    super._loadFromStateDict(stateDict, prefix, localMetadata, strict, missingKeys, unexpectedKeys, errorMessages);
+  }
+
+  override extraRepr(): string {
+    const { numFeatures, eps, momentum, affine, trackRunningStats, bias } = this;
+    return `${numFeatures}, eps=${pythonRepr(eps)}, momentum=${pythonRepr(momentum)}, affine=${pythonRepr(affine)}, bias=${pythonRepr(bias !== null)}, track_running_stats=${pythonRepr(trackRunningStats)}`;
+  }
+}
+
+/** Throws unless an input has one of these numbers of dimensions. */
+export function checkDims(input: Tensor, ...allowed: readonly number[]): void {
+  const { ndim } = input;
+  if (!allowed.includes(ndim)) throw new ValueError(`expected ${allowed.map((n) => `${n}D`).join(' or ')} input (got ${ndim}D input)`);
+}
+
+/** The settings of a layer that is to become lazy: nothing is made yet. */
+export function withoutTensors(settings: Omit<NormSettings, 'numFeatures'>): NormSettings {
+  return { ...settings, numFeatures: 0, affine: false, trackRunningStats: false, bias: false };
+}
+
+/** Makes a normalization lazy, whose first input says how many features there are. */
+export function makeLazyNorm(layer: NormBase, Class: { prototype: Module }, settings: Omit<NormSettings, 'numFeatures'>): void {
+  const { affine, trackRunningStats, bias, device, dtype } = settings;
+  const factory: Factory = { device, dtype };
+  const parameters = [affine, affine && bias].map((made) => (made ? new UninitializedParameter(factory) : null));
+  const statistics = [0, 1].map(() => (trackRunningStats ? new UninitializedBuffer(factory) : null));
+  layer.affine = affine;
+  layer.trackRunningStats = trackRunningStats;
+  [layer.weight, layer.bias] = parameters as [UninitializedParameter | null, UninitializedParameter | null];
+  [layer.running_mean, layer.running_var] = statistics as [UninitializedBuffer | null, UninitializedBuffer | null];
+  if (trackRunningStats) layer.num_batches_tracked = zeros([], { device, dtype: 'int64' });
+  makeLazy(layer, Class, (input) => {
+    layer.numFeatures = input.size(1);
+    for (const tensor of [...parameters, ...statistics]) tensor?.materialize([layer.numFeatures]);
+    layer.resetParameters();
+  });
+}

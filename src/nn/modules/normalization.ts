@@ -1,0 +1,212 @@
+// Normalization layers that do not depend on the batch.
+import { type Arguments, bind, Signature } from '../../arguments';
+import type { DeviceLike } from '../../device';
+import type { DType } from '../../dtype';
+import { ValueError } from '../../errors';
+import { empty } from '../../ops';
+import { pythonFloat, pythonRepr } from '../../python-repr';
+import type { Tensor } from '../../tensor';
+import { groupNorm, layerNorm, localResponseNorm, rmsNorm } from '../functional/normalization';
+import type { Size } from '../functional/size';
+import { ones_, zeros_ } from '../init';
+import { Module } from '../module';
+import { Parameter } from '../parameter';
+
+const groupSignature = new Signature(
+  'GroupNorm(int numGroups, int numChannels, float eps = 1e-5, boolean affine = true, Device|null device = null, dtype|null dtype = null, boolean bias = true)',
+);
+type GroupNormArguments = [
+  numGroups: number,
+  numChannels: number,
+  eps?: number,
+  affine?: boolean,
+  device?: DeviceLike | null,
+  dtype?: DType | null,
+  bias?: boolean,
+];
+
+/**
+ * Normalizes groups of channels of each sample of (N, C, ...) to mean 0 and variance 1, then scales and shifts each channel.
+ *
+ * @throws ValueError unless the groups divide the channels
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.GroupNorm.html
+ */
+export class GroupNorm extends Module {
+  readonly numGroups: number;
+  readonly numChannels: number;
+  readonly eps: number;
+  readonly affine: boolean;
+  /** (numChannels), null unless affine */
+  weight: Parameter | null;
+  /** (numChannels), null unless affine and with bias */
+  bias: Parameter | null;
+
+  constructor(...args: Arguments<typeof groupSignature.text, GroupNormArguments>) {
+    super();
+    const [numGroups, numChannels, eps = 1e-5, affine = true, device = null, dtype = null, bias = true] = bind<GroupNormArguments>(
+      groupSignature,
+      args,
+    );
+    if (numChannels % numGroups !== 0) {
+      throw new ValueError(`num_channels (${numChannels}) must be divisible by num_groups (${numGroups})`);
+    }
+    this.numGroups = numGroups;
+    this.numChannels = numChannels;
+    this.eps = eps;
+    this.affine = affine;
+    this.weight = affine ? new Parameter(empty([numChannels], { device, dtype })) : null;
+    this.bias = affine && bias ? new Parameter(empty([numChannels], { device, dtype })) : null;
+    this.resetParameters();
+  }
+
+  /** Sets scale to 1 and shift to 0. */
+  resetParameters(): void {
+    if (this.weight !== null) ones_(this.weight);
+    if (this.bias !== null) zeros_(this.bias);
+  }
+
+  forward(input: Tensor): Tensor {
+    return groupNorm(input, this.numGroups, this.weight, this.bias, this.eps);
+  }
+
+  override extraRepr(): string {
+    return `${this.numGroups}, ${this.numChannels}, eps=${pythonRepr(this.eps)}, affine=${pythonRepr(this.affine)}, bias=${pythonRepr(this.bias !== null)}`;
+  }
+}
+
+const shapeOf = (size: Size): readonly number[] => (typeof size === 'number' ? [size] : [...size]);
+
+const layerSignature = new Signature(
+  'LayerNorm(int|int[] normalizedShape, float eps = 1e-5, boolean elementwiseAffine = true, boolean bias = true, Device|null device = null, dtype|null dtype = null)',
+);
+type LayerNormArguments = [
+  normalizedShape: Size,
+  eps?: number,
+  elementwiseAffine?: boolean,
+  bias?: boolean,
+  device?: DeviceLike | null,
+  dtype?: DType | null,
+];
+
+/**
+ * Normalizes over the last dimensions, those of `normalizedShape`, to mean 0 and variance 1, then scales and shifts each element.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LayerNorm.html
+ */
+export class LayerNorm extends Module {
+  readonly normalizedShape: readonly number[];
+  readonly eps: number;
+  readonly elementwiseAffine: boolean;
+  /** normalizedShape, null unless affine */
+  weight: Parameter | null;
+  /** normalizedShape, null unless affine and with bias */
+  bias: Parameter | null;
+
+  constructor(...args: Arguments<typeof layerSignature.text, LayerNormArguments>) {
+    super();
+    const [normalizedShape, eps = 1e-5, elementwiseAffine = true, bias = true, device = null, dtype = null] = bind<LayerNormArguments>(
+      layerSignature,
+      args,
+    );
+    this.normalizedShape = shapeOf(normalizedShape);
+    this.eps = eps;
+    this.elementwiseAffine = elementwiseAffine;
+    this.weight = elementwiseAffine ? new Parameter(empty(this.normalizedShape, { device, dtype })) : null;
+    this.bias = elementwiseAffine && bias ? new Parameter(empty(this.normalizedShape, { device, dtype })) : null;
+    this.resetParameters();
+  }
+
+  /** Sets scale to 1 and shift to 0. */
+  resetParameters(): void {
+    if (this.weight !== null) ones_(this.weight);
+    if (this.bias !== null) zeros_(this.bias);
+  }
+
+  forward(input: Tensor): Tensor {
+    return layerNorm(input, this.normalizedShape, this.weight, this.bias, this.eps);
+  }
+
+  override extraRepr(): string {
+    return `${pythonRepr(this.normalizedShape)}, eps=${pythonRepr(this.eps)}, elementwise_affine=${pythonRepr(this.elementwiseAffine)}, bias=${pythonRepr(this.bias !== null)}`;
+  }
+}
+
+const rmsSignature = new Signature(
+  'RMSNorm(int|int[] normalizedShape, float|null eps = null, boolean elementwiseAffine = true, Device|null device = null, dtype|null dtype = null)',
+);
+type RMSNormArguments = [
+  normalizedShape: Size,
+  eps?: number | null,
+  elementwiseAffine?: boolean,
+  device?: DeviceLike | null,
+  dtype?: DType | null,
+];
+
+/**
+ * x / √(mean(x²) + eps) · weight over the last dimensions, those of `normalizedShape`.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.RMSNorm.html
+ */
+export class RMSNorm extends Module {
+  readonly normalizedShape: readonly number[];
+  /** Null for the dtype's own. */
+  readonly eps: number | null;
+  readonly elementwiseAffine: boolean;
+  /** normalizedShape, null unless affine */
+  weight: Parameter | null;
+
+  constructor(...args: Arguments<typeof rmsSignature.text, RMSNormArguments>) {
+    super();
+    const [normalizedShape, eps = null, elementwiseAffine = true, device = null, dtype = null] = bind<RMSNormArguments>(rmsSignature, args);
+    this.normalizedShape = shapeOf(normalizedShape);
+    this.eps = eps;
+    this.elementwiseAffine = elementwiseAffine;
+    this.weight = elementwiseAffine ? new Parameter(empty(this.normalizedShape, { device, dtype })) : null;
+    this.resetParameters();
+  }
+
+  /** Sets scale to 1. */
+  resetParameters(): void {
+    if (this.weight !== null) ones_(this.weight);
+  }
+
+  forward(x: Tensor): Tensor {
+    return rmsNorm(x, this.normalizedShape, this.weight, this.eps);
+  }
+
+  override extraRepr(): string {
+    return `${pythonRepr(this.normalizedShape)}, eps=${pythonRepr(this.eps)}, elementwise_affine=${pythonRepr(this.elementwiseAffine)}`;
+  }
+}
+
+const localSignature = new Signature('LocalResponseNorm(int size, float alpha = 0.0001, float beta = 0.75, float k = 1.0)');
+type LocalArguments = [size: number, alpha?: number, beta?: number, k?: number];
+
+/**
+ * x / (k + alpha · mean of x² over `size` neighbouring channels)^beta, over (N, C, ...).
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LocalResponseNorm.html
+ */
+export class LocalResponseNorm extends Module {
+  readonly size: number;
+  readonly alpha: number;
+  readonly beta: number;
+  readonly k: number;
+
+  constructor(...args: Arguments<typeof localSignature.text, LocalArguments>) {
+    super();
+    const [size, alpha = 1e-4, beta = 0.75, k = 1] = bind<LocalArguments>(localSignature, args);
+    this.size = size;
+    this.alpha = alpha;
+    this.beta = beta;
+    this.k = k;
+  }
+
+  forward(input: Tensor): Tensor {
+    return localResponseNorm(input, this.size, this.alpha, this.beta, this.k);
+  }
+
+  override extraRepr(): string {
+    return `${this.size}, alpha=${pythonFloat(this.alpha)}, beta=${pythonFloat(this.beta)}, k=${pythonFloat(this.k)}`;
+  }
+}

@@ -1,0 +1,209 @@
+// Padding layers: what is put around the last dimensions.
+import { type Arguments, bind, Signature } from '../../arguments';
+import { pythonRepr } from '../../python-repr';
+import type { Tensor } from '../../tensor';
+import { pad } from '../functional/padding';
+import type { Size } from '../functional/size';
+import { Module } from '../module';
+
+const parameters = 'int|int[] padding';
+type PadArguments = [padding: Size];
+
+const borders = (padding: Size, dims: number): readonly number[] =>
+  typeof padding === 'number' ? new Array<number>(2 * dims).fill(padding) : padding;
+
+abstract class Pad extends Module {
+  /** Before and after each dimension, the last one first. */
+  readonly padding: readonly number[];
+
+  constructor(dims: number, name: string, args: readonly unknown[]) {
+    super();
+    const [padding] = bind<PadArguments>(new Signature(`${name}(${parameters})`), args);
+    this.padding = borders(padding, dims);
+  }
+
+  protected pad(input: Tensor, mode: 'constant' | 'reflect' | 'replicate' | 'circular'): Tensor {
+    return pad(input, this.padding as number[], mode);
+  }
+
+  override extraRepr(): string {
+    return pythonRepr(this.padding);
+  }
+}
+
+const valueParameters = 'int|int[] padding, float value';
+type ConstantArguments = [padding: Size, value: number];
+
+abstract class ConstantPad extends Module {
+  /** Before and after each dimension, the last one first. */
+  readonly padding: readonly number[];
+  readonly value: number;
+
+  constructor(dims: number, name: string, args: readonly unknown[]) {
+    super();
+    const [padding, value] = bind<ConstantArguments>(new Signature(`${name}(${valueParameters})`), args);
+    this.padding = borders(padding, dims);
+    this.value = value;
+  }
+
+  forward(input: Tensor): Tensor {
+    return pad(input, this.padding as number[], 'constant', this.value);
+  }
+
+  override extraRepr(): string {
+    return `padding=${pythonRepr(this.padding)}, value=${pythonRepr(this.value)}`;
+  }
+}
+
+/** One value around the last dimension. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ConstantPad1d.html */
+export class ConstantPad1d extends ConstantPad {
+  constructor(...args: Arguments<`f(${typeof valueParameters})`, ConstantArguments>) {
+    super(1, 'ConstantPad1d', args);
+  }
+}
+
+/** One value around the last two dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ConstantPad2d.html */
+export class ConstantPad2d extends ConstantPad {
+  constructor(...args: Arguments<`f(${typeof valueParameters})`, ConstantArguments>) {
+    super(2, 'ConstantPad2d', args);
+  }
+}
+
+/** One value around the last three dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ConstantPad3d.html */
+export class ConstantPad3d extends ConstantPad {
+  constructor(...args: Arguments<`f(${typeof valueParameters})`, ConstantArguments>) {
+    super(3, 'ConstantPad3d', args);
+  }
+}
+
+/** Zeros around the last dimension. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ZeroPad1d.html */
+export class ZeroPad1d extends Pad {
+  constructor(...args: Arguments<`f(${typeof parameters})`, PadArguments>) {
+    super(1, 'ZeroPad1d', args);
+  }
+
+  forward(input: Tensor): Tensor {
+    return this.pad(input, 'constant');
+  }
+}
+
+/** Zeros around the last two dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ZeroPad2d.html */
+export class ZeroPad2d extends Pad {
+  constructor(...args: Arguments<`f(${typeof parameters})`, PadArguments>) {
+    super(2, 'ZeroPad2d', args);
+  }
+
+  forward(input: Tensor): Tensor {
+    return this.pad(input, 'constant');
+  }
+}
+
+/** Zeros around the last three dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ZeroPad3d.html */
+export class ZeroPad3d extends Pad {
+  constructor(...args: Arguments<`f(${typeof parameters})`, PadArguments>) {
+    super(3, 'ZeroPad3d', args);
+  }
+
+  forward(input: Tensor): Tensor {
+    return this.pad(input, 'constant');
+  }
+}
+
+/** The input reflected at its border around the last dimension. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ReflectionPad1d.html */
+export class ReflectionPad1d extends Pad {
+  constructor(...args: Arguments<`f(${typeof parameters})`, PadArguments>) {
+    super(1, 'ReflectionPad1d', args);
+  }
+
+  forward(input: Tensor): Tensor {
+    return this.pad(input, 'reflect');
+  }
+}
+
+/** The input reflected at its border around the last two dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ReflectionPad2d.html */
+export class ReflectionPad2d extends Pad {
+  constructor(...args: Arguments<`f(${typeof parameters})`, PadArguments>) {
+    super(2, 'ReflectionPad2d', args);
+  }
+
+  forward(input: Tensor): Tensor {
+    return this.pad(input, 'reflect');
+  }
+}
+
+/** The input reflected at its border around the last three dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ReflectionPad3d.html */
+export class ReflectionPad3d extends Pad {
+  constructor(...args: Arguments<`f(${typeof parameters})`, PadArguments>) {
+    super(3, 'ReflectionPad3d', args);
+  }
+
+  forward(input: Tensor): Tensor {
+    return this.pad(input, 'reflect');
+  }
+}
+
+/** The border's elements repeated around the last dimension. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ReplicationPad1d.html */
+export class ReplicationPad1d extends Pad {
+  constructor(...args: Arguments<`f(${typeof parameters})`, PadArguments>) {
+    super(1, 'ReplicationPad1d', args);
+  }
+
+  forward(input: Tensor): Tensor {
+    return this.pad(input, 'replicate');
+  }
+}
+
+/** The border's elements repeated around the last two dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ReplicationPad2d.html */
+export class ReplicationPad2d extends Pad {
+  constructor(...args: Arguments<`f(${typeof parameters})`, PadArguments>) {
+    super(2, 'ReplicationPad2d', args);
+  }
+
+  forward(input: Tensor): Tensor {
+    return this.pad(input, 'replicate');
+  }
+}
+
+/** The border's elements repeated around the last three dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ReplicationPad3d.html */
+export class ReplicationPad3d extends Pad {
+  constructor(...args: Arguments<`f(${typeof parameters})`, PadArguments>) {
+    super(3, 'ReplicationPad3d', args);
+  }
+
+  forward(input: Tensor): Tensor {
+    return this.pad(input, 'replicate');
+  }
+}
+
+/** The other end of the input around the last dimension. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.CircularPad1d.html */
+export class CircularPad1d extends Pad {
+  constructor(...args: Arguments<`f(${typeof parameters})`, PadArguments>) {
+    super(1, 'CircularPad1d', args);
+  }
+
+  forward(input: Tensor): Tensor {
+    return this.pad(input, 'circular');
+  }
+}
+
+/** The other end of the input around the last two dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.CircularPad2d.html */
+export class CircularPad2d extends Pad {
+  constructor(...args: Arguments<`f(${typeof parameters})`, PadArguments>) {
+    super(2, 'CircularPad2d', args);
+  }
+
+  forward(input: Tensor): Tensor {
+    return this.pad(input, 'circular');
+  }
+}
+
+/** The other end of the input around the last three dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.CircularPad3d.html */
+export class CircularPad3d extends Pad {
+  constructor(...args: Arguments<`f(${typeof parameters})`, PadArguments>) {
+    super(3, 'CircularPad3d', args);
+  }
+
+  forward(input: Tensor): Tensor {
+    return this.pad(input, 'circular');
+  }
+}

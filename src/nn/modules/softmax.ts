@@ -1,0 +1,57 @@
+// Layers that make probabilities of logits.
+import { type Arguments, bind, Signature } from '../../arguments';
+import { ValueError } from '../../errors';
+import { pythonRepr } from '../../python-repr';
+import type { Tensor } from '../../tensor';
+import * as F from '../functional/softmax';
+import { Module } from '../module';
+
+const parameters = 'int|null dim = null';
+type SoftmaxArguments = [dim?: number | null];
+
+abstract class AlongDim extends Module {
+  /** The dimension that sums to 1; null chooses it by the input's, which PyTorch deprecates. */
+  readonly dim: number | null;
+
+  constructor(...args: Arguments<`f(${typeof parameters})`, SoftmaxArguments>) {
+    super();
+    const [dim = null] = bind<SoftmaxArguments>(new Signature(`${new.target.name}(${parameters})`), args);
+    this.dim = dim;
+  }
+
+  abstract override forward(input: Tensor): Tensor;
+
+  override extraRepr(): string {
+    return `dim=${pythonRepr(this.dim)}`;
+  }
+}
+
+/** exp(x_i) / sum_j exp(x_j) along `dim`. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Softmax.html */
+export class Softmax extends AlongDim {
+  forward(input: Tensor): Tensor {
+    return F.softmax(input, this.dim);
+  }
+}
+
+/** log(softmax(x)) along `dim`. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LogSoftmax.html */
+export class LogSoftmax extends AlongDim {
+  forward(input: Tensor): Tensor {
+    return F.logSoftmax(input, this.dim);
+  }
+}
+
+/** softmax(-x) along `dim`. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Softmin.html */
+export class Softmin extends AlongDim {
+  forward(input: Tensor): Tensor {
+    return F.softmin(input, this.dim);
+  }
+}
+
+/** softmax over the channels of (N, C, H, W) or (C, H, W). @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Softmax2d.html */
+export class Softmax2d extends Module {
+  forward(input: Tensor): Tensor {
+    const { ndim } = input;
+    if (ndim !== 3 && ndim !== 4) throw new ValueError(`Softmax2d: expected input to be 3D or 4D, got ${ndim}D instead`);
+    return F.softmax(input, -3);
+  }
+}

@@ -1,0 +1,177 @@
+// Transposed convolution layers.
+import { type Arguments, bind, Signature } from '../../arguments';
+import type { DeviceLike } from '../../device';
+import type { DType } from '../../dtype';
+import { ValueError } from '../../errors';
+import { pythonSize } from '../../python-repr';
+import type { Tensor } from '../../tensor';
+import { convTranspose1d, convTranspose2d, convTranspose3d } from '../functional/convolution';
+import type { Size } from '../functional/size';
+import { makeLazyConvolution } from '../lazy';
+import { ConvBase, type PaddingMode } from './convolution-base';
+
+type LazyArguments = [
+  outChannels: number,
+  kernelSize: Size,
+  stride?: Size,
+  padding?: Size,
+  outputPadding?: Size,
+  groups?: number,
+  bias?: boolean,
+  dilation?: Size,
+  paddingMode?: PaddingMode,
+  device?: DeviceLike | null,
+  dtype?: DType | null,
+];
+type TransposeArguments = [inChannels: number, ...LazyArguments];
+
+const lazyParameters =
+  'int outChannels, int|int[] kernelSize, int|int[] stride = 1, int|int[] padding = 0, int|int[] outputPadding = 0, int groups = 1, boolean bias = true, int|int[] dilation = 1, string paddingMode = "zeros", Device|null device = null, dtype|null dtype = null';
+const parameters = `int inChannels, ${lazyParameters}` as const;
+
+/** The size that an output is to have, of those that give the same input. */
+export type OutputSizeOption = readonly number[] | { outputSize?: readonly number[] | null } | null;
+
+type ConvolveBack = (
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  stride: readonly number[],
+  padding: readonly number[],
+  outputPadding: readonly number[],
+  groups: number,
+  dilation: readonly number[],
+) => Tensor;
+
+abstract class ConvTranspose extends ConvBase {
+  constructor(dims: number, name: string, args: readonly unknown[]) {
+    const signature = new Signature(`${name}(${parameters})`);
+    const [inChannels, outChannels, kernelSize, stride = 1, padding = 0, outputPadding = 0, groups = 1, bias = true, ...rest] =
+      bind<TransposeArguments>(signature, args);
+    const [dilation = 1, paddingMode = 'zeros', device = null, dtype = null] = rest;
+    if (paddingMode !== 'zeros') throw new ValueError(`Only "zeros" padding mode is supported for ${name}`);
+    const sizes = { kernelSize, stride, padding, dilation, outputPadding };
+    super(dims, true, { inChannels, outChannels, ...sizes, groups, bias, paddingMode, device, dtype });
+  }
+
+  abstract override forward(input: Tensor, outputSize?: OutputSizeOption): Tensor;
+
+  protected convolve(run: ConvolveBack, input: Tensor, outputSize: OutputSizeOption): Tensor {
+    const { weight, bias, stride, groups, dilation } = this;
+    const wanted =
+      outputSize !== null && 'outputSize' in outputSize ? (outputSize.outputSize ?? null) : (outputSize as readonly number[] | null);
+    const outputPadding = wanted === null ? this.outputPadding : this.paddingFor(input, wanted);
+    return run(input, weight, bias, stride, this.padding as readonly number[], outputPadding, groups, dilation);
+  }
+
+  private paddingFor(input: Tensor, wanted: readonly number[]): number[] {
+    const dims = this.kernelSize.length;
+    const leading = input.ndim === dims + 2 ? 2 : 1;
+    const sizes = wanted.length === leading + dims ? wanted.slice(leading) : wanted;
+    if (sizes.length !== dims) {
+      throw new ValueError(
+        `ConvTranspose${dims}D: for ${input.ndim}D input, output_size must have ${dims} or ${leading + dims} elements (got ${sizes.length})`,
+      );
+    }
+    const padding = this.padding as readonly number[];
+    const at = (values: readonly number[], d: number): number => values[d] as number;
+    const least = sizes.map(
+      (_, d) =>
+        (input.size(d + leading) - 1) * at(this.stride, d) - 2 * at(padding, d) + at(this.dilation, d) * (at(this.kernelSize, d) - 1) + 1,
+    );
+    const most = least.map((size, d) => size + at(this.stride, d) - 1);
+    if (sizes.some((size, d) => size < at(least, d) || size > at(most, d))) {
+      const list = (values: readonly number[]): string => `[${values.join(', ')}]`;
+      throw new ValueError(
+        `requested an output size of ${list(sizes)}, but valid sizes range from ${list(least)} to ${list(most)} (for an input of ${pythonSize(input.shape.slice(2))})`,
+      );
+    }
+    return sizes.map((size, d) => size - at(least, d));
+  }
+}
+
+// A lazy layer's arguments, and those of the layer that it extends: no channels, and no bias, which is made with the weight.
+function lazily(name: string, args: readonly unknown[]) {
+  const [outChannels, kernelSize, stride = 1, padding = 0, outputPadding = 0, groups = 1, bias = true, ...rest] = bind<LazyArguments>(
+    new Signature(`${name}(${lazyParameters})`),
+    args,
+  );
+  const [dilation = 1, paddingMode = 'zeros', device = null, dtype = null] = rest;
+  const own: TransposeArguments = [0, 0, kernelSize, stride, padding, outputPadding, groups, false, dilation, paddingMode, device, dtype];
+  return { own, settings: { outChannels, bias, transposed: true, factory: { device, dtype } } };
+}
+
+/**
+ * The gradient of a {@link Conv1d} with respect to its input, as a layer over (N, C, L) or (C, L), C = inChannels.
+ *
+ * @throws ValueError for settings that do not go together
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ConvTranspose1d.html
+ */
+export class ConvTranspose1d extends ConvTranspose {
+  constructor(...args: Arguments<`f(${typeof parameters})`, TransposeArguments>) {
+    super(1, 'ConvTranspose1d', args);
+  }
+
+  forward(input: Tensor, outputSize: OutputSizeOption = null): Tensor {
+    return this.convolve(convTranspose1d, input, outputSize);
+  }
+}
+
+/**
+ * The gradient of a {@link Conv2d} with respect to its input, as a layer over (N, C, H, W) or (C, H, W), C = inChannels.
+ *
+ * @throws ValueError for settings that do not go together
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ConvTranspose2d.html
+ */
+export class ConvTranspose2d extends ConvTranspose {
+  constructor(...args: Arguments<`f(${typeof parameters})`, TransposeArguments>) {
+    super(2, 'ConvTranspose2d', args);
+  }
+
+  forward(input: Tensor, outputSize: OutputSizeOption = null): Tensor {
+    return this.convolve(convTranspose2d, input, outputSize);
+  }
+}
+
+/**
+ * The gradient of a {@link Conv3d} with respect to its input, as a layer over (N, C, D, H, W) or (C, D, H, W), C = inChannels.
+ *
+ * @throws ValueError for settings that do not go together
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ConvTranspose3d.html
+ */
+export class ConvTranspose3d extends ConvTranspose {
+  constructor(...args: Arguments<`f(${typeof parameters})`, TransposeArguments>) {
+    super(3, 'ConvTranspose3d', args);
+  }
+
+  forward(input: Tensor, outputSize: OutputSizeOption = null): Tensor {
+    return this.convolve(convTranspose3d, input, outputSize);
+  }
+}
+
+/** A {@link ConvTranspose1d} whose first input says how many channels come in. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyConvTranspose1d.html */
+export class LazyConvTranspose1d extends ConvTranspose1d {
+  constructor(...args: Arguments<`f(${typeof lazyParameters})`, LazyArguments>) {
+    const { own, settings } = lazily('LazyConvTranspose1d', args);
+    super(...own);
+    makeLazyConvolution(this, ConvTranspose1d, settings);
+  }
+}
+
+/** A {@link ConvTranspose2d} whose first input says how many channels come in. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyConvTranspose2d.html */
+export class LazyConvTranspose2d extends ConvTranspose2d {
+  constructor(...args: Arguments<`f(${typeof lazyParameters})`, LazyArguments>) {
+    const { own, settings } = lazily('LazyConvTranspose2d', args);
+    super(...own);
+    makeLazyConvolution(this, ConvTranspose2d, settings);
+  }
+}
+
+/** A {@link ConvTranspose3d} whose first input says how many channels come in. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyConvTranspose3d.html */
+export class LazyConvTranspose3d extends ConvTranspose3d {
+  constructor(...args: Arguments<`f(${typeof lazyParameters})`, LazyArguments>) {
+    const { own, settings } = lazily('LazyConvTranspose3d', args);
+    super(...own);
+    makeLazyConvolution(this, ConvTranspose3d, settings);
+  }
+}
