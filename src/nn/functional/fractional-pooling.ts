@@ -17,6 +17,12 @@ type Pooling = Dispatched<`fractionalMaxPool(${typeof parameters})`, Before, Aft
 
 type Kernel = (input: Tensor, kernelSize: Size, outputSize: Size, randomSamples: Tensor) => [Tensor, Tensor];
 
+// The kernel reads where samples say without looking.
+function checkSamples(samples: Tensor): void {
+  const isFit = tidy(() => samples.ge(0).logicalAnd(samples.le(1)).all().item());
+  if (!isFit) throw new ValueError('_randomSamples must be from 0 to 1');
+}
+
 const withIndices =
   (dims: 2 | 3, kernel: Kernel) =>
   (
@@ -28,21 +34,22 @@ const withIndices =
     _randomSamples: Tensor | null = null,
   ): [Tensor, Tensor] => {
     const name = `fractional_max_pool${dims}d`;
-    const { shape } = input;
-    const sizeAt = (dim: number): number => shape[shape.length + dim] as number;
     let sizes = outputSize;
     if (sizes === null) {
       if (outputRatio === null) throw new ValueError(`${name} requires specifying either an output_size or an output_ratio`);
       if (typeof outputRatio !== 'number' && outputRatio.length > dims) {
         throw new ValueError(`${name} requires output_ratio to either be a single Int or tuple of Ints.`);
       }
-      sizes = perDimension(outputRatio, dims).map((ratio, i) => Math.trunc(sizeAt(i - dims) * ratio));
+      sizes = perDimension(outputRatio, dims).map((ratio, i) => Math.trunc(input.size(i - dims) * ratio));
     }
     const { dtype, device } = input;
-    const batch = shape.length === dims + 1 ? 1 : (shape[0] as number);
-    if (_randomSamples !== null) return kernel(input, kernelSize, sizes, _randomSamples);
+    const batch = input.ndim === dims + 1 ? 1 : input.size(0);
+    if (_randomSamples !== null) {
+      checkSamples(_randomSamples);
+      return kernel(input, kernelSize, sizes, _randomSamples);
+    }
     const places = sizes;
-    return tidy(() => kernel(input, kernelSize, places, ops.rand([batch, sizeAt(-dims - 1), dims], { dtype, device })));
+    return tidy(() => kernel(input, kernelSize, places, ops.rand([batch, input.size(-dims - 1), dims], { dtype, device })));
   };
 
 const always = <N extends string>(name: N, dims: 2 | 3, kernel: Kernel) => define(`${name}(${parameters})`, withIndices(dims, kernel));

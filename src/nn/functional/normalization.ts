@@ -36,7 +36,7 @@ export const batchNorm = define(
   ): Tensor => {
     if (training) {
       const { shape } = input;
-      if (product([shape[0] ?? 0, ...shape.slice(2)]) === 1) throw tooFew(pythonSize(shape));
+      if (input.size(0) * product(shape.slice(2)) === 1) throw tooFew(pythonSize(shape));
       if (eps <= 0) throw new ValueError(`batch_norm eps must be positive during training, but got ${pythonFloat(eps)}`);
     } else if (eps < 0) {
       throw new ValueError(`batch_norm eps must be non-negative, but got ${pythonFloat(eps)}`);

@@ -1,10 +1,27 @@
 // Losses of sequences without alignment.
 import { define } from '../../../arguments';
+import { IndexError } from '../../../errors';
+import { tidy } from '../../../memory/scope';
 import * as ops from '../../../ops';
-import type { Tensor } from '../../../tensor';
+import { Tensor, tensor } from '../../../tensor';
 import { type Reduction, reductionCode } from '../reduction';
 
 type Lengths = Tensor | readonly number[];
+
+// The CPU's kernel reads the score of any label without looking. What lies beyond a sequence's length is not read.
+function checkLabels(logProbs: Tensor, targets: Tensor, targetLengths: Lengths): void {
+  if (targets.device.type !== 'cpu') return;
+  const wrong = tidy(() => {
+    const outside = targets.lt(0).logicalOr(targets.ge(logProbs.size(-1)));
+    if (targets.ndim !== 2) return targets.maskedSelect(outside).tolist() as number[];
+    const lengths = targetLengths instanceof Tensor ? targetLengths.to('cpu') : tensor(targetLengths, { dtype: 'int64' });
+    // The operator rejects other sizes.
+    if (lengths.ndim !== 1 || lengths.size(0) !== targets.size(0)) return [];
+    const isRead = ops.arange(targets.size(1)).lt(lengths.unsqueeze(1));
+    return targets.maskedSelect(outside.logicalAnd(isRead)).tolist() as number[];
+  });
+  if (wrong.length > 0) throw new IndexError(`Target ${wrong[0]} is out of bounds.`);
+}
 
 /**
  * Connectionist temporal classification: the negative log likelihood of label sequences under log probabilities (T, N, C) or
@@ -15,6 +32,7 @@ type Lengths = Tensor | readonly number[];
  * @param targetLengths (N) how many labels each sequence has
  * @param blank the class that is no label
  * @param zeroInfinity losses that are infinite, and their gradients, count as zero
+ * @throws IndexError for a label that is no class
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.ctc_loss.html
  */
 export const ctcLoss = define(
@@ -27,7 +45,10 @@ export const ctcLoss = define(
     blank: number = 0,
     reduction: Reduction = 'mean',
     zeroInfinity: boolean = false,
-  ): Tensor =>
-    // Both are tensors or both are lists; the operator says so where they are not.
-    ops.ctcLoss(logProbs, targets, inputLengths as Tensor, targetLengths as Tensor, blank, reductionCode(reduction), zeroInfinity),
+  ): Tensor => {
+    const code = reductionCode(reduction);
+    checkLabels(logProbs, targets, targetLengths);
+    // Both lengths are tensors or both are lists; the operator says so where they are not.
+    return ops.ctcLoss(logProbs, targets, inputLengths as Tensor, targetLengths as Tensor, blank, code, zeroInfinity);
+  },
 );
