@@ -45,6 +45,7 @@ class Arguments {
   Environment& environment() const { return *environment_; }
   size_t count() const { return count_ < kMost ? count_ : kMost; }
   napi_value value(size_t i) const { return values_[i]; }
+  const napi_value* values() const { return values_; }
   double number(size_t i) const;
   bool boolean(size_t i) const;
   std::string string(size_t i) const;

@@ -9,6 +9,7 @@
 #include <napi.h>
 
 #include <atomic>
+#include <deque>
 #include <memory>
 #include <mutex>
 #include <vector>
@@ -45,10 +46,25 @@ struct Parameter {
   std::string name;
 };
 
+class Environment;
+class TapeReader;
+struct Operator;
+
+// A tensor among the arguments, to recognise it in the result.
+struct SeenTensor {
+  const c10::TensorImpl* impl;
+  double handle;
+};
+
+// Reads the arguments, runs the operator and leaves its results on the stack.
+using DirectCall = void (*)(Environment& environment, const Operator& op, TapeReader& reader,
+                            std::vector<c10::IValue>& stack, std::vector<SeenTensor>& seen);
+
 struct Operator {
   c10::OperatorHandle handle;
   std::vector<Parameter> parameters;
-  bool returnsOneTensor = false;
+  DirectCall direct = nullptr;        // null: boxed
+  std::shared_ptr<const void> typed;  // what a direct call calls: a c10::TypedOperatorHandle
 };
 
 // Numbers go to and from JavaScript through a Float64Array that both sides can see: reading a double from it costs
@@ -77,8 +93,8 @@ class Environment {
   SlotTable<at::Tensor> tensors;
   SlotTable<at::Generator> generators;
   SlotTable<std::shared_ptr<void>> archives;
-  std::vector<Operator> operators;
-  std::vector<double> pending;  // a result that did not fit on the tape
+  std::deque<Operator> operators;  // a running call refers to its own while others are added
+  std::vector<double> pending;     // a result that did not fit on the tape
   std::vector<std::unique_ptr<c10::InferenceMode>> inferenceModes;
   napi_ref errorFactory = nullptr;
   bool reportedOperator = false;

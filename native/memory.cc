@@ -19,6 +19,7 @@ napi_value liveTensors(Environment& environment, const Arguments&) {
 
 // function cpuMemory(): [live: number, cached: number, peak: number] - of the whole process
 napi_value memory(Environment& environment, const Arguments&) {
+  environment.tensors.reapAll();
   const CpuMemory now = cpuMemory();
   const double cells[] = {static_cast<double>(now.liveBytes), static_cast<double>(now.cachedBytes),
                           static_cast<double>(now.peakBytes)};
@@ -30,7 +31,8 @@ napi_value memory(Environment& environment, const Arguments&) {
 }
 
 // function emptyCpuCache(): void
-napi_value emptyCache(Environment&, const Arguments&) {
+napi_value emptyCache(Environment& environment, const Arguments&) {
+  environment.tensors.reapAll();
   emptyCpuCache();
   return nullptr;
 }

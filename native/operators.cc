@@ -10,6 +10,7 @@
 #include <unordered_map>
 
 #include "allocator.h"
+#include "direct.h"
 #include "entry.h"
 #include "tape.h"
 #include "wrappers.h"
@@ -84,10 +85,9 @@ napi_value operatorSchema(Environment& environment, const Arguments& arguments) 
 napi_value operatorId(Environment& environment, const Arguments& arguments) {
   const auto handle =
       c10::Dispatcher::singleton().findSchemaOrThrow(arguments.string(0).c_str(), arguments.string(1).c_str());
-  Operator op{handle, {}, false};
-  const auto& schema = handle.schema();
-  for (const auto& argument : schema.arguments()) op.parameters.push_back(describeParameter(argument));
-  op.returnsOneTensor = schema.returns().size() == 1 && schema.returns()[0].type()->kind() == c10::TypeKind::TensorType;
+  Operator op{handle, {}, nullptr, nullptr};
+  for (const auto& argument : handle.schema().arguments()) op.parameters.push_back(describeParameter(argument));
+  findDirectCall(op);
   environment.operators.push_back(std::move(op));
   return numberToJs(environment, static_cast<double>(environment.operators.size() - 1));
 }
@@ -97,22 +97,44 @@ const Operator& operatorOf(Environment& environment, double id) {
   return environment.operators[static_cast<size_t>(id)];
 }
 
+// 0 where the tensor is none of the arguments.
+double handleAmong(const std::vector<SeenTensor>& seen, const at::Tensor& tensor) {
+  for (const SeenTensor& argument : seen)
+    if (argument.impl == tensor.unsafeGetTensorImpl()) return argument.handle;
+  return 0;
+}
+
+// A wrapper is missing where the schema promises one of the arguments.
 void returnTensor(Environment& environment, const at::Tensor& tensor, const std::vector<SeenTensor>& seen,
-                  napi_value wrapper) {
+                  const Arguments& arguments) {
   Tape& tape = environment.tape;
   if (!tensor.defined()) {
     tape.data[kCellOperator] = kResultNone;
-    return;
+  } else if (const double argument = handleAmong(seen, tensor); argument != 0) {
+    tape.data[kCellOperator] = kResultArgument;
+    tape.data[kCellResult] = argument;
+  } else {
+    TORCH_CHECK(arguments.count() == 1, "an operator that changes its argument returned another tensor");
+    tape.data[kCellResult] = wrapTensor(environment, tensor, arguments.value(0));
+    tape.data[kCellOperator] = kResultFresh;
   }
-  for (const SeenTensor& argument : seen) {
-    if (argument.impl == tensor.unsafeGetTensorImpl()) {
-      tape.data[kCellOperator] = kResultArgument;
-      tape.data[kCellResult] = argument.handle;
-      return;
+}
+
+// Several tensors, each with its wrapper. A handle belongs to its wrapper as soon as it is made, so nothing is lost
+// where a later one fails.
+void returnTensors(Environment& environment, const torch::jit::Stack& stack, const std::vector<SeenTensor>& seen,
+                   const napi_value* wrappers) {
+  Tape& tape = environment.tape;
+  for (size_t i = 0; i < stack.size(); ++i) {
+    const at::Tensor& tensor = stack[i].toTensor();
+    double cell = 0;
+    if (tensor.defined()) {
+      const double argument = handleAmong(seen, tensor);
+      cell = argument != 0 ? -argument : wrapTensor(environment, tensor, wrappers[i]);
     }
+    tape.data[kFirstValue + i] = cell;
   }
-  tape.data[kCellResult] = wrapTensor(environment, tensor, wrapper);
-  tape.data[kCellOperator] = kResultFresh;
+  tape.data[kCellOperator] = kResultTensors;
 }
 
 // Stacks are reused: a call allocates none. Calls nest (a callback calls operators), so each level takes its own.
@@ -147,29 +169,36 @@ class ScratchStack {
   std::unique_ptr<Buffers> buffers_;
 };
 
-// function call(wrapper: object): void - runs the operator whose id and arguments are on the tape. A single fresh
-// tensor becomes `wrapper`'s; everything else comes back on the tape.
+// function call(...wrappers: object[]): void - runs the operator whose id and arguments are on the tape. Tensors that
+// it makes become the wrappers'; everything else comes back on the tape.
 napi_value call(Environment& environment, const Arguments& arguments) {
   Tape& tape = environment.tape;
   TapeReader reader(tape);
   const Operator& op = operatorOf(environment, tape.data[kCellOperator]);
-  const c10::OperatorHandle handle = op.handle;
-  const bool returnsOneTensor = op.returnsOneTensor;
+  environment.tensors.reap(2);  // more than most operators make, so that what is retired runs out
   ScratchStack scratch;
   auto& stack = scratch.stack();
   auto& seen = scratch.seen();
-  for (const Parameter& parameter : op.parameters) stack.push_back(readArgument(environment, reader, parameter, &seen));
-  handle.callBoxed(&stack);
-  if (returnsOneTensor && stack.size() == 1) {
-    returnTensor(environment, stack[0].toTensor(), seen, arguments.value(0));
-  } else if (stack.empty()) {
-    tape.data[kCellOperator] = kResultNone;
+  if (op.direct) {
+    op.direct(environment, op, reader, stack, seen);
+  } else {
+    for (const Parameter& parameter : op.parameters)
+      stack.push_back(readArgument(environment, reader, parameter, &seen));
+    op.handle.callBoxed(&stack);
+  }
+  const auto isTensor = [](const c10::IValue& value) { return value.isTensor(); };
+  if (stack.empty()) {
+    environment.tape.data[kCellOperator] = kResultNone;
+  } else if (stack.size() == 1 && stack[0].isTensor()) {
+    returnTensor(environment, stack[0].toTensor(), seen, arguments);
+  } else if (stack.size() == arguments.count() && std::all_of(stack.begin(), stack.end(), isTensor)) {
+    returnTensors(environment, stack, seen, arguments.values());
   } else {
     std::vector<double> values;
     for (const c10::IValue& value : stack) writeValue(environment, values, value, &seen);
     returnValues(environment, std::move(values));
   }
-  tape.data[kCellLive] = static_cast<double>(threadLiveBytes());
+  environment.tape.data[kCellLive] = static_cast<double>(threadLiveBytes());
   return nullptr;
 }
 

@@ -49,13 +49,33 @@ class SlotTable {
     T dying = std::move(*found);
     Slot& slot = slots_[index];
     slot.value = T();
-    slot.live = false;
-    slot.generation = slot.generation + 1 < kGenerationLimit ? slot.generation + 1 : 1;
+    endLife(slot);
     slot.nextFree = firstFree_;
     firstFree_ = index;
-    --live_;
     return true;
   }
+
+  // Ends a handle's life at once and leaves its value for `reap`: a collection ends thousands of lives in a row, and
+  // small blocks that are freed one by one, each before the next is asked for, stay in the processor's cache.
+  void retire(double handle) {
+    if (!find(handle)) return;
+    const uint32_t index = static_cast<uint64_t>(handle) & (kIndexLimit - 1);
+    endLife(slots_[index]);
+    retired_.push_back(index);
+  }
+
+  // Frees at most `count` of the values retired.
+  void reap(size_t count) {
+    for (; count > 0 && !retired_.empty(); --count) {
+      const uint32_t index = retired_.back();
+      retired_.pop_back();
+      T dying = std::move(slots_[index].value);
+      slots_[index].value = T();
+      slots_[index].nextFree = firstFree_;
+      firstFree_ = index;
+    }
+  }
+  void reapAll() { reap(retired_.size()); }
 
   size_t live() const { return live_; }
 
@@ -73,11 +93,18 @@ class SlotTable {
     bool live = false;
   };
 
+  void endLife(Slot& slot) {
+    slot.live = false;
+    slot.generation = slot.generation + 1 < kGenerationLimit ? slot.generation + 1 : 1;
+    --live_;
+  }
+
   static double encode(uint32_t index, uint32_t generation) {
     return static_cast<double>((static_cast<uint64_t>(generation) << kIndexBits) | index);
   }
 
   std::vector<Slot> slots_;
+  std::vector<uint32_t> retired_;
   uint32_t firstFree_ = kNone;
   size_t live_ = 0;
 };

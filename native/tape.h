@@ -46,6 +46,7 @@ enum Result : int {
   kResultArgument = 2,  // one of the arguments itself
   kResultValues = 3,    // tagged values from kFirstValue
   kResultPending = 4,   // did not fit: kCellResult cells wait to be fetched
+  kResultTensors = 5,   // from kFirstValue a cell each: a handle, 0 for none, negative for an argument
 };
 
 class TapeReader {
@@ -63,11 +64,10 @@ class TapeReader {
   const double* end_;
 };
 
-// One argument, of the kind that its parameter says. `seen` collects tensor arguments, to recognise them in the result.
-struct SeenTensor {
-  const c10::TensorImpl* impl;
-  double handle;
-};
+// Nothing given: so marked, or the tape ended (peek gives -1).
+inline bool isDefault(int tag) { return tag == kTagDefault || tag < 0; }
+
+// One argument, of the kind that its parameter says. `seen` collects tensor arguments.
 c10::IValue readArgument(Environment& environment, TapeReader& reader, const Parameter& parameter,
                          std::vector<SeenTensor>* seen);
 

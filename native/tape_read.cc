@@ -276,8 +276,8 @@ Parameter describeParameter(const c10::Argument& argument) {
 c10::IValue readArgument(Environment& environment, TapeReader& reader, const Parameter& parameter,
                          std::vector<SeenTensor>* seen) {
   const int tag = static_cast<int>(reader.peek());
-  if (tag == kTagDefault) {
-    reader.next();
+  if (isDefault(tag)) {
+    if (tag >= 0) reader.next();
     TORCH_CHECK_TYPE(!parameter.required || parameter.nullable, "missing argument '", parameter.name, "'");
     return parameter.fallback;
   }

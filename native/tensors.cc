@@ -25,6 +25,11 @@ napi_value sizes(Environment& environment, const Arguments& arguments) {
   return nullptr;
 }
 
+// function dim(handle: number): number - without the tape, on which an operator's arguments may stand
+napi_value dim(Environment& environment, const Arguments& arguments) {
+  return numberToJs(environment, static_cast<double>(arguments.tensor(0).dim()));
+}
+
 // function strides(handle: number): void
 napi_value strides(Environment& environment, const Arguments& arguments) {
   writeSizes(environment, arguments.tensor(0).strides());
@@ -151,6 +156,7 @@ napi_value version(Environment& environment, const Arguments& arguments) {
 
 void initTensors(Environment& environment, napi_value exports) {
   define(environment, exports, "sizes", entry<sizes>);
+  define(environment, exports, "dim", entry<dim>);
   define(environment, exports, "strides", entry<strides>);
   define(environment, exports, "dtype", entry<dtype>);
   define(environment, exports, "device", entry<device>);

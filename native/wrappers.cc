@@ -13,9 +13,23 @@ static_assert(sizeof(void*) == sizeof(uint64_t));
 void* pointerFrom(double handle) { return reinterpret_cast<void*>(static_cast<uintptr_t>(handle)); }
 double handleFrom(void* pointer) { return static_cast<double>(reinterpret_cast<uintptr_t>(pointer)); }
 
+// Whether freeing it frees no more than itself: no graph behind it, no large storage.
+bool isSmall(const at::Tensor& tensor) {
+  constexpr size_t kMost = 4096;
+  const c10::TensorImpl* impl = tensor.unsafeGetTensorImpl();
+  return impl->has_storage() && !impl->autograd_meta() && impl->unsafe_storage().nbytes() <= kMost;
+}
+
 // These run inside garbage collection: no Node-API call is allowed, and none is made.
 void finalizeTensor(node_api_basic_env, void* data, void* hint) {
-  static_cast<Environment*>(hint)->tensors.erase(handleFrom(data));
+  auto& tensors = static_cast<Environment*>(hint)->tensors;
+  const double handle = handleFrom(data);
+  const at::Tensor* tensor = tensors.find(handle);
+  if (tensor && isSmall(*tensor)) {
+    tensors.retire(handle);
+  } else {
+    tensors.erase(handle);
+  }
 }
 
 void finalizeGenerator(node_api_basic_env, void* data, void* hint) {

@@ -56,7 +56,7 @@ function resultType(signature: Signature, method: boolean): string {
   if (returns.length === 1) return types[0] as string;
   const tuple = `[${types.join(', ')}]`;
   if (signature.results === null) return tuple;
-  return `Named<${tuple}, { ${signature.results.map((n, i) => `${n}: ${types[i]}`).join('; ')} }>`;
+  return `Named<${tuple}, { ${signature.results.names.map((n, i) => `${n}: ${types[i]}`).join('; ')} }>`;
 }
 
 const safe = (name: string): string => (reserved.has(name) ? `${name}_` : name);

@@ -18,7 +18,7 @@ export interface Native {
   overloadNames(name: string): string[];
   operatorSchema(name: string, overload: string): string;
   operatorId(name: string, overload: string): number;
-  call(wrapper: object | undefined): void;
+  call(...wrappers: readonly (object | undefined)[]): void;
   fetchPending(): void;
   setTape(tape: Float64Array): void;
   // wrappers.cc
@@ -28,6 +28,7 @@ export interface Native {
   alias(wrapper: object, handle: Handle): Handle;
   // tensors.cc
   sizes(handle: Handle): void;
+  dim(handle: Handle): number;
   strides(handle: Handle): void;
   dtype(handle: Handle): number;
   device(handle: Handle): number;

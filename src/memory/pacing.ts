@@ -27,6 +27,12 @@ const pace = {
   fullSlack: 64 * MB,
 };
 
+/** Operators between collections of young objects, however small: what dies is freed while the processor's cache holds it. */
+const fewestCalls = 2048;
+const mostCalls = 65536;
+
+let calls = 0;
+let callLimit = fewestCalls;
 let step = pace.smallestStep;
 /** A collection is due when this thread's tensors hold more. */
 let limit = step;
@@ -37,12 +43,24 @@ const counts = { minor: 0, full: 0 };
 /** Called after every operator with the bytes that this thread's tensors hold. */
 export function collectIfDue(live: number): void {
   if (live > limit) collect(live);
+  else if (++calls > callLimit) collectYoung();
+}
+
+// Objects in use are copied by a collection, and outlive it into a space that only a full one clears: ask less often then.
+function collectYoung(): void {
+  const before = native.liveTensors();
+  collector()({ type: 'minor' });
+  counts.minor++;
+  calls = 0;
+  const freed = before - native.liveTensors();
+  callLimit = freed < callLimit / 2 ? Math.min(callLimit * 2, mostCalls) : Math.max(callLimit / 2, fewestCalls);
 }
 
 function collect(before: number): void {
   const run = collector();
   run({ type: 'minor' });
   counts.minor++;
+  calls = 0;
   let live = native.threadLiveBytes();
   // A collection that frees little says that the tensors are in use: ask less often. One that frees much: more.
   step = before - live < step / 2 ? Math.min(step * 2, pace.largestStep) : Math.max(step / 2, pace.smallestStep);

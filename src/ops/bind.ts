@@ -1,7 +1,10 @@
 // Binding a call's arguments to a signature, as Python's argument parser does: position, then name, then type.
 import { atCaller } from '../errors';
+import { TensorHandle } from './handle';
 import { describeValue, type Parameter, typeName } from './parameter';
 import { describeSignature, type Signature } from './signature';
+import { firstValue, Tag, tape } from './tape';
+import { put, putVarargs } from './write';
 
 /** Values in the signature's order (undefined: not given), and what is no argument of the operator itself. */
 export interface Bound {
@@ -15,13 +18,10 @@ type Options = Readonly<Record<string, unknown>>;
 
 /** An object literal, which can only be options: no operator takes one as a value. */
 export function isOptions(value: unknown): value is Options {
-  if (typeof value !== 'object' || value === null) return false;
+  if (typeof value !== 'object' || value === null || value instanceof TensorHandle) return false;
   const prototype = Object.getPrototypeOf(value) as object | null;
   return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
 }
-
-// NumPy's names, which Python's parser takes too.
-const otherNames: Record<string, string> = { dim: 'axis', keepdim: 'keepdims', input: 'x', other: 'x2' };
 
 const isSmall = (value: unknown): boolean => (typeof value === 'number' && Number.isInteger(value)) || typeof value === 'bigint';
 
@@ -32,6 +32,76 @@ function varargs(signature: Signature, args: readonly unknown[], count: number):
   if (count === 1 && (!isSmall(args[0]) || only.type.size !== null)) return null;
   for (let i = 0; i < count; i++) if (!isSmall(args[i])) return null;
   return args.slice(0, count);
+}
+
+/** How many names are given; -1 where `out` or `requiresGrad` is, which are no arguments of the operator itself. */
+export function countNames(options: Options): number {
+  let count = 0;
+  for (const key in options) {
+    if (options[key] === undefined) continue;
+    if ((key === 'out' && options[key] !== null) || key === 'requiresGrad') return -1;
+    if (key !== 'out') count++;
+  }
+  return count;
+}
+
+function isVarargs(signature: Signature, args: readonly unknown[], count: number): boolean {
+  if (!signature.varargs || count === 0 || typeof args[0] !== 'number') return false;
+  return count > 1 || (signature.parameters[signature.positional[0] as number] as Parameter).type.size === null;
+}
+
+/**
+ * Writes a call's arguments on the tape.
+ *
+ * @param names how many of `options` are given, see {@link countNames}
+ * @returns the cell after the last argument given, -1 when the arguments do not fit the signature
+ */
+export function writeCall(
+  signature: Signature,
+  self: unknown,
+  args: readonly unknown[],
+  count: number,
+  options: Options | null,
+  names: number,
+): number {
+  const { parameters } = signature;
+  const { length } = parameters;
+  const lone = isVarargs(signature, args, count);
+  let at: number = firstValue;
+  let end = at;
+  let next = 0;
+  let found = 0;
+  for (let i = 0; i < length; i++) {
+    const parameter = parameters[i] as Parameter;
+    if (i === signature.self) {
+      end = at = put(parameter, at, self);
+      if (at < 0) return -1;
+      continue;
+    }
+    let value: unknown;
+    if (next < count && !parameter.keywordOnly) {
+      if (lone) {
+        end = at = putVarargs(at, args, count);
+        if (at < 0) return -1;
+        next = count;
+        continue;
+      }
+      value = args[next++];
+    }
+    if (value === undefined && found < names) {
+      value = (options as Options)[parameter.name];
+      if (value === undefined && parameter.otherName !== null) value = (options as Options)[parameter.otherName];
+      if (value !== undefined) found++;
+    }
+    if (value === undefined) {
+      if (parameter.required) return -1;
+      tape[at++] = Tag.Default;
+    } else {
+      end = at = put(parameter, at, value);
+      if (at < 0) return -1;
+    }
+  }
+  return next < count || found < names ? -1 : end;
 }
 
 /** Null when the arguments do not fit. */
@@ -66,7 +136,7 @@ export function bindTo(
     for (const key of Object.keys(options)) {
       const value = options[key];
       if (value === undefined) continue;
-      const index = parameters.findIndex((p) => p.name === key || otherNames[p.name] === key);
+      const index = parameters.findIndex((p) => p.name === key || p.otherName === key);
       if (index >= 0 && index !== signature.self) {
         if (values[index] !== undefined || !(parameters[index] as Parameter).accepts(value)) return null;
         const position = positional.indexOf(index);
@@ -105,7 +175,7 @@ function explain(name: string, signature: Signature, args: readonly unknown[], o
   }
   for (const [key, value] of Object.entries(options ?? {})) {
     if (value === undefined || (key === 'out' && signature.out) || (key === 'requiresGrad' && signature.factory)) continue;
-    const index = parameters.findIndex((p) => p.name === key || otherNames[p.name] === key);
+    const index = parameters.findIndex((p) => p.name === key || p.otherName === key);
     if (index < 0 || index === signature.self) return `${name}() got an unexpected keyword argument '${key}'`;
     if (seen.has(index)) return `${name}() got multiple values for argument '${key}'`;
     const parameter = parameters[index] as Parameter;

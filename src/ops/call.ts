@@ -4,15 +4,19 @@ import { Device, type DeviceLike, deviceFromCode } from '../device';
 import { TorchError } from '../errors';
 import { collectIfDue } from '../memory/pacing';
 import { native } from '../native';
-import { type Bound, bindTo, isOptions, wrongCall } from './bind';
+import { type Bound, bindTo, countNames, isOptions, writeCall, wrongCall } from './bind';
 import { threadGenerator } from './generator';
 import { created, emptyTensor, handleOf, TensorHandle } from './handle';
 import { makeParameter, type Parameter } from './parameter';
 import { operatorId, outOperatorId, type Signature, signaturesOf } from './signature';
 import { firstValue, Result, readValues, reserve, Tag, tape } from './tape';
 
-function findArgument(values: readonly unknown[], handle: number): TensorHandle {
-  for (const value of values) {
+type Options = Readonly<Record<string, unknown>>;
+
+// The argument of a handle: an operator may give back what it was given.
+function findArgument(handle: number, self: unknown, args: readonly unknown[], options: Options | null): TensorHandle {
+  if (self instanceof TensorHandle && self._handle === handle) return self;
+  for (const value of options === null ? args : [...args, ...Object.values(options)]) {
     if (value instanceof TensorHandle && value._handle === handle) return value;
     if (Array.isArray(value)) {
       for (const element of value) if (element instanceof TensorHandle && element._handle === handle) return element;
@@ -22,14 +26,27 @@ function findArgument(values: readonly unknown[], handle: number): TensorHandle 
 }
 
 // Runs the operator whose arguments are on the tape up to `end`.
-function run(id: number, end: number, signature: Signature, values: readonly unknown[]): unknown {
+function run(id: number, end: number, signature: Signature, self: unknown, args: readonly unknown[], options: Options | null): unknown {
   tape[0] = id;
   tape[3] = end;
-  const { returns } = signature.schema;
-  const wrapper = returns.length === 1 && !signature.inPlace ? emptyTensor() : undefined;
-  native.call(wrapper);
-  const live = tape[2] as number;
+  const { tensors } = signature;
   let result: unknown;
+  if (tensors > 1) {
+    const wrappers: TensorHandle[] = [];
+    for (let i = 0; i < tensors; i++) wrappers.push(emptyTensor());
+    // A spread costs more than the call itself.
+    if (tensors === 2) native.call(wrappers[0], wrappers[1]);
+    else if (tensors === 3) native.call(wrappers[0], wrappers[1], wrappers[2]);
+    else native.call(...wrappers);
+    const live = tape[2] as number;
+    result = severalTensors(signature, wrappers, self, args, options);
+    collectIfDue(live);
+    return result;
+  }
+  const wrapper = tensors === 1 ? emptyTensor() : undefined;
+  if (wrapper === undefined) native.call();
+  else native.call(wrapper);
+  const live = tape[2] as number;
   switch (tape[0]) {
     case Result.Fresh: {
       const tensor = wrapper as TensorHandle;
@@ -39,32 +56,51 @@ function run(id: number, end: number, signature: Signature, values: readonly unk
       break;
     }
     case Result.Argument:
-      result = findArgument(values, tape[1] as number);
+      result = findArgument(tape[1] as number, self, args, options);
       break;
     case Result.None:
-      result = returns.length === 0 ? undefined : null;
+      result = signature.schema.returns.length === 0 ? undefined : null;
       break;
     default:
-      result = several(signature, values);
+      result = others(signature, self, args, options);
   }
   collectIfDue(live);
   return result;
 }
 
-function several(signature: Signature, values: readonly unknown[]): unknown {
+// Several tensors: each cell holds a handle, 0 for none, or a negative one for an argument.
+function severalTensors(
+  signature: Signature,
+  wrappers: TensorHandle[],
+  self: unknown,
+  args: readonly unknown[],
+  options: Options | null,
+): unknown {
+  const { results } = signature;
+  const list: unknown[] = results === null ? [] : new results();
+  for (let i = 0; i < wrappers.length; i++) {
+    const handle = tape[firstValue + i] as number;
+    const tensor = wrappers[i] as TensorHandle;
+    if (handle > 0) {
+      tensor._handle = handle;
+      created(tensor);
+      list.push(tensor);
+    } else {
+      list.push(handle === 0 ? null : findArgument(-handle, self, args, options));
+    }
+  }
+  return list;
+}
+
+function others(signature: Signature, self: unknown, args: readonly unknown[], options: Options | null): unknown {
   if (tape[0] === Result.Pending) {
     reserve(firstValue, tape[1] as number);
     native.fetchPending();
   }
   const { returns } = signature.schema;
-  const results = readValues(returns.length, (handle) => findArgument(values, handle));
-  if (returns.length === 1) return results[0];
-  if (signature.results !== null) {
-    signature.results.forEach((name, i) => {
-      Object.defineProperty(results, name, { value: results[i], enumerable: false });
-    });
-  }
-  return results;
+  const values = readValues(returns.length, (handle) => findArgument(handle, self, args, options));
+  if (returns.length === 1) return values[0];
+  return signature.results === null ? values : signature.results.from(values);
 }
 
 const outParameters = new WeakMap<Signature, Parameter[]>();
@@ -89,7 +125,14 @@ function callOut(bound: Bound): unknown {
   });
   let at = firstValue;
   for (const parameter of parameters) at = writeOne(at, parameter, named.get(parameter.name));
-  run(outOperatorId(signature), at, { ...signature, schema: out.schema, inPlace: out.names.length === 1 }, [...values, ...targets]);
+  run(
+    outOperatorId(signature),
+    at,
+    { ...signature, schema: out.schema, tensors: out.names.length > 1 ? out.names.length : 0 },
+    null,
+    [...values, ...targets],
+    null,
+  );
   return out.names.length === 1 ? targets[0] : bound.out;
 }
 
@@ -107,12 +150,10 @@ function callBound(bound: Bound): unknown {
   const id = operatorId(signature);
   let at = firstValue;
   for (let i = 0; i < parameters.length; i++) at = writeOne(at, parameters[i] as Parameter, values[i]);
-  const result = run(id, at, signature, values);
+  const result = run(id, at, signature, null, values, null);
   if (bound.requiresGrad) native.setRequiresGrad(handleOf(result as TensorHandle), true);
   return result;
 }
-
-type Options = Readonly<Record<string, unknown>>;
 
 /** A callable operator: signatures are derived from the schemas at its first use. */
 export class Callable {
@@ -155,9 +196,16 @@ export class Callable {
     }
     while (count > 0 && args[count - 1] === undefined) count--;
     if (threadGenerator !== null) options = this.withGenerator(self, args, options);
+    const names = options === null ? 0 : countNames(options);
     for (let i = 0; i < signatures.length; i++) {
-      const bound = bindTo(signatures[i] as Signature, self, args, count, options);
-      if (bound !== null) return callBound(bound);
+      const signature = signatures[i] as Signature;
+      if (names < 0) {
+        const bound = bindTo(signature, self, args, count, options);
+        if (bound !== null) return callBound(bound);
+      } else {
+        const end = writeCall(signature, self, args, count, options, names);
+        if (end >= 0) return run(operatorId(signature), end, signature, self, args, options);
+      }
     }
     if (signatures.length === 0) throw new TorchError(`LibTorch has no operator for ${this.shownAs}()`);
     throw wrongCall(this.shownAs, signatures, args.slice(0, count), options);

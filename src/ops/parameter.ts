@@ -8,9 +8,15 @@ import { handleOf, TensorHandle } from './handle';
 import type { SchemaArgument, SchemaType } from './schema';
 import { reserve, Tag, tape, writeAny, writeCode, writeDevice, writeFloat, writeList, writeScalar, writeString } from './tape';
 
+/** The kinds that a call writes at once; see write.ts. */
+export const Code = { Other: 0, Tensor: 1, TensorOrNumber: 2, Scalar: 3, Int: 4, Float: 5, Bool: 6, IntList: 7, TensorList: 8 } as const;
+
 export interface Parameter {
   /** The camelCase name that callers use. */
   readonly name: string;
+  /** NumPy's name for it, which Python's parser takes too. */
+  readonly otherName: string | null;
+  readonly code: number;
   readonly type: SchemaType;
   readonly keywordOnly: boolean;
   readonly required: boolean;
@@ -26,16 +32,11 @@ type Write = (at: number, value: unknown) => number;
 
 const isTensor: Accept = (value) => value instanceof TensorHandle;
 
-function dimensions(tensor: TensorHandle): number {
-  native.sizes(handleOf(tensor));
-  return tape[1] as number;
-}
-
 const requiresGradBit = 1;
 
 // PyTorch takes a 0-dim tensor where it wants a number, as long as no gradient would be lost.
 function isTensorNumber(value: unknown, kinds: 'int' | 'any'): boolean {
-  if (!(value instanceof TensorHandle) || dimensions(value) !== 0) return false;
+  if (!(value instanceof TensorHandle) || native.dim(handleOf(value)) !== 0) return false;
   const handle = handleOf(value);
   if (native.flags(handle) & requiresGradBit) return false;
   return kinds === 'any' || native.dtype(handle) <= 4 || native.dtype(handle) >= 27;
@@ -160,6 +161,23 @@ function listAcceptor(type: SchemaType): Accept {
   };
 }
 
+// NumPy's names.
+const otherNames: Record<string, string> = { dim: 'axis', keepdim: 'keepdims', input: 'x', other: 'x2' };
+
+const codes: Partial<Record<SchemaType['base'], number>> = {
+  Tensor: Code.Tensor,
+  Scalar: Code.Scalar,
+  int: Code.Int,
+  float: Code.Float,
+  bool: Code.Bool,
+};
+
+function codeOf(type: SchemaType, numbers: boolean): number {
+  if (!type.list) return numbers ? Code.TensorOrNumber : (codes[type.base] ?? Code.Other);
+  if (type.base === 'int') return Code.IntList;
+  return type.base === 'Tensor' && !type.nullableElements ? Code.TensorList : Code.Other;
+}
+
 /**
  * @param name the name callers use
  * @param numbersAsTensors a number may stand for a tensor (`torch.add(2, x)`)
@@ -168,12 +186,15 @@ export function makeParameter(argument: SchemaArgument, name: string, numbersAsT
   const { type } = argument;
   let accept = type.list ? listAcceptor(type) : accepts[type.base];
   const write = type.list ? listWriter(type) : writers[type.base];
-  if (numbersAsTensors && type.base === 'Tensor' && !type.list && !type.mutated) {
+  const numbers = numbersAsTensors && type.base === 'Tensor' && !type.list && !type.mutated;
+  if (numbers) {
     accept = (value) => isTensor(value) || isScalar(value);
   }
   const inner = accept;
   return {
     name,
+    otherName: otherNames[name] ?? null,
+    code: codeOf(type, numbers),
     type,
     keywordOnly: argument.keywordOnly,
     required: argument.fallback === null,

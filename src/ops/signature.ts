@@ -1,5 +1,6 @@
 // The signatures by which Python's PyTorch calls an operator, derived from its overloads' schemas.
 import { native } from '../native';
+import { type NamedResults, namedResults } from './named';
 import { makeParameter, type Parameter, typeName } from './parameter';
 import { camelCase, parseSchema, type Schema, type SchemaArgument, type SchemaType } from './schema';
 
@@ -21,8 +22,10 @@ export interface Signature {
   readonly factory: boolean;
   /** Returns the tensor that it changes. */
   readonly inPlace: boolean;
-  /** Names of the results, camelCase, where the schema has them. */
-  readonly results: readonly string[] | null;
+  /** How many tensors it makes: all of its results, or 0 where it makes none or gives other things too. */
+  readonly tensors: number;
+  /** The class of several results where the schema names them. */
+  readonly results: NamedResults | null;
   id: number | null;
   outId: number | null;
 }
@@ -93,6 +96,13 @@ function inParserOrder(schemas: Schema[]): Schema[] {
 const unusable = (schema: Schema): boolean =>
   schema.arguments.some((a) => a.type.text.includes('Dimname') || a.type.text.startsWith('Storage'));
 
+function countTensors(schema: Schema): number {
+  const { returns } = schema;
+  const fresh = returns.every(({ type }) => type.base === 'Tensor' && !type.list);
+  // One that is changed in place comes back as the argument that it is.
+  return fresh && !(returns.length === 1 && returns[0]?.type.mutated) ? returns.length : 0;
+}
+
 function makeSignature(schema: Schema, out: Schema | undefined, form: 'function' | 'method' | 'raw'): Signature {
   const base = schema.name.slice(schema.name.indexOf('::') + 2);
   const numbers = form !== 'raw' && numbersAsTensors.has(base);
@@ -113,7 +123,8 @@ function makeSignature(schema: Schema, out: Schema | undefined, form: 'function'
     out: out ? { schema: out, names: outNames } : null,
     factory: isFactory(schema) && form !== 'raw',
     inPlace: schema.returns.length === 1 && (schema.returns[0]?.type.mutated ?? false),
-    results: named ? schema.returns.map((r) => camelCase(r.name)) : null,
+    tensors: countTensors(schema),
+    results: named ? namedResults(schema.returns.map((r) => camelCase(r.name))) : null,
     id: null,
     outId: null,
   };

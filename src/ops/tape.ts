@@ -60,7 +60,7 @@ function writeBigInt(at: number, value: bigint): number {
 }
 
 /** An integral number is an int, any other a float, as Python's literals are; -0 and what int64 cannot hold are floats. */
-function isInt(value: number): boolean {
+export function isIntegral(value: number): boolean {
   return Number.isSafeInteger(value) && !Object.is(value, -0);
 }
 
@@ -68,7 +68,7 @@ function isInt(value: number): boolean {
 export function writeScalar(at: number, value: unknown): number {
   reserve(at, 3);
   if (typeof value === 'number') {
-    tape[at] = isInt(value) ? Tag.Int : Tag.Float;
+    tape[at] = isIntegral(value) ? Tag.Int : Tag.Float;
     tape[at + 1] = value;
     return at + 2;
   }
