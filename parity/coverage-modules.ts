@@ -29,7 +29,9 @@ for (const { given, outcome } of outcomes) {
     if (problem === null) continue;
     const of = problems.get(given.module) ?? new Map<string, number>();
     problems.set(given.module, of);
-    const text = `${aspect}: ${problem.replaceAll('\n', ' ')}`;
+    const isMissing = problem.endsWith('is missing');
+    if (isMissing && aspect !== 'state') continue;
+    const text = isMissing ? problem : `${aspect}: ${problem.replaceAll('\n', ' ')}`;
     of.set(text, (of.get(text) ?? 0) + 1);
   }
 }

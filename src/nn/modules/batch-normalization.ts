@@ -184,20 +184,24 @@ export class SyncBatchNorm extends BatchNorm {
 
   /** Puts a SyncBatchNorm with the same tensors in the place of each BatchNorm of a module, which is returned. */
   static convertSyncBatchnorm(module: Module): Module {
-    let converted = module;
-    if (module instanceof BatchNorm) {
-      const { numFeatures, eps, momentum, affine, trackRunningStats } = module;
-      const sync = new SyncBatchNorm(numFeatures, eps, momentum, affine, trackRunningStats, { bias: module.bias !== null });
-      noGrad(() => {
-        if (affine) Object.assign(sync, { weight: module.weight, bias: module.bias });
-        sync.running_mean = module.running_mean;
-        sync.running_var = module.running_var;
-        sync.num_batches_tracked = module.num_batches_tracked;
-      });
-      sync.training = module.training;
-      converted = sync;
-    }
-    for (const [name, child] of module.namedChildren()) converted.addModule(name, SyncBatchNorm.convertSyncBatchnorm(child));
-    return converted;
+    return withSync(module);
   }
+}
+
+function withSync(module: Module): Module {
+  let converted = module;
+  if (module instanceof BatchNorm) {
+    const { numFeatures, eps, momentum, affine, trackRunningStats } = module;
+    const sync = new SyncBatchNorm(numFeatures, eps, momentum, affine, trackRunningStats, { bias: module.bias !== null });
+    noGrad(() => {
+      if (affine) Object.assign(sync, { weight: module.weight, bias: module.bias });
+      sync.running_mean = module.running_mean;
+      sync.running_var = module.running_var;
+      sync.num_batches_tracked = module.num_batches_tracked;
+    });
+    sync.training = module.training;
+    converted = sync;
+  }
+  for (const [name, child] of module.namedChildren()) converted.addModule(name, withSync(child));
+  return converted;
 }

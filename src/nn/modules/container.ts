@@ -1,31 +1,96 @@
-// Modules that hold others.
+// Modules that hold others in order: Sequential and ModuleList.
 import { IndexError } from '../../errors';
+import { describeValue } from '../../ops/parameter';
 import type { Tensor } from '../../tensor';
 import { Module } from '../module';
 import { moduleText } from '../repr';
+import { noteAdded, orderedNames } from './ordered';
 
 /** Any module of one tensor. */
 export type Layer = Module & { forward(input: Tensor): Tensor };
 
 abstract class Container<T extends Module> extends Module {
-  override get length(): number {
-    return [...this].length;
+  override _memberNames(): string[] {
+    return orderedNames(this);
   }
 
-  [Symbol.iterator](): IterableIterator<T> {
-    return this.children() as IterableIterator<T>;
+  override addModule(name: string, module: Module | null): void {
+    const isNew = !Object.hasOwn(this, name);
+    super.addModule(name, module);
+    if (isNew) noteAdded(this, name);
+  }
+
+  private get entries(): [string, T][] {
+    return [...this.namedChildren(false)] as [string, T][];
+  }
+
+  /** How many modules there are. */
+  override get length(): number {
+    return this.entries.length;
+  }
+
+  *[Symbol.iterator](): IterableIterator<T> {
+    for (const [, module] of this.entries) yield module;
+  }
+
+  private place(index: number): number {
+    const { length } = this;
+    if (!Number.isInteger(index) || index < -length || index >= length) throw new IndexError(`index ${index} is out of range`);
+    return index < 0 ? index + length : index;
   }
 
   /** The module at a position; negative ones count from the end. */
   at(index: number): T {
-    const found = [...this].at(index);
-    if (!Number.isInteger(index) || found === undefined) throw new IndexError(`index ${index} is out of range`);
-    return found;
+    return (this.entries[this.place(index)] as [string, T])[1];
+  }
+
+  /** Puts a module in the place of another. */
+  setAt(index: number, module: T): void {
+    const [name] = this.entries[this.place(index)] as [string, T];
+    this.addModule(name, module);
+  }
+
+  /** Takes a module out; those that stay are numbered anew. */
+  deleteAt(index: number): void {
+    this.renumber([...this].filter((_, i) => i !== this.place(index)));
+  }
+
+  /** Takes a module out and returns it. */
+  pop(index: number): T {
+    const module = this.at(index);
+    this.deleteAt(index);
+    return module;
   }
 
   append(module: T): this {
     this.addModule(String(this.length), module);
     return this;
+  }
+
+  extend(modules: Iterable<T>): this {
+    if (typeof (modules as { [Symbol.iterator]?: unknown } | null)?.[Symbol.iterator] !== 'function') {
+      throw new TypeError(`${this.constructor.name}.extend should be called with an iterable, but got ${describeValue(modules)}`);
+    }
+    for (const module of modules) this.append(module);
+    return this;
+  }
+
+  /** Puts a module before the one at a position; at the end where the position is the number of modules. */
+  insert(index: number, module: T): this {
+    const modules = [...this];
+    if (!Number.isInteger(index) || index < -modules.length || index > modules.length) {
+      throw new IndexError(`Index out of range: ${index}`);
+    }
+    modules.splice(index < 0 ? index + modules.length : index, 0, module);
+    this.renumber(modules);
+    return this;
+  }
+
+  private renumber(modules: readonly T[]): void {
+    for (const [name] of this.entries) delete (this as unknown as Record<string, unknown>)[name];
+    modules.forEach((module, i) => {
+      this.addModule(String(i), module);
+    });
   }
 }
 
@@ -59,8 +124,18 @@ export class Sequential extends Container<Layer> {
 
   forward(input: Tensor): Tensor {
     let x = input;
-    for (const module of this) x = module(x);
+    for (const name of this._memberNames()) {
+      const module = (this as unknown as Record<string, unknown>)[name];
+      if (module instanceof Module) x = (module as Layer)(x);
+    }
     return x;
+  }
+
+  /** A Sequential of the modules from one position to before another, with their names. */
+  slice(start?: number, end?: number): Sequential {
+    const part = new (this.constructor as new () => Sequential)();
+    for (const [name, module] of [...this.namedChildren(false)].slice(start, end)) part.addModule(name, module);
+    return part;
   }
 }
 
@@ -79,6 +154,11 @@ export class ModuleList<T extends Module = Layer> extends Container<T> {
     throw new TypeError('a ModuleList is not called: call the modules in it');
   }
 
+  /** A list of the modules from one position to before another. */
+  slice(start?: number, end?: number): ModuleList<T> {
+    return new (this.constructor as new (modules: Iterable<T>) => ModuleList<T>)([...this].slice(start, end));
+  }
+
   /** As Python's: neighbours with one text are written once, with their count. */
   override toString(): string {
     const groups: { from: number; to: number; text: string }[] = [];
@@ -91,6 +171,6 @@ export class ModuleList<T extends Module = Layer> extends Container<T> {
     const lines = groups.map(({ from, to, text }) =>
       from === to ? ([String(from), text] as const) : ([`${from}-${to}`, `${to - from + 1} x ${text}`] as const),
     );
-    return moduleText('ModuleList', '', lines);
+    return moduleText(this.constructor.name, '', lines);
   }
 }

@@ -1,18 +1,44 @@
-// Embedding layers.
+// Embedding layers: tables of vectors looked up by index.
 import { type Arguments, bind, Signature } from '../../arguments';
 import { noGrad } from '../../autograd/mode';
 import type { DeviceLike } from '../../device';
 import type { DType } from '../../dtype';
+import { ValueError } from '../../errors';
 import { empty } from '../../ops';
-import { pythonFloat } from '../../python-repr';
+import { pythonFloat, pythonRepr } from '../../python-repr';
 import type { Tensor } from '../../tensor';
-import { embedding, wrapPadding } from '../functional/sparse';
+import { type BagMode, embedding, embeddingBag, wrapPadding } from '../functional/sparse';
 import { normal_ } from '../init';
 import { Module } from '../module';
 import { Parameter } from '../parameter';
 
+interface Table {
+  readonly numEmbeddings: number;
+  readonly embeddingDim: number;
+  /** The row that stays zero, counted from the start. */
+  readonly paddingIdx: number | null;
+  weight: Parameter;
+}
+
+function makeTable(numEmbeddings: number, embeddingDim: number, given: Tensor | null, freeze: boolean, factory: object): Parameter {
+  if (given !== null && given.shape.join() !== [numEmbeddings, embeddingDim].join()) {
+    throw new ValueError('Shape of weight does not match num_embeddings and embedding_dim');
+  }
+  return new Parameter(given ?? empty([numEmbeddings, embeddingDim], factory), { requiresGrad: !freeze });
+}
+
+function drawTable({ weight, paddingIdx }: Table): void {
+  normal_(weight);
+  if (paddingIdx !== null) noGrad(() => weight.setAt(paddingIdx, 0));
+}
+
+function checkPretrained(embeddings: Tensor): readonly [number, number] {
+  if (embeddings.ndim !== 2) throw new ValueError('Embeddings parameter is expected to be 2-dimensional');
+  return [embeddings.size(0), embeddings.size(1)];
+}
+
 const embeddingSignature = new Signature(
-  'Embedding(int numEmbeddings, int embeddingDim, int|null paddingIdx = null, float|null maxNorm = null, float normType = 2, boolean scaleGradByFreq = false, boolean sparse = false, Device|null device = null, dtype|null dtype = null)',
+  'Embedding(int numEmbeddings, int embeddingDim, int|null paddingIdx = null, float|null maxNorm = null, float normType = 2.0, boolean scaleGradByFreq = false, boolean sparse = false, Tensor|null _weight = null, boolean _freeze = false, Device|null device = null, dtype|null dtype = null)',
 );
 type EmbeddingArguments = [
   numEmbeddings: number,
@@ -22,16 +48,33 @@ type EmbeddingArguments = [
   normType?: number,
   scaleGradByFreq?: boolean,
   sparse?: boolean,
+  _weight?: Tensor | null,
+  _freeze?: boolean,
   device?: DeviceLike | null,
   dtype?: DType | null,
+];
+
+const pretrainedSignature = new Signature(
+  'fromPretrained(Tensor embeddings, boolean freeze = true, int|null paddingIdx = null, float|null maxNorm = null, float normType = 2.0, boolean scaleGradByFreq = false, boolean sparse = false)',
+);
+type PretrainedArguments = [
+  embeddings: Tensor,
+  freeze?: boolean,
+  paddingIdx?: number | null,
+  maxNorm?: number | null,
+  normType?: number,
+  scaleGradByFreq?: boolean,
+  sparse?: boolean,
 ];
 
 /**
  * A table of vectors looked up by index: (*) of int64 to (*, embeddingDim). Starts with draws from N(0, 1).
  *
+ * `paddingIdx`: a row that stays zero. `maxNorm`: rows are scaled, when looked up, to have at most this norm.
+ *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Embedding.html
  */
-export class Embedding extends Module {
+export class Embedding extends Module implements Table {
   readonly numEmbeddings: number;
   readonly embeddingDim: number;
   readonly paddingIdx: number | null;
@@ -44,17 +87,9 @@ export class Embedding extends Module {
 
   constructor(...args: Arguments<typeof embeddingSignature.text, EmbeddingArguments>) {
     super();
-    const [
-      numEmbeddings,
-      embeddingDim,
-      paddingIdx = null,
-      maxNorm = null,
-      normType = 2,
-      scaleGradByFreq = false,
-      sparse = false,
-      device = null,
-      dtype = null,
-    ] = bind<EmbeddingArguments>(embeddingSignature, args);
+    const [numEmbeddings, embeddingDim, paddingIdx = null, maxNorm = null, normType = 2, scaleGradByFreq = false, ...rest] =
+      bind<EmbeddingArguments>(embeddingSignature, args);
+    const [sparse = false, given = null, freeze = false, device = null, dtype = null] = rest;
     this.numEmbeddings = numEmbeddings;
     this.embeddingDim = embeddingDim;
     this.paddingIdx = paddingIdx === null ? null : wrapPadding(paddingIdx, numEmbeddings);
@@ -62,15 +97,21 @@ export class Embedding extends Module {
     this.normType = normType;
     this.scaleGradByFreq = scaleGradByFreq;
     this.sparse = sparse;
-    this.weight = new Parameter(empty([numEmbeddings, embeddingDim], { device, dtype }));
-    this.resetParameters();
+    this.weight = makeTable(numEmbeddings, embeddingDim, given, freeze, { device, dtype });
+    if (given === null) this.resetParameters();
+  }
+
+  /** A layer of given vectors (numEmbeddings, embeddingDim), which are not trained unless `freeze` is false. */
+  static fromPretrained(...args: Arguments<typeof pretrainedSignature.text, PretrainedArguments>): Embedding {
+    const [embeddings, freeze = true, ...settings] = bind<PretrainedArguments>(pretrainedSignature, args);
+    const [rows, columns] = checkPretrained(embeddings);
+    const [paddingIdx, maxNorm, normType, scaleGradByFreq, sparse] = settings;
+    return new this(rows, columns, paddingIdx, maxNorm, normType, scaleGradByFreq, sparse, embeddings, freeze);
   }
 
   /** Draws the table anew; the padding row is zeros. */
   resetParameters(): void {
-    normal_(this.weight);
-    const { paddingIdx } = this;
-    if (paddingIdx !== null) noGrad(() => this.weight.setAt(paddingIdx, 0));
+    drawTable(this);
   }
 
   forward(input: Tensor): Tensor {
@@ -84,6 +125,130 @@ export class Embedding extends Module {
     if (this.normType !== 2) parts.push(`norm_type=${pythonFloat(this.normType)}`);
     if (this.scaleGradByFreq) parts.push('scale_grad_by_freq=True');
     if (this.sparse) parts.push('sparse=True');
+    return parts.join(', ');
+  }
+}
+
+const bagSignature = new Signature(
+  'EmbeddingBag(int numEmbeddings, int embeddingDim, float|null maxNorm = null, float normType = 2.0, boolean scaleGradByFreq = false, string mode = "mean", boolean sparse = false, Tensor|null _weight = null, boolean includeLastOffset = false, int|null paddingIdx = null, Device|null device = null, dtype|null dtype = null)',
+);
+type EmbeddingBagArguments = [
+  numEmbeddings: number,
+  embeddingDim: number,
+  maxNorm?: number | null,
+  normType?: number,
+  scaleGradByFreq?: boolean,
+  mode?: BagMode,
+  sparse?: boolean,
+  _weight?: Tensor | null,
+  includeLastOffset?: boolean,
+  paddingIdx?: number | null,
+  device?: DeviceLike | null,
+  dtype?: DType | null,
+];
+
+const bagPretrainedSignature = new Signature(
+  'fromPretrained(Tensor embeddings, boolean freeze = true, float|null maxNorm = null, float normType = 2.0, boolean scaleGradByFreq = false, string mode = "mean", boolean sparse = false, boolean includeLastOffset = false, int|null paddingIdx = null)',
+);
+type BagPretrainedArguments = [
+  embeddings: Tensor,
+  freeze?: boolean,
+  maxNorm?: number | null,
+  normType?: number,
+  scaleGradByFreq?: boolean,
+  mode?: BagMode,
+  sparse?: boolean,
+  includeLastOffset?: boolean,
+  paddingIdx?: number | null,
+];
+
+const bagForwardSignature = new Signature(
+  'EmbeddingBag.forward(Tensor input, Tensor|null offsets = null, Tensor|null perSampleWeights = null)',
+);
+type BagForwardArguments = [input: Tensor, offsets?: Tensor | null, perSampleWeights?: Tensor | null];
+
+/**
+ * Sums, means or maxima of bags of rows of a table, without the rows themselves: (B, N) to (B, embeddingDim), or (N) with
+ * `offsets` (B) that say where each bag begins.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.EmbeddingBag.html
+ */
+export class EmbeddingBag extends Module implements Table {
+  readonly numEmbeddings: number;
+  readonly embeddingDim: number;
+  readonly maxNorm: number | null;
+  readonly normType: number;
+  readonly scaleGradByFreq: boolean;
+  readonly paddingIdx: number | null;
+  readonly mode: BagMode;
+  readonly sparse: boolean;
+  /** `offsets` has the end of the last bag too. */
+  readonly includeLastOffset: boolean;
+  /** (numEmbeddings, embeddingDim) */
+  weight: Parameter;
+
+  constructor(...args: Arguments<typeof bagSignature.text, EmbeddingBagArguments>) {
+    super();
+    const [numEmbeddings, embeddingDim, maxNorm = null, normType = 2, scaleGradByFreq = false, mode = 'mean', ...rest] =
+      bind<EmbeddingBagArguments>(bagSignature, args);
+    const [sparse = false, given = null, includeLastOffset = false, paddingIdx = null, device = null, dtype = null] = rest;
+    this.numEmbeddings = numEmbeddings;
+    this.embeddingDim = embeddingDim;
+    this.maxNorm = maxNorm;
+    this.normType = normType;
+    this.scaleGradByFreq = scaleGradByFreq;
+    this.paddingIdx = paddingIdx === null ? null : wrapPadding(paddingIdx, numEmbeddings);
+    this.mode = mode;
+    this.sparse = sparse;
+    this.includeLastOffset = includeLastOffset;
+    this.weight = makeTable(numEmbeddings, embeddingDim, given, false, { device, dtype });
+    if (given === null) this.resetParameters();
+  }
+
+  /** A layer of given vectors (numEmbeddings, embeddingDim), which are not trained unless `freeze` is false. */
+  static fromPretrained(...args: Arguments<typeof bagPretrainedSignature.text, BagPretrainedArguments>): EmbeddingBag {
+    const [embeddings, freeze = true, ...settings] = bind<BagPretrainedArguments>(bagPretrainedSignature, args);
+    const [rows, columns] = checkPretrained(embeddings);
+    const [maxNorm, normType, scaleGradByFreq, mode, sparse, includeLastOffset, paddingIdx] = settings;
+    const bag = new this(
+      ...([
+        rows,
+        columns,
+        maxNorm,
+        normType,
+        scaleGradByFreq,
+        mode,
+        sparse,
+        embeddings,
+        includeLastOffset,
+        paddingIdx,
+      ] as EmbeddingBagArguments),
+    );
+    bag.weight.requiresGrad_(!freeze);
+    return bag;
+  }
+
+  /** Draws the table anew; the padding row is zeros. */
+  resetParameters(): void {
+    drawTable(this);
+  }
+
+  forward(...args: Arguments<typeof bagForwardSignature.text, BagForwardArguments>): Tensor {
+    const [input, offsets = null, perSampleWeights = null] = bind<BagForwardArguments>(bagForwardSignature, args);
+    const { weight, maxNorm, normType, scaleGradByFreq, mode, sparse, includeLastOffset, paddingIdx } = this;
+    return embeddingBag(
+      ...([input, weight, offsets, maxNorm, normType, scaleGradByFreq] as const),
+      ...([mode, sparse, perSampleWeights, includeLastOffset, paddingIdx] as const),
+    );
+  }
+
+  override extraRepr(): string {
+    const parts = [`${this.numEmbeddings}, ${this.embeddingDim}`];
+    if (this.maxNorm !== null) parts.push(`max_norm=${pythonFloat(this.maxNorm)}`);
+    if (this.normType !== 2) parts.push(`norm_type=${pythonFloat(this.normType)}`);
+    if (this.scaleGradByFreq) parts.push('scale_grad_by_freq=True');
+    parts.push(`mode=${pythonRepr(this.mode)}`);
+    if (this.paddingIdx !== null) parts.push(`padding_idx=${this.paddingIdx}`);
     return parts.join(', ');
   }
 }

@@ -1,0 +1,103 @@
+// Modules held by name.
+import { TorchError } from '../../errors';
+import { Module } from '../module';
+import { noteAdded, orderedNames } from './ordered';
+
+/** Modules by name: an object, a Map, a ModuleDict or pairs. */
+export type NamedModules<T extends Module> = Record<string, T> | Iterable<readonly [string, T]> | ModuleDict<T>;
+
+/**
+ * Modules by name, each of them counted as a submodule, in the order in which they came.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ModuleDict.html
+ *
+ * ```ts
+ * const activations = new nn.ModuleDict({ relu: new nn.ReLU(), tanh: new nn.Tanh() });
+ * activations.at('relu')(x);
+ * ```
+ */
+export class ModuleDict<T extends Module = Module> extends Module {
+  constructor(modules: NamedModules<T> | null = null) {
+    super();
+    if (modules !== null) this.update(modules);
+  }
+
+  forward(): never {
+    throw new TypeError('a ModuleDict is not called: call the modules in it');
+  }
+
+  override _memberNames(): string[] {
+    return orderedNames(this);
+  }
+
+  override addModule(name: string, module: Module | null): void {
+    const isNew = !Object.hasOwn(this, name);
+    super.addModule(name, module);
+    if (isNew) noteAdded(this, name);
+  }
+
+  /** The module of a name. */
+  at(key: string): T {
+    if (!this.has(key)) throw new TorchError(`'${key}'`);
+    return (this as unknown as Record<string, T>)[key] as T;
+  }
+
+  /** Sets the module of a name. */
+  setAt(key: string, module: T): void {
+    this.addModule(key, module);
+  }
+
+  /** Takes the module of a name out. */
+  deleteAt(key: string): void {
+    this.at(key);
+    delete (this as unknown as Record<string, unknown>)[key];
+  }
+
+  has(key: string): boolean {
+    return this.keys().includes(key);
+  }
+
+  override get length(): number {
+    return this.keys().length;
+  }
+
+  [Symbol.iterator](): IterableIterator<string> {
+    return this.keys()[Symbol.iterator]();
+  }
+
+  keys(): string[] {
+    return this.items().map(([key]) => key);
+  }
+
+  values(): T[] {
+    return this.items().map(([, module]) => module);
+  }
+
+  items(): [string, T][] {
+    return [...this.namedChildren(false)] as [string, T][];
+  }
+
+  clear(): void {
+    for (const key of this.keys()) this.deleteAt(key);
+  }
+
+  /** Takes the module of a name out and returns it. */
+  pop(key: string): T {
+    const module = this.at(key);
+    this.deleteAt(key);
+    return module;
+  }
+
+  /** Sets modules by name; those of other names stay. */
+  update(modules: NamedModules<T>): void {
+    for (const [key, module] of pairsOf(modules)) this.setAt(key, module);
+  }
+}
+
+function pairsOf<T extends Module>(modules: NamedModules<T>): Iterable<readonly [string, T]> {
+  if (modules instanceof ModuleDict) return modules.items();
+  if (typeof modules !== 'object' || modules === null) {
+    throw new TypeError(`ModuleDict.update should be called with an iterable of key/value pairs, but got ${typeof modules}`);
+  }
+  return Symbol.iterator in modules ? (modules as Iterable<readonly [string, T]>) : Object.entries(modules);
+}

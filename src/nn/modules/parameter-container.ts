@@ -1,0 +1,233 @@
+// Parameters held in a list or by name.
+import { IndexError, TorchError } from '../../errors';
+import { describeValue } from '../../ops/parameter';
+import { Tensor } from '../../tensor';
+import { Module } from '../module';
+import { Parameter } from '../parameter';
+import { noteAdded, orderedNames } from './ordered';
+
+const typeNames: Record<string, string> = {
+  float32: 'Float',
+  float64: 'Double',
+  float16: 'Half',
+  bfloat16: 'BFloat16',
+  uint8: 'Byte',
+  int8: 'Char',
+  int16: 'Short',
+  int32: 'Int',
+  int64: 'Long',
+  bool: 'Bool',
+  complex64: 'ComplexFloat',
+  complex128: 'ComplexDouble',
+};
+
+// The name of the tensor's type, as Python's Tensor.type() gives it.
+const typeName = (tensor: Tensor): string => `torch.${tensor.isCuda ? 'cuda.' : ''}${typeNames[tensor.dtype] ?? tensor.dtype}Tensor`;
+
+function line(key: string, value: unknown, named: (tensor: Tensor) => string): string {
+  if (!(value instanceof Tensor)) return `  (${key}): Object of type: ${describeValue(value)}`;
+  const kind = value instanceof Parameter ? 'Parameter' : 'Tensor';
+  const device = value.isCuda ? ` (${value.device})` : '';
+  return `  (${key}): ${kind} containing: [${named(value)} of size ${value.shape.join('x')}${device}]`;
+}
+
+const asMember = (value: unknown): unknown => (value instanceof Tensor && !(value instanceof Parameter) ? new Parameter(value) : value);
+
+type Members = Record<string, unknown>;
+
+/**
+ * A list of parameters. Tensors become parameters; other values are held as they are.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ParameterList.html
+ */
+export class ParameterList<T = Parameter> extends Module {
+  declare _size: number;
+
+  constructor(values: Iterable<T extends Parameter ? Tensor : T> = []) {
+    super();
+    Object.defineProperty(this, '_size', { value: 0, writable: true });
+    this.extend(values);
+  }
+
+  forward(): never {
+    throw new TypeError('ParameterList should not be called.');
+  }
+
+  override get length(): number {
+    return this._size;
+  }
+
+  *[Symbol.iterator](): IterableIterator<T> {
+    for (let i = 0; i < this._size; i++) yield this.at(i);
+  }
+
+  private nameOf(index: number): string {
+    const size = this._size;
+    if (!Number.isInteger(index) || index < -size || index >= size) throw new IndexError(`index ${index} is out of range`);
+    return String(index < 0 ? index + size : index);
+  }
+
+  /** The value at a position; negative ones count from the end. */
+  at(index: number): T {
+    return (this as unknown as Members)[this.nameOf(index)] as T;
+  }
+
+  setAt(index: number, value: T extends Parameter ? Tensor : T): void {
+    Object.assign(this, { [this.nameOf(index)]: asMember(value) });
+  }
+
+  append(value: T extends Parameter ? Tensor : T): this {
+    this._size++;
+    this.setAt(this._size - 1, value);
+    return this;
+  }
+
+  extend(values: Iterable<T extends Parameter ? Tensor : T>): this {
+    if (values instanceof Tensor || typeof (values as { [Symbol.iterator]?: unknown } | null)?.[Symbol.iterator] !== 'function') {
+      throw new TypeError(`ParameterList.extend should be called with an iterable, but got ${describeValue(values)}`);
+    }
+    for (const value of values) this.append(value);
+    return this;
+  }
+
+  /** A list of the values from one position to before another. */
+  slice(start?: number, end?: number): ParameterList<T> {
+    return listOf([...this].slice(start, end)) as ParameterList<T>;
+  }
+
+  override extraRepr(): string {
+    return [...this].map((value, i) => line(String(i), value, (tensor) => `torch.${tensor.dtype}`)).join('\n');
+  }
+}
+
+/** Values by name: an object, a Map, a ParameterDict or pairs. */
+export type NamedValues = Record<string, unknown> | Iterable<readonly [string, unknown]> | ParameterDict;
+
+/**
+ * Parameters by name, in the order in which they came; those of a plain object by their names, as Python has those of a
+ * dict. Tensors become parameters; other values are held as they are.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ParameterDict.html
+ */
+export class ParameterDict extends Module {
+  constructor(parameters: NamedValues | null = null) {
+    super();
+    if (parameters !== null) this.update(parameters);
+  }
+
+  forward(): never {
+    throw new TypeError('ParameterDict should not be called.');
+  }
+
+  override _memberNames(): string[] {
+    return orderedNames(this);
+  }
+
+  keys(): string[] {
+    return orderedNames(this).filter((name) => name !== 'training');
+  }
+
+  values(): unknown[] {
+    return this.items().map(([, value]) => value);
+  }
+
+  items(): [string, unknown][] {
+    return this.keys().map((key) => [key, (this as unknown as Members)[key]]);
+  }
+
+  has(key: string): boolean {
+    return this.keys().includes(key);
+  }
+
+  override get length(): number {
+    return this.keys().length;
+  }
+
+  [Symbol.iterator](): IterableIterator<string> {
+    return this.keys()[Symbol.iterator]();
+  }
+
+  /** The value of a name. */
+  at(key: string): unknown {
+    if (!this.has(key)) throw new TorchError(`'${key}'`);
+    return (this as unknown as Members)[key];
+  }
+
+  /** The value of a name, `otherwise` where there is none. */
+  get(key: string, otherwise: unknown = null): unknown {
+    return this.has(key) ? this.at(key) : otherwise;
+  }
+
+  setAt(key: string, value: unknown): void {
+    if (typeof key !== 'string')
+      throw new TypeError(`Index given to ParameterDict cannot be used as a key as it is not a string (type is '${typeof key}').`);
+    if (key in Module.prototype || key === 'training' || key in Object.getPrototypeOf(this)) {
+      throw new TorchError(`attribute '${key}' already exists`);
+    }
+    const isNew = !Object.hasOwn(this, key);
+    Object.assign(this, { [key]: asMember(value) });
+    if (isNew) noteAdded(this, key);
+  }
+
+  deleteAt(key: string): void {
+    this.at(key);
+    delete (this as unknown as Members)[key];
+  }
+
+  /** The value of a name, set to `value` where there is none. */
+  setdefault(key: string, value: unknown = null): unknown {
+    if (!this.has(key)) this.setAt(key, value);
+    return this.at(key);
+  }
+
+  clear(): void {
+    for (const key of this.keys()) this.deleteAt(key);
+  }
+
+  /** Takes the value of a name out and returns it. */
+  pop(key: string): unknown {
+    const value = this.at(key);
+    this.deleteAt(key);
+    return value;
+  }
+
+  /** Takes the last value out and returns its name and it. */
+  popitem(): [string, unknown] {
+    const key = this.keys().at(-1);
+    if (key === undefined) throw new TorchError('dictionary is empty');
+    return [key, this.pop(key)];
+  }
+
+  copy(): ParameterDict {
+    return dictOf(this.items());
+  }
+
+  /** A dict of these names with one value. */
+  fromkeys(keys: Iterable<string>, value: unknown = null): ParameterDict {
+    return dictOf([...keys].map((key) => [key, value] as const));
+  }
+
+  /** Sets values by name; those of other names stay. */
+  update(parameters: NamedValues): void {
+    for (const [key, value] of pairsOf(parameters)) this.setAt(key, value);
+  }
+
+  override extraRepr(): string {
+    return this.items()
+      .map(([key, value]) => line(key, value, typeName))
+      .join('\n');
+  }
+}
+
+// A class that names itself in its body loses its name when bundled, and with it its text.
+const listOf = (values: unknown[]): ParameterList<unknown> => new ParameterList<unknown>(values);
+const dictOf = (pairs: Iterable<readonly [string, unknown]>): ParameterDict => new ParameterDict(pairs);
+
+function pairsOf(parameters: NamedValues): Iterable<readonly [string, unknown]> {
+  if (parameters instanceof ParameterDict) return parameters.items();
+  if (typeof parameters !== 'object' || parameters === null) {
+    throw new TypeError(`ParametersDict.update should be called with an iterable of key/value pairs, but got ${typeof parameters}`);
+  }
+  if (Symbol.iterator in parameters) return parameters as Iterable<readonly [string, unknown]>;
+  return Object.entries(parameters).sort(([a], [b]) => (a < b ? -1 : 1));
+}
