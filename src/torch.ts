@@ -15,6 +15,7 @@ export * from './constants';
 export { type ColumnValues, type ReadCsvOptions, readCsv, Table } from './csv';
 export * as cuda from './cuda';
 export { adopt, share } from './data/transfer';
+export { deepcopy } from './deepcopy';
 export { Device, type DeviceLike, device, type Layout, type MemoryFormat } from './device';
 export type { DType, TypedArray } from './dtype';
 export * from './errors';

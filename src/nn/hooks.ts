@@ -42,6 +42,11 @@ export class HookTable<T> {
     };
   }
 
+  /** Takes a hook away wherever it stands. */
+  delete(hook: T): void {
+    this.list = this.list.filter((entry) => entry.hook !== hook);
+  }
+
   /** A hook that is removed while others run does not disturb them. */
   get entries(): readonly Entry<T>[] {
     return this.list;

@@ -29,3 +29,4 @@ export * from './modules/unpooling';
 export * from './modules/vision';
 export { Buffer, Parameter, UninitializedBuffer, UninitializedParameter } from './parameter';
 export type { StateDict } from './state-dict';
+export * as utils from './utils';

@@ -2,13 +2,19 @@
 import { define } from '../arguments';
 import { noGrad } from '../autograd/mode';
 import { ValueError } from '../errors';
+import { tidy } from '../memory/scope';
+import { emptyLike, eye, full, linalg, randperm, special, where } from '../ops';
 import type { Generator } from '../ops/generator';
 import type { Tensor } from '../tensor';
+import { warn } from '../warnings';
 
 /** Whether a layer's inputs or its outputs keep their variance. */
-export type FanMode = 'fanIn' | 'fanOut';
+export type FanMode = 'fanIn' | 'fanOut' | 'fan_in' | 'fan_out';
 
 const linear = 'conv1d conv2d conv3d convTranspose1d convTranspose2d convTranspose3d linear sigmoid'.split(' ');
+
+// Python's spelling is taken too: 'leaky_relu', 'fan_in'.
+const camel = (name: string): string => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /**
  * The gain of a nonlinearity, by which initial weights are scaled.
@@ -16,13 +22,14 @@ const linear = 'conv1d conv2d conv3d convTranspose1d convTranspose2d convTranspo
  * @param param the negative slope of 'leakyRelu', default 0.01
  * @see https://docs.pytorch.org/docs/stable/nn.init.html#torch.nn.init.calculate_gain
  */
-export function calculateGain(nonlinearity: string, param: number | null = null): number {
+export function calculateGain(name: string, param: number | null = null): number {
+  const nonlinearity = camel(name);
   if (linear.includes(nonlinearity)) return 1;
   if (nonlinearity === 'tanh') return 5 / 3;
   if (nonlinearity === 'relu') return Math.sqrt(2);
   if (nonlinearity === 'leakyRelu') return Math.sqrt(2 / (1 + (param ?? 0.01) ** 2));
   if (nonlinearity === 'selu') return 3 / 4;
-  throw new ValueError(`Unsupported nonlinearity ${nonlinearity}`);
+  throw new ValueError(`Unsupported nonlinearity ${name}`);
 }
 
 /** Inputs and outputs of one unit: weights (out, in, ...window). */
@@ -35,8 +42,9 @@ export function fans(tensor: Tensor): { fanIn: number; fanOut: number } {
   return { fanIn: input * field, fanOut: out * field };
 }
 
-function deviation(tensor: Tensor, a: number, mode: string, nonlinearity: string): number {
-  if (mode !== 'fanIn' && mode !== 'fanOut') throw new ValueError(`Mode ${mode} not supported, please use one of ['fanIn', 'fanOut']`);
+function deviation(tensor: Tensor, a: number, given: string, nonlinearity: string): number {
+  const mode = camel(given);
+  if (mode !== 'fanIn' && mode !== 'fanOut') throw new ValueError(`Mode ${given} not supported, please use one of ['fan_in', 'fan_out']`);
   return calculateGain(nonlinearity, a) / Math.sqrt(fans(tensor)[mode]);
 }
 
@@ -128,5 +136,141 @@ export const xavierNormal_ = define(
   (tensor: Tensor, gain: number = 1, generator: Generator | null = null): Tensor => {
     const std = glorotDeviation(tensor, gain);
     return noGrad(() => tensor.normal_(0, std, { generator }));
+  },
+);
+
+const cdf = (x: number): number => {
+  const at = full([], x / Math.SQRT2, { dtype: 'float64' });
+  return (1 + special.erf(at).item()) / 2;
+};
+
+/**
+ * Draws from the normal distribution until all values are from `a` to `b`.
+ *
+ * @see https://docs.pytorch.org/docs/stable/nn.init.html#torch.nn.init.trunc_normal_
+ */
+export const truncNormal_ = define(
+  'truncNormal_(Tensor tensor, float mean = 0.0, float std = 1.0, float a = -2.0, float b = 2.0, Generator|null generator = null)',
+  (tensor: Tensor, mean: number = 0, std: number = 1, a: number = -2, b: number = 2, generator: Generator | null = null): Tensor => {
+    if (tensor.device.type === 'meta') return tensor;
+    if (mean < a - 2 * std || mean > b + 2 * std) {
+      warn('mean is more than 2 std from [a, b] in nn.init.trunc_normal_. The distribution of values may be incorrect.');
+    }
+    const likely = cdf((b - mean) / std) - cdf((a - mean) / std) > 0.3;
+    noGrad(() =>
+      tidy(() => (likely ? rejectNormal(tensor, mean, std, a, b, generator) : rejectUniform(tensor, mean, std, a, b, generator))),
+    );
+    return tensor;
+  },
+);
+
+// Normal draws, those outside drawn again.
+function rejectNormal(tensor: Tensor, mean: number, std: number, a: number, b: number, generator: Generator | null): void {
+  // The bounds as the dtype has them.
+  const [low, high] = [a, b].map((bound) => full([], bound, { dtype: tensor.dtype }).item()) as [number, number];
+  let result: Tensor = tensor.normal_(mean, std, { generator });
+  for (;;) {
+    const outside = result.lt(low).logicalOr(result.gt(high));
+    if (outside.any().item<boolean>() === false) break;
+    result = where(outside, emptyLike(result).normal_(mean, std, { generator }), result);
+  }
+  if (result !== tensor) tensor.copy_(result);
+}
+
+// Uniform draws, taken with the density's share of its peak: where little of the distribution is between the bounds.
+function rejectUniform(tensor: Tensor, mean: number, std: number, a: number, b: number, generator: Generator | null): void {
+  const mode = Math.max(a, Math.min(mean, b));
+  const logPeak = -0.5 * ((mode - mean) / std) ** 2;
+  const candidates = emptyLike(tensor);
+  const chance = emptyLike(tensor);
+  const refused = (): Tensor => {
+    candidates.sub_(mean).div_(std).pow_(2).mul_(-0.5).sub_(logPeak);
+    return chance.uniform_({ generator }).log_().gt(candidates);
+  };
+  candidates.copy_(tensor.uniform_(a, b, { generator }));
+  let pending = refused();
+  if (pending.any().item<boolean>() === false) return;
+  let result: Tensor = tensor;
+  do {
+    candidates.uniform_(a, b, { generator });
+    result = where(pending, candidates, result);
+    pending = where(pending, refused(), pending);
+  } while (pending.any().item<boolean>());
+  tensor.copy_(result);
+}
+
+/** Fills a matrix with the identity. @see https://docs.pytorch.org/docs/stable/nn.init.html#torch.nn.init.eye_ */
+export const eye_ = define('eye_(Tensor tensor)', (tensor: Tensor): Tensor => {
+  if (tensor.ndim !== 2) throw new ValueError('Only tensors with 2 dimensions are supported');
+  noGrad(() => eye(tensor.size(0), tensor.size(1), { out: tensor }));
+  return tensor;
+});
+
+/**
+ * Fills the weight of a convolution so that it gives its input's channels, as many as there are, in each of `groups`.
+ *
+ * @see https://docs.pytorch.org/docs/stable/nn.init.html#torch.nn.init.dirac_
+ */
+export const dirac_ = define('dirac_(Tensor tensor, int groups = 1)', (tensor: Tensor, groups: number = 1): Tensor => {
+  const [out = 0, channels = 0, ...window] = tensor.shape;
+  if (window.length < 1 || window.length > 3) throw new ValueError('Only tensors with 3, 4, or 5 dimensions are supported');
+  if (out % groups !== 0) throw new ValueError('dim 0 must be divisible by groups');
+  if (tensor.device.type === 'meta') return tensor;
+  const each = out / groups;
+  const centre = window.map((size) => Math.floor(size / 2));
+  noGrad(() => {
+    tensor.zero_();
+    for (let group = 0; group < groups; group++) {
+      for (let d = 0; d < Math.min(each, channels); d++) tensor.setAt([group * each + d, d, ...centre], 1);
+    }
+  });
+  return tensor;
+});
+
+/**
+ * Fills with a (semi-)orthogonal matrix (Saxe et al., 2013), the dimensions after the first taken as one.
+ *
+ * @see https://docs.pytorch.org/docs/stable/nn.init.html#torch.nn.init.orthogonal_
+ */
+export const orthogonal_ = define(
+  'orthogonal_(Tensor tensor, float gain = 1, Generator|null generator = null)',
+  (tensor: Tensor, gain: number = 1, generator: Generator | null = null): Tensor => {
+    if (tensor.ndim < 2) throw new ValueError('Only tensors with 2 or more dimensions are supported');
+    if (isEmpty(tensor) || tensor.device.type === 'meta') return tensor;
+    const rows = tensor.size(0);
+    const columns = tensor.numel() / rows;
+    noGrad(() =>
+      tidy(() => {
+        const flat = tensor.newEmpty([rows, columns]).normal_(0, 1, { generator });
+        const [q, r] = linalg.qr(rows < columns ? flat.t() : flat);
+        // Signs that make Q uniform over orthogonal matrices (Mezzadri, 2006).
+        const signed = q.mul(r.diag().sign());
+        tensor.viewAs(rows < columns ? signed.t() : signed).copy_(rows < columns ? signed.t() : signed);
+        tensor.mul_(gain);
+      }),
+    );
+    return tensor;
+  },
+);
+
+/**
+ * Fills a matrix with draws from N(0, std²), a share `sparsity` of each column's elements zero (Martens, 2010).
+ *
+ * @see https://docs.pytorch.org/docs/stable/nn.init.html#torch.nn.init.sparse_
+ */
+export const sparse_ = define(
+  'sparse_(Tensor tensor, float sparsity, float std = 0.01, Generator|null generator = null)',
+  (tensor: Tensor, sparsity: number, std: number = 0.01, generator: Generator | null = null): Tensor => {
+    if (tensor.ndim !== 2) throw new ValueError('Only tensors with 2 dimensions are supported');
+    if (tensor.device.type === 'meta') return tensor;
+    const [rows = 0, columns = 0] = tensor.shape;
+    const zeros = Math.ceil(sparsity * rows);
+    noGrad(() =>
+      tidy(() => {
+        tensor.normal_(0, std, { generator });
+        for (let column = 0; column < columns; column++) tensor.setAt([randperm(rows).narrow(0, 0, zeros), column], 0);
+      }),
+    );
+    return tensor;
   },
 );

@@ -4,6 +4,8 @@ import type { DType } from '../dtype';
 import { TorchError, ValueError } from '../errors';
 import { pythonSize } from '../python-repr';
 import { Tensor } from '../tensor/tensor';
+import type { ForwardPreHook } from './hooks';
+import { callHooksOf, type LoadStateDictPreHook, stateHooksOf } from './internals';
 import { bufferNames, className, memberOf, parameterNames } from './members';
 import type { Module } from './module';
 import { isLazy, type Parameter, UninitializedParameter } from './parameter';
@@ -17,20 +19,23 @@ export function hasUninitializedParams(module: Module): boolean {
  * Makes a module lazy: at its first call `initialize` gives its parameters shapes by the input, and it becomes a `Class`.
  * A state dict that has the parameters gives them their shapes as well.
  */
-export function makeLazy(module: Module, Class: { prototype: Module }, initialize: (input: Tensor) => void): void {
-  const load = module.registerLoadStateDictPreHook((_, stateDict, prefix) => {
+export function makeLazy<M extends Module>(layer: M, Class: { prototype: Module }, initialize: (module: M, input: Tensor) => void): void {
+  // A copy of the module has these hooks too, so they act on the module that they are given.
+  const load: LoadStateDictPreHook = (module, stateDict, prefix) => {
     for (const name of [...parameterNames(module), ...bufferNames(module)]) {
       const [target, source] = [memberOf(module, name), stateDict[prefix + name]];
       if (isLazy(target) && source instanceof Tensor && !isLazy(source)) target.materialize(source.shape);
     }
-  });
-  const call = module.registerForwardPreHook((_, [input]) => {
-    if (hasUninitializedParams(module)) initialize(input as Tensor);
+  };
+  const call: ForwardPreHook = (module, [input]) => {
+    if (hasUninitializedParams(module)) initialize(module as M, input as Tensor);
     if (hasUninitializedParams(module)) throw new TorchError(`module ${className(module)} has not been fully initialized`);
-    load.remove();
-    call.remove();
+    stateHooksOf(module).loadPre.delete(load);
+    callHooksOf(module).forwardPre.delete(call);
     Object.setPrototypeOf(module, Class.prototype);
-  });
+  };
+  stateHooksOf(layer).loadPre.add(load);
+  callHooksOf(layer).forwardPre.add(call);
 }
 
 /** The device and dtype that lazy parameters are to have. */
@@ -59,20 +64,20 @@ export function makeLazyConvolution(
   layer.outChannels = outChannels;
   layer.weight = new UninitializedParameter(factory);
   if (bias) layer.bias = new UninitializedParameter(factory);
-  makeLazy(layer, Class, (input) => {
-    const { kernelSize, groups, weight } = layer;
+  makeLazy(layer, Class, (module, input) => {
+    const { kernelSize, groups, weight } = module;
     const [unbatched, batched] = [kernelSize.length + 1, kernelSize.length + 2];
     if (input.ndim !== unbatched && input.ndim !== batched) {
       throw new TorchError(
-        `Expected ${unbatched}D (unbatched) or ${batched}D (batched) input to ${className(layer)}, but got input of size: ${pythonSize(input.shape)}`,
+        `Expected ${unbatched}D (unbatched) or ${batched}D (batched) input to ${className(module)}, but got input of size: ${pythonSize(input.shape)}`,
       );
     }
     const channels = input.size(input.ndim === batched ? 1 : 0);
-    layer.inChannels = channels;
+    module.inChannels = channels;
     if (channels % groups !== 0) throw new ValueError('in_channels must be divisible by groups');
     const [first, second] = transposed ? [channels, outChannels / groups] : [outChannels, channels / groups];
     (weight as UninitializedParameter).materialize([first, second, ...kernelSize]);
-    (layer.bias as UninitializedParameter | null)?.materialize([outChannels]);
-    layer.resetParameters();
+    (module.bias as UninitializedParameter | null)?.materialize([outChannels]);
+    module.resetParameters();
   });
 }

@@ -83,16 +83,14 @@ export class LazyLinear extends Linear {
   constructor(...args: Arguments<typeof lazyLinearSignature.text, LazyLinearArguments>) {
     const [outFeatures, bias = true, device = null, dtype = null] = bind<LazyLinearArguments>(lazyLinearSignature, args);
     super(0, 0, false);
-    const weight = new UninitializedParameter({ device, dtype });
-    const offset = bias ? new UninitializedParameter({ device, dtype }) : null;
-    this.weight = weight;
+    this.weight = new UninitializedParameter({ device, dtype });
     this.outFeatures = outFeatures;
-    this.bias = offset;
-    makeLazy(this, Linear, (input) => {
-      this.inFeatures = input.size(-1);
-      weight.materialize([outFeatures, this.inFeatures]);
-      offset?.materialize([outFeatures]);
-      this.resetParameters();
+    this.bias = bias ? new UninitializedParameter({ device, dtype }) : null;
+    makeLazy<Linear>(this, Linear, (module, input) => {
+      module.inFeatures = input.size(-1);
+      (module.weight as UninitializedParameter).materialize([module.outFeatures, module.inFeatures]);
+      (module.bias as UninitializedParameter | null)?.materialize([module.outFeatures]);
+      module.resetParameters();
     });
   }
 

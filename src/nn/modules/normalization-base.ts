@@ -8,7 +8,7 @@ import type { Tensor } from '../../tensor';
 import { ones_, zeros_ } from '../init';
 import { type Factory, makeLazy } from '../lazy';
 import { Module } from '../module';
-import { Parameter, UninitializedBuffer, UninitializedParameter } from '../parameter';
+import { isLazy, Parameter, UninitializedBuffer, UninitializedParameter } from '../parameter';
 import type { LoadMetadata, StateDict } from '../state-dict';
 
 export interface NormSettings {
@@ -126,16 +126,18 @@ export function withoutTensors(settings: Omit<NormSettings, 'numFeatures'>): Nor
 export function makeLazyNorm(layer: NormBase, Class: { prototype: Module }, settings: Omit<NormSettings, 'numFeatures'>): void {
   const { affine, trackRunningStats, bias, device, dtype } = settings;
   const factory: Factory = { device, dtype };
-  const parameters = [affine, affine && bias].map((made) => (made ? new UninitializedParameter(factory) : null));
-  const statistics = [0, 1].map(() => (trackRunningStats ? new UninitializedBuffer(factory) : null));
   layer.affine = affine;
   layer.trackRunningStats = trackRunningStats;
-  [layer.weight, layer.bias] = parameters as [UninitializedParameter | null, UninitializedParameter | null];
-  [layer.running_mean, layer.running_var] = statistics as [UninitializedBuffer | null, UninitializedBuffer | null];
+  layer.weight = affine ? new UninitializedParameter(factory) : null;
+  layer.bias = affine && bias ? new UninitializedParameter(factory) : null;
+  layer.running_mean = trackRunningStats ? new UninitializedBuffer(factory) : null;
+  layer.running_var = trackRunningStats ? new UninitializedBuffer(factory) : null;
   if (trackRunningStats) layer.num_batches_tracked = zeros([], { device, dtype: 'int64' });
-  makeLazy(layer, Class, (input) => {
-    layer.numFeatures = input.size(1);
-    for (const tensor of [...parameters, ...statistics]) tensor?.materialize([layer.numFeatures]);
-    layer.resetParameters();
+  makeLazy(layer, Class, (module, input) => {
+    module.numFeatures = input.size(1);
+    for (const tensor of [module.weight, module.bias, module.running_mean, module.running_var]) {
+      if (isLazy(tensor)) tensor.materialize([module.numFeatures]);
+    }
+    module.resetParameters();
   });
 }

@@ -1,0 +1,89 @@
+// Calling a module with other tensors in the place of its own.
+import { TorchError, ValueError } from '../../errors';
+import type { Tensor } from '../../tensor';
+import { className } from '../members';
+import type { Module } from '../module';
+
+export interface FunctionalCallOptions {
+  /** A tensor given for one name stands for all names of a shared one; default true. */
+  tieWeights?: boolean;
+  /** Names must be those of the module; default false. */
+  strict?: boolean;
+}
+
+function withTied(own: ReadonlyMap<string, Tensor>, given: Record<string, Tensor>): Record<string, Tensor> {
+  const names = new Map<Tensor, string[]>();
+  for (const [name, tensor] of own) names.set(tensor, [...(names.get(tensor) ?? []), name]);
+  const all = { ...given };
+  for (const [name, tensor] of Object.entries(given)) {
+    const tied = names.get(own.get(name) as Tensor) ?? [];
+    if (tied.length < 2) continue;
+    if (tied.some((other) => other in given && given[other] !== tensor)) {
+      const list = `[${[...tied].sort().map((other) => `'${other}'`)}]`.replaceAll(',', ', ');
+      throw new ValueError(`functional_call got multiple values for keys ${list}, which are tied. Consider using tie_weights=False`);
+    }
+    for (const other of tied) all[other] = tensor;
+  }
+  return all;
+}
+
+function checkNames(module: Module, own: ReadonlyMap<string, Tensor>, given: Record<string, Tensor>): void {
+  const list = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(', ');
+  const unexpected = Object.keys(given).filter((name) => !own.has(name));
+  const missing = [...own.keys()].filter((name) => !(name in given));
+  const problems: string[] = [];
+  if (unexpected.length > 0) problems.push(`Unexpected key(s): ${list(unexpected)}.`);
+  if (missing.length > 0) problems.push(`Missing key(s): ${list(missing)}.`);
+  if (problems.length > 0) throw new TorchError(`Error(s) in reparametrizing for ${className(module)}:\n\t${problems.join('\n\t')}`);
+}
+
+/**
+ * Calls a module with tensors in the place of its parameters and buffers, which it has back afterwards.
+ *
+ * @param parametersAndBuffers tensors by dotted name, or several such objects of different names
+ * @param args the module's arguments: an array, or a lone one that is none
+ * @throws ValueError for two tensors given for names of one shared tensor
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.func.functional_call.html
+ *
+ * ```ts
+ * const loss = (w: Tensor) => nn.utils.functionalCall(model, { 'fc.weight': w }, [x]).sum();
+ * ```
+ */
+export function functionalCall<M extends Module>(
+  module: M,
+  parametersAndBuffers: Record<string, Tensor> | readonly Record<string, Tensor>[],
+  args: Parameters<M['forward']> | Parameters<M['forward']>[0],
+  { tieWeights = true, strict = false }: FunctionalCallOptions = {},
+): ReturnType<M['forward']> {
+  const dicts = (Array.isArray(parametersAndBuffers) ? parametersAndBuffers : [parametersAndBuffers]) as Record<string, Tensor>[];
+  const names = dicts.flatMap((dict) => Object.keys(dict));
+  const repeated = names.filter((name, i) => names.indexOf(name) !== i);
+  if (repeated.length > 0) {
+    throw new ValueError(`${JSON.stringify(repeated)} appeared in multiple dictionaries; behavior of functional call is ambiguous`);
+  }
+  const own = new Map<string, Tensor>([
+    ...module.namedParameters({ removeDuplicate: false }),
+    ...module.namedBuffers({ removeDuplicate: false }),
+  ]);
+  const merged = Object.assign({}, ...dicts) as Record<string, Tensor>;
+  const given = tieWeights ? withTied(own, merged) : merged;
+  if (strict) checkNames(module, own, given);
+  const undo: (() => void)[] = [];
+  try {
+    for (const [path, tensor] of Object.entries(given)) {
+      const at = path.lastIndexOf('.');
+      const owner = module.getSubmodule(at < 0 ? '' : path.slice(0, at)) as unknown as Record<string, unknown>;
+      const name = path.slice(at + 1);
+      if (!(name in owner)) throw new TorchError(`${className(owner as unknown as Module)} has no attribute \`${name}\``);
+      const former = owner[name];
+      owner[name] = tensor;
+      undo.push(() => {
+        owner[name] = former;
+      });
+    }
+    const call = module as unknown as (...args: unknown[]) => ReturnType<M['forward']>;
+    return Array.isArray(args) ? call(...(args as unknown[])) : call(args);
+  } finally {
+    for (const restore of undo.reverse()) restore();
+  }
+}

@@ -1,0 +1,7 @@
+// torch.nn.utils: changing modules and their tensors.
+export { type FunctionalCallOptions, functionalCall } from './functional-call';
+export { fuseConvBnEval, fuseConvBnWeights, fuseLinearBnEval, fuseLinearBnWeights } from './fusion';
+export * as parametrizations from './parametrizations';
+export * as parametrize from './parametrize';
+export * as prune from './prune';
+export { skipInit } from './skip-init';

@@ -1,0 +1,301 @@
+// Parametrizations: a module's tensor computed by modules from tensors that are trained in its place.
+import { noGrad } from '../../autograd/mode';
+import { NotImplementedError, TorchError, ValueError } from '../../errors';
+import { describeValue } from '../../ops/parameter';
+import { pythonSize } from '../../python-repr';
+import { Tensor } from '../../tensor/tensor';
+import { bufferNames, className, memberOf, parameterNames } from '../members';
+import type { Module } from '../module';
+import { ModuleList } from '../modules/container';
+import { ModuleDict } from '../modules/module-dict';
+import { Parameter, setData } from '../parameter';
+
+/** A module that computes a tensor from one or more; `rightInverse` gives what would compute a given tensor. */
+export interface Parametrization extends Module {
+  forward(...tensors: Tensor[]): Tensor;
+  rightInverse?(tensor: Tensor): Tensor | readonly Tensor[];
+}
+
+let cacheDepth = 0;
+let cache = new Map<ParametrizationList, Tensor>();
+
+/** While `fn` runs, each parametrized tensor is computed once. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.parametrize.cached.html */
+export function cached<T>(fn: () => T): T {
+  cacheDepth++;
+  try {
+    return fn();
+  } finally {
+    cacheDepth--;
+    if (cacheDepth === 0) cache = new Map();
+  }
+}
+
+function register(module: Module, name: string, tensor: Tensor): void {
+  if (tensor instanceof Parameter) module.registerParameter(name, tensor);
+  else module.registerBuffer(name, tensor);
+}
+
+const unlessMissing = (run: () => Tensor | readonly Tensor[], otherwise: Tensor | readonly Tensor[]): Tensor | readonly Tensor[] => {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof NotImplementedError) return otherwise;
+    throw error;
+  }
+};
+
+/** The parametrizations of one tensor, in the order in which they are called, and the tensors that stand for it. */
+export class ParametrizationList extends ModuleList<Parametrization> {
+  /** Whether shape and dtype may change. */
+  unsafe: boolean;
+  readonly isTensor: boolean;
+  readonly ntensors: number;
+
+  constructor(modules: readonly Parametrization[], original: Tensor, unsafe = false) {
+    if (modules.length === 0) throw new ValueError('ParametrizationList requires one or more modules.');
+    super(modules);
+    this.unsafe = unsafe;
+    const { shape, dtype } = original;
+    let inverse: Tensor | readonly Tensor[] = original;
+    noGrad(() => {
+      for (const module of [...modules].reverse()) {
+        if (module.rightInverse) inverse = unlessMissing(() => module.rightInverse?.(inverse as Tensor) as Tensor, inverse);
+      }
+    });
+    const found = inverse as Tensor | readonly Tensor[];
+    if (!(found instanceof Tensor) && !Array.isArray(found)) {
+      throw new ValueError(`'rightInverse' must return a Tensor or an array of tensors. Got ${describeValue(found)}`);
+    }
+    this.isTensor = found instanceof Tensor;
+    this.ntensors = found instanceof Tensor ? 1 : found.length;
+    if (found instanceof Tensor) this.keepOne(original, found);
+    else this.keepMany(original, found);
+    if (!unsafe) checkUnchanged(this.forward(), shape, dtype);
+  }
+
+  private keepOne(original: Tensor, found: Tensor): void {
+    if (original.dtype !== found.dtype) {
+      throw new ValueError(
+        `When \`right_inverse\` outputs one tensor, it may not change the dtype.\noriginal.dtype: torch.${original.dtype}\nright_inverse(original).dtype: torch.${found.dtype}`,
+      );
+    }
+    if (found !== original) setData(original, found.detach());
+    register(this, 'original', original);
+  }
+
+  private keepMany(original: Tensor, found: readonly Tensor[]): void {
+    found.forEach((tensor, i) => {
+      if (!(tensor instanceof Tensor)) {
+        throw new ValueError(
+          `'rightInverse' must return a Tensor or an array of tensors. Got element ${i} of type ${describeValue(tensor)}.`,
+        );
+      }
+      const { requiresGrad } = original;
+      register(
+        this,
+        `original${i}`,
+        original instanceof Parameter ? new Parameter(tensor, { requiresGrad }) : tensor.requiresGrad_(requiresGrad),
+      );
+    });
+  }
+
+  private get originals(): Tensor[] {
+    const names = this.isTensor ? ['original'] : Array.from({ length: this.ntensors }, (_, i) => `original${i}`);
+    return names.map((name) => memberOf(this, name) as Tensor);
+  }
+
+  /** Sets the tensors that stand for the parametrized one so that it is `value`. */
+  rightInverse(value: Tensor): void {
+    noGrad(() => {
+      let inverse: Tensor | readonly Tensor[] = value;
+      for (const module of [...this].reverse()) {
+        if (!module.rightInverse) throw new TorchError(`parametrization ${className(module)} does not implement right_inverse.`);
+        inverse = module.rightInverse(inverse as Tensor);
+      }
+      const found = (inverse instanceof Tensor ? [inverse] : inverse) as readonly Tensor[];
+      const { originals } = this;
+      if (this.isTensor !== inverse instanceof Tensor || found.length !== originals.length) {
+        throw new ValueError(
+          this.isTensor
+            ? `\`right_inverse\` should return a tensor. Got ${describeValue(inverse)}`
+            : `'right_inverse' must return a sequence of tensors of length ${this.ntensors}. Got a sequence of length ${found.length}.`,
+        );
+      }
+      found.forEach((tensor, i) => {
+        const original = originals[i] as Tensor;
+        if (tensor.dtype !== original.dtype) {
+          throw new ValueError(
+            `The tensor returned by \`right_inverse\` has dtype torch.${tensor.dtype} while \`original\` has dtype torch.${original.dtype}`,
+          );
+        }
+        setData(original, tensor.detach());
+      });
+    });
+  }
+
+  /** The parametrized tensor. */
+  override forward(): never;
+  override forward(): Tensor;
+  override forward(): Tensor {
+    const [first, ...others] = this as Iterable<Parametrization>;
+    let x = (first as Parametrization)(...this.originals);
+    for (const module of others) x = module(x);
+    return x;
+  }
+}
+
+function checkUnchanged(result: unknown, shape: readonly number[], dtype: string): void {
+  if (!(result instanceof Tensor)) throw new ValueError(`A parametrization must return a tensor. Got ${describeValue(result)}.`);
+  const start = 'Registering a parametrization may not change the';
+  if (result.dtype !== dtype) {
+    throw new ValueError(
+      `${start} dtype of the tensor, unless \`unsafe\` flag is enabled.\nunparametrized dtype: torch.${dtype}\nparametrized dtype: torch.${result.dtype}`,
+    );
+  }
+  if (result.shape.join() !== shape.join()) {
+    throw new ValueError(
+      `${start} shape of the tensor, unless \`unsafe\` flag is enabled.\nunparametrized shape: ${pythonSize(shape)}\nparametrized shape: ${pythonSize(result.shape)}`,
+    );
+  }
+}
+
+const dictOf = (module: Module): ModuleDict<ParametrizationList> | null => {
+  const found = memberOf(module, 'parametrizations');
+  return found instanceof ModuleDict ? (found as ModuleDict<ParametrizationList>) : null;
+};
+
+/** Whether a module has parametrizations, or one of its tensors has. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.parametrize.is_parametrized.html */
+export function isParametrized(module: Module, tensorName: string | null = null): boolean {
+  const dict = dictOf(module);
+  return dict !== null && dict.length > 0 && (tensorName === null || dict.has(tensorName));
+}
+
+// A class of the module's own, in which its tensor is an accessor.
+function injectClass(module: Module): void {
+  const prototype = Object.getPrototypeOf(module) as { constructor: { name: string } };
+  const named = Object.defineProperty(() => {}, 'name', { value: `Parametrized${prototype.constructor.name}` });
+  Object.setPrototypeOf(module, Object.create(prototype, { constructor: { value: named } }) as object);
+}
+
+function injectProperty(module: Module, name: string): void {
+  Object.defineProperty(Object.getPrototypeOf(module), name, {
+    configurable: true,
+    get(this: Module): Tensor {
+      const list = (dictOf(this) as ModuleDict<ParametrizationList>).at(name);
+      if (cacheDepth === 0) return list() as Tensor;
+      const known = cache.get(list) ?? (list() as Tensor);
+      cache.set(list, known);
+      return known;
+    },
+    set(this: Module, value: Tensor) {
+      (dictOf(this) as ModuleDict<ParametrizationList>).at(name).rightInverse(value);
+    },
+  });
+}
+
+/**
+ * Computes a module's tensor by a module: `module[tensorName]` is from now on what `parametrization` gives for the tensors in
+ * `module.parametrizations`, which are trained in its place. A second parametrization is called with what the first gives.
+ *
+ * @param options.unsafe let shape and dtype change; default false
+ * @throws ValueError where the module has no such tensor, or shape or dtype would change
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.parametrize.register_parametrization.html
+ *
+ * ```ts
+ * class Symmetric extends nn.Module {
+ *   forward(x: Tensor) { return x.triu().add(x.triu(1).t()); }
+ * }
+ * nn.utils.parametrize.registerParametrization(layer, 'weight', new Symmetric());
+ * ```
+ */
+export function registerParametrization<M extends Module>(
+  module: M,
+  tensorName: string,
+  parametrization: Parametrization,
+  { unsafe = false }: { unsafe?: boolean } = {},
+): M {
+  parametrization.train(module.training);
+  if (isParametrized(module, tensorName)) {
+    const list = (dictOf(module) as ModuleDict<ParametrizationList>).at(tensorName);
+    if (!unsafe) {
+      const now = memberOf(module, tensorName) as Tensor;
+      checkUnchanged(parametrization(now), now.shape, now.dtype);
+    }
+    list.append(parametrization);
+    list.unsafe ||= unsafe;
+    return module;
+  }
+  if (![...parameterNames(module), ...bufferNames(module)].includes(tensorName)) {
+    throw new ValueError(`Module '${module}' does not have a parameter, a buffer, or a parametrized element with name '${tensorName}'`);
+  }
+  const list = new ParametrizationList([parametrization], memberOf(module, tensorName) as Tensor, unsafe);
+  delete (module as unknown as Record<string, unknown>)[tensorName];
+  if (!isParametrized(module)) {
+    injectClass(module);
+    Object.assign(module, { parametrizations: new ModuleDict() });
+  }
+  injectProperty(module, tensorName);
+  (dictOf(module) as ModuleDict<ParametrizationList>).setAt(tensorName, list);
+  return module;
+}
+
+/**
+ * Takes the parametrizations of a tensor away.
+ *
+ * @param options.leaveParametrized leave the tensor that they gave, else the one that stood for it; default true
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.parametrize.remove_parametrizations.html
+ */
+export function removeParametrizations<M extends Module>(
+  module: M,
+  tensorName: string,
+  { leaveParametrized = true }: { leaveParametrized?: boolean } = {},
+): M {
+  const dict = dictOf(module);
+  if (dict === null || !dict.has(tensorName)) throw new ValueError(`Module ${module} does not have a parametrization on ${tensorName}`);
+  const list = dict.at(tensorName);
+  let left: Tensor;
+  if (list.isTensor) {
+    left = memberOf(list, 'original') as Tensor;
+    if (leaveParametrized) {
+      const tensor = noGrad(() => memberOf(module, tensorName) as Tensor);
+      setData(left, tensor.detach());
+    }
+  } else {
+    if (!leaveParametrized) {
+      throw new ValueError(
+        'Cannot leave unparametrized (`leave_parametrized=False`) a tensor that is parametrized in terms of a sequence of tensors.',
+      );
+    }
+    const tensor = memberOf(module, tensorName) as Tensor;
+    left = tensor.requiresGrad ? new Parameter(tensor) : tensor;
+  }
+  const injected = Object.getPrototypeOf(module) as object;
+  delete (injected as Record<string, unknown>)[tensorName];
+  dict.deleteAt(tensorName);
+  Object.defineProperty(module, tensorName, { value: null, writable: true, enumerable: true, configurable: true });
+  register(module, tensorName, left);
+  if (dict.length === 0) {
+    delete (module as unknown as Record<string, unknown>).parametrizations;
+    Object.setPrototypeOf(module, Object.getPrototypeOf(injected) as object);
+  }
+  return module;
+}
+
+/** The class that a module has without its parametrizations. */
+export function typeBeforeParametrizations(module: Module): unknown {
+  const prototype = Object.getPrototypeOf(module) as object;
+  return (isParametrized(module) ? (Object.getPrototypeOf(prototype) as object) : prototype).constructor;
+}
+
+/** Gives a module the parametrizations of another, and the tensors that stand for what they compute. */
+export function transferParametrizationsAndParams<M extends Module>(fromModule: Module, toModule: M, tensorName: string | null = null): M {
+  const from = dictOf(fromModule);
+  if (from === null) return toModule;
+  for (const name of tensorName === null ? from.keys() : [tensorName]) {
+    if (!(name in toModule)) Object.assign(toModule, { [name]: new Parameter(memberOf(fromModule, name) as Tensor) });
+    for (const parametrization of from.at(name)) registerParametrization(toModule, name, parametrization);
+    const target = (dictOf(toModule) as ModuleDict<ParametrizationList>).at(name);
+    for (const [key, tensor] of from.at(name).namedParameters('', false)) Object.assign(target, { [key]: tensor });
+  }
+  return toModule;
+}

@@ -1,0 +1,117 @@
+// torch.nn.utils.prune: setting parts of modules' tensors to zero.
+import { define } from '../../arguments';
+import { ValueError } from '../../errors';
+import { cat, onesLike } from '../../ops';
+import type { Tensor } from '../../tensor';
+import { memberOf } from '../members';
+import type { Module } from '../module';
+import * as methods from './pruning-methods';
+
+export * from './pruning-methods';
+
+/** Marks a tensor as pruned without pruning any of it. */
+export const identity = define('identity(Module module, string name)', (module: Module, name: string): Module => {
+  new methods.Identity().applyTo(module, name);
+  return module;
+});
+
+/** Prunes elements at random. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.prune.random_unstructured.html */
+export const randomUnstructured = define(
+  'randomUnstructured(Module module, string name, float amount)',
+  (module: Module, name: string, amount: number): Module => {
+    new methods.RandomUnstructured(amount).applyTo(module, name);
+    return module;
+  },
+);
+
+/** Prunes the elements of the least absolute values. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.prune.l1_unstructured.html */
+export const l1Unstructured = define(
+  'l1Unstructured(Module module, string name, float amount, Tensor|null importanceScores = null)',
+  (module: Module, name: string, amount: number, importanceScores: Tensor | null = null): Module => {
+    new methods.L1Unstructured(amount).applyTo(module, name, importanceScores);
+    return module;
+  },
+);
+
+/** Prunes slices of one dimension at random. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.prune.random_structured.html */
+export const randomStructured = define(
+  'randomStructured(Module module, string name, float amount, int dim)',
+  (module: Module, name: string, amount: number, dim: number): Module => {
+    new methods.RandomStructured(amount, dim).applyTo(module, name);
+    return module;
+  },
+);
+
+/** Prunes the slices of one dimension of the least n-norms. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.prune.ln_structured.html */
+export const lnStructured = define(
+  'lnStructured(Module module, string name, float amount, float|string n, int dim, Tensor|null importanceScores = null)',
+  (
+    module: Module,
+    name: string,
+    amount: number,
+    n: number | 'fro' | 'nuc',
+    dim: number,
+    importanceScores: Tensor | null = null,
+  ): Module => {
+    new methods.LnStructured(amount, n, dim).applyTo(module, name, importanceScores);
+    return module;
+  },
+);
+
+/** Prunes by a mask of ones and zeros. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.prune.custom_from_mask.html */
+export const customFromMask = define(
+  'customFromMask(Module module, string name, Tensor mask)',
+  (module: Module, name: string, mask: Tensor): Module => {
+    new methods.CustomFromMask(mask).applyTo(module, name);
+    return module;
+  },
+);
+
+const flat = (tensors: readonly Tensor[]): Tensor => cat(tensors.map((tensor) => tensor.detach().reshape([-1])));
+
+/**
+ * Prunes tensors of several modules by one comparison among all their elements.
+ *
+ * @param parameters pairs of a module and the name of its tensor
+ * @param method an unstructured one
+ * @param importanceScores for each pair what is compared; default the tensors
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.prune.global_unstructured.html
+ */
+export function globalUnstructured(
+  parameters: readonly (readonly [module: Module, name: string])[],
+  method: methods.BasePruningMethod,
+  importanceScores: readonly (Tensor | null)[] = [],
+): void {
+  if (method.pruningType !== 'unstructured') {
+    throw new TypeError(
+      `Only "unstructured" PRUNING_TYPE supported for the \`pruning_method\`. Found method of type ${method.pruningType}`,
+    );
+  }
+  const tensors = parameters.map(([module, name]) => memberOf(module, name) as Tensor);
+  const scores = flat(tensors.map((tensor, i) => importanceScores[i] ?? tensor));
+  const before = flat(
+    parameters.map(([module, name], i) => (memberOf(module, `${name}_mask`) as Tensor | undefined) ?? onesLike(tensors[i] as Tensor)),
+  );
+  const mask = new methods.PruningContainer(method).computeMask(scores, before);
+  let at = 0;
+  parameters.forEach(([module, name], i) => {
+    const tensor = tensors[i] as Tensor;
+    customFromMask(module, name, mask.narrow(0, at, tensor.numel()).viewAs(tensor));
+    at += tensor.numel();
+  });
+}
+
+/** Makes the pruning of a tensor permanent. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.prune.remove.html */
+export const remove = define('remove(Module module, string name)', (module: Module, name: string): Module => {
+  const found = methods.pruningsOf(module).get(name);
+  if (found === undefined) {
+    throw new ValueError(`Parameter '${name}' of module ${module} has to be pruned before pruning can be removed`);
+  }
+  found.method.remove(module);
+  return module;
+});
+
+/** Whether a module or one below it is pruned. */
+export const isPruned = define('isPruned(Module module)', (module: Module): boolean =>
+  [...module.modules()].some((below) => methods.pruningsOf(below).size > 0),
+);

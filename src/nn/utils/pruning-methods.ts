@@ -1,0 +1,306 @@
+// Pruning methods: which elements of a tensor are set to zero.
+import { IndexError, TorchError, ValueError } from '../../errors';
+import { abs, kthvalue, onesLike, rand, randLike, topk, zerosLike } from '../../ops';
+import { describeValue } from '../../ops/parameter';
+import { pythonSize } from '../../python-repr';
+import type { Tensor } from '../../tensor';
+import type { Index } from '../../tensor/indexing';
+import type { RemovableHandle } from '../hooks';
+import { callHooksOf } from '../internals';
+import { memberOf } from '../members';
+import type { Module } from '../module';
+import { type Parameter, setData } from '../parameter';
+
+/** What a method prunes by: elements, whole slices of one dimension, or a mask for all. */
+export type PruningType = 'unstructured' | 'structured' | 'global';
+
+interface Registration {
+  readonly method: BasePruningMethod;
+  readonly handle: RemovableHandle;
+}
+
+const registrations = new WeakMap<Module, Map<string, Registration>>();
+
+/** The pruning of each tensor of a module. */
+export function pruningsOf(module: Module): Map<string, Registration> {
+  let found = registrations.get(module);
+  if (found === undefined) registrations.set(module, (found = new Map()));
+  return found;
+}
+
+/**
+ * A way to prune: `computeMask` says which elements stay.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.prune.BasePruningMethod.html
+ */
+export abstract class BasePruningMethod {
+  /** @internal The tensor that it prunes, once applied. */
+  _tensorName: string | null = null;
+
+  abstract readonly pruningType: PruningType;
+
+  /** A mask of ones and zeros for `t`, of those that `defaultMask` has not pruned. */
+  abstract computeMask(t: Tensor, defaultMask: Tensor): Tensor;
+
+  /** The pruned tensor of a module: the mask times the original. */
+  applyMask(module: Module): Tensor {
+    const name = this._tensorName;
+    if (name === null) throw new TorchError(`Module ${module} has to be pruned`);
+    const original = memberOf(module, `${name}_orig`) as Tensor;
+    return (memberOf(module, `${name}_mask`) as Tensor).to({ dtype: original.dtype }).mul(original);
+  }
+
+  /**
+   * Prunes a module's tensor: its parameter becomes `name_orig`, the buffer `name_mask` is added, and `name` is their product,
+   * made anew before each call. A second pruning acts on what the first left.
+   *
+   * @param importanceScores what the mask is computed from; default the tensor
+   */
+  applyTo(module: Module, name: string, importanceScores: Tensor | null = null): BasePruningMethod {
+    const earlier = pruningsOf(module).get(name);
+    this._tensorName = name;
+    let method: BasePruningMethod = this;
+    if (earlier !== undefined) {
+      const container = earlier.method instanceof PruningContainer ? earlier.method : new PruningContainer(earlier.method);
+      container.addPruningMethod(this);
+      method = container;
+    }
+    const original = memberOf(module, name) as Tensor;
+    if (importanceScores !== null && importanceScores.shape.join() !== original.shape.join()) {
+      throw new ValueError(
+        `importance_scores should have the same shape as parameter ${name} of ${module}, got ${pythonSize(importanceScores.shape)} vs ${pythonSize(original.shape)}`,
+      );
+    }
+    const before = earlier === undefined ? onesLike(original) : (memberOf(module, `${name}_mask`) as Tensor).detach().clone();
+    const mask = method.computeMask((importanceScores ?? original).detach(), before.detach());
+    earlier?.handle.remove();
+    const properties = module as unknown as Record<string, unknown>;
+    if (earlier === undefined) {
+      delete properties[name];
+      module.registerParameter(`${name}_orig`, original as Parameter);
+    }
+    module.registerBuffer(`${name}_mask`, mask);
+    properties[name] = method.applyMask(module);
+    const handle = callHooksOf(module).forwardPre.add((called) => {
+      (called as unknown as Record<string, unknown>)[name] = method.applyMask(called);
+    });
+    pruningsOf(module).set(name, { method, handle });
+    return method;
+  }
+
+  /** What pruning `t` gives. */
+  prune(t: Tensor, defaultMask: Tensor | null = null, importanceScores: Tensor | null = null): Tensor {
+    return t.mul(this.computeMask(importanceScores ?? t, defaultMask ?? onesLike(t)));
+  }
+
+  /** Makes the pruning of a module permanent: the pruned tensor is its parameter again. */
+  remove(module: Module): void {
+    const name = this._tensorName;
+    if (name === null) throw new TorchError(`Module ${module} has to be pruned before pruning can be removed`);
+    const properties = module as unknown as Record<string, unknown>;
+    const original = properties[`${name}_orig`] as Parameter;
+    setData(original, this.applyMask(module).detach());
+    for (const key of [name, `${name}_orig`, `${name}_mask`]) delete properties[key];
+    properties[name] = original;
+    pruningsOf(module).get(name)?.handle.remove();
+    pruningsOf(module).delete(name);
+  }
+}
+
+/** Several prunings of one tensor, of which the last one made is computed. */
+export class PruningContainer extends BasePruningMethod {
+  readonly pruningType = 'global';
+  private readonly methods: BasePruningMethod[] = [];
+
+  constructor(...methods: BasePruningMethod[]) {
+    super();
+    this._tensorName = methods[0]?._tensorName ?? null;
+    for (const method of methods) this.addPruningMethod(method);
+  }
+
+  addPruningMethod(method: BasePruningMethod): void {
+    if (!(method instanceof BasePruningMethod)) throw new TypeError(`${describeValue(method)} is not a BasePruningMethod subclass`);
+    if (this._tensorName !== method._tensorName) {
+      throw new ValueError(
+        `Can only add pruning methods acting on the parameter named '${this._tensorName}' to PruningContainer. Found '${method._tensorName}'`,
+      );
+    }
+    this.methods.push(method);
+  }
+
+  get length(): number {
+    return this.methods.length;
+  }
+
+  [Symbol.iterator](): IterableIterator<BasePruningMethod> {
+    return this.methods[Symbol.iterator]();
+  }
+
+  computeMask(t: Tensor, mask: Tensor): Tensor {
+    const method = this.methods.at(-1) as BasePruningMethod;
+    const result = mask.to({ dtype: t.dtype, copy: true });
+    let part: Index[] = ['...'];
+    if (method.pruningType === 'unstructured') part = [mask.eq(1)];
+    else if (method.pruningType === 'structured') {
+      const dim = wrap((method as BasePruningMethod & { dim: number }).dim, t);
+      const others = t.shape.map((_, d) => d).filter((d) => d !== dim);
+      part = t.shape.map((_, d) => (d === dim ? mask.sum(others).ne(0) : ':'));
+    }
+    result.setAt(part, method.computeMask(t.at(...part), mask.at(...part)).to({ dtype: result.dtype }));
+    return result;
+  }
+}
+
+function wrap(dim: number, t: Tensor): number {
+  if (dim >= t.ndim || dim < -t.ndim) throw new IndexError(`Invalid index ${dim} for tensor of size ${pythonSize(t.shape)}`);
+  return dim < 0 ? dim + t.ndim : dim;
+}
+
+function checkAmount(amount: number): number {
+  if (typeof amount !== 'number') throw new TypeError(`Invalid type for amount: ${String(amount)}. Must be int or float.`);
+  if (!(amount >= 0) || (!Number.isInteger(amount) && amount > 1)) {
+    throw new ValueError(`amount=${amount} should either be a float in the range [0, 1] or a non-negative integer`);
+  }
+  return amount;
+}
+
+// Python's rounding: halves to even.
+function share(amount: number, size: number): number {
+  if (Number.isInteger(amount)) {
+    if (amount > size) throw new ValueError(`amount=${amount} should be smaller than the number of parameters to prune=${size}`);
+    return amount;
+  }
+  const exact = amount * size;
+  const floor = Math.floor(exact);
+  return exact - floor === 0.5 ? floor + (floor % 2) : Math.round(exact);
+}
+
+function withoutElements(mask: Tensor, indices: Tensor): Tensor {
+  const result = mask.clone();
+  result.view(-1).indexFill_(0, indices, 0);
+  return result;
+}
+
+function withSlices(t: Tensor, dim: number, chosen: Tensor, defaultMask: Tensor): Tensor {
+  const mask = zerosLike(t);
+  mask.setAt(
+    t.shape.map((_, d) => (d === dim ? chosen : ':')),
+    1,
+  );
+  return mask.mul(defaultMask.to({ dtype: mask.dtype }));
+}
+
+function checkStructured(t: Tensor): void {
+  if (t.ndim <= 1) {
+    throw new ValueError(
+      `Structured pruning can only be applied to multidimensional tensors. Found tensor of shape ${pythonSize(t.shape)} with ${t.ndim} dims`,
+    );
+  }
+}
+
+/** Prunes nothing. */
+export class Identity extends BasePruningMethod {
+  readonly pruningType = 'unstructured';
+
+  computeMask(_t: Tensor, defaultMask: Tensor): Tensor {
+    return defaultMask;
+  }
+}
+
+/** Prunes elements at random: a number of them, or a share below 1. */
+export class RandomUnstructured extends BasePruningMethod {
+  readonly pruningType = 'unstructured';
+  readonly amount: number;
+
+  constructor(amount: number) {
+    super();
+    this.amount = checkAmount(amount);
+  }
+
+  computeMask(t: Tensor, defaultMask: Tensor): Tensor {
+    const count = share(this.amount, t.numel());
+    return count === 0 ? defaultMask.clone() : withoutElements(defaultMask, topk(randLike(t).view(-1), count).indices);
+  }
+}
+
+/** Prunes the elements of the least absolute values: a number of them, or a share below 1. */
+export class L1Unstructured extends BasePruningMethod {
+  readonly pruningType = 'unstructured';
+  readonly amount: number;
+
+  constructor(amount: number) {
+    super();
+    this.amount = checkAmount(amount);
+  }
+
+  computeMask(t: Tensor, defaultMask: Tensor): Tensor {
+    const count = share(this.amount, t.numel());
+    if (count === 0) return defaultMask.clone();
+    return withoutElements(defaultMask, topk(abs(t).reshape([-1]), count, { largest: false }).indices);
+  }
+}
+
+/** Prunes slices of one dimension at random. */
+export class RandomStructured extends BasePruningMethod {
+  readonly pruningType = 'structured';
+  readonly amount: number;
+
+  constructor(
+    amount: number,
+    readonly dim = -1,
+  ) {
+    super();
+    this.amount = checkAmount(amount);
+  }
+
+  computeMask(t: Tensor, defaultMask: Tensor): Tensor {
+    checkStructured(t);
+    const dim = wrap(this.dim, t);
+    const slices = t.size(dim);
+    const count = share(this.amount, slices);
+    if (count === 0) return defaultMask;
+    const chance = rand(slices);
+    return withSlices(t, dim, chance.gt(kthvalue(chance, count).values), defaultMask);
+  }
+}
+
+/** Prunes the slices of one dimension whose n-norms are the least. */
+export class LnStructured extends BasePruningMethod {
+  readonly pruningType = 'structured';
+  readonly amount: number;
+
+  constructor(
+    amount: number,
+    readonly n: number | 'fro' | 'nuc',
+    readonly dim = -1,
+  ) {
+    super();
+    this.amount = checkAmount(amount);
+  }
+
+  computeMask(t: Tensor, defaultMask: Tensor): Tensor {
+    checkStructured(t);
+    const dim = wrap(this.dim, t);
+    const slices = t.size(dim);
+    const count = share(this.amount, slices);
+    if (count === 0) return defaultMask;
+    const others = t.shape.map((_, d) => d).filter((d) => d !== dim);
+    return withSlices(t, dim, topk(t.norm(this.n, others), slices - count).indices, defaultMask);
+  }
+}
+
+/** Prunes by a given mask. */
+export class CustomFromMask extends BasePruningMethod {
+  readonly pruningType = 'global';
+
+  constructor(readonly mask: Tensor) {
+    super();
+  }
+
+  computeMask(_t: Tensor, defaultMask: Tensor): Tensor {
+    if (defaultMask.shape.join() !== this.mask.shape.join()) {
+      throw new ValueError(`default_mask shape ${pythonSize(defaultMask.shape)} must match self.mask shape ${pythonSize(this.mask.shape)}`);
+    }
+    return defaultMask.mul(this.mask.to({ dtype: defaultMask.dtype }));
+  }
+}
