@@ -2,13 +2,18 @@
 #include <napi.h>
 
 #include "archive.h"
+#include "autocast.h"
 #include "autograd.h"
 #include "devices.h"
+#include "engine.h"
 #include "entry.h"
 #include "environment.h"
+#include "function.h"
+#include "hooks.h"
 #include "indexing.h"
 #include "losses.h"
 #include "memory.h"
+#include "nodes.h"
 #include "operators.h"
 #include "random.h"
 #include "tensors.h"
@@ -39,6 +44,11 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
   initTensors(*environment, exports);
   initIndexing(*environment, exports);
   initAutograd(*environment, exports);
+  initEngine(*environment, exports);
+  initNodes(*environment, exports);
+  initHooks(*environment, exports);
+  initFunction(*environment, exports);
+  initAutocast(*environment, exports);
   initRandom(*environment, exports);
   initLosses(*environment, exports);
   initThreads(*environment, exports);

@@ -1,41 +1,15 @@
-// Automatic differentiation: backward, grad, gradient modes and the gradients that tensors hold.
+// Automatic differentiation: gradient modes and the gradients that tensors hold.
 #include "autograd.h"
 
 #include <ATen/ATen.h>
 #include <torch/csrc/autograd/autograd.h>
 #include <torch/csrc/autograd/function.h>
-#include <torch/library.h>
 
-#include "allocator.h"
 #include "entry.h"
-#include "tape.h"
 #include "wrappers.h"
 
 namespace node_libtorch {
 namespace {
-
-using torch::autograd::variable_list;
-
-variable_list gradients(const c10::List<std::optional<at::Tensor>>& list, size_t count) {
-  variable_list result;
-  for (const std::optional<at::Tensor> gradient : list) result.push_back(gradient.value_or(at::Tensor()));
-  result.resize(count);
-  return result;
-}
-
-// These two are operators of our own, so that they are called, converted and guarded like every other.
-void backward(std::vector<at::Tensor> tensors, const c10::List<std::optional<at::Tensor>>& gradTensors,
-              bool retainGraph, bool createGraph, const std::vector<at::Tensor>& inputs) {
-  const size_t count = tensors.size();
-  torch::autograd::backward(tensors, gradients(gradTensors, count), retainGraph, createGraph, inputs);
-}
-
-std::vector<at::Tensor> grad(const std::vector<at::Tensor>& outputs, const std::vector<at::Tensor>& inputs,
-                             const c10::List<std::optional<at::Tensor>>& gradOutputs, bool retainGraph,
-                             bool createGraph, bool allowUnused) {
-  return torch::autograd::grad(outputs, inputs, gradients(gradOutputs, outputs.size()), retainGraph, createGraph,
-                               allowUnused);
-}
 
 // function setRequiresGrad(handle: number, value: boolean): void
 napi_value setRequiresGrad(Environment& environment, const Arguments& arguments) {
@@ -98,6 +72,12 @@ napi_value retainsGrad(Environment& environment, const Arguments& arguments) {
   return booleanToJs(environment, arguments.tensor(0).retains_grad());
 }
 
+// function bumpVersion(handle: number): void - counts a change in place
+napi_value bumpVersion(Environment&, const Arguments& arguments) {
+  torch::autograd::impl::bump_version(arguments.tensor(0));
+  return nullptr;
+}
+
 // function setGradEnabled(value: boolean): boolean - the former value
 napi_value setGradEnabled(Environment& environment, const Arguments& arguments) {
   const bool former = at::GradMode::is_enabled();
@@ -128,16 +108,6 @@ napi_value isInferenceModeEnabled(Environment& environment, const Arguments&) {
   return booleanToJs(environment, c10::InferenceMode::is_enabled());
 }
 
-TORCH_LIBRARY(node_libtorch, library) {
-  library.def(
-      "backward(Tensor[] tensors, Tensor?[] grad_tensors, bool retain_graph, bool create_graph, Tensor[] inputs) -> ()",
-      &backward);
-  library.def(
-      "grad(Tensor[] outputs, Tensor[] inputs, Tensor?[] grad_outputs, bool retain_graph, bool create_graph, "
-      "bool allow_unused) -> Tensor[]",
-      &grad);
-}
-
 }  // namespace
 
 void initAutograd(Environment& environment, napi_value exports) {
@@ -147,6 +117,7 @@ void initAutograd(Environment& environment, napi_value exports) {
   define(environment, exports, "gradFnName", entry<gradFnName>);
   define(environment, exports, "retainGrad", entry<retainGrad>);
   define(environment, exports, "retainsGrad", entry<retainsGrad>);
+  define(environment, exports, "bumpVersion", entry<bumpVersion>);
   define(environment, exports, "setGradEnabled", entry<setGradEnabled>);
   define(environment, exports, "isGradEnabled", entry<isGradEnabled>);
   define(environment, exports, "enterInferenceMode", entry<enterInferenceMode>);

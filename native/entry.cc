@@ -4,15 +4,14 @@
 #include <c10/util/Exception.h>
 
 #include <new>
+#include <regex>
 
 namespace node_libtorch {
 
 struct JsException::Held {
-  Held(Environment& environment, napi_ref reference) : environment(environment), reference(reference) {}
-  ~Held() {
-    if (reference) environment.deferDelete(reference);
-  }
-  Environment& environment;
+  Held(std::shared_ptr<JsThread> thread, napi_ref reference) : thread(std::move(thread)), reference(reference) {}
+  ~Held() { thread->release(reference); }
+  std::shared_ptr<JsThread> thread;
   napi_ref reference;
 };
 
@@ -26,6 +25,21 @@ napi_ref hold(napi_env env, napi_value value) {
   napi_set_element(env, box, 0, value);
   napi_create_reference(env, box, 1, &reference);
   return reference;
+}
+
+// C++ says CPUFloatType where Python says torch.FloatTensor.
+std::string asPythonSays(const std::string& message) {
+  if (message.find("Type") == std::string::npos) return message;
+  static const std::regex types("(Sparse|SparseCsr)?(CPU|CUDA)(Byte|Char|Double|Float|Int|Long|Short|Half|BFloat16|Bool)Type");
+  std::string text;
+  auto at = message.begin();
+  for (std::sregex_iterator match(message.begin(), message.end(), types), end; match != end; ++match) {
+    text.append(at, message.begin() + match->position());
+    text += std::string("torch.") + ((*match)[2] == "CUDA" ? "cuda." : "") + ((*match)[1].matched ? "sparse." : "") +
+            (*match)[3].str() + "Tensor";
+    at = message.begin() + match->position() + match->length();
+  }
+  return text.append(at, message.end());
 }
 
 struct Described {
@@ -67,7 +81,7 @@ Described describe(std::exception_ptr error) {
 }  // namespace
 
 JsException::JsException(Environment& environment, napi_value error)
-    : held_(std::make_shared<Held>(environment, hold(environment.env, error))) {}
+    : held_(std::make_shared<Held>(environment.thread, hold(environment.env, error))) {}
 
 napi_value JsException::take(napi_env env) {
   napi_value box = nullptr;
@@ -92,7 +106,7 @@ napi_value errorToJs(Environment& environment, std::exception_ptr error) {
   napi_value receiver;
   napi_value result = nullptr;
   napi_get_undefined(env, &receiver);
-  napi_value parts[2] = {stringToJs(environment, described.kind), stringToJs(environment, described.message)};
+  napi_value parts[2] = {stringToJs(environment, described.kind), stringToJs(environment, asPythonSays(described.message))};
   if (environment.errorFactory) napi_get_reference_value(env, environment.errorFactory, &factory);
   if (factory && napi_call_function(env, receiver, factory, 2, parts, &result) == napi_ok) return result;
   napi_value pending;

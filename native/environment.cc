@@ -1,11 +1,29 @@
 // The life of an environment's state.
 #include "environment.h"
 
+#include "autograd_state.h"
+
 #include <utility>
 
 namespace node_libtorch {
+namespace {
 
-Environment::~Environment() { deleteDeferredNow(); }
+thread_local Environment* currentEnvironment = nullptr;
+
+}  // namespace
+
+Environment* Environment::current() { return currentEnvironment; }
+
+Environment::Environment(napi_env env)
+    : env(env), thread(std::make_shared<JsThread>(*this)), autograd(std::make_unique<AutogradState>()) {
+  currentEnvironment = this;
+}
+
+Environment::~Environment() {
+  currentEnvironment = nullptr;
+  thread->close();
+  deleteDeferredNow();
+}
 
 void Environment::deferDelete(napi_ref reference) {
   std::lock_guard<std::mutex> lock(deferredMutex);

@@ -14,6 +14,7 @@
 #include <mutex>
 #include <vector>
 
+#include "js_thread.h"
 #include "slot_table.h"
 
 namespace node_libtorch {
@@ -75,9 +76,11 @@ struct Tape {
   napi_ref owner = nullptr;
 };
 
+struct AutogradState;
+
 class Environment {
  public:
-  explicit Environment(napi_env env) : env(env) {}
+  explicit Environment(napi_env env);
   ~Environment();
   Environment(const Environment&) = delete;
   Environment& operator=(const Environment&) = delete;
@@ -88,7 +91,12 @@ class Environment {
     if (hasDeferred.load(std::memory_order_relaxed)) deleteDeferredNow();
   }
 
+  // That of the calling thread; nullptr where it runs no JavaScript.
+  static Environment* current();
+
   napi_env env;
+  const std::shared_ptr<JsThread> thread;
+  std::unique_ptr<AutogradState> autograd;
   Tape tape;
   SlotTable<at::Tensor> tensors;
   SlotTable<at::Generator> generators;

@@ -44,6 +44,7 @@ export interface Native {
   index(wrapper: object, handle: Handle, count: number): Handle;
   setIndex(handle: Handle, count: number): void;
   // autograd.cc
+  bumpVersion(handle: Handle): void;
   setRequiresGrad(handle: Handle, value: boolean): void;
   grad(wrapper: object, handle: Handle, known: Handle): Handle;
   setGrad(handle: Handle, gradient: Handle): void;
@@ -55,6 +56,70 @@ export interface Native {
   enterInferenceMode(value: boolean): void;
   leaveInferenceMode(): void;
   isInferenceModeEnabled(): boolean;
+  // engine.cc
+  runBackward(
+    roots: readonly Handle[],
+    rootEdges: readonly number[],
+    gradients: readonly Handle[],
+    inputs: readonly Handle[],
+    inputEdges: readonly number[],
+    flags: number,
+  ): Handle[];
+  pushSavedHooks(pack: (handle: Handle) => unknown, unpack: (packed: unknown) => Handle): void;
+  popSavedHooks(): void;
+  setAnomalyMode(enabled: boolean, checkNan: boolean, stackOfCall: () => string): void;
+  anomalyMode(): number;
+  takeAnomaly(): string;
+  setMultithreading(enabled: boolean): boolean;
+  graphTaskId(): number;
+  isCheckpointValid(): boolean;
+  // nodes.cc
+  gradFn(fresh: object, handle: Handle): object | undefined;
+  gradientNode(fresh: object, handle: Handle): object | undefined;
+  nodeName(node: number): string;
+  nodeEdges(node: number): number[];
+  nextNode(fresh: object, node: number, i: number): object | undefined;
+  outputNr(handle: Handle): number;
+  // hooks.cc
+  registerTensorHook(owner: object, tensor: Handle, hook: (gradient: Handle) => Handle | undefined, name: string): number;
+  registerAccumulatedHook(owner: object, tensor: Handle, hook: (tensor: Handle) => void, name: string): number;
+  registerNodePreHook(owner: object, node: number, hook: (gradients: Handle[]) => Handle[] | undefined, name: string): number;
+  registerNodePostHook(
+    owner: object,
+    node: number,
+    hook: (gradInputs: Handle[], gradOutputs: Handle[]) => Handle[] | undefined,
+    name: string,
+  ): number;
+  weakenHooks(): void;
+  strengthenHooks(): void;
+  removeHook(hook: number): void;
+  // function.cc
+  wrapFunction(
+    name: string,
+    id: number,
+    backward: (gradients: Handle[]) => Handle[],
+    call: {
+      inputs: readonly Handle[];
+      outputs: readonly Handle[];
+      saved: readonly Handle[];
+      dirty: readonly Handle[];
+      nonDifferentiable: readonly Handle[];
+      executable: boolean;
+      materialize: boolean;
+      setupContext: boolean;
+    },
+  ): Handle[];
+  savedTensors(id: number): Handle[];
+  delayError(message: string, tensors: readonly Handle[]): Handle[];
+  // autocast.cc
+  isAutocastAvailable(deviceType: number): boolean;
+  isAutocastEnabled(deviceType: number): boolean;
+  autocastDtype(deviceType: number): number;
+  isAutocastCacheEnabled(): boolean;
+  setAutocast(deviceType: number, enabled: boolean, dtype: number, cache: boolean): void;
+  enterAutocast(): void;
+  leaveAutocast(): void;
+  clearAutocastCache(): void;
   // random.cc
   manualSeed(seed: bigint): void;
   defaultGenerator(deviceType: number, index: number): number;

@@ -73,7 +73,7 @@ export {
 } from './settings';
 export * as signal from './signal';
 export * as sparse from './sparse';
-export { asTensor, frombuffer, full, type GradFn, Tensor, type TensorData, type TensorOptions, tensor } from './tensor';
+export { asTensor, frombuffer, full, Tensor, type TensorData, type TensorOptions, tensor } from './tensor';
 export { getPrintoptions, type PrintOptions, type PrintoptionsGuard, printoptions, setPrintoptions } from './tensor/format';
 export { type Index, Slice, slice } from './tensor/indexing';
 export { Tuple } from './tuple';

@@ -8,7 +8,8 @@ export interface ModeGuard {
 
 const dispose: typeof Symbol.dispose = Symbol.dispose ?? (Symbol.for('nodejs.dispose') as typeof Symbol.dispose);
 
-function during<T>(enter: () => () => void, fn: (() => T) | undefined): T | ModeGuard {
+/** Enters a mode while `fn` runs, or until the guard is disposed. */
+export function guarded<T>(enter: () => () => void, fn: (() => T) | undefined): T | ModeGuard {
   const leave = enter();
   if (fn === undefined) {
     let left = false;
@@ -22,7 +23,7 @@ function during<T>(enter: () => () => void, fn: (() => T) | undefined): T | Mode
   try {
     const result = fn();
     if (typeof (result as { then?: unknown } | null)?.then === 'function') {
-      throw new TypeError('a gradient mode ends when its function returns, so the function must be synchronous');
+      throw new TypeError('a mode ends when its function returns, so the function must be synchronous');
     }
     return result;
   } finally {
@@ -52,28 +53,28 @@ function inference(value: boolean): () => void {
 export function noGrad(): ModeGuard;
 export function noGrad<T>(fn: () => T): T;
 export function noGrad<T>(fn?: () => T): T | ModeGuard {
-  return during(() => gradMode(false), fn);
+  return guarded(() => gradMode(false), fn);
 }
 
 /** Records gradients within {@link noGrad}. */
 export function enableGrad(): ModeGuard;
 export function enableGrad<T>(fn: () => T): T;
 export function enableGrad<T>(fn?: () => T): T | ModeGuard {
-  return during(() => gradMode(true), fn);
+  return guarded(() => gradMode(true), fn);
 }
 
 /** Sets whether gradients are recorded, from now on or while `fn` runs. */
 export function setGradEnabled(mode: boolean): ModeGuard;
 export function setGradEnabled<T>(mode: boolean, fn: () => T): T;
 export function setGradEnabled<T>(mode: boolean, fn?: () => T): T | ModeGuard {
-  return during(() => gradMode(mode), fn);
+  return guarded(() => gradMode(mode), fn);
 }
 
 /** Like {@link noGrad} and quicker: its tensors can never take part in autograd. */
 export function inferenceMode(): ModeGuard;
 export function inferenceMode<T>(fn: () => T): T;
 export function inferenceMode<T>(fn?: () => T): T | ModeGuard {
-  return during(() => inference(true), fn);
+  return guarded(() => inference(true), fn);
 }
 
 export function isGradEnabled(): boolean {
@@ -82,4 +83,16 @@ export function isGradEnabled(): boolean {
 
 export function isInferenceModeEnabled(): boolean {
   return native.isInferenceModeEnabled();
+}
+
+/** Sets whether backward runs nodes of several devices at once, from now on or while `fn` runs. */
+export function setMultithreadingEnabled(mode: boolean): ModeGuard;
+export function setMultithreadingEnabled<T>(mode: boolean, fn: () => T): T;
+export function setMultithreadingEnabled<T>(mode: boolean, fn?: () => T): T | ModeGuard {
+  return guarded(() => {
+    const former = native.setMultithreading(mode);
+    return () => {
+      native.setMultithreading(former);
+    };
+  }, fn);
 }

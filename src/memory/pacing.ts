@@ -56,6 +56,17 @@ function collectYoung(): void {
   callLimit = freed < callLimit / 2 ? Math.min(callLimit * 2, mostCalls) : Math.max(callLimit / 2, fewestCalls);
 }
 
+// Hooks that name their own tensor are freed with it: see native/hooks.cc.
+function collectFully(run: Collect): void {
+  native.weakenHooks();
+  try {
+    run({ type: 'major' });
+  } finally {
+    native.strengthenHooks();
+  }
+  counts.full++;
+}
+
 function collect(before: number): void {
   const run = collector();
   run({ type: 'minor' });
@@ -66,8 +77,7 @@ function collect(before: number): void {
   step = before - live < step / 2 ? Math.min(step * 2, pace.largestStep) : Math.max(step / 2, pace.smallestStep);
   if (live > afterFull * pace.fullFactor + pace.fullSlack) {
     // Objects that outlived two minor collections are freed by a full one alone.
-    run({ type: 'major' });
-    counts.full++;
+    collectFully(run);
     live = native.threadLiveBytes();
     afterFull = live;
   } else if (live < afterFull) {
@@ -86,8 +96,7 @@ function report(live: number): void {
 
 /** A full collection now, and the count from which the next one is paced. */
 export function collectNow(): void {
-  collector()({ type: 'major' });
-  counts.full++;
+  collectFully(collector());
   afterFull = native.threadLiveBytes();
   step = pace.smallestStep;
   limit = afterFull + step;

@@ -65,6 +65,17 @@ export function tidy<T>(fn: () => T): T {
   return result;
 }
 
+/** Runs `fn` outside of every scope: what it makes is freed by none. */
+export function outsideScopes<T>(fn: () => T): T {
+  const outer = current;
+  enter(null);
+  try {
+    return fn();
+  } finally {
+    enter(outer);
+  }
+}
+
 /** Keeps a tensor past the end of the scope that it was made in. */
 export function keepTensor<T extends TensorHandle>(tensor: T): T {
   current?.delete(tensor);

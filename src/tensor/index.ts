@@ -1,3 +1,3 @@
 // Tensors and how they are made.
 export { asTensor, frombuffer, full, type TensorData, type TensorOptions, tensor } from './creation';
-export { type GradFn, Tensor } from './tensor';
+export { Tensor } from './tensor';

@@ -13,6 +13,7 @@ import { firstValue, tape } from '../ops/tape';
 import { formatTensor } from './format';
 import { methodNames, type TensorMethods } from './generated/methods';
 import { type Index, index, iterate, setIndex } from './indexing';
+import { Node } from './node';
 import { toOptions } from './to';
 import { dtypeOf, type ElementValue, item, type NestedList, tolist, toTypedArray } from './values';
 
@@ -38,12 +39,6 @@ let runBackward: (tensor: Tensor, options: BackwardOptions) => void = () => {
 /** Autograd stands above tensors and says how backward is run. */
 export function setBackward(run: (tensor: Tensor, options: BackwardOptions) => void): void {
   runBackward = run;
-}
-
-/** The operator that made a tensor, as autograd will run it backwards. */
-export interface GradFn {
-  /** 'AddBackward0'. */
-  name(): string;
 }
 
 export interface Tensor extends TensorMethods {}
@@ -201,9 +196,13 @@ export class Tensor extends TensorHandle {
   }
 
   /** What recorded this tensor, null for a leaf. */
-  get gradFn(): GradFn | null {
-    const name = native.gradFnName(handleOf(this));
-    return name === undefined ? null : { name: () => name };
+  get gradFn(): Node | null {
+    return (native.gradFn(new Node(), handleOf(this)) as Node | undefined) ?? null;
+  }
+
+  /** Which output of {@link gradFn} it is. */
+  get outputNr(): number {
+    return native.outputNr(handleOf(this));
   }
 
   /**

@@ -1,0 +1,137 @@
+// The JavaScript thread of an environment: work handed to it, and references that other threads let go of.
+#include "js_thread.h"
+
+#include <torch/csrc/autograd/engine.h>
+#include <torch/csrc/autograd/graph_task.h>
+
+#include "entry.h"
+
+namespace node_libtorch {
+
+GraphTask GraphTask::current() {
+  return {torch::autograd::get_current_graph_task_id(),
+          torch::autograd::Engine::get_default_engine().is_checkpoint_valid()};
+}
+
+void JsThread::close() {
+  std::lock_guard<std::mutex> lock(mutex_);
+  environment_ = nullptr;
+}
+
+void JsThread::release(napi_ref reference) {
+  std::lock_guard<std::mutex> lock(mutex_);
+  if (environment_ && reference) environment_->deferDelete(reference);
+}
+
+void JsThread::call(const std::function<void(Environment&)>& work) {
+  if (std::this_thread::get_id() == thread_) {
+    TORCH_CHECK(environment_, "a JavaScript callback was called after its environment ended");
+    HandleScope scope(environment_->env);
+    work(*environment_);
+    return;
+  }
+  Task task{&work, at::ThreadLocalState(), GraphTask::current(), nullptr, false, nullptr, {}};
+  std::unique_lock<std::mutex> lock(mutex_);
+  TORCH_CHECK(environment_ && serving_ > 0,
+              "a JavaScript callback (a hook or a custom function) was called on a thread that is not its own: a graph "
+              "with callbacks can be run backwards only in the thread that made it");
+  queue_.push_back(&task);
+  changed_.notify_all();
+  while (!task.done) {
+    task.changed.wait(lock, [&] { return task.done || task.errand; });
+    if (!task.errand) continue;
+    Errand& errand = *task.errand;
+    lock.unlock();
+    runErrand(errand);
+    lock.lock();
+    task.errand = nullptr;
+    errand.done = true;
+    changed_.notify_all();
+  }
+  lock.unlock();
+  if (task.error) std::rethrow_exception(task.error);
+}
+
+void JsThread::runErrand(Errand& errand) {
+  at::ThreadLocalStateGuard guard(errand.state);
+  try {
+    (*errand.run)();
+  } catch (...) {
+    errand.error = std::current_exception();
+  }
+}
+
+void JsThread::runTask(Task& task) {
+  at::ThreadLocalStateGuard guard(task.state);
+  HandleScope scope(environment_->env);
+  try {
+    (*task.work)(*environment_);
+  } catch (...) {
+    task.error = std::current_exception();
+  }
+}
+
+void JsThread::serve(const std::function<void()>& engine) {
+  Errand errand{&engine, at::ThreadLocalState(), nullptr, false};
+  std::thread runner;
+  std::unique_lock<std::mutex> lock(mutex_);
+  ++serving_;
+  if (isAsked()) {
+    asking_.back()->errand = &errand;
+    asking_.back()->changed.notify_all();
+  } else {
+    runner = std::thread([this, &errand] {
+      runErrand(errand);
+      std::lock_guard<std::mutex> held(mutex_);
+      errand.done = true;
+      changed_.notify_all();
+    });
+  }
+  while (!errand.done) {
+    changed_.wait(lock, [&] { return errand.done || !queue_.empty(); });
+    while (!queue_.empty()) {
+      Task* task = queue_.front();
+      queue_.pop_front();
+      asking_.push_back(task);
+      lock.unlock();
+      runTask(*task);
+      lock.lock();
+      asking_.pop_back();
+      task->done = true;
+      task->changed.notify_all();
+    }
+  }
+  --serving_;
+  lock.unlock();
+  if (runner.joinable()) runner.join();
+  if (errand.error) std::rethrow_exception(errand.error);
+}
+
+JsReference::JsReference(Environment& environment, napi_value value, bool weak) : thread_(environment.thread) {
+  check(environment, napi_create_reference(environment.env, value, weak ? 0 : 1, &reference_));
+}
+
+napi_value JsReference::get(Environment& environment) const {
+  napi_value value = nullptr;
+  check(environment, napi_get_reference_value(environment.env, reference_, &value));
+  return value;
+}
+
+void JsReference::weaken(Environment& environment) const {
+  check(environment, napi_reference_unref(environment.env, reference_, nullptr));
+}
+
+void JsReference::strengthen(Environment& environment) const {
+  if (get(environment)) check(environment, napi_reference_ref(environment.env, reference_, nullptr));
+}
+
+napi_value callJs(Environment& environment, const JsReference& function, std::initializer_list<napi_value> arguments) {
+  napi_value receiver;
+  napi_value result;
+  check(environment, napi_get_undefined(environment.env, &receiver));
+  check(environment, napi_call_function(environment.env, receiver, function.get(environment), arguments.size(),
+                                        arguments.begin(), &result));
+  return result;
+}
+
+}  // namespace node_libtorch

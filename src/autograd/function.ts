@@ -1,0 +1,188 @@
+// Custom autograd functions: a forward and a backward in TypeScript as one node of the graph.
+import { atCaller, NotImplementedError } from '../errors';
+import { type Handle, native } from '../native';
+import { handleOf } from '../ops/handle';
+import { Tensor } from '../tensor/tensor';
+import { forgetReturned, gradientOf, handlesFor } from './handles';
+import { noGrad } from './mode';
+
+/** What {@link Function.backward} gives: a gradient for each argument of forward, null where there is none. */
+export type Gradients = Tensor | null | readonly (Tensor | null)[];
+
+let nextId = 1;
+
+function checkTensors(where: string, values: readonly unknown[]): void {
+  values.forEach((value, i) => {
+    if (value !== null && !(value instanceof Tensor)) {
+      throw new TypeError(`${where} can only take Tensors, but argument ${i} is of type ${typeof value}`);
+    }
+  });
+}
+
+/** What a function's forward hands to its backward. Other properties may be set on it; tensors go by saveForBackward. */
+export class FunctionCtx {
+  /** @internal */
+  readonly _id: number = nextId++;
+  /** @internal */
+  _saved: readonly (Tensor | null)[] = [];
+  /** @internal */
+  _dirty: readonly Tensor[] = [];
+  /** @internal */
+  _nonDifferentiable: readonly Tensor[] = [];
+  /** @internal */
+  _materialize = true;
+
+  /** For each argument of forward, whether backward must give its gradient. */
+  readonly needsInputGrad: readonly boolean[];
+  // biome-ignore lint/suspicious/noExplicitAny: what a function keeps for its backward is its own affair
+  [key: string]: any;
+
+  constructor(needsInputGrad: readonly boolean[]) {
+    this.needsInputGrad = needsInputGrad;
+  }
+
+  /** Keeps tensors for backward, inputs, outputs or others; one that is changed in place meanwhile is an error there. */
+  saveForBackward(...tensors: (Tensor | null)[]): void {
+    tensors.forEach((tensor, i) => {
+      if (tensor !== null && !(tensor instanceof Tensor)) {
+        throw new TypeError(`save_for_backward can only save variables, but argument ${i} is of type ${typeof tensor}`);
+      }
+    });
+    this._saved = tensors;
+  }
+
+  /** What {@link saveForBackward} kept; while backward runs. */
+  get savedTensors(): Tensor[] {
+    return native.savedTensors(this._id).map(gradientOf) as Tensor[];
+  }
+
+  /** Names the inputs that forward changed in place; each must also be an output. */
+  markDirty(...tensors: Tensor[]): void {
+    checkTensors('markDirty', tensors);
+    this._dirty = tensors;
+  }
+
+  /** Names outputs that have no gradient. */
+  markNonDifferentiable(...tensors: Tensor[]): void {
+    checkTensors('markNonDifferentiable', tensors);
+    this._nonDifferentiable = tensors;
+  }
+
+  /** With false, backward gets null, rather than zeros, for an output that has no gradient. */
+  setMaterializeGrads(value: boolean): void {
+    this._materialize = value;
+  }
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: subclasses declare what their forward takes and gives
+type Loose = any;
+
+type ForwardOf<C> = C extends { forward(...args: infer A): infer R; setupContext: Loose }
+  ? A extends [FunctionCtx, ...infer Rest]
+    ? (...args: Rest) => R
+    : (...args: A) => R
+  : never;
+
+/**
+ * The base of custom functions. A subclass has static `forward(ctx, ...args)` and `backward(ctx, ...gradOutputs)`, or
+ * `forward(...args)`, `setupContext(ctx, inputs, output)` and `backward`, and is called by `apply`.
+ *
+ * ```ts
+ * class Exp extends torch.autograd.Function {
+ *   static forward(ctx: FunctionCtx, x: Tensor): Tensor { const y = x.exp(); ctx.saveForBackward(y); return y; }
+ *   static backward(ctx: FunctionCtx, grad: Tensor): Tensor { const [y] = ctx.savedTensors; return grad.mul(y); }
+ * }
+ * const y = Exp.apply(x);
+ * ```
+ *
+ * @see https://docs.pytorch.org/docs/stable/autograd.html#torch.autograd.Function
+ */
+// biome-ignore lint/complexity/noStaticOnlyClass: PyTorch's way of naming a forward and its backward
+// biome-ignore lint/suspicious/noShadowRestrictedNames: PyTorch's name
+export class Function {
+  /** Computes the outputs: a tensor, or an array of tensors and other values. Runs without recording gradients. */
+  static forward(..._args: Loose[]): Loose {
+    throw new NotImplementedError('You must implement the forward function for custom autograd.Function.');
+  }
+
+  /** Sets up what backward needs, where forward takes no ctx. */
+  static setupContext(_ctx: Loose, _inputs: Loose, _output: Loose): void {
+    throw new NotImplementedError('setup_context is not implemented.');
+  }
+
+  /** The gradients of the arguments, of the gradients of the outputs. */
+  static backward(_ctx: Loose, ..._gradOutputs: Loose[]): Gradients {
+    throw new NotImplementedError(
+      'You must implement either the backward or vjp method for your custom autograd.Function to use it with backward mode AD.',
+    );
+  }
+
+  /** Calls forward and records backward. */
+  static apply<C extends typeof Function>(this: C, ...args: Parameters<ForwardOf<C>>): ReturnType<ForwardOf<C>> {
+    return applyFunction(this, args) as ReturnType<ForwardOf<C>>;
+  }
+}
+
+function applyFunction(type: typeof Function, args: readonly unknown[]): unknown {
+  const tensors = args.map((arg) => (arg instanceof Tensor ? arg : null));
+  const needs = tensors.map((tensor) => tensor?.requiresGrad ?? false);
+  const executable = native.isGradEnabled() && needs.includes(true);
+  const ctx = new FunctionCtx(needs);
+  const setsUp = type.setupContext !== Function.setupContext;
+  const output = noGrad(() => {
+    const made = setsUp ? type.forward(...args) : type.forward(ctx, ...args);
+    if (setsUp) type.setupContext(ctx, args, made);
+    return made;
+  });
+  const outputs: readonly unknown[] = Array.isArray(output) ? output : [output];
+  const handles = (list: readonly (unknown | null)[]): Handle[] => list.map((one) => (one instanceof Tensor ? handleOf(one) : 0));
+  const given = handles(outputs);
+  const wrapped = native.wrapFunction(`${type.name}Backward`, ctx._id, backwardOf(type, ctx), {
+    inputs: handles(tensors),
+    outputs: given,
+    saved: handles(ctx._saved),
+    dirty: handles(ctx._dirty),
+    nonDifferentiable: handles(ctx._nonDifferentiable),
+    executable,
+    materialize: ctx._materialize,
+    setupContext: setsUp,
+  });
+  ctx._saved = [];
+  ctx._dirty = [];
+  ctx._nonDifferentiable = [];
+  const results = outputs.map((one, i) => (wrapped[i] === given[i] ? one : gradientOf(wrapped[i] as Handle)));
+  return Array.isArray(output) ? results : results[0];
+}
+
+function backwardOf(type: typeof Function, ctx: FunctionCtx): (gradients: Handle[]) => Handle[] {
+  return (gradients) => {
+    const result: unknown = type.backward(ctx, ...gradients.map(gradientOf));
+    const list: readonly unknown[] = Array.isArray(result) ? result : [result ?? null];
+    const checked = list.map((one) => one ?? null);
+    for (const one of checked) {
+      if (one !== null && !(one instanceof Tensor)) throw new TypeError(`expected Tensor or null (got ${typeof one})`);
+    }
+    return handlesFor(checked as (Tensor | null)[]);
+  };
+}
+
+/**
+ * Makes a backward that cannot be differentiated itself; doing so is then an error rather than a wrong number.
+ *
+ * @param backward its gradients are computed without recording
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.autograd.function.once_differentiable.html
+ */
+export function onceDifferentiable<A extends readonly unknown[]>(
+  backward: (ctx: FunctionCtx, ...gradOutputs: A) => Gradients,
+): (ctx: FunctionCtx, ...gradOutputs: A) => Gradients {
+  if (typeof backward !== 'function') throw atCaller(new TypeError('onceDifferentiable(): backward must be a function'));
+  return (ctx, ...gradOutputs) => {
+    const outputs = noGrad(() => backward(ctx, ...gradOutputs));
+    if (!native.isGradEnabled() || !gradOutputs.some((one) => one instanceof Tensor && one.requiresGrad)) return outputs;
+    const list: readonly (Tensor | null)[] = Array.isArray(outputs) ? outputs : [outputs as Tensor | null];
+    const message = 'trying to differentiate twice a function that was marked with @once_differentiable';
+    const delayed = native.delayError(message, handlesFor(list)).map(gradientOf);
+    forgetReturned();
+    return Array.isArray(outputs) ? delayed : (delayed[0] as Tensor | null);
+  };
+}

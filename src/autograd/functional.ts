@@ -1,0 +1,372 @@
+// torch.autograd.functional: Jacobians, Hessians and their products with vectors.
+import { define } from '../arguments';
+import { NotImplementedError, TorchError } from '../errors';
+import { stack, zerosLike } from '../ops';
+import { Tensor } from '../tensor/tensor';
+import { grad } from './backward';
+import { enableGrad, isGradEnabled, setGradEnabled } from './mode';
+
+/** A tensor, or several. */
+export type Tensors = Tensor | readonly Tensor[];
+
+/** What is differentiated: a function of as many tensors as there are inputs. */
+export type Differentiable = (...inputs: Tensor[]) => Tensors;
+
+type MaybeTensors = readonly (Tensor | null)[];
+
+const size = (tensor: Tensor): string => `torch.Size([${tensor.shape.join(', ')}])`;
+
+interface Several {
+  readonly isList: boolean;
+  readonly list: readonly Tensor[];
+}
+
+function several(value: unknown, argument: string, name: string): Several {
+  const isList = Array.isArray(value);
+  const list: readonly unknown[] = isList ? value : [value];
+  list.forEach((one, i) => {
+    if (one instanceof Tensor) return;
+    const where = isList ? `value at index ${i}` : `given ${argument}`;
+    throw new TypeError(
+      `The ${argument} given to ${name} must be either a Tensor or an array of Tensors but the ${where} has type ${typeof one}.`,
+    );
+  });
+  return { isList, list: list as readonly Tensor[] };
+}
+
+// Leaves of their own, so that nothing is accumulated in the caller's; with createGraph views of them.
+function prepare(inputs: readonly Tensor[], createGraph: boolean, needGraph: boolean): Tensor[] {
+  return inputs.map((input) => {
+    if (!createGraph || !input.requiresGrad) return input.detach().requiresGrad_(needGraph);
+    return input.isSparse ? input.clone() : input.viewAs(input);
+  });
+}
+
+const finish = (tensors: readonly Tensor[], createGraph: boolean): Tensor[] =>
+  createGraph ? [...tensors] : tensors.map((tensor) => tensor.detach());
+
+const unpack = <T>(list: readonly T[], isList: boolean): T | readonly T[] => (isList ? list : (list[0] as T));
+
+function checkVector(v: readonly Tensor[], other: Several): void {
+  if (v.length !== other.list.length) {
+    throw new TorchError(
+      other.isList
+        ? `v is a tuple of invalid length: should be ${other.list.length} but got ${v.length}.`
+        : 'The given v should contain a single Tensor.',
+    );
+  }
+  v.forEach((one, i) => {
+    const wanted = size(other.list[i] as Tensor);
+    if (size(one) === wanted) return;
+    throw new TorchError(`${other.isList ? `Entry ${i} in ` : ''}v has invalid size: should be ${wanted} but got ${size(one)}.`);
+  });
+}
+
+type Kind = 'outputs' | 'grad_inputs' | 'jacobian' | 'hessian';
+
+const dependent: Record<Kind, (i: number) => string> = {
+  outputs: (i) =>
+    `Output ${i} of the user-provided function does not require gradients. The outputs must be computed in a differentiable manner from the input when running in strict mode.`,
+  grad_inputs: (i) =>
+    `The gradient with respect to input ${i} is independent of the inputs of the user-provided function. This is not allowed in strict mode.`,
+  jacobian: (i) =>
+    `While computing the hessian, found that the jacobian of the user-provided function with respect to input ${i} is independent of the input. This is not allowed in strict mode. You should ensure that your function is twice differentiable and that the jacobian depends on the inputs (this would be violated by a linear function for example).`,
+  hessian: (i) =>
+    `The hessian of the user-provided function with respect to input ${i} is independent of the input. This is not allowed in strict mode. You should ensure that your function is thrice differentiable and that the hessian depends on the inputs.`,
+};
+
+function checkDependence(tensors: MaybeTensors, kind: Kind, strict: boolean): void {
+  if (!strict) return;
+  tensors.forEach((tensor, i) => {
+    if (tensor === null) {
+      throw new TorchError(`The output of the user-provided function is independent of input ${i}. This is not allowed in strict mode.`);
+    }
+    if (!tensor.requiresGrad) throw new TorchError(dependent[kind](i));
+  });
+}
+
+function gradients(
+  outputs: MaybeTensors,
+  inputs: readonly Tensor[],
+  vectors: readonly (Tensor | null)[] | null,
+  createGraph: boolean,
+  retainGraph: boolean | null = null,
+): MaybeTensors {
+  const used = outputs.flatMap((output, i) => (output?.requiresGrad ? [[output, vectors?.[i] ?? null] as const] : []));
+  if (used.length === 0) return inputs.map(() => null);
+  return grad(
+    used.map(([output]) => output),
+    inputs,
+    used.map(([, vector]) => vector),
+    { allowUnused: true, createGraph, retainGraph },
+  );
+}
+
+type Stage = 'back' | 'back_trick' | 'double_back' | 'double_back_trick';
+
+const independent: Record<Stage, (i: number) => string> = {
+  back: (i) => `The output of the user-provided function is independent of input ${i}. This is not allowed in strict mode.`,
+  back_trick: (i) =>
+    `The gradient with respect to the input is independent of entry ${i} in the grad_outputs when using the double backward trick to compute forward mode gradients. This is not allowed in strict mode.`,
+  double_back: (i) => `The jacobian of the user-provided function is independent of input ${i}. This is not allowed in strict mode.`,
+  double_back_trick: (i) =>
+    `The hessian of the user-provided function is independent of entry ${i} in the grad_jacobian. This is not allowed in strict mode as it prevents from using the double backward trick to replace forward mode AD.`,
+};
+
+function withZeros(results: MaybeTensors, like: readonly Tensor[], strict: boolean, createGraph: boolean, stage: Stage): Tensor[] {
+  return results.map((result, i) => {
+    if (result === null) {
+      if (strict) throw new TorchError(independent[stage](i));
+      return zerosLike(like[i] as Tensor);
+    }
+    if (strict && createGraph && !result.requiresGrad) {
+      const what = stage.startsWith('double') ? 'hessian' : 'jacobian';
+      throw new TorchError(
+        `The ${what} of the user-provided function is independent of input ${i}. This is not allowed in strict mode when create_graph=True.`,
+      );
+    }
+    return result;
+  });
+}
+
+function vectorFor(v: Tensors | null, name: string, of: Several, createGraph: boolean): Tensor[] | null {
+  if (v !== null) {
+    const given = several(v, 'v', name).list;
+    checkVector(given, of);
+    return prepare(given, createGraph, false);
+  }
+  if (of.list.length === 1 && (of.list[0] as Tensor).numel() === 1) return null;
+  throw new TorchError(
+    name === 'vjp'
+      ? 'The vector v can only be None if the user-provided function returns a single Tensor with a single element.'
+      : 'The vector v can only be None if the input to the user-provided function is a single Tensor with a single element.',
+  );
+}
+
+const isRecording = (createGraph: boolean): boolean => createGraph || isGradEnabled();
+
+/**
+ * The vector-Jacobian product vᵀ J of `func` at `inputs`.
+ *
+ * @param v as large as the output; may be left out for an output of one element
+ * @param createGraph makes the results differentiable
+ * @param strict throw where an input has no influence, rather than give zeros
+ * @returns the output of `func`, and the product, as large as the inputs
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.autograd.functional.vjp.html
+ */
+export const vjp = define(
+  'vjp(function func, object inputs, object v = null, boolean createGraph = false, boolean strict = false)',
+  (func: Differentiable, inputs: Tensors, v: Tensors | null = null, createGraph: boolean = false, strict: boolean = false): [Tensors, Tensors] => {
+    const given = several(inputs, 'inputs', 'vjp');
+    const { at, outputs, vectors } = enableGrad(() => {
+      const own = prepare(given.list, createGraph, true);
+      const made = several(func(...own), 'outputs of the user-provided function', 'vjp');
+      checkDependence(made.list, 'outputs', strict);
+      return { at: own, outputs: made, vectors: vectorFor(v, 'vjp', made, createGraph) };
+    });
+    const product = setGradEnabled(isRecording(createGraph), () =>
+      withZeros(gradients(outputs.list, at, vectors, createGraph), at, strict, createGraph, 'back'),
+    );
+    return [unpack(finish(outputs.list, createGraph), outputs.isList), unpack(finish(product, createGraph), given.isList)];
+  },
+);
+
+/**
+ * The Jacobian-vector product J v of `func` at `inputs`, by the backward of the backward.
+ *
+ * @param v as large as the inputs; may be left out for an input of one element
+ * @param createGraph makes the results differentiable
+ * @param strict throw where an input has no influence, rather than give zeros
+ * @returns the output of `func`, and the product, as large as it
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.autograd.functional.jvp.html
+ */
+export const jvp = define(
+  'jvp(function func, object inputs, object v = null, boolean createGraph = false, boolean strict = false)',
+  (func: Differentiable, inputs: Tensors, v: Tensors | null = null, createGraph: boolean = false, strict: boolean = false): [Tensors, Tensors] => {
+    const given = several(inputs, 'inputs', 'jvp');
+    const { outputs, gradInputs, gradOutputs, vectors } = enableGrad(() => {
+      const own = prepare(given.list, createGraph, true);
+      const vectorsGiven = vectorFor(v, 'jvp', given, createGraph);
+      const made = several(func(...own), 'outputs of the user-provided function', 'jvp');
+      checkDependence(made.list, 'outputs', strict);
+      const zeros = made.list.map((output) => zerosLike(output).requiresGrad_());
+      const back = gradients(made.list, own, zeros, true);
+      checkDependence(back, 'grad_inputs', strict);
+      return { outputs: made, gradInputs: back, gradOutputs: zeros, vectors: vectorsGiven };
+    });
+    const compute = (): Tensor[] =>
+      withZeros(gradients(gradInputs, gradOutputs, vectors, createGraph), outputs.list, strict, createGraph, 'back_trick');
+    const product = createGraph ? enableGrad(compute) : compute();
+    return [unpack(finish(outputs.list, createGraph), outputs.isList), unpack(finish(product, createGraph), outputs.isList)];
+  },
+);
+
+/** A Jacobian: of one output and one input a tensor, else by output, then by input. */
+export type Jacobian = Tensor | readonly Tensor[] | readonly (readonly Tensor[])[];
+
+function checkStrategy(strategy: string, vectorize: boolean, strict: boolean): void {
+  if (strategy === 'forward-mode')
+    throw new NotImplementedError('forward-mode differentiation is not available: use strategy "reverse-mode"');
+  if (strategy !== 'reverse-mode') throw new TorchError('Expected strategy to be either "forward-mode" or "reverse-mode".');
+  if (vectorize && strict) {
+    throw new TorchError(
+      'torch.autograd.functional.jacobian: `strict=True` and `vectorized=True` are not supported together. Please either set `strict=False` or `vectorize=False`.',
+    );
+  }
+}
+
+function jacobianOf(
+  func: (...inputs: Tensor[]) => unknown,
+  inputs: Tensors,
+  createGraph: boolean,
+  strict: boolean,
+): { rows: Tensor[][]; isInputList: boolean; isOutputList: boolean } {
+  return enableGrad(() => {
+    const given = several(inputs, 'inputs', 'jacobian');
+    const at = prepare(given.list, createGraph, true);
+    const outputs = several(func(...at), 'outputs of the user-provided function', 'jacobian');
+    checkDependence(outputs.list, 'outputs', strict);
+    const rows = outputs.list.map((output, i) => {
+      const parts: Tensor[][] = at.map(() => []);
+      const flat = output.reshape([-1]);
+      for (let j = 0; j < flat.numel(); j++) {
+        gradients([flat.at(j)], at, null, createGraph, true).forEach((one, k) => {
+          if (one === null && strict) {
+            throw new TorchError(
+              `Output ${i} of the user-provided function is independent of input ${k}. This is not allowed in strict mode.`,
+            );
+          }
+          if (one !== null && strict && createGraph && !one.requiresGrad) {
+            throw new TorchError(
+              `The jacobian of the user-provided function is independent of input ${i}. This is not allowed in strict mode when create_graph=True.`,
+            );
+          }
+          (parts[k] as Tensor[]).push(one ?? zerosLike(at[k] as Tensor));
+        });
+      }
+      const made = parts.map((list, k) => stack(list, 0).view([...output.shape, ...(at[k] as Tensor).shape]));
+      return finish(made, createGraph);
+    });
+    return { rows, isInputList: given.isList, isOutputList: outputs.isList };
+  });
+}
+
+function unpackRows(rows: Tensor[][], isOutputList: boolean, isInputList: boolean): Jacobian {
+  const inner = rows.map((row) => unpack(row, isInputList));
+  return unpack(inner, isOutputList) as Jacobian;
+}
+
+/**
+ * The Jacobian of `func` at `inputs`: of output (S) and input (T) a tensor (S, T).
+ *
+ * @param createGraph makes the result differentiable
+ * @param strict throw where an input has no influence, rather than give zeros
+ * @param vectorize taken for PyTorch's sake: the result is the same, one vector at a time
+ * @param strategy 'reverse-mode' alone
+ * @returns a tensor; with several inputs an array by input, with several outputs by output
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.autograd.functional.jacobian.html
+ */
+export const jacobian = define(
+  'jacobian(function func, object inputs, boolean createGraph = false, boolean strict = false, boolean vectorize = false, string strategy = "reverse-mode")',
+  (func: Differentiable, inputs: Tensors, createGraph: boolean = false, strict: boolean = false, vectorize: boolean = false, strategy: string = 'reverse-mode'): Jacobian => {
+    checkStrategy(strategy, vectorize, strict);
+    const { rows, isInputList, isOutputList } = jacobianOf(func, inputs, createGraph, strict);
+    return unpackRows(rows, isOutputList, isInputList);
+  },
+);
+
+function scalarOf(value: unknown, name: string, strict: boolean): Tensor {
+  const made = several(value, 'outputs of the user-provided function', name);
+  checkDependence(made.list, 'outputs', strict);
+  if (made.isList) throw new TorchError(`The function given to ${name} should return a single Tensor`);
+  const [output] = made.list as [Tensor];
+  if (output.numel() !== 1) throw new TorchError(`The Tensor returned by the function given to ${name} should contain a single element`);
+  return output;
+}
+
+/**
+ * The Hessian of `func`, which gives one element, at `inputs`: of inputs (S) and (T) a tensor (S, T).
+ *
+ * @param createGraph makes the result differentiable
+ * @param strict throw where an input has no influence, rather than give zeros
+ * @param vectorize taken for PyTorch's sake: the result is the same, one vector at a time
+ * @param outerJacobianStrategy 'reverse-mode' alone
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.autograd.functional.hessian.html
+ */
+export const hessian = define(
+  'hessian(function func, object inputs, boolean createGraph = false, boolean strict = false, boolean vectorize = false, string outerJacobianStrategy = "reverse-mode")',
+  (
+    func: Differentiable,
+    inputs: Tensors,
+    createGraph: boolean = false,
+    strict: boolean = false,
+    vectorize: boolean = false,
+    outerJacobianStrategy: string = 'reverse-mode',
+  ): Jacobian => {
+    checkStrategy(outerJacobianStrategy, vectorize, strict);
+    const { isList } = several(inputs, 'inputs', 'hessian');
+    const gradient = (...at: Tensor[]): Tensor[] => {
+      const [row] = jacobianOf((...own) => scalarOf(func(...own), 'hessian', strict).squeeze(), at, true, false).rows;
+      checkDependence(row as Tensor[], 'jacobian', strict);
+      return row as Tensor[];
+    };
+    const { rows } = jacobianOf(gradient, inputs, createGraph, strict);
+    return unpackRows(rows, isList, isList);
+  },
+);
+
+/**
+ * The product vᵀ H of a vector and the Hessian of `func`, which gives one element, at `inputs`.
+ *
+ * @param v as large as the inputs; may be left out for an input of one element
+ * @returns the output of `func`, and the product
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.autograd.functional.vhp.html
+ */
+export const vhp = define(
+  'vhp(function func, object inputs, object v = null, boolean createGraph = false, boolean strict = false)',
+  (func: Differentiable, inputs: Tensors, v: Tensors | null = null, createGraph: boolean = false, strict: boolean = false): [Tensor, Tensors] => {
+    const given = several(inputs, 'inputs', 'vhp');
+    const { at, output, jac, vectors } = enableGrad(() => {
+      const own = prepare(given.list, createGraph, true);
+      const vectorsGiven = vectorFor(v, 'vhp', given, createGraph);
+      const made = scalarOf(func(...own), 'vhp', strict);
+      const back = gradients([made], own, null, true);
+      checkDependence(back, 'jacobian', strict);
+      return { at: own, output: made, jac: back, vectors: vectorsGiven };
+    });
+    const product = setGradEnabled(isRecording(createGraph), () =>
+      withZeros(gradients(jac, at, vectors, createGraph), at, strict, createGraph, 'double_back'),
+    );
+    return [finish([output], createGraph)[0] as Tensor, unpack(finish(product, createGraph), given.isList)];
+  },
+);
+
+/**
+ * The product H v of the Hessian of `func`, which gives one element, and a vector, at `inputs`. {@link vhp} is quicker,
+ * and the same where the Hessian is symmetric.
+ *
+ * @param v as large as the inputs; may be left out for an input of one element
+ * @returns the output of `func`, and the product
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.autograd.functional.hvp.html
+ */
+export const hvp = define(
+  'hvp(function func, object inputs, object v = null, boolean createGraph = false, boolean strict = false)',
+  (func: Differentiable, inputs: Tensors, v: Tensors | null = null, createGraph: boolean = false, strict: boolean = false): [Tensor, Tensors] => {
+    const given = several(inputs, 'inputs', 'hvp');
+    const { at, output, double, zeros, vectors } = enableGrad(() => {
+      const own = prepare(given.list, createGraph, true);
+      const vectorsGiven = vectorFor(v, 'hvp', given, createGraph);
+      const made = scalarOf(func(...own), 'hvp', strict);
+      const jac = gradients([made], own, null, true);
+      checkDependence(jac, 'jacobian', strict);
+      const gradJac = own.map((input) => zerosLike(input).requiresGrad_());
+      const doubleBack = gradients(jac, own, gradJac, true);
+      checkDependence(jac, 'hessian', strict);
+      return { at: own, output: made, double: doubleBack, zeros: gradJac, vectors: vectorsGiven };
+    });
+    const product = setGradEnabled(isRecording(createGraph), () =>
+      withZeros(gradients(double, zeros, vectors, createGraph), at, strict, createGraph, 'double_back_trick'),
+    );
+    return [finish([output], createGraph)[0] as Tensor, unpack(finish(product, createGraph), given.isList)];
+  },
+);

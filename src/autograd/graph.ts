@@ -1,0 +1,80 @@
+// torch.autograd.graph: what a graph keeps for backward, and its edges.
+import { TorchError } from '../errors';
+import { outsideScopes } from '../memory/scope';
+import { type Handle, native } from '../native';
+import { handleOf } from '../ops/handle';
+import { Tensor } from '../tensor/tensor';
+import { gradientOf, handleFor } from './handles';
+import { guarded, type ModeGuard } from './mode';
+
+export { Node } from '../tensor/node';
+export { GradientEdge, getGradientEdge } from './edge';
+export type { NodeHook, NodePreHook, RemovableHandle } from './hooks';
+
+let disabled: string | null = null;
+
+function pushHooks<P>(pack: (tensor: Tensor) => P, unpack: (packed: P) => Tensor): () => void {
+  if (disabled !== null) throw new TorchError(disabled);
+  native.pushSavedHooks(
+    // What is kept outlives the scope that the forward call is in.
+    (handle: Handle) => outsideScopes(() => pack(gradientOf(handle) as Tensor)),
+    (packed) => {
+      const tensor: unknown = unpack(packed as P);
+      if (!(tensor instanceof Tensor)) {
+        throw new TypeError(`Output of saved tensor unpack_hook expected to be a Tensor but got result of type ${typeof tensor}`);
+      }
+      return handleFor(tensor);
+    },
+  );
+  return () => native.popSavedHooks();
+}
+
+/**
+ * What operators keep for backward goes through `pack` when it is kept and through `unpack` when backward needs it.
+ *
+ * @param pack must not change its tensor in place
+ * @param unpack gives a tensor with the content of the one that was packed
+ * @param fn the hooks hold while it runs; without it, until the guard is disposed
+ * @see https://docs.pytorch.org/docs/stable/autograd.html#torch.autograd.graph.saved_tensors_hooks
+ */
+export function savedTensorsHooks<P>(pack: (tensor: Tensor) => P, unpack: (packed: P) => Tensor): ModeGuard;
+export function savedTensorsHooks<P, T>(pack: (tensor: Tensor) => P, unpack: (packed: P) => Tensor, fn: () => T): T;
+export function savedTensorsHooks<P, T>(pack: (tensor: Tensor) => P, unpack: (packed: P) => Tensor, fn?: () => T): T | ModeGuard {
+  return guarded(() => pushHooks(pack, unpack), fn);
+}
+
+/**
+ * Keeps what backward needs in main memory, and brings it back to its device there.
+ *
+ * @see https://docs.pytorch.org/docs/stable/autograd.html#torch.autograd.graph.save_on_cpu
+ */
+export function saveOnCpu(options?: { pinMemory?: boolean }): ModeGuard;
+export function saveOnCpu<T>(fn: () => T, options?: { pinMemory?: boolean }): T;
+export function saveOnCpu<T>(first?: (() => T) | { pinMemory?: boolean }, options?: { pinMemory?: boolean }): T | ModeGuard {
+  const fn = typeof first === 'function' ? first : undefined;
+  const { pinMemory = false } = (typeof first === 'object' ? first : options) ?? {};
+  const pack = (tensor: Tensor) => {
+    const copy = tensor.detach().to({ device: 'cpu', copy: true });
+    return { device: tensor.device, tensor: pinMemory && tensor.isCuda ? copy.pinMemory() : copy };
+  };
+  const unpack = (packed: ReturnType<typeof pack>) => packed.tensor.to({ device: packed.device, nonBlocking: pinMemory });
+  return guarded(() => pushHooks(pack, unpack), fn);
+}
+
+/** Makes the use of {@link savedTensorsHooks} an error with this message, while `fn` runs or until the guard is disposed. */
+export function disableSavedTensorsHooks(errorMessage: string): ModeGuard;
+export function disableSavedTensorsHooks<T>(errorMessage: string, fn: () => T): T;
+export function disableSavedTensorsHooks<T>(errorMessage: string, fn?: () => T): T | ModeGuard {
+  return guarded(() => {
+    const former = disabled;
+    disabled = errorMessage;
+    return () => {
+      disabled = former;
+    };
+  }, fn);
+}
+
+/** Counts a change in place that autograd did not see, so that a backward that needs the former values throws. */
+export function incrementVersion(tensors: Tensor | Iterable<Tensor>): void {
+  for (const tensor of tensors instanceof Tensor ? [tensors] : tensors) native.bumpVersion(handleOf(tensor));
+}

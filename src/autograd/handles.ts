@@ -1,0 +1,31 @@
+// Gradients that native code hands to callbacks and takes from them, by handle: 0 where there is none.
+import type { Handle } from '../native';
+import { adoptHandle, handleOf } from '../ops/handle';
+import { Tensor } from '../tensor/tensor';
+
+export const gradientOf = (handle: Handle): Tensor | null => (handle === 0 ? null : (adoptHandle(handle) as Tensor));
+
+// What a callback returned: native code reads the handles after it, when nothing else may refer to the objects.
+let returned: unknown = null;
+
+/** The handle of what a callback returns. */
+export function handleFor(tensor: Tensor | null): Handle {
+  returned = tensor;
+  return tensor === null ? 0 : handleOf(tensor);
+}
+
+/** The handles of what a callback returns. */
+export function handlesFor(tensors: readonly (Tensor | null)[]): Handle[] {
+  returned = tensors;
+  return tensors.map((tensor) => (tensor === null ? 0 : handleOf(tensor)));
+}
+
+/** Lets go of what the last callback returned: a run through the graph has ended. */
+export function forgetReturned(): void {
+  returned = null;
+}
+
+/** Throws where a value is neither a Tensor nor null. */
+export function checkGradient(value: unknown): asserts value is Tensor | null {
+  if (value !== null && !(value instanceof Tensor)) throw new TypeError(`expected Tensor or null, got ${typeof value}`);
+}

@@ -1,0 +1,137 @@
+// Hooks: functions that see, and may replace, gradients on their way back.
+import { atCaller } from '../errors';
+import { type Handle, native } from '../native';
+import { handleOf } from '../ops/handle';
+import { Node } from '../tensor/node';
+import { Tensor } from '../tensor/tensor';
+import { gradientOf, handleFor, handlesFor } from './handles';
+
+// A tensor's object holds its hooks, so that those which nothing else leads to live as long as it does.
+const hooksOf = new WeakMap<Tensor, Set<unknown>>();
+
+/** Takes a hook away again. */
+export class RemovableHandle {
+  private readonly hook: number;
+  private forget: (() => void) | null = null;
+
+  /** @internal */
+  constructor(register: (owner: RemovableHandle) => number, tensor?: Tensor, call?: unknown) {
+    this.hook = register(this);
+    if (tensor === undefined) return;
+    const held = hooksOf.get(tensor) ?? new Set();
+    hooksOf.set(tensor, held.add(call));
+    this.forget = () => held.delete(call);
+  }
+
+  /** Removes the hook; a second call does nothing. */
+  remove(): void {
+    native.removeHook(this.hook);
+    this.forget?.();
+    this.forget = null;
+  }
+
+  /** For `using`. */
+  declare [Symbol.dispose]: () => void;
+}
+
+const dispose: typeof Symbol.dispose = Symbol.dispose ?? (Symbol.for('nodejs.dispose') as typeof Symbol.dispose);
+Object.defineProperty(RemovableHandle.prototype, dispose, { value: RemovableHandle.prototype.remove });
+
+/** Sees the gradient of a tensor; a tensor that it returns takes its place. */
+export type TensorHook = (grad: Tensor) => Tensor | null | undefined | void;
+
+/** Sees the gradients that a node gets; an array that it returns takes their place. */
+export type NodePreHook = (gradOutputs: (Tensor | null)[]) => readonly (Tensor | null)[] | null | undefined | void;
+
+/** Sees the gradients that a node gives and got; an array that it returns takes the place of those given. */
+export type NodeHook = (
+  gradInputs: (Tensor | null)[],
+  gradOutputs: (Tensor | null)[],
+) => readonly (Tensor | null)[] | null | undefined | void;
+
+function checkFunction(where: string, hook: unknown): void {
+  if (typeof hook !== 'function') throw atCaller(new TypeError(`${where}(): the hook must be a function, not ${typeof hook}`));
+}
+
+function checkTensor(value: unknown): asserts value is Tensor {
+  if (!(value instanceof Tensor)) throw new TypeError(`expected Tensor, but hook returned '${typeof value}'`);
+}
+
+const nameOf = (hook: { name: string }): string => (hook.name === '' ? '<anonymous>' : hook.name);
+
+function listReturned(returned: unknown): Handle[] | undefined {
+  if (returned === undefined || returned === null) return undefined;
+  const list: unknown[] = Array.isArray(returned) ? returned : [returned];
+  for (const value of list) if (value !== null) checkTensor(value);
+  return handlesFor(list as (Tensor | null)[]);
+}
+
+declare module '../tensor/tensor' {
+  interface Tensor {
+    /**
+     * Calls `hook` with the gradient each time that one is computed for this tensor; hooks run in the order registered.
+     *
+     * @param hook may return a tensor that takes the gradient's place
+     * @throws TorchError where the tensor requires no gradient
+     * @see https://docs.pytorch.org/docs/stable/generated/torch.Tensor.register_hook.html
+     */
+    registerHook(hook: TensorHook): RemovableHandle;
+    /**
+     * Calls `hook` with this leaf after its gradient was accumulated.
+     *
+     * @throws TorchError where the tensor requires no gradient or is no leaf
+     * @see https://docs.pytorch.org/docs/stable/generated/torch.Tensor.register_post_accumulate_grad_hook.html
+     */
+    registerPostAccumulateGradHook(hook: (param: Tensor) => void): RemovableHandle;
+  }
+}
+
+declare module '../tensor/node' {
+  interface Node {
+    /** Calls `hook` after the node ran. A list that it returns takes the place of the gradients given. */
+    registerHook(hook: NodeHook): RemovableHandle;
+    /** Calls `hook` before the node runs. A list that it returns takes the place of the gradients got. */
+    registerPrehook(hook: NodePreHook): RemovableHandle;
+  }
+}
+
+Tensor.prototype.registerHook = function (this: Tensor, hook) {
+  checkFunction('registerHook', hook);
+  const call = (handle: Handle): Handle | undefined => {
+    const returned = hook(gradientOf(handle) as Tensor);
+    if (returned === undefined || returned === null) return undefined;
+    checkTensor(returned);
+    return handleFor(returned);
+  };
+  return new RemovableHandle((owner) => native.registerTensorHook(owner, handleOf(this), call, nameOf(hook)), this, call);
+};
+
+Tensor.prototype.registerPostAccumulateGradHook = function (this: Tensor, hook) {
+  checkFunction('registerPostAccumulateGradHook', hook);
+  // The user's own object while it lives: held weakly, since a tensor that holds its hook would hold itself.
+  const own = new WeakRef(this);
+  const call = (handle: Handle): void => {
+    const fresh = gradientOf(handle) as Tensor;
+    const known = own.deref();
+    if (known === undefined || known.isDisposed) {
+      hook(fresh);
+      return;
+    }
+    fresh.dispose();
+    hook(known);
+  };
+  return new RemovableHandle((owner) => native.registerAccumulatedHook(owner, handleOf(this), call, nameOf(hook)), this, call);
+};
+
+Node.prototype.registerHook = function (this: Node, hook) {
+  checkFunction('registerHook', hook);
+  const call = (gradInputs: Handle[], gradOutputs: Handle[]): Handle[] | undefined =>
+    listReturned(hook(gradInputs.map(gradientOf), gradOutputs.map(gradientOf)));
+  return new RemovableHandle((owner) => native.registerNodePostHook(owner, this._handle, call, nameOf(hook)));
+};
+
+Node.prototype.registerPrehook = function (this: Node, hook) {
+  checkFunction('registerPrehook', hook);
+  const call = (gradOutputs: Handle[]): Handle[] | undefined => listReturned(hook(gradOutputs.map(gradientOf)));
+  return new RemovableHandle((owner) => native.registerNodePreHook(owner, this._handle, call, nameOf(hook)));
+};

@@ -1,0 +1,293 @@
+import torch, { type Tensor } from 'node-libtorch';
+import { describe, expect, test } from 'vitest';
+
+const { graph } = torch.autograd;
+
+const leaf = (...values: number[]): Tensor => torch.tensor(values, { requiresGrad: true });
+
+describe('tensor hooks', () => {
+  test('run in the order registered, each on what the former gave', () => {
+    const x = leaf(1, 2);
+    const y = x.mul(2);
+    const seen: unknown[] = [];
+    y.registerHook((g) => {
+      seen.push(['first', g.tolist()]);
+      return g.mul(10);
+    });
+    y.registerHook((g) => {
+      seen.push(['second', g.tolist()]);
+    });
+    x.registerHook((g) => {
+      seen.push(['leaf', g.tolist()]);
+      return g.add(1);
+    });
+    y.sum().backward();
+    expect(seen).toEqual([
+      ['first', [1, 1]],
+      ['second', [10, 10]],
+      ['leaf', [20, 20]],
+    ]);
+    expect(x.grad?.tolist()).toEqual([21, 21]);
+  });
+
+  test('are removed, also by themselves while they run, and may add others', () => {
+    const x = leaf(1);
+    const y = x.mul(2);
+    const seen: string[] = [];
+    const handle = y.registerHook(() => {
+      seen.push('once');
+      handle.remove();
+      handle.remove();
+      y.registerHook(() => {
+        seen.push('added');
+      });
+    });
+    y.backward({ retainGraph: true });
+    expect(seen).toEqual(['once']);
+    y.backward();
+    expect(seen).toEqual(['once', 'added']);
+  });
+
+  test('a hook that runs may register hooks on every other output of its node', () => {
+    const parts = leaf(...Array.from({ length: 40 }, (_, i) => i)).chunk(40) as Tensor[];
+    let calls = 0;
+    (parts[0] as Tensor).registerHook(() => {
+      for (const part of parts.slice(1)) part.registerHook(() => void calls++);
+    });
+    torch.cat(parts).sum().backward({ retainGraph: true });
+    torch.cat(parts).sum().backward();
+    expect(calls).toBe(39);
+  });
+
+  test('see null where no gradient arrives', () => {
+    const [a, b] = leaf(1, 2).chunk(2) as [Tensor, Tensor];
+    const seen: unknown[] = [];
+    b.registerHook((g) => void seen.push(g));
+    a.backward();
+    expect(seen).toEqual([null]);
+  });
+
+  test('what a hook throws comes out as it is, and the graph can be run again', () => {
+    const x = leaf(1);
+    const y = x.mul(2);
+    const thrown = { not: 'an error' };
+    const handle = y.registerHook(() => {
+      throw thrown;
+    });
+    let caught: unknown;
+    try {
+      y.backward({ retainGraph: true });
+    } catch (error) {
+      caught = error;
+    }
+    expect(caught).toBe(thrown);
+    handle.remove();
+    y.backward();
+    expect(x.grad?.tolist()).toEqual([2]);
+  });
+
+  test('record when the graph of gradients is asked for', () => {
+    const x = leaf(3);
+    const y = x.pow(2);
+    y.registerHook((g) => g.mul(x));
+    const [first] = torch.autograd.grad(y, x, { createGraph: true });
+    const [second] = torch.autograd.grad(first as Tensor, x);
+    expect((first as Tensor).tolist()).toEqual([18]);
+    expect((second as Tensor).tolist()).toEqual([12]);
+  });
+
+  test('after accumulation, with the very parameter', () => {
+    const p = leaf(1, 2);
+    const seen: unknown[] = [];
+    p.registerPostAccumulateGradHook((param) => {
+      seen.push(param === p, param.grad?.tolist());
+      param.grad = null;
+    });
+    p.mul(3).sum().backward();
+    expect(seen).toEqual([true, [3, 3]]);
+    expect(p.grad).toBeNull();
+  });
+
+  test('a retained gradient is what hooks made of it', () => {
+    const y = leaf(1).mul(2);
+    y.retainGrad();
+    y.registerHook((g) => g.mul(7));
+    y.backward();
+    expect(y.grad?.tolist()).toEqual([7]);
+  });
+});
+
+describe('nodes', () => {
+  test('are one object each, and lead to the next', () => {
+    const x = leaf(1, 2);
+    const y = x.mul(2).add(1);
+    expect(y.gradFn).toBe(y.gradFn);
+    expect(y.gradFn?.name()).toBe('AddBackward0');
+    const [[mul, nr]] = y.gradFn?.nextFunctions as [[torch.autograd.graph.Node, number]];
+    expect([mul.name(), nr]).toEqual(['MulBackward0', 0]);
+    expect(mul.nextFunctions[0]?.[0]?.name()).toBe('torch::autograd::AccumulateGrad');
+    expect(mul.nextFunctions[1]).toEqual([null, 0]);
+    expect(x.gradFn).toBeNull();
+    expect([x.isLeaf, y.isLeaf, y.outputNr, (y.chunk(2)[1] as Tensor).outputNr]).toEqual([true, false, 0, 1]);
+  });
+
+  test('hooks before and after a node replace its gradients', () => {
+    const x = leaf(1, 2);
+    const y = x.mul(3);
+    const seen: unknown[] = [];
+    y.gradFn?.registerPrehook(([g]) => [(g as Tensor).mul(2)]);
+    const after = y.gradFn?.registerHook((gradInputs, gradOutputs) => {
+      seen.push(
+        gradInputs.map((g) => g?.tolist() ?? null),
+        gradOutputs.map((g) => g?.tolist() ?? null),
+      );
+      return gradInputs.map((g) => g?.add(1) ?? null);
+    });
+    y.sum().backward({ retainGraph: true });
+    expect(seen).toEqual([[[6, 6], null], [[2, 2]]]);
+    expect(x.grad?.tolist()).toEqual([7, 7]);
+    after?.remove();
+    x.grad = null;
+    y.sum().backward();
+    expect((x.grad as unknown as Tensor).tolist()).toEqual([6, 6]);
+  });
+
+  test('a gradient edge stands for its tensor', () => {
+    const x = leaf(1, 2);
+    const edge = graph.getGradientEdge(x.mul(2).exp());
+    const [g] = torch.autograd.grad(edge, x, torch.ones(2));
+    expect((g as Tensor).tolist()).toEqual([Math.fround(2 * Math.fround(Math.exp(2))), Math.fround(2 * Math.fround(Math.exp(4)))]);
+    const y = x.mul(2);
+    const [inner] = torch.autograd.grad(y.pow(2).sum(), graph.getGradientEdge(y));
+    expect((inner as Tensor).tolist()).toEqual([4, 8]);
+  });
+});
+
+describe('hooks on saved tensors', () => {
+  test('pack what is kept, and unpack it for backward', () => {
+    const x = leaf(1, 2);
+    const log: string[] = [];
+    const y = graph.savedTensorsHooks(
+      (t) => {
+        log.push('pack');
+        return t.tolist() as number[];
+      },
+      (values) => {
+        log.push('unpack');
+        return torch.tensor(values).mul(10);
+      },
+      () => x.pow(2).sum(),
+    );
+    x.mul(x);
+    expect(log).toEqual(['pack']);
+    y.backward();
+    expect(log).toEqual(['pack', 'unpack']);
+    expect(x.grad?.tolist()).toEqual([20, 40]);
+  });
+
+  test('what pack gives outlives the scope of the forward call', () => {
+    const x = leaf(1, 2);
+    const y = torch.tidy(() =>
+      graph.savedTensorsHooks(
+        (t) => t.mul(1),
+        (t) => t,
+        () => x.exp().exp().sum(),
+      ),
+    );
+    expect(() => y.backward()).not.toThrow();
+    expect(() => graph.saveOnCpu(() => x.exp().sum().backward())).not.toThrow();
+  });
+
+  test('an error of unpack comes out as it is; hooks nest and end', () => {
+    const x = leaf(1);
+    const thrown = new Error('unpack');
+    const fails = (): never => {
+      throw thrown;
+    };
+    const y = graph.savedTensorsHooks(
+      (t) => t,
+      fails,
+      () => x.exp(),
+    );
+    expect(() => y.backward()).toThrow(thrown);
+    const order: string[] = [];
+    {
+      const outer = graph.savedTensorsHooks(
+        (t) => (order.push('outer'), t),
+        (t) => t,
+      );
+      graph.savedTensorsHooks(
+        (t) => (order.push('inner'), t),
+        (t) => t,
+        () => x.exp(),
+      );
+      x.exp();
+      outer[Symbol.dispose]();
+    }
+    x.exp();
+    expect(order).toEqual(['inner', 'outer']);
+  });
+
+  test('a version that was raised by hand is noticed', () => {
+    const x = leaf(1);
+    const y = x.exp();
+    const z = y.sum();
+    graph.incrementVersion(y);
+    expect(() => z.backward()).toThrow(/modified by an inplace operation/);
+    expect(y._version).toBe(1);
+  });
+});
+
+describe('memory', () => {
+  test('hooks that name their own tensor are freed when removed, and others with their graph', () => {
+    const x = torch.ones(100_000, { requiresGrad: true });
+    const step = (remove: boolean): void => {
+      const y = x.mul(2);
+      const handle = y.registerHook(remove ? () => void y.shape : (g) => void g.shape);
+      y.sum().backward();
+      if (remove) handle.remove();
+      x.grad = null;
+    };
+    for (const remove of [true, false]) {
+      step(remove);
+      torch.memory.collect();
+      const before = torch.memory.stats();
+      for (let i = 0; i < 20; i++) step(remove);
+      torch.memory.collect();
+      const after = torch.memory.stats();
+      expect(after.liveBytes - before.liveBytes).toBeLessThanOrEqual(800_000);
+    }
+  });
+});
+
+describe('anomaly mode', () => {
+  test('an error names the line of the forward call', () => {
+    const x = leaf(1);
+    function forwardCall(): Tensor {
+      return x.sub(3).sqrt();
+    }
+    let message = '';
+    torch.autograd.detectAnomaly(() => {
+      try {
+        forwardCall().backward();
+      } catch (error) {
+        message = (error as Error).message;
+      }
+    });
+    expect(message).toMatch(/^Function 'SqrtBackward0' returned nan values in its 0th output.\nError detected in SqrtBackward0/);
+    expect(message).toMatch(/Traceback of forward call that caused the error:\n.*forwardCall.*hooks\.test\.ts:\d+/);
+    expect(torch.autograd.isAnomalyEnabled()).toBe(false);
+    expect(() => forwardCall().backward()).not.toThrow();
+  });
+
+  test('without the check NaN passes; a graph made before has no trace', () => {
+    const x = leaf(1);
+    torch.autograd.setDetectAnomaly(true, false, () => {
+      expect(() => x.sub(3).sqrt().backward()).not.toThrow();
+    });
+    const y = x.sub(3).sqrt();
+    torch.autograd.detectAnomaly(() => {
+      expect(() => y.backward()).toThrow(/No forward pass information available/);
+    });
+  });
+});
