@@ -4,7 +4,6 @@
 #include <c10/util/Exception.h>
 
 #include <new>
-#include <regex>
 
 namespace node_libtorch {
 
@@ -25,21 +24,6 @@ napi_ref hold(napi_env env, napi_value value) {
   napi_set_element(env, box, 0, value);
   napi_create_reference(env, box, 1, &reference);
   return reference;
-}
-
-// C++ says CPUFloatType where Python says torch.FloatTensor.
-std::string asPythonSays(const std::string& message) {
-  if (message.find("Type") == std::string::npos) return message;
-  static const std::regex types("(Sparse|SparseCsr)?(CPU|CUDA)(Byte|Char|Double|Float|Int|Long|Short|Half|BFloat16|Bool)Type");
-  std::string text;
-  auto at = message.begin();
-  for (std::sregex_iterator match(message.begin(), message.end(), types), end; match != end; ++match) {
-    text.append(at, message.begin() + match->position());
-    text += std::string("torch.") + ((*match)[2] == "CUDA" ? "cuda." : "") + ((*match)[1].matched ? "sparse." : "") +
-            (*match)[3].str() + "Tensor";
-    at = message.begin() + match->position() + match->length();
-  }
-  return text.append(at, message.end());
 }
 
 struct Described {
@@ -106,7 +90,7 @@ napi_value errorToJs(Environment& environment, std::exception_ptr error) {
   napi_value receiver;
   napi_value result = nullptr;
   napi_get_undefined(env, &receiver);
-  napi_value parts[2] = {stringToJs(environment, described.kind), stringToJs(environment, asPythonSays(described.message))};
+  napi_value parts[2] = {stringToJs(environment, described.kind), stringToJs(environment, described.message)};
   if (environment.errorFactory) napi_get_reference_value(env, environment.errorFactory, &factory);
   if (factory && napi_call_function(env, receiver, factory, 2, parts, &result) == napi_ok) return result;
   napi_value pending;

@@ -225,7 +225,7 @@ bool belongsToSlotAlone(const at::Tensor& tensor) {
   return torch::autograd::impl::get_autograd_meta(tensor)->grad_fn_.use_count() == 1;
 }
 
-// function weakenHooks(): void - before a full collection. A hook that names its own tensor would keep both for ever:
+// function weakenHooks(): number - before a full collection; how many hooks there are. A hook that names its own tensor would keep both for ever:
 // the graph is no object of JavaScript's, so V8 cannot see the circle. Where the tensor's object is all that leads to
 // the hook, the hook is left to that object, which holds it too.
 napi_value weakenHooks(Environment& environment, const Arguments&) {
@@ -240,7 +240,7 @@ napi_value weakenHooks(Environment& environment, const Arguments&) {
     hook->function.weaken(environment);
     state.weakened.push_back(std::move(hook));
   }
-  return nullptr;
+  return numberToJs(environment, static_cast<double>(all.size()));
 }
 
 // function strengthenHooks(): void - after it

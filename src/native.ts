@@ -90,7 +90,7 @@ export interface Native {
     hook: (gradInputs: Handle[], gradOutputs: Handle[]) => Handle[] | undefined,
     name: string,
   ): number;
-  weakenHooks(): void;
+  weakenHooks(): number;
   strengthenHooks(): void;
   removeHook(hook: number): void;
   // function.cc

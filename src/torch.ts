@@ -1,6 +1,8 @@
 // What `torch` is: every public name.
 import { buildVersion } from './native';
 
+export * as amp from './amp';
+export { autocast, clearAutocastCache, getAutocastDtype, isAutocastCacheEnabled, isAutocastEnabled } from './amp';
 export * as autograd from './autograd';
 export {
   enableGrad,

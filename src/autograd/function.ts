@@ -119,6 +119,7 @@ export class Function {
 
   /** Calls forward and records backward. */
   static apply<C extends typeof Function>(this: C, ...args: Parameters<ForwardOf<C>>): ReturnType<ForwardOf<C>> {
+    // biome-ignore lint/complexity/noThisInStatic: the subclass that it is called on
     return applyFunction(this, args) as ReturnType<ForwardOf<C>>;
   }
 }

@@ -156,7 +156,13 @@ const isRecording = (createGraph: boolean): boolean => createGraph || isGradEnab
  */
 export const vjp = define(
   'vjp(function func, object inputs, object v = null, boolean createGraph = false, boolean strict = false)',
-  (func: Differentiable, inputs: Tensors, v: Tensors | null = null, createGraph: boolean = false, strict: boolean = false): [Tensors, Tensors] => {
+  (
+    func: Differentiable,
+    inputs: Tensors,
+    v: Tensors | null = null,
+    createGraph: boolean = false,
+    strict: boolean = false,
+  ): [Tensors, Tensors] => {
     const given = several(inputs, 'inputs', 'vjp');
     const { at, outputs, vectors } = enableGrad(() => {
       const own = prepare(given.list, createGraph, true);
@@ -182,7 +188,13 @@ export const vjp = define(
  */
 export const jvp = define(
   'jvp(function func, object inputs, object v = null, boolean createGraph = false, boolean strict = false)',
-  (func: Differentiable, inputs: Tensors, v: Tensors | null = null, createGraph: boolean = false, strict: boolean = false): [Tensors, Tensors] => {
+  (
+    func: Differentiable,
+    inputs: Tensors,
+    v: Tensors | null = null,
+    createGraph: boolean = false,
+    strict: boolean = false,
+  ): [Tensors, Tensors] => {
     const given = several(inputs, 'inputs', 'jvp');
     const { outputs, gradInputs, gradOutputs, vectors } = enableGrad(() => {
       const own = prepare(given.list, createGraph, true);
@@ -268,7 +280,14 @@ function unpackRows(rows: Tensor[][], isOutputList: boolean, isInputList: boolea
  */
 export const jacobian = define(
   'jacobian(function func, object inputs, boolean createGraph = false, boolean strict = false, boolean vectorize = false, string strategy = "reverse-mode")',
-  (func: Differentiable, inputs: Tensors, createGraph: boolean = false, strict: boolean = false, vectorize: boolean = false, strategy: string = 'reverse-mode'): Jacobian => {
+  (
+    func: Differentiable,
+    inputs: Tensors,
+    createGraph: boolean = false,
+    strict: boolean = false,
+    vectorize: boolean = false,
+    strategy: string = 'reverse-mode',
+  ): Jacobian => {
     checkStrategy(strategy, vectorize, strict);
     const { rows, isInputList, isOutputList } = jacobianOf(func, inputs, createGraph, strict);
     return unpackRows(rows, isOutputList, isInputList);
@@ -324,7 +343,13 @@ export const hessian = define(
  */
 export const vhp = define(
   'vhp(function func, object inputs, object v = null, boolean createGraph = false, boolean strict = false)',
-  (func: Differentiable, inputs: Tensors, v: Tensors | null = null, createGraph: boolean = false, strict: boolean = false): [Tensor, Tensors] => {
+  (
+    func: Differentiable,
+    inputs: Tensors,
+    v: Tensors | null = null,
+    createGraph: boolean = false,
+    strict: boolean = false,
+  ): [Tensor, Tensors] => {
     const given = several(inputs, 'inputs', 'vhp');
     const { at, output, jac, vectors } = enableGrad(() => {
       const own = prepare(given.list, createGraph, true);
@@ -351,7 +376,13 @@ export const vhp = define(
  */
 export const hvp = define(
   'hvp(function func, object inputs, object v = null, boolean createGraph = false, boolean strict = false)',
-  (func: Differentiable, inputs: Tensors, v: Tensors | null = null, createGraph: boolean = false, strict: boolean = false): [Tensor, Tensors] => {
+  (
+    func: Differentiable,
+    inputs: Tensors,
+    v: Tensors | null = null,
+    createGraph: boolean = false,
+    strict: boolean = false,
+  ): [Tensor, Tensors] => {
     const given = several(inputs, 'inputs', 'hvp');
     const { at, output, double, zeros, vectors } = enableGrad(() => {
       const own = prepare(given.list, createGraph, true);

@@ -6,23 +6,23 @@ import { Tensor } from '../tensor/tensor';
 export const gradientOf = (handle: Handle): Tensor | null => (handle === 0 ? null : (adoptHandle(handle) as Tensor));
 
 // What a callback returned: native code reads the handles after it, when nothing else may refer to the objects.
-let returned: unknown = null;
+const returned: { last: unknown } = { last: null };
 
 /** The handle of what a callback returns. */
 export function handleFor(tensor: Tensor | null): Handle {
-  returned = tensor;
+  returned.last = tensor;
   return tensor === null ? 0 : handleOf(tensor);
 }
 
 /** The handles of what a callback returns. */
 export function handlesFor(tensors: readonly (Tensor | null)[]): Handle[] {
-  returned = tensors;
+  returned.last = tensors;
   return tensors.map((tensor) => (tensor === null ? 0 : handleOf(tensor)));
 }
 
 /** Lets go of what the last callback returned: a run through the graph has ended. */
 export function forgetReturned(): void {
-  returned = null;
+  returned.last = null;
 }
 
 /** Throws where a value is neither a Tensor nor null. */

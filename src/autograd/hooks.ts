@@ -6,9 +6,6 @@ import { Node } from '../tensor/node';
 import { Tensor } from '../tensor/tensor';
 import { gradientOf, handleFor, handlesFor } from './handles';
 
-// A tensor's object holds its hooks, so that those which nothing else leads to live as long as it does.
-const hooksOf = new WeakMap<Tensor, Set<unknown>>();
-
 /** Takes a hook away again. */
 export class RemovableHandle {
   private readonly hook: number;
@@ -18,8 +15,8 @@ export class RemovableHandle {
   constructor(register: (owner: RemovableHandle) => number, tensor?: Tensor, call?: unknown) {
     this.hook = register(this);
     if (tensor === undefined) return;
-    const held = hooksOf.get(tensor) ?? new Set();
-    hooksOf.set(tensor, held.add(call));
+    const held = (tensor._hooks ??= new Set());
+    held.add(call);
     this.forget = () => held.delete(call);
   }
 
@@ -38,16 +35,13 @@ const dispose: typeof Symbol.dispose = Symbol.dispose ?? (Symbol.for('nodejs.dis
 Object.defineProperty(RemovableHandle.prototype, dispose, { value: RemovableHandle.prototype.remove });
 
 /** Sees the gradient of a tensor; a tensor that it returns takes its place. */
-export type TensorHook = (grad: Tensor) => Tensor | null | undefined | void;
+export type TensorHook = (grad: Tensor) => Tensor | null | undefined;
 
 /** Sees the gradients that a node gets; an array that it returns takes their place. */
-export type NodePreHook = (gradOutputs: (Tensor | null)[]) => readonly (Tensor | null)[] | null | undefined | void;
+export type NodePreHook = (gradOutputs: (Tensor | null)[]) => readonly (Tensor | null)[] | null | undefined;
 
 /** Sees the gradients that a node gives and got; an array that it returns takes the place of those given. */
-export type NodeHook = (
-  gradInputs: (Tensor | null)[],
-  gradOutputs: (Tensor | null)[],
-) => readonly (Tensor | null)[] | null | undefined | void;
+export type NodeHook = (gradInputs: (Tensor | null)[], gradOutputs: (Tensor | null)[]) => readonly (Tensor | null)[] | null | undefined;
 
 function checkFunction(where: string, hook: unknown): void {
   if (typeof hook !== 'function') throw atCaller(new TypeError(`${where}(): the hook must be a function, not ${typeof hook}`));
@@ -68,6 +62,8 @@ function listReturned(returned: unknown): Handle[] | undefined {
 
 declare module '../tensor/tensor' {
   interface Tensor {
+    /** @internal the object holds its hooks, so that those which nothing else leads to live as long as it does */
+    _hooks?: Set<unknown>;
     /**
      * Calls `hook` with the gradient each time that one is computed for this tensor; hooks run in the order registered.
      *

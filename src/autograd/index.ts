@@ -8,6 +8,7 @@ export {
 export { backward, grad, type OneOrMany, type TensorOrEdge } from './backward';
 export { Function, FunctionCtx, type Gradients, onceDifferentiable } from './function';
 export * as functional from './functional';
+export { GradcheckError, gradcheck, gradgradcheck } from './gradcheck';
 export * as graph from './graph';
 export { type NodeHook, type NodePreHook, RemovableHandle, type TensorHook } from './hooks';
 export {

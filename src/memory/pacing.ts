@@ -56,15 +56,19 @@ function collectYoung(): void {
   callLimit = freed < callLimit / 2 ? Math.min(callLimit * 2, mostCalls) : Math.max(callLimit / 2, fewestCalls);
 }
 
-// Hooks that name their own tensor are freed with it: see native/hooks.cc.
+// Hooks that name their own tensor are freed with it: see native/hooks.cc. Where there are hooks, the first collection
+// frees what leads to them from elsewhere, and the second the circles that are left.
 function collectFully(run: Collect): void {
-  native.weakenHooks();
-  try {
-    run({ type: 'major' });
-  } finally {
-    native.strengthenHooks();
+  for (let round = 0; round < 2; round++) {
+    const hooks = native.weakenHooks();
+    try {
+      run({ type: 'major' });
+    } finally {
+      native.strengthenHooks();
+    }
+    counts.full++;
+    if (hooks === 0) return;
   }
-  counts.full++;
 }
 
 function collect(before: number): void {

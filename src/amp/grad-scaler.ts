@@ -1,0 +1,240 @@
+// Gradient scaling: small gradients of float16 are kept from vanishing.
+import { type Arguments, bind, Signature } from '../arguments';
+import { withGradients } from '../autograd/gradient';
+import { noGrad } from '../autograd/mode';
+import { Device } from '../device';
+import { TorchError, ValueError } from '../errors';
+import { keepTensor } from '../memory/scope';
+import { native } from '../native';
+import { full, raw } from '../ops';
+import { Tensor } from '../tensor/tensor';
+
+/** What a scaler needs of an optimizer. */
+export interface ScaledOptimizer {
+  readonly paramGroups: readonly { params: readonly Tensor[] }[];
+  step(): unknown;
+}
+
+/** A scaler's state, by PyTorch's names. */
+export interface GradScalerState {
+  scale: number;
+  growth_factor: number;
+  backoff_factor: number;
+  growth_interval: number;
+  _growth_tracker: number;
+}
+
+interface OptimizerState {
+  stage: 'ready' | 'unscaled' | 'stepped';
+  /** For each device 1 where a gradient was infinite or NaN, else 0. */
+  foundInf: Map<string, Tensor>;
+}
+
+const signature = new Signature(
+  'GradScaler(string device = "cuda", float initScale = 65536.0, float growthFactor = 2.0, float backoffFactor = 0.5, int growthInterval = 2000, boolean enabled = true)',
+);
+type GradScalerArguments = [
+  device?: string,
+  initScale?: number,
+  growthFactor?: number,
+  backoffFactor?: number,
+  growthInterval?: number,
+  enabled?: boolean,
+];
+
+/**
+ * Multiplies losses by a scale, divides gradients by it, skips steps whose gradients overflowed, and adapts the scale.
+ *
+ * ```ts
+ * scaler.scale(loss).backward();
+ * scaler.step(optimizer);
+ * scaler.update();
+ * ```
+ *
+ * @see https://docs.pytorch.org/docs/stable/amp.html#torch.amp.GradScaler
+ */
+export class GradScaler {
+  readonly device: string;
+  private readonly enabled: boolean;
+  private initScale: number;
+  private growthFactor: number;
+  private backoffFactor: number;
+  private growthInterval: number;
+  private initGrowthTracker = 0;
+  private current: { scale: Tensor; growthTracker: Tensor } | null = null;
+  private states = new Map<ScaledOptimizer, OptimizerState>();
+
+  constructor(...args: Arguments<typeof signature.text, GradScalerArguments>) {
+    const [device = 'cuda', initScale = 65536, growthFactor = 2, backoffFactor = 0.5, growthInterval = 2000, enabled = true] =
+      bind<GradScalerArguments>(signature, args);
+    if (growthFactor <= 1) throw new TorchError('The growth factor must be > 1.0.');
+    if (backoffFactor >= 1) throw new TorchError('The backoff factor must be < 1.0.');
+    this.device = new Device(device).type;
+    this.enabled = enabled && this.isDeviceThere();
+    this.initScale = initScale;
+    this.growthFactor = growthFactor;
+    this.backoffFactor = backoffFactor;
+    this.growthInterval = growthInterval;
+  }
+
+  private isDeviceThere(): boolean {
+    if (this.device !== 'cuda' || native.cudaCount() > 0) return true;
+    process.emitWarning('torch.cuda.amp.GradScaler is enabled, but CUDA is not available.  Disabling.');
+    return false;
+  }
+
+  private tensors(): { scale: Tensor; growthTracker: Tensor } {
+    this.current ??= {
+      scale: keepTensor(full([], this.initScale, { dtype: 'float32', device: this.device }) as Tensor),
+      growthTracker: keepTensor(full([], this.initGrowthTracker, { dtype: 'int32', device: this.device }) as Tensor),
+    };
+    return this.current;
+  }
+
+  private existing(where: string): { scale: Tensor; growthTracker: Tensor } {
+    if (this.current !== null) return this.current;
+    throw new TorchError(
+      `Attempted ${where} but _scale is None.  This may indicate your script did not use scaler.scale(loss or outputs) earlier in the iteration.`,
+    );
+  }
+
+  private stateOf(optimizer: ScaledOptimizer): OptimizerState {
+    let state = this.states.get(optimizer);
+    if (!state) this.states.set(optimizer, (state = { stage: 'ready', foundInf: new Map() }));
+    return state;
+  }
+
+  /** The outputs, a tensor or tensors in arrays, times the scale. */
+  scale<T extends Tensor | readonly Tensor[]>(outputs: T): T {
+    if (!this.enabled) return outputs;
+    const { scale } = this.tensors();
+    if (outputs instanceof Tensor) return outputs.mul(scale.to({ device: outputs.device })) as T;
+    if (!Array.isArray(outputs)) throw new TorchError('outputs must be a Tensor or an iterable of Tensors');
+    return outputs.map((output: Tensor) => this.scale(output)) as unknown as T;
+  }
+
+  /** Divides the optimizer's gradients by the scale, for looking at them or clipping them; `step` does it otherwise. */
+  unscale_(optimizer: ScaledOptimizer): void {
+    if (!this.enabled) return;
+    const { scale } = this.existing('unscale_');
+    const state = this.stateOf(optimizer);
+    if (state.stage === 'unscaled') throw new TorchError('unscale_() has already been called on this optimizer since the last update().');
+    if (state.stage === 'stepped') throw new TorchError('unscale_() is being called after step().');
+    state.foundInf = noGrad(() => this.divide(optimizer, scale.double().reciprocal().float()));
+    state.stage = 'unscaled';
+  }
+
+  private divide(optimizer: ScaledOptimizer, inverse: Tensor): Map<string, Tensor> {
+    const found = new Map<string, Tensor>();
+    const params = optimizer.paramGroups.flatMap((group) => group.params);
+    withGradients(params, (gradients) => {
+      const groups = new Map<string, Tensor[]>();
+      for (const gradient of gradients) {
+        if (gradient === null) continue;
+        if (gradient.dtype === 'float16') throw new ValueError('Attempting to unscale FP16 gradients.');
+        const values = gradient.isSparse ? (raw('aten::_values')(gradient) as Tensor) : gradient;
+        const key = `${gradient.device} ${gradient.dtype}`;
+        groups.set(key, [...(groups.get(key) ?? []), values]);
+      }
+      for (const list of groups.values()) {
+        const { device } = list[0] as Tensor;
+        let flag = found.get(String(device));
+        if (!flag) found.set(String(device), (flag = keepTensor(full([], 0, { dtype: 'float32', device }) as Tensor)));
+        raw('aten::_amp_foreach_non_finite_check_and_unscale_')(list, flag, inverse.to({ device }));
+      }
+    });
+    return found;
+  }
+
+  /**
+   * The optimizer's step, where its gradients are finite; they are divided by the scale first, unless they were.
+   *
+   * @returns what the optimizer's step gave, undefined where it was skipped
+   */
+  step(optimizer: ScaledOptimizer): unknown {
+    if (!this.enabled) return optimizer.step();
+    this.existing('step');
+    const state = this.stateOf(optimizer);
+    if (state.stage === 'stepped') throw new TorchError('step() has already been called since the last update().');
+    if (state.stage === 'ready') this.unscale_(optimizer);
+    if (state.foundInf.size === 0) throw new TorchError('No inf checks were recorded for this optimizer.');
+    const overflowed = [...state.foundInf.values()].some((flag) => flag.item() !== 0);
+    const result = overflowed ? undefined : optimizer.step();
+    state.stage = 'stepped';
+    return result;
+  }
+
+  /** Adapts the scale to the steps since the last update, or sets it. */
+  update(newScale: number | Tensor | null = null): void {
+    if (!this.enabled) return;
+    const { scale, growthTracker } = this.existing('update');
+    if (newScale !== null) {
+      if (typeof newScale === 'number') scale.fill_(newScale);
+      else scale.copy_(newScale);
+    } else {
+      const found = [...this.states.values()].flatMap((state) => [...state.foundInf.values()]);
+      if (found.length === 0) throw new TorchError('No inf checks were recorded prior to update.');
+      const all = found.map((flag) => flag.to({ device: scale.device })).reduce((sum, flag) => sum.add(flag));
+      const { growthFactor, backoffFactor, growthInterval } = this;
+      raw('aten::_amp_update_scale_')(scale, growthTracker, all, growthFactor, backoffFactor, growthInterval);
+    }
+    for (const state of this.states.values()) for (const flag of state.foundInf.values()) flag.dispose();
+    this.states.clear();
+  }
+
+  /** The scale; 1 where the scaler is not enabled. */
+  getScale(): number {
+    if (!this.enabled) return 1;
+    return this.current === null ? this.initScale : this.current.scale.item();
+  }
+
+  getGrowthFactor(): number {
+    return this.growthFactor;
+  }
+  setGrowthFactor(newFactor: number): void {
+    this.growthFactor = newFactor;
+  }
+  getBackoffFactor(): number {
+    return this.backoffFactor;
+  }
+  setBackoffFactor(newFactor: number): void {
+    this.backoffFactor = newFactor;
+  }
+  getGrowthInterval(): number {
+    return this.growthInterval;
+  }
+  setGrowthInterval(newInterval: number): void {
+    this.growthInterval = newInterval;
+  }
+  isEnabled(): boolean {
+    return this.enabled;
+  }
+
+  /** The state by PyTorch's names; empty where the scaler is not enabled. */
+  stateDict(): GradScalerState | Record<string, never> {
+    if (!this.enabled) return {};
+    return {
+      scale: this.getScale(),
+      growth_factor: this.growthFactor,
+      backoff_factor: this.backoffFactor,
+      growth_interval: this.growthInterval,
+      _growth_tracker: this.current === null ? this.initGrowthTracker : this.current.growthTracker.item(),
+    };
+  }
+
+  /** Takes over a state, of ours or of Python's. */
+  loadStateDict(stateDict: GradScalerState | Record<string, never>): void {
+    if (!this.enabled) return;
+    if (Object.keys(stateDict).length === 0) {
+      throw new TorchError('The source state dict is empty, possibly because it was saved from a disabled instance of GradScaler.');
+    }
+    const given = stateDict as GradScalerState;
+    this.initScale = given.scale;
+    this.growthFactor = given.growth_factor;
+    this.backoffFactor = given.backoff_factor;
+    this.growthInterval = given.growth_interval;
+    this.initGrowthTracker = given._growth_tracker;
+    this.current?.scale.fill_(given.scale);
+    this.current?.growthTracker.fill_(given._growth_tracker);
+  }
+}

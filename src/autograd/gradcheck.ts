@@ -1,0 +1,255 @@
+// gradcheck and gradgradcheck: gradients by backward compared with those by small differences.
+import { define } from '../arguments';
+import { TorchError, ValueError } from '../errors';
+import { allclose, complex, rand, stack, zeros, zerosLike } from '../ops';
+import { Tensor } from '../tensor/tensor';
+import { grad } from './backward';
+import type { Differentiable, Tensors } from './functional';
+import { enableGrad, noGrad } from './mode';
+
+/** A gradient that is not what small differences say. */
+export class GradcheckError extends TorchError {
+  override name = 'GradcheckError';
+}
+
+const listOf = (value: Tensors): readonly Tensor[] => (value instanceof Tensor ? [value] : value);
+
+const differentiable = (value: Tensors): Tensor[] => listOf(value).filter((one) => one instanceof Tensor && one.requiresGrad);
+
+function checkInputs(inputs: readonly unknown[]): void {
+  let any = false;
+  inputs.forEach((input, i) => {
+    if (!(input instanceof Tensor) || !input.requiresGrad) return;
+    any = true;
+    if (input.dtype !== 'float64' && input.dtype !== 'complex128') {
+      process.emitWarning(
+        `Input #${i} requires gradient and is not a double precision floating point or complex. This check will likely fail if all the inputs are not of double precision floating point or complex.`,
+      );
+    }
+    const { shape } = input;
+    if (input.layout === 'strided' && input.stride().some((stride, d) => stride <= 0 && (shape[d] as number) > 1)) {
+      throw new TorchError(
+        `The ${i}th input has a dimension with stride 0. gradcheck only supports inputs that are non-overlapping to be able to compute the numerical gradients correctly. You should call .contiguous on the input before passing it to gradcheck.`,
+      );
+    }
+  });
+  if (!any) {
+    throw new ValueError('gradcheck expects at least one input tensor to require gradient, but none of them have requires_grad=True.');
+  }
+}
+
+interface Settings {
+  eps: number;
+  atol: number;
+  rtol: number;
+  nondetTol: number;
+}
+
+type Run = () => readonly Tensor[];
+
+// Each input element a row, each output element a column; one matrix for each output.
+function numerical(run: Run, input: Tensor, eps: number): Tensor[] {
+  const rows: Tensor[][] = [];
+  const change = (entry: Tensor, by: Tensor): Tensor[] => {
+    const former = entry.clone();
+    entry.copy_(former.sub(by));
+    const low = run().map((one) => one.detach().reshape([-1]).clone());
+    entry.copy_(former.add(by));
+    const high = run().map((one) => one.detach().reshape([-1]).clone());
+    entry.copy_(former);
+    return high.map((one, i) => one.sub(low[i] as Tensor).div(2 * eps));
+  };
+  noGrad(() => {
+    const flat = input.detach().view([-1]);
+    for (let i = 0; i < flat.numel(); i++) {
+      const entry = flat.at(i);
+      const step = zerosLike(entry).add(eps);
+      const real = change(entry, step);
+      if (!input.isComplex()) {
+        rows.push(real);
+        continue;
+      }
+      const turned = complex(zeros([], { dtype: 'float64' }), zeros([], { dtype: 'float64' }).add(eps)).to({ dtype: input.dtype });
+      const imaginary = change(entry, turned);
+      rows.push(real.map((one, k) => complex(one, imaginary[k] as Tensor)));
+    }
+  });
+  const count = rows[0]?.length ?? 0;
+  return Array.from({ length: count }, (_, k) => stack(rows.map((row) => row[k] as Tensor)));
+}
+
+// The same of backward: each input a matrix (input elements, output elements).
+function analytical(output: Tensor, inputs: readonly Tensor[]): Tensor[] {
+  const columns: Tensor[][] = inputs.map(() => []);
+  const flat = zerosLike(output).reshape([-1]);
+  for (let j = 0; j < flat.numel(); j++) {
+    flat.zero_();
+    flat.setAt(j, 1);
+    const gradients = grad(output, inputs, flat.view(output.shape as number[]).clone(), { retainGraph: true, allowUnused: true });
+    gradients.forEach((one, i) => {
+      const input = inputs[i] as Tensor;
+      if (one !== null && String(one.shape) !== String(input.shape)) throw new GradcheckError('Analytical gradient has incorrect size');
+      (columns[i] as Tensor[]).push((one ?? zerosLike(input)).detach().reshape([-1]));
+    });
+  }
+  return columns.map((list) => stack(list, 1));
+}
+
+function checkOutput(
+  index: number,
+  output: Tensor,
+  inputs: readonly Tensor[],
+  expected: readonly Tensor[],
+  prefix: string,
+  settings: Settings,
+): void {
+  if (output.numel() === 0) return;
+  const { atol, rtol, nondetTol } = settings;
+  const first = analytical(output, inputs);
+  const second = analytical(output, inputs);
+  first.forEach((one, i) => {
+    if (
+      one.numel() === 0 ||
+      (one
+        .sub(second[i] as Tensor)
+        .abs()
+        .max()
+        .item() as number) <= nondetTol
+    )
+      return;
+    throw new GradcheckError(
+      `Backward is not reentrant, i.e., running backward with same input and grad_output multiple times gives different values, although analytical gradient matches numerical gradient.The tolerance for nondeterminism was ${nondetTol}.`,
+    );
+  });
+  first.forEach((one, i) => {
+    if (one.numel() === 0) return;
+    const wanted = expected[i] as Tensor;
+    const got = one.to({ dtype: wanted.dtype });
+    if (allclose(got, wanted, rtol, atol)) return;
+    throw new GradcheckError(
+      `${prefix}Jacobian mismatch for output ${index} with respect to input ${i},\nnumerical:${wanted}\nanalytical:${got}\n`,
+    );
+  });
+}
+
+// A complex output is looked at twice, its imaginary part and its real one.
+function checkFunction(run: Run, inputs: readonly Tensor[], settings: Settings): void {
+  const outputs = run();
+  if (!outputs.some((output) => output.requiresGrad)) {
+    for (const input of inputs) {
+      if (numerical(run, input, settings.eps).some((one) => one.ne(0).any().item())) {
+        throw new GradcheckError('Numerical gradient for function expected to be zero');
+      }
+    }
+    return;
+  }
+  const parts = outputs.some((output) => output.isComplex()) ? (['imag', 'real'] as const) : ([null] as const);
+  for (const part of parts) {
+    const of: Run = () => run().map((output) => (part !== null && output.isComplex() ? output[part] : output));
+    // First, since it changes the inputs in place.
+    const expected = inputs.map((input) => numerical(of, input, settings.eps));
+    of().forEach((output, i) => {
+      if (!output.requiresGrad) return;
+      const isComplex = part !== null && (outputs[i] as Tensor).isComplex();
+      const prefix = isComplex ? `While considering the ${part === 'imag' ? 'imaginary' : 'real'} part of complex outputs only, ` : '';
+      checkOutput(
+        i,
+        output,
+        inputs,
+        expected.map((one) => one[i] as Tensor),
+        prefix,
+        settings,
+      );
+    });
+  }
+}
+
+function checkZeroGradients(run: Run, inputs: readonly Tensor[]): void {
+  const outputs = run().filter((output) => output.requiresGrad);
+  if (outputs.length === 0) return;
+  grad(outputs, inputs, outputs.map(zerosLikeOf), { allowUnused: true }).forEach((one, i) => {
+    if (one === null) return;
+    const input = inputs[i] as Tensor;
+    if (!one.eq(0).all().item()) throw new GradcheckError('backward not multiplied by grad_output');
+    if (one.dtype !== input.dtype) throw new GradcheckError('grad is incorrect type');
+  });
+}
+
+const zerosLikeOf = (tensor: Tensor): Tensor => zerosLike(tensor);
+
+/**
+ * Whether the gradients of `func` by backward are those by small differences, for inputs that require gradients; they
+ * should be float64 or complex128.
+ *
+ * @param eps the difference's size
+ * @param atol absolute tolerance
+ * @param rtol relative tolerance
+ * @param raiseException throw a GradcheckError that tells the mismatch, rather than give false
+ * @param nondetTol how far two runs of backward may differ
+ * @throws ValueError where no input requires gradients
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.autograd.gradcheck.gradcheck.html
+ */
+export const gradcheck = define(
+  'gradcheck(function func, object inputs, float eps = 1e-6, float atol = 1e-5, float rtol = 1e-3, boolean raiseException = true, float nondetTol = 0.0)',
+  (
+    func: Differentiable,
+    inputs: Tensors,
+    eps: number = 1e-6,
+    atol: number = 1e-5,
+    rtol: number = 1e-3,
+    raiseException: boolean = true,
+    nondetTol: number = 0,
+  ): boolean => {
+    const given = listOf(inputs);
+    checkInputs(given);
+    const trained = differentiable(given);
+    try {
+      enableGrad(() => {
+        const run: Run = () => enableGrad(() => listOf(func(...given)));
+        checkFunction(run, trained, { eps, atol, rtol, nondetTol });
+        checkZeroGradients(run, trained);
+      });
+    } catch (error) {
+      if (!raiseException && error instanceof GradcheckError) return false;
+      throw error;
+    }
+    return true;
+  },
+);
+
+/**
+ * Whether the gradients of the gradients of `func` are those by small differences: see {@link gradcheck}.
+ *
+ * @param gradOutputs where the gradients are taken; drawn from -1 to 1 unless given
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.autograd.gradcheck.gradgradcheck.html
+ */
+export const gradgradcheck = define(
+  'gradgradcheck(function func, object inputs, object gradOutputs = null, float eps = 1e-6, float atol = 1e-5, float rtol = 1e-3, boolean raiseException = true, float nondetTol = 0.0)',
+  (
+    func: Differentiable,
+    inputs: Tensors,
+    gradOutputs: Tensors | null = null,
+    eps: number = 1e-6,
+    atol: number = 1e-5,
+    rtol: number = 1e-3,
+    raiseException: boolean = true,
+    nondetTol: number = 0,
+  ): boolean => {
+    const given = listOf(inputs);
+    const draw = (output: Tensor): Tensor =>
+      rand(output.shape as number[], { dtype: output.dtype, device: output.device })
+        .mul(2)
+        .sub(1)
+        .requiresGrad_();
+    const vectors = gradOutputs === null ? enableGrad(() => differentiable(func(...given))).map(draw) : listOf(gradOutputs);
+    const twice = (...all: Tensor[]): Tensor[] => {
+      const at = all.slice(0, given.length);
+      const gradients = grad(differentiable(func(...at)), differentiable(at), all.slice(given.length), {
+        createGraph: true,
+        allowUnused: true,
+      });
+      return gradients.filter((one) => one !== null);
+    };
+    return gradcheck(twice, [...given, ...vectors], { eps, atol, rtol, raiseException, nondetTol });
+  },
+);
