@@ -9,22 +9,25 @@ import { gradientOf, handleFor, handlesFor } from './handles';
 /** Takes a hook away again. */
 export class RemovableHandle {
   private readonly hook: number;
-  private forget: (() => void) | null = null;
 
-  /** @internal */
-  constructor(register: (owner: RemovableHandle) => number, tensor?: Tensor, call?: unknown) {
+  /**
+   * @internal
+   * @param held where the tensor's object keeps its hooks
+   * @param call what native code calls
+   */
+  constructor(
+    register: (owner: RemovableHandle) => number,
+    private readonly held?: Set<unknown>,
+    private readonly call?: unknown,
+  ) {
     this.hook = register(this);
-    if (tensor === undefined) return;
-    const held = (tensor._hooks ??= new Set());
-    held.add(call);
-    this.forget = () => held.delete(call);
+    held?.add(call);
   }
 
   /** Removes the hook; a second call does nothing. */
   remove(): void {
     native.removeHook(this.hook);
-    this.forget?.();
-    this.forget = null;
+    this.held?.delete(this.call);
   }
 
   /** For `using`. */
@@ -42,6 +45,11 @@ export type NodePreHook = (gradOutputs: (Tensor | null)[]) => readonly (Tensor |
 
 /** Sees the gradients that a node gives and got; an array that it returns takes the place of those given. */
 export type NodeHook = (gradInputs: (Tensor | null)[], gradOutputs: (Tensor | null)[]) => readonly (Tensor | null)[] | null | undefined;
+
+function heldBy(tensor: Tensor): Set<unknown> {
+  tensor._hooks ??= new Set();
+  return tensor._hooks;
+}
 
 function checkFunction(where: string, hook: unknown): void {
   if (typeof hook !== 'function') throw atCaller(new TypeError(`${where}(): the hook must be a function, not ${typeof hook}`));
@@ -99,7 +107,7 @@ Tensor.prototype.registerHook = function (this: Tensor, hook) {
     checkTensor(returned);
     return handleFor(returned);
   };
-  return new RemovableHandle((owner) => native.registerTensorHook(owner, handleOf(this), call, nameOf(hook)), this, call);
+  return new RemovableHandle((owner) => native.registerTensorHook(owner, handleOf(this), call, nameOf(hook)), heldBy(this), call);
 };
 
 Tensor.prototype.registerPostAccumulateGradHook = function (this: Tensor, hook) {
@@ -116,7 +124,7 @@ Tensor.prototype.registerPostAccumulateGradHook = function (this: Tensor, hook) 
     fresh.dispose();
     hook(known);
   };
-  return new RemovableHandle((owner) => native.registerAccumulatedHook(owner, handleOf(this), call, nameOf(hook)), this, call);
+  return new RemovableHandle((owner) => native.registerAccumulatedHook(owner, handleOf(this), call, nameOf(hook)), heldBy(this), call);
 };
 
 Node.prototype.registerHook = function (this: Node, hook) {

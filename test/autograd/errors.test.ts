@@ -84,7 +84,7 @@ function hooked(hook: (g: Tensor) => Tensor): void {
   h.sum().backward();
 }
 
-const print = (): void => {};
+const print = (): undefined => undefined;
 const size_hook = (g: Tensor): Tensor => g.at(':1');
 const type_hook = (g: Tensor): Tensor => g.double();
 const wrong = (gradInputs: (Tensor | null)[]): (Tensor | null)[] => gradInputs.slice(0, 1);
