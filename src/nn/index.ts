@@ -1,6 +1,6 @@
 // torch.nn: modules, parameters, functions and initialization.
 export * as functional from './functional';
-export type { RemovableHandle } from './hooks';
+export { type RemovableHandle, registerModuleForwardHook, registerModuleForwardPreHook } from './hooks';
 export * as init from './init';
 export { Module } from './module';
 export * from './modules/activation';
