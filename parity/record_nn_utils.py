@@ -12,7 +12,7 @@ from torch.nn.utils import fusion, parametrizations, prune
 
 warnings.filterwarnings("ignore")
 fixture = pathlib.Path(__file__).parent.parent / "test" / "fixtures" / "nn-utils.json"
-out = {"init": {}, "parametrizations": {}, "prune": {}, "fusion": {}}
+out = {"init": {}, "parametrizations": {}, "prune": {}, "hooks": {}, "fusion": {}}
 
 
 def filled(name, shape, fill):
@@ -61,6 +61,28 @@ parametrized(
     lambda m: parametrizations.orthogonal(m, orthogonal_map="householder", use_trivialization=False),
     (2, 4),
 )
+
+
+def hooked(name, make, wrap, remove, shape):
+    torch.manual_seed(5)
+    module = wrap(make())
+    x = torch.randn(shape)
+    y = module(x)
+    y.sum().backward()
+    record = {
+        "state": {k: v.tolist() for k, v in module.state_dict().items()},
+        "output": y.tolist(),
+        "gradients": {k: p.grad.tolist() for k, p in module.named_parameters()},
+    }
+    remove(module)
+    out["hooks"][name] = {**record, "left": {k: v.tolist() for k, v in module.state_dict().items()}}
+
+
+utils = nn.utils
+hooked("weightNorm", lambda: nn.Linear(3, 4), utils.weight_norm, utils.remove_weight_norm, (2, 3))
+hooked("weightNorm all", lambda: nn.Linear(3, 4), lambda m: utils.weight_norm(m, dim=None), utils.remove_weight_norm, (2, 3))
+hooked("spectralNorm", lambda: nn.Linear(3, 4), utils.spectral_norm, utils.remove_spectral_norm, (2, 3))
+hooked("spectralNorm transposed", lambda: nn.ConvTranspose1d(3, 4, 2), utils.spectral_norm, utils.remove_spectral_norm, (2, 3, 4))
 
 
 def pruned(name, make, wrap):

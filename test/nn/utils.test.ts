@@ -18,6 +18,10 @@ const recorded = fixture<{
     }
   >;
   prune: Record<string, { state: Record<string, unknown>; weight: unknown; left: Record<string, unknown> }>;
+  hooks: Record<
+    string,
+    { state: Record<string, unknown>; output: unknown; gradients: Record<string, unknown>; left: Record<string, unknown> }
+  >;
   fusion: Record<string, { state: Record<string, unknown>; output: unknown }>;
 }>('nn-utils');
 
@@ -213,4 +217,37 @@ describe('functionalCall', () => {
 test('skipInit makes modules of the same shapes where they are to be', () => {
   const linear = nn.utils.skipInit(nn.Linear, 3, 4, { bias: false });
   expect([linear.weight.shape, linear.weight.device.type, linear.bias]).toEqual([[4, 3], 'cpu', null]);
+});
+
+describe('norms by hooks compute, train and leave what those of Python do', () => {
+  const { removeSpectralNorm, removeWeightNorm, spectralNorm, weightNorm } = nn.utils;
+  const cases: Record<string, [make: () => Layer, wrap: (m: Layer) => Layer, remove: (m: Layer) => Layer, shape: number[]]> = {
+    weightNorm: [() => new nn.Linear(3, 4), (m) => weightNorm(m), (m) => removeWeightNorm(m), [2, 3]],
+    'weightNorm all': [() => new nn.Linear(3, 4), (m) => weightNorm(m, { dim: null }), (m) => removeWeightNorm(m), [2, 3]],
+    spectralNorm: [() => new nn.Linear(3, 4), (m) => spectralNorm(m), (m) => removeSpectralNorm(m), [2, 3]],
+    'spectralNorm transposed': [() => new nn.ConvTranspose1d(3, 4, 2), (m) => spectralNorm(m), (m) => removeSpectralNorm(m), [2, 3, 4]],
+  };
+  test.each(Object.entries(cases))('%s', (name, [make, wrap, remove, shape]) => {
+    const want = recorded.hooks[name] as (typeof recorded.hooks)[string];
+    torch.manualSeed(5);
+    const module = wrap(make());
+    const y = module(torch.randn(shape)) as Tensor;
+    y.sum().backward();
+    expectState(module, want.state);
+    expectClose(y, want.output);
+    for (const [key, parameter] of module.namedParameters()) expectClose(parameter.grad as Tensor, want.gradients[key]);
+    expect(() => wrap(module)).toThrow('hooks on the same parameter weight');
+    remove(module);
+    expectState(module, want.left);
+    expect(() => remove(module)).toThrow(`of 'weight' not found in ${module}`);
+  });
+});
+
+test('a copy of a pruned module is pruned by itself', () => {
+  const module = prune.l1Unstructured(new nn.Linear(4, 4), 'weight', 3) as nn.Linear;
+  // As in Python, the product of mask and parameter has a history, which cannot be copied.
+  (module as unknown as Record<string, Tensor>).weight = torch.zeros(4, 4);
+  const copy = torch.deepcopy(module);
+  prune.remove(copy, 'weight');
+  expect([prune.isPruned(module), prune.isPruned(copy)]).toEqual([true, false]);
 });

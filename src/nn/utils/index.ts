@@ -5,3 +5,4 @@ export * as parametrizations from './parametrizations';
 export * as parametrize from './parametrize';
 export * as prune from './prune';
 export { skipInit } from './skip-init';
+export { removeSpectralNorm, removeWeightNorm, spectralNorm, weightNorm } from './weight-hooks';

@@ -5,8 +5,8 @@ import { describeValue } from '../../ops/parameter';
 import { pythonSize } from '../../python-repr';
 import type { Tensor } from '../../tensor';
 import type { Index } from '../../tensor/indexing';
-import type { RemovableHandle } from '../hooks';
-import { callHooksOf } from '../internals';
+import type { ForwardPreHook } from '../hooks';
+import { callHooksOf, internalsOf } from '../internals';
 import { memberOf } from '../members';
 import type { Module } from '../module';
 import { type Parameter, setData } from '../parameter';
@@ -14,17 +14,15 @@ import { type Parameter, setData } from '../parameter';
 /** What a method prunes by: elements, whole slices of one dimension, or a mask for all. */
 export type PruningType = 'unstructured' | 'structured' | 'global';
 
-interface Registration {
-  readonly method: BasePruningMethod;
-  readonly handle: RemovableHandle;
-}
+const methods = new WeakMap<ForwardPreHook, BasePruningMethod>();
 
-const registrations = new WeakMap<Module, Map<string, Registration>>();
-
-/** The pruning of each tensor of a module. */
-export function pruningsOf(module: Module): Map<string, Registration> {
-  let found = registrations.get(module);
-  if (found === undefined) registrations.set(module, (found = new Map()));
+/** The pruning of each tensor of a module, with the hook that applies it before each call. */
+export function pruningsOf(module: Module): Map<string, { method: BasePruningMethod; hook: ForwardPreHook }> {
+  const found = new Map<string, { method: BasePruningMethod; hook: ForwardPreHook }>();
+  for (const { hook } of internalsOf(module).callHooks?.forwardPre.entries ?? []) {
+    const method = methods.get(hook);
+    if (method) found.set(method._tensorName as string, { method, hook });
+  }
   return found;
 }
 
@@ -73,7 +71,7 @@ export abstract class BasePruningMethod {
     }
     const before = earlier === undefined ? onesLike(original) : (memberOf(module, `${name}_mask`) as Tensor).detach().clone();
     const mask = method.computeMask((importanceScores ?? original).detach(), before.detach());
-    earlier?.handle.remove();
+    if (earlier !== undefined) callHooksOf(module).forwardPre.delete(earlier.hook);
     const properties = module as unknown as Record<string, unknown>;
     if (earlier === undefined) {
       delete properties[name];
@@ -81,10 +79,11 @@ export abstract class BasePruningMethod {
     }
     module.registerBuffer(`${name}_mask`, mask);
     properties[name] = method.applyMask(module);
-    const handle = callHooksOf(module).forwardPre.add((called) => {
+    const hook: ForwardPreHook = (called) => {
       (called as unknown as Record<string, unknown>)[name] = method.applyMask(called);
-    });
-    pruningsOf(module).set(name, { method, handle });
+    };
+    methods.set(hook, method);
+    callHooksOf(module).forwardPre.add(hook);
     return method;
   }
 
@@ -102,8 +101,8 @@ export abstract class BasePruningMethod {
     setData(original, this.applyMask(module).detach());
     for (const key of [name, `${name}_orig`, `${name}_mask`]) delete properties[key];
     properties[name] = original;
-    pruningsOf(module).get(name)?.handle.remove();
-    pruningsOf(module).delete(name);
+    const found = pruningsOf(module).get(name);
+    if (found !== undefined) callHooksOf(module).forwardPre.delete(found.hook);
   }
 }
 

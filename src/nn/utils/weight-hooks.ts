@@ -1,0 +1,145 @@
+// Weight norm and spectral norm by hooks before each call: PyTorch's earlier forms, which its state dicts still have.
+import { type Arguments, bind, Signature } from '../../arguments';
+import { noGrad } from '../../autograd/mode';
+import { TorchError, ValueError } from '../../errors';
+import { dot, mv, normExceptDim, raw } from '../../ops';
+import type { Tensor } from '../../tensor';
+import { warn } from '../../warnings';
+import { normalize } from '../functional/normalization';
+import type { ForwardPreHook } from '../hooks';
+import { callHooksOf, internalsOf } from '../internals';
+import { memberOf } from '../members';
+import type { Module } from '../module';
+import { isLazy, Parameter } from '../parameter';
+import { asMatrix, outputDim } from './parametrizations';
+
+interface Norm {
+  readonly kind: 'weight_norm' | 'spectral_norm';
+  readonly name: string;
+  readonly suffixes: readonly string[];
+  compute(module: Module, iterate: boolean): Tensor;
+}
+
+const norms = new WeakMap<ForwardPreHook, Norm>();
+
+function find(module: Module, kind: Norm['kind'], name: string): [ForwardPreHook, Norm] | null {
+  for (const { hook } of internalsOf(module).callHooks?.forwardPre.entries ?? []) {
+    const norm = norms.get(hook);
+    if (norm?.kind === kind && norm.name === name) return [hook, norm];
+  }
+  return null;
+}
+
+function weightOf(module: Module, kind: Norm['kind'], name: string): Parameter {
+  if (find(module, kind, name) !== null) throw new TorchError(`Cannot register two ${kind} hooks on the same parameter ${name}`);
+  const weight = memberOf(module, name);
+  const title = kind === 'weight_norm' ? 'WeightNorm' : 'SpectralNorm';
+  if (isLazy(weight)) {
+    throw new ValueError(
+      `The module passed to \`${title}\` can't have uninitialized parameters. Make sure to run the dummy forward before applying ${kind === 'weight_norm' ? 'weight' : 'spectral'} normalization`,
+    );
+  }
+  if (!(weight instanceof Parameter)) throw new ValueError(`\`${title}\` cannot be applied as parameter \`${name}\` is None`);
+  return weight;
+}
+
+const properties = (module: Module): Record<string, unknown> => module as unknown as Record<string, unknown>;
+
+function addNorm(module: Module, norm: Norm): void {
+  const hook: ForwardPreHook = (called) => {
+    properties(called)[norm.name] = norm.compute(called, called.training);
+  };
+  norms.set(hook, norm);
+  callHooksOf(module).forwardPre.add(hook);
+}
+
+function removeNorm<M extends Module>(module: M, kind: Norm['kind'], name: string): M {
+  const found = find(module, kind, name);
+  if (found === null) throw new ValueError(`${kind} of '${name}' not found in ${module}`);
+  const [hook, norm] = found;
+  const weight = noGrad(() => norm.compute(module, false));
+  for (const suffix of ['', ...norm.suffixes]) delete properties(module)[name + suffix];
+  properties(module)[name] = new Parameter(weight);
+  callHooksOf(module).forwardPre.delete(hook);
+  return module;
+}
+
+const weightSignature = new Signature('weightNorm(Module module, string name = "weight", int|null dim = 0)');
+type WeightArguments<M> = [module: M, name?: string, dim?: number | null];
+
+/**
+ * Trains a weight as its norm `name_g` and direction `name_v`; the form before parametrizations.weightNorm.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.weight_norm.html
+ */
+export function weightNorm<M extends Module>(...args: Arguments<typeof weightSignature.text, WeightArguments<M>>): M {
+  const [module, name = 'weight', given = 0] = bind<WeightArguments<M>>(weightSignature, args);
+  warn('`torch.nn.utils.weight_norm` is deprecated in favor of `torch.nn.utils.parametrizations.weight_norm`.');
+  const dim = given ?? -1;
+  const weight = weightOf(module, 'weight_norm', name);
+  const compute = (called: Module): Tensor =>
+    raw('aten::_weight_norm')(memberOf(called, `${name}_v`), memberOf(called, `${name}_g`), dim) as Tensor;
+  delete properties(module)[name];
+  module.registerParameter(`${name}_g`, new Parameter(noGrad(() => normExceptDim(weight, 2, dim))));
+  module.registerParameter(`${name}_v`, new Parameter(weight.detach()));
+  properties(module)[name] = compute(module);
+  addNorm(module, { kind: 'weight_norm', name, suffixes: ['_g', '_v'], compute });
+  return module;
+}
+
+/** Makes what {@link weightNorm} computed a parameter again. */
+export function removeWeightNorm<M extends Module>(module: M, name = 'weight'): M {
+  return removeNorm(module, 'weight_norm', name);
+}
+
+const spectralSignature = new Signature(
+  'spectralNorm(Module module, string name = "weight", int nPowerIterations = 1, float eps = 1e-12, int|null dim = null)',
+);
+type SpectralArguments<M> = [module: M, name?: string, nPowerIterations?: number, eps?: number, dim?: number | null];
+
+/**
+ * Divides a weight `name_orig` by its largest singular value, which power iteration in `name_u` and `name_v` finds; the form
+ * before parametrizations.spectralNorm.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.spectral_norm.html
+ */
+export function spectralNorm<M extends Module>(...args: Arguments<typeof spectralSignature.text, SpectralArguments<M>>): M {
+  const [module, name = 'weight', nPowerIterations = 1, eps = 1e-12, given = null] = bind<SpectralArguments<M>>(spectralSignature, args);
+  if (nPowerIterations <= 0) {
+    throw new ValueError(`Expected n_power_iterations to be positive, but got n_power_iterations=${nPowerIterations}`);
+  }
+  const dim = given ?? outputDim(module);
+  const weight = weightOf(module, 'spectral_norm', name);
+  const compute = (called: Module, iterate: boolean): Tensor => {
+    const original = memberOf(called, `${name}_orig`) as Tensor;
+    let [u, v] = [memberOf(called, `${name}_u`), memberOf(called, `${name}_v`)] as [Tensor, Tensor];
+    const matrix = asMatrix(original, dim);
+    if (iterate) {
+      noGrad(() => {
+        for (let i = 0; i < nPowerIterations; i++) {
+          normalize(mv(matrix.t(), u), { dim: 0, eps, out: v });
+          normalize(mv(matrix, v), { dim: 0, eps, out: u });
+        }
+      });
+      // Copies, which backward needs unchanged.
+      [u, v] = [u.clone(), v.clone()];
+    }
+    return original.div(dot(u, mv(matrix, v)));
+  };
+  const [u, v] = noGrad(() => {
+    const matrix = asMatrix(weight, dim);
+    return [0, 1].map((d) => normalize(weight.newEmpty([matrix.size(d)]).normal_(0, 1), { dim: 0, eps }));
+  }) as [Tensor, Tensor];
+  delete properties(module)[name];
+  module.registerParameter(`${name}_orig`, weight);
+  properties(module)[name] = weight.detach();
+  module.registerBuffer(`${name}_u`, u);
+  module.registerBuffer(`${name}_v`, v);
+  addNorm(module, { kind: 'spectral_norm', name, suffixes: ['_orig', '_u', '_v'], compute });
+  return module;
+}
+
+/** Makes what {@link spectralNorm} computed a parameter again. */
+export function removeSpectralNorm<M extends Module>(module: M, name = 'weight'): M {
+  return removeNorm(module, 'spectral_norm', name);
+}
