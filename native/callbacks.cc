@@ -28,8 +28,8 @@ napi_value gradientsToJs(Environment& environment, const std::vector<at::Tensor>
   napi_value array;
   check(environment, napi_create_array_with_length(environment.env, gradients.size(), &array));
   for (size_t i = 0; i < gradients.size(); ++i)
-    check(environment, napi_set_element(environment.env, array, static_cast<uint32_t>(i),
-                                        gradientToJs(environment, gradients[i])));
+    check(environment,
+          napi_set_element(environment.env, array, static_cast<uint32_t>(i), gradientToJs(environment, gradients[i])));
   return array;
 }
 

@@ -208,8 +208,8 @@ napi_value runBackward(Environment& environment, const Arguments& arguments) {
   for (size_t i = 0; i < to.size(); ++i) targets.push_back(targetOf(environment, to, i, accumulate));
   variable_list results;
   runEngine(environment, [&] {
-    results = torch::autograd::Engine::get_default_engine().execute(
-        roots, gradients, flags & kKeepGraph, flags & kCreateGraph, accumulate, targets);
+    results = torch::autograd::Engine::get_default_engine().execute(roots, gradients, flags & kKeepGraph,
+                                                                    flags & kCreateGraph, accumulate, targets);
   });
   napi_value handles;
   check(environment, napi_create_array(environment.env, &handles));
@@ -219,8 +219,8 @@ napi_value runBackward(Environment& environment, const Arguments& arguments) {
                 " appears to not have been used in the graph. Set allow_unused=True if this is the desired behavior.");
   for (size_t i = 0; i < results.size(); ++i) {
     const double handle = results[i].defined() ? environment.tensors.insert(results[i]) : 0;
-    check(environment, napi_set_element(environment.env, handles, static_cast<uint32_t>(i),
-                                        numberToJs(environment, handle)));
+    check(environment,
+          napi_set_element(environment.env, handles, static_cast<uint32_t>(i), numberToJs(environment, handle)));
   }
   return handles;
 }

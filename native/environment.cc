@@ -1,9 +1,9 @@
 // The life of an environment's state.
 #include "environment.h"
 
-#include "autograd_state.h"
-
 #include <utility>
+
+#include "autograd_state.h"
 
 namespace node_libtorch {
 namespace {

@@ -194,8 +194,7 @@ napi_value delayError(Environment& environment, const Arguments& arguments) {
   variable_list tensors = tensorsOf(environment, numbersFrom(environment, arguments.value(1)));
   for (at::Tensor& tensor : tensors)
     if (tensor.defined()) tensor = tensor.detach().set_requires_grad(true);
-  auto node =
-      makeNode<torch::autograd::DelayedError>(arguments.string(0), static_cast<int64_t>(tensors.size()));
+  auto node = makeNode<torch::autograd::DelayedError>(arguments.string(0), static_cast<int64_t>(tensors.size()));
   return gradientsToJs(environment, (*node)(std::move(tensors)));
 }
 

@@ -121,9 +121,8 @@ class AccumulatedHook : public torch::autograd::PostAccumulateGradHook, public H
  public:
   void operator()(const at::Tensor& tensor) override {
     for (const auto& hook : list->now()) {
-      hook->function.thread().call([&](Environment& environment) {
-        callJs(environment, hook->function, {gradientToJs(environment, tensor)});
-      });
+      hook->function.thread().call(
+          [&](Environment& environment) { callJs(environment, hook->function, {gradientToJs(environment, tensor)}); });
     }
   }
 };
@@ -164,12 +163,11 @@ napi_value registered(Environment& environment, const Arguments& arguments, cons
   if (ofTensor) environment.autograd->tensorHooks.push_back({hook, arguments.number(1)});
   const double slot = environment.autograd->hooks.insert(hook);
   const auto finalize = [](node_api_basic_env, void* data, void* hint) {
-    static_cast<Environment*>(hint)->autograd->hooks.erase(
-        static_cast<double>(reinterpret_cast<uintptr_t>(data)));
+    static_cast<Environment*>(hint)->autograd->hooks.erase(static_cast<double>(reinterpret_cast<uintptr_t>(data)));
   };
   check(environment,
-        napi_add_finalizer(environment.env, arguments.value(0),
-                           reinterpret_cast<void*>(static_cast<uintptr_t>(slot)), finalize, &environment, nullptr));
+        napi_add_finalizer(environment.env, arguments.value(0), reinterpret_cast<void*>(static_cast<uintptr_t>(slot)),
+                           finalize, &environment, nullptr));
   return numberToJs(environment, slot);
 }
 
@@ -198,7 +196,8 @@ napi_value registerAccumulatedHook(Environment& environment, const Arguments& ar
 //   name: string): number
 napi_value registerNodePreHook(Environment& environment, const Arguments& arguments) {
   torch::autograd::Node& node = nodeOf(environment, arguments.number(1));
-  if (auto* found = findIn<NodePreHook>(node.pre_hooks())) return registered(environment, arguments, found->list, false);
+  if (auto* found = findIn<NodePreHook>(node.pre_hooks()))
+    return registered(environment, arguments, found->list, false);
   auto fresh = std::make_unique<NodePreHook>();
   const auto list = fresh->list;
   node.add_pre_hook(std::move(fresh));
@@ -209,7 +208,8 @@ napi_value registerNodePreHook(Environment& environment, const Arguments& argume
 //   number[] | undefined, name: string): number
 napi_value registerNodePostHook(Environment& environment, const Arguments& arguments) {
   torch::autograd::Node& node = nodeOf(environment, arguments.number(1));
-  if (auto* found = findIn<NodePostHook>(node.post_hooks())) return registered(environment, arguments, found->list, false);
+  if (auto* found = findIn<NodePostHook>(node.post_hooks()))
+    return registered(environment, arguments, found->list, false);
   auto fresh = std::make_unique<NodePostHook>();
   const auto list = fresh->list;
   node.add_post_hook(std::move(fresh));
@@ -225,9 +225,9 @@ bool belongsToSlotAlone(const at::Tensor& tensor) {
   return torch::autograd::impl::get_autograd_meta(tensor)->grad_fn_.use_count() == 1;
 }
 
-// function weakenHooks(): number - before a full collection; how many hooks there are. A hook that names its own tensor would keep both for ever:
-// the graph is no object of JavaScript's, so V8 cannot see the circle. Where the tensor's object is all that leads to
-// the hook, the hook is left to that object, which holds it too.
+// function weakenHooks(): number - before a full collection; how many hooks there are. A hook that names its own tensor
+// would keep both for ever: the graph is no object of JavaScript's, so V8 cannot see the circle. Where the tensor's
+// object is all that leads to the hook, the hook is left to that object, which holds it too.
 napi_value weakenHooks(Environment& environment, const Arguments&) {
   AutogradState& state = *environment.autograd;
   auto& all = state.tensorHooks;

@@ -23,7 +23,8 @@ struct GraphTask {
   static GraphTask current();
 };
 
-// The one thread that may run an environment's JavaScript. It outlives the environment, in callbacks that a graph keeps.
+// The one thread that may run an environment's JavaScript. It outlives the environment, in callbacks that a graph
+// keeps.
 class JsThread {
  public:
   explicit JsThread(Environment& environment) : environment_(&environment), thread_(std::this_thread::get_id()) {}
@@ -31,8 +32,8 @@ class JsThread {
   // The environment ends: callbacks are errors from now on, and references are no longer deleted.
   void close();
 
-  // Runs `work` on the JavaScript thread and waits for it; what it throws comes out here. From another thread this works
-  // while the JavaScript thread serves, and is an error otherwise.
+  // Runs `work` on the JavaScript thread and waits for it; what it throws comes out here. From another thread this
+  // works while the JavaScript thread serves, and is an error otherwise.
   void call(const std::function<void(Environment&)>& work);
 
   // Runs `engine` elsewhere and meanwhile does the work that other threads ask for. Inside such work, the thread that

@@ -1,7 +1,7 @@
 // Gradients that native code hands to callbacks and takes from them, by handle: 0 where there is none.
 import type { Handle } from '../native';
 import { adoptHandle, handleOf } from '../ops/handle';
-import { Tensor } from '../tensor/tensor';
+import type { Tensor } from '../tensor/tensor';
 
 export const gradientOf = (handle: Handle): Tensor | null => (handle === 0 ? null : (adoptHandle(handle) as Tensor));
 
@@ -23,9 +23,4 @@ export function handlesFor(tensors: readonly (Tensor | null)[]): Handle[] {
 /** Lets go of what the last callback returned: a run through the graph has ended. */
 export function forgetReturned(): void {
   returned.last = null;
-}
-
-/** Throws where a value is neither a Tensor nor null. */
-export function checkGradient(value: unknown): asserts value is Tensor | null {
-  if (value !== null && !(value instanceof Tensor)) throw new TypeError(`expected Tensor or null, got ${typeof value}`);
 }
