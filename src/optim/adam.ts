@@ -1,23 +1,24 @@
-// Adam.
+// Adam, and AdamW, whose weight decay is decoupled.
 import { type Arguments, bind, Signature } from '../arguments';
-import { ValueError } from '../errors';
-import { raw, scalarTensor, viewAsReal, zerosLike } from '../ops';
-import type { Tensor } from '../tensor/tensor';
+import { TorchError, ValueError } from '../errors';
+import { clone, maximum, raw, square, zerosLike } from '../ops';
+import { Tensor } from '../tensor/tensor';
 import { Tuple } from '../tuple';
-import { type Batch, checkRange, Optimizer, type ParamGroup, type ParamState, type Params, withTemporaries } from './optimizer';
+import { foreach } from './foreach';
+import { type Batch, checkFusedOptions, ForeachOptimizer, type ForeachOptions, perCount } from './foreach-optimizer';
+import { checkBetas, checkLearningRate, checkRange, type ParamGroup, type Params } from './optimizer';
+import { type Hyper, minus, negative, numberOf, over, power, times, toScalar } from './scalar';
+import type { ParamState } from './state-dict';
 
 /** Options of {@link Adam}. */
-export interface AdamOptions {
-  lr: number;
+export interface AdamOptions extends ForeachOptions {
+  lr: Hyper;
   /** How fast the averages of the gradient and of its square forget. */
-  betas: readonly [number, number];
+  betas: readonly [Hyper, Hyper];
   eps: number;
   weightDecay: number;
   amsgrad: boolean;
-  maximize: boolean;
-  foreach: boolean | null;
-  capturable: false;
-  differentiable: false;
+  capturable: boolean;
   fused: boolean | null;
   decoupledWeightDecay: boolean;
 }
@@ -29,18 +30,20 @@ interface AdamState extends ParamState {
   max_exp_avg_sq?: Tensor;
 }
 
-const signature = new Signature(
-  'Adam(object params, float lr = 1e-3, float[] betas = [0.9,0.999], float eps = 1e-8, float weightDecay = 0, boolean amsgrad = false, boolean|null foreach = null, boolean maximize = false, boolean|null fused = null, boolean decoupledWeightDecay = false)',
+const adamSignature = new Signature(
+  'Adam(object params, float|Tensor lr = 1e-3, (float|Tensor)[] betas = [0.9,0.999], float eps = 1e-8, float|Tensor weightDecay = 0, boolean amsgrad = false, boolean|null foreach = null, boolean maximize = false, boolean capturable = false, boolean differentiable = false, boolean|null fused = null, boolean decoupledWeightDecay = false)',
 );
 type AdamArguments = [
   params: Params<AdamOptions>,
-  lr?: number,
-  betas?: readonly [number, number],
+  lr?: Hyper,
+  betas?: readonly [Hyper, Hyper],
   eps?: number,
   weightDecay?: number,
   amsgrad?: boolean,
   foreach?: boolean | null,
   maximize?: boolean,
+  capturable?: boolean,
+  differentiable?: boolean,
   fused?: boolean | null,
   decoupledWeightDecay?: boolean,
 ];
@@ -57,8 +60,8 @@ type AdamArguments = [
  * const optimizer = new optim.Adam(model.parameters(), { lr: 0.001 });
  * ```
  */
-export class Adam extends Optimizer<AdamOptions, AdamState> {
-  constructor(...args: Arguments<typeof signature.text, AdamArguments>) {
+export class Adam extends ForeachOptimizer<AdamOptions, AdamState> {
+  constructor(...args: Arguments<typeof adamSignature.text, AdamArguments>) {
     const [
       params,
       lr = 1e-3,
@@ -68,102 +71,186 @@ export class Adam extends Optimizer<AdamOptions, AdamState> {
       amsgrad = false,
       foreach = null,
       maximize = false,
+      capturable = false,
+      differentiable = false,
       fused = null,
       decoupledWeightDecay = false,
-    ] = bind<AdamArguments>(signature, args);
-    if (fused && foreach) throw new ValueError('`fused` and `foreach` cannot be `True` together.');
-    super(params, {
-      lr,
-      betas: Tuple.from(betas) as unknown as [number, number],
-      eps,
-      weightDecay,
-      amsgrad,
-      maximize,
-      foreach,
-      capturable: false,
-      differentiable: false,
-      fused,
-      decoupledWeightDecay,
-    });
+    ] = bind<AdamArguments>(adamSignature, args);
+    const options = { lr, betas, eps, weightDecay, amsgrad, maximize, foreach, capturable, differentiable, fused, decoupledWeightDecay };
+    checkOptions(options);
+    const scalars = Tuple.from(betas.map(toScalar)) as unknown as [Hyper, Hyper];
+    super(params, { ...options, betas: scalars });
+    checkFusedOptions(options);
   }
 
-  protected checkOptions({ lr, betas, eps, weightDecay }: AdamOptions): void {
-    checkRange('learning rate', lr, lr >= 0);
-    checkRange('epsilon value', eps, eps >= 0);
-    if (betas.length !== 2) throw new ValueError(`betas must be two numbers, got ${betas.length}`);
-    checkRange('beta parameter at index 0', betas[0], betas[0] >= 0 && betas[0] < 1);
-    checkRange('beta parameter at index 1', betas[1], betas[1] >= 0 && betas[1] < 1);
-    checkRange('weight_decay value', weightDecay, weightDecay >= 0);
-  }
-
-  protected initialState(param: Tensor, { amsgrad, fused }: ParamGroup<AdamOptions>): AdamState {
+  protected initialState(param: Tensor, group: ParamGroup<AdamOptions>): AdamState {
     const state: AdamState = {
-      step: scalarTensor(0, { dtype: 'float32', device: fused ? param.device : 'cpu' }),
+      step: this.newScalar(0, param, group),
       exp_avg: zerosLike(param, { memoryFormat: 'preserveFormat' }),
       exp_avg_sq: zerosLike(param, { memoryFormat: 'preserveFormat' }),
     };
-    if (amsgrad) state.max_exp_avg_sq = zerosLike(param, { memoryFormat: 'preserveFormat' });
+    if (group.amsgrad) state.max_exp_avg_sq = zerosLike(param, { memoryFormat: 'preserveFormat' });
     return state;
   }
 
-  protected update(group: ParamGroup<AdamOptions>, { params, grads, states }: Batch<AdamState>): void {
-    const steps = states.map((state) => state.step);
-    raw('aten::_foreach_add_', 'Scalar')(steps, 1);
-    const isComplex = params[0]?.isComplex() ?? false;
-    withTemporaries((own) => {
-      const real = (tensors: Tensor[]): Tensor[] => (isComplex ? own(tensors.map((tensor) => viewAsReal(tensor))) : tensors);
-      const moments = {
-        params: real(params),
-        grads: real(grads),
-        averages: real(states.map((state) => state.exp_avg)),
-        squares: real(states.map((state) => state.exp_avg_sq)),
-        largest: group.amsgrad ? real(states.map((state) => state.max_exp_avg_sq as Tensor)) : [],
-      };
-      if (group.fused) fusedStep(group, moments, steps);
-      else foreachStep(group, moments, steps, own);
-    });
+  protected override get sparseAdvice(): string {
+    return `${super.sparseAdvice}, please consider SparseAdam instead`;
+  }
+
+  protected update(group: ParamGroup<AdamOptions>, batch: Batch<AdamState>): void {
+    if (group.foreach && group.lr instanceof Tensor && !group.capturable) {
+      throw new TorchError('lr as a Tensor is not supported for capturable=False and foreach=True');
+    }
+    const counts = batch.count();
+    if (group.fused) fusedStep(group, batch);
+    else if (group.differentiable) differentiableStep(group, batch);
+    else foreachStep(group, batch, counts);
   }
 }
 
-interface Moments {
-  params: Tensor[];
-  grads: Tensor[];
-  averages: Tensor[];
-  squares: Tensor[];
-  largest: Tensor[];
+function checkOptions({ lr, betas, eps, weightDecay, foreach, capturable }: AdamOptions): void {
+  const isUncapturedForeach = foreach === true && !capturable;
+  if (lr instanceof Tensor && isUncapturedForeach) {
+    throw new ValueError('lr as a Tensor is not supported for capturable=False and foreach=True');
+  }
+  checkLearningRate(lr);
+  checkRange('epsilon value', eps, eps >= 0);
+  checkBetas(betas);
+  checkRange('weight_decay value', weightDecay, numberOf(weightDecay) >= 0);
+  if (betas[0] instanceof Tensor !== betas[1] instanceof Tensor) {
+    throw new ValueError('betas must be either both floats or both Tensors');
+  }
+  betas.forEach((beta, i) => {
+    if (!(beta instanceof Tensor)) return;
+    if (isUncapturedForeach) throw new ValueError(`betas[${i}] as a Tensor is not supported for capturable=False and foreach=True`);
+    if (beta.numel() !== 1) throw new ValueError(`Tensor betas[${i}] must be 1-element`);
+  });
 }
 
-function fusedStep(group: AdamOptions, { params, grads, averages, squares, largest }: Moments, steps: Tensor[]): void {
+function fusedStep(group: AdamOptions, batch: Batch<AdamState>): void {
   const { lr, betas, weightDecay, eps, amsgrad, maximize } = group;
-  const kernel = raw(group.decoupledWeightDecay ? 'aten::_fused_adamw_' : 'aten::_fused_adam_', '');
-  kernel(params, grads, averages, squares, largest, steps, { lr, beta1: betas[0], beta2: betas[1], weightDecay, eps, amsgrad, maximize });
+  const kernel = raw(group.decoupledWeightDecay ? 'aten::_fused_adamw_' : 'aten::_fused_adam_', lr instanceof Tensor ? 'tensor_lr' : '');
+  const largest = amsgrad ? batch.of('max_exp_avg_sq') : [];
+  const [beta1, beta2] = betas.map(numberOf);
+  kernel(batch.params, batch.grads, batch.of('exp_avg'), batch.of('exp_avg_sq'), largest, batch.of('step'), {
+    lr: toScalar(lr),
+    beta1,
+    beta2,
+    weightDecay,
+    eps,
+    amsgrad,
+    maximize,
+  });
 }
 
 // The arithmetic of Python's loop over parameters, each operator once for all of them.
-function foreachStep(group: AdamOptions, moments: Moments, steps: Tensor[], own: (tensors: unknown) => Tensor[]): void {
-  const { lr, betas, eps, weightDecay, decoupledWeightDecay, maximize, amsgrad } = group;
-  const { params, averages, squares, largest } = moments;
-  let { grads } = moments;
-  if (maximize) grads = own(raw('aten::_foreach_neg')(grads));
-  if (weightDecay !== 0) {
-    if (decoupledWeightDecay) raw('aten::_foreach_mul_', 'Scalar')(params, 1 - lr * weightDecay);
-    else grads = own(raw('aten::_foreach_add', 'List')(grads, params, { alpha: weightDecay }));
+function foreachStep(group: AdamOptions, batch: Batch<AdamState>, counts: readonly number[]): void {
+  const { eps, weightDecay, decoupledWeightDecay, maximize, amsgrad } = group;
+  const lr = toScalar(group.lr);
+  const [beta1, beta2] = group.betas;
+  const { params } = batch;
+  const averages = batch.of('exp_avg');
+  const squares = batch.of('exp_avg_sq');
+  if (weightDecay !== 0 && decoupledWeightDecay) foreach.mulScalar_(params, minus(1, times(lr, weightDecay)));
+  const grads = batch.changes(maximize, decoupledWeightDecay ? 0 : weightDecay);
+  foreach.lerp_(averages, grads, minus(1, beta1));
+  foreach.mulScalar_(squares, beta2);
+  foreach.addcmul_(squares, grads, grads, minus(1, beta2));
+  let largest = squares;
+  if (amsgrad) {
+    largest = batch.of('max_exp_avg_sq');
+    foreach.maximum_(largest, squares);
   }
-  raw('aten::_foreach_lerp_', 'Scalar')(averages, grads, 1 - betas[0]);
-  raw('aten::_foreach_mul_', 'Scalar')(squares, betas[1]);
-  raw('aten::_foreach_addcmul_', 'Scalar')(squares, grads, grads, 1 - betas[1]);
-  if (amsgrad) raw('aten::_foreach_maximum_', 'List')(largest, squares);
-  const counts = steps.map((step) => step.item());
-  const roots = own(raw('aten::_foreach_sqrt')(amsgrad ? largest : squares));
-  raw('aten::_foreach_div_', 'ScalarList')(
+  const roots = batch.own(foreach.sqrt(largest));
+  foreach.divEach_(
     roots,
-    counts.map((step) => (1 - betas[1] ** step) ** 0.5),
+    perCount(counts, (count) => Math.sqrt(numberOf(minus(1, power(beta2, count))))),
   );
-  raw('aten::_foreach_add_', 'Scalar')(roots, eps);
-  raw('aten::_foreach_addcdiv_', 'ScalarList')(
+  foreach.addScalar_(roots, eps);
+  foreach.addcdivEach_(
     params,
     averages,
     roots,
-    counts.map((step) => -(lr / (1 - betas[0] ** step))),
+    perCount(counts, (count) => -numberOf(over(lr, minus(1, power(beta1, count))))),
   );
+}
+
+// As Python writes it for autograd: what was saved for backward is not changed in place.
+function differentiableStep(group: AdamOptions, batch: Batch<AdamState>): void {
+  const { eps, maximize, amsgrad, decoupledWeightDecay } = group;
+  const lr = toScalar(group.lr);
+  const [beta1, beta2] = group.betas;
+  const weightDecay = group.weightDecay as Hyper;
+  batch.params.forEach((param, i) => {
+    const state = batch.states[i] as AdamState;
+    let grad = batch.grads[i] as Tensor;
+    if (maximize) grad = grad.neg();
+    if (weightDecay !== 0) {
+      if (decoupledWeightDecay) param.mul_(minus(1, times(lr, weightDecay)) as Tensor);
+      else if (requiresGrad(weightDecay)) grad = grad.addcmul_(param.clone(), weightDecay);
+      else grad = grad.add(param, { alpha: weightDecay as number });
+    }
+    const average = batch.real(state.exp_avg);
+    const squares = batch.real(state.exp_avg_sq);
+    average.lerp_(grad, minus(1, beta1) as Tensor);
+    if (requiresGrad(beta2)) squares.lerp_(square(grad), minus(1, beta2) as Tensor);
+    else squares.mul_(beta2 as number).addcmul_(grad, grad, { value: minus(1, beta2) as number });
+    const correction = (beta: Hyper): Tensor =>
+      beta instanceof Tensor
+        ? (minus(1, beta.pow(requiresGrad(beta) ? state.step.clone() : state.step)) as Tensor)
+        : powerOf(beta, state.step);
+    const size = negative(over(lr, correction(beta1))) as Tensor;
+    let largest = squares;
+    if (amsgrad) {
+      largest = batch.real(state.max_exp_avg_sq as Tensor);
+      largest.copy_(maximum(clone(largest), squares));
+    }
+    const roots = largest.sqrt().div(correction(beta2).sqrt().mul(size));
+    param.addcdiv_(average.clone(), roots.add_(over(eps, size) as Tensor));
+  });
+}
+
+function requiresGrad(value: Hyper): value is Tensor {
+  return value instanceof Tensor && value.requiresGrad;
+}
+
+// 1 - beta ** step, a tensor.
+function powerOf(beta: number, step: Tensor): Tensor {
+  return minus(1, raw('aten::pow', 'Scalar')(beta, step) as Tensor) as Tensor;
+}
+
+const adamWSignature = new Signature(
+  'AdamW(object params, float|Tensor lr = 1e-3, (float|Tensor)[] betas = [0.9,0.999], float eps = 1e-8, float|Tensor weightDecay = 0.01, boolean amsgrad = false, boolean maximize = false, boolean|null foreach = null, boolean capturable = false, boolean differentiable = false, boolean|null fused = null)',
+);
+type AdamWArguments = [
+  params: Params<AdamOptions>,
+  lr?: Hyper,
+  betas?: readonly [Hyper, Hyper],
+  eps?: number,
+  weightDecay?: number,
+  amsgrad?: boolean,
+  maximize?: boolean,
+  foreach?: boolean | null,
+  capturable?: boolean,
+  differentiable?: boolean,
+  fused?: boolean | null,
+];
+
+/**
+ * {@link Adam} with weight decay that does not enter the averages: θ ← θ - lr · λ · θ before each step.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.AdamW.html
+ */
+export class AdamW extends Adam {
+  constructor(...args: Arguments<typeof adamWSignature.text, AdamWArguments>) {
+    const [params, lr, betas, eps, weightDecay = 0.01, amsgrad, maximize, foreach, capturable, differentiable, fused] =
+      bind<AdamWArguments>(adamWSignature, args);
+    const rest = { lr, betas, eps, weightDecay, amsgrad, maximize, foreach, capturable, differentiable, fused };
+    super(params, { ...rest, decoupledWeightDecay: true });
+  }
+
+  override loadStateDict(stateDict: Parameters<Adam['loadStateDict']>[0]): void {
+    super.loadStateDict(stateDict);
+    for (const group of this.paramGroups) group.decoupledWeightDecay = true;
+  }
 }

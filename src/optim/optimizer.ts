@@ -1,42 +1,59 @@
 // The base of all optimizers: parameter groups, state, and both in PyTorch's form.
-import { clearGradients, withGradients } from '../autograd/gradient';
-import { enableGrad, noGrad } from '../autograd/mode';
+import { type Arguments, bind, Signature } from '../arguments';
+import { clearGradients } from '../autograd/gradient';
 import { TorchError, ValueError } from '../errors';
-import { keepTensor, release } from '../memory/scope';
+import { typename } from '../functional';
 import { camelCase, snakeCase } from '../ops/schema';
 import { pythonRepr } from '../python-repr';
 import { Tensor } from '../tensor/tensor';
 import { Tuple } from '../tuple';
+import { warn } from '../warnings';
+import { Hooks, type RemovableHandle } from './hooks';
+import { type Hyper, numberOf } from './scalar';
+import { loadedState, type OptimizerStateDict, type ParamState, savedState } from './state-dict';
 
 /** The tensors that one set of options holds for. */
-export type ParamGroup<O extends object> = O & { params: Tensor[] };
+export type ParamGroup<O extends object> = O & { params: Tensor[]; paramNames?: string[] };
+
+/** A tensor that is trained, or its name and it, as `model.namedParameters()` gives them. */
+export type Trained = Tensor | readonly [name: string, param: Tensor];
 
 /** A group as it is given: options that are missing are the optimizer's own. */
-export type ParamGroupOptions<O extends object> = Partial<O> & { params: Tensor | Iterable<Tensor> };
+export type ParamGroupOptions<O extends object> = Partial<O> & { params: Tensor | Iterable<Trained> };
 
 /** What an optimizer trains: tensors, or groups of them. */
-export type Params<O extends object> = Iterable<Tensor> | Iterable<ParamGroupOptions<O>>;
+export type Params<O extends object> = Iterable<Trained> | Iterable<ParamGroupOptions<O>>;
 
-/** What an optimizer remembers of one parameter, by PyTorch's names: `exp_avg`, `step`. */
-export type ParamState = Record<string, unknown>;
+/** Called before a step with the step's arguments; what it returns, if not null, takes their place. */
+export type StepPreHook = (optimizer: Optimizer, args: readonly unknown[]) => unknown;
+/** Called after a step with the step's arguments. */
+export type StepPostHook = (optimizer: Optimizer, args: readonly unknown[]) => void;
+/** Given a state dict, which it may change; what it returns, if not null, takes the dict's place. */
+export type StateDictHook = (optimizer: Optimizer, stateDict: OptimizerStateDict) => unknown;
 
-/** An optimizer's state as files hold it. */
-export interface OptimizerStateDict {
-  /** By the parameter's position over all groups. */
-  state: Map<number, ParamState>;
-  /** Options by PyTorch's names, and the positions of the group's parameters. */
-  param_groups: (Record<string, unknown> & { params: number[] })[];
+const globalPre = new Hooks<StepPreHook>();
+const globalPost = new Hooks<StepPostHook>();
+
+/** A hook before every step of every optimizer. @see https://docs.pytorch.org/docs/stable/generated/torch.optim.optimizer.register_optimizer_step_pre_hook.html */
+export function registerOptimizerStepPreHook(hook: StepPreHook): RemovableHandle {
+  return globalPre.add(hook);
 }
 
-/** Tensors of one device and dtype with their gradients: what a multi-tensor kernel takes. */
-export interface Batch<S extends ParamState> {
-  readonly params: Tensor[];
-  readonly grads: Tensor[];
-  readonly states: S[];
+/** A hook after every step of every optimizer. @see https://docs.pytorch.org/docs/stable/generated/torch.optim.optimizer.register_optimizer_step_post_hook.html */
+export function registerOptimizerStepPostHook(hook: StepPostHook): RemovableHandle {
+  return globalPost.add(hook);
 }
+
+// What a group may hold beside its optimizer's own options: a name, and what schedulers keep there.
+const extraOptions = ['name', 'paramNames', 'initialLr', 'maxLr', 'minLr', 'swaLr', 'maxMomentum', 'baseMomentum'];
+
+const zeroGradSignature = new Signature('zeroGrad(boolean setToNone = true)');
+type ZeroGradArguments = [setToNone?: boolean];
+const prependSignature = new Signature('registerHook(function hook, boolean prepend = false)');
+type PrependArguments<F> = [hook: F, prepend?: boolean];
 
 /**
- * The base of all optimizers.
+ * The base of all optimizers. A class of one's own defines `step`.
  *
  * @see https://docs.pytorch.org/docs/stable/optim.html
  */
@@ -45,6 +62,15 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
   readonly paramGroups: ParamGroup<O>[] = [];
   /** What is remembered of each parameter. */
   readonly state = new Map<Tensor, S>();
+  /** @internal Whether a step was taken since a scheduler began to watch; null where none does. */
+  _hasStepped: boolean | null = null;
+
+  private readonly stepPre = new Hooks<StepPreHook>();
+  private readonly stepPost = new Hooks<StepPostHook>();
+  private readonly savePre = new Hooks<(optimizer: Optimizer) => void>();
+  private readonly savePost = new Hooks<StateDictHook>();
+  private readonly loadPre = new Hooks<StateDictHook>();
+  private readonly loadPost = new Hooks<(optimizer: Optimizer) => void>();
 
   /**
    * @param defaults the options of groups that do not say otherwise
@@ -54,111 +80,142 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
     params: Params<O>,
     readonly defaults: O,
   ) {
-    if (params instanceof Tensor)
-      throw new TypeError(`params argument given to the optimizer should be an iterable of Tensors or objects, but got Tensor`);
-    if (typeof (params as Iterable<unknown> | null)?.[Symbol.iterator] !== 'function') {
+    Optimizer.hookStep(new.target.prototype as Optimizer);
+    if (params instanceof Tensor || typeof (params as Iterable<unknown> | null)?.[Symbol.iterator] !== 'function') {
       throw new TypeError(
-        `params argument given to the optimizer should be an iterable of Tensors or objects, but got ${params === null ? 'null' : typeof params}`,
+        `params argument given to the optimizer should be an iterable of Tensors or dicts, but got ${typename(params as unknown)}`,
       );
     }
-    const given = [...(params as Iterable<Tensor | ParamGroupOptions<O>>)];
+    const given = [...(params as Iterable<Trained | ParamGroupOptions<O>>)];
     if (given.length === 0) throw new ValueError('optimizer got an empty parameter list');
-    const groups = given.every((one) => one instanceof Tensor) ? [{ params: given as Tensor[] }] : given;
+    const areGroups = !(given[0] instanceof Tensor || Array.isArray(given[0]));
+    const groups = areGroups ? given : [{ params: given as Trained[] }];
     for (const group of groups) this.addParamGroup(group as ParamGroupOptions<O>);
   }
 
-  /** Trains more tensors, with options of their own. */
-  addParamGroup(group: ParamGroupOptions<O>): void {
-    if (group instanceof Tensor || typeof group !== 'object' || group === null || group.params === undefined) {
-      throw new TypeError('a parameter group must be an object with params');
-    }
-    const unknown = Object.keys(group).find((key) => key !== 'params' && !(key in this.defaults));
-    if (unknown !== undefined)
-      throw new TypeError(`a parameter group got an unexpected option '${unknown}' (expected ${Object.keys(this.defaults).join(', ')})`);
-    const params = group.params instanceof Tensor ? [group.params] : [...(group.params as Iterable<Tensor>)];
-    for (const param of params) {
-      if (!(param instanceof Tensor))
-        throw new TypeError(`optimizer can only optimize Tensors, but one of the params is ${param === null ? 'null' : typeof param}`);
-      if (!param.isLeaf && !param.retainsGrad) throw new ValueError("can't optimize a non-leaf Tensor");
-    }
-    const known = new Set(this.paramGroups.flatMap((other) => other.params));
-    if (params.some((param) => known.has(param))) throw new ValueError('some parameters appear in more than one parameter group');
-    const made = { ...this.defaults, ...group, params } as ParamGroup<O>;
-    this.checkOptions(made);
-    this.paramGroups.push(made);
+  // Hooks run around whatever step a class defines.
+  private static hookStep(prototype: Optimizer): void {
+    const step = prototype.step as ((...args: unknown[]) => unknown) & { isHooked?: boolean };
+    if (step.isHooked) return;
+    const hooked = function (this: Optimizer, ...args: unknown[]): unknown {
+      let used = args;
+      for (const hooks of [globalPre, this.stepPre]) {
+        for (const hook of hooks.all) {
+          const replaced = hook(this, used) ?? null;
+          if (replaced === null) continue;
+          if (!Array.isArray(replaced)) throw new TorchError("a step's pre-hook must return null or an array of the step's arguments");
+          used = replaced;
+        }
+      }
+      const result = step.apply(this, used);
+      for (const hooks of [this.stepPost, globalPost]) for (const hook of hooks.all) hook(this, used);
+      if (this._hasStepped === false) this._hasStepped = true;
+      return result;
+    };
+    prototype.step = Object.assign(hooked, { isHooked: true }) as Optimizer['step'];
   }
 
-  /** Throws a ValueError for an option that cannot be. */
-  protected abstract checkOptions(options: O): void;
-
-  /** Changes a group's parameters by their gradients. */
-  protected abstract update(group: ParamGroup<O>, batch: Batch<S>): void;
-
-  /** The state of a parameter before its first step. */
-  protected abstract initialState(param: Tensor, group: ParamGroup<O>): S;
-
   /**
-   * One step: every parameter that has a gradient changes.
+   * One step: parameters change by their gradients.
    *
    * @param closure computes the loss anew, with gradients, before the step
    * @returns what `closure` gave
    */
-  step(): undefined;
-  step<T>(closure: () => T): T;
-  step<T>(closure?: () => T): T | undefined {
-    const loss = closure === undefined ? undefined : enableGrad(closure);
-    noGrad(() => {
-      for (const group of this.paramGroups) {
-        withGradients(group.params, (gradients) => {
-          for (const batch of this.batches(group, gradients)) {
-            this.update(group, batch);
-            // The state outlives a scope that the step is in.
-            for (const state of batch.states) for (const value of Object.values(state)) if (value instanceof Tensor) keepTensor(value);
-          }
-        });
-      }
-    });
-    return loss;
-  }
+  abstract step(): undefined;
+  abstract step<T>(closure: () => T): T;
 
-  private batches(group: ParamGroup<O>, gradients: readonly (Tensor | null)[]): Iterable<Batch<S>> {
-    const batches = new Map<string, Batch<S>>();
-    group.params.forEach((param, i) => {
-      const grad = gradients[i];
-      if (!grad) return;
-      if (grad.layout !== 'strided') throw new TorchError(`${this.constructor.name} does not support sparse gradients`);
-      const key = `${param.dtype} ${param.device}`;
-      let batch = batches.get(key);
-      if (!batch) batches.set(key, (batch = { params: [], grads: [], states: [] }));
-      let state = this.state.get(param);
-      if (!state) this.state.set(param, (state = this.initialState(param, group)));
-      batch.params.push(param);
-      batch.grads.push(grad);
-      batch.states.push(state);
-    });
-    return batches.values();
+  /** Trains more tensors, with options of their own. */
+  addParamGroup(group: ParamGroupOptions<O>): void {
+    if (typeof group !== 'object' || group === null || group instanceof Tensor || Array.isArray(group)) {
+      throw new TypeError(`param_group must be a dict, but got ${typename(group)}`);
+    }
+    if (group.params === undefined) throw new TypeError('a parameter group must be an object with params');
+    const unknown = Object.keys(group).find((key) => key !== 'params' && !(key in this.defaults) && !extraOptions.includes(key));
+    if (unknown !== undefined)
+      throw new TypeError(`a parameter group got an unexpected option '${unknown}' (expected ${Object.keys(this.defaults).join(', ')})`);
+    if (group.params instanceof Set) {
+      throw new TypeError(
+        'optimizer parameters need to be organized in ordered collections, but the ordering of tensors in sets will change between runs. Please use a list instead.',
+      );
+    }
+    const given: Trained[] = group.params instanceof Tensor ? [group.params] : [...(group.params as Iterable<Trained>)];
+    const names = given.flatMap((one) => (Array.isArray(one) ? [one[0] as string] : []));
+    if (names.length > 0 && names.length < given.length) {
+      throw new ValueError('all optimizer params should be with/without names. Some param names are missing');
+    }
+    const params = given.map((one) => (Array.isArray(one) ? one[1] : one) as Tensor);
+    const isDifferentiable = (this.defaults as { differentiable?: boolean }).differentiable === true;
+    for (const param of params) {
+      if (!(param instanceof Tensor)) {
+        throw new TypeError(`optimizer can only optimize Tensors, but one of the params is ${typename(param)}`);
+      }
+      if (!isDifferentiable && !param.isLeaf && !param.retainsGrad) throw new ValueError("can't optimize a non-leaf Tensor");
+    }
+    if (new Set(params).size < params.length) {
+      warn(
+        'optimizer contains a parameter group with duplicate parameters; in future, this will cause an error; see github.com/pytorch/pytorch/issues/40967 for more information',
+      );
+    }
+    const made = { ...group, params, ...(names.length > 0 ? { paramNames: names } : {}) } as unknown as ParamGroup<O>;
+    for (const [key, value] of Object.entries(this.defaults)) {
+      if ((made as Record<string, unknown>)[key] === undefined) Object.assign(made, { [key]: value });
+    }
+    if (this.paramGroups.some((other) => (other.paramNames === undefined) !== (made.paramNames === undefined))) {
+      throw new ValueError(
+        `all optimizer param groups should be with/without names. cannot add param group ${made.paramNames ? 'with' : 'without'} names to the optimizer`,
+      );
+    }
+    const known = new Set(this.paramGroups.flatMap((other) => other.params));
+    if (params.some((param) => known.has(param))) throw new ValueError('some parameters appear in more than one parameter group');
+    this.paramGroups.push(made);
   }
 
   /** Clears the gradients of all parameters: to null, or to zeros with `setToNone: false`. */
-  zeroGrad({ setToNone = true }: { setToNone?: boolean } = {}): void {
+  zeroGrad(...args: Arguments<typeof zeroGradSignature.text, ZeroGradArguments>): void {
+    const [setToNone = true] = bind<ZeroGradArguments>(zeroGradSignature, args);
     for (const group of this.paramGroups) clearGradients(group.params, setToNone);
+  }
+
+  /** Called before each step. */
+  registerStepPreHook(hook: StepPreHook): RemovableHandle {
+    return this.stepPre.add(hook);
+  }
+
+  /** Called after each step. */
+  registerStepPostHook(hook: StepPostHook): RemovableHandle {
+    return this.stepPost.add(hook);
+  }
+
+  /** Called before {@link stateDict} is made. */
+  registerStateDictPreHook(
+    ...args: Arguments<typeof prependSignature.text, PrependArguments<(optimizer: Optimizer) => void>>
+  ): RemovableHandle {
+    return this.savePre.add(...bind<PrependArguments<(optimizer: Optimizer) => void>>(prependSignature, args));
+  }
+
+  /** Called with the state dict that was made. */
+  registerStateDictPostHook(...args: Arguments<typeof prependSignature.text, PrependArguments<StateDictHook>>): RemovableHandle {
+    return this.savePost.add(...bind<PrependArguments<StateDictHook>>(prependSignature, args));
+  }
+
+  /** Called with a shallow copy of a state dict before it is loaded. */
+  registerLoadStateDictPreHook(...args: Arguments<typeof prependSignature.text, PrependArguments<StateDictHook>>): RemovableHandle {
+    return this.loadPre.add(...bind<PrependArguments<StateDictHook>>(prependSignature, args));
+  }
+
+  /** Called after a state dict was loaded. */
+  registerLoadStateDictPostHook(
+    ...args: Arguments<typeof prependSignature.text, PrependArguments<(optimizer: Optimizer) => void>>
+  ): RemovableHandle {
+    return this.loadPost.add(...bind<PrependArguments<(optimizer: Optimizer) => void>>(prependSignature, args));
   }
 
   /** State and options in PyTorch's form, as `torch.save` writes them and Python reads them. */
   stateDict(): OptimizerStateDict {
-    const positions = new Map<Tensor, number>();
-    for (const param of this.paramGroups.flatMap((group) => group.params)) if (!positions.has(param)) positions.set(param, positions.size);
-    const state = new Map<number, ParamState>();
-    for (const [param, values] of this.state) {
-      const position = positions.get(param);
-      if (position !== undefined && Object.keys(values).length > 0) state.set(position, { ...values });
-    }
-    const param_groups = this.paramGroups.map(({ params, ...options }) => {
-      const group: Record<string, unknown> = {};
-      for (const [name, value] of Object.entries(options)) group[snakeCase(name)] = value;
-      return { ...group, params: params.map((param) => positions.get(param) as number) };
-    });
-    return { state, param_groups };
+    for (const hook of this.savePre.all) hook(this);
+    let made = savedState(this.state, this.paramGroups);
+    for (const hook of this.savePost.all) made = (hook(this, made) ?? made) as OptimizerStateDict;
+    return made;
   }
 
   /**
@@ -167,35 +224,26 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
    * @throws ValueError when groups or their sizes differ; nothing is changed then
    */
   loadStateDict(stateDict: OptimizerStateDict): void {
-    const { state, param_groups: groups } = stateDict ?? {};
-    if (!Array.isArray(groups) || state === undefined) throw new TypeError("an optimizer's state dict has `state` and `param_groups`");
-    if (groups.length !== this.paramGroups.length) throw new ValueError('loaded state dict has a different number of parameter groups');
-    if (groups.some((group, i) => group.params.length !== this.paramGroups[i]?.params.length)) {
-      throw new ValueError("loaded state dict contains a parameter group that doesn't match the size of optimizer's group");
-    }
-    const params = new Map<number, Tensor>();
-    groups.forEach((group, i) => {
-      group.params.forEach((position, j) => {
-        params.set(Number(position), this.paramGroups[i]?.params[j] as Tensor);
-      });
-    });
-    const entries: Iterable<[unknown, ParamState]> = state instanceof Map ? state : Object.entries(state);
-    const loaded = new Map<Tensor, S>();
-    for (const [position, values] of entries) {
-      const param = params.get(Number(position));
-      if (param === undefined) throw new ValueError(`loaded state dict has a state for parameter ${String(position)}, which no group has`);
-      const fitted: ParamState = {};
-      for (const [key, value] of Object.entries(values)) fitted[key] = fit(param, key, value);
-      loaded.set(param, fitted as S);
-    }
+    let given = { ...stateDict };
+    for (const hook of this.loadPre.all) given = (hook(this, given) ?? given) as OptimizerStateDict;
+    const loaded = loadedState(given, this.paramGroups, (param, group, key, value) => this.fit(param, group, key, value));
     this.state.clear();
-    for (const [param, values] of loaded) this.state.set(param, values);
-    groups.forEach(({ params: _, ...options }, i) => {
+    for (const [param, values] of loaded) this.state.set(param, values as S);
+    given.param_groups.forEach(({ params: _, ...options }, i) => {
       const target = this.paramGroups[i] as Record<string, unknown>;
       for (const [name, value] of Object.entries(options)) {
-        target[camelCase(name)] = Array.isArray(value) ? Tuple.from(value as unknown[]) : value;
+        target[camelCase(name)] = Array.isArray(value) && name !== 'param_names' ? Tuple.from(value as unknown[]) : value;
       }
     });
+    for (const hook of this.loadPost.all) hook(this);
+  }
+
+  /** A loaded value of a parameter's state as this optimizer keeps it. `group` is that of the state dict. */
+  protected fit(param: Tensor, group: Readonly<Record<string, unknown>>, key: string, value: unknown): unknown {
+    if (Array.isArray(value)) return value.map((element) => this.fit(param, group, key, element));
+    if (!(value instanceof Tensor)) return value;
+    if (key === 'step') return group.capturable || group.fused ? value.to({ dtype: 'float32', device: param.device }) : value;
+    return param.isFloatingPoint() ? value.to({ dtype: param.dtype, device: param.device }) : value.to({ device: param.device });
   }
 
   /** What Python's repr prints. */
@@ -215,25 +263,21 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
   }
 }
 
-// The step stays where it is; the rest has its parameter's type and device.
-function fit(param: Tensor, key: string, value: unknown): unknown {
-  if (!(value instanceof Tensor) || key === 'step') return value;
-  return param.isFloatingPoint() ? value.to({ dtype: param.dtype, device: param.device }) : value.to({ device: param.device });
+/** Throws a ValueError unless `isValid`, worded as PyTorch's. */
+export function checkRange(name: string, value: Hyper, isValid: boolean): void {
+  if (!isValid) throw new ValueError(`Invalid ${name}: ${typeof value === 'number' ? value : value.toString()}`);
 }
 
-export function checkRange(name: string, value: number, isValid: boolean): void {
-  if (!isValid) throw new ValueError(`Invalid ${name}: ${value}`);
+/** Checks a learning rate: of one element, and not negative. */
+export function checkLearningRate(lr: Hyper): void {
+  if (lr instanceof Tensor && lr.numel() !== 1) throw new ValueError('Tensor lr must be 1-element');
+  checkRange('learning rate', lr, numberOf(lr) >= 0);
 }
 
-/** Runs `run`, and frees afterwards the tensors that it called its own. */
-export function withTemporaries(run: (own: (tensors: unknown) => Tensor[]) => void): void {
-  const made: Tensor[] = [];
-  try {
-    run((tensors) => {
-      made.push(...(tensors as Tensor[]));
-      return tensors as Tensor[];
-    });
-  } finally {
-    for (const tensor of made) release(tensor);
-  }
+/** Checks the two decay rates of an Adam or its like. */
+export function checkBetas(betas: readonly Hyper[]): void {
+  if (betas.length !== 2) throw new ValueError(`betas must be two numbers, got ${betas.length}`);
+  betas.forEach((beta, i) => {
+    checkRange(`beta parameter at index ${i}`, beta, numberOf(beta) >= 0 && numberOf(beta) < 1);
+  });
 }

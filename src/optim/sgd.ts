@@ -1,21 +1,23 @@
 // Stochastic gradient descent.
 import { type Arguments, bind, Signature } from '../arguments';
-import { ValueError } from '../errors';
-import { clone, raw } from '../ops';
-import type { Tensor } from '../tensor/tensor';
-import { type Batch, checkRange, Optimizer, type ParamGroup, type ParamState, type Params, withTemporaries } from './optimizer';
+import { TorchError, ValueError } from '../errors';
+import { keepTensor } from '../memory/scope';
+import { clone, emptyLike, raw } from '../ops';
+import { Tensor } from '../tensor/tensor';
+import { foreach } from './foreach';
+import { type Batch, checkFusedOptions, ForeachOptimizer, type ForeachOptions } from './foreach-optimizer';
+import { checkLearningRate, checkRange, type ParamGroup, type Params } from './optimizer';
+import { type Hyper, negative, numberOf, toScalar } from './scalar';
+import type { ParamState } from './state-dict';
 
 /** Options of {@link SGD}. */
-export interface SGDOptions {
-  lr: number;
+export interface SGDOptions extends ForeachOptions {
+  lr: Hyper;
   momentum: number;
   dampening: number;
-  weightDecay: number;
+  weightDecay: Hyper;
   nesterov: boolean;
-  maximize: boolean;
-  foreach: boolean | null;
-  differentiable: false;
-  fused: null;
+  fused: boolean | null;
 }
 
 interface SGDState extends ParamState {
@@ -23,74 +25,132 @@ interface SGDState extends ParamState {
 }
 
 const signature = new Signature(
-  'SGD(object params, float lr = 1e-3, float momentum = 0, float dampening = 0, float weightDecay = 0, boolean nesterov = false, boolean maximize = false, boolean|null foreach = null)',
+  'SGD(object params, float|Tensor lr = 1e-3, float momentum = 0, float dampening = 0, float|Tensor weightDecay = 0, boolean nesterov = false, boolean maximize = false, boolean|null foreach = null, boolean differentiable = false, boolean|null fused = null)',
 );
 type SGDArguments = [
   params: Params<SGDOptions>,
-  lr?: number,
+  lr?: Hyper,
   momentum?: number,
   dampening?: number,
-  weightDecay?: number,
+  weightDecay?: Hyper,
   nesterov?: boolean,
   maximize?: boolean,
   foreach?: boolean | null,
+  differentiable?: boolean,
+  fused?: boolean | null,
 ];
 
 /**
- * Gradient descent, with momentum if wanted: b ← μb + (1-τ)g, θ ← θ - lr · b.
+ * Gradient descent, with momentum if wanted: b ← μb + (1-τ)g, θ ← θ - lr · b. Gradients may be sparse.
  *
  * @throws ValueError for options outside their ranges
  * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.SGD.html
  */
-export class SGD extends Optimizer<SGDOptions, SGDState> {
+export class SGD extends ForeachOptimizer<SGDOptions, SGDState> {
   constructor(...args: Arguments<typeof signature.text, SGDArguments>) {
-    const [params, lr = 1e-3, momentum = 0, dampening = 0, weightDecay = 0, nesterov = false, maximize = false, foreach = null] =
-      bind<SGDArguments>(signature, args);
-    super(params, { lr, momentum, dampening, weightDecay, nesterov, maximize, foreach, differentiable: false, fused: null });
+    const [
+      params,
+      lr = 1e-3,
+      momentum = 0,
+      dampening = 0,
+      weightDecay = 0,
+      nesterov = false,
+      maximize = false,
+      foreach = null,
+      differentiable = false,
+      fused = null,
+    ] = bind<SGDArguments>(signature, args);
+    checkLearningRate(lr);
+    checkRange('momentum value', momentum, momentum >= 0);
+    checkRange('weight_decay value', weightDecay, numberOf(weightDecay) >= 0);
+    if (nesterov && (momentum <= 0 || dampening !== 0)) throw new ValueError('Nesterov momentum requires a momentum and zero dampening');
+    const options = { lr, momentum, dampening, weightDecay, nesterov, maximize, foreach, differentiable, fused };
+    super(params, options);
+    checkFusedOptions(options);
   }
 
-  protected checkOptions({ lr, momentum, dampening, weightDecay, nesterov }: SGDOptions): void {
-    checkRange('learning rate', lr, lr >= 0);
-    checkRange('momentum value', momentum, momentum >= 0);
-    checkRange('weight_decay value', weightDecay, weightDecay >= 0);
-    if (nesterov && (momentum <= 0 || dampening !== 0)) throw new ValueError('Nesterov momentum requires a momentum and zero dampening');
+  protected override get takesSparse(): boolean {
+    return true;
   }
 
   protected initialState(): SGDState {
     return {};
   }
 
-  protected update(group: ParamGroup<SGDOptions>, { params, grads, states }: Batch<SGDState>): void {
-    const { lr, momentum, dampening, weightDecay, nesterov, maximize } = group;
-    withTemporaries((own) => {
-      let changes = grads;
-      if (maximize) changes = own(raw('aten::_foreach_neg')(changes));
-      if (weightDecay !== 0) changes = own(raw('aten::_foreach_add', 'List')(changes, params, { alpha: weightDecay }));
-      if (momentum !== 0) {
-        const buffers = accumulate(states, changes, momentum, dampening);
-        changes = nesterov ? own(raw('aten::_foreach_add', 'List')(changes, buffers, { alpha: momentum })) : buffers;
-      }
-      raw('aten::_foreach_add_', 'List')(params, changes, { alpha: -lr });
-    });
+  protected update(group: ParamGroup<SGDOptions>, batch: Batch<SGDState>): void {
+    if (group.fused) {
+      fusedStep(group, batch);
+      return;
+    }
+    const { momentum, weightDecay, nesterov } = group;
+    const lr = toScalar(group.lr);
+    let changes: Tensor[];
+    if (weightDecay instanceof Tensor && weightDecay.requiresGrad) {
+      changes = batch.changes(group.maximize, 0);
+      foreach.addcmul_(
+        changes,
+        batch.own(batch.params.map((param) => clone(param))),
+        batch.params.map(() => weightDecay),
+        1,
+      );
+    } else {
+      changes = batch.changes(group.maximize, weightDecay as number);
+    }
+    if (momentum !== 0) {
+      const buffers = accumulate(group, batch, changes);
+      changes = nesterov ? batch.own(foreach.add(changes, buffers, { alpha: momentum })) : buffers;
+    }
+    if (lr instanceof Tensor && lr.requiresGrad)
+      foreach.addcmul_(
+        batch.params,
+        changes,
+        batch.params.map(() => lr),
+        -1,
+      );
+    else foreach.add_(batch.params, changes, { alpha: negative(lr) });
   }
 }
 
 // A buffer starts as its first gradient, undampened.
-function accumulate(states: readonly SGDState[], changes: readonly Tensor[], momentum: number, dampening: number): Tensor[] {
-  const old = states.flatMap((state, i) =>
-    state.momentum_buffer === undefined ? [] : [{ buffer: state.momentum_buffer, change: changes[i] as Tensor }],
-  );
-  if (old.length > 0) {
-    const buffers = old.map((one) => one.buffer);
-    raw('aten::_foreach_mul_', 'Scalar')(buffers, momentum);
-    raw('aten::_foreach_add_', 'List')(
-      buffers,
-      old.map((one) => one.change),
-      { alpha: 1 - dampening },
-    );
+function accumulate({ momentum, dampening }: SGDOptions, batch: Batch<SGDState>, changes: readonly Tensor[]): Tensor[] {
+  const known: Tensor[] = [];
+  const added: Tensor[] = [];
+  batch.states.forEach((state, i) => {
+    const change = changes[i] as Tensor;
+    const buffer = state.momentum_buffer ?? null;
+    if (buffer === null) {
+      state.momentum_buffer = keepTensor(clone(change.detach()));
+      return;
+    }
+    known.push(batch.real(buffer));
+    added.push(change);
+  });
+  if (known.length > 0) {
+    foreach.mulScalar_(known, momentum);
+    foreach.add_(known, added, { alpha: 1 - dampening });
   }
-  return states.map((state, i) => {
-    state.momentum_buffer ??= clone((changes[i] as Tensor).detach());
-    return state.momentum_buffer;
+  return batch.of('momentum_buffer');
+}
+
+const kernels = { number: raw('aten::_fused_sgd_', ''), Tensor: raw('aten::_fused_sgd_', 'tensor_lr') };
+
+function fusedStep(group: SGDOptions, batch: Batch<SGDState>): void {
+  const { momentum, dampening, weightDecay, nesterov, maximize } = group;
+  if (batch.grads.some((grad) => grad.layout !== 'strided')) throw new TorchError('`_fused_sgd` does not support sparse gradients');
+  const isFirstStep = momentum !== 0 && batch.states.every((state) => (state.momentum_buffer ?? null) === null);
+  if (isFirstStep) {
+    batch.states.forEach((state, i) => {
+      state.momentum_buffer = keepTensor(emptyLike(batch.grads[i] as Tensor));
+    });
+  }
+  const lr = toScalar(group.lr);
+  kernels[lr instanceof Tensor ? 'Tensor' : 'number'](batch.params, batch.grads, momentum === 0 ? [] : batch.of('momentum_buffer'), {
+    weightDecay,
+    momentum,
+    lr,
+    dampening,
+    nesterov,
+    maximize,
+    isFirstStep,
   });
 }

@@ -1,0 +1,102 @@
+// Adadelta.
+import { type Arguments, bind, Signature } from '../arguments';
+import { clone, zerosLike } from '../ops';
+import type { Tensor } from '../tensor/tensor';
+import { foreach } from './foreach';
+import { type Batch, ForeachOptimizer, type ForeachOptions } from './foreach-optimizer';
+import { checkLearningRate, checkRange, type ParamGroup, type Params } from './optimizer';
+import { type Hyper, negative, toScalar } from './scalar';
+import type { ParamState } from './state-dict';
+
+/** Options of {@link Adadelta}. */
+export interface AdadeltaOptions extends ForeachOptions {
+  lr: Hyper;
+  /** How fast the averages of squares forget. */
+  rho: number;
+  eps: number;
+  weightDecay: number;
+  capturable: boolean;
+}
+
+interface AdadeltaState extends ParamState {
+  step: Tensor;
+  square_avg: Tensor;
+  acc_delta: Tensor;
+}
+
+const signature = new Signature(
+  'Adadelta(object params, float|Tensor lr = 1, float rho = 0.9, float eps = 1e-6, float weightDecay = 0, boolean|null foreach = null, boolean capturable = false, boolean maximize = false, boolean differentiable = false)',
+);
+type AdadeltaArguments = [
+  params: Params<AdadeltaOptions>,
+  lr?: Hyper,
+  rho?: number,
+  eps?: number,
+  weightDecay?: number,
+  foreach?: boolean | null,
+  capturable?: boolean,
+  maximize?: boolean,
+  differentiable?: boolean,
+];
+
+/**
+ * Adadelta: steps as large as earlier ones were, over the size of the gradients.
+ *
+ * v ← ρv + (1-ρ)g², Δ ← √(u + eps) / √(v + eps) · g, u ← ρu + (1-ρ)Δ², θ ← θ - lr · Δ
+ *
+ * @throws ValueError for options outside their ranges
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.Adadelta.html
+ */
+export class Adadelta extends ForeachOptimizer<AdadeltaOptions, AdadeltaState> {
+  constructor(...args: Arguments<typeof signature.text, AdadeltaArguments>) {
+    const [
+      params,
+      lr = 1,
+      rho = 0.9,
+      eps = 1e-6,
+      weightDecay = 0,
+      foreach = null,
+      capturable = false,
+      maximize = false,
+      differentiable = false,
+    ] = bind<AdadeltaArguments>(signature, args);
+    checkLearningRate(lr);
+    checkRange('rho value', rho, rho >= 0 && rho <= 1);
+    checkRange('epsilon value', eps, eps >= 0);
+    checkRange('weight_decay value', weightDecay, weightDecay >= 0);
+    super(params, { lr, rho, eps, weightDecay, maximize, capturable, foreach, differentiable });
+  }
+
+  protected override get capturableDevices(): readonly string[] {
+    return super.capturableDevices.filter((name) => name !== 'xla');
+  }
+
+  protected initialState(param: Tensor, group: ParamGroup<AdadeltaOptions>): AdadeltaState {
+    return {
+      step: this.newScalar(0, param, group),
+      square_avg: zerosLike(param, { memoryFormat: 'preserveFormat' }),
+      acc_delta: zerosLike(param, { memoryFormat: 'preserveFormat' }),
+    };
+  }
+
+  protected update(group: ParamGroup<AdadeltaOptions>, batch: Batch<AdadeltaState>): void {
+    const { rho, eps, weightDecay, maximize, differentiable } = group;
+    batch.count();
+    const grads = batch.changes(maximize, weightDecay);
+    const squares = batch.of('square_avg');
+    const accumulated = batch.of('acc_delta');
+    foreach.mulScalar_(squares, rho);
+    foreach.addcmul_(squares, grads, grads, 1 - rho);
+    const deviations = batch.own(foreach.addScalar(squares, eps));
+    foreach.sqrt_(deviations);
+    let deltas = batch.own(foreach.addScalar(accumulated, eps));
+    foreach.sqrt_(deltas);
+    // Backward needs the roots as they are.
+    if (differentiable) deltas = batch.own(deltas.map((delta) => clone(delta)));
+    foreach.div_(deltas, deviations);
+    foreach.mul_(deltas, grads);
+    foreach.mulScalar_(accumulated, rho);
+    foreach.addcmul_(accumulated, deltas, deltas, 1 - rho);
+    foreach.add_(batch.params, deltas, { alpha: negative(toScalar(group.lr)) });
+  }
+}

@@ -1,0 +1,136 @@
+// Adafactor.
+import { type Arguments, bind, Signature } from '../arguments';
+import { isComplex } from '../dtype';
+import { TorchError, ValueError } from '../errors';
+import { zeros, zerosLike } from '../ops';
+import { Tensor } from '../tensor/tensor';
+import { Tuple } from '../tuple';
+import { finfo } from '../type-info';
+import { type Batch, ForeachOptimizer } from './foreach-optimizer';
+import type { ParamGroup, Params } from './optimizer';
+import { type Hyper, minus, negative, numberOf, over, power, times, toScalar } from './scalar';
+import type { ParamState } from './state-dict';
+
+/** Options of {@link Adafactor}. */
+export interface AdafactorOptions {
+  lr: Hyper;
+  /** The power of the step by which the average of squares forgets. */
+  beta2Decay: number;
+  /** The least square (null: of the dtype), and the least size of a parameter. */
+  eps: readonly [number | null, number];
+  /** The largest root mean square of an update. */
+  d: number;
+  weightDecay: number;
+  foreach: boolean | null;
+  maximize: boolean;
+}
+
+interface AdafactorState extends ParamState {
+  step: Tensor;
+  row_var?: Tensor;
+  col_var?: Tensor;
+  variance?: Tensor;
+}
+
+const signature = new Signature(
+  'Adafactor(object params, float|Tensor lr = 1e-2, float beta2Decay = -0.8, (float|null)[] eps = [null,1e-3], float d = 1, float weightDecay = 0, boolean|null foreach = null, boolean maximize = false)',
+);
+type AdafactorArguments = [
+  params: Params<AdafactorOptions>,
+  lr?: Hyper,
+  beta2Decay?: number,
+  eps?: readonly [number | null, number],
+  d?: number,
+  weightDecay?: number,
+  foreach?: boolean | null,
+  maximize?: boolean,
+];
+
+/**
+ * Adafactor: keeps of a matrix's average squares the means of its rows and columns alone, and steps in proportion to
+ * the parameter's own size.
+ *
+ * @throws ValueError for options outside their ranges
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.Adafactor.html
+ */
+export class Adafactor extends ForeachOptimizer<AdafactorOptions, AdafactorState> {
+  constructor(...args: Arguments<typeof signature.text, AdafactorArguments>) {
+    const [params, lr = 1e-2, beta2Decay = -0.8, eps = [null, 1e-3], d = 1, weightDecay = 0, foreach = null, maximize = false] =
+      bind<AdafactorArguments>(signature, args);
+    if (lr instanceof Tensor && lr.numel() !== 1) throw new ValueError('Tensor lr must be 1-element');
+    if (!(numberOf(lr) >= 0)) throw new ValueError(`Learning rate should be >= 0 but is: ${String(lr)}`);
+    if (!(beta2Decay <= 0)) throw new ValueError(`beta2_decay should be <= 0 but is: ${beta2Decay}`);
+    if (eps[0] !== null && !(eps[0] >= 0)) throw new ValueError(`epsilon1 should be >= 0 but is: ${eps[0]}`);
+    if (!(eps[1] >= 0)) throw new ValueError(`epsilon2 should be >= 0 but is: ${eps[1]}`);
+    if (!(d >= 1)) throw new ValueError(`Clipping threshold d should be >= 1 but is: ${d}`);
+    if (!(weightDecay >= 0)) throw new ValueError(`weight_decay should be >= 0 but is: ${weightDecay}`);
+    const pair = Tuple.from(eps) as unknown as [number | null, number];
+    super(params, { lr, beta2Decay, eps: pair, d, weightDecay, foreach, maximize });
+  }
+
+  protected initialState(param: Tensor, group: ParamGroup<AdafactorOptions>, grad: Tensor): AdafactorState {
+    if (isComplex(param.dtype)) throw new TorchError('Adafactor does not support complex parameters');
+    const step = this.newScalar(0, param, group);
+    const { shape } = grad;
+    if (shape.length <= 1) return { step, variance: zerosLike(grad, { memoryFormat: 'preserveFormat' }) };
+    const options = { dtype: grad.dtype, device: grad.device };
+    return {
+      step,
+      row_var: zeros([...shape.slice(0, -1), 1], options),
+      col_var: zeros([...shape.slice(0, -2), 1, shape.at(-1) as number], options),
+    };
+  }
+
+  protected update(group: ParamGroup<AdafactorOptions>, batch: Batch<AdafactorState>): void {
+    const counts = batch.count();
+    batch.params.forEach((param, i) => {
+      const grad = batch.grads[i] as Tensor;
+      stepOne(
+        group,
+        param,
+        group.maximize ? (batch.own([grad.neg()])[0] as Tensor) : grad,
+        batch.states[i] as AdafactorState,
+        counts[i] as number,
+      );
+    });
+  }
+}
+
+const rootMeanSquare = (tensor: Tensor): number => tensor.norm(2).item() / Math.sqrt(tensor.numel());
+
+function stepOne(group: AdafactorOptions, param: Tensor, grad: Tensor, state: AdafactorState, count: number): void {
+  const { d, weightDecay, beta2Decay } = group;
+  const lr = toScalar(group.lr);
+  const smallest = group.eps[0] ?? finfo(param.dtype).eps;
+  const weight = numberOf(power(count, beta2Decay));
+  const bound = 1 / Math.sqrt(count);
+  const size = times(Math.max(group.eps[1], rootMeanSquare(param)), bound < numberOf(lr) ? bound : lr);
+  if (weightDecay !== 0) param.mul_(minus(1, times(lr, weightDecay)) as number);
+  const estimate = averageSquares(grad, state, weight, smallest);
+  const update = estimate.clamp_({ min: smallest * smallest }).rsqrt_();
+  update.mul_(grad);
+  const excess = Math.max(1, update.norm(2).item() / (Math.sqrt(update.numel()) * d));
+  param.add_(update, { alpha: over(negative(size), excess) as number });
+  update.dispose();
+}
+
+function averageSquares(
+  grad: Tensor,
+  { row_var: rows, col_var: columns, variance }: AdafactorState,
+  weight: number,
+  smallest: number,
+): Tensor {
+  if (rows === undefined || columns === undefined) {
+    variance?.lerp_(grad.mul(grad), weight);
+    return (variance as Tensor).clone();
+  }
+  const mean = (dim: number): Tensor =>
+    grad
+      .norm({ p: 2, dim: [dim], keepdim: true })
+      .square_()
+      .div_(grad.size(dim));
+  rows.lerp_(mean(-1), weight);
+  columns.lerp_(mean(-2), weight);
+  const estimate = rows.matmul(columns);
+  return estimate.div_(rows.mean([-2], true).clamp_({ min: smallest }));
+}

@@ -1,0 +1,154 @@
+// Adagrad.
+import { type Arguments, bind, Signature } from '../arguments';
+import { Complex } from '../complex';
+import { isComplex } from '../dtype';
+import { TorchError } from '../errors';
+import { fullLike, raw } from '../ops';
+import type { Tensor } from '../tensor/tensor';
+import { foreach } from './foreach';
+import { type Batch, checkFusedOptions, ForeachOptimizer, type ForeachOptions, perCount } from './foreach-optimizer';
+import { checkLearningRate, checkRange, type ParamGroup, type Params } from './optimizer';
+import { type Hyper, numberOf, over, toScalar } from './scalar';
+import type { ParamState } from './state-dict';
+
+/** Options of {@link Adagrad}. */
+export interface AdagradOptions extends ForeachOptions {
+  lr: Hyper;
+  lrDecay: number;
+  weightDecay: number;
+  initialAccumulatorValue: number;
+  eps: number;
+  fused: boolean | null;
+}
+
+interface AdagradState extends ParamState {
+  step: Tensor;
+  sum: Tensor;
+}
+
+const signature = new Signature(
+  'Adagrad(object params, float|Tensor lr = 1e-2, float lrDecay = 0, float weightDecay = 0, float initialAccumulatorValue = 0, float eps = 1e-10, boolean|null foreach = null, boolean maximize = false, boolean differentiable = false, boolean|null fused = null)',
+);
+type AdagradArguments = [
+  params: Params<AdagradOptions>,
+  lr?: Hyper,
+  lrDecay?: number,
+  weightDecay?: number,
+  initialAccumulatorValue?: number,
+  eps?: number,
+  foreach?: boolean | null,
+  maximize?: boolean,
+  differentiable?: boolean,
+  fused?: boolean | null,
+];
+
+/**
+ * Adagrad: steps by the gradient over the root of the sum of all its squares. Gradients may be sparse.
+ *
+ * s ← s + g², θ ← θ - lr / (1 + (t-1) · η) · g / (√s + eps)
+ *
+ * @throws ValueError for options outside their ranges
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.Adagrad.html
+ */
+export class Adagrad extends ForeachOptimizer<AdagradOptions, AdagradState> {
+  constructor(...args: Arguments<typeof signature.text, AdagradArguments>) {
+    const [
+      params,
+      lr = 1e-2,
+      lrDecay = 0,
+      weightDecay = 0,
+      initialAccumulatorValue = 0,
+      eps = 1e-10,
+      foreach = null,
+      maximize = false,
+      differentiable = false,
+      fused = null,
+    ] = bind<AdagradArguments>(signature, args);
+    checkLearningRate(lr);
+    checkRange('lr_decay value', lrDecay, lrDecay >= 0);
+    checkRange('weight_decay value', weightDecay, weightDecay >= 0);
+    checkRange('initial_accumulator_value value', initialAccumulatorValue, initialAccumulatorValue >= 0);
+    checkRange('epsilon value', eps, eps >= 0);
+    const options = { lr, lrDecay, eps, weightDecay, initialAccumulatorValue, foreach, maximize, differentiable, fused };
+    super(params, options);
+    checkFusedOptions(options);
+    for (const group of this.paramGroups) for (const param of group.params) this.stateOf(param, group, null);
+  }
+
+  protected override get takesSparse(): boolean {
+    return true;
+  }
+
+  protected initialState(param: Tensor, group: ParamGroup<AdagradOptions>): AdagradState {
+    const start = this.defaults.initialAccumulatorValue;
+    return {
+      step: this.newScalar(0, param, group),
+      sum: fullLike(param, isComplex(param.dtype) ? new Complex(start, start) : start, { memoryFormat: 'preserveFormat' }),
+    };
+  }
+
+  protected update(group: ParamGroup<AdagradOptions>, batch: Batch<AdagradState>): void {
+    const { weightDecay, eps, maximize, differentiable, lrDecay } = group;
+    const isSparse = batch.grads.some((grad) => grad.layout !== 'strided');
+    const counts = batch.count();
+    if (group.fused) {
+      if (isSparse || batch.isComplex) throw new TorchError('`fused` does not support sparse grad or complex param');
+      fusedStep(group, batch);
+      return;
+    }
+    const lr = toScalar(group.lr);
+    const rates = perCount(counts, (count) => -numberOf(over(lr, 1 + (count - 1) * lrDecay)));
+    if (isSparse) {
+      sparseStep(group, batch, rates);
+      return;
+    }
+    const grads = batch.changes(maximize, weightDecay);
+    const sums = batch.of('sum');
+    foreach.addcmul_(sums, grads, grads, 1);
+    let roots = batch.own(foreach.sqrt(sums));
+    if (differentiable) roots = batch.own(foreach.addScalar(roots, eps));
+    else foreach.addScalar_(roots, eps);
+    foreach.addcdivEach_(batch.params, grads, roots, rates);
+  }
+}
+
+const kernels = { number: raw('aten::_fused_adagrad_', ''), Tensor: raw('aten::_fused_adagrad_', 'tensor_lr') };
+
+function fusedStep(group: AdagradOptions, batch: Batch<AdagradState>): void {
+  const { lrDecay, weightDecay, eps, maximize } = group;
+  const lr = toScalar(group.lr);
+  const kernel = kernels[typeof lr === 'number' ? 'number' : 'Tensor'];
+  kernel(batch.params, batch.grads, batch.of('sum'), batch.of('step'), { lr, lrDecay, weightDecay, eps, maximize });
+}
+
+// A sparse gradient changes the rows that it has alone.
+function sparseStep({ weightDecay, eps, maximize }: AdagradOptions, batch: Batch<AdagradState>, rates: readonly number[]): void {
+  batch.params.forEach((param, i) => {
+    let grad = batch.grads[i] as Tensor;
+    const sum = batch.of('sum')[i] as Tensor;
+    const rate = rates[i] as number;
+    if (maximize) grad = grad.neg();
+    if (grad.layout === 'strided') {
+      if (weightDecay !== 0) grad = grad.add(param, { alpha: weightDecay });
+      sum.addcmul_(grad, grad, { value: 1 });
+      param.addcdiv_(grad, sum.sqrt().add_(eps), { value: rate });
+      return;
+    }
+    if (weightDecay !== 0) throw new TorchError('weight_decay option is not compatible with sparse gradients');
+    grad = grad.coalesce();
+    const values = sparseValues(grad);
+    const sparse = (elements: Tensor): Tensor => sparseTensor(grad, elements);
+    sum.add_(sparse(values.pow(2)));
+    const roots = sparseValues(sum.sparseMask(grad)).sqrt_().add_(eps);
+    param.add_(sparse(values.div(roots)), { alpha: rate });
+  });
+}
+
+/** The elements of a coalesced tensor. */
+export const sparseValues = raw('aten::_values') as (tensor: Tensor) => Tensor;
+const indicesOf = raw('aten::_indices') as (tensor: Tensor) => Tensor;
+
+/** A sparse tensor with other elements where `like` has its own. */
+export function sparseTensor(like: Tensor, elements: Tensor): Tensor {
+  return raw('aten::sparse_coo_tensor', 'indices_size')(indicesOf(like), elements, like.shape) as Tensor;
+}

@@ -1,0 +1,114 @@
+// Averaged stochastic gradient descent.
+import { type Arguments, bind, Signature } from '../arguments';
+import { raw, zerosLike } from '../ops';
+import type { Tensor } from '../tensor/tensor';
+import { foreach } from './foreach';
+import { type Batch, ForeachOptimizer, type ForeachOptions, perCount } from './foreach-optimizer';
+import { checkLearningRate, checkRange, type ParamGroup, type Params } from './optimizer';
+import { type Hyper, numberOf, over, plus, power, times, toScalar } from './scalar';
+import type { ParamState } from './state-dict';
+
+/** Options of {@link ASGD}. */
+export interface ASGDOptions extends ForeachOptions {
+  lr: Hyper;
+  /** Decay. */
+  lambd: number;
+  /** The power by which steps become smaller. */
+  alpha: number;
+  /** The step at which averaging begins. */
+  t0: number;
+  weightDecay: number;
+  capturable: boolean;
+}
+
+interface ASGDState extends ParamState {
+  step: Tensor;
+  eta: Tensor;
+  mu: Tensor;
+  ax: Tensor;
+}
+
+const signature = new Signature(
+  'ASGD(object params, float|Tensor lr = 1e-2, float lambd = 1e-4, float alpha = 0.75, float t0 = 1e6, float weightDecay = 0, boolean|null foreach = null, boolean maximize = false, boolean differentiable = false, boolean capturable = false)',
+);
+type ASGDArguments = [
+  params: Params<ASGDOptions>,
+  lr?: Hyper,
+  lambd?: number,
+  alpha?: number,
+  t0?: number,
+  weightDecay?: number,
+  foreach?: boolean | null,
+  maximize?: boolean,
+  differentiable?: boolean,
+  capturable?: boolean,
+];
+
+const fill = raw('aten::fill_', 'Scalar');
+
+/**
+ * Gradient descent that keeps the average of the parameters beside them, as `ax` in its state.
+ *
+ * θ ← (1 - λη)θ - ηg, a ← a + μ(θ - a), η ← lr / (1 + λ · lr · t)^α, μ ← 1 / max(1, t - t₀)
+ *
+ * @throws ValueError for options outside their ranges
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.ASGD.html
+ */
+export class ASGD extends ForeachOptimizer<ASGDOptions, ASGDState> {
+  constructor(...args: Arguments<typeof signature.text, ASGDArguments>) {
+    const [
+      params,
+      lr = 1e-2,
+      lambd = 1e-4,
+      alpha = 0.75,
+      t0 = 1e6,
+      weightDecay = 0,
+      foreach = null,
+      maximize = false,
+      differentiable = false,
+      capturable = false,
+    ] = bind<ASGDArguments>(signature, args);
+    checkLearningRate(lr);
+    checkRange('weight_decay value', weightDecay, weightDecay >= 0);
+    super(params, { lr, lambd, alpha, t0, weightDecay, foreach, maximize, differentiable, capturable });
+  }
+
+  protected override get tensorsBeside(): string {
+    return 'params, mus, etas, and state_steps';
+  }
+
+  protected initialState(param: Tensor, group: ParamGroup<ASGDOptions>): ASGDState {
+    return {
+      step: this.newScalar(0, param, group),
+      eta: this.newScalar(toScalar(group.lr), param, group),
+      mu: this.newScalar(1, param, group),
+      ax: zerosLike(param, { memoryFormat: 'preserveFormat' }),
+    };
+  }
+
+  protected update(group: ParamGroup<ASGDOptions>, batch: Batch<ASGDState>): void {
+    const { lambd, t0, alpha } = group;
+    const { params, states } = batch;
+    const lr = toScalar(group.lr);
+    const counts = batch.count();
+    const grads = batch.changes(group.maximize, group.weightDecay);
+    const etas = states.map((state) => state.eta.item());
+    foreach.mulEach_(
+      params,
+      etas.map((eta) => 1 - lambd * eta),
+    );
+    if (etas.every((eta) => eta === etas[0])) foreach.add_(params, grads, { alpha: -(etas[0] as number) });
+    else for (const [i, param] of params.entries()) param.add_(grads[i] as Tensor, { alpha: -(etas[i] as number) });
+    batch.of('ax').forEach((average, i) => {
+      const { mu } = states[i] as ASGDState;
+      const param = params[i] as Tensor;
+      if (mu.item() === 1) average.copy_(param);
+      else average.add_(param.sub(average).mul_(mu));
+    });
+    const next = perCount(counts, (count) => numberOf(over(lr, power(plus(1, times(times(lr, lambd), count)), alpha))));
+    states.forEach((state, i) => {
+      fill(state.eta, next[i]);
+      fill(state.mu, 1 / Math.max(1, (counts[i] as number) - t0));
+    });
+  }
+}

@@ -1,0 +1,217 @@
+// The base of optimizers that update all parameters of a group at once, by multi-tensor kernels.
+import { withGradients } from '../autograd/gradient';
+import { enableGrad, setGradEnabled } from '../autograd/mode';
+import { isComplex, isFloatingPoint } from '../dtype';
+import { AssertionError, TorchError } from '../errors';
+import { keepTensor, release } from '../memory/scope';
+import { native } from '../native';
+import { raw, scalarTensor, viewAsReal } from '../ops';
+import { handleOf } from '../ops/handle';
+import { getDefaultDtype } from '../settings';
+import { Tensor } from '../tensor/tensor';
+import { foreach } from './foreach';
+import { Optimizer, type ParamGroup } from './optimizer';
+import type { Hyper } from './scalar';
+import type { ParamState } from './state-dict';
+
+const read = raw('aten::item') as (tensor: Tensor) => number;
+
+/** Tensors of one device and dtype with their gradients and states; complex ones as pairs of real numbers. */
+export class Batch<S extends ParamState = ParamState> {
+  readonly params: Tensor[] = [];
+  readonly grads: Tensor[] = [];
+  readonly states: S[] = [];
+  private readonly made: Tensor[] = [];
+
+  constructor(readonly isComplex: boolean) {}
+
+  /** Frees the tensors after the update. */
+  own<T extends readonly Tensor[]>(tensors: T): T {
+    this.made.push(...tensors);
+    return tensors;
+  }
+
+  real(tensor: Tensor): Tensor {
+    if (!this.isComplex) return tensor;
+    const view = viewAsReal(tensor);
+    this.made.push(view);
+    return view;
+  }
+
+  /** One tensor of each state. */
+  of(key: keyof S & string): Tensor[] {
+    return this.states.map((state) => this.real(state[key] as Tensor));
+  }
+
+  /** Counts this step in `state.step`, and gives the counts. */
+  count(): number[] {
+    const steps = this.states.map((state) => state.step as Tensor);
+    foreach.addScalar_(steps, 1);
+    return steps.map((step) => read(step));
+  }
+
+  /** The gradients, negated to maximize, plus the parameters' decay. */
+  changes(maximize: boolean, weightDecay: number): Tensor[] {
+    const grads = maximize ? this.own(foreach.neg(this.grads)) : this.grads;
+    return weightDecay === 0 ? grads : this.own(foreach.add(grads, this.params, { alpha: weightDecay }));
+  }
+
+  /** Frees what is the batch's own. */
+  release(): void {
+    for (const tensor of this.made) release(tensor);
+  }
+}
+
+/** What this base looks at among an optimizer's options. */
+export interface KernelOptions {
+  lr: Hyper;
+  foreach?: boolean | null;
+  capturable?: boolean;
+  differentiable?: boolean;
+  fused?: boolean | null;
+}
+
+/** Options that most of these optimizers have. */
+export interface ForeachOptions extends KernelOptions {
+  maximize: boolean;
+  /** Kept for state dicts: kernels are multi-tensor ones either way, and their numbers those of Python's loop. */
+  foreach: boolean | null;
+  /** Record the step for autograd. */
+  differentiable: boolean;
+}
+
+const fusedDevices = ['mps', 'cuda', 'xpu', 'hpu', 'cpu', 'mtia', 'privateuseone'];
+
+/** Computes for each count, once where neighbours are the same. */
+export function perCount<T>(counts: readonly number[], compute: (count: number) => T): T[] {
+  let last: number | null = null;
+  let value: T;
+  return counts.map((count) => {
+    if (count !== last) value = compute(count);
+    last = count;
+    return value;
+  });
+}
+
+export abstract class ForeachOptimizer<O extends KernelOptions = KernelOptions, S extends ParamState = ParamState> extends Optimizer<O, S> {
+  /** Changes a group's parameters by their gradients. */
+  protected abstract update(group: ParamGroup<O>, batch: Batch<S>): void;
+
+  /** The state of a parameter before its first step. */
+  protected abstract initialState(param: Tensor, group: ParamGroup<O>, grad: Tensor | null): S;
+
+  /** Whether a gradient may be sparse. */
+  protected get takesSparse(): boolean {
+    return false;
+  }
+
+  override step(): undefined;
+  override step<T>(closure: () => T): T;
+  override step<T>(closure?: () => T): T | undefined {
+    const loss = closure === undefined ? undefined : enableGrad(closure);
+    setGradEnabled(this.defaults.differentiable === true, () => {
+      for (const group of this.paramGroups) withGradients(group.params, (gradients) => this.stepGroup(group, gradients));
+    });
+    return loss;
+  }
+
+  private stepGroup(group: ParamGroup<O>, gradients: readonly (Tensor | null)[]): void {
+    const batches = this.batches(group, gradients);
+    try {
+      for (const batch of batches) this.update(group, batch);
+    } finally {
+      for (const batch of batches) batch.release();
+    }
+  }
+
+  private batches(group: ParamGroup<O>, gradients: readonly (Tensor | null)[]): Batch<S>[] {
+    const keys: number[] = [];
+    const batches: Batch<S>[] = [];
+    group.params.forEach((param, i) => {
+      const grad = gradients[i];
+      if (!grad) return;
+      if (native.layout(handleOf(grad)) !== 0 && !this.takesSparse) {
+        throw new TorchError(this.sparseAdvice);
+      }
+      const handle = handleOf(param);
+      const key = native.device(handle) * 256 + native.dtype(handle);
+      let at = keys.indexOf(key);
+      if (at < 0) {
+        at = keys.push(key) - 1;
+        batches.push(new Batch<S>(isComplex(param.dtype)));
+      }
+      const batch = batches[at] as Batch<S>;
+      batch.params.push(batch.real(param));
+      batch.grads.push(batch.real(grad));
+      batch.states.push(this.stateOf(param, group, grad));
+    });
+    return batches;
+  }
+
+  /** What a sparse gradient is answered with. */
+  protected get sparseAdvice(): string {
+    return `${this.constructor.name} does not support sparse gradients`;
+  }
+
+  /** The state of a parameter, made where there is none yet. */
+  protected stateOf(param: Tensor, group: ParamGroup<O>, grad: Tensor | null): S {
+    let state = this.state.get(param);
+    if (state === undefined || isEmpty(state)) {
+      if (group.fused) this.checkFused(param);
+      state = this.initialState(param, group, grad);
+      // The state outlives a scope that the step is in.
+      for (const value of Object.values(state)) if (value instanceof Tensor) keepTensor(value);
+      this.state.set(param, state);
+    }
+    if (group.capturable && !this.capturableDevices.includes(param.device.type)) {
+      const devices = this.capturableDevices.map((name) => `'${name}'`).join(', ');
+      throw new AssertionError(`If capturable=True, ${this.tensorsBeside} must be on supported devices: [${devices}].`);
+    }
+    return state;
+  }
+
+  /** Where `capturable` can be. */
+  protected get capturableDevices(): readonly string[] {
+    return ['cuda', 'xpu', 'hpu', 'privateuseone', 'xla'];
+  }
+
+  /** What lies on the parameter's device then. */
+  protected get tensorsBeside(): string {
+    return 'params and state_steps';
+  }
+
+  /** A scalar of the state: on the CPU, but where kernels need it beside the parameter. */
+  protected newScalar(value: Hyper, param: Tensor, group: ParamGroup<O>): Tensor {
+    const isBeside = group.capturable || group.fused;
+    const dtype = !group.fused && getDefaultDtype() === 'float64' ? 'float64' : 'float32';
+    if (value instanceof Tensor) return value.detach().to({ dtype, copy: true });
+    return scalarTensor(value, { dtype, device: isBeside ? param.device : 'cpu' });
+  }
+
+  /** Throws where a fused kernel cannot update the parameter. */
+  protected checkFused(param: Tensor): void {
+    if (fusedDevices.includes(param.device.type) && isFloatingPoint(param.dtype)) return;
+    const devices = fusedDevices.map((name) => `'${name}'`).join(', ');
+    throw new TorchError(
+      `\`fused=True\` requires all the params to be floating point Tensors of supported devices: [${devices}] but torch.${param.dtype} and ${param.device.type}`,
+    );
+  }
+
+  // Files of old versions of PyTorch hold these as numbers.
+  protected override fit(param: Tensor, group: Readonly<Record<string, unknown>>, key: string, value: unknown): unknown {
+    const isScalar = key === 'step' || key === 'mu_product' || key === 'eta' || key === 'mu';
+    if (isScalar && typeof value === 'number') return this.newScalar(value, param, group as unknown as ParamGroup<O>);
+    return super.fit(param, group, key, value);
+  }
+}
+
+function isEmpty(state: object): boolean {
+  for (const _ in state) return false;
+  return true;
+}
+
+/** Checks options of optimizers with fused kernels. */
+export function checkFusedOptions({ fused, foreach: isForeach, differentiable }: ForeachOptions): void {
+  if (fused && differentiable) throw new TorchError('`fused` does not support `differentiable`');
+  if (fused && isForeach) throw new TorchError('`fused` and `foreach` cannot be `True` together.');
+}

@@ -1,0 +1,122 @@
+// Muon.
+import { type Arguments, bind, Signature } from '../arguments';
+import { isComplex } from '../dtype';
+import { TorchError, ValueError } from '../errors';
+import { addmm, matmul, zerosLike } from '../ops';
+import { pythonSize } from '../python-repr';
+import { Tensor } from '../tensor/tensor';
+import { Tuple } from '../tuple';
+import { type Batch, ForeachOptimizer } from './foreach-optimizer';
+import type { ParamGroup, Params } from './optimizer';
+import { type Hyper, minus, negative, numberOf, times, toScalar } from './scalar';
+import type { ParamState } from './state-dict';
+
+/** How {@link Muon} fits its learning rate to a matrix's shape. */
+export type AdjustLrFn = 'original' | 'match_rms_adamw';
+
+/** Options of {@link Muon}. */
+export interface MuonOptions {
+  lr: Hyper;
+  weightDecay: number;
+  momentum: number;
+  nesterov: boolean;
+  /** Of the polynomial ax + bx³ + cx⁵ that is iterated. */
+  nsCoefficients: readonly [number, number, number];
+  eps: number;
+  /** Iterations. */
+  nsSteps: number;
+  adjustLrFn: AdjustLrFn | null;
+}
+
+interface MuonState extends ParamState {
+  momentum_buffer: Tensor;
+}
+
+const signature = new Signature(
+  'Muon(object params, float|Tensor lr = 1e-3, float weightDecay = 0.1, float momentum = 0.95, boolean nesterov = true, float[] nsCoefficients = [3.4445,-4.775,2.0315], float eps = 1e-7, int nsSteps = 5, string|null adjustLrFn = null)',
+);
+type MuonArguments = [
+  params: Params<MuonOptions>,
+  lr?: Hyper,
+  weightDecay?: number,
+  momentum?: number,
+  nesterov?: boolean,
+  nsCoefficients?: readonly [number, number, number],
+  eps?: number,
+  nsSteps?: number,
+  adjustLrFn?: AdjustLrFn | null,
+];
+
+/**
+ * Muon: momentum whose matrices are brought near to orthogonal ones by Newton-Schulz iterations. For matrices alone.
+ *
+ * @throws ValueError for options outside their ranges and for parameters that are no matrices
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.Muon.html
+ */
+export class Muon extends ForeachOptimizer<MuonOptions, MuonState> {
+  constructor(...args: Arguments<typeof signature.text, MuonArguments>) {
+    const [
+      params,
+      lr = 1e-3,
+      weightDecay = 0.1,
+      momentum = 0.95,
+      nesterov = true,
+      nsCoefficients = [3.4445, -4.775, 2.0315],
+      eps = 1e-7,
+      nsSteps = 5,
+      adjustLrFn = null,
+    ] = bind<MuonArguments>(signature, args);
+    if (lr instanceof Tensor && lr.numel() !== 1) throw new ValueError('Tensor lr must be 1-element');
+    if (!(numberOf(lr) >= 0)) throw new ValueError(`Learning rate should be >= 0 but is: ${String(lr)}`);
+    if (!(momentum >= 0)) throw new ValueError(`momentum should be >= 0 but is: ${momentum}`);
+    if (!(weightDecay >= 0)) throw new ValueError(`weight decay should be >= 0 but is: ${weightDecay}`);
+    if (adjustLrFn !== null && adjustLrFn !== 'original' && adjustLrFn !== 'match_rms_adamw') {
+      throw new ValueError(`Adjust learning rate function ${String(adjustLrFn)} is not supported`);
+    }
+    const coefficients = Tuple.from(nsCoefficients) as unknown as [number, number, number];
+    const options: MuonOptions = { lr, weightDecay, momentum, nesterov, nsCoefficients: coefficients, eps, nsSteps, adjustLrFn };
+    super(params, options);
+    for (const param of this.paramGroups.flatMap((group) => group.params)) {
+      if (param.ndim !== 2) {
+        throw new ValueError(`Muon only supports 2D parameters whereas we found a parameter with size: ${pythonSize(param.shape)}`);
+      }
+    }
+  }
+
+  protected initialState(param: Tensor, _group: ParamGroup<MuonOptions>, grad: Tensor): MuonState {
+    if (isComplex(param.dtype)) throw new TorchError('Muon does not support complex parameters');
+    return { momentum_buffer: zerosLike(grad, { memoryFormat: 'preserveFormat' }) };
+  }
+
+  protected update(group: ParamGroup<MuonOptions>, batch: Batch<MuonState>): void {
+    const { momentum, nesterov, weightDecay } = group;
+    const lr = toScalar(group.lr);
+    batch.params.forEach((param, i) => {
+      const grad = batch.grads[i] as Tensor;
+      const { momentum_buffer: buffer } = batch.states[i] as MuonState;
+      buffer.lerp_(grad, 1 - momentum);
+      const update = orthogonal(nesterov ? grad.lerp(buffer, momentum) : buffer, group);
+      param.mul_(minus(1, times(lr, weightDecay)) as number);
+      param.add_(update, { alpha: negative(times(lr, shapeFactor(param.shape, group.adjustLrFn))) as number });
+    });
+  }
+}
+
+function orthogonal(matrix: Tensor, { nsCoefficients: [a, b, c], nsSteps, eps }: MuonOptions): Tensor {
+  if (nsSteps >= 100) throw new ValueError('Number of steps must be less than 100 for computational efficiency');
+  const isTall = matrix.size(0) > matrix.size(1);
+  let result = matrix.bfloat16();
+  if (isTall) result = result.T;
+  result.div_(result.norm().clamp({ min: eps }));
+  for (let i = 0; i < nsSteps; i++) {
+    const gram = matmul(result, result.T);
+    const update = addmm(gram, gram, gram, { beta: b, alpha: c });
+    result = addmm(result, update, result, { beta: a });
+  }
+  return isTall ? result.T : result;
+}
+
+function shapeFactor([rows, columns]: readonly number[], adjust: AdjustLrFn | null): number {
+  const [a, b] = [rows as number, columns as number];
+  return adjust === 'match_rms_adamw' ? 0.2 * Math.sqrt(Math.max(a, b)) : Math.sqrt(Math.max(1, a / b));
+}

@@ -1,0 +1,115 @@
+// RMSprop.
+import { type Arguments, bind, Signature } from '../arguments';
+import { zerosLike } from '../ops';
+import type { Tensor } from '../tensor/tensor';
+import { foreach } from './foreach';
+import { type Batch, ForeachOptimizer, type ForeachOptions } from './foreach-optimizer';
+import { checkLearningRate, checkRange, type ParamGroup, type Params } from './optimizer';
+import { type Hyper, negative, toScalar } from './scalar';
+import type { ParamState } from './state-dict';
+
+/** Options of {@link RMSprop}. */
+export interface RMSpropOptions extends ForeachOptions {
+  lr: Hyper;
+  /** How fast the average of squares forgets. */
+  alpha: number;
+  eps: number;
+  weightDecay: number;
+  momentum: number;
+  /** Divide by the deviation rather than by the root of the mean square. */
+  centered: boolean;
+  capturable: boolean;
+}
+
+interface RMSpropState extends ParamState {
+  step: Tensor;
+  square_avg: Tensor;
+  momentum_buffer?: Tensor;
+  grad_avg?: Tensor;
+}
+
+const signature = new Signature(
+  'RMSprop(object params, float|Tensor lr = 1e-2, float alpha = 0.99, float eps = 1e-8, float weightDecay = 0, float momentum = 0, boolean centered = false, boolean capturable = false, boolean|null foreach = null, boolean maximize = false, boolean differentiable = false)',
+);
+type RMSpropArguments = [
+  params: Params<RMSpropOptions>,
+  lr?: Hyper,
+  alpha?: number,
+  eps?: number,
+  weightDecay?: number,
+  momentum?: number,
+  centered?: boolean,
+  capturable?: boolean,
+  foreach?: boolean | null,
+  maximize?: boolean,
+  differentiable?: boolean,
+];
+
+/**
+ * RMSprop: steps by the gradient over the root of its average square.
+ *
+ * v ← αv + (1-α)g², b ← μb + g / (√v + eps), θ ← θ - lr · b
+ *
+ * @throws ValueError for options outside their ranges
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.RMSprop.html
+ */
+export class RMSprop extends ForeachOptimizer<RMSpropOptions, RMSpropState> {
+  constructor(...args: Arguments<typeof signature.text, RMSpropArguments>) {
+    const [
+      params,
+      lr = 1e-2,
+      alpha = 0.99,
+      eps = 1e-8,
+      weightDecay = 0,
+      momentum = 0,
+      centered = false,
+      capturable = false,
+      foreach = null,
+      maximize = false,
+      differentiable = false,
+    ] = bind<RMSpropArguments>(signature, args);
+    checkLearningRate(lr);
+    checkRange('epsilon value', eps, eps >= 0);
+    checkRange('momentum value', momentum, momentum >= 0);
+    checkRange('weight_decay value', weightDecay, weightDecay >= 0);
+    checkRange('alpha value', alpha, alpha >= 0);
+    super(params, { lr, momentum, alpha, eps, centered, weightDecay, capturable, foreach, maximize, differentiable });
+  }
+
+  protected initialState(param: Tensor, group: ParamGroup<RMSpropOptions>): RMSpropState {
+    const zeros = (): Tensor => zerosLike(param, { memoryFormat: 'preserveFormat' });
+    const state: RMSpropState = { step: this.newScalar(0, param, group), square_avg: zeros() };
+    if (group.momentum > 0) state.momentum_buffer = zeros();
+    if (group.centered) state.grad_avg = zeros();
+    return state;
+  }
+
+  protected update(group: ParamGroup<RMSpropOptions>, batch: Batch<RMSpropState>): void {
+    const { alpha, eps, momentum, centered, differentiable } = group;
+    const down = negative(toScalar(group.lr));
+    batch.count();
+    const grads = batch.changes(group.maximize, group.weightDecay);
+    const squares = batch.of('square_avg');
+    foreach.mulScalar_(squares, alpha);
+    foreach.addcmul_(squares, grads, grads, 1 - alpha);
+    let roots: Tensor[];
+    if (centered) {
+      const means = batch.of('grad_avg');
+      foreach.lerp_(means, grads, 1 - alpha);
+      roots = batch.own(foreach.addcmul(squares, means, means, -1));
+      foreach.sqrt_(roots);
+    } else {
+      roots = batch.own(foreach.sqrt(squares));
+    }
+    if (differentiable) roots = batch.own(foreach.addScalar(roots, eps));
+    else foreach.addScalar_(roots, eps);
+    if (momentum > 0) {
+      const buffers = batch.of('momentum_buffer');
+      foreach.mulScalar_(buffers, momentum);
+      foreach.addcdiv_(buffers, grads, roots);
+      foreach.add_(batch.params, buffers, { alpha: down });
+    } else {
+      foreach.addcdiv_(batch.params, grads, roots, down);
+    }
+  }
+}

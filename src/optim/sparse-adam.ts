@@ -1,0 +1,117 @@
+// Adam for sparse gradients.
+import { type Arguments, bind, Signature } from '../arguments';
+import { withGradients } from '../autograd/gradient';
+import { enableGrad, noGrad } from '../autograd/mode';
+import { isComplex } from '../dtype';
+import { TorchError, ValueError } from '../errors';
+import { keepTensor, tidy } from '../memory/scope';
+import { zerosLike } from '../ops';
+import type { Tensor } from '../tensor/tensor';
+import { Tuple } from '../tuple';
+import { sparseTensor, sparseValues } from './adagrad';
+import { checkBetas, checkLearningRate, checkRange, Optimizer, type ParamGroup, type Params } from './optimizer';
+import { type Hyper, negative, numberOf, over, power, times, toScalar } from './scalar';
+import type { ParamState } from './state-dict';
+
+/** Options of {@link SparseAdam}. */
+export interface SparseAdamOptions {
+  lr: Hyper;
+  betas: readonly [number, number];
+  eps: number;
+  maximize: boolean;
+}
+
+interface SparseAdamState extends ParamState {
+  step: number;
+  exp_avg: Tensor;
+  exp_avg_sq: Tensor;
+}
+
+const signature = new Signature(
+  'SparseAdam(object params, float|Tensor lr = 1e-3, float[] betas = [0.9,0.999], float eps = 1e-8, boolean maximize = false)',
+);
+type SparseAdamArguments = [
+  params: Params<SparseAdamOptions>,
+  lr?: Hyper,
+  betas?: readonly [number, number],
+  eps?: number,
+  maximize?: boolean,
+];
+
+/**
+ * Adam for sparse gradients, as `nn.Embedding` with `sparse: true` gives them: averages and parameters change in the rows
+ * alone that a gradient has.
+ *
+ * @throws ValueError for options outside their ranges, and for sparse or complex parameters
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.SparseAdam.html
+ */
+export class SparseAdam extends Optimizer<SparseAdamOptions, SparseAdamState> {
+  constructor(...args: Arguments<typeof signature.text, SparseAdamArguments>) {
+    const [params, lr = 1e-3, betas = [0.9, 0.999], eps = 1e-8, maximize = false] = bind<SparseAdamArguments>(signature, args);
+    checkLearningRate(lr);
+    checkRange('learning rate', lr, numberOf(lr) > 0);
+    checkRange('epsilon value', eps, eps > 0);
+    checkBetas(betas);
+    super(params, { lr, betas: Tuple.from(betas) as unknown as [number, number], eps, maximize });
+    const found = (is: (param: Tensor) => boolean): string =>
+      this.paramGroups.flatMap((group, i) => group.params.flatMap((param, j) => (is(param) ? [`[${i}, ${j}]`] : []))).join(', ');
+    const sparse = found((param) => param.isSparse);
+    if (sparse) throw new ValueError(`Sparse params at indices [${sparse}]: SparseAdam requires dense parameter tensors`);
+    const complex = found((param) => isComplex(param.dtype));
+    if (complex) throw new ValueError(`Complex params at indices [${complex}]: SparseAdam does not support complex parameters`);
+  }
+
+  override step(): undefined;
+  override step<T>(closure: () => T): T;
+  override step<T>(closure?: () => T): T | undefined {
+    const loss = closure === undefined ? undefined : enableGrad(closure);
+    noGrad(() => {
+      for (const group of this.paramGroups) withGradients(group.params, (gradients) => this.stepGroup(group, gradients));
+    });
+    return loss;
+  }
+
+  private stepGroup(group: ParamGroup<SparseAdamOptions>, gradients: readonly (Tensor | null)[]): void {
+    group.params.forEach((param, i) => {
+      const grad = gradients[i];
+      if (!grad) return;
+      if (!grad.isSparse) throw new TorchError('SparseAdam does not support dense gradients, please consider Adam instead');
+      let state = this.state.get(param);
+      if (state === undefined) {
+        const zeros = (): Tensor => keepTensor(zerosLike(param, { memoryFormat: 'preserveFormat' }));
+        state = { step: 0, exp_avg: zeros(), exp_avg_sq: zeros() };
+        this.state.set(param, state);
+      }
+      state.step++;
+      const found = state;
+      tidy(() => stepOne(group, param, grad, found));
+    });
+  }
+}
+
+function stepOne(
+  group: SparseAdamOptions,
+  param: Tensor,
+  gradient: Tensor,
+  { step, exp_avg: averages, exp_avg_sq: squares }: SparseAdamState,
+): void {
+  const [beta1, beta2] = group.betas;
+  const grad = (group.maximize ? gradient.neg() : gradient).coalesce();
+  const values = sparseValues(grad);
+  if (values.numel() === 0) return;
+  const oldAverages = sparseValues(averages.sparseMask(grad));
+  const changes = values.sub(oldAverages).mul_(1 - beta1);
+  averages.add_(sparseTensor(grad, changes));
+  const oldSquares = sparseValues(squares.sparseMask(grad));
+  const squareChanges = values
+    .pow(2)
+    .sub_(oldSquares)
+    .mul_(1 - beta2);
+  squares.add_(sparseTensor(grad, squareChanges));
+  const numerators = changes.add_(oldAverages);
+  const roots = squareChanges.add_(oldSquares).sqrt_().add_(group.eps);
+  const correction1 = 1 - numberOf(power(beta1, step));
+  const correction2 = 1 - numberOf(power(beta2, step));
+  const size = over(times(toScalar(group.lr), Math.sqrt(correction2)), correction1);
+  param.add_(sparseTensor(grad, numerators.div_(roots).mul(negative(size))));
+}
