@@ -58,7 +58,7 @@ export { tidy } from './memory';
 export * as nn from './nn';
 export * from './ops';
 export { ops } from './ops/namespaces';
-export * as optim from './optim';
+export * as optim from './optimization';
 export { Generator, getRngState, initialSeed, manualSeed, seed, setRngState } from './random';
 export { Random, random } from './random/python';
 export { type FileLike, type LoadOptions, load, type MapLocation, PickledObject, save } from './serialization';

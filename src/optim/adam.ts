@@ -7,7 +7,7 @@ import { Tuple } from '../tuple';
 import { foreach } from './foreach';
 import { type Batch, checkFusedOptions, ForeachOptimizer, type ForeachOptions, perCount } from './foreach-optimizer';
 import { checkBetas, checkLearningRate, checkRange, type ParamGroup, type Params } from './optimizer';
-import { type Hyper, minus, negative, numberOf, over, power, times, toScalar } from './scalar';
+import { type Hyper, minus, negative, numberOf, over, power, root, times, toScalar } from './scalar';
 import type { ParamState } from './state-dict';
 
 /** Options of {@link Adam}. */
@@ -94,7 +94,7 @@ export class Adam extends ForeachOptimizer<AdamOptions, AdamState> {
   }
 
   protected override get sparseAdvice(): string {
-    return `${super.sparseAdvice}, please consider SparseAdam instead`;
+    return 'Adam does not support sparse gradients, please consider SparseAdam instead';
   }
 
   protected update(group: ParamGroup<AdamOptions>, batch: Batch<AdamState>): void {
@@ -164,7 +164,7 @@ function foreachStep(group: AdamOptions, batch: Batch<AdamState>, counts: readon
   const roots = batch.own(foreach.sqrt(largest));
   foreach.divEach_(
     roots,
-    perCount(counts, (count) => Math.sqrt(numberOf(minus(1, power(beta2, count))))),
+    perCount(counts, (count) => numberOf(root(minus(1, power(beta2, count))))),
   );
   foreach.addScalar_(roots, eps);
   foreach.addcdivEach_(

@@ -23,7 +23,10 @@ export class Batch<S extends ParamState = ParamState> {
   readonly states: S[] = [];
   private readonly made: Tensor[] = [];
 
-  constructor(readonly isComplex: boolean) {}
+  constructor(
+    readonly isComplex: boolean,
+    private readonly isRecorded: boolean,
+  ) {}
 
   /** Frees the tensors after the update. */
   own<T extends readonly Tensor[]>(tensors: T): T {
@@ -53,7 +56,10 @@ export class Batch<S extends ParamState = ParamState> {
   /** The gradients, negated to maximize, plus the parameters' decay. */
   changes(maximize: boolean, weightDecay: number): Tensor[] {
     const grads = maximize ? this.own(foreach.neg(this.grads)) : this.grads;
-    return weightDecay === 0 ? grads : this.own(foreach.add(grads, this.params, { alpha: weightDecay }));
+    if (weightDecay === 0) return grads;
+    // The multi-tensor sum saves the parameters for backward, which will have changed by then.
+    if (this.isRecorded) return this.own(grads.map((grad, i) => grad.add(this.params[i] as Tensor, { alpha: weightDecay })));
+    return this.own(foreach.add(grads, this.params, { alpha: weightDecay }));
   }
 
   /** Frees what is the batch's own. */
@@ -100,6 +106,11 @@ export abstract class ForeachOptimizer<O extends KernelOptions = KernelOptions, 
   /** The state of a parameter before its first step. */
   protected abstract initialState(param: Tensor, group: ParamGroup<O>, grad: Tensor | null): S;
 
+  /** Whether complex tensors are updated as pairs of real numbers. */
+  protected get takesPairs(): boolean {
+    return true;
+  }
+
   /** Whether a gradient may be sparse. */
   protected get takesSparse(): boolean {
     return false;
@@ -138,7 +149,7 @@ export abstract class ForeachOptimizer<O extends KernelOptions = KernelOptions, 
       let at = keys.indexOf(key);
       if (at < 0) {
         at = keys.push(key) - 1;
-        batches.push(new Batch<S>(isComplex(param.dtype)));
+        batches.push(new Batch<S>(isComplex(param.dtype) && this.takesPairs, group.differentiable === true));
       }
       const batch = batches[at] as Batch<S>;
       batch.params.push(batch.real(param));

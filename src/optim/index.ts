@@ -7,6 +7,7 @@ export { Adamax, type AdamaxOptions } from './adamax';
 export { ASGD, type ASGDOptions } from './asgd';
 export type { RemovableHandle } from './hooks';
 export { LBFGS, type LBFGSOptions } from './lbfgs';
+export * as lrScheduler from './lr-scheduler';
 export { type AdjustLrFn, Muon, type MuonOptions } from './muon';
 export { NAdam, type NAdamOptions } from './nadam';
 export {

@@ -251,9 +251,9 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
     const groups = this.paramGroups.map((group, i) => {
       const names = Object.keys(group).filter((name) => name !== 'params');
       const lines = names
-        .map((name) => [snakeCase(name), (group as Record<string, unknown>)[name]] as const)
+        .map((name) => [snakeCase(name), printed((group as Record<string, unknown>)[name])] as const)
         .sort(([a], [b]) => (a < b ? -1 : 1));
-      return `Parameter Group ${i}\n${lines.map(([name, value]) => `    ${name}: ${pythonRepr(value)}\n`).join('')}`;
+      return `Parameter Group ${i}\n${lines.map(([name, value]) => `    ${name}: ${value}\n`).join('')}`;
     });
     return `${this.constructor.name} (\n${groups.join('\n')})`;
   }
@@ -261,6 +261,12 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
   [Symbol.for('nodejs.util.inspect.custom')](): string {
     return this.toString();
   }
+}
+
+// A value as Python's format gives it, which is not its repr.
+function printed(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return pythonRepr(value instanceof Tensor && value.ndim === 0 ? value.item() : value);
 }
 
 /** Throws a ValueError unless `isValid`, worded as PyTorch's. */

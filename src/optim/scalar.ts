@@ -36,6 +36,10 @@ export function minus(a: Hyper, b: Hyper): Hyper {
   return a.sub(b);
 }
 
+export function root(value: Hyper): Hyper {
+  return typeof value === 'number' ? Math.sqrt(value) : value.pow(0.5);
+}
+
 export function negative(value: Hyper): Hyper {
   return typeof value === 'number' ? -value : value.neg();
 }

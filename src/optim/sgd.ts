@@ -69,6 +69,10 @@ export class SGD extends ForeachOptimizer<SGDOptions, SGDState> {
     checkFusedOptions(options);
   }
 
+  protected override get takesPairs(): boolean {
+    return false;
+  }
+
   protected override get takesSparse(): boolean {
     return true;
   }

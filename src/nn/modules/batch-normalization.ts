@@ -41,7 +41,7 @@ function settings(name: string, args: readonly unknown[]): NormSettings {
 }
 
 /** (x - mean) / √(var + eps) · weight + bias, each channel by the batch's mean and variance in training, else by the running ones. */
-abstract class BatchNorm extends NormBase {
+export abstract class BatchNorm extends NormBase {
   protected abstract checkInput(input: Tensor): void;
 
   forward(input: Tensor): Tensor {

@@ -1,4 +1,6 @@
 // torch.nn.utils: changing modules and their tensors.
+export { clipGradNorm_, clipGradsWithNorm_, clipGradValue_, getTotalNorm } from './clip-grad';
+export { parametersToVector, vectorToParameters } from './convert-parameters';
 export { type FunctionalCallOptions, functionalCall } from './functional-call';
 export { fuseConvBnEval, fuseConvBnWeights, fuseLinearBnEval, fuseLinearBnWeights } from './fusion';
 export * as parametrizations from './parametrizations';

@@ -1,0 +1,135 @@
+// Limits on gradients.
+import { type Arguments, bind, Signature } from '../../arguments';
+import { withGradients } from '../../autograd/gradient';
+import { noGrad } from '../../autograd/mode';
+import { TorchError } from '../../errors';
+import { linalg, logicalOr, raw, scalarTensor, stack } from '../../ops';
+import { pythonFloat } from '../../python-repr';
+import { Tensor } from '../../tensor/tensor';
+import { warn } from '../../warnings';
+
+type TensorOrTensors = Tensor | Iterable<Tensor>;
+
+const foreachNorm = raw('aten::_foreach_norm', 'Scalar') as (tensors: readonly Tensor[], ord: number) => Tensor[];
+const foreachMul = raw('aten::_foreach_mul_', 'Tensor');
+const clampMin = raw('aten::_foreach_clamp_min_', 'Scalar');
+const clampMax = raw('aten::_foreach_clamp_max_', 'Scalar');
+
+const listOf = (tensors: TensorOrTensors): Tensor[] => (tensors instanceof Tensor ? [tensors] : [...tensors]);
+
+const isTensor = (gradient: Tensor | null): gradient is Tensor => gradient !== null;
+
+function byKind(tensors: readonly Tensor[]): Tensor[][] {
+  const kinds = new Map<string, Tensor[]>();
+  for (const tensor of tensors) {
+    const key = `${tensor.device} ${tensor.dtype}`;
+    const known = kinds.get(key);
+    if (known) known.push(tensor);
+    else kinds.set(key, [tensor]);
+  }
+  return [...kinds.values()];
+}
+
+function totalNorm(tensors: readonly Tensor[], normType: number, errorIfNonfinite: boolean): Tensor {
+  const [first] = tensors;
+  if (first === undefined) return scalarTensor(0);
+  const { device } = first;
+  const norms = byKind(tensors).flatMap((same) => foreachNorm(same, normType).map((norm) => norm.to({ device })));
+  const total = linalg.vectorNorm(stack(norms), normType);
+  if (errorIfNonfinite && logicalOr(total.isnan(), total.isinf()).item<boolean>()) {
+    throw new TorchError(
+      `The total norm of order ${pythonFloat(normType)} for gradients from \`parameters\` is non-finite, so it cannot be clipped. To disable this error and scale the gradients by the non-finite norm anyway, set \`error_if_nonfinite=False\``,
+    );
+  }
+  return total;
+}
+
+function scaleTo(gradients: readonly Tensor[], maxNorm: number, total: Tensor): void {
+  const factor = total.add(1e-6).reciprocal().mul(maxNorm).clamp({ max: 1 });
+  for (const same of byKind(gradients)) foreachMul(same, factor.to({ device: (same[0] as Tensor).device }));
+}
+
+const normSignature = new Signature(
+  'getTotalNorm(object tensors, float normType = 2, boolean errorIfNonfinite = false, boolean|null foreach = null)',
+);
+type NormArguments = [tensors: TensorOrTensors, normType?: number, errorIfNonfinite?: boolean, foreach?: boolean | null];
+
+/**
+ * The norm of all tensors together, as if they were one vector.
+ *
+ * @throws TorchError for a norm that is not finite, where `errorIfNonfinite` is true
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.get_total_norm.html
+ */
+export function getTotalNorm(...args: Arguments<typeof normSignature.text, NormArguments>): Tensor {
+  const [tensors, normType = 2, errorIfNonfinite = false] = bind<NormArguments>(normSignature, args);
+  return noGrad(() => totalNorm(listOf(tensors), normType, errorIfNonfinite));
+}
+
+const withNormSignature = new Signature(
+  'clipGradsWithNorm_(object parameters, float maxNorm, Tensor totalNorm, boolean|null foreach = null)',
+);
+type WithNormArguments = [parameters: TensorOrTensors, maxNorm: number, totalNorm: Tensor, foreach?: boolean | null];
+
+/**
+ * Scales the parameters' gradients by maxNorm / totalNorm, where that is less than 1.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.clip_grads_with_norm_.html
+ */
+export function clipGradsWithNorm_(...args: Arguments<typeof withNormSignature.text, WithNormArguments>): void {
+  const [parameters, maxNorm, total] = bind<WithNormArguments>(withNormSignature, args);
+  noGrad(() => withGradients(listOf(parameters), (gradients) => scaleTo(gradients.filter(isTensor), maxNorm, total)));
+}
+
+const clipNormSignature = new Signature(
+  'clipGradNorm_(object parameters, float maxNorm, float normType = 2, boolean errorIfNonfinite = false, boolean|null foreach = null)',
+);
+type ClipNormArguments = [
+  parameters: TensorOrTensors,
+  maxNorm: number,
+  normType?: number,
+  errorIfNonfinite?: boolean,
+  foreach?: boolean | null,
+];
+
+/**
+ * Scales the parameters' gradients so that the norm of all together is `maxNorm` at most.
+ *
+ * @returns the norm that they had
+ * @throws TorchError for a norm that is not finite, where `errorIfNonfinite` is true
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.clip_grad_norm_.html
+ */
+export function clipGradNorm_(...args: Arguments<typeof clipNormSignature.text, ClipNormArguments>): Tensor {
+  const [given, maxNorm, normType = 2, errorIfNonfinite = false] = bind<ClipNormArguments>(clipNormSignature, args);
+  const parameters = listOf(given);
+  if (parameters.length === 0 && !Array.isArray(given)) {
+    warn('`parameters` is an empty generator, no gradient clipping will occur.');
+  }
+  return noGrad(() =>
+    withGradients(parameters, (found) => {
+      const gradients = found.filter(isTensor);
+      const total = totalNorm(gradients, normType, errorIfNonfinite);
+      if (gradients.length > 0) scaleTo(gradients, maxNorm, total);
+      return total;
+    }),
+  );
+}
+
+const clipValueSignature = new Signature('clipGradValue_(object parameters, float clipValue, boolean|null foreach = null)');
+type ClipValueArguments = [parameters: TensorOrTensors, clipValue: number, foreach?: boolean | null];
+
+/**
+ * Puts each element of the parameters' gradients between -clipValue and clipValue.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.clip_grad_value_.html
+ */
+export function clipGradValue_(...args: Arguments<typeof clipValueSignature.text, ClipValueArguments>): void {
+  const [parameters, clipValue] = bind<ClipValueArguments>(clipValueSignature, args);
+  noGrad(() =>
+    withGradients(listOf(parameters), (gradients) => {
+      for (const same of byKind(gradients.filter(isTensor))) {
+        clampMin(same, -clipValue);
+        clampMax(same, clipValue);
+      }
+    }),
+  );
+}

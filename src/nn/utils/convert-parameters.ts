@@ -1,0 +1,41 @@
+// Parameters as one vector, and back.
+import { noGrad } from '../../autograd/mode';
+import { typename } from '../../functional';
+import { cat } from '../../ops';
+import { Tensor } from '../../tensor/tensor';
+
+function checkDevices(parameters: readonly Tensor[]): void {
+  if (new Set(parameters.map(({ device }) => String(device))).size > 1) {
+    throw new TypeError('Found two parameters on different devices, this is currently not supported.');
+  }
+}
+
+/**
+ * All parameters' elements in one vector, which autograd tracks.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.parameters_to_vector.html
+ */
+export function parametersToVector(parameters: Iterable<Tensor>): Tensor {
+  const given = [...parameters];
+  checkDevices(given);
+  return cat(given.map((parameter) => parameter.view(-1)));
+}
+
+/**
+ * Copies a vector's elements into parameters, in their order.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.vector_to_parameters.html
+ */
+export function vectorToParameters(vec: Tensor, parameters: Iterable<Tensor>): void {
+  if (!(vec instanceof Tensor)) throw new TypeError(`expected torch.Tensor, but got: ${typename(vec)}`);
+  const given = [...parameters];
+  checkDevices(given);
+  noGrad(() => {
+    let offset = 0;
+    for (const parameter of given) {
+      const count = parameter.numel();
+      parameter.copy_(vec.narrow(0, offset, count).viewAs(parameter));
+      offset += count;
+    }
+  });
+}

@@ -1,0 +1,129 @@
+// Schedules made of other schedules.
+import { type Arguments, bind, Signature } from '../../arguments';
+import { ValueError } from '../../errors';
+import type { Optimizer } from '../optimizer';
+import { ReduceLROnPlateau } from './plateau';
+import { groupsOf, LRScheduler, rates, type SchedulerStateDict, setRate } from './scheduler';
+
+function check(name: string, schedulers: readonly LRScheduler[], optimizer: Optimizer): void {
+  for (const [i, scheduler] of schedulers.entries()) {
+    if (!(scheduler instanceof LRScheduler)) throw new TypeError(`${name} at index ${i} should have \`optimizer\` as its attribute.`);
+    if (scheduler instanceof ReduceLROnPlateau) {
+      throw new ValueError(
+        `${name} does not support \`ReduceLROnPlateau\` scheduler as it requires additional kwargs to be specified when calling \`step\`, but got one at index ${i} in the given schedulers sequence.`,
+      );
+    }
+    if (scheduler.optimizer !== optimizer) {
+      throw new ValueError(
+        `${name} expects all schedulers to belong to the same optimizer, but got scheduler ${scheduler.constructor.name} at index ${i} has ${String(scheduler.optimizer)}, which is different from ${optimizer.constructor.name}.`,
+      );
+    }
+  }
+}
+
+abstract class CombinedLR extends LRScheduler {
+  /** @internal */
+  declare readonly _schedulers: readonly LRScheduler[];
+
+  constructor(optimizer: Optimizer, schedulers: readonly LRScheduler[]) {
+    super(optimizer);
+    Object.assign(this, { _schedulers: [...schedulers] });
+  }
+
+  /** The rates as they are: the schedules themselves say what they become. */
+  override getLr(): number[] {
+    return rates(this.optimizer);
+  }
+
+  override stateDict(): SchedulerStateDict {
+    return { ...super.stateDict(), _schedulers: this._schedulers.map((scheduler) => scheduler.stateDict()) };
+  }
+
+  override loadStateDict({ _schedulers: states, ...rest }: SchedulerStateDict): void {
+    super.loadStateDict(rest);
+    for (const [i, state] of (states as SchedulerStateDict[]).entries()) this._schedulers[i]?.loadStateDict(state);
+  }
+}
+
+type SequentialArguments = [optimizer: Optimizer, schedulers: readonly LRScheduler[], milestones: readonly number[], lastEpoch?: number];
+const sequentialSignature = new Signature('SequentialLR(object optimizer, object[] schedulers, int[] milestones, int lastEpoch = -1)');
+
+/**
+ * One schedule after another, each from its milestone on.
+ *
+ * @throws ValueError unless there is one milestone less than schedules, all of the same optimizer
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.SequentialLR.html
+ */
+export class SequentialLR extends CombinedLR {
+  /** @internal */
+  declare _milestones: readonly number[];
+
+  constructor(...args: Arguments<typeof sequentialSignature.text, SequentialArguments>) {
+    const [optimizer, schedulers, milestones, lastEpoch = -1] = bind<SequentialArguments>(sequentialSignature, args);
+    if (schedulers.length < 1) throw new ValueError('SequentialLR expects at least one scheduler, but got no scheduler.');
+    super(optimizer, schedulers);
+    check('SequentialLR', schedulers, optimizer);
+    if (milestones.length !== schedulers.length - 1) {
+      throw new ValueError(
+        `Sequential Schedulers expects number of schedulers provided to be one more than the number of milestone points, but got number of schedulers ${schedulers.length} and the number of milestones to be equal to ${milestones.length}`,
+      );
+    }
+    this._milestones = [...milestones];
+    this.stateNames = ['_milestones', 'last_epoch', '_last_lr'];
+    this.lastEpoch = lastEpoch + 1;
+    for (const group of groupsOf(optimizer)) setRate(group, group.initialLr as number);
+    // The schedules' own first steps are taken back.
+    undo(schedulers);
+    const first = schedulers[this.indexAt(0)] as LRScheduler;
+    first._initialStep();
+    this._lastLr = first.getLastLr();
+  }
+
+  private indexAt(epoch: number): number {
+    const next = this._milestones.findIndex((milestone) => milestone > epoch);
+    return next < 0 ? this._milestones.length : next;
+  }
+
+  override step(): void {
+    this.lastEpoch++;
+    const index = this.indexAt(this.lastEpoch);
+    const scheduler = this._schedulers[index] as LRScheduler;
+    if (index > 0 && this._milestones[index - 1] === this.lastEpoch) scheduler._updateLr(0);
+    else scheduler.step();
+    this._lastLr = scheduler.getLastLr();
+  }
+}
+
+function undo(schedulers: readonly LRScheduler[]): void {
+  for (const scheduler of schedulers) {
+    if (scheduler instanceof CombinedLR) undo(scheduler._schedulers);
+    else scheduler.lastEpoch--;
+  }
+}
+
+type ChainedArguments = [schedulers: readonly LRScheduler[], optimizer?: Optimizer | null];
+const chainedSignature = new Signature('ChainedScheduler(object[] schedulers, object|null optimizer = null)');
+
+/**
+ * Schedules that all step at once, each on what the one before made of the rate.
+ *
+ * @throws ValueError unless there are schedules, all of the same optimizer
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.ChainedScheduler.html
+ */
+export class ChainedScheduler extends CombinedLR {
+  constructor(...args: Arguments<typeof chainedSignature.text, ChainedArguments>) {
+    const [schedulers, given = null] = bind<ChainedArguments>(chainedSignature, args);
+    const [first] = schedulers;
+    if (first === undefined) throw new ValueError('ChainedScheduler expects at least one scheduler to be chained, but got no scheduler.');
+    const optimizer = given ?? first.optimizer;
+    super(optimizer, schedulers);
+    check('ChainedScheduler', schedulers, optimizer);
+    this.stateNames = ['_last_lr'];
+    this._lastLr = rates(optimizer);
+  }
+
+  override step(): void {
+    for (const scheduler of this._schedulers) scheduler.step();
+    this._lastLr = rates(this.optimizer);
+  }
+}

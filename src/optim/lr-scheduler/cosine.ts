@@ -1,0 +1,114 @@
+// Schedules along a cosine.
+import { type Arguments, bind, Signature } from '../../arguments';
+import { ValueError } from '../../errors';
+import type { Optimizer } from '../optimizer';
+import { numberOf, power } from '../scalar';
+import { LRScheduler, rates } from './scheduler';
+
+type CosineArguments = [optimizer: Optimizer, TMax: number, etaMin?: number, lastEpoch?: number];
+const cosineSignature = new Signature('CosineAnnealingLR(object optimizer, int TMax, float etaMin = 0, int lastEpoch = -1)');
+
+/**
+ * From the base rate to `etaMin` and back, along a cosine whose half is `TMax` epochs.
+ *
+ * η = η_min + (η_base - η_min)(1 + cos(πt / T_max)) / 2
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.CosineAnnealingLR.html
+ */
+export class CosineAnnealingLR extends LRScheduler {
+  declare TMax: number;
+  declare etaMin: number;
+
+  constructor(...args: Arguments<typeof cosineSignature.text, CosineArguments>) {
+    const [optimizer, TMax, etaMin = 0, lastEpoch = -1] = bind<CosineArguments>(cosineSignature, args);
+    super(optimizer, { T_max: TMax, eta_min: etaMin });
+    this.begin(lastEpoch);
+  }
+
+  override getLr(): number[] {
+    this.checkCaller();
+    const { lastEpoch, TMax, etaMin } = this;
+    const current = rates(this.optimizer);
+    if (this._isInitial) return current;
+    if (this._stepCount === 1 && lastEpoch > 0) return this.closedFormLr();
+    const phase = lastEpoch - 1 - TMax;
+    if (phase % (2 * TMax) === 0) {
+      return current.map((lr, i) => lr + (((this.baseLrs[i] as number) - etaMin) * (1 - Math.cos(Math.PI / TMax))) / 2);
+    }
+    const factor = (1 + Math.cos((Math.PI * lastEpoch) / TMax)) / (1 + Math.cos((Math.PI * (lastEpoch - 1)) / TMax));
+    return current.map((lr) => factor * (lr - etaMin) + etaMin);
+  }
+
+  protected override closedFormLr(): number[] {
+    const { lastEpoch, TMax, etaMin } = this;
+    return this.baseLrs.map((lr) => etaMin + ((lr - etaMin) * (1 + Math.cos((Math.PI * lastEpoch) / TMax))) / 2);
+  }
+}
+
+type RestartsArguments = [optimizer: Optimizer, T0: number, TMult?: number, etaMin?: number, lastEpoch?: number];
+const restartsSignature = new Signature(
+  'CosineAnnealingWarmRestarts(object optimizer, float T0, float TMult = 1, float etaMin = 0, int lastEpoch = -1)',
+);
+
+/**
+ * From the base rate to `etaMin` along half a cosine of `T0` epochs, again and again, each `TMult` times as long.
+ *
+ * @throws ValueError for lengths that are no positive integers
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.CosineAnnealingWarmRestarts.html
+ */
+export class CosineAnnealingWarmRestarts extends LRScheduler {
+  declare T0: number;
+  /** Epochs of this run. */
+  declare TI: number;
+  declare TMult: number;
+  declare etaMin: number;
+  /** Epochs since this run began. */
+  declare TCur: number;
+
+  constructor(...args: Arguments<typeof restartsSignature.text, RestartsArguments>) {
+    const [optimizer, T0, TMult = 1, etaMin = 0, lastEpoch = -1] = bind<RestartsArguments>(restartsSignature, args);
+    if (T0 <= 0 || !Number.isInteger(T0)) throw new ValueError(`Expected positive integer T_0, but got ${T0}`);
+    if (TMult < 1 || !Number.isInteger(TMult)) throw new ValueError(`Expected integer T_mult >= 1, but got ${TMult}`);
+    super(optimizer, { T_0: T0, T_i: T0, T_mult: TMult, eta_min: etaMin, T_cur: lastEpoch });
+    this.begin(lastEpoch);
+  }
+
+  override getLr(): number[] {
+    this.checkCaller();
+    return this.baseLrs.map((lr) => this.etaMin + ((lr - this.etaMin) * (1 + Math.cos((Math.PI * this.TCur) / this.TI))) / 2);
+  }
+
+  /** @param epoch may be a fraction, so that rates change within an epoch */
+  override step(epoch: number | null = null): void {
+    const isFirst = epoch === null && this.lastEpoch < 0;
+    const target = isFirst ? 0 : epoch;
+    if (target === null) {
+      this.lastEpoch++;
+      this.TCur++;
+      if (this.TCur >= this.TI) {
+        this.TCur %= this.TI;
+        this.TI *= this.TMult;
+      }
+    } else {
+      if (target < 0) throw new ValueError(`Expected non-negative epoch, but got ${target}`);
+      this.goTo(target);
+      this.lastEpoch = Math.floor(target);
+    }
+    this.apply(this.rates());
+  }
+
+  private goTo(epoch: number): void {
+    const { T0, TMult } = this;
+    if (epoch < T0) {
+      this.TI = T0;
+      this.TCur = epoch;
+    } else if (TMult === 1) {
+      this.TCur = epoch % T0;
+    } else {
+      const run = Math.trunc(Math.log((epoch / T0) * (TMult - 1) + 1) / Math.log(TMult));
+      const scale = numberOf(power(TMult, run));
+      this.TCur = epoch - (T0 * (scale - 1)) / (TMult - 1);
+      this.TI = T0 * scale;
+    }
+  }
+}

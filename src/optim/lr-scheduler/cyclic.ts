@@ -1,0 +1,287 @@
+// Schedules that go up and down, with momentum against them.
+import { type Arguments, bind, Signature } from '../../arguments';
+import { ValueError } from '../../errors';
+import { camelCase } from '../../ops/schema';
+import { Tuple } from '../../tuple';
+import type { Optimizer } from '../optimizer';
+import { numberOf, power } from '../scalar';
+import { forGroups, groupsOf, LRScheduler, type ScheduledGroup, type SchedulerStateDict, setRate } from './scheduler';
+
+// Whether momentum is the first of the betas.
+function usesBeta1(optimizer: Optimizer): boolean {
+  if (!('momentum' in optimizer.defaults) && !('betas' in optimizer.defaults)) {
+    throw new ValueError('optimizer must support momentum or beta1 with `cycle_momentum` option enabled');
+  }
+  return 'betas' in optimizer.defaults;
+}
+
+function setMomentum(group: ScheduledGroup, useBeta1: boolean, value: number): void {
+  if (useBeta1) group.betas = Tuple.of(value, ...(group.betas as readonly number[]).slice(1));
+  else group.momentum = value;
+}
+
+function noteMomenta(optimizer: Optimizer, useBeta1: boolean, largest: readonly number[], base: readonly number[]): void {
+  groupsOf(optimizer).forEach((group, i) => {
+    setMomentum(group, useBeta1, largest[i] as number);
+    group.maxMomentum = largest[i] as number;
+    group.baseMomentum = base[i] as number;
+  });
+}
+
+type PerGroup = number | readonly number[];
+/** How the height of cycles changes. */
+export type CyclicMode = 'triangular' | 'triangular2' | 'exp_range';
+type CyclicArguments = [
+  optimizer: Optimizer,
+  baseLr: PerGroup,
+  maxLr: PerGroup,
+  stepSizeUp?: number,
+  stepSizeDown?: number | null,
+  mode?: CyclicMode,
+  gamma?: number,
+  scaleFn?: ((x: number) => number) | null,
+  scaleMode?: 'cycle' | 'iterations',
+  cycleMomentum?: boolean,
+  baseMomentum?: PerGroup,
+  maxMomentum?: PerGroup,
+  lastEpoch?: number,
+];
+const cyclicSignature = new Signature(
+  'CyclicLR(object optimizer, float|float[] baseLr, float|float[] maxLr, int stepSizeUp = 2000, int|null stepSizeDown = null, string mode = "triangular", float gamma = 1, function|null scaleFn = null, string scaleMode = "cycle", boolean cycleMomentum = true, float|float[] baseMomentum = 0.8, float|float[] maxMomentum = 0.9, int lastEpoch = -1)',
+);
+
+/**
+ * Between two rates in straight lines, up in `stepSizeUp` steps and down in `stepSizeDown`, momentum the other way.
+ *
+ * `triangular2` halves the height with each cycle, `exp_range` scales it by γ^step; `scaleFn` says it by cycle or step.
+ *
+ * @throws ValueError for an unknown mode, and for an optimizer without momentum
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.CyclicLR.html
+ */
+export class CyclicLR extends LRScheduler {
+  declare maxLrs: number[];
+  declare totalSize: number;
+  declare stepRatio: number;
+  declare mode: CyclicMode;
+  declare gamma: number;
+  declare scaleMode: 'cycle' | 'iterations';
+  declare cycleMomentum: boolean;
+  declare useBeta1: boolean;
+  declare baseMomentums: number[];
+  declare maxMomentums: number[];
+  private readonly customScale: ((x: number) => number) | null;
+
+  constructor(...args: Arguments<typeof cyclicSignature.text, CyclicArguments>) {
+    const [
+      optimizer,
+      baseLr,
+      maxLr,
+      stepSizeUp = 2000,
+      stepSizeDown = null,
+      mode = 'triangular',
+      gamma = 1,
+      scaleFn = null,
+      scaleMode = 'cycle',
+      cycleMomentum = true,
+      baseMomentum = 0.8,
+      maxMomentum = 0.9,
+      lastEpoch = -1,
+    ] = bind<CyclicArguments>(cyclicSignature, args);
+    const totalSize = stepSizeUp + (stepSizeDown ?? stepSizeUp);
+    const ownScaleMode = mode === 'exp_range' ? 'iterations' : 'cycle';
+    super(optimizer, {
+      max_lrs: [],
+      total_size: totalSize,
+      step_ratio: stepSizeUp / totalSize,
+      mode,
+      gamma,
+      scale_mode: scaleFn === null ? ownScaleMode : scaleMode,
+      cycle_momentum: cycleMomentum,
+      ...(cycleMomentum ? { use_beta1: false, base_momentums: [], max_momentums: [] } : {}),
+    });
+    const baseLrs = forGroups('base_lr', optimizer, baseLr);
+    if (lastEpoch === -1) for (const [i, group] of groupsOf(optimizer).entries()) setRate(group, baseLrs[i] as number);
+    this.maxLrs = forGroups('max_lr', optimizer, maxLr);
+    if (!['triangular', 'triangular2', 'exp_range'].includes(mode) && scaleFn === null) {
+      throw new ValueError('mode is invalid and scale_fn is None');
+    }
+    this.customScale = scaleFn;
+    if (cycleMomentum) {
+      this.useBeta1 = usesBeta1(optimizer);
+      this.baseMomentums = forGroups('base_momentum', optimizer, baseMomentum);
+      this.maxMomentums = forGroups('max_momentum', optimizer, maxMomentum);
+      if (lastEpoch === -1) noteMomenta(optimizer, this.useBeta1, this.maxMomentums, this.baseMomentums);
+    }
+    this.begin(lastEpoch);
+    this.baseLrs = baseLrs;
+  }
+
+  /** The height of a cycle or step as a share of the whole. */
+  scaleFn(x: number): number {
+    if (this.customScale !== null) return this.customScale(x);
+    if (this.mode === 'triangular2') return 1 / 2 ** (x - 1);
+    return this.mode === 'exp_range' ? numberOf(power(this.gamma, x)) : 1;
+  }
+
+  override getLr(): number[] {
+    this.checkCaller();
+    const cycle = Math.floor(1 + this.lastEpoch / this.totalSize);
+    const x = 1 + this.lastEpoch / this.totalSize - cycle;
+    const share = x <= this.stepRatio ? x / this.stepRatio : (x - 1) / (this.stepRatio - 1);
+    const scale = this.scaleFn(this.scaleMode === 'cycle' ? cycle : this.lastEpoch);
+    if (this.cycleMomentum) {
+      groupsOf(this.optimizer).forEach((group, i) => {
+        const [low, high] = [this.baseMomentums[i] as number, this.maxMomentums[i] as number];
+        setMomentum(group, this.useBeta1, high - (high - low) * share * scale);
+      });
+    }
+    return this.baseLrs.map((low, i) => low + ((this.maxLrs[i] as number) - low) * share * scale);
+  }
+
+  override stateDict(): SchedulerStateDict {
+    return { ...super.stateDict(), _scale_fn_custom: null };
+  }
+
+  override loadStateDict({ _scale_fn_custom: _, ...rest }: SchedulerStateDict): void {
+    super.loadStateDict(rest);
+  }
+}
+
+interface Phase {
+  end_step: number;
+  start_lr: string;
+  end_lr: string;
+  start_momentum: string;
+  end_momentum: string;
+}
+
+const phase = (end_step: number, lrs: [string, string], momenta: [string, string]): Phase => ({
+  end_step,
+  start_lr: lrs[0],
+  end_lr: lrs[1],
+  start_momentum: momenta[0],
+  end_momentum: momenta[1],
+});
+
+function phasesOf(totalSteps: number, share: number, isThreePhase: boolean): Phase[] {
+  const up = phase(share * totalSteps - 1, ['initial_lr', 'max_lr'], ['max_momentum', 'base_momentum']);
+  if (!isThreePhase) return [up, phase(totalSteps - 1, ['max_lr', 'min_lr'], ['base_momentum', 'max_momentum'])];
+  const down = phase(2 * share * totalSteps - 2, ['max_lr', 'initial_lr'], ['base_momentum', 'max_momentum']);
+  return [up, down, phase(totalSteps - 1, ['initial_lr', 'min_lr'], ['max_momentum', 'max_momentum'])];
+}
+
+type OneCycleArguments = [
+  optimizer: Optimizer,
+  maxLr: PerGroup,
+  totalSteps?: number | null,
+  epochs?: number | null,
+  stepsPerEpoch?: number | null,
+  pctStart?: number,
+  annealStrategy?: 'cos' | 'linear',
+  cycleMomentum?: boolean,
+  baseMomentum?: PerGroup,
+  maxMomentum?: PerGroup,
+  divFactor?: number,
+  finalDivFactor?: number,
+  threePhase?: boolean,
+  lastEpoch?: number,
+];
+const oneCycleSignature = new Signature(
+  'OneCycleLR(object optimizer, float|float[] maxLr, int|null totalSteps = null, int|null epochs = null, int|null stepsPerEpoch = null, float pctStart = 0.3, string annealStrategy = "cos", boolean cycleMomentum = true, float|float[] baseMomentum = 0.85, float|float[] maxMomentum = 0.95, float divFactor = 25, float finalDivFactor = 1e4, boolean threePhase = false, int lastEpoch = -1)',
+);
+
+/**
+ * Up from `maxLr / divFactor` to `maxLr`, and down to a `finalDivFactor`-th of where it began; to be stepped after every batch.
+ *
+ * @throws ValueError for steps that are not positive and for an optimizer without momentum
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.OneCycleLR.html
+ */
+export class OneCycleLR extends LRScheduler {
+  declare totalSteps: number;
+  /** @internal */
+  declare _schedulePhases: Phase[];
+  /** @internal */
+  declare _annealFuncType: 'cos' | 'linear';
+  declare cycleMomentum: boolean;
+  declare useBeta1: boolean;
+
+  constructor(...args: Arguments<typeof oneCycleSignature.text, OneCycleArguments>) {
+    const [
+      optimizer,
+      maxLr,
+      totalSteps = null,
+      epochs = null,
+      stepsPerEpoch = null,
+      pctStart = 0.3,
+      annealStrategy = 'cos',
+      cycleMomentum = true,
+      baseMomentum = 0.85,
+      maxMomentum = 0.95,
+      divFactor = 25,
+      finalDivFactor = 1e4,
+      threePhase = false,
+      lastEpoch = -1,
+    ] = bind<OneCycleArguments>(oneCycleSignature, args);
+    const total = stepsOf(totalSteps, epochs, stepsPerEpoch);
+    if (!(pctStart >= 0 && pctStart <= 1)) throw new ValueError(`Expected float between 0 and 1 pct_start, but got ${pctStart}`);
+    if (annealStrategy !== 'cos' && annealStrategy !== 'linear') {
+      throw new ValueError(`anneal_strategy must be one of 'cos' or 'linear', instead got ${String(annealStrategy)}`);
+    }
+    super(optimizer, {
+      total_steps: total,
+      _schedule_phases: phasesOf(total, pctStart, threePhase),
+      _anneal_func_type: annealStrategy,
+      cycle_momentum: cycleMomentum,
+      ...(cycleMomentum ? { use_beta1: false } : {}),
+    });
+    const maxLrs = forGroups('max_lr', optimizer, maxLr);
+    if (lastEpoch === -1) {
+      groupsOf(optimizer).forEach((group, i) => {
+        group.initialLr = (maxLrs[i] as number) / divFactor;
+        group.maxLr = maxLrs[i] as number;
+        group.minLr = group.initialLr / finalDivFactor;
+      });
+    }
+    if (cycleMomentum) {
+      this.useBeta1 = usesBeta1(optimizer);
+      const largest = forGroups('max_momentum', optimizer, maxMomentum);
+      const base = forGroups('base_momentum', optimizer, baseMomentum);
+      if (lastEpoch === -1) noteMomenta(optimizer, this.useBeta1, largest, base);
+    }
+    this.begin(lastEpoch);
+  }
+
+  private anneal(start: number, end: number, share: number): number {
+    if (this._annealFuncType === 'linear') return (end - start) * share + start;
+    return end + ((start - end) / 2) * (Math.cos(Math.PI * share) + 1);
+  }
+
+  override getLr(): number[] {
+    this.checkCaller();
+    const step = this.lastEpoch;
+    if (step > this.totalSteps) {
+      throw new ValueError(`Tried to step ${step} times. The specified number of total steps is ${this.totalSteps}`);
+    }
+    const phases = this._schedulePhases;
+    const found = phases.findIndex((one) => step <= one.end_step);
+    const at = found < 0 ? phases.length - 1 : found;
+    const { end_step, start_lr, end_lr, start_momentum, end_momentum } = phases[at] as Phase;
+    const start = at === 0 ? 0 : (phases[at - 1] as Phase).end_step;
+    const share = (step - start) / (end_step - start);
+    return groupsOf(this.optimizer).map((group) => {
+      const of = (name: string): number => group[camelCase(name) as keyof ScheduledGroup] as number;
+      if (this.cycleMomentum) setMomentum(group, this.useBeta1, this.anneal(of(start_momentum), of(end_momentum), share));
+      return this.anneal(of(start_lr), of(end_lr), share);
+    });
+  }
+}
+
+function stepsOf(totalSteps: number | null, epochs: number | null, stepsPerEpoch: number | null): number {
+  const check = (name: string, value: number): number => {
+    if (value <= 0) throw new ValueError(`Expected positive integer ${name}, but got ${value}`);
+    return value;
+  };
+  if (totalSteps !== null) return check('total_steps', totalSteps);
+  if (epochs === null || stepsPerEpoch === null) throw new ValueError('You must define either total_steps OR (epochs AND steps_per_epoch)');
+  return check('epochs', epochs) * check('steps_per_epoch', stepsPerEpoch);
+}

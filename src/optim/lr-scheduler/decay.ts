@@ -1,0 +1,107 @@
+// Schedules that rise or fall in every epoch.
+import { type Arguments, bind, Signature } from '../../arguments';
+import { ValueError } from '../../errors';
+import type { Optimizer } from '../optimizer';
+import { numberOf, power } from '../scalar';
+import { LRScheduler } from './scheduler';
+
+type LinearArguments = [optimizer: Optimizer, startFactor?: number, endFactor?: number, totalIters?: number, lastEpoch?: number];
+const linearSignature = new Signature(
+  'LinearLR(object optimizer, float startFactor = 1/3, float endFactor = 1, int totalIters = 5, int lastEpoch = -1)',
+);
+
+/**
+ * The base rate times a factor that goes in a straight line from one to another.
+ *
+ * @throws ValueError for factors out of their ranges
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.LinearLR.html
+ */
+export class LinearLR extends LRScheduler {
+  declare startFactor: number;
+  declare endFactor: number;
+  declare totalIters: number;
+
+  constructor(...args: Arguments<typeof linearSignature.text, LinearArguments>) {
+    const [optimizer, startFactor = 1 / 3, endFactor = 1, totalIters = 5, lastEpoch = -1] = bind<LinearArguments>(linearSignature, args);
+    if (startFactor > 1 || startFactor <= 0) {
+      throw new ValueError('Starting multiplicative factor expected to be greater than 0 and less or equal to 1.');
+    }
+    if (endFactor > 1 || endFactor < 0) throw new ValueError('Ending multiplicative factor expected to be between 0 and 1.');
+    super(optimizer, { start_factor: startFactor, end_factor: endFactor, total_iters: totalIters });
+    this.begin(lastEpoch);
+  }
+
+  override getLr(): number[] {
+    this.checkCaller();
+    const { lastEpoch, totalIters, startFactor } = this;
+    if (lastEpoch === 0) return this.scaled(startFactor);
+    if (this._isInitial || lastEpoch > totalIters) return this.scaled(1);
+    const rise = this.endFactor - startFactor;
+    return this.scaled(1 + rise / (totalIters * startFactor + (lastEpoch - 1) * rise));
+  }
+
+  protected override closedFormLr(): number[] {
+    const { lastEpoch, totalIters, startFactor, endFactor } = this;
+    return this.baseLrs.map((lr) => lr * (startFactor + ((endFactor - startFactor) * Math.min(totalIters, lastEpoch)) / totalIters));
+  }
+}
+
+type ExponentialArguments = [optimizer: Optimizer, gamma: number, lastEpoch?: number];
+const exponentialSignature = new Signature('ExponentialLR(object optimizer, float gamma, int lastEpoch = -1)');
+
+/**
+ * The rate times γ in every epoch.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.ExponentialLR.html
+ */
+export class ExponentialLR extends LRScheduler {
+  declare gamma: number;
+
+  constructor(...args: Arguments<typeof exponentialSignature.text, ExponentialArguments>) {
+    const [optimizer, gamma, lastEpoch = -1] = bind<ExponentialArguments>(exponentialSignature, args);
+    super(optimizer, { gamma });
+    this.begin(lastEpoch);
+  }
+
+  override getLr(): number[] {
+    this.checkCaller();
+    return this.scaled(this._isInitial ? 1 : this.gamma);
+  }
+
+  protected override closedFormLr(): number[] {
+    const factor = numberOf(power(this.gamma, this.lastEpoch));
+    return this.baseLrs.map((lr) => lr * factor);
+  }
+}
+
+type PolynomialArguments = [optimizer: Optimizer, totalIters?: number, power?: number, lastEpoch?: number];
+const polynomialSignature = new Signature('PolynomialLR(object optimizer, int totalIters = 5, float power = 1, int lastEpoch = -1)');
+
+/**
+ * The base rate times (1 - t / totalIters) ^ power.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.PolynomialLR.html
+ */
+export class PolynomialLR extends LRScheduler {
+  declare totalIters: number;
+  declare power: number;
+
+  constructor(...args: Arguments<typeof polynomialSignature.text, PolynomialArguments>) {
+    const [optimizer, totalIters = 5, exponent = 1, lastEpoch = -1] = bind<PolynomialArguments>(polynomialSignature, args);
+    super(optimizer, { total_iters: totalIters, power: exponent });
+    this.begin(lastEpoch);
+  }
+
+  override getLr(): number[] {
+    this.checkCaller();
+    const { lastEpoch, totalIters } = this;
+    if (this._isInitial || lastEpoch > totalIters) return this.scaled(1);
+    const share = (1 - lastEpoch / totalIters) / (1 - (lastEpoch - 1) / totalIters);
+    return this.scaled(numberOf(power(share, this.power)));
+  }
+
+  protected override closedFormLr(): number[] {
+    const left = 1 - Math.min(this.totalIters, this.lastEpoch) / this.totalIters;
+    return this.baseLrs.map((lr) => lr * numberOf(power(left, this.power)));
+  }
+}

@@ -1,0 +1,70 @@
+// Schedules by functions of one's own.
+import { type Arguments, bind, Signature } from '../../arguments';
+import { ValueError } from '../../errors';
+import type { Optimizer } from '../optimizer';
+import { LRScheduler, rates, type SchedulerStateDict } from './scheduler';
+
+/** A factor for an epoch. */
+export type LRLambda = (epoch: number) => number;
+
+type LambdaArguments = [optimizer: Optimizer, lrLambda: LRLambda | readonly LRLambda[], lastEpoch?: number];
+const lambdaSignature = new Signature('LambdaLR(object optimizer, function|function[] lrLambda, int lastEpoch = -1)');
+const multiplicativeSignature = new Signature('MultiplicativeLR(object optimizer, function|function[] lrLambda, int lastEpoch = -1)');
+
+abstract class FunctionLR extends LRScheduler {
+  /** A function for each group. Not in state dicts, which cannot hold functions. */
+  readonly lrLambdas: readonly LRLambda[];
+
+  constructor(optimizer: Optimizer, lrLambda: LRLambda | readonly LRLambda[], lastEpoch: number) {
+    super(optimizer);
+    const { length } = optimizer.paramGroups;
+    if (typeof lrLambda !== 'function' && lrLambda.length !== length) {
+      throw new ValueError(`Expected ${length} lr_lambdas, but got ${lrLambda.length}`);
+    }
+    this.lrLambdas = typeof lrLambda === 'function' ? new Array<LRLambda>(length).fill(lrLambda) : [...lrLambda];
+    this.begin(lastEpoch);
+  }
+
+  override stateDict(): SchedulerStateDict {
+    return { ...super.stateDict(), lr_lambdas: this.lrLambdas.map(() => null) };
+  }
+
+  override loadStateDict({ lr_lambdas: _, ...rest }: SchedulerStateDict): void {
+    super.loadStateDict(rest);
+  }
+}
+
+/**
+ * The base rate times a function of the epoch.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.LambdaLR.html
+ */
+export class LambdaLR extends FunctionLR {
+  constructor(...args: Arguments<typeof lambdaSignature.text, LambdaArguments>) {
+    const [optimizer, lrLambda, lastEpoch = -1] = bind<LambdaArguments>(lambdaSignature, args);
+    super(optimizer, lrLambda, lastEpoch);
+  }
+
+  override getLr(): number[] {
+    this.checkCaller();
+    return this.baseLrs.map((lr, i) => lr * (this.lrLambdas[i] as LRLambda)(this.lastEpoch));
+  }
+}
+
+/**
+ * The rate of the step before times a function of the epoch.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.MultiplicativeLR.html
+ */
+export class MultiplicativeLR extends FunctionLR {
+  constructor(...args: Arguments<typeof multiplicativeSignature.text, LambdaArguments>) {
+    const [optimizer, lrLambda, lastEpoch = -1] = bind<LambdaArguments>(multiplicativeSignature, args);
+    super(optimizer, lrLambda, lastEpoch);
+  }
+
+  override getLr(): number[] {
+    this.checkCaller();
+    const current = rates(this.optimizer);
+    return this._isInitial ? current : current.map((lr, i) => lr * (this.lrLambdas[i] as LRLambda)(this.lastEpoch));
+  }
+}

@@ -1,0 +1,147 @@
+// A schedule by a metric that stops improving.
+import { type Arguments, bind, Signature } from '../../arguments';
+import { TorchError, ValueError } from '../../errors';
+import type { Tensor } from '../../tensor/tensor';
+import type { Optimizer } from '../optimizer';
+import { numberOf } from '../scalar';
+import { groupsOf, LRScheduler, rates, setRate, warnOfEpoch } from './scheduler';
+
+type PlateauArguments = [
+  optimizer: Optimizer,
+  mode?: 'min' | 'max',
+  factor?: number,
+  patience?: number,
+  threshold?: number,
+  thresholdMode?: 'rel' | 'abs',
+  cooldown?: number,
+  minLr?: number | readonly number[],
+  eps?: number,
+];
+const signature = new Signature(
+  'ReduceLROnPlateau(object optimizer, string mode = "min", float factor = 0.1, int patience = 10, float threshold = 1e-4, string thresholdMode = "rel", int cooldown = 0, float|float[] minLr = 0, float eps = 1e-8)',
+);
+
+/**
+ * The rate times a factor when a metric has not improved for more than `patience` steps.
+ *
+ * @throws ValueError for a factor of 1 or more and for an unknown mode
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.ReduceLROnPlateau.html
+ *
+ * ```ts
+ * scheduler.step(validationLoss);
+ * ```
+ */
+export class ReduceLROnPlateau extends LRScheduler {
+  declare factor: number;
+  declare defaultMinLr: number | null;
+  declare minLrs: number[];
+  declare patience: number;
+  declare cooldown: number;
+  declare eps: number;
+  declare modeWorse: number;
+  declare mode: 'min' | 'max';
+  declare threshold: number;
+  declare thresholdMode: 'rel' | 'abs';
+  /** The best metric so far. */
+  declare best: number;
+  declare cooldownCounter: number;
+  declare numBadEpochs: number;
+
+  constructor(...args: Arguments<typeof signature.text, PlateauArguments>) {
+    const [
+      optimizer,
+      mode = 'min',
+      factor = 0.1,
+      patience = 10,
+      threshold = 1e-4,
+      thresholdMode = 'rel',
+      cooldown = 0,
+      minLr = 0,
+      eps = 1e-8,
+    ] = bind<PlateauArguments>(signature, args);
+    if (factor >= 1) throw new ValueError('Factor should be < 1.0.');
+    const modeWorse = mode === 'min' ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+    const fields = {
+      factor,
+      default_min_lr: typeof minLr === 'number' ? minLr : null,
+      min_lrs: [],
+      patience,
+      cooldown,
+      eps,
+      last_epoch: 0,
+      _last_lr: [],
+      mode_worse: modeWorse,
+      mode,
+      threshold,
+      threshold_mode: thresholdMode,
+      best: modeWorse,
+      cooldown_counter: 0,
+      num_bad_epochs: 0,
+    };
+    super(optimizer, fields);
+    this.stateNames = Object.keys(fields);
+    const { length } = optimizer.paramGroups;
+    if (typeof minLr !== 'number' && minLr.length !== length) throw new ValueError(`expected ${length} min_lrs, got ${minLr.length}`);
+    if (mode !== 'min' && mode !== 'max') throw new ValueError(`mode ${String(mode)} is unknown!`);
+    if (thresholdMode !== 'rel' && thresholdMode !== 'abs') throw new ValueError(`threshold mode ${String(thresholdMode)} is unknown!`);
+    this.minLrs = typeof minLr === 'number' ? new Array<number>(length).fill(minLr) : [...minLr];
+    this._lastLr = rates(optimizer);
+  }
+
+  /** The rates as they are: what they become depends on a metric. */
+  override getLr(): number[] {
+    return rates(this.optimizer);
+  }
+
+  /** Whether rates do not change for a while after a change. */
+  get inCooldown(): boolean {
+    return this.cooldownCounter > 0;
+  }
+
+  private isBetter(value: number): boolean {
+    const { best, threshold } = this;
+    if (this.thresholdMode === 'rel') return this.mode === 'min' ? value < best * (1 - threshold) : value > best * (threshold + 1);
+    return this.mode === 'min' ? value < best - threshold : value > best + threshold;
+  }
+
+  /** @param metrics a loss, or what else is looked at: a number or a tensor of one element */
+  override step(metrics?: number | Tensor | null, epoch: number | null = null): void {
+    if (metrics === undefined || metrics === null) throw new TypeError("step() missing 1 required argument: 'metrics'");
+    const value = numberOf(metrics);
+    if (epoch !== null) warnOfEpoch();
+    this.lastEpoch = epoch ?? this.lastEpoch + 1;
+    if (this.isBetter(value)) {
+      this.best = value;
+      this.numBadEpochs = 0;
+    } else {
+      this.numBadEpochs++;
+    }
+    if (this.inCooldown) {
+      this.cooldownCounter--;
+      this.numBadEpochs = 0;
+    }
+    if (this.numBadEpochs > this.patience) {
+      this.reduce();
+      this.cooldownCounter = this.cooldown;
+      this.numBadEpochs = 0;
+    }
+    this._lastLr = rates(this.optimizer);
+  }
+
+  private reduce(): void {
+    const groups = groupsOf(this.optimizer);
+    if (groups.length !== this.minLrs.length) {
+      if (this.defaultMinLr === null) {
+        throw new TorchError(
+          `The number of param groups in the \`optimizer\` (${groups.length}) differs from when \`ReduceLROnPlateau\` was initialized (${this.minLrs.length}), usually due to a new param group being added to the optimizer. Please modify the \`min_lrs\` field to match the length of the \`optimizer\` param groups.`,
+        );
+      }
+      this.minLrs = new Array<number>(groups.length).fill(this.defaultMinLr);
+    }
+    groups.forEach((group, i) => {
+      const old = numberOf(group.lr);
+      const lr = Math.max(old * this.factor, this.minLrs[i] as number);
+      if (old - lr > this.eps) setRate(group, lr);
+    });
+  }
+}

@@ -1,0 +1,203 @@
+// The base of learning-rate schedulers.
+import { TorchError, ValueError } from '../../errors';
+import { camelCase } from '../../ops/schema';
+import { Tensor } from '../../tensor/tensor';
+import { warn } from '../../warnings';
+import { Optimizer } from '../optimizer';
+import { type Hyper, numberOf } from '../scalar';
+
+/** What a scheduler reads and writes of a parameter group. */
+export interface ScheduledGroup {
+  lr: Hyper;
+  initialLr?: number;
+  maxLr?: number;
+  minLr?: number;
+  swaLr?: number;
+  momentum?: number;
+  betas?: readonly number[];
+  maxMomentum?: number;
+  baseMomentum?: number;
+}
+
+/** A scheduler's state by PyTorch's names, as files hold it. */
+export type SchedulerStateDict = Record<string, unknown>;
+
+/** The groups of an optimizer as schedulers see them. */
+export function groupsOf(optimizer: Optimizer): ScheduledGroup[] {
+  return optimizer.paramGroups as unknown as ScheduledGroup[];
+}
+
+/** The learning rates of an optimizer's groups. */
+export function rates(optimizer: Optimizer): number[] {
+  return groupsOf(optimizer).map(({ lr }) => numberOf(lr));
+}
+
+/** Sets a group's learning rate; a tensor stays the same object. */
+export function setRate(group: ScheduledGroup, lr: number): void {
+  if (group.lr instanceof Tensor) group.lr.fill_(lr);
+  else group.lr = lr;
+}
+
+/** A value for each group, from one for each or one for all. */
+export function forGroups<T>(name: string, optimizer: Optimizer, value: T | readonly T[]): T[] {
+  const { length } = optimizer.paramGroups;
+  if (!Array.isArray(value)) return new Array<T>(length).fill(value as T);
+  if (value.length !== length) {
+    throw new ValueError(
+      `${name} must have the same length as optimizer.param_groups. ${name} has ${value.length} values, param_groups has ${length}.`,
+    );
+  }
+  return [...value];
+}
+
+/** Says that an epoch given to `step` is out of use. */
+export function warnOfEpoch(): void {
+  warn(
+    'The epoch parameter in `scheduler.step()` was not necessary and is being deprecated where possible. Please use `scheduler.step()` to step the scheduler. During the deprecation, if epoch is different from None, the closed form is used instead of the new chainable form, where available.',
+  );
+}
+
+const ownState = ['base_lrs', 'last_epoch', '_step_count', '_is_initial', '_get_lr_called_within_step', '_last_lr'];
+
+/**
+ * The base of learning-rate schedulers. A class of one's own defines `getLr`, and calls `begin` once it is made.
+ *
+ * @see https://docs.pytorch.org/docs/stable/optim.html#how-to-adjust-learning-rate
+ */
+export abstract class LRScheduler {
+  /** The number of steps so far, or the epoch that was set. */
+  lastEpoch = -1;
+  /** The learning rates that the schedule is relative to. */
+  baseLrs: number[] = [];
+  /** @internal */
+  _stepCount = 0;
+  /** @internal */
+  _isInitial = false;
+  /** @internal */
+  _getLrCalledWithinStep = false;
+  /** @internal */
+  _lastLr: number[] = [];
+  /** The fields of its state, by PyTorch's names. */
+  protected stateNames: readonly string[];
+
+  /** @param fields of the class, by PyTorch's names: state dicts hold them; here their names are in camelCase */
+  constructor(
+    readonly optimizer: Optimizer,
+    fields: Readonly<Record<string, unknown>> = {},
+  ) {
+    if (!(optimizer instanceof Optimizer)) {
+      throw new TypeError(`${(optimizer as object | null)?.constructor?.name ?? String(optimizer)} is not an Optimizer`);
+    }
+    for (const [name, value] of Object.entries(fields)) Object.assign(this, { [camelCase(name)]: value });
+    this.stateNames = [...Object.keys(fields), ...ownState];
+  }
+
+  /** Notes the groups' learning rates, and sets the first ones of the schedule. */
+  protected begin(lastEpoch: number): void {
+    groupsOf(this.optimizer).forEach((group, i) => {
+      if (lastEpoch === -1) group.initialLr ??= numberOf(group.lr);
+      else if (group.initialLr === undefined) {
+        throw new TorchError(
+          `param 'initial_lr' is not specified in param_groups[${i}] when resuming scheduler with last_epoch >= 0.\nThis typically happens when:\n1. You're trying to resume training from a checkpoint but haven't properly loaded the optimizer state\n2. You're using last_epoch >= 0 for a fresh training run (not recommended)`,
+        );
+      }
+    });
+    this.baseLrs = groupsOf(this.optimizer).map(({ initialLr }) => initialLr as number);
+    this.lastEpoch = lastEpoch;
+    this.optimizer._hasStepped ??= false;
+    this._initialStep();
+  }
+
+  /** @internal */
+  _initialStep(): void {
+    this._stepCount = 0;
+    this._isInitial = true;
+    try {
+      this.step();
+    } finally {
+      this._isInitial = false;
+    }
+  }
+
+  /** The learning rates at `lastEpoch`; where a schedule is relative, from those that hold. For `step` alone. */
+  abstract getLr(): number[];
+
+  /** The learning rates at `lastEpoch` from the base rates. */
+  protected closedFormLr?(): number[];
+
+  /** The learning rates that the last step set. */
+  getLastLr(): number[] {
+    return this._lastLr;
+  }
+
+  /**
+   * Sets the next learning rates; to be called after the optimizer's step.
+   *
+   * @param epoch out of use: sets the rates of this epoch
+   */
+  step(epoch: number | null = null): void {
+    if (this._stepCount === 1 && !this.optimizer._hasStepped) {
+      warn(
+        'Detected call of `lr_scheduler.step()` before `optimizer.step()`. In PyTorch 1.1.0 and later, you should call them in the opposite order: `optimizer.step()` before `lr_scheduler.step()`.  Failure to do this will result in PyTorch skipping the first value of the learning rate schedule. See more details at https://pytorch.org/docs/stable/optim.html#how-to-adjust-learning-rate',
+      );
+    }
+    this._stepCount++;
+    if (epoch !== null) warnOfEpoch();
+    this._updateLr(epoch);
+  }
+
+  /** @internal */
+  _updateLr(epoch: number | null): void {
+    if (epoch === null) this.lastEpoch++;
+    else this.lastEpoch = epoch;
+    const values = epoch !== null && this.closedFormLr ? this.closedFormLr() : this.rates();
+    this.apply(values);
+  }
+
+  /** What getLr gives, called as it is meant to be. */
+  protected rates(): number[] {
+    this._getLrCalledWithinStep = true;
+    try {
+      return this.getLr();
+    } finally {
+      this._getLrCalledWithinStep = false;
+    }
+  }
+
+  /** Sets learning rates. */
+  protected apply(values: readonly number[]): void {
+    groupsOf(this.optimizer).forEach((group, i) => {
+      setRate(group, values[i] as number);
+    });
+    this._lastLr = rates(this.optimizer);
+  }
+
+  /** The groups' learning rates as they are, each times a factor. */
+  protected scaled(factor: number): number[] {
+    return rates(this.optimizer).map((lr) => lr * factor);
+  }
+
+  /** Warns where getLr is called by anything but `step`. */
+  protected checkCaller(): void {
+    if (!this._getLrCalledWithinStep) {
+      warn('To get the last learning rate computed by the scheduler, please use `get_last_lr()`.');
+    }
+  }
+
+  /** The state in PyTorch's form, as `torch.save` writes it and Python reads it. */
+  stateDict(): SchedulerStateDict {
+    const own = this as unknown as Record<string, unknown>;
+    return Object.fromEntries(this.stateNames.map((name) => [name, own[camelCase(name)]]));
+  }
+
+  /** Takes over a state dict, of ours or of Python's. */
+  loadStateDict(stateDict: SchedulerStateDict): void {
+    for (const [name, value] of Object.entries(stateDict)) Object.assign(this, { [camelCase(name)]: plain(value) });
+  }
+}
+
+// Rates are numbers here; Python's are tensors where the optimizer's are.
+function plain(value: unknown): unknown {
+  if (value instanceof Tensor) return value.item();
+  return Array.isArray(value) && value.some((element) => element instanceof Tensor) ? [...value].map(plain) : value;
+}

@@ -1,0 +1,110 @@
+// Schedules in steps.
+import { type Arguments, bind, Signature } from '../../arguments';
+import { ValueError } from '../../errors';
+import type { Optimizer } from '../optimizer';
+import { numberOf, power } from '../scalar';
+import { LRScheduler, type SchedulerStateDict } from './scheduler';
+
+type StepArguments = [optimizer: Optimizer, stepSize: number, gamma?: number, lastEpoch?: number];
+const stepSignature = new Signature('StepLR(object optimizer, int stepSize, float gamma = 0.1, int lastEpoch = -1)');
+
+/**
+ * The rate times γ every `stepSize` epochs.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.StepLR.html
+ */
+export class StepLR extends LRScheduler {
+  declare stepSize: number;
+  declare gamma: number;
+
+  constructor(...args: Arguments<typeof stepSignature.text, StepArguments>) {
+    const [optimizer, stepSize, gamma = 0.1, lastEpoch = -1] = bind<StepArguments>(stepSignature, args);
+    super(optimizer, { step_size: stepSize, gamma });
+    this.begin(lastEpoch);
+  }
+
+  override getLr(): number[] {
+    this.checkCaller();
+    return this.scaled(this.lastEpoch === 0 || this.lastEpoch % this.stepSize !== 0 ? 1 : this.gamma);
+  }
+
+  protected override closedFormLr(): number[] {
+    const factor = numberOf(power(this.gamma, Math.floor(this.lastEpoch / this.stepSize)));
+    return this.baseLrs.map((lr) => lr * factor);
+  }
+}
+
+type MultiStepArguments = [optimizer: Optimizer, milestones: readonly number[], gamma?: number, lastEpoch?: number];
+const multiStepSignature = new Signature('MultiStepLR(object optimizer, int[] milestones, float gamma = 0.1, int lastEpoch = -1)');
+
+/**
+ * The rate times γ at each milestone.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.MultiStepLR.html
+ */
+export class MultiStepLR extends LRScheduler {
+  /** How often each epoch was given. */
+  declare milestones: Map<number, number>;
+  declare gamma: number;
+
+  constructor(...args: Arguments<typeof multiStepSignature.text, MultiStepArguments>) {
+    const [optimizer, milestones, gamma = 0.1, lastEpoch = -1] = bind<MultiStepArguments>(multiStepSignature, args);
+    const counts = new Map<number, number>();
+    for (const milestone of milestones) counts.set(milestone, (counts.get(milestone) ?? 0) + 1);
+    super(optimizer, { milestones: counts, gamma });
+    this.begin(lastEpoch);
+  }
+
+  override getLr(): number[] {
+    this.checkCaller();
+    const count = this.milestones.get(this.lastEpoch) ?? 0;
+    return this.scaled(count === 0 ? 1 : numberOf(power(this.gamma, count)));
+  }
+
+  protected override closedFormLr(): number[] {
+    let passed = 0;
+    for (const [milestone, count] of this.milestones) if (milestone <= this.lastEpoch) passed += count;
+    const factor = numberOf(power(this.gamma, passed));
+    return this.baseLrs.map((lr) => lr * factor);
+  }
+
+  override loadStateDict(stateDict: SchedulerStateDict): void {
+    super.loadStateDict(stateDict);
+    const { milestones } = stateDict;
+    if (milestones === undefined) return;
+    const entries = milestones instanceof Map ? [...milestones] : Object.entries(milestones as object);
+    this.milestones = new Map(entries.map(([epoch, count]) => [Number(epoch), Number(count)]));
+  }
+}
+
+type ConstantArguments = [optimizer: Optimizer, factor?: number, totalIters?: number, lastEpoch?: number];
+const constantSignature = new Signature('ConstantLR(object optimizer, float factor = 1/3, int totalIters = 5, int lastEpoch = -1)');
+
+/**
+ * The rate times a factor for the first `totalIters` epochs.
+ *
+ * @throws ValueError for a factor that is not between 0 and 1
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.ConstantLR.html
+ */
+export class ConstantLR extends LRScheduler {
+  declare factor: number;
+  declare totalIters: number;
+
+  constructor(...args: Arguments<typeof constantSignature.text, ConstantArguments>) {
+    const [optimizer, factor = 1 / 3, totalIters = 5, lastEpoch = -1] = bind<ConstantArguments>(constantSignature, args);
+    if (factor > 1 || factor < 0) throw new ValueError('Constant multiplicative factor expected to be between 0 and 1.');
+    super(optimizer, { factor, total_iters: totalIters });
+    this.begin(lastEpoch);
+  }
+
+  override getLr(): number[] {
+    this.checkCaller();
+    if (this.lastEpoch === 0) return this.scaled(this.factor);
+    return this.scaled(this.lastEpoch === this.totalIters ? 1 / this.factor : 1);
+  }
+
+  protected override closedFormLr(): number[] {
+    const factor = this.factor + (this.lastEpoch >= this.totalIters ? 1 : 0) * (1 - this.factor);
+    return this.baseLrs.map((lr) => lr * factor);
+  }
+}

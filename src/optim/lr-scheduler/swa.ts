@@ -1,0 +1,60 @@
+// The schedule of stochastic weight averaging.
+import { type Arguments, bind, Signature } from '../../arguments';
+import { ValueError } from '../../errors';
+import type { Optimizer } from '../optimizer';
+import { numberOf } from '../scalar';
+import { forGroups, groupsOf, LRScheduler } from './scheduler';
+
+type SWAArguments = [
+  optimizer: Optimizer,
+  swaLr: number | readonly number[],
+  annealEpochs?: number,
+  annealStrategy?: 'cos' | 'linear',
+  lastEpoch?: number,
+];
+const signature = new Signature(
+  'SWALR(object optimizer, float|float[] swaLr, int annealEpochs = 10, string annealStrategy = "cos", int lastEpoch = -1)',
+);
+
+/**
+ * From the rates that hold to `swaLr` in `annealEpochs` epochs, where they stay.
+ *
+ * @throws ValueError for an unknown strategy
+ * @see https://docs.pytorch.org/docs/stable/optim.html#torch.optim.swa_utils.SWALR
+ */
+export class SWALR extends LRScheduler {
+  /** @internal */
+  declare _annealStrategy: 'cos' | 'linear';
+  declare annealEpochs: number;
+
+  constructor(...args: Arguments<typeof signature.text, SWAArguments>) {
+    const [optimizer, swaLr, annealEpochs = 10, annealStrategy = 'cos', lastEpoch = -1] = bind<SWAArguments>(signature, args);
+    super(optimizer, { _anneal_strategy: annealStrategy, anneal_epochs: annealEpochs });
+    const swaLrs = forGroups('swa_lr', optimizer, swaLr);
+    groupsOf(optimizer).forEach((group, i) => {
+      group.swaLr = swaLrs[i] as number;
+    });
+    if (annealStrategy !== 'cos' && annealStrategy !== 'linear') {
+      throw new ValueError(`anneal_strategy must be one of 'cos' or 'linear', instead got ${String(annealStrategy)}`);
+    }
+    if (annealEpochs < 0) throw new ValueError(`anneal_epochs must be equal or greater than 0, got ${annealEpochs}`);
+    this.begin(lastEpoch);
+  }
+
+  // The share of swaLr after some steps.
+  private share(steps: number): number {
+    const t = Math.max(0, Math.min(1, steps / Math.max(1, this.annealEpochs)));
+    return this._annealStrategy === 'linear' ? t : (1 - Math.cos(Math.PI * t)) / 2;
+  }
+
+  override getLr(): number[] {
+    this.checkCaller();
+    const steps = this.annealEpochs === 0 ? Math.max(1, this._stepCount - 1) : this._stepCount - 1;
+    const [before, now] = [this.share(steps - 1), this.share(steps)];
+    return groupsOf(this.optimizer).map((group) => {
+      const swaLr = group.swaLr as number;
+      const start = before === 1 ? swaLr : (numberOf(group.lr) - before * swaLr) / (1 - before);
+      return swaLr * now + start * (1 - now);
+    });
+  }
+}
