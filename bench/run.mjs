@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runAfterSetUp } from '../scripts/setup.mjs';
-import { measure, row } from './measure.mjs';
+import { measure, median, row } from './measure.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const { values } = parseArgs({
@@ -29,13 +29,25 @@ async function addLoop(runs = 3) {
   console.log(`${''.padEnd(44)} ours at most ${Math.max(...(peak ?? [])).toFixed(0)} MB`);
 }
 
-async function perCall() {
-  const ours = JSON.parse((await measure(process.execPath, [join(here, 'per-call.mjs')])).output);
-  const theirs = JSON.parse((await measure(python, [join(here, 'per_call.py')])).output);
-  const ratios = Object.keys(ours).map((name) => ours[name] / theirs[name]);
-  for (const name of Object.keys(ours)) console.log(row(`call on 2x2: ${name}`, 'us', [ours[name]], [theirs[name]]));
+async function perCall(runs = values.quick ? 3 : 5) {
+  const [ours, theirs] = /** @type {Record<string, number>[][]} */ ([[], []]);
+  for (let i = 0; i < runs; i++) {
+    ours?.push(JSON.parse((await measure(process.execPath, [join(here, 'per-call.mjs')])).output));
+    theirs?.push(JSON.parse((await measure(python, [join(here, 'per_call.py')])).output));
+  }
+  const times = (/** @type {Record<string, number>[] | undefined} */ list, /** @type {string} */ name) =>
+    (list ?? []).map((run) => run[name] ?? Number.NaN);
+  const names = Object.keys(ours?.[0] ?? {});
+  const ratios = names.map((name) => {
+    const [a, b] = [times(ours, name), times(theirs, name)];
+    console.log(row(`call on small tensors: ${name}`, 'us', a, b));
+    return median(a.map((time, i) => time / (b[i] ?? Number.NaN)));
+  });
   const mean = Math.exp(ratios.reduce((sum, ratio) => sum + Math.log(ratio), 0) / ratios.length);
-  console.log(`${'  geometric mean of the ratios'.padEnd(44)} ${mean.toFixed(2)}, the worst ${Math.max(...ratios).toFixed(2)}`);
+  const worst = Math.max(...ratios);
+  console.log(
+    `${`  ${names.length} operators: geometric mean of the ratios`.padEnd(44)} ${mean.toFixed(2)}, the worst ${worst.toFixed(2)} (${names[ratios.indexOf(worst)]})`,
+  );
 }
 
 /** @param {string} guide */
