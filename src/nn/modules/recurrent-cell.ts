@@ -1,0 +1,162 @@
+// Recurrent layers of one step: RNNCell, LSTMCell, GRUCell.
+import { type Arguments, bind, Signature } from '../../arguments';
+import type { DeviceLike } from '../../device';
+import type { DType } from '../../dtype';
+import { TorchError, ValueError } from '../../errors';
+import { empty, gruCell, lstmCell, rnnReluCell, rnnTanhCell, zeros } from '../../ops';
+import type { Tensor } from '../../tensor';
+import { uniform_ } from '../init';
+import { Module } from '../module';
+import { Parameter } from '../parameter';
+import type { LSTMState } from './recurrent';
+
+abstract class RecurrentCell extends Module {
+  weight_ih: Parameter;
+  weight_hh: Parameter;
+  bias_ih: Parameter | null;
+  bias_hh: Parameter | null;
+
+  protected constructor(
+    readonly inputSize: number,
+    readonly hiddenSize: number,
+    readonly bias: boolean,
+    gates: number,
+    device: DeviceLike | null,
+    dtype: DType | null,
+  ) {
+    super();
+    const rows = gates * hiddenSize;
+    this.weight_ih = new Parameter(empty([rows, inputSize], { device, dtype }));
+    this.weight_hh = new Parameter(empty([rows, hiddenSize], { device, dtype }));
+    this.bias_ih = bias ? new Parameter(empty([rows], { device, dtype })) : null;
+    this.bias_hh = bias ? new Parameter(empty([rows], { device, dtype })) : null;
+    this.resetParameters();
+  }
+
+  /** Draws all weights anew, uniform within ±1/√hiddenSize. */
+  resetParameters(): void {
+    const bound = this.hiddenSize > 0 ? 1 / Math.sqrt(this.hiddenSize) : 0;
+    for (const weight of this.parameters()) uniform_(weight, -bound, bound);
+  }
+
+  protected checkDims(tensor: Tensor, what: string): void {
+    if (tensor.ndim === 1 || tensor.ndim === 2) return;
+    throw new ValueError(`${this.constructor.name}: Expected ${what} to be 1D or 2D, got ${tensor.ndim}D instead`);
+  }
+
+  protected zeroState(input: Tensor): Tensor {
+    return zeros([input.size(0), this.hiddenSize], { dtype: input.dtype, device: input.device });
+  }
+
+  override extraRepr(): string {
+    return `${this.inputSize}, ${this.hiddenSize}${this.bias ? '' : ', bias=False'}`;
+  }
+}
+
+type CellArguments = [inputSize: number, hiddenSize: number, bias?: boolean, device?: DeviceLike | null, dtype?: DType | null];
+
+// RNNCell and GRUCell, whose state is one tensor.
+abstract class SimpleCell extends RecurrentCell {
+  /** The step over (N, inputSize). */
+  protected abstract step(input: Tensor, hx: Tensor): Tensor;
+
+  /** The next hidden state, (N, hiddenSize) or (hiddenSize). */
+  forward(input: Tensor, hx: Tensor | null = null): Tensor {
+    this.checkDims(input, 'input');
+    if (hx !== null) this.checkDims(hx, 'hidden');
+    const isBatched = input.ndim === 2;
+    const rows = isBatched ? input : input.unsqueeze(0);
+    const state = hx === null ? this.zeroState(rows) : isBatched ? hx : hx.unsqueeze(0);
+    const next = this.step(rows, state);
+    return isBatched ? next : next.squeeze(0);
+  }
+}
+
+const rnnCellSignature = new Signature(
+  'RNNCell(int inputSize, int hiddenSize, boolean bias = true, string nonlinearity = "tanh", Device|null device = null, dtype|null dtype = null)',
+);
+type RnnCellArguments = [
+  inputSize: number,
+  hiddenSize: number,
+  bias?: boolean,
+  nonlinearity?: 'tanh' | 'relu',
+  device?: DeviceLike | null,
+  dtype?: DType | null,
+];
+
+/**
+ * h' = tanh(W_ih x + b_ih + W_hh h + b_hh), or with relu.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.RNNCell.html
+ */
+export class RNNCell extends SimpleCell {
+  readonly nonlinearity: 'tanh' | 'relu';
+
+  constructor(...args: Arguments<typeof rnnCellSignature.text, RnnCellArguments>) {
+    const [inputSize, hiddenSize, bias = true, nonlinearity = 'tanh', device = null, dtype = null] = bind<RnnCellArguments>(
+      rnnCellSignature,
+      args,
+    );
+    super(inputSize, hiddenSize, bias, 1, device, dtype);
+    this.nonlinearity = nonlinearity;
+  }
+
+  protected step(input: Tensor, hx: Tensor): Tensor {
+    const weights = [this.weight_ih, this.weight_hh, this.bias_ih, this.bias_hh] as const;
+    if (this.nonlinearity === 'tanh') return rnnTanhCell(input, hx, ...weights);
+    if (this.nonlinearity === 'relu') return rnnReluCell(input, hx, ...weights);
+    throw new TorchError(`Unknown nonlinearity: ${String(this.nonlinearity)}`);
+  }
+
+  override extraRepr(): string {
+    return `${super.extraRepr()}${this.nonlinearity === 'tanh' ? '' : `, nonlinearity=${this.nonlinearity}`}`;
+  }
+}
+
+const gruCellSignature = new Signature(
+  'GRUCell(int inputSize, int hiddenSize, boolean bias = true, Device|null device = null, dtype|null dtype = null)',
+);
+
+/**
+ * One step of a {@link GRU}.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.GRUCell.html
+ */
+export class GRUCell extends SimpleCell {
+  constructor(...args: Arguments<typeof gruCellSignature.text, CellArguments>) {
+    const [inputSize, hiddenSize, bias = true, device = null, dtype = null] = bind<CellArguments>(gruCellSignature, args);
+    super(inputSize, hiddenSize, bias, 3, device, dtype);
+  }
+
+  protected step(input: Tensor, hx: Tensor): Tensor {
+    return gruCell(input, hx, this.weight_ih, this.weight_hh, this.bias_ih, this.bias_hh);
+  }
+}
+
+const lstmCellSignature = new Signature(
+  'LSTMCell(int inputSize, int hiddenSize, boolean bias = true, Device|null device = null, dtype|null dtype = null)',
+);
+
+/**
+ * One step of an {@link LSTM}.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LSTMCell.html
+ */
+export class LSTMCell extends RecurrentCell {
+  constructor(...args: Arguments<typeof lstmCellSignature.text, CellArguments>) {
+    const [inputSize, hiddenSize, bias = true, device = null, dtype = null] = bind<CellArguments>(lstmCellSignature, args);
+    super(inputSize, hiddenSize, bias, 4, device, dtype);
+  }
+
+  /** The next hidden and cell states, each (N, hiddenSize) or (hiddenSize). */
+  forward(input: Tensor, hx: LSTMState | null = null): [Tensor, Tensor] {
+    this.checkDims(input, 'input');
+    hx?.forEach((state, i) => this.checkDims(state, `hx[${i}]`));
+    const isBatched = input.ndim === 2;
+    const rows = isBatched ? input : input.unsqueeze(0);
+    const zero = hx === null ? this.zeroState(rows) : null;
+    const state = zero !== null ? [zero, zero] : (hx as LSTMState).map((one) => (isBatched ? one : one.unsqueeze(0)));
+    const [hidden, cell] = lstmCell(rows, state, this.weight_ih, this.weight_hh, this.bias_ih, this.bias_hh);
+    return isBatched ? [hidden, cell] : [hidden.squeeze(0), cell.squeeze(0)];
+  }
+}

@@ -1,0 +1,217 @@
+// Recurrent layers over whole sequences: RNN, LSTM, GRU.
+import { type Arguments, bind, Signature } from '../../arguments';
+import type { DeviceLike } from '../../device';
+import type { DType } from '../../dtype';
+import { TorchError, ValueError } from '../../errors';
+import { raw } from '../../ops';
+import type { Tensor } from '../../tensor';
+import type { Parameter } from '../parameter';
+import { PackedSequence } from '../utils/rnn';
+import { type RecurrentInput, RecurrentLayer, type RecurrentSettings } from './recurrent-base';
+
+const permuted = (state: Tensor, order: Tensor | null): Tensor => (order === null ? state : state.indexSelect(1, order));
+
+/** The operator over padded or packed sequences: their arguments differ. */
+function runOperator(
+  name: string,
+  layer: RecurrentLayer,
+  { data, packed }: RecurrentInput,
+  state: Tensor | readonly Tensor[],
+  weights: readonly Parameter[],
+): Tensor[] {
+  const { bias, numLayers, dropout, training, bidirectional, batchFirst } = layer;
+  const settings = [weights, bias, numLayers, dropout, training, bidirectional];
+  const results =
+    packed === null
+      ? raw(`aten::${name}`, 'input')(data, state, ...settings, batchFirst)
+      : raw(`aten::${name}`, 'data')(data, packed.batchSizes, state, ...settings);
+  return results as Tensor[];
+}
+
+function packedLike(packed: PackedSequence, data: Tensor): PackedSequence {
+  return new PackedSequence(data, packed.batchSizes, packed.sortedIndices, packed.unsortedIndices);
+}
+
+// RNN and GRU, whose state is one tensor.
+abstract class SimpleRecurrentLayer extends RecurrentLayer {
+  protected abstract readonly operator: string;
+
+  /** The output of every step, and the last hidden state of each layer and direction. */
+  forward(input: Tensor, hx?: Tensor | null): [Tensor, Tensor];
+  forward(input: PackedSequence, hx?: Tensor | null): [PackedSequence, Tensor];
+  forward(input: Tensor | PackedSequence, hx: Tensor | null = null): [Tensor | PackedSequence, Tensor] {
+    const packed = input instanceof PackedSequence ? input : null;
+    const given = this.readInput(input, packed, 'tensor instead');
+    let state = hx;
+    if (state === null) state = this.zeroState(given, this.hiddenSize);
+    else if (packed !== null) state = permuted(state, packed.sortedIndices);
+    else {
+      const dims = given.isBatched ? 3 : 2;
+      if (state.ndim !== dims) {
+        const kind = given.isBatched ? 'batched' : 'unbatched';
+        throw new TorchError(`For ${kind} ${dims}-D input, hx should also be ${dims}-D but got ${state.ndim}-D tensor`);
+      }
+      if (!given.isBatched) state = state.unsqueeze(1);
+    }
+    const weights = this.allWeights.flat();
+    this.checkInput(given, weights[0] as Parameter);
+    this.checkHidden(state, given.batchSize, this.hiddenSize, 'hidden');
+    const [output, hidden] = runOperator(this.operator, this, given, state, weights) as [Tensor, Tensor];
+    if (packed !== null) return [packedLike(packed, output), permuted(hidden, packed.unsortedIndices)];
+    return given.isBatched ? [output, hidden] : [output.squeeze(this.batchFirst ? 0 : 1), hidden.squeeze(1)];
+  }
+}
+
+const rnnSignature = new Signature(
+  'RNN(int inputSize, int hiddenSize, int numLayers = 1, string nonlinearity = "tanh", boolean bias = true, boolean batchFirst = false, float dropout = 0.0, boolean bidirectional = false, Device|null device = null, dtype|null dtype = null)',
+);
+type RnnArguments = [
+  inputSize: number,
+  hiddenSize: number,
+  numLayers?: number,
+  nonlinearity?: 'tanh' | 'relu',
+  bias?: boolean,
+  batchFirst?: boolean,
+  dropout?: number,
+  bidirectional?: boolean,
+  device?: DeviceLike | null,
+  dtype?: DType | null,
+];
+
+/**
+ * Elman's network: hₜ = tanh(xₜ W_ihᵀ + b_ih + hₜ₋₁ W_hhᵀ + b_hh), or with relu, layer upon layer. Input (L, N, inputSize),
+ * (N, L, inputSize) with `batchFirst`, (L, inputSize), or packed.
+ *
+ * @throws ValueError for a `nonlinearity` that is not 'tanh' or 'relu'
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.RNN.html
+ */
+export class RNN extends SimpleRecurrentLayer {
+  readonly nonlinearity: 'tanh' | 'relu';
+
+  constructor(...args: Arguments<typeof rnnSignature.text, RnnArguments>) {
+    const [inputSize, hiddenSize, numLayers = 1, nonlinearity = 'tanh', ...rest] = bind<RnnArguments>(rnnSignature, args);
+    if (nonlinearity !== 'tanh' && nonlinearity !== 'relu') {
+      throw new ValueError(`Unknown nonlinearity '${String(nonlinearity)}'. Select from 'tanh' or 'relu'.`);
+    }
+    super(settingsOf([inputSize, hiddenSize, numLayers, ...rest]), 1);
+    this.nonlinearity = nonlinearity;
+  }
+
+  protected get operator(): string {
+    return this.nonlinearity === 'tanh' ? 'rnn_tanh' : 'rnn_relu';
+  }
+}
+
+const parameters =
+  'int inputSize, int hiddenSize, int numLayers = 1, boolean bias = true, boolean batchFirst = false, float dropout = 0.0, boolean bidirectional = false';
+type CommonArguments = [
+  inputSize: number,
+  hiddenSize: number,
+  numLayers?: number,
+  bias?: boolean,
+  batchFirst?: boolean,
+  dropout?: number,
+  bidirectional?: boolean,
+  device?: DeviceLike | null,
+  dtype?: DType | null,
+];
+
+function settingsOf(given: CommonArguments, projSize = 0): RecurrentSettings {
+  const [inputSize, hiddenSize, numLayers = 1, bias = true, batchFirst = false, dropout = 0, bidirectional = false, device, dtype] = given;
+  return {
+    inputSize,
+    hiddenSize,
+    numLayers,
+    bias,
+    batchFirst,
+    dropout,
+    bidirectional,
+    projSize,
+    device: device ?? null,
+    dtype: dtype ?? null,
+  };
+}
+
+const gruSignature = new Signature(`GRU(${parameters}, Device|null device = null, dtype|null dtype = null)`);
+
+/**
+ * Gated recurrent units: r = σ(W_ir x + b_ir + W_hr h + b_hr), z = σ(W_iz x + b_iz + W_hz h + b_hz),
+ * n = tanh(W_in x + b_in + r ⊙ (W_hn h + b_hn)), h' = (1 - z) ⊙ n + z ⊙ h. Shapes as {@link RNN}'s.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.GRU.html
+ */
+export class GRU extends SimpleRecurrentLayer {
+  constructor(...args: Arguments<typeof gruSignature.text, CommonArguments>) {
+    super(settingsOf(bind<CommonArguments>(gruSignature, args)), 3);
+  }
+
+  protected get operator(): string {
+    return 'gru';
+  }
+}
+
+const lstmSignature = new Signature(`LSTM(${parameters}, int projSize = 0, Device|null device = null, dtype|null dtype = null)`);
+type LstmArguments = [
+  inputSize: number,
+  hiddenSize: number,
+  numLayers?: number,
+  bias?: boolean,
+  batchFirst?: boolean,
+  dropout?: number,
+  bidirectional?: boolean,
+  projSize?: number,
+  device?: DeviceLike | null,
+  dtype?: DType | null,
+];
+
+/** The hidden and the cell state of an LSTM. */
+export type LSTMState = readonly [hidden: Tensor, cell: Tensor];
+
+/**
+ * Long short-term memory: i, f, o = σ(W x + b + W h + b), g = tanh(W x + b + W h + b), c' = f ⊙ c + i ⊙ g, h' = o ⊙ tanh(c'),
+ * projected to `projSize` where that is not 0. Shapes as {@link RNN}'s.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LSTM.html
+ */
+export class LSTM extends RecurrentLayer {
+  constructor(...args: Arguments<typeof lstmSignature.text, LstmArguments>) {
+    const given = bind<LstmArguments>(lstmSignature, args);
+    const [projSize = 0, device, dtype] = given.slice(7) as [number?, (DeviceLike | null)?, (DType | null)?];
+    super(settingsOf([...given.slice(0, 7), device, dtype] as unknown as CommonArguments, projSize), 4);
+  }
+
+  /** The output of every step, and the last hidden and cell states of each layer and direction. */
+  forward(input: Tensor, hx?: LSTMState | null): [Tensor, [Tensor, Tensor]];
+  forward(input: PackedSequence, hx?: LSTMState | null): [PackedSequence, [Tensor, Tensor]];
+  forward(input: Tensor | PackedSequence, hx: LSTMState | null = null): [Tensor | PackedSequence, [Tensor, Tensor]] {
+    const packed = input instanceof PackedSequence ? input : null;
+    const given = this.readInput(input, packed, 'instead');
+    const outputSize = this.projSize > 0 ? this.projSize : this.hiddenSize;
+    let state: LSTMState;
+    if (hx === null) {
+      state = [this.zeroState(given, outputSize), this.zeroState(given, this.hiddenSize)];
+    } else if (packed !== null) {
+      state = [permuted(hx[0], packed.sortedIndices), permuted(hx[1], packed.sortedIndices)];
+    } else {
+      const dims = given.isBatched ? 3 : 2;
+      if (hx[0].ndim !== dims || hx[1].ndim !== dims) {
+        const kind = given.isBatched ? 'batched' : 'unbatched';
+        throw new TorchError(
+          `For ${kind} ${dims}-D input, hx and cx should also be ${dims}-D but got (${hx[0].ndim}-D, ${hx[1].ndim}-D) tensors`,
+        );
+      }
+      state = given.isBatched ? hx : [hx[0].unsqueeze(1), hx[1].unsqueeze(1)];
+    }
+    const weights = this.allWeights.flat();
+    this.checkInput(given, weights[0] as Parameter);
+    this.checkHidden(state[0], given.batchSize, outputSize, 'hidden[0]');
+    this.checkHidden(state[1], given.batchSize, this.hiddenSize, 'hidden[1]');
+    const [output, hidden, cell] = runOperator('lstm', this, given, state, weights) as [Tensor, Tensor, Tensor];
+    if (packed !== null) {
+      const { unsortedIndices } = packed;
+      return [packedLike(packed, output), [permuted(hidden, unsortedIndices), permuted(cell, unsortedIndices)]];
+    }
+    if (given.isBatched) return [output, [hidden, cell]];
+    return [output.squeeze(this.batchFirst ? 0 : 1), [hidden.squeeze(1), cell.squeeze(1)]];
+  }
+}

@@ -1,0 +1,169 @@
+// Sequences of different lengths in one tensor: packed without padding, or padded.
+import { define } from '../../arguments';
+import { TorchError, ValueError } from '../../errors';
+import { arange, emptyLike, nn as functions, raw, sort } from '../../ops';
+import { asTensor, Tensor } from '../../tensor';
+
+const isList = (value: unknown): value is readonly Tensor[] => Array.isArray(value) && value.every((one) => one instanceof Tensor);
+
+/**
+ * The steps of several sequences, those of one time together, without padding. Made by {@link packPaddedSequence} and
+ * {@link packSequence}; recurrent layers take it and give it.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.rnn.PackedSequence.html
+ */
+export class PackedSequence {
+  /** Where each sorted sequence stood; null where they came sorted. */
+  readonly unsortedIndices: Tensor | null;
+
+  /**
+   * @param data (steps of all sequences, *)
+   * @param batchSizes how many sequences have a step at each time; int64 on the CPU
+   * @param sortedIndices the order, longest first; null where they came sorted
+   */
+  constructor(
+    readonly data: Tensor,
+    readonly batchSizes: Tensor,
+    readonly sortedIndices: Tensor | null = null,
+    unsortedIndices: Tensor | null = null,
+  ) {
+    if (batchSizes.device.type !== 'cpu') {
+      throw new ValueError(
+        'batch_sizes should always be on CPU. Instances of PackedSequence should never be created manually. They should be instantiated by functions like pack_sequence and pack_padded_sequences in nn.utils.rnn. https://pytorch.org/docs/stable/nn.html#torch.nn.utils.rnn.pack_sequence',
+      );
+    }
+    this.unsortedIndices = unsortedIndices ?? invertPermutation(sortedIndices);
+  }
+
+  /** The same with its data moved or converted as {@link Tensor.to} does; itself where nothing changes. */
+  to(...args: Parameters<Tensor['to']>): PackedSequence {
+    const data = this.data.to(...args);
+    if (data === this.data) return this;
+    const follow = (indices: Tensor | null): Tensor | null => indices?.to({ device: data.device }) ?? null;
+    return new PackedSequence(data, this.batchSizes, follow(this.sortedIndices), follow(this.unsortedIndices));
+  }
+}
+
+/** The permutation that undoes one; null for null. */
+export const invertPermutation = define('invertPermutation(Tensor|null permutation)', (permutation: Tensor | null): Tensor | null =>
+  permutation === null
+    ? null
+    : (emptyLike(permutation).scatter_(0, permutation, arange(0, permutation.numel(), { device: permutation.device })) as Tensor),
+);
+
+/**
+ * Packs padded sequences.
+ *
+ * @param input (T, B, *), or (B, T, *) with `batchFirst`
+ * @param lengths of each sequence
+ * @param enforceSorted the sequences stand longest first; else they are sorted here
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.rnn.pack_padded_sequence.html
+ */
+export const packPaddedSequence = define(
+  'packPaddedSequence(Tensor input, Tensor|int[] lengths, boolean batchFirst = false, boolean enforceSorted = true)',
+  (input: Tensor, lengths: Tensor | readonly number[], batchFirst: boolean = false, enforceSorted: boolean = true): PackedSequence => {
+    let counts = asTensor(lengths as Tensor, { dtype: 'int64' });
+    let sequences = input;
+    let sortedIndices: Tensor | null = null;
+    if (!enforceSorted) {
+      const [sorted, order] = sort(counts, { descending: true });
+      counts = sorted;
+      sortedIndices = order.to({ device: input.device });
+      sequences = input.indexSelect(batchFirst ? 0 : 1, sortedIndices);
+    }
+    const [data, batchSizes] = raw('aten::_pack_padded_sequence')(sequences, counts, batchFirst) as [Tensor, Tensor];
+    return new PackedSequence(data, batchSizes, sortedIndices);
+  },
+);
+
+/**
+ * Pads packed sequences.
+ *
+ * @param totalLength pad to this length; default the longest sequence's
+ * @returns the padded sequences, (T, B, *) or (B, T, *) with `batchFirst`, and the length of each
+ * @throws ValueError for a `totalLength` below the longest sequence's
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.rnn.pad_packed_sequence.html
+ */
+export const padPackedSequence = define(
+  'padPackedSequence(object sequence, boolean batchFirst = false, float paddingValue = 0.0, int|null totalLength = null)',
+  (
+    sequence: PackedSequence,
+    batchFirst: boolean = false,
+    paddingValue: number = 0,
+    totalLength: number | null = null,
+  ): [Tensor, Tensor] => {
+    checkPacked('padPackedSequence', sequence);
+    const longest = sequence.batchSizes.size(0);
+    if (totalLength !== null && totalLength < longest) {
+      throw new ValueError(
+        `Expected total_length to be at least the length of the longest sequence in input, but got total_length=${totalLength} and max sequence length being ${longest}`,
+      );
+    }
+    const pad = raw('aten::_pad_packed_sequence');
+    const { data, batchSizes, unsortedIndices } = sequence;
+    const [padded, lengths] = pad(data, batchSizes, batchFirst, paddingValue, totalLength ?? longest) as [Tensor, Tensor];
+    if (unsortedIndices === null) return [padded, lengths];
+    return [padded.indexSelect(batchFirst ? 0 : 1, unsortedIndices), lengths.indexSelect(0, unsortedIndices.cpu())];
+  },
+);
+
+function checkPacked(where: string, sequence: unknown): void {
+  if (!(sequence instanceof PackedSequence)) throw new TypeError(`${where}(): argument 'sequence' must be PackedSequence`);
+}
+
+/**
+ * Stacks sequences (L, *) of different lengths, padded to the longest: (T, B, *), or (B, T, *) with `batchFirst`.
+ *
+ * @param paddingSide 'right' or 'left'
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.rnn.pad_sequence.html
+ */
+export const padSequence = define(
+  'padSequence(Tensor|Tensor[] sequences, boolean batchFirst = false, float paddingValue = 0.0, string paddingSide = "right")',
+  (
+    sequences: Tensor | readonly Tensor[],
+    batchFirst: boolean = false,
+    paddingValue: number = 0,
+    paddingSide: 'right' | 'left' = 'right',
+  ): Tensor => functions.padSequence(isList(sequences) ? sequences : [...sequences], batchFirst, paddingValue, paddingSide),
+);
+
+/**
+ * The sequences of a padded tensor, each cut to its length.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.rnn.unpad_sequence.html
+ */
+export const unpadSequence = define(
+  'unpadSequence(Tensor paddedSequences, Tensor lengths, boolean batchFirst = false)',
+  (paddedSequences: Tensor, lengths: Tensor, batchFirst: boolean = false): Tensor[] => {
+    const sequences = [...(batchFirst ? paddedSequences : paddedSequences.transpose(0, 1))];
+    const counts = lengths.tolist() as number[];
+    if (sequences.length !== counts.length) {
+      throw new ValueError(`lengths has ${counts.length} elements for ${sequences.length} sequences`);
+    }
+    return sequences.map((sequence, i) => sequence.narrow(0, 0, Math.min(counts[i] as number, sequence.size(0))).clone());
+  },
+);
+
+/**
+ * Packs sequences (L, *) of different lengths.
+ *
+ * @param enforceSorted they stand longest first; else they are sorted here
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.rnn.pack_sequence.html
+ */
+export const packSequence = define(
+  'packSequence(Tensor[] sequences, boolean enforceSorted = true)',
+  (sequences: readonly Tensor[], enforceSorted: boolean = true): PackedSequence => {
+    if (sequences.length === 0) throw new TorchError('packSequence(): expected at least one sequence');
+    return packPaddedSequence(
+      padSequence(sequences),
+      sequences.map((sequence) => sequence.size(0)),
+      { enforceSorted },
+    );
+  },
+);
+
+/** The sequences that {@link packSequence} packed. */
+export const unpackSequence = define('unpackSequence(object packedSequences)', (packedSequences: PackedSequence): Tensor[] => {
+  const [padded, lengths] = padPackedSequence(packedSequences, { batchFirst: true });
+  return unpadSequence(padded, lengths, { batchFirst: true });
+});
