@@ -140,9 +140,7 @@ export abstract class RecurrentLayer extends Module {
     const dims = packed === null ? 3 : 2;
     if (data.ndim !== dims) throw new TorchError(`input must have ${dims} dimensions, got ${data.ndim}`);
     if (data.size(-1) !== this.inputSize) {
-      throw new TorchError(
-        `input.size(-1) must be equal to input_size. Expected ${this.inputSize}, got ${data.size(-1)}`,
-      );
+      throw new TorchError(`input.size(-1) must be equal to input_size. Expected ${this.inputSize}, got ${data.size(-1)}`);
     }
   }
 

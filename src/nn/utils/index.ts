@@ -6,5 +6,6 @@ export { fuseConvBnEval, fuseConvBnWeights, fuseLinearBnEval, fuseLinearBnWeight
 export * as parametrizations from './parametrizations';
 export * as parametrize from './parametrize';
 export * as prune from './prune';
+export * as rnn from './rnn';
 export { skipInit } from './skip-init';
 export { removeSpectralNorm, removeWeightNorm, spectralNorm, weightNorm } from './weight-hooks';

@@ -1,0 +1,263 @@
+// Transformers: stacks of encoder and decoder layers.
+import { type Arguments, bind, Signature } from '../../arguments';
+import { deepcopy } from '../../deepcopy';
+import type { DeviceLike } from '../../device';
+import type { DType } from '../../dtype';
+import { TorchError } from '../../errors';
+import { full, raw, triu } from '../../ops';
+import type { Tensor } from '../../tensor';
+import { warn } from '../../warnings';
+import { canonicalMask } from '../functional/attention-masks';
+import { xavierUniform_ } from '../init';
+import { Module } from '../module';
+import { ModuleList } from './container';
+import { LayerNorm } from './normalization';
+import { type TransformerActivation, TransformerDecoderLayer, TransformerEncoderLayer } from './transformer-layer';
+
+function causalMask(size: number, device: DeviceLike | null, dtype: DType | null): Tensor {
+  return triu(full([size, size], Number.NEGATIVE_INFINITY, { dtype: dtype ?? 'float32', device }), { diagonal: 1 });
+}
+
+function lengthOf(x: Tensor, batchFirst: boolean): number {
+  return x.size(x.ndim === 2 || !batchFirst ? 0 : 1);
+}
+
+// Left open, whether a mask is the causal one is seen by comparing.
+function detectCausal(mask: Tensor | null, isCausal: boolean | null, length: number): boolean {
+  if (isCausal !== null || mask === null) return isCausal === true;
+  if (mask.ndim !== 2 || mask.size(0) !== length || mask.size(1) !== length) return false;
+  return mask
+    .eq(causalMask(length, mask.device, mask.dtype))
+    .all()
+    .item<boolean>();
+}
+
+function clones<T extends Module>(layer: T, count: number): ModuleList<T> {
+  return new ModuleList(Array.from({ length: count }, () => deepcopy(layer)));
+}
+
+const encoderSignature = new Signature(
+  'TransformerEncoder(Module encoderLayer, int numLayers, Module|null norm = null, boolean enableNestedTensor = true, boolean maskCheck = true)',
+);
+type Norm = Module & { forward(input: Tensor): Tensor };
+type EncoderArguments = [
+  encoderLayer: TransformerEncoderLayer,
+  numLayers: number,
+  norm?: Norm | null,
+  enableNestedTensor?: boolean,
+  maskCheck?: boolean,
+];
+const encoderForward = new Signature(
+  'forward(Tensor src, Tensor|null mask = null, Tensor|null srcKeyPaddingMask = null, boolean|null isCausal = null)',
+);
+type EncoderForwardArguments = [src: Tensor, mask?: Tensor | null, srcKeyPaddingMask?: Tensor | null, isCausal?: boolean | null];
+
+// The name is Python's, whose warning tells why.
+function whyNotNested(layer: TransformerEncoderLayer): string {
+  if (!(layer instanceof TransformerEncoderLayer)) return 'encoder_layer was not TransformerEncoderLayer';
+  const { self_attn: attention } = layer;
+  if (layer.normFirst) return 'encoder_layer.norm_first was True';
+  if (!attention.batchFirst) {
+    return 'encoder_layer.self_attn.batch_first was not True(use batch_first for better inference performance)';
+  }
+  if (attention.in_proj_bias === null) return 'encoder_layer.self_attn was passed bias=False';
+  if (layer.norm1.eps !== layer.norm2.eps) return 'encoder_layer.norm1.eps was not equal to encoder_layer.norm2.eps';
+  if (attention.numHeads % 2 === 1) return 'encoder_layer.self_attn.num_heads is odd';
+  return layer.fitsOneOperator ? '' : 'encoder_layer.activation_relu_or_gelu was not True';
+}
+
+/**
+ * Encoder layers one upon the other: `numLayers` copies of a layer, then `norm`.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.TransformerEncoder.html
+ */
+export class TransformerEncoder extends Module {
+  layers: ModuleList<TransformerEncoderLayer>;
+  readonly numLayers: number;
+  norm: Norm | null;
+  /** Padding is left out of the computation where inference allows. */
+  readonly enableNestedTensor: boolean;
+  private readonly useNestedTensor: boolean;
+  private readonly maskCheck: boolean;
+
+  constructor(...args: Arguments<typeof encoderSignature.text, EncoderArguments>) {
+    super();
+    const [layer, numLayers, norm = null, enableNestedTensor = true, maskCheck = true] = bind<EncoderArguments>(encoderSignature, args);
+    this.layers = clones(layer, numLayers);
+    this.numLayers = numLayers;
+    this.norm = norm;
+    this.enableNestedTensor = enableNestedTensor;
+    this.maskCheck = maskCheck;
+    const why = whyNotNested(layer);
+    this.useNestedTensor = enableNestedTensor && why === '';
+    if (enableNestedTensor && why !== '') {
+      warn(`enable_nested_tensor is True, but self.use_nested_tensor is False because ${why}`);
+    }
+  }
+
+  /** As the layers' input; `isCausal` says whether `mask` is the causal one, null: it is looked at. */
+  forward(...args: Arguments<typeof encoderForward.text, EncoderForwardArguments>): Tensor {
+    const [src, srcMask = null, paddingMask = null, isCausal = null] = bind<EncoderForwardArguments>(encoderForward, args);
+    let padding = canonicalMask(paddingMask, 'src_key_padding_mask', srcMask, src);
+    const mask = canonicalMask(srcMask, 'mask', null, src);
+    const first = this.layers.at(0);
+    const shown = padding !== null && mask === null && this.canLeaveOut(src, first) ? padding.logicalNot() : null;
+    const nested = shown !== null && this.isLeftAligned(src, shown);
+    let output = src;
+    if (nested) {
+      output = raw('aten::_nested_tensor_from_mask')(src, shown, { maskCheck: false }) as Tensor;
+      padding = null;
+    }
+    const causal = detectCausal(mask, isCausal, lengthOf(src, first.self_attn?.batchFirst ?? false));
+    for (const layer of this.layers) output = layer(output, { srcMask: mask, isCausal: causal, srcKeyPaddingMask: padding });
+    if (nested) output = raw('aten::to_padded_tensor')(output, 0, src.shape) as Tensor;
+    return this.norm === null ? output : this.norm(output);
+  }
+
+  private canLeaveOut(src: Tensor, first: TransformerEncoderLayer): boolean {
+    return this.useNestedTensor && !first.training && src.ndim === 3 && first.needsNoGradient(src);
+  }
+
+  private isLeftAligned(src: Tensor, shown: Tensor): boolean {
+    return !this.maskCheck || (raw('aten::_nested_tensor_from_mask_left_aligned')(src, shown) as boolean);
+  }
+}
+
+const decoderSignature = new Signature('TransformerDecoder(Module decoderLayer, int numLayers, Module|null norm = null)');
+type DecoderArguments = [decoderLayer: TransformerDecoderLayer, numLayers: number, norm?: Norm | null];
+const decoderForward = new Signature(
+  'forward(Tensor tgt, Tensor memory, Tensor|null tgtMask = null, Tensor|null memoryMask = null, Tensor|null tgtKeyPaddingMask = null, Tensor|null memoryKeyPaddingMask = null, boolean|null tgtIsCausal = null, boolean memoryIsCausal = false)',
+);
+type DecoderForwardArguments = [
+  tgt: Tensor,
+  memory: Tensor,
+  tgtMask?: Tensor | null,
+  memoryMask?: Tensor | null,
+  tgtKeyPaddingMask?: Tensor | null,
+  memoryKeyPaddingMask?: Tensor | null,
+  tgtIsCausal?: boolean | null,
+  memoryIsCausal?: boolean,
+];
+
+/**
+ * Decoder layers one upon the other: `numLayers` copies of a layer, then `norm`.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.TransformerDecoder.html
+ */
+export class TransformerDecoder extends Module {
+  layers: ModuleList<TransformerDecoderLayer>;
+  readonly numLayers: number;
+  norm: Norm | null;
+
+  constructor(...args: Arguments<typeof decoderSignature.text, DecoderArguments>) {
+    super();
+    const [layer, numLayers, norm = null] = bind<DecoderArguments>(decoderSignature, args);
+    this.layers = clones(layer, numLayers);
+    this.numLayers = numLayers;
+    this.norm = norm;
+  }
+
+  /** As the layers' input; `tgtIsCausal` says whether `tgtMask` is the causal one, null: it is looked at. */
+  forward(...args: Arguments<typeof decoderForward.text, DecoderForwardArguments>): Tensor {
+    const given = bind<DecoderForwardArguments>(decoderForward, args);
+    const [tgt, memory, tgtMask = null, memoryMask = null, tgtKeyPaddingMask = null, memoryKeyPaddingMask = null, ...causal] = given;
+    const [isCausal = null, memoryIsCausal = false] = causal;
+    const tgtIsCausal = detectCausal(tgtMask, isCausal, lengthOf(tgt, this.layers.at(0).self_attn.batchFirst));
+    const masks = { tgtMask, memoryMask, tgtKeyPaddingMask, memoryKeyPaddingMask, tgtIsCausal, memoryIsCausal };
+    let output = tgt;
+    for (const layer of this.layers) output = layer(output, memory, masks);
+    return this.norm === null ? output : this.norm(output);
+  }
+}
+
+const transformerSignature = new Signature(
+  'Transformer(int dModel = 512, int nhead = 8, int numEncoderLayers = 6, int numDecoderLayers = 6, int dimFeedforward = 2048, float dropout = 0.1, string|function activation = "relu", Module|null customEncoder = null, Module|null customDecoder = null, float layerNormEps = 1e-5, boolean batchFirst = false, boolean normFirst = false, boolean bias = true, Device|null device = null, dtype|null dtype = null)',
+);
+type TransformerArguments = [
+  dModel?: number,
+  nhead?: number,
+  numEncoderLayers?: number,
+  numDecoderLayers?: number,
+  dimFeedforward?: number,
+  dropout?: number,
+  activation?: TransformerActivation,
+  customEncoder?: TransformerEncoder | null,
+  customDecoder?: TransformerDecoder | null,
+  layerNormEps?: number,
+  batchFirst?: boolean,
+  normFirst?: boolean,
+  bias?: boolean,
+  device?: DeviceLike | null,
+  dtype?: DType | null,
+];
+const transformerForward = new Signature(
+  'forward(Tensor src, Tensor tgt, Tensor|null srcMask = null, Tensor|null tgtMask = null, Tensor|null memoryMask = null, Tensor|null srcKeyPaddingMask = null, Tensor|null tgtKeyPaddingMask = null, Tensor|null memoryKeyPaddingMask = null, boolean|null srcIsCausal = null, boolean|null tgtIsCausal = null, boolean memoryIsCausal = false)',
+);
+type TransformerForwardArguments = [
+  src: Tensor,
+  tgt: Tensor,
+  srcMask?: Tensor | null,
+  tgtMask?: Tensor | null,
+  memoryMask?: Tensor | null,
+  srcKeyPaddingMask?: Tensor | null,
+  tgtKeyPaddingMask?: Tensor | null,
+  memoryKeyPaddingMask?: Tensor | null,
+  srcIsCausal?: boolean | null,
+  tgtIsCausal?: boolean | null,
+  memoryIsCausal?: boolean,
+];
+
+const maskSignature = new Signature('generateSquareSubsequentMask(int sz, Device|null device = null, dtype|null dtype = null)');
+type MaskArguments = [sz: number, device?: DeviceLike | null, dtype?: DType | null];
+
+/**
+ * An encoder and a decoder that attends to its output, of "Attention Is All You Need" (Vaswani et al., 2017).
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Transformer.html
+ */
+export class Transformer extends Module {
+  encoder: TransformerEncoder;
+  decoder: TransformerDecoder;
+  readonly dModel: number;
+  readonly nhead: number;
+  readonly batchFirst: boolean;
+
+  constructor(...args: Arguments<typeof transformerSignature.text, TransformerArguments>) {
+    super();
+    const given = bind<TransformerArguments>(transformerSignature, args);
+    const [dModel = 512, nhead = 8, encoders = 6, decoders = 6, dimFeedforward = 2048, dropout = 0.1, activation = 'relu', ...rest] = given;
+    const [customEncoder = null, customDecoder = null, eps = 1e-5, batchFirst = false, normFirst = false, bias = true, ...where] = rest;
+    const [device = null, dtype = null] = where;
+    const layer = [dModel, nhead, dimFeedforward, dropout, activation, eps, batchFirst, normFirst, bias, device, dtype] as const;
+    const norm = (): LayerNorm => new LayerNorm(dModel, { eps, bias, device, dtype });
+    this.encoder = customEncoder ?? new TransformerEncoder(new TransformerEncoderLayer(...layer), encoders, norm());
+    this.decoder = customDecoder ?? new TransformerDecoder(new TransformerDecoderLayer(...layer), decoders, norm());
+    for (const weight of this.parameters()) if (weight.ndim > 1) xavierUniform_(weight);
+    this.dModel = dModel;
+    this.nhead = nhead;
+    this.batchFirst = batchFirst;
+  }
+
+  /** src (S, N, E) and tgt (T, N, E), (N, ...) with `batchFirst`, or without N; as tgt out. */
+  forward(...args: Arguments<typeof transformerForward.text, TransformerForwardArguments>): Tensor {
+    const given = bind<TransformerForwardArguments>(transformerForward, args);
+    const [src, tgt, srcMask = null, tgtMask = null, memoryMask = null, srcKeyPaddingMask = null, ...rest] = given;
+    const [tgtKeyPaddingMask = null, memoryKeyPaddingMask = null, srcIsCausal = null, tgtIsCausal = null, memoryIsCausal = false] = rest;
+    const batchDim = this.batchFirst ? 0 : 1;
+    if (src.ndim === 3 && src.size(batchDim) !== tgt.size(batchDim)) {
+      throw new TorchError('the batch number of src and tgt must be equal');
+    }
+    if (src.size(-1) !== this.dModel || tgt.size(-1) !== this.dModel) {
+      throw new TorchError('the feature number of src and tgt must be equal to d_model');
+    }
+    const memory = this.encoder(src, { mask: srcMask, srcKeyPaddingMask, isCausal: srcIsCausal });
+    const masks = { tgtMask, memoryMask, tgtKeyPaddingMask, memoryKeyPaddingMask, tgtIsCausal, memoryIsCausal };
+    return this.decoder(tgt, memory, masks);
+  }
+
+  /** A square mask of -inf above the diagonal and 0 elsewhere: no position sees a later one. */
+  static generateSquareSubsequentMask(...args: Arguments<typeof maskSignature.text, MaskArguments>): Tensor {
+    const [sz, device = null, dtype = null] = bind<MaskArguments>(maskSignature, args);
+    return causalMask(sz, device, dtype);
+  }
+}
