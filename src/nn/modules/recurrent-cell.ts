@@ -151,7 +151,7 @@ export class LSTMCell extends RecurrentCell {
   /** The next hidden and cell states, each (N, hiddenSize) or (hiddenSize). */
   forward(input: Tensor, hx: LSTMState | null = null): [Tensor, Tensor] {
     this.checkDims(input, 'input');
-    hx?.forEach((state, i) => this.checkDims(state, `hx[${i}]`));
+    if (hx !== null) for (const [i, state] of hx.entries()) this.checkDims(state, `hx[${i}]`);
     const isBatched = input.ndim === 2;
     const rows = isBatched ? input : input.unsqueeze(0);
     const zero = hx === null ? this.zeroState(rows) : null;

@@ -52,7 +52,7 @@ const encoderForward = new Signature(
 );
 type EncoderForwardArguments = [src: Tensor, mask?: Tensor | null, srcKeyPaddingMask?: Tensor | null, isCausal?: boolean | null];
 
-// The name is Python's, whose warning tells why.
+// Why padding cannot be left out with such a layer, in the words of Python's warning; empty where it can.
 function whyNotNested(layer: TransformerEncoderLayer): string {
   if (!(layer instanceof TransformerEncoderLayer)) return 'encoder_layer was not TransformerEncoderLayer';
   const { self_attn: attention } = layer;
