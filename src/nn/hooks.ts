@@ -1,4 +1,5 @@
 // Hooks of modules: tables of them, and the call of a module that has some.
+import { BackwardPassage, type FullBackwardHook, type FullBackwardPreHook } from './backward-hooks';
 import type { Module } from './module';
 
 /** Takes a hook away again. */
@@ -63,10 +64,14 @@ export class HookTable<T> {
 export class CallHooks {
   readonly forwardPre: HookTable<ForwardPreHook>;
   readonly forward: HookTable<ForwardHook>;
+  readonly backwardPre: HookTable<FullBackwardPreHook>;
+  readonly backward: HookTable<FullBackwardHook>;
 
   constructor(from?: CallHooks) {
     this.forwardPre = from?.forwardPre.copy() ?? new HookTable();
     this.forward = from?.forward.copy() ?? new HookTable();
+    this.backwardPre = from?.backwardPre.copy() ?? new HookTable();
+    this.backward = from?.backward.copy() ?? new HookTable();
   }
 }
 
@@ -88,10 +93,26 @@ export function registerModuleForwardHook(hook: ForwardHook, { alwaysCall }: { a
   return global().forward.add(hook, { alwaysCall });
 }
 
+/** A full backward hook of every module. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.modules.module.register_module_full_backward_hook.html */
+export function registerModuleFullBackwardHook(hook: FullBackwardHook): RemovableHandle {
+  return global().backward.add(hook);
+}
+
+/** A full backward pre-hook of every module. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.modules.module.register_module_full_backward_pre_hook.html */
+export function registerModuleFullBackwardPreHook(hook: FullBackwardPreHook): RemovableHandle {
+  return global().backwardPre.add(hook);
+}
+
 function both<K extends keyof CallHooks>(kind: K, own: CallHooks | null): CallHooks[K]['entries'] {
   const everywhere = globalHooks?.[kind].entries ?? [];
   const here = own?.[kind].entries ?? [];
   return everywhere.length === 0 ? here : here.length === 0 ? everywhere : ([...everywhere, ...here] as CallHooks[K]['entries']);
+}
+
+function passageOf(module: Module, own: CallHooks | null): BackwardPassage | null {
+  const hooks = both('backward', own).map((entry) => entry.hook as FullBackwardHook);
+  const preHooks = both('backwardPre', own).map((entry) => entry.hook as FullBackwardPreHook);
+  return hooks.length + preHooks.length === 0 ? null : new BackwardPassage(module, hooks, preHooks);
 }
 
 /** Runs the hooks and forward. */
@@ -104,12 +125,14 @@ export function callWithHooks(module: Module, own: CallHooks | null, given: read
       const result = hook(module, args);
       if (result !== undefined && result !== null) args = Array.isArray(result) ? result : [result];
     }
+    const passage = passageOf(module, own);
+    if (passage !== null) args = passage.enter(args);
     output = module.forward(...(args as never[]));
     for (const entry of both('forward', own)) {
       called.add(entry);
       output = entry.hook(module, args, output) ?? output;
     }
-    return output;
+    return passage === null ? output : passage.leave(output);
   } catch (error) {
     for (const entry of both('forward', own)) {
       if (!entry.alwaysCall || called.has(entry)) continue;

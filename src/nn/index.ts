@@ -1,6 +1,14 @@
 // torch.nn: modules, parameters, functions and initialization.
+
+export type { FullBackwardHook, FullBackwardPreHook, ModuleGradients } from './backward-hooks';
 export * as functional from './functional';
-export { type RemovableHandle, registerModuleForwardHook, registerModuleForwardPreHook } from './hooks';
+export {
+  type RemovableHandle,
+  registerModuleForwardHook,
+  registerModuleForwardPreHook,
+  registerModuleFullBackwardHook,
+  registerModuleFullBackwardPreHook,
+} from './hooks';
 export * as init from './init';
 export { Module } from './module';
 export * from './modules/activation';
@@ -11,6 +19,7 @@ export * from './modules/batch-normalization';
 export * from './modules/container';
 export * from './modules/convolution';
 export type { PaddingMode } from './modules/convolution-base';
+export * from './modules/cross-map';
 export * from './modules/distance';
 export * from './modules/dropout';
 export * from './modules/flatten';

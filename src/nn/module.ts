@@ -7,6 +7,7 @@ import { TorchError, ValueError } from '../errors';
 import { emptyLike } from '../ops';
 import { describeValue } from '../ops/parameter';
 import { Tensor } from '../tensor/tensor';
+import type { FullBackwardHook, FullBackwardPreHook } from './backward-hooks';
 import {
   callWithHooks,
   type ForwardHook,
@@ -137,6 +138,21 @@ export abstract class Module {
   /** Called after {@link forward}; what it returns, if not null, takes the output's place. */
   registerForwardHook(hook: ForwardHook, options: ForwardHookOptions = {}): RemovableHandle {
     return callHooksOf(this).forward.add(hook, options);
+  }
+
+  /**
+   * Called in backward with the gradients of the inputs and outputs, those of arguments and results that are tensors; what
+   * it returns, if not null, takes the place of the inputs' gradients. Inputs must not be changed in place.
+   *
+   * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.register_full_backward_hook
+   */
+  registerFullBackwardHook(hook: FullBackwardHook, options: HookOptions = {}): RemovableHandle {
+    return callHooksOf(this).backward.add(hook, options);
+  }
+
+  /** Called in backward with the gradients of the outputs; what it returns, if not null, takes their place. */
+  registerFullBackwardPreHook(hook: FullBackwardPreHook, options: HookOptions = {}): RemovableHandle {
+    return callHooksOf(this).backwardPre.add(hook, options);
   }
 
   /** Called before {@link stateDict} is made. */

@@ -1,4 +1,5 @@
 // What the recurrent layers have in common: weights of each layer and direction, their first values, checks of inputs.
+import { isAutocastEnabled } from '../../amp';
 import type { DeviceLike } from '../../device';
 import type { DType } from '../../dtype';
 import { TorchError, ValueError } from '../../errors';
@@ -131,7 +132,7 @@ export abstract class RecurrentLayer extends Module {
   }
 
   protected checkInput({ data, packed }: RecurrentInput, weight: Parameter): void {
-    if (data.dtype !== weight.dtype) {
+    if (data.dtype !== weight.dtype && !isAutocastEnabled(data.device.type)) {
       const [given, own] = [`torch.${data.dtype}`, `torch.${weight.dtype}`];
       throw new ValueError(
         `RNN input dtype (${given}) does not match weight dtype (${own}). Convert input: input.to(${own}), or convert model: model.to(${given})`,

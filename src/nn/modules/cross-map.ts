@@ -1,0 +1,98 @@
+// Local response normalization as Torch had it: CrossMapLRN2d.
+import { type Arguments, bind, Signature } from '../../arguments';
+import { Function as AutogradFunction, type FunctionCtx } from '../../autograd';
+import { ValueError } from '../../errors';
+import { tidy } from '../../memory';
+import { zerosLike } from '../../ops';
+import { pythonFloat, pythonRepr } from '../../python-repr';
+import type { Tensor } from '../../tensor';
+import { Module } from '../module';
+
+// Sums of squares over neighbouring channels, each made of the one before: the first channel stays in all later sums,
+// which is what PyTorch computes.
+function sums(input: Tensor, size: number): Tensor {
+  const squares = input.pow(2);
+  const scale = zerosLike(input);
+  const channels = input.size(1);
+  const reach = Math.floor((size - 1) / 2 + 1);
+  const first = scale.select(1, 0);
+  for (let c = 0; c < Math.min(reach, channels); c++) first.add_(squares.select(1, c));
+  for (let c = 1; c < channels; c++) {
+    const current = scale.select(1, c);
+    current.copy_(scale.select(1, c - 1));
+    if (c < channels - reach + 1) current.add_(squares.select(1, c + reach - 1));
+    if (c > reach) current.sub_(squares.select(1, c - reach));
+  }
+  return scale;
+}
+
+class Normalize extends AutogradFunction {
+  static override forward(ctx: FunctionCtx, input: Tensor, size: number, alpha: number, beta: number, k: number): Tensor {
+    const [scale, output] = tidy(() => {
+      const sum = sums(input, size)
+        .mul_(alpha / size)
+        .add_(k);
+      return [sum, sum.pow(-beta).mul_(input)] as const;
+    });
+    ctx.settings = { size, alpha, beta };
+    ctx.saveForBackward(input, output, scale);
+    return output;
+  }
+
+  // PyTorch's own formula, by channels within each sample.
+  static override backward(ctx: FunctionCtx, gradient: Tensor): (Tensor | null)[] {
+    const [input, output, scale] = ctx.savedTensors as [Tensor, Tensor, Tensor];
+    const { size, alpha, beta } = ctx.settings as { size: number; alpha: number; beta: number };
+    const result = tidy(() => {
+      const grad = scale.pow(-beta).mul_(gradient);
+      const [, channels] = input.shape as [number, number];
+      const before = Math.floor(size - (size - 1) / 2);
+      const shape = [...input.shape];
+      shape[1] = channels + size - 1;
+      const ratios = input.newZeros(shape);
+      ratios.narrow(1, before, channels).copy_(gradient.mul(output).div_(scale));
+      const sum = ratios.narrow(1, 0, size - 1).sum(1);
+      for (let c = 0; c < channels; c++) {
+        sum.add_(ratios.select(1, c + size - 1));
+        grad.select(1, c).addcmul_(input.select(1, c), sum, { value: (-2 * alpha * beta) / size });
+        sum.sub_(ratios.select(1, c));
+      }
+      return grad;
+    });
+    return [result, null, null, null, null];
+  }
+}
+
+const signature = new Signature('CrossMapLRN2d(int size, float alpha = 0.0001, float beta = 0.75, float k = 1)');
+type CrossMapArguments = [size: number, alpha?: number, beta?: number, k?: number];
+
+/**
+ * x / (k + alpha / size · sum of x² over neighbouring channels)^beta, over (N, C, H, W), with the sums and the gradient
+ * that PyTorch's class has.
+ *
+ * @throws ValueError for an input that is not 4-D
+ */
+export class CrossMapLRN2d extends Module {
+  readonly size: number;
+  readonly alpha: number;
+  readonly beta: number;
+  readonly k: number;
+
+  constructor(...args: Arguments<typeof signature.text, CrossMapArguments>) {
+    super();
+    const [size, alpha = 1e-4, beta = 0.75, k = 1] = bind<CrossMapArguments>(signature, args);
+    this.size = size;
+    this.alpha = alpha;
+    this.beta = beta;
+    this.k = k;
+  }
+
+  forward(input: Tensor): Tensor {
+    if (input.ndim !== 4) throw new ValueError(`CrossMapLRN2d: Expected input to be 4D, got ${input.ndim}D instead.`);
+    return Normalize.apply(input, this.size, this.alpha, this.beta, this.k);
+  }
+
+  override extraRepr(): string {
+    return `${this.size}, alpha=${pythonFloat(this.alpha)}, beta=${pythonFloat(this.beta)}, k=${pythonRepr(this.k)}`;
+  }
+}
