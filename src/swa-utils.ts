@@ -128,9 +128,12 @@ export class AveragedModel<M extends Module = Module> extends Module {
   }
 
   private average(averaged: readonly Tensor[], current: readonly Tensor[]): void {
-    if (this.avgFn !== null) {
-      for (const [i, one] of averaged.entries())
-        one.copy_(this.avgFn(one.detach(), current[i] as Tensor, this.n_averaged.to({ device: one.device })));
+    const isOnCpu = averaged.every(({ device }) => device.type === 'cpu');
+    const one = this.avgFn ?? (this.multiAvgFn === null && isOnCpu ? getSwaAvgFn() : null);
+    if (one !== null) {
+      for (const [i, old] of averaged.entries()) {
+        old.copy_(one(old.detach(), current[i] as Tensor, this.n_averaged.to({ device: old.device })));
+      }
       return;
     }
     const groups = new Map<string, number[]>();

@@ -1,6 +1,7 @@
 // Averaged stochastic gradient descent.
 import { type Arguments, bind, Signature } from '../arguments';
 import { raw, zerosLike } from '../ops';
+import { getDefaultDtype } from '../settings';
 import type { Tensor } from '../tensor/tensor';
 import { foreach } from './foreach';
 import { type Batch, ForeachOptimizer, type ForeachOptions, perCount } from './foreach-optimizer';
@@ -106,9 +107,11 @@ export class ASGD extends ForeachOptimizer<ASGDOptions, ASGDState> {
       else average.add_(param.sub(average).mul_(mu));
     });
     const next = perCount(counts, (count) => numberOf(over(lr, power(plus(1, times(times(lr, lambd), count)), alpha))));
+    // They are of the default dtype, also where a loaded state holds them in the parameters' own.
+    const rounded = (value: number): number => (getDefaultDtype() === 'float64' ? value : Math.fround(value));
     states.forEach((state, i) => {
-      fill(state.eta, next[i]);
-      fill(state.mu, 1 / Math.max(1, (counts[i] as number) - t0));
+      fill(state.eta, rounded(next[i] as number));
+      fill(state.mu, rounded(1 / Math.max(1, (counts[i] as number) - t0)));
     });
   }
 }

@@ -84,6 +84,7 @@ const dtypeNames: DType[] = [
 
 const globals: ReadonlyMap<string, Builder> = new Map<string, Builder>([
   ['collections.OrderedDict', () => new PyDict()],
+  ['collections.Counter', (counts: unknown = new PyDict()) => counts],
   [
     'torch._utils._rebuild_tensor_v2',
     (storage: Storage, offset: number, size: unknown, stride: unknown, requiresGrad: unknown) =>
