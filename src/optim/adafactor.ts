@@ -2,6 +2,7 @@
 import { type Arguments, bind, Signature } from '../arguments';
 import { isComplex } from '../dtype';
 import { TorchError, ValueError } from '../errors';
+import { tidy } from '../memory/scope';
 import { zeros, zerosLike } from '../ops';
 import { Tensor } from '../tensor/tensor';
 import { Tuple } from '../tuple';
@@ -85,12 +86,14 @@ export class Adafactor extends ForeachOptimizer<AdafactorOptions, AdafactorState
     const counts = batch.count();
     batch.params.forEach((param, i) => {
       const grad = batch.grads[i] as Tensor;
-      stepOne(
-        group,
-        param,
-        group.maximize ? (batch.own([grad.neg()])[0] as Tensor) : grad,
-        batch.states[i] as AdafactorState,
-        counts[i] as number,
+      tidy(() =>
+        stepOne(
+          group,
+          param,
+          group.maximize ? (batch.own([grad.neg()])[0] as Tensor) : grad,
+          batch.states[i] as AdafactorState,
+          counts[i] as number,
+        ),
       );
     });
   }
@@ -111,7 +114,6 @@ function stepOne(group: AdafactorOptions, param: Tensor, grad: Tensor, state: Ad
   update.mul_(grad);
   const excess = Math.max(1, update.norm(2).item() / (Math.sqrt(update.numel()) * d));
   param.add_(update, { alpha: over(negative(size), excess) as number });
-  update.dispose();
 }
 
 function averageSquares(

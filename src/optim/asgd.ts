@@ -104,7 +104,7 @@ export class ASGD extends ForeachOptimizer<ASGDOptions, ASGDState> {
       const { mu } = states[i] as ASGDState;
       const param = params[i] as Tensor;
       if (mu.item() === 1) average.copy_(param);
-      else average.add_(param.sub(average).mul_(mu));
+      else average.add_((batch.own([param.sub(average)])[0] as Tensor).mul_(mu));
     });
     const next = perCount(counts, (count) => numberOf(over(lr, power(plus(1, times(times(lr, lambd), count)), alpha))));
     // They are of the default dtype, also where a loaded state holds them in the parameters' own.

@@ -2,6 +2,7 @@
 import { type Arguments, bind, Signature } from '../arguments';
 import { isComplex } from '../dtype';
 import { TorchError, ValueError } from '../errors';
+import { tidy } from '../memory/scope';
 import { addmm, matmul, zerosLike } from '../ops';
 import { pythonSize } from '../python-repr';
 import { Tensor } from '../tensor/tensor';
@@ -94,10 +95,12 @@ export class Muon extends ForeachOptimizer<MuonOptions, MuonState> {
     batch.params.forEach((param, i) => {
       const grad = batch.grads[i] as Tensor;
       const { momentum_buffer: buffer } = batch.states[i] as MuonState;
-      buffer.lerp_(grad, 1 - momentum);
-      const update = orthogonal(nesterov ? grad.lerp(buffer, momentum) : buffer, group);
-      param.mul_(minus(1, times(lr, weightDecay)) as number);
-      param.add_(update, { alpha: negative(times(lr, shapeFactor(param.shape, group.adjustLrFn))) as number });
+      tidy(() => {
+        buffer.lerp_(grad, 1 - momentum);
+        const update = orthogonal(nesterov ? grad.lerp(buffer, momentum) : buffer, group);
+        param.mul_(minus(1, times(lr, weightDecay)) as number);
+        param.add_(update, { alpha: negative(times(lr, shapeFactor(param.shape, group.adjustLrFn))) as number });
+      });
     });
   }
 }
