@@ -19,6 +19,7 @@ export * as cuda from './cuda';
 export { adopt, share } from './data/transfer';
 export { deepcopy } from './deepcopy';
 export { Device, type DeviceLike, device, type Layout, type MemoryFormat } from './device';
+export * as distributions from './distributions';
 export type { DType, TypedArray } from './dtype';
 export * from './errors';
 export {

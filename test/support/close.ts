@@ -14,7 +14,7 @@ export function expectClose(actual: Tensor | Nested, expected: unknown, { atol =
   expect(got.length).toBe(wanted.length);
   const worst = got.reduce((most, value, i) => {
     const want = wanted[i] as number;
-    if (Number.isNaN(value) && Number.isNaN(want)) return most;
+    if (value === want || (Number.isNaN(value) && Number.isNaN(want))) return most;
     return Math.max(most, Math.abs(value - want) - rtol * Math.abs(want));
   }, 0);
   expect(worst, `got [${got.slice(0, 6).join(', ')}], recorded [${wanted.slice(0, 6).join(', ')}]`).toBeLessThanOrEqual(atol);

@@ -1,0 +1,78 @@
+// The Bernoulli distribution.
+import { type Arguments, bind, Signature } from '../arguments';
+import { noGrad } from '../autograd';
+import * as ops from '../ops';
+import type { Tensor } from '../tensor';
+import * as constraints from './constraints';
+import { type Expand, enumerated, expandOf, type SampleShape } from './distribution';
+import { ExponentialFamily } from './exponential-family';
+import { broadcastAll, crossEntropy, defineParameter, oneOf, type Value } from './utils';
+
+const signature = new Signature(
+  'Bernoulli(Tensor|float|null probs = null, Tensor|float|null logits = null, boolean|null validateArgs = null)',
+);
+type Args = [probs?: Value | null, logits?: Value | null, validateArgs?: boolean | null];
+
+/** 1 with probability probs, else 0. @see https://docs.pytorch.org/docs/stable/distributions.html#bernoulli */
+export class Bernoulli extends ExponentialFamily {
+  declare readonly probs: Tensor;
+  declare readonly logits: Tensor;
+
+  constructor(...args: Arguments<typeof signature.text, Args>) {
+    const [probs, logits, validateArgs] = bind<Args>(signature, args);
+    const given = oneOf(probs, logits);
+    const [param] = broadcastAll(given.value);
+    super(param.shape, [], validateArgs);
+    defineParameter(this, given.name, param, true);
+    this.checkArguments();
+  }
+
+  override get argConstraints() {
+    return { probs: constraints.unitInterval, logits: constraints.real };
+  }
+
+  override get support(): constraints.Constraint {
+    return constraints.boolean;
+  }
+
+  override get hasEnumerateSupport(): boolean {
+    return true;
+  }
+
+  override get mean(): Tensor {
+    return this.probs;
+  }
+
+  override get mode(): Tensor {
+    return this.probs.ge(0.5).to(this.probs).maskedFill(this.probs.eq(0.5), Number.NaN);
+  }
+
+  override get variance(): Tensor {
+    return this.probs.mul(ops.rsub(this.probs, 1));
+  }
+
+  override sample(sampleShape: SampleShape = []): Tensor {
+    return noGrad(() => ops.bernoulli(this.probs.expand(this.extendedShape(sampleShape))));
+  }
+
+  override logProb(value: Tensor): Tensor {
+    this.checkSample(value);
+    return crossEntropy(...broadcastAll(this.logits, value)).neg();
+  }
+
+  override entropy(): Tensor {
+    return crossEntropy(this.logits, this.probs);
+  }
+
+  override enumerateSupport(expand: Expand = true): Tensor {
+    return enumerated(2, this.batchShape, this.probs.detach(), expandOf(expand));
+  }
+
+  protected override get naturalParams(): readonly Tensor[] {
+    return [this.probs.logit()];
+  }
+
+  protected override logNormalizer(x: Tensor): Tensor {
+    return x.exp().log1p();
+  }
+}

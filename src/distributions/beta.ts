@@ -1,0 +1,79 @@
+// The beta distribution.
+import { type Arguments, bind, Signature } from '../arguments';
+import * as ops from '../ops';
+import type { Tensor } from '../tensor';
+import * as constraints from './constraints';
+import { Dirichlet } from './dirichlet';
+import type { SampleShape } from './distribution';
+import { ExponentialFamily } from './exponential-family';
+import { broadcastAll, type Value } from './utils';
+
+const signature = new Signature('Beta(Tensor|float concentration1, Tensor|float concentration0, boolean|null validateArgs = null)');
+type Args = [concentration1: Value, concentration0: Value, validateArgs?: boolean | null];
+
+/** ∝ x^(concentration1 - 1) (1 - x)^(concentration0 - 1) on [0, 1]. @see https://docs.pytorch.org/docs/stable/distributions.html#beta */
+export class Beta extends ExponentialFamily {
+  private readonly dirichlet: Dirichlet;
+
+  constructor(...args: Arguments<typeof signature.text, Args>) {
+    const [concentration1, concentration0, validateArgs = null] = bind<Args>(signature, args);
+    const dirichlet = new Dirichlet(ops.stack(broadcastAll(concentration1, concentration0), -1), validateArgs);
+    super(dirichlet.batchShape, [], validateArgs);
+    this.dirichlet = dirichlet;
+    this.checkArguments();
+  }
+
+  override get hasRsample(): boolean {
+    return true;
+  }
+
+  override get argConstraints() {
+    return { concentration1: constraints.positive, concentration0: constraints.positive };
+  }
+
+  override get support(): constraints.Constraint {
+    return constraints.unitInterval;
+  }
+
+  get concentration1(): Tensor {
+    return this.dirichlet.concentration.select(-1, 0);
+  }
+
+  get concentration0(): Tensor {
+    return this.dirichlet.concentration.select(-1, 1);
+  }
+
+  override get mean(): Tensor {
+    return this.concentration1.div(this.concentration1.add(this.concentration0));
+  }
+
+  override get mode(): Tensor {
+    return this.dirichlet.mode.select(-1, 0);
+  }
+
+  override get variance(): Tensor {
+    const total = this.concentration1.add(this.concentration0);
+    return this.concentration1.mul(this.concentration0).div(total.pow(2).mul(total.add(1)));
+  }
+
+  override rsample(sampleShape: SampleShape = []): Tensor {
+    return this.dirichlet.rsample(sampleShape).select(-1, 0);
+  }
+
+  override logProb(value: Tensor): Tensor {
+    this.checkSample(value);
+    return this.dirichlet.logProb(ops.stack([value, ops.rsub(value, 1)], -1));
+  }
+
+  override entropy(): Tensor {
+    return this.dirichlet.entropy();
+  }
+
+  protected override get naturalParams(): readonly Tensor[] {
+    return [this.concentration1, this.concentration0];
+  }
+
+  protected override logNormalizer(x: Tensor, y: Tensor): Tensor {
+    return x.lgamma().add(y.lgamma()).sub(x.add(y).lgamma());
+  }
+}

@@ -1,0 +1,81 @@
+// The categorical distribution.
+import { type Arguments, bind, Signature } from '../arguments';
+import { ValueError } from '../errors';
+import { broadcastTensors } from '../functional';
+import * as ops from '../ops';
+import type { Tensor } from '../tensor';
+import { finfo } from '../type-info';
+import * as constraints from './constraints';
+import { Distribution, type Expand, enumerated, expandOf, type SampleShape, shapeOf } from './distribution';
+import { defineParameter, oneOf } from './utils';
+
+const signature = new Signature('Categorical(Tensor|null probs = null, Tensor|null logits = null, boolean|null validateArgs = null)');
+type Args = [probs?: Tensor | null, logits?: Tensor | null, validateArgs?: boolean | null];
+
+/**
+ * 0 ... k - 1 with the probabilities along the last dimension of probs, which are normalized to sum to 1.
+ *
+ * @see https://docs.pytorch.org/docs/stable/distributions.html#categorical
+ */
+export class Categorical extends Distribution {
+  declare readonly probs: Tensor;
+  declare readonly logits: Tensor;
+
+  constructor(...args: Arguments<typeof signature.text, Args>) {
+    const [probs, logits, validateArgs] = bind<Args>(signature, args);
+    const { name, value } = oneOf(probs, logits);
+    if (value.ndim < 1) throw new ValueError(`\`${name}\` parameter must be at least one-dimensional.`);
+    const param = name === 'probs' ? value.div(value.sum(-1, true)) : value.sub(value.logsumexp(-1, true));
+    super(param.shape.slice(0, -1), [], validateArgs);
+    defineParameter(this, name, param, false);
+    this.checkArguments();
+  }
+
+  override get argConstraints() {
+    return { probs: constraints.simplex, logits: constraints.realVector };
+  }
+
+  override get support(): constraints.Constraint {
+    return constraints.integerInterval(0, this.numEvents - 1);
+  }
+
+  override get hasEnumerateSupport(): boolean {
+    return true;
+  }
+
+  private get numEvents(): number {
+    return this.probs.size(-1);
+  }
+
+  override get mean(): Tensor {
+    return this.probs.detach().newFull(this.extendedShape(), Number.NaN);
+  }
+
+  override get mode(): Tensor {
+    return this.probs.argmax(-1);
+  }
+
+  override get variance(): Tensor {
+    return this.mean;
+  }
+
+  override sample(sampleShape: SampleShape = []): Tensor {
+    const count = shapeOf(sampleShape).reduce((product, size) => product * size, 1);
+    const draws = ops.multinomial(this.probs.reshape(-1, this.numEvents), count, true);
+    return draws.T.reshape(this.extendedShape(sampleShape));
+  }
+
+  override logProb(value: Tensor): Tensor {
+    this.checkSample(value);
+    const [index, logits] = broadcastTensors(value.long().unsqueeze(-1), this.logits) as [Tensor, Tensor];
+    return logits.gather(-1, index.narrow(-1, 0, 1)).squeeze(-1);
+  }
+
+  override entropy(): Tensor {
+    return this.logits.clamp(finfo(this.logits.dtype).min).mul(this.probs).sum(-1).neg();
+  }
+
+  override enumerateSupport(expand: Expand = true): Tensor {
+    return enumerated(this.numEvents, this.batchShape, this.probs.detach().long(), expandOf(expand));
+  }
+}

@@ -1,0 +1,70 @@
+// The Cauchy distribution.
+import { type Arguments, bind, Signature } from '../arguments';
+import type { Tensor } from '../tensor';
+import * as constraints from './constraints';
+import { Distribution, type SampleShape } from './distribution';
+import { broadcastAll, type Value } from './utils';
+
+const signature = new Signature('Cauchy(Tensor|float loc, Tensor|float scale, boolean|null validateArgs = null)');
+type Args = [loc: Value, scale: Value, validateArgs?: boolean | null];
+
+/** 1 / (π scale (1 + ((x - loc) / scale)²)). @see https://docs.pytorch.org/docs/stable/distributions.html#cauchy */
+export class Cauchy extends Distribution {
+  readonly loc: Tensor;
+  readonly scale: Tensor;
+
+  constructor(...args: Arguments<typeof signature.text, Args>) {
+    const [givenLoc, givenScale, validateArgs] = bind<Args>(signature, args);
+    const [loc, scale] = broadcastAll(givenLoc, givenScale);
+    super(loc.shape, [], validateArgs);
+    this.loc = loc;
+    this.scale = scale;
+    this.checkArguments();
+  }
+
+  override get hasRsample(): boolean {
+    return true;
+  }
+
+  override get argConstraints() {
+    return { loc: constraints.real, scale: constraints.positive };
+  }
+
+  override get support(): constraints.Constraint {
+    return constraints.real;
+  }
+
+  override get mean(): Tensor {
+    return this.loc.detach().newFull(this.extendedShape(), Number.NaN);
+  }
+
+  override get mode(): Tensor {
+    return this.loc;
+  }
+
+  override get variance(): Tensor {
+    return this.loc.detach().newFull(this.extendedShape(), Number.POSITIVE_INFINITY);
+  }
+
+  override rsample(sampleShape: SampleShape = []): Tensor {
+    return this.loc.detach().newEmpty(this.extendedShape(sampleShape)).cauchy_().mul(this.scale).add(this.loc);
+  }
+
+  override logProb(value: Tensor): Tensor {
+    this.checkSample(value);
+    return this.scale.log().neg().sub(Math.log(Math.PI)).sub(value.sub(this.loc).div(this.scale).pow(2).log1p());
+  }
+
+  override cdf(value: Tensor): Tensor {
+    this.checkSample(value);
+    return value.sub(this.loc).div(this.scale).atan().div(Math.PI).add(0.5);
+  }
+
+  override icdf(value: Tensor): Tensor {
+    return value.sub(0.5).mul(Math.PI).tan().mul(this.scale).add(this.loc);
+  }
+
+  override entropy(): Tensor {
+    return this.scale.log().add(Math.log(4 * Math.PI));
+  }
+}

@@ -1,0 +1,82 @@
+// The Exponential distribution.
+import { type Arguments, bind, Signature } from '../arguments';
+import * as ops from '../ops';
+import type { Tensor } from '../tensor';
+import * as constraints from './constraints';
+import type { SampleShape } from './distribution';
+import { ExponentialFamily } from './exponential-family';
+import { broadcastAll, type Value } from './utils';
+
+const signature = new Signature('Exponential(Tensor|float rate, boolean|null validateArgs = null)');
+type Args = [rate: Value, validateArgs?: boolean | null];
+
+/** rate · exp(-rate x). @see https://docs.pytorch.org/docs/stable/distributions.html#exponential */
+export class Exponential extends ExponentialFamily {
+  readonly rate: Tensor;
+
+  constructor(...args: Arguments<typeof signature.text, Args>) {
+    const [givenRate, validateArgs] = bind<Args>(signature, args);
+    const [rate] = broadcastAll(givenRate);
+    super(rate.shape, [], validateArgs);
+    this.rate = rate;
+    this.checkArguments();
+  }
+
+  override get hasRsample(): boolean {
+    return true;
+  }
+
+  override get argConstraints() {
+    return { rate: constraints.positive };
+  }
+
+  override get support(): constraints.Constraint {
+    return constraints.nonnegative;
+  }
+
+  override get mean(): Tensor {
+    return this.rate.reciprocal();
+  }
+
+  override get mode(): Tensor {
+    return ops.zerosLike(this.rate);
+  }
+
+  override get stddev(): Tensor {
+    return this.rate.reciprocal();
+  }
+
+  override get variance(): Tensor {
+    return this.rate.pow(-2);
+  }
+
+  override rsample(sampleShape: SampleShape = []): Tensor {
+    return this.rate.detach().newEmpty(this.extendedShape(sampleShape)).exponential_().div(this.rate);
+  }
+
+  override logProb(value: Tensor): Tensor {
+    this.checkSample(value);
+    return this.rate.log().sub(this.rate.mul(value));
+  }
+
+  override cdf(value: Tensor): Tensor {
+    this.checkSample(value);
+    return ops.rsub(this.rate.neg().mul(value).exp(), 1);
+  }
+
+  override icdf(value: Tensor): Tensor {
+    return value.neg().log1p().neg().div(this.rate);
+  }
+
+  override entropy(): Tensor {
+    return ops.rsub(this.rate.log(), 1);
+  }
+
+  protected override get naturalParams(): readonly Tensor[] {
+    return [this.rate.neg()];
+  }
+
+  protected override logNormalizer(x: Tensor): Tensor {
+    return x.neg().log().neg();
+  }
+}

@@ -1,0 +1,91 @@
+// The Gamma distribution.
+import { type Arguments, bind, Signature } from '../arguments';
+import * as ops from '../ops';
+import { raw } from '../ops';
+import type { Tensor } from '../tensor';
+import { finfo } from '../type-info';
+import * as constraints from './constraints';
+import type { SampleShape } from './distribution';
+import { ExponentialFamily } from './exponential-family';
+import { broadcastAll, type Value } from './utils';
+
+const standardGamma = raw('aten::_standard_gamma');
+
+const signature = new Signature('Gamma(Tensor|float concentration, Tensor|float rate, boolean|null validateArgs = null)');
+type Args = [concentration: Value, rate: Value, validateArgs?: boolean | null];
+
+/** rate^c x^(c - 1) exp(-rate x) / Γ(c), c the concentration. @see https://docs.pytorch.org/docs/stable/distributions.html#gamma */
+export class Gamma extends ExponentialFamily {
+  readonly concentration: Tensor;
+  readonly rate: Tensor;
+
+  constructor(...args: Arguments<typeof signature.text, Args>) {
+    const [givenConcentration, givenRate, validateArgs] = bind<Args>(signature, args);
+    const [concentration, rate] = broadcastAll(givenConcentration, givenRate);
+    super(concentration.shape, [], validateArgs);
+    this.concentration = concentration;
+    this.rate = rate;
+    this.checkArguments();
+  }
+
+  override get hasRsample(): boolean {
+    return true;
+  }
+
+  override get argConstraints() {
+    return { concentration: constraints.positive, rate: constraints.positive };
+  }
+
+  override get support(): constraints.Constraint {
+    return constraints.nonnegative;
+  }
+
+  override get mean(): Tensor {
+    return this.concentration.div(this.rate);
+  }
+
+  override get mode(): Tensor {
+    return this.concentration.sub(1).div(this.rate).clamp(0);
+  }
+
+  override get variance(): Tensor {
+    return this.concentration.div(this.rate.pow(2));
+  }
+
+  override rsample(sampleShape: SampleShape = []): Tensor {
+    const shape = this.extendedShape(sampleShape);
+    const value = (standardGamma(this.concentration.expand(shape)) as Tensor).div(this.rate.expand(shape));
+    // The least positive number rather than 0, which has no gradient.
+    value.detach().clamp_(finfo(value.dtype).tiny);
+    return value;
+  }
+
+  override logProb(value: Tensor): Tensor {
+    this.checkSample(value);
+    return this.concentration
+      .xlogy(this.rate)
+      .add(this.concentration.sub(1).xlogy(value))
+      .sub(this.rate.mul(value))
+      .sub(this.concentration.lgamma());
+  }
+
+  override cdf(value: Tensor): Tensor {
+    this.checkSample(value);
+    return ops.special.gammainc(this.concentration, this.rate.mul(value));
+  }
+
+  override entropy(): Tensor {
+    return this.concentration
+      .sub(this.rate.log())
+      .add(this.concentration.lgamma())
+      .add(ops.rsub(this.concentration, 1).mul(this.concentration.digamma()));
+  }
+
+  protected override get naturalParams(): readonly Tensor[] {
+    return [this.concentration.sub(1), this.rate.neg()];
+  }
+
+  protected override logNormalizer(x: Tensor, y: Tensor): Tensor {
+    return x.add(1).lgamma().add(x.add(1).mul(y.reciprocal().neg().log()));
+  }
+}

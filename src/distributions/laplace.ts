@@ -1,0 +1,82 @@
+// The Laplace distribution.
+import { type Arguments, bind, Signature } from '../arguments';
+import * as ops from '../ops';
+import type { Tensor } from '../tensor';
+import { finfo } from '../type-info';
+import * as constraints from './constraints';
+import { Distribution, type SampleShape } from './distribution';
+import { broadcastAll, type Value } from './utils';
+
+const signature = new Signature('Laplace(Tensor|float loc, Tensor|float scale, boolean|null validateArgs = null)');
+type Args = [loc: Value, scale: Value, validateArgs?: boolean | null];
+
+/** exp(-|x - loc| / scale) / 2 scale. @see https://docs.pytorch.org/docs/stable/distributions.html#laplace */
+export class Laplace extends Distribution {
+  readonly loc: Tensor;
+  readonly scale: Tensor;
+
+  constructor(...args: Arguments<typeof signature.text, Args>) {
+    const [givenLoc, givenScale, validateArgs] = bind<Args>(signature, args);
+    const [loc, scale] = broadcastAll(givenLoc, givenScale);
+    super(loc.shape, [], validateArgs);
+    this.loc = loc;
+    this.scale = scale;
+    this.checkArguments();
+  }
+
+  override get hasRsample(): boolean {
+    return true;
+  }
+
+  override get argConstraints() {
+    return { loc: constraints.real, scale: constraints.positive };
+  }
+
+  override get support(): constraints.Constraint {
+    return constraints.real;
+  }
+
+  override get mean(): Tensor {
+    return this.loc;
+  }
+
+  override get mode(): Tensor {
+    return this.loc;
+  }
+
+  override get variance(): Tensor {
+    return this.scale.pow(2).mul(2);
+  }
+
+  override get stddev(): Tensor {
+    return this.scale.mul(Math.SQRT2);
+  }
+
+  override rsample(sampleShape: SampleShape = []): Tensor {
+    const u = this.loc
+      .detach()
+      .newEmpty(this.extendedShape(sampleShape))
+      .uniform_(finfo(this.loc.dtype).eps - 1, 1);
+    return this.loc.sub(this.scale.mul(u.sign()).mul(u.abs().neg().log1p()));
+  }
+
+  override logProb(value: Tensor): Tensor {
+    this.checkSample(value);
+    return this.scale.mul(2).log().neg().sub(value.sub(this.loc).abs().div(this.scale));
+  }
+
+  override cdf(value: Tensor): Tensor {
+    this.checkSample(value);
+    const offset = value.sub(this.loc);
+    return ops.rsub(offset.sign().mul(0.5).mul(offset.abs().neg().div(this.scale).expm1()), 0.5);
+  }
+
+  override icdf(value: Tensor): Tensor {
+    const term = value.sub(0.5);
+    return this.loc.sub(this.scale.mul(term.sign()).mul(term.abs().mul(-2).log1p()));
+  }
+
+  override entropy(): Tensor {
+    return this.scale.mul(2).log().add(1);
+  }
+}

@@ -1,0 +1,91 @@
+// The normal distribution.
+import { type Arguments, bind, Signature } from '../arguments';
+import { noGrad } from '../autograd';
+import * as ops from '../ops';
+import type { Tensor } from '../tensor';
+import * as constraints from './constraints';
+import type { SampleShape } from './distribution';
+import { ExponentialFamily } from './exponential-family';
+import { broadcastAll, standardNormal, type Value } from './utils';
+
+const signature = new Signature('Normal(Tensor|float loc, Tensor|float scale, boolean|null validateArgs = null)');
+type Args = [loc: Value, scale: Value, validateArgs?: boolean | null];
+
+/** exp(-(x - loc)² / 2 scale²) / (scale √2π). @see https://docs.pytorch.org/docs/stable/distributions.html#normal */
+export class Normal extends ExponentialFamily {
+  readonly loc: Tensor;
+  readonly scale: Tensor;
+
+  constructor(...args: Arguments<typeof signature.text, Args>) {
+    const [givenLoc, givenScale, validateArgs] = bind<Args>(signature, args);
+    const [loc, scale] = broadcastAll(givenLoc, givenScale);
+    super(loc.shape, [], validateArgs);
+    this.loc = loc;
+    this.scale = scale;
+    this.checkArguments();
+  }
+
+  override get hasRsample(): boolean {
+    return true;
+  }
+
+  override get argConstraints() {
+    return { loc: constraints.real, scale: constraints.positive };
+  }
+
+  override get support(): constraints.Constraint {
+    return constraints.real;
+  }
+
+  override get mean(): Tensor {
+    return this.loc;
+  }
+
+  override get mode(): Tensor {
+    return this.loc;
+  }
+
+  override get stddev(): Tensor {
+    return this.scale;
+  }
+
+  override get variance(): Tensor {
+    return this.scale.pow(2);
+  }
+
+  override sample(sampleShape: SampleShape = []): Tensor {
+    const shape = this.extendedShape(sampleShape);
+    return noGrad(() => ops.normal(this.loc.expand(shape), this.scale.expand(shape)));
+  }
+
+  override rsample(sampleShape: SampleShape = []): Tensor {
+    return standardNormal(this.extendedShape(sampleShape), this.loc).mul(this.scale).add(this.loc);
+  }
+
+  override logProb(value: Tensor): Tensor {
+    this.checkSample(value);
+    const squares = value.sub(this.loc).pow(2).neg().div(this.scale.pow(2).mul(2));
+    return squares.sub(this.scale.log()).sub(Math.log(Math.sqrt(2 * Math.PI)));
+  }
+
+  override cdf(value: Tensor): Tensor {
+    this.checkSample(value);
+    return value.sub(this.loc).mul(this.scale.reciprocal()).div(Math.SQRT2).erf().add(1).mul(0.5);
+  }
+
+  override icdf(value: Tensor): Tensor {
+    return this.loc.add(this.scale.mul(value.mul(2).sub(1).erfinv()).mul(Math.SQRT2));
+  }
+
+  override entropy(): Tensor {
+    return this.scale.log().add(0.5 + 0.5 * Math.log(2 * Math.PI));
+  }
+
+  protected override get naturalParams(): readonly Tensor[] {
+    return [this.loc.div(this.scale.pow(2)), this.scale.pow(2).reciprocal().mul(-0.5)];
+  }
+
+  protected override logNormalizer(x: Tensor, y: Tensor): Tensor {
+    return x.pow(2).mul(-0.25).div(y).add(y.reciprocal().mul(-Math.PI).log().mul(0.5));
+  }
+}

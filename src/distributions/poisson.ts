@@ -1,0 +1,67 @@
+// The Poisson distribution.
+import { type Arguments, bind, Signature } from '../arguments';
+import { noGrad } from '../autograd';
+import * as ops from '../ops';
+import type { Tensor } from '../tensor';
+import * as constraints from './constraints';
+import type { SampleShape } from './distribution';
+import { ExponentialFamily } from './exponential-family';
+import { broadcastAll, type Value } from './utils';
+
+const signature = new Signature('Poisson(Tensor|float rate, boolean|null validateArgs = null)');
+type Args = [rate: Value, validateArgs?: boolean | null];
+
+/** rate^k exp(-rate) / k!, k = 0, 1, ... @see https://docs.pytorch.org/docs/stable/distributions.html#poisson */
+export class Poisson extends ExponentialFamily {
+  readonly rate: Tensor;
+
+  constructor(...args: Arguments<typeof signature.text, Args>) {
+    const [givenRate, validateArgs] = bind<Args>(signature, args);
+    const [rate] = broadcastAll(givenRate);
+    super(rate.shape, [], validateArgs);
+    this.rate = rate;
+    this.checkArguments();
+  }
+
+  override get hasRsample(): boolean {
+    return false;
+  }
+
+  override get argConstraints() {
+    return { rate: constraints.nonnegative };
+  }
+
+  override get support(): constraints.Constraint {
+    return constraints.nonnegativeInteger;
+  }
+
+  override get mean(): Tensor {
+    return this.rate;
+  }
+
+  override get mode(): Tensor {
+    return this.rate.floor();
+  }
+
+  override get variance(): Tensor {
+    return this.rate;
+  }
+
+  override sample(sampleShape: SampleShape = []): Tensor {
+    return noGrad(() => ops.poisson(this.rate.expand(this.extendedShape(sampleShape))));
+  }
+
+  override logProb(value: Tensor): Tensor {
+    this.checkSample(value);
+    const [rate, k] = broadcastAll(this.rate, value);
+    return k.xlogy(rate).sub(rate).sub(k.add(1).lgamma());
+  }
+
+  protected override get naturalParams(): readonly Tensor[] {
+    return [this.rate.log()];
+  }
+
+  protected override logNormalizer(x: Tensor): Tensor {
+    return x.exp();
+  }
+}

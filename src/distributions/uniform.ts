@@ -1,0 +1,78 @@
+// The Uniform distribution.
+import { type Arguments, bind, Signature } from '../arguments';
+import * as ops from '../ops';
+import type { Tensor } from '../tensor';
+import * as constraints from './constraints';
+import { Distribution, type SampleShape } from './distribution';
+import { broadcastAll, type Value } from './utils';
+
+const signature = new Signature('Uniform(Tensor|float low, Tensor|float high, boolean|null validateArgs = null)');
+type Args = [low: Value, high: Value, validateArgs?: boolean | null];
+
+/** 1 / (high - low) on [low, high). @see https://docs.pytorch.org/docs/stable/distributions.html#uniform */
+export class Uniform extends Distribution {
+  readonly low: Tensor;
+  readonly high: Tensor;
+
+  constructor(...args: Arguments<typeof signature.text, Args>) {
+    const [givenLow, givenHigh, validateArgs] = bind<Args>(signature, args);
+    const [low, high] = broadcastAll(givenLow, givenHigh);
+    super(low.shape, [], validateArgs);
+    this.low = low;
+    this.high = high;
+    this.checkArguments();
+  }
+
+  override get hasRsample(): boolean {
+    return true;
+  }
+
+  override get argConstraints() {
+    return { low: constraints.lessThan(this.high), high: constraints.greaterThan(this.low) };
+  }
+
+  override get support(): constraints.Constraint {
+    return constraints.interval(this.low, this.high);
+  }
+
+  override get mean(): Tensor {
+    return this.high.add(this.low).div(2);
+  }
+
+  override get mode(): Tensor {
+    return this.high.mul(Number.NaN);
+  }
+
+  override get stddev(): Tensor {
+    return this.high.sub(this.low).div(Math.sqrt(12));
+  }
+
+  override get variance(): Tensor {
+    return this.high.sub(this.low).pow(2).div(12);
+  }
+
+  override rsample(sampleShape: SampleShape = []): Tensor {
+    const { dtype, device } = this.low;
+    const rand = ops.rand(this.extendedShape(sampleShape), { dtype, device });
+    return rand.mul(this.high.sub(this.low)).add(this.low);
+  }
+
+  override logProb(value: Tensor): Tensor {
+    this.checkSample(value);
+    const isIn = this.low.le(value).typeAs(this.low).mul(this.high.gt(value).typeAs(this.low));
+    return isIn.log().sub(this.high.sub(this.low).log());
+  }
+
+  override cdf(value: Tensor): Tensor {
+    this.checkSample(value);
+    return value.sub(this.low).div(this.high.sub(this.low)).clamp(0, 1);
+  }
+
+  override icdf(value: Tensor): Tensor {
+    return value.mul(this.high.sub(this.low)).add(this.low);
+  }
+
+  override entropy(): Tensor {
+    return this.high.sub(this.low).log();
+  }
+}
