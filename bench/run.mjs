@@ -29,25 +29,38 @@ async function addLoop(runs = 3) {
   console.log(`${''.padEnd(44)} ours at most ${Math.max(...(peak ?? [])).toFixed(0)} MB`);
 }
 
-async function perCall(runs = values.quick ? 3 : 5) {
-  const [ours, theirs] = /** @type {Record<string, number>[][]} */ ([[], []]);
+/**
+ * Runs a bench and its twin in alternation, a row for each of their figures.
+ *
+ * @param {string} script @param {string} twin @param {string} prefix
+ * @returns {Promise<Record<string, number>>} the ratios, medians over the runs
+ */
+async function sideBySide(script, twin, prefix, runs = values.quick ? 3 : 5) {
+  /** @type {Record<string, number>[]} */
+  const ours = [];
+  /** @type {Record<string, number>[]} */
+  const theirs = [];
   for (let i = 0; i < runs; i++) {
-    ours?.push(JSON.parse((await measure(process.execPath, [join(here, 'per-call.mjs')])).output));
-    theirs?.push(JSON.parse((await measure(python, [join(here, 'per_call.py')])).output));
+    ours.push(JSON.parse((await measure(process.execPath, [join(here, script)])).output));
+    theirs.push(JSON.parse((await measure(python, [join(here, twin)])).output));
   }
-  const times = (/** @type {Record<string, number>[] | undefined} */ list, /** @type {string} */ name) =>
-    (list ?? []).map((run) => run[name] ?? Number.NaN);
-  const names = Object.keys(ours?.[0] ?? {});
-  const ratios = names.map((name) => {
-    const [a, b] = [times(ours, name), times(theirs, name)];
-    console.log(row(`call on small tensors: ${name}`, 'us', a, b));
-    return median(a.map((time, i) => time / (b[i] ?? Number.NaN)));
-  });
-  const mean = Math.exp(ratios.reduce((sum, ratio) => sum + Math.log(ratio), 0) / ratios.length);
-  const worst = Math.max(...ratios);
-  console.log(
-    `${`  ${names.length} operators: geometric mean of the ratios`.padEnd(44)} ${mean.toFixed(2)}, the worst ${worst.toFixed(2)} (${names[ratios.indexOf(worst)]})`,
-  );
+  /** @type {Record<string, number>} */
+  const ratios = {};
+  for (const name of Object.keys(ours[0] ?? {})) {
+    const [a, b] = [ours, theirs].map((list) => list.map((run) => run[name] ?? Number.NaN));
+    console.log(row(prefix + name, 'us', a ?? [], b ?? []));
+    ratios[name] = median((a ?? []).map((time, i) => time / (b?.[i] ?? Number.NaN)));
+  }
+  return ratios;
+}
+
+async function perCall() {
+  const ratios = await sideBySide('per-call.mjs', 'per_call.py', 'call on small tensors: ');
+  const list = Object.values(ratios);
+  const mean = Math.exp(list.reduce((sum, ratio) => sum + Math.log(ratio), 0) / list.length);
+  const worst = Math.max(...list);
+  const name = Object.keys(ratios).find((key) => ratios[key] === worst);
+  console.log(`  geometric mean of the ${list.length} ratios ${mean.toFixed(2)}, the worst ${worst.toFixed(2)} (${name})`);
 }
 
 /** @param {string} guide */
@@ -95,6 +108,7 @@ async function guideEpoch(guide) {
 await runAfterSetUp(async () => {
   console.log(`${''.padEnd(44)} ${'ours'.padStart(12)} ${'Python'.padStart(12)}`);
   await perCall();
+  await sideBySide('train-step.mjs', 'train_step.py', '');
   await addLoop();
   if (values.guide) await guideEpoch(values.guide);
   else console.log("the guide's epoch is left out: --guide names its Python script");
