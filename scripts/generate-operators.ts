@@ -85,7 +85,7 @@ function overloads(name: string, signature: Signature, method: boolean): string[
     });
   if (required) emit([...asPositional(positional).map((p) => p.replace('?:', ':')), options(extra, true)]);
   else emit([...asPositional(positional), ...(extra.length > 0 ? [options(extra, false)] : [])]);
-  for (let k = positional.length - 1; k >= (method ? 0 : Math.min(1, positional.length - 1)); k--) {
+  for (let k = positional.length - 1; k >= 0; k--) {
     const rest = positional.slice(k);
     const first = asPositional(positional.slice(0, k)).map((p) => p.replace('?:', ':'));
     emit([...first, options([...rest.map(field), ...extra], true)]);

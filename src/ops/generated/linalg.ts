@@ -11,6 +11,7 @@ interface Functions {
   _powsum(input: Tensor, ord: Scalar, dim: number | readonly number[] | null, options: { keepdim?: boolean; dtype?: DType | null }): Tensor;
   _powsum(input: Tensor, ord: Scalar, options: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
   _powsum(input: Tensor, options: { ord?: Scalar; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
+  _powsum(options: { input: Tensor; ord?: Scalar; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
   /** `cholesky(Tensor input, *, boolean upper = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.cholesky.html) */
   cholesky(input: Tensor, options?: { upper?: boolean; out?: Tensor | null }): Tensor;
   cholesky(options: { input: Tensor; upper?: boolean; out?: Tensor | null }): Tensor;
@@ -20,12 +21,15 @@ interface Functions {
   /** `cond(Tensor input, number p = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.cond.html) */
   cond(input: Tensor, p?: Scalar | null, options?: { out?: Tensor | null }): Tensor;
   cond(input: Tensor, options: { p?: Scalar | null; out?: Tensor | null }): Tensor;
+  cond(options: { input: Tensor; p?: Scalar | null; out?: Tensor | null }): Tensor;
   /** `cond(Tensor input, string p, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.cond.html) */
   cond(input: Tensor, p: string, options?: { out?: Tensor | null }): Tensor;
   cond(input: Tensor, options: { p: string; out?: Tensor | null }): Tensor;
+  cond(options: { input: Tensor; p: string; out?: Tensor | null }): Tensor;
   /** `cross(Tensor input, Tensor other, *, int dim = -1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.cross.html) */
   cross(input: Tensor, other: Tensor, options?: { dim?: number | bigint; out?: Tensor | null }): Tensor;
   cross(input: Tensor, options: { other: Tensor; dim?: number | bigint; out?: Tensor | null }): Tensor;
+  cross(options: { input: Tensor; other: Tensor; dim?: number | bigint; out?: Tensor | null }): Tensor;
   /** `det(Tensor A, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.det.html) */
   det(A: Tensor, options?: { out?: Tensor | null }): Tensor;
   det(options: { A: Tensor; out?: Tensor | null }): Tensor;
@@ -38,15 +42,18 @@ interface Functions {
   /** `eigh(Tensor input, string UPLO = "L", *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.eigh.html) */
   eigh(input: Tensor, UPLO?: string, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { eigenvalues: Tensor; eigenvectors: Tensor }>;
   eigh(input: Tensor, options: { UPLO?: string; out?: Tensor[] | null }): Named<[Tensor, Tensor], { eigenvalues: Tensor; eigenvectors: Tensor }>;
+  eigh(options: { input: Tensor; UPLO?: string; out?: Tensor[] | null }): Named<[Tensor, Tensor], { eigenvalues: Tensor; eigenvectors: Tensor }>;
   /** `eigvals(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.eigvals.html) */
   eigvals(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   eigvals(options: { input: Tensor; out?: Tensor | null }): Tensor;
   /** `eigvalsh(Tensor input, string UPLO = "L", *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.eigvalsh.html) */
   eigvalsh(input: Tensor, UPLO?: string, options?: { out?: Tensor | null }): Tensor;
   eigvalsh(input: Tensor, options: { UPLO?: string; out?: Tensor | null }): Tensor;
+  eigvalsh(options: { input: Tensor; UPLO?: string; out?: Tensor | null }): Tensor;
   /** `householderProduct(Tensor input, Tensor tau, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.householder_product.html) */
   householderProduct(input: Tensor, tau: Tensor, options?: { out?: Tensor | null }): Tensor;
   householderProduct(input: Tensor, options: { tau: Tensor; out?: Tensor | null }): Tensor;
+  householderProduct(options: { input: Tensor; tau: Tensor; out?: Tensor | null }): Tensor;
   /** `inv(Tensor A, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.inv.html) */
   inv(A: Tensor, options?: { out?: Tensor | null }): Tensor;
   inv(options: { A: Tensor; out?: Tensor | null }): Tensor;
@@ -63,10 +70,12 @@ interface Functions {
   ldlSolve(LD: Tensor, pivots: Tensor, B: Tensor, options?: { hermitian?: boolean; out?: Tensor | null }): Tensor;
   ldlSolve(LD: Tensor, pivots: Tensor, options: { B: Tensor; hermitian?: boolean; out?: Tensor | null }): Tensor;
   ldlSolve(LD: Tensor, options: { pivots: Tensor; B: Tensor; hermitian?: boolean; out?: Tensor | null }): Tensor;
+  ldlSolve(options: { LD: Tensor; pivots: Tensor; B: Tensor; hermitian?: boolean; out?: Tensor | null }): Tensor;
   /** `lstsq(Tensor input, Tensor b, float rcond = null, *, string driver = null, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.lstsq.html) */
   lstsq(input: Tensor, b: Tensor, rcond?: number | null, options?: { driver?: string | null; out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor, Tensor], { solution: Tensor; residuals: Tensor; rank: Tensor; singularValues: Tensor }>;
   lstsq(input: Tensor, b: Tensor, options: { rcond?: number | null; driver?: string | null; out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor, Tensor], { solution: Tensor; residuals: Tensor; rank: Tensor; singularValues: Tensor }>;
   lstsq(input: Tensor, options: { b: Tensor; rcond?: number | null; driver?: string | null; out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor, Tensor], { solution: Tensor; residuals: Tensor; rank: Tensor; singularValues: Tensor }>;
+  lstsq(options: { input: Tensor; b: Tensor; rcond?: number | null; driver?: string | null; out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor, Tensor], { solution: Tensor; residuals: Tensor; rank: Tensor; singularValues: Tensor }>;
   /** `lu(Tensor A, *, boolean pivot = true, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.lu.html) */
   lu(A: Tensor, options?: { pivot?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { P: Tensor; L: Tensor; U: Tensor }>;
   lu(options: { A: Tensor; pivot?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { P: Tensor; L: Tensor; U: Tensor }>;
@@ -80,9 +89,11 @@ interface Functions {
   luSolve(LU: Tensor, pivots: Tensor, B: Tensor, options?: { left?: boolean; adjoint?: boolean; out?: Tensor | null }): Tensor;
   luSolve(LU: Tensor, pivots: Tensor, options: { B: Tensor; left?: boolean; adjoint?: boolean; out?: Tensor | null }): Tensor;
   luSolve(LU: Tensor, options: { pivots: Tensor; B: Tensor; left?: boolean; adjoint?: boolean; out?: Tensor | null }): Tensor;
+  luSolve(options: { LU: Tensor; pivots: Tensor; B: Tensor; left?: boolean; adjoint?: boolean; out?: Tensor | null }): Tensor;
   /** `matmul(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.matmul.html) */
   matmul(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   matmul(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  matmul(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `matrixExp(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.matrix_exp.html) */
   matrixExp(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   matrixExp(options: { input: Tensor; out?: Tensor | null }): Tensor;
@@ -91,18 +102,22 @@ interface Functions {
   matrixNorm(input: Tensor, ord: Scalar, dim: readonly number[], options: { keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   matrixNorm(input: Tensor, ord: Scalar, options: { dim?: readonly number[]; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   matrixNorm(input: Tensor, options: { ord: Scalar; dim?: readonly number[]; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  matrixNorm(options: { input: Tensor; ord: Scalar; dim?: readonly number[]; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   /** `matrixNorm(Tensor input, string ord = "fro", int[] dim = [-2, -1], boolean keepdim = false, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.matrix_norm.html) */
   matrixNorm(input: Tensor, ord?: string, dim?: readonly number[], keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
   matrixNorm(input: Tensor, ord: string, dim: readonly number[], options: { keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   matrixNorm(input: Tensor, ord: string, options: { dim?: readonly number[]; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   matrixNorm(input: Tensor, options: { ord?: string; dim?: readonly number[]; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  matrixNorm(options: { input: Tensor; ord?: string; dim?: readonly number[]; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   /** `matrixPower(Tensor input, int n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.matrix_power.html) */
   matrixPower(input: Tensor, n: number | bigint, options?: { out?: Tensor | null }): Tensor;
   matrixPower(input: Tensor, options: { n: number | bigint; out?: Tensor | null }): Tensor;
+  matrixPower(options: { input: Tensor; n: number | bigint; out?: Tensor | null }): Tensor;
   /** `matrixRank(Tensor input, Tensor tol, boolean hermitian = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.matrix_rank.html) */
   matrixRank(input: Tensor, tol: Tensor, hermitian?: boolean, options?: { out?: Tensor | null }): Tensor;
   matrixRank(input: Tensor, tol: Tensor, options: { hermitian?: boolean; out?: Tensor | null }): Tensor;
   matrixRank(input: Tensor, options: { tol: Tensor; hermitian?: boolean; out?: Tensor | null }): Tensor;
+  matrixRank(options: { input: Tensor; tol: Tensor; hermitian?: boolean; out?: Tensor | null }): Tensor;
   /** `matrixRank(Tensor input, *, Tensor atol = null, Tensor rtol = null, boolean hermitian = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.matrix_rank.html) */
   matrixRank(input: Tensor, options?: { atol?: Tensor | null; rtol?: Tensor | null; hermitian?: boolean; out?: Tensor | null }): Tensor;
   matrixRank(options: { input: Tensor; atol?: Tensor | null; rtol?: Tensor | null; hermitian?: boolean; out?: Tensor | null }): Tensor;
@@ -110,6 +125,7 @@ interface Functions {
   matrixRank(input: Tensor, tol: number, hermitian?: boolean, options?: { out?: Tensor | null }): Tensor;
   matrixRank(input: Tensor, tol: number, options: { hermitian?: boolean; out?: Tensor | null }): Tensor;
   matrixRank(input: Tensor, options: { tol: number; hermitian?: boolean; out?: Tensor | null }): Tensor;
+  matrixRank(options: { input: Tensor; tol: number; hermitian?: boolean; out?: Tensor | null }): Tensor;
   /** `matrixRank(Tensor input, *, float atol = null, float rtol = null, boolean hermitian = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.matrix_rank.html) */
   matrixRank(input: Tensor, options?: { atol?: number | null; rtol?: number | null; hermitian?: boolean; out?: Tensor | null }): Tensor;
   matrixRank(options: { input: Tensor; atol?: number | null; rtol?: number | null; hermitian?: boolean; out?: Tensor | null }): Tensor;
@@ -121,15 +137,18 @@ interface Functions {
   norm(input: Tensor, ord: Scalar | null, dim: number | readonly number[] | null, options: { keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   norm(input: Tensor, ord: Scalar | null, options: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   norm(input: Tensor, options: { ord?: Scalar | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  norm(options: { input: Tensor; ord?: Scalar | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   /** `norm(Tensor input, string ord, int[] dim = null, boolean keepdim = false, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.norm.html) */
   norm(input: Tensor, ord: string, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
   norm(input: Tensor, ord: string, dim: number | readonly number[] | null, options: { keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   norm(input: Tensor, ord: string, options: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   norm(input: Tensor, options: { ord: string; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  norm(options: { input: Tensor; ord: string; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   /** `pinv(Tensor input, Tensor rcond, boolean hermitian = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.pinv.html) */
   pinv(input: Tensor, rcond: Tensor, hermitian?: boolean, options?: { out?: Tensor | null }): Tensor;
   pinv(input: Tensor, rcond: Tensor, options: { hermitian?: boolean; out?: Tensor | null }): Tensor;
   pinv(input: Tensor, options: { rcond: Tensor; hermitian?: boolean; out?: Tensor | null }): Tensor;
+  pinv(options: { input: Tensor; rcond: Tensor; hermitian?: boolean; out?: Tensor | null }): Tensor;
   /** `pinv(Tensor input, *, Tensor atol = null, Tensor rtol = null, boolean hermitian = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.pinv.html) */
   pinv(input: Tensor, options?: { atol?: Tensor | null; rtol?: Tensor | null; hermitian?: boolean; out?: Tensor | null }): Tensor;
   pinv(options: { input: Tensor; atol?: Tensor | null; rtol?: Tensor | null; hermitian?: boolean; out?: Tensor | null }): Tensor;
@@ -137,48 +156,58 @@ interface Functions {
   pinv(input: Tensor, rcond: number, hermitian?: boolean, options?: { out?: Tensor | null }): Tensor;
   pinv(input: Tensor, rcond: number, options: { hermitian?: boolean; out?: Tensor | null }): Tensor;
   pinv(input: Tensor, options: { rcond: number; hermitian?: boolean; out?: Tensor | null }): Tensor;
+  pinv(options: { input: Tensor; rcond: number; hermitian?: boolean; out?: Tensor | null }): Tensor;
   /** `pinv(Tensor input, *, float atol = null, float rtol = null, boolean hermitian = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.pinv.html) */
   pinv(input: Tensor, options?: { atol?: number | null; rtol?: number | null; hermitian?: boolean; out?: Tensor | null }): Tensor;
   pinv(options: { input: Tensor; atol?: number | null; rtol?: number | null; hermitian?: boolean; out?: Tensor | null }): Tensor;
   /** `qr(Tensor A, string mode = "reduced", *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.qr.html) */
   qr(A: Tensor, mode?: string, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { Q: Tensor; R: Tensor }>;
   qr(A: Tensor, options: { mode?: string; out?: Tensor[] | null }): Named<[Tensor, Tensor], { Q: Tensor; R: Tensor }>;
+  qr(options: { A: Tensor; mode?: string; out?: Tensor[] | null }): Named<[Tensor, Tensor], { Q: Tensor; R: Tensor }>;
   /** `slogdet(Tensor A, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.slogdet.html) */
   slogdet(A: Tensor, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { sign: Tensor; logabsdet: Tensor }>;
   slogdet(options: { A: Tensor; out?: Tensor[] | null }): Named<[Tensor, Tensor], { sign: Tensor; logabsdet: Tensor }>;
   /** `solve(Tensor A, Tensor B, *, boolean left = true, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.solve.html) */
   solve(A: Tensor, B: Tensor, options?: { left?: boolean; out?: Tensor | null }): Tensor;
   solve(A: Tensor, options: { B: Tensor; left?: boolean; out?: Tensor | null }): Tensor;
+  solve(options: { A: Tensor; B: Tensor; left?: boolean; out?: Tensor | null }): Tensor;
   /** `solveEx(Tensor A, Tensor B, *, boolean left = true, boolean checkErrors = false, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.solve_ex.html) */
   solveEx(A: Tensor, B: Tensor, options?: { left?: boolean; checkErrors?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { result: Tensor; info: Tensor }>;
   solveEx(A: Tensor, options: { B: Tensor; left?: boolean; checkErrors?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { result: Tensor; info: Tensor }>;
+  solveEx(options: { A: Tensor; B: Tensor; left?: boolean; checkErrors?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { result: Tensor; info: Tensor }>;
   /** `solveTriangular(Tensor input, Tensor B, *, boolean upper, boolean left = true, boolean unitriangular = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.solve_triangular.html) */
   solveTriangular(input: Tensor, B: Tensor, options: { upper: boolean; left?: boolean; unitriangular?: boolean; out?: Tensor | null }): Tensor;
   solveTriangular(input: Tensor, options: { B: Tensor; upper: boolean; left?: boolean; unitriangular?: boolean; out?: Tensor | null }): Tensor;
+  solveTriangular(options: { input: Tensor; B: Tensor; upper: boolean; left?: boolean; unitriangular?: boolean; out?: Tensor | null }): Tensor;
   /** `svd(Tensor A, boolean fullMatrices = true, *, string driver = null, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.svd.html) */
   svd(A: Tensor, fullMatrices?: boolean, options?: { driver?: string | null; out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { U: Tensor; S: Tensor; Vh: Tensor }>;
   svd(A: Tensor, options: { fullMatrices?: boolean; driver?: string | null; out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { U: Tensor; S: Tensor; Vh: Tensor }>;
+  svd(options: { A: Tensor; fullMatrices?: boolean; driver?: string | null; out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { U: Tensor; S: Tensor; Vh: Tensor }>;
   /** `svdvals(Tensor A, *, string driver = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.svdvals.html) */
   svdvals(A: Tensor, options?: { driver?: string | null; out?: Tensor | null }): Tensor;
   svdvals(options: { A: Tensor; driver?: string | null; out?: Tensor | null }): Tensor;
   /** `tensorinv(Tensor input, int ind = 2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.tensorinv.html) */
   tensorinv(input: Tensor, ind?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   tensorinv(input: Tensor, options: { ind?: number | bigint; out?: Tensor | null }): Tensor;
+  tensorinv(options: { input: Tensor; ind?: number | bigint; out?: Tensor | null }): Tensor;
   /** `tensorsolve(Tensor input, Tensor other, int[] dims = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.tensorsolve.html) */
   tensorsolve(input: Tensor, other: Tensor, dims?: readonly number[] | null, options?: { out?: Tensor | null }): Tensor;
   tensorsolve(input: Tensor, other: Tensor, options: { dims?: readonly number[] | null; out?: Tensor | null }): Tensor;
   tensorsolve(input: Tensor, options: { other: Tensor; dims?: readonly number[] | null; out?: Tensor | null }): Tensor;
+  tensorsolve(options: { input: Tensor; other: Tensor; dims?: readonly number[] | null; out?: Tensor | null }): Tensor;
   /** `vander(Tensor x, *, int N = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.vander.html) */
   vander(x: Tensor, options?: { N?: number | bigint | null }): Tensor;
   vander(options: { x: Tensor; N?: number | bigint | null }): Tensor;
   /** `vecdot(Tensor x, Tensor y, *, int dim = -1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.vecdot.html) */
   vecdot(x: Tensor, y: Tensor, options?: { dim?: number | bigint; out?: Tensor | null }): Tensor;
   vecdot(x: Tensor, options: { y: Tensor; dim?: number | bigint; out?: Tensor | null }): Tensor;
+  vecdot(options: { x: Tensor; y: Tensor; dim?: number | bigint; out?: Tensor | null }): Tensor;
   /** `vectorNorm(Tensor input, number ord = 2, int[] dim = null, boolean keepdim = false, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.vector_norm.html) */
   vectorNorm(input: Tensor, ord?: Scalar, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
   vectorNorm(input: Tensor, ord: Scalar, dim: number | readonly number[] | null, options: { keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   vectorNorm(input: Tensor, ord: Scalar, options: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   vectorNorm(input: Tensor, options: { ord?: Scalar; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  vectorNorm(options: { input: Tensor; ord?: Scalar; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
 }
 
 export const _powsum: Functions['_powsum'] = defineFunction('aten::linalg__powsum', 'linalg._powsum');

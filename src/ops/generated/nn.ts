@@ -8,15 +8,19 @@ interface Functions {
   /** `adaptiveAvgPool2d(Tensor input, int[] outputSize, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool2d.html) */
   adaptiveAvgPool2d(input: Tensor, outputSize: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
   adaptiveAvgPool2d(input: Tensor, options: { outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
+  adaptiveAvgPool2d(options: { input: Tensor; outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
   /** `adaptiveAvgPool3d(Tensor input, int[] outputSize, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool3d.html) */
   adaptiveAvgPool3d(input: Tensor, outputSize: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
   adaptiveAvgPool3d(input: Tensor, options: { outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
+  adaptiveAvgPool3d(options: { input: Tensor; outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
   /** `adaptiveMaxPool2d(Tensor input, int[] outputSize, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool2d.html) */
   adaptiveMaxPool2d(input: Tensor, outputSize: number | readonly number[], options?: { out?: Tensor[] | null }): [Tensor, Tensor];
   adaptiveMaxPool2d(input: Tensor, options: { outputSize: number | readonly number[]; out?: Tensor[] | null }): [Tensor, Tensor];
+  adaptiveMaxPool2d(options: { input: Tensor; outputSize: number | readonly number[]; out?: Tensor[] | null }): [Tensor, Tensor];
   /** `adaptiveMaxPool3d(Tensor input, int[] outputSize, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool3d.html) */
   adaptiveMaxPool3d(input: Tensor, outputSize: number | readonly number[], options?: { out?: Tensor[] | null }): [Tensor, Tensor];
   adaptiveMaxPool3d(input: Tensor, options: { outputSize: number | readonly number[]; out?: Tensor[] | null }): [Tensor, Tensor];
+  adaptiveMaxPool3d(options: { input: Tensor; outputSize: number | readonly number[]; out?: Tensor[] | null }): [Tensor, Tensor];
   /** `avgPool2d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, boolean ceilMode = false, boolean countIncludePad = true, int divisorOverride = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool2d.html) */
   avgPool2d(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], ceilMode?: boolean, countIncludePad?: boolean, divisorOverride?: number | bigint | null, options?: { out?: Tensor | null }): Tensor;
   avgPool2d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], ceilMode: boolean, countIncludePad: boolean, options: { divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
@@ -25,6 +29,7 @@ interface Functions {
   avgPool2d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
   avgPool2d(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
   avgPool2d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
+  avgPool2d(options: { input: Tensor; kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
   /** `avgPool3d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, boolean ceilMode = false, boolean countIncludePad = true, int divisorOverride = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool3d.html) */
   avgPool3d(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], ceilMode?: boolean, countIncludePad?: boolean, divisorOverride?: number | bigint | null, options?: { out?: Tensor | null }): Tensor;
   avgPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], ceilMode: boolean, countIncludePad: boolean, options: { divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
@@ -33,11 +38,13 @@ interface Functions {
   avgPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
   avgPool3d(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
   avgPool3d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
+  avgPool3d(options: { input: Tensor; kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
   /** `binaryCrossEntropy(Tensor input, Tensor target, Tensor weight = null, int reduction = 1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy.html) */
   binaryCrossEntropy(input: Tensor, target: Tensor, weight?: Tensor | null, reduction?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   binaryCrossEntropy(input: Tensor, target: Tensor, weight: Tensor | null, options: { reduction?: number | bigint; out?: Tensor | null }): Tensor;
   binaryCrossEntropy(input: Tensor, target: Tensor, options: { weight?: Tensor | null; reduction?: number | bigint; out?: Tensor | null }): Tensor;
   binaryCrossEntropy(input: Tensor, options: { target: Tensor; weight?: Tensor | null; reduction?: number | bigint; out?: Tensor | null }): Tensor;
+  binaryCrossEntropy(options: { input: Tensor; target: Tensor; weight?: Tensor | null; reduction?: number | bigint; out?: Tensor | null }): Tensor;
   /** `col2im(Tensor input, int[] outputSize, int[] kernelSize, int[] dilation, int[] padding, int[] stride, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.col2im.html) */
   col2im(input: Tensor, outputSize: number | readonly number[], kernelSize: number | readonly number[], dilation: number | readonly number[], padding: number | readonly number[], stride: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
   col2im(input: Tensor, outputSize: number | readonly number[], kernelSize: number | readonly number[], dilation: number | readonly number[], padding: number | readonly number[], options: { stride: number | readonly number[]; out?: Tensor | null }): Tensor;
@@ -45,6 +52,7 @@ interface Functions {
   col2im(input: Tensor, outputSize: number | readonly number[], kernelSize: number | readonly number[], options: { dilation: number | readonly number[]; padding: number | readonly number[]; stride: number | readonly number[]; out?: Tensor | null }): Tensor;
   col2im(input: Tensor, outputSize: number | readonly number[], options: { kernelSize: number | readonly number[]; dilation: number | readonly number[]; padding: number | readonly number[]; stride: number | readonly number[]; out?: Tensor | null }): Tensor;
   col2im(input: Tensor, options: { outputSize: number | readonly number[]; kernelSize: number | readonly number[]; dilation: number | readonly number[]; padding: number | readonly number[]; stride: number | readonly number[]; out?: Tensor | null }): Tensor;
+  col2im(options: { input: Tensor; outputSize: number | readonly number[]; kernelSize: number | readonly number[]; dilation: number | readonly number[]; padding: number | readonly number[]; stride: number | readonly number[]; out?: Tensor | null }): Tensor;
   /** `convDepthwise3d(Tensor input, Tensor weight, int[] kernelSize, Tensor bias, int[] stride, int[] padding, int[] dilation, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_depthwise3d.html) */
   convDepthwise3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
   convDepthwise3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options: { dilation: number | readonly number[]; out?: Tensor | null }): Tensor;
@@ -53,6 +61,7 @@ interface Functions {
   convDepthwise3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], options: { bias: Tensor | null; stride: number | readonly number[]; padding: number | readonly number[]; dilation: number | readonly number[]; out?: Tensor | null }): Tensor;
   convDepthwise3d(input: Tensor, weight: Tensor, options: { kernelSize: number | readonly number[]; bias: Tensor | null; stride: number | readonly number[]; padding: number | readonly number[]; dilation: number | readonly number[]; out?: Tensor | null }): Tensor;
   convDepthwise3d(input: Tensor, options: { weight: Tensor; kernelSize: number | readonly number[]; bias: Tensor | null; stride: number | readonly number[]; padding: number | readonly number[]; dilation: number | readonly number[]; out?: Tensor | null }): Tensor;
+  convDepthwise3d(options: { input: Tensor; weight: Tensor; kernelSize: number | readonly number[]; bias: Tensor | null; stride: number | readonly number[]; padding: number | readonly number[]; dilation: number | readonly number[]; out?: Tensor | null }): Tensor;
   /** `crossEntropyLoss(Tensor input, Tensor target, Tensor weight = null, int reduction = 1, int ignoreIndex = -100, float labelSmoothing = 0.)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.cross_entropy_loss.html) */
   crossEntropyLoss(input: Tensor, target: Tensor, weight?: Tensor | null, reduction?: number | bigint, ignoreIndex?: number | bigint, labelSmoothing?: number): Tensor;
   crossEntropyLoss(input: Tensor, target: Tensor, weight: Tensor | null, reduction: number | bigint, ignoreIndex: number | bigint, options: { labelSmoothing?: number }): Tensor;
@@ -60,16 +69,19 @@ interface Functions {
   crossEntropyLoss(input: Tensor, target: Tensor, weight: Tensor | null, options: { reduction?: number | bigint; ignoreIndex?: number | bigint; labelSmoothing?: number }): Tensor;
   crossEntropyLoss(input: Tensor, target: Tensor, options: { weight?: Tensor | null; reduction?: number | bigint; ignoreIndex?: number | bigint; labelSmoothing?: number }): Tensor;
   crossEntropyLoss(input: Tensor, options: { target: Tensor; weight?: Tensor | null; reduction?: number | bigint; ignoreIndex?: number | bigint; labelSmoothing?: number }): Tensor;
+  crossEntropyLoss(options: { input: Tensor; target: Tensor; weight?: Tensor | null; reduction?: number | bigint; ignoreIndex?: number | bigint; labelSmoothing?: number }): Tensor;
   /** `elu(Tensor input, number alpha = 1, number scale = 1, number inputScale = 1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.elu.html) */
   elu(input: Tensor, alpha?: Scalar, scale?: Scalar, inputScale?: Scalar, options?: { out?: Tensor | null }): Tensor;
   elu(input: Tensor, alpha: Scalar, scale: Scalar, options: { inputScale?: Scalar; out?: Tensor | null }): Tensor;
   elu(input: Tensor, alpha: Scalar, options: { scale?: Scalar; inputScale?: Scalar; out?: Tensor | null }): Tensor;
   elu(input: Tensor, options: { alpha?: Scalar; scale?: Scalar; inputScale?: Scalar; out?: Tensor | null }): Tensor;
+  elu(options: { input: Tensor; alpha?: Scalar; scale?: Scalar; inputScale?: Scalar; out?: Tensor | null }): Tensor;
   /** `elu_(Tensor input, number alpha = 1, number scale = 1, number inputScale = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.elu_.html) */
   elu_(input: Tensor, alpha?: Scalar, scale?: Scalar, inputScale?: Scalar): Tensor;
   elu_(input: Tensor, alpha: Scalar, scale: Scalar, options: { inputScale?: Scalar }): Tensor;
   elu_(input: Tensor, alpha: Scalar, options: { scale?: Scalar; inputScale?: Scalar }): Tensor;
   elu_(input: Tensor, options: { alpha?: Scalar; scale?: Scalar; inputScale?: Scalar }): Tensor;
+  elu_(options: { input: Tensor; alpha?: Scalar; scale?: Scalar; inputScale?: Scalar }): Tensor;
   /** `flattenDenseTensors(Tensor[] tensors)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.flatten_dense_tensors.html) */
   flattenDenseTensors(tensors: readonly Tensor[]): Tensor;
   flattenDenseTensors(options: { tensors: readonly Tensor[] }): Tensor;
@@ -78,11 +90,13 @@ interface Functions {
   fractionalMaxPool2d(input: Tensor, kernelSize: number | readonly number[], outputSize: number | readonly number[], options: { randomSamples: Tensor; out?: Tensor[] | null }): [Tensor, Tensor];
   fractionalMaxPool2d(input: Tensor, kernelSize: number | readonly number[], options: { outputSize: number | readonly number[]; randomSamples: Tensor; out?: Tensor[] | null }): [Tensor, Tensor];
   fractionalMaxPool2d(input: Tensor, options: { kernelSize: number | readonly number[]; outputSize: number | readonly number[]; randomSamples: Tensor; out?: Tensor[] | null }): [Tensor, Tensor];
+  fractionalMaxPool2d(options: { input: Tensor; kernelSize: number | readonly number[]; outputSize: number | readonly number[]; randomSamples: Tensor; out?: Tensor[] | null }): [Tensor, Tensor];
   /** `fractionalMaxPool3d(Tensor input, int[] kernelSize, int[] outputSize, Tensor randomSamples, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html) */
   fractionalMaxPool3d(input: Tensor, kernelSize: number | readonly number[], outputSize: number | readonly number[], randomSamples: Tensor, options?: { out?: Tensor[] | null }): [Tensor, Tensor];
   fractionalMaxPool3d(input: Tensor, kernelSize: number | readonly number[], outputSize: number | readonly number[], options: { randomSamples: Tensor; out?: Tensor[] | null }): [Tensor, Tensor];
   fractionalMaxPool3d(input: Tensor, kernelSize: number | readonly number[], options: { outputSize: number | readonly number[]; randomSamples: Tensor; out?: Tensor[] | null }): [Tensor, Tensor];
   fractionalMaxPool3d(input: Tensor, options: { kernelSize: number | readonly number[]; outputSize: number | readonly number[]; randomSamples: Tensor; out?: Tensor[] | null }): [Tensor, Tensor];
+  fractionalMaxPool3d(options: { input: Tensor; kernelSize: number | readonly number[]; outputSize: number | readonly number[]; randomSamples: Tensor; out?: Tensor[] | null }): [Tensor, Tensor];
   /** `gelu(Tensor input, *, string approximate = "none", Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.gelu.html) */
   gelu(input: Tensor, options?: { approximate?: string; out?: Tensor | null }): Tensor;
   gelu(options: { input: Tensor; approximate?: string; out?: Tensor | null }): Tensor;
@@ -92,6 +106,7 @@ interface Functions {
   /** `glu(Tensor input, int dim = -1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.glu.html) */
   glu(input: Tensor, dim?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   glu(input: Tensor, options: { dim?: number | bigint; out?: Tensor | null }): Tensor;
+  glu(options: { input: Tensor; dim?: number | bigint; out?: Tensor | null }): Tensor;
   /** `hardsigmoid(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardsigmoid.html) */
   hardsigmoid(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   hardsigmoid(options: { input: Tensor; out?: Tensor | null }): Tensor;
@@ -108,35 +123,43 @@ interface Functions {
   hardtanh(input: Tensor, minVal?: Scalar, maxVal?: Scalar, options?: { out?: Tensor | null }): Tensor;
   hardtanh(input: Tensor, minVal: Scalar, options: { maxVal?: Scalar; out?: Tensor | null }): Tensor;
   hardtanh(input: Tensor, options: { minVal?: Scalar; maxVal?: Scalar; out?: Tensor | null }): Tensor;
+  hardtanh(options: { input: Tensor; minVal?: Scalar; maxVal?: Scalar; out?: Tensor | null }): Tensor;
   /** `hardtanh_(Tensor input, number minVal = -1, number maxVal = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh_.html) */
   hardtanh_(input: Tensor, minVal?: Scalar, maxVal?: Scalar): Tensor;
   hardtanh_(input: Tensor, minVal: Scalar, options: { maxVal?: Scalar }): Tensor;
   hardtanh_(input: Tensor, options: { minVal?: Scalar; maxVal?: Scalar }): Tensor;
+  hardtanh_(options: { input: Tensor; minVal?: Scalar; maxVal?: Scalar }): Tensor;
   /** `huberLoss(Tensor input, Tensor target, int reduction = 1, float delta = 1., *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.huber_loss.html) */
   huberLoss(input: Tensor, target: Tensor, reduction?: number | bigint, delta?: number, options?: { out?: Tensor | null }): Tensor;
   huberLoss(input: Tensor, target: Tensor, reduction: number | bigint, options: { delta?: number; out?: Tensor | null }): Tensor;
   huberLoss(input: Tensor, target: Tensor, options: { reduction?: number | bigint; delta?: number; out?: Tensor | null }): Tensor;
   huberLoss(input: Tensor, options: { target: Tensor; reduction?: number | bigint; delta?: number; out?: Tensor | null }): Tensor;
+  huberLoss(options: { input: Tensor; target: Tensor; reduction?: number | bigint; delta?: number; out?: Tensor | null }): Tensor;
   /** `im2col(Tensor input, int[] kernelSize, int[] dilation, int[] padding, int[] stride, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.im2col.html) */
   im2col(input: Tensor, kernelSize: number | readonly number[], dilation: number | readonly number[], padding: number | readonly number[], stride: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
   im2col(input: Tensor, kernelSize: number | readonly number[], dilation: number | readonly number[], padding: number | readonly number[], options: { stride: number | readonly number[]; out?: Tensor | null }): Tensor;
   im2col(input: Tensor, kernelSize: number | readonly number[], dilation: number | readonly number[], options: { padding: number | readonly number[]; stride: number | readonly number[]; out?: Tensor | null }): Tensor;
   im2col(input: Tensor, kernelSize: number | readonly number[], options: { dilation: number | readonly number[]; padding: number | readonly number[]; stride: number | readonly number[]; out?: Tensor | null }): Tensor;
   im2col(input: Tensor, options: { kernelSize: number | readonly number[]; dilation: number | readonly number[]; padding: number | readonly number[]; stride: number | readonly number[]; out?: Tensor | null }): Tensor;
+  im2col(options: { input: Tensor; kernelSize: number | readonly number[]; dilation: number | readonly number[]; padding: number | readonly number[]; stride: number | readonly number[]; out?: Tensor | null }): Tensor;
   /** `l1Loss(Tensor input, Tensor target, int reduction = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.l1_loss.html) */
   l1Loss(input: Tensor, target: Tensor, reduction?: number | bigint): Tensor;
   l1Loss(input: Tensor, target: Tensor, options: { reduction?: number | bigint }): Tensor;
   l1Loss(input: Tensor, options: { target: Tensor; reduction?: number | bigint }): Tensor;
+  l1Loss(options: { input: Tensor; target: Tensor; reduction?: number | bigint }): Tensor;
   /** `leakyRelu(Tensor input, number negativeSlope = 0.01, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.leaky_relu.html) */
   leakyRelu(input: Tensor, negativeSlope?: Scalar, options?: { out?: Tensor | null }): Tensor;
   leakyRelu(input: Tensor, options: { negativeSlope?: Scalar; out?: Tensor | null }): Tensor;
+  leakyRelu(options: { input: Tensor; negativeSlope?: Scalar; out?: Tensor | null }): Tensor;
   /** `leakyRelu_(Tensor input, number negativeSlope = 0.01)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.leaky_relu_.html) */
   leakyRelu_(input: Tensor, negativeSlope?: Scalar): Tensor;
   leakyRelu_(input: Tensor, options: { negativeSlope?: Scalar }): Tensor;
+  leakyRelu_(options: { input: Tensor; negativeSlope?: Scalar }): Tensor;
   /** `linear(Tensor input, Tensor weight, Tensor bias = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.linear.html) */
   linear(input: Tensor, weight: Tensor, bias?: Tensor | null, options?: { out?: Tensor | null }): Tensor;
   linear(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; out?: Tensor | null }): Tensor;
   linear(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; out?: Tensor | null }): Tensor;
+  linear(options: { input: Tensor; weight: Tensor; bias?: Tensor | null; out?: Tensor | null }): Tensor;
   /** `logSigmoid(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.log_sigmoid.html) */
   logSigmoid(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   logSigmoid(options: { input: Tensor; out?: Tensor | null }): Tensor;
@@ -147,6 +170,7 @@ interface Functions {
   maxPool2dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
   maxPool2dWithIndices(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
   maxPool2dWithIndices(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
+  maxPool2dWithIndices(options: { input: Tensor; kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
   /** `maxPool3dWithIndices(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, int[] dilation = 1, boolean ceilMode = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d_with_indices.html) */
   maxPool3dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], ceilMode?: boolean, options?: { out?: Tensor[] | null }): [Tensor, Tensor];
   maxPool3dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { ceilMode?: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
@@ -154,16 +178,19 @@ interface Functions {
   maxPool3dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
   maxPool3dWithIndices(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
   maxPool3dWithIndices(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
+  maxPool3dWithIndices(options: { input: Tensor; kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
   /** `maxUnpool2d(Tensor input, Tensor indices, int[] outputSize, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool2d.html) */
   maxUnpool2d(input: Tensor, indices: Tensor, outputSize: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
   maxUnpool2d(input: Tensor, indices: Tensor, options: { outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
   maxUnpool2d(input: Tensor, options: { indices: Tensor; outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
+  maxUnpool2d(options: { input: Tensor; indices: Tensor; outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
   /** `maxUnpool3d(Tensor input, Tensor indices, int[] outputSize, int[] stride, int[] padding, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool3d.html) */
   maxUnpool3d(input: Tensor, indices: Tensor, outputSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
   maxUnpool3d(input: Tensor, indices: Tensor, outputSize: number | readonly number[], stride: number | readonly number[], options: { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
   maxUnpool3d(input: Tensor, indices: Tensor, outputSize: number | readonly number[], options: { stride: number | readonly number[]; padding: number | readonly number[]; out?: Tensor | null }): Tensor;
   maxUnpool3d(input: Tensor, indices: Tensor, options: { outputSize: number | readonly number[]; stride: number | readonly number[]; padding: number | readonly number[]; out?: Tensor | null }): Tensor;
   maxUnpool3d(input: Tensor, options: { indices: Tensor; outputSize: number | readonly number[]; stride: number | readonly number[]; padding: number | readonly number[]; out?: Tensor | null }): Tensor;
+  maxUnpool3d(options: { input: Tensor; indices: Tensor; outputSize: number | readonly number[]; stride: number | readonly number[]; padding: number | readonly number[]; out?: Tensor | null }): Tensor;
   /** `mish(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mish.html) */
   mish(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   mish(options: { input: Tensor; out?: Tensor | null }): Tensor;
@@ -174,6 +201,7 @@ interface Functions {
   mkldnnLinear(input: Tensor, weight: Tensor, bias?: Tensor | null, options?: { out?: Tensor | null }): Tensor;
   mkldnnLinear(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; out?: Tensor | null }): Tensor;
   mkldnnLinear(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; out?: Tensor | null }): Tensor;
+  mkldnnLinear(options: { input: Tensor; weight: Tensor; bias?: Tensor | null; out?: Tensor | null }): Tensor;
   /** `mkldnnReorderConv2dWeight(Tensor input, int[] padding = [0, 0], int[] stride = [1, 1], int[] dilation = [1, 1], int groups = 1, int[] inputSize = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mkldnn_reorder_conv2d_weight.html) */
   mkldnnReorderConv2dWeight(input: Tensor, padding?: number | readonly number[], stride?: number | readonly number[], dilation?: number | readonly number[], groups?: number | bigint, inputSize?: readonly number[] | null, options?: { out?: Tensor | null }): Tensor;
   mkldnnReorderConv2dWeight(input: Tensor, padding: number | readonly number[], stride: number | readonly number[], dilation: number | readonly number[], groups: number | bigint, options: { inputSize?: readonly number[] | null; out?: Tensor | null }): Tensor;
@@ -181,6 +209,7 @@ interface Functions {
   mkldnnReorderConv2dWeight(input: Tensor, padding: number | readonly number[], stride: number | readonly number[], options: { dilation?: number | readonly number[]; groups?: number | bigint; inputSize?: readonly number[] | null; out?: Tensor | null }): Tensor;
   mkldnnReorderConv2dWeight(input: Tensor, padding: number | readonly number[], options: { stride?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint; inputSize?: readonly number[] | null; out?: Tensor | null }): Tensor;
   mkldnnReorderConv2dWeight(input: Tensor, options: { padding?: number | readonly number[]; stride?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint; inputSize?: readonly number[] | null; out?: Tensor | null }): Tensor;
+  mkldnnReorderConv2dWeight(options: { input: Tensor; padding?: number | readonly number[]; stride?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint; inputSize?: readonly number[] | null; out?: Tensor | null }): Tensor;
   /** `mkldnnReorderConv3dWeight(Tensor input, int[] padding = [0, 0, 0], int[] stride = [1, 1, 1], int[] dilation = [1, 1, 1], int groups = 1, int[] inputSize = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mkldnn_reorder_conv3d_weight.html) */
   mkldnnReorderConv3dWeight(input: Tensor, padding?: number | readonly number[], stride?: number | readonly number[], dilation?: number | readonly number[], groups?: number | bigint, inputSize?: readonly number[] | null, options?: { out?: Tensor | null }): Tensor;
   mkldnnReorderConv3dWeight(input: Tensor, padding: number | readonly number[], stride: number | readonly number[], dilation: number | readonly number[], groups: number | bigint, options: { inputSize?: readonly number[] | null; out?: Tensor | null }): Tensor;
@@ -188,10 +217,12 @@ interface Functions {
   mkldnnReorderConv3dWeight(input: Tensor, padding: number | readonly number[], stride: number | readonly number[], options: { dilation?: number | readonly number[]; groups?: number | bigint; inputSize?: readonly number[] | null; out?: Tensor | null }): Tensor;
   mkldnnReorderConv3dWeight(input: Tensor, padding: number | readonly number[], options: { stride?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint; inputSize?: readonly number[] | null; out?: Tensor | null }): Tensor;
   mkldnnReorderConv3dWeight(input: Tensor, options: { padding?: number | readonly number[]; stride?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint; inputSize?: readonly number[] | null; out?: Tensor | null }): Tensor;
+  mkldnnReorderConv3dWeight(options: { input: Tensor; padding?: number | readonly number[]; stride?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint; inputSize?: readonly number[] | null; out?: Tensor | null }): Tensor;
   /** `mseLoss(Tensor input, Tensor target, int reduction = 1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mse_loss.html) */
   mseLoss(input: Tensor, target: Tensor, reduction?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   mseLoss(input: Tensor, target: Tensor, options: { reduction?: number | bigint; out?: Tensor | null }): Tensor;
   mseLoss(input: Tensor, options: { target: Tensor; reduction?: number | bigint; out?: Tensor | null }): Tensor;
+  mseLoss(options: { input: Tensor; target: Tensor; reduction?: number | bigint; out?: Tensor | null }): Tensor;
   /** `multiMarginLoss(Tensor input, Tensor target, number p = 1, number margin = 1, Tensor weight = null, int reduction = 1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html) */
   multiMarginLoss(input: Tensor, target: Tensor, p?: Scalar, margin?: Scalar, weight?: Tensor | null, reduction?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   multiMarginLoss(input: Tensor, target: Tensor, p: Scalar, margin: Scalar, weight: Tensor | null, options: { reduction?: number | bigint; out?: Tensor | null }): Tensor;
@@ -199,50 +230,61 @@ interface Functions {
   multiMarginLoss(input: Tensor, target: Tensor, p: Scalar, options: { margin?: Scalar; weight?: Tensor | null; reduction?: number | bigint; out?: Tensor | null }): Tensor;
   multiMarginLoss(input: Tensor, target: Tensor, options: { p?: Scalar; margin?: Scalar; weight?: Tensor | null; reduction?: number | bigint; out?: Tensor | null }): Tensor;
   multiMarginLoss(input: Tensor, options: { target: Tensor; p?: Scalar; margin?: Scalar; weight?: Tensor | null; reduction?: number | bigint; out?: Tensor | null }): Tensor;
+  multiMarginLoss(options: { input: Tensor; target: Tensor; p?: Scalar; margin?: Scalar; weight?: Tensor | null; reduction?: number | bigint; out?: Tensor | null }): Tensor;
   /** `multilabelMarginLoss(Tensor input, Tensor target, int reduction = 1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_margin_loss.html) */
   multilabelMarginLoss(input: Tensor, target: Tensor, reduction?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   multilabelMarginLoss(input: Tensor, target: Tensor, options: { reduction?: number | bigint; out?: Tensor | null }): Tensor;
   multilabelMarginLoss(input: Tensor, options: { target: Tensor; reduction?: number | bigint; out?: Tensor | null }): Tensor;
+  multilabelMarginLoss(options: { input: Tensor; target: Tensor; reduction?: number | bigint; out?: Tensor | null }): Tensor;
   /** `nllLoss(Tensor input, Tensor target, Tensor weight = null, int reduction = 1, int ignoreIndex = -100, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss.html) */
   nllLoss(input: Tensor, target: Tensor, weight?: Tensor | null, reduction?: number | bigint, ignoreIndex?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   nllLoss(input: Tensor, target: Tensor, weight: Tensor | null, reduction: number | bigint, options: { ignoreIndex?: number | bigint; out?: Tensor | null }): Tensor;
   nllLoss(input: Tensor, target: Tensor, weight: Tensor | null, options: { reduction?: number | bigint; ignoreIndex?: number | bigint; out?: Tensor | null }): Tensor;
   nllLoss(input: Tensor, target: Tensor, options: { weight?: Tensor | null; reduction?: number | bigint; ignoreIndex?: number | bigint; out?: Tensor | null }): Tensor;
   nllLoss(input: Tensor, options: { target: Tensor; weight?: Tensor | null; reduction?: number | bigint; ignoreIndex?: number | bigint; out?: Tensor | null }): Tensor;
+  nllLoss(options: { input: Tensor; target: Tensor; weight?: Tensor | null; reduction?: number | bigint; ignoreIndex?: number | bigint; out?: Tensor | null }): Tensor;
   /** `nllLoss2d(Tensor input, Tensor target, Tensor weight = null, int reduction = 1, int ignoreIndex = -100, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss2d.html) */
   nllLoss2d(input: Tensor, target: Tensor, weight?: Tensor | null, reduction?: number | bigint, ignoreIndex?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   nllLoss2d(input: Tensor, target: Tensor, weight: Tensor | null, reduction: number | bigint, options: { ignoreIndex?: number | bigint; out?: Tensor | null }): Tensor;
   nllLoss2d(input: Tensor, target: Tensor, weight: Tensor | null, options: { reduction?: number | bigint; ignoreIndex?: number | bigint; out?: Tensor | null }): Tensor;
   nllLoss2d(input: Tensor, target: Tensor, options: { weight?: Tensor | null; reduction?: number | bigint; ignoreIndex?: number | bigint; out?: Tensor | null }): Tensor;
   nllLoss2d(input: Tensor, options: { target: Tensor; weight?: Tensor | null; reduction?: number | bigint; ignoreIndex?: number | bigint; out?: Tensor | null }): Tensor;
+  nllLoss2d(options: { input: Tensor; target: Tensor; weight?: Tensor | null; reduction?: number | bigint; ignoreIndex?: number | bigint; out?: Tensor | null }): Tensor;
   /** `nllLossNd(Tensor input, Tensor target, Tensor weight = null, int reduction = 1, int ignoreIndex = -100)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss_nd.html) */
   nllLossNd(input: Tensor, target: Tensor, weight?: Tensor | null, reduction?: number | bigint, ignoreIndex?: number | bigint): Tensor;
   nllLossNd(input: Tensor, target: Tensor, weight: Tensor | null, reduction: number | bigint, options: { ignoreIndex?: number | bigint }): Tensor;
   nllLossNd(input: Tensor, target: Tensor, weight: Tensor | null, options: { reduction?: number | bigint; ignoreIndex?: number | bigint }): Tensor;
   nllLossNd(input: Tensor, target: Tensor, options: { weight?: Tensor | null; reduction?: number | bigint; ignoreIndex?: number | bigint }): Tensor;
   nllLossNd(input: Tensor, options: { target: Tensor; weight?: Tensor | null; reduction?: number | bigint; ignoreIndex?: number | bigint }): Tensor;
+  nllLossNd(options: { input: Tensor; target: Tensor; weight?: Tensor | null; reduction?: number | bigint; ignoreIndex?: number | bigint }): Tensor;
   /** `oneHot(Tensor input, int numClasses = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.one_hot.html) */
   oneHot(input: Tensor, numClasses?: number | bigint): Tensor;
   oneHot(input: Tensor, options: { numClasses?: number | bigint }): Tensor;
+  oneHot(options: { input: Tensor; numClasses?: number | bigint }): Tensor;
   /** `pad(Tensor input, int[] pad, string mode = "constant", float value = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pad.html) */
   pad(input: Tensor, pad: readonly number[], mode?: string, value?: number | null): Tensor;
   pad(input: Tensor, pad: readonly number[], mode: string, options: { value?: number | null }): Tensor;
   pad(input: Tensor, pad: readonly number[], options: { mode?: string; value?: number | null }): Tensor;
   pad(input: Tensor, options: { pad: readonly number[]; mode?: string; value?: number | null }): Tensor;
+  pad(options: { input: Tensor; pad: readonly number[]; mode?: string; value?: number | null }): Tensor;
   /** `padSequence(Tensor[] sequences, boolean batchFirst = false, float paddingValue = 0., string paddingSide = "right")` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pad_sequence.html) */
   padSequence(sequences: readonly Tensor[], batchFirst?: boolean, paddingValue?: number, paddingSide?: string): Tensor;
   padSequence(sequences: readonly Tensor[], batchFirst: boolean, paddingValue: number, options: { paddingSide?: string }): Tensor;
   padSequence(sequences: readonly Tensor[], batchFirst: boolean, options: { paddingValue?: number; paddingSide?: string }): Tensor;
   padSequence(sequences: readonly Tensor[], options: { batchFirst?: boolean; paddingValue?: number; paddingSide?: string }): Tensor;
+  padSequence(options: { sequences: readonly Tensor[]; batchFirst?: boolean; paddingValue?: number; paddingSide?: string }): Tensor;
   /** `reflectionPad1d(Tensor input, int[] padding, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.reflection_pad1d.html) */
   reflectionPad1d(input: Tensor, padding: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
   reflectionPad1d(input: Tensor, options: { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
+  reflectionPad1d(options: { input: Tensor; padding: number | readonly number[]; out?: Tensor | null }): Tensor;
   /** `reflectionPad2d(Tensor input, int[] padding, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.reflection_pad2d.html) */
   reflectionPad2d(input: Tensor, padding: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
   reflectionPad2d(input: Tensor, options: { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
+  reflectionPad2d(options: { input: Tensor; padding: number | readonly number[]; out?: Tensor | null }): Tensor;
   /** `reflectionPad3d(Tensor input, int[] padding, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.reflection_pad3d.html) */
   reflectionPad3d(input: Tensor, padding: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
   reflectionPad3d(input: Tensor, options: { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
+  reflectionPad3d(options: { input: Tensor; padding: number | readonly number[]; out?: Tensor | null }): Tensor;
   /** `relu6(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu6.html) */
   relu6(input: Tensor): Tensor;
   relu6(options: { input: Tensor }): Tensor;
@@ -252,12 +294,15 @@ interface Functions {
   /** `replicationPad1d(Tensor input, int[] padding, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.replication_pad1d.html) */
   replicationPad1d(input: Tensor, padding: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
   replicationPad1d(input: Tensor, options: { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
+  replicationPad1d(options: { input: Tensor; padding: number | readonly number[]; out?: Tensor | null }): Tensor;
   /** `replicationPad2d(Tensor input, int[] padding, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.replication_pad2d.html) */
   replicationPad2d(input: Tensor, padding: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
   replicationPad2d(input: Tensor, options: { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
+  replicationPad2d(options: { input: Tensor; padding: number | readonly number[]; out?: Tensor | null }): Tensor;
   /** `replicationPad3d(Tensor input, int[] padding, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.replication_pad3d.html) */
   replicationPad3d(input: Tensor, padding: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
   replicationPad3d(input: Tensor, options: { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
+  replicationPad3d(options: { input: Tensor; padding: number | readonly number[]; out?: Tensor | null }): Tensor;
   /** `rreluWithNoise(Tensor input, Tensor noise, number lower = 0.125, number upper = 0.33333333333333331, boolean training = false, Generator generator = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.rrelu_with_noise.html) */
   rreluWithNoise(input: Tensor, noise: Tensor, lower?: Scalar, upper?: Scalar, training?: boolean, generator?: Generator | null, options?: { out?: Tensor | null }): Tensor;
   rreluWithNoise(input: Tensor, noise: Tensor, lower: Scalar, upper: Scalar, training: boolean, options: { generator?: Generator | null; out?: Tensor | null }): Tensor;
@@ -265,6 +310,7 @@ interface Functions {
   rreluWithNoise(input: Tensor, noise: Tensor, lower: Scalar, options: { upper?: Scalar; training?: boolean; generator?: Generator | null; out?: Tensor | null }): Tensor;
   rreluWithNoise(input: Tensor, noise: Tensor, options: { lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null; out?: Tensor | null }): Tensor;
   rreluWithNoise(input: Tensor, options: { noise: Tensor; lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null; out?: Tensor | null }): Tensor;
+  rreluWithNoise(options: { input: Tensor; noise: Tensor; lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null; out?: Tensor | null }): Tensor;
   /** `rreluWithNoise_(Tensor input, Tensor noise, number lower = 0.125, number upper = 0.33333333333333331, boolean training = false, Generator generator = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.rrelu_with_noise_.html) */
   rreluWithNoise_(input: Tensor, noise: Tensor, lower?: Scalar, upper?: Scalar, training?: boolean, generator?: Generator | null): Tensor;
   rreluWithNoise_(input: Tensor, noise: Tensor, lower: Scalar, upper: Scalar, training: boolean, options: { generator?: Generator | null }): Tensor;
@@ -272,6 +318,7 @@ interface Functions {
   rreluWithNoise_(input: Tensor, noise: Tensor, lower: Scalar, options: { upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
   rreluWithNoise_(input: Tensor, noise: Tensor, options: { lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
   rreluWithNoise_(input: Tensor, options: { noise: Tensor; lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
+  rreluWithNoise_(options: { input: Tensor; noise: Tensor; lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
   /** `scaledDotProductAttention(Tensor query, Tensor key, Tensor value, Tensor attnMask = null, float dropoutP = 0., boolean isCausal = false, *, float scale = null, boolean enableGqa = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.scaled_dot_product_attention.html) */
   scaledDotProductAttention(query: Tensor, key: Tensor, value: Tensor, attnMask?: Tensor | null, dropoutP?: number, isCausal?: boolean, options?: { scale?: number | null; enableGqa?: boolean }): Tensor;
   scaledDotProductAttention(query: Tensor, key: Tensor, value: Tensor, attnMask: Tensor | null, dropoutP: number, options: { isCausal?: boolean; scale?: number | null; enableGqa?: boolean }): Tensor;
@@ -279,6 +326,7 @@ interface Functions {
   scaledDotProductAttention(query: Tensor, key: Tensor, value: Tensor, options: { attnMask?: Tensor | null; dropoutP?: number; isCausal?: boolean; scale?: number | null; enableGqa?: boolean }): Tensor;
   scaledDotProductAttention(query: Tensor, key: Tensor, options: { value: Tensor; attnMask?: Tensor | null; dropoutP?: number; isCausal?: boolean; scale?: number | null; enableGqa?: boolean }): Tensor;
   scaledDotProductAttention(query: Tensor, options: { key: Tensor; value: Tensor; attnMask?: Tensor | null; dropoutP?: number; isCausal?: boolean; scale?: number | null; enableGqa?: boolean }): Tensor;
+  scaledDotProductAttention(options: { query: Tensor; key: Tensor; value: Tensor; attnMask?: Tensor | null; dropoutP?: number; isCausal?: boolean; scale?: number | null; enableGqa?: boolean }): Tensor;
   /** `silu(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.silu.html) */
   silu(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   silu(options: { input: Tensor; out?: Tensor | null }): Tensor;
@@ -292,6 +340,7 @@ interface Functions {
   slowConv3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
   slowConv3d(input: Tensor, weight: Tensor, options: { kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
   slowConv3d(input: Tensor, options: { weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
+  slowConv3d(options: { input: Tensor; weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
   /** `slowConvDilated2d(Tensor input, Tensor weight, int[] kernelSize, Tensor bias = null, int[] stride = [1, 1], int[] padding = [0, 0], int[] dilation = [1, 1], *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.slow_conv_dilated2d.html) */
   slowConvDilated2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
   slowConvDilated2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options: { dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
@@ -300,6 +349,7 @@ interface Functions {
   slowConvDilated2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
   slowConvDilated2d(input: Tensor, weight: Tensor, options: { kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
   slowConvDilated2d(input: Tensor, options: { weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
+  slowConvDilated2d(options: { input: Tensor; weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
   /** `slowConvDilated3d(Tensor input, Tensor weight, int[] kernelSize, Tensor bias = null, int[] stride = [1, 1, 1], int[] padding = [0, 0, 0], int[] dilation = [1, 1, 1], *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.slow_conv_dilated3d.html) */
   slowConvDilated3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
   slowConvDilated3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options: { dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
@@ -308,6 +358,7 @@ interface Functions {
   slowConvDilated3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
   slowConvDilated3d(input: Tensor, weight: Tensor, options: { kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
   slowConvDilated3d(input: Tensor, options: { weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
+  slowConvDilated3d(options: { input: Tensor; weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
   /** `slowConvTranspose2d(Tensor input, Tensor weight, int[] kernelSize, Tensor bias = null, int[] stride = [1, 1], int[] padding = [0, 0], int[] outputPadding = [0, 0], int[] dilation = [1, 1], *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.slow_conv_transpose2d.html) */
   slowConvTranspose2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], outputPadding?: number | readonly number[], dilation?: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
   slowConvTranspose2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], outputPadding: number | readonly number[], options: { dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
@@ -317,6 +368,7 @@ interface Functions {
   slowConvTranspose2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
   slowConvTranspose2d(input: Tensor, weight: Tensor, options: { kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
   slowConvTranspose2d(input: Tensor, options: { weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
+  slowConvTranspose2d(options: { input: Tensor; weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
   /** `slowConvTranspose3d(Tensor input, Tensor weight, int[] kernelSize, Tensor bias = null, int[] stride = [1, 1, 1], int[] padding = [0, 0, 0], int[] outputPadding = [0, 0, 0], int[] dilation = [1, 1, 1], *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.slow_conv_transpose3d.html) */
   slowConvTranspose3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], outputPadding?: number | readonly number[], dilation?: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
   slowConvTranspose3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], outputPadding: number | readonly number[], options: { dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
@@ -326,22 +378,27 @@ interface Functions {
   slowConvTranspose3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
   slowConvTranspose3d(input: Tensor, weight: Tensor, options: { kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
   slowConvTranspose3d(input: Tensor, options: { weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
+  slowConvTranspose3d(options: { input: Tensor; weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
   /** `smoothL1Loss(Tensor input, Tensor target, int reduction = 1, float beta = 1., *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.smooth_l1_loss.html) */
   smoothL1Loss(input: Tensor, target: Tensor, reduction?: number | bigint, beta?: number, options?: { out?: Tensor | null }): Tensor;
   smoothL1Loss(input: Tensor, target: Tensor, reduction: number | bigint, options: { beta?: number; out?: Tensor | null }): Tensor;
   smoothL1Loss(input: Tensor, target: Tensor, options: { reduction?: number | bigint; beta?: number; out?: Tensor | null }): Tensor;
   smoothL1Loss(input: Tensor, options: { target: Tensor; reduction?: number | bigint; beta?: number; out?: Tensor | null }): Tensor;
+  smoothL1Loss(options: { input: Tensor; target: Tensor; reduction?: number | bigint; beta?: number; out?: Tensor | null }): Tensor;
   /** `softMarginLoss(Tensor input, Tensor target, int reduction = 1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.soft_margin_loss.html) */
   softMarginLoss(input: Tensor, target: Tensor, reduction?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   softMarginLoss(input: Tensor, target: Tensor, options: { reduction?: number | bigint; out?: Tensor | null }): Tensor;
   softMarginLoss(input: Tensor, options: { target: Tensor; reduction?: number | bigint; out?: Tensor | null }): Tensor;
+  softMarginLoss(options: { input: Tensor; target: Tensor; reduction?: number | bigint; out?: Tensor | null }): Tensor;
   /** `softplus(Tensor input, number beta = 1, number threshold = 20, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.softplus.html) */
   softplus(input: Tensor, beta?: Scalar, threshold?: Scalar, options?: { out?: Tensor | null }): Tensor;
   softplus(input: Tensor, beta: Scalar, options: { threshold?: Scalar; out?: Tensor | null }): Tensor;
   softplus(input: Tensor, options: { beta?: Scalar; threshold?: Scalar; out?: Tensor | null }): Tensor;
+  softplus(options: { input: Tensor; beta?: Scalar; threshold?: Scalar; out?: Tensor | null }): Tensor;
   /** `softshrink(Tensor input, number lambd = 0.5, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.softshrink.html) */
   softshrink(input: Tensor, lambd?: Scalar, options?: { out?: Tensor | null }): Tensor;
   softshrink(input: Tensor, options: { lambd?: Scalar; out?: Tensor | null }): Tensor;
+  softshrink(options: { input: Tensor; lambd?: Scalar; out?: Tensor | null }): Tensor;
   /** `thnnConv2d(Tensor input, Tensor weight, int[] kernelSize, Tensor bias = null, int[] stride = [1, 1], int[] padding = [0, 0], *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.thnn_conv2d.html) */
   thnnConv2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
   thnnConv2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], options: { padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
@@ -349,73 +406,88 @@ interface Functions {
   thnnConv2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
   thnnConv2d(input: Tensor, weight: Tensor, options: { kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
   thnnConv2d(input: Tensor, options: { weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
+  thnnConv2d(options: { input: Tensor; weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
   /** `unflattenDenseTensors(Tensor flat, Tensor[] tensors)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.unflatten_dense_tensors.html) */
   unflattenDenseTensors(flat: Tensor, tensors: readonly Tensor[]): Tensor[];
   unflattenDenseTensors(flat: Tensor, options: { tensors: readonly Tensor[] }): Tensor[];
+  unflattenDenseTensors(options: { flat: Tensor; tensors: readonly Tensor[] }): Tensor[];
   /** `upsampleBicubic2d(Tensor input, int[] outputSize, boolean alignCorners, float[] scaleFactors)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_bicubic2d.html) */
   upsampleBicubic2d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, scaleFactors: readonly number[] | null): Tensor;
   upsampleBicubic2d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, options: { scaleFactors: readonly number[] | null }): Tensor;
   upsampleBicubic2d(input: Tensor, outputSize: readonly number[] | null, options: { alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
   upsampleBicubic2d(input: Tensor, options: { outputSize: readonly number[] | null; alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
+  upsampleBicubic2d(options: { input: Tensor; outputSize: readonly number[] | null; alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
   /** `upsampleBicubic2d(Tensor input, int[] outputSize, boolean alignCorners, float scalesH = null, float scalesW = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_bicubic2d.html) */
   upsampleBicubic2d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, scalesH?: number | null, scalesW?: number | null, options?: { out?: Tensor | null }): Tensor;
   upsampleBicubic2d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, scalesH: number | null, options: { scalesW?: number | null; out?: Tensor | null }): Tensor;
   upsampleBicubic2d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, options: { scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
   upsampleBicubic2d(input: Tensor, outputSize: number | readonly number[], options: { alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
   upsampleBicubic2d(input: Tensor, options: { outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
+  upsampleBicubic2d(options: { input: Tensor; outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
   /** `upsampleBilinear2d(Tensor input, int[] outputSize, boolean alignCorners, float[] scaleFactors, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_bilinear2d.html) */
   upsampleBilinear2d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, scaleFactors: readonly number[] | null, options?: { out?: Tensor | null }): Tensor;
   upsampleBilinear2d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, options: { scaleFactors: readonly number[] | null; out?: Tensor | null }): Tensor;
   upsampleBilinear2d(input: Tensor, outputSize: readonly number[] | null, options: { alignCorners: boolean; scaleFactors: readonly number[] | null; out?: Tensor | null }): Tensor;
   upsampleBilinear2d(input: Tensor, options: { outputSize: readonly number[] | null; alignCorners: boolean; scaleFactors: readonly number[] | null; out?: Tensor | null }): Tensor;
+  upsampleBilinear2d(options: { input: Tensor; outputSize: readonly number[] | null; alignCorners: boolean; scaleFactors: readonly number[] | null; out?: Tensor | null }): Tensor;
   /** `upsampleBilinear2d(Tensor input, int[] outputSize, boolean alignCorners, float scalesH = null, float scalesW = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_bilinear2d.html) */
   upsampleBilinear2d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, scalesH?: number | null, scalesW?: number | null, options?: { out?: Tensor | null }): Tensor;
   upsampleBilinear2d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, scalesH: number | null, options: { scalesW?: number | null; out?: Tensor | null }): Tensor;
   upsampleBilinear2d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, options: { scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
   upsampleBilinear2d(input: Tensor, outputSize: number | readonly number[], options: { alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
   upsampleBilinear2d(input: Tensor, options: { outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
+  upsampleBilinear2d(options: { input: Tensor; outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
   /** `upsampleLinear1d(Tensor input, int[] outputSize, boolean alignCorners, float[] scaleFactors)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_linear1d.html) */
   upsampleLinear1d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, scaleFactors: readonly number[] | null): Tensor;
   upsampleLinear1d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, options: { scaleFactors: readonly number[] | null }): Tensor;
   upsampleLinear1d(input: Tensor, outputSize: readonly number[] | null, options: { alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
   upsampleLinear1d(input: Tensor, options: { outputSize: readonly number[] | null; alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
+  upsampleLinear1d(options: { input: Tensor; outputSize: readonly number[] | null; alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
   /** `upsampleLinear1d(Tensor input, int[] outputSize, boolean alignCorners, float scales = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_linear1d.html) */
   upsampleLinear1d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, scales?: number | null, options?: { out?: Tensor | null }): Tensor;
   upsampleLinear1d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, options: { scales?: number | null; out?: Tensor | null }): Tensor;
   upsampleLinear1d(input: Tensor, outputSize: number | readonly number[], options: { alignCorners: boolean; scales?: number | null; out?: Tensor | null }): Tensor;
   upsampleLinear1d(input: Tensor, options: { outputSize: number | readonly number[]; alignCorners: boolean; scales?: number | null; out?: Tensor | null }): Tensor;
+  upsampleLinear1d(options: { input: Tensor; outputSize: number | readonly number[]; alignCorners: boolean; scales?: number | null; out?: Tensor | null }): Tensor;
   /** `upsampleNearest1d(Tensor input, int[] outputSize, float[] scaleFactors)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_nearest1d.html) */
   upsampleNearest1d(input: Tensor, outputSize: readonly number[] | null, scaleFactors: readonly number[] | null): Tensor;
   upsampleNearest1d(input: Tensor, outputSize: readonly number[] | null, options: { scaleFactors: readonly number[] | null }): Tensor;
   upsampleNearest1d(input: Tensor, options: { outputSize: readonly number[] | null; scaleFactors: readonly number[] | null }): Tensor;
+  upsampleNearest1d(options: { input: Tensor; outputSize: readonly number[] | null; scaleFactors: readonly number[] | null }): Tensor;
   /** `upsampleNearest1d(Tensor input, int[] outputSize, float scales = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_nearest1d.html) */
   upsampleNearest1d(input: Tensor, outputSize: number | readonly number[], scales?: number | null, options?: { out?: Tensor | null }): Tensor;
   upsampleNearest1d(input: Tensor, outputSize: number | readonly number[], options: { scales?: number | null; out?: Tensor | null }): Tensor;
   upsampleNearest1d(input: Tensor, options: { outputSize: number | readonly number[]; scales?: number | null; out?: Tensor | null }): Tensor;
+  upsampleNearest1d(options: { input: Tensor; outputSize: number | readonly number[]; scales?: number | null; out?: Tensor | null }): Tensor;
   /** `upsampleNearest2d(Tensor input, int[] outputSize, float[] scaleFactors, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_nearest2d.html) */
   upsampleNearest2d(input: Tensor, outputSize: readonly number[] | null, scaleFactors: readonly number[] | null, options?: { out?: Tensor | null }): Tensor;
   upsampleNearest2d(input: Tensor, outputSize: readonly number[] | null, options: { scaleFactors: readonly number[] | null; out?: Tensor | null }): Tensor;
   upsampleNearest2d(input: Tensor, options: { outputSize: readonly number[] | null; scaleFactors: readonly number[] | null; out?: Tensor | null }): Tensor;
+  upsampleNearest2d(options: { input: Tensor; outputSize: readonly number[] | null; scaleFactors: readonly number[] | null; out?: Tensor | null }): Tensor;
   /** `upsampleNearest2d(Tensor input, int[] outputSize, float scalesH = null, float scalesW = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_nearest2d.html) */
   upsampleNearest2d(input: Tensor, outputSize: number | readonly number[], scalesH?: number | null, scalesW?: number | null, options?: { out?: Tensor | null }): Tensor;
   upsampleNearest2d(input: Tensor, outputSize: number | readonly number[], scalesH: number | null, options: { scalesW?: number | null; out?: Tensor | null }): Tensor;
   upsampleNearest2d(input: Tensor, outputSize: number | readonly number[], options: { scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
   upsampleNearest2d(input: Tensor, options: { outputSize: number | readonly number[]; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
+  upsampleNearest2d(options: { input: Tensor; outputSize: number | readonly number[]; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
   /** `upsampleNearest3d(Tensor input, int[] outputSize, float[] scaleFactors)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_nearest3d.html) */
   upsampleNearest3d(input: Tensor, outputSize: readonly number[] | null, scaleFactors: readonly number[] | null): Tensor;
   upsampleNearest3d(input: Tensor, outputSize: readonly number[] | null, options: { scaleFactors: readonly number[] | null }): Tensor;
   upsampleNearest3d(input: Tensor, options: { outputSize: readonly number[] | null; scaleFactors: readonly number[] | null }): Tensor;
+  upsampleNearest3d(options: { input: Tensor; outputSize: readonly number[] | null; scaleFactors: readonly number[] | null }): Tensor;
   /** `upsampleNearest3d(Tensor input, int[] outputSize, float scalesD = null, float scalesH = null, float scalesW = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_nearest3d.html) */
   upsampleNearest3d(input: Tensor, outputSize: number | readonly number[], scalesD?: number | null, scalesH?: number | null, scalesW?: number | null, options?: { out?: Tensor | null }): Tensor;
   upsampleNearest3d(input: Tensor, outputSize: number | readonly number[], scalesD: number | null, scalesH: number | null, options: { scalesW?: number | null; out?: Tensor | null }): Tensor;
   upsampleNearest3d(input: Tensor, outputSize: number | readonly number[], scalesD: number | null, options: { scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
   upsampleNearest3d(input: Tensor, outputSize: number | readonly number[], options: { scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
   upsampleNearest3d(input: Tensor, options: { outputSize: number | readonly number[]; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
+  upsampleNearest3d(options: { input: Tensor; outputSize: number | readonly number[]; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
   /** `upsampleTrilinear3d(Tensor input, int[] outputSize, boolean alignCorners, float[] scaleFactors)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_trilinear3d.html) */
   upsampleTrilinear3d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, scaleFactors: readonly number[] | null): Tensor;
   upsampleTrilinear3d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, options: { scaleFactors: readonly number[] | null }): Tensor;
   upsampleTrilinear3d(input: Tensor, outputSize: readonly number[] | null, options: { alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
   upsampleTrilinear3d(input: Tensor, options: { outputSize: readonly number[] | null; alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
+  upsampleTrilinear3d(options: { input: Tensor; outputSize: readonly number[] | null; alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
   /** `upsampleTrilinear3d(Tensor input, int[] outputSize, boolean alignCorners, float scalesD = null, float scalesH = null, float scalesW = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_trilinear3d.html) */
   upsampleTrilinear3d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, scalesD?: number | null, scalesH?: number | null, scalesW?: number | null, options?: { out?: Tensor | null }): Tensor;
   upsampleTrilinear3d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, scalesD: number | null, scalesH: number | null, options: { scalesW?: number | null; out?: Tensor | null }): Tensor;
@@ -423,6 +495,7 @@ interface Functions {
   upsampleTrilinear3d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, options: { scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
   upsampleTrilinear3d(input: Tensor, outputSize: number | readonly number[], options: { alignCorners: boolean; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
   upsampleTrilinear3d(input: Tensor, options: { outputSize: number | readonly number[]; alignCorners: boolean; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
+  upsampleTrilinear3d(options: { input: Tensor; outputSize: number | readonly number[]; alignCorners: boolean; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
 }
 
 export const adaptiveAvgPool2d: Functions['adaptiveAvgPool2d'] = defineFunction('aten::adaptive_avg_pool2d', 'nn.adaptiveAvgPool2d');

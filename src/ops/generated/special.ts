@@ -23,39 +23,51 @@ interface Functions {
   /** `chebyshevPolynomialT(Tensor x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_t) */
   chebyshevPolynomialT(x: Tensor, n: Tensor, options?: { out?: Tensor | null }): Tensor;
   chebyshevPolynomialT(x: Tensor, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  chebyshevPolynomialT(options: { x: Tensor; n: Tensor; out?: Tensor | null }): Tensor;
   /** `chebyshevPolynomialT(number x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_t) */
   chebyshevPolynomialT(x: Scalar, n: Tensor, options?: { out?: Tensor | null }): Tensor;
   chebyshevPolynomialT(x: Scalar, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  chebyshevPolynomialT(options: { x: Scalar; n: Tensor; out?: Tensor | null }): Tensor;
   /** `chebyshevPolynomialT(Tensor x, number n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_t) */
   chebyshevPolynomialT(x: Tensor, n: Scalar, options?: { out?: Tensor | null }): Tensor;
   chebyshevPolynomialT(x: Tensor, options: { n: Scalar; out?: Tensor | null }): Tensor;
+  chebyshevPolynomialT(options: { x: Tensor; n: Scalar; out?: Tensor | null }): Tensor;
   /** `chebyshevPolynomialU(Tensor x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_u) */
   chebyshevPolynomialU(x: Tensor, n: Tensor, options?: { out?: Tensor | null }): Tensor;
   chebyshevPolynomialU(x: Tensor, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  chebyshevPolynomialU(options: { x: Tensor; n: Tensor; out?: Tensor | null }): Tensor;
   /** `chebyshevPolynomialU(number x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_u) */
   chebyshevPolynomialU(x: Scalar, n: Tensor, options?: { out?: Tensor | null }): Tensor;
   chebyshevPolynomialU(x: Scalar, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  chebyshevPolynomialU(options: { x: Scalar; n: Tensor; out?: Tensor | null }): Tensor;
   /** `chebyshevPolynomialU(Tensor x, number n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_u) */
   chebyshevPolynomialU(x: Tensor, n: Scalar, options?: { out?: Tensor | null }): Tensor;
   chebyshevPolynomialU(x: Tensor, options: { n: Scalar; out?: Tensor | null }): Tensor;
+  chebyshevPolynomialU(options: { x: Tensor; n: Scalar; out?: Tensor | null }): Tensor;
   /** `chebyshevPolynomialV(Tensor x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_v) */
   chebyshevPolynomialV(x: Tensor, n: Tensor, options?: { out?: Tensor | null }): Tensor;
   chebyshevPolynomialV(x: Tensor, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  chebyshevPolynomialV(options: { x: Tensor; n: Tensor; out?: Tensor | null }): Tensor;
   /** `chebyshevPolynomialV(number x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_v) */
   chebyshevPolynomialV(x: Scalar, n: Tensor, options?: { out?: Tensor | null }): Tensor;
   chebyshevPolynomialV(x: Scalar, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  chebyshevPolynomialV(options: { x: Scalar; n: Tensor; out?: Tensor | null }): Tensor;
   /** `chebyshevPolynomialV(Tensor x, number n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_v) */
   chebyshevPolynomialV(x: Tensor, n: Scalar, options?: { out?: Tensor | null }): Tensor;
   chebyshevPolynomialV(x: Tensor, options: { n: Scalar; out?: Tensor | null }): Tensor;
+  chebyshevPolynomialV(options: { x: Tensor; n: Scalar; out?: Tensor | null }): Tensor;
   /** `chebyshevPolynomialW(Tensor x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_w) */
   chebyshevPolynomialW(x: Tensor, n: Tensor, options?: { out?: Tensor | null }): Tensor;
   chebyshevPolynomialW(x: Tensor, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  chebyshevPolynomialW(options: { x: Tensor; n: Tensor; out?: Tensor | null }): Tensor;
   /** `chebyshevPolynomialW(number x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_w) */
   chebyshevPolynomialW(x: Scalar, n: Tensor, options?: { out?: Tensor | null }): Tensor;
   chebyshevPolynomialW(x: Scalar, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  chebyshevPolynomialW(options: { x: Scalar; n: Tensor; out?: Tensor | null }): Tensor;
   /** `chebyshevPolynomialW(Tensor x, number n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_w) */
   chebyshevPolynomialW(x: Tensor, n: Scalar, options?: { out?: Tensor | null }): Tensor;
   chebyshevPolynomialW(x: Tensor, options: { n: Scalar; out?: Tensor | null }): Tensor;
+  chebyshevPolynomialW(options: { x: Tensor; n: Scalar; out?: Tensor | null }): Tensor;
   /** `digamma(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.digamma) */
   digamma(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   digamma(options: { input: Tensor; out?: Tensor | null }): Tensor;
@@ -86,30 +98,38 @@ interface Functions {
   /** `gammainc(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.gammainc) */
   gammainc(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   gammainc(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  gammainc(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `gammaincc(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.gammaincc) */
   gammaincc(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   gammaincc(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  gammaincc(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `gammaln(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.gammaln) */
   gammaln(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   gammaln(options: { input: Tensor; out?: Tensor | null }): Tensor;
   /** `hermitePolynomialH(Tensor x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_h) */
   hermitePolynomialH(x: Tensor, n: Tensor, options?: { out?: Tensor | null }): Tensor;
   hermitePolynomialH(x: Tensor, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  hermitePolynomialH(options: { x: Tensor; n: Tensor; out?: Tensor | null }): Tensor;
   /** `hermitePolynomialH(number x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_h) */
   hermitePolynomialH(x: Scalar, n: Tensor, options?: { out?: Tensor | null }): Tensor;
   hermitePolynomialH(x: Scalar, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  hermitePolynomialH(options: { x: Scalar; n: Tensor; out?: Tensor | null }): Tensor;
   /** `hermitePolynomialH(Tensor x, number n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_h) */
   hermitePolynomialH(x: Tensor, n: Scalar, options?: { out?: Tensor | null }): Tensor;
   hermitePolynomialH(x: Tensor, options: { n: Scalar; out?: Tensor | null }): Tensor;
+  hermitePolynomialH(options: { x: Tensor; n: Scalar; out?: Tensor | null }): Tensor;
   /** `hermitePolynomialHe(Tensor x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_he) */
   hermitePolynomialHe(x: Tensor, n: Tensor, options?: { out?: Tensor | null }): Tensor;
   hermitePolynomialHe(x: Tensor, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  hermitePolynomialHe(options: { x: Tensor; n: Tensor; out?: Tensor | null }): Tensor;
   /** `hermitePolynomialHe(number x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_he) */
   hermitePolynomialHe(x: Scalar, n: Tensor, options?: { out?: Tensor | null }): Tensor;
   hermitePolynomialHe(x: Scalar, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  hermitePolynomialHe(options: { x: Scalar; n: Tensor; out?: Tensor | null }): Tensor;
   /** `hermitePolynomialHe(Tensor x, number n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_he) */
   hermitePolynomialHe(x: Tensor, n: Scalar, options?: { out?: Tensor | null }): Tensor;
   hermitePolynomialHe(x: Tensor, options: { n: Scalar; out?: Tensor | null }): Tensor;
+  hermitePolynomialHe(options: { x: Tensor; n: Scalar; out?: Tensor | null }): Tensor;
   /** `i0(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.i0) */
   i0(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   i0(options: { input: Tensor; out?: Tensor | null }): Tensor;
@@ -125,21 +145,27 @@ interface Functions {
   /** `laguerrePolynomialL(Tensor x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.laguerre_polynomial_l) */
   laguerrePolynomialL(x: Tensor, n: Tensor, options?: { out?: Tensor | null }): Tensor;
   laguerrePolynomialL(x: Tensor, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  laguerrePolynomialL(options: { x: Tensor; n: Tensor; out?: Tensor | null }): Tensor;
   /** `laguerrePolynomialL(number x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.laguerre_polynomial_l) */
   laguerrePolynomialL(x: Scalar, n: Tensor, options?: { out?: Tensor | null }): Tensor;
   laguerrePolynomialL(x: Scalar, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  laguerrePolynomialL(options: { x: Scalar; n: Tensor; out?: Tensor | null }): Tensor;
   /** `laguerrePolynomialL(Tensor x, number n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.laguerre_polynomial_l) */
   laguerrePolynomialL(x: Tensor, n: Scalar, options?: { out?: Tensor | null }): Tensor;
   laguerrePolynomialL(x: Tensor, options: { n: Scalar; out?: Tensor | null }): Tensor;
+  laguerrePolynomialL(options: { x: Tensor; n: Scalar; out?: Tensor | null }): Tensor;
   /** `legendrePolynomialP(Tensor x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.legendre_polynomial_p) */
   legendrePolynomialP(x: Tensor, n: Tensor, options?: { out?: Tensor | null }): Tensor;
   legendrePolynomialP(x: Tensor, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  legendrePolynomialP(options: { x: Tensor; n: Tensor; out?: Tensor | null }): Tensor;
   /** `legendrePolynomialP(number x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.legendre_polynomial_p) */
   legendrePolynomialP(x: Scalar, n: Tensor, options?: { out?: Tensor | null }): Tensor;
   legendrePolynomialP(x: Scalar, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  legendrePolynomialP(options: { x: Scalar; n: Tensor; out?: Tensor | null }): Tensor;
   /** `legendrePolynomialP(Tensor x, number n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.legendre_polynomial_p) */
   legendrePolynomialP(x: Tensor, n: Scalar, options?: { out?: Tensor | null }): Tensor;
   legendrePolynomialP(x: Tensor, options: { n: Scalar; out?: Tensor | null }): Tensor;
+  legendrePolynomialP(options: { x: Tensor; n: Scalar; out?: Tensor | null }): Tensor;
   /** `log1p(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.log1p) */
   log1p(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   log1p(options: { input: Tensor; out?: Tensor | null }): Tensor;
@@ -149,13 +175,16 @@ interface Functions {
   /** `logSoftmax(Tensor input, int dim, *, dtype dtype = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.log_softmax) */
   logSoftmax(input: Tensor, dim: number | bigint, options?: { dtype?: DType | null }): Tensor;
   logSoftmax(input: Tensor, options: { dim: number | bigint; dtype?: DType | null }): Tensor;
+  logSoftmax(options: { input: Tensor; dim: number | bigint; dtype?: DType | null }): Tensor;
   /** `logit(Tensor input, float eps = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.logit) */
   logit(input: Tensor, eps?: number | null, options?: { out?: Tensor | null }): Tensor;
   logit(input: Tensor, options: { eps?: number | null; out?: Tensor | null }): Tensor;
+  logit(options: { input: Tensor; eps?: number | null; out?: Tensor | null }): Tensor;
   /** `logsumexp(Tensor input, int[] dim, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.logsumexp) */
   logsumexp(input: Tensor, dim: number | readonly number[], keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
   logsumexp(input: Tensor, dim: number | readonly number[], options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
   logsumexp(input: Tensor, options: { dim: number | readonly number[]; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  logsumexp(options: { input: Tensor; dim: number | readonly number[]; keepdim?: boolean; out?: Tensor | null }): Tensor;
   /** `modifiedBesselI0(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.modified_bessel_i0) */
   modifiedBesselI0(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   modifiedBesselI0(options: { input: Tensor; out?: Tensor | null }): Tensor;
@@ -171,6 +200,7 @@ interface Functions {
   /** `multigammaln(Tensor input, int p, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.multigammaln) */
   multigammaln(input: Tensor, p: number | bigint, options?: { out?: Tensor | null }): Tensor;
   multigammaln(input: Tensor, options: { p: number | bigint; out?: Tensor | null }): Tensor;
+  multigammaln(options: { input: Tensor; p: number | bigint; out?: Tensor | null }): Tensor;
   /** `ndtr(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.ndtr) */
   ndtr(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   ndtr(options: { input: Tensor; out?: Tensor | null }): Tensor;
@@ -180,6 +210,7 @@ interface Functions {
   /** `polygamma(int n, Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.polygamma) */
   polygamma(n: number | bigint, input: Tensor, options?: { out?: Tensor | null }): Tensor;
   polygamma(n: number | bigint, options: { input: Tensor; out?: Tensor | null }): Tensor;
+  polygamma(options: { n: number | bigint; input: Tensor; out?: Tensor | null }): Tensor;
   /** `psi(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.psi) */
   psi(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   psi(options: { input: Tensor; out?: Tensor | null }): Tensor;
@@ -195,39 +226,51 @@ interface Functions {
   /** `shiftedChebyshevPolynomialT(Tensor x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_t) */
   shiftedChebyshevPolynomialT(x: Tensor, n: Tensor, options?: { out?: Tensor | null }): Tensor;
   shiftedChebyshevPolynomialT(x: Tensor, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  shiftedChebyshevPolynomialT(options: { x: Tensor; n: Tensor; out?: Tensor | null }): Tensor;
   /** `shiftedChebyshevPolynomialT(number x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_t) */
   shiftedChebyshevPolynomialT(x: Scalar, n: Tensor, options?: { out?: Tensor | null }): Tensor;
   shiftedChebyshevPolynomialT(x: Scalar, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  shiftedChebyshevPolynomialT(options: { x: Scalar; n: Tensor; out?: Tensor | null }): Tensor;
   /** `shiftedChebyshevPolynomialT(Tensor x, number n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_t) */
   shiftedChebyshevPolynomialT(x: Tensor, n: Scalar, options?: { out?: Tensor | null }): Tensor;
   shiftedChebyshevPolynomialT(x: Tensor, options: { n: Scalar; out?: Tensor | null }): Tensor;
+  shiftedChebyshevPolynomialT(options: { x: Tensor; n: Scalar; out?: Tensor | null }): Tensor;
   /** `shiftedChebyshevPolynomialU(Tensor x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_u) */
   shiftedChebyshevPolynomialU(x: Tensor, n: Tensor, options?: { out?: Tensor | null }): Tensor;
   shiftedChebyshevPolynomialU(x: Tensor, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  shiftedChebyshevPolynomialU(options: { x: Tensor; n: Tensor; out?: Tensor | null }): Tensor;
   /** `shiftedChebyshevPolynomialU(number x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_u) */
   shiftedChebyshevPolynomialU(x: Scalar, n: Tensor, options?: { out?: Tensor | null }): Tensor;
   shiftedChebyshevPolynomialU(x: Scalar, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  shiftedChebyshevPolynomialU(options: { x: Scalar; n: Tensor; out?: Tensor | null }): Tensor;
   /** `shiftedChebyshevPolynomialU(Tensor x, number n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_u) */
   shiftedChebyshevPolynomialU(x: Tensor, n: Scalar, options?: { out?: Tensor | null }): Tensor;
   shiftedChebyshevPolynomialU(x: Tensor, options: { n: Scalar; out?: Tensor | null }): Tensor;
+  shiftedChebyshevPolynomialU(options: { x: Tensor; n: Scalar; out?: Tensor | null }): Tensor;
   /** `shiftedChebyshevPolynomialV(Tensor x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_v) */
   shiftedChebyshevPolynomialV(x: Tensor, n: Tensor, options?: { out?: Tensor | null }): Tensor;
   shiftedChebyshevPolynomialV(x: Tensor, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  shiftedChebyshevPolynomialV(options: { x: Tensor; n: Tensor; out?: Tensor | null }): Tensor;
   /** `shiftedChebyshevPolynomialV(number x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_v) */
   shiftedChebyshevPolynomialV(x: Scalar, n: Tensor, options?: { out?: Tensor | null }): Tensor;
   shiftedChebyshevPolynomialV(x: Scalar, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  shiftedChebyshevPolynomialV(options: { x: Scalar; n: Tensor; out?: Tensor | null }): Tensor;
   /** `shiftedChebyshevPolynomialV(Tensor x, number n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_v) */
   shiftedChebyshevPolynomialV(x: Tensor, n: Scalar, options?: { out?: Tensor | null }): Tensor;
   shiftedChebyshevPolynomialV(x: Tensor, options: { n: Scalar; out?: Tensor | null }): Tensor;
+  shiftedChebyshevPolynomialV(options: { x: Tensor; n: Scalar; out?: Tensor | null }): Tensor;
   /** `shiftedChebyshevPolynomialW(Tensor x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_w) */
   shiftedChebyshevPolynomialW(x: Tensor, n: Tensor, options?: { out?: Tensor | null }): Tensor;
   shiftedChebyshevPolynomialW(x: Tensor, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  shiftedChebyshevPolynomialW(options: { x: Tensor; n: Tensor; out?: Tensor | null }): Tensor;
   /** `shiftedChebyshevPolynomialW(number x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_w) */
   shiftedChebyshevPolynomialW(x: Scalar, n: Tensor, options?: { out?: Tensor | null }): Tensor;
   shiftedChebyshevPolynomialW(x: Scalar, options: { n: Tensor; out?: Tensor | null }): Tensor;
+  shiftedChebyshevPolynomialW(options: { x: Scalar; n: Tensor; out?: Tensor | null }): Tensor;
   /** `shiftedChebyshevPolynomialW(Tensor x, number n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_w) */
   shiftedChebyshevPolynomialW(x: Tensor, n: Scalar, options?: { out?: Tensor | null }): Tensor;
   shiftedChebyshevPolynomialW(x: Tensor, options: { n: Scalar; out?: Tensor | null }): Tensor;
+  shiftedChebyshevPolynomialW(options: { x: Tensor; n: Scalar; out?: Tensor | null }): Tensor;
   /** `sinc(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.sinc) */
   sinc(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   sinc(options: { input: Tensor; out?: Tensor | null }): Tensor;
@@ -235,36 +278,46 @@ interface Functions {
   softmax(input: Tensor, dim: number | bigint, dtype?: DType | null): Tensor;
   softmax(input: Tensor, dim: number | bigint, options: { dtype?: DType | null }): Tensor;
   softmax(input: Tensor, options: { dim: number | bigint; dtype?: DType | null }): Tensor;
+  softmax(options: { input: Tensor; dim: number | bigint; dtype?: DType | null }): Tensor;
   /** `sphericalBesselJ0(Tensor x, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.spherical_bessel_j0) */
   sphericalBesselJ0(x: Tensor, options?: { out?: Tensor | null }): Tensor;
   sphericalBesselJ0(options: { x: Tensor; out?: Tensor | null }): Tensor;
   /** `xlog1py(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.xlog1py) */
   xlog1py(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   xlog1py(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  xlog1py(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `xlog1py(number input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.xlog1py) */
   xlog1py(input: Scalar, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   xlog1py(input: Scalar, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  xlog1py(options: { input: Scalar; other: Tensor; out?: Tensor | null }): Tensor;
   /** `xlog1py(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.xlog1py) */
   xlog1py(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   xlog1py(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
+  xlog1py(options: { input: Tensor; other: Scalar; out?: Tensor | null }): Tensor;
   /** `xlogy(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.xlogy) */
   xlogy(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   xlogy(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  xlogy(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `xlogy(number input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.xlogy) */
   xlogy(input: Scalar, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   xlogy(input: Scalar, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  xlogy(options: { input: Scalar; other: Tensor; out?: Tensor | null }): Tensor;
   /** `xlogy(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.xlogy) */
   xlogy(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   xlogy(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
+  xlogy(options: { input: Tensor; other: Scalar; out?: Tensor | null }): Tensor;
   /** `zeta(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.zeta) */
   zeta(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   zeta(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  zeta(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `zeta(number input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.zeta) */
   zeta(input: Scalar, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   zeta(input: Scalar, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  zeta(options: { input: Scalar; other: Tensor; out?: Tensor | null }): Tensor;
   /** `zeta(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.zeta) */
   zeta(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   zeta(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
+  zeta(options: { input: Tensor; other: Scalar; out?: Tensor | null }): Tensor;
 }
 
 export const airyAi: Functions['airyAi'] = defineFunction('aten::special_airy_ai', 'special.airyAi');

@@ -32,45 +32,56 @@ interface Functions {
   /** `adaptiveAvgPool1d(Tensor input, int[] outputSize, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.adaptive_avg_pool1d.html) */
   adaptiveAvgPool1d(input: Tensor, outputSize: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
   adaptiveAvgPool1d(input: Tensor, options: { outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
+  adaptiveAvgPool1d(options: { input: Tensor; outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
   /** `adaptiveMaxPool1d(Tensor input, int[] outputSize)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.adaptive_max_pool1d.html) */
   adaptiveMaxPool1d(input: Tensor, outputSize: number | readonly number[]): [Tensor, Tensor];
   adaptiveMaxPool1d(input: Tensor, options: { outputSize: number | readonly number[] }): [Tensor, Tensor];
+  adaptiveMaxPool1d(options: { input: Tensor; outputSize: number | readonly number[] }): [Tensor, Tensor];
   /** `add(Tensor input, Tensor other, *, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.add.html) */
   add(input: Tensor | Scalar, other: Tensor | Scalar, options?: { alpha?: Scalar; out?: Tensor | null }): Tensor;
   add(input: Tensor | Scalar, options: { other: Tensor | Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  add(options: { input: Tensor | Scalar; other: Tensor | Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   /** `addbmm(Tensor input, Tensor batch1, Tensor batch2, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addbmm.html) */
   addbmm(input: Tensor, batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   addbmm(input: Tensor, batch1: Tensor, options: { batch2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   addbmm(input: Tensor, options: { batch1: Tensor; batch2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  addbmm(options: { input: Tensor; batch1: Tensor; batch2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   /** `addcdiv(Tensor input, Tensor tensor1, Tensor tensor2, *, number value = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addcdiv.html) */
   addcdiv(input: Tensor, tensor1: Tensor, tensor2: Tensor, options?: { value?: Scalar; out?: Tensor | null }): Tensor;
   addcdiv(input: Tensor, tensor1: Tensor, options: { tensor2: Tensor; value?: Scalar; out?: Tensor | null }): Tensor;
   addcdiv(input: Tensor, options: { tensor1: Tensor; tensor2: Tensor; value?: Scalar; out?: Tensor | null }): Tensor;
+  addcdiv(options: { input: Tensor; tensor1: Tensor; tensor2: Tensor; value?: Scalar; out?: Tensor | null }): Tensor;
   /** `addcmul(Tensor input, Tensor tensor1, Tensor tensor2, *, number value = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addcmul.html) */
   addcmul(input: Tensor, tensor1: Tensor, tensor2: Tensor, options?: { value?: Scalar; out?: Tensor | null }): Tensor;
   addcmul(input: Tensor, tensor1: Tensor, options: { tensor2: Tensor; value?: Scalar; out?: Tensor | null }): Tensor;
   addcmul(input: Tensor, options: { tensor1: Tensor; tensor2: Tensor; value?: Scalar; out?: Tensor | null }): Tensor;
+  addcmul(options: { input: Tensor; tensor1: Tensor; tensor2: Tensor; value?: Scalar; out?: Tensor | null }): Tensor;
   /** `addmm(Tensor input, Tensor mat1, Tensor mat2, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addmm.html) */
   addmm(input: Tensor, mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   addmm(input: Tensor, mat1: Tensor, options: { mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   addmm(input: Tensor, options: { mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  addmm(options: { input: Tensor; mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   /** `addmm(Tensor input, Tensor mat1, Tensor mat2, dtype outDtype, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addmm.html) */
   addmm(input: Tensor, mat1: Tensor, mat2: Tensor, outDtype: DType, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   addmm(input: Tensor, mat1: Tensor, mat2: Tensor, options: { outDtype: DType; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   addmm(input: Tensor, mat1: Tensor, options: { mat2: Tensor; outDtype: DType; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   addmm(input: Tensor, options: { mat1: Tensor; mat2: Tensor; outDtype: DType; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  addmm(options: { input: Tensor; mat1: Tensor; mat2: Tensor; outDtype: DType; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   /** `addmv(Tensor input, Tensor mat, Tensor vec, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addmv.html) */
   addmv(input: Tensor, mat: Tensor, vec: Tensor, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   addmv(input: Tensor, mat: Tensor, options: { vec: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   addmv(input: Tensor, options: { mat: Tensor; vec: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  addmv(options: { input: Tensor; mat: Tensor; vec: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   /** `addmv_(Tensor input, Tensor mat, Tensor vec, *, number beta = 1, number alpha = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addmv_.html) */
   addmv_(input: Tensor, mat: Tensor, vec: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
   addmv_(input: Tensor, mat: Tensor, options: { vec: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor;
   addmv_(input: Tensor, options: { mat: Tensor; vec: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor;
+  addmv_(options: { input: Tensor; mat: Tensor; vec: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor;
   /** `addr(Tensor input, Tensor vec1, Tensor vec2, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addr.html) */
   addr(input: Tensor, vec1: Tensor, vec2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   addr(input: Tensor, vec1: Tensor, options: { vec2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   addr(input: Tensor, options: { vec1: Tensor; vec2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  addr(options: { input: Tensor; vec1: Tensor; vec2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   /** `adjoint(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.adjoint.html) */
   adjoint(input: Tensor): Tensor;
   adjoint(options: { input: Tensor }): Tensor;
@@ -78,6 +89,7 @@ interface Functions {
   affineGridGenerator(theta: Tensor, size: readonly number[], alignCorners: boolean, options?: { out?: Tensor | null }): Tensor;
   affineGridGenerator(theta: Tensor, size: readonly number[], options: { alignCorners: boolean; out?: Tensor | null }): Tensor;
   affineGridGenerator(theta: Tensor, options: { size: readonly number[]; alignCorners: boolean; out?: Tensor | null }): Tensor;
+  affineGridGenerator(options: { theta: Tensor; size: readonly number[]; alignCorners: boolean; out?: Tensor | null }): Tensor;
   /** `aliasCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.alias_copy.html) */
   aliasCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   aliasCopy(options: { input: Tensor; out?: Tensor | null }): Tensor;
@@ -88,32 +100,39 @@ interface Functions {
   all(input: Tensor, dim: number | bigint, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
   all(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
   all(input: Tensor, options: { dim: number | bigint; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  all(options: { input: Tensor; dim: number | bigint; keepdim?: boolean; out?: Tensor | null }): Tensor;
   /** `all(Tensor input, int[] dim = null, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.all.html) */
   all(input: Tensor, dim?: readonly number[] | null, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
   all(input: Tensor, dim: readonly number[] | null, options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
   all(input: Tensor, options: { dim?: readonly number[] | null; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  all(options: { input: Tensor; dim?: readonly number[] | null; keepdim?: boolean; out?: Tensor | null }): Tensor;
   /** `allclose(Tensor input, Tensor other, float rtol = 1.0000000000000001e-05, float atol = 1e-08, boolean equalNan = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.allclose.html) */
   allclose(input: Tensor, other: Tensor, rtol?: number, atol?: number, equalNan?: boolean): boolean;
   allclose(input: Tensor, other: Tensor, rtol: number, atol: number, options: { equalNan?: boolean }): boolean;
   allclose(input: Tensor, other: Tensor, rtol: number, options: { atol?: number; equalNan?: boolean }): boolean;
   allclose(input: Tensor, other: Tensor, options: { rtol?: number; atol?: number; equalNan?: boolean }): boolean;
   allclose(input: Tensor, options: { other: Tensor; rtol?: number; atol?: number; equalNan?: boolean }): boolean;
+  allclose(options: { input: Tensor; other: Tensor; rtol?: number; atol?: number; equalNan?: boolean }): boolean;
   /** `alphaDropout(Tensor input, float p, boolean train)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.alpha_dropout.html) */
   alphaDropout(input: Tensor, p: number, train: boolean): Tensor;
   alphaDropout(input: Tensor, p: number, options: { train: boolean }): Tensor;
   alphaDropout(input: Tensor, options: { p: number; train: boolean }): Tensor;
+  alphaDropout(options: { input: Tensor; p: number; train: boolean }): Tensor;
   /** `alphaDropout_(Tensor input, float p, boolean train)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.alpha_dropout_.html) */
   alphaDropout_(input: Tensor, p: number, train: boolean): Tensor;
   alphaDropout_(input: Tensor, p: number, options: { train: boolean }): Tensor;
   alphaDropout_(input: Tensor, options: { p: number; train: boolean }): Tensor;
+  alphaDropout_(options: { input: Tensor; p: number; train: boolean }): Tensor;
   /** `amax(Tensor input, int[] dim = [], boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.amax.html) */
   amax(input: Tensor, dim?: number | readonly number[], keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
   amax(input: Tensor, dim: number | readonly number[], options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
   amax(input: Tensor, options: { dim?: number | readonly number[]; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  amax(options: { input: Tensor; dim?: number | readonly number[]; keepdim?: boolean; out?: Tensor | null }): Tensor;
   /** `amin(Tensor input, int[] dim = [], boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.amin.html) */
   amin(input: Tensor, dim?: number | readonly number[], keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
   amin(input: Tensor, dim: number | readonly number[], options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
   amin(input: Tensor, options: { dim?: number | readonly number[]; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  amin(options: { input: Tensor; dim?: number | readonly number[]; keepdim?: boolean; out?: Tensor | null }): Tensor;
   /** `aminmax(Tensor input, *, int dim = null, boolean keepdim = false, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.aminmax.html) */
   aminmax(input: Tensor, options?: { dim?: number | bigint | null; keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { min: Tensor; max: Tensor }>;
   aminmax(options: { input: Tensor; dim?: number | bigint | null; keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { min: Tensor; max: Tensor }>;
@@ -127,20 +146,24 @@ interface Functions {
   any(input: Tensor, dim: number | bigint, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
   any(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
   any(input: Tensor, options: { dim: number | bigint; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  any(options: { input: Tensor; dim: number | bigint; keepdim?: boolean; out?: Tensor | null }): Tensor;
   /** `any(Tensor input, int[] dim = null, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.any.html) */
   any(input: Tensor, dim?: readonly number[] | null, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
   any(input: Tensor, dim: readonly number[] | null, options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
   any(input: Tensor, options: { dim?: readonly number[] | null; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  any(options: { input: Tensor; dim?: readonly number[] | null; keepdim?: boolean; out?: Tensor | null }): Tensor;
   /** `arange(number end, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arange.html) */
   arange(end: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   arange(options: { end: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `arange(number start, number end, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arange.html) */
   arange(start: Scalar, end: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   arange(start: Scalar, options: { end: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  arange(options: { start: Scalar; end: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   /** `arange(number start, number end, number step = 1, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arange.html) */
   arange(start: Scalar, end: Scalar, step?: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   arange(start: Scalar, end: Scalar, options: { step?: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   arange(start: Scalar, options: { end: Scalar; step?: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  arange(options: { start: Scalar; end: Scalar; step?: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `arccos(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arccos.html) */
   arccos(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   arccos(options: { input: Tensor; out?: Tensor | null }): Tensor;
@@ -171,6 +194,7 @@ interface Functions {
   /** `arctan2(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arctan2.html) */
   arctan2(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   arctan2(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  arctan2(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `arctan_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arctan_.html) */
   arctan_(input: Tensor): Tensor;
   arctan_(options: { input: Tensor }): Tensor;
@@ -184,10 +208,12 @@ interface Functions {
   argmax(input: Tensor, dim?: number | bigint | null, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
   argmax(input: Tensor, dim: number | bigint | null, options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
   argmax(input: Tensor, options: { dim?: number | bigint | null; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  argmax(options: { input: Tensor; dim?: number | bigint | null; keepdim?: boolean; out?: Tensor | null }): Tensor;
   /** `argmin(Tensor input, int dim = null, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.argmin.html) */
   argmin(input: Tensor, dim?: number | bigint | null, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
   argmin(input: Tensor, dim: number | bigint | null, options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
   argmin(input: Tensor, options: { dim?: number | bigint | null; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  argmin(options: { input: Tensor; dim?: number | bigint | null; keepdim?: boolean; out?: Tensor | null }): Tensor;
   /** `argsort(Tensor input, *, boolean stable, int dim = -1, boolean descending = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.argsort.html) */
   argsort(input: Tensor, options: { stable: boolean; dim?: number | bigint; descending?: boolean; out?: Tensor | null }): Tensor;
   argsort(options: { input: Tensor; stable: boolean; dim?: number | bigint; descending?: boolean; out?: Tensor | null }): Tensor;
@@ -195,6 +221,7 @@ interface Functions {
   argsort(input: Tensor, dim?: number | bigint, descending?: boolean): Tensor;
   argsort(input: Tensor, dim: number | bigint, options: { descending?: boolean }): Tensor;
   argsort(input: Tensor, options: { dim?: number | bigint; descending?: boolean }): Tensor;
+  argsort(options: { input: Tensor; dim?: number | bigint; descending?: boolean }): Tensor;
   /** `argwhere(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.argwhere.html) */
   argwhere(input: Tensor): Tensor;
   argwhere(options: { input: Tensor }): Tensor;
@@ -203,22 +230,26 @@ interface Functions {
   asStrided(input: Tensor, size: readonly number[], stride: readonly number[], options: { storageOffset?: number | bigint | null }): Tensor;
   asStrided(input: Tensor, size: readonly number[], options: { stride: readonly number[]; storageOffset?: number | bigint | null }): Tensor;
   asStrided(input: Tensor, options: { size: readonly number[]; stride: readonly number[]; storageOffset?: number | bigint | null }): Tensor;
+  asStrided(options: { input: Tensor; size: readonly number[]; stride: readonly number[]; storageOffset?: number | bigint | null }): Tensor;
   /** `asStrided_(Tensor input, int[] size, int[] stride, int storageOffset = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.as_strided_.html) */
   asStrided_(input: Tensor, size: readonly number[], stride: readonly number[], storageOffset?: number | bigint | null): Tensor;
   asStrided_(input: Tensor, size: readonly number[], stride: readonly number[], options: { storageOffset?: number | bigint | null }): Tensor;
   asStrided_(input: Tensor, size: readonly number[], options: { stride: readonly number[]; storageOffset?: number | bigint | null }): Tensor;
   asStrided_(input: Tensor, options: { size: readonly number[]; stride: readonly number[]; storageOffset?: number | bigint | null }): Tensor;
+  asStrided_(options: { input: Tensor; size: readonly number[]; stride: readonly number[]; storageOffset?: number | bigint | null }): Tensor;
   /** `asStridedCopy(Tensor input, int[] size, int[] stride, int storageOffset = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.as_strided_copy.html) */
   asStridedCopy(input: Tensor, size: readonly number[], stride: readonly number[], storageOffset?: number | bigint | null, options?: { out?: Tensor | null }): Tensor;
   asStridedCopy(input: Tensor, size: readonly number[], stride: readonly number[], options: { storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
   asStridedCopy(input: Tensor, size: readonly number[], options: { stride: readonly number[]; storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
   asStridedCopy(input: Tensor, options: { size: readonly number[]; stride: readonly number[]; storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
+  asStridedCopy(options: { input: Tensor; size: readonly number[]; stride: readonly number[]; storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
   /** `asStridedScatter(Tensor input, Tensor src, int[] size, int[] stride, int storageOffset = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.as_strided_scatter.html) */
   asStridedScatter(input: Tensor, src: Tensor, size: readonly number[], stride: readonly number[], storageOffset?: number | bigint | null, options?: { out?: Tensor | null }): Tensor;
   asStridedScatter(input: Tensor, src: Tensor, size: readonly number[], stride: readonly number[], options: { storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
   asStridedScatter(input: Tensor, src: Tensor, size: readonly number[], options: { stride: readonly number[]; storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
   asStridedScatter(input: Tensor, src: Tensor, options: { size: readonly number[]; stride: readonly number[]; storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
   asStridedScatter(input: Tensor, options: { src: Tensor; size: readonly number[]; stride: readonly number[]; storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
+  asStridedScatter(options: { input: Tensor; src: Tensor; size: readonly number[]; stride: readonly number[]; storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
   /** `asin(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.asin.html) */
   asin(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   asin(options: { input: Tensor; out?: Tensor | null }): Tensor;
@@ -237,6 +268,7 @@ interface Functions {
   /** `atan2(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atan2.html) */
   atan2(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   atan2(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  atan2(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `atan_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atan_.html) */
   atan_(input: Tensor): Tensor;
   atan_(options: { input: Tensor }): Tensor;
@@ -271,21 +303,25 @@ interface Functions {
   avgPool1d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; out?: Tensor | null }): Tensor;
   avgPool1d(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; out?: Tensor | null }): Tensor;
   avgPool1d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; out?: Tensor | null }): Tensor;
+  avgPool1d(options: { input: Tensor; kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; out?: Tensor | null }): Tensor;
   /** `baddbmm(Tensor input, Tensor batch1, Tensor batch2, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.baddbmm.html) */
   baddbmm(input: Tensor, batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   baddbmm(input: Tensor, batch1: Tensor, options: { batch2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   baddbmm(input: Tensor, options: { batch1: Tensor; batch2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  baddbmm(options: { input: Tensor; batch1: Tensor; batch2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   /** `baddbmm(Tensor input, Tensor batch1, Tensor batch2, dtype outDtype, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.baddbmm.html) */
   baddbmm(input: Tensor, batch1: Tensor, batch2: Tensor, outDtype: DType, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   baddbmm(input: Tensor, batch1: Tensor, batch2: Tensor, options: { outDtype: DType; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   baddbmm(input: Tensor, batch1: Tensor, options: { batch2: Tensor; outDtype: DType; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   baddbmm(input: Tensor, options: { batch1: Tensor; batch2: Tensor; outDtype: DType; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  baddbmm(options: { input: Tensor; batch1: Tensor; batch2: Tensor; outDtype: DType; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   /** `bartlettWindow(int windowLength, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bartlett_window.html) */
   bartlettWindow(windowLength: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   bartlettWindow(options: { windowLength: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `bartlettWindow(int windowLength, boolean periodic, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bartlett_window.html) */
   bartlettWindow(windowLength: number | bigint, periodic: boolean, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   bartlettWindow(windowLength: number | bigint, options: { periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  bartlettWindow(options: { windowLength: number | bigint; periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `batchNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar, boolean training, float momentum, float eps, boolean cudnnEnabled)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.batch_norm.html) */
   batchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, momentum: number, eps: number, cudnnEnabled: boolean): Tensor;
   batchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, momentum: number, eps: number, options: { cudnnEnabled: boolean }): Tensor;
@@ -296,6 +332,7 @@ interface Functions {
   batchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, options: { runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; momentum: number; eps: number; cudnnEnabled: boolean }): Tensor;
   batchNorm(input: Tensor, weight: Tensor | null, options: { bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; momentum: number; eps: number; cudnnEnabled: boolean }): Tensor;
   batchNorm(input: Tensor, options: { weight: Tensor | null; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; momentum: number; eps: number; cudnnEnabled: boolean }): Tensor;
+  batchNorm(options: { input: Tensor; weight: Tensor | null; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; momentum: number; eps: number; cudnnEnabled: boolean }): Tensor;
   /** `batchNormBackwardElemt(Tensor gradOut, Tensor input, Tensor mean, Tensor invstd, Tensor weight, Tensor sumDy, Tensor sumDyXmu, Tensor count, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.batch_norm_backward_elemt.html) */
   batchNormBackwardElemt(gradOut: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, weight: Tensor | null, sumDy: Tensor, sumDyXmu: Tensor, count: Tensor, options?: { out?: Tensor | null }): Tensor;
   batchNormBackwardElemt(gradOut: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, weight: Tensor | null, sumDy: Tensor, sumDyXmu: Tensor, options: { count: Tensor; out?: Tensor | null }): Tensor;
@@ -305,6 +342,7 @@ interface Functions {
   batchNormBackwardElemt(gradOut: Tensor, input: Tensor, mean: Tensor, options: { invstd: Tensor; weight: Tensor | null; sumDy: Tensor; sumDyXmu: Tensor; count: Tensor; out?: Tensor | null }): Tensor;
   batchNormBackwardElemt(gradOut: Tensor, input: Tensor, options: { mean: Tensor; invstd: Tensor; weight: Tensor | null; sumDy: Tensor; sumDyXmu: Tensor; count: Tensor; out?: Tensor | null }): Tensor;
   batchNormBackwardElemt(gradOut: Tensor, options: { input: Tensor; mean: Tensor; invstd: Tensor; weight: Tensor | null; sumDy: Tensor; sumDyXmu: Tensor; count: Tensor; out?: Tensor | null }): Tensor;
+  batchNormBackwardElemt(options: { gradOut: Tensor; input: Tensor; mean: Tensor; invstd: Tensor; weight: Tensor | null; sumDy: Tensor; sumDyXmu: Tensor; count: Tensor; out?: Tensor | null }): Tensor;
   /** `batchNormBackwardReduce(Tensor gradOut, Tensor input, Tensor mean, Tensor invstd, Tensor weight, boolean inputG, boolean weightG, boolean biasG, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.batch_norm_backward_reduce.html) */
   batchNormBackwardReduce(gradOut: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, weight: Tensor | null, inputG: boolean, weightG: boolean, biasG: boolean, options?: { out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
   batchNormBackwardReduce(gradOut: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, weight: Tensor | null, inputG: boolean, weightG: boolean, options: { biasG: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
@@ -314,6 +352,7 @@ interface Functions {
   batchNormBackwardReduce(gradOut: Tensor, input: Tensor, mean: Tensor, options: { invstd: Tensor; weight: Tensor | null; inputG: boolean; weightG: boolean; biasG: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
   batchNormBackwardReduce(gradOut: Tensor, input: Tensor, options: { mean: Tensor; invstd: Tensor; weight: Tensor | null; inputG: boolean; weightG: boolean; biasG: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
   batchNormBackwardReduce(gradOut: Tensor, options: { input: Tensor; mean: Tensor; invstd: Tensor; weight: Tensor | null; inputG: boolean; weightG: boolean; biasG: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  batchNormBackwardReduce(options: { gradOut: Tensor; input: Tensor; mean: Tensor; invstd: Tensor; weight: Tensor | null; inputG: boolean; weightG: boolean; biasG: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
   /** `batchNormElemt(Tensor input, Tensor weight, Tensor bias, Tensor mean, Tensor invstd, float eps, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.batch_norm_elemt.html) */
   batchNormElemt(input: Tensor, weight: Tensor | null, bias: Tensor | null, mean: Tensor, invstd: Tensor, eps: number, options?: { out?: Tensor | null }): Tensor;
   batchNormElemt(input: Tensor, weight: Tensor | null, bias: Tensor | null, mean: Tensor, invstd: Tensor, options: { eps: number; out?: Tensor | null }): Tensor;
@@ -321,6 +360,7 @@ interface Functions {
   batchNormElemt(input: Tensor, weight: Tensor | null, bias: Tensor | null, options: { mean: Tensor; invstd: Tensor; eps: number; out?: Tensor | null }): Tensor;
   batchNormElemt(input: Tensor, weight: Tensor | null, options: { bias: Tensor | null; mean: Tensor; invstd: Tensor; eps: number; out?: Tensor | null }): Tensor;
   batchNormElemt(input: Tensor, options: { weight: Tensor | null; bias: Tensor | null; mean: Tensor; invstd: Tensor; eps: number; out?: Tensor | null }): Tensor;
+  batchNormElemt(options: { input: Tensor; weight: Tensor | null; bias: Tensor | null; mean: Tensor; invstd: Tensor; eps: number; out?: Tensor | null }): Tensor;
   /** `batchNormGatherStats(Tensor input, Tensor mean, Tensor invstd, Tensor runningMean, Tensor runningVar, float momentum, float eps, int count, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.batch_norm_gather_stats.html) */
   batchNormGatherStats(input: Tensor, mean: Tensor, invstd: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, momentum: number, eps: number, count: number | bigint, options?: { out?: Tensor[] | null }): [Tensor, Tensor];
   batchNormGatherStats(input: Tensor, mean: Tensor, invstd: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, momentum: number, eps: number, options: { count: number | bigint; out?: Tensor[] | null }): [Tensor, Tensor];
@@ -330,6 +370,7 @@ interface Functions {
   batchNormGatherStats(input: Tensor, mean: Tensor, invstd: Tensor, options: { runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; eps: number; count: number | bigint; out?: Tensor[] | null }): [Tensor, Tensor];
   batchNormGatherStats(input: Tensor, mean: Tensor, options: { invstd: Tensor; runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; eps: number; count: number | bigint; out?: Tensor[] | null }): [Tensor, Tensor];
   batchNormGatherStats(input: Tensor, options: { mean: Tensor; invstd: Tensor; runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; eps: number; count: number | bigint; out?: Tensor[] | null }): [Tensor, Tensor];
+  batchNormGatherStats(options: { input: Tensor; mean: Tensor; invstd: Tensor; runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; eps: number; count: number | bigint; out?: Tensor[] | null }): [Tensor, Tensor];
   /** `batchNormGatherStatsWithCounts(Tensor input, Tensor mean, Tensor invstd, Tensor runningMean, Tensor runningVar, float momentum, float eps, Tensor counts, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.batch_norm_gather_stats_with_counts.html) */
   batchNormGatherStatsWithCounts(input: Tensor, mean: Tensor, invstd: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, momentum: number, eps: number, counts: Tensor, options?: { out?: Tensor[] | null }): [Tensor, Tensor];
   batchNormGatherStatsWithCounts(input: Tensor, mean: Tensor, invstd: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, momentum: number, eps: number, options: { counts: Tensor; out?: Tensor[] | null }): [Tensor, Tensor];
@@ -339,127 +380,159 @@ interface Functions {
   batchNormGatherStatsWithCounts(input: Tensor, mean: Tensor, invstd: Tensor, options: { runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; eps: number; counts: Tensor; out?: Tensor[] | null }): [Tensor, Tensor];
   batchNormGatherStatsWithCounts(input: Tensor, mean: Tensor, options: { invstd: Tensor; runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; eps: number; counts: Tensor; out?: Tensor[] | null }): [Tensor, Tensor];
   batchNormGatherStatsWithCounts(input: Tensor, options: { mean: Tensor; invstd: Tensor; runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; eps: number; counts: Tensor; out?: Tensor[] | null }): [Tensor, Tensor];
+  batchNormGatherStatsWithCounts(options: { input: Tensor; mean: Tensor; invstd: Tensor; runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; eps: number; counts: Tensor; out?: Tensor[] | null }): [Tensor, Tensor];
   /** `batchNormStats(Tensor input, float eps, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.batch_norm_stats.html) */
   batchNormStats(input: Tensor, eps: number, options?: { out?: Tensor[] | null }): [Tensor, Tensor];
   batchNormStats(input: Tensor, options: { eps: number; out?: Tensor[] | null }): [Tensor, Tensor];
+  batchNormStats(options: { input: Tensor; eps: number; out?: Tensor[] | null }): [Tensor, Tensor];
   /** `batchNormUpdateStats(Tensor input, Tensor runningMean, Tensor runningVar, float momentum, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.batch_norm_update_stats.html) */
   batchNormUpdateStats(input: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, momentum: number, options?: { out?: Tensor[] | null }): [Tensor, Tensor];
   batchNormUpdateStats(input: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, options: { momentum: number; out?: Tensor[] | null }): [Tensor, Tensor];
   batchNormUpdateStats(input: Tensor, runningMean: Tensor | null, options: { runningVar: Tensor | null; momentum: number; out?: Tensor[] | null }): [Tensor, Tensor];
   batchNormUpdateStats(input: Tensor, options: { runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; out?: Tensor[] | null }): [Tensor, Tensor];
+  batchNormUpdateStats(options: { input: Tensor; runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; out?: Tensor[] | null }): [Tensor, Tensor];
   /** `bernoulli(Tensor input, *, Generator generator = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bernoulli.html) */
   bernoulli(input: Tensor, options?: { generator?: Generator | null; out?: Tensor | null }): Tensor;
   bernoulli(options: { input: Tensor; generator?: Generator | null; out?: Tensor | null }): Tensor;
   /** `bernoulli(Tensor input, Tensor p, *, Generator generator = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bernoulli.html) */
   bernoulli(input: Tensor, p: Tensor, options?: { generator?: Generator | null; out?: Tensor | null }): Tensor;
   bernoulli(input: Tensor, options: { p: Tensor; generator?: Generator | null; out?: Tensor | null }): Tensor;
+  bernoulli(options: { input: Tensor; p: Tensor; generator?: Generator | null; out?: Tensor | null }): Tensor;
   /** `bernoulli(Tensor input, float p, *, Generator generator = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bernoulli.html) */
   bernoulli(input: Tensor, p: number, options?: { generator?: Generator | null; out?: Tensor | null }): Tensor;
   bernoulli(input: Tensor, options: { p: number; generator?: Generator | null; out?: Tensor | null }): Tensor;
+  bernoulli(options: { input: Tensor; p: number; generator?: Generator | null; out?: Tensor | null }): Tensor;
   /** `bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor bias = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bilinear.html) */
   bilinear(input1: Tensor, input2: Tensor, weight: Tensor, bias?: Tensor | null): Tensor;
   bilinear(input1: Tensor, input2: Tensor, weight: Tensor, options: { bias?: Tensor | null }): Tensor;
   bilinear(input1: Tensor, input2: Tensor, options: { weight: Tensor; bias?: Tensor | null }): Tensor;
   bilinear(input1: Tensor, options: { input2: Tensor; weight: Tensor; bias?: Tensor | null }): Tensor;
+  bilinear(options: { input1: Tensor; input2: Tensor; weight: Tensor; bias?: Tensor | null }): Tensor;
   /** `binaryCrossEntropyWithLogits(Tensor input, Tensor target, Tensor weight = null, Tensor posWeight = null, int reduction = 1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.binary_cross_entropy_with_logits.html) */
   binaryCrossEntropyWithLogits(input: Tensor, target: Tensor, weight?: Tensor | null, posWeight?: Tensor | null, reduction?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   binaryCrossEntropyWithLogits(input: Tensor, target: Tensor, weight: Tensor | null, posWeight: Tensor | null, options: { reduction?: number | bigint; out?: Tensor | null }): Tensor;
   binaryCrossEntropyWithLogits(input: Tensor, target: Tensor, weight: Tensor | null, options: { posWeight?: Tensor | null; reduction?: number | bigint; out?: Tensor | null }): Tensor;
   binaryCrossEntropyWithLogits(input: Tensor, target: Tensor, options: { weight?: Tensor | null; posWeight?: Tensor | null; reduction?: number | bigint; out?: Tensor | null }): Tensor;
   binaryCrossEntropyWithLogits(input: Tensor, options: { target: Tensor; weight?: Tensor | null; posWeight?: Tensor | null; reduction?: number | bigint; out?: Tensor | null }): Tensor;
+  binaryCrossEntropyWithLogits(options: { input: Tensor; target: Tensor; weight?: Tensor | null; posWeight?: Tensor | null; reduction?: number | bigint; out?: Tensor | null }): Tensor;
   /** `bincount(Tensor input, Tensor weights = null, int minlength = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bincount.html) */
   bincount(input: Tensor, weights?: Tensor | null, minlength?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   bincount(input: Tensor, weights: Tensor | null, options: { minlength?: number | bigint; out?: Tensor | null }): Tensor;
   bincount(input: Tensor, options: { weights?: Tensor | null; minlength?: number | bigint; out?: Tensor | null }): Tensor;
+  bincount(options: { input: Tensor; weights?: Tensor | null; minlength?: number | bigint; out?: Tensor | null }): Tensor;
   /** `binomial(Tensor count, Tensor prob, Generator generator = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.binomial.html) */
   binomial(count: Tensor, prob: Tensor, generator?: Generator | null, options?: { out?: Tensor | null }): Tensor;
   binomial(count: Tensor, prob: Tensor, options: { generator?: Generator | null; out?: Tensor | null }): Tensor;
   binomial(count: Tensor, options: { prob: Tensor; generator?: Generator | null; out?: Tensor | null }): Tensor;
+  binomial(options: { count: Tensor; prob: Tensor; generator?: Generator | null; out?: Tensor | null }): Tensor;
   /** `bitwiseAnd(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_and.html) */
   bitwiseAnd(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   bitwiseAnd(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  bitwiseAnd(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `bitwiseAnd(number input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_and.html) */
   bitwiseAnd(input: Scalar, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   bitwiseAnd(input: Scalar, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  bitwiseAnd(options: { input: Scalar; other: Tensor; out?: Tensor | null }): Tensor;
   /** `bitwiseAnd(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_and.html) */
   bitwiseAnd(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   bitwiseAnd(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
+  bitwiseAnd(options: { input: Tensor; other: Scalar; out?: Tensor | null }): Tensor;
   /** `bitwiseLeftShift(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_left_shift.html) */
   bitwiseLeftShift(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   bitwiseLeftShift(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  bitwiseLeftShift(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `bitwiseLeftShift(number input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_left_shift.html) */
   bitwiseLeftShift(input: Scalar, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   bitwiseLeftShift(input: Scalar, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  bitwiseLeftShift(options: { input: Scalar; other: Tensor; out?: Tensor | null }): Tensor;
   /** `bitwiseLeftShift(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_left_shift.html) */
   bitwiseLeftShift(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   bitwiseLeftShift(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
+  bitwiseLeftShift(options: { input: Tensor; other: Scalar; out?: Tensor | null }): Tensor;
   /** `bitwiseNot(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_not.html) */
   bitwiseNot(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   bitwiseNot(options: { input: Tensor; out?: Tensor | null }): Tensor;
   /** `bitwiseOr(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_or.html) */
   bitwiseOr(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   bitwiseOr(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  bitwiseOr(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `bitwiseOr(number input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_or.html) */
   bitwiseOr(input: Scalar, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   bitwiseOr(input: Scalar, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  bitwiseOr(options: { input: Scalar; other: Tensor; out?: Tensor | null }): Tensor;
   /** `bitwiseOr(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_or.html) */
   bitwiseOr(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   bitwiseOr(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
+  bitwiseOr(options: { input: Tensor; other: Scalar; out?: Tensor | null }): Tensor;
   /** `bitwiseRightShift(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_right_shift.html) */
   bitwiseRightShift(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   bitwiseRightShift(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  bitwiseRightShift(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `bitwiseRightShift(number input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_right_shift.html) */
   bitwiseRightShift(input: Scalar, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   bitwiseRightShift(input: Scalar, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  bitwiseRightShift(options: { input: Scalar; other: Tensor; out?: Tensor | null }): Tensor;
   /** `bitwiseRightShift(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_right_shift.html) */
   bitwiseRightShift(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   bitwiseRightShift(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
+  bitwiseRightShift(options: { input: Tensor; other: Scalar; out?: Tensor | null }): Tensor;
   /** `bitwiseXor(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_xor.html) */
   bitwiseXor(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   bitwiseXor(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  bitwiseXor(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `bitwiseXor(number input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_xor.html) */
   bitwiseXor(input: Scalar, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   bitwiseXor(input: Scalar, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  bitwiseXor(options: { input: Scalar; other: Tensor; out?: Tensor | null }): Tensor;
   /** `bitwiseXor(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_xor.html) */
   bitwiseXor(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   bitwiseXor(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
+  bitwiseXor(options: { input: Tensor; other: Scalar; out?: Tensor | null }): Tensor;
   /** `blackmanWindow(int windowLength, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.blackman_window.html) */
   blackmanWindow(windowLength: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   blackmanWindow(options: { windowLength: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `blackmanWindow(int windowLength, boolean periodic, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.blackman_window.html) */
   blackmanWindow(windowLength: number | bigint, periodic: boolean, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   blackmanWindow(windowLength: number | bigint, options: { periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  blackmanWindow(options: { windowLength: number | bigint; periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `blockDiag(Tensor[] tensors, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.block_diag.html) */
   blockDiag(tensors: readonly Tensor[], options?: { out?: Tensor | null }): Tensor;
   blockDiag(options: { tensors: readonly Tensor[]; out?: Tensor | null }): Tensor;
   /** `bmm(Tensor input, Tensor mat2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bmm.html) */
   bmm(input: Tensor, mat2: Tensor, options?: { out?: Tensor | null }): Tensor;
   bmm(input: Tensor, options: { mat2: Tensor; out?: Tensor | null }): Tensor;
+  bmm(options: { input: Tensor; mat2: Tensor; out?: Tensor | null }): Tensor;
   /** `bmm(Tensor input, Tensor mat2, dtype outDtype, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bmm.html) */
   bmm(input: Tensor, mat2: Tensor, outDtype: DType, options?: { out?: Tensor | null }): Tensor;
   bmm(input: Tensor, mat2: Tensor, options: { outDtype: DType; out?: Tensor | null }): Tensor;
   bmm(input: Tensor, options: { mat2: Tensor; outDtype: DType; out?: Tensor | null }): Tensor;
+  bmm(options: { input: Tensor; mat2: Tensor; outDtype: DType; out?: Tensor | null }): Tensor;
   /** `broadcastTensors(Tensor[] tensors)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.broadcast_tensors.html) */
   broadcastTensors(tensors: readonly Tensor[]): Tensor[];
   broadcastTensors(options: { tensors: readonly Tensor[] }): Tensor[];
   /** `broadcastTo(Tensor input, int[] size)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.broadcast_to.html) */
   broadcastTo(input: Tensor, size: readonly number[]): Tensor;
   broadcastTo(input: Tensor, options: { size: readonly number[] }): Tensor;
+  broadcastTo(options: { input: Tensor; size: readonly number[] }): Tensor;
   /** `bucketize(Tensor input, Tensor boundaries, *, boolean outInt32 = false, boolean right = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bucketize.html) */
   bucketize(input: Tensor, boundaries: Tensor, options?: { outInt32?: boolean; right?: boolean; out?: Tensor | null }): Tensor;
   bucketize(input: Tensor, options: { boundaries: Tensor; outInt32?: boolean; right?: boolean; out?: Tensor | null }): Tensor;
+  bucketize(options: { input: Tensor; boundaries: Tensor; outInt32?: boolean; right?: boolean; out?: Tensor | null }): Tensor;
   /** `bucketize(number input, Tensor boundaries, *, boolean outInt32 = false, boolean right = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bucketize.html) */
   bucketize(input: Scalar, boundaries: Tensor, options?: { outInt32?: boolean; right?: boolean; out?: Tensor | null }): Tensor;
   bucketize(input: Scalar, options: { boundaries: Tensor; outInt32?: boolean; right?: boolean; out?: Tensor | null }): Tensor;
+  bucketize(options: { input: Scalar; boundaries: Tensor; outInt32?: boolean; right?: boolean; out?: Tensor | null }): Tensor;
   /** `canCast(dtype from_, dtype to)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.can_cast.html) */
   canCast(from_: DType, to: DType): boolean;
   canCast(from_: DType, options: { to: DType }): boolean;
+  canCast(options: { from_: DType; to: DType }): boolean;
   /** `cartesianProd(Tensor[] tensors)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cartesian_prod.html) */
   cartesianProd(tensors: readonly Tensor[]): Tensor;
   cartesianProd(options: { tensors: readonly Tensor[] }): Tensor;
   /** `cat(Tensor[] tensors, int dim = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cat.html) */
   cat(tensors: readonly Tensor[], dim?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   cat(tensors: readonly Tensor[], options: { dim?: number | bigint; out?: Tensor | null }): Tensor;
+  cat(options: { tensors: readonly Tensor[]; dim?: number | bigint; out?: Tensor | null }): Tensor;
   /** `ccolIndicesCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ccol_indices_copy.html) */
   ccolIndicesCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   ccolIndicesCopy(options: { input: Tensor; out?: Tensor | null }): Tensor;
@@ -468,6 +541,7 @@ interface Functions {
   cdist(x1: Tensor, x2: Tensor, p: number, options: { computeMode?: number | bigint | null }): Tensor;
   cdist(x1: Tensor, x2: Tensor, options: { p?: number; computeMode?: number | bigint | null }): Tensor;
   cdist(x1: Tensor, options: { x2: Tensor; p?: number; computeMode?: number | bigint | null }): Tensor;
+  cdist(options: { x1: Tensor; x2: Tensor; p?: number; computeMode?: number | bigint | null }): Tensor;
   /** `ceil(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ceil.html) */
   ceil(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   ceil(options: { input: Tensor; out?: Tensor | null }): Tensor;
@@ -477,91 +551,115 @@ interface Functions {
   /** `celu(Tensor input, number alpha = 1., *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.celu.html) */
   celu(input: Tensor, alpha?: Scalar, options?: { out?: Tensor | null }): Tensor;
   celu(input: Tensor, options: { alpha?: Scalar; out?: Tensor | null }): Tensor;
+  celu(options: { input: Tensor; alpha?: Scalar; out?: Tensor | null }): Tensor;
   /** `celu_(Tensor input, number alpha = 1.)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.celu_.html) */
   celu_(input: Tensor, alpha?: Scalar): Tensor;
   celu_(input: Tensor, options: { alpha?: Scalar }): Tensor;
+  celu_(options: { input: Tensor; alpha?: Scalar }): Tensor;
   /** `chainMatmul(Tensor[] matrices, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.chain_matmul.html) */
   chainMatmul(matrices: readonly Tensor[], options?: { out?: Tensor | null }): Tensor;
   chainMatmul(options: { matrices: readonly Tensor[]; out?: Tensor | null }): Tensor;
   /** `channelShuffle(Tensor input, int groups, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.channel_shuffle.html) */
   channelShuffle(input: Tensor, groups: number | bigint, options?: { out?: Tensor | null }): Tensor;
   channelShuffle(input: Tensor, options: { groups: number | bigint; out?: Tensor | null }): Tensor;
+  channelShuffle(options: { input: Tensor; groups: number | bigint; out?: Tensor | null }): Tensor;
   /** `cholesky(Tensor input, boolean upper = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cholesky.html) */
   cholesky(input: Tensor, upper?: boolean, options?: { out?: Tensor | null }): Tensor;
   cholesky(input: Tensor, options: { upper?: boolean; out?: Tensor | null }): Tensor;
+  cholesky(options: { input: Tensor; upper?: boolean; out?: Tensor | null }): Tensor;
   /** `choleskyInverse(Tensor input, boolean upper = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cholesky_inverse.html) */
   choleskyInverse(input: Tensor, upper?: boolean, options?: { out?: Tensor | null }): Tensor;
   choleskyInverse(input: Tensor, options: { upper?: boolean; out?: Tensor | null }): Tensor;
+  choleskyInverse(options: { input: Tensor; upper?: boolean; out?: Tensor | null }): Tensor;
   /** `choleskySolve(Tensor input, Tensor input2, boolean upper = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cholesky_solve.html) */
   choleskySolve(input: Tensor, input2: Tensor, upper?: boolean, options?: { out?: Tensor | null }): Tensor;
   choleskySolve(input: Tensor, input2: Tensor, options: { upper?: boolean; out?: Tensor | null }): Tensor;
   choleskySolve(input: Tensor, options: { input2: Tensor; upper?: boolean; out?: Tensor | null }): Tensor;
+  choleskySolve(options: { input: Tensor; input2: Tensor; upper?: boolean; out?: Tensor | null }): Tensor;
   /** `chooseQparamsOptimized(Tensor input, int numel, int nBins, float ratio, int bitWidth)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.choose_qparams_optimized.html) */
   chooseQparamsOptimized(input: Tensor, numel: number | bigint, nBins: number | bigint, ratio: number, bitWidth: number | bigint): [Tensor, Tensor];
   chooseQparamsOptimized(input: Tensor, numel: number | bigint, nBins: number | bigint, ratio: number, options: { bitWidth: number | bigint }): [Tensor, Tensor];
   chooseQparamsOptimized(input: Tensor, numel: number | bigint, nBins: number | bigint, options: { ratio: number; bitWidth: number | bigint }): [Tensor, Tensor];
   chooseQparamsOptimized(input: Tensor, numel: number | bigint, options: { nBins: number | bigint; ratio: number; bitWidth: number | bigint }): [Tensor, Tensor];
   chooseQparamsOptimized(input: Tensor, options: { numel: number | bigint; nBins: number | bigint; ratio: number; bitWidth: number | bigint }): [Tensor, Tensor];
+  chooseQparamsOptimized(options: { input: Tensor; numel: number | bigint; nBins: number | bigint; ratio: number; bitWidth: number | bigint }): [Tensor, Tensor];
   /** `chunk(Tensor input, int chunks, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.chunk.html) */
   chunk(input: Tensor, chunks: number | bigint, dim?: number | bigint): Tensor[];
   chunk(input: Tensor, chunks: number | bigint, options: { dim?: number | bigint }): Tensor[];
   chunk(input: Tensor, options: { chunks: number | bigint; dim?: number | bigint }): Tensor[];
+  chunk(options: { input: Tensor; chunks: number | bigint; dim?: number | bigint }): Tensor[];
   /** `clamp(Tensor input, Tensor min = null, Tensor max = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clamp.html) */
   clamp(input: Tensor, min?: Tensor | null, max?: Tensor | null, options?: { out?: Tensor | null }): Tensor;
   clamp(input: Tensor, min: Tensor | null, options: { max?: Tensor | null; out?: Tensor | null }): Tensor;
   clamp(input: Tensor, options: { min?: Tensor | null; max?: Tensor | null; out?: Tensor | null }): Tensor;
+  clamp(options: { input: Tensor; min?: Tensor | null; max?: Tensor | null; out?: Tensor | null }): Tensor;
   /** `clamp(Tensor input, number min = null, number max = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clamp.html) */
   clamp(input: Tensor, min?: Scalar | null, max?: Scalar | null, options?: { out?: Tensor | null }): Tensor;
   clamp(input: Tensor, min: Scalar | null, options: { max?: Scalar | null; out?: Tensor | null }): Tensor;
   clamp(input: Tensor, options: { min?: Scalar | null; max?: Scalar | null; out?: Tensor | null }): Tensor;
+  clamp(options: { input: Tensor; min?: Scalar | null; max?: Scalar | null; out?: Tensor | null }): Tensor;
   /** `clamp_(Tensor input, Tensor min = null, Tensor max = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clamp_.html) */
   clamp_(input: Tensor, min?: Tensor | null, max?: Tensor | null): Tensor;
   clamp_(input: Tensor, min: Tensor | null, options: { max?: Tensor | null }): Tensor;
   clamp_(input: Tensor, options: { min?: Tensor | null; max?: Tensor | null }): Tensor;
+  clamp_(options: { input: Tensor; min?: Tensor | null; max?: Tensor | null }): Tensor;
   /** `clamp_(Tensor input, number min = null, number max = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clamp_.html) */
   clamp_(input: Tensor, min?: Scalar | null, max?: Scalar | null): Tensor;
   clamp_(input: Tensor, min: Scalar | null, options: { max?: Scalar | null }): Tensor;
   clamp_(input: Tensor, options: { min?: Scalar | null; max?: Scalar | null }): Tensor;
+  clamp_(options: { input: Tensor; min?: Scalar | null; max?: Scalar | null }): Tensor;
   /** `clampMax(Tensor input, Tensor max, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clamp_max.html) */
   clampMax(input: Tensor, max: Tensor, options?: { out?: Tensor | null }): Tensor;
   clampMax(input: Tensor, options: { max: Tensor; out?: Tensor | null }): Tensor;
+  clampMax(options: { input: Tensor; max: Tensor; out?: Tensor | null }): Tensor;
   /** `clampMax(Tensor input, number max, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clamp_max.html) */
   clampMax(input: Tensor, max: Scalar, options?: { out?: Tensor | null }): Tensor;
   clampMax(input: Tensor, options: { max: Scalar; out?: Tensor | null }): Tensor;
+  clampMax(options: { input: Tensor; max: Scalar; out?: Tensor | null }): Tensor;
   /** `clampMax_(Tensor input, Tensor max)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clamp_max_.html) */
   clampMax_(input: Tensor, max: Tensor): Tensor;
   clampMax_(input: Tensor, options: { max: Tensor }): Tensor;
+  clampMax_(options: { input: Tensor; max: Tensor }): Tensor;
   /** `clampMax_(Tensor input, number max)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clamp_max_.html) */
   clampMax_(input: Tensor, max: Scalar): Tensor;
   clampMax_(input: Tensor, options: { max: Scalar }): Tensor;
+  clampMax_(options: { input: Tensor; max: Scalar }): Tensor;
   /** `clampMin(Tensor input, Tensor min, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clamp_min.html) */
   clampMin(input: Tensor, min: Tensor, options?: { out?: Tensor | null }): Tensor;
   clampMin(input: Tensor, options: { min: Tensor; out?: Tensor | null }): Tensor;
+  clampMin(options: { input: Tensor; min: Tensor; out?: Tensor | null }): Tensor;
   /** `clampMin(Tensor input, number min, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clamp_min.html) */
   clampMin(input: Tensor, min: Scalar, options?: { out?: Tensor | null }): Tensor;
   clampMin(input: Tensor, options: { min: Scalar; out?: Tensor | null }): Tensor;
+  clampMin(options: { input: Tensor; min: Scalar; out?: Tensor | null }): Tensor;
   /** `clampMin_(Tensor input, Tensor min)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clamp_min_.html) */
   clampMin_(input: Tensor, min: Tensor): Tensor;
   clampMin_(input: Tensor, options: { min: Tensor }): Tensor;
+  clampMin_(options: { input: Tensor; min: Tensor }): Tensor;
   /** `clampMin_(Tensor input, number min)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clamp_min_.html) */
   clampMin_(input: Tensor, min: Scalar): Tensor;
   clampMin_(input: Tensor, options: { min: Scalar }): Tensor;
+  clampMin_(options: { input: Tensor; min: Scalar }): Tensor;
   /** `clip(Tensor input, Tensor min = null, Tensor max = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clip.html) */
   clip(input: Tensor, min?: Tensor | null, max?: Tensor | null, options?: { out?: Tensor | null }): Tensor;
   clip(input: Tensor, min: Tensor | null, options: { max?: Tensor | null; out?: Tensor | null }): Tensor;
   clip(input: Tensor, options: { min?: Tensor | null; max?: Tensor | null; out?: Tensor | null }): Tensor;
+  clip(options: { input: Tensor; min?: Tensor | null; max?: Tensor | null; out?: Tensor | null }): Tensor;
   /** `clip(Tensor input, number min = null, number max = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clip.html) */
   clip(input: Tensor, min?: Scalar | null, max?: Scalar | null, options?: { out?: Tensor | null }): Tensor;
   clip(input: Tensor, min: Scalar | null, options: { max?: Scalar | null; out?: Tensor | null }): Tensor;
   clip(input: Tensor, options: { min?: Scalar | null; max?: Scalar | null; out?: Tensor | null }): Tensor;
+  clip(options: { input: Tensor; min?: Scalar | null; max?: Scalar | null; out?: Tensor | null }): Tensor;
   /** `clip_(Tensor input, Tensor min = null, Tensor max = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clip_.html) */
   clip_(input: Tensor, min?: Tensor | null, max?: Tensor | null): Tensor;
   clip_(input: Tensor, min: Tensor | null, options: { max?: Tensor | null }): Tensor;
   clip_(input: Tensor, options: { min?: Tensor | null; max?: Tensor | null }): Tensor;
+  clip_(options: { input: Tensor; min?: Tensor | null; max?: Tensor | null }): Tensor;
   /** `clip_(Tensor input, number min = null, number max = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clip_.html) */
   clip_(input: Tensor, min?: Scalar | null, max?: Scalar | null): Tensor;
   clip_(input: Tensor, min: Scalar | null, options: { max?: Scalar | null }): Tensor;
   clip_(input: Tensor, options: { min?: Scalar | null; max?: Scalar | null }): Tensor;
+  clip_(options: { input: Tensor; min?: Scalar | null; max?: Scalar | null }): Tensor;
   /** `clone(Tensor input, *, memoryFormat memoryFormat = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clone.html) */
   clone(input: Tensor, options?: { memoryFormat?: MemoryFormat | null; out?: Tensor | null }): Tensor;
   clone(options: { input: Tensor; memoryFormat?: MemoryFormat | null; out?: Tensor | null }): Tensor;
@@ -575,15 +673,19 @@ interface Functions {
   combinations(input: Tensor, r?: number | bigint, withReplacement?: boolean): Tensor;
   combinations(input: Tensor, r: number | bigint, options: { withReplacement?: boolean }): Tensor;
   combinations(input: Tensor, options: { r?: number | bigint; withReplacement?: boolean }): Tensor;
+  combinations(options: { input: Tensor; r?: number | bigint; withReplacement?: boolean }): Tensor;
   /** `complex(Tensor real, Tensor imag, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.complex.html) */
   complex(real: Tensor, imag: Tensor, options?: { out?: Tensor | null }): Tensor;
   complex(real: Tensor, options: { imag: Tensor; out?: Tensor | null }): Tensor;
+  complex(options: { real: Tensor; imag: Tensor; out?: Tensor | null }): Tensor;
   /** `concat(Tensor[] tensors, int dim = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.concat.html) */
   concat(tensors: readonly Tensor[], dim?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   concat(tensors: readonly Tensor[], options: { dim?: number | bigint; out?: Tensor | null }): Tensor;
+  concat(options: { tensors: readonly Tensor[]; dim?: number | bigint; out?: Tensor | null }): Tensor;
   /** `concatenate(Tensor[] tensors, int dim = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.concatenate.html) */
   concatenate(tensors: readonly Tensor[], dim?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   concatenate(tensors: readonly Tensor[], options: { dim?: number | bigint; out?: Tensor | null }): Tensor;
+  concatenate(options: { tensors: readonly Tensor[]; dim?: number | bigint; out?: Tensor | null }): Tensor;
   /** `conj(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conj.html) */
   conj(input: Tensor): Tensor;
   conj(options: { input: Tensor }): Tensor;
@@ -597,6 +699,7 @@ interface Functions {
   constantPadNd(input: Tensor, pad: readonly number[], value?: Scalar, options?: { out?: Tensor | null }): Tensor;
   constantPadNd(input: Tensor, pad: readonly number[], options: { value?: Scalar; out?: Tensor | null }): Tensor;
   constantPadNd(input: Tensor, options: { pad: readonly number[]; value?: Scalar; out?: Tensor | null }): Tensor;
+  constantPadNd(options: { input: Tensor; pad: readonly number[]; value?: Scalar; out?: Tensor | null }): Tensor;
   /** `conv1d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1], int[] padding = [0], int[] dilation = [1], int groups = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conv1d.html) */
   conv1d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], groups?: number | bigint): Tensor;
   conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { groups?: number | bigint }): Tensor;
@@ -605,6 +708,7 @@ interface Functions {
   conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
   conv1d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
   conv1d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  conv1d(options: { input: Tensor; weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
   /** `conv1d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1], string padding = "valid", int[] dilation = [1], int groups = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conv1d.html) */
   conv1d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: string, dilation?: number | readonly number[], groups?: number | bigint): Tensor;
   conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: string, dilation: number | readonly number[], options: { groups?: number | bigint }): Tensor;
@@ -613,6 +717,7 @@ interface Functions {
   conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
   conv1d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
   conv1d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  conv1d(options: { input: Tensor; weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
   /** `conv2d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1, 1], int[] padding = [0, 0], int[] dilation = [1, 1], int groups = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conv2d.html) */
   conv2d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], groups?: number | bigint): Tensor;
   conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { groups?: number | bigint }): Tensor;
@@ -621,6 +726,7 @@ interface Functions {
   conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
   conv2d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
   conv2d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  conv2d(options: { input: Tensor; weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
   /** `conv2d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1, 1], string padding = "valid", int[] dilation = [1, 1], int groups = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conv2d.html) */
   conv2d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: string, dilation?: number | readonly number[], groups?: number | bigint): Tensor;
   conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: string, dilation: number | readonly number[], options: { groups?: number | bigint }): Tensor;
@@ -629,6 +735,7 @@ interface Functions {
   conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
   conv2d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
   conv2d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  conv2d(options: { input: Tensor; weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
   /** `conv3d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1, 1, 1], int[] padding = [0, 0, 0], int[] dilation = [1, 1, 1], int groups = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conv3d.html) */
   conv3d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], groups?: number | bigint): Tensor;
   conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { groups?: number | bigint }): Tensor;
@@ -637,6 +744,7 @@ interface Functions {
   conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
   conv3d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
   conv3d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  conv3d(options: { input: Tensor; weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
   /** `conv3d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1, 1, 1], string padding = "valid", int[] dilation = [1, 1, 1], int groups = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conv3d.html) */
   conv3d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: string, dilation?: number | readonly number[], groups?: number | bigint): Tensor;
   conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: string, dilation: number | readonly number[], options: { groups?: number | bigint }): Tensor;
@@ -645,11 +753,13 @@ interface Functions {
   conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
   conv3d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
   conv3d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  conv3d(options: { input: Tensor; weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
   /** `convTbc(Tensor input, Tensor weight, Tensor bias, int pad = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conv_tbc.html) */
   convTbc(input: Tensor, weight: Tensor, bias: Tensor, pad?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   convTbc(input: Tensor, weight: Tensor, bias: Tensor, options: { pad?: number | bigint; out?: Tensor | null }): Tensor;
   convTbc(input: Tensor, weight: Tensor, options: { bias: Tensor; pad?: number | bigint; out?: Tensor | null }): Tensor;
   convTbc(input: Tensor, options: { weight: Tensor; bias: Tensor; pad?: number | bigint; out?: Tensor | null }): Tensor;
+  convTbc(options: { input: Tensor; weight: Tensor; bias: Tensor; pad?: number | bigint; out?: Tensor | null }): Tensor;
   /** `convTranspose1d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1], int[] padding = [0], int[] outputPadding = [0], int groups = 1, int[] dilation = [1])` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conv_transpose1d.html) */
   convTranspose1d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], outputPadding?: number | readonly number[], groups?: number | bigint, dilation?: number | readonly number[]): Tensor;
   convTranspose1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], outputPadding: number | readonly number[], groups: number | bigint, options: { dilation?: number | readonly number[] }): Tensor;
@@ -659,6 +769,7 @@ interface Functions {
   convTranspose1d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
   convTranspose1d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
   convTranspose1d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
+  convTranspose1d(options: { input: Tensor; weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
   /** `convTranspose2d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1, 1], int[] padding = [0, 0], int[] outputPadding = [0, 0], int groups = 1, int[] dilation = [1, 1])` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conv_transpose2d.html) */
   convTranspose2d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], outputPadding?: number | readonly number[], groups?: number | bigint, dilation?: number | readonly number[]): Tensor;
   convTranspose2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], outputPadding: number | readonly number[], groups: number | bigint, options: { dilation?: number | readonly number[] }): Tensor;
@@ -668,6 +779,7 @@ interface Functions {
   convTranspose2d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
   convTranspose2d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
   convTranspose2d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
+  convTranspose2d(options: { input: Tensor; weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
   /** `convTranspose3d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1, 1, 1], int[] padding = [0, 0, 0], int[] outputPadding = [0, 0, 0], int groups = 1, int[] dilation = [1, 1, 1])` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conv_transpose3d.html) */
   convTranspose3d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], outputPadding?: number | readonly number[], groups?: number | bigint, dilation?: number | readonly number[]): Tensor;
   convTranspose3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], outputPadding: number | readonly number[], groups: number | bigint, options: { dilation?: number | readonly number[] }): Tensor;
@@ -677,6 +789,7 @@ interface Functions {
   convTranspose3d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
   convTranspose3d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
   convTranspose3d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
+  convTranspose3d(options: { input: Tensor; weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
   /** `convolution(Tensor input, Tensor weight, Tensor bias, int[] stride, int[] padding, int[] dilation, boolean transposed, int[] outputPadding, int groups, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.convolution.html) */
   convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, outputPadding: readonly number[], groups: number | bigint, options?: { out?: Tensor | null }): Tensor;
   convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, outputPadding: readonly number[], options: { groups: number | bigint; out?: Tensor | null }): Tensor;
@@ -687,12 +800,15 @@ interface Functions {
   convolution(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; transposed: boolean; outputPadding: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
   convolution(input: Tensor, weight: Tensor, options: { bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; transposed: boolean; outputPadding: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
   convolution(input: Tensor, options: { weight: Tensor; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; transposed: boolean; outputPadding: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
+  convolution(options: { input: Tensor; weight: Tensor; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; transposed: boolean; outputPadding: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
   /** `copysign(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.copysign.html) */
   copysign(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   copysign(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  copysign(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `copysign(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.copysign.html) */
   copysign(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   copysign(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
+  copysign(options: { input: Tensor; other: Scalar; out?: Tensor | null }): Tensor;
   /** `corrcoef(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.corrcoef.html) */
   corrcoef(input: Tensor): Tensor;
   corrcoef(options: { input: Tensor }): Tensor;
@@ -714,17 +830,21 @@ interface Functions {
   cosineEmbeddingLoss(input1: Tensor, input2: Tensor, target: Tensor, options: { margin?: number; reduction?: number | bigint }): Tensor;
   cosineEmbeddingLoss(input1: Tensor, input2: Tensor, options: { target: Tensor; margin?: number; reduction?: number | bigint }): Tensor;
   cosineEmbeddingLoss(input1: Tensor, options: { input2: Tensor; target: Tensor; margin?: number; reduction?: number | bigint }): Tensor;
+  cosineEmbeddingLoss(options: { input1: Tensor; input2: Tensor; target: Tensor; margin?: number; reduction?: number | bigint }): Tensor;
   /** `cosineSimilarity(Tensor x1, Tensor x2, int dim = 1, float eps = 1e-08)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cosine_similarity.html) */
   cosineSimilarity(x1: Tensor, x2: Tensor, dim?: number | bigint, eps?: number): Tensor;
   cosineSimilarity(x1: Tensor, x2: Tensor, dim: number | bigint, options: { eps?: number }): Tensor;
   cosineSimilarity(x1: Tensor, x2: Tensor, options: { dim?: number | bigint; eps?: number }): Tensor;
   cosineSimilarity(x1: Tensor, options: { x2: Tensor; dim?: number | bigint; eps?: number }): Tensor;
+  cosineSimilarity(options: { x1: Tensor; x2: Tensor; dim?: number | bigint; eps?: number }): Tensor;
   /** `countNonzero(Tensor input, int dim = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.count_nonzero.html) */
   countNonzero(input: Tensor, dim?: number | bigint | null, options?: { out?: Tensor | null }): Tensor;
   countNonzero(input: Tensor, options: { dim?: number | bigint | null; out?: Tensor | null }): Tensor;
+  countNonzero(options: { input: Tensor; dim?: number | bigint | null; out?: Tensor | null }): Tensor;
   /** `countNonzero(Tensor input, int[] dim, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.count_nonzero.html) */
   countNonzero(input: Tensor, dim: readonly number[], options?: { out?: Tensor | null }): Tensor;
   countNonzero(input: Tensor, options: { dim: readonly number[]; out?: Tensor | null }): Tensor;
+  countNonzero(options: { input: Tensor; dim: readonly number[]; out?: Tensor | null }): Tensor;
   /** `cov(Tensor input, *, int correction = 1, Tensor fweights = null, Tensor aweights = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cov.html) */
   cov(input: Tensor, options?: { correction?: number | bigint; fweights?: Tensor | null; aweights?: Tensor | null }): Tensor;
   cov(options: { input: Tensor; correction?: number | bigint; fweights?: Tensor | null; aweights?: Tensor | null }): Tensor;
@@ -732,6 +852,7 @@ interface Functions {
   cross(input: Tensor, other: Tensor, dim?: number | bigint | null, options?: { out?: Tensor | null }): Tensor;
   cross(input: Tensor, other: Tensor, options: { dim?: number | bigint | null; out?: Tensor | null }): Tensor;
   cross(input: Tensor, options: { other: Tensor; dim?: number | bigint | null; out?: Tensor | null }): Tensor;
+  cross(options: { input: Tensor; other: Tensor; dim?: number | bigint | null; out?: Tensor | null }): Tensor;
   /** `crowIndicesCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.crow_indices_copy.html) */
   crowIndicesCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   crowIndicesCopy(options: { input: Tensor; out?: Tensor | null }): Tensor;
@@ -743,6 +864,7 @@ interface Functions {
   ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Tensor, options: { targetLengths: Tensor; blank?: number | bigint; reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
   ctcLoss(logProbs: Tensor, targets: Tensor, options: { inputLengths: Tensor; targetLengths: Tensor; blank?: number | bigint; reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
   ctcLoss(logProbs: Tensor, options: { targets: Tensor; inputLengths: Tensor; targetLengths: Tensor; blank?: number | bigint; reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
+  ctcLoss(options: { logProbs: Tensor; targets: Tensor; inputLengths: Tensor; targetLengths: Tensor; blank?: number | bigint; reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
   /** `ctcLoss(Tensor logProbs, Tensor targets, int[] inputLengths, int[] targetLengths, int blank = 0, int reduction = 1, boolean zeroInfinity = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ctc_loss.html) */
   ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: readonly number[], targetLengths: readonly number[], blank?: number | bigint, reduction?: number | bigint, zeroInfinity?: boolean): Tensor;
   ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: readonly number[], targetLengths: readonly number[], blank: number | bigint, reduction: number | bigint, options: { zeroInfinity?: boolean }): Tensor;
@@ -751,12 +873,14 @@ interface Functions {
   ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: readonly number[], options: { targetLengths: readonly number[]; blank?: number | bigint; reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
   ctcLoss(logProbs: Tensor, targets: Tensor, options: { inputLengths: readonly number[]; targetLengths: readonly number[]; blank?: number | bigint; reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
   ctcLoss(logProbs: Tensor, options: { targets: Tensor; inputLengths: readonly number[]; targetLengths: readonly number[]; blank?: number | bigint; reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
+  ctcLoss(options: { logProbs: Tensor; targets: Tensor; inputLengths: readonly number[]; targetLengths: readonly number[]; blank?: number | bigint; reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
   /** `cudnnAffineGridGenerator(Tensor theta, int N, int C, int H, int W, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cudnn_affine_grid_generator.html) */
   cudnnAffineGridGenerator(theta: Tensor, N: number | bigint, C: number | bigint, H: number | bigint, W: number | bigint, options?: { out?: Tensor | null }): Tensor;
   cudnnAffineGridGenerator(theta: Tensor, N: number | bigint, C: number | bigint, H: number | bigint, options: { W: number | bigint; out?: Tensor | null }): Tensor;
   cudnnAffineGridGenerator(theta: Tensor, N: number | bigint, C: number | bigint, options: { H: number | bigint; W: number | bigint; out?: Tensor | null }): Tensor;
   cudnnAffineGridGenerator(theta: Tensor, N: number | bigint, options: { C: number | bigint; H: number | bigint; W: number | bigint; out?: Tensor | null }): Tensor;
   cudnnAffineGridGenerator(theta: Tensor, options: { N: number | bigint; C: number | bigint; H: number | bigint; W: number | bigint; out?: Tensor | null }): Tensor;
+  cudnnAffineGridGenerator(options: { theta: Tensor; N: number | bigint; C: number | bigint; H: number | bigint; W: number | bigint; out?: Tensor | null }): Tensor;
   /** `cudnnBatchNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar, boolean training, float exponentialAverageFactor, float epsilon, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cudnn_batch_norm.html) */
   cudnnBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, exponentialAverageFactor: number, epsilon: number, options?: { out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
   cudnnBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, exponentialAverageFactor: number, options: { epsilon: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
@@ -766,6 +890,7 @@ interface Functions {
   cudnnBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, options: { runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
   cudnnBatchNorm(input: Tensor, weight: Tensor, options: { bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
   cudnnBatchNorm(input: Tensor, options: { weight: Tensor; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  cudnnBatchNorm(options: { input: Tensor; weight: Tensor; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
   /** `cudnnConvolution(Tensor input, Tensor weight, int[] padding, int[] stride, int[] dilation, int groups, boolean benchmark, boolean deterministic, boolean allowTf32, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cudnn_convolution.html) */
   cudnnConvolution(input: Tensor, weight: Tensor, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, benchmark: boolean, deterministic: boolean, allowTf32: boolean, options?: { out?: Tensor | null }): Tensor;
   cudnnConvolution(input: Tensor, weight: Tensor, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, benchmark: boolean, deterministic: boolean, options: { allowTf32: boolean; out?: Tensor | null }): Tensor;
@@ -776,6 +901,7 @@ interface Functions {
   cudnnConvolution(input: Tensor, weight: Tensor, padding: readonly number[], options: { stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
   cudnnConvolution(input: Tensor, weight: Tensor, options: { padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
   cudnnConvolution(input: Tensor, options: { weight: Tensor; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
+  cudnnConvolution(options: { input: Tensor; weight: Tensor; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
   /** `cudnnConvolutionAddRelu(Tensor input, Tensor weight, Tensor z, number alpha, Tensor bias, int[] stride, int[] padding, int[] dilation, int groups, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cudnn_convolution_add_relu.html) */
   cudnnConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], groups: number | bigint, options?: { out?: Tensor | null }): Tensor;
   cudnnConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], options: { groups: number | bigint; out?: Tensor | null }): Tensor;
@@ -786,6 +912,7 @@ interface Functions {
   cudnnConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, options: { alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
   cudnnConvolutionAddRelu(input: Tensor, weight: Tensor, options: { z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
   cudnnConvolutionAddRelu(input: Tensor, options: { weight: Tensor; z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
+  cudnnConvolutionAddRelu(options: { input: Tensor; weight: Tensor; z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
   /** `cudnnConvolutionRelu(Tensor input, Tensor weight, Tensor bias, int[] stride, int[] padding, int[] dilation, int groups, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cudnn_convolution_relu.html) */
   cudnnConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], groups: number | bigint, options?: { out?: Tensor | null }): Tensor;
   cudnnConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], options: { groups: number | bigint; out?: Tensor | null }): Tensor;
@@ -794,6 +921,7 @@ interface Functions {
   cudnnConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
   cudnnConvolutionRelu(input: Tensor, weight: Tensor, options: { bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
   cudnnConvolutionRelu(input: Tensor, options: { weight: Tensor; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
+  cudnnConvolutionRelu(options: { input: Tensor; weight: Tensor; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
   /** `cudnnConvolutionTranspose(Tensor input, Tensor weight, int[] padding, int[] outputPadding, int[] stride, int[] dilation, int groups, boolean benchmark, boolean deterministic, boolean allowTf32, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cudnn_convolution_transpose.html) */
   cudnnConvolutionTranspose(input: Tensor, weight: Tensor, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, benchmark: boolean, deterministic: boolean, allowTf32: boolean, options?: { out?: Tensor | null }): Tensor;
   cudnnConvolutionTranspose(input: Tensor, weight: Tensor, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, benchmark: boolean, deterministic: boolean, options: { allowTf32: boolean; out?: Tensor | null }): Tensor;
@@ -805,27 +933,34 @@ interface Functions {
   cudnnConvolutionTranspose(input: Tensor, weight: Tensor, padding: readonly number[], options: { outputPadding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
   cudnnConvolutionTranspose(input: Tensor, weight: Tensor, options: { padding: readonly number[]; outputPadding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
   cudnnConvolutionTranspose(input: Tensor, options: { weight: Tensor; padding: readonly number[]; outputPadding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
+  cudnnConvolutionTranspose(options: { input: Tensor; weight: Tensor; padding: readonly number[]; outputPadding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
   /** `cudnnGridSampler(Tensor input, Tensor grid, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cudnn_grid_sampler.html) */
   cudnnGridSampler(input: Tensor, grid: Tensor, options?: { out?: Tensor | null }): Tensor;
   cudnnGridSampler(input: Tensor, options: { grid: Tensor; out?: Tensor | null }): Tensor;
+  cudnnGridSampler(options: { input: Tensor; grid: Tensor; out?: Tensor | null }): Tensor;
   /** `cudnnIsAcceptable(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cudnn_is_acceptable.html) */
   cudnnIsAcceptable(input: Tensor): boolean;
   cudnnIsAcceptable(options: { input: Tensor }): boolean;
   /** `cummax(Tensor input, int dim, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cummax.html) */
   cummax(input: Tensor, dim: number | bigint, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   cummax(input: Tensor, options: { dim: number | bigint; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  cummax(options: { input: Tensor; dim: number | bigint; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   /** `cummin(Tensor input, int dim, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cummin.html) */
   cummin(input: Tensor, dim: number | bigint, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   cummin(input: Tensor, options: { dim: number | bigint; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  cummin(options: { input: Tensor; dim: number | bigint; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   /** `cumprod(Tensor input, int dim, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cumprod.html) */
   cumprod(input: Tensor, dim: number | bigint, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
   cumprod(input: Tensor, options: { dim: number | bigint; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  cumprod(options: { input: Tensor; dim: number | bigint; dtype?: DType | null; out?: Tensor | null }): Tensor;
   /** `cumsum(Tensor input, int dim, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cumsum.html) */
   cumsum(input: Tensor, dim: number | bigint, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
   cumsum(input: Tensor, options: { dim: number | bigint; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  cumsum(options: { input: Tensor; dim: number | bigint; dtype?: DType | null; out?: Tensor | null }): Tensor;
   /** `cumulativeTrapezoid(Tensor y, Tensor x, *, int dim = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cumulative_trapezoid.html) */
   cumulativeTrapezoid(y: Tensor, x: Tensor, options?: { dim?: number | bigint }): Tensor;
   cumulativeTrapezoid(y: Tensor, options: { x: Tensor; dim?: number | bigint }): Tensor;
+  cumulativeTrapezoid(options: { y: Tensor; x: Tensor; dim?: number | bigint }): Tensor;
   /** `cumulativeTrapezoid(Tensor y, *, number dx = 1, int dim = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cumulative_trapezoid.html) */
   cumulativeTrapezoid(y: Tensor, options?: { dx?: Scalar; dim?: number | bigint }): Tensor;
   cumulativeTrapezoid(options: { y: Tensor; dx?: Scalar; dim?: number | bigint }): Tensor;
@@ -856,36 +991,43 @@ interface Functions {
   /** `diag(Tensor input, int diagonal = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diag.html) */
   diag(input: Tensor, diagonal?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   diag(input: Tensor, options: { diagonal?: number | bigint; out?: Tensor | null }): Tensor;
+  diag(options: { input: Tensor; diagonal?: number | bigint; out?: Tensor | null }): Tensor;
   /** `diagEmbed(Tensor input, int offset = 0, int dim1 = -2, int dim2 = -1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diag_embed.html) */
   diagEmbed(input: Tensor, offset?: number | bigint, dim1?: number | bigint, dim2?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   diagEmbed(input: Tensor, offset: number | bigint, dim1: number | bigint, options: { dim2?: number | bigint; out?: Tensor | null }): Tensor;
   diagEmbed(input: Tensor, offset: number | bigint, options: { dim1?: number | bigint; dim2?: number | bigint; out?: Tensor | null }): Tensor;
   diagEmbed(input: Tensor, options: { offset?: number | bigint; dim1?: number | bigint; dim2?: number | bigint; out?: Tensor | null }): Tensor;
+  diagEmbed(options: { input: Tensor; offset?: number | bigint; dim1?: number | bigint; dim2?: number | bigint; out?: Tensor | null }): Tensor;
   /** `diagflat(Tensor input, int offset = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diagflat.html) */
   diagflat(input: Tensor, offset?: number | bigint): Tensor;
   diagflat(input: Tensor, options: { offset?: number | bigint }): Tensor;
+  diagflat(options: { input: Tensor; offset?: number | bigint }): Tensor;
   /** `diagonal(Tensor input, int offset = 0, int dim1 = 0, int dim2 = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diagonal.html) */
   diagonal(input: Tensor, offset?: number | bigint, dim1?: number | bigint, dim2?: number | bigint): Tensor;
   diagonal(input: Tensor, offset: number | bigint, dim1: number | bigint, options: { dim2?: number | bigint }): Tensor;
   diagonal(input: Tensor, offset: number | bigint, options: { dim1?: number | bigint; dim2?: number | bigint }): Tensor;
   diagonal(input: Tensor, options: { offset?: number | bigint; dim1?: number | bigint; dim2?: number | bigint }): Tensor;
+  diagonal(options: { input: Tensor; offset?: number | bigint; dim1?: number | bigint; dim2?: number | bigint }): Tensor;
   /** `diagonalCopy(Tensor input, int offset = 0, int dim1 = 0, int dim2 = 1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diagonal_copy.html) */
   diagonalCopy(input: Tensor, offset?: number | bigint, dim1?: number | bigint, dim2?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   diagonalCopy(input: Tensor, offset: number | bigint, dim1: number | bigint, options: { dim2?: number | bigint; out?: Tensor | null }): Tensor;
   diagonalCopy(input: Tensor, offset: number | bigint, options: { dim1?: number | bigint; dim2?: number | bigint; out?: Tensor | null }): Tensor;
   diagonalCopy(input: Tensor, options: { offset?: number | bigint; dim1?: number | bigint; dim2?: number | bigint; out?: Tensor | null }): Tensor;
+  diagonalCopy(options: { input: Tensor; offset?: number | bigint; dim1?: number | bigint; dim2?: number | bigint; out?: Tensor | null }): Tensor;
   /** `diagonalScatter(Tensor input, Tensor src, int offset = 0, int dim1 = 0, int dim2 = 1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diagonal_scatter.html) */
   diagonalScatter(input: Tensor, src: Tensor, offset?: number | bigint, dim1?: number | bigint, dim2?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   diagonalScatter(input: Tensor, src: Tensor, offset: number | bigint, dim1: number | bigint, options: { dim2?: number | bigint; out?: Tensor | null }): Tensor;
   diagonalScatter(input: Tensor, src: Tensor, offset: number | bigint, options: { dim1?: number | bigint; dim2?: number | bigint; out?: Tensor | null }): Tensor;
   diagonalScatter(input: Tensor, src: Tensor, options: { offset?: number | bigint; dim1?: number | bigint; dim2?: number | bigint; out?: Tensor | null }): Tensor;
   diagonalScatter(input: Tensor, options: { src: Tensor; offset?: number | bigint; dim1?: number | bigint; dim2?: number | bigint; out?: Tensor | null }): Tensor;
+  diagonalScatter(options: { input: Tensor; src: Tensor; offset?: number | bigint; dim1?: number | bigint; dim2?: number | bigint; out?: Tensor | null }): Tensor;
   /** `diff(Tensor input, int n = 1, int dim = -1, Tensor prepend = null, Tensor append = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diff.html) */
   diff(input: Tensor, n?: number | bigint, dim?: number | bigint, prepend?: Tensor | null, append?: Tensor | null, options?: { out?: Tensor | null }): Tensor;
   diff(input: Tensor, n: number | bigint, dim: number | bigint, prepend: Tensor | null, options: { append?: Tensor | null; out?: Tensor | null }): Tensor;
   diff(input: Tensor, n: number | bigint, dim: number | bigint, options: { prepend?: Tensor | null; append?: Tensor | null; out?: Tensor | null }): Tensor;
   diff(input: Tensor, n: number | bigint, options: { dim?: number | bigint; prepend?: Tensor | null; append?: Tensor | null; out?: Tensor | null }): Tensor;
   diff(input: Tensor, options: { n?: number | bigint; dim?: number | bigint; prepend?: Tensor | null; append?: Tensor | null; out?: Tensor | null }): Tensor;
+  diff(options: { input: Tensor; n?: number | bigint; dim?: number | bigint; prepend?: Tensor | null; append?: Tensor | null; out?: Tensor | null }): Tensor;
   /** `digamma(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.digamma.html) */
   digamma(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   digamma(options: { input: Tensor; out?: Tensor | null }): Tensor;
@@ -893,47 +1035,59 @@ interface Functions {
   dist(input: Tensor, other: Tensor, p?: Scalar, options?: { out?: Tensor | null }): Tensor;
   dist(input: Tensor, other: Tensor, options: { p?: Scalar; out?: Tensor | null }): Tensor;
   dist(input: Tensor, options: { other: Tensor; p?: Scalar; out?: Tensor | null }): Tensor;
+  dist(options: { input: Tensor; other: Tensor; p?: Scalar; out?: Tensor | null }): Tensor;
   /** `div(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.div.html) */
   div(input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
   div(input: Tensor | Scalar, options: { other: Tensor | Scalar; out?: Tensor | null }): Tensor;
+  div(options: { input: Tensor | Scalar; other: Tensor | Scalar; out?: Tensor | null }): Tensor;
   /** `div(Tensor input, Tensor other, *, string roundingMode, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.div.html) */
   div(input: Tensor | Scalar, other: Tensor | Scalar, options: { roundingMode: string | null; out?: Tensor | null }): Tensor;
   div(input: Tensor | Scalar, options: { other: Tensor | Scalar; roundingMode: string | null; out?: Tensor | null }): Tensor;
+  div(options: { input: Tensor | Scalar; other: Tensor | Scalar; roundingMode: string | null; out?: Tensor | null }): Tensor;
   /** `divide(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.divide.html) */
   divide(input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
   divide(input: Tensor | Scalar, options: { other: Tensor | Scalar; out?: Tensor | null }): Tensor;
+  divide(options: { input: Tensor | Scalar; other: Tensor | Scalar; out?: Tensor | null }): Tensor;
   /** `divide(Tensor input, Tensor other, *, string roundingMode, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.divide.html) */
   divide(input: Tensor | Scalar, other: Tensor | Scalar, options: { roundingMode: string | null; out?: Tensor | null }): Tensor;
   divide(input: Tensor | Scalar, options: { other: Tensor | Scalar; roundingMode: string | null; out?: Tensor | null }): Tensor;
+  divide(options: { input: Tensor | Scalar; other: Tensor | Scalar; roundingMode: string | null; out?: Tensor | null }): Tensor;
   /** `dot(Tensor input, Tensor tensor, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dot.html) */
   dot(input: Tensor, tensor: Tensor, options?: { out?: Tensor | null }): Tensor;
   dot(input: Tensor, options: { tensor: Tensor; out?: Tensor | null }): Tensor;
+  dot(options: { input: Tensor; tensor: Tensor; out?: Tensor | null }): Tensor;
   /** `dropout(Tensor input, float p, boolean train)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dropout.html) */
   dropout(input: Tensor, p: number, train: boolean): Tensor;
   dropout(input: Tensor, p: number, options: { train: boolean }): Tensor;
   dropout(input: Tensor, options: { p: number; train: boolean }): Tensor;
+  dropout(options: { input: Tensor; p: number; train: boolean }): Tensor;
   /** `dropout_(Tensor input, float p, boolean train)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dropout_.html) */
   dropout_(input: Tensor, p: number, train: boolean): Tensor;
   dropout_(input: Tensor, p: number, options: { train: boolean }): Tensor;
   dropout_(input: Tensor, options: { p: number; train: boolean }): Tensor;
+  dropout_(options: { input: Tensor; p: number; train: boolean }): Tensor;
   /** `dsplit(Tensor input, int sections)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dsplit.html) */
   dsplit(input: Tensor, sections: number | bigint): Tensor[];
   dsplit(input: Tensor, options: { sections: number | bigint }): Tensor[];
+  dsplit(options: { input: Tensor; sections: number | bigint }): Tensor[];
   /** `dsplit(Tensor input, int[] indices)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dsplit.html) */
   dsplit(input: Tensor, indices: readonly number[]): Tensor[];
   dsplit(input: Tensor, options: { indices: readonly number[] }): Tensor[];
+  dsplit(options: { input: Tensor; indices: readonly number[] }): Tensor[];
   /** `dstack(Tensor[] tensors, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dstack.html) */
   dstack(tensors: readonly Tensor[], options?: { out?: Tensor | null }): Tensor;
   dstack(options: { tensors: readonly Tensor[]; out?: Tensor | null }): Tensor;
   /** `einsum(string equation, Tensor[] tensors, *, int[] path = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.einsum.html) */
   einsum(equation: string, tensors: readonly Tensor[], options?: { path?: readonly number[] | null }): Tensor;
   einsum(equation: string, options: { tensors: readonly Tensor[]; path?: readonly number[] | null }): Tensor;
+  einsum(options: { equation: string; tensors: readonly Tensor[]; path?: readonly number[] | null }): Tensor;
   /** `embedding(Tensor weight, Tensor indices, int paddingIdx = -1, boolean scaleGradByFreq = false, boolean sparse = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.embedding.html) */
   embedding(weight: Tensor, indices: Tensor, paddingIdx?: number | bigint, scaleGradByFreq?: boolean, sparse?: boolean, options?: { out?: Tensor | null }): Tensor;
   embedding(weight: Tensor, indices: Tensor, paddingIdx: number | bigint, scaleGradByFreq: boolean, options: { sparse?: boolean; out?: Tensor | null }): Tensor;
   embedding(weight: Tensor, indices: Tensor, paddingIdx: number | bigint, options: { scaleGradByFreq?: boolean; sparse?: boolean; out?: Tensor | null }): Tensor;
   embedding(weight: Tensor, indices: Tensor, options: { paddingIdx?: number | bigint; scaleGradByFreq?: boolean; sparse?: boolean; out?: Tensor | null }): Tensor;
   embedding(weight: Tensor, options: { indices: Tensor; paddingIdx?: number | bigint; scaleGradByFreq?: boolean; sparse?: boolean; out?: Tensor | null }): Tensor;
+  embedding(options: { weight: Tensor; indices: Tensor; paddingIdx?: number | bigint; scaleGradByFreq?: boolean; sparse?: boolean; out?: Tensor | null }): Tensor;
   /** `embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq = false, int mode = 0, boolean sparse = false, Tensor perSampleWeights = null, boolean includeLastOffset = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.embedding_bag.html) */
   embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq?: boolean, mode?: number | bigint, sparse?: boolean, perSampleWeights?: Tensor | null, includeLastOffset?: boolean): [Tensor, Tensor, Tensor, Tensor];
   embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: number | bigint, sparse: boolean, perSampleWeights: Tensor | null, options: { includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
@@ -943,6 +1097,7 @@ interface Functions {
   embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, options: { scaleGradByFreq?: boolean; mode?: number | bigint; sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
   embeddingBag(weight: Tensor, indices: Tensor, options: { offsets: Tensor; scaleGradByFreq?: boolean; mode?: number | bigint; sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
   embeddingBag(weight: Tensor, options: { indices: Tensor; offsets: Tensor; scaleGradByFreq?: boolean; mode?: number | bigint; sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
+  embeddingBag(options: { weight: Tensor; indices: Tensor; offsets: Tensor; scaleGradByFreq?: boolean; mode?: number | bigint; sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
   /** `embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, int mode, boolean sparse, Tensor perSampleWeights, boolean includeLastOffset, int paddingIdx)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.embedding_bag.html) */
   embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: number | bigint, sparse: boolean, perSampleWeights: Tensor | null, includeLastOffset: boolean, paddingIdx: number | bigint | null): [Tensor, Tensor, Tensor, Tensor];
   embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: number | bigint, sparse: boolean, perSampleWeights: Tensor | null, includeLastOffset: boolean, options: { paddingIdx: number | bigint | null }): [Tensor, Tensor, Tensor, Tensor];
@@ -953,11 +1108,13 @@ interface Functions {
   embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, options: { scaleGradByFreq: boolean; mode: number | bigint; sparse: boolean; perSampleWeights: Tensor | null; includeLastOffset: boolean; paddingIdx: number | bigint | null }): [Tensor, Tensor, Tensor, Tensor];
   embeddingBag(weight: Tensor, indices: Tensor, options: { offsets: Tensor; scaleGradByFreq: boolean; mode: number | bigint; sparse: boolean; perSampleWeights: Tensor | null; includeLastOffset: boolean; paddingIdx: number | bigint | null }): [Tensor, Tensor, Tensor, Tensor];
   embeddingBag(weight: Tensor, options: { indices: Tensor; offsets: Tensor; scaleGradByFreq: boolean; mode: number | bigint; sparse: boolean; perSampleWeights: Tensor | null; includeLastOffset: boolean; paddingIdx: number | bigint | null }): [Tensor, Tensor, Tensor, Tensor];
+  embeddingBag(options: { weight: Tensor; indices: Tensor; offsets: Tensor; scaleGradByFreq: boolean; mode: number | bigint; sparse: boolean; perSampleWeights: Tensor | null; includeLastOffset: boolean; paddingIdx: number | bigint | null }): [Tensor, Tensor, Tensor, Tensor];
   /** `embeddingRenorm_(Tensor input, Tensor indices, float maxNorm, float normType)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.embedding_renorm_.html) */
   embeddingRenorm_(input: Tensor, indices: Tensor, maxNorm: number, normType: number): Tensor;
   embeddingRenorm_(input: Tensor, indices: Tensor, maxNorm: number, options: { normType: number }): Tensor;
   embeddingRenorm_(input: Tensor, indices: Tensor, options: { maxNorm: number; normType: number }): Tensor;
   embeddingRenorm_(input: Tensor, options: { indices: Tensor; maxNorm: number; normType: number }): Tensor;
+  embeddingRenorm_(options: { input: Tensor; indices: Tensor; maxNorm: number; normType: number }): Tensor;
   /** `empty(int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.empty.html) */
   empty(size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   empty(options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -969,21 +1126,27 @@ interface Functions {
   /** `emptyPermuted(int[] size, int[] physicalLayout, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.empty_permuted.html) */
   emptyPermuted(size: readonly number[], physicalLayout: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   emptyPermuted(size: readonly number[], options: { physicalLayout: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  emptyPermuted(options: { size: readonly number[]; physicalLayout: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `emptyQuantized(int[] size, Tensor qtensor, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.empty_quantized.html) */
   emptyQuantized(size: readonly number[], qtensor: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   emptyQuantized(size: readonly number[], options: { qtensor: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  emptyQuantized(options: { size: readonly number[]; qtensor: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `emptyStrided(int[] size, int[] stride, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.empty_strided.html) */
   emptyStrided(size: readonly number[], stride: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   emptyStrided(size: readonly number[], options: { stride: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  emptyStrided(options: { size: readonly number[]; stride: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `eq(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.eq.html) */
   eq(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   eq(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  eq(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `eq(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.eq.html) */
   eq(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   eq(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
+  eq(options: { input: Tensor; other: Scalar; out?: Tensor | null }): Tensor;
   /** `equal(Tensor input, Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.equal.html) */
   equal(input: Tensor, other: Tensor): boolean;
   equal(input: Tensor, options: { other: Tensor }): boolean;
+  equal(options: { input: Tensor; other: Tensor }): boolean;
   /** `erf(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.erf.html) */
   erf(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   erf(options: { input: Tensor; out?: Tensor | null }): Tensor;
@@ -1014,6 +1177,7 @@ interface Functions {
   /** `expandCopy(Tensor input, int[] size, *, boolean implicit = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.expand_copy.html) */
   expandCopy(input: Tensor, size: readonly number[], options?: { implicit?: boolean; out?: Tensor | null }): Tensor;
   expandCopy(input: Tensor, options: { size: readonly number[]; implicit?: boolean; out?: Tensor | null }): Tensor;
+  expandCopy(options: { input: Tensor; size: readonly number[]; implicit?: boolean; out?: Tensor | null }): Tensor;
   /** `expm1(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.expm1.html) */
   expm1(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   expm1(options: { input: Tensor; out?: Tensor | null }): Tensor;
@@ -1026,6 +1190,7 @@ interface Functions {
   /** `eye(int n, int m, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.eye.html) */
   eye(n: number | bigint, m: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   eye(n: number | bigint, options: { m: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  eye(options: { n: number | bigint; m: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `fakeQuantizePerChannelAffine(Tensor input, Tensor scale, Tensor zeroPoint, int axis, int quantMin, int quantMax)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fake_quantize_per_channel_affine.html) */
   fakeQuantizePerChannelAffine(input: Tensor, scale: Tensor, zeroPoint: Tensor, axis: number | bigint, quantMin: number | bigint, quantMax: number | bigint): Tensor;
   fakeQuantizePerChannelAffine(input: Tensor, scale: Tensor, zeroPoint: Tensor, axis: number | bigint, quantMin: number | bigint, options: { quantMax: number | bigint }): Tensor;
@@ -1033,36 +1198,43 @@ interface Functions {
   fakeQuantizePerChannelAffine(input: Tensor, scale: Tensor, zeroPoint: Tensor, options: { axis: number | bigint; quantMin: number | bigint; quantMax: number | bigint }): Tensor;
   fakeQuantizePerChannelAffine(input: Tensor, scale: Tensor, options: { zeroPoint: Tensor; axis: number | bigint; quantMin: number | bigint; quantMax: number | bigint }): Tensor;
   fakeQuantizePerChannelAffine(input: Tensor, options: { scale: Tensor; zeroPoint: Tensor; axis: number | bigint; quantMin: number | bigint; quantMax: number | bigint }): Tensor;
+  fakeQuantizePerChannelAffine(options: { input: Tensor; scale: Tensor; zeroPoint: Tensor; axis: number | bigint; quantMin: number | bigint; quantMax: number | bigint }): Tensor;
   /** `fakeQuantizePerTensorAffine(Tensor input, Tensor scale, Tensor zeroPoint, int quantMin, int quantMax)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fake_quantize_per_tensor_affine.html) */
   fakeQuantizePerTensorAffine(input: Tensor, scale: Tensor, zeroPoint: Tensor, quantMin: number | bigint, quantMax: number | bigint): Tensor;
   fakeQuantizePerTensorAffine(input: Tensor, scale: Tensor, zeroPoint: Tensor, quantMin: number | bigint, options: { quantMax: number | bigint }): Tensor;
   fakeQuantizePerTensorAffine(input: Tensor, scale: Tensor, zeroPoint: Tensor, options: { quantMin: number | bigint; quantMax: number | bigint }): Tensor;
   fakeQuantizePerTensorAffine(input: Tensor, scale: Tensor, options: { zeroPoint: Tensor; quantMin: number | bigint; quantMax: number | bigint }): Tensor;
   fakeQuantizePerTensorAffine(input: Tensor, options: { scale: Tensor; zeroPoint: Tensor; quantMin: number | bigint; quantMax: number | bigint }): Tensor;
+  fakeQuantizePerTensorAffine(options: { input: Tensor; scale: Tensor; zeroPoint: Tensor; quantMin: number | bigint; quantMax: number | bigint }): Tensor;
   /** `fakeQuantizePerTensorAffine(Tensor input, float scale, int zeroPoint, int quantMin, int quantMax)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fake_quantize_per_tensor_affine.html) */
   fakeQuantizePerTensorAffine(input: Tensor, scale: number, zeroPoint: number | bigint, quantMin: number | bigint, quantMax: number | bigint): Tensor;
   fakeQuantizePerTensorAffine(input: Tensor, scale: number, zeroPoint: number | bigint, quantMin: number | bigint, options: { quantMax: number | bigint }): Tensor;
   fakeQuantizePerTensorAffine(input: Tensor, scale: number, zeroPoint: number | bigint, options: { quantMin: number | bigint; quantMax: number | bigint }): Tensor;
   fakeQuantizePerTensorAffine(input: Tensor, scale: number, options: { zeroPoint: number | bigint; quantMin: number | bigint; quantMax: number | bigint }): Tensor;
   fakeQuantizePerTensorAffine(input: Tensor, options: { scale: number; zeroPoint: number | bigint; quantMin: number | bigint; quantMax: number | bigint }): Tensor;
+  fakeQuantizePerTensorAffine(options: { input: Tensor; scale: number; zeroPoint: number | bigint; quantMin: number | bigint; quantMax: number | bigint }): Tensor;
   /** `fbgemmLinearFp16Weight(Tensor input, Tensor packedWeight, Tensor bias)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fbgemm_linear_fp16_weight.html) */
   fbgemmLinearFp16Weight(input: Tensor, packedWeight: Tensor, bias: Tensor): Tensor;
   fbgemmLinearFp16Weight(input: Tensor, packedWeight: Tensor, options: { bias: Tensor }): Tensor;
   fbgemmLinearFp16Weight(input: Tensor, options: { packedWeight: Tensor; bias: Tensor }): Tensor;
+  fbgemmLinearFp16Weight(options: { input: Tensor; packedWeight: Tensor; bias: Tensor }): Tensor;
   /** `fbgemmLinearFp16Weight(Tensor input, Tensor packedWeight, Tensor bias, Tensor output)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fbgemm_linear_fp16_weight.html) */
   fbgemmLinearFp16Weight(input: Tensor, packedWeight: Tensor, bias: Tensor, output: Tensor): Tensor;
   fbgemmLinearFp16Weight(input: Tensor, packedWeight: Tensor, bias: Tensor, options: { output: Tensor }): Tensor;
   fbgemmLinearFp16Weight(input: Tensor, packedWeight: Tensor, options: { bias: Tensor; output: Tensor }): Tensor;
   fbgemmLinearFp16Weight(input: Tensor, options: { packedWeight: Tensor; bias: Tensor; output: Tensor }): Tensor;
+  fbgemmLinearFp16Weight(options: { input: Tensor; packedWeight: Tensor; bias: Tensor; output: Tensor }): Tensor;
   /** `fbgemmLinearFp16WeightFp32Activation(Tensor input, Tensor packedWeight, Tensor bias)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fbgemm_linear_fp16_weight_fp32_activation.html) */
   fbgemmLinearFp16WeightFp32Activation(input: Tensor, packedWeight: Tensor, bias: Tensor | null): Tensor;
   fbgemmLinearFp16WeightFp32Activation(input: Tensor, packedWeight: Tensor, options: { bias: Tensor | null }): Tensor;
   fbgemmLinearFp16WeightFp32Activation(input: Tensor, options: { packedWeight: Tensor; bias: Tensor | null }): Tensor;
+  fbgemmLinearFp16WeightFp32Activation(options: { input: Tensor; packedWeight: Tensor; bias: Tensor | null }): Tensor;
   /** `fbgemmLinearFp16WeightFp32Activation(Tensor input, Tensor packedWeight, Tensor bias, Tensor output)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fbgemm_linear_fp16_weight_fp32_activation.html) */
   fbgemmLinearFp16WeightFp32Activation(input: Tensor, packedWeight: Tensor, bias: Tensor | null, output: Tensor): Tensor;
   fbgemmLinearFp16WeightFp32Activation(input: Tensor, packedWeight: Tensor, bias: Tensor | null, options: { output: Tensor }): Tensor;
   fbgemmLinearFp16WeightFp32Activation(input: Tensor, packedWeight: Tensor, options: { bias: Tensor | null; output: Tensor }): Tensor;
   fbgemmLinearFp16WeightFp32Activation(input: Tensor, options: { packedWeight: Tensor; bias: Tensor | null; output: Tensor }): Tensor;
+  fbgemmLinearFp16WeightFp32Activation(options: { input: Tensor; packedWeight: Tensor; bias: Tensor | null; output: Tensor }): Tensor;
   /** `fbgemmLinearInt8Weight(Tensor input, Tensor weight, Tensor packed, Tensor colOffsets, number weightScale, number weightZeroPoint, Tensor bias)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fbgemm_linear_int8_weight.html) */
   fbgemmLinearInt8Weight(input: Tensor, weight: Tensor, packed: Tensor, colOffsets: Tensor, weightScale: Scalar, weightZeroPoint: Scalar, bias: Tensor): Tensor;
   fbgemmLinearInt8Weight(input: Tensor, weight: Tensor, packed: Tensor, colOffsets: Tensor, weightScale: Scalar, weightZeroPoint: Scalar, options: { bias: Tensor }): Tensor;
@@ -1071,6 +1243,7 @@ interface Functions {
   fbgemmLinearInt8Weight(input: Tensor, weight: Tensor, packed: Tensor, options: { colOffsets: Tensor; weightScale: Scalar; weightZeroPoint: Scalar; bias: Tensor }): Tensor;
   fbgemmLinearInt8Weight(input: Tensor, weight: Tensor, options: { packed: Tensor; colOffsets: Tensor; weightScale: Scalar; weightZeroPoint: Scalar; bias: Tensor }): Tensor;
   fbgemmLinearInt8Weight(input: Tensor, options: { weight: Tensor; packed: Tensor; colOffsets: Tensor; weightScale: Scalar; weightZeroPoint: Scalar; bias: Tensor }): Tensor;
+  fbgemmLinearInt8Weight(options: { input: Tensor; weight: Tensor; packed: Tensor; colOffsets: Tensor; weightScale: Scalar; weightZeroPoint: Scalar; bias: Tensor }): Tensor;
   /** `fbgemmLinearInt8WeightFp32Activation(Tensor input, Tensor weight, Tensor packed, Tensor colOffsets, number weightScale, number weightZeroPoint, Tensor bias)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fbgemm_linear_int8_weight_fp32_activation.html) */
   fbgemmLinearInt8WeightFp32Activation(input: Tensor, weight: Tensor, packed: Tensor, colOffsets: Tensor, weightScale: Scalar, weightZeroPoint: Scalar, bias: Tensor): Tensor;
   fbgemmLinearInt8WeightFp32Activation(input: Tensor, weight: Tensor, packed: Tensor, colOffsets: Tensor, weightScale: Scalar, weightZeroPoint: Scalar, options: { bias: Tensor }): Tensor;
@@ -1079,6 +1252,7 @@ interface Functions {
   fbgemmLinearInt8WeightFp32Activation(input: Tensor, weight: Tensor, packed: Tensor, options: { colOffsets: Tensor; weightScale: Scalar; weightZeroPoint: Scalar; bias: Tensor }): Tensor;
   fbgemmLinearInt8WeightFp32Activation(input: Tensor, weight: Tensor, options: { packed: Tensor; colOffsets: Tensor; weightScale: Scalar; weightZeroPoint: Scalar; bias: Tensor }): Tensor;
   fbgemmLinearInt8WeightFp32Activation(input: Tensor, options: { weight: Tensor; packed: Tensor; colOffsets: Tensor; weightScale: Scalar; weightZeroPoint: Scalar; bias: Tensor }): Tensor;
+  fbgemmLinearInt8WeightFp32Activation(options: { input: Tensor; weight: Tensor; packed: Tensor; colOffsets: Tensor; weightScale: Scalar; weightZeroPoint: Scalar; bias: Tensor }): Tensor;
   /** `fbgemmLinearQuantizeWeight(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fbgemm_linear_quantize_weight.html) */
   fbgemmLinearQuantizeWeight(input: Tensor): [Tensor, Tensor, number, number];
   fbgemmLinearQuantizeWeight(options: { input: Tensor }): [Tensor, Tensor, number, number];
@@ -1092,34 +1266,43 @@ interface Functions {
   fbgemmPackQuantizedMatrix(input: Tensor, K: number | bigint, N: number | bigint): Tensor;
   fbgemmPackQuantizedMatrix(input: Tensor, K: number | bigint, options: { N: number | bigint }): Tensor;
   fbgemmPackQuantizedMatrix(input: Tensor, options: { K: number | bigint; N: number | bigint }): Tensor;
+  fbgemmPackQuantizedMatrix(options: { input: Tensor; K: number | bigint; N: number | bigint }): Tensor;
   /** `featureAlphaDropout(Tensor input, float p, boolean train)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.feature_alpha_dropout.html) */
   featureAlphaDropout(input: Tensor, p: number, train: boolean): Tensor;
   featureAlphaDropout(input: Tensor, p: number, options: { train: boolean }): Tensor;
   featureAlphaDropout(input: Tensor, options: { p: number; train: boolean }): Tensor;
+  featureAlphaDropout(options: { input: Tensor; p: number; train: boolean }): Tensor;
   /** `featureAlphaDropout_(Tensor input, float p, boolean train)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.feature_alpha_dropout_.html) */
   featureAlphaDropout_(input: Tensor, p: number, train: boolean): Tensor;
   featureAlphaDropout_(input: Tensor, p: number, options: { train: boolean }): Tensor;
   featureAlphaDropout_(input: Tensor, options: { p: number; train: boolean }): Tensor;
+  featureAlphaDropout_(options: { input: Tensor; p: number; train: boolean }): Tensor;
   /** `featureDropout(Tensor input, float p, boolean train)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.feature_dropout.html) */
   featureDropout(input: Tensor, p: number, train: boolean): Tensor;
   featureDropout(input: Tensor, p: number, options: { train: boolean }): Tensor;
   featureDropout(input: Tensor, options: { p: number; train: boolean }): Tensor;
+  featureDropout(options: { input: Tensor; p: number; train: boolean }): Tensor;
   /** `featureDropout_(Tensor input, float p, boolean train)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.feature_dropout_.html) */
   featureDropout_(input: Tensor, p: number, train: boolean): Tensor;
   featureDropout_(input: Tensor, p: number, options: { train: boolean }): Tensor;
   featureDropout_(input: Tensor, options: { p: number; train: boolean }): Tensor;
+  featureDropout_(options: { input: Tensor; p: number; train: boolean }): Tensor;
   /** `fill(Tensor input, Tensor value, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fill.html) */
   fill(input: Tensor, value: Tensor, options?: { out?: Tensor | null }): Tensor;
   fill(input: Tensor, options: { value: Tensor; out?: Tensor | null }): Tensor;
+  fill(options: { input: Tensor; value: Tensor; out?: Tensor | null }): Tensor;
   /** `fill(Tensor input, number value, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fill.html) */
   fill(input: Tensor, value: Scalar, options?: { out?: Tensor | null }): Tensor;
   fill(input: Tensor, options: { value: Scalar; out?: Tensor | null }): Tensor;
+  fill(options: { input: Tensor; value: Scalar; out?: Tensor | null }): Tensor;
   /** `fill_(Tensor input, Tensor value)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fill_.html) */
   fill_(input: Tensor, value: Tensor): Tensor;
   fill_(input: Tensor, options: { value: Tensor }): Tensor;
+  fill_(options: { input: Tensor; value: Tensor }): Tensor;
   /** `fill_(Tensor input, number value)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fill_.html) */
   fill_(input: Tensor, value: Scalar): Tensor;
   fill_(input: Tensor, options: { value: Scalar }): Tensor;
+  fill_(options: { input: Tensor; value: Scalar }): Tensor;
   /** `fix(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fix.html) */
   fix(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   fix(options: { input: Tensor; out?: Tensor | null }): Tensor;
@@ -1130,9 +1313,11 @@ interface Functions {
   flatten(input: Tensor, startDim?: number | bigint, endDim?: number | bigint): Tensor;
   flatten(input: Tensor, startDim: number | bigint, options: { endDim?: number | bigint }): Tensor;
   flatten(input: Tensor, options: { startDim?: number | bigint; endDim?: number | bigint }): Tensor;
+  flatten(options: { input: Tensor; startDim?: number | bigint; endDim?: number | bigint }): Tensor;
   /** `flip(Tensor input, int[] dims, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.flip.html) */
   flip(input: Tensor, dims: readonly number[], options?: { out?: Tensor | null }): Tensor;
   flip(input: Tensor, options: { dims: readonly number[]; out?: Tensor | null }): Tensor;
+  flip(options: { input: Tensor; dims: readonly number[]; out?: Tensor | null }): Tensor;
   /** `fliplr(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fliplr.html) */
   fliplr(input: Tensor): Tensor;
   fliplr(options: { input: Tensor }): Tensor;
@@ -1142,12 +1327,15 @@ interface Functions {
   /** `floatPower(Tensor input, Tensor exponent, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.float_power.html) */
   floatPower(input: Tensor, exponent: Tensor, options?: { out?: Tensor | null }): Tensor;
   floatPower(input: Tensor, options: { exponent: Tensor; out?: Tensor | null }): Tensor;
+  floatPower(options: { input: Tensor; exponent: Tensor; out?: Tensor | null }): Tensor;
   /** `floatPower(number input, Tensor exponent, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.float_power.html) */
   floatPower(input: Scalar, exponent: Tensor, options?: { out?: Tensor | null }): Tensor;
   floatPower(input: Scalar, options: { exponent: Tensor; out?: Tensor | null }): Tensor;
+  floatPower(options: { input: Scalar; exponent: Tensor; out?: Tensor | null }): Tensor;
   /** `floatPower(Tensor input, number exponent, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.float_power.html) */
   floatPower(input: Tensor, exponent: Scalar, options?: { out?: Tensor | null }): Tensor;
   floatPower(input: Tensor, options: { exponent: Scalar; out?: Tensor | null }): Tensor;
+  floatPower(options: { input: Tensor; exponent: Scalar; out?: Tensor | null }): Tensor;
   /** `floor(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.floor.html) */
   floor(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   floor(options: { input: Tensor; out?: Tensor | null }): Tensor;
@@ -1157,18 +1345,23 @@ interface Functions {
   /** `floorDivide(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.floor_divide.html) */
   floorDivide(input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
   floorDivide(input: Tensor | Scalar, options: { other: Tensor | Scalar; out?: Tensor | null }): Tensor;
+  floorDivide(options: { input: Tensor | Scalar; other: Tensor | Scalar; out?: Tensor | null }): Tensor;
   /** `fmax(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fmax.html) */
   fmax(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   fmax(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  fmax(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `fmin(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fmin.html) */
   fmin(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   fmin(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  fmin(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `fmod(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fmod.html) */
   fmod(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   fmod(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  fmod(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `fmod(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fmod.html) */
   fmod(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   fmod(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
+  fmod(options: { input: Tensor; other: Scalar; out?: Tensor | null }): Tensor;
   /** `frac(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.frac.html) */
   frac(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   frac(options: { input: Tensor; out?: Tensor | null }): Tensor;
@@ -1182,16 +1375,20 @@ interface Functions {
   frobeniusNorm(input: Tensor, dim: number | readonly number[], keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
   frobeniusNorm(input: Tensor, dim: number | readonly number[], options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
   frobeniusNorm(input: Tensor, options: { dim: number | readonly number[]; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  frobeniusNorm(options: { input: Tensor; dim: number | readonly number[]; keepdim?: boolean; out?: Tensor | null }): Tensor;
   /** `fromFile(string filename, boolean shared = null, int size = 0, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.from_file.html) */
   fromFile(filename: string, shared?: boolean | null, size?: number | bigint | null, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   fromFile(filename: string, shared: boolean | null, options: { size?: number | bigint | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   fromFile(filename: string, options: { shared?: boolean | null; size?: number | bigint | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  fromFile(options: { filename: string; shared?: boolean | null; size?: number | bigint | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `full(int[] size, number fillValue, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.full.html) */
   full(size: readonly number[], fillValue: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   full(size: readonly number[], options: { fillValue: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  full(options: { size: readonly number[]; fillValue: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `fullLike(Tensor input, number fillValue, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.full_like.html) */
   fullLike(input: Tensor, fillValue: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   fullLike(input: Tensor, options: { fillValue: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  fullLike(options: { input: Tensor; fillValue: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `fusedMovingAvgObsFakeQuant(Tensor input, Tensor observerOn, Tensor fakeQuantOn, Tensor runningMin, Tensor runningMax, Tensor scale, Tensor zeroPoint, float averagingConst, int quantMin, int quantMax, int chAxis, boolean perRowFakeQuant = false, boolean symmetricQuant = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fused_moving_avg_obs_fake_quant.html) */
   fusedMovingAvgObsFakeQuant(input: Tensor, observerOn: Tensor, fakeQuantOn: Tensor, runningMin: Tensor, runningMax: Tensor, scale: Tensor, zeroPoint: Tensor, averagingConst: number, quantMin: number | bigint, quantMax: number | bigint, chAxis: number | bigint, perRowFakeQuant?: boolean, symmetricQuant?: boolean): Tensor;
   fusedMovingAvgObsFakeQuant(input: Tensor, observerOn: Tensor, fakeQuantOn: Tensor, runningMin: Tensor, runningMax: Tensor, scale: Tensor, zeroPoint: Tensor, averagingConst: number, quantMin: number | bigint, quantMax: number | bigint, chAxis: number | bigint, perRowFakeQuant: boolean, options: { symmetricQuant?: boolean }): Tensor;
@@ -1206,28 +1403,35 @@ interface Functions {
   fusedMovingAvgObsFakeQuant(input: Tensor, observerOn: Tensor, fakeQuantOn: Tensor, options: { runningMin: Tensor; runningMax: Tensor; scale: Tensor; zeroPoint: Tensor; averagingConst: number; quantMin: number | bigint; quantMax: number | bigint; chAxis: number | bigint; perRowFakeQuant?: boolean; symmetricQuant?: boolean }): Tensor;
   fusedMovingAvgObsFakeQuant(input: Tensor, observerOn: Tensor, options: { fakeQuantOn: Tensor; runningMin: Tensor; runningMax: Tensor; scale: Tensor; zeroPoint: Tensor; averagingConst: number; quantMin: number | bigint; quantMax: number | bigint; chAxis: number | bigint; perRowFakeQuant?: boolean; symmetricQuant?: boolean }): Tensor;
   fusedMovingAvgObsFakeQuant(input: Tensor, options: { observerOn: Tensor; fakeQuantOn: Tensor; runningMin: Tensor; runningMax: Tensor; scale: Tensor; zeroPoint: Tensor; averagingConst: number; quantMin: number | bigint; quantMax: number | bigint; chAxis: number | bigint; perRowFakeQuant?: boolean; symmetricQuant?: boolean }): Tensor;
+  fusedMovingAvgObsFakeQuant(options: { input: Tensor; observerOn: Tensor; fakeQuantOn: Tensor; runningMin: Tensor; runningMax: Tensor; scale: Tensor; zeroPoint: Tensor; averagingConst: number; quantMin: number | bigint; quantMax: number | bigint; chAxis: number | bigint; perRowFakeQuant?: boolean; symmetricQuant?: boolean }): Tensor;
   /** `gather(Tensor input, int dim, Tensor index, *, boolean sparseGrad = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gather.html) */
   gather(input: Tensor, dim: number | bigint, index: Tensor, options?: { sparseGrad?: boolean; out?: Tensor | null }): Tensor;
   gather(input: Tensor, dim: number | bigint, options: { index: Tensor; sparseGrad?: boolean; out?: Tensor | null }): Tensor;
   gather(input: Tensor, options: { dim: number | bigint; index: Tensor; sparseGrad?: boolean; out?: Tensor | null }): Tensor;
+  gather(options: { input: Tensor; dim: number | bigint; index: Tensor; sparseGrad?: boolean; out?: Tensor | null }): Tensor;
   /** `gcd(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gcd.html) */
   gcd(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   gcd(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  gcd(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `gcd_(Tensor input, Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gcd_.html) */
   gcd_(input: Tensor, other: Tensor): Tensor;
   gcd_(input: Tensor, options: { other: Tensor }): Tensor;
+  gcd_(options: { input: Tensor; other: Tensor }): Tensor;
   /** `ge(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ge.html) */
   ge(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   ge(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  ge(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `ge(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ge.html) */
   ge(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   ge(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
+  ge(options: { input: Tensor; other: Scalar; out?: Tensor | null }): Tensor;
   /** `geqrf(Tensor input, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.geqrf.html) */
   geqrf(input: Tensor, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { a: Tensor; tau: Tensor }>;
   geqrf(options: { input: Tensor; out?: Tensor[] | null }): Named<[Tensor, Tensor], { a: Tensor; tau: Tensor }>;
   /** `ger(Tensor input, Tensor vec2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ger.html) */
   ger(input: Tensor, vec2: Tensor, options?: { out?: Tensor | null }): Tensor;
   ger(input: Tensor, options: { vec2: Tensor; out?: Tensor | null }): Tensor;
+  ger(options: { input: Tensor; vec2: Tensor; out?: Tensor | null }): Tensor;
   /** `getDevice(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.get_device.html) */
   getDevice(input: Tensor): number;
   getDevice(options: { input: Tensor }): number;
@@ -1255,33 +1459,40 @@ interface Functions {
   /** `greater(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.greater.html) */
   greater(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   greater(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  greater(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `greater(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.greater.html) */
   greater(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   greater(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
+  greater(options: { input: Tensor; other: Scalar; out?: Tensor | null }): Tensor;
   /** `greaterEqual(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.greater_equal.html) */
   greaterEqual(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   greaterEqual(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  greaterEqual(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `greaterEqual(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.greater_equal.html) */
   greaterEqual(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   greaterEqual(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
+  greaterEqual(options: { input: Tensor; other: Scalar; out?: Tensor | null }): Tensor;
   /** `gridSampler(Tensor input, Tensor grid, int interpolationMode, int paddingMode, boolean alignCorners)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.grid_sampler.html) */
   gridSampler(input: Tensor, grid: Tensor, interpolationMode: number | bigint, paddingMode: number | bigint, alignCorners: boolean): Tensor;
   gridSampler(input: Tensor, grid: Tensor, interpolationMode: number | bigint, paddingMode: number | bigint, options: { alignCorners: boolean }): Tensor;
   gridSampler(input: Tensor, grid: Tensor, interpolationMode: number | bigint, options: { paddingMode: number | bigint; alignCorners: boolean }): Tensor;
   gridSampler(input: Tensor, grid: Tensor, options: { interpolationMode: number | bigint; paddingMode: number | bigint; alignCorners: boolean }): Tensor;
   gridSampler(input: Tensor, options: { grid: Tensor; interpolationMode: number | bigint; paddingMode: number | bigint; alignCorners: boolean }): Tensor;
+  gridSampler(options: { input: Tensor; grid: Tensor; interpolationMode: number | bigint; paddingMode: number | bigint; alignCorners: boolean }): Tensor;
   /** `gridSampler2d(Tensor input, Tensor grid, int interpolationMode, int paddingMode, boolean alignCorners, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.grid_sampler_2d.html) */
   gridSampler2d(input: Tensor, grid: Tensor, interpolationMode: number | bigint, paddingMode: number | bigint, alignCorners: boolean, options?: { out?: Tensor | null }): Tensor;
   gridSampler2d(input: Tensor, grid: Tensor, interpolationMode: number | bigint, paddingMode: number | bigint, options: { alignCorners: boolean; out?: Tensor | null }): Tensor;
   gridSampler2d(input: Tensor, grid: Tensor, interpolationMode: number | bigint, options: { paddingMode: number | bigint; alignCorners: boolean; out?: Tensor | null }): Tensor;
   gridSampler2d(input: Tensor, grid: Tensor, options: { interpolationMode: number | bigint; paddingMode: number | bigint; alignCorners: boolean; out?: Tensor | null }): Tensor;
   gridSampler2d(input: Tensor, options: { grid: Tensor; interpolationMode: number | bigint; paddingMode: number | bigint; alignCorners: boolean; out?: Tensor | null }): Tensor;
+  gridSampler2d(options: { input: Tensor; grid: Tensor; interpolationMode: number | bigint; paddingMode: number | bigint; alignCorners: boolean; out?: Tensor | null }): Tensor;
   /** `gridSampler3d(Tensor input, Tensor grid, int interpolationMode, int paddingMode, boolean alignCorners, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.grid_sampler_3d.html) */
   gridSampler3d(input: Tensor, grid: Tensor, interpolationMode: number | bigint, paddingMode: number | bigint, alignCorners: boolean, options?: { out?: Tensor | null }): Tensor;
   gridSampler3d(input: Tensor, grid: Tensor, interpolationMode: number | bigint, paddingMode: number | bigint, options: { alignCorners: boolean; out?: Tensor | null }): Tensor;
   gridSampler3d(input: Tensor, grid: Tensor, interpolationMode: number | bigint, options: { paddingMode: number | bigint; alignCorners: boolean; out?: Tensor | null }): Tensor;
   gridSampler3d(input: Tensor, grid: Tensor, options: { interpolationMode: number | bigint; paddingMode: number | bigint; alignCorners: boolean; out?: Tensor | null }): Tensor;
   gridSampler3d(input: Tensor, options: { grid: Tensor; interpolationMode: number | bigint; paddingMode: number | bigint; alignCorners: boolean; out?: Tensor | null }): Tensor;
+  gridSampler3d(options: { input: Tensor; grid: Tensor; interpolationMode: number | bigint; paddingMode: number | bigint; alignCorners: boolean; out?: Tensor | null }): Tensor;
   /** `groupNorm(Tensor input, int numGroups, Tensor weight = null, Tensor bias = null, float eps = 1.0000000000000001e-05, boolean cudnnEnabled = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.group_norm.html) */
   groupNorm(input: Tensor, numGroups: number | bigint, weight?: Tensor | null, bias?: Tensor | null, eps?: number, cudnnEnabled?: boolean): Tensor;
   groupNorm(input: Tensor, numGroups: number | bigint, weight: Tensor | null, bias: Tensor | null, eps: number, options: { cudnnEnabled?: boolean }): Tensor;
@@ -1289,6 +1500,7 @@ interface Functions {
   groupNorm(input: Tensor, numGroups: number | bigint, weight: Tensor | null, options: { bias?: Tensor | null; eps?: number; cudnnEnabled?: boolean }): Tensor;
   groupNorm(input: Tensor, numGroups: number | bigint, options: { weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnnEnabled?: boolean }): Tensor;
   groupNorm(input: Tensor, options: { numGroups: number | bigint; weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnnEnabled?: boolean }): Tensor;
+  groupNorm(options: { input: Tensor; numGroups: number | bigint; weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnnEnabled?: boolean }): Tensor;
   /** `gru(Tensor data, Tensor batchSizes, Tensor hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gru.html) */
   gru(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean): [Tensor, Tensor];
   gru(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, options: { bidirectional: boolean }): [Tensor, Tensor];
@@ -1299,6 +1511,7 @@ interface Functions {
   gru(data: Tensor, batchSizes: Tensor, hx: Tensor, options: { params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
   gru(data: Tensor, batchSizes: Tensor, options: { hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
   gru(data: Tensor, options: { batchSizes: Tensor; hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+  gru(options: { data: Tensor; batchSizes: Tensor; hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
   /** `gru(Tensor input, Tensor hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional, boolean batchFirst)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gru.html) */
   gru(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean, batchFirst: boolean): [Tensor, Tensor];
   gru(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean, options: { batchFirst: boolean }): [Tensor, Tensor];
@@ -1309,6 +1522,7 @@ interface Functions {
   gru(input: Tensor, hx: Tensor, params: readonly Tensor[], options: { hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
   gru(input: Tensor, hx: Tensor, options: { params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
   gru(input: Tensor, options: { hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
+  gru(options: { input: Tensor; hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
   /** `gruCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh = null, Tensor bHh = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gru_cell.html) */
   gruCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh?: Tensor | null, bHh?: Tensor | null): Tensor;
   gruCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor | null, options: { bHh?: Tensor | null }): Tensor;
@@ -1316,91 +1530,112 @@ interface Functions {
   gruCell(input: Tensor, hx: Tensor, wIh: Tensor, options: { wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
   gruCell(input: Tensor, hx: Tensor, options: { wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
   gruCell(input: Tensor, options: { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
+  gruCell(options: { input: Tensor; hx: Tensor; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
   /** `gt(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gt.html) */
   gt(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   gt(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  gt(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `gt(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gt.html) */
   gt(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   gt(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
+  gt(options: { input: Tensor; other: Scalar; out?: Tensor | null }): Tensor;
   /** `hammingWindow(int windowLength, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hamming_window.html) */
   hammingWindow(windowLength: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   hammingWindow(options: { windowLength: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `hammingWindow(int windowLength, boolean periodic, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hamming_window.html) */
   hammingWindow(windowLength: number | bigint, periodic: boolean, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   hammingWindow(windowLength: number | bigint, options: { periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  hammingWindow(options: { windowLength: number | bigint; periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `hammingWindow(int windowLength, boolean periodic, float alpha, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hamming_window.html) */
   hammingWindow(windowLength: number | bigint, periodic: boolean, alpha: number, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   hammingWindow(windowLength: number | bigint, periodic: boolean, options: { alpha: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   hammingWindow(windowLength: number | bigint, options: { periodic: boolean; alpha: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  hammingWindow(options: { windowLength: number | bigint; periodic: boolean; alpha: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `hammingWindow(int windowLength, boolean periodic, float alpha, float beta, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hamming_window.html) */
   hammingWindow(windowLength: number | bigint, periodic: boolean, alpha: number, beta: number, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   hammingWindow(windowLength: number | bigint, periodic: boolean, alpha: number, options: { beta: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   hammingWindow(windowLength: number | bigint, periodic: boolean, options: { alpha: number; beta: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   hammingWindow(windowLength: number | bigint, options: { periodic: boolean; alpha: number; beta: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  hammingWindow(options: { windowLength: number | bigint; periodic: boolean; alpha: number; beta: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `hannWindow(int windowLength, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hann_window.html) */
   hannWindow(windowLength: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   hannWindow(options: { windowLength: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `hannWindow(int windowLength, boolean periodic, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hann_window.html) */
   hannWindow(windowLength: number | bigint, periodic: boolean, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   hannWindow(windowLength: number | bigint, options: { periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  hannWindow(options: { windowLength: number | bigint; periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `hardshrink(Tensor input, number lambd = 0.5, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hardshrink.html) */
   hardshrink(input: Tensor, lambd?: Scalar, options?: { out?: Tensor | null }): Tensor;
   hardshrink(input: Tensor, options: { lambd?: Scalar; out?: Tensor | null }): Tensor;
+  hardshrink(options: { input: Tensor; lambd?: Scalar; out?: Tensor | null }): Tensor;
   /** `hashTensor(Tensor input, int[] dim = [], *, boolean keepdim = false, int mode = 0, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hash_tensor.html) */
   hashTensor(input: Tensor, dim?: number | readonly number[], options?: { keepdim?: boolean; mode?: number | bigint; out?: Tensor | null }): Tensor;
   hashTensor(input: Tensor, options: { dim?: number | readonly number[]; keepdim?: boolean; mode?: number | bigint; out?: Tensor | null }): Tensor;
+  hashTensor(options: { input: Tensor; dim?: number | readonly number[]; keepdim?: boolean; mode?: number | bigint; out?: Tensor | null }): Tensor;
   /** `heaviside(Tensor input, Tensor values, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.heaviside.html) */
   heaviside(input: Tensor, values: Tensor, options?: { out?: Tensor | null }): Tensor;
   heaviside(input: Tensor, options: { values: Tensor; out?: Tensor | null }): Tensor;
+  heaviside(options: { input: Tensor; values: Tensor; out?: Tensor | null }): Tensor;
   /** `hingeEmbeddingLoss(Tensor input, Tensor target, float margin = 1., int reduction = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hinge_embedding_loss.html) */
   hingeEmbeddingLoss(input: Tensor, target: Tensor, margin?: number, reduction?: number | bigint): Tensor;
   hingeEmbeddingLoss(input: Tensor, target: Tensor, margin: number, options: { reduction?: number | bigint }): Tensor;
   hingeEmbeddingLoss(input: Tensor, target: Tensor, options: { margin?: number; reduction?: number | bigint }): Tensor;
   hingeEmbeddingLoss(input: Tensor, options: { target: Tensor; margin?: number; reduction?: number | bigint }): Tensor;
+  hingeEmbeddingLoss(options: { input: Tensor; target: Tensor; margin?: number; reduction?: number | bigint }): Tensor;
   /** `histc(Tensor input, int bins = 100, number min = 0, number max = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.histc.html) */
   histc(input: Tensor, bins?: number | bigint, min?: Scalar, max?: Scalar, options?: { out?: Tensor | null }): Tensor;
   histc(input: Tensor, bins: number | bigint, min: Scalar, options: { max?: Scalar; out?: Tensor | null }): Tensor;
   histc(input: Tensor, bins: number | bigint, options: { min?: Scalar; max?: Scalar; out?: Tensor | null }): Tensor;
   histc(input: Tensor, options: { bins?: number | bigint; min?: Scalar; max?: Scalar; out?: Tensor | null }): Tensor;
+  histc(options: { input: Tensor; bins?: number | bigint; min?: Scalar; max?: Scalar; out?: Tensor | null }): Tensor;
   /** `histogram(Tensor input, Tensor bins, *, Tensor weight = null, boolean density = false, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.histogram.html) */
   histogram(input: Tensor, bins: Tensor, options?: { weight?: Tensor | null; density?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { hist: Tensor; binEdges: Tensor }>;
   histogram(input: Tensor, options: { bins: Tensor; weight?: Tensor | null; density?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { hist: Tensor; binEdges: Tensor }>;
+  histogram(options: { input: Tensor; bins: Tensor; weight?: Tensor | null; density?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { hist: Tensor; binEdges: Tensor }>;
   /** `histogram(Tensor input, int bins = 100, *, float[] range = null, Tensor weight = null, boolean density = false, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.histogram.html) */
   histogram(input: Tensor, bins?: number | bigint, options?: { range?: readonly number[] | null; weight?: Tensor | null; density?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { hist: Tensor; binEdges: Tensor }>;
   histogram(input: Tensor, options: { bins?: number | bigint; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { hist: Tensor; binEdges: Tensor }>;
+  histogram(options: { input: Tensor; bins?: number | bigint; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { hist: Tensor; binEdges: Tensor }>;
   /** `histogramdd(Tensor input, int bins, float[] range = null, Tensor weight = null, boolean density = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.histogramdd.html) */
   histogramdd(input: Tensor, bins: number | bigint, range?: readonly number[] | null, weight?: Tensor | null, density?: boolean): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   histogramdd(input: Tensor, bins: number | bigint, range: readonly number[] | null, weight: Tensor | null, options: { density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   histogramdd(input: Tensor, bins: number | bigint, range: readonly number[] | null, options: { weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   histogramdd(input: Tensor, bins: number | bigint, options: { range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   histogramdd(input: Tensor, options: { bins: number | bigint; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
+  histogramdd(options: { input: Tensor; bins: number | bigint; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   /** `histogramdd(Tensor input, int[] bins, float[] range = null, Tensor weight = null, boolean density = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.histogramdd.html) */
   histogramdd(input: Tensor, bins: readonly number[], range?: readonly number[] | null, weight?: Tensor | null, density?: boolean): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   histogramdd(input: Tensor, bins: readonly number[], range: readonly number[] | null, weight: Tensor | null, options: { density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   histogramdd(input: Tensor, bins: readonly number[], range: readonly number[] | null, options: { weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   histogramdd(input: Tensor, bins: readonly number[], options: { range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   histogramdd(input: Tensor, options: { bins: readonly number[]; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
+  histogramdd(options: { input: Tensor; bins: readonly number[]; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   /** `histogramdd(Tensor input, Tensor[] bins, float[] range = null, Tensor weight = null, boolean density = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.histogramdd.html) */
   histogramdd(input: Tensor, bins: readonly Tensor[], range?: readonly number[] | null, weight?: Tensor | null, density?: boolean): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   histogramdd(input: Tensor, bins: readonly Tensor[], range: readonly number[] | null, weight: Tensor | null, options: { density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   histogramdd(input: Tensor, bins: readonly Tensor[], range: readonly number[] | null, options: { weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   histogramdd(input: Tensor, bins: readonly Tensor[], options: { range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   histogramdd(input: Tensor, options: { bins: readonly Tensor[]; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
+  histogramdd(options: { input: Tensor; bins: readonly Tensor[]; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   /** `hsplit(Tensor input, int sections)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hsplit.html) */
   hsplit(input: Tensor, sections: number | bigint): Tensor[];
   hsplit(input: Tensor, options: { sections: number | bigint }): Tensor[];
+  hsplit(options: { input: Tensor; sections: number | bigint }): Tensor[];
   /** `hsplit(Tensor input, int[] indices)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hsplit.html) */
   hsplit(input: Tensor, indices: readonly number[]): Tensor[];
   hsplit(input: Tensor, options: { indices: readonly number[] }): Tensor[];
+  hsplit(options: { input: Tensor; indices: readonly number[] }): Tensor[];
   /** `hspmm(Tensor mat1, Tensor mat2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hspmm.html) */
   hspmm(mat1: Tensor, mat2: Tensor, options?: { out?: Tensor | null }): Tensor;
   hspmm(mat1: Tensor, options: { mat2: Tensor; out?: Tensor | null }): Tensor;
+  hspmm(options: { mat1: Tensor; mat2: Tensor; out?: Tensor | null }): Tensor;
   /** `hstack(Tensor[] tensors, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hstack.html) */
   hstack(tensors: readonly Tensor[], options?: { out?: Tensor | null }): Tensor;
   hstack(options: { tensors: readonly Tensor[]; out?: Tensor | null }): Tensor;
   /** `hypot(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hypot.html) */
   hypot(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   hypot(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  hypot(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `i0(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.i0.html) */
   i0(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   i0(options: { input: Tensor; out?: Tensor | null }): Tensor;
@@ -1410,9 +1645,11 @@ interface Functions {
   /** `igamma(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.igamma.html) */
   igamma(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   igamma(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  igamma(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `igammac(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.igammac.html) */
   igammac(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   igammac(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  igammac(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `imag(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.imag.html) */
   imag(input: Tensor): Tensor;
   imag(options: { input: Tensor }): Tensor;
@@ -1421,47 +1658,56 @@ interface Functions {
   indexAdd(input: Tensor, dim: number | bigint, index: Tensor, options: { source: Tensor; alpha?: Scalar; out?: Tensor | null }): Tensor;
   indexAdd(input: Tensor, dim: number | bigint, options: { index: Tensor; source: Tensor; alpha?: Scalar; out?: Tensor | null }): Tensor;
   indexAdd(input: Tensor, options: { dim: number | bigint; index: Tensor; source: Tensor; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  indexAdd(options: { input: Tensor; dim: number | bigint; index: Tensor; source: Tensor; alpha?: Scalar; out?: Tensor | null }): Tensor;
   /** `indexCopy(Tensor input, int dim, Tensor index, Tensor source, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_copy.html) */
   indexCopy(input: Tensor, dim: number | bigint, index: Tensor, source: Tensor, options?: { out?: Tensor | null }): Tensor;
   indexCopy(input: Tensor, dim: number | bigint, index: Tensor, options: { source: Tensor; out?: Tensor | null }): Tensor;
   indexCopy(input: Tensor, dim: number | bigint, options: { index: Tensor; source: Tensor; out?: Tensor | null }): Tensor;
   indexCopy(input: Tensor, options: { dim: number | bigint; index: Tensor; source: Tensor; out?: Tensor | null }): Tensor;
+  indexCopy(options: { input: Tensor; dim: number | bigint; index: Tensor; source: Tensor; out?: Tensor | null }): Tensor;
   /** `indexFill(Tensor input, int dim, Tensor index, Tensor value, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_fill.html) */
   indexFill(input: Tensor, dim: number | bigint, index: Tensor, value: Tensor, options?: { out?: Tensor | null }): Tensor;
   indexFill(input: Tensor, dim: number | bigint, index: Tensor, options: { value: Tensor; out?: Tensor | null }): Tensor;
   indexFill(input: Tensor, dim: number | bigint, options: { index: Tensor; value: Tensor; out?: Tensor | null }): Tensor;
   indexFill(input: Tensor, options: { dim: number | bigint; index: Tensor; value: Tensor; out?: Tensor | null }): Tensor;
+  indexFill(options: { input: Tensor; dim: number | bigint; index: Tensor; value: Tensor; out?: Tensor | null }): Tensor;
   /** `indexFill(Tensor input, int dim, Tensor index, number value, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_fill.html) */
   indexFill(input: Tensor, dim: number | bigint, index: Tensor, value: Scalar, options?: { out?: Tensor | null }): Tensor;
   indexFill(input: Tensor, dim: number | bigint, index: Tensor, options: { value: Scalar; out?: Tensor | null }): Tensor;
   indexFill(input: Tensor, dim: number | bigint, options: { index: Tensor; value: Scalar; out?: Tensor | null }): Tensor;
   indexFill(input: Tensor, options: { dim: number | bigint; index: Tensor; value: Scalar; out?: Tensor | null }): Tensor;
+  indexFill(options: { input: Tensor; dim: number | bigint; index: Tensor; value: Scalar; out?: Tensor | null }): Tensor;
   /** `indexPut(Tensor input, (Tensor | null)[] indices, Tensor values, boolean accumulate = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_put.html) */
   indexPut(input: Tensor, indices: readonly (Tensor | null)[], values: Tensor, accumulate?: boolean, options?: { out?: Tensor | null }): Tensor;
   indexPut(input: Tensor, indices: readonly (Tensor | null)[], values: Tensor, options: { accumulate?: boolean; out?: Tensor | null }): Tensor;
   indexPut(input: Tensor, indices: readonly (Tensor | null)[], options: { values: Tensor; accumulate?: boolean; out?: Tensor | null }): Tensor;
   indexPut(input: Tensor, options: { indices: readonly (Tensor | null)[]; values: Tensor; accumulate?: boolean; out?: Tensor | null }): Tensor;
+  indexPut(options: { input: Tensor; indices: readonly (Tensor | null)[]; values: Tensor; accumulate?: boolean; out?: Tensor | null }): Tensor;
   /** `indexPut_(Tensor input, (Tensor | null)[] indices, Tensor values, boolean accumulate = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_put_.html) */
   indexPut_(input: Tensor, indices: readonly (Tensor | null)[], values: Tensor, accumulate?: boolean): Tensor;
   indexPut_(input: Tensor, indices: readonly (Tensor | null)[], values: Tensor, options: { accumulate?: boolean }): Tensor;
   indexPut_(input: Tensor, indices: readonly (Tensor | null)[], options: { values: Tensor; accumulate?: boolean }): Tensor;
   indexPut_(input: Tensor, options: { indices: readonly (Tensor | null)[]; values: Tensor; accumulate?: boolean }): Tensor;
+  indexPut_(options: { input: Tensor; indices: readonly (Tensor | null)[]; values: Tensor; accumulate?: boolean }): Tensor;
   /** `indexReduce(Tensor input, int dim, Tensor index, Tensor source, string reduce, *, boolean includeSelf = true, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_reduce.html) */
   indexReduce(input: Tensor, dim: number | bigint, index: Tensor, source: Tensor, reduce: string, options?: { includeSelf?: boolean; out?: Tensor | null }): Tensor;
   indexReduce(input: Tensor, dim: number | bigint, index: Tensor, source: Tensor, options: { reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
   indexReduce(input: Tensor, dim: number | bigint, index: Tensor, options: { source: Tensor; reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
   indexReduce(input: Tensor, dim: number | bigint, options: { index: Tensor; source: Tensor; reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
   indexReduce(input: Tensor, options: { dim: number | bigint; index: Tensor; source: Tensor; reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
+  indexReduce(options: { input: Tensor; dim: number | bigint; index: Tensor; source: Tensor; reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
   /** `indexSelect(Tensor input, int dim, Tensor index, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_select.html) */
   indexSelect(input: Tensor, dim: number | bigint, index: Tensor, options?: { out?: Tensor | null }): Tensor;
   indexSelect(input: Tensor, dim: number | bigint, options: { index: Tensor; out?: Tensor | null }): Tensor;
   indexSelect(input: Tensor, options: { dim: number | bigint; index: Tensor; out?: Tensor | null }): Tensor;
+  indexSelect(options: { input: Tensor; dim: number | bigint; index: Tensor; out?: Tensor | null }): Tensor;
   /** `indicesCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.indices_copy.html) */
   indicesCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   indicesCopy(options: { input: Tensor; out?: Tensor | null }): Tensor;
   /** `inner(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.inner.html) */
   inner(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   inner(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  inner(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `instanceNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar, boolean useInputStats, float momentum, float eps, boolean cudnnEnabled)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.instance_norm.html) */
   instanceNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, useInputStats: boolean, momentum: number, eps: number, cudnnEnabled: boolean): Tensor;
   instanceNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, useInputStats: boolean, momentum: number, eps: number, options: { cudnnEnabled: boolean }): Tensor;
@@ -1472,6 +1718,7 @@ interface Functions {
   instanceNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, options: { runningMean: Tensor | null; runningVar: Tensor | null; useInputStats: boolean; momentum: number; eps: number; cudnnEnabled: boolean }): Tensor;
   instanceNorm(input: Tensor, weight: Tensor | null, options: { bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; useInputStats: boolean; momentum: number; eps: number; cudnnEnabled: boolean }): Tensor;
   instanceNorm(input: Tensor, options: { weight: Tensor | null; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; useInputStats: boolean; momentum: number; eps: number; cudnnEnabled: boolean }): Tensor;
+  instanceNorm(options: { input: Tensor; weight: Tensor | null; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; useInputStats: boolean; momentum: number; eps: number; cudnnEnabled: boolean }): Tensor;
   /** `intRepr(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.int_repr.html) */
   intRepr(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   intRepr(options: { input: Tensor; out?: Tensor | null }): Tensor;
@@ -1502,30 +1749,34 @@ interface Functions {
   /** `isSameSize(Tensor input, Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_same_size.html) */
   isSameSize(input: Tensor, other: Tensor): boolean;
   isSameSize(input: Tensor, options: { other: Tensor }): boolean;
+  isSameSize(options: { input: Tensor; other: Tensor }): boolean;
   /** `isSigned(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_signed.html) */
   isSigned(input: Tensor): boolean;
   isSigned(options: { input: Tensor }): boolean;
   /** `isVulkanAvailable()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_vulkan_available.html) */
   isVulkanAvailable(): boolean;
-  isVulkanAvailable(options: {  }): boolean;
   /** `isclose(Tensor input, Tensor other, float rtol = 1.0000000000000001e-05, float atol = 1e-08, boolean equalNan = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isclose.html) */
   isclose(input: Tensor, other: Tensor, rtol?: number, atol?: number, equalNan?: boolean): Tensor;
   isclose(input: Tensor, other: Tensor, rtol: number, atol: number, options: { equalNan?: boolean }): Tensor;
   isclose(input: Tensor, other: Tensor, rtol: number, options: { atol?: number; equalNan?: boolean }): Tensor;
   isclose(input: Tensor, other: Tensor, options: { rtol?: number; atol?: number; equalNan?: boolean }): Tensor;
   isclose(input: Tensor, options: { other: Tensor; rtol?: number; atol?: number; equalNan?: boolean }): Tensor;
+  isclose(options: { input: Tensor; other: Tensor; rtol?: number; atol?: number; equalNan?: boolean }): Tensor;
   /** `isfinite(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isfinite.html) */
   isfinite(input: Tensor): Tensor;
   isfinite(options: { input: Tensor }): Tensor;
   /** `isin(Tensor elements, Tensor testElements, *, boolean assumeUnique = false, boolean invert = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isin.html) */
   isin(elements: Tensor, testElements: Tensor, options?: { assumeUnique?: boolean; invert?: boolean; out?: Tensor | null }): Tensor;
   isin(elements: Tensor, options: { testElements: Tensor; assumeUnique?: boolean; invert?: boolean; out?: Tensor | null }): Tensor;
+  isin(options: { elements: Tensor; testElements: Tensor; assumeUnique?: boolean; invert?: boolean; out?: Tensor | null }): Tensor;
   /** `isin(number element, Tensor testElements, *, boolean assumeUnique = false, boolean invert = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isin.html) */
   isin(element: Scalar, testElements: Tensor, options?: { assumeUnique?: boolean; invert?: boolean; out?: Tensor | null }): Tensor;
   isin(element: Scalar, options: { testElements: Tensor; assumeUnique?: boolean; invert?: boolean; out?: Tensor | null }): Tensor;
+  isin(options: { element: Scalar; testElements: Tensor; assumeUnique?: boolean; invert?: boolean; out?: Tensor | null }): Tensor;
   /** `isin(Tensor elements, number testElement, *, boolean assumeUnique = false, boolean invert = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isin.html) */
   isin(elements: Tensor, testElement: Scalar, options?: { assumeUnique?: boolean; invert?: boolean; out?: Tensor | null }): Tensor;
   isin(elements: Tensor, options: { testElement: Scalar; assumeUnique?: boolean; invert?: boolean; out?: Tensor | null }): Tensor;
+  isin(options: { elements: Tensor; testElement: Scalar; assumeUnique?: boolean; invert?: boolean; out?: Tensor | null }): Tensor;
   /** `isinf(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isinf.html) */
   isinf(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   isinf(options: { input: Tensor; out?: Tensor | null }): Tensor;
@@ -1552,28 +1803,34 @@ interface Functions {
   istft(input: Tensor, nFft: number | bigint, hopLength: number | bigint | null, options: { winLength?: number | bigint | null; window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | bigint | null; returnComplex?: boolean }): Tensor;
   istft(input: Tensor, nFft: number | bigint, options: { hopLength?: number | bigint | null; winLength?: number | bigint | null; window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | bigint | null; returnComplex?: boolean }): Tensor;
   istft(input: Tensor, options: { nFft: number | bigint; hopLength?: number | bigint | null; winLength?: number | bigint | null; window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | bigint | null; returnComplex?: boolean }): Tensor;
+  istft(options: { input: Tensor; nFft: number | bigint; hopLength?: number | bigint | null; winLength?: number | bigint | null; window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | bigint | null; returnComplex?: boolean }): Tensor;
   /** `kaiserWindow(int windowLength, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.kaiser_window.html) */
   kaiserWindow(windowLength: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   kaiserWindow(options: { windowLength: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `kaiserWindow(int windowLength, boolean periodic, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.kaiser_window.html) */
   kaiserWindow(windowLength: number | bigint, periodic: boolean, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   kaiserWindow(windowLength: number | bigint, options: { periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  kaiserWindow(options: { windowLength: number | bigint; periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `kaiserWindow(int windowLength, boolean periodic, float beta, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.kaiser_window.html) */
   kaiserWindow(windowLength: number | bigint, periodic: boolean, beta: number, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   kaiserWindow(windowLength: number | bigint, periodic: boolean, options: { beta: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   kaiserWindow(windowLength: number | bigint, options: { periodic: boolean; beta: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  kaiserWindow(options: { windowLength: number | bigint; periodic: boolean; beta: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `klDiv(Tensor input, Tensor target, int reduction = 1, *, boolean logTarget = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.kl_div.html) */
   klDiv(input: Tensor, target: Tensor, reduction?: number | bigint, options?: { logTarget?: boolean }): Tensor;
   klDiv(input: Tensor, target: Tensor, options: { reduction?: number | bigint; logTarget?: boolean }): Tensor;
   klDiv(input: Tensor, options: { target: Tensor; reduction?: number | bigint; logTarget?: boolean }): Tensor;
+  klDiv(options: { input: Tensor; target: Tensor; reduction?: number | bigint; logTarget?: boolean }): Tensor;
   /** `kron(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.kron.html) */
   kron(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   kron(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  kron(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `kthvalue(Tensor input, int k, int dim = -1, boolean keepdim = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.kthvalue.html) */
   kthvalue(input: Tensor, k: number | bigint, dim?: number | bigint, keepdim?: boolean, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   kthvalue(input: Tensor, k: number | bigint, dim: number | bigint, options: { keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   kthvalue(input: Tensor, k: number | bigint, options: { dim?: number | bigint; keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   kthvalue(input: Tensor, options: { k: number | bigint; dim?: number | bigint; keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  kthvalue(options: { input: Tensor; k: number | bigint; dim?: number | bigint; keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   /** `layerNorm(Tensor input, int[] normalizedShape, Tensor weight = null, Tensor bias = null, float eps = 1.0000000000000001e-05, boolean cudnnEnable = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.layer_norm.html) */
   layerNorm(input: Tensor, normalizedShape: readonly number[], weight?: Tensor | null, bias?: Tensor | null, eps?: number, cudnnEnable?: boolean): Tensor;
   layerNorm(input: Tensor, normalizedShape: readonly number[], weight: Tensor | null, bias: Tensor | null, eps: number, options: { cudnnEnable?: boolean }): Tensor;
@@ -1581,44 +1838,57 @@ interface Functions {
   layerNorm(input: Tensor, normalizedShape: readonly number[], weight: Tensor | null, options: { bias?: Tensor | null; eps?: number; cudnnEnable?: boolean }): Tensor;
   layerNorm(input: Tensor, normalizedShape: readonly number[], options: { weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnnEnable?: boolean }): Tensor;
   layerNorm(input: Tensor, options: { normalizedShape: readonly number[]; weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnnEnable?: boolean }): Tensor;
+  layerNorm(options: { input: Tensor; normalizedShape: readonly number[]; weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnnEnable?: boolean }): Tensor;
   /** `lcm(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lcm.html) */
   lcm(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   lcm(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  lcm(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `lcm_(Tensor input, Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lcm_.html) */
   lcm_(input: Tensor, other: Tensor): Tensor;
   lcm_(input: Tensor, options: { other: Tensor }): Tensor;
+  lcm_(options: { input: Tensor; other: Tensor }): Tensor;
   /** `ldexp(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ldexp.html) */
   ldexp(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   ldexp(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  ldexp(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `ldexp_(Tensor input, Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ldexp_.html) */
   ldexp_(input: Tensor, other: Tensor): Tensor;
   ldexp_(input: Tensor, options: { other: Tensor }): Tensor;
+  ldexp_(options: { input: Tensor; other: Tensor }): Tensor;
   /** `le(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.le.html) */
   le(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   le(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  le(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `le(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.le.html) */
   le(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   le(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
+  le(options: { input: Tensor; other: Scalar; out?: Tensor | null }): Tensor;
   /** `lerp(Tensor input, Tensor end, Tensor weight, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lerp.html) */
   lerp(input: Tensor, end: Tensor, weight: Tensor, options?: { out?: Tensor | null }): Tensor;
   lerp(input: Tensor, end: Tensor, options: { weight: Tensor; out?: Tensor | null }): Tensor;
   lerp(input: Tensor, options: { end: Tensor; weight: Tensor; out?: Tensor | null }): Tensor;
+  lerp(options: { input: Tensor; end: Tensor; weight: Tensor; out?: Tensor | null }): Tensor;
   /** `lerp(Tensor input, Tensor end, number weight, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lerp.html) */
   lerp(input: Tensor, end: Tensor, weight: Scalar, options?: { out?: Tensor | null }): Tensor;
   lerp(input: Tensor, end: Tensor, options: { weight: Scalar; out?: Tensor | null }): Tensor;
   lerp(input: Tensor, options: { end: Tensor; weight: Scalar; out?: Tensor | null }): Tensor;
+  lerp(options: { input: Tensor; end: Tensor; weight: Scalar; out?: Tensor | null }): Tensor;
   /** `less(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.less.html) */
   less(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   less(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  less(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `less(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.less.html) */
   less(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   less(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
+  less(options: { input: Tensor; other: Scalar; out?: Tensor | null }): Tensor;
   /** `lessEqual(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.less_equal.html) */
   lessEqual(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   lessEqual(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  lessEqual(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `lessEqual(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.less_equal.html) */
   lessEqual(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   lessEqual(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
+  lessEqual(options: { input: Tensor; other: Scalar; out?: Tensor | null }): Tensor;
   /** `lgamma(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lgamma.html) */
   lgamma(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   lgamma(options: { input: Tensor; out?: Tensor | null }): Tensor;
@@ -1626,18 +1896,22 @@ interface Functions {
   linspace(start: Tensor, end: Tensor, steps: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   linspace(start: Tensor, end: Tensor, options: { steps: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   linspace(start: Tensor, options: { end: Tensor; steps: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  linspace(options: { start: Tensor; end: Tensor; steps: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `linspace(number start, Tensor end, int steps, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linspace.html) */
   linspace(start: Scalar, end: Tensor, steps: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   linspace(start: Scalar, end: Tensor, options: { steps: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   linspace(start: Scalar, options: { end: Tensor; steps: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  linspace(options: { start: Scalar; end: Tensor; steps: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `linspace(Tensor start, number end, int steps, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linspace.html) */
   linspace(start: Tensor, end: Scalar, steps: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   linspace(start: Tensor, end: Scalar, options: { steps: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   linspace(start: Tensor, options: { end: Scalar; steps: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  linspace(options: { start: Tensor; end: Scalar; steps: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `linspace(number start, number end, int steps, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linspace.html) */
   linspace(start: Scalar, end: Scalar, steps: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   linspace(start: Scalar, end: Scalar, options: { steps: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   linspace(start: Scalar, options: { end: Scalar; steps: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  linspace(options: { start: Scalar; end: Scalar; steps: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `log(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.log.html) */
   log(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   log(options: { input: Tensor; out?: Tensor | null }): Tensor;
@@ -1666,60 +1940,74 @@ interface Functions {
   logSoftmax(input: Tensor, dim: number | bigint, dtype?: DType | null, options?: { out?: Tensor | null }): Tensor;
   logSoftmax(input: Tensor, dim: number | bigint, options: { dtype?: DType | null; out?: Tensor | null }): Tensor;
   logSoftmax(input: Tensor, options: { dim: number | bigint; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  logSoftmax(options: { input: Tensor; dim: number | bigint; dtype?: DType | null; out?: Tensor | null }): Tensor;
   /** `logaddexp(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logaddexp.html) */
   logaddexp(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   logaddexp(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  logaddexp(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `logaddexp2(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logaddexp2.html) */
   logaddexp2(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   logaddexp2(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  logaddexp2(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `logcumsumexp(Tensor input, int dim, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logcumsumexp.html) */
   logcumsumexp(input: Tensor, dim: number | bigint, options?: { out?: Tensor | null }): Tensor;
   logcumsumexp(input: Tensor, options: { dim: number | bigint; out?: Tensor | null }): Tensor;
+  logcumsumexp(options: { input: Tensor; dim: number | bigint; out?: Tensor | null }): Tensor;
   /** `logdet(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logdet.html) */
   logdet(input: Tensor): Tensor;
   logdet(options: { input: Tensor }): Tensor;
   /** `logicalAnd(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logical_and.html) */
   logicalAnd(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   logicalAnd(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  logicalAnd(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `logicalNot(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logical_not.html) */
   logicalNot(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   logicalNot(options: { input: Tensor; out?: Tensor | null }): Tensor;
   /** `logicalOr(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logical_or.html) */
   logicalOr(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   logicalOr(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  logicalOr(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `logicalXor(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logical_xor.html) */
   logicalXor(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   logicalXor(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  logicalXor(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `logit(Tensor input, float eps = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logit.html) */
   logit(input: Tensor, eps?: number | null, options?: { out?: Tensor | null }): Tensor;
   logit(input: Tensor, options: { eps?: number | null; out?: Tensor | null }): Tensor;
+  logit(options: { input: Tensor; eps?: number | null; out?: Tensor | null }): Tensor;
   /** `logit_(Tensor input, float eps = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logit_.html) */
   logit_(input: Tensor, eps?: number | null): Tensor;
   logit_(input: Tensor, options: { eps?: number | null }): Tensor;
+  logit_(options: { input: Tensor; eps?: number | null }): Tensor;
   /** `logspace(Tensor start, Tensor end, int steps, float base = 10., *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logspace.html) */
   logspace(start: Tensor, end: Tensor, steps: number | bigint, base?: number, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   logspace(start: Tensor, end: Tensor, steps: number | bigint, options: { base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   logspace(start: Tensor, end: Tensor, options: { steps: number | bigint; base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   logspace(start: Tensor, options: { end: Tensor; steps: number | bigint; base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  logspace(options: { start: Tensor; end: Tensor; steps: number | bigint; base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `logspace(number start, Tensor end, int steps, float base = 10., *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logspace.html) */
   logspace(start: Scalar, end: Tensor, steps: number | bigint, base?: number, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   logspace(start: Scalar, end: Tensor, steps: number | bigint, options: { base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   logspace(start: Scalar, end: Tensor, options: { steps: number | bigint; base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   logspace(start: Scalar, options: { end: Tensor; steps: number | bigint; base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  logspace(options: { start: Scalar; end: Tensor; steps: number | bigint; base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `logspace(Tensor start, number end, int steps, float base = 10., *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logspace.html) */
   logspace(start: Tensor, end: Scalar, steps: number | bigint, base?: number, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   logspace(start: Tensor, end: Scalar, steps: number | bigint, options: { base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   logspace(start: Tensor, end: Scalar, options: { steps: number | bigint; base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   logspace(start: Tensor, options: { end: Scalar; steps: number | bigint; base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  logspace(options: { start: Tensor; end: Scalar; steps: number | bigint; base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `logspace(number start, number end, int steps, float base = 10., *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logspace.html) */
   logspace(start: Scalar, end: Scalar, steps: number | bigint, base?: number, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   logspace(start: Scalar, end: Scalar, steps: number | bigint, options: { base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   logspace(start: Scalar, end: Scalar, options: { steps: number | bigint; base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   logspace(start: Scalar, options: { end: Scalar; steps: number | bigint; base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  logspace(options: { start: Scalar; end: Scalar; steps: number | bigint; base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `logsumexp(Tensor input, int[] dim, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logsumexp.html) */
   logsumexp(input: Tensor, dim: number | readonly number[], keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
   logsumexp(input: Tensor, dim: number | readonly number[], options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
   logsumexp(input: Tensor, options: { dim: number | readonly number[]; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  logsumexp(options: { input: Tensor; dim: number | readonly number[]; keepdim?: boolean; out?: Tensor | null }): Tensor;
   /** `lstm(Tensor data, Tensor batchSizes, Tensor[] hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lstm.html) */
   lstm(data: Tensor, batchSizes: Tensor, hx: readonly Tensor[], params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean): [Tensor, Tensor, Tensor];
   lstm(data: Tensor, batchSizes: Tensor, hx: readonly Tensor[], params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, options: { bidirectional: boolean }): [Tensor, Tensor, Tensor];
@@ -1730,6 +2018,7 @@ interface Functions {
   lstm(data: Tensor, batchSizes: Tensor, hx: readonly Tensor[], options: { params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor, Tensor];
   lstm(data: Tensor, batchSizes: Tensor, options: { hx: readonly Tensor[]; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor, Tensor];
   lstm(data: Tensor, options: { batchSizes: Tensor; hx: readonly Tensor[]; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor, Tensor];
+  lstm(options: { data: Tensor; batchSizes: Tensor; hx: readonly Tensor[]; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor, Tensor];
   /** `lstm(Tensor input, Tensor[] hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional, boolean batchFirst)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lstm.html) */
   lstm(input: Tensor, hx: readonly Tensor[], params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean, batchFirst: boolean): [Tensor, Tensor, Tensor];
   lstm(input: Tensor, hx: readonly Tensor[], params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean, options: { batchFirst: boolean }): [Tensor, Tensor, Tensor];
@@ -1740,6 +2029,7 @@ interface Functions {
   lstm(input: Tensor, hx: readonly Tensor[], params: readonly Tensor[], options: { hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor, Tensor];
   lstm(input: Tensor, hx: readonly Tensor[], options: { params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor, Tensor];
   lstm(input: Tensor, options: { hx: readonly Tensor[]; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor, Tensor];
+  lstm(options: { input: Tensor; hx: readonly Tensor[]; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor, Tensor];
   /** `lstmCell(Tensor input, Tensor[] hx, Tensor wIh, Tensor wHh, Tensor bIh = null, Tensor bHh = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lstm_cell.html) */
   lstmCell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tensor, bIh?: Tensor | null, bHh?: Tensor | null): [Tensor, Tensor];
   lstmCell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tensor, bIh: Tensor | null, options: { bHh?: Tensor | null }): [Tensor, Tensor];
@@ -1747,61 +2037,75 @@ interface Functions {
   lstmCell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, options: { wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): [Tensor, Tensor];
   lstmCell(input: Tensor, hx: readonly Tensor[], options: { wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): [Tensor, Tensor];
   lstmCell(input: Tensor, options: { hx: readonly Tensor[]; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): [Tensor, Tensor];
+  lstmCell(options: { input: Tensor; hx: readonly Tensor[]; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): [Tensor, Tensor];
   /** `lt(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lt.html) */
   lt(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   lt(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  lt(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `lt(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lt.html) */
   lt(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   lt(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
+  lt(options: { input: Tensor; other: Scalar; out?: Tensor | null }): Tensor;
   /** `luSolve(Tensor input, Tensor LUData, Tensor LUPivots, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lu_solve.html) */
   luSolve(input: Tensor, LUData: Tensor, LUPivots: Tensor, options?: { out?: Tensor | null }): Tensor;
   luSolve(input: Tensor, LUData: Tensor, options: { LUPivots: Tensor; out?: Tensor | null }): Tensor;
   luSolve(input: Tensor, options: { LUData: Tensor; LUPivots: Tensor; out?: Tensor | null }): Tensor;
+  luSolve(options: { input: Tensor; LUData: Tensor; LUPivots: Tensor; out?: Tensor | null }): Tensor;
   /** `luUnpack(Tensor LUData, Tensor LUPivots, boolean unpackData = true, boolean unpackPivots = true, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lu_unpack.html) */
   luUnpack(LUData: Tensor, LUPivots: Tensor, unpackData?: boolean, unpackPivots?: boolean, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { P: Tensor; L: Tensor; U: Tensor }>;
   luUnpack(LUData: Tensor, LUPivots: Tensor, unpackData: boolean, options: { unpackPivots?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { P: Tensor; L: Tensor; U: Tensor }>;
   luUnpack(LUData: Tensor, LUPivots: Tensor, options: { unpackData?: boolean; unpackPivots?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { P: Tensor; L: Tensor; U: Tensor }>;
   luUnpack(LUData: Tensor, options: { LUPivots: Tensor; unpackData?: boolean; unpackPivots?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { P: Tensor; L: Tensor; U: Tensor }>;
+  luUnpack(options: { LUData: Tensor; LUPivots: Tensor; unpackData?: boolean; unpackPivots?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { P: Tensor; L: Tensor; U: Tensor }>;
   /** `marginRankingLoss(Tensor input1, Tensor input2, Tensor target, float margin = 0., int reduction = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.margin_ranking_loss.html) */
   marginRankingLoss(input1: Tensor, input2: Tensor, target: Tensor, margin?: number, reduction?: number | bigint): Tensor;
   marginRankingLoss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, options: { reduction?: number | bigint }): Tensor;
   marginRankingLoss(input1: Tensor, input2: Tensor, target: Tensor, options: { margin?: number; reduction?: number | bigint }): Tensor;
   marginRankingLoss(input1: Tensor, input2: Tensor, options: { target: Tensor; margin?: number; reduction?: number | bigint }): Tensor;
   marginRankingLoss(input1: Tensor, options: { input2: Tensor; target: Tensor; margin?: number; reduction?: number | bigint }): Tensor;
+  marginRankingLoss(options: { input1: Tensor; input2: Tensor; target: Tensor; margin?: number; reduction?: number | bigint }): Tensor;
   /** `maskedFill(Tensor input, Tensor mask, Tensor value, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.masked_fill.html) */
   maskedFill(input: Tensor, mask: Tensor, value: Tensor, options?: { out?: Tensor | null }): Tensor;
   maskedFill(input: Tensor, mask: Tensor, options: { value: Tensor; out?: Tensor | null }): Tensor;
   maskedFill(input: Tensor, options: { mask: Tensor; value: Tensor; out?: Tensor | null }): Tensor;
+  maskedFill(options: { input: Tensor; mask: Tensor; value: Tensor; out?: Tensor | null }): Tensor;
   /** `maskedFill(Tensor input, Tensor mask, number value, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.masked_fill.html) */
   maskedFill(input: Tensor, mask: Tensor, value: Scalar, options?: { out?: Tensor | null }): Tensor;
   maskedFill(input: Tensor, mask: Tensor, options: { value: Scalar; out?: Tensor | null }): Tensor;
   maskedFill(input: Tensor, options: { mask: Tensor; value: Scalar; out?: Tensor | null }): Tensor;
+  maskedFill(options: { input: Tensor; mask: Tensor; value: Scalar; out?: Tensor | null }): Tensor;
   /** `maskedScatter(Tensor input, Tensor mask, Tensor source, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.masked_scatter.html) */
   maskedScatter(input: Tensor, mask: Tensor, source: Tensor, options?: { out?: Tensor | null }): Tensor;
   maskedScatter(input: Tensor, mask: Tensor, options: { source: Tensor; out?: Tensor | null }): Tensor;
   maskedScatter(input: Tensor, options: { mask: Tensor; source: Tensor; out?: Tensor | null }): Tensor;
+  maskedScatter(options: { input: Tensor; mask: Tensor; source: Tensor; out?: Tensor | null }): Tensor;
   /** `maskedSelect(Tensor input, Tensor mask, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.masked_select.html) */
   maskedSelect(input: Tensor, mask: Tensor, options?: { out?: Tensor | null }): Tensor;
   maskedSelect(input: Tensor, options: { mask: Tensor; out?: Tensor | null }): Tensor;
+  maskedSelect(options: { input: Tensor; mask: Tensor; out?: Tensor | null }): Tensor;
   /** `matmul(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.matmul.html) */
   matmul(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   matmul(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  matmul(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `matrixExp(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.matrix_exp.html) */
   matrixExp(input: Tensor): Tensor;
   matrixExp(options: { input: Tensor }): Tensor;
   /** `matrixPower(Tensor input, int n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.matrix_power.html) */
   matrixPower(input: Tensor, n: number | bigint, options?: { out?: Tensor | null }): Tensor;
   matrixPower(input: Tensor, options: { n: number | bigint; out?: Tensor | null }): Tensor;
+  matrixPower(options: { input: Tensor; n: number | bigint; out?: Tensor | null }): Tensor;
   /** `max(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.max.html) */
   max(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   max(options: { input: Tensor; out?: Tensor | null }): Tensor;
   /** `max(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.max.html) */
   max(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   max(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  max(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `max(Tensor input, int dim, boolean keepdim = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.max.html) */
   max(input: Tensor, dim: number | bigint, keepdim?: boolean, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   max(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   max(input: Tensor, options: { dim: number | bigint; keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  max(options: { input: Tensor; dim: number | bigint; keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   /** `maxPool1d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = [0], int[] dilation = [1], boolean ceilMode = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.max_pool1d.html) */
   maxPool1d(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], ceilMode?: boolean): Tensor;
   maxPool1d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { ceilMode?: boolean }): Tensor;
@@ -1809,6 +2113,7 @@ interface Functions {
   maxPool1d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
   maxPool1d(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
   maxPool1d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
+  maxPool1d(options: { input: Tensor; kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
   /** `maxPool1dWithIndices(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = [0], int[] dilation = [1], boolean ceilMode = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.max_pool1d_with_indices.html) */
   maxPool1dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], ceilMode?: boolean): [Tensor, Tensor];
   maxPool1dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { ceilMode?: boolean }): [Tensor, Tensor];
@@ -1816,6 +2121,7 @@ interface Functions {
   maxPool1dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): [Tensor, Tensor];
   maxPool1dWithIndices(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): [Tensor, Tensor];
   maxPool1dWithIndices(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): [Tensor, Tensor];
+  maxPool1dWithIndices(options: { input: Tensor; kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): [Tensor, Tensor];
   /** `maxPool2d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, int[] dilation = 1, boolean ceilMode = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.max_pool2d.html) */
   maxPool2d(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], ceilMode?: boolean): Tensor;
   maxPool2d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { ceilMode?: boolean }): Tensor;
@@ -1823,6 +2129,7 @@ interface Functions {
   maxPool2d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
   maxPool2d(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
   maxPool2d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
+  maxPool2d(options: { input: Tensor; kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
   /** `maxPool3d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, int[] dilation = 1, boolean ceilMode = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.max_pool3d.html) */
   maxPool3d(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], ceilMode?: boolean): Tensor;
   maxPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { ceilMode?: boolean }): Tensor;
@@ -1830,9 +2137,11 @@ interface Functions {
   maxPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
   maxPool3d(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
   maxPool3d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
+  maxPool3d(options: { input: Tensor; kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
   /** `maximum(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.maximum.html) */
   maximum(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   maximum(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  maximum(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `mean(Tensor input, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mean.html) */
   mean(input: Tensor, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
   mean(options: { input: Tensor; dtype?: DType | null; out?: Tensor | null }): Tensor;
@@ -1840,6 +2149,7 @@ interface Functions {
   mean(input: Tensor, dim: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
   mean(input: Tensor, dim: number | readonly number[] | null, options: { keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   mean(input: Tensor, options: { dim: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  mean(options: { input: Tensor; dim: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   /** `median(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.median.html) */
   median(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   median(options: { input: Tensor; out?: Tensor | null }): Tensor;
@@ -1847,6 +2157,7 @@ interface Functions {
   median(input: Tensor, dim: number | bigint, keepdim?: boolean, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   median(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   median(input: Tensor, options: { dim: number | bigint; keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  median(options: { input: Tensor; dim: number | bigint; keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   /** `meshgrid(Tensor[] tensors)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.meshgrid.html) */
   meshgrid(tensors: readonly Tensor[]): Tensor[];
   meshgrid(options: { tensors: readonly Tensor[] }): Tensor[];
@@ -1859,13 +2170,16 @@ interface Functions {
   /** `min(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.min.html) */
   min(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   min(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  min(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `min(Tensor input, int dim, boolean keepdim = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.min.html) */
   min(input: Tensor, dim: number | bigint, keepdim?: boolean, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   min(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   min(input: Tensor, options: { dim: number | bigint; keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  min(options: { input: Tensor; dim: number | bigint; keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   /** `minimum(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.minimum.html) */
   minimum(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   minimum(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  minimum(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `miopenBatchNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar, boolean training, float exponentialAverageFactor, float epsilon, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.miopen_batch_norm.html) */
   miopenBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, exponentialAverageFactor: number, epsilon: number, options?: { out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
   miopenBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, exponentialAverageFactor: number, options: { epsilon: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
@@ -1875,6 +2189,7 @@ interface Functions {
   miopenBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, options: { runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
   miopenBatchNorm(input: Tensor, weight: Tensor, options: { bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
   miopenBatchNorm(input: Tensor, options: { weight: Tensor; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
+  miopenBatchNorm(options: { input: Tensor; weight: Tensor; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
   /** `miopenConvolution(Tensor input, Tensor weight, Tensor bias, int[] padding, int[] stride, int[] dilation, int groups, boolean benchmark, boolean deterministic, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.miopen_convolution.html) */
   miopenConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, benchmark: boolean, deterministic: boolean, options?: { out?: Tensor | null }): Tensor;
   miopenConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, benchmark: boolean, options: { deterministic: boolean; out?: Tensor | null }): Tensor;
@@ -1885,6 +2200,7 @@ interface Functions {
   miopenConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, options: { padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
   miopenConvolution(input: Tensor, weight: Tensor, options: { bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
   miopenConvolution(input: Tensor, options: { weight: Tensor; bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenConvolution(options: { input: Tensor; weight: Tensor; bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
   /** `miopenConvolutionAddRelu(Tensor input, Tensor weight, Tensor z, number alpha, Tensor bias, int[] stride, int[] padding, int[] dilation, int groups)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.miopen_convolution_add_relu.html) */
   miopenConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], groups: number | bigint): Tensor;
   miopenConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], options: { groups: number | bigint }): Tensor;
@@ -1895,6 +2211,7 @@ interface Functions {
   miopenConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, options: { alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint }): Tensor;
   miopenConvolutionAddRelu(input: Tensor, weight: Tensor, options: { z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint }): Tensor;
   miopenConvolutionAddRelu(input: Tensor, options: { weight: Tensor; z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint }): Tensor;
+  miopenConvolutionAddRelu(options: { input: Tensor; weight: Tensor; z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint }): Tensor;
   /** `miopenConvolutionRelu(Tensor input, Tensor weight, Tensor bias, int[] stride, int[] padding, int[] dilation, int groups)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.miopen_convolution_relu.html) */
   miopenConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], groups: number | bigint): Tensor;
   miopenConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], options: { groups: number | bigint }): Tensor;
@@ -1903,6 +2220,7 @@ interface Functions {
   miopenConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint }): Tensor;
   miopenConvolutionRelu(input: Tensor, weight: Tensor, options: { bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint }): Tensor;
   miopenConvolutionRelu(input: Tensor, options: { weight: Tensor; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint }): Tensor;
+  miopenConvolutionRelu(options: { input: Tensor; weight: Tensor; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint }): Tensor;
   /** `miopenConvolutionTranspose(Tensor input, Tensor weight, Tensor bias, int[] padding, int[] outputPadding, int[] stride, int[] dilation, int groups, boolean benchmark, boolean deterministic, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.miopen_convolution_transpose.html) */
   miopenConvolutionTranspose(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, benchmark: boolean, deterministic: boolean, options?: { out?: Tensor | null }): Tensor;
   miopenConvolutionTranspose(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, benchmark: boolean, options: { deterministic: boolean; out?: Tensor | null }): Tensor;
@@ -1914,6 +2232,7 @@ interface Functions {
   miopenConvolutionTranspose(input: Tensor, weight: Tensor, bias: Tensor | null, options: { padding: readonly number[]; outputPadding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
   miopenConvolutionTranspose(input: Tensor, weight: Tensor, options: { bias: Tensor | null; padding: readonly number[]; outputPadding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
   miopenConvolutionTranspose(input: Tensor, options: { weight: Tensor; bias: Tensor | null; padding: readonly number[]; outputPadding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenConvolutionTranspose(options: { input: Tensor; weight: Tensor; bias: Tensor | null; padding: readonly number[]; outputPadding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
   /** `miopenCtcLoss(Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths, int blank, boolean deterministic, boolean zeroInfinity)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.miopen_ctc_loss.html) */
   miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, blank: number | bigint, deterministic: boolean, zeroInfinity: boolean): [Tensor, Tensor];
   miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, blank: number | bigint, deterministic: boolean, options: { zeroInfinity: boolean }): [Tensor, Tensor];
@@ -1922,6 +2241,7 @@ interface Functions {
   miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Tensor, options: { targetLengths: Tensor; blank: number | bigint; deterministic: boolean; zeroInfinity: boolean }): [Tensor, Tensor];
   miopenCtcLoss(logProbs: Tensor, targets: Tensor, options: { inputLengths: Tensor; targetLengths: Tensor; blank: number | bigint; deterministic: boolean; zeroInfinity: boolean }): [Tensor, Tensor];
   miopenCtcLoss(logProbs: Tensor, options: { targets: Tensor; inputLengths: Tensor; targetLengths: Tensor; blank: number | bigint; deterministic: boolean; zeroInfinity: boolean }): [Tensor, Tensor];
+  miopenCtcLoss(options: { logProbs: Tensor; targets: Tensor; inputLengths: Tensor; targetLengths: Tensor; blank: number | bigint; deterministic: boolean; zeroInfinity: boolean }): [Tensor, Tensor];
   /** `miopenCtcLoss(Tensor logProbs, Tensor targets, int[] inputLengths, int[] targetLengths, int blank, boolean deterministic, boolean zeroInfinity, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.miopen_ctc_loss.html) */
   miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: readonly number[], targetLengths: readonly number[], blank: number | bigint, deterministic: boolean, zeroInfinity: boolean, options?: { out?: Tensor[] | null }): [Tensor, Tensor];
   miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: readonly number[], targetLengths: readonly number[], blank: number | bigint, deterministic: boolean, options: { zeroInfinity: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
@@ -1930,6 +2250,7 @@ interface Functions {
   miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: readonly number[], options: { targetLengths: readonly number[]; blank: number | bigint; deterministic: boolean; zeroInfinity: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
   miopenCtcLoss(logProbs: Tensor, targets: Tensor, options: { inputLengths: readonly number[]; targetLengths: readonly number[]; blank: number | bigint; deterministic: boolean; zeroInfinity: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
   miopenCtcLoss(logProbs: Tensor, options: { targets: Tensor; inputLengths: readonly number[]; targetLengths: readonly number[]; blank: number | bigint; deterministic: boolean; zeroInfinity: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
+  miopenCtcLoss(options: { logProbs: Tensor; targets: Tensor; inputLengths: readonly number[]; targetLengths: readonly number[]; blank: number | bigint; deterministic: boolean; zeroInfinity: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
   /** `miopenDepthwiseConvolution(Tensor input, Tensor weight, Tensor bias, int[] padding, int[] stride, int[] dilation, int groups, boolean benchmark, boolean deterministic, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.miopen_depthwise_convolution.html) */
   miopenDepthwiseConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, benchmark: boolean, deterministic: boolean, options?: { out?: Tensor | null }): Tensor;
   miopenDepthwiseConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, benchmark: boolean, options: { deterministic: boolean; out?: Tensor | null }): Tensor;
@@ -1940,6 +2261,7 @@ interface Functions {
   miopenDepthwiseConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, options: { padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
   miopenDepthwiseConvolution(input: Tensor, weight: Tensor, options: { bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
   miopenDepthwiseConvolution(input: Tensor, options: { weight: Tensor; bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  miopenDepthwiseConvolution(options: { input: Tensor; weight: Tensor; bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
   /** `miopenRnn(Tensor input, Tensor[] weight, int weightStride0, Tensor hx, Tensor cx, int mode, int hiddenSize, int numLayers, boolean batchFirst, float dropout, boolean train, boolean bidirectional, int[] batchSizes, Tensor dropoutState, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.miopen_rnn.html) */
   miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, batchSizes: readonly number[], dropoutState: Tensor | null, options?: { out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
   miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, batchSizes: readonly number[], options: { dropoutState: Tensor | null; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
@@ -1955,9 +2277,11 @@ interface Functions {
   miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, options: { hx: Tensor; cx: Tensor | null; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
   miopenRnn(input: Tensor, weight: readonly Tensor[], options: { weightStride0: number | bigint; hx: Tensor; cx: Tensor | null; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
   miopenRnn(input: Tensor, options: { weight: readonly Tensor[]; weightStride0: number | bigint; hx: Tensor; cx: Tensor | null; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  miopenRnn(options: { input: Tensor; weight: readonly Tensor[]; weightStride0: number | bigint; hx: Tensor; cx: Tensor | null; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
   /** `mkldnnAdaptiveAvgPool2d(Tensor input, int[] outputSize, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mkldnn_adaptive_avg_pool2d.html) */
   mkldnnAdaptiveAvgPool2d(input: Tensor, outputSize: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
   mkldnnAdaptiveAvgPool2d(input: Tensor, options: { outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
+  mkldnnAdaptiveAvgPool2d(options: { input: Tensor; outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
   /** `mkldnnConvolution(Tensor input, Tensor weight, Tensor bias, int[] padding, int[] stride, int[] dilation, int groups, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mkldnn_convolution.html) */
   mkldnnConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, options?: { out?: Tensor | null }): Tensor;
   mkldnnConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], options: { groups: number | bigint; out?: Tensor | null }): Tensor;
@@ -1966,11 +2290,13 @@ interface Functions {
   mkldnnConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, options: { padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
   mkldnnConvolution(input: Tensor, weight: Tensor, options: { bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
   mkldnnConvolution(input: Tensor, options: { weight: Tensor; bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
+  mkldnnConvolution(options: { input: Tensor; weight: Tensor; bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
   /** `mkldnnLinearBackwardWeights(Tensor gradOutput, Tensor input, Tensor weight, boolean biasDefined, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mkldnn_linear_backward_weights.html) */
   mkldnnLinearBackwardWeights(gradOutput: Tensor, input: Tensor, weight: Tensor, biasDefined: boolean, options?: { out?: Tensor[] | null }): [Tensor, Tensor];
   mkldnnLinearBackwardWeights(gradOutput: Tensor, input: Tensor, weight: Tensor, options: { biasDefined: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
   mkldnnLinearBackwardWeights(gradOutput: Tensor, input: Tensor, options: { weight: Tensor; biasDefined: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
   mkldnnLinearBackwardWeights(gradOutput: Tensor, options: { input: Tensor; weight: Tensor; biasDefined: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
+  mkldnnLinearBackwardWeights(options: { gradOutput: Tensor; input: Tensor; weight: Tensor; biasDefined: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
   /** `mkldnnMaxPool2d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, int[] dilation = 1, boolean ceilMode = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mkldnn_max_pool2d.html) */
   mkldnnMaxPool2d(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], ceilMode?: boolean, options?: { out?: Tensor | null }): Tensor;
   mkldnnMaxPool2d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { ceilMode?: boolean; out?: Tensor | null }): Tensor;
@@ -1978,6 +2304,7 @@ interface Functions {
   mkldnnMaxPool2d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
   mkldnnMaxPool2d(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
   mkldnnMaxPool2d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  mkldnnMaxPool2d(options: { input: Tensor; kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
   /** `mkldnnMaxPool3d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, int[] dilation = 1, boolean ceilMode = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mkldnn_max_pool3d.html) */
   mkldnnMaxPool3d(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], ceilMode?: boolean, options?: { out?: Tensor | null }): Tensor;
   mkldnnMaxPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { ceilMode?: boolean; out?: Tensor | null }): Tensor;
@@ -1985,6 +2312,7 @@ interface Functions {
   mkldnnMaxPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
   mkldnnMaxPool3d(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
   mkldnnMaxPool3d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  mkldnnMaxPool3d(options: { input: Tensor; kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
   /** `mkldnnRnnLayer(Tensor input, Tensor weight0, Tensor weight1, Tensor weight2, Tensor weight3, Tensor hx_, Tensor cx_, boolean reverse, int[] batchSizes, int mode, int hiddenSize, int numLayers, boolean hasBiases, boolean bidirectional, boolean batchFirst, boolean train, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mkldnn_rnn_layer.html) */
   mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batchSizes: readonly number[], mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, hasBiases: boolean, bidirectional: boolean, batchFirst: boolean, train: boolean, options?: { out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
   mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batchSizes: readonly number[], mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, hasBiases: boolean, bidirectional: boolean, batchFirst: boolean, options: { train: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
@@ -2002,66 +2330,82 @@ interface Functions {
   mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, options: { weight2: Tensor; weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batchSizes: readonly number[]; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
   mkldnnRnnLayer(input: Tensor, weight0: Tensor, options: { weight1: Tensor; weight2: Tensor; weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batchSizes: readonly number[]; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
   mkldnnRnnLayer(input: Tensor, options: { weight0: Tensor; weight1: Tensor; weight2: Tensor; weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batchSizes: readonly number[]; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(options: { input: Tensor; weight0: Tensor; weight1: Tensor; weight2: Tensor; weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batchSizes: readonly number[]; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
   /** `mm(Tensor input, Tensor mat2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mm.html) */
   mm(input: Tensor, mat2: Tensor, options?: { out?: Tensor | null }): Tensor;
   mm(input: Tensor, options: { mat2: Tensor; out?: Tensor | null }): Tensor;
+  mm(options: { input: Tensor; mat2: Tensor; out?: Tensor | null }): Tensor;
   /** `mm(Tensor input, Tensor mat2, dtype outDtype, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mm.html) */
   mm(input: Tensor, mat2: Tensor, outDtype: DType, options?: { out?: Tensor | null }): Tensor;
   mm(input: Tensor, mat2: Tensor, options: { outDtype: DType; out?: Tensor | null }): Tensor;
   mm(input: Tensor, options: { mat2: Tensor; outDtype: DType; out?: Tensor | null }): Tensor;
+  mm(options: { input: Tensor; mat2: Tensor; outDtype: DType; out?: Tensor | null }): Tensor;
   /** `mode(Tensor input, int dim = -1, boolean keepdim = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mode.html) */
   mode(input: Tensor, dim?: number | bigint, keepdim?: boolean, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   mode(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   mode(input: Tensor, options: { dim?: number | bigint; keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  mode(options: { input: Tensor; dim?: number | bigint; keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   /** `moveaxis(Tensor input, int source, int destination)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.moveaxis.html) */
   moveaxis(input: Tensor, source: number | bigint, destination: number | bigint): Tensor;
   moveaxis(input: Tensor, source: number | bigint, options: { destination: number | bigint }): Tensor;
   moveaxis(input: Tensor, options: { source: number | bigint; destination: number | bigint }): Tensor;
+  moveaxis(options: { input: Tensor; source: number | bigint; destination: number | bigint }): Tensor;
   /** `moveaxis(Tensor input, int[] source, int[] destination)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.moveaxis.html) */
   moveaxis(input: Tensor, source: readonly number[], destination: readonly number[]): Tensor;
   moveaxis(input: Tensor, source: readonly number[], options: { destination: readonly number[] }): Tensor;
   moveaxis(input: Tensor, options: { source: readonly number[]; destination: readonly number[] }): Tensor;
+  moveaxis(options: { input: Tensor; source: readonly number[]; destination: readonly number[] }): Tensor;
   /** `movedim(Tensor input, int source, int destination)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.movedim.html) */
   movedim(input: Tensor, source: number | bigint, destination: number | bigint): Tensor;
   movedim(input: Tensor, source: number | bigint, options: { destination: number | bigint }): Tensor;
   movedim(input: Tensor, options: { source: number | bigint; destination: number | bigint }): Tensor;
+  movedim(options: { input: Tensor; source: number | bigint; destination: number | bigint }): Tensor;
   /** `movedim(Tensor input, int[] source, int[] destination)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.movedim.html) */
   movedim(input: Tensor, source: readonly number[], destination: readonly number[]): Tensor;
   movedim(input: Tensor, source: readonly number[], options: { destination: readonly number[] }): Tensor;
   movedim(input: Tensor, options: { source: readonly number[]; destination: readonly number[] }): Tensor;
+  movedim(options: { input: Tensor; source: readonly number[]; destination: readonly number[] }): Tensor;
   /** `msort(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.msort.html) */
   msort(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   msort(options: { input: Tensor; out?: Tensor | null }): Tensor;
   /** `mul(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mul.html) */
   mul(input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
   mul(input: Tensor | Scalar, options: { other: Tensor | Scalar; out?: Tensor | null }): Tensor;
+  mul(options: { input: Tensor | Scalar; other: Tensor | Scalar; out?: Tensor | null }): Tensor;
   /** `multinomial(Tensor input, int numSamples, boolean replacement = false, *, Generator generator = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.multinomial.html) */
   multinomial(input: Tensor, numSamples: number | bigint, replacement?: boolean, options?: { generator?: Generator | null; out?: Tensor | null }): Tensor;
   multinomial(input: Tensor, numSamples: number | bigint, options: { replacement?: boolean; generator?: Generator | null; out?: Tensor | null }): Tensor;
   multinomial(input: Tensor, options: { numSamples: number | bigint; replacement?: boolean; generator?: Generator | null; out?: Tensor | null }): Tensor;
+  multinomial(options: { input: Tensor; numSamples: number | bigint; replacement?: boolean; generator?: Generator | null; out?: Tensor | null }): Tensor;
   /** `multiply(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.multiply.html) */
   multiply(input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
   multiply(input: Tensor | Scalar, options: { other: Tensor | Scalar; out?: Tensor | null }): Tensor;
+  multiply(options: { input: Tensor | Scalar; other: Tensor | Scalar; out?: Tensor | null }): Tensor;
   /** `mv(Tensor input, Tensor vec, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mv.html) */
   mv(input: Tensor, vec: Tensor, options?: { out?: Tensor | null }): Tensor;
   mv(input: Tensor, options: { vec: Tensor; out?: Tensor | null }): Tensor;
+  mv(options: { input: Tensor; vec: Tensor; out?: Tensor | null }): Tensor;
   /** `mvlgamma(Tensor input, int p, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mvlgamma.html) */
   mvlgamma(input: Tensor, p: number | bigint, options?: { out?: Tensor | null }): Tensor;
   mvlgamma(input: Tensor, options: { p: number | bigint; out?: Tensor | null }): Tensor;
+  mvlgamma(options: { input: Tensor; p: number | bigint; out?: Tensor | null }): Tensor;
   /** `nanToNum(Tensor input, float nan = null, float posinf = null, float neginf = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nan_to_num.html) */
   nanToNum(input: Tensor, nan?: number | null, posinf?: number | null, neginf?: number | null, options?: { out?: Tensor | null }): Tensor;
   nanToNum(input: Tensor, nan: number | null, posinf: number | null, options: { neginf?: number | null; out?: Tensor | null }): Tensor;
   nanToNum(input: Tensor, nan: number | null, options: { posinf?: number | null; neginf?: number | null; out?: Tensor | null }): Tensor;
   nanToNum(input: Tensor, options: { nan?: number | null; posinf?: number | null; neginf?: number | null; out?: Tensor | null }): Tensor;
+  nanToNum(options: { input: Tensor; nan?: number | null; posinf?: number | null; neginf?: number | null; out?: Tensor | null }): Tensor;
   /** `nanToNum_(Tensor input, float nan = null, float posinf = null, float neginf = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nan_to_num_.html) */
   nanToNum_(input: Tensor, nan?: number | null, posinf?: number | null, neginf?: number | null): Tensor;
   nanToNum_(input: Tensor, nan: number | null, posinf: number | null, options: { neginf?: number | null }): Tensor;
   nanToNum_(input: Tensor, nan: number | null, options: { posinf?: number | null; neginf?: number | null }): Tensor;
   nanToNum_(input: Tensor, options: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  nanToNum_(options: { input: Tensor; nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
   /** `nanmean(Tensor input, int[] dim = null, boolean keepdim = false, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nanmean.html) */
   nanmean(input: Tensor, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
   nanmean(input: Tensor, dim: number | readonly number[] | null, options: { keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   nanmean(input: Tensor, options: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  nanmean(options: { input: Tensor; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   /** `nanmedian(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nanmedian.html) */
   nanmedian(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   nanmedian(options: { input: Tensor; out?: Tensor | null }): Tensor;
@@ -2069,35 +2413,42 @@ interface Functions {
   nanmedian(input: Tensor, dim: number | bigint, keepdim?: boolean, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   nanmedian(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   nanmedian(input: Tensor, options: { dim: number | bigint; keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  nanmedian(options: { input: Tensor; dim: number | bigint; keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   /** `nanquantile(Tensor input, Tensor q, int dim = null, boolean keepdim = false, *, string interpolation = "linear", Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nanquantile.html) */
   nanquantile(input: Tensor, q: Tensor, dim?: number | bigint | null, keepdim?: boolean, options?: { interpolation?: string; out?: Tensor | null }): Tensor;
   nanquantile(input: Tensor, q: Tensor, dim: number | bigint | null, options: { keepdim?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
   nanquantile(input: Tensor, q: Tensor, options: { dim?: number | bigint | null; keepdim?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
   nanquantile(input: Tensor, options: { q: Tensor; dim?: number | bigint | null; keepdim?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
+  nanquantile(options: { input: Tensor; q: Tensor; dim?: number | bigint | null; keepdim?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
   /** `nanquantile(Tensor input, float q, int dim = null, boolean keepdim = false, *, string interpolation = "linear", Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nanquantile.html) */
   nanquantile(input: Tensor, q: number, dim?: number | bigint | null, keepdim?: boolean, options?: { interpolation?: string; out?: Tensor | null }): Tensor;
   nanquantile(input: Tensor, q: number, dim: number | bigint | null, options: { keepdim?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
   nanquantile(input: Tensor, q: number, options: { dim?: number | bigint | null; keepdim?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
   nanquantile(input: Tensor, options: { q: number; dim?: number | bigint | null; keepdim?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
+  nanquantile(options: { input: Tensor; q: number; dim?: number | bigint | null; keepdim?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
   /** `nansum(Tensor input, int[] dim = null, boolean keepdim = false, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nansum.html) */
   nansum(input: Tensor, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
   nansum(input: Tensor, dim: number | readonly number[] | null, options: { keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   nansum(input: Tensor, options: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  nansum(options: { input: Tensor; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   /** `narrow(Tensor input, int dim, Tensor start, int length)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.narrow.html) */
   narrow(input: Tensor, dim: number | bigint, start: Tensor, length: number | bigint): Tensor;
   narrow(input: Tensor, dim: number | bigint, start: Tensor, options: { length: number | bigint }): Tensor;
   narrow(input: Tensor, dim: number | bigint, options: { start: Tensor; length: number | bigint }): Tensor;
   narrow(input: Tensor, options: { dim: number | bigint; start: Tensor; length: number | bigint }): Tensor;
+  narrow(options: { input: Tensor; dim: number | bigint; start: Tensor; length: number | bigint }): Tensor;
   /** `narrow(Tensor input, int dim, int start, int length)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.narrow.html) */
   narrow(input: Tensor, dim: number | bigint, start: number | bigint, length: number | bigint): Tensor;
   narrow(input: Tensor, dim: number | bigint, start: number | bigint, options: { length: number | bigint }): Tensor;
   narrow(input: Tensor, dim: number | bigint, options: { start: number | bigint; length: number | bigint }): Tensor;
   narrow(input: Tensor, options: { dim: number | bigint; start: number | bigint; length: number | bigint }): Tensor;
+  narrow(options: { input: Tensor; dim: number | bigint; start: number | bigint; length: number | bigint }): Tensor;
   /** `narrowCopy(Tensor input, int dim, int start, int length, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.narrow_copy.html) */
   narrowCopy(input: Tensor, dim: number | bigint, start: number | bigint, length: number | bigint, options?: { out?: Tensor | null }): Tensor;
   narrowCopy(input: Tensor, dim: number | bigint, start: number | bigint, options: { length: number | bigint; out?: Tensor | null }): Tensor;
   narrowCopy(input: Tensor, dim: number | bigint, options: { start: number | bigint; length: number | bigint; out?: Tensor | null }): Tensor;
   narrowCopy(input: Tensor, options: { dim: number | bigint; start: number | bigint; length: number | bigint; out?: Tensor | null }): Tensor;
+  narrowCopy(options: { input: Tensor; dim: number | bigint; start: number | bigint; length: number | bigint; out?: Tensor | null }): Tensor;
   /** `nativeBatchNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar, boolean training, float momentum, float eps, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.native_batch_norm.html) */
   nativeBatchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, momentum: number, eps: number, options?: { out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
   nativeBatchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, momentum: number, options: { eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
@@ -2107,13 +2458,16 @@ interface Functions {
   nativeBatchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, options: { runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; momentum: number; eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
   nativeBatchNorm(input: Tensor, weight: Tensor | null, options: { bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; momentum: number; eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
   nativeBatchNorm(input: Tensor, options: { weight: Tensor | null; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; momentum: number; eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeBatchNorm(options: { input: Tensor; weight: Tensor | null; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; momentum: number; eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
   /** `nativeChannelShuffle(Tensor input, int groups)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.native_channel_shuffle.html) */
   nativeChannelShuffle(input: Tensor, groups: number | bigint): Tensor;
   nativeChannelShuffle(input: Tensor, options: { groups: number | bigint }): Tensor;
+  nativeChannelShuffle(options: { input: Tensor; groups: number | bigint }): Tensor;
   /** `nativeDropout(Tensor input, float p, boolean train, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.native_dropout.html) */
   nativeDropout(input: Tensor, p: number, train: boolean | null, options?: { out?: Tensor[] | null }): [Tensor, Tensor];
   nativeDropout(input: Tensor, p: number, options: { train: boolean | null; out?: Tensor[] | null }): [Tensor, Tensor];
   nativeDropout(input: Tensor, options: { p: number; train: boolean | null; out?: Tensor[] | null }): [Tensor, Tensor];
+  nativeDropout(options: { input: Tensor; p: number; train: boolean | null; out?: Tensor[] | null }): [Tensor, Tensor];
   /** `nativeGroupNorm(Tensor input, Tensor weight, Tensor bias, int N, int C, int HxW, int group, float eps, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.native_group_norm.html) */
   nativeGroupNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, N: number | bigint, C: number | bigint, HxW: number | bigint, group: number | bigint, eps: number, options?: { out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
   nativeGroupNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, N: number | bigint, C: number | bigint, HxW: number | bigint, group: number | bigint, options: { eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
@@ -2123,27 +2477,33 @@ interface Functions {
   nativeGroupNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, options: { N: number | bigint; C: number | bigint; HxW: number | bigint; group: number | bigint; eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
   nativeGroupNorm(input: Tensor, weight: Tensor | null, options: { bias: Tensor | null; N: number | bigint; C: number | bigint; HxW: number | bigint; group: number | bigint; eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
   nativeGroupNorm(input: Tensor, options: { weight: Tensor | null; bias: Tensor | null; N: number | bigint; C: number | bigint; HxW: number | bigint; group: number | bigint; eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeGroupNorm(options: { input: Tensor; weight: Tensor | null; bias: Tensor | null; N: number | bigint; C: number | bigint; HxW: number | bigint; group: number | bigint; eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
   /** `nativeLayerNorm(Tensor input, int[] normalizedShape, Tensor weight, Tensor bias, float eps, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.native_layer_norm.html) */
   nativeLayerNorm(input: Tensor, normalizedShape: readonly number[], weight: Tensor | null, bias: Tensor | null, eps: number, options?: { out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
   nativeLayerNorm(input: Tensor, normalizedShape: readonly number[], weight: Tensor | null, bias: Tensor | null, options: { eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
   nativeLayerNorm(input: Tensor, normalizedShape: readonly number[], weight: Tensor | null, options: { bias: Tensor | null; eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
   nativeLayerNorm(input: Tensor, normalizedShape: readonly number[], options: { weight: Tensor | null; bias: Tensor | null; eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
   nativeLayerNorm(input: Tensor, options: { normalizedShape: readonly number[]; weight: Tensor | null; bias: Tensor | null; eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeLayerNorm(options: { input: Tensor; normalizedShape: readonly number[]; weight: Tensor | null; bias: Tensor | null; eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
   /** `nativeNorm(Tensor input, number p = 2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.native_norm.html) */
   nativeNorm(input: Tensor, p?: Scalar, options?: { out?: Tensor | null }): Tensor;
   nativeNorm(input: Tensor, options: { p?: Scalar; out?: Tensor | null }): Tensor;
+  nativeNorm(options: { input: Tensor; p?: Scalar; out?: Tensor | null }): Tensor;
   /** `nativeNorm(Tensor input, number p, int[] dim, boolean keepdim, dtype dtype, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.native_norm.html) */
   nativeNorm(input: Tensor, p: Scalar | null, dim: number | readonly number[], keepdim: boolean, dtype: DType | null, options?: { out?: Tensor | null }): Tensor;
   nativeNorm(input: Tensor, p: Scalar | null, dim: number | readonly number[], keepdim: boolean, options: { dtype: DType | null; out?: Tensor | null }): Tensor;
   nativeNorm(input: Tensor, p: Scalar | null, dim: number | readonly number[], options: { keepdim: boolean; dtype: DType | null; out?: Tensor | null }): Tensor;
   nativeNorm(input: Tensor, p: Scalar | null, options: { dim: number | readonly number[]; keepdim: boolean; dtype: DType | null; out?: Tensor | null }): Tensor;
   nativeNorm(input: Tensor, options: { p: Scalar | null; dim: number | readonly number[]; keepdim: boolean; dtype: DType | null; out?: Tensor | null }): Tensor;
+  nativeNorm(options: { input: Tensor; p: Scalar | null; dim: number | readonly number[]; keepdim: boolean; dtype: DType | null; out?: Tensor | null }): Tensor;
   /** `ne(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ne.html) */
   ne(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   ne(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  ne(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `ne(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ne.html) */
   ne(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   ne(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
+  ne(options: { input: Tensor; other: Scalar; out?: Tensor | null }): Tensor;
   /** `neg(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.neg.html) */
   neg(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   neg(options: { input: Tensor; out?: Tensor | null }): Tensor;
@@ -2159,6 +2519,7 @@ interface Functions {
   /** `nextafter(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nextafter.html) */
   nextafter(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   nextafter(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  nextafter(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `nonzero(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nonzero.html) */
   nonzero(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   nonzero(options: { input: Tensor; out?: Tensor | null }): Tensor;
@@ -2168,49 +2529,62 @@ interface Functions {
   /** `norm(Tensor input, number p = 2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.norm.html) */
   norm(input: Tensor, p?: Scalar, options?: { out?: Tensor | null }): Tensor;
   norm(input: Tensor, options: { p?: Scalar; out?: Tensor | null }): Tensor;
+  norm(options: { input: Tensor; p?: Scalar; out?: Tensor | null }): Tensor;
   /** `norm(Tensor input, number p, *, dtype dtype, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.norm.html) */
   norm(input: Tensor, p: Scalar | null, options: { dtype: DType; out?: Tensor | null }): Tensor;
   norm(input: Tensor, options: { p: Scalar | null; dtype: DType; out?: Tensor | null }): Tensor;
+  norm(options: { input: Tensor; p: Scalar | null; dtype: DType; out?: Tensor | null }): Tensor;
   /** `norm(Tensor input, number p, int[] dim, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.norm.html) */
   norm(input: Tensor, p: Scalar | null, dim: number | readonly number[], keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
   norm(input: Tensor, p: Scalar | null, dim: number | readonly number[], options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
   norm(input: Tensor, p: Scalar | null, options: { dim: number | readonly number[]; keepdim?: boolean; out?: Tensor | null }): Tensor;
   norm(input: Tensor, options: { p: Scalar | null; dim: number | readonly number[]; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  norm(options: { input: Tensor; p: Scalar | null; dim: number | readonly number[]; keepdim?: boolean; out?: Tensor | null }): Tensor;
   /** `norm(Tensor input, number p, int[] dim, boolean keepdim, *, dtype dtype, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.norm.html) */
   norm(input: Tensor, p: Scalar | null, dim: number | readonly number[], keepdim: boolean, options: { dtype: DType; out?: Tensor | null }): Tensor;
   norm(input: Tensor, p: Scalar | null, dim: number | readonly number[], options: { keepdim: boolean; dtype: DType; out?: Tensor | null }): Tensor;
   norm(input: Tensor, p: Scalar | null, options: { dim: number | readonly number[]; keepdim: boolean; dtype: DType; out?: Tensor | null }): Tensor;
   norm(input: Tensor, options: { p: Scalar | null; dim: number | readonly number[]; keepdim: boolean; dtype: DType; out?: Tensor | null }): Tensor;
+  norm(options: { input: Tensor; p: Scalar | null; dim: number | readonly number[]; keepdim: boolean; dtype: DType; out?: Tensor | null }): Tensor;
   /** `normExceptDim(Tensor v, int pow = 2, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.norm_except_dim.html) */
   normExceptDim(v: Tensor, pow?: number | bigint, dim?: number | bigint): Tensor;
   normExceptDim(v: Tensor, pow: number | bigint, options: { dim?: number | bigint }): Tensor;
   normExceptDim(v: Tensor, options: { pow?: number | bigint; dim?: number | bigint }): Tensor;
+  normExceptDim(options: { v: Tensor; pow?: number | bigint; dim?: number | bigint }): Tensor;
   /** `normal(Tensor mean, Tensor std, *, Generator generator = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.normal.html) */
   normal(mean: Tensor, std: Tensor, options?: { generator?: Generator | null; out?: Tensor | null }): Tensor;
   normal(mean: Tensor, options: { std: Tensor; generator?: Generator | null; out?: Tensor | null }): Tensor;
+  normal(options: { mean: Tensor; std: Tensor; generator?: Generator | null; out?: Tensor | null }): Tensor;
   /** `normal(Tensor mean, float std = 1., *, Generator generator = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.normal.html) */
   normal(mean: Tensor, std?: number, options?: { generator?: Generator | null; out?: Tensor | null }): Tensor;
   normal(mean: Tensor, options: { std?: number; generator?: Generator | null; out?: Tensor | null }): Tensor;
+  normal(options: { mean: Tensor; std?: number; generator?: Generator | null; out?: Tensor | null }): Tensor;
   /** `normal(float mean, Tensor std, *, Generator generator = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.normal.html) */
   normal(mean: number, std: Tensor, options?: { generator?: Generator | null; out?: Tensor | null }): Tensor;
   normal(mean: number, options: { std: Tensor; generator?: Generator | null; out?: Tensor | null }): Tensor;
+  normal(options: { mean: number; std: Tensor; generator?: Generator | null; out?: Tensor | null }): Tensor;
   /** `normal(float mean, float std, int[] size, *, Generator generator = null, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.normal.html) */
   normal(mean: number, std: number, size: readonly number[], options?: { generator?: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   normal(mean: number, std: number, options: { size: readonly number[]; generator?: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   normal(mean: number, options: { std: number; size: readonly number[]; generator?: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  normal(options: { mean: number; std: number; size: readonly number[]; generator?: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `notEqual(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.not_equal.html) */
   notEqual(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   notEqual(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  notEqual(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `notEqual(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.not_equal.html) */
   notEqual(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   notEqual(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
+  notEqual(options: { input: Tensor; other: Scalar; out?: Tensor | null }): Tensor;
   /** `nuclearNorm(Tensor input, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nuclear_norm.html) */
   nuclearNorm(input: Tensor, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
   nuclearNorm(input: Tensor, options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
+  nuclearNorm(options: { input: Tensor; keepdim?: boolean; out?: Tensor | null }): Tensor;
   /** `nuclearNorm(Tensor input, int[] dim, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nuclear_norm.html) */
   nuclearNorm(input: Tensor, dim: number | readonly number[], keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
   nuclearNorm(input: Tensor, dim: number | readonly number[], options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
   nuclearNorm(input: Tensor, options: { dim: number | readonly number[]; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  nuclearNorm(options: { input: Tensor; dim: number | readonly number[]; keepdim?: boolean; out?: Tensor | null }): Tensor;
   /** `numel(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.numel.html) */
   numel(input: Tensor): number;
   numel(options: { input: Tensor }): number;
@@ -2225,42 +2599,53 @@ interface Functions {
   /** `orgqr(Tensor input, Tensor input2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.orgqr.html) */
   orgqr(input: Tensor, input2: Tensor, options?: { out?: Tensor | null }): Tensor;
   orgqr(input: Tensor, options: { input2: Tensor; out?: Tensor | null }): Tensor;
+  orgqr(options: { input: Tensor; input2: Tensor; out?: Tensor | null }): Tensor;
   /** `ormqr(Tensor input, Tensor input2, Tensor input3, boolean left = true, boolean transpose = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ormqr.html) */
   ormqr(input: Tensor, input2: Tensor, input3: Tensor, left?: boolean, transpose?: boolean, options?: { out?: Tensor | null }): Tensor;
   ormqr(input: Tensor, input2: Tensor, input3: Tensor, left: boolean, options: { transpose?: boolean; out?: Tensor | null }): Tensor;
   ormqr(input: Tensor, input2: Tensor, input3: Tensor, options: { left?: boolean; transpose?: boolean; out?: Tensor | null }): Tensor;
   ormqr(input: Tensor, input2: Tensor, options: { input3: Tensor; left?: boolean; transpose?: boolean; out?: Tensor | null }): Tensor;
   ormqr(input: Tensor, options: { input2: Tensor; input3: Tensor; left?: boolean; transpose?: boolean; out?: Tensor | null }): Tensor;
+  ormqr(options: { input: Tensor; input2: Tensor; input3: Tensor; left?: boolean; transpose?: boolean; out?: Tensor | null }): Tensor;
   /** `outer(Tensor input, Tensor vec2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.outer.html) */
   outer(input: Tensor, vec2: Tensor, options?: { out?: Tensor | null }): Tensor;
   outer(input: Tensor, options: { vec2: Tensor; out?: Tensor | null }): Tensor;
+  outer(options: { input: Tensor; vec2: Tensor; out?: Tensor | null }): Tensor;
   /** `pairwiseDistance(Tensor x1, Tensor x2, float p = 2., float eps = 9.9999999999999995e-07, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.pairwise_distance.html) */
   pairwiseDistance(x1: Tensor, x2: Tensor, p?: number, eps?: number, keepdim?: boolean): Tensor;
   pairwiseDistance(x1: Tensor, x2: Tensor, p: number, eps: number, options: { keepdim?: boolean }): Tensor;
   pairwiseDistance(x1: Tensor, x2: Tensor, p: number, options: { eps?: number; keepdim?: boolean }): Tensor;
   pairwiseDistance(x1: Tensor, x2: Tensor, options: { p?: number; eps?: number; keepdim?: boolean }): Tensor;
   pairwiseDistance(x1: Tensor, options: { x2: Tensor; p?: number; eps?: number; keepdim?: boolean }): Tensor;
+  pairwiseDistance(options: { x1: Tensor; x2: Tensor; p?: number; eps?: number; keepdim?: boolean }): Tensor;
   /** `pdist(Tensor input, float p = 2.)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.pdist.html) */
   pdist(input: Tensor, p?: number): Tensor;
   pdist(input: Tensor, options: { p?: number }): Tensor;
+  pdist(options: { input: Tensor; p?: number }): Tensor;
   /** `permute(Tensor input, int[] dims)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.permute.html) */
   permute(input: Tensor, dims: readonly number[]): Tensor;
   permute(input: Tensor, options: { dims: readonly number[] }): Tensor;
+  permute(options: { input: Tensor; dims: readonly number[] }): Tensor;
   /** `permuteCopy(Tensor input, int[] dims, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.permute_copy.html) */
   permuteCopy(input: Tensor, dims: readonly number[], options?: { out?: Tensor | null }): Tensor;
   permuteCopy(input: Tensor, options: { dims: readonly number[]; out?: Tensor | null }): Tensor;
+  permuteCopy(options: { input: Tensor; dims: readonly number[]; out?: Tensor | null }): Tensor;
   /** `pinverse(Tensor input, float rcond = 1.0000000000000001e-15)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.pinverse.html) */
   pinverse(input: Tensor, rcond?: number): Tensor;
   pinverse(input: Tensor, options: { rcond?: number }): Tensor;
+  pinverse(options: { input: Tensor; rcond?: number }): Tensor;
   /** `pixelShuffle(Tensor input, int upscaleFactor, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.pixel_shuffle.html) */
   pixelShuffle(input: Tensor, upscaleFactor: number | bigint, options?: { out?: Tensor | null }): Tensor;
   pixelShuffle(input: Tensor, options: { upscaleFactor: number | bigint; out?: Tensor | null }): Tensor;
+  pixelShuffle(options: { input: Tensor; upscaleFactor: number | bigint; out?: Tensor | null }): Tensor;
   /** `pixelUnshuffle(Tensor input, int downscaleFactor, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.pixel_unshuffle.html) */
   pixelUnshuffle(input: Tensor, downscaleFactor: number | bigint, options?: { out?: Tensor | null }): Tensor;
   pixelUnshuffle(input: Tensor, options: { downscaleFactor: number | bigint; out?: Tensor | null }): Tensor;
+  pixelUnshuffle(options: { input: Tensor; downscaleFactor: number | bigint; out?: Tensor | null }): Tensor;
   /** `poisson(Tensor input, Generator generator = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.poisson.html) */
   poisson(input: Tensor, generator?: Generator | null, options?: { out?: Tensor | null }): Tensor;
   poisson(input: Tensor, options: { generator?: Generator | null; out?: Tensor | null }): Tensor;
+  poisson(options: { input: Tensor; generator?: Generator | null; out?: Tensor | null }): Tensor;
   /** `poissonNllLoss(Tensor input, Tensor target, boolean logInput, boolean full, float eps, int reduction)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.poisson_nll_loss.html) */
   poissonNllLoss(input: Tensor, target: Tensor, logInput: boolean, full: boolean, eps: number, reduction: number | bigint): Tensor;
   poissonNllLoss(input: Tensor, target: Tensor, logInput: boolean, full: boolean, eps: number, options: { reduction: number | bigint }): Tensor;
@@ -2268,27 +2653,34 @@ interface Functions {
   poissonNllLoss(input: Tensor, target: Tensor, logInput: boolean, options: { full: boolean; eps: number; reduction: number | bigint }): Tensor;
   poissonNllLoss(input: Tensor, target: Tensor, options: { logInput: boolean; full: boolean; eps: number; reduction: number | bigint }): Tensor;
   poissonNllLoss(input: Tensor, options: { target: Tensor; logInput: boolean; full: boolean; eps: number; reduction: number | bigint }): Tensor;
+  poissonNllLoss(options: { input: Tensor; target: Tensor; logInput: boolean; full: boolean; eps: number; reduction: number | bigint }): Tensor;
   /** `polar(Tensor abs, Tensor angle, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.polar.html) */
   polar(abs: Tensor, angle: Tensor, options?: { out?: Tensor | null }): Tensor;
   polar(abs: Tensor, options: { angle: Tensor; out?: Tensor | null }): Tensor;
+  polar(options: { abs: Tensor; angle: Tensor; out?: Tensor | null }): Tensor;
   /** `polygamma(int n, Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.polygamma.html) */
   polygamma(n: number | bigint, input: Tensor, options?: { out?: Tensor | null }): Tensor;
   polygamma(n: number | bigint, options: { input: Tensor; out?: Tensor | null }): Tensor;
+  polygamma(options: { n: number | bigint; input: Tensor; out?: Tensor | null }): Tensor;
   /** `positive(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.positive.html) */
   positive(input: Tensor): Tensor;
   positive(options: { input: Tensor }): Tensor;
   /** `pow(Tensor input, Tensor exponent, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.pow.html) */
   pow(input: Tensor, exponent: Tensor, options?: { out?: Tensor | null }): Tensor;
   pow(input: Tensor, options: { exponent: Tensor; out?: Tensor | null }): Tensor;
+  pow(options: { input: Tensor; exponent: Tensor; out?: Tensor | null }): Tensor;
   /** `pow(number input, Tensor exponent, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.pow.html) */
   pow(input: Scalar, exponent: Tensor, options?: { out?: Tensor | null }): Tensor;
   pow(input: Scalar, options: { exponent: Tensor; out?: Tensor | null }): Tensor;
+  pow(options: { input: Scalar; exponent: Tensor; out?: Tensor | null }): Tensor;
   /** `pow(Tensor input, number exponent, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.pow.html) */
   pow(input: Tensor, exponent: Scalar, options?: { out?: Tensor | null }): Tensor;
   pow(input: Tensor, options: { exponent: Scalar; out?: Tensor | null }): Tensor;
+  pow(options: { input: Tensor; exponent: Scalar; out?: Tensor | null }): Tensor;
   /** `prelu(Tensor input, Tensor weight)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.prelu.html) */
   prelu(input: Tensor, weight: Tensor): Tensor;
   prelu(input: Tensor, options: { weight: Tensor }): Tensor;
+  prelu(options: { input: Tensor; weight: Tensor }): Tensor;
   /** `prod(Tensor input, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.prod.html) */
   prod(input: Tensor, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
   prod(options: { input: Tensor; dtype?: DType | null; out?: Tensor | null }): Tensor;
@@ -2296,14 +2688,17 @@ interface Functions {
   prod(input: Tensor, dim: number | bigint, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
   prod(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   prod(input: Tensor, options: { dim: number | bigint; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  prod(options: { input: Tensor; dim: number | bigint; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   /** `promoteTypes(dtype type1, dtype type2)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.promote_types.html) */
   promoteTypes(type1: DType, type2: DType): DType;
   promoteTypes(type1: DType, options: { type2: DType }): DType;
+  promoteTypes(options: { type1: DType; type2: DType }): DType;
   /** `put(Tensor input, Tensor index, Tensor source, boolean accumulate = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.put.html) */
   put(input: Tensor, index: Tensor, source: Tensor, accumulate?: boolean, options?: { out?: Tensor | null }): Tensor;
   put(input: Tensor, index: Tensor, source: Tensor, options: { accumulate?: boolean; out?: Tensor | null }): Tensor;
   put(input: Tensor, index: Tensor, options: { source: Tensor; accumulate?: boolean; out?: Tensor | null }): Tensor;
   put(input: Tensor, options: { index: Tensor; source: Tensor; accumulate?: boolean; out?: Tensor | null }): Tensor;
+  put(options: { input: Tensor; index: Tensor; source: Tensor; accumulate?: boolean; out?: Tensor | null }): Tensor;
   /** `qPerChannelAxis(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.q_per_channel_axis.html) */
   qPerChannelAxis(input: Tensor): number;
   qPerChannelAxis(options: { input: Tensor }): number;
@@ -2322,41 +2717,49 @@ interface Functions {
   /** `qr(Tensor input, boolean some = true, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.qr.html) */
   qr(input: Tensor, some?: boolean, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { Q: Tensor; R: Tensor }>;
   qr(input: Tensor, options: { some?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { Q: Tensor; R: Tensor }>;
+  qr(options: { input: Tensor; some?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { Q: Tensor; R: Tensor }>;
   /** `quantile(Tensor input, Tensor q, int dim = null, boolean keepdim = false, *, string interpolation = "linear", Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantile.html) */
   quantile(input: Tensor, q: Tensor, dim?: number | bigint | null, keepdim?: boolean, options?: { interpolation?: string; out?: Tensor | null }): Tensor;
   quantile(input: Tensor, q: Tensor, dim: number | bigint | null, options: { keepdim?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
   quantile(input: Tensor, q: Tensor, options: { dim?: number | bigint | null; keepdim?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
   quantile(input: Tensor, options: { q: Tensor; dim?: number | bigint | null; keepdim?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
+  quantile(options: { input: Tensor; q: Tensor; dim?: number | bigint | null; keepdim?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
   /** `quantile(Tensor input, float q, int dim = null, boolean keepdim = false, *, string interpolation = "linear", Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantile.html) */
   quantile(input: Tensor, q: number, dim?: number | bigint | null, keepdim?: boolean, options?: { interpolation?: string; out?: Tensor | null }): Tensor;
   quantile(input: Tensor, q: number, dim: number | bigint | null, options: { keepdim?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
   quantile(input: Tensor, q: number, options: { dim?: number | bigint | null; keepdim?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
   quantile(input: Tensor, options: { q: number; dim?: number | bigint | null; keepdim?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
+  quantile(options: { input: Tensor; q: number; dim?: number | bigint | null; keepdim?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
   /** `quantizePerChannel(Tensor input, Tensor scales, Tensor zeroPoints, int axis, dtype dtype, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_channel.html) */
   quantizePerChannel(input: Tensor, scales: Tensor, zeroPoints: Tensor, axis: number | bigint, dtype: DType, options?: { out?: Tensor | null }): Tensor;
   quantizePerChannel(input: Tensor, scales: Tensor, zeroPoints: Tensor, axis: number | bigint, options: { dtype: DType; out?: Tensor | null }): Tensor;
   quantizePerChannel(input: Tensor, scales: Tensor, zeroPoints: Tensor, options: { axis: number | bigint; dtype: DType; out?: Tensor | null }): Tensor;
   quantizePerChannel(input: Tensor, scales: Tensor, options: { zeroPoints: Tensor; axis: number | bigint; dtype: DType; out?: Tensor | null }): Tensor;
   quantizePerChannel(input: Tensor, options: { scales: Tensor; zeroPoints: Tensor; axis: number | bigint; dtype: DType; out?: Tensor | null }): Tensor;
+  quantizePerChannel(options: { input: Tensor; scales: Tensor; zeroPoints: Tensor; axis: number | bigint; dtype: DType; out?: Tensor | null }): Tensor;
   /** `quantizePerTensor(Tensor input, Tensor scale, Tensor zeroPoint, dtype dtype, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_tensor.html) */
   quantizePerTensor(input: Tensor, scale: Tensor, zeroPoint: Tensor, dtype: DType, options?: { out?: Tensor | null }): Tensor;
   quantizePerTensor(input: Tensor, scale: Tensor, zeroPoint: Tensor, options: { dtype: DType; out?: Tensor | null }): Tensor;
   quantizePerTensor(input: Tensor, scale: Tensor, options: { zeroPoint: Tensor; dtype: DType; out?: Tensor | null }): Tensor;
   quantizePerTensor(input: Tensor, options: { scale: Tensor; zeroPoint: Tensor; dtype: DType; out?: Tensor | null }): Tensor;
+  quantizePerTensor(options: { input: Tensor; scale: Tensor; zeroPoint: Tensor; dtype: DType; out?: Tensor | null }): Tensor;
   /** `quantizePerTensor(Tensor input, float scale, int zeroPoint, dtype dtype, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_tensor.html) */
   quantizePerTensor(input: Tensor, scale: number, zeroPoint: number | bigint, dtype: DType, options?: { out?: Tensor | null }): Tensor;
   quantizePerTensor(input: Tensor, scale: number, zeroPoint: number | bigint, options: { dtype: DType; out?: Tensor | null }): Tensor;
   quantizePerTensor(input: Tensor, scale: number, options: { zeroPoint: number | bigint; dtype: DType; out?: Tensor | null }): Tensor;
   quantizePerTensor(input: Tensor, options: { scale: number; zeroPoint: number | bigint; dtype: DType; out?: Tensor | null }): Tensor;
+  quantizePerTensor(options: { input: Tensor; scale: number; zeroPoint: number | bigint; dtype: DType; out?: Tensor | null }): Tensor;
   /** `quantizePerTensor(Tensor[] tensors, Tensor scales, Tensor zeroPoints, dtype dtype, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_tensor.html) */
   quantizePerTensor(tensors: readonly Tensor[], scales: Tensor, zeroPoints: Tensor, dtype: DType, options?: { out?: Tensor | null }): Tensor[];
   quantizePerTensor(tensors: readonly Tensor[], scales: Tensor, zeroPoints: Tensor, options: { dtype: DType; out?: Tensor | null }): Tensor[];
   quantizePerTensor(tensors: readonly Tensor[], scales: Tensor, options: { zeroPoints: Tensor; dtype: DType; out?: Tensor | null }): Tensor[];
   quantizePerTensor(tensors: readonly Tensor[], options: { scales: Tensor; zeroPoints: Tensor; dtype: DType; out?: Tensor | null }): Tensor[];
+  quantizePerTensor(options: { tensors: readonly Tensor[]; scales: Tensor; zeroPoints: Tensor; dtype: DType; out?: Tensor | null }): Tensor[];
   /** `quantizePerTensorDynamic(Tensor input, dtype dtype, boolean reduceRange, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_tensor_dynamic.html) */
   quantizePerTensorDynamic(input: Tensor, dtype: DType, reduceRange: boolean, options?: { out?: Tensor | null }): Tensor;
   quantizePerTensorDynamic(input: Tensor, dtype: DType, options: { reduceRange: boolean; out?: Tensor | null }): Tensor;
   quantizePerTensorDynamic(input: Tensor, options: { dtype: DType; reduceRange: boolean; out?: Tensor | null }): Tensor;
+  quantizePerTensorDynamic(options: { input: Tensor; dtype: DType; reduceRange: boolean; out?: Tensor | null }): Tensor;
   /** `quantizedBatchNorm(Tensor input, Tensor weight, Tensor bias, Tensor mean, Tensor var, float eps, float outputScale, int outputZeroPoint, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantized_batch_norm.html) */
   quantizedBatchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, mean: Tensor, var_: Tensor, eps: number, outputScale: number, outputZeroPoint: number | bigint, options?: { out?: Tensor | null }): Tensor;
   quantizedBatchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, mean: Tensor, var_: Tensor, eps: number, outputScale: number, options: { outputZeroPoint: number | bigint; out?: Tensor | null }): Tensor;
@@ -2366,6 +2769,7 @@ interface Functions {
   quantizedBatchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, options: { mean: Tensor; var: Tensor; eps: number; outputScale: number; outputZeroPoint: number | bigint; out?: Tensor | null }): Tensor;
   quantizedBatchNorm(input: Tensor, weight: Tensor | null, options: { bias: Tensor | null; mean: Tensor; var: Tensor; eps: number; outputScale: number; outputZeroPoint: number | bigint; out?: Tensor | null }): Tensor;
   quantizedBatchNorm(input: Tensor, options: { weight: Tensor | null; bias: Tensor | null; mean: Tensor; var: Tensor; eps: number; outputScale: number; outputZeroPoint: number | bigint; out?: Tensor | null }): Tensor;
+  quantizedBatchNorm(options: { input: Tensor; weight: Tensor | null; bias: Tensor | null; mean: Tensor; var: Tensor; eps: number; outputScale: number; outputZeroPoint: number | bigint; out?: Tensor | null }): Tensor;
   /** `quantizedGruCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh, Tensor packedIh, Tensor packedHh, Tensor colOffsetsIh, Tensor colOffsetsHh, number scaleIh, number scaleHh, number zeroPointIh, number zeroPointHh)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantized_gru_cell.html) */
   quantizedGruCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, zeroPointIh: Scalar, zeroPointHh: Scalar): Tensor;
   quantizedGruCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, zeroPointIh: Scalar, options: { zeroPointHh: Scalar }): Tensor;
@@ -2381,6 +2785,7 @@ interface Functions {
   quantizedGruCell(input: Tensor, hx: Tensor, wIh: Tensor, options: { wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
   quantizedGruCell(input: Tensor, hx: Tensor, options: { wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
   quantizedGruCell(input: Tensor, options: { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
+  quantizedGruCell(options: { input: Tensor; hx: Tensor; wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
   /** `quantizedLstmCell(Tensor input, Tensor[] hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh, Tensor packedIh, Tensor packedHh, Tensor colOffsetsIh, Tensor colOffsetsHh, number scaleIh, number scaleHh, number zeroPointIh, number zeroPointHh)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantized_lstm_cell.html) */
   quantizedLstmCell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, zeroPointIh: Scalar, zeroPointHh: Scalar): [Tensor, Tensor];
   quantizedLstmCell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, zeroPointIh: Scalar, options: { zeroPointHh: Scalar }): [Tensor, Tensor];
@@ -2396,6 +2801,7 @@ interface Functions {
   quantizedLstmCell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, options: { wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): [Tensor, Tensor];
   quantizedLstmCell(input: Tensor, hx: readonly Tensor[], options: { wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): [Tensor, Tensor];
   quantizedLstmCell(input: Tensor, options: { hx: readonly Tensor[]; wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): [Tensor, Tensor];
+  quantizedLstmCell(options: { input: Tensor; hx: readonly Tensor[]; wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): [Tensor, Tensor];
   /** `quantizedMaxPool1d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = [0], int[] dilation = [1], boolean ceilMode = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantized_max_pool1d.html) */
   quantizedMaxPool1d(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], ceilMode?: boolean, options?: { out?: Tensor | null }): Tensor;
   quantizedMaxPool1d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { ceilMode?: boolean; out?: Tensor | null }): Tensor;
@@ -2403,6 +2809,7 @@ interface Functions {
   quantizedMaxPool1d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
   quantizedMaxPool1d(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
   quantizedMaxPool1d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  quantizedMaxPool1d(options: { input: Tensor; kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
   /** `quantizedMaxPool2d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, int[] dilation = 1, boolean ceilMode = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantized_max_pool2d.html) */
   quantizedMaxPool2d(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], ceilMode?: boolean, options?: { out?: Tensor | null }): Tensor;
   quantizedMaxPool2d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { ceilMode?: boolean; out?: Tensor | null }): Tensor;
@@ -2410,6 +2817,7 @@ interface Functions {
   quantizedMaxPool2d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
   quantizedMaxPool2d(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
   quantizedMaxPool2d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  quantizedMaxPool2d(options: { input: Tensor; kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
   /** `quantizedMaxPool3d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, int[] dilation = 1, boolean ceilMode = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantized_max_pool3d.html) */
   quantizedMaxPool3d(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], ceilMode?: boolean, options?: { out?: Tensor | null }): Tensor;
   quantizedMaxPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { ceilMode?: boolean; out?: Tensor | null }): Tensor;
@@ -2417,6 +2825,7 @@ interface Functions {
   quantizedMaxPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
   quantizedMaxPool3d(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
   quantizedMaxPool3d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  quantizedMaxPool3d(options: { input: Tensor; kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
   /** `quantizedRnnReluCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh, Tensor packedIh, Tensor packedHh, Tensor colOffsetsIh, Tensor colOffsetsHh, number scaleIh, number scaleHh, number zeroPointIh, number zeroPointHh)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantized_rnn_relu_cell.html) */
   quantizedRnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, zeroPointIh: Scalar, zeroPointHh: Scalar): Tensor;
   quantizedRnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, zeroPointIh: Scalar, options: { zeroPointHh: Scalar }): Tensor;
@@ -2432,6 +2841,7 @@ interface Functions {
   quantizedRnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, options: { wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
   quantizedRnnReluCell(input: Tensor, hx: Tensor, options: { wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
   quantizedRnnReluCell(input: Tensor, options: { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
+  quantizedRnnReluCell(options: { input: Tensor; hx: Tensor; wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
   /** `quantizedRnnTanhCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh, Tensor packedIh, Tensor packedHh, Tensor colOffsetsIh, Tensor colOffsetsHh, number scaleIh, number scaleHh, number zeroPointIh, number zeroPointHh)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantized_rnn_tanh_cell.html) */
   quantizedRnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, zeroPointIh: Scalar, zeroPointHh: Scalar): Tensor;
   quantizedRnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, zeroPointIh: Scalar, options: { zeroPointHh: Scalar }): Tensor;
@@ -2447,6 +2857,7 @@ interface Functions {
   quantizedRnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, options: { wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
   quantizedRnnTanhCell(input: Tensor, hx: Tensor, options: { wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
   quantizedRnnTanhCell(input: Tensor, options: { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
+  quantizedRnnTanhCell(options: { input: Tensor; hx: Tensor; wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
   /** `rad2deg(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rad2deg.html) */
   rad2deg(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   rad2deg(options: { input: Tensor; out?: Tensor | null }): Tensor;
@@ -2472,37 +2883,47 @@ interface Functions {
   /** `randint(int high, int[] size, *, dtype dtype = 4, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint.html) */
   randint(high: number | bigint, size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randint(high: number | bigint, options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randint(options: { high: number | bigint; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `randint(int high, int[] size, *, Generator generator, dtype dtype = 4, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint.html) */
   randint(high: number | bigint, size: readonly number[], options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randint(high: number | bigint, options: { size: readonly number[]; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randint(options: { high: number | bigint; size: readonly number[]; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `randint(int low, int high, int[] size, *, dtype dtype = 4, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint.html) */
   randint(low: number | bigint, high: number | bigint, size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randint(low: number | bigint, high: number | bigint, options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randint(low: number | bigint, options: { high: number | bigint; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randint(options: { low: number | bigint; high: number | bigint; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `randint(int low, int high, int[] size, *, Generator generator, dtype dtype = 4, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint.html) */
   randint(low: number | bigint, high: number | bigint, size: readonly number[], options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randint(low: number | bigint, high: number | bigint, options: { size: readonly number[]; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randint(low: number | bigint, options: { high: number | bigint; size: readonly number[]; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randint(options: { low: number | bigint; high: number | bigint; size: readonly number[]; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `randintLike(Tensor input, int low, int high, *, Generator generator, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html) */
   randintLike(input: Tensor, low: number | bigint, high: number | bigint, options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randintLike(input: Tensor, low: number | bigint, options: { high: number | bigint; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randintLike(input: Tensor, options: { low: number | bigint; high: number | bigint; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randintLike(options: { input: Tensor; low: number | bigint; high: number | bigint; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `randintLike(Tensor input, int low, int high, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html) */
   randintLike(input: Tensor, low: number | bigint, high: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randintLike(input: Tensor, low: number | bigint, options: { high: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randintLike(input: Tensor, options: { low: number | bigint; high: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randintLike(options: { input: Tensor; low: number | bigint; high: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `randintLike(Tensor input, Tensor high, *, Generator generator, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html) */
   randintLike(input: Tensor, high: Tensor, options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randintLike(input: Tensor, options: { high: Tensor; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randintLike(options: { input: Tensor; high: Tensor; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `randintLike(Tensor input, int high, *, Generator generator, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html) */
   randintLike(input: Tensor, high: number | bigint, options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randintLike(input: Tensor, options: { high: number | bigint; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randintLike(options: { input: Tensor; high: number | bigint; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `randintLike(Tensor input, Tensor high, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html) */
   randintLike(input: Tensor, high: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randintLike(input: Tensor, options: { high: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randintLike(options: { input: Tensor; high: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `randintLike(Tensor input, int high, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html) */
   randintLike(input: Tensor, high: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randintLike(input: Tensor, options: { high: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randintLike(options: { input: Tensor; high: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `randn(int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randn.html) */
   randn(size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randn(options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -2528,10 +2949,12 @@ interface Functions {
   /** `range(number start, number end, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.range.html) */
   range(start: Scalar, end: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   range(start: Scalar, options: { end: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  range(options: { start: Scalar; end: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `range(number start, number end, number step = 1, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.range.html) */
   range(start: Scalar, end: Scalar, step?: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   range(start: Scalar, end: Scalar, options: { step?: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   range(start: Scalar, options: { end: Scalar; step?: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  range(options: { start: Scalar; end: Scalar; step?: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `ravel(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ravel.html) */
   ravel(input: Tensor): Tensor;
   ravel(options: { input: Tensor }): Tensor;
@@ -2553,17 +2976,21 @@ interface Functions {
   /** `remainder(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.remainder.html) */
   remainder(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   remainder(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  remainder(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `remainder(number input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.remainder.html) */
   remainder(input: Scalar, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   remainder(input: Scalar, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  remainder(options: { input: Scalar; other: Tensor; out?: Tensor | null }): Tensor;
   /** `remainder(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.remainder.html) */
   remainder(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   remainder(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
+  remainder(options: { input: Tensor; other: Scalar; out?: Tensor | null }): Tensor;
   /** `renorm(Tensor input, number p, int dim, number maxnorm, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.renorm.html) */
   renorm(input: Tensor, p: Scalar, dim: number | bigint, maxnorm: Scalar, options?: { out?: Tensor | null }): Tensor;
   renorm(input: Tensor, p: Scalar, dim: number | bigint, options: { maxnorm: Scalar; out?: Tensor | null }): Tensor;
   renorm(input: Tensor, p: Scalar, options: { dim: number | bigint; maxnorm: Scalar; out?: Tensor | null }): Tensor;
   renorm(input: Tensor, options: { p: Scalar; dim: number | bigint; maxnorm: Scalar; out?: Tensor | null }): Tensor;
+  renorm(options: { input: Tensor; p: Scalar; dim: number | bigint; maxnorm: Scalar; out?: Tensor | null }): Tensor;
   /** `repeatInterleave(Tensor repeats, *, int outputSize = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.repeat_interleave.html) */
   repeatInterleave(repeats: Tensor, options?: { outputSize?: number | bigint | null; out?: Tensor | null }): Tensor;
   repeatInterleave(options: { repeats: Tensor; outputSize?: number | bigint | null; out?: Tensor | null }): Tensor;
@@ -2571,19 +2998,24 @@ interface Functions {
   repeatInterleave(input: Tensor, repeats: Tensor, dim?: number | bigint | null, options?: { outputSize?: number | bigint | null }): Tensor;
   repeatInterleave(input: Tensor, repeats: Tensor, options: { dim?: number | bigint | null; outputSize?: number | bigint | null }): Tensor;
   repeatInterleave(input: Tensor, options: { repeats: Tensor; dim?: number | bigint | null; outputSize?: number | bigint | null }): Tensor;
+  repeatInterleave(options: { input: Tensor; repeats: Tensor; dim?: number | bigint | null; outputSize?: number | bigint | null }): Tensor;
   /** `repeatInterleave(Tensor input, int repeats, int dim = null, *, int outputSize = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.repeat_interleave.html) */
   repeatInterleave(input: Tensor, repeats: number | bigint, dim?: number | bigint | null, options?: { outputSize?: number | bigint | null }): Tensor;
   repeatInterleave(input: Tensor, repeats: number | bigint, options: { dim?: number | bigint | null; outputSize?: number | bigint | null }): Tensor;
   repeatInterleave(input: Tensor, options: { repeats: number | bigint; dim?: number | bigint | null; outputSize?: number | bigint | null }): Tensor;
+  repeatInterleave(options: { input: Tensor; repeats: number | bigint; dim?: number | bigint | null; outputSize?: number | bigint | null }): Tensor;
   /** `reshape(Tensor input, int[] shape)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.reshape.html) */
   reshape(input: Tensor, shape: readonly number[]): Tensor;
   reshape(input: Tensor, options: { shape: readonly number[] }): Tensor;
+  reshape(options: { input: Tensor; shape: readonly number[] }): Tensor;
   /** `resizeAs_(Tensor input, Tensor theTemplate, *, memoryFormat memoryFormat = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.resize_as_.html) */
   resizeAs_(input: Tensor, theTemplate: Tensor, options?: { memoryFormat?: MemoryFormat | null }): Tensor;
   resizeAs_(input: Tensor, options: { theTemplate: Tensor; memoryFormat?: MemoryFormat | null }): Tensor;
+  resizeAs_(options: { input: Tensor; theTemplate: Tensor; memoryFormat?: MemoryFormat | null }): Tensor;
   /** `resizeAsSparse_(Tensor input, Tensor theTemplate)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.resize_as_sparse_.html) */
   resizeAsSparse_(input: Tensor, theTemplate: Tensor): Tensor;
   resizeAsSparse_(input: Tensor, options: { theTemplate: Tensor }): Tensor;
+  resizeAsSparse_(options: { input: Tensor; theTemplate: Tensor }): Tensor;
   /** `resolveConj(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.resolve_conj.html) */
   resolveConj(input: Tensor): Tensor;
   resolveConj(options: { input: Tensor }): Tensor;
@@ -2593,20 +3025,25 @@ interface Functions {
   /** `resultType(Tensor tensor, Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.result_type.html) */
   resultType(tensor: Tensor, other: Tensor): DType;
   resultType(tensor: Tensor, options: { other: Tensor }): DType;
+  resultType(options: { tensor: Tensor; other: Tensor }): DType;
   /** `resultType(number scalar, Tensor tensor)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.result_type.html) */
   resultType(scalar: Scalar, tensor: Tensor): DType;
   resultType(scalar: Scalar, options: { tensor: Tensor }): DType;
+  resultType(options: { scalar: Scalar; tensor: Tensor }): DType;
   /** `resultType(Tensor tensor, number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.result_type.html) */
   resultType(tensor: Tensor, other: Scalar): DType;
   resultType(tensor: Tensor, options: { other: Scalar }): DType;
+  resultType(options: { tensor: Tensor; other: Scalar }): DType;
   /** `resultType(number scalar1, number scalar2)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.result_type.html) */
   resultType(scalar1: Scalar, scalar2: Scalar): DType;
   resultType(scalar1: Scalar, options: { scalar2: Scalar }): DType;
+  resultType(options: { scalar1: Scalar; scalar2: Scalar }): DType;
   /** `rmsNorm(Tensor input, int[] normalizedShape, Tensor weight = null, float eps = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rms_norm.html) */
   rmsNorm(input: Tensor, normalizedShape: readonly number[], weight?: Tensor | null, eps?: number | null): Tensor;
   rmsNorm(input: Tensor, normalizedShape: readonly number[], weight: Tensor | null, options: { eps?: number | null }): Tensor;
   rmsNorm(input: Tensor, normalizedShape: readonly number[], options: { weight?: Tensor | null; eps?: number | null }): Tensor;
   rmsNorm(input: Tensor, options: { normalizedShape: readonly number[]; weight?: Tensor | null; eps?: number | null }): Tensor;
+  rmsNorm(options: { input: Tensor; normalizedShape: readonly number[]; weight?: Tensor | null; eps?: number | null }): Tensor;
   /** `rnnRelu(Tensor data, Tensor batchSizes, Tensor hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rnn_relu.html) */
   rnnRelu(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean): [Tensor, Tensor];
   rnnRelu(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, options: { bidirectional: boolean }): [Tensor, Tensor];
@@ -2617,6 +3054,7 @@ interface Functions {
   rnnRelu(data: Tensor, batchSizes: Tensor, hx: Tensor, options: { params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
   rnnRelu(data: Tensor, batchSizes: Tensor, options: { hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
   rnnRelu(data: Tensor, options: { batchSizes: Tensor; hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+  rnnRelu(options: { data: Tensor; batchSizes: Tensor; hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
   /** `rnnRelu(Tensor input, Tensor hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional, boolean batchFirst)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rnn_relu.html) */
   rnnRelu(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean, batchFirst: boolean): [Tensor, Tensor];
   rnnRelu(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean, options: { batchFirst: boolean }): [Tensor, Tensor];
@@ -2627,6 +3065,7 @@ interface Functions {
   rnnRelu(input: Tensor, hx: Tensor, params: readonly Tensor[], options: { hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
   rnnRelu(input: Tensor, hx: Tensor, options: { params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
   rnnRelu(input: Tensor, options: { hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
+  rnnRelu(options: { input: Tensor; hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
   /** `rnnReluCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh = null, Tensor bHh = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rnn_relu_cell.html) */
   rnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh?: Tensor | null, bHh?: Tensor | null): Tensor;
   rnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor | null, options: { bHh?: Tensor | null }): Tensor;
@@ -2634,6 +3073,7 @@ interface Functions {
   rnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, options: { wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
   rnnReluCell(input: Tensor, hx: Tensor, options: { wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
   rnnReluCell(input: Tensor, options: { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
+  rnnReluCell(options: { input: Tensor; hx: Tensor; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
   /** `rnnTanh(Tensor data, Tensor batchSizes, Tensor hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rnn_tanh.html) */
   rnnTanh(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean): [Tensor, Tensor];
   rnnTanh(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, options: { bidirectional: boolean }): [Tensor, Tensor];
@@ -2644,6 +3084,7 @@ interface Functions {
   rnnTanh(data: Tensor, batchSizes: Tensor, hx: Tensor, options: { params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
   rnnTanh(data: Tensor, batchSizes: Tensor, options: { hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
   rnnTanh(data: Tensor, options: { batchSizes: Tensor; hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+  rnnTanh(options: { data: Tensor; batchSizes: Tensor; hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
   /** `rnnTanh(Tensor input, Tensor hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional, boolean batchFirst)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rnn_tanh.html) */
   rnnTanh(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean, batchFirst: boolean): [Tensor, Tensor];
   rnnTanh(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean, options: { batchFirst: boolean }): [Tensor, Tensor];
@@ -2654,6 +3095,7 @@ interface Functions {
   rnnTanh(input: Tensor, hx: Tensor, params: readonly Tensor[], options: { hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
   rnnTanh(input: Tensor, hx: Tensor, options: { params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
   rnnTanh(input: Tensor, options: { hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
+  rnnTanh(options: { input: Tensor; hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
   /** `rnnTanhCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh = null, Tensor bHh = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rnn_tanh_cell.html) */
   rnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh?: Tensor | null, bHh?: Tensor | null): Tensor;
   rnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor | null, options: { bHh?: Tensor | null }): Tensor;
@@ -2661,14 +3103,17 @@ interface Functions {
   rnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, options: { wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
   rnnTanhCell(input: Tensor, hx: Tensor, options: { wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
   rnnTanhCell(input: Tensor, options: { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
+  rnnTanhCell(options: { input: Tensor; hx: Tensor; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
   /** `roll(Tensor input, int[] shifts, int[] dims = [], *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.roll.html) */
   roll(input: Tensor, shifts: number | readonly number[], dims?: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
   roll(input: Tensor, shifts: number | readonly number[], options: { dims?: number | readonly number[]; out?: Tensor | null }): Tensor;
   roll(input: Tensor, options: { shifts: number | readonly number[]; dims?: number | readonly number[]; out?: Tensor | null }): Tensor;
+  roll(options: { input: Tensor; shifts: number | readonly number[]; dims?: number | readonly number[]; out?: Tensor | null }): Tensor;
   /** `rot90(Tensor input, int k = 1, int[] dims = [0, 1], *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rot90.html) */
   rot90(input: Tensor, k?: number | bigint, dims?: readonly number[], options?: { out?: Tensor | null }): Tensor;
   rot90(input: Tensor, k: number | bigint, options: { dims?: readonly number[]; out?: Tensor | null }): Tensor;
   rot90(input: Tensor, options: { k?: number | bigint; dims?: readonly number[]; out?: Tensor | null }): Tensor;
+  rot90(options: { input: Tensor; k?: number | bigint; dims?: readonly number[]; out?: Tensor | null }): Tensor;
   /** `round(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.round.html) */
   round(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   round(options: { input: Tensor; out?: Tensor | null }): Tensor;
@@ -2693,12 +3138,14 @@ interface Functions {
   rrelu(input: Tensor, lower: Scalar, upper: Scalar, options: { training?: boolean; generator?: Generator | null }): Tensor;
   rrelu(input: Tensor, lower: Scalar, options: { upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
   rrelu(input: Tensor, options: { lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
+  rrelu(options: { input: Tensor; lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
   /** `rrelu_(Tensor input, number lower = 0.125, number upper = 0.33333333333333331, boolean training = false, Generator generator = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rrelu_.html) */
   rrelu_(input: Tensor, lower?: Scalar, upper?: Scalar, training?: boolean, generator?: Generator | null): Tensor;
   rrelu_(input: Tensor, lower: Scalar, upper: Scalar, training: boolean, options: { generator?: Generator | null }): Tensor;
   rrelu_(input: Tensor, lower: Scalar, upper: Scalar, options: { training?: boolean; generator?: Generator | null }): Tensor;
   rrelu_(input: Tensor, lower: Scalar, options: { upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
   rrelu_(input: Tensor, options: { lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
+  rrelu_(options: { input: Tensor; lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
   /** `rsqrt(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rsqrt.html) */
   rsqrt(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   rsqrt(options: { input: Tensor; out?: Tensor | null }): Tensor;
@@ -2708,10 +3155,12 @@ interface Functions {
   /** `rsub(Tensor input, Tensor other, *, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rsub.html) */
   rsub(input: Tensor, other: Tensor, options?: { alpha?: Scalar; out?: Tensor | null }): Tensor;
   rsub(input: Tensor, options: { other: Tensor; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  rsub(options: { input: Tensor; other: Tensor; alpha?: Scalar; out?: Tensor | null }): Tensor;
   /** `rsub(Tensor input, number other, number alpha = 1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rsub.html) */
   rsub(input: Tensor, other: Scalar, alpha?: Scalar, options?: { out?: Tensor | null }): Tensor;
   rsub(input: Tensor, other: Scalar, options: { alpha?: Scalar; out?: Tensor | null }): Tensor;
   rsub(input: Tensor, options: { other: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  rsub(options: { input: Tensor; other: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   /** `scalarTensor(number s, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.scalar_tensor.html) */
   scalarTensor(s: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   scalarTensor(options: { s: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -2720,54 +3169,66 @@ interface Functions {
   scatter(input: Tensor, dim: number | bigint, index: Tensor, options: { src: Tensor; out?: Tensor | null }): Tensor;
   scatter(input: Tensor, dim: number | bigint, options: { index: Tensor; src: Tensor; out?: Tensor | null }): Tensor;
   scatter(input: Tensor, options: { dim: number | bigint; index: Tensor; src: Tensor; out?: Tensor | null }): Tensor;
+  scatter(options: { input: Tensor; dim: number | bigint; index: Tensor; src: Tensor; out?: Tensor | null }): Tensor;
   /** `scatter(Tensor input, int dim, Tensor index, number value, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.scatter.html) */
   scatter(input: Tensor, dim: number | bigint, index: Tensor, value: Scalar, options?: { out?: Tensor | null }): Tensor;
   scatter(input: Tensor, dim: number | bigint, index: Tensor, options: { value: Scalar; out?: Tensor | null }): Tensor;
   scatter(input: Tensor, dim: number | bigint, options: { index: Tensor; value: Scalar; out?: Tensor | null }): Tensor;
   scatter(input: Tensor, options: { dim: number | bigint; index: Tensor; value: Scalar; out?: Tensor | null }): Tensor;
+  scatter(options: { input: Tensor; dim: number | bigint; index: Tensor; value: Scalar; out?: Tensor | null }): Tensor;
   /** `scatter(Tensor input, int dim, Tensor index, Tensor src, *, string reduce, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.scatter.html) */
   scatter(input: Tensor, dim: number | bigint, index: Tensor, src: Tensor, options: { reduce: string; out?: Tensor | null }): Tensor;
   scatter(input: Tensor, dim: number | bigint, index: Tensor, options: { src: Tensor; reduce: string; out?: Tensor | null }): Tensor;
   scatter(input: Tensor, dim: number | bigint, options: { index: Tensor; src: Tensor; reduce: string; out?: Tensor | null }): Tensor;
   scatter(input: Tensor, options: { dim: number | bigint; index: Tensor; src: Tensor; reduce: string; out?: Tensor | null }): Tensor;
+  scatter(options: { input: Tensor; dim: number | bigint; index: Tensor; src: Tensor; reduce: string; out?: Tensor | null }): Tensor;
   /** `scatter(Tensor input, int dim, Tensor index, number value, *, string reduce, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.scatter.html) */
   scatter(input: Tensor, dim: number | bigint, index: Tensor, value: Scalar, options: { reduce: string; out?: Tensor | null }): Tensor;
   scatter(input: Tensor, dim: number | bigint, index: Tensor, options: { value: Scalar; reduce: string; out?: Tensor | null }): Tensor;
   scatter(input: Tensor, dim: number | bigint, options: { index: Tensor; value: Scalar; reduce: string; out?: Tensor | null }): Tensor;
   scatter(input: Tensor, options: { dim: number | bigint; index: Tensor; value: Scalar; reduce: string; out?: Tensor | null }): Tensor;
+  scatter(options: { input: Tensor; dim: number | bigint; index: Tensor; value: Scalar; reduce: string; out?: Tensor | null }): Tensor;
   /** `scatterAdd(Tensor input, int dim, Tensor index, Tensor src, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.scatter_add.html) */
   scatterAdd(input: Tensor, dim: number | bigint, index: Tensor, src: Tensor, options?: { out?: Tensor | null }): Tensor;
   scatterAdd(input: Tensor, dim: number | bigint, index: Tensor, options: { src: Tensor; out?: Tensor | null }): Tensor;
   scatterAdd(input: Tensor, dim: number | bigint, options: { index: Tensor; src: Tensor; out?: Tensor | null }): Tensor;
   scatterAdd(input: Tensor, options: { dim: number | bigint; index: Tensor; src: Tensor; out?: Tensor | null }): Tensor;
+  scatterAdd(options: { input: Tensor; dim: number | bigint; index: Tensor; src: Tensor; out?: Tensor | null }): Tensor;
   /** `scatterReduce(Tensor input, int dim, Tensor index, Tensor src, string reduce, *, boolean includeSelf = true, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.scatter_reduce.html) */
   scatterReduce(input: Tensor, dim: number | bigint, index: Tensor, src: Tensor, reduce: string, options?: { includeSelf?: boolean; out?: Tensor | null }): Tensor;
   scatterReduce(input: Tensor, dim: number | bigint, index: Tensor, src: Tensor, options: { reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
   scatterReduce(input: Tensor, dim: number | bigint, index: Tensor, options: { src: Tensor; reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
   scatterReduce(input: Tensor, dim: number | bigint, options: { index: Tensor; src: Tensor; reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
   scatterReduce(input: Tensor, options: { dim: number | bigint; index: Tensor; src: Tensor; reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
+  scatterReduce(options: { input: Tensor; dim: number | bigint; index: Tensor; src: Tensor; reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
   /** `searchsorted(Tensor sortedSequence, Tensor input, *, boolean outInt32 = false, boolean right = false, string side = null, Tensor sorter = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.searchsorted.html) */
   searchsorted(sortedSequence: Tensor, input: Tensor, options?: { outInt32?: boolean; right?: boolean; side?: string | null; sorter?: Tensor | null; out?: Tensor | null }): Tensor;
   searchsorted(sortedSequence: Tensor, options: { input: Tensor; outInt32?: boolean; right?: boolean; side?: string | null; sorter?: Tensor | null; out?: Tensor | null }): Tensor;
+  searchsorted(options: { sortedSequence: Tensor; input: Tensor; outInt32?: boolean; right?: boolean; side?: string | null; sorter?: Tensor | null; out?: Tensor | null }): Tensor;
   /** `searchsorted(Tensor sortedSequence, number input, *, boolean outInt32 = false, boolean right = false, string side = null, Tensor sorter = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.searchsorted.html) */
   searchsorted(sortedSequence: Tensor, input: Scalar, options?: { outInt32?: boolean; right?: boolean; side?: string | null; sorter?: Tensor | null; out?: Tensor | null }): Tensor;
   searchsorted(sortedSequence: Tensor, options: { input: Scalar; outInt32?: boolean; right?: boolean; side?: string | null; sorter?: Tensor | null; out?: Tensor | null }): Tensor;
+  searchsorted(options: { sortedSequence: Tensor; input: Scalar; outInt32?: boolean; right?: boolean; side?: string | null; sorter?: Tensor | null; out?: Tensor | null }): Tensor;
   /** `segmentReduce(Tensor data, string reduce, *, Tensor lengths = null, Tensor indices = null, Tensor offsets = null, int axis = 0, boolean unsafe = false, number initial = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.segment_reduce.html) */
   segmentReduce(data: Tensor, reduce: string, options?: { lengths?: Tensor | null; indices?: Tensor | null; offsets?: Tensor | null; axis?: number | bigint; unsafe?: boolean; initial?: Scalar | null; out?: Tensor | null }): Tensor;
   segmentReduce(data: Tensor, options: { reduce: string; lengths?: Tensor | null; indices?: Tensor | null; offsets?: Tensor | null; axis?: number | bigint; unsafe?: boolean; initial?: Scalar | null; out?: Tensor | null }): Tensor;
+  segmentReduce(options: { data: Tensor; reduce: string; lengths?: Tensor | null; indices?: Tensor | null; offsets?: Tensor | null; axis?: number | bigint; unsafe?: boolean; initial?: Scalar | null; out?: Tensor | null }): Tensor;
   /** `select(Tensor input, int dim, int index)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.select.html) */
   select(input: Tensor, dim: number | bigint, index: number | bigint): Tensor;
   select(input: Tensor, dim: number | bigint, options: { index: number | bigint }): Tensor;
   select(input: Tensor, options: { dim: number | bigint; index: number | bigint }): Tensor;
+  select(options: { input: Tensor; dim: number | bigint; index: number | bigint }): Tensor;
   /** `selectCopy(Tensor input, int dim, int index, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.select_copy.html) */
   selectCopy(input: Tensor, dim: number | bigint, index: number | bigint, options?: { out?: Tensor | null }): Tensor;
   selectCopy(input: Tensor, dim: number | bigint, options: { index: number | bigint; out?: Tensor | null }): Tensor;
   selectCopy(input: Tensor, options: { dim: number | bigint; index: number | bigint; out?: Tensor | null }): Tensor;
+  selectCopy(options: { input: Tensor; dim: number | bigint; index: number | bigint; out?: Tensor | null }): Tensor;
   /** `selectScatter(Tensor input, Tensor src, int dim, int index, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.select_scatter.html) */
   selectScatter(input: Tensor, src: Tensor, dim: number | bigint, index: number | bigint, options?: { out?: Tensor | null }): Tensor;
   selectScatter(input: Tensor, src: Tensor, dim: number | bigint, options: { index: number | bigint; out?: Tensor | null }): Tensor;
   selectScatter(input: Tensor, src: Tensor, options: { dim: number | bigint; index: number | bigint; out?: Tensor | null }): Tensor;
   selectScatter(input: Tensor, options: { src: Tensor; dim: number | bigint; index: number | bigint; out?: Tensor | null }): Tensor;
+  selectScatter(options: { input: Tensor; src: Tensor; dim: number | bigint; index: number | bigint; out?: Tensor | null }): Tensor;
   /** `selu(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.selu.html) */
   selu(input: Tensor): Tensor;
   selu(options: { input: Tensor }): Tensor;
@@ -2813,6 +3274,7 @@ interface Functions {
   sliceCopy(input: Tensor, dim: number | bigint, start: number | bigint | null, options: { end?: number | bigint | null; step?: number | bigint; out?: Tensor | null }): Tensor;
   sliceCopy(input: Tensor, dim: number | bigint, options: { start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint; out?: Tensor | null }): Tensor;
   sliceCopy(input: Tensor, options: { dim?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint; out?: Tensor | null }): Tensor;
+  sliceCopy(options: { input: Tensor; dim?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint; out?: Tensor | null }): Tensor;
   /** `sliceInverse(Tensor input, Tensor src, int dim = 0, int start = null, int end = null, int step = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.slice_inverse.html) */
   sliceInverse(input: Tensor, src: Tensor, dim?: number | bigint, start?: number | bigint | null, end?: number | bigint | null, step?: number | bigint): Tensor;
   sliceInverse(input: Tensor, src: Tensor, dim: number | bigint, start: number | bigint | null, end: number | bigint | null, options: { step?: number | bigint }): Tensor;
@@ -2820,6 +3282,7 @@ interface Functions {
   sliceInverse(input: Tensor, src: Tensor, dim: number | bigint, options: { start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint }): Tensor;
   sliceInverse(input: Tensor, src: Tensor, options: { dim?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint }): Tensor;
   sliceInverse(input: Tensor, options: { src: Tensor; dim?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint }): Tensor;
+  sliceInverse(options: { input: Tensor; src: Tensor; dim?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint }): Tensor;
   /** `sliceScatter(Tensor input, Tensor src, int dim = 0, int start = null, int end = null, int step = 1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.slice_scatter.html) */
   sliceScatter(input: Tensor, src: Tensor, dim?: number | bigint, start?: number | bigint | null, end?: number | bigint | null, step?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   sliceScatter(input: Tensor, src: Tensor, dim: number | bigint, start: number | bigint | null, end: number | bigint | null, options: { step?: number | bigint; out?: Tensor | null }): Tensor;
@@ -2827,16 +3290,19 @@ interface Functions {
   sliceScatter(input: Tensor, src: Tensor, dim: number | bigint, options: { start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint; out?: Tensor | null }): Tensor;
   sliceScatter(input: Tensor, src: Tensor, options: { dim?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint; out?: Tensor | null }): Tensor;
   sliceScatter(input: Tensor, options: { src: Tensor; dim?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint; out?: Tensor | null }): Tensor;
+  sliceScatter(options: { input: Tensor; src: Tensor; dim?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint; out?: Tensor | null }): Tensor;
   /** `slogdet(Tensor input, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.slogdet.html) */
   slogdet(input: Tensor, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { sign: Tensor; logabsdet: Tensor }>;
   slogdet(options: { input: Tensor; out?: Tensor[] | null }): Named<[Tensor, Tensor], { sign: Tensor; logabsdet: Tensor }>;
   /** `smm(Tensor input, Tensor mat2)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.smm.html) */
   smm(input: Tensor, mat2: Tensor): Tensor;
   smm(input: Tensor, options: { mat2: Tensor }): Tensor;
+  smm(options: { input: Tensor; mat2: Tensor }): Tensor;
   /** `softmax(Tensor input, int dim, dtype dtype = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.softmax.html) */
   softmax(input: Tensor, dim: number | bigint, dtype?: DType | null, options?: { out?: Tensor | null }): Tensor;
   softmax(input: Tensor, dim: number | bigint, options: { dtype?: DType | null; out?: Tensor | null }): Tensor;
   softmax(input: Tensor, options: { dim: number | bigint; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  softmax(options: { input: Tensor; dim: number | bigint; dtype?: DType | null; out?: Tensor | null }): Tensor;
   /** `sort(Tensor input, *, boolean stable, int dim = -1, boolean descending = false, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sort.html) */
   sort(input: Tensor, options: { stable: boolean | null; dim?: number | bigint; descending?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   sort(options: { input: Tensor; stable: boolean | null; dim?: number | bigint; descending?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
@@ -2844,40 +3310,49 @@ interface Functions {
   sort(input: Tensor, dim?: number | bigint, descending?: boolean, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   sort(input: Tensor, dim: number | bigint, options: { descending?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   sort(input: Tensor, options: { dim?: number | bigint; descending?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  sort(options: { input: Tensor; dim?: number | bigint; descending?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   /** `sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsc_tensor.html) */
   sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseBscTensor(ccolIndices: Tensor, options: { rowIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseBscTensor(options: { ccolIndices: Tensor; rowIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   /** `sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsc_tensor.html) */
   sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: { values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseBscTensor(ccolIndices: Tensor, options: { rowIndices: Tensor; values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseBscTensor(options: { ccolIndices: Tensor; rowIndices: Tensor; values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   /** `sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsr_tensor.html) */
   sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseBsrTensor(crowIndices: Tensor, options: { colIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseBsrTensor(options: { crowIndices: Tensor; colIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   /** `sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsr_tensor.html) */
   sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, options: { values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseBsrTensor(crowIndices: Tensor, options: { colIndices: Tensor; values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseBsrTensor(options: { crowIndices: Tensor; colIndices: Tensor; values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   /** `sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_compressed_tensor.html) */
   sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseCompressedTensor(compressedIndices: Tensor, options: { plainIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCompressedTensor(options: { compressedIndices: Tensor; plainIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   /** `sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_compressed_tensor.html) */
   sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, values: Tensor, size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, values: Tensor, options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, options: { values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseCompressedTensor(compressedIndices: Tensor, options: { plainIndices: Tensor; values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCompressedTensor(options: { compressedIndices: Tensor; plainIndices: Tensor; values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   /** `sparseCooTensor(Tensor indices, Tensor values, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, boolean isCoalesced = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_coo_tensor.html) */
   sparseCooTensor(indices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseCooTensor(indices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCooTensor(options: { indices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; requiresGrad?: boolean }): Tensor;
   /** `sparseCooTensor(Tensor indices, Tensor values, int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, boolean isCoalesced = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_coo_tensor.html) */
   sparseCooTensor(indices: Tensor, values: Tensor, size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseCooTensor(indices: Tensor, values: Tensor, options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseCooTensor(indices: Tensor, options: { values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCooTensor(options: { indices: Tensor; values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; isCoalesced?: boolean | null; requiresGrad?: boolean }): Tensor;
   /** `sparseCooTensor(int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_coo_tensor.html) */
   sparseCooTensor(size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   sparseCooTensor(options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -2887,40 +3362,49 @@ interface Functions {
   sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseCscTensor(ccolIndices: Tensor, options: { rowIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCscTensor(options: { ccolIndices: Tensor; rowIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   /** `sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_csc_tensor.html) */
   sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: { values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseCscTensor(ccolIndices: Tensor, options: { rowIndices: Tensor; values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCscTensor(options: { ccolIndices: Tensor; rowIndices: Tensor; values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   /** `sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_csr_tensor.html) */
   sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseCsrTensor(crowIndices: Tensor, options: { colIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCsrTensor(options: { crowIndices: Tensor; colIndices: Tensor; values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   /** `sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_csr_tensor.html) */
   sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, options: { values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseCsrTensor(crowIndices: Tensor, options: { colIndices: Tensor; values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
+  sparseCsrTensor(options: { crowIndices: Tensor; colIndices: Tensor; values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   /** `split(Tensor input, int splitSize, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.split.html) */
   split(input: Tensor, splitSize: number | bigint, dim?: number | bigint): Tensor[];
   split(input: Tensor, splitSize: number | bigint, options: { dim?: number | bigint }): Tensor[];
   split(input: Tensor, options: { splitSize: number | bigint; dim?: number | bigint }): Tensor[];
+  split(options: { input: Tensor; splitSize: number | bigint; dim?: number | bigint }): Tensor[];
   /** `split(Tensor input, int[] splitSize, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.split.html) */
   split(input: Tensor, splitSize: readonly number[], dim?: number | bigint): Tensor[];
   split(input: Tensor, splitSize: readonly number[], options: { dim?: number | bigint }): Tensor[];
   split(input: Tensor, options: { splitSize: readonly number[]; dim?: number | bigint }): Tensor[];
+  split(options: { input: Tensor; splitSize: readonly number[]; dim?: number | bigint }): Tensor[];
   /** `splitCopy(Tensor input, int splitSize, int dim = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.split_copy.html) */
   splitCopy(input: Tensor, splitSize: number | bigint, dim?: number | bigint, options?: { out?: Tensor | null }): Tensor[];
   splitCopy(input: Tensor, splitSize: number | bigint, options: { dim?: number | bigint; out?: Tensor | null }): Tensor[];
   splitCopy(input: Tensor, options: { splitSize: number | bigint; dim?: number | bigint; out?: Tensor | null }): Tensor[];
+  splitCopy(options: { input: Tensor; splitSize: number | bigint; dim?: number | bigint; out?: Tensor | null }): Tensor[];
   /** `splitWithSizes(Tensor input, int[] splitSizes, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.split_with_sizes.html) */
   splitWithSizes(input: Tensor, splitSizes: readonly number[], dim?: number | bigint): Tensor[];
   splitWithSizes(input: Tensor, splitSizes: readonly number[], options: { dim?: number | bigint }): Tensor[];
   splitWithSizes(input: Tensor, options: { splitSizes: readonly number[]; dim?: number | bigint }): Tensor[];
+  splitWithSizes(options: { input: Tensor; splitSizes: readonly number[]; dim?: number | bigint }): Tensor[];
   /** `splitWithSizesCopy(Tensor input, int[] splitSizes, int dim = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.split_with_sizes_copy.html) */
   splitWithSizesCopy(input: Tensor, splitSizes: readonly number[], dim?: number | bigint, options?: { out?: Tensor | null }): Tensor[];
   splitWithSizesCopy(input: Tensor, splitSizes: readonly number[], options: { dim?: number | bigint; out?: Tensor | null }): Tensor[];
   splitWithSizesCopy(input: Tensor, options: { splitSizes: readonly number[]; dim?: number | bigint; out?: Tensor | null }): Tensor[];
+  splitWithSizesCopy(options: { input: Tensor; splitSizes: readonly number[]; dim?: number | bigint; out?: Tensor | null }): Tensor[];
   /** `sqrt(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sqrt.html) */
   sqrt(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   sqrt(options: { input: Tensor; out?: Tensor | null }): Tensor;
@@ -2939,47 +3423,59 @@ interface Functions {
   /** `squeeze(Tensor input, int dim)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze.html) */
   squeeze(input: Tensor, dim: number | bigint): Tensor;
   squeeze(input: Tensor, options: { dim: number | bigint }): Tensor;
+  squeeze(options: { input: Tensor; dim: number | bigint }): Tensor;
   /** `squeeze(Tensor input, int[] dim)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze.html) */
   squeeze(input: Tensor, dim: readonly number[]): Tensor;
   squeeze(input: Tensor, options: { dim: readonly number[] }): Tensor;
+  squeeze(options: { input: Tensor; dim: readonly number[] }): Tensor;
   /** `squeezeCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze_copy.html) */
   squeezeCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   squeezeCopy(options: { input: Tensor; out?: Tensor | null }): Tensor;
   /** `squeezeCopy(Tensor input, int dim, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze_copy.html) */
   squeezeCopy(input: Tensor, dim: number | bigint, options?: { out?: Tensor | null }): Tensor;
   squeezeCopy(input: Tensor, options: { dim: number | bigint; out?: Tensor | null }): Tensor;
+  squeezeCopy(options: { input: Tensor; dim: number | bigint; out?: Tensor | null }): Tensor;
   /** `squeezeCopy(Tensor input, int[] dim, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze_copy.html) */
   squeezeCopy(input: Tensor, dim: readonly number[], options?: { out?: Tensor | null }): Tensor;
   squeezeCopy(input: Tensor, options: { dim: readonly number[]; out?: Tensor | null }): Tensor;
+  squeezeCopy(options: { input: Tensor; dim: readonly number[]; out?: Tensor | null }): Tensor;
   /** `sspaddmm(Tensor input, Tensor mat1, Tensor mat2, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sspaddmm.html) */
   sspaddmm(input: Tensor, mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   sspaddmm(input: Tensor, mat1: Tensor, options: { mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   sspaddmm(input: Tensor, options: { mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  sspaddmm(options: { input: Tensor; mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   /** `stack(Tensor[] tensors, int dim = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.stack.html) */
   stack(tensors: readonly Tensor[], dim?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   stack(tensors: readonly Tensor[], options: { dim?: number | bigint; out?: Tensor | null }): Tensor;
+  stack(options: { tensors: readonly Tensor[]; dim?: number | bigint; out?: Tensor | null }): Tensor;
   /** `std(Tensor input, boolean unbiased = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std.html) */
   std(input: Tensor, unbiased?: boolean): Tensor;
   std(input: Tensor, options: { unbiased?: boolean }): Tensor;
+  std(options: { input: Tensor; unbiased?: boolean }): Tensor;
   /** `std(Tensor input, int[] dim = null, *, number correction = null, boolean keepdim = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std.html) */
   std(input: Tensor, dim?: number | readonly number[] | null, options?: { correction?: Scalar | null; keepdim?: boolean; out?: Tensor | null }): Tensor;
   std(input: Tensor, options: { dim?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  std(options: { input: Tensor; dim?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; out?: Tensor | null }): Tensor;
   /** `std(Tensor input, int[] dim, boolean unbiased = true, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std.html) */
   std(input: Tensor, dim: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
   std(input: Tensor, dim: number | readonly number[] | null, unbiased: boolean, options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
   std(input: Tensor, dim: number | readonly number[] | null, options: { unbiased?: boolean; keepdim?: boolean; out?: Tensor | null }): Tensor;
   std(input: Tensor, options: { dim: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  std(options: { input: Tensor; dim: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; out?: Tensor | null }): Tensor;
   /** `stdMean(Tensor input, boolean unbiased = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std_mean.html) */
   stdMean(input: Tensor, unbiased?: boolean): [Tensor, Tensor];
   stdMean(input: Tensor, options: { unbiased?: boolean }): [Tensor, Tensor];
+  stdMean(options: { input: Tensor; unbiased?: boolean }): [Tensor, Tensor];
   /** `stdMean(Tensor input, int[] dim = null, *, number correction = null, boolean keepdim = false, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std_mean.html) */
   stdMean(input: Tensor, dim?: number | readonly number[] | null, options?: { correction?: Scalar | null; keepdim?: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
   stdMean(input: Tensor, options: { dim?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
+  stdMean(options: { input: Tensor; dim?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
   /** `stdMean(Tensor input, int[] dim, boolean unbiased = true, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std_mean.html) */
   stdMean(input: Tensor, dim: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean): [Tensor, Tensor];
   stdMean(input: Tensor, dim: number | readonly number[] | null, unbiased: boolean, options: { keepdim?: boolean }): [Tensor, Tensor];
   stdMean(input: Tensor, dim: number | readonly number[] | null, options: { unbiased?: boolean; keepdim?: boolean }): [Tensor, Tensor];
   stdMean(input: Tensor, options: { dim: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean }): [Tensor, Tensor];
+  stdMean(options: { input: Tensor; dim: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean }): [Tensor, Tensor];
   /** `stft(Tensor input, int nFft, int hopLength = null, int winLength = null, Tensor window = null, boolean center = true, string padMode = "reflect", boolean normalized = false, boolean onesided = null, boolean returnComplex = null, boolean alignToWindow = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.stft.html) */
   stft(input: Tensor, nFft: number | bigint, hopLength?: number | bigint | null, winLength?: number | bigint | null, window?: Tensor | null, center?: boolean, padMode?: string, normalized?: boolean, onesided?: boolean | null, returnComplex?: boolean | null, alignToWindow?: boolean | null): Tensor;
   stft(input: Tensor, nFft: number | bigint, hopLength: number | bigint | null, winLength: number | bigint | null, window: Tensor | null, center: boolean, padMode: string, normalized: boolean, onesided: boolean | null, returnComplex: boolean | null, options: { alignToWindow?: boolean | null }): Tensor;
@@ -2992,6 +3488,7 @@ interface Functions {
   stft(input: Tensor, nFft: number | bigint, hopLength: number | bigint | null, options: { winLength?: number | bigint | null; window?: Tensor | null; center?: boolean; padMode?: string; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
   stft(input: Tensor, nFft: number | bigint, options: { hopLength?: number | bigint | null; winLength?: number | bigint | null; window?: Tensor | null; center?: boolean; padMode?: string; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
   stft(input: Tensor, options: { nFft: number | bigint; hopLength?: number | bigint | null; winLength?: number | bigint | null; window?: Tensor | null; center?: boolean; padMode?: string; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
+  stft(options: { input: Tensor; nFft: number | bigint; hopLength?: number | bigint | null; winLength?: number | bigint | null; window?: Tensor | null; center?: boolean; padMode?: string; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
   /** `stft(Tensor input, int nFft, int hopLength = null, int winLength = null, Tensor window = null, boolean normalized = false, boolean onesided = null, boolean returnComplex = null, boolean alignToWindow = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.stft.html) */
   stft(input: Tensor, nFft: number | bigint, hopLength?: number | bigint | null, winLength?: number | bigint | null, window?: Tensor | null, normalized?: boolean, onesided?: boolean | null, returnComplex?: boolean | null, alignToWindow?: boolean | null): Tensor;
   stft(input: Tensor, nFft: number | bigint, hopLength: number | bigint | null, winLength: number | bigint | null, window: Tensor | null, normalized: boolean, onesided: boolean | null, returnComplex: boolean | null, options: { alignToWindow?: boolean | null }): Tensor;
@@ -3002,12 +3499,15 @@ interface Functions {
   stft(input: Tensor, nFft: number | bigint, hopLength: number | bigint | null, options: { winLength?: number | bigint | null; window?: Tensor | null; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
   stft(input: Tensor, nFft: number | bigint, options: { hopLength?: number | bigint | null; winLength?: number | bigint | null; window?: Tensor | null; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
   stft(input: Tensor, options: { nFft: number | bigint; hopLength?: number | bigint | null; winLength?: number | bigint | null; window?: Tensor | null; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
+  stft(options: { input: Tensor; nFft: number | bigint; hopLength?: number | bigint | null; winLength?: number | bigint | null; window?: Tensor | null; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
   /** `sub(Tensor input, Tensor other, *, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sub.html) */
   sub(input: Tensor | Scalar, other: Tensor | Scalar, options?: { alpha?: Scalar; out?: Tensor | null }): Tensor;
   sub(input: Tensor | Scalar, options: { other: Tensor | Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  sub(options: { input: Tensor | Scalar; other: Tensor | Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   /** `subtract(Tensor input, Tensor other, *, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.subtract.html) */
   subtract(input: Tensor | Scalar, other: Tensor | Scalar, options?: { alpha?: Scalar; out?: Tensor | null }): Tensor;
   subtract(input: Tensor | Scalar, options: { other: Tensor | Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  subtract(options: { input: Tensor | Scalar; other: Tensor | Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   /** `sum(Tensor input, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sum.html) */
   sum(input: Tensor, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
   sum(options: { input: Tensor; dtype?: DType | null; out?: Tensor | null }): Tensor;
@@ -3015,18 +3515,22 @@ interface Functions {
   sum(input: Tensor, dim: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
   sum(input: Tensor, dim: number | readonly number[] | null, options: { keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   sum(input: Tensor, options: { dim: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  sum(options: { input: Tensor; dim: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   /** `svd(Tensor input, boolean some = true, boolean computeUv = true, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.svd.html) */
   svd(input: Tensor, some?: boolean, computeUv?: boolean, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { U: Tensor; S: Tensor; V: Tensor }>;
   svd(input: Tensor, some: boolean, options: { computeUv?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { U: Tensor; S: Tensor; V: Tensor }>;
   svd(input: Tensor, options: { some?: boolean; computeUv?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { U: Tensor; S: Tensor; V: Tensor }>;
+  svd(options: { input: Tensor; some?: boolean; computeUv?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { U: Tensor; S: Tensor; V: Tensor }>;
   /** `swapaxes(Tensor input, int axis0, int axis1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.swapaxes.html) */
   swapaxes(input: Tensor, axis0: number | bigint, axis1: number | bigint): Tensor;
   swapaxes(input: Tensor, axis0: number | bigint, options: { axis1: number | bigint }): Tensor;
   swapaxes(input: Tensor, options: { axis0: number | bigint; axis1: number | bigint }): Tensor;
+  swapaxes(options: { input: Tensor; axis0: number | bigint; axis1: number | bigint }): Tensor;
   /** `swapdims(Tensor input, int dim0, int dim1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.swapdims.html) */
   swapdims(input: Tensor, dim0: number | bigint, dim1: number | bigint): Tensor;
   swapdims(input: Tensor, dim0: number | bigint, options: { dim1: number | bigint }): Tensor;
   swapdims(input: Tensor, options: { dim0: number | bigint; dim1: number | bigint }): Tensor;
+  swapdims(options: { input: Tensor; dim0: number | bigint; dim1: number | bigint }): Tensor;
   /** `symConstrainRange(number size, *, int min = null, int max = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sym_constrain_range.html) */
   symConstrainRange(size: Scalar, options?: { min?: number | bigint | null; max?: number | bigint | null }): void;
   symConstrainRange(options: { size: Scalar; min?: number | bigint | null; max?: number | bigint | null }): void;
@@ -3042,10 +3546,12 @@ interface Functions {
   /** `take(Tensor input, Tensor index, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.take.html) */
   take(input: Tensor, index: Tensor, options?: { out?: Tensor | null }): Tensor;
   take(input: Tensor, options: { index: Tensor; out?: Tensor | null }): Tensor;
+  take(options: { input: Tensor; index: Tensor; out?: Tensor | null }): Tensor;
   /** `takeAlongDim(Tensor input, Tensor indices, int dim = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.take_along_dim.html) */
   takeAlongDim(input: Tensor, indices: Tensor, dim?: number | bigint | null, options?: { out?: Tensor | null }): Tensor;
   takeAlongDim(input: Tensor, indices: Tensor, options: { dim?: number | bigint | null; out?: Tensor | null }): Tensor;
   takeAlongDim(input: Tensor, options: { indices: Tensor; dim?: number | bigint | null; out?: Tensor | null }): Tensor;
+  takeAlongDim(options: { input: Tensor; indices: Tensor; dim?: number | bigint | null; out?: Tensor | null }): Tensor;
   /** `tan(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tan.html) */
   tan(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   tan(options: { input: Tensor; out?: Tensor | null }): Tensor;
@@ -3062,36 +3568,44 @@ interface Functions {
   tensorSplit(input: Tensor, tensorIndicesOrSections: Tensor, dim?: number | bigint): Tensor[];
   tensorSplit(input: Tensor, tensorIndicesOrSections: Tensor, options: { dim?: number | bigint }): Tensor[];
   tensorSplit(input: Tensor, options: { tensorIndicesOrSections: Tensor; dim?: number | bigint }): Tensor[];
+  tensorSplit(options: { input: Tensor; tensorIndicesOrSections: Tensor; dim?: number | bigint }): Tensor[];
   /** `tensorSplit(Tensor input, int sections, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tensor_split.html) */
   tensorSplit(input: Tensor, sections: number | bigint, dim?: number | bigint): Tensor[];
   tensorSplit(input: Tensor, sections: number | bigint, options: { dim?: number | bigint }): Tensor[];
   tensorSplit(input: Tensor, options: { sections: number | bigint; dim?: number | bigint }): Tensor[];
+  tensorSplit(options: { input: Tensor; sections: number | bigint; dim?: number | bigint }): Tensor[];
   /** `tensorSplit(Tensor input, int[] indices, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tensor_split.html) */
   tensorSplit(input: Tensor, indices: readonly number[], dim?: number | bigint): Tensor[];
   tensorSplit(input: Tensor, indices: readonly number[], options: { dim?: number | bigint }): Tensor[];
   tensorSplit(input: Tensor, options: { indices: readonly number[]; dim?: number | bigint }): Tensor[];
+  tensorSplit(options: { input: Tensor; indices: readonly number[]; dim?: number | bigint }): Tensor[];
   /** `tensordot(Tensor input, Tensor other, int[] dimsSelf, int[] dimsOther, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tensordot.html) */
   tensordot(input: Tensor, other: Tensor, dimsSelf: readonly number[], dimsOther: readonly number[], options?: { out?: Tensor | null }): Tensor;
   tensordot(input: Tensor, other: Tensor, dimsSelf: readonly number[], options: { dimsOther: readonly number[]; out?: Tensor | null }): Tensor;
   tensordot(input: Tensor, other: Tensor, options: { dimsSelf: readonly number[]; dimsOther: readonly number[]; out?: Tensor | null }): Tensor;
   tensordot(input: Tensor, options: { other: Tensor; dimsSelf: readonly number[]; dimsOther: readonly number[]; out?: Tensor | null }): Tensor;
+  tensordot(options: { input: Tensor; other: Tensor; dimsSelf: readonly number[]; dimsOther: readonly number[]; out?: Tensor | null }): Tensor;
   /** `threshold(Tensor input, number threshold, number value, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.threshold.html) */
   threshold(input: Tensor, threshold: Scalar, value: Scalar, options?: { out?: Tensor | null }): Tensor;
   threshold(input: Tensor, threshold: Scalar, options: { value: Scalar; out?: Tensor | null }): Tensor;
   threshold(input: Tensor, options: { threshold: Scalar; value: Scalar; out?: Tensor | null }): Tensor;
+  threshold(options: { input: Tensor; threshold: Scalar; value: Scalar; out?: Tensor | null }): Tensor;
   /** `threshold_(Tensor input, number threshold, number value)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.threshold_.html) */
   threshold_(input: Tensor, threshold: Scalar, value: Scalar): Tensor;
   threshold_(input: Tensor, threshold: Scalar, options: { value: Scalar }): Tensor;
   threshold_(input: Tensor, options: { threshold: Scalar; value: Scalar }): Tensor;
+  threshold_(options: { input: Tensor; threshold: Scalar; value: Scalar }): Tensor;
   /** `tile(Tensor input, int[] dims)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tile.html) */
   tile(input: Tensor, dims: readonly number[]): Tensor;
   tile(input: Tensor, options: { dims: readonly number[] }): Tensor;
+  tile(options: { input: Tensor; dims: readonly number[] }): Tensor;
   /** `topk(Tensor input, int k, int dim = -1, boolean largest = true, boolean sorted = true, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.topk.html) */
   topk(input: Tensor, k: number | bigint, dim?: number | bigint, largest?: boolean, sorted?: boolean, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   topk(input: Tensor, k: number | bigint, dim: number | bigint, largest: boolean, options: { sorted?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   topk(input: Tensor, k: number | bigint, dim: number | bigint, options: { largest?: boolean; sorted?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   topk(input: Tensor, k: number | bigint, options: { dim?: number | bigint; largest?: boolean; sorted?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   topk(input: Tensor, options: { k: number | bigint; dim?: number | bigint; largest?: boolean; sorted?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  topk(options: { input: Tensor; k: number | bigint; dim?: number | bigint; largest?: boolean; sorted?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   /** `trace(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trace.html) */
   trace(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   trace(options: { input: Tensor; out?: Tensor | null }): Tensor;
@@ -3099,19 +3613,23 @@ interface Functions {
   transpose(input: Tensor, dim0: number | bigint, dim1: number | bigint): Tensor;
   transpose(input: Tensor, dim0: number | bigint, options: { dim1: number | bigint }): Tensor;
   transpose(input: Tensor, options: { dim0: number | bigint; dim1: number | bigint }): Tensor;
+  transpose(options: { input: Tensor; dim0: number | bigint; dim1: number | bigint }): Tensor;
   /** `transposeCopy(Tensor input, int dim0, int dim1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.transpose_copy.html) */
   transposeCopy(input: Tensor, dim0: number | bigint, dim1: number | bigint, options?: { out?: Tensor | null }): Tensor;
   transposeCopy(input: Tensor, dim0: number | bigint, options: { dim1: number | bigint; out?: Tensor | null }): Tensor;
   transposeCopy(input: Tensor, options: { dim0: number | bigint; dim1: number | bigint; out?: Tensor | null }): Tensor;
+  transposeCopy(options: { input: Tensor; dim0: number | bigint; dim1: number | bigint; out?: Tensor | null }): Tensor;
   /** `trapezoid(Tensor y, Tensor x, *, int dim = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trapezoid.html) */
   trapezoid(y: Tensor, x: Tensor, options?: { dim?: number | bigint }): Tensor;
   trapezoid(y: Tensor, options: { x: Tensor; dim?: number | bigint }): Tensor;
+  trapezoid(options: { y: Tensor; x: Tensor; dim?: number | bigint }): Tensor;
   /** `trapezoid(Tensor y, *, number dx = 1, int dim = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trapezoid.html) */
   trapezoid(y: Tensor, options?: { dx?: Scalar; dim?: number | bigint }): Tensor;
   trapezoid(options: { y: Tensor; dx?: Scalar; dim?: number | bigint }): Tensor;
   /** `trapz(Tensor y, Tensor x, *, int dim = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trapz.html) */
   trapz(y: Tensor, x: Tensor, options?: { dim?: number | bigint }): Tensor;
   trapz(y: Tensor, options: { x: Tensor; dim?: number | bigint }): Tensor;
+  trapz(options: { y: Tensor; x: Tensor; dim?: number | bigint }): Tensor;
   /** `trapz(Tensor y, *, float dx = 1., int dim = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trapz.html) */
   trapz(y: Tensor, options?: { dx?: number; dim?: number | bigint }): Tensor;
   trapz(options: { y: Tensor; dx?: number; dim?: number | bigint }): Tensor;
@@ -3121,13 +3639,16 @@ interface Functions {
   triangularSolve(input: Tensor, A: Tensor, upper: boolean, options: { transpose?: boolean; unitriangular?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { solution: Tensor; clonedCoefficient: Tensor }>;
   triangularSolve(input: Tensor, A: Tensor, options: { upper?: boolean; transpose?: boolean; unitriangular?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { solution: Tensor; clonedCoefficient: Tensor }>;
   triangularSolve(input: Tensor, options: { A: Tensor; upper?: boolean; transpose?: boolean; unitriangular?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { solution: Tensor; clonedCoefficient: Tensor }>;
+  triangularSolve(options: { input: Tensor; A: Tensor; upper?: boolean; transpose?: boolean; unitriangular?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { solution: Tensor; clonedCoefficient: Tensor }>;
   /** `tril(Tensor input, int diagonal = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tril.html) */
   tril(input: Tensor, diagonal?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   tril(input: Tensor, options: { diagonal?: number | bigint; out?: Tensor | null }): Tensor;
+  tril(options: { input: Tensor; diagonal?: number | bigint; out?: Tensor | null }): Tensor;
   /** `trilIndices(int row, int col, int offset = 0, *, dtype dtype = 4, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tril_indices.html) */
   trilIndices(row: number | bigint, col: number | bigint, offset?: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   trilIndices(row: number | bigint, col: number | bigint, options: { offset?: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   trilIndices(row: number | bigint, options: { col: number | bigint; offset?: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  trilIndices(options: { row: number | bigint; col: number | bigint; offset?: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, float margin = 1., float p = 2., float eps = 9.9999999999999995e-07, boolean swap = false, int reduction = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.triplet_margin_loss.html) */
   tripletMarginLoss(anchor: Tensor, positive: Tensor, negative: Tensor, margin?: number, p?: number, eps?: number, swap?: boolean, reduction?: number | bigint): Tensor;
   tripletMarginLoss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, options: { reduction?: number | bigint }): Tensor;
@@ -3137,16 +3658,20 @@ interface Functions {
   tripletMarginLoss(anchor: Tensor, positive: Tensor, negative: Tensor, options: { margin?: number; p?: number; eps?: number; swap?: boolean; reduction?: number | bigint }): Tensor;
   tripletMarginLoss(anchor: Tensor, positive: Tensor, options: { negative: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; reduction?: number | bigint }): Tensor;
   tripletMarginLoss(anchor: Tensor, options: { positive: Tensor; negative: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; reduction?: number | bigint }): Tensor;
+  tripletMarginLoss(options: { anchor: Tensor; positive: Tensor; negative: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; reduction?: number | bigint }): Tensor;
   /** `triu(Tensor input, int diagonal = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.triu.html) */
   triu(input: Tensor, diagonal?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   triu(input: Tensor, options: { diagonal?: number | bigint; out?: Tensor | null }): Tensor;
+  triu(options: { input: Tensor; diagonal?: number | bigint; out?: Tensor | null }): Tensor;
   /** `triuIndices(int row, int col, int offset = 0, *, dtype dtype = 4, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.triu_indices.html) */
   triuIndices(row: number | bigint, col: number | bigint, offset?: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   triuIndices(row: number | bigint, col: number | bigint, options: { offset?: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   triuIndices(row: number | bigint, options: { col: number | bigint; offset?: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  triuIndices(options: { row: number | bigint; col: number | bigint; offset?: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `trueDivide(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.true_divide.html) */
   trueDivide(input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
   trueDivide(input: Tensor | Scalar, options: { other: Tensor | Scalar; out?: Tensor | null }): Tensor;
+  trueDivide(options: { input: Tensor | Scalar; other: Tensor | Scalar; out?: Tensor | null }): Tensor;
   /** `trunc(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trunc.html) */
   trunc(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   trunc(options: { input: Tensor; out?: Tensor | null }): Tensor;
@@ -3156,47 +3681,58 @@ interface Functions {
   /** `unbind(Tensor input, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unbind.html) */
   unbind(input: Tensor, dim?: number | bigint): Tensor[];
   unbind(input: Tensor, options: { dim?: number | bigint }): Tensor[];
+  unbind(options: { input: Tensor; dim?: number | bigint }): Tensor[];
   /** `unbindCopy(Tensor input, int dim = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unbind_copy.html) */
   unbindCopy(input: Tensor, dim?: number | bigint, options?: { out?: Tensor | null }): Tensor[];
   unbindCopy(input: Tensor, options: { dim?: number | bigint; out?: Tensor | null }): Tensor[];
+  unbindCopy(options: { input: Tensor; dim?: number | bigint; out?: Tensor | null }): Tensor[];
   /** `unflatten(Tensor input, int dim, int[] sizes)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unflatten.html) */
   unflatten(input: Tensor, dim: number | bigint, sizes: readonly number[]): Tensor;
   unflatten(input: Tensor, dim: number | bigint, options: { sizes: readonly number[] }): Tensor;
   unflatten(input: Tensor, options: { dim: number | bigint; sizes: readonly number[] }): Tensor;
+  unflatten(options: { input: Tensor; dim: number | bigint; sizes: readonly number[] }): Tensor;
   /** `unfoldCopy(Tensor input, int dimension, int size, int step, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unfold_copy.html) */
   unfoldCopy(input: Tensor, dimension: number | bigint, size: number | bigint, step: number | bigint, options?: { out?: Tensor | null }): Tensor;
   unfoldCopy(input: Tensor, dimension: number | bigint, size: number | bigint, options: { step: number | bigint; out?: Tensor | null }): Tensor;
   unfoldCopy(input: Tensor, dimension: number | bigint, options: { size: number | bigint; step: number | bigint; out?: Tensor | null }): Tensor;
   unfoldCopy(input: Tensor, options: { dimension: number | bigint; size: number | bigint; step: number | bigint; out?: Tensor | null }): Tensor;
+  unfoldCopy(options: { input: Tensor; dimension: number | bigint; size: number | bigint; step: number | bigint; out?: Tensor | null }): Tensor;
   /** `uniqueConsecutive(Tensor input, boolean returnInverse = false, boolean returnCounts = false, int dim = null, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unique_consecutive.html) */
   uniqueConsecutive(input: Tensor, returnInverse?: boolean, returnCounts?: boolean, dim?: number | bigint | null, options?: { out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
   uniqueConsecutive(input: Tensor, returnInverse: boolean, returnCounts: boolean, options: { dim?: number | bigint | null; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
   uniqueConsecutive(input: Tensor, returnInverse: boolean, options: { returnCounts?: boolean; dim?: number | bigint | null; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
   uniqueConsecutive(input: Tensor, options: { returnInverse?: boolean; returnCounts?: boolean; dim?: number | bigint | null; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
+  uniqueConsecutive(options: { input: Tensor; returnInverse?: boolean; returnCounts?: boolean; dim?: number | bigint | null; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
   /** `uniqueDim(Tensor input, int dim, boolean sorted = true, boolean returnInverse = false, boolean returnCounts = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unique_dim.html) */
   uniqueDim(input: Tensor, dim: number | bigint, sorted?: boolean, returnInverse?: boolean, returnCounts?: boolean, options?: { out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
   uniqueDim(input: Tensor, dim: number | bigint, sorted: boolean, returnInverse: boolean, options: { returnCounts?: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
   uniqueDim(input: Tensor, dim: number | bigint, sorted: boolean, options: { returnInverse?: boolean; returnCounts?: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
   uniqueDim(input: Tensor, dim: number | bigint, options: { sorted?: boolean; returnInverse?: boolean; returnCounts?: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
   uniqueDim(input: Tensor, options: { dim: number | bigint; sorted?: boolean; returnInverse?: boolean; returnCounts?: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
+  uniqueDim(options: { input: Tensor; dim: number | bigint; sorted?: boolean; returnInverse?: boolean; returnCounts?: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
   /** `unsafeChunk(Tensor input, int chunks, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unsafe_chunk.html) */
   unsafeChunk(input: Tensor, chunks: number | bigint, dim?: number | bigint): Tensor[];
   unsafeChunk(input: Tensor, chunks: number | bigint, options: { dim?: number | bigint }): Tensor[];
   unsafeChunk(input: Tensor, options: { chunks: number | bigint; dim?: number | bigint }): Tensor[];
+  unsafeChunk(options: { input: Tensor; chunks: number | bigint; dim?: number | bigint }): Tensor[];
   /** `unsafeSplit(Tensor input, int splitSize, int dim = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unsafe_split.html) */
   unsafeSplit(input: Tensor, splitSize: number | bigint, dim?: number | bigint, options?: { out?: Tensor | null }): Tensor[];
   unsafeSplit(input: Tensor, splitSize: number | bigint, options: { dim?: number | bigint; out?: Tensor | null }): Tensor[];
   unsafeSplit(input: Tensor, options: { splitSize: number | bigint; dim?: number | bigint; out?: Tensor | null }): Tensor[];
+  unsafeSplit(options: { input: Tensor; splitSize: number | bigint; dim?: number | bigint; out?: Tensor | null }): Tensor[];
   /** `unsafeSplitWithSizes(Tensor input, int[] splitSizes, int dim = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unsafe_split_with_sizes.html) */
   unsafeSplitWithSizes(input: Tensor, splitSizes: readonly number[], dim?: number | bigint, options?: { out?: Tensor | null }): Tensor[];
   unsafeSplitWithSizes(input: Tensor, splitSizes: readonly number[], options: { dim?: number | bigint; out?: Tensor | null }): Tensor[];
   unsafeSplitWithSizes(input: Tensor, options: { splitSizes: readonly number[]; dim?: number | bigint; out?: Tensor | null }): Tensor[];
+  unsafeSplitWithSizes(options: { input: Tensor; splitSizes: readonly number[]; dim?: number | bigint; out?: Tensor | null }): Tensor[];
   /** `unsqueeze(Tensor input, int dim)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unsqueeze.html) */
   unsqueeze(input: Tensor, dim: number | bigint): Tensor;
   unsqueeze(input: Tensor, options: { dim: number | bigint }): Tensor;
+  unsqueeze(options: { input: Tensor; dim: number | bigint }): Tensor;
   /** `unsqueezeCopy(Tensor input, int dim, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unsqueeze_copy.html) */
   unsqueezeCopy(input: Tensor, dim: number | bigint, options?: { out?: Tensor | null }): Tensor;
   unsqueezeCopy(input: Tensor, options: { dim: number | bigint; out?: Tensor | null }): Tensor;
+  unsqueezeCopy(options: { input: Tensor; dim: number | bigint; out?: Tensor | null }): Tensor;
   /** `valuesCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.values_copy.html) */
   valuesCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   valuesCopy(options: { input: Tensor; out?: Tensor | null }): Tensor;
@@ -3204,31 +3740,39 @@ interface Functions {
   vander(x: Tensor, N?: number | bigint | null, increasing?: boolean): Tensor;
   vander(x: Tensor, N: number | bigint | null, options: { increasing?: boolean }): Tensor;
   vander(x: Tensor, options: { N?: number | bigint | null; increasing?: boolean }): Tensor;
+  vander(options: { x: Tensor; N?: number | bigint | null; increasing?: boolean }): Tensor;
   /** `var(Tensor input, boolean unbiased = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var.html) */
   var(input: Tensor, unbiased?: boolean): Tensor;
   var(input: Tensor, options: { unbiased?: boolean }): Tensor;
+  var(options: { input: Tensor; unbiased?: boolean }): Tensor;
   /** `var(Tensor input, int[] dim = null, *, number correction = null, boolean keepdim = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var.html) */
   var(input: Tensor, dim?: number | readonly number[] | null, options?: { correction?: Scalar | null; keepdim?: boolean; out?: Tensor | null }): Tensor;
   var(input: Tensor, options: { dim?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  var(options: { input: Tensor; dim?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; out?: Tensor | null }): Tensor;
   /** `var(Tensor input, int[] dim, boolean unbiased = true, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var.html) */
   var(input: Tensor, dim: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
   var(input: Tensor, dim: number | readonly number[] | null, unbiased: boolean, options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
   var(input: Tensor, dim: number | readonly number[] | null, options: { unbiased?: boolean; keepdim?: boolean; out?: Tensor | null }): Tensor;
   var(input: Tensor, options: { dim: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  var(options: { input: Tensor; dim: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; out?: Tensor | null }): Tensor;
   /** `varMean(Tensor input, boolean unbiased = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var_mean.html) */
   varMean(input: Tensor, unbiased?: boolean): [Tensor, Tensor];
   varMean(input: Tensor, options: { unbiased?: boolean }): [Tensor, Tensor];
+  varMean(options: { input: Tensor; unbiased?: boolean }): [Tensor, Tensor];
   /** `varMean(Tensor input, int[] dim = null, *, number correction = null, boolean keepdim = false, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var_mean.html) */
   varMean(input: Tensor, dim?: number | readonly number[] | null, options?: { correction?: Scalar | null; keepdim?: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
   varMean(input: Tensor, options: { dim?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
+  varMean(options: { input: Tensor; dim?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
   /** `varMean(Tensor input, int[] dim, boolean unbiased = true, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var_mean.html) */
   varMean(input: Tensor, dim: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean): [Tensor, Tensor];
   varMean(input: Tensor, dim: number | readonly number[] | null, unbiased: boolean, options: { keepdim?: boolean }): [Tensor, Tensor];
   varMean(input: Tensor, dim: number | readonly number[] | null, options: { unbiased?: boolean; keepdim?: boolean }): [Tensor, Tensor];
   varMean(input: Tensor, options: { dim: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean }): [Tensor, Tensor];
+  varMean(options: { input: Tensor; dim: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean }): [Tensor, Tensor];
   /** `vdot(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.vdot.html) */
   vdot(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   vdot(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  vdot(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `viewAsComplex(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_as_complex.html) */
   viewAsComplex(input: Tensor): Tensor;
   viewAsComplex(options: { input: Tensor }): Tensor;
@@ -3244,15 +3788,19 @@ interface Functions {
   /** `viewCopy(Tensor input, dtype dtype, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_copy.html) */
   viewCopy(input: Tensor, dtype: DType, options?: { out?: Tensor | null }): Tensor;
   viewCopy(input: Tensor, options: { dtype: DType; out?: Tensor | null }): Tensor;
+  viewCopy(options: { input: Tensor; dtype: DType; out?: Tensor | null }): Tensor;
   /** `viewCopy(Tensor input, int[] size, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_copy.html) */
   viewCopy(input: Tensor, size: readonly number[], options?: { out?: Tensor | null }): Tensor;
   viewCopy(input: Tensor, options: { size: readonly number[]; out?: Tensor | null }): Tensor;
+  viewCopy(options: { input: Tensor; size: readonly number[]; out?: Tensor | null }): Tensor;
   /** `vsplit(Tensor input, int sections)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.vsplit.html) */
   vsplit(input: Tensor, sections: number | bigint): Tensor[];
   vsplit(input: Tensor, options: { sections: number | bigint }): Tensor[];
+  vsplit(options: { input: Tensor; sections: number | bigint }): Tensor[];
   /** `vsplit(Tensor input, int[] indices)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.vsplit.html) */
   vsplit(input: Tensor, indices: readonly number[]): Tensor[];
   vsplit(input: Tensor, options: { indices: readonly number[] }): Tensor[];
+  vsplit(options: { input: Tensor; indices: readonly number[] }): Tensor[];
   /** `vstack(Tensor[] tensors, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.vstack.html) */
   vstack(tensors: readonly Tensor[], options?: { out?: Tensor | null }): Tensor;
   vstack(options: { tensors: readonly Tensor[]; out?: Tensor | null }): Tensor;
@@ -3263,33 +3811,42 @@ interface Functions {
   where(condition: Tensor, input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   where(condition: Tensor, input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
   where(condition: Tensor, options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
+  where(options: { condition: Tensor; input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `where(Tensor condition, number input, Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.where.html) */
   where(condition: Tensor, input: Scalar, other: Tensor): Tensor;
   where(condition: Tensor, input: Scalar, options: { other: Tensor }): Tensor;
   where(condition: Tensor, options: { input: Scalar; other: Tensor }): Tensor;
+  where(options: { condition: Tensor; input: Scalar; other: Tensor }): Tensor;
   /** `where(Tensor condition, Tensor input, number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.where.html) */
   where(condition: Tensor, input: Tensor, other: Scalar): Tensor;
   where(condition: Tensor, input: Tensor, options: { other: Scalar }): Tensor;
   where(condition: Tensor, options: { input: Tensor; other: Scalar }): Tensor;
+  where(options: { condition: Tensor; input: Tensor; other: Scalar }): Tensor;
   /** `where(Tensor condition, number input, number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.where.html) */
   where(condition: Tensor, input: Scalar, other: Scalar): Tensor;
   where(condition: Tensor, input: Scalar, options: { other: Scalar }): Tensor;
   where(condition: Tensor, options: { input: Scalar; other: Scalar }): Tensor;
+  where(options: { condition: Tensor; input: Scalar; other: Scalar }): Tensor;
   /** `xlogy(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.xlogy.html) */
   xlogy(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   xlogy(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  xlogy(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
   /** `xlogy(number input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.xlogy.html) */
   xlogy(input: Scalar, other: Tensor, options?: { out?: Tensor | null }): Tensor;
   xlogy(input: Scalar, options: { other: Tensor; out?: Tensor | null }): Tensor;
+  xlogy(options: { input: Scalar; other: Tensor; out?: Tensor | null }): Tensor;
   /** `xlogy(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.xlogy.html) */
   xlogy(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
   xlogy(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
+  xlogy(options: { input: Tensor; other: Scalar; out?: Tensor | null }): Tensor;
   /** `xlogy_(Tensor input, Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.xlogy_.html) */
   xlogy_(input: Tensor, other: Tensor): Tensor;
   xlogy_(input: Tensor, options: { other: Tensor }): Tensor;
+  xlogy_(options: { input: Tensor; other: Tensor }): Tensor;
   /** `xlogy_(Tensor input, number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.xlogy_.html) */
   xlogy_(input: Tensor, other: Scalar): Tensor;
   xlogy_(input: Tensor, options: { other: Scalar }): Tensor;
+  xlogy_(options: { input: Tensor; other: Scalar }): Tensor;
   /** `zero_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.zero_.html) */
   zero_(input: Tensor): Tensor;
   zero_(options: { input: Tensor }): Tensor;
