@@ -76,6 +76,14 @@ export {
 } from './settings';
 export * as signal from './signal';
 export * as sparse from './sparse';
+export {
+  sparseBscTensor,
+  sparseBsrTensor,
+  sparseCompressedTensor,
+  sparseCooTensor,
+  sparseCscTensor,
+  sparseCsrTensor,
+} from './sparse/construction';
 export { asTensor, frombuffer, full, Tensor, type TensorData, type TensorOptions, tensor } from './tensor';
 export { getPrintoptions, type PrintOptions, type PrintoptionsGuard, printoptions, setPrintoptions } from './tensor/format';
 export { type Index, Slice, slice } from './tensor/indexing';
