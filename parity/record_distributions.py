@@ -37,6 +37,13 @@ cases = [
     ("Laplace", dict(loc=T([0.0, -1.0]), scale=T([[0.5], [3.0]]))),
     ("Cauchy", dict(loc=0.5, scale=2.0)),
     ("Cauchy", dict(loc=T([0.0, -1.0]), scale=0.7)),
+    ("Chi2", dict(df=3.0)),
+    ("Chi2", dict(df=T([1.0, 4.5]))),
+    ("StudentT", dict(df=T([0.5, 1.5, 4.0]))),
+    ("StudentT", dict(df=T([[3.0], [5.0]]), loc=T([1.0, -1.0]), scale=2.0)),
+    ("Geometric", dict(probs=0.3)),
+    ("Geometric", dict(probs=T([0.2, 0.5, 0.9]))),
+    ("Geometric", dict(logits=T([[-1.0, 0.5]]))),
 ]
 
 errors = [
@@ -50,6 +57,25 @@ errors = [
     ("Uniform", dict(low=2.0, high=1.0)),
     ("Dirichlet", dict(concentration=T([1.0, -1.0]))),
     ("Gamma", dict(concentration=T([1.0, 0.0]), rate=1.0)),
+    ("Geometric", dict(probs=T([0.5, 0.0]))),
+    ("StudentT", dict(df=-1.0)),
+]
+pairs = [
+    ("Normal", dict(loc=T([0.0, 1.0]), scale=T([1.0, 2.0])), dict(loc=T([0.5]), scale=T([3.0]))),
+    ("Bernoulli", dict(probs=T([0.2, 0.0, 1.0])), dict(probs=T([0.7, 0.3, 0.4]))),
+    ("Bernoulli", dict(probs=T([0.2, 0.5])), dict(probs=T([0.0, 1.0]))),
+    ("Categorical", dict(probs=T([0.2, 0.3, 0.5])), dict(probs=T([0.6, 0.1, 0.3]))),
+    ("Categorical", dict(probs=T([0.2, 0.0, 0.8])), dict(probs=T([0.0, 0.5, 0.5]))),
+    ("Cauchy", dict(loc=T([0.0]), scale=T([1.0])), dict(loc=T([2.0]), scale=T([0.5]))),
+    ("Beta", dict(concentration1=T([2.0]), concentration0=T([3.0])), dict(concentration1=T([0.5]), concentration0=T([1.5]))),
+    ("Dirichlet", dict(concentration=T([0.5, 2.0])), dict(concentration=T([1.5, 1.0]))),
+    ("Exponential", dict(rate=T([0.5, 2.0])), dict(rate=T([1.5, 1.0]))),
+    ("Gamma", dict(concentration=T([2.0]), rate=T([3.0])), dict(concentration=T([0.5]), rate=T([1.5]))),
+    ("Chi2", dict(df=T([2.0])), dict(df=T([5.0]))),
+    ("Geometric", dict(probs=T([0.2, 0.5])), dict(probs=T([0.6, 0.1]))),
+    ("Laplace", dict(loc=T([0.0]), scale=T([1.0])), dict(loc=T([2.0]), scale=T([0.5]))),
+    ("Poisson", dict(rate=T([0.5, 2.0])), dict(rate=T([1.5, 1.0]))),
+    ("Uniform", dict(low=T([0.0, 0.0]), high=T([1.0, 3.0])), dict(low=T([-1.0, 1.0]), high=T([2.0, 4.0]))),
 ]
 bad_values = [
     ("Bernoulli", dict(probs=T([0.2, 0.7])), T([0.5, 1.0])),
@@ -96,7 +122,7 @@ def record(name, arguments):
     out["icdf"] = attempt(lambda: d.icdf(torch.rand((3,) + d.batch_shape) * 0 + 0.3))
     out["enumerated"] = attempt(d.enumerate_support) if d.has_enumerate_support else None
     out["reprAfter"] = repr(d)
-    wide = d.expand((2,) + d.batch_shape)
+    wide = make(**arguments).expand((2,) + d.batch_shape)
     out["expanded"] = repr(wide)
     torch.manual_seed(12)
     out["expandedSample"] = wide.sample().tolist()
@@ -127,6 +153,13 @@ def message(run):
 
 
 out = {"cases": [record(*case) for case in cases]}
+out["divergences"] = [
+    {"p": [n, named(a)], "q": [n, named(b)], "value": D.kl_divergence(getattr(D, n)(**a), getattr(D, n)(**b)).tolist()}
+    for n, a, b in pairs
+]
+a, b = dict(probs=T([0.2, 0.5])), dict(rate=T([1.5, 0.3]))
+mixed = D.kl_divergence(D.Bernoulli(**a), D.Poisson(**b)).tolist()
+out["divergences"].append({"p": ["Bernoulli", named(a)], "q": ["Poisson", named(b)], "value": mixed})
 out["errors"] = [
     {"name": n, "arguments": named(a), "message": message(lambda: getattr(D, n)(**a))} for n, a in errors
 ] + [

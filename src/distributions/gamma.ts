@@ -32,7 +32,7 @@ export class Gamma extends ExponentialFamily {
     return true;
   }
 
-  override get argConstraints() {
+  override get argConstraints(): Readonly<Record<string, constraints.Constraint>> {
     return { concentration: constraints.positive, rate: constraints.positive };
   }
 

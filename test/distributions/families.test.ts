@@ -79,7 +79,7 @@ describe.each(cases.map((one, i) => [`${one.name} ${i}`, one] as const))('%s is 
     else expect(() => d.icdf(thirds)).toThrow(torch.NotImplementedError);
     expect(d.hasEnumerateSupport).toBe(isThere(one.enumerated));
     if (d.hasEnumerateSupport) expectClose(d.enumerateSupport(), one.enumerated);
-    const wide = d.expand([2, ...d.batchShape]);
+    const wide = make(one.name, read(one.arguments)).expand([2, ...d.batchShape]);
     expect(String(wide)).toBe(one.expanded);
     torch.manualSeed(12);
     expectClose(wide.sample(), one.expandedSample, close);

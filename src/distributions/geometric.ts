@@ -1,0 +1,78 @@
+// The geometric distribution.
+import { type Arguments, bind, Signature } from '../arguments';
+import { noGrad } from '../autograd';
+import { ValueError } from '../errors';
+import * as ops from '../ops';
+import { pythonRepr } from '../python-repr';
+import type { Tensor } from '../tensor';
+import { finfo } from '../type-info';
+import * as constraints from './constraints';
+import { Distribution, type SampleShape } from './distribution';
+import { formatted } from './text';
+import { broadcastAll, crossEntropy, defineParameter, oneOf, type Value } from './utils';
+
+const signature = new Signature(
+  'Geometric(Tensor|float|null probs = null, Tensor|float|null logits = null, boolean|null validateArgs = null)',
+);
+type Args = [probs?: Value | null, logits?: Value | null, validateArgs?: boolean | null];
+
+/** (1 - probs)^k probs, k = 0, 1, ... failures before a success. @see https://docs.pytorch.org/docs/stable/distributions.html#geometric */
+export class Geometric extends Distribution {
+  declare readonly probs: Tensor;
+  declare readonly logits: Tensor;
+
+  constructor(...args: Arguments<typeof signature.text, Args>) {
+    const [probs, logits, validateArgs] = bind<Args>(signature, args);
+    const given = oneOf(probs, logits);
+    const [param] = broadcastAll(given.value);
+    super(param.shape, [], validateArgs);
+    defineParameter(this, given.name, param, true);
+    this.checkArguments();
+    if (!this.validateArgs || given.name === 'logits') return;
+    const isPositive = param.gt(0);
+    if (isPositive.all().item()) return;
+    throw new ValueError(
+      `Expected parameter probs (${param.constructor.name} of shape ${pythonRepr([...param.shape])}) of distribution ${this} ` +
+        `to be positive but found invalid values:\n${formatted(param.detach().maskedSelect(isPositive.logicalNot()))}`,
+    );
+  }
+
+  override get argConstraints() {
+    return { probs: constraints.unitInterval, logits: constraints.real };
+  }
+
+  override get support(): constraints.Constraint {
+    return constraints.nonnegativeInteger;
+  }
+
+  override get mean(): Tensor {
+    return this.probs.reciprocal().sub(1);
+  }
+
+  override get mode(): Tensor {
+    return ops.zerosLike(this.probs);
+  }
+
+  override get variance(): Tensor {
+    return this.probs.reciprocal().sub(1).div(this.probs);
+  }
+
+  override sample(sampleShape: SampleShape = []): Tensor {
+    return noGrad(() => {
+      const u = this.probs.newEmpty(this.extendedShape(sampleShape)).uniform_(finfo(this.probs.dtype).tiny, 1);
+      return u.log().div(this.probs.neg().log1p()).floor();
+    });
+  }
+
+  override logProb(value: Tensor): Tensor {
+    this.checkSample(value);
+    const [k, probs] = broadcastAll(value, this.probs);
+    // 0 · log(0) is 0 where success is certain.
+    const failure = probs.maskedFill(probs.eq(1).logicalAnd(k.eq(0)), 0);
+    return k.mul(failure.neg().log1p()).add(this.probs.log());
+  }
+
+  override entropy(): Tensor {
+    return crossEntropy(this.logits, this.probs).div(this.probs);
+  }
+}

@@ -1,0 +1,86 @@
+// Batch dimensions taken for dimensions of the event.
+import { type Arguments, bind, Signature } from '../arguments';
+import { NotImplementedError, ValueError } from '../errors';
+import type { Tensor } from '../tensor';
+import * as constraints from './constraints';
+import { Distribution, type Expand, type SampleShape } from './distribution';
+import { sumRightmost } from './utils';
+
+const signature = new Signature('Independent(object baseDistribution, int reinterpretedBatchNdims, boolean|null validateArgs = null)');
+type Args = [baseDistribution: Distribution, reinterpretedBatchNdims: number, validateArgs?: boolean | null];
+
+/**
+ * A distribution whose last batch dimensions belong to the event: their log-probabilities are summed.
+ *
+ * @see https://docs.pytorch.org/docs/stable/distributions.html#independent
+ */
+export class Independent extends Distribution {
+  readonly baseDist: Distribution;
+  readonly reinterpretedBatchNdims: number;
+
+  constructor(...args: Arguments<typeof signature.text, Args>) {
+    const [base, count, validateArgs] = bind<Args>(signature, args);
+    const rank = base.batchShape.length;
+    if (count > rank) {
+      throw new ValueError(`Expected reinterpreted_batch_ndims <= len(base_distribution.batch_shape), actual ${count} vs ${rank}`);
+    }
+    super(base.batchShape.slice(0, rank - count), [...base.batchShape.slice(rank - count), ...base.eventShape], validateArgs);
+    this.baseDist = base;
+    this.reinterpretedBatchNdims = count;
+    this.checkArguments();
+  }
+
+  override get argConstraints() {
+    return {};
+  }
+
+  override get hasRsample(): boolean {
+    return this.baseDist.hasRsample;
+  }
+
+  override get hasEnumerateSupport(): boolean {
+    return this.reinterpretedBatchNdims === 0 && this.baseDist.hasEnumerateSupport;
+  }
+
+  override get support(): constraints.Constraint {
+    const { support } = this.baseDist;
+    return this.reinterpretedBatchNdims === 0 ? support : constraints.independent(support, this.reinterpretedBatchNdims);
+  }
+
+  override get mean(): Tensor {
+    return this.baseDist.mean;
+  }
+
+  override get mode(): Tensor {
+    return this.baseDist.mode;
+  }
+
+  override get variance(): Tensor {
+    return this.baseDist.variance;
+  }
+
+  override sample(sampleShape: SampleShape = []): Tensor {
+    return this.baseDist.sample(sampleShape);
+  }
+
+  override rsample(sampleShape: SampleShape = []): Tensor {
+    return this.baseDist.rsample(sampleShape);
+  }
+
+  override logProb(value: Tensor): Tensor {
+    return sumRightmost(this.baseDist.logProb(value), this.reinterpretedBatchNdims);
+  }
+
+  override entropy(): Tensor {
+    return sumRightmost(this.baseDist.entropy(), this.reinterpretedBatchNdims);
+  }
+
+  override enumerateSupport(expand: Expand = true): Tensor {
+    if (this.reinterpretedBatchNdims > 0) throw new NotImplementedError('Enumeration over cartesian product is not implemented');
+    return this.baseDist.enumerateSupport(expand);
+  }
+
+  override toString(): string {
+    return `${this.constructor.name}(${this.baseDist}, ${this.reinterpretedBatchNdims})`;
+  }
+}

@@ -1,0 +1,89 @@
+// Student's t-distribution.
+import { type Arguments, bind, Signature } from '../arguments';
+import type { Tensor } from '../tensor';
+import { Chi2 } from './chi2';
+import * as constraints from './constraints';
+import { Distribution, type SampleShape } from './distribution';
+import { broadcastAll, standardNormal, type Value } from './utils';
+
+const signature = new Signature(
+  'StudentT(Tensor|float df, Tensor|float loc = 0, Tensor|float scale = 1, boolean|null validateArgs = null)',
+);
+type Args = [df: Value, loc?: Value, scale?: Value, validateArgs?: boolean | null];
+
+/** ∝ (1 + ((x - loc) / scale)² / df)^(-(df + 1) / 2). @see https://docs.pytorch.org/docs/stable/distributions.html#studentt */
+export class StudentT extends Distribution {
+  readonly df: Tensor;
+  readonly loc: Tensor;
+  readonly scale: Tensor;
+  private readonly chi2: Chi2;
+
+  constructor(...args: Arguments<typeof signature.text, Args>) {
+    const [givenDf, givenLoc = 0, givenScale = 1, validateArgs] = bind<Args>(signature, args);
+    const [df, loc, scale] = broadcastAll(givenDf, givenLoc, givenScale);
+    super(df.shape, [], validateArgs);
+    this.df = df;
+    this.loc = loc;
+    this.scale = scale;
+    this.chi2 = new Chi2(df);
+    this.checkArguments();
+  }
+
+  override get hasRsample(): boolean {
+    return true;
+  }
+
+  override get argConstraints() {
+    return { df: constraints.positive, loc: constraints.real, scale: constraints.positive };
+  }
+
+  override get support(): constraints.Constraint {
+    return constraints.real;
+  }
+
+  override get mean(): Tensor {
+    return this.loc.maskedFill(this.df.le(1), Number.NaN);
+  }
+
+  override get mode(): Tensor {
+    return this.loc;
+  }
+
+  override get variance(): Tensor {
+    const finite = this.scale.pow(2).mul(this.df).div(this.df.sub(2));
+    return finite.maskedFill(this.df.le(2), Number.POSITIVE_INFINITY).maskedFill(this.df.le(1), Number.NaN);
+  }
+
+  override rsample(sampleShape: SampleShape = []): Tensor {
+    const x = standardNormal(this.extendedShape(sampleShape), this.df);
+    const z = this.chi2.rsample(sampleShape);
+    return this.loc.add(this.scale.mul(x.mul(z.div(this.df).rsqrt())));
+  }
+
+  override logProb(value: Tensor): Tensor {
+    this.checkSample(value);
+    const y = value.sub(this.loc).div(this.scale);
+    const normalizer = this.scale
+      .log()
+      .add(this.df.log().mul(0.5))
+      .add(0.5 * Math.log(Math.PI))
+      .add(this.df.mul(0.5).lgamma())
+      .sub(this.df.add(1).mul(0.5).lgamma());
+    return this.df.add(1).mul(-0.5).mul(y.pow(2).div(this.df).log1p()).sub(normalizer);
+  }
+
+  override entropy(): Tensor {
+    const half = this.df.mul(0.5);
+    const more = this.df.add(1).mul(0.5);
+    // log Γ(1/2) is log √π.
+    const logBeta = half
+      .lgamma()
+      .add(0.5 * Math.log(Math.PI))
+      .sub(more.lgamma());
+    return this.scale
+      .log()
+      .add(more.mul(more.digamma().sub(half.digamma())))
+      .add(this.df.log().mul(0.5))
+      .add(logBeta);
+  }
+}
