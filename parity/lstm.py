@@ -8,7 +8,7 @@ import torch
 from torch import nn, optim
 from torch.nn import functional as F
 
-steps = int(sys.argv[1]) if len(sys.argv) > 1 else 600
+steps = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
 batch_size, length, width = 64, 20, 32
 torch.manual_seed(1997)
 

@@ -33,6 +33,14 @@ function packedLike(packed: PackedSequence, data: Tensor): PackedSequence {
 }
 
 // RNN and GRU, whose state is one tensor.
+// Calls by what they are given: the module's own call signature knows one overload of forward alone.
+// biome-ignore lint/correctness/noUnusedVariables: it merges with the class below.
+interface SimpleRecurrentLayer {
+  (input: Tensor, hx?: Tensor | null): [Tensor, Tensor];
+  (input: PackedSequence, hx?: Tensor | null): [PackedSequence, Tensor];
+}
+
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: makeCallable of ../module makes instances functions.
 abstract class SimpleRecurrentLayer extends RecurrentLayer {
   protected abstract readonly operator: string;
 
@@ -167,12 +175,19 @@ type LstmArguments = [
 /** The hidden and the cell state of an LSTM. */
 export type LSTMState = readonly [hidden: Tensor, cell: Tensor];
 
+// Calls by what they are given: the module's own call signature knows one overload of forward alone.
+export interface LSTM {
+  (input: Tensor, hx?: LSTMState | null): [Tensor, [Tensor, Tensor]];
+  (input: PackedSequence, hx?: LSTMState | null): [PackedSequence, [Tensor, Tensor]];
+}
+
 /**
  * Long short-term memory: i, f, o = σ(W x + b + W h + b), g = tanh(W x + b + W h + b), c' = f ⊙ c + i ⊙ g, h' = o ⊙ tanh(c'),
  * projected to `projSize` where that is not 0. Shapes as {@link RNN}'s.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LSTM.html
  */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: makeCallable of ../module makes instances functions.
 export class LSTM extends RecurrentLayer {
   constructor(...args: Arguments<typeof lstmSignature.text, LstmArguments>) {
     const given = bind<LstmArguments>(lstmSignature, args);
