@@ -1,0 +1,262 @@
+"""Records the calls that PyTorch's own operator database makes, with arguments and results, for replay-ops.ts.
+
+    python parity/record_ops.py [--dtype float32 ...] [--only NAME] [--out out/parity] [--samples N]
+
+Every public call that runs outermost is a line of DTYPE.jsonl; the bytes of tensors are in DTYPE.bin. The errors that
+the database expects are in errors.jsonl.
+"""
+import argparse
+import pathlib
+import random
+import sys
+import types
+import warnings
+
+# The database imports expecttest, which only its own tests use.
+stub = types.ModuleType("expecttest")
+stub.TestCase = object
+sys.modules.setdefault("expecttest", stub)
+
+import torch  # noqa: E402
+from torch.overrides import TorchFunctionMode, resolve_name  # noqa: E402
+from torch.testing._internal.common_methods_invocations import op_db  # noqa: E402
+
+from tensor_file import CallValues, TensorFile, Unexpressible, encode, line, result_spec  # noqa: E402
+
+DTYPES = ["float32", "float64", "int64", "bool", "complex64", "bfloat16"]
+WITH_GRADIENTS = {"float32", "float64", "complex64"}
+SEED = 7
+
+# Builtins that no public namespace lists as overridable.
+EXTRA = {
+    torch.segment_reduce: "torch.segment_reduce",
+    torch.sparse.sampled_addmm: "torch.sparse.sampled_addmm",
+    torch.sparse.mm: "torch.sparse.mm",
+}
+
+
+def public_name(function):
+    """The dotted name by which a user calls it, None for what is no public function."""
+    try:
+        name = EXTRA.get(function) or resolve_name(function)
+    except TypeError:
+        name = None
+    if name is None:
+        return None
+    if name.startswith("aten."):
+        return "torch.ops." + name
+    parts = name.split(".")
+    if parts[0] != "torch" or any(p.startswith("_") and not (p.startswith("__") and p.endswith("__")) for p in parts[1:]):
+        return None
+    return name
+
+
+def flat(value):
+    if isinstance(value, torch.Tensor):
+        yield value
+    elif isinstance(value, (list, tuple)):
+        for part in value:
+            yield from flat(part)
+    elif isinstance(value, dict):
+        for part in value.values():
+            yield from flat(part)
+
+
+def replaced(value, by):
+    """The same nesting with tensors exchanged."""
+    if isinstance(value, torch.Tensor):
+        return by.get(id(value), value)
+    if isinstance(value, tuple) and hasattr(value, "_fields"):
+        return type(value)(*(replaced(part, by) for part in value))
+    if isinstance(value, (list, tuple)):
+        return type(value)(replaced(part, by) for part in value)
+    if isinstance(value, dict):
+        return {key: replaced(part, by) for key, part in value.items()}
+    return value
+
+
+def total(result):
+    """A number that depends on every element differently: absolute values of complex ones, weighted by place."""
+    terms = []
+    for tensor in flat(result):
+        if not tensor.requires_grad or tensor.layout != torch.strided or tensor.numel() == 0:
+            continue
+        real = tensor.abs() if tensor.is_complex() else tensor
+        weights = torch.linspace(0.5, 1.5, real.numel(), dtype=real.dtype).view(real.shape)
+        terms.append((real * weights).sum())
+    return sum(term.double() for term in terms) if terms else None
+
+
+def gradients(function, args, kwargs, live):
+    """The gradients with respect to each floating argument (None: not reached), or None where nothing is differentiable."""
+    leaves = {}
+    for index, tensor in enumerate(live):
+        if (tensor.is_floating_point() or tensor.is_complex()) and tensor.layout == torch.strided:
+            leaves[index] = tensor.detach().clone().requires_grad_()
+    if not leaves:
+        return None
+    # A copy of the leaf may be changed in place.
+    by = {id(live[index]): leaf.clone() for index, leaf in leaves.items()}
+    torch.default_generator.manual_seed(SEED)
+    with torch.enable_grad():
+        loss = total(function(*replaced(args, by), **replaced(kwargs, by)))
+        if loss is None:
+            return None
+        found = torch.autograd.grad(loss, list(leaves.values()), allow_unused=True)
+    return {index: gradient for index, gradient in zip(leaves, found)}
+
+
+class Recorder(TorchFunctionMode):
+    def __init__(self, folder, name, errors_only=False):
+        super().__init__()
+        self.errors_only = errors_only
+        self.bytes = TensorFile(folder / f"{name}.bin")
+        self.lines = open(folder / f"{name}.jsonl", "w")
+        self.entry = ""
+        self.differentiable = False
+        self.count = 0
+        self.skipped = {}
+
+    def __torch_function__(self, function, types, args=(), kwargs=None):
+        kwargs = kwargs or {}
+        name = public_name(function)
+        torch.default_generator.manual_seed(SEED)
+        if name is None:
+            return function(*args, **kwargs)
+        values = CallValues(self.bytes)
+        record = {"op": self.entry, "fn": name}
+        try:
+            record["a"] = values.value(list(args))
+            if kwargs:
+                record["k"] = {key: values.value(value) for key, value in kwargs.items()}
+        except Unexpressible as reason:
+            self.skip(name, reason)
+            return function(*args, **kwargs)
+        if self.differentiable:
+            self.gradients(record, function, args, kwargs, values)
+        versions = [tensor._version if not tensor.is_inference() else 0 for tensor in values.live]
+        torch.default_generator.manual_seed(SEED)
+        try:
+            result = function(*args, **kwargs)
+        except Exception as error:
+            record.pop("g", None)
+            self.write(record, values, {"x": [type(error).__name__, str(error)]})
+            raise
+        try:
+            spec = lambda tensor: {"T": result_spec(self.bytes, tensor)}  # noqa: E731
+            outcome = {"r": encode(result, spec)}
+            changed = {i: spec(t) for i, t in enumerate(values.live) if t._version != versions[i]}
+            if changed:
+                outcome["ch"] = changed
+            self.write(record, values, outcome)
+        except Unexpressible as reason:
+            self.skip(name, reason)
+        return result
+
+    def gradients(self, record, function, args, kwargs, values):
+        try:
+            found = gradients(function, args, kwargs, values.live)
+            if found is not None:
+                record["g"] = {i: None if g is None else result_spec(self.bytes, g) for i, g in found.items()}
+        except Unexpressible:
+            pass
+        except Exception as error:
+            record["gx"] = [type(error).__name__, str(error)]
+
+    def write(self, record, values, outcome):
+        if self.errors_only and "x" not in outcome:
+            return
+        self.lines.write(line({**record, "T": values.tensors, **outcome}))
+        self.count += 1
+
+    def skip(self, name, reason):
+        key = f"{name}: {reason}"
+        self.skipped[key] = self.skipped.get(key, 0) + 1
+
+    def close(self):
+        self.lines.close()
+        self.bytes.close()
+
+
+def variants(op):
+    """The entry's method, in-place method and aliases, where they are other functions."""
+    found = [op.method_variant, op.inplace_variant, *(alias.op for alias in op.aliases)]
+    return [f for f in found if f is not None and f is not op.op and public_name(f) is not None]
+
+
+def quietly(call):
+    # An error of the call is in its record; the database has entries that this platform cannot run.
+    try:
+        call()
+    except Exception:
+        pass
+
+
+def record_dtype(folder, name, only, most):
+    dtype = getattr(torch, name)
+    recorder = Recorder(folder, name)
+    for op in op_db:
+        if dtype not in op.supported_dtypes("cpu") or (only and only not in op.formatted_name):
+            continue
+        torch.manual_seed(0)
+        random.seed(0)
+        recorder.entry = op.formatted_name
+        recorder.differentiable = name in WITH_GRADIENTS and op.supports_autograd
+        others = variants(op)
+        for number, sample in enumerate(op.sample_inputs("cpu", dtype)):
+            if most is not None and number >= most:
+                break
+            state = torch.get_rng_state()
+            if number < 4:
+                # These change their first argument, so they get a copy of it and go first.
+                for other in others:
+                    copy = sample.input.clone() if isinstance(sample.input, torch.Tensor) else sample.input
+                    with recorder:
+                        quietly(lambda: other(copy, *sample.args, **sample.kwargs))
+            with recorder:
+                quietly(lambda: op(sample.input, *sample.args, **sample.kwargs))
+            torch.set_rng_state(state)
+    recorder.close()
+    report(name, recorder)
+
+
+def record_errors(folder, only):
+    recorder = Recorder(folder, "errors", errors_only=True)
+    for op in op_db:
+        if op.error_inputs_func is None or (only and only not in op.formatted_name):
+            continue
+        recorder.entry = op.formatted_name
+        torch.manual_seed(0)
+        for error in op.error_inputs("cpu"):
+            sample = error.sample_input
+            with recorder:
+                quietly(lambda: op(sample.input, *sample.args, **sample.kwargs))
+    recorder.close()
+    report("errors", recorder)
+
+
+def report(name, recorder):
+    print(f"{name}: {recorder.count} calls, {recorder.bytes.size / 1e6:.1f} MB of tensors")
+    for reason, count in sorted(recorder.skipped.items()):
+        print(f"  not recorded: {reason} ({count})")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--dtype", action="append", choices=[*DTYPES, "errors"])
+    parser.add_argument("--only", help="entries whose name contains this")
+    parser.add_argument("--out", type=pathlib.Path, default=pathlib.Path("out/parity"))
+    parser.add_argument("--samples", type=int, help="samples an entry")
+    options = parser.parse_args()
+    warnings.simplefilter("ignore")
+    torch.set_num_threads(1)
+    options.out.mkdir(parents=True, exist_ok=True)
+    for name in options.dtype or [*DTYPES, "errors"]:
+        if name == "errors":
+            record_errors(options.out, options.only)
+        else:
+            record_dtype(options.out, name, options.only, options.samples)
+
+
+if __name__ == "__main__":
+    main()

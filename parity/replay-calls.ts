@@ -1,0 +1,172 @@
+// Making a recorded call through the public names of this library.
+import torch, { type Tensor } from 'node-libtorch';
+import { argument, type Bytes, type Call, type Recorded, tensorsOf } from './replay-records';
+
+/** This library has no function of the name. */
+export class Missing extends Error {}
+
+const camelCase = (name: string): string => name.replace(/(?<=[A-Za-z0-9])_+([a-zA-Z0-9])/g, (_, after: string) => after.toUpperCase());
+
+type Function = (...args: unknown[]) => unknown;
+type Members = Record<string, unknown>;
+
+// Python's operators by the methods that they stand for; `r` is the number's side.
+const operators: Record<string, (x: Tensor, other: never) => unknown> = {
+  __add__: (x, other) => x.add(other),
+  __radd__: (x, other) => x.add(other),
+  __sub__: (x, other) => x.sub(other),
+  __rsub__: (x, other) => torch.rsub(x, other),
+  __mul__: (x, other) => x.mul(other),
+  __rmul__: (x, other) => x.mul(other),
+  __truediv__: (x, other) => x.div(other),
+  __rtruediv__: (x, other) => x.reciprocal().mul(other),
+  __floordiv__: (x, other) => x.floorDivide(other),
+  __rfloordiv__: (x, other) => torch.floorDivide(other, x),
+  __mod__: (x, other) => x.remainder(other),
+  __rmod__: (x, other) => torch.remainder(other, x),
+  __pow__: (x, other) => x.pow(other),
+  __rpow__: (x, other) => torch.pow(other, x),
+  __matmul__: (x, other) => x.matmul(other),
+  __rmatmul__: (x, other) => torch.matmul(other, x),
+  __and__: (x, other) => x.bitwiseAnd(other),
+  __rand__: (x, other) => x.bitwiseAnd(other),
+  __or__: (x, other) => x.bitwiseOr(other),
+  __ror__: (x, other) => x.bitwiseOr(other),
+  __xor__: (x, other) => x.bitwiseXor(other),
+  __rxor__: (x, other) => x.bitwiseXor(other),
+  __lshift__: (x, other) => x.bitwiseLeftShift(other),
+  __rlshift__: (x, other) => torch.bitwiseLeftShift(other, x),
+  __rshift__: (x, other) => x.bitwiseRightShift(other),
+  __rrshift__: (x, other) => torch.bitwiseRightShift(other, x),
+  __eq__: (x, other) => x.eq(other),
+  __ne__: (x, other) => x.ne(other),
+  __lt__: (x, other) => x.lt(other),
+  __le__: (x, other) => x.le(other),
+  __gt__: (x, other) => x.gt(other),
+  __ge__: (x, other) => x.ge(other),
+  __iadd__: (x, other) => x.add_(other),
+  __isub__: (x, other) => x.sub_(other),
+  __imul__: (x, other) => x.mul_(other),
+  __itruediv__: (x, other) => x.div_(other),
+  __ifloordiv__: (x, other) => x.floorDivide_(other),
+  __imod__: (x, other) => x.remainder_(other),
+  __ipow__: (x, other) => x.pow_(other),
+  __iand__: (x, other) => x.bitwiseAnd_(other),
+  __ior__: (x, other) => x.bitwiseOr_(other),
+  __ixor__: (x, other) => x.bitwiseXor_(other),
+  __neg__: (x) => x.neg(),
+  __invert__: (x) => x.bitwiseNot(),
+  __abs__: (x) => x.abs(),
+  __len__: (x) => x.size(0),
+  __index__: (x) => x.item(),
+  __int__: (x) => Math.trunc(x.item()),
+  __float__: (x) => x.item(),
+  __bool__: (x) => Boolean(x.item()),
+};
+
+// Functions of torch.functional and builtins under other names are torch's own.
+function segments(name: string): string[] {
+  return name
+    .replace(/^torch\.functional\./, 'torch.')
+    .split('.')
+    .slice(1);
+}
+
+function member(holder: unknown, key: string, name: string): unknown {
+  const found = (holder as Members | null | undefined)?.[key];
+  if (found === undefined) throw new Missing(name);
+  return found;
+}
+
+/** What a public Python name stands for here, called with `self` first where it is a method. */
+export function functionOf(name: string): Function {
+  if (name.startsWith('torch.ops.aten.')) {
+    const [, , , operator = '', overload] = name.split('.');
+    const packet = torch.ops.aten?.[operator];
+    if (!packet) throw new Missing(name);
+    return (overload === undefined ? packet : member(packet, overload, name)) as Function;
+  }
+  const path = segments(name);
+  const last = path[path.length - 1] as string;
+  if (path[0] === 'Tensor') {
+    const key = camelCase(path[1] as string);
+    if (last === '__get__') {
+      return (self) => {
+        if (!((key as string) in (self as object))) throw new Missing(name);
+        return (self as unknown as Members)[key];
+      };
+    }
+    if (last === '__set__') {
+      return (self, value) => {
+        (self as unknown as Members)[key] = value;
+      };
+    }
+    const operator = operators[last];
+    if (operator) return operator as Function;
+    return (self, ...rest) => {
+      const method = member(self, key, name) as Function;
+      return method.apply(self, rest);
+    };
+  }
+  let holder: unknown = torch;
+  for (const part of path) holder = member(holder, camelCase(part), `torch.${path.map(camelCase).join('.')}`);
+  return holder as Function;
+}
+
+// x[i, ...] is x.at(i, ...): a tuple is several indices.
+function indices(value: Recorded, tensors: readonly Tensor[]): never[] {
+  const parts = typeof value === 'object' && value !== null && 'u' in value ? (value.u as Recorded[]) : [value];
+  return parts.map((part) => argument(part, tensors)) as never[];
+}
+
+/** Makes the call on these tensors. */
+export function make(call: Call, tensors: readonly Tensor[]): unknown {
+  torch.manualSeed(7);
+  const [self, index, value] = call.a;
+  if (call.fn === 'torch.Tensor.__getitem__') {
+    return (argument(self as Recorded, tensors) as Tensor).at(...indices(index as Recorded, tensors));
+  }
+  if (call.fn === 'torch.Tensor.__setitem__') {
+    const written = argument(value as Recorded, tensors) as Tensor;
+    (argument(self as Recorded, tensors) as Tensor).setAt(indices(index as Recorded, tensors), written);
+    return null;
+  }
+  const run = functionOf(call.fn);
+  const args = call.a.map((part) => argument(part, tensors));
+  if (call.k) args.push(Object.fromEntries(Object.entries(call.k).map(([key, part]) => [camelCase(key), argument(part, tensors)])));
+  return run(...args);
+}
+
+function tensorsIn(value: unknown): Tensor[] {
+  if (value instanceof torch.Tensor) return [value];
+  return Array.isArray(value) ? value.flatMap(tensorsIn) : [];
+}
+
+// A number that depends on every element differently, as the recorder's.
+function total(result: unknown): Tensor | null {
+  let sum: Tensor | null = null;
+  for (const tensor of tensorsIn(result)) {
+    if (!tensor.requiresGrad || tensor.layout !== 'strided' || tensor.numel() === 0) continue;
+    const real = tensor.isComplex() ? tensor.abs() : tensor;
+    const weights = torch.linspace(0.5, 1.5, real.numel(), { dtype: real.dtype }).view(real.shape);
+    const term = real.mul(weights).sum().double();
+    sum = sum === null ? term : sum.add(term);
+  }
+  return sum;
+}
+
+/** The gradients that the recorder took, by the argument's number. */
+export function gradients(call: Call, bytes: Bytes): Record<string, Tensor | null> {
+  const leaves: Record<string, Tensor> = {};
+  const tensors = tensorsOf(call, bytes).map((tensor, i) => {
+    if (!tensor.isFloatingPoint() && !tensor.isComplex()) return tensor;
+    if (tensor.layout !== 'strided') return tensor;
+    const leaf = tensor.detach().clone().requiresGrad_();
+    leaves[i] = leaf;
+    return leaf.clone();
+  });
+  const loss = total(make(call, tensors));
+  if (loss === null) throw new torch.TorchError('the result does not depend on any argument');
+  const found = torch.autograd.grad(loss, Object.values(leaves), { allowUnused: true });
+  return Object.fromEntries(Object.keys(leaves).map((key, i) => [key, found[i] ?? null]));
+}

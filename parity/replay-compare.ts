@@ -1,0 +1,109 @@
+// Comparing a result with the recorded one, by torch.testing.assert_close's default tolerances.
+import torch, { type DType, type Tensor } from 'node-libtorch';
+import { type Bytes, numberFrom, type Recorded, type TensorSpec } from './replay-records';
+
+const tolerances: Partial<Record<DType, [rtol: number, atol: number]>> = {
+  float16: [1e-3, 1e-5],
+  bfloat16: [1.6e-2, 1e-5],
+  float32: [1.3e-6, 1e-5],
+  float64: [1e-7, 1e-7],
+  complex32: [1e-3, 1e-5],
+  complex64: [1.3e-6, 1e-5],
+  complex128: [1e-7, 1e-7],
+};
+
+/** Draws and what is computed of them without rounding of its own: equal to the bit. */
+const exact: [number, number] = [0, 0];
+
+const show = (value: unknown): string => (Array.isArray(value) ? `[${value.join(', ')}]` : String(value));
+
+type Numbers = ArrayLike<number | bigint>;
+
+function difference(got: Numbers, want: Numbers, pairs: boolean, [rtol, atol]: [number, number]): string | null {
+  const step = pairs ? 2 : 1;
+  let worst = 0;
+  let wrong = 0;
+  let first = -1;
+  for (let i = 0; i < want.length; i += step) {
+    let far = Math.abs(Number(got[i]) - Number(want[i]));
+    let size = Math.abs(Number(want[i]));
+    if (same(got, want, i) && (!pairs || same(got, want, i + 1))) continue;
+    if (pairs) {
+      far = Math.hypot(far, Math.abs(Number(got[i + 1]) - Number(want[i + 1])));
+      size = Math.hypot(size, Number(want[i + 1]));
+    }
+    if (far <= atol + rtol * size && Number.isFinite(far)) continue;
+    wrong++;
+    if (first < 0) first = i;
+    if (Number.isFinite(far)) worst = Math.max(worst, far);
+  }
+  if (wrong === 0) return null;
+  const at = `at ${first / step}: ${String(got[first])}, recorded ${String(want[first])}`;
+  return `values differ (${wrong} of ${want.length / step}, most ${worst.toPrecision(2)}; ${at})`;
+}
+
+function same(got: Numbers, want: Numbers, i: number): boolean {
+  return got[i] === want[i] || (Number.isNaN(got[i] as number) && Number.isNaN(want[i] as number));
+}
+
+/** What differs between a tensor and the recorded one, null where they are equal. */
+export function compareTensor(got: Tensor, spec: TensorSpec, bytes: Bytes, mode: 'close' | 'exact' | 'form'): string | null {
+  if (got.dtype !== spec.d) return `dtype ${got.dtype}, recorded ${spec.d}`;
+  if (show(got.shape) !== show(spec.s)) return `shape ${show(got.shape)}, recorded ${show(spec.s)}`;
+  if (got.layout !== (spec.l ?? 'strided')) return `layout ${got.layout}, recorded ${spec.l ?? 'strided'}`;
+  if (mode === 'form') return null;
+  const dense = spec.p?.[0] ?? spec;
+  const wanted = torch.frombuffer(bytes(dense.o, dense.n), { dtype: dense.d });
+  const plain = (spec.p ? got.toDense() : got).detach();
+  return difference(
+    dense.n === 0 ? [] : plain.toTypedArray(),
+    dense.n === 0 ? [] : wanted.toTypedArray(),
+    dense.d.startsWith('complex'),
+    mode === 'exact' ? exact : (tolerances[spec.d] ?? exact),
+  );
+}
+
+/** What differs between a result and the recorded one, null where they are equal. */
+export function compare(got: unknown, wanted: Recorded, bytes: Bytes, mode: 'close' | 'exact' | 'form' = 'close'): string | null {
+  const kind =
+    got === null || got === undefined ? 'null' : got instanceof torch.Tensor ? 'a Tensor' : Array.isArray(got) ? 'a list' : typeof got;
+  if (wanted === null) return kind === 'null' ? null : `${kind}, recorded None`;
+  if (Array.isArray(wanted)) return compareList(got, wanted, bytes, mode, kind);
+  if (typeof wanted !== 'object') {
+    if (typeof wanted === 'number' && typeof got === 'bigint') return BigInt(wanted) === got ? null : `${got}, recorded ${wanted}`;
+    return got === wanted ? null : `${kind === 'a Tensor' ? kind : String(got)}, recorded ${String(wanted)}`;
+  }
+  const [tag = '', content] = Object.entries(wanted)[0] ?? [];
+  if (tag === 'T')
+    return got instanceof torch.Tensor ? compareTensor(got, content as TensorSpec, bytes, mode) : `${kind}, recorded a Tensor`;
+  if (tag === 'u') return compareList(got, content as Recorded[], bytes, mode, kind);
+  if (tag === 'i')
+    return typeof got === 'bigint' && got === BigInt(content as string) ? null : `${String(got)}, recorded ${content as string}`;
+  if (tag === 'f') {
+    if (typeof got !== 'number') return `${kind}, recorded a float`;
+    return difference([got], [numberFrom(content as string)], false, tolerances.float64 as [number, number]);
+  }
+  if (tag === 'c') {
+    if (!(got instanceof torch.Complex)) return `${kind}, recorded a complex`;
+    return difference([got.re, got.im], (content as string[]).map(numberFrom), true, tolerances.complex128 as [number, number]);
+  }
+  if (tag === 'm') {
+    const fields = got as Record<string, unknown>;
+    for (const [key, part] of Object.entries(content as Record<string, Recorded>)) {
+      const wrong = compare(fields?.[key], part, bytes, mode);
+      if (wrong !== null) return `'${key}': ${wrong}`;
+    }
+    return null;
+  }
+  return String(got) === String(content) ? null : `${String(got)}, recorded ${String(content)}`;
+}
+
+function compareList(got: unknown, wanted: Recorded[], bytes: Bytes, mode: 'close' | 'exact' | 'form', kind: string): string | null {
+  if (!Array.isArray(got)) return `${kind}, recorded a list`;
+  if (got.length !== wanted.length) return `a list of ${got.length}, recorded ${wanted.length}`;
+  for (let i = 0; i < wanted.length; i++) {
+    const wrong = compare(got[i], wanted[i] as Recorded, bytes, mode);
+    if (wrong !== null) return `element ${i}: ${wrong}`;
+  }
+  return null;
+}

@@ -1,0 +1,83 @@
+// What one recorded call gives here: whether its value, its gradients or its error are PyTorch's.
+import torch, { type Tensor } from 'node-libtorch';
+import { gradients, Missing, make } from './replay-calls';
+import { compare, compareTensor } from './replay-compare';
+import { drawn, uninitialized } from './replay-known';
+import { type Bytes, type Call, type Recorded, tensorsOf } from './replay-records';
+
+/** Null where all is as recorded, else what is not; undefined where nothing of the kind was recorded. */
+export interface Outcome {
+  value?: string | null;
+  gradient?: string | null;
+  error?: string | null;
+}
+
+const kinds: Record<string, string> = {
+  RuntimeError: 'TorchError',
+  _LinAlgError: 'LinAlgError',
+  LinAlgError: 'LinAlgError',
+  AssertionError: 'ValueError',
+};
+
+const oneLine = (error: unknown): string => {
+  const { name, message } = error as Error;
+  if (error instanceof Missing) return `missing ${message}`;
+  return `${name}: ${message.split('\n')[0]}`.slice(0, 240);
+};
+
+function valueOf(call: Call, bytes: Bytes): string | null {
+  const tensors = tensorsOf(call, bytes);
+  const mode = uninitialized.has(call.fn) ? 'form' : drawn.has(call.fn) ? 'exact' : 'close';
+  const wrong = compare(make(call, tensors), call.r as Recorded, bytes, mode);
+  if (wrong !== null) return wrong;
+  for (const [i, changed] of Object.entries(call.ch ?? {})) {
+    const after = compare(tensors[Number(i)], changed, bytes, mode);
+    if (after !== null) return `argument ${i} after the call: ${after}`;
+  }
+  return null;
+}
+
+function gradientOf(call: Call, bytes: Bytes): string | null {
+  const found = gradients(call, bytes);
+  for (const [i, spec] of Object.entries(call.g ?? {})) {
+    const got: Tensor | null = found[i] ?? null;
+    if ((got === null) !== (spec === null)) return `argument ${i}: ${got === null ? 'no gradient' : 'a gradient'}, recorded the opposite`;
+    const wrong = got === null || spec === null ? null : compareTensor(got, spec, bytes, 'close');
+    if (wrong !== null) return `argument ${i}: ${wrong}`;
+  }
+  return null;
+}
+
+// Names in messages are camelCase here; what is compared is the wording.
+const plain = (text: string): string => text.toLowerCase().replace(/_/g, '').replace(/\s+/g, ' ').trim();
+
+function errorOf(call: Call, bytes: Bytes): string | null {
+  const [kind, message] = call.x as [string, string];
+  const recorded = `${kind}: ${message.split('\n')[0]}`.slice(0, 200);
+  try {
+    make(call, tensorsOf(call, bytes));
+  } catch (error) {
+    if (error instanceof Missing) return oneLine(error);
+    const wanted = kinds[kind] ?? kind;
+    const { name, message: text } = error as Error;
+    if (name !== wanted) return `${oneLine(error)} | recorded ${recorded}`;
+    if (plain(text).includes(plain(message))) return null;
+    return `${oneLine(error)} | recorded ${recorded}`;
+  }
+  return `no error | recorded ${recorded}`;
+}
+
+function attempt(run: () => string | null): string | null {
+  try {
+    return torch.tidy(run) as string | null;
+  } catch (error) {
+    return oneLine(error);
+  }
+}
+
+export function outcomeOf(call: Call, bytes: Bytes): Outcome {
+  if (call.x) return { error: attempt(() => errorOf(call, bytes)) };
+  const outcome: Outcome = { value: attempt(() => valueOf(call, bytes)) };
+  if (call.g) outcome.gradient = attempt(() => gradientOf(call, bytes));
+  return outcome;
+}

@@ -1,0 +1,141 @@
+// Recorded calls: the lines of a file, and the values in them as this library's.
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import torch, { type DType, type Tensor } from 'node-libtorch';
+
+/** A tensor argument: what its storage holds and how it lies in it. */
+export interface TensorSpec {
+  d: DType;
+  s: number[];
+  /** Place and length of the bytes. */
+  o: number;
+  n: number;
+  /** Strides and offset, where the tensor is not its whole storage in order. */
+  v?: [number[], number];
+  /** The tensor that it shares its storage with. */
+  of?: number;
+  /** Conjugated, negated, requiring grad. */
+  j?: 1;
+  g?: 1;
+  r?: 1;
+  /** A sparse layout, and its parts. */
+  l?: string;
+  p?: TensorSpec[];
+  c?: boolean;
+}
+
+/** A recorded value; objects with one key tell what JSON cannot. */
+export type Recorded = null | boolean | string | number | Recorded[] | { readonly [tag: string]: unknown };
+
+export interface Call {
+  /** The entry of the database, and the function's public name. */
+  op: string;
+  fn: string;
+  a: Recorded[];
+  k?: Record<string, Recorded>;
+  T: TensorSpec[];
+  /** The result, or the exception's class and message. */
+  r?: Recorded;
+  x?: [kind: string, message: string];
+  /** Arguments that the call changed, as they are after it. */
+  ch?: Record<string, Recorded>;
+  /** Gradients of arguments, null where none arrives; or the exception of that. */
+  g?: Record<string, TensorSpec | null>;
+  gx?: [kind: string, message: string];
+}
+
+/** Where the bytes of tensors are. */
+export type Bytes = (offset: number, length: number) => Uint8Array;
+
+export function bytesOfFile(path: string): { read: Bytes; close: () => void } {
+  const file = openSync(path, 'r');
+  return {
+    read: (offset, length) => {
+      const bytes = new Uint8Array(length);
+      readSync(file, bytes, 0, length, offset);
+      return bytes;
+    },
+    close: () => closeSync(file),
+  };
+}
+
+export function readCalls(path: string): string[] {
+  return readFileSync(path, 'utf8').split('\n').slice(0, -1);
+}
+
+function storage(spec: TensorSpec, bytes: Bytes): Tensor {
+  return torch.frombuffer(bytes(spec.o, spec.n), { dtype: spec.d });
+}
+
+function place(spec: TensorSpec, base: Tensor): Tensor {
+  const typed = base.dtype === spec.d ? base : base.view({ dtype: spec.d });
+  let made = spec.v ? typed.asStrided(spec.s, ...spec.v) : typed.view(spec.s);
+  if (spec.j) made = made.conj();
+  if (spec.g) made = torch.ops.aten._neg_view?.(made) as Tensor;
+  return spec.r ? made.requiresGrad_() : made;
+}
+
+function build(spec: TensorSpec, bases: Map<number, Tensor>, index: number, bytes: Bytes): Tensor {
+  if (spec.p)
+    return sparse(
+      spec,
+      spec.p.map((part) => build(part, new Map(), 0, bytes)),
+    );
+  if (spec.n === 0) return torch.emptyStrided(spec.s, spec.v?.[0] ?? torch.empty(spec.s).stride(), { dtype: spec.d });
+  let base = bases.get(spec.of ?? index);
+  if (!base) {
+    base = storage(spec, bytes);
+    bases.set(index, base);
+  }
+  return place(spec, base);
+}
+
+function sparse(spec: TensorSpec, parts: Tensor[]): Tensor {
+  const run = torch.ops.aten;
+  if (spec.l === 'sparseCoo') {
+    const made = torch.sparseCooTensor(parts[0] as Tensor, parts[1] as Tensor, spec.s);
+    return spec.c ? (run._coalesced_?.(made, true) as Tensor) : made;
+  }
+  return run._sparse_compressed_tensor_unsafe?.(...parts, spec.s, { layout: spec.l, dtype: spec.d }) as Tensor;
+}
+
+/** The tensors of a call, as they were before it. */
+export function tensorsOf(call: Call, bytes: Bytes): Tensor[] {
+  const bases = new Map<number, Tensor>();
+  return call.T.map((spec, i) => build(spec, bases, i, bytes));
+}
+
+/** A Python float's text as a number. */
+export function numberFrom(text: string): number {
+  if (text === 'inf') return Number.POSITIVE_INFINITY;
+  if (text === '-inf') return Number.NEGATIVE_INFINITY;
+  return Number(text);
+}
+
+/** An argument as a caller here writes it. */
+export function argument(value: Recorded, tensors: readonly Tensor[]): unknown {
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map((part) => argument(part, tensors));
+  const [tag = '', content] = Object.entries(value)[0] ?? [];
+  switch (tag) {
+    case 't':
+      return tensors[content as number];
+    case 'u':
+      return (content as Recorded[]).map((part) => argument(part, tensors));
+    case 'i':
+      return BigInt(content as string);
+    case 'f':
+      return numberFrom(content as string);
+    case 'c':
+      return new torch.Complex(...((content as string[]).map(numberFrom) as [number, number]));
+    case 'sl':
+      return torch.slice(...((content as Recorded[]).map((part) => argument(part, tensors)) as (number | null)[]));
+    case 'e':
+      return '...';
+    case 'gn':
+      return new torch.Generator().manualSeed(content as number);
+    case 'm':
+      return Object.fromEntries(Object.entries(content as Record<string, Recorded>).map(([key, part]) => [key, argument(part, tensors)]));
+    default:
+      return content; // The name of a dtype, a layout, a memory format or a device.
+  }
+}

@@ -1,0 +1,96 @@
+// What a replay found, for reading: a listing of every kind of failure, and the page of coverage.
+import torch from 'node-libtorch';
+import type { Outcome } from './replay-outcome';
+import type { Call, Recorded } from './replay-records';
+
+export interface Failure {
+  what: keyof Outcome;
+  reason: string;
+  line: number;
+  call: Call;
+}
+
+export interface Tally {
+  name: string;
+  counts: Record<keyof Outcome, [passed: number, of: number]>;
+  failures: Failure[];
+}
+
+function shown(value: Recorded, call: Call): string {
+  if (value === null) return 'None';
+  if (Array.isArray(value)) return `[${value.map((part) => shown(part, call)).join(', ')}]`;
+  if (typeof value !== 'object') return typeof value === 'string' ? `'${value}'` : String(value);
+  const [tag = '', content] = Object.entries(value)[0] ?? [];
+  if (tag === 't') {
+    const spec = call.T[content as number];
+    return `${spec?.d}(${spec?.s.join(', ')})`;
+  }
+  if (tag === 'u') return `(${(content as Recorded[]).map((part) => shown(part, call)).join(', ')})`;
+  return Array.isArray(content) ? `${tag}${content.join(':')}` : String(content);
+}
+
+function callText(call: Call): string {
+  const named = Object.entries(call.k ?? {}).map(([key, value]) => `${key}=${shown(value, call)}`);
+  return `${call.fn}(${[...call.a.map((value) => shown(value, call)), ...named].join(', ')})`.slice(0, 400);
+}
+
+// Reasons that differ in numbers alone are one.
+const grouped = (reason: string): string => reason.replace(/-?\d+(\.\d+)?(e[+-]?\d+)?/g, '#').slice(0, 160);
+
+function groups(failures: readonly Failure[]): [string, Failure[]][] {
+  const found = new Map<string, Failure[]>();
+  for (const failure of failures) {
+    const key = `${failure.what} ${failure.call.fn} ${grouped(failure.reason)}`;
+    found.set(key, [...(found.get(key) ?? []), failure]);
+  }
+  return [...found].sort((a, b) => b[1].length - a[1].length);
+}
+
+/** Every kind of failure with its count and one call of it. */
+export function listing(tallies: readonly Tally[]): string {
+  const parts = tallies.map(({ name, counts, failures }) => {
+    const heads = Object.entries(counts).filter(([, [, of]]) => of > 0);
+    const head = heads.map(([what, [passed, of]]) => `${what} ${passed}/${of} (${((100 * passed) / of).toFixed(2)} %)`).join(', ');
+    const rows = groups(failures).map(([, group]) => {
+      const { what, reason, call, line } = group[0] as Failure;
+      return `${String(group.length).padStart(6)}  ${what}  ${call.fn}: ${reason}\n          line ${line} [${call.op}] ${callText(call)}`;
+    });
+    return `== ${name}: ${head}\n${rows.join('\n')}\n`;
+  });
+  return parts.join('\n');
+}
+
+const percent = ([passed, of]: readonly [number, number]): string =>
+  of === 0 ? '' : `${passed} of ${of} (${((100 * passed) / of).toFixed(2)} %)`;
+
+/** The page of coverage. */
+export function report(tallies: readonly Tally[]): string {
+  const rows = tallies.map(
+    ({ name, counts }) => `| ${name} | ${percent(counts.value)} | ${percent(counts.gradient)} | ${percent(counts.error)} |`,
+  );
+  const rest = tallies.flatMap(({ name, failures }) => {
+    const byFunction = new Map<string, Failure[]>();
+    for (const failure of failures) {
+      const key = `\`${failure.call.fn}\` (${failure.what}): ${grouped(failure.reason).replace(/\|/g, '/')}`;
+      byFunction.set(key, [...(byFunction.get(key) ?? []), failure]);
+    }
+    if (byFunction.size === 0) return [];
+    const lines = [...byFunction].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, group]) => `- ${key} (${group.length})`);
+    return [`\n### ${name}\n`, ...lines];
+  });
+  return `<!-- Written by \`npm run parity\`: do not edit. -->
+# Coverage of operators
+
+Every public call that PyTorch's own operator database (\`torch.testing._internal.common_methods_invocations.op_db\`) makes,
+recorded in Python and made here, LibTorch ${torch.__version__}. Values and gradients are compared by
+\`torch.testing.assert_close\`'s default tolerances, integers and random draws exactly, dtype and shape always; an error must be
+of the same kind and its message must contain PyTorch's.
+
+| dtype | values | gradients | errors |
+|---|---|---|---|
+${rows.join('\n')}
+
+## What does not pass
+${rest.join('\n')}
+`;
+}
