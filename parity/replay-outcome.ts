@@ -25,7 +25,7 @@ const oneLine = (error: unknown): string => {
   return `${name}: ${message.split('\n')[0]}`.slice(0, 240);
 };
 
-function valueOf(call: Call, bytes: Bytes): string | null {
+function checkValue(call: Call, bytes: Bytes): string | null {
   const tensors = tensorsOf(call, bytes);
   const mode = uninitialized.has(call.fn) ? 'form' : drawn.has(call.fn) ? 'exact' : 'close';
   const wrong = compare(make(call, tensors), call.r as Recorded, bytes, mode);
@@ -37,7 +37,7 @@ function valueOf(call: Call, bytes: Bytes): string | null {
   return null;
 }
 
-function gradientOf(call: Call, bytes: Bytes): string | null {
+function checkGradient(call: Call, bytes: Bytes): string | null {
   const found = gradients(call, bytes);
   for (const [i, spec] of Object.entries(call.g ?? {})) {
     const got: Tensor | null = found[i] ?? null;
@@ -51,7 +51,7 @@ function gradientOf(call: Call, bytes: Bytes): string | null {
 // Names in messages are camelCase here; what is compared is the wording.
 const plain = (text: string): string => text.toLowerCase().replace(/_/g, '').replace(/\s+/g, ' ').trim();
 
-function errorOf(call: Call, bytes: Bytes): string | null {
+function checkError(call: Call, bytes: Bytes): string | null {
   const [kind, message] = call.x as [string, string];
   const recorded = `${kind}: ${message.split('\n')[0]}`.slice(0, 200);
   try {
@@ -76,8 +76,8 @@ function attempt(run: () => string | null): string | null {
 }
 
 export function outcomeOf(call: Call, bytes: Bytes): Outcome {
-  if (call.x) return { error: attempt(() => errorOf(call, bytes)) };
-  const outcome: Outcome = { value: attempt(() => valueOf(call, bytes)) };
-  if (call.g) outcome.gradient = attempt(() => gradientOf(call, bytes));
+  if (call.x) return { error: attempt(() => checkError(call, bytes)) };
+  const outcome: Outcome = { value: attempt(() => checkValue(call, bytes)) };
+  if (call.g) outcome.gradient = attempt(() => checkGradient(call, bytes));
   return outcome;
 }

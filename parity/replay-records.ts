@@ -70,7 +70,7 @@ function place(spec: TensorSpec, base: Tensor): Tensor {
   const typed = base.dtype === spec.d ? base : base.view({ dtype: spec.d });
   let made = spec.v ? typed.asStrided(spec.s, ...spec.v) : typed.view(spec.s);
   if (spec.j) made = made.conj();
-  if (spec.g) made = torch.ops.aten._neg_view?.(made) as Tensor;
+  if (spec.g) made = torch.ops.aten?._neg_view?.(made) as Tensor;
   return spec.r ? made.requiresGrad_() : made;
 }
 
@@ -90,12 +90,11 @@ function build(spec: TensorSpec, bases: Map<number, Tensor>, index: number, byte
 }
 
 function sparse(spec: TensorSpec, parts: Tensor[]): Tensor {
-  const run = torch.ops.aten;
   if (spec.l === 'sparseCoo') {
     const made = torch.sparseCooTensor(parts[0] as Tensor, parts[1] as Tensor, spec.s);
-    return spec.c ? (run._coalesced_?.(made, true) as Tensor) : made;
+    return spec.c ? (torch.ops.aten?._coalesced_?.(made, true) as Tensor) : made;
   }
-  return run._sparse_compressed_tensor_unsafe?.(...parts, spec.s, { layout: spec.l, dtype: spec.d }) as Tensor;
+  return torch.ops.aten?._sparse_compressed_tensor_unsafe?.(...parts, spec.s, { layout: spec.l, dtype: spec.d }) as Tensor;
 }
 
 /** The tensors of a call, as they were before it. */
@@ -128,7 +127,9 @@ export function argument(value: Recorded, tensors: readonly Tensor[]): unknown {
     case 'c':
       return new torch.Complex(...((content as string[]).map(numberFrom) as [number, number]));
     case 'sl':
-      return torch.slice(...((content as Recorded[]).map((part) => argument(part, tensors)) as (number | null)[]));
+      return torch.slice(
+        ...((content as Recorded[]).map((part) => argument(part, tensors)) as [number | null, number | null, number | null]),
+      );
     case 'e':
       return '...';
     case 'gn':
