@@ -67,6 +67,7 @@ class NewFile {
 };
 
 void writeStorage(PyTorchStreamWriter& writer, const std::string& name, const at::Tensor& tensor) {
+  TORCH_CHECK(!tensor._is_zerotensor(), "ZeroTensor is not serializable, please file an issue if required.");
   const auto bytes = static_cast<int64_t>(tensor.storage().nbytes());
   at::Tensor whole = at::empty({0}, tensor.options().dtype(at::kByte)).set_(tensor.storage(), 0, {bytes}, {1});
   whole = whole.cpu();

@@ -98,7 +98,9 @@ napi_value copyOut(Environment& environment, const void* data, size_t bytes) {
 // function readData(handle: number): ArrayBuffer - a copy of the elements, in order
 napi_value readData(Environment& environment, const Arguments& arguments) {
   at::NoGradGuard noGrad;
-  const at::Tensor tensor = arguments.tensor(0).detach().to(at::kCPU).resolve_conj().resolve_neg().contiguous();
+  at::Tensor tensor = arguments.tensor(0).detach().to(at::kCPU).resolve_conj().resolve_neg().contiguous();
+  // A tensor of zeros that autograd made holds no memory until it is copied.
+  if (tensor._is_zerotensor()) tensor = tensor.clone();
   const size_t bytes = tensor.nbytes();
   return copyOut(environment, bytes ? tensor.const_data_ptr() : nullptr, bytes);
 }

@@ -45,6 +45,8 @@ def public_name(function):
         return None
     if name.startswith("aten."):
         return "torch.ops." + name
+    if name == "torch.Tensor.__index__":  # Python asks for it where it wants an integer.
+        return None
     parts = name.split(".")
     if parts[0] != "torch" or any(p.startswith("_") and not (p.startswith("__") and p.endswith("__")) for p in parts[1:]):
         return None

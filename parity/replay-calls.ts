@@ -58,7 +58,6 @@ const operators: Record<string, (x: Tensor, other: never) => unknown> = {
   __invert__: (x) => x.bitwiseNot(),
   __abs__: (x) => x.abs(),
   __len__: (x) => x.size(0),
-  __index__: (x) => x.item(),
   __int__: (x) => Math.trunc(x.item()),
   __float__: (x) => x.item(),
   __bool__: (x) => Boolean(x.item()),
@@ -133,7 +132,9 @@ export function make(call: Call, tensors: readonly Tensor[]): unknown {
   }
   const run = functionOf(call.fn);
   const args = call.a.map((part) => argument(part, tensors));
-  if (call.k) args.push(Object.fromEntries(Object.entries(call.k).map(([key, part]) => [camelCase(key), argument(part, tensors)])));
+  // `_stacklevel` and the like are no public arguments.
+  const named = Object.entries(call.k ?? {}).filter(([key]) => !key.startsWith('_'));
+  if (named.length > 0) args.push(Object.fromEntries(named.map(([key, part]) => [camelCase(key), argument(part, tensors)])));
   return run(...args);
 }
 

@@ -123,6 +123,8 @@ def result_spec(file, tensor):
         layout = LAYOUTS[tensor.layout]
         return {"l": layout, "d": name, "s": list(tensor.shape), "p": [result_spec(file, tensor.detach().to_dense())]}
     plain = tensor.detach().resolve_conj().resolve_neg().contiguous()
+    if plain._is_zerotensor():
+        plain = plain.clone()
     size = plain.numel() * plain.element_size()
     if size > LARGEST:
         raise Unexpressible("a result of %d bytes" % size)
