@@ -132,8 +132,8 @@ export function make(call: Call, tensors: readonly Tensor[]): unknown {
   }
   const run = functionOf(call.fn);
   const args = call.a.map((part) => argument(part, tensors));
-  // `_stacklevel` and the like are no public arguments.
-  const named = Object.entries(call.k ?? {}).filter(([key]) => !key.startsWith('_'));
+  // `_stacklevel` is where Python's warning points.
+  const named = Object.entries(call.k ?? {}).filter(([key]) => key !== '_stacklevel');
   if (named.length > 0) args.push(Object.fromEntries(named.map(([key, part]) => [camelCase(key), argument(part, tensors)])));
   return run(...args);
 }

@@ -173,7 +173,7 @@ for (const space of namespaces) {
 const own = new Set(
   (
     'to cpu cuda item tolist numpy backward detach requires_grad_ size stride storage_offset dim ndimension numel nelement element_size ' +
-    'is_contiguous type data_ptr is_floating_point is_complex is_cuda is_sparse layout split unique unique_consecutive norm ' +
+    'is_contiguous type data_ptr is_floating_point is_complex is_cuda is_sparse layout split nonzero unique unique_consecutive norm ' +
     'new_tensor new retain_grad retains_grad register_hook set_ is_same_size half float double bfloat16 int long short char byte bool ' +
     'names refine_names rename rename_ align_to align_as apply_ map_ map2_ cfloat cdouble chalf get_device is_shared is_pinned ' +
     'untyped_storage data grad_fn stft istft'

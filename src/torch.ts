@@ -40,6 +40,7 @@ export {
   lu,
   meshgrid,
   type NormDegree,
+  nonzero,
   norm,
   type PadMode,
   pcaLowrank,
@@ -58,6 +59,7 @@ export * as memory from './memory';
 export { tidy } from './memory';
 export * as nn from './nn';
 export * from './ops';
+export { mm as dsmm, mm as hsmm, mm as spmm, sspaddmm as saddmm } from './ops';
 export { ops } from './ops/namespaces';
 export * as optim from './optimization';
 export { Generator, getRngState, initialSeed, manualSeed, seed, setRngState } from './random';
@@ -84,6 +86,7 @@ export {
   sparseCscTensor,
   sparseCsrTensor,
 } from './sparse/construction';
+export { symFloat, symInt, symMax, symMin, symNot, symSum } from './symbolic';
 export { asTensor, frombuffer, full, Tensor, type TensorData, type TensorOptions, tensor } from './tensor';
 export { getPrintoptions, type PrintOptions, type PrintoptionsGuard, printoptions, setPrintoptions } from './tensor/format';
 export { type Index, Slice, slice } from './tensor/indexing';

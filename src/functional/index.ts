@@ -5,6 +5,7 @@ export { lu, pcaLowrank, svdLowrank } from './factorization';
 export { isTensor, typename } from './kind';
 export { lobpcg } from './lobpcg';
 export type { LOBPCG } from './lobpcg-solver';
+export { nonzero } from './nonzero';
 export { type CdistMode, cdist, type NormDegree, norm } from './norm';
 export { chainMatmul, einsum, type Subscripts, tensordot } from './products';
 export {

@@ -6,6 +6,7 @@ import * as ops from '../ops';
 import { Tensor } from '../tensor';
 import { dimOrder } from './dim-order';
 import { lu } from './factorization';
+import { type NonzeroArguments, nonzero } from './nonzero';
 import { type NormDegree, norm } from './norm';
 import { split } from './shape';
 import { stft } from './spectral';
@@ -74,6 +75,11 @@ declare module '../tensor/tensor' {
     lu(...args: LuArguments<true>): [LU: Tensor, pivots: Tensor, infos: Tensor];
     lu(...args: LuArguments<boolean>): Tensor[];
 
+    /** As torch.nonzero. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nonzero.html) */
+    nonzero(options?: { asTuple?: false }): Tensor;
+    nonzero(options: { asTuple: true }): Tensor[];
+    nonzero(options: { asTuple: boolean }): Tensor | Tensor[];
+
     /** As torch.unique. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unique.html) */
     unique(...args: AfterTensor<UniqueArguments<false, false>>): Tensor;
     unique(...args: AfterTensor<UniqueArguments<true, false>>): [values: Tensor, inverse: Tensor];
@@ -113,6 +119,9 @@ const methods = {
   },
   lu(this: Tensor, ...args: readonly unknown[]) {
     return lu(this, ...bind<LuValues<boolean>>(luSignature, args));
+  },
+  nonzero(this: Tensor, options?: { asTuple?: boolean }) {
+    return nonzero(this, ...((options ? [options] : []) as AfterTensor<NonzeroArguments<boolean>>));
   },
   unique(this: Tensor, ...args: AfterTensor<UniqueArguments<boolean, boolean>>) {
     return unique(this, ...args);

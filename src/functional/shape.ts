@@ -128,16 +128,16 @@ export const cartesianProd: (...tensors: Tensors) => Tensor = variadic(ops.carte
  */
 export const unravelIndex = define(
   'unravelIndex(Tensor indices, int|int[] shape)',
-  (indices: Tensor, shape: number | readonly number[]): Tensor[] => {
+  (indices: Tensor, shape: number | bigint | readonly (number | bigint)[]): Tensor[] => {
     const { dtype } = indices;
     if (isComplex(dtype) || isFloatingPoint(dtype) || dtype === 'bool') {
       throw new TypeError(`expected 'indices' to be integer dtype, but got torch.${dtype}`);
     }
-    const sizes = typeof shape === 'number' ? [shape] : shape;
+    const sizes = Array.isArray(shape) ? (shape as readonly (number | bigint)[]) : [shape as number | bigint];
     if (sizes.some((size) => size < 0)) throw new ValueError(`'shape' cannot have negative values, but got [${sizes.join(', ')}]`);
     return tidy(() => {
       const { device } = indices;
-      const strides = sizes.map((_, i) => sizes.slice(i + 1).reduce((product, size) => product * size, 1));
+      const strides = sizes.map((_, i) => sizes.slice(i + 1).reduce<bigint>((product, size) => product * BigInt(size), 1n));
       const quotients = indices.unsqueeze(-1).floorDivide(tensor(strides, { dtype: 'int64', device }));
       return quotients.remainder(tensor(sizes, { dtype: 'int64', device })).unbind(-1);
     });

@@ -41,6 +41,11 @@ export function setBackward(run: (tensor: Tensor, options: BackwardOptions) => v
   runBackward = run;
 }
 
+/** What the conversions to one dtype take. */
+export interface CastOptions {
+  memoryFormat?: MemoryFormat;
+}
+
 export interface Tensor extends TensorMethods {}
 
 /**
@@ -285,35 +290,44 @@ export class Tensor extends TensorHandle {
     return this.to({ device: target });
   }
 
-  float(): Tensor {
-    return this.to({ dtype: 'float32' });
+  float(options?: CastOptions): Tensor {
+    return this.to({ ...options, dtype: 'float32' });
   }
-  double(): Tensor {
-    return this.to({ dtype: 'float64' });
+  double(options?: CastOptions): Tensor {
+    return this.to({ ...options, dtype: 'float64' });
   }
-  half(): Tensor {
-    return this.to({ dtype: 'float16' });
+  half(options?: CastOptions): Tensor {
+    return this.to({ ...options, dtype: 'float16' });
   }
-  bfloat16(): Tensor {
-    return this.to({ dtype: 'bfloat16' });
+  bfloat16(options?: CastOptions): Tensor {
+    return this.to({ ...options, dtype: 'bfloat16' });
   }
-  int(): Tensor {
-    return this.to({ dtype: 'int32' });
+  int(options?: CastOptions): Tensor {
+    return this.to({ ...options, dtype: 'int32' });
   }
-  long(): Tensor {
-    return this.to({ dtype: 'int64' });
+  long(options?: CastOptions): Tensor {
+    return this.to({ ...options, dtype: 'int64' });
   }
-  short(): Tensor {
-    return this.to({ dtype: 'int16' });
+  short(options?: CastOptions): Tensor {
+    return this.to({ ...options, dtype: 'int16' });
   }
-  char(): Tensor {
-    return this.to({ dtype: 'int8' });
+  char(options?: CastOptions): Tensor {
+    return this.to({ ...options, dtype: 'int8' });
   }
-  byte(): Tensor {
-    return this.to({ dtype: 'uint8' });
+  byte(options?: CastOptions): Tensor {
+    return this.to({ ...options, dtype: 'uint8' });
   }
-  bool(): Tensor {
-    return this.to({ dtype: 'bool' });
+  chalf(options?: CastOptions): Tensor {
+    return this.to({ ...options, dtype: 'complex32' });
+  }
+  cfloat(options?: CastOptions): Tensor {
+    return this.to({ ...options, dtype: 'complex64' });
+  }
+  cdouble(options?: CastOptions): Tensor {
+    return this.to({ ...options, dtype: 'complex128' });
+  }
+  bool(options?: CastOptions): Tensor {
+    return this.to({ ...options, dtype: 'bool' });
   }
 
   get T(): Tensor {

@@ -34,11 +34,12 @@ function check(input: Tensor, linearWeight: Tensor, linearBias: Tensor | null): 
  *
  * @param weight (C) a factor for each class
  * @param ignoreIndex the class that adds nothing; default -100
+ * @param options null: PyTorch's computation in chunks, which saves memory, is not here
  * @throws TorchError for sizes that do not go together, and for `ignoreIndex` with class probabilities
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.linear_cross_entropy.html
  */
 export const linearCrossEntropy = define(
-  'linearCrossEntropy(Tensor input, Tensor linearWeight, Tensor target, Tensor|null linearBias = null, Tensor|null weight = null, string reduction = "mean", int|null ignoreIndex = null, float labelSmoothing = 0.0)',
+  'linearCrossEntropy(Tensor input, Tensor linearWeight, Tensor target, Tensor|null linearBias = null, Tensor|null weight = null, string reduction = "mean", int|null ignoreIndex = null, float labelSmoothing = 0.0, null options = null)',
   (
     input: Tensor,
     linearWeight: Tensor,
@@ -48,6 +49,7 @@ export const linearCrossEntropy = define(
     reduction: Reduction = 'mean',
     ignoreIndex: number | null = null,
     labelSmoothing: number = 0,
+    _options: null = null,
   ): Tensor => {
     check(input, linearWeight, linearBias);
     const sizes = [...input.shape.slice(0, -1), ...linearWeight.shape.slice(0, -1)];

@@ -1,0 +1,22 @@
+// `npm run parity`: records the calls of PyTorch's operator database with the Python of $PYTHON and makes them here.
+//
+//   npm run parity -- [--dtype NAME ...] [--only NAME]
+//
+// With neither, every dtype is replayed and docs/coverage.md written.
+import { spawnSync } from 'node:child_process';
+
+const args = process.argv.slice(2);
+
+/** @param {string} command @param {string[]} given */
+function run(command, given) {
+  const { status } = spawnSync(command, given, { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+run(process.env.PYTHON ?? 'python3', ['parity/record_ops.py', ...args]);
+run(process.execPath, [
+  'scripts/run-ts.mjs',
+  'parity/replay-ops.ts',
+  ...args,
+  ...(args.length === 0 ? ['--report', 'docs/coverage.md'] : []),
+]);
