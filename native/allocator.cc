@@ -6,11 +6,14 @@
 #include <c10/core/CPUAllocator.h>
 #include <c10/util/Exception.h>
 #include <c10/util/llvmMathExtras.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 #include <array>
 #include <atomic>
 #include <cstdlib>
 #include <cstring>
+#include <limits>
 #include <mutex>
 #include <new>
 #include <vector>
@@ -43,6 +46,7 @@ std::atomic<int64_t> liveBytes{0};
 std::atomic<int64_t> peakBytes{0};
 std::atomic<int64_t> cachedBytes{0};
 std::atomic<int64_t> cacheLimit{int64_t{512} << 20};
+std::atomic<int64_t> memoryLimit{std::numeric_limits<int64_t>::max()};
 
 struct FreeList {
   std::mutex mutex;
@@ -159,13 +163,51 @@ bool putCached(uint32_t sizeClass, void* block) {
 
 Header* headerOf(void* data) { return reinterpret_cast<Header*>(static_cast<char*>(data) - kAlignment); }
 
+[[noreturn]] void outOfMemory(size_t nbytes) {
+  C10_THROW_ERROR(OutOfMemoryError, "DefaultCPUAllocator: can't allocate memory: you tried to allocate " +
+                                        std::to_string(nbytes) + " bytes.");
+}
+
+// For finding operators that read or write beyond a tensor: every block ends (to 16 bytes) where a page begins that
+// faults, and a freed one faults as a whole.
+bool hasGuardPages() {
+  static const bool isSet = std::getenv("NODE_LIBTORCH_GUARD_PAGES") != nullptr;
+  return isSet;
+}
+
+size_t guardedBytes(size_t bytes) {
+  static const auto page = static_cast<size_t>(sysconf(_SC_PAGESIZE));
+  return (bytes + page - 1) / page * page + page;
+}
+
+void* allocateGuarded(size_t bytes) {
+  const size_t mapped = guardedBytes(bytes);
+  const size_t page = guardedBytes(0);
+  void* region = mmap(nullptr, mapped, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  if (region == MAP_FAILED) return nullptr;
+  char* end = static_cast<char*>(region) + mapped - page;
+  mprotect(end, page, PROT_NONE);
+  return end - (bytes + 15) / 16 * 16;
+}
+
+void freeGuarded(void* block, size_t bytes) {
+  const size_t page = guardedBytes(0);
+  const auto region = reinterpret_cast<uintptr_t>(block) / page * page;
+  munmap(reinterpret_cast<void*>(region), guardedBytes(bytes));
+}
+
 void* allocateBlock(size_t nbytes) {
   if (nbytes == 0) return nullptr;
-  TORCH_CHECK(nbytes < (size_t{1} << 62), "DefaultCPUAllocator: can't allocate ", nbytes, " bytes");
+  // Linux promises memory that it does not have and kills the process when it is used.
+  const auto room = memoryLimit.load(std::memory_order_relaxed) - liveBytes.load(std::memory_order_relaxed);
+  if (nbytes > (size_t{1} << 62) || static_cast<int64_t>(nbytes) > room) outOfMemory(nbytes);
   const size_t bytes = nbytes + kAlignment;
-  const uint32_t sizeClass = classOf(bytes);
+  const uint32_t sizeClass = hasGuardPages() ? kUncached : classOf(bytes);
   void* block = nullptr;
-  if (sizeClass != kUncached) {
+  if (hasGuardPages()) {
+    block = allocateGuarded(bytes);
+    if (!block) outOfMemory(nbytes);
+  } else if (sizeClass != kUncached) {
     block = takeCached(sizeClass);
     if (block) cachedBytes.fetch_sub(static_cast<int64_t>(sizeOf(sizeClass)), std::memory_order_relaxed);
   }
@@ -173,10 +215,7 @@ void* allocateBlock(size_t nbytes) {
     const size_t size = sizeClass == kUncached ? bytes : sizeOf(sizeClass);
     if (posix_memalign(&block, kAlignment, size) != 0) {
       emptyCpuCache();
-      if (posix_memalign(&block, kAlignment, size) != 0) {
-        C10_THROW_ERROR(OutOfMemoryError, "DefaultCPUAllocator: can't allocate memory: you tried to allocate " +
-                                              std::to_string(nbytes) + " bytes.");
-      }
+      if (posix_memalign(&block, kAlignment, size) != 0) outOfMemory(nbytes);
     }
   }
   Ledger& ledger = threadLedger();
@@ -195,7 +234,11 @@ void freeBlock(void* data) {
   header->ledger.load(std::memory_order_relaxed)->live.fetch_sub(bytes, std::memory_order_relaxed);
   liveBytes.fetch_sub(bytes, std::memory_order_relaxed);
   const uint32_t sizeClass = header->sizeClass;
-  if (sizeClass == kUncached || !putCached(sizeClass, header)) std::free(header);
+  if (hasGuardPages()) {
+    freeGuarded(header, header->bytes + kAlignment);
+  } else if (sizeClass == kUncached || !putCached(sizeClass, header)) {
+    std::free(header);
+  }
 }
 
 class CachingCpuAllocator final : public c10::Allocator {
@@ -248,6 +291,8 @@ void emptyCpuCache() {
     cachedBytes.fetch_sub(static_cast<int64_t>(blocks.size() * sizeOf(c)), std::memory_order_relaxed);
   }
 }
+
+void setCpuMemoryLimit(int64_t bytes) { memoryLimit.store(bytes, std::memory_order_relaxed); }
 
 void setCpuCacheLimit(int64_t bytes) {
   cacheLimit.store(bytes, std::memory_order_relaxed);

@@ -28,4 +28,7 @@ void adoptStorage(const c10::Storage& storage);
 void emptyCpuCache();
 void setCpuCacheLimit(int64_t bytes);
 
+// What storages of the process may hold together; an allocation beyond it is an OutOfMemoryError.
+void setCpuMemoryLimit(int64_t bytes);
+
 }  // namespace node_libtorch

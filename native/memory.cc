@@ -45,6 +45,14 @@ napi_value setCacheLimit(Environment&, const Arguments& arguments) {
   return nullptr;
 }
 
+// function setCpuMemoryLimit(bytes: number): void
+napi_value setMemoryLimit(Environment&, const Arguments& arguments) {
+  const double bytes = arguments.number(0);
+  TORCH_CHECK_VALUE(bytes >= 0 && bytes < 9e15, "the memory limit must be a number of bytes");
+  setCpuMemoryLimit(static_cast<int64_t>(bytes));
+  return nullptr;
+}
+
 // function adjustExternalMemory(change: number): void - tells V8 of memory that its objects hold
 napi_value adjustExternal(Environment& environment, const Arguments& arguments) {
   int64_t total = 0;
@@ -61,6 +69,7 @@ void initMemory(Environment& environment, napi_value exports) {
   define(environment, exports, "cpuMemory", entry<memory>);
   define(environment, exports, "emptyCpuCache", entry<emptyCache>);
   define(environment, exports, "setCpuCacheLimit", entry<setCacheLimit>);
+  define(environment, exports, "setCpuMemoryLimit", entry<setMemoryLimit>);
   define(environment, exports, "adjustExternalMemory", entry<adjustExternal>);
 }
 

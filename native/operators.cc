@@ -12,6 +12,7 @@
 #include "allocator.h"
 #include "direct.h"
 #include "entry.h"
+#include "guards.h"
 #include "tape.h"
 #include "wrappers.h"
 
@@ -23,12 +24,14 @@ struct AllOperators {
   std::vector<std::string> names;
 };
 
-// The dispatcher's list, grouped by name. Read again when it grew (an operator library was loaded).
-const AllOperators& allOperators() {
+// The dispatcher's list, grouped by name. Read again when it grew (an operator library was loaded), which is looked for
+// where `wanted` is not known: the list is long.
+const AllOperators& allOperators(const std::string& wanted = "") {
   static std::mutex mutex;
   static auto* cached = new AllOperators();
   static size_t seen = 0;
   std::lock_guard<std::mutex> lock(mutex);
+  if (cached->byName.count(wanted)) return *cached;
   const auto all = c10::Dispatcher::singleton().getAllOpNames();
   if (all.size() != seen) {
     auto* fresh = new AllOperators();  // the former list stays: another thread may be reading it
@@ -58,8 +61,9 @@ napi_value operatorNames(Environment& environment, const Arguments&) {
 
 // function overloadNames(name: string): string[] - the schemas' overload names, empty when there is no such operator
 napi_value overloadNames(Environment& environment, const Arguments& arguments) {
-  const auto& byName = allOperators().byName;
-  const auto found = byName.find(arguments.string(0));
+  const std::string name = arguments.string(0);
+  const auto& byName = allOperators(name).byName;
+  const auto found = byName.find(name);
   napi_value result;
   check(environment, napi_create_array(environment.env, &result));
   if (found == byName.end()) return result;
@@ -85,9 +89,12 @@ napi_value operatorSchema(Environment& environment, const Arguments& arguments) 
 napi_value operatorId(Environment& environment, const Arguments& arguments) {
   const auto handle =
       c10::Dispatcher::singleton().findSchemaOrThrow(arguments.string(0).c_str(), arguments.string(1).c_str());
+  TORCH_CHECK_NOT_IMPLEMENTED(!handle.schema().is_vararg(), "operators with any number of arguments cannot be called: ",
+                              handle.schema().operator_name());
   Operator op{handle, {}, nullptr, nullptr};
   for (const auto& argument : handle.schema().arguments()) op.parameters.push_back(describeParameter(argument));
-  findDirectCall(op);
+  findGuard(op);
+  if (!op.direct) findDirectCall(op);
   environment.operators.push_back(std::move(op));
   return numberToJs(environment, static_cast<double>(environment.operators.size() - 1));
 }
@@ -135,6 +142,18 @@ void returnTensors(Environment& environment, const torch::jit::Stack& stack, con
     tape.data[kFirstValue + i] = cell;
   }
   tape.data[kCellOperator] = kResultTensors;
+}
+
+// Throws for what cannot be written, before a part of it is: a tensor written is JavaScript's to free.
+void checkWritable(const c10::IValue& value) {
+  if (value.isTuple()) {
+    for (const c10::IValue& element : value.toTupleRef().elements()) checkWritable(element);
+  } else if (value.isList() && !value.isIntList() && !value.isTensorList()) {
+    for (const c10::IValue& element : value.toList()) checkWritable(element);
+  } else {
+    TORCH_CHECK_NOT_IMPLEMENTED(!value.isObject() && !value.isCapsule() && !value.isStorage(), "a result of type ",
+                                value.tagKind(), " has no JavaScript form");
+  }
 }
 
 // Stacks are reused: a call allocates none. Calls nest (a callback calls operators), so each level takes its own.
@@ -194,6 +213,7 @@ napi_value call(Environment& environment, const Arguments& arguments) {
   } else if (stack.size() == arguments.count() && std::all_of(stack.begin(), stack.end(), isTensor)) {
     returnTensors(environment, stack, seen, arguments.values());
   } else {
+    for (const c10::IValue& value : stack) checkWritable(value);
     std::vector<double> values;
     for (const c10::IValue& value : stack) writeValue(environment, values, value, &seen);
     returnValues(environment, std::move(values));
@@ -229,6 +249,7 @@ napi_value setTape(Environment& environment, const Arguments& arguments) {
 }  // namespace
 
 void initOperators(Environment& environment, napi_value exports) {
+  installGuards();
   define(environment, exports, "operatorNames", entry<operatorNames>);
   define(environment, exports, "overloadNames", entry<overloadNames>);
   define(environment, exports, "operatorSchema", entry<operatorSchema>);

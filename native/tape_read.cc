@@ -3,6 +3,7 @@
 #include <ATen/core/List.h>
 #include <ATen/core/jit_type.h>
 
+#include <cmath>
 #include <cstring>
 
 #include "entry.h"
@@ -92,6 +93,12 @@ int64_t intFrom(Environment& environment, TapeReader& reader, const Parameter& p
   switch (tag) {
     case kTagInt:
       return static_cast<int64_t>(reader.next());
+    case kTagFloat: {  // -0, or beyond what a number counts exactly
+      const double value = reader.next();
+      TORCH_CHECK_VALUE(std::abs(value) < 9223372036854775808.0, "Overflow when unpacking long long");
+      TORCH_CHECK_TYPE(value == std::floor(value), "argument '", parameter.name, "' must be int, not float");
+      return static_cast<int64_t>(value);
+    }
     case kTagBigInt:
       return bigIntFrom(reader);
     case kTagBool:

@@ -1,7 +1,7 @@
 // Arguments of the functions and constructors written in TypeScript, bound as operators bind theirs: by position, then name.
 import { Device } from './device';
 import { dtypeCode } from './dtype';
-import { atCaller } from './errors';
+import { atCaller, ValueError } from './errors';
 import { isOptions } from './ops/bind';
 import { Generator } from './ops/generator';
 import { TensorHandle } from './ops/handle';
@@ -82,11 +82,22 @@ function checkOf(type: string): Check {
   return (value) => parts.some((check) => check(value));
 }
 
+// Functions reckon with integers, so a bigint becomes a number.
+function narrow(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(narrow);
+  if (typeof value !== 'bigint') return value;
+  if (!Number.isSafeInteger(Number(value))) throw atCaller(new ValueError('Overflow when unpacking long long'));
+  return Number(value);
+}
+
+const holdsBigInt: Check = (value) => typeof value === 'bigint' || (Array.isArray(value) && value.some(holdsBigInt));
+
 interface Declared {
   readonly name: string;
   readonly type: string;
   readonly required: boolean;
   readonly check: Check;
+  readonly isInt: boolean;
 }
 
 /** What a function or constructor takes, read from a text such as `'Linear(int inFeatures, int outFeatures, boolean bias = true)'`. */
@@ -109,7 +120,7 @@ export class Signature<S extends string = string> {
         const [left = ''] = part.split(' = ');
         const space = left.lastIndexOf(' ');
         const type = left.slice(0, space);
-        return { name: left.slice(space + 1), type, required: !part.includes(' = '), check: checkOf(type) };
+        return { name: left.slice(space + 1), type, required: !part.includes(' = '), check: checkOf(type), isInt: /\bint\b/.test(type) };
       });
     return this.declared;
   }
@@ -129,13 +140,15 @@ export class Signature<S extends string = string> {
     for (let i = 0; i < count; i++) values[i] = args[i];
     if (options !== null) this.bindNames(values, options);
     for (let i = 0; i < parameters.length; i++) {
-      const { name, type, required, check } = parameters[i] as Declared;
+      const { name, type, required, check, isInt } = parameters[i] as Declared;
       const value = values[i];
       if (value === undefined) {
         if (required) this.missing(values);
       } else if (!check(value)) {
         const where = i < count ? `'${name}' (position ${i + 1})` : `'${name}'`;
         this.fail(`argument ${where} must be ${type.replaceAll('|', ' or ')}, not ${describeValue(value)}`, ': ');
+      } else if (isInt && holdsBigInt(value)) {
+        values[i] = narrow(value);
       }
     }
     return values;

@@ -158,6 +158,7 @@ export interface Native {
   cpuMemory(): [live: number, cached: number, peak: number];
   emptyCpuCache(): void;
   setCpuCacheLimit(bytes: number): void;
+  setCpuMemoryLimit(bytes: number): void;
   adjustExternalMemory(change: number): void;
   // devices.cc
   cudaCount(): number;

@@ -21,7 +21,16 @@ export { deepcopy } from './deepcopy';
 export { Device, type DeviceLike, device, type Layout, type MemoryFormat } from './device';
 export * as distributions from './distributions';
 export type { DType, TypedArray } from './dtype';
-export * from './errors';
+export {
+  AssertionError,
+  DistributedError,
+  IndexError,
+  LinAlgError,
+  NotImplementedError,
+  OutOfMemoryError,
+  TorchError,
+  ValueError,
+} from './errors';
 export {
   atleast1d,
   atleast2d,

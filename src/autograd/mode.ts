@@ -1,5 +1,6 @@
 // Gradient modes: whether operators record what backward needs.
 import { native } from '../native';
+import { describeValue } from '../ops/parameter';
 
 /** Ends a mode at the end of a `using` block. */
 export interface ModeGuard {
@@ -10,6 +11,9 @@ const dispose: typeof Symbol.dispose = Symbol.dispose ?? (Symbol.for('nodejs.dis
 
 /** Enters a mode while `fn` runs, or until the guard is disposed. */
 export function guarded<T>(enter: () => () => void, fn: (() => T) | undefined): T | ModeGuard {
+  if (fn !== undefined && typeof fn !== 'function') {
+    throw new TypeError(`a mode runs a function, not ${describeValue(fn)}`);
+  }
   const leave = enter();
   if (fn === undefined) {
     let left = false;

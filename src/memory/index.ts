@@ -1,4 +1,6 @@
 // torch.memory: what tensors hold, and giving it back.
+import { totalmem } from 'node:os';
+import { isMainThread } from 'node:worker_threads';
 import { native } from '../native';
 import { collections, collectNow } from './pacing';
 
@@ -48,3 +50,15 @@ export function emptyCache(): void {
 export function setCacheLimit(bytes: number): void {
   native.setCpuCacheLimit(bytes);
 }
+
+/**
+ * Bounds what CPU tensors of the process hold together: an operator that would need more throws an OutOfMemoryError. The
+ * machine's memory, or the container's, unless set. Linux itself promises more and kills the process that uses it.
+ */
+export function setLimit(bytes: number): void {
+  native.setCpuMemoryLimit(bytes);
+}
+
+// 0 where nothing constrains the process, and absurdly much where a container has no limit.
+const constrained = process.constrainedMemory();
+if (isMainThread) setLimit(constrained > 0 ? Math.min(constrained, totalmem()) : totalmem());

@@ -108,10 +108,13 @@ const outParameters = new WeakMap<Signature, Parameter[]>();
 function callOut(bound: Bound): unknown {
   const { signature, values } = bound;
   const out = signature.out as NonNullable<Signature['out']>;
-  const targets = out.names.length === 1 ? [bound.out] : (bound.out as unknown[]);
-  const wrong = !Array.isArray(targets) || targets.length !== out.names.length || !targets.every((t) => t instanceof TensorHandle);
+  const isList = out.schema.arguments.some((a) => a.type.list && a.type.mutated);
+  const isOne = out.names.length === 1 && !isList;
+  const targets = isOne ? [bound.out] : (bound.out as unknown[]);
+  const wrong =
+    !Array.isArray(targets) || (!isList && targets.length !== out.names.length) || !targets.every((t) => t instanceof TensorHandle);
   if (wrong) {
-    const form = out.names.length === 1 ? 'a Tensor' : `an array of ${out.names.length} Tensors`;
+    const form = isOne ? 'a Tensor' : isList ? 'an array of Tensors' : `an array of ${out.names.length} Tensors`;
     throw new TypeError(`${signature.schema.name.replace(/^.*::/, '')}(): argument 'out' must be ${form}`);
   }
   let parameters = outParameters.get(signature);
@@ -121,7 +124,7 @@ function callOut(bound: Bound): unknown {
   }
   const named = new Map(signature.schema.arguments.map((a, i) => [a.name, values[i]]));
   out.names.forEach((name, i) => {
-    named.set(name, targets[i]);
+    named.set(name, isList ? targets : targets[i]);
   });
   let at = firstValue;
   for (const parameter of parameters) at = writeOne(at, parameter, named.get(parameter.name));
@@ -133,7 +136,7 @@ function callOut(bound: Bound): unknown {
     [...values, ...targets],
     null,
   );
-  return out.names.length === 1 ? targets[0] : bound.out;
+  return bound.out;
 }
 
 function writeOne(at: number, parameter: Parameter, value: unknown): number {

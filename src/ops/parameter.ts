@@ -117,7 +117,7 @@ const writers: Record<SchemaType['base'], Write> = {
 const writeIntList: Write = (at, value) => {
   const list = value as readonly unknown[];
   const length = list.length;
-  for (let i = 0; i < length; i++) if (typeof list[i] !== 'number') return writeList(at, list, writeScalar);
+  for (let i = 0; i < length; i++) if (!Number.isSafeInteger(list[i])) return writeList(at, list, writeScalar);
   reserve(at, length + 2);
   tape[at] = Tag.IntList;
   tape[at + 1] = length;

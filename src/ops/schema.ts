@@ -142,7 +142,7 @@ export function parseSchema(text: string): Schema {
   let keywordOnly = false;
   for (const part of splitTop(text.slice(open + 1, close))) {
     if (part === '*') keywordOnly = true;
-    else parsed.push(parseArgument(part, keywordOnly));
+    else if (part !== '...') parsed.push(parseArgument(part, keywordOnly));
   }
   const after = text
     .slice(close + 1)

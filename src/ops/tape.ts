@@ -1,6 +1,7 @@
 // The tape: how arguments and results pass between JavaScript and native code. native/tape.h is its other half.
 import { Complex } from '../complex';
 import { Device, deviceFromParts, deviceTypeCode } from '../device';
+import { ValueError } from '../errors';
 import { native } from '../native';
 import { Generator, generatorFromHandle } from './generator';
 import { adoptHandle, handleOf, TensorHandle } from './handle';
@@ -52,6 +53,7 @@ export function writeString(at: number, text: string): number {
 }
 
 function writeBigInt(at: number, value: bigint): number {
+  if (BigInt.asIntN(64, value) !== value) throw new ValueError('Overflow when unpacking long long');
   reserve(at, 3);
   tape[at] = Tag.BigInt;
   tape[at + 1] = Number(BigInt.asIntN(32, value >> 32n));

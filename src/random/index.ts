@@ -2,6 +2,8 @@
 import { Device, type DeviceLike, deviceTypeCode } from '../device';
 import { native } from '../native';
 import { Generator, generatorFromHandle, seedFrom, threadGenerator } from '../ops/generator';
+import { TensorHandle } from '../ops/handle';
+import { describeValue } from '../ops/parameter';
 import type { Tensor } from '../tensor';
 
 export { Generator };
@@ -52,5 +54,7 @@ export function getRngState(): Tensor {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.set_rng_state.html
  */
 export function setRngState(newState: Tensor): void {
+  if (!(newState instanceof TensorHandle))
+    throw new TypeError(`setRngState(): argument 'newState' must be Tensor, not ${describeValue(newState)}`);
   defaultGenerator().setState(newState);
 }

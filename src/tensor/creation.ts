@@ -7,6 +7,7 @@ import { native } from '../native';
 import { full as fullByType, raw } from '../ops';
 import { isOptions } from '../ops/bind';
 import { created, emptyTensor, handleOf, TensorHandle } from '../ops/handle';
+import { describeValue } from '../ops/parameter';
 import type { Tensor } from './tensor';
 import { flatten } from './values';
 
@@ -111,6 +112,7 @@ function convert(source: Tensor, dtype: DType | null | undefined, device: Device
 }
 
 function checkOptions(where: string, options: object): void {
+  if (!isOptions(options)) throw new TypeError(`${where}(): options must be an object, not ${describeValue(options)}`);
   for (const key of Object.keys(options)) {
     if (key !== 'dtype' && key !== 'device' && key !== 'requiresGrad' && key !== 'pinMemory') {
       throw new TypeError(`${where}() got an unexpected keyword argument '${key}' (expected dtype, device, requiresGrad)`);

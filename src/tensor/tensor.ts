@@ -6,8 +6,10 @@ import { IndexError, TorchError } from '../errors';
 import { release } from '../memory/scope';
 import { native } from '../native';
 import { raw } from '../ops';
+import { isOptions } from '../ops/bind';
 import { defineMethod } from '../ops/call';
 import { created, handleOf, setTensorFactory, TensorHandle } from '../ops/handle';
+import { describeValue } from '../ops/parameter';
 import { camelCase } from '../ops/schema';
 import { firstValue, tape } from '../ops/tape';
 import { formatTensor } from './format';
@@ -167,7 +169,9 @@ export class Tensor extends TensorHandle {
 
   /** Sets {@link requiresGrad} and returns the tensor. */
   requiresGrad_(requiresGrad: boolean | { requiresGrad?: boolean } = true): this {
-    const value = typeof requiresGrad === 'object' ? (requiresGrad.requiresGrad ?? true) : requiresGrad;
+    const value = isOptions(requiresGrad) ? ((requiresGrad as { requiresGrad?: boolean }).requiresGrad ?? true) : requiresGrad;
+    if (typeof value !== 'boolean')
+      throw new TypeError(`requiresGrad_(): argument 'requiresGrad' must be boolean, not ${describeValue(value)}`);
     native.setRequiresGrad(handleOf(this), value);
     return this;
   }

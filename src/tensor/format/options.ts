@@ -1,6 +1,7 @@
 // How tensors are printed: PyTorch's print options.
 import { define } from '../../arguments';
 import { ValueError } from '../../errors';
+import { describeValue } from '../../ops/parameter';
 
 export interface PrintOptions {
   /** Digits after the point; default 4. */
@@ -89,6 +90,7 @@ const dispose: typeof Symbol.dispose = Symbol.dispose ?? (Symbol.for('nodejs.dis
 export function printoptions(options: Partial<PrintOptions> & { profile?: Profile | null }): PrintoptionsGuard;
 export function printoptions<T>(options: Partial<PrintOptions> & { profile?: Profile | null }, fn: () => T): T;
 export function printoptions<T>(options: Partial<PrintOptions> & { profile?: Profile | null }, fn?: () => T): T | PrintoptionsGuard {
+  if (fn !== undefined && typeof fn !== 'function') throw new TypeError(`printoptions() runs a function, not ${describeValue(fn)}`);
   const former = getPrintoptions();
   setPrintoptions(options);
   const restore = () => {

@@ -1,0 +1,600 @@
+// The guarded operators: what is checked before their kernels run, and which cannot be made safe.
+#include "guards.h"
+
+#include <ATen/Context.h>
+#include <ATen/TensorOperators.h>
+#include <ATen/core/Tensor.h>
+#include <ATen/ops/_validate_sparse_coo_tensor_args.h>
+#include <ATen/ops/aminmax.h>
+
+#include <string>
+#include <unordered_map>
+
+#include "tape.h"
+
+namespace node_libtorch {
+namespace {
+
+// The arguments by their names in the schema.
+class Given {
+ public:
+  Given(const c10::FunctionSchema& schema, const torch::jit::Stack& arguments) : schema(schema), arguments(arguments) {}
+
+  const c10::IValue& operator[](const char* name) const {
+    const auto index = schema.argumentIndexWithName(name);
+    TORCH_INTERNAL_ASSERT(index, schema.operator_name(), " has no argument ", name);
+    return arguments[static_cast<size_t>(*index)];
+  }
+  const at::Tensor& tensor(const char* name) const { return (*this)[name].toTensor(); }
+  int64_t integer(const char* name) const { return (*this)[name].toInt(); }
+
+  const c10::FunctionSchema& schema;
+  const torch::jit::Stack& arguments;
+};
+
+using Check = void (*)(const Given& given);
+
+// Every integer of a tensor is from `low` up to `high` without it. What holds no numbers here is left to the kernel.
+void within(const at::Tensor& values, const char* name, int64_t low, int64_t high) {
+  if (!values.defined() || !values.is_cpu() || values.layout() != at::kStrided || values.numel() == 0) return;
+  TORCH_CHECK(at::isIntegralType(values.scalar_type(), false), name, " must hold integers, got ", values.scalar_type());
+  const auto [least, most] = at::aminmax(values.detach());
+  TORCH_CHECK_INDEX(least.item<int64_t>() >= low && most.item<int64_t>() < high, name,
+                    " out of range: expected values from ", low, " to ", high - 1, ", got ", least.item<int64_t>(),
+                    " to ", most.item<int64_t>());
+}
+
+// A list declared as `int[2]` has two elements, also where the kernel takes that for granted.
+void declaredLengths(const Given& given) {
+  for (size_t i = 0; i < given.arguments.size(); ++i) {
+    const auto& argument = given.schema.arguments()[i];
+    if (!argument.N() || !given.arguments[i].isIntList()) continue;
+    const auto length = static_cast<int64_t>(given.arguments[i].toIntList().size());
+    TORCH_CHECK(length == *argument.N(), given.schema.name(), ": ", argument.name(), " must have ", *argument.N(),
+                " elements, got ", length);
+  }
+}
+
+void sameShape(const Given& given, const char* a, const char* b) {
+  TORCH_CHECK(given.tensor(a).sizes() == given.tensor(b).sizes(), given.schema.name(), ": expected ", b, " of shape ",
+              given.tensor(a).sizes(), " as ", a, ", got ", given.tensor(b).sizes());
+}
+
+void dims(const Given& given, const char* name, int64_t expected) {
+  TORCH_CHECK(given.tensor(name).dim() == expected, given.schema.name(), ": ", name, " must have ", expected,
+              " dimensions, got ", given.tensor(name).dim());
+}
+
+void notEmpty(const Given& given, const char* name) {
+  TORCH_CHECK(given.tensor(name).numel() > 0, given.schema.name(), ": ", name, " must not be empty");
+}
+
+void foreachCopy(const Given& given) {
+  const size_t self = given["self"].toList().size();
+  const size_t src = given["src"].toList().size();
+  TORCH_CHECK(self > 0, "Tensor list must have at least one tensor.");
+  TORCH_CHECK(self == src, "Tensor lists must have the same number of tensors, got ", self, " and ", src);
+}
+
+void stack(const Given& given) {
+  TORCH_CHECK(given["tensors"].toList().size() > 0, "stack expects a non-empty TensorList");
+}
+
+void lstmCell(const Given& given) {
+  TORCH_CHECK(given["hx"].toList().size() == 2, "lstm_cell expects two hidden states");
+}
+
+// Gates are read as so many parts of the rows of a weight or of the columns of `gates`.
+void divisible(const Given& given, const char* what, int64_t size, int64_t gates) {
+  TORCH_CHECK(size > 0 && size % gates == 0, given.schema.name(), ": ", what, " must hold ", gates,
+              " gates of one size, got a size of ", size);
+}
+
+void recurrent(const Given& given) {
+  const bool isLstm = given.schema.name() == "aten::lstm";
+  const int64_t gates = isLstm ? 4 : given.schema.name() == "aten::gru" ? 3 : 1;
+  if (isLstm) TORCH_CHECK(given["hx"].toList().size() == 2, "lstm expects two hidden states");
+  const bool isPacked = given.schema.argumentIndexWithName("batch_sizes").has_value();
+  const at::Tensor& data = given.tensor(isPacked ? "data" : "input");
+  TORCH_CHECK(data.dim() == (isPacked ? 2 : 3), given.schema.name(), ": input must have ", isPacked ? 2 : 3,
+              " dimensions, got ", data.dim());
+  const auto states = isLstm ? given["hx"].toTensorVector() : std::vector<at::Tensor>{given.tensor("hx")};
+  for (const at::Tensor& state : states)
+    TORCH_CHECK(state.dim() == 3, given.schema.name(), ": hidden states must have 3 dimensions, got ", state.dim());
+  const auto weights = given["params"].toTensorVector();
+  const int64_t layers = given.integer("num_layers") * (given["bidirectional"].toBool() ? 2 : 1);
+  const int64_t each = given["has_biases"].toBool() ? 4 : 2;
+  const auto count = static_cast<int64_t>(weights.size());
+  const bool isProjected = isLstm && layers > 0 && count == layers * (each + 1);
+  TORCH_CHECK(layers > 0 && (isProjected || count == layers * each), given.schema.name(), ": expected ", each,
+              " weights for each of ", layers, " layers and directions, got ", count);
+  for (int64_t i = 0; i < count; ++i) {
+    if (isProjected && i % (each + 1) == each) continue;
+    const at::Tensor& weight = weights[static_cast<size_t>(i)];
+    TORCH_CHECK(weight.dim() > 0, given.schema.name(), ": a weight has no dimensions");
+    divisible(given, "a weight", weight.size(0), gates);
+  }
+  if (!isPacked) return;
+  const at::Tensor& sizes = given.tensor("batch_sizes");
+  TORCH_CHECK(sizes.dim() == 1 && sizes.numel() > 0, "batch_sizes must be a 1-dimensional tensor that is not empty");
+  within(sizes, "batch_sizes", 1, data.size(0) + 1);
+  TORCH_CHECK(sizes.sum().item<int64_t>() <= data.size(0), "batch_sizes count more steps than data has");
+}
+
+template <int gates>
+void cellBackward(const Given& given) {
+  dims(given, "input_gates", 2);
+  sameShape(given, "input_gates", "hidden_gates");
+  divisible(given, "input_gates", given.tensor("input_gates").size(1), gates);
+}
+
+void choleskySolve(const Given& given) {
+  const at::Tensor& self = given.tensor("self");
+  const at::Tensor& A = given.tensor("A");
+  TORCH_CHECK(self.dim() >= 2 && A.dim() == self.dim() && A.size(-1) == A.size(-2) && A.size(-1) == self.size(-2) &&
+                  A.sizes().slice(0, A.dim() - 2) == self.sizes().slice(0, A.dim() - 2) &&
+                  A.scalar_type() == self.scalar_type(),
+              "_cholesky_solve_helper: expected A (*, N, N) for self (*, N, K) of one dtype");
+}
+
+void chooseQuantization(const Given& given) {
+  const int64_t bins = given.integer("n_bins");
+  const double ratio = given["ratio"].toDouble();
+  TORCH_CHECK(bins > 0 && bins <= 1 << 20, "choose_qparams_optimized: n_bins must be from 1 to ", 1 << 20, ", got ",
+              bins);
+  TORCH_CHECK(ratio >= 0 && ratio <= 1, "choose_qparams_optimized: ratio must be from 0 to 1, got ", ratio);
+}
+
+void weightNorm(const Given& given) {
+  const bool isBackward = given.schema.argumentIndexWithName("saved_v").has_value();
+  const at::Tensor& v = given.tensor(isBackward ? "saved_v" : "v");
+  const at::Tensor& g = given.tensor(isBackward ? "saved_g" : "g");
+  const int64_t dim = given.integer("dim");
+  if (dim != 0 && dim != v.dim() - 1) return;  // Composed of other operators, or refused.
+  TORCH_CHECK(v.dim() > 0 && v.numel() > 0, "weight_norm expects v to have elements");
+  TORCH_CHECK(g.numel() == v.size(dim), "weight_norm expects g to have ", v.size(dim), " elements, got ", g.numel());
+  if (!isBackward) return;
+  TORCH_CHECK(given.tensor("saved_norms").numel() == g.numel(), "weight_norm expects saved_norms of g's shape");
+  sameShape(given, "saved_v", "grad_w");
+}
+
+void embeddingBackward(const Given& given) {
+  within(given.tensor("indices"), "indices", std::numeric_limits<int64_t>::min(), given.integer("num_weights"));
+  // Those below 0 are skipped, except where frequencies are counted; the padding's are skipped in either case.
+  if (given["scale_grad_by_freq"].toBool())
+    within(given.tensor("indices"), "indices", std::min<int64_t>(0, given.integer("padding_idx")),
+           given.integer("num_weights"));
+}
+
+void embeddingBagBackward(const Given& given) {
+  const bool isOfWeights = given.schema.argumentIndexWithName("num_weights").has_value();
+  const int64_t rows = isOfWeights ? given.integer("num_weights") : given.tensor("weight").size(0);
+  const at::Tensor& grad = given.tensor("grad");
+  TORCH_CHECK(grad.dim() == 2, "grad must have 2 dimensions, got ", grad.dim());
+  within(given.tensor("indices"), "indices", 0, rows);
+  const at::Tensor& bags = given.tensor("offset2bag");
+  TORCH_CHECK(bags.numel() == 0 || bags.numel() == given.tensor("indices").numel(),
+              "offset2bag must have as many elements as indices");
+  within(bags, "offset2bag", 0, grad.size(0));
+}
+
+// The plane or the space that a pooling's indices count: the last `n` dimensions.
+template <int n>
+void poolBackward(const Given& given) {
+  declaredLengths(given);
+  const at::Tensor& self = given.tensor("self");
+  TORCH_CHECK(self.dim() == n + 1 || self.dim() == n + 2, given.schema.name(), ": self must have ", n + 1, " or ",
+              n + 2, " dimensions, got ", self.dim());
+  sameShape(given, "grad_output", "indices");
+  int64_t places = 1;
+  for (int i = 1; i <= n; ++i) places *= self.size(-i);
+  within(given.tensor("indices"), "indices", 0, places);
+}
+
+// max_pool2d's own backward takes a stride of no elements for the kernel's size.
+template <int n>
+void maxPoolBackward(const Given& given) {
+  const at::Tensor& self = given.tensor("self");
+  if (self.dim() < n) return;
+  int64_t places = 1;
+  for (int i = 1; i <= n; ++i) places *= self.size(-i);
+  sameShape(given, "grad_output", "indices");
+  within(given.tensor("indices"), "indices", 0, places);
+}
+
+void ctc(const Given& given) {
+  const at::Tensor& scores = given.tensor("log_probs");
+  const at::Tensor& targets = given.tensor("targets");
+  if (scores.dim() < 2 || !targets.is_cpu() || targets.numel() == 0) return;
+  const c10::IValue& lengths = given["target_lengths"];
+  at::Tensor read = targets;
+  if (targets.dim() == 2 && targets.layout() == at::kStrided) {
+    // What lies beyond a sequence's length is not read.
+    const auto of = lengths.isTensor() ? lengths.toTensor().to(at::kCPU, at::kLong) : at::Tensor();
+    if (lengths.isTensor() && (of.dim() != 1 || of.size(0) != targets.size(0))) return;
+    const auto list = lengths.isTensor() ? std::vector<int64_t>() : lengths.toIntVector();
+    if (!lengths.isTensor() && static_cast<int64_t>(list.size()) != targets.size(0)) return;
+    for (int64_t i = 0; i < targets.size(0); ++i) {
+      const int64_t length = lengths.isTensor() ? of[i].item<int64_t>() : list[static_cast<size_t>(i)];
+      TORCH_CHECK(length >= 0, "target_lengths must be non-negative, got ", length);
+      within(targets[i].slice(0, 0, std::min(length, targets.size(1))), "Target", 0, scores.size(-1));
+    }
+    return;
+  }
+  within(read, "Target", 0, scores.size(-1));
+}
+
+void ctcBackward(const Given& given) {
+  ctc(given);
+  dims(given, "log_probs", 3);
+  dims(given, "log_alpha", 3);
+  const at::Tensor& scores = given.tensor("log_probs");
+  const at::Tensor& alpha = given.tensor("log_alpha");
+  TORCH_CHECK(alpha.size(0) == scores.size(1) && alpha.size(1) == scores.size(0),
+              "log_alpha must be what _ctc_loss gave for log_probs");
+  const c10::IValue& lengths = given["target_lengths"];
+  if (lengths.isTensor()) {
+    within(lengths.toTensor(), "target_lengths", 0, (alpha.size(2) - 1) / 2 + 1);
+  } else {
+    for (const int64_t length : lengths.toIntVector())
+      TORCH_CHECK_INDEX(length >= 0 && 2 * length + 1 <= alpha.size(2), "target_lengths out of range: ", length);
+  }
+  TORCH_CHECK(
+      given.tensor("grad").numel() >= scores.size(1) && given.tensor("neg_log_likelihood").numel() >= scores.size(1),
+      "grad and neg_log_likelihood must have an element for every sequence");
+}
+
+void mkldnnLinear(const Given& given) {
+  const at::Tensor& self = given.tensor("self");
+  const at::Tensor& weight = given.tensor("weight");
+  TORCH_CHECK(self.dim() > 0 && weight.dim() == 2 && weight.size(1) == self.size(-1),
+              "mkldnn_linear: weight must have the shape (out, in) for input (*, in), got ", weight.sizes(), " and ",
+              self.sizes());
+  TORCH_CHECK(weight.scalar_type() == self.scalar_type(), "mkldnn_linear: input and weight must have the same dtype");
+}
+
+void linearWeight(const Given& given) {
+  const char* name = "weight";
+  for (const char* other : {"W", "input"})
+    if (given.schema.argumentIndexWithName(other)) name = other;
+  const at::Tensor& weight = given.tensor(name);
+  TORCH_CHECK(weight.dim() == 2 && weight.numel() > 0 && weight.scalar_type() == at::kFloat && weight.is_cpu() &&
+                  weight.layout() == at::kStrided,
+              given.schema.name(), ": the weight must be a float32 matrix that is not empty");
+}
+
+void pdistBackward(const Given& given) {
+  dims(given, "self", 2);
+  const int64_t n = given.tensor("self").size(0);
+  const at::Tensor& grad = given.tensor("grad");
+  const at::Tensor& pdist = given.tensor("pdist");
+  TORCH_CHECK(grad.dim() == 1 && grad.numel() == n * (n - 1) / 2 && pdist.sizes() == grad.sizes(),
+              "_pdist_backward: grad and pdist must have ", n * (n - 1) / 2, " elements");
+}
+
+void linearCombination(const Given& given) {
+  const at::Tensor& input = given.tensor("input");
+  const at::Tensor& coefficients = given.tensor("coefficients");
+  TORCH_CHECK(coefficients.dim() == 2 && input.dim() > 0 && coefficients.size(1) == input.size(0) &&
+                  coefficients.scalar_type() == input.scalar_type(),
+              "_compute_linear_combination: coefficients must have the shape (*, ", input.dim() > 0 ? input.size(0) : 0,
+              ") and the input's dtype");
+}
+
+void slowConvBackward(const Given& given) {
+  declaredLengths(given);
+  dims(given, "self", 4);
+  dims(given, "grad_output", 4);
+  dims(given, "weight", 4);
+}
+
+void nnpack(const Given& given) {
+  declaredLengths(given);
+  dims(given, "input", 4);
+  dims(given, "weight", 4);
+  const at::Tensor& input = given.tensor("input");
+  const at::Tensor& weight = given.tensor("weight");
+  TORCH_CHECK(input.size(1) == weight.size(1) && input.numel() > 0 && weight.numel() > 0 &&
+                  input.scalar_type() == at::kFloat && weight.scalar_type() == at::kFloat,
+              "_nnpack_spatial_convolution: input (N, C, H, W) and weight (out, C, kH, kW) must be float32 and fit");
+}
+
+// What the kernel reads by channel, undefined ones left out.
+void channels(const Given& given) {
+  const at::Tensor& input = given.tensor("input");
+  TORCH_CHECK(input.dim() >= 2, given.schema.name(), ": input must have at least 2 dimensions, got ", input.dim());
+  for (const char* name : {"weight", "bias", "running_mean", "running_var", "save_mean", "save_invstd"}) {
+    if (!given.schema.argumentIndexWithName(name) || !given[name].isTensor()) continue;
+    const at::Tensor& tensor = given.tensor(name);
+    TORCH_CHECK(!tensor.defined() || tensor.numel() == input.size(1), given.schema.name(), ": ", name, " must have ",
+                input.size(1), " elements, got ", tensor.numel());
+  }
+}
+
+// Without training the running statistics are read.
+void batchNorm(const Given& given) {
+  channels(given);
+  if (given.schema.argumentIndexWithName("training") && given["training"].toBool()) return;
+  if (given.schema.name() == "aten::_batch_norm_with_update") return;
+  for (const char* name : {"running_mean", "running_var"})
+    TORCH_CHECK(given.schema.argumentIndexWithName(name) && given[name].isTensor() && given.tensor(name).defined(),
+                given.schema.name(), ": ", name, " must be given where it does not train");
+}
+
+void batchNormBackward(const Given& given) {
+  channels(given);
+  sameShape(given, "input", given.schema.argumentIndexWithName("grad_out") ? "grad_out" : "grad_output");
+  const bool isTraining = given[given.schema.argumentIndexWithName("train") ? "train" : "update"].toBool();
+  for (const char* name : {isTraining ? "save_mean" : "running_mean", isTraining ? "save_invstd" : "running_var"}) {
+    if (!given.schema.argumentIndexWithName(name)) continue;
+    TORCH_CHECK(given[name].isTensor() && given.tensor(name).defined(), given.schema.name(), ": ", name,
+                " must be given where train is ", isTraining);
+  }
+}
+
+// Its backends' own, and the reserve that only theirs gives, are not here.
+void batchNormImplBackward(const Given& given) {
+  const int64_t backend = given.integer("impl_index");
+  TORCH_CHECK_NOT_IMPLEMENTED(backend == 0, "_batch_norm_impl_index_backward: no backend ", backend, " on the CPU");
+  channels(given);
+  sameShape(given, "input", "grad_output");
+  const bool isTraining = given["train"].toBool();
+  for (const char* name :
+       {isTraining ? "save_mean" : "running_mean", isTraining ? "save_var_transform" : "running_var"})
+    TORCH_CHECK(given[name].isTensor() && given.tensor(name).defined() &&
+                    given.tensor(name).numel() == given.tensor("input").size(1),
+                given.schema.name(), ": ", name, " must be given with an element a channel");
+}
+
+void cdistBackward(const Given& given) {
+  const at::Tensor& x1 = given.tensor("x1");
+  const at::Tensor& x2 = given.tensor("x2");
+  const at::Tensor& cdist = given.tensor("cdist");
+  const auto fits = [&](const at::Tensor& tensor) {
+    return tensor.dim() >= 2 && tensor.size(-2) == x1.size(-2) && tensor.size(-1) == x2.size(-2);
+  };
+  TORCH_CHECK(x1.dim() >= 2 && x2.dim() >= 2 && x1.size(-1) == x2.size(-1) && fits(cdist) && fits(given.tensor("grad")),
+              "_cdist_backward: grad and cdist must have the shape (*, P, R) for x1 (*, P, M) and x2 (*, R, M)");
+}
+
+// grad_output is (N, C, *grid), for input (N, C, *) and grid (N, *grid, dims).
+template <int n>
+void gridBackward(const Given& given) {
+  const at::Tensor& grad = given.tensor("grad_output");
+  const at::Tensor& input = given.tensor("input");
+  const at::Tensor& grid = given.tensor("grid");
+  TORCH_CHECK(grad.dim() == n + 2 && input.dim() == n + 2 && grid.dim() == n + 2, given.schema.name(),
+              ": expected tensors of ", n + 2, " dimensions");
+  TORCH_CHECK(grad.size(0) == input.size(0) && grid.size(0) == input.size(0) && grad.size(1) == input.size(1) &&
+                  grid.size(n + 1) == n && grad.sizes().slice(2) == grid.sizes().slice(1, n),
+              given.schema.name(), ": grad_output ", grad.sizes(), " does not fit input ", input.sizes(), " and grid ",
+              grid.sizes());
+}
+
+// Lengths, or offsets that begin at 0 and grow, cover the axis of the data and no more.
+void segments(const Given& given) {
+  const at::Tensor& data = given.tensor("data");
+  const int64_t axis = given.integer("axis");
+  if (axis < 0 || axis >= data.dim()) return;  // Refused by the kernel.
+  const int64_t size = data.size(axis);
+  if (given["lengths"].isTensor() && given.tensor("lengths").defined()) {
+    const at::Tensor& lengths = given.tensor("lengths");
+    within(lengths, "lengths", 0, size + 1);
+    if (lengths.numel() > 0 && lengths.is_cpu() && lengths.dim() > 0)
+      TORCH_CHECK((lengths.sum(-1) <= size).all().item<bool>(), "lengths count more than the data has along its axis");
+  }
+  if (given["offsets"].isTensor() && given.tensor("offsets").defined()) {
+    const at::Tensor& offsets = given.tensor("offsets");
+    within(offsets, "offsets", 0, size + 1);
+    if (offsets.numel() > 1 && offsets.is_cpu() && offsets.dim() > 0)
+      TORCH_CHECK((offsets.slice(-1, 1) >= offsets.slice(-1, 0, -1)).all().item<bool>(), "offsets must not decrease");
+  }
+}
+
+void cooToCsr(const Given& given) { within(given.tensor("self"), "indices", 0, given.integer("size")); }
+
+void csrToCoo(const Given& given) {
+  const at::Tensor& rows = given.tensor("crow_indices");
+  const at::Tensor& columns = given.tensor("col_indices");
+  if (rows.numel() == 0 || rows.dim() == 0 || columns.dim() == 0) return;
+  const int64_t count = columns.size(-1);
+  within(rows, "crow_indices", 0, count + 1);
+  TORCH_CHECK((rows.slice(-1, 1) >= rows.slice(-1, 0, -1)).all().item<bool>(), "crow_indices must not decrease");
+  TORCH_CHECK(rows.sizes().slice(0, rows.dim() - 1) == columns.sizes().slice(0, columns.dim() - 1),
+              "crow_indices and col_indices must have the same batch");
+}
+
+void sparseWithDims(const Given& given) {
+  if (given["indices"].isTensor() && given["values"].isTensor())
+    at::_validate_sparse_coo_tensor_args(given.tensor("indices"), given.tensor("values"), given["size"].toIntVector());
+}
+
+void heads(const Given& given) {
+  const char* name = given.schema.argumentIndexWithName("num_heads") ? "num_heads" : "num_head";
+  TORCH_CHECK(given.integer(name) > 0, given.schema.name(), ": ", name, " must be positive, got ", given.integer(name));
+}
+
+// A view that takes sizes and strides as they are: what it reaches lies in the storage.
+void reachable(const Given& given) {
+  const at::Tensor& self = given.tensor("self");
+  const auto sizes = given["size"].toIntVector();
+  const auto strides = given["stride"].toIntVector();
+  TORCH_CHECK(sizes.size() == strides.size(), "mismatch in length of strides and shape");
+  if (!self.has_storage() || self.itemsize() == 0) return;
+  auto last = static_cast<double>(self.storage_offset());
+  for (size_t i = 0; i < sizes.size(); ++i) {
+    TORCH_CHECK(sizes[i] >= 0 && strides[i] >= 0, "sizes and strides must not be negative, got ", sizes[i], " and ",
+                strides[i]);
+    if (sizes[i] == 0) return;
+    last += static_cast<double>(sizes[i] - 1) * static_cast<double>(strides[i]);
+  }
+  TORCH_CHECK(last < static_cast<double>(self.storage().nbytes()) / static_cast<double>(self.itemsize()),
+              given.schema.name(), ": sizes ", sizes, " and strides ", strides, " reach beyond the storage");
+}
+
+void softmaxBackward(const Given& given) {
+  sameShape(given, "output", "grad_output");
+  TORCH_CHECK(given.tensor("output").scalar_type() == given.tensor("grad_output").scalar_type(), given.schema.name(),
+              ": grad_output and output must have the same dtype");
+}
+
+void batchDims(const Given& given) {
+  const int64_t batch = given.integer("self_num_batch_dims");
+  TORCH_CHECK(batch >= 0 && batch <= given.tensor("self").dim(), given.schema.name(),
+              ": self_num_batch_dims out of range: ", batch);
+}
+
+void contiguous(const Given& given) {
+  TORCH_CHECK(given.tensor("tensor").is_contiguous(), given.schema.name(), ": the tensor must be contiguous");
+}
+
+void sameLayout(const Given& given) {
+  const at::Layout self = given.tensor("self").layout();
+  const at::Layout src = given.tensor("src").layout();
+  TORCH_CHECK(self == src, given.schema.name(), ": expected tensors of one layout, got ", self, " and ", src);
+}
+
+void viewCopy(const Given& given) {
+  TORCH_CHECK_NOT_IMPLEMENTED(!given.tensor("self").is_quantized(), "view_copy: not implemented for quantized tensors");
+}
+
+void attentionBackward(const Given& given) {
+  dims(given, "query", 4);
+  dims(given, "key", 4);
+  dims(given, "value", 4);
+  sameShape(given, "key", "value");
+  sameShape(given, "query", "grad_out");
+  sameShape(given, "query", "out");
+  const at::Tensor& query = given.tensor("query");
+  const at::Tensor& key = given.tensor("key");
+  TORCH_CHECK(query.size(0) == key.size(0) && query.size(1) == key.size(1) && query.size(3) == key.size(3),
+              given.schema.name(), ": query and key must agree in batch, heads and size");
+  notEmpty(given, "query");
+  notEmpty(given, "key");
+  const at::Tensor& sums = given.tensor("logsumexp");
+  TORCH_CHECK(sums.numel() == query.size(0) * query.size(1) * query.size(2), given.schema.name(),
+              ": logsumexp must have an element for every query");
+  for (const char* name : {"key", "value", "grad_out", "out"})
+    TORCH_CHECK(given.tensor(name).scalar_type() == query.scalar_type(), given.schema.name(), ": ", name,
+                " must have the query's dtype");
+}
+
+// Guarded operators by name, each with all of its overloads.
+const std::unordered_map<std::string, Check>& guarded() {
+  static const std::unordered_map<std::string, Check> all = {
+      {"aten::_batch_norm_impl_index_backward", batchNormImplBackward},
+      {"aten::_batch_norm_no_update", batchNorm},
+      {"aten::_batch_norm_with_update", batchNorm},
+      {"aten::_cdist_backward", cdistBackward},
+      {"aten::_cholesky_solve_helper", choleskySolve},
+      {"aten::_compute_linear_combination", linearCombination},
+      {"aten::_convert_indices_from_coo_to_csr", cooToCsr},
+      {"aten::_convert_indices_from_csr_to_coo", csrToCoo},
+      {"aten::_ctc_loss", ctc},
+      {"aten::_ctc_loss_backward", ctcBackward},
+      {"aten::_embedding_bag_dense_backward", embeddingBagBackward},
+      {"aten::_embedding_bag_per_sample_weights_backward", embeddingBagBackward},
+      {"aten::_foreach_copy", foreachCopy},
+      {"aten::_log_softmax_backward_data", softmaxBackward},
+      {"aten::_native_batch_norm_legit", batchNorm},
+      {"aten::_native_batch_norm_legit_functional", batchNorm},
+      {"aten::_native_batch_norm_legit_no_training", batchNorm},
+      {"aten::_native_multi_head_attention", heads},
+      {"aten::_new_zeros_with_same_feature_meta", batchDims},
+      {"aten::_nnpack_spatial_convolution", nnpack},
+      {"aten::_pdist_backward", pdistBackward},
+      {"aten::_reshape_alias", reachable},
+      {"aten::_reshape_alias_copy", reachable},
+      {"aten::_saturate_weight_to_fp16", linearWeight},
+      {"aten::_scaled_dot_product_flash_attention_for_cpu_backward", attentionBackward},
+      {"aten::_segment_reduce_backward", segments},
+      {"aten::_slow_conv2d_backward", slowConvBackward},
+      {"aten::_sparse_coo_tensor_with_dims_and_tensors", sparseWithDims},
+      {"aten::_stack", stack},
+      {"aten::_thnn_differentiable_gru_cell_backward", cellBackward<3>},
+      {"aten::_thnn_differentiable_lstm_cell_backward", cellBackward<4>},
+      {"aten::_transform_bias_rescale_qkv", heads},
+      {"aten::_transformer_encoder_layer_fwd", heads},
+      {"aten::_weight_norm", weightNorm},
+      {"aten::_weight_norm_interface", weightNorm},
+      {"aten::_weight_norm_interface_backward", weightNorm},
+      {"aten::adaptive_max_pool2d_backward", poolBackward<2>},
+      {"aten::adaptive_max_pool3d_backward", poolBackward<3>},
+      {"aten::batch_norm_backward", batchNormBackward},
+      {"aten::choose_qparams_optimized", chooseQuantization},
+      {"aten::copy", sameLayout},
+      {"aten::ctc_loss", ctc},
+      {"aten::embedding_dense_backward", embeddingBackward},
+      {"aten::fractional_max_pool2d_backward", poolBackward<2>},
+      {"aten::fractional_max_pool3d_backward", poolBackward<3>},
+      {"aten::fbgemm_linear_quantize_weight", linearWeight},
+      {"aten::grid_sampler_2d_backward", gridBackward<2>},
+      {"aten::grid_sampler_3d_backward", gridBackward<3>},
+      {"aten::gru", recurrent},
+      {"aten::lstm", recurrent},
+      {"aten::max_pool2d_with_indices_backward", maxPoolBackward<2>},
+      {"aten::max_pool3d_with_indices_backward", maxPoolBackward<3>},
+      {"aten::mkldnn_linear", mkldnnLinear},
+      {"aten::native_batch_norm", batchNorm},
+      {"aten::native_batch_norm_backward", batchNormBackward},
+      {"aten::quantized_lstm_cell", lstmCell},
+      {"aten::reflection_pad1d_backward", declaredLengths},
+      {"aten::reflection_pad2d_backward", declaredLengths},
+      {"aten::reflection_pad3d_backward", declaredLengths},
+      {"aten::replication_pad1d_backward", declaredLengths},
+      {"aten::replication_pad2d_backward", declaredLengths},
+      {"aten::replication_pad3d_backward", declaredLengths},
+      {"aten::rnn_relu", recurrent},
+      {"aten::rnn_tanh", recurrent},
+      {"aten::segment_reduce", segments},
+      {"aten::view_copy", viewCopy},
+      {"_quantized::linear_prepack_fp16", linearWeight},
+      {"_quantized::linear_prepack_fp16_legacy", linearWeight},
+      {"c10d::check_for_nan", contiguous},
+      {"onednn::linear_prepack_fp16", linearWeight},
+      {"quantized::linear_prepack_fp16", linearWeight},
+      {"quantized::linear_prepack_fp16_legacy", linearWeight},
+  };
+  return all;
+}
+
+constexpr const char* kVmap = "it belongs to vmap, which runs it within its own interpreter";
+constexpr const char* kOneDnn = "it belongs to oneDNN's fused graphs, whose compiler passes what fits";
+
+// Never called, with the reason.
+const std::unordered_map<std::string, const char*>& refused() {
+  static const std::unordered_map<std::string, const char*> all = {
+      {"aten::_add_batch_dim", kVmap},
+      {"aten::_remove_batch_dim", kVmap},
+      {"aten::mkldnn_rnn_layer", kOneDnn},
+      {"aten::mkldnn_rnn_layer_backward", kOneDnn},
+      {"mkldnn::_reorder_convolution_transpose_weight", kOneDnn},
+      {"mkldnn::_reorder_convolution_weight", kOneDnn},
+      {"mkldnn::_reorder_linear_weight", kOneDnn},
+      {"mkldnn::_reorder_mkldnn_rnn_layer_weight", kOneDnn},
+  };
+  return all;
+}
+
+void callGuarded(Environment& environment, const Operator& op, TapeReader& reader, torch::jit::Stack& stack,
+                 std::vector<SeenTensor>& seen) {
+  for (const Parameter& parameter : op.parameters) stack.push_back(readArgument(environment, reader, parameter, &seen));
+  (*static_cast<const Check*>(op.typed.get()))(Given(op.handle.schema(), stack));
+  op.handle.callBoxed(&stack);
+}
+
+}  // namespace
+
+void installGuards() { at::globalContext().setCheckSparseTensorInvariants(true); }
+
+void findGuard(Operator& op) {
+  const std::string& name = op.handle.schema().name();
+  if (const auto found = refused().find(name); found != refused().end())
+    TORCH_CHECK_NOT_IMPLEMENTED(false, name, " cannot be called: ", found->second);
+  const auto found = guarded().find(name);
+  if (found == guarded().end()) return;
+  op.typed = std::make_shared<Check>(found->second);
+  op.direct = callGuarded;
+}
+
+}  // namespace node_libtorch

@@ -1,0 +1,15 @@
+// Checks of arguments that an operator's own kernel does not make: some read or write memory by them.
+#pragma once
+
+#include "environment.h"
+
+namespace node_libtorch {
+
+// Sparse tensors are checked as they are made: kernels read by their indices without looking.
+void installGuards();
+
+// Makes the operator's call one that checks first, where it is among the guarded. Throws NotImplementedError for an
+// operator that cannot be called safely.
+void findGuard(Operator& op);
+
+}  // namespace node_libtorch

@@ -1,0 +1,87 @@
+// A range of calls in a process of its own: each call's number is written down before it is made.
+import { closeSync, fstatSync, openSync, writeSync } from 'node:fs';
+import torch from 'node-libtorch';
+import { drawCall, objection } from './call';
+
+/** Something wrong, or the number of calls and failures at the end. */
+export type Line =
+  | { kind: 'problem'; index: number; what: string; text: string }
+  | { kind: 'leak'; from: number; to: number; tensors: number; bytes: number }
+  | { kind: 'slow'; index: number; seconds: number; text: string }
+  | { kind: 'done'; calls: number; failures: number };
+
+export interface Range {
+  seed: number;
+  from: number;
+  to: number;
+  /** Where the number of the call that runs is written. */
+  progress: string;
+  only?: string | undefined;
+  trace?: boolean;
+  /** Calls between counts of what is left of them; 500 unless set. */
+  stride?: number;
+}
+
+const say = (line: Line): void => {
+  writeSync(1, `${JSON.stringify(line)}\n`);
+};
+
+function live(): { tensors: number; bytes: number } {
+  torch.memory.collect();
+  torch.memory.collect();
+  const { liveTensors, liveBytes } = torch.memory.stats();
+  return { tensors: liveTensors, bytes: liveBytes };
+}
+
+/** Runs the calls and says what was wrong. */
+export async function runRange({ seed, from, to, progress, only, trace, stride = 500 }: Range): Promise<void> {
+  torch.setNumThreads(1);
+  torch.memory.setLimit(512 * 1024 * 1024);
+  const file = openSync(progress, 'w');
+  const cell = new Int32Array(1);
+  const isPiped = fstatSync(2).isFile();
+  let printed = isPiped ? fstatSync(2).size : 0;
+  let failures = 0;
+  let before = live();
+  let since = from;
+  for (let index = from; index < to; index++) {
+    cell[0] = index;
+    writeSync(file, cell, 0, 4, 0);
+    const call = drawCall(seed, index, only);
+    if (trace) writeSync(1, `${index}: ${call.text}\n`);
+    const start = performance.now();
+    try {
+      call.run();
+    } catch (error) {
+      failures++;
+      if (trace) writeSync(1, `    ${(error as Error).name}: ${(error as Error).message?.split('\n')[0]}\n`);
+      const what = objection(error);
+      if (what !== null) say({ kind: 'problem', index, what, text: call.text });
+    }
+    const seconds = (performance.now() - start) / 1000;
+    if (seconds > 2) say({ kind: 'slow', index, seconds, text: call.text });
+    try {
+      call.free();
+    } catch (error) {
+      say({ kind: 'problem', index, what: `freeing threw ${String(error)}`, text: call.text });
+    }
+    if (!torch.isGradEnabled()) {
+      say({ kind: 'problem', index, what: 'left gradients disabled', text: call.text });
+      torch.setGradEnabled(true);
+    }
+    const size = isPiped ? fstatSync(2).size : 0;
+    if (size !== printed) say({ kind: 'problem', index, what: 'printed to stderr', text: call.text });
+    printed = size;
+    if (index + 1 - since >= stride || index + 1 === to) {
+      // Promises that a call made settle.
+      await new Promise((resolve) => setImmediate(resolve));
+      const now = live();
+      const [tensors, bytes] = [now.tensors - before.tensors, now.bytes - before.bytes];
+      if (tensors !== 0 || bytes !== 0) say({ kind: 'leak', from: since, to: index + 1, tensors, bytes });
+      before = now;
+      since = index + 1;
+    }
+  }
+  closeSync(file);
+  say({ kind: 'done', calls: to - from, failures });
+}

@@ -1,0 +1,123 @@
+// Runs ranges of calls in child processes, so that a crash or a hang is seen, named and gone past.
+import { spawn } from 'node:child_process';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { drawCall } from './call';
+import type { Line, Range } from './child';
+
+/** How a range ended. */
+interface End {
+  /** Null where all calls were made. */
+  fatal: { index: number; how: string } | null;
+  lines: Line[];
+  stderr: string;
+}
+
+export interface Settings {
+  /** The script that runs a range given as JSON after `--range`. */
+  script: string;
+  seed: number;
+  calls: number;
+  first?: number;
+  only?: string | undefined;
+  /** Calls a child makes. */
+  chunk?: number;
+  /** Seconds that one call may take. */
+  bound?: number;
+  say(text: string): void;
+}
+
+export interface Summary {
+  calls: number;
+  failures: number;
+  crashes: string[];
+  hangs: string[];
+  leaks: string[];
+  problems: string[];
+}
+
+function runChild(script: string, folder: string, range: Omit<Range, 'progress'>, bound: number): Promise<End> {
+  const progress = join(folder, 'progress');
+  writeFileSync(progress, new Uint8Array(new Int32Array([range.from]).buffer));
+  const errors = join(folder, 'stderr');
+  const errorFile = openSync(errors, 'w');
+  const child = spawn(process.execPath, ['--no-warnings', script, '--range', JSON.stringify({ ...range, progress })], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', errorFile],
+    env: { ...process.env, OMP_NUM_THREADS: '1', MKL_NUM_THREADS: '1' },
+  });
+  const position = (): number => {
+    const bytes = readFileSync(progress);
+    return bytes.length >= 4 ? bytes.readInt32LE(0) : range.from;
+  };
+  let output = '';
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    output += text;
+  });
+  let seen = -1;
+  let since = Date.now();
+  let isHung = false;
+  const watch = setInterval(() => {
+    const now = position();
+    if (now !== seen) {
+      seen = now;
+      since = Date.now();
+    } else if (Date.now() - since > bound * 1000) {
+      isHung = true;
+      child.kill('SIGKILL');
+    }
+  }, 500);
+  return new Promise((resolve) => {
+    child.on('close', (code, signal) => {
+      clearInterval(watch);
+      closeSync(errorFile);
+      const lines = output.split('\n').flatMap((line): Line[] => (line.startsWith('{') ? [JSON.parse(line)] : []));
+      const isDone = code === 0 && lines.some((line) => line.kind === 'done');
+      const how = isHung ? 'hang' : (signal ?? `exit ${code}`);
+      const stderr = existsSync(errors) ? readFileSync(errors, 'utf8') : '';
+      resolve({ fatal: isDone ? null : { index: position(), how }, lines, stderr });
+    });
+  });
+}
+
+/** Makes the calls and gives what was found; each finding is said as it is made. */
+export async function fuzz({ script, seed, calls, first = 0, only, chunk = 5000, bound = 20, say }: Settings): Promise<Summary> {
+  const folder = mkdtempSync(join(tmpdir(), 'node-libtorch-fuzz-'));
+  const summary: Summary = { calls: 0, failures: 0, crashes: [], hangs: [], leaks: [], problems: [] };
+  const found = (list: string[], text: string): void => {
+    list.push(text);
+    say(text);
+  };
+  const take = (line: Line): void => {
+    if (line.kind === 'problem') found(summary.problems, `${line.index}: ${line.what}: ${line.text}`);
+    else if (line.kind === 'leak')
+      found(summary.leaks, `${line.from} to ${line.to}: ${line.tensors} tensors, ${line.bytes} bytes are left`);
+    else if (line.kind === 'slow') say(`${line.index}: took ${line.seconds.toFixed(1)} s: ${line.text}`);
+    else summary.failures += line.failures;
+  };
+  try {
+    let from = first;
+    const end = first + calls;
+    while (from < end) {
+      const to = Math.min(end, from + chunk);
+      const { fatal, lines, stderr } = await runChild(script, folder, { seed, from, to, only }, bound);
+      lines.forEach(take);
+      if (fatal !== null) {
+        const alone = await runChild(script, folder, { seed, from: fatal.index, to: fatal.index + 1, only }, bound);
+        const note = alone.fatal === null ? ' (not when made alone)' : '';
+        const list = fatal.how === 'hang' ? summary.hangs : summary.crashes;
+        found(
+          list,
+          `${fatal.index}: ${fatal.how}${note}: ${drawCall(seed, fatal.index, only).text} ${stderr.trim().split('\n').slice(-3).join(' | ')}`,
+        );
+      }
+      const next = fatal === null ? to : fatal.index + 1;
+      summary.calls += next - from;
+      from = next;
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return summary;
+}

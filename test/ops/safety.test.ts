@@ -1,0 +1,173 @@
+// Nothing that a script can do makes the process crash: calls that crash Python's PyTorch are errors here.
+import torch, { type Tensor } from 'node-libtorch';
+import { describe, expect, test } from 'vitest';
+import { root, runNode } from '../support/files';
+
+const aten = torch.ops.aten as unknown as Record<string, (...args: unknown[]) => Tensor>;
+const quantized = torch.ops.quantized as typeof aten;
+const mkldnn = torch.ops.mkldnn as typeof aten;
+const onednn = torch.ops.onednn as typeof aten;
+const call = (name: string, ...args: unknown[]): unknown => (aten[name] as (...args: unknown[]) => unknown)(...args);
+
+const ones = (...shape: number[]): Tensor => torch.ones(shape);
+const ints = (...values: number[]): Tensor => torch.tensor(values, { dtype: 'int64' });
+const far = 99999999;
+
+const crashes: Record<string, () => unknown> = {
+  'no tensor to stack': () => call('_stack', []),
+  'lists of different lengths': () => call('_foreach_copy', [], [ones(3)]),
+  'one state of an LSTM cell': () =>
+    call('quantized_lstm_cell', ones(1, 4), [ones(1, 4)], ...Array.from({ length: 8 }, () => ones(1)), 1, 1, 0, 0),
+  'an empty weight to normalize': () => call('_weight_norm_interface', ones(0, 3, 0), ones(0, 1, 1)),
+  'a weight that is no matrix': () => quantized.linear_prepack_fp16?.(ones(2, 6, 2, 0)),
+  'a weight that is no matrix, oneDNN': () => onednn.linear_prepack_fp16?.(ones(3, 0, 5, 2), null),
+  'a weight that is no matrix, FBGEMM': () => torch.fbgemmLinearQuantizeWeight(ones(1, 5, 0, 6, 1)),
+  'a weight that is no matrix, saturated': () => call('_saturate_weight_to_fp16', ones(1, 2, 0, 3)),
+  'a weight without dimensions': () => call('mkldnn_linear', ones(2, 3).toMkldnn(), torch.tensor(1), null),
+  'coefficients of another size': () => call('_compute_linear_combination', ones(2, 2), ones(4, 6, 1, 1)),
+  'a padding of no elements': () => torch.ops.aten?.reflection_pad1d_backward?.(ones(1, 3), ones(1, 1), []),
+  'no heads': () => call('_transform_bias_rescale_qkv', ones(2, 1, 3), ones(3), 0),
+  'a copied view of a quantized tensor': () => torch.viewCopy(torch.quantizePerTensor(ones(3), 0.1, 0, 'qint32'), 'uint8'),
+  'strides below zero': () => call('_reshape_alias_copy', ones(3), [1, 3], [-7, -2]),
+  'strides beyond the storage': () => call('_reshape_alias', ones(3), [2], [far]),
+  'a sparse tensor filled from a dense one': () => call('copy', torch.zeros(5, 1).toSparseCsr(), ones(5, 2, 3), false),
+  'a kernel of no elements': () =>
+    torch.ops.aten?._slow_conv2d_backward?.output_mask?.(ones(6), ones(2), ones(1), [], 3, [-2, 5], [true, true, false]),
+  'an index beyond the embeddings': () => call('embedding_dense_backward', ones(2, 4), ints(far, 1), 3, -1, true),
+  'an index beyond the bags': () =>
+    call('_embedding_bag_dense_backward', ones(1, 4), ints(1, 1), ints(0, far), ints(2), ints(), 3, false, 0, null),
+  'an index beyond the bags, of weights': () =>
+    call('_embedding_bag_per_sample_weights_backward', ones(1, 4), ones(3, 4), ints(far, 1), ints(0), ints(0, 0), 0),
+  'a maximum beyond the plane': () =>
+    call(
+      'max_pool2d_with_indices_backward',
+      ones(1, 1, 1, 1),
+      ones(1, 1, 2, 2),
+      [2, 2],
+      [2, 2],
+      [0, 0],
+      [1, 1],
+      false,
+      ints(far).view(1, 1, 1, 1),
+    ),
+  'a maximum beyond the space': () =>
+    torch.ops.aten?.max_pool3d_with_indices_backward?.(
+      ...[ones(1, 1, 1, 1, 1), ones(1, 1, 2, 2, 2), [2, 2, 2], [2, 2, 2], [0, 0, 0], [1, 1, 1], false, ints(far).view(1, 1, 1, 1, 1)],
+    ),
+  'an adaptive maximum beyond the plane': () =>
+    call('adaptive_max_pool2d_backward', ones(1, 1, 1, 1), ones(1, 1, 2, 2), ints(far).view(1, 1, 1, 1)),
+  'an adaptive maximum beyond the space': () =>
+    call('adaptive_max_pool3d_backward', ones(1, 1, 1, 1, 1), ones(1, 1, 2, 2, 2), ints(far).view(1, 1, 1, 1, 1)),
+  'a label that is no class': () => torch.ctcLoss(ones(4, 1, 3), ints(far, 1).view(1, 2), [4], [2]),
+  'a label that is no class, lengths in tensors': () => torch.ctcLoss(ones(4, 1, 3), ints(-far, 1).view(1, 2), ints(4), ints(2)),
+  'probabilities of another loss': () =>
+    call('_ctc_loss_backward', ones(1), ones(400, 1, 3), ints(1, 1).view(1, 2), [400], [2], ones(1), ones(1, 1, 1), 0),
+  'lengths beyond the data': () => torch.segmentReduce(ones(4), 'sum', { lengths: ints(far, 1), axis: 0, unsafe: true }),
+  'offsets beyond the data': () => torch.segmentReduce(ones(4), 'sum', { offsets: ints(0, far), axis: 0, unsafe: true }),
+  'lengths beyond the data, backward': () =>
+    call('_segment_reduce_backward', ones(2), ones(2), ones(4), 'sum', { lengths: ints(far, 1), axis: 0 }),
+  'rows beyond a matrix': () => call('_convert_indices_from_coo_to_csr', ints(far), 3),
+  'rows that end beyond the columns': () => call('_convert_indices_from_csr_to_coo', ints(0, far), ints(0)),
+  'a sparse index beyond the shape': () => torch.sparseCooTensor(ints(far).view(1, 1), ones(1), [2]).toDense(),
+  'sparse rows beyond the values': () => torch.sparseCsrTensor(ints(0, far, 1), ints(1), ones(1), [2, 2]).toDense(),
+  'a sparse index beyond the shape, made of parts': () =>
+    call('_sparse_coo_tensor_with_dims_and_tensors', 1, 0, [2], ints(far).view(1, 1), ones(1), { layout: 'sparseCoo' }),
+  'statistics of other channels': () => torch.nativeBatchNorm(ones(2, 3000, 3), ones(1), ones(1), ones(1), ones(1), false, 0.1, 1e-5),
+  'saved statistics of other channels': () =>
+    call('native_batch_norm_backward', ones(2, 300, 3), ones(2, 300, 3), null, null, null, ones(1), ones(1), true, 1e-5, [
+      true,
+      true,
+      true,
+    ]),
+  'no saved statistics': () =>
+    call('native_batch_norm_backward', ones(2, 300, 3), ones(2, 300, 3), null, null, null, null, null, true, 1e-5, [true, true, true]),
+  'too few distances': () => call('_pdist_backward', ones(1), ones(50, 3), 2, ones(1)),
+  'too few distances of pairs': () => call('_cdist_backward', ones(1, 1), ones(500, 3), ones(500, 3), 2, ones(1, 1)),
+  'a gradient smaller than the grid': () =>
+    call('grid_sampler_2d_backward', ones(1, 1, 1, 1), ones(1, 300, 5, 5), ones(1, 40, 40, 2), 0, 0, false, [true, true]),
+  'a batch dimension outside vmap': () => call('_remove_batch_dim', ones(1, 3), 5, 1, -3),
+  'weights to reorder': () => mkldnn._reorder_mkldnn_rnn_layer_weight?.(ones(5, 0, 0, 3), ones(1), 1, false, true, false),
+};
+
+describe('what would read or write beyond memory, or divide by zero', () => {
+  test.each(Object.entries(crashes))('%s', (_, crash) => {
+    expect(crash).toThrow(torch.TorchError);
+  });
+});
+
+// The same through the operators that autograd runs, which are not guarded.
+test('guarded operators compute what fits', () => {
+  const x = torch.randn(1, 2, 6, 6, { requiresGrad: true });
+  const pool = [[2, 2], [2, 2], [0, 0], [1, 1], false] as const;
+  const [y, indices] = call('max_pool2d_with_indices', x, ...pool) as [Tensor, Tensor];
+  y.sum().backward();
+  const gradient = call('max_pool2d_with_indices_backward', torch.ones(y.shape), x.detach(), ...pool, indices) as Tensor;
+  expect(gradient.equal(x.grad as Tensor)).toBe(true);
+
+  const weight = torch.randn(3, 4, { requiresGrad: true });
+  torch.nn.functional
+    .embedding(ints(2, 0, 2), weight)
+    .sum()
+    .backward();
+  expect((call('embedding_dense_backward', ones(3, 4), ints(2, 0, 2), 3, -1, false) as Tensor).equal(weight.grad as Tensor)).toBe(true);
+
+  const scores = torch.randn(5, 2, 4).logSoftmax(-1);
+  const labels = torch.tensor([
+    [1n, 2n],
+    [3n, 99n],
+  ]);
+  expect(torch.ctcLoss(scores, labels, [5, 5], [2, 1], 0, 0).tolist()).toEqual(
+    torch.ctcLoss(scores, torch.tensor([1n, 2n, 3n]), [5, 5], [2, 1], 0, 0).tolist(),
+  );
+  expect(torch.segmentReduce(torch.tensor([1, 2, 3, 4]), 'sum', { lengths: ints(1, 3), axis: 0, unsafe: true }).tolist()).toEqual([1, 9]);
+  expect((call('_convert_indices_from_coo_to_csr', ints(0, 0, 2), 3) as Tensor).tolist()).toEqual([0, 2, 2, 3]);
+  expect((call('_convert_indices_from_csr_to_coo', ints(0, 2, 3), ints(0, 1, 1)) as Tensor).tolist()).toEqual([
+    [0, 0, 1],
+    [0, 1, 1],
+  ]);
+  const [normal] = torch.nativeBatchNorm(ones(2, 3, 2), null, null, torch.zeros(3), ones(3), false, 0.1, 0) as unknown as [Tensor];
+  expect(normal.equal(ones(2, 3, 2))).toBe(true);
+});
+
+test('memory that there is not is an OutOfMemoryError', () => {
+  expect(() => torch.zeros(2 ** 40)).toThrow(torch.OutOfMemoryError);
+  expect(() => torch.empty([2 ** 31, 2 ** 31])).toThrow(torch.TorchError);
+  const { processBytes } = torch.memory.stats();
+  torch.memory.setLimit(processBytes + 1000);
+  try {
+    expect(() => torch.ones(1000)).toThrow(torch.OutOfMemoryError);
+    expect(torch.ones(10).sum().item()).toBe(10);
+  } finally {
+    torch.memory.setLimit(2 ** 40);
+  }
+});
+
+describe('arguments', () => {
+  test('integers that int64 cannot hold are errors, -0 is 0', () => {
+    expect(() => torch.ones(2).sum(2 ** 70)).toThrow('Overflow when unpacking long long');
+    expect(() => torch.add(torch.ones(2), 2n ** 64n)).toThrow(torch.ValueError);
+    expect(() => torch.signal.windows.blackman((2n ** 64n) as never)).toThrow(torch.ValueError);
+    expect(torch.ones(2).sum(-0).item()).toBe(2);
+    expect(torch.signal.windows.blackman(4n as never).shape).toEqual([4]);
+  });
+
+  test('what is of the wrong type is named', () => {
+    expect(() => torch.noGrad(null as never)).toThrow('not null');
+    expect(() => torch.tensor(1, null as never)).toThrow('options must be an object, not null');
+    expect(() => torch.setRngState(undefined as never)).toThrow('must be Tensor');
+    expect(() => torch.ones(1).requiresGrad_(null as never)).toThrow('must be boolean, not null');
+    expect(torch.isGradEnabled()).toBe(true);
+  });
+
+  test('a list as out takes the results', () => {
+    const out = [torch.empty(2), torch.empty(2)];
+    expect(torch.splitCopy(torch.arange(4), 2, { out: out.map((t) => t.to('int64')) } as never)).toHaveLength(2);
+    expect(() => torch.splitCopy(torch.arange(4), 2, { out: torch.empty(2) } as never)).toThrow('must be an array of Tensors');
+  });
+});
+
+// Calls of any operator with any arguments: docs/safety.md.
+test('random calls end in a result or an error, and leave nothing behind', () => {
+  const run = runNode(['scripts/run-ts.mjs', 'test/fuzz/fuzz.ts', '--calls', '4000', '--seed', '1'], { cwd: root });
+  expect(run.stdout).toMatch(/^4000 calls, \d+ of them failed with an error; 0 crashes, 0 hangs, 0 leaks, 0 other problems; \d+ s\n$/);
+});
