@@ -454,8 +454,49 @@ void sameLayout(const Given& given) {
   TORCH_CHECK(self == src, given.schema.name(), ": expected tensors of one layout, got ", self, " and ", src);
 }
 
-void viewCopy(const Given& given) {
-  TORCH_CHECK_NOT_IMPLEMENTED(!given.tensor("self").is_quantized(), "view_copy: not implemented for quantized tensors");
+void transformHeads(const Given& given) {
+  heads(given);
+  dims(given, "qkv", 3);
+  notEmpty(given, "qkv");
+}
+
+void notNested(const Given& given) {
+  TORCH_CHECK_NOT_IMPLEMENTED(!given.tensor("y").is_nested(), given.schema.name(), ": not implemented for nested tensors");
+}
+
+void outOfSameShape(const Given& given) {
+  if (given.schema.argumentIndexWithName("out")) sameShape(given, "self", "out");
+}
+
+// LAPACK may read beyond memory where a matrix holds what is no number.
+void finite(const Given& given) {
+  const at::Tensor& self = given.tensor("self");
+  TORCH_CHECK(!self.is_cpu() || self.layout() != at::kStrided || self.isfinite().all().item<bool>(), given.schema.name(),
+              ": input tensor should not contain infs or NaNs.");
+}
+
+void notQuantized(const Given& given) {
+  TORCH_CHECK_NOT_IMPLEMENTED(!given.tensor("self").is_quantized(), given.schema.name(),
+                              ": not implemented for quantized tensors");
+}
+
+// The scores are divided by the root of the size, and heads of the query by those of the key.
+void attention(const Given& given) {
+  const at::Tensor& query = given.tensor("query");
+  const at::Tensor& key = given.tensor("key");
+  const at::Tensor& value = given.tensor("value");
+  if (!given["enable_gqa"].toBool()) return;
+  TORCH_CHECK(query.dim() >= 3 && key.dim() >= 3 && value.dim() >= 3 && key.size(-3) > 0 && value.size(-3) > 0,
+              given.schema.name(), ": key and value must have heads where enable_gqa is set");
+}
+
+void fourier(const Given& given) {
+  const at::Tensor& self = given.tensor("self");
+  TORCH_CHECK(at::isFloatingType(self.scalar_type()) && self.scalar_type() != at::kBFloat16 &&
+                  !at::isFloat8Type(self.scalar_type()),
+              given.schema.name(), ": expected a float16, float32 or float64 tensor, got ", self.scalar_type());
+  for (const int64_t dim : given["dim"].toIntVector())
+    TORCH_CHECK_INDEX(dim >= 0 && dim < self.dim(), given.schema.name(), ": dim out of range: ", dim);
 }
 
 void attentionBackward(const Given& given) {
@@ -494,18 +535,23 @@ const std::unordered_map<std::string, Check>& guarded() {
       {"aten::_ctc_loss_backward", ctcBackward},
       {"aten::_embedding_bag_dense_backward", embeddingBagBackward},
       {"aten::_embedding_bag_per_sample_weights_backward", embeddingBagBackward},
+      {"aten::_fft_r2c", fourier},
       {"aten::_foreach_copy", foreachCopy},
+      {"aten::_linalg_eigvals", finite},
       {"aten::_log_softmax_backward_data", softmaxBackward},
+      {"aten::_logcumsumexp", outOfSameShape},
       {"aten::_native_batch_norm_legit", batchNorm},
       {"aten::_native_batch_norm_legit_functional", batchNorm},
       {"aten::_native_batch_norm_legit_no_training", batchNorm},
       {"aten::_native_multi_head_attention", heads},
+      {"aten::_neg_view_copy", notQuantized},
       {"aten::_new_zeros_with_same_feature_meta", batchDims},
       {"aten::_nnpack_spatial_convolution", nnpack},
       {"aten::_pdist_backward", pdistBackward},
       {"aten::_reshape_alias", reachable},
       {"aten::_reshape_alias_copy", reachable},
       {"aten::_saturate_weight_to_fp16", linearWeight},
+      {"aten::_scaled_dot_product_attention_math", attention},
       {"aten::_scaled_dot_product_flash_attention_for_cpu_backward", attentionBackward},
       {"aten::_segment_reduce_backward", segments},
       {"aten::_slow_conv2d_backward", slowConvBackward},
@@ -513,7 +559,7 @@ const std::unordered_map<std::string, Check>& guarded() {
       {"aten::_stack", stack},
       {"aten::_thnn_differentiable_gru_cell_backward", cellBackward<3>},
       {"aten::_thnn_differentiable_lstm_cell_backward", cellBackward<4>},
-      {"aten::_transform_bias_rescale_qkv", heads},
+      {"aten::_transform_bias_rescale_qkv", transformHeads},
       {"aten::_transformer_encoder_layer_fwd", heads},
       {"aten::_weight_norm", weightNorm},
       {"aten::_weight_norm_interface", weightNorm},
@@ -528,6 +574,7 @@ const std::unordered_map<std::string, Check>& guarded() {
       {"aten::fractional_max_pool2d_backward", poolBackward<2>},
       {"aten::fractional_max_pool3d_backward", poolBackward<3>},
       {"aten::fbgemm_linear_quantize_weight", linearWeight},
+      {"aten::fbgemm_pack_gemm_matrix_fp16", linearWeight},
       {"aten::grid_sampler_2d_backward", gridBackward<2>},
       {"aten::grid_sampler_3d_backward", gridBackward<3>},
       {"aten::gru", recurrent},
@@ -546,8 +593,11 @@ const std::unordered_map<std::string, Check>& guarded() {
       {"aten::replication_pad3d_backward", declaredLengths},
       {"aten::rnn_relu", recurrent},
       {"aten::rnn_tanh", recurrent},
+      {"aten::scaled_dot_product_attention", attention},
       {"aten::segment_reduce", segments},
-      {"aten::view_copy", viewCopy},
+      {"aten::trapezoid", notNested},
+      {"aten::trapz", notNested},
+      {"aten::view_copy", notQuantized},
       {"_quantized::linear_prepack_fp16", linearWeight},
       {"_quantized::linear_prepack_fp16_legacy", linearWeight},
       {"c10d::check_for_nan", contiguous},

@@ -37,6 +37,7 @@ const left: Record<string, string> = {
   'aten::set_num_threads': 'a setting of the process',
   'aten::_cufft_set_plan_cache_max_size': 'a setting of the process',
   'aten::save': 'writes files',
+  polynomials: 'take as many steps as their order says, which may be 2^62',
   'aten::wait': 'waits for what another thread has to do',
 };
 
@@ -131,9 +132,11 @@ function rawTarget(name: string, overload: string): Target {
   };
 }
 
+const isLeft = (name: string): boolean => name in left || /polynomial/i.test(name);
+
 function functionsOf(space: object, prefix: string): Target[] {
   return Object.entries(space)
-    .filter(([name, value]) => typeof value === 'function' && !/^[A-Z]/.test(name) && !(name in left))
+    .filter(([name, value]) => typeof value === 'function' && !/^[A-Z]/.test(name) && !isLeft(name))
     .map(([name, value]) => functionTarget(prefix + name, value as (...args: unknown[]) => unknown, 'function'));
 }
 
@@ -158,7 +161,7 @@ export function listTargets(): Target[][] {
   ];
   const raws = native
     .operatorNames()
-    .filter((name) => !(name in left))
+    .filter((name) => !isLeft(name))
     .flatMap((name) => native.overloadNames(name).map((overload) => rawTarget(name, overload)));
   const aten = raws.filter((target) => target.name.startsWith('ops.aten.'));
   const others = raws.filter((target) => !target.name.startsWith('ops.aten.'));

@@ -85,6 +85,22 @@ const crashes: Record<string, () => unknown> = {
   'too few distances of pairs': () => call('_cdist_backward', ones(1, 1), ones(500, 3), ones(500, 3), 2, ones(1, 1)),
   'a gradient smaller than the grid': () =>
     call('grid_sampler_2d_backward', ones(1, 1, 1, 1), ones(1, 300, 5, 5), ones(1, 40, 40, 2), 0, 0, false, [true, true]),
+  'no heads of a key': () =>
+    torch.ops.aten?.scaled_dot_product_attention?.(ones(2, 4, 2, 4), ones(2, 0, 2, 4), ones(2, 0, 2, 4), { enableGqa: true }),
+  'nothing to divide among heads': () => call('_transform_bias_rescale_qkv', ones(2, 4, 0), ones(2), 2),
+  'a transform over dimensions below zero': () => call('_fft_r2c', ones(3), [-1, 0, -2], 2, false),
+  'a copied negation of a quantized tensor': () => call('_neg_view_copy', torch.quantizePerTensor(ones(1), 0.1, 0, 'qint8')),
+  'a matrix to pack that is none': () => torch.fbgemmPackGemmMatrixFp16(ones(3, 3, 2, 0)),
+  'a result smaller than the sums': () => torch.ops.aten?._logcumsumexp?.out?.(ones(3, 5), 1, { out: ones(2) }),
+  'eigenvalues of what is no number': () => call('_linalg_eigvals', torch.full([3, 3], Number.NaN)),
+  'the area below a nested tensor': () =>
+    torch.ops.aten?.trapz?.dx?.(call('_nested_tensor_from_tensor_list', [ones(4)], null, null, null, null), { dx: 1 }),
+  'gates of an LSTM cell that are not four': () =>
+    call('_thnn_differentiable_lstm_cell_backward', ones(1, 1), ones(1, 1), ones(1, 6), ones(1, 6), null, null, ones(1, 1), ones(1, 1)),
+  'a softmax of another shape': () => call('_log_softmax_backward_data', ones(6, 1), torch.tensor(3), 1, 'float32'),
+  'running statistics that there are none of': () =>
+    torch.ops.aten?._native_batch_norm_legit?.no_stats?.(ones(2, 2), null, null, false, 0, 5),
+  'batch dimensions below zero': () => call('_new_zeros_with_same_feature_meta', ones(2, 4), ones(2, 4), { selfNumBatchDims: -2 }),
   'a batch dimension outside vmap': () => call('_remove_batch_dim', ones(1, 3), 5, 1, -3),
   'weights to reorder': () => mkldnn._reorder_mkldnn_rnn_layer_weight?.(ones(5, 0, 0, 3), ones(1), 1, false, true, false),
 };
