@@ -461,7 +461,8 @@ void transformHeads(const Given& given) {
 }
 
 void notNested(const Given& given) {
-  TORCH_CHECK_NOT_IMPLEMENTED(!given.tensor("y").is_nested(), given.schema.name(), ": not implemented for nested tensors");
+  TORCH_CHECK_NOT_IMPLEMENTED(!given.tensor("y").is_nested(), given.schema.name(),
+                              ": not implemented for nested tensors");
 }
 
 void outOfSameShape(const Given& given) {
@@ -471,8 +472,8 @@ void outOfSameShape(const Given& given) {
 // LAPACK may read beyond memory where a matrix holds what is no number.
 void finite(const Given& given) {
   const at::Tensor& self = given.tensor("self");
-  TORCH_CHECK(!self.is_cpu() || self.layout() != at::kStrided || self.isfinite().all().item<bool>(), given.schema.name(),
-              ": input tensor should not contain infs or NaNs.");
+  TORCH_CHECK(!self.is_cpu() || self.layout() != at::kStrided || self.isfinite().all().item<bool>(),
+              given.schema.name(), ": input tensor should not contain infs or NaNs.");
 }
 
 void notQuantized(const Given& given) {
