@@ -11,7 +11,6 @@ import { finfo } from '../type-info';
 export type Value = Tensor | number;
 
 /** Euler's constant. */
-export const eulerConstant = 0.5772156649015329;
 
 /** The values with one shape; numbers take the dtype and device of the first tensor. */
 export function broadcastAll<const V extends readonly Value[]>(...values: V): { -readonly [K in keyof V]: Tensor } {
