@@ -10,8 +10,6 @@ import { finfo } from '../type-info';
 /** A parameter: a tensor, or a number for all. */
 export type Value = Tensor | number;
 
-/** Euler's constant. */
-
 /** The values with one shape; numbers take the dtype and device of the first tensor. */
 export function broadcastAll<const V extends readonly Value[]>(...values: V): { -readonly [K in keyof V]: Tensor } {
   const first = values.find((value) => value instanceof Tensor);
