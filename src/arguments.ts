@@ -54,6 +54,8 @@ const isListOf =
 const checks: Record<string, Check> = {
   Tensor: (value) => value instanceof TensorHandle,
   int: isInt,
+  // As given: a bigint stays one.
+  integer: isInt,
   float: (value) => typeof value === 'number',
   boolean: (value) => typeof value === 'boolean',
   string: (value) => typeof value === 'string',

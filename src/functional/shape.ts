@@ -127,7 +127,7 @@ export const cartesianProd: (...tensors: Tensors) => Tensor = variadic(ops.carte
  * @see https://docs.pytorch.org/docs/stable/generated/torch.unravel_index.html
  */
 export const unravelIndex = define(
-  'unravelIndex(Tensor indices, int|int[] shape)',
+  'unravelIndex(Tensor indices, integer|integer[] shape)',
   (indices: Tensor, shape: number | bigint | readonly (number | bigint)[]): Tensor[] => {
     const { dtype } = indices;
     if (isComplex(dtype) || isFloatingPoint(dtype) || dtype === 'bool') {
