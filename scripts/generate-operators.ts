@@ -9,6 +9,7 @@ import { camelCase, type SchemaType } from '../src/ops/schema';
 import { describeSignature, type Signature, signaturesOf } from '../src/ops/signature';
 
 const root = process.argv[2] ?? join(__dirname, '..', '..', 'src');
+const site = 'https://docs.pytorch.org/docs/stable';
 const available = new Set(native.operatorNames());
 const reserved = new Set(['var', 'in', 'with', 'new', 'delete', 'typeof', 'import', 'export', 'default', 'function']);
 
@@ -26,6 +27,9 @@ const bases: Record<SchemaType['base'], string> = {
   generator: 'Generator',
   other: 'unknown',
 };
+
+// NumPy's names for these may be given too: an optional one is a second field, one that must be given a type of named.ts.
+const eitherName: Record<string, string> = { dim: 'Dim', keepdim: 'Keepdim', input: 'Input', other: 'Other' };
 
 const parenthesised = (type: string): string => (type.includes('|') ? `(${type})` : type);
 
@@ -64,14 +68,25 @@ const safe = (name: string): string => (reserved.has(name) ? `${name}_` : name);
 function overloads(name: string, signature: Signature, method: boolean): string[] {
   const numbers = /^aten::(add|sub|subtract|mul|multiply|div|divide|true_divide|floor_divide)_?$/.test(signature.schema.name);
   const result = resultType(signature, method);
-  const field = (p: Parameter): string => `${p.name}${p.required ? '' : '?'}: ${inputType(p, numbers)}`;
+  const field = (p: Parameter): string => {
+    const type = inputType(p, numbers);
+    return [p.name, ...(p.required ? [] : p.otherNames)].map((name) => `${name}${p.required ? '' : '?'}: ${type}`).join('; ');
+  };
   const positional = signature.positional.map((i) => signature.parameters[i] as Parameter);
   const keyword = signature.parameters.filter((p, i) => p.keywordOnly && i !== signature.self);
-  const extra = keyword.map(field);
-  if (signature.out) extra.push(signature.out.names.length > 1 ? 'out?: Tensor[] | null' : 'out?: Tensor | null');
+  const extra: string[] = [];
+  if (signature.out) extra.push(signature.out.names.length > 1 ? 'out?: readonly Tensor[] | null' : 'out?: Tensor | null');
   if (signature.factory) extra.push('requiresGrad?: boolean');
+  const hasOptions = keyword.length + extra.length > 0;
   const required = keyword.some((p) => p.required);
-  const options = (fields: string[], must: boolean): string => `options${must ? '' : '?'}: { ${fields.join('; ')} }`;
+  const options = (byName: Parameter[], must: boolean): string => {
+    const given = [...byName, ...keyword];
+    const isEither = (p: Parameter): boolean => p.required && p.otherNames.length > 0;
+    const either = given.filter(isEither).map((p) => `${eitherName[p.name]}<${inputType(p, numbers)}>`);
+    const fields = [...given.filter((p) => !isEither(p)).map(field), ...extra];
+    if (fields.length > 0) either.push(`{ ${fields.join('; ')} }`);
+    return `options${must ? '' : '?'}: ${either.join(' & ')}`;
+  };
   const lines: string[] = [];
   const emit = (parameters: string[]): void => {
     const line = `${name}(${parameters.join(', ')}): ${result};`;
@@ -83,26 +98,26 @@ function overloads(name: string, signature: Signature, method: boolean): string[
       const optional = !p.required && list.slice(i).every((later) => !later.required);
       return `${safe(p.name)}${optional ? '?' : ''}: ${inputType(p, numbers)}${p.required || optional ? '' : ' | undefined'}`;
     });
-  if (required) emit([...asPositional(positional).map((p) => p.replace('?:', ':')), options(extra, true)]);
-  else emit([...asPositional(positional), ...(extra.length > 0 ? [options(extra, false)] : [])]);
+  if (required) emit([...asPositional(positional).map((p) => p.replace('?:', ':')), options([], true)]);
+  else emit([...asPositional(positional), ...(hasOptions ? [options([], false)] : [])]);
   for (let k = positional.length - 1; k >= 0; k--) {
     const rest = positional.slice(k);
     const first = asPositional(positional.slice(0, k)).map((p) => p.replace('?:', ':'));
-    emit([...first, options([...rest.map(field), ...extra], true)]);
+    emit([...first, options(rest, true)]);
   }
   if (signature.varargs) {
     const only = positional[0] as Parameter;
     emit([`...${safe(only.name)}: number[]`]);
-    if (extra.length > 0) emit([`...sizeAndOptions: [...${safe(only.name)}: number[], ${options(extra, true)}]`]);
+    if (hasOptions) emit([`...sizeAndOptions: [...${safe(only.name)}: number[], ${options([], true)}]`]);
   }
   return lines;
 }
 
-function declaration(name: string, operator: string, form: 'function' | 'method', page: string): string[] {
+function declaration(name: string, operator: string, form: 'function' | 'method', page: string | null): string[] {
   const signatures = signaturesOf(operator, form);
   if (signatures.length === 0) return [];
   return signatures.flatMap((signature) => [
-    `  /** \`${name}${describeSignature(signature)}\` [PyTorch](${page}) */`,
+    `  /** \`${name}${describeSignature(signature)}\`${page === null ? '' : ` [PyTorch](${site}/${page})`} */`,
     ...overloads(name, signature, form === 'method').map((line) => `  ${line}`),
   ]);
 }
@@ -114,25 +129,26 @@ const types = (up: string, tensor: string): string => `import type { Scalar } fr
 import type { Device, DeviceLike, Layout, MemoryFormat } from '${up}/device';
 import type { DType } from '${up}/dtype';
 import type { Generator } from '${up}/ops/generator';
-import type { Named } from '${up}/ops/named';
+import type { Dim, Input, Keepdim, Named, Other } from '${up}/ops/named';
 import type { Tensor } from '${tensor}';
 `;
 
+/** A name in the dispatcher, and the page that tells of it. */
+type Pages = Record<string, string | null>;
+
 interface Namespace {
   file: string;
-  names: string[];
+  names: Pages;
   prefix: string;
   shown: string;
-  page: (name: string) => string;
 }
 
-const site = 'https://docs.pytorch.org/docs/stable';
 const namespaces: Namespace[] = [
-  { file: 'torch', names: names.torch, prefix: '', shown: '', page: (n) => `${site}/generated/torch.${n}.html` },
-  { file: 'nn', names: names.nn, prefix: '', shown: 'nn.', page: (n) => `${site}/generated/torch.nn.functional.${n}.html` },
-  { file: 'linalg', names: names.linalg, prefix: 'linalg_', shown: 'linalg.', page: (n) => `${site}/generated/torch.linalg.${n}.html` },
-  { file: 'fft', names: names.fft, prefix: 'fft_', shown: 'fft.', page: (n) => `${site}/generated/torch.fft.${n}.html` },
-  { file: 'special', names: names.special, prefix: 'special_', shown: 'special.', page: (n) => `${site}/special.html#torch.special.${n}` },
+  { file: 'torch', names: names.torch, prefix: '', shown: '' },
+  { file: 'nn', names: names.nn, prefix: '', shown: 'nn.' },
+  { file: 'linalg', names: names.linalg, prefix: 'linalg_', shown: 'linalg.' },
+  { file: 'fft', names: names.fft, prefix: 'fft_', shown: 'fft.' },
+  { file: 'special', names: names.special, prefix: 'special_', shown: 'special.' },
 ];
 
 // Only the imports that the text uses.
@@ -148,11 +164,11 @@ for (const space of namespaces) {
   const members: string[] = [];
   const values: string[] = [];
   const aliases: string[] = [];
-  for (const python of space.names) {
+  for (const [python, page] of Object.entries(space.names)) {
     const operator = `aten::${space.prefix}${python}`;
     if (!available.has(operator)) continue;
     const name = camelCase(python);
-    const lines = declaration(name, operator, 'function', space.page(python));
+    const lines = declaration(name, operator, 'function', page);
     if (lines.length === 0) continue;
     members.push(...lines);
     const local = safe(name);
@@ -176,16 +192,16 @@ const own = new Set(
     'is_contiguous type data_ptr is_floating_point is_complex is_cuda is_sparse layout split nonzero unique unique_consecutive norm ' +
     'new_tensor new retain_grad retains_grad register_hook set_ is_same_size half float double bfloat16 int long short char byte bool ' +
     'names refine_names rename rename_ align_to align_as apply_ map_ map2_ cfloat cdouble chalf get_device is_shared is_pinned ' +
-    'untyped_storage data grad_fn stft istft'
+    'untyped_storage data grad_fn stft istft qscheme record_stream'
   ).split(' '),
 );
 const members: string[] = [];
 const listed: string[] = [];
-for (const python of names.methods) {
+for (const [python, page] of Object.entries<string | null>(names.methods)) {
   const operator = `aten::${python}`;
   if (!available.has(operator) || own.has(python)) continue;
   const name = camelCase(python);
-  const lines = declaration(name, operator, 'method', `${site}/generated/torch.Tensor.${python}.html`);
+  const lines = declaration(name, operator, 'method', page);
   if (lines.length === 0) continue;
   members.push(...lines);
   listed.push(python);

@@ -90,7 +90,7 @@ export function writeCall(
     }
     if (value === undefined && found < names) {
       value = (options as Options)[parameter.name];
-      if (value === undefined && parameter.otherName !== null) value = (options as Options)[parameter.otherName];
+      if (value === undefined) for (const other of parameter.otherNames) value ??= (options as Options)[other];
       if (value !== undefined) found++;
     }
     if (value === undefined) {
@@ -136,7 +136,7 @@ export function bindTo(
     for (const key of Object.keys(options)) {
       const value = options[key];
       if (value === undefined) continue;
-      const index = parameters.findIndex((p) => p.name === key || p.otherName === key);
+      const index = parameters.findIndex((p) => p.name === key || p.otherNames.includes(key));
       if (index >= 0 && index !== signature.self) {
         if (values[index] !== undefined || !(parameters[index] as Parameter).accepts(value)) return null;
         const position = positional.indexOf(index);
@@ -175,7 +175,7 @@ function explain(name: string, signature: Signature, args: readonly unknown[], o
   }
   for (const [key, value] of Object.entries(options ?? {})) {
     if (value === undefined || (key === 'out' && signature.out) || (key === 'requiresGrad' && signature.factory)) continue;
-    const index = parameters.findIndex((p) => p.name === key || p.otherName === key);
+    const index = parameters.findIndex((p) => p.name === key || p.otherNames.includes(key));
     if (index < 0 || index === signature.self) return `${name}() got an unexpected keyword argument '${key}'`;
     if (seen.has(index)) return `${name}() got multiple values for argument '${key}'`;
     const parameter = parameters[index] as Parameter;

@@ -136,7 +136,8 @@ function callOut(bound: Bound): unknown {
     [...values, ...targets],
     null,
   );
-  return bound.out;
+  if (out.names.length === 1) return targets[0];
+  return signature.results === null ? targets : signature.results.from(targets);
 }
 
 function writeOne(at: number, parameter: Parameter, value: unknown): number {

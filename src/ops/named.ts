@@ -1,4 +1,16 @@
-// Several results: an array whose elements have names too.
+// Names in the types of operators: several results by name, and parameters that NumPy calls otherwise.
+
+/** A dimension by name. */
+export type Dim<T> = { dim: T; axis?: undefined } | { axis: T; dim?: undefined };
+
+/** Whether reduced dimensions are kept, by name. */
+export type Keepdim<T> = { keepdim: T; keepdims?: undefined } | { keepdims: T; keepdim?: undefined };
+
+/** The first argument by name. */
+export type Input<T> = { input: T } | { x: T } | { a: T } | { x1: T };
+
+/** The second of two operands by name. */
+export type Other<T> = { other: T; x2?: undefined } | { x2: T; other?: undefined };
 
 /** Results by position and by name: `const [values, indices] = torch.max(x, 1)`, or `.values`. */
 export type Named<T extends readonly unknown[], N> = N & {

@@ -14,8 +14,8 @@ export const Code = { Other: 0, Tensor: 1, TensorOrNumber: 2, Scalar: 3, Int: 4,
 export interface Parameter {
   /** The camelCase name that callers use. */
   readonly name: string;
-  /** NumPy's name for it, which Python's parser takes too. */
-  readonly otherName: string | null;
+  /** NumPy's names for it, which Python's parser takes too. */
+  readonly otherNames: readonly string[];
   readonly code: number;
   readonly type: SchemaType;
   readonly keywordOnly: boolean;
@@ -162,7 +162,8 @@ function listAcceptor(type: SchemaType): Accept {
 }
 
 // NumPy's names.
-const otherNames: Record<string, string> = { dim: 'axis', keepdim: 'keepdims', input: 'x', other: 'x2' };
+const otherNames: Record<string, readonly string[]> = { dim: ['axis'], keepdim: ['keepdims'], input: ['x', 'a', 'x1'], other: ['x2'] };
+const noNames: readonly string[] = [];
 
 const codes: Partial<Record<SchemaType['base'], number>> = {
   Tensor: Code.Tensor,
@@ -193,7 +194,7 @@ export function makeParameter(argument: SchemaArgument, name: string, numbersAsT
   const inner = accept;
   return {
     name,
-    otherName: otherNames[name] ?? null,
+    otherNames: otherNames[name] ?? noNames,
     code: codeOf(type, numbers),
     type,
     keywordOnly: argument.keywordOnly,

@@ -34,6 +34,22 @@ describe('arguments', () => {
     ]);
   });
 
+  test("NumPy's names for them", () => {
+    expect(x.sum({ axis: 1, keepdims: true }).tolist()).toEqual([[6], [10]]);
+    expect(torch.max(x, { axis: 0 }).indices.tolist()).toEqual([1, 0]);
+    for (const options of [{ x }, { a: x }, { x1: x }]) expect(torch.neg(options).tolist()).toEqual(torch.neg(x).tolist());
+    expect(torch.add({ input: x, x2: 1 }).tolist()).toEqual(torch.add(x, 1).tolist());
+    expect(() => x.sum({ dim: 1, axis: 1 } as never)).toThrow(TypeError);
+  });
+
+  test('out of several results takes them, and they are named', () => {
+    const out = [torch.empty(0), torch.empty(0, { dtype: 'int64' })] as const;
+    const result = torch.max(x, 1, { out });
+    expect(result.values).toBe(out[0]);
+    expect(result.indices).toBe(out[1]);
+    expect(out[1].tolist()).toEqual([1, 0]);
+  });
+
   test('an in-place method returns its tensor', () => {
     const y = torch.ones(2);
     expect(y.add_(1)).toBe(y);

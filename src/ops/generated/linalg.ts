@@ -1,35 +1,35 @@
 // The operators of torch.linalg. Generated from the schemas of LibTorch 2.13.0+cpu by `npm run generate`: do not edit.
 import type { Scalar } from '../../complex';
 import type { DType } from '../../dtype';
-import type { Named } from '../../ops/named';
+import type { Input, Named, Other } from '../../ops/named';
 import type { Tensor } from '../../tensor/tensor';
 import { defineFunction } from '../call';
 
 interface Functions {
   /** `_powsum(Tensor input, number ord = 2, int[] dim = null, boolean keepdim = false, *, dtype dtype = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg._powsum.html) */
   _powsum(input: Tensor, ord?: Scalar, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-  _powsum(input: Tensor, ord: Scalar, dim: number | readonly number[] | null, options: { keepdim?: boolean; dtype?: DType | null }): Tensor;
-  _powsum(input: Tensor, ord: Scalar, options: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
-  _powsum(input: Tensor, options: { ord?: Scalar; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
-  _powsum(options: { input: Tensor; ord?: Scalar; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
+  _powsum(input: Tensor, ord: Scalar, dim: number | readonly number[] | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null }): Tensor;
+  _powsum(input: Tensor, ord: Scalar, options: { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null }): Tensor;
+  _powsum(input: Tensor, options: { ord?: Scalar; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null }): Tensor;
+  _powsum(options: Input<Tensor> & { ord?: Scalar; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null }): Tensor;
   /** `cholesky(Tensor input, *, boolean upper = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.cholesky.html) */
   cholesky(input: Tensor, options?: { upper?: boolean; out?: Tensor | null }): Tensor;
-  cholesky(options: { input: Tensor; upper?: boolean; out?: Tensor | null }): Tensor;
+  cholesky(options: Input<Tensor> & { upper?: boolean; out?: Tensor | null }): Tensor;
   /** `choleskyEx(Tensor input, *, boolean upper = false, boolean checkErrors = false, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.cholesky_ex.html) */
-  choleskyEx(input: Tensor, options?: { upper?: boolean; checkErrors?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { L: Tensor; info: Tensor }>;
-  choleskyEx(options: { input: Tensor; upper?: boolean; checkErrors?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { L: Tensor; info: Tensor }>;
+  choleskyEx(input: Tensor, options?: { upper?: boolean; checkErrors?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { L: Tensor; info: Tensor }>;
+  choleskyEx(options: Input<Tensor> & { upper?: boolean; checkErrors?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { L: Tensor; info: Tensor }>;
   /** `cond(Tensor input, number p = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.cond.html) */
   cond(input: Tensor, p?: Scalar | null, options?: { out?: Tensor | null }): Tensor;
   cond(input: Tensor, options: { p?: Scalar | null; out?: Tensor | null }): Tensor;
-  cond(options: { input: Tensor; p?: Scalar | null; out?: Tensor | null }): Tensor;
+  cond(options: Input<Tensor> & { p?: Scalar | null; out?: Tensor | null }): Tensor;
   /** `cond(Tensor input, string p, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.cond.html) */
   cond(input: Tensor, p: string, options?: { out?: Tensor | null }): Tensor;
   cond(input: Tensor, options: { p: string; out?: Tensor | null }): Tensor;
-  cond(options: { input: Tensor; p: string; out?: Tensor | null }): Tensor;
+  cond(options: Input<Tensor> & { p: string; out?: Tensor | null }): Tensor;
   /** `cross(Tensor input, Tensor other, *, int dim = -1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.cross.html) */
-  cross(input: Tensor, other: Tensor, options?: { dim?: number | bigint; out?: Tensor | null }): Tensor;
-  cross(input: Tensor, options: { other: Tensor; dim?: number | bigint; out?: Tensor | null }): Tensor;
-  cross(options: { input: Tensor; other: Tensor; dim?: number | bigint; out?: Tensor | null }): Tensor;
+  cross(input: Tensor, other: Tensor, options?: { dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor;
+  cross(input: Tensor, options: Other<Tensor> & { dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor;
+  cross(options: Input<Tensor> & Other<Tensor> & { dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor;
   /** `det(Tensor A, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.det.html) */
   det(A: Tensor, options?: { out?: Tensor | null }): Tensor;
   det(options: { A: Tensor; out?: Tensor | null }): Tensor;
@@ -37,54 +37,54 @@ interface Functions {
   diagonal(A: Tensor, options?: { offset?: number | bigint; dim1?: number | bigint; dim2?: number | bigint }): Tensor;
   diagonal(options: { A: Tensor; offset?: number | bigint; dim1?: number | bigint; dim2?: number | bigint }): Tensor;
   /** `eig(Tensor input, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.eig.html) */
-  eig(input: Tensor, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { eigenvalues: Tensor; eigenvectors: Tensor }>;
-  eig(options: { input: Tensor; out?: Tensor[] | null }): Named<[Tensor, Tensor], { eigenvalues: Tensor; eigenvectors: Tensor }>;
+  eig(input: Tensor, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { eigenvalues: Tensor; eigenvectors: Tensor }>;
+  eig(options: Input<Tensor> & { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { eigenvalues: Tensor; eigenvectors: Tensor }>;
   /** `eigh(Tensor input, string UPLO = "L", *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.eigh.html) */
-  eigh(input: Tensor, UPLO?: string, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { eigenvalues: Tensor; eigenvectors: Tensor }>;
-  eigh(input: Tensor, options: { UPLO?: string; out?: Tensor[] | null }): Named<[Tensor, Tensor], { eigenvalues: Tensor; eigenvectors: Tensor }>;
-  eigh(options: { input: Tensor; UPLO?: string; out?: Tensor[] | null }): Named<[Tensor, Tensor], { eigenvalues: Tensor; eigenvectors: Tensor }>;
+  eigh(input: Tensor, UPLO?: string, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { eigenvalues: Tensor; eigenvectors: Tensor }>;
+  eigh(input: Tensor, options: { UPLO?: string; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { eigenvalues: Tensor; eigenvectors: Tensor }>;
+  eigh(options: Input<Tensor> & { UPLO?: string; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { eigenvalues: Tensor; eigenvectors: Tensor }>;
   /** `eigvals(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.eigvals.html) */
   eigvals(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  eigvals(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  eigvals(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `eigvalsh(Tensor input, string UPLO = "L", *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.eigvalsh.html) */
   eigvalsh(input: Tensor, UPLO?: string, options?: { out?: Tensor | null }): Tensor;
   eigvalsh(input: Tensor, options: { UPLO?: string; out?: Tensor | null }): Tensor;
-  eigvalsh(options: { input: Tensor; UPLO?: string; out?: Tensor | null }): Tensor;
+  eigvalsh(options: Input<Tensor> & { UPLO?: string; out?: Tensor | null }): Tensor;
   /** `householderProduct(Tensor input, Tensor tau, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.householder_product.html) */
   householderProduct(input: Tensor, tau: Tensor, options?: { out?: Tensor | null }): Tensor;
   householderProduct(input: Tensor, options: { tau: Tensor; out?: Tensor | null }): Tensor;
-  householderProduct(options: { input: Tensor; tau: Tensor; out?: Tensor | null }): Tensor;
+  householderProduct(options: Input<Tensor> & { tau: Tensor; out?: Tensor | null }): Tensor;
   /** `inv(Tensor A, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.inv.html) */
   inv(A: Tensor, options?: { out?: Tensor | null }): Tensor;
   inv(options: { A: Tensor; out?: Tensor | null }): Tensor;
   /** `invEx(Tensor A, *, boolean checkErrors = false, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.inv_ex.html) */
-  invEx(A: Tensor, options?: { checkErrors?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { inverse: Tensor; info: Tensor }>;
-  invEx(options: { A: Tensor; checkErrors?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { inverse: Tensor; info: Tensor }>;
+  invEx(A: Tensor, options?: { checkErrors?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { inverse: Tensor; info: Tensor }>;
+  invEx(options: { A: Tensor; checkErrors?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { inverse: Tensor; info: Tensor }>;
   /** `ldlFactor(Tensor input, *, boolean hermitian = false, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.ldl_factor.html) */
-  ldlFactor(input: Tensor, options?: { hermitian?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { LD: Tensor; pivots: Tensor }>;
-  ldlFactor(options: { input: Tensor; hermitian?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { LD: Tensor; pivots: Tensor }>;
+  ldlFactor(input: Tensor, options?: { hermitian?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { LD: Tensor; pivots: Tensor }>;
+  ldlFactor(options: Input<Tensor> & { hermitian?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { LD: Tensor; pivots: Tensor }>;
   /** `ldlFactorEx(Tensor input, *, boolean hermitian = false, boolean checkErrors = false, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.ldl_factor_ex.html) */
-  ldlFactorEx(input: Tensor, options?: { hermitian?: boolean; checkErrors?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { LD: Tensor; pivots: Tensor; info: Tensor }>;
-  ldlFactorEx(options: { input: Tensor; hermitian?: boolean; checkErrors?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { LD: Tensor; pivots: Tensor; info: Tensor }>;
+  ldlFactorEx(input: Tensor, options?: { hermitian?: boolean; checkErrors?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { LD: Tensor; pivots: Tensor; info: Tensor }>;
+  ldlFactorEx(options: Input<Tensor> & { hermitian?: boolean; checkErrors?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { LD: Tensor; pivots: Tensor; info: Tensor }>;
   /** `ldlSolve(Tensor LD, Tensor pivots, Tensor B, *, boolean hermitian = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.ldl_solve.html) */
   ldlSolve(LD: Tensor, pivots: Tensor, B: Tensor, options?: { hermitian?: boolean; out?: Tensor | null }): Tensor;
   ldlSolve(LD: Tensor, pivots: Tensor, options: { B: Tensor; hermitian?: boolean; out?: Tensor | null }): Tensor;
   ldlSolve(LD: Tensor, options: { pivots: Tensor; B: Tensor; hermitian?: boolean; out?: Tensor | null }): Tensor;
   ldlSolve(options: { LD: Tensor; pivots: Tensor; B: Tensor; hermitian?: boolean; out?: Tensor | null }): Tensor;
   /** `lstsq(Tensor input, Tensor b, float rcond = null, *, string driver = null, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.lstsq.html) */
-  lstsq(input: Tensor, b: Tensor, rcond?: number | null, options?: { driver?: string | null; out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor, Tensor], { solution: Tensor; residuals: Tensor; rank: Tensor; singularValues: Tensor }>;
-  lstsq(input: Tensor, b: Tensor, options: { rcond?: number | null; driver?: string | null; out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor, Tensor], { solution: Tensor; residuals: Tensor; rank: Tensor; singularValues: Tensor }>;
-  lstsq(input: Tensor, options: { b: Tensor; rcond?: number | null; driver?: string | null; out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor, Tensor], { solution: Tensor; residuals: Tensor; rank: Tensor; singularValues: Tensor }>;
-  lstsq(options: { input: Tensor; b: Tensor; rcond?: number | null; driver?: string | null; out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor, Tensor], { solution: Tensor; residuals: Tensor; rank: Tensor; singularValues: Tensor }>;
+  lstsq(input: Tensor, b: Tensor, rcond?: number | null, options?: { driver?: string | null; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor, Tensor, Tensor], { solution: Tensor; residuals: Tensor; rank: Tensor; singularValues: Tensor }>;
+  lstsq(input: Tensor, b: Tensor, options: { rcond?: number | null; driver?: string | null; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor, Tensor, Tensor], { solution: Tensor; residuals: Tensor; rank: Tensor; singularValues: Tensor }>;
+  lstsq(input: Tensor, options: { b: Tensor; rcond?: number | null; driver?: string | null; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor, Tensor, Tensor], { solution: Tensor; residuals: Tensor; rank: Tensor; singularValues: Tensor }>;
+  lstsq(options: Input<Tensor> & { b: Tensor; rcond?: number | null; driver?: string | null; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor, Tensor, Tensor], { solution: Tensor; residuals: Tensor; rank: Tensor; singularValues: Tensor }>;
   /** `lu(Tensor A, *, boolean pivot = true, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.lu.html) */
-  lu(A: Tensor, options?: { pivot?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { P: Tensor; L: Tensor; U: Tensor }>;
-  lu(options: { A: Tensor; pivot?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { P: Tensor; L: Tensor; U: Tensor }>;
+  lu(A: Tensor, options?: { pivot?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { P: Tensor; L: Tensor; U: Tensor }>;
+  lu(options: { A: Tensor; pivot?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { P: Tensor; L: Tensor; U: Tensor }>;
   /** `luFactor(Tensor A, *, boolean pivot = true, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.lu_factor.html) */
-  luFactor(A: Tensor, options?: { pivot?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { LU: Tensor; pivots: Tensor }>;
-  luFactor(options: { A: Tensor; pivot?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { LU: Tensor; pivots: Tensor }>;
+  luFactor(A: Tensor, options?: { pivot?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { LU: Tensor; pivots: Tensor }>;
+  luFactor(options: { A: Tensor; pivot?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { LU: Tensor; pivots: Tensor }>;
   /** `luFactorEx(Tensor A, *, boolean pivot = true, boolean checkErrors = false, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.lu_factor_ex.html) */
-  luFactorEx(A: Tensor, options?: { pivot?: boolean; checkErrors?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { LU: Tensor; pivots: Tensor; info: Tensor }>;
-  luFactorEx(options: { A: Tensor; pivot?: boolean; checkErrors?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { LU: Tensor; pivots: Tensor; info: Tensor }>;
+  luFactorEx(A: Tensor, options?: { pivot?: boolean; checkErrors?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { LU: Tensor; pivots: Tensor; info: Tensor }>;
+  luFactorEx(options: { A: Tensor; pivot?: boolean; checkErrors?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { LU: Tensor; pivots: Tensor; info: Tensor }>;
   /** `luSolve(Tensor LU, Tensor pivots, Tensor B, *, boolean left = true, boolean adjoint = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.lu_solve.html) */
   luSolve(LU: Tensor, pivots: Tensor, B: Tensor, options?: { left?: boolean; adjoint?: boolean; out?: Tensor | null }): Tensor;
   luSolve(LU: Tensor, pivots: Tensor, options: { B: Tensor; left?: boolean; adjoint?: boolean; out?: Tensor | null }): Tensor;
@@ -92,122 +92,122 @@ interface Functions {
   luSolve(options: { LU: Tensor; pivots: Tensor; B: Tensor; left?: boolean; adjoint?: boolean; out?: Tensor | null }): Tensor;
   /** `matmul(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.matmul.html) */
   matmul(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  matmul(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  matmul(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
+  matmul(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  matmul(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `matrixExp(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.matrix_exp.html) */
   matrixExp(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  matrixExp(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  matrixExp(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `matrixNorm(Tensor input, number ord, int[] dim = [-2, -1], boolean keepdim = false, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.matrix_norm.html) */
   matrixNorm(input: Tensor, ord: Scalar, dim?: readonly number[], keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
-  matrixNorm(input: Tensor, ord: Scalar, dim: readonly number[], options: { keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  matrixNorm(input: Tensor, ord: Scalar, options: { dim?: readonly number[]; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  matrixNorm(input: Tensor, options: { ord: Scalar; dim?: readonly number[]; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  matrixNorm(options: { input: Tensor; ord: Scalar; dim?: readonly number[]; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  matrixNorm(input: Tensor, ord: Scalar, dim: readonly number[], options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  matrixNorm(input: Tensor, ord: Scalar, options: { dim?: readonly number[]; axis?: readonly number[]; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  matrixNorm(input: Tensor, options: { ord: Scalar; dim?: readonly number[]; axis?: readonly number[]; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  matrixNorm(options: Input<Tensor> & { ord: Scalar; dim?: readonly number[]; axis?: readonly number[]; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   /** `matrixNorm(Tensor input, string ord = "fro", int[] dim = [-2, -1], boolean keepdim = false, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.matrix_norm.html) */
   matrixNorm(input: Tensor, ord?: string, dim?: readonly number[], keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
-  matrixNorm(input: Tensor, ord: string, dim: readonly number[], options: { keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  matrixNorm(input: Tensor, ord: string, options: { dim?: readonly number[]; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  matrixNorm(input: Tensor, options: { ord?: string; dim?: readonly number[]; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  matrixNorm(options: { input: Tensor; ord?: string; dim?: readonly number[]; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  matrixNorm(input: Tensor, ord: string, dim: readonly number[], options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  matrixNorm(input: Tensor, ord: string, options: { dim?: readonly number[]; axis?: readonly number[]; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  matrixNorm(input: Tensor, options: { ord?: string; dim?: readonly number[]; axis?: readonly number[]; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  matrixNorm(options: Input<Tensor> & { ord?: string; dim?: readonly number[]; axis?: readonly number[]; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   /** `matrixPower(Tensor input, int n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.matrix_power.html) */
   matrixPower(input: Tensor, n: number | bigint, options?: { out?: Tensor | null }): Tensor;
   matrixPower(input: Tensor, options: { n: number | bigint; out?: Tensor | null }): Tensor;
-  matrixPower(options: { input: Tensor; n: number | bigint; out?: Tensor | null }): Tensor;
+  matrixPower(options: Input<Tensor> & { n: number | bigint; out?: Tensor | null }): Tensor;
   /** `matrixRank(Tensor input, Tensor tol, boolean hermitian = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.matrix_rank.html) */
   matrixRank(input: Tensor, tol: Tensor, hermitian?: boolean, options?: { out?: Tensor | null }): Tensor;
   matrixRank(input: Tensor, tol: Tensor, options: { hermitian?: boolean; out?: Tensor | null }): Tensor;
   matrixRank(input: Tensor, options: { tol: Tensor; hermitian?: boolean; out?: Tensor | null }): Tensor;
-  matrixRank(options: { input: Tensor; tol: Tensor; hermitian?: boolean; out?: Tensor | null }): Tensor;
+  matrixRank(options: Input<Tensor> & { tol: Tensor; hermitian?: boolean; out?: Tensor | null }): Tensor;
   /** `matrixRank(Tensor input, *, Tensor atol = null, Tensor rtol = null, boolean hermitian = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.matrix_rank.html) */
   matrixRank(input: Tensor, options?: { atol?: Tensor | null; rtol?: Tensor | null; hermitian?: boolean; out?: Tensor | null }): Tensor;
-  matrixRank(options: { input: Tensor; atol?: Tensor | null; rtol?: Tensor | null; hermitian?: boolean; out?: Tensor | null }): Tensor;
+  matrixRank(options: Input<Tensor> & { atol?: Tensor | null; rtol?: Tensor | null; hermitian?: boolean; out?: Tensor | null }): Tensor;
   /** `matrixRank(Tensor input, float tol, boolean hermitian = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.matrix_rank.html) */
   matrixRank(input: Tensor, tol: number, hermitian?: boolean, options?: { out?: Tensor | null }): Tensor;
   matrixRank(input: Tensor, tol: number, options: { hermitian?: boolean; out?: Tensor | null }): Tensor;
   matrixRank(input: Tensor, options: { tol: number; hermitian?: boolean; out?: Tensor | null }): Tensor;
-  matrixRank(options: { input: Tensor; tol: number; hermitian?: boolean; out?: Tensor | null }): Tensor;
+  matrixRank(options: Input<Tensor> & { tol: number; hermitian?: boolean; out?: Tensor | null }): Tensor;
   /** `matrixRank(Tensor input, *, float atol = null, float rtol = null, boolean hermitian = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.matrix_rank.html) */
   matrixRank(input: Tensor, options?: { atol?: number | null; rtol?: number | null; hermitian?: boolean; out?: Tensor | null }): Tensor;
-  matrixRank(options: { input: Tensor; atol?: number | null; rtol?: number | null; hermitian?: boolean; out?: Tensor | null }): Tensor;
+  matrixRank(options: Input<Tensor> & { atol?: number | null; rtol?: number | null; hermitian?: boolean; out?: Tensor | null }): Tensor;
   /** `multiDot(Tensor[] tensors, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.multi_dot.html) */
   multiDot(tensors: readonly Tensor[], options?: { out?: Tensor | null }): Tensor;
   multiDot(options: { tensors: readonly Tensor[]; out?: Tensor | null }): Tensor;
   /** `norm(Tensor input, number ord = null, int[] dim = null, boolean keepdim = false, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.norm.html) */
   norm(input: Tensor, ord?: Scalar | null, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
-  norm(input: Tensor, ord: Scalar | null, dim: number | readonly number[] | null, options: { keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  norm(input: Tensor, ord: Scalar | null, options: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  norm(input: Tensor, options: { ord?: Scalar | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  norm(options: { input: Tensor; ord?: Scalar | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  norm(input: Tensor, ord: Scalar | null, dim: number | readonly number[] | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  norm(input: Tensor, ord: Scalar | null, options: { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  norm(input: Tensor, options: { ord?: Scalar | null; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  norm(options: Input<Tensor> & { ord?: Scalar | null; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   /** `norm(Tensor input, string ord, int[] dim = null, boolean keepdim = false, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.norm.html) */
   norm(input: Tensor, ord: string, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
-  norm(input: Tensor, ord: string, dim: number | readonly number[] | null, options: { keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  norm(input: Tensor, ord: string, options: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  norm(input: Tensor, options: { ord: string; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  norm(options: { input: Tensor; ord: string; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  norm(input: Tensor, ord: string, dim: number | readonly number[] | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  norm(input: Tensor, ord: string, options: { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  norm(input: Tensor, options: { ord: string; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  norm(options: Input<Tensor> & { ord: string; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   /** `pinv(Tensor input, Tensor rcond, boolean hermitian = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.pinv.html) */
   pinv(input: Tensor, rcond: Tensor, hermitian?: boolean, options?: { out?: Tensor | null }): Tensor;
   pinv(input: Tensor, rcond: Tensor, options: { hermitian?: boolean; out?: Tensor | null }): Tensor;
   pinv(input: Tensor, options: { rcond: Tensor; hermitian?: boolean; out?: Tensor | null }): Tensor;
-  pinv(options: { input: Tensor; rcond: Tensor; hermitian?: boolean; out?: Tensor | null }): Tensor;
+  pinv(options: Input<Tensor> & { rcond: Tensor; hermitian?: boolean; out?: Tensor | null }): Tensor;
   /** `pinv(Tensor input, *, Tensor atol = null, Tensor rtol = null, boolean hermitian = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.pinv.html) */
   pinv(input: Tensor, options?: { atol?: Tensor | null; rtol?: Tensor | null; hermitian?: boolean; out?: Tensor | null }): Tensor;
-  pinv(options: { input: Tensor; atol?: Tensor | null; rtol?: Tensor | null; hermitian?: boolean; out?: Tensor | null }): Tensor;
+  pinv(options: Input<Tensor> & { atol?: Tensor | null; rtol?: Tensor | null; hermitian?: boolean; out?: Tensor | null }): Tensor;
   /** `pinv(Tensor input, float rcond, boolean hermitian = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.pinv.html) */
   pinv(input: Tensor, rcond: number, hermitian?: boolean, options?: { out?: Tensor | null }): Tensor;
   pinv(input: Tensor, rcond: number, options: { hermitian?: boolean; out?: Tensor | null }): Tensor;
   pinv(input: Tensor, options: { rcond: number; hermitian?: boolean; out?: Tensor | null }): Tensor;
-  pinv(options: { input: Tensor; rcond: number; hermitian?: boolean; out?: Tensor | null }): Tensor;
+  pinv(options: Input<Tensor> & { rcond: number; hermitian?: boolean; out?: Tensor | null }): Tensor;
   /** `pinv(Tensor input, *, float atol = null, float rtol = null, boolean hermitian = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.pinv.html) */
   pinv(input: Tensor, options?: { atol?: number | null; rtol?: number | null; hermitian?: boolean; out?: Tensor | null }): Tensor;
-  pinv(options: { input: Tensor; atol?: number | null; rtol?: number | null; hermitian?: boolean; out?: Tensor | null }): Tensor;
+  pinv(options: Input<Tensor> & { atol?: number | null; rtol?: number | null; hermitian?: boolean; out?: Tensor | null }): Tensor;
   /** `qr(Tensor A, string mode = "reduced", *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.qr.html) */
-  qr(A: Tensor, mode?: string, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { Q: Tensor; R: Tensor }>;
-  qr(A: Tensor, options: { mode?: string; out?: Tensor[] | null }): Named<[Tensor, Tensor], { Q: Tensor; R: Tensor }>;
-  qr(options: { A: Tensor; mode?: string; out?: Tensor[] | null }): Named<[Tensor, Tensor], { Q: Tensor; R: Tensor }>;
+  qr(A: Tensor, mode?: string, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { Q: Tensor; R: Tensor }>;
+  qr(A: Tensor, options: { mode?: string; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { Q: Tensor; R: Tensor }>;
+  qr(options: { A: Tensor; mode?: string; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { Q: Tensor; R: Tensor }>;
   /** `slogdet(Tensor A, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.slogdet.html) */
-  slogdet(A: Tensor, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { sign: Tensor; logabsdet: Tensor }>;
-  slogdet(options: { A: Tensor; out?: Tensor[] | null }): Named<[Tensor, Tensor], { sign: Tensor; logabsdet: Tensor }>;
+  slogdet(A: Tensor, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { sign: Tensor; logabsdet: Tensor }>;
+  slogdet(options: { A: Tensor; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { sign: Tensor; logabsdet: Tensor }>;
   /** `solve(Tensor A, Tensor B, *, boolean left = true, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.solve.html) */
   solve(A: Tensor, B: Tensor, options?: { left?: boolean; out?: Tensor | null }): Tensor;
   solve(A: Tensor, options: { B: Tensor; left?: boolean; out?: Tensor | null }): Tensor;
   solve(options: { A: Tensor; B: Tensor; left?: boolean; out?: Tensor | null }): Tensor;
   /** `solveEx(Tensor A, Tensor B, *, boolean left = true, boolean checkErrors = false, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.solve_ex.html) */
-  solveEx(A: Tensor, B: Tensor, options?: { left?: boolean; checkErrors?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { result: Tensor; info: Tensor }>;
-  solveEx(A: Tensor, options: { B: Tensor; left?: boolean; checkErrors?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { result: Tensor; info: Tensor }>;
-  solveEx(options: { A: Tensor; B: Tensor; left?: boolean; checkErrors?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { result: Tensor; info: Tensor }>;
+  solveEx(A: Tensor, B: Tensor, options?: { left?: boolean; checkErrors?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { result: Tensor; info: Tensor }>;
+  solveEx(A: Tensor, options: { B: Tensor; left?: boolean; checkErrors?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { result: Tensor; info: Tensor }>;
+  solveEx(options: { A: Tensor; B: Tensor; left?: boolean; checkErrors?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { result: Tensor; info: Tensor }>;
   /** `solveTriangular(Tensor input, Tensor B, *, boolean upper, boolean left = true, boolean unitriangular = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.solve_triangular.html) */
   solveTriangular(input: Tensor, B: Tensor, options: { upper: boolean; left?: boolean; unitriangular?: boolean; out?: Tensor | null }): Tensor;
   solveTriangular(input: Tensor, options: { B: Tensor; upper: boolean; left?: boolean; unitriangular?: boolean; out?: Tensor | null }): Tensor;
-  solveTriangular(options: { input: Tensor; B: Tensor; upper: boolean; left?: boolean; unitriangular?: boolean; out?: Tensor | null }): Tensor;
+  solveTriangular(options: Input<Tensor> & { B: Tensor; upper: boolean; left?: boolean; unitriangular?: boolean; out?: Tensor | null }): Tensor;
   /** `svd(Tensor A, boolean fullMatrices = true, *, string driver = null, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.svd.html) */
-  svd(A: Tensor, fullMatrices?: boolean, options?: { driver?: string | null; out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { U: Tensor; S: Tensor; Vh: Tensor }>;
-  svd(A: Tensor, options: { fullMatrices?: boolean; driver?: string | null; out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { U: Tensor; S: Tensor; Vh: Tensor }>;
-  svd(options: { A: Tensor; fullMatrices?: boolean; driver?: string | null; out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { U: Tensor; S: Tensor; Vh: Tensor }>;
+  svd(A: Tensor, fullMatrices?: boolean, options?: { driver?: string | null; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { U: Tensor; S: Tensor; Vh: Tensor }>;
+  svd(A: Tensor, options: { fullMatrices?: boolean; driver?: string | null; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { U: Tensor; S: Tensor; Vh: Tensor }>;
+  svd(options: { A: Tensor; fullMatrices?: boolean; driver?: string | null; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { U: Tensor; S: Tensor; Vh: Tensor }>;
   /** `svdvals(Tensor A, *, string driver = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.svdvals.html) */
   svdvals(A: Tensor, options?: { driver?: string | null; out?: Tensor | null }): Tensor;
   svdvals(options: { A: Tensor; driver?: string | null; out?: Tensor | null }): Tensor;
   /** `tensorinv(Tensor input, int ind = 2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.tensorinv.html) */
   tensorinv(input: Tensor, ind?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   tensorinv(input: Tensor, options: { ind?: number | bigint; out?: Tensor | null }): Tensor;
-  tensorinv(options: { input: Tensor; ind?: number | bigint; out?: Tensor | null }): Tensor;
+  tensorinv(options: Input<Tensor> & { ind?: number | bigint; out?: Tensor | null }): Tensor;
   /** `tensorsolve(Tensor input, Tensor other, int[] dims = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.tensorsolve.html) */
   tensorsolve(input: Tensor, other: Tensor, dims?: readonly number[] | null, options?: { out?: Tensor | null }): Tensor;
   tensorsolve(input: Tensor, other: Tensor, options: { dims?: readonly number[] | null; out?: Tensor | null }): Tensor;
-  tensorsolve(input: Tensor, options: { other: Tensor; dims?: readonly number[] | null; out?: Tensor | null }): Tensor;
-  tensorsolve(options: { input: Tensor; other: Tensor; dims?: readonly number[] | null; out?: Tensor | null }): Tensor;
+  tensorsolve(input: Tensor, options: Other<Tensor> & { dims?: readonly number[] | null; out?: Tensor | null }): Tensor;
+  tensorsolve(options: Input<Tensor> & Other<Tensor> & { dims?: readonly number[] | null; out?: Tensor | null }): Tensor;
   /** `vander(Tensor x, *, int N = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.vander.html) */
   vander(x: Tensor, options?: { N?: number | bigint | null }): Tensor;
   vander(options: { x: Tensor; N?: number | bigint | null }): Tensor;
   /** `vecdot(Tensor x, Tensor y, *, int dim = -1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.vecdot.html) */
-  vecdot(x: Tensor, y: Tensor, options?: { dim?: number | bigint; out?: Tensor | null }): Tensor;
-  vecdot(x: Tensor, options: { y: Tensor; dim?: number | bigint; out?: Tensor | null }): Tensor;
-  vecdot(options: { x: Tensor; y: Tensor; dim?: number | bigint; out?: Tensor | null }): Tensor;
+  vecdot(x: Tensor, y: Tensor, options?: { dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor;
+  vecdot(x: Tensor, options: { y: Tensor; dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor;
+  vecdot(options: { x: Tensor; y: Tensor; dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor;
   /** `vectorNorm(Tensor input, number ord = 2, int[] dim = null, boolean keepdim = false, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linalg.vector_norm.html) */
   vectorNorm(input: Tensor, ord?: Scalar, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
-  vectorNorm(input: Tensor, ord: Scalar, dim: number | readonly number[] | null, options: { keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  vectorNorm(input: Tensor, ord: Scalar, options: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  vectorNorm(input: Tensor, options: { ord?: Scalar; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  vectorNorm(options: { input: Tensor; ord?: Scalar; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  vectorNorm(input: Tensor, ord: Scalar, dim: number | readonly number[] | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  vectorNorm(input: Tensor, ord: Scalar, options: { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  vectorNorm(input: Tensor, options: { ord?: Scalar; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  vectorNorm(options: Input<Tensor> & { ord?: Scalar; dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
 }
 
 export const _powsum: Functions['_powsum'] = defineFunction('aten::linalg__powsum', 'linalg._powsum');

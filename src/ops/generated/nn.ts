@@ -1,6 +1,7 @@
 // The operators of torch.nn. Generated from the schemas of LibTorch 2.13.0+cpu by `npm run generate`: do not edit.
 import type { Scalar } from '../../complex';
 import type { Generator } from '../../ops/generator';
+import type { Input } from '../../ops/named';
 import type { Tensor } from '../../tensor/tensor';
 import { defineFunction } from '../call';
 
@@ -8,19 +9,19 @@ interface Functions {
   /** `adaptiveAvgPool2d(Tensor input, int[] outputSize, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool2d.html) */
   adaptiveAvgPool2d(input: Tensor, outputSize: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
   adaptiveAvgPool2d(input: Tensor, options: { outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
-  adaptiveAvgPool2d(options: { input: Tensor; outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
+  adaptiveAvgPool2d(options: Input<Tensor> & { outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
   /** `adaptiveAvgPool3d(Tensor input, int[] outputSize, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool3d.html) */
   adaptiveAvgPool3d(input: Tensor, outputSize: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
   adaptiveAvgPool3d(input: Tensor, options: { outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
-  adaptiveAvgPool3d(options: { input: Tensor; outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
+  adaptiveAvgPool3d(options: Input<Tensor> & { outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
   /** `adaptiveMaxPool2d(Tensor input, int[] outputSize, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool2d.html) */
-  adaptiveMaxPool2d(input: Tensor, outputSize: number | readonly number[], options?: { out?: Tensor[] | null }): [Tensor, Tensor];
-  adaptiveMaxPool2d(input: Tensor, options: { outputSize: number | readonly number[]; out?: Tensor[] | null }): [Tensor, Tensor];
-  adaptiveMaxPool2d(options: { input: Tensor; outputSize: number | readonly number[]; out?: Tensor[] | null }): [Tensor, Tensor];
+  adaptiveMaxPool2d(input: Tensor, outputSize: number | readonly number[], options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  adaptiveMaxPool2d(input: Tensor, options: { outputSize: number | readonly number[]; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  adaptiveMaxPool2d(options: Input<Tensor> & { outputSize: number | readonly number[]; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   /** `adaptiveMaxPool3d(Tensor input, int[] outputSize, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool3d.html) */
-  adaptiveMaxPool3d(input: Tensor, outputSize: number | readonly number[], options?: { out?: Tensor[] | null }): [Tensor, Tensor];
-  adaptiveMaxPool3d(input: Tensor, options: { outputSize: number | readonly number[]; out?: Tensor[] | null }): [Tensor, Tensor];
-  adaptiveMaxPool3d(options: { input: Tensor; outputSize: number | readonly number[]; out?: Tensor[] | null }): [Tensor, Tensor];
+  adaptiveMaxPool3d(input: Tensor, outputSize: number | readonly number[], options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  adaptiveMaxPool3d(input: Tensor, options: { outputSize: number | readonly number[]; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  adaptiveMaxPool3d(options: Input<Tensor> & { outputSize: number | readonly number[]; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   /** `avgPool2d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, boolean ceilMode = false, boolean countIncludePad = true, int divisorOverride = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool2d.html) */
   avgPool2d(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], ceilMode?: boolean, countIncludePad?: boolean, divisorOverride?: number | bigint | null, options?: { out?: Tensor | null }): Tensor;
   avgPool2d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], ceilMode: boolean, countIncludePad: boolean, options: { divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
@@ -29,7 +30,7 @@ interface Functions {
   avgPool2d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
   avgPool2d(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
   avgPool2d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
-  avgPool2d(options: { input: Tensor; kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
+  avgPool2d(options: Input<Tensor> & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
   /** `avgPool3d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, boolean ceilMode = false, boolean countIncludePad = true, int divisorOverride = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool3d.html) */
   avgPool3d(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], ceilMode?: boolean, countIncludePad?: boolean, divisorOverride?: number | bigint | null, options?: { out?: Tensor | null }): Tensor;
   avgPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], ceilMode: boolean, countIncludePad: boolean, options: { divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
@@ -38,22 +39,22 @@ interface Functions {
   avgPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
   avgPool3d(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
   avgPool3d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
-  avgPool3d(options: { input: Tensor; kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
+  avgPool3d(options: Input<Tensor> & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; divisorOverride?: number | bigint | null; out?: Tensor | null }): Tensor;
   /** `binaryCrossEntropy(Tensor input, Tensor target, Tensor weight = null, int reduction = 1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy.html) */
   binaryCrossEntropy(input: Tensor, target: Tensor, weight?: Tensor | null, reduction?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   binaryCrossEntropy(input: Tensor, target: Tensor, weight: Tensor | null, options: { reduction?: number | bigint; out?: Tensor | null }): Tensor;
   binaryCrossEntropy(input: Tensor, target: Tensor, options: { weight?: Tensor | null; reduction?: number | bigint; out?: Tensor | null }): Tensor;
   binaryCrossEntropy(input: Tensor, options: { target: Tensor; weight?: Tensor | null; reduction?: number | bigint; out?: Tensor | null }): Tensor;
-  binaryCrossEntropy(options: { input: Tensor; target: Tensor; weight?: Tensor | null; reduction?: number | bigint; out?: Tensor | null }): Tensor;
-  /** `col2im(Tensor input, int[] outputSize, int[] kernelSize, int[] dilation, int[] padding, int[] stride, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.col2im.html) */
+  binaryCrossEntropy(options: Input<Tensor> & { target: Tensor; weight?: Tensor | null; reduction?: number | bigint; out?: Tensor | null }): Tensor;
+  /** `col2im(Tensor input, int[] outputSize, int[] kernelSize, int[] dilation, int[] padding, int[] stride, *, Tensor out = null)` */
   col2im(input: Tensor, outputSize: number | readonly number[], kernelSize: number | readonly number[], dilation: number | readonly number[], padding: number | readonly number[], stride: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
   col2im(input: Tensor, outputSize: number | readonly number[], kernelSize: number | readonly number[], dilation: number | readonly number[], padding: number | readonly number[], options: { stride: number | readonly number[]; out?: Tensor | null }): Tensor;
   col2im(input: Tensor, outputSize: number | readonly number[], kernelSize: number | readonly number[], dilation: number | readonly number[], options: { padding: number | readonly number[]; stride: number | readonly number[]; out?: Tensor | null }): Tensor;
   col2im(input: Tensor, outputSize: number | readonly number[], kernelSize: number | readonly number[], options: { dilation: number | readonly number[]; padding: number | readonly number[]; stride: number | readonly number[]; out?: Tensor | null }): Tensor;
   col2im(input: Tensor, outputSize: number | readonly number[], options: { kernelSize: number | readonly number[]; dilation: number | readonly number[]; padding: number | readonly number[]; stride: number | readonly number[]; out?: Tensor | null }): Tensor;
   col2im(input: Tensor, options: { outputSize: number | readonly number[]; kernelSize: number | readonly number[]; dilation: number | readonly number[]; padding: number | readonly number[]; stride: number | readonly number[]; out?: Tensor | null }): Tensor;
-  col2im(options: { input: Tensor; outputSize: number | readonly number[]; kernelSize: number | readonly number[]; dilation: number | readonly number[]; padding: number | readonly number[]; stride: number | readonly number[]; out?: Tensor | null }): Tensor;
-  /** `convDepthwise3d(Tensor input, Tensor weight, int[] kernelSize, Tensor bias, int[] stride, int[] padding, int[] dilation, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_depthwise3d.html) */
+  col2im(options: Input<Tensor> & { outputSize: number | readonly number[]; kernelSize: number | readonly number[]; dilation: number | readonly number[]; padding: number | readonly number[]; stride: number | readonly number[]; out?: Tensor | null }): Tensor;
+  /** `convDepthwise3d(Tensor input, Tensor weight, int[] kernelSize, Tensor bias, int[] stride, int[] padding, int[] dilation, *, Tensor out = null)` */
   convDepthwise3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
   convDepthwise3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options: { dilation: number | readonly number[]; out?: Tensor | null }): Tensor;
   convDepthwise3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], options: { padding: number | readonly number[]; dilation: number | readonly number[]; out?: Tensor | null }): Tensor;
@@ -61,168 +62,168 @@ interface Functions {
   convDepthwise3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], options: { bias: Tensor | null; stride: number | readonly number[]; padding: number | readonly number[]; dilation: number | readonly number[]; out?: Tensor | null }): Tensor;
   convDepthwise3d(input: Tensor, weight: Tensor, options: { kernelSize: number | readonly number[]; bias: Tensor | null; stride: number | readonly number[]; padding: number | readonly number[]; dilation: number | readonly number[]; out?: Tensor | null }): Tensor;
   convDepthwise3d(input: Tensor, options: { weight: Tensor; kernelSize: number | readonly number[]; bias: Tensor | null; stride: number | readonly number[]; padding: number | readonly number[]; dilation: number | readonly number[]; out?: Tensor | null }): Tensor;
-  convDepthwise3d(options: { input: Tensor; weight: Tensor; kernelSize: number | readonly number[]; bias: Tensor | null; stride: number | readonly number[]; padding: number | readonly number[]; dilation: number | readonly number[]; out?: Tensor | null }): Tensor;
-  /** `crossEntropyLoss(Tensor input, Tensor target, Tensor weight = null, int reduction = 1, int ignoreIndex = -100, float labelSmoothing = 0.)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.cross_entropy_loss.html) */
+  convDepthwise3d(options: Input<Tensor> & { weight: Tensor; kernelSize: number | readonly number[]; bias: Tensor | null; stride: number | readonly number[]; padding: number | readonly number[]; dilation: number | readonly number[]; out?: Tensor | null }): Tensor;
+  /** `crossEntropyLoss(Tensor input, Tensor target, Tensor weight = null, int reduction = 1, int ignoreIndex = -100, float labelSmoothing = 0.)` */
   crossEntropyLoss(input: Tensor, target: Tensor, weight?: Tensor | null, reduction?: number | bigint, ignoreIndex?: number | bigint, labelSmoothing?: number): Tensor;
   crossEntropyLoss(input: Tensor, target: Tensor, weight: Tensor | null, reduction: number | bigint, ignoreIndex: number | bigint, options: { labelSmoothing?: number }): Tensor;
   crossEntropyLoss(input: Tensor, target: Tensor, weight: Tensor | null, reduction: number | bigint, options: { ignoreIndex?: number | bigint; labelSmoothing?: number }): Tensor;
   crossEntropyLoss(input: Tensor, target: Tensor, weight: Tensor | null, options: { reduction?: number | bigint; ignoreIndex?: number | bigint; labelSmoothing?: number }): Tensor;
   crossEntropyLoss(input: Tensor, target: Tensor, options: { weight?: Tensor | null; reduction?: number | bigint; ignoreIndex?: number | bigint; labelSmoothing?: number }): Tensor;
   crossEntropyLoss(input: Tensor, options: { target: Tensor; weight?: Tensor | null; reduction?: number | bigint; ignoreIndex?: number | bigint; labelSmoothing?: number }): Tensor;
-  crossEntropyLoss(options: { input: Tensor; target: Tensor; weight?: Tensor | null; reduction?: number | bigint; ignoreIndex?: number | bigint; labelSmoothing?: number }): Tensor;
+  crossEntropyLoss(options: Input<Tensor> & { target: Tensor; weight?: Tensor | null; reduction?: number | bigint; ignoreIndex?: number | bigint; labelSmoothing?: number }): Tensor;
   /** `elu(Tensor input, number alpha = 1, number scale = 1, number inputScale = 1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.elu.html) */
   elu(input: Tensor, alpha?: Scalar, scale?: Scalar, inputScale?: Scalar, options?: { out?: Tensor | null }): Tensor;
   elu(input: Tensor, alpha: Scalar, scale: Scalar, options: { inputScale?: Scalar; out?: Tensor | null }): Tensor;
   elu(input: Tensor, alpha: Scalar, options: { scale?: Scalar; inputScale?: Scalar; out?: Tensor | null }): Tensor;
   elu(input: Tensor, options: { alpha?: Scalar; scale?: Scalar; inputScale?: Scalar; out?: Tensor | null }): Tensor;
-  elu(options: { input: Tensor; alpha?: Scalar; scale?: Scalar; inputScale?: Scalar; out?: Tensor | null }): Tensor;
+  elu(options: Input<Tensor> & { alpha?: Scalar; scale?: Scalar; inputScale?: Scalar; out?: Tensor | null }): Tensor;
   /** `elu_(Tensor input, number alpha = 1, number scale = 1, number inputScale = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.elu_.html) */
   elu_(input: Tensor, alpha?: Scalar, scale?: Scalar, inputScale?: Scalar): Tensor;
   elu_(input: Tensor, alpha: Scalar, scale: Scalar, options: { inputScale?: Scalar }): Tensor;
   elu_(input: Tensor, alpha: Scalar, options: { scale?: Scalar; inputScale?: Scalar }): Tensor;
   elu_(input: Tensor, options: { alpha?: Scalar; scale?: Scalar; inputScale?: Scalar }): Tensor;
-  elu_(options: { input: Tensor; alpha?: Scalar; scale?: Scalar; inputScale?: Scalar }): Tensor;
-  /** `flattenDenseTensors(Tensor[] tensors)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.flatten_dense_tensors.html) */
+  elu_(options: Input<Tensor> & { alpha?: Scalar; scale?: Scalar; inputScale?: Scalar }): Tensor;
+  /** `flattenDenseTensors(Tensor[] tensors)` */
   flattenDenseTensors(tensors: readonly Tensor[]): Tensor;
   flattenDenseTensors(options: { tensors: readonly Tensor[] }): Tensor;
   /** `fractionalMaxPool2d(Tensor input, int[] kernelSize, int[] outputSize, Tensor randomSamples, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html) */
-  fractionalMaxPool2d(input: Tensor, kernelSize: number | readonly number[], outputSize: number | readonly number[], randomSamples: Tensor, options?: { out?: Tensor[] | null }): [Tensor, Tensor];
-  fractionalMaxPool2d(input: Tensor, kernelSize: number | readonly number[], outputSize: number | readonly number[], options: { randomSamples: Tensor; out?: Tensor[] | null }): [Tensor, Tensor];
-  fractionalMaxPool2d(input: Tensor, kernelSize: number | readonly number[], options: { outputSize: number | readonly number[]; randomSamples: Tensor; out?: Tensor[] | null }): [Tensor, Tensor];
-  fractionalMaxPool2d(input: Tensor, options: { kernelSize: number | readonly number[]; outputSize: number | readonly number[]; randomSamples: Tensor; out?: Tensor[] | null }): [Tensor, Tensor];
-  fractionalMaxPool2d(options: { input: Tensor; kernelSize: number | readonly number[]; outputSize: number | readonly number[]; randomSamples: Tensor; out?: Tensor[] | null }): [Tensor, Tensor];
+  fractionalMaxPool2d(input: Tensor, kernelSize: number | readonly number[], outputSize: number | readonly number[], randomSamples: Tensor, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  fractionalMaxPool2d(input: Tensor, kernelSize: number | readonly number[], outputSize: number | readonly number[], options: { randomSamples: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  fractionalMaxPool2d(input: Tensor, kernelSize: number | readonly number[], options: { outputSize: number | readonly number[]; randomSamples: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  fractionalMaxPool2d(input: Tensor, options: { kernelSize: number | readonly number[]; outputSize: number | readonly number[]; randomSamples: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  fractionalMaxPool2d(options: Input<Tensor> & { kernelSize: number | readonly number[]; outputSize: number | readonly number[]; randomSamples: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   /** `fractionalMaxPool3d(Tensor input, int[] kernelSize, int[] outputSize, Tensor randomSamples, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html) */
-  fractionalMaxPool3d(input: Tensor, kernelSize: number | readonly number[], outputSize: number | readonly number[], randomSamples: Tensor, options?: { out?: Tensor[] | null }): [Tensor, Tensor];
-  fractionalMaxPool3d(input: Tensor, kernelSize: number | readonly number[], outputSize: number | readonly number[], options: { randomSamples: Tensor; out?: Tensor[] | null }): [Tensor, Tensor];
-  fractionalMaxPool3d(input: Tensor, kernelSize: number | readonly number[], options: { outputSize: number | readonly number[]; randomSamples: Tensor; out?: Tensor[] | null }): [Tensor, Tensor];
-  fractionalMaxPool3d(input: Tensor, options: { kernelSize: number | readonly number[]; outputSize: number | readonly number[]; randomSamples: Tensor; out?: Tensor[] | null }): [Tensor, Tensor];
-  fractionalMaxPool3d(options: { input: Tensor; kernelSize: number | readonly number[]; outputSize: number | readonly number[]; randomSamples: Tensor; out?: Tensor[] | null }): [Tensor, Tensor];
+  fractionalMaxPool3d(input: Tensor, kernelSize: number | readonly number[], outputSize: number | readonly number[], randomSamples: Tensor, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  fractionalMaxPool3d(input: Tensor, kernelSize: number | readonly number[], outputSize: number | readonly number[], options: { randomSamples: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  fractionalMaxPool3d(input: Tensor, kernelSize: number | readonly number[], options: { outputSize: number | readonly number[]; randomSamples: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  fractionalMaxPool3d(input: Tensor, options: { kernelSize: number | readonly number[]; outputSize: number | readonly number[]; randomSamples: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  fractionalMaxPool3d(options: Input<Tensor> & { kernelSize: number | readonly number[]; outputSize: number | readonly number[]; randomSamples: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   /** `gelu(Tensor input, *, string approximate = "none", Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.gelu.html) */
   gelu(input: Tensor, options?: { approximate?: string; out?: Tensor | null }): Tensor;
-  gelu(options: { input: Tensor; approximate?: string; out?: Tensor | null }): Tensor;
-  /** `gelu_(Tensor input, *, string approximate = "none")` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.gelu_.html) */
+  gelu(options: Input<Tensor> & { approximate?: string; out?: Tensor | null }): Tensor;
+  /** `gelu_(Tensor input, *, string approximate = "none")` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.gelu.html) */
   gelu_(input: Tensor, options?: { approximate?: string }): Tensor;
-  gelu_(options: { input: Tensor; approximate?: string }): Tensor;
+  gelu_(options: Input<Tensor> & { approximate?: string }): Tensor;
   /** `glu(Tensor input, int dim = -1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.glu.html) */
   glu(input: Tensor, dim?: number | bigint, options?: { out?: Tensor | null }): Tensor;
-  glu(input: Tensor, options: { dim?: number | bigint; out?: Tensor | null }): Tensor;
-  glu(options: { input: Tensor; dim?: number | bigint; out?: Tensor | null }): Tensor;
+  glu(input: Tensor, options: { dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor;
+  glu(options: Input<Tensor> & { dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor;
   /** `hardsigmoid(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardsigmoid.html) */
   hardsigmoid(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  hardsigmoid(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `hardsigmoid_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardsigmoid_.html) */
+  hardsigmoid(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `hardsigmoid_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardsigmoid.html) */
   hardsigmoid_(input: Tensor): Tensor;
-  hardsigmoid_(options: { input: Tensor }): Tensor;
+  hardsigmoid_(options: Input<Tensor>): Tensor;
   /** `hardswish(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardswish.html) */
   hardswish(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  hardswish(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `hardswish_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardswish_.html) */
+  hardswish(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `hardswish_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardswish.html) */
   hardswish_(input: Tensor): Tensor;
-  hardswish_(options: { input: Tensor }): Tensor;
+  hardswish_(options: Input<Tensor>): Tensor;
   /** `hardtanh(Tensor input, number minVal = -1, number maxVal = 1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh.html) */
   hardtanh(input: Tensor, minVal?: Scalar, maxVal?: Scalar, options?: { out?: Tensor | null }): Tensor;
   hardtanh(input: Tensor, minVal: Scalar, options: { maxVal?: Scalar; out?: Tensor | null }): Tensor;
   hardtanh(input: Tensor, options: { minVal?: Scalar; maxVal?: Scalar; out?: Tensor | null }): Tensor;
-  hardtanh(options: { input: Tensor; minVal?: Scalar; maxVal?: Scalar; out?: Tensor | null }): Tensor;
+  hardtanh(options: Input<Tensor> & { minVal?: Scalar; maxVal?: Scalar; out?: Tensor | null }): Tensor;
   /** `hardtanh_(Tensor input, number minVal = -1, number maxVal = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh_.html) */
   hardtanh_(input: Tensor, minVal?: Scalar, maxVal?: Scalar): Tensor;
   hardtanh_(input: Tensor, minVal: Scalar, options: { maxVal?: Scalar }): Tensor;
   hardtanh_(input: Tensor, options: { minVal?: Scalar; maxVal?: Scalar }): Tensor;
-  hardtanh_(options: { input: Tensor; minVal?: Scalar; maxVal?: Scalar }): Tensor;
+  hardtanh_(options: Input<Tensor> & { minVal?: Scalar; maxVal?: Scalar }): Tensor;
   /** `huberLoss(Tensor input, Tensor target, int reduction = 1, float delta = 1., *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.huber_loss.html) */
   huberLoss(input: Tensor, target: Tensor, reduction?: number | bigint, delta?: number, options?: { out?: Tensor | null }): Tensor;
   huberLoss(input: Tensor, target: Tensor, reduction: number | bigint, options: { delta?: number; out?: Tensor | null }): Tensor;
   huberLoss(input: Tensor, target: Tensor, options: { reduction?: number | bigint; delta?: number; out?: Tensor | null }): Tensor;
   huberLoss(input: Tensor, options: { target: Tensor; reduction?: number | bigint; delta?: number; out?: Tensor | null }): Tensor;
-  huberLoss(options: { input: Tensor; target: Tensor; reduction?: number | bigint; delta?: number; out?: Tensor | null }): Tensor;
-  /** `im2col(Tensor input, int[] kernelSize, int[] dilation, int[] padding, int[] stride, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.im2col.html) */
+  huberLoss(options: Input<Tensor> & { target: Tensor; reduction?: number | bigint; delta?: number; out?: Tensor | null }): Tensor;
+  /** `im2col(Tensor input, int[] kernelSize, int[] dilation, int[] padding, int[] stride, *, Tensor out = null)` */
   im2col(input: Tensor, kernelSize: number | readonly number[], dilation: number | readonly number[], padding: number | readonly number[], stride: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
   im2col(input: Tensor, kernelSize: number | readonly number[], dilation: number | readonly number[], padding: number | readonly number[], options: { stride: number | readonly number[]; out?: Tensor | null }): Tensor;
   im2col(input: Tensor, kernelSize: number | readonly number[], dilation: number | readonly number[], options: { padding: number | readonly number[]; stride: number | readonly number[]; out?: Tensor | null }): Tensor;
   im2col(input: Tensor, kernelSize: number | readonly number[], options: { dilation: number | readonly number[]; padding: number | readonly number[]; stride: number | readonly number[]; out?: Tensor | null }): Tensor;
   im2col(input: Tensor, options: { kernelSize: number | readonly number[]; dilation: number | readonly number[]; padding: number | readonly number[]; stride: number | readonly number[]; out?: Tensor | null }): Tensor;
-  im2col(options: { input: Tensor; kernelSize: number | readonly number[]; dilation: number | readonly number[]; padding: number | readonly number[]; stride: number | readonly number[]; out?: Tensor | null }): Tensor;
+  im2col(options: Input<Tensor> & { kernelSize: number | readonly number[]; dilation: number | readonly number[]; padding: number | readonly number[]; stride: number | readonly number[]; out?: Tensor | null }): Tensor;
   /** `l1Loss(Tensor input, Tensor target, int reduction = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.l1_loss.html) */
   l1Loss(input: Tensor, target: Tensor, reduction?: number | bigint): Tensor;
   l1Loss(input: Tensor, target: Tensor, options: { reduction?: number | bigint }): Tensor;
   l1Loss(input: Tensor, options: { target: Tensor; reduction?: number | bigint }): Tensor;
-  l1Loss(options: { input: Tensor; target: Tensor; reduction?: number | bigint }): Tensor;
+  l1Loss(options: Input<Tensor> & { target: Tensor; reduction?: number | bigint }): Tensor;
   /** `leakyRelu(Tensor input, number negativeSlope = 0.01, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.leaky_relu.html) */
   leakyRelu(input: Tensor, negativeSlope?: Scalar, options?: { out?: Tensor | null }): Tensor;
   leakyRelu(input: Tensor, options: { negativeSlope?: Scalar; out?: Tensor | null }): Tensor;
-  leakyRelu(options: { input: Tensor; negativeSlope?: Scalar; out?: Tensor | null }): Tensor;
+  leakyRelu(options: Input<Tensor> & { negativeSlope?: Scalar; out?: Tensor | null }): Tensor;
   /** `leakyRelu_(Tensor input, number negativeSlope = 0.01)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.leaky_relu_.html) */
   leakyRelu_(input: Tensor, negativeSlope?: Scalar): Tensor;
   leakyRelu_(input: Tensor, options: { negativeSlope?: Scalar }): Tensor;
-  leakyRelu_(options: { input: Tensor; negativeSlope?: Scalar }): Tensor;
+  leakyRelu_(options: Input<Tensor> & { negativeSlope?: Scalar }): Tensor;
   /** `linear(Tensor input, Tensor weight, Tensor bias = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.linear.html) */
   linear(input: Tensor, weight: Tensor, bias?: Tensor | null, options?: { out?: Tensor | null }): Tensor;
   linear(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; out?: Tensor | null }): Tensor;
   linear(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; out?: Tensor | null }): Tensor;
-  linear(options: { input: Tensor; weight: Tensor; bias?: Tensor | null; out?: Tensor | null }): Tensor;
-  /** `logSigmoid(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.log_sigmoid.html) */
+  linear(options: Input<Tensor> & { weight: Tensor; bias?: Tensor | null; out?: Tensor | null }): Tensor;
+  /** `logSigmoid(Tensor input, *, Tensor out = null)` */
   logSigmoid(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  logSigmoid(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  logSigmoid(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `maxPool2dWithIndices(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, int[] dilation = 1, boolean ceilMode = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d_with_indices.html) */
-  maxPool2dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], ceilMode?: boolean, options?: { out?: Tensor[] | null }): [Tensor, Tensor];
-  maxPool2dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { ceilMode?: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
-  maxPool2dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options: { dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
-  maxPool2dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
-  maxPool2dWithIndices(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
-  maxPool2dWithIndices(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
-  maxPool2dWithIndices(options: { input: Tensor; kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
+  maxPool2dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], ceilMode?: boolean, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  maxPool2dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  maxPool2dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options: { dilation?: number | readonly number[]; ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  maxPool2dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  maxPool2dWithIndices(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  maxPool2dWithIndices(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  maxPool2dWithIndices(options: Input<Tensor> & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   /** `maxPool3dWithIndices(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, int[] dilation = 1, boolean ceilMode = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d_with_indices.html) */
-  maxPool3dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], ceilMode?: boolean, options?: { out?: Tensor[] | null }): [Tensor, Tensor];
-  maxPool3dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { ceilMode?: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
-  maxPool3dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options: { dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
-  maxPool3dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
-  maxPool3dWithIndices(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
-  maxPool3dWithIndices(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
-  maxPool3dWithIndices(options: { input: Tensor; kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
+  maxPool3dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], ceilMode?: boolean, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  maxPool3dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  maxPool3dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options: { dilation?: number | readonly number[]; ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  maxPool3dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  maxPool3dWithIndices(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  maxPool3dWithIndices(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  maxPool3dWithIndices(options: Input<Tensor> & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   /** `maxUnpool2d(Tensor input, Tensor indices, int[] outputSize, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool2d.html) */
   maxUnpool2d(input: Tensor, indices: Tensor, outputSize: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
   maxUnpool2d(input: Tensor, indices: Tensor, options: { outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
   maxUnpool2d(input: Tensor, options: { indices: Tensor; outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
-  maxUnpool2d(options: { input: Tensor; indices: Tensor; outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
+  maxUnpool2d(options: Input<Tensor> & { indices: Tensor; outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
   /** `maxUnpool3d(Tensor input, Tensor indices, int[] outputSize, int[] stride, int[] padding, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool3d.html) */
   maxUnpool3d(input: Tensor, indices: Tensor, outputSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
   maxUnpool3d(input: Tensor, indices: Tensor, outputSize: number | readonly number[], stride: number | readonly number[], options: { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
   maxUnpool3d(input: Tensor, indices: Tensor, outputSize: number | readonly number[], options: { stride: number | readonly number[]; padding: number | readonly number[]; out?: Tensor | null }): Tensor;
   maxUnpool3d(input: Tensor, indices: Tensor, options: { outputSize: number | readonly number[]; stride: number | readonly number[]; padding: number | readonly number[]; out?: Tensor | null }): Tensor;
   maxUnpool3d(input: Tensor, options: { indices: Tensor; outputSize: number | readonly number[]; stride: number | readonly number[]; padding: number | readonly number[]; out?: Tensor | null }): Tensor;
-  maxUnpool3d(options: { input: Tensor; indices: Tensor; outputSize: number | readonly number[]; stride: number | readonly number[]; padding: number | readonly number[]; out?: Tensor | null }): Tensor;
+  maxUnpool3d(options: Input<Tensor> & { indices: Tensor; outputSize: number | readonly number[]; stride: number | readonly number[]; padding: number | readonly number[]; out?: Tensor | null }): Tensor;
   /** `mish(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mish.html) */
   mish(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  mish(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `mish_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mish_.html) */
+  mish(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `mish_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mish.html) */
   mish_(input: Tensor): Tensor;
-  mish_(options: { input: Tensor }): Tensor;
-  /** `mkldnnLinear(Tensor input, Tensor weight, Tensor bias = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mkldnn_linear.html) */
+  mish_(options: Input<Tensor>): Tensor;
+  /** `mkldnnLinear(Tensor input, Tensor weight, Tensor bias = null, *, Tensor out = null)` */
   mkldnnLinear(input: Tensor, weight: Tensor, bias?: Tensor | null, options?: { out?: Tensor | null }): Tensor;
   mkldnnLinear(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; out?: Tensor | null }): Tensor;
   mkldnnLinear(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; out?: Tensor | null }): Tensor;
-  mkldnnLinear(options: { input: Tensor; weight: Tensor; bias?: Tensor | null; out?: Tensor | null }): Tensor;
-  /** `mkldnnReorderConv2dWeight(Tensor input, int[] padding = [0, 0], int[] stride = [1, 1], int[] dilation = [1, 1], int groups = 1, int[] inputSize = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mkldnn_reorder_conv2d_weight.html) */
+  mkldnnLinear(options: Input<Tensor> & { weight: Tensor; bias?: Tensor | null; out?: Tensor | null }): Tensor;
+  /** `mkldnnReorderConv2dWeight(Tensor input, int[] padding = [0, 0], int[] stride = [1, 1], int[] dilation = [1, 1], int groups = 1, int[] inputSize = null, *, Tensor out = null)` */
   mkldnnReorderConv2dWeight(input: Tensor, padding?: number | readonly number[], stride?: number | readonly number[], dilation?: number | readonly number[], groups?: number | bigint, inputSize?: readonly number[] | null, options?: { out?: Tensor | null }): Tensor;
   mkldnnReorderConv2dWeight(input: Tensor, padding: number | readonly number[], stride: number | readonly number[], dilation: number | readonly number[], groups: number | bigint, options: { inputSize?: readonly number[] | null; out?: Tensor | null }): Tensor;
   mkldnnReorderConv2dWeight(input: Tensor, padding: number | readonly number[], stride: number | readonly number[], dilation: number | readonly number[], options: { groups?: number | bigint; inputSize?: readonly number[] | null; out?: Tensor | null }): Tensor;
   mkldnnReorderConv2dWeight(input: Tensor, padding: number | readonly number[], stride: number | readonly number[], options: { dilation?: number | readonly number[]; groups?: number | bigint; inputSize?: readonly number[] | null; out?: Tensor | null }): Tensor;
   mkldnnReorderConv2dWeight(input: Tensor, padding: number | readonly number[], options: { stride?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint; inputSize?: readonly number[] | null; out?: Tensor | null }): Tensor;
   mkldnnReorderConv2dWeight(input: Tensor, options: { padding?: number | readonly number[]; stride?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint; inputSize?: readonly number[] | null; out?: Tensor | null }): Tensor;
-  mkldnnReorderConv2dWeight(options: { input: Tensor; padding?: number | readonly number[]; stride?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint; inputSize?: readonly number[] | null; out?: Tensor | null }): Tensor;
-  /** `mkldnnReorderConv3dWeight(Tensor input, int[] padding = [0, 0, 0], int[] stride = [1, 1, 1], int[] dilation = [1, 1, 1], int groups = 1, int[] inputSize = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mkldnn_reorder_conv3d_weight.html) */
+  mkldnnReorderConv2dWeight(options: Input<Tensor> & { padding?: number | readonly number[]; stride?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint; inputSize?: readonly number[] | null; out?: Tensor | null }): Tensor;
+  /** `mkldnnReorderConv3dWeight(Tensor input, int[] padding = [0, 0, 0], int[] stride = [1, 1, 1], int[] dilation = [1, 1, 1], int groups = 1, int[] inputSize = null, *, Tensor out = null)` */
   mkldnnReorderConv3dWeight(input: Tensor, padding?: number | readonly number[], stride?: number | readonly number[], dilation?: number | readonly number[], groups?: number | bigint, inputSize?: readonly number[] | null, options?: { out?: Tensor | null }): Tensor;
   mkldnnReorderConv3dWeight(input: Tensor, padding: number | readonly number[], stride: number | readonly number[], dilation: number | readonly number[], groups: number | bigint, options: { inputSize?: readonly number[] | null; out?: Tensor | null }): Tensor;
   mkldnnReorderConv3dWeight(input: Tensor, padding: number | readonly number[], stride: number | readonly number[], dilation: number | readonly number[], options: { groups?: number | bigint; inputSize?: readonly number[] | null; out?: Tensor | null }): Tensor;
   mkldnnReorderConv3dWeight(input: Tensor, padding: number | readonly number[], stride: number | readonly number[], options: { dilation?: number | readonly number[]; groups?: number | bigint; inputSize?: readonly number[] | null; out?: Tensor | null }): Tensor;
   mkldnnReorderConv3dWeight(input: Tensor, padding: number | readonly number[], options: { stride?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint; inputSize?: readonly number[] | null; out?: Tensor | null }): Tensor;
   mkldnnReorderConv3dWeight(input: Tensor, options: { padding?: number | readonly number[]; stride?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint; inputSize?: readonly number[] | null; out?: Tensor | null }): Tensor;
-  mkldnnReorderConv3dWeight(options: { input: Tensor; padding?: number | readonly number[]; stride?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint; inputSize?: readonly number[] | null; out?: Tensor | null }): Tensor;
+  mkldnnReorderConv3dWeight(options: Input<Tensor> & { padding?: number | readonly number[]; stride?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint; inputSize?: readonly number[] | null; out?: Tensor | null }): Tensor;
   /** `mseLoss(Tensor input, Tensor target, int reduction = 1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mse_loss.html) */
   mseLoss(input: Tensor, target: Tensor, reduction?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   mseLoss(input: Tensor, target: Tensor, options: { reduction?: number | bigint; out?: Tensor | null }): Tensor;
   mseLoss(input: Tensor, options: { target: Tensor; reduction?: number | bigint; out?: Tensor | null }): Tensor;
-  mseLoss(options: { input: Tensor; target: Tensor; reduction?: number | bigint; out?: Tensor | null }): Tensor;
+  mseLoss(options: Input<Tensor> & { target: Tensor; reduction?: number | bigint; out?: Tensor | null }): Tensor;
   /** `multiMarginLoss(Tensor input, Tensor target, number p = 1, number margin = 1, Tensor weight = null, int reduction = 1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html) */
   multiMarginLoss(input: Tensor, target: Tensor, p?: Scalar, margin?: Scalar, weight?: Tensor | null, reduction?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   multiMarginLoss(input: Tensor, target: Tensor, p: Scalar, margin: Scalar, weight: Tensor | null, options: { reduction?: number | bigint; out?: Tensor | null }): Tensor;
@@ -230,95 +231,95 @@ interface Functions {
   multiMarginLoss(input: Tensor, target: Tensor, p: Scalar, options: { margin?: Scalar; weight?: Tensor | null; reduction?: number | bigint; out?: Tensor | null }): Tensor;
   multiMarginLoss(input: Tensor, target: Tensor, options: { p?: Scalar; margin?: Scalar; weight?: Tensor | null; reduction?: number | bigint; out?: Tensor | null }): Tensor;
   multiMarginLoss(input: Tensor, options: { target: Tensor; p?: Scalar; margin?: Scalar; weight?: Tensor | null; reduction?: number | bigint; out?: Tensor | null }): Tensor;
-  multiMarginLoss(options: { input: Tensor; target: Tensor; p?: Scalar; margin?: Scalar; weight?: Tensor | null; reduction?: number | bigint; out?: Tensor | null }): Tensor;
+  multiMarginLoss(options: Input<Tensor> & { target: Tensor; p?: Scalar; margin?: Scalar; weight?: Tensor | null; reduction?: number | bigint; out?: Tensor | null }): Tensor;
   /** `multilabelMarginLoss(Tensor input, Tensor target, int reduction = 1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_margin_loss.html) */
   multilabelMarginLoss(input: Tensor, target: Tensor, reduction?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   multilabelMarginLoss(input: Tensor, target: Tensor, options: { reduction?: number | bigint; out?: Tensor | null }): Tensor;
   multilabelMarginLoss(input: Tensor, options: { target: Tensor; reduction?: number | bigint; out?: Tensor | null }): Tensor;
-  multilabelMarginLoss(options: { input: Tensor; target: Tensor; reduction?: number | bigint; out?: Tensor | null }): Tensor;
+  multilabelMarginLoss(options: Input<Tensor> & { target: Tensor; reduction?: number | bigint; out?: Tensor | null }): Tensor;
   /** `nllLoss(Tensor input, Tensor target, Tensor weight = null, int reduction = 1, int ignoreIndex = -100, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss.html) */
   nllLoss(input: Tensor, target: Tensor, weight?: Tensor | null, reduction?: number | bigint, ignoreIndex?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   nllLoss(input: Tensor, target: Tensor, weight: Tensor | null, reduction: number | bigint, options: { ignoreIndex?: number | bigint; out?: Tensor | null }): Tensor;
   nllLoss(input: Tensor, target: Tensor, weight: Tensor | null, options: { reduction?: number | bigint; ignoreIndex?: number | bigint; out?: Tensor | null }): Tensor;
   nllLoss(input: Tensor, target: Tensor, options: { weight?: Tensor | null; reduction?: number | bigint; ignoreIndex?: number | bigint; out?: Tensor | null }): Tensor;
   nllLoss(input: Tensor, options: { target: Tensor; weight?: Tensor | null; reduction?: number | bigint; ignoreIndex?: number | bigint; out?: Tensor | null }): Tensor;
-  nllLoss(options: { input: Tensor; target: Tensor; weight?: Tensor | null; reduction?: number | bigint; ignoreIndex?: number | bigint; out?: Tensor | null }): Tensor;
-  /** `nllLoss2d(Tensor input, Tensor target, Tensor weight = null, int reduction = 1, int ignoreIndex = -100, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss2d.html) */
+  nllLoss(options: Input<Tensor> & { target: Tensor; weight?: Tensor | null; reduction?: number | bigint; ignoreIndex?: number | bigint; out?: Tensor | null }): Tensor;
+  /** `nllLoss2d(Tensor input, Tensor target, Tensor weight = null, int reduction = 1, int ignoreIndex = -100, *, Tensor out = null)` */
   nllLoss2d(input: Tensor, target: Tensor, weight?: Tensor | null, reduction?: number | bigint, ignoreIndex?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   nllLoss2d(input: Tensor, target: Tensor, weight: Tensor | null, reduction: number | bigint, options: { ignoreIndex?: number | bigint; out?: Tensor | null }): Tensor;
   nllLoss2d(input: Tensor, target: Tensor, weight: Tensor | null, options: { reduction?: number | bigint; ignoreIndex?: number | bigint; out?: Tensor | null }): Tensor;
   nllLoss2d(input: Tensor, target: Tensor, options: { weight?: Tensor | null; reduction?: number | bigint; ignoreIndex?: number | bigint; out?: Tensor | null }): Tensor;
   nllLoss2d(input: Tensor, options: { target: Tensor; weight?: Tensor | null; reduction?: number | bigint; ignoreIndex?: number | bigint; out?: Tensor | null }): Tensor;
-  nllLoss2d(options: { input: Tensor; target: Tensor; weight?: Tensor | null; reduction?: number | bigint; ignoreIndex?: number | bigint; out?: Tensor | null }): Tensor;
-  /** `nllLossNd(Tensor input, Tensor target, Tensor weight = null, int reduction = 1, int ignoreIndex = -100)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.nll_loss_nd.html) */
+  nllLoss2d(options: Input<Tensor> & { target: Tensor; weight?: Tensor | null; reduction?: number | bigint; ignoreIndex?: number | bigint; out?: Tensor | null }): Tensor;
+  /** `nllLossNd(Tensor input, Tensor target, Tensor weight = null, int reduction = 1, int ignoreIndex = -100)` */
   nllLossNd(input: Tensor, target: Tensor, weight?: Tensor | null, reduction?: number | bigint, ignoreIndex?: number | bigint): Tensor;
   nllLossNd(input: Tensor, target: Tensor, weight: Tensor | null, reduction: number | bigint, options: { ignoreIndex?: number | bigint }): Tensor;
   nllLossNd(input: Tensor, target: Tensor, weight: Tensor | null, options: { reduction?: number | bigint; ignoreIndex?: number | bigint }): Tensor;
   nllLossNd(input: Tensor, target: Tensor, options: { weight?: Tensor | null; reduction?: number | bigint; ignoreIndex?: number | bigint }): Tensor;
   nllLossNd(input: Tensor, options: { target: Tensor; weight?: Tensor | null; reduction?: number | bigint; ignoreIndex?: number | bigint }): Tensor;
-  nllLossNd(options: { input: Tensor; target: Tensor; weight?: Tensor | null; reduction?: number | bigint; ignoreIndex?: number | bigint }): Tensor;
+  nllLossNd(options: Input<Tensor> & { target: Tensor; weight?: Tensor | null; reduction?: number | bigint; ignoreIndex?: number | bigint }): Tensor;
   /** `oneHot(Tensor input, int numClasses = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.one_hot.html) */
   oneHot(input: Tensor, numClasses?: number | bigint): Tensor;
   oneHot(input: Tensor, options: { numClasses?: number | bigint }): Tensor;
-  oneHot(options: { input: Tensor; numClasses?: number | bigint }): Tensor;
+  oneHot(options: Input<Tensor> & { numClasses?: number | bigint }): Tensor;
   /** `pad(Tensor input, int[] pad, string mode = "constant", float value = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pad.html) */
   pad(input: Tensor, pad: readonly number[], mode?: string, value?: number | null): Tensor;
   pad(input: Tensor, pad: readonly number[], mode: string, options: { value?: number | null }): Tensor;
   pad(input: Tensor, pad: readonly number[], options: { mode?: string; value?: number | null }): Tensor;
   pad(input: Tensor, options: { pad: readonly number[]; mode?: string; value?: number | null }): Tensor;
-  pad(options: { input: Tensor; pad: readonly number[]; mode?: string; value?: number | null }): Tensor;
-  /** `padSequence(Tensor[] sequences, boolean batchFirst = false, float paddingValue = 0., string paddingSide = "right")` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pad_sequence.html) */
+  pad(options: Input<Tensor> & { pad: readonly number[]; mode?: string; value?: number | null }): Tensor;
+  /** `padSequence(Tensor[] sequences, boolean batchFirst = false, float paddingValue = 0., string paddingSide = "right")` */
   padSequence(sequences: readonly Tensor[], batchFirst?: boolean, paddingValue?: number, paddingSide?: string): Tensor;
   padSequence(sequences: readonly Tensor[], batchFirst: boolean, paddingValue: number, options: { paddingSide?: string }): Tensor;
   padSequence(sequences: readonly Tensor[], batchFirst: boolean, options: { paddingValue?: number; paddingSide?: string }): Tensor;
   padSequence(sequences: readonly Tensor[], options: { batchFirst?: boolean; paddingValue?: number; paddingSide?: string }): Tensor;
   padSequence(options: { sequences: readonly Tensor[]; batchFirst?: boolean; paddingValue?: number; paddingSide?: string }): Tensor;
-  /** `reflectionPad1d(Tensor input, int[] padding, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.reflection_pad1d.html) */
+  /** `reflectionPad1d(Tensor input, int[] padding, *, Tensor out = null)` */
   reflectionPad1d(input: Tensor, padding: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
   reflectionPad1d(input: Tensor, options: { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
-  reflectionPad1d(options: { input: Tensor; padding: number | readonly number[]; out?: Tensor | null }): Tensor;
-  /** `reflectionPad2d(Tensor input, int[] padding, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.reflection_pad2d.html) */
+  reflectionPad1d(options: Input<Tensor> & { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
+  /** `reflectionPad2d(Tensor input, int[] padding, *, Tensor out = null)` */
   reflectionPad2d(input: Tensor, padding: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
   reflectionPad2d(input: Tensor, options: { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
-  reflectionPad2d(options: { input: Tensor; padding: number | readonly number[]; out?: Tensor | null }): Tensor;
-  /** `reflectionPad3d(Tensor input, int[] padding, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.reflection_pad3d.html) */
+  reflectionPad2d(options: Input<Tensor> & { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
+  /** `reflectionPad3d(Tensor input, int[] padding, *, Tensor out = null)` */
   reflectionPad3d(input: Tensor, padding: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
   reflectionPad3d(input: Tensor, options: { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
-  reflectionPad3d(options: { input: Tensor; padding: number | readonly number[]; out?: Tensor | null }): Tensor;
+  reflectionPad3d(options: Input<Tensor> & { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
   /** `relu6(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu6.html) */
   relu6(input: Tensor): Tensor;
-  relu6(options: { input: Tensor }): Tensor;
-  /** `relu6_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu6_.html) */
+  relu6(options: Input<Tensor>): Tensor;
+  /** `relu6_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu6.html) */
   relu6_(input: Tensor): Tensor;
-  relu6_(options: { input: Tensor }): Tensor;
-  /** `replicationPad1d(Tensor input, int[] padding, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.replication_pad1d.html) */
+  relu6_(options: Input<Tensor>): Tensor;
+  /** `replicationPad1d(Tensor input, int[] padding, *, Tensor out = null)` */
   replicationPad1d(input: Tensor, padding: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
   replicationPad1d(input: Tensor, options: { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
-  replicationPad1d(options: { input: Tensor; padding: number | readonly number[]; out?: Tensor | null }): Tensor;
-  /** `replicationPad2d(Tensor input, int[] padding, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.replication_pad2d.html) */
+  replicationPad1d(options: Input<Tensor> & { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
+  /** `replicationPad2d(Tensor input, int[] padding, *, Tensor out = null)` */
   replicationPad2d(input: Tensor, padding: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
   replicationPad2d(input: Tensor, options: { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
-  replicationPad2d(options: { input: Tensor; padding: number | readonly number[]; out?: Tensor | null }): Tensor;
-  /** `replicationPad3d(Tensor input, int[] padding, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.replication_pad3d.html) */
+  replicationPad2d(options: Input<Tensor> & { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
+  /** `replicationPad3d(Tensor input, int[] padding, *, Tensor out = null)` */
   replicationPad3d(input: Tensor, padding: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
   replicationPad3d(input: Tensor, options: { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
-  replicationPad3d(options: { input: Tensor; padding: number | readonly number[]; out?: Tensor | null }): Tensor;
-  /** `rreluWithNoise(Tensor input, Tensor noise, number lower = 0.125, number upper = 0.33333333333333331, boolean training = false, Generator generator = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.rrelu_with_noise.html) */
+  replicationPad3d(options: Input<Tensor> & { padding: number | readonly number[]; out?: Tensor | null }): Tensor;
+  /** `rreluWithNoise(Tensor input, Tensor noise, number lower = 0.125, number upper = 0.33333333333333331, boolean training = false, Generator generator = null, *, Tensor out = null)` */
   rreluWithNoise(input: Tensor, noise: Tensor, lower?: Scalar, upper?: Scalar, training?: boolean, generator?: Generator | null, options?: { out?: Tensor | null }): Tensor;
   rreluWithNoise(input: Tensor, noise: Tensor, lower: Scalar, upper: Scalar, training: boolean, options: { generator?: Generator | null; out?: Tensor | null }): Tensor;
   rreluWithNoise(input: Tensor, noise: Tensor, lower: Scalar, upper: Scalar, options: { training?: boolean; generator?: Generator | null; out?: Tensor | null }): Tensor;
   rreluWithNoise(input: Tensor, noise: Tensor, lower: Scalar, options: { upper?: Scalar; training?: boolean; generator?: Generator | null; out?: Tensor | null }): Tensor;
   rreluWithNoise(input: Tensor, noise: Tensor, options: { lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null; out?: Tensor | null }): Tensor;
   rreluWithNoise(input: Tensor, options: { noise: Tensor; lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null; out?: Tensor | null }): Tensor;
-  rreluWithNoise(options: { input: Tensor; noise: Tensor; lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null; out?: Tensor | null }): Tensor;
-  /** `rreluWithNoise_(Tensor input, Tensor noise, number lower = 0.125, number upper = 0.33333333333333331, boolean training = false, Generator generator = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.rrelu_with_noise_.html) */
+  rreluWithNoise(options: Input<Tensor> & { noise: Tensor; lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null; out?: Tensor | null }): Tensor;
+  /** `rreluWithNoise_(Tensor input, Tensor noise, number lower = 0.125, number upper = 0.33333333333333331, boolean training = false, Generator generator = null)` */
   rreluWithNoise_(input: Tensor, noise: Tensor, lower?: Scalar, upper?: Scalar, training?: boolean, generator?: Generator | null): Tensor;
   rreluWithNoise_(input: Tensor, noise: Tensor, lower: Scalar, upper: Scalar, training: boolean, options: { generator?: Generator | null }): Tensor;
   rreluWithNoise_(input: Tensor, noise: Tensor, lower: Scalar, upper: Scalar, options: { training?: boolean; generator?: Generator | null }): Tensor;
   rreluWithNoise_(input: Tensor, noise: Tensor, lower: Scalar, options: { upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
   rreluWithNoise_(input: Tensor, noise: Tensor, options: { lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
   rreluWithNoise_(input: Tensor, options: { noise: Tensor; lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
-  rreluWithNoise_(options: { input: Tensor; noise: Tensor; lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
+  rreluWithNoise_(options: Input<Tensor> & { noise: Tensor; lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
   /** `scaledDotProductAttention(Tensor query, Tensor key, Tensor value, Tensor attnMask = null, float dropoutP = 0., boolean isCausal = false, *, float scale = null, boolean enableGqa = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.scaled_dot_product_attention.html) */
   scaledDotProductAttention(query: Tensor, key: Tensor, value: Tensor, attnMask?: Tensor | null, dropoutP?: number, isCausal?: boolean, options?: { scale?: number | null; enableGqa?: boolean }): Tensor;
   scaledDotProductAttention(query: Tensor, key: Tensor, value: Tensor, attnMask: Tensor | null, dropoutP: number, options: { isCausal?: boolean; scale?: number | null; enableGqa?: boolean }): Tensor;
@@ -329,19 +330,19 @@ interface Functions {
   scaledDotProductAttention(options: { query: Tensor; key: Tensor; value: Tensor; attnMask?: Tensor | null; dropoutP?: number; isCausal?: boolean; scale?: number | null; enableGqa?: boolean }): Tensor;
   /** `silu(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.silu.html) */
   silu(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  silu(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `silu_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.silu_.html) */
+  silu(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `silu_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.silu.html) */
   silu_(input: Tensor): Tensor;
-  silu_(options: { input: Tensor }): Tensor;
-  /** `slowConv3d(Tensor input, Tensor weight, int[] kernelSize, Tensor bias = null, int[] stride = [1, 1, 1], int[] padding = [0, 0, 0], *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.slow_conv3d.html) */
+  silu_(options: Input<Tensor>): Tensor;
+  /** `slowConv3d(Tensor input, Tensor weight, int[] kernelSize, Tensor bias = null, int[] stride = [1, 1, 1], int[] padding = [0, 0, 0], *, Tensor out = null)` */
   slowConv3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
   slowConv3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], options: { padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
   slowConv3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
   slowConv3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
   slowConv3d(input: Tensor, weight: Tensor, options: { kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
   slowConv3d(input: Tensor, options: { weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  slowConv3d(options: { input: Tensor; weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  /** `slowConvDilated2d(Tensor input, Tensor weight, int[] kernelSize, Tensor bias = null, int[] stride = [1, 1], int[] padding = [0, 0], int[] dilation = [1, 1], *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.slow_conv_dilated2d.html) */
+  slowConv3d(options: Input<Tensor> & { weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
+  /** `slowConvDilated2d(Tensor input, Tensor weight, int[] kernelSize, Tensor bias = null, int[] stride = [1, 1], int[] padding = [0, 0], int[] dilation = [1, 1], *, Tensor out = null)` */
   slowConvDilated2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
   slowConvDilated2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options: { dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
   slowConvDilated2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
@@ -349,8 +350,8 @@ interface Functions {
   slowConvDilated2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
   slowConvDilated2d(input: Tensor, weight: Tensor, options: { kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
   slowConvDilated2d(input: Tensor, options: { weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  slowConvDilated2d(options: { input: Tensor; weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  /** `slowConvDilated3d(Tensor input, Tensor weight, int[] kernelSize, Tensor bias = null, int[] stride = [1, 1, 1], int[] padding = [0, 0, 0], int[] dilation = [1, 1, 1], *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.slow_conv_dilated3d.html) */
+  slowConvDilated2d(options: Input<Tensor> & { weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
+  /** `slowConvDilated3d(Tensor input, Tensor weight, int[] kernelSize, Tensor bias = null, int[] stride = [1, 1, 1], int[] padding = [0, 0, 0], int[] dilation = [1, 1, 1], *, Tensor out = null)` */
   slowConvDilated3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
   slowConvDilated3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options: { dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
   slowConvDilated3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
@@ -358,8 +359,8 @@ interface Functions {
   slowConvDilated3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
   slowConvDilated3d(input: Tensor, weight: Tensor, options: { kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
   slowConvDilated3d(input: Tensor, options: { weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  slowConvDilated3d(options: { input: Tensor; weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  /** `slowConvTranspose2d(Tensor input, Tensor weight, int[] kernelSize, Tensor bias = null, int[] stride = [1, 1], int[] padding = [0, 0], int[] outputPadding = [0, 0], int[] dilation = [1, 1], *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.slow_conv_transpose2d.html) */
+  slowConvDilated3d(options: Input<Tensor> & { weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
+  /** `slowConvTranspose2d(Tensor input, Tensor weight, int[] kernelSize, Tensor bias = null, int[] stride = [1, 1], int[] padding = [0, 0], int[] outputPadding = [0, 0], int[] dilation = [1, 1], *, Tensor out = null)` */
   slowConvTranspose2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], outputPadding?: number | readonly number[], dilation?: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
   slowConvTranspose2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], outputPadding: number | readonly number[], options: { dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
   slowConvTranspose2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options: { outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
@@ -368,8 +369,8 @@ interface Functions {
   slowConvTranspose2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
   slowConvTranspose2d(input: Tensor, weight: Tensor, options: { kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
   slowConvTranspose2d(input: Tensor, options: { weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  slowConvTranspose2d(options: { input: Tensor; weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  /** `slowConvTranspose3d(Tensor input, Tensor weight, int[] kernelSize, Tensor bias = null, int[] stride = [1, 1, 1], int[] padding = [0, 0, 0], int[] outputPadding = [0, 0, 0], int[] dilation = [1, 1, 1], *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.slow_conv_transpose3d.html) */
+  slowConvTranspose2d(options: Input<Tensor> & { weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
+  /** `slowConvTranspose3d(Tensor input, Tensor weight, int[] kernelSize, Tensor bias = null, int[] stride = [1, 1, 1], int[] padding = [0, 0, 0], int[] outputPadding = [0, 0, 0], int[] dilation = [1, 1, 1], *, Tensor out = null)` */
   slowConvTranspose3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], outputPadding?: number | readonly number[], dilation?: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
   slowConvTranspose3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], outputPadding: number | readonly number[], options: { dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
   slowConvTranspose3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options: { outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
@@ -378,124 +379,124 @@ interface Functions {
   slowConvTranspose3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
   slowConvTranspose3d(input: Tensor, weight: Tensor, options: { kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
   slowConvTranspose3d(input: Tensor, options: { weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  slowConvTranspose3d(options: { input: Tensor; weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
+  slowConvTranspose3d(options: Input<Tensor> & { weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor | null }): Tensor;
   /** `smoothL1Loss(Tensor input, Tensor target, int reduction = 1, float beta = 1., *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.smooth_l1_loss.html) */
   smoothL1Loss(input: Tensor, target: Tensor, reduction?: number | bigint, beta?: number, options?: { out?: Tensor | null }): Tensor;
   smoothL1Loss(input: Tensor, target: Tensor, reduction: number | bigint, options: { beta?: number; out?: Tensor | null }): Tensor;
   smoothL1Loss(input: Tensor, target: Tensor, options: { reduction?: number | bigint; beta?: number; out?: Tensor | null }): Tensor;
   smoothL1Loss(input: Tensor, options: { target: Tensor; reduction?: number | bigint; beta?: number; out?: Tensor | null }): Tensor;
-  smoothL1Loss(options: { input: Tensor; target: Tensor; reduction?: number | bigint; beta?: number; out?: Tensor | null }): Tensor;
+  smoothL1Loss(options: Input<Tensor> & { target: Tensor; reduction?: number | bigint; beta?: number; out?: Tensor | null }): Tensor;
   /** `softMarginLoss(Tensor input, Tensor target, int reduction = 1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.soft_margin_loss.html) */
   softMarginLoss(input: Tensor, target: Tensor, reduction?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   softMarginLoss(input: Tensor, target: Tensor, options: { reduction?: number | bigint; out?: Tensor | null }): Tensor;
   softMarginLoss(input: Tensor, options: { target: Tensor; reduction?: number | bigint; out?: Tensor | null }): Tensor;
-  softMarginLoss(options: { input: Tensor; target: Tensor; reduction?: number | bigint; out?: Tensor | null }): Tensor;
+  softMarginLoss(options: Input<Tensor> & { target: Tensor; reduction?: number | bigint; out?: Tensor | null }): Tensor;
   /** `softplus(Tensor input, number beta = 1, number threshold = 20, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.softplus.html) */
   softplus(input: Tensor, beta?: Scalar, threshold?: Scalar, options?: { out?: Tensor | null }): Tensor;
   softplus(input: Tensor, beta: Scalar, options: { threshold?: Scalar; out?: Tensor | null }): Tensor;
   softplus(input: Tensor, options: { beta?: Scalar; threshold?: Scalar; out?: Tensor | null }): Tensor;
-  softplus(options: { input: Tensor; beta?: Scalar; threshold?: Scalar; out?: Tensor | null }): Tensor;
+  softplus(options: Input<Tensor> & { beta?: Scalar; threshold?: Scalar; out?: Tensor | null }): Tensor;
   /** `softshrink(Tensor input, number lambd = 0.5, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.softshrink.html) */
   softshrink(input: Tensor, lambd?: Scalar, options?: { out?: Tensor | null }): Tensor;
   softshrink(input: Tensor, options: { lambd?: Scalar; out?: Tensor | null }): Tensor;
-  softshrink(options: { input: Tensor; lambd?: Scalar; out?: Tensor | null }): Tensor;
-  /** `thnnConv2d(Tensor input, Tensor weight, int[] kernelSize, Tensor bias = null, int[] stride = [1, 1], int[] padding = [0, 0], *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.thnn_conv2d.html) */
+  softshrink(options: Input<Tensor> & { lambd?: Scalar; out?: Tensor | null }): Tensor;
+  /** `thnnConv2d(Tensor input, Tensor weight, int[] kernelSize, Tensor bias = null, int[] stride = [1, 1], int[] padding = [0, 0], *, Tensor out = null)` */
   thnnConv2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
   thnnConv2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], options: { padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
   thnnConv2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
   thnnConv2d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
   thnnConv2d(input: Tensor, weight: Tensor, options: { kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
   thnnConv2d(input: Tensor, options: { weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  thnnConv2d(options: { input: Tensor; weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  /** `unflattenDenseTensors(Tensor flat, Tensor[] tensors)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.unflatten_dense_tensors.html) */
+  thnnConv2d(options: Input<Tensor> & { weight: Tensor; kernelSize: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; out?: Tensor | null }): Tensor;
+  /** `unflattenDenseTensors(Tensor flat, Tensor[] tensors)` */
   unflattenDenseTensors(flat: Tensor, tensors: readonly Tensor[]): Tensor[];
   unflattenDenseTensors(flat: Tensor, options: { tensors: readonly Tensor[] }): Tensor[];
   unflattenDenseTensors(options: { flat: Tensor; tensors: readonly Tensor[] }): Tensor[];
-  /** `upsampleBicubic2d(Tensor input, int[] outputSize, boolean alignCorners, float[] scaleFactors)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_bicubic2d.html) */
+  /** `upsampleBicubic2d(Tensor input, int[] outputSize, boolean alignCorners, float[] scaleFactors)` */
   upsampleBicubic2d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, scaleFactors: readonly number[] | null): Tensor;
   upsampleBicubic2d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, options: { scaleFactors: readonly number[] | null }): Tensor;
   upsampleBicubic2d(input: Tensor, outputSize: readonly number[] | null, options: { alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
   upsampleBicubic2d(input: Tensor, options: { outputSize: readonly number[] | null; alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
-  upsampleBicubic2d(options: { input: Tensor; outputSize: readonly number[] | null; alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
-  /** `upsampleBicubic2d(Tensor input, int[] outputSize, boolean alignCorners, float scalesH = null, float scalesW = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_bicubic2d.html) */
+  upsampleBicubic2d(options: Input<Tensor> & { outputSize: readonly number[] | null; alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
+  /** `upsampleBicubic2d(Tensor input, int[] outputSize, boolean alignCorners, float scalesH = null, float scalesW = null, *, Tensor out = null)` */
   upsampleBicubic2d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, scalesH?: number | null, scalesW?: number | null, options?: { out?: Tensor | null }): Tensor;
   upsampleBicubic2d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, scalesH: number | null, options: { scalesW?: number | null; out?: Tensor | null }): Tensor;
   upsampleBicubic2d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, options: { scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
   upsampleBicubic2d(input: Tensor, outputSize: number | readonly number[], options: { alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
   upsampleBicubic2d(input: Tensor, options: { outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
-  upsampleBicubic2d(options: { input: Tensor; outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
-  /** `upsampleBilinear2d(Tensor input, int[] outputSize, boolean alignCorners, float[] scaleFactors, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_bilinear2d.html) */
+  upsampleBicubic2d(options: Input<Tensor> & { outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
+  /** `upsampleBilinear2d(Tensor input, int[] outputSize, boolean alignCorners, float[] scaleFactors, *, Tensor out = null)` */
   upsampleBilinear2d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, scaleFactors: readonly number[] | null, options?: { out?: Tensor | null }): Tensor;
   upsampleBilinear2d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, options: { scaleFactors: readonly number[] | null; out?: Tensor | null }): Tensor;
   upsampleBilinear2d(input: Tensor, outputSize: readonly number[] | null, options: { alignCorners: boolean; scaleFactors: readonly number[] | null; out?: Tensor | null }): Tensor;
   upsampleBilinear2d(input: Tensor, options: { outputSize: readonly number[] | null; alignCorners: boolean; scaleFactors: readonly number[] | null; out?: Tensor | null }): Tensor;
-  upsampleBilinear2d(options: { input: Tensor; outputSize: readonly number[] | null; alignCorners: boolean; scaleFactors: readonly number[] | null; out?: Tensor | null }): Tensor;
-  /** `upsampleBilinear2d(Tensor input, int[] outputSize, boolean alignCorners, float scalesH = null, float scalesW = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_bilinear2d.html) */
+  upsampleBilinear2d(options: Input<Tensor> & { outputSize: readonly number[] | null; alignCorners: boolean; scaleFactors: readonly number[] | null; out?: Tensor | null }): Tensor;
+  /** `upsampleBilinear2d(Tensor input, int[] outputSize, boolean alignCorners, float scalesH = null, float scalesW = null, *, Tensor out = null)` */
   upsampleBilinear2d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, scalesH?: number | null, scalesW?: number | null, options?: { out?: Tensor | null }): Tensor;
   upsampleBilinear2d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, scalesH: number | null, options: { scalesW?: number | null; out?: Tensor | null }): Tensor;
   upsampleBilinear2d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, options: { scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
   upsampleBilinear2d(input: Tensor, outputSize: number | readonly number[], options: { alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
   upsampleBilinear2d(input: Tensor, options: { outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
-  upsampleBilinear2d(options: { input: Tensor; outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
-  /** `upsampleLinear1d(Tensor input, int[] outputSize, boolean alignCorners, float[] scaleFactors)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_linear1d.html) */
+  upsampleBilinear2d(options: Input<Tensor> & { outputSize: number | readonly number[]; alignCorners: boolean; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
+  /** `upsampleLinear1d(Tensor input, int[] outputSize, boolean alignCorners, float[] scaleFactors)` */
   upsampleLinear1d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, scaleFactors: readonly number[] | null): Tensor;
   upsampleLinear1d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, options: { scaleFactors: readonly number[] | null }): Tensor;
   upsampleLinear1d(input: Tensor, outputSize: readonly number[] | null, options: { alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
   upsampleLinear1d(input: Tensor, options: { outputSize: readonly number[] | null; alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
-  upsampleLinear1d(options: { input: Tensor; outputSize: readonly number[] | null; alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
-  /** `upsampleLinear1d(Tensor input, int[] outputSize, boolean alignCorners, float scales = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_linear1d.html) */
+  upsampleLinear1d(options: Input<Tensor> & { outputSize: readonly number[] | null; alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
+  /** `upsampleLinear1d(Tensor input, int[] outputSize, boolean alignCorners, float scales = null, *, Tensor out = null)` */
   upsampleLinear1d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, scales?: number | null, options?: { out?: Tensor | null }): Tensor;
   upsampleLinear1d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, options: { scales?: number | null; out?: Tensor | null }): Tensor;
   upsampleLinear1d(input: Tensor, outputSize: number | readonly number[], options: { alignCorners: boolean; scales?: number | null; out?: Tensor | null }): Tensor;
   upsampleLinear1d(input: Tensor, options: { outputSize: number | readonly number[]; alignCorners: boolean; scales?: number | null; out?: Tensor | null }): Tensor;
-  upsampleLinear1d(options: { input: Tensor; outputSize: number | readonly number[]; alignCorners: boolean; scales?: number | null; out?: Tensor | null }): Tensor;
-  /** `upsampleNearest1d(Tensor input, int[] outputSize, float[] scaleFactors)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_nearest1d.html) */
+  upsampleLinear1d(options: Input<Tensor> & { outputSize: number | readonly number[]; alignCorners: boolean; scales?: number | null; out?: Tensor | null }): Tensor;
+  /** `upsampleNearest1d(Tensor input, int[] outputSize, float[] scaleFactors)` */
   upsampleNearest1d(input: Tensor, outputSize: readonly number[] | null, scaleFactors: readonly number[] | null): Tensor;
   upsampleNearest1d(input: Tensor, outputSize: readonly number[] | null, options: { scaleFactors: readonly number[] | null }): Tensor;
   upsampleNearest1d(input: Tensor, options: { outputSize: readonly number[] | null; scaleFactors: readonly number[] | null }): Tensor;
-  upsampleNearest1d(options: { input: Tensor; outputSize: readonly number[] | null; scaleFactors: readonly number[] | null }): Tensor;
-  /** `upsampleNearest1d(Tensor input, int[] outputSize, float scales = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_nearest1d.html) */
+  upsampleNearest1d(options: Input<Tensor> & { outputSize: readonly number[] | null; scaleFactors: readonly number[] | null }): Tensor;
+  /** `upsampleNearest1d(Tensor input, int[] outputSize, float scales = null, *, Tensor out = null)` */
   upsampleNearest1d(input: Tensor, outputSize: number | readonly number[], scales?: number | null, options?: { out?: Tensor | null }): Tensor;
   upsampleNearest1d(input: Tensor, outputSize: number | readonly number[], options: { scales?: number | null; out?: Tensor | null }): Tensor;
   upsampleNearest1d(input: Tensor, options: { outputSize: number | readonly number[]; scales?: number | null; out?: Tensor | null }): Tensor;
-  upsampleNearest1d(options: { input: Tensor; outputSize: number | readonly number[]; scales?: number | null; out?: Tensor | null }): Tensor;
-  /** `upsampleNearest2d(Tensor input, int[] outputSize, float[] scaleFactors, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_nearest2d.html) */
+  upsampleNearest1d(options: Input<Tensor> & { outputSize: number | readonly number[]; scales?: number | null; out?: Tensor | null }): Tensor;
+  /** `upsampleNearest2d(Tensor input, int[] outputSize, float[] scaleFactors, *, Tensor out = null)` */
   upsampleNearest2d(input: Tensor, outputSize: readonly number[] | null, scaleFactors: readonly number[] | null, options?: { out?: Tensor | null }): Tensor;
   upsampleNearest2d(input: Tensor, outputSize: readonly number[] | null, options: { scaleFactors: readonly number[] | null; out?: Tensor | null }): Tensor;
   upsampleNearest2d(input: Tensor, options: { outputSize: readonly number[] | null; scaleFactors: readonly number[] | null; out?: Tensor | null }): Tensor;
-  upsampleNearest2d(options: { input: Tensor; outputSize: readonly number[] | null; scaleFactors: readonly number[] | null; out?: Tensor | null }): Tensor;
-  /** `upsampleNearest2d(Tensor input, int[] outputSize, float scalesH = null, float scalesW = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_nearest2d.html) */
+  upsampleNearest2d(options: Input<Tensor> & { outputSize: readonly number[] | null; scaleFactors: readonly number[] | null; out?: Tensor | null }): Tensor;
+  /** `upsampleNearest2d(Tensor input, int[] outputSize, float scalesH = null, float scalesW = null, *, Tensor out = null)` */
   upsampleNearest2d(input: Tensor, outputSize: number | readonly number[], scalesH?: number | null, scalesW?: number | null, options?: { out?: Tensor | null }): Tensor;
   upsampleNearest2d(input: Tensor, outputSize: number | readonly number[], scalesH: number | null, options: { scalesW?: number | null; out?: Tensor | null }): Tensor;
   upsampleNearest2d(input: Tensor, outputSize: number | readonly number[], options: { scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
   upsampleNearest2d(input: Tensor, options: { outputSize: number | readonly number[]; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
-  upsampleNearest2d(options: { input: Tensor; outputSize: number | readonly number[]; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
-  /** `upsampleNearest3d(Tensor input, int[] outputSize, float[] scaleFactors)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_nearest3d.html) */
+  upsampleNearest2d(options: Input<Tensor> & { outputSize: number | readonly number[]; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
+  /** `upsampleNearest3d(Tensor input, int[] outputSize, float[] scaleFactors)` */
   upsampleNearest3d(input: Tensor, outputSize: readonly number[] | null, scaleFactors: readonly number[] | null): Tensor;
   upsampleNearest3d(input: Tensor, outputSize: readonly number[] | null, options: { scaleFactors: readonly number[] | null }): Tensor;
   upsampleNearest3d(input: Tensor, options: { outputSize: readonly number[] | null; scaleFactors: readonly number[] | null }): Tensor;
-  upsampleNearest3d(options: { input: Tensor; outputSize: readonly number[] | null; scaleFactors: readonly number[] | null }): Tensor;
-  /** `upsampleNearest3d(Tensor input, int[] outputSize, float scalesD = null, float scalesH = null, float scalesW = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_nearest3d.html) */
+  upsampleNearest3d(options: Input<Tensor> & { outputSize: readonly number[] | null; scaleFactors: readonly number[] | null }): Tensor;
+  /** `upsampleNearest3d(Tensor input, int[] outputSize, float scalesD = null, float scalesH = null, float scalesW = null, *, Tensor out = null)` */
   upsampleNearest3d(input: Tensor, outputSize: number | readonly number[], scalesD?: number | null, scalesH?: number | null, scalesW?: number | null, options?: { out?: Tensor | null }): Tensor;
   upsampleNearest3d(input: Tensor, outputSize: number | readonly number[], scalesD: number | null, scalesH: number | null, options: { scalesW?: number | null; out?: Tensor | null }): Tensor;
   upsampleNearest3d(input: Tensor, outputSize: number | readonly number[], scalesD: number | null, options: { scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
   upsampleNearest3d(input: Tensor, outputSize: number | readonly number[], options: { scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
   upsampleNearest3d(input: Tensor, options: { outputSize: number | readonly number[]; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
-  upsampleNearest3d(options: { input: Tensor; outputSize: number | readonly number[]; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
-  /** `upsampleTrilinear3d(Tensor input, int[] outputSize, boolean alignCorners, float[] scaleFactors)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_trilinear3d.html) */
+  upsampleNearest3d(options: Input<Tensor> & { outputSize: number | readonly number[]; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
+  /** `upsampleTrilinear3d(Tensor input, int[] outputSize, boolean alignCorners, float[] scaleFactors)` */
   upsampleTrilinear3d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, scaleFactors: readonly number[] | null): Tensor;
   upsampleTrilinear3d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, options: { scaleFactors: readonly number[] | null }): Tensor;
   upsampleTrilinear3d(input: Tensor, outputSize: readonly number[] | null, options: { alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
   upsampleTrilinear3d(input: Tensor, options: { outputSize: readonly number[] | null; alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
-  upsampleTrilinear3d(options: { input: Tensor; outputSize: readonly number[] | null; alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
-  /** `upsampleTrilinear3d(Tensor input, int[] outputSize, boolean alignCorners, float scalesD = null, float scalesH = null, float scalesW = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.upsample_trilinear3d.html) */
+  upsampleTrilinear3d(options: Input<Tensor> & { outputSize: readonly number[] | null; alignCorners: boolean; scaleFactors: readonly number[] | null }): Tensor;
+  /** `upsampleTrilinear3d(Tensor input, int[] outputSize, boolean alignCorners, float scalesD = null, float scalesH = null, float scalesW = null, *, Tensor out = null)` */
   upsampleTrilinear3d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, scalesD?: number | null, scalesH?: number | null, scalesW?: number | null, options?: { out?: Tensor | null }): Tensor;
   upsampleTrilinear3d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, scalesD: number | null, scalesH: number | null, options: { scalesW?: number | null; out?: Tensor | null }): Tensor;
   upsampleTrilinear3d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, scalesD: number | null, options: { scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
   upsampleTrilinear3d(input: Tensor, outputSize: number | readonly number[], alignCorners: boolean, options: { scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
   upsampleTrilinear3d(input: Tensor, outputSize: number | readonly number[], options: { alignCorners: boolean; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
   upsampleTrilinear3d(input: Tensor, options: { outputSize: number | readonly number[]; alignCorners: boolean; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
-  upsampleTrilinear3d(options: { input: Tensor; outputSize: number | readonly number[]; alignCorners: boolean; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
+  upsampleTrilinear3d(options: Input<Tensor> & { outputSize: number | readonly number[]; alignCorners: boolean; scalesD?: number | null; scalesH?: number | null; scalesW?: number | null; out?: Tensor | null }): Tensor;
 }
 
 export const adaptiveAvgPool2d: Functions['adaptiveAvgPool2d'] = defineFunction('aten::adaptive_avg_pool2d', 'nn.adaptiveAvgPool2d');

@@ -1,25 +1,26 @@
 // The operators of torch.special. Generated from the schemas of LibTorch 2.13.0+cpu by `npm run generate`: do not edit.
 import type { Scalar } from '../../complex';
 import type { DType } from '../../dtype';
+import type { Dim, Input, Other } from '../../ops/named';
 import type { Tensor } from '../../tensor/tensor';
 import { defineFunction } from '../call';
 
 interface Functions {
-  /** `airyAi(Tensor x, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.airy_ai) */
+  /** `airyAi(Tensor x, *, Tensor out = null)` */
   airyAi(x: Tensor, options?: { out?: Tensor | null }): Tensor;
   airyAi(options: { x: Tensor; out?: Tensor | null }): Tensor;
-  /** `besselJ0(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.bessel_j0) */
+  /** `besselJ0(Tensor input, *, Tensor out = null)` */
   besselJ0(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  besselJ0(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `besselJ1(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.bessel_j1) */
+  besselJ0(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `besselJ1(Tensor input, *, Tensor out = null)` */
   besselJ1(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  besselJ1(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `besselY0(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.bessel_y0) */
+  besselJ1(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `besselY0(Tensor input, *, Tensor out = null)` */
   besselY0(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  besselY0(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `besselY1(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.bessel_y1) */
+  besselY0(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `besselY1(Tensor input, *, Tensor out = null)` */
   besselY1(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  besselY1(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  besselY1(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `chebyshevPolynomialT(Tensor x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_t) */
   chebyshevPolynomialT(x: Tensor, n: Tensor, options?: { out?: Tensor | null }): Tensor;
   chebyshevPolynomialT(x: Tensor, options: { n: Tensor; out?: Tensor | null }): Tensor;
@@ -44,68 +45,68 @@ interface Functions {
   chebyshevPolynomialU(x: Tensor, n: Scalar, options?: { out?: Tensor | null }): Tensor;
   chebyshevPolynomialU(x: Tensor, options: { n: Scalar; out?: Tensor | null }): Tensor;
   chebyshevPolynomialU(options: { x: Tensor; n: Scalar; out?: Tensor | null }): Tensor;
-  /** `chebyshevPolynomialV(Tensor x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_v) */
+  /** `chebyshevPolynomialV(Tensor x, Tensor n, *, Tensor out = null)` */
   chebyshevPolynomialV(x: Tensor, n: Tensor, options?: { out?: Tensor | null }): Tensor;
   chebyshevPolynomialV(x: Tensor, options: { n: Tensor; out?: Tensor | null }): Tensor;
   chebyshevPolynomialV(options: { x: Tensor; n: Tensor; out?: Tensor | null }): Tensor;
-  /** `chebyshevPolynomialV(number x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_v) */
+  /** `chebyshevPolynomialV(number x, Tensor n, *, Tensor out = null)` */
   chebyshevPolynomialV(x: Scalar, n: Tensor, options?: { out?: Tensor | null }): Tensor;
   chebyshevPolynomialV(x: Scalar, options: { n: Tensor; out?: Tensor | null }): Tensor;
   chebyshevPolynomialV(options: { x: Scalar; n: Tensor; out?: Tensor | null }): Tensor;
-  /** `chebyshevPolynomialV(Tensor x, number n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_v) */
+  /** `chebyshevPolynomialV(Tensor x, number n, *, Tensor out = null)` */
   chebyshevPolynomialV(x: Tensor, n: Scalar, options?: { out?: Tensor | null }): Tensor;
   chebyshevPolynomialV(x: Tensor, options: { n: Scalar; out?: Tensor | null }): Tensor;
   chebyshevPolynomialV(options: { x: Tensor; n: Scalar; out?: Tensor | null }): Tensor;
-  /** `chebyshevPolynomialW(Tensor x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_w) */
+  /** `chebyshevPolynomialW(Tensor x, Tensor n, *, Tensor out = null)` */
   chebyshevPolynomialW(x: Tensor, n: Tensor, options?: { out?: Tensor | null }): Tensor;
   chebyshevPolynomialW(x: Tensor, options: { n: Tensor; out?: Tensor | null }): Tensor;
   chebyshevPolynomialW(options: { x: Tensor; n: Tensor; out?: Tensor | null }): Tensor;
-  /** `chebyshevPolynomialW(number x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_w) */
+  /** `chebyshevPolynomialW(number x, Tensor n, *, Tensor out = null)` */
   chebyshevPolynomialW(x: Scalar, n: Tensor, options?: { out?: Tensor | null }): Tensor;
   chebyshevPolynomialW(x: Scalar, options: { n: Tensor; out?: Tensor | null }): Tensor;
   chebyshevPolynomialW(options: { x: Scalar; n: Tensor; out?: Tensor | null }): Tensor;
-  /** `chebyshevPolynomialW(Tensor x, number n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.chebyshev_polynomial_w) */
+  /** `chebyshevPolynomialW(Tensor x, number n, *, Tensor out = null)` */
   chebyshevPolynomialW(x: Tensor, n: Scalar, options?: { out?: Tensor | null }): Tensor;
   chebyshevPolynomialW(x: Tensor, options: { n: Scalar; out?: Tensor | null }): Tensor;
   chebyshevPolynomialW(options: { x: Tensor; n: Scalar; out?: Tensor | null }): Tensor;
   /** `digamma(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.digamma) */
   digamma(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  digamma(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  digamma(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `entr(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.entr) */
   entr(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  entr(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  entr(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `erf(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.erf) */
   erf(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  erf(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  erf(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `erfc(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.erfc) */
   erfc(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  erfc(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  erfc(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `erfcx(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.erfcx) */
   erfcx(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  erfcx(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  erfcx(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `erfinv(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.erfinv) */
   erfinv(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  erfinv(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  erfinv(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `exp2(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.exp2) */
   exp2(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  exp2(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  exp2(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `expit(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.expit) */
   expit(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  expit(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  expit(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `expm1(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.expm1) */
   expm1(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  expm1(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  expm1(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `gammainc(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.gammainc) */
   gammainc(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  gammainc(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  gammainc(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
+  gammainc(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  gammainc(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `gammaincc(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.gammaincc) */
   gammaincc(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  gammaincc(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  gammaincc(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
+  gammaincc(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  gammaincc(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `gammaln(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.gammaln) */
   gammaln(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  gammaln(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  gammaln(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `hermitePolynomialH(Tensor x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.hermite_polynomial_h) */
   hermitePolynomialH(x: Tensor, n: Tensor, options?: { out?: Tensor | null }): Tensor;
   hermitePolynomialH(x: Tensor, options: { n: Tensor; out?: Tensor | null }): Tensor;
@@ -132,192 +133,192 @@ interface Functions {
   hermitePolynomialHe(options: { x: Tensor; n: Scalar; out?: Tensor | null }): Tensor;
   /** `i0(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.i0) */
   i0(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  i0(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  i0(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `i0e(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.i0e) */
   i0e(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  i0e(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  i0e(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `i1(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.i1) */
   i1(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  i1(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  i1(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `i1e(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.i1e) */
   i1e(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  i1e(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `laguerrePolynomialL(Tensor x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.laguerre_polynomial_l) */
+  i1e(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `laguerrePolynomialL(Tensor x, Tensor n, *, Tensor out = null)` */
   laguerrePolynomialL(x: Tensor, n: Tensor, options?: { out?: Tensor | null }): Tensor;
   laguerrePolynomialL(x: Tensor, options: { n: Tensor; out?: Tensor | null }): Tensor;
   laguerrePolynomialL(options: { x: Tensor; n: Tensor; out?: Tensor | null }): Tensor;
-  /** `laguerrePolynomialL(number x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.laguerre_polynomial_l) */
+  /** `laguerrePolynomialL(number x, Tensor n, *, Tensor out = null)` */
   laguerrePolynomialL(x: Scalar, n: Tensor, options?: { out?: Tensor | null }): Tensor;
   laguerrePolynomialL(x: Scalar, options: { n: Tensor; out?: Tensor | null }): Tensor;
   laguerrePolynomialL(options: { x: Scalar; n: Tensor; out?: Tensor | null }): Tensor;
-  /** `laguerrePolynomialL(Tensor x, number n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.laguerre_polynomial_l) */
+  /** `laguerrePolynomialL(Tensor x, number n, *, Tensor out = null)` */
   laguerrePolynomialL(x: Tensor, n: Scalar, options?: { out?: Tensor | null }): Tensor;
   laguerrePolynomialL(x: Tensor, options: { n: Scalar; out?: Tensor | null }): Tensor;
   laguerrePolynomialL(options: { x: Tensor; n: Scalar; out?: Tensor | null }): Tensor;
-  /** `legendrePolynomialP(Tensor x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.legendre_polynomial_p) */
+  /** `legendrePolynomialP(Tensor x, Tensor n, *, Tensor out = null)` */
   legendrePolynomialP(x: Tensor, n: Tensor, options?: { out?: Tensor | null }): Tensor;
   legendrePolynomialP(x: Tensor, options: { n: Tensor; out?: Tensor | null }): Tensor;
   legendrePolynomialP(options: { x: Tensor; n: Tensor; out?: Tensor | null }): Tensor;
-  /** `legendrePolynomialP(number x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.legendre_polynomial_p) */
+  /** `legendrePolynomialP(number x, Tensor n, *, Tensor out = null)` */
   legendrePolynomialP(x: Scalar, n: Tensor, options?: { out?: Tensor | null }): Tensor;
   legendrePolynomialP(x: Scalar, options: { n: Tensor; out?: Tensor | null }): Tensor;
   legendrePolynomialP(options: { x: Scalar; n: Tensor; out?: Tensor | null }): Tensor;
-  /** `legendrePolynomialP(Tensor x, number n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.legendre_polynomial_p) */
+  /** `legendrePolynomialP(Tensor x, number n, *, Tensor out = null)` */
   legendrePolynomialP(x: Tensor, n: Scalar, options?: { out?: Tensor | null }): Tensor;
   legendrePolynomialP(x: Tensor, options: { n: Scalar; out?: Tensor | null }): Tensor;
   legendrePolynomialP(options: { x: Tensor; n: Scalar; out?: Tensor | null }): Tensor;
   /** `log1p(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.log1p) */
   log1p(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  log1p(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  log1p(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `logNdtr(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.log_ndtr) */
   logNdtr(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  logNdtr(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  logNdtr(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `logSoftmax(Tensor input, int dim, *, dtype dtype = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.log_softmax) */
   logSoftmax(input: Tensor, dim: number | bigint, options?: { dtype?: DType | null }): Tensor;
-  logSoftmax(input: Tensor, options: { dim: number | bigint; dtype?: DType | null }): Tensor;
-  logSoftmax(options: { input: Tensor; dim: number | bigint; dtype?: DType | null }): Tensor;
+  logSoftmax(input: Tensor, options: Dim<number | bigint> & { dtype?: DType | null }): Tensor;
+  logSoftmax(options: Input<Tensor> & Dim<number | bigint> & { dtype?: DType | null }): Tensor;
   /** `logit(Tensor input, float eps = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.logit) */
   logit(input: Tensor, eps?: number | null, options?: { out?: Tensor | null }): Tensor;
   logit(input: Tensor, options: { eps?: number | null; out?: Tensor | null }): Tensor;
-  logit(options: { input: Tensor; eps?: number | null; out?: Tensor | null }): Tensor;
+  logit(options: Input<Tensor> & { eps?: number | null; out?: Tensor | null }): Tensor;
   /** `logsumexp(Tensor input, int[] dim, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.logsumexp) */
   logsumexp(input: Tensor, dim: number | readonly number[], keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
-  logsumexp(input: Tensor, dim: number | readonly number[], options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
-  logsumexp(input: Tensor, options: { dim: number | readonly number[]; keepdim?: boolean; out?: Tensor | null }): Tensor;
-  logsumexp(options: { input: Tensor; dim: number | readonly number[]; keepdim?: boolean; out?: Tensor | null }): Tensor;
-  /** `modifiedBesselI0(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.modified_bessel_i0) */
+  logsumexp(input: Tensor, dim: number | readonly number[], options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  logsumexp(input: Tensor, options: Dim<number | readonly number[]> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  logsumexp(options: Input<Tensor> & Dim<number | readonly number[]> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  /** `modifiedBesselI0(Tensor input, *, Tensor out = null)` */
   modifiedBesselI0(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  modifiedBesselI0(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `modifiedBesselI1(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.modified_bessel_i1) */
+  modifiedBesselI0(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `modifiedBesselI1(Tensor input, *, Tensor out = null)` */
   modifiedBesselI1(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  modifiedBesselI1(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `modifiedBesselK0(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.modified_bessel_k0) */
+  modifiedBesselI1(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `modifiedBesselK0(Tensor input, *, Tensor out = null)` */
   modifiedBesselK0(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  modifiedBesselK0(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `modifiedBesselK1(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.modified_bessel_k1) */
+  modifiedBesselK0(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `modifiedBesselK1(Tensor input, *, Tensor out = null)` */
   modifiedBesselK1(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  modifiedBesselK1(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  modifiedBesselK1(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `multigammaln(Tensor input, int p, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.multigammaln) */
   multigammaln(input: Tensor, p: number | bigint, options?: { out?: Tensor | null }): Tensor;
   multigammaln(input: Tensor, options: { p: number | bigint; out?: Tensor | null }): Tensor;
-  multigammaln(options: { input: Tensor; p: number | bigint; out?: Tensor | null }): Tensor;
+  multigammaln(options: Input<Tensor> & { p: number | bigint; out?: Tensor | null }): Tensor;
   /** `ndtr(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.ndtr) */
   ndtr(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  ndtr(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  ndtr(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `ndtri(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.ndtri) */
   ndtri(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  ndtri(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  ndtri(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `polygamma(int n, Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.polygamma) */
   polygamma(n: number | bigint, input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  polygamma(n: number | bigint, options: { input: Tensor; out?: Tensor | null }): Tensor;
-  polygamma(options: { n: number | bigint; input: Tensor; out?: Tensor | null }): Tensor;
+  polygamma(n: number | bigint, options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  polygamma(options: Input<Tensor> & { n: number | bigint; out?: Tensor | null }): Tensor;
   /** `psi(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.psi) */
   psi(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  psi(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  psi(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `round(Tensor input, *, int decimals = 0, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.round) */
   round(input: Tensor, options?: { decimals?: number | bigint; out?: Tensor | null }): Tensor;
-  round(options: { input: Tensor; decimals?: number | bigint; out?: Tensor | null }): Tensor;
-  /** `scaledModifiedBesselK0(Tensor x, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.scaled_modified_bessel_k0) */
+  round(options: Input<Tensor> & { decimals?: number | bigint; out?: Tensor | null }): Tensor;
+  /** `scaledModifiedBesselK0(Tensor x, *, Tensor out = null)` */
   scaledModifiedBesselK0(x: Tensor, options?: { out?: Tensor | null }): Tensor;
   scaledModifiedBesselK0(options: { x: Tensor; out?: Tensor | null }): Tensor;
-  /** `scaledModifiedBesselK1(Tensor x, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.scaled_modified_bessel_k1) */
+  /** `scaledModifiedBesselK1(Tensor x, *, Tensor out = null)` */
   scaledModifiedBesselK1(x: Tensor, options?: { out?: Tensor | null }): Tensor;
   scaledModifiedBesselK1(options: { x: Tensor; out?: Tensor | null }): Tensor;
-  /** `shiftedChebyshevPolynomialT(Tensor x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_t) */
+  /** `shiftedChebyshevPolynomialT(Tensor x, Tensor n, *, Tensor out = null)` */
   shiftedChebyshevPolynomialT(x: Tensor, n: Tensor, options?: { out?: Tensor | null }): Tensor;
   shiftedChebyshevPolynomialT(x: Tensor, options: { n: Tensor; out?: Tensor | null }): Tensor;
   shiftedChebyshevPolynomialT(options: { x: Tensor; n: Tensor; out?: Tensor | null }): Tensor;
-  /** `shiftedChebyshevPolynomialT(number x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_t) */
+  /** `shiftedChebyshevPolynomialT(number x, Tensor n, *, Tensor out = null)` */
   shiftedChebyshevPolynomialT(x: Scalar, n: Tensor, options?: { out?: Tensor | null }): Tensor;
   shiftedChebyshevPolynomialT(x: Scalar, options: { n: Tensor; out?: Tensor | null }): Tensor;
   shiftedChebyshevPolynomialT(options: { x: Scalar; n: Tensor; out?: Tensor | null }): Tensor;
-  /** `shiftedChebyshevPolynomialT(Tensor x, number n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_t) */
+  /** `shiftedChebyshevPolynomialT(Tensor x, number n, *, Tensor out = null)` */
   shiftedChebyshevPolynomialT(x: Tensor, n: Scalar, options?: { out?: Tensor | null }): Tensor;
   shiftedChebyshevPolynomialT(x: Tensor, options: { n: Scalar; out?: Tensor | null }): Tensor;
   shiftedChebyshevPolynomialT(options: { x: Tensor; n: Scalar; out?: Tensor | null }): Tensor;
-  /** `shiftedChebyshevPolynomialU(Tensor x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_u) */
+  /** `shiftedChebyshevPolynomialU(Tensor x, Tensor n, *, Tensor out = null)` */
   shiftedChebyshevPolynomialU(x: Tensor, n: Tensor, options?: { out?: Tensor | null }): Tensor;
   shiftedChebyshevPolynomialU(x: Tensor, options: { n: Tensor; out?: Tensor | null }): Tensor;
   shiftedChebyshevPolynomialU(options: { x: Tensor; n: Tensor; out?: Tensor | null }): Tensor;
-  /** `shiftedChebyshevPolynomialU(number x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_u) */
+  /** `shiftedChebyshevPolynomialU(number x, Tensor n, *, Tensor out = null)` */
   shiftedChebyshevPolynomialU(x: Scalar, n: Tensor, options?: { out?: Tensor | null }): Tensor;
   shiftedChebyshevPolynomialU(x: Scalar, options: { n: Tensor; out?: Tensor | null }): Tensor;
   shiftedChebyshevPolynomialU(options: { x: Scalar; n: Tensor; out?: Tensor | null }): Tensor;
-  /** `shiftedChebyshevPolynomialU(Tensor x, number n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_u) */
+  /** `shiftedChebyshevPolynomialU(Tensor x, number n, *, Tensor out = null)` */
   shiftedChebyshevPolynomialU(x: Tensor, n: Scalar, options?: { out?: Tensor | null }): Tensor;
   shiftedChebyshevPolynomialU(x: Tensor, options: { n: Scalar; out?: Tensor | null }): Tensor;
   shiftedChebyshevPolynomialU(options: { x: Tensor; n: Scalar; out?: Tensor | null }): Tensor;
-  /** `shiftedChebyshevPolynomialV(Tensor x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_v) */
+  /** `shiftedChebyshevPolynomialV(Tensor x, Tensor n, *, Tensor out = null)` */
   shiftedChebyshevPolynomialV(x: Tensor, n: Tensor, options?: { out?: Tensor | null }): Tensor;
   shiftedChebyshevPolynomialV(x: Tensor, options: { n: Tensor; out?: Tensor | null }): Tensor;
   shiftedChebyshevPolynomialV(options: { x: Tensor; n: Tensor; out?: Tensor | null }): Tensor;
-  /** `shiftedChebyshevPolynomialV(number x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_v) */
+  /** `shiftedChebyshevPolynomialV(number x, Tensor n, *, Tensor out = null)` */
   shiftedChebyshevPolynomialV(x: Scalar, n: Tensor, options?: { out?: Tensor | null }): Tensor;
   shiftedChebyshevPolynomialV(x: Scalar, options: { n: Tensor; out?: Tensor | null }): Tensor;
   shiftedChebyshevPolynomialV(options: { x: Scalar; n: Tensor; out?: Tensor | null }): Tensor;
-  /** `shiftedChebyshevPolynomialV(Tensor x, number n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_v) */
+  /** `shiftedChebyshevPolynomialV(Tensor x, number n, *, Tensor out = null)` */
   shiftedChebyshevPolynomialV(x: Tensor, n: Scalar, options?: { out?: Tensor | null }): Tensor;
   shiftedChebyshevPolynomialV(x: Tensor, options: { n: Scalar; out?: Tensor | null }): Tensor;
   shiftedChebyshevPolynomialV(options: { x: Tensor; n: Scalar; out?: Tensor | null }): Tensor;
-  /** `shiftedChebyshevPolynomialW(Tensor x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_w) */
+  /** `shiftedChebyshevPolynomialW(Tensor x, Tensor n, *, Tensor out = null)` */
   shiftedChebyshevPolynomialW(x: Tensor, n: Tensor, options?: { out?: Tensor | null }): Tensor;
   shiftedChebyshevPolynomialW(x: Tensor, options: { n: Tensor; out?: Tensor | null }): Tensor;
   shiftedChebyshevPolynomialW(options: { x: Tensor; n: Tensor; out?: Tensor | null }): Tensor;
-  /** `shiftedChebyshevPolynomialW(number x, Tensor n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_w) */
+  /** `shiftedChebyshevPolynomialW(number x, Tensor n, *, Tensor out = null)` */
   shiftedChebyshevPolynomialW(x: Scalar, n: Tensor, options?: { out?: Tensor | null }): Tensor;
   shiftedChebyshevPolynomialW(x: Scalar, options: { n: Tensor; out?: Tensor | null }): Tensor;
   shiftedChebyshevPolynomialW(options: { x: Scalar; n: Tensor; out?: Tensor | null }): Tensor;
-  /** `shiftedChebyshevPolynomialW(Tensor x, number n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.shifted_chebyshev_polynomial_w) */
+  /** `shiftedChebyshevPolynomialW(Tensor x, number n, *, Tensor out = null)` */
   shiftedChebyshevPolynomialW(x: Tensor, n: Scalar, options?: { out?: Tensor | null }): Tensor;
   shiftedChebyshevPolynomialW(x: Tensor, options: { n: Scalar; out?: Tensor | null }): Tensor;
   shiftedChebyshevPolynomialW(options: { x: Tensor; n: Scalar; out?: Tensor | null }): Tensor;
   /** `sinc(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.sinc) */
   sinc(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  sinc(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  sinc(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `softmax(Tensor input, int dim, dtype dtype = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.softmax) */
   softmax(input: Tensor, dim: number | bigint, dtype?: DType | null): Tensor;
   softmax(input: Tensor, dim: number | bigint, options: { dtype?: DType | null }): Tensor;
-  softmax(input: Tensor, options: { dim: number | bigint; dtype?: DType | null }): Tensor;
-  softmax(options: { input: Tensor; dim: number | bigint; dtype?: DType | null }): Tensor;
-  /** `sphericalBesselJ0(Tensor x, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.spherical_bessel_j0) */
+  softmax(input: Tensor, options: Dim<number | bigint> & { dtype?: DType | null }): Tensor;
+  softmax(options: Input<Tensor> & Dim<number | bigint> & { dtype?: DType | null }): Tensor;
+  /** `sphericalBesselJ0(Tensor x, *, Tensor out = null)` */
   sphericalBesselJ0(x: Tensor, options?: { out?: Tensor | null }): Tensor;
   sphericalBesselJ0(options: { x: Tensor; out?: Tensor | null }): Tensor;
   /** `xlog1py(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.xlog1py) */
   xlog1py(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  xlog1py(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  xlog1py(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
+  xlog1py(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  xlog1py(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `xlog1py(number input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.xlog1py) */
   xlog1py(input: Scalar, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  xlog1py(input: Scalar, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  xlog1py(options: { input: Scalar; other: Tensor; out?: Tensor | null }): Tensor;
+  xlog1py(input: Scalar, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  xlog1py(options: Input<Scalar> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `xlog1py(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.xlog1py) */
   xlog1py(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
-  xlog1py(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
-  xlog1py(options: { input: Tensor; other: Scalar; out?: Tensor | null }): Tensor;
+  xlog1py(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
+  xlog1py(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
   /** `xlogy(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.xlogy) */
   xlogy(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  xlogy(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  xlogy(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
+  xlogy(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  xlogy(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `xlogy(number input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.xlogy) */
   xlogy(input: Scalar, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  xlogy(input: Scalar, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  xlogy(options: { input: Scalar; other: Tensor; out?: Tensor | null }): Tensor;
+  xlogy(input: Scalar, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  xlogy(options: Input<Scalar> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `xlogy(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.xlogy) */
   xlogy(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
-  xlogy(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
-  xlogy(options: { input: Tensor; other: Scalar; out?: Tensor | null }): Tensor;
+  xlogy(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
+  xlogy(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
   /** `zeta(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.zeta) */
   zeta(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  zeta(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  zeta(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
+  zeta(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  zeta(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `zeta(number input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.zeta) */
   zeta(input: Scalar, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  zeta(input: Scalar, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  zeta(options: { input: Scalar; other: Tensor; out?: Tensor | null }): Tensor;
+  zeta(input: Scalar, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  zeta(options: Input<Scalar> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `zeta(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/special.html#torch.special.zeta) */
   zeta(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
-  zeta(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
-  zeta(options: { input: Tensor; other: Scalar; out?: Tensor | null }): Tensor;
+  zeta(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
+  zeta(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
 }
 
 export const airyAi: Functions['airyAi'] = defineFunction('aten::special_airy_ai', 'special.airyAi');

@@ -3,155 +3,155 @@ import type { Scalar } from '../../complex';
 import type { Device, DeviceLike, Layout, MemoryFormat } from '../../device';
 import type { DType } from '../../dtype';
 import type { Generator } from '../../ops/generator';
-import type { Named } from '../../ops/named';
+import type { Dim, Input, Keepdim, Named, Other } from '../../ops/named';
 import type { Tensor } from '../../tensor/tensor';
 import { defineFunction } from '../call';
 
 interface Functions {
   /** `abs(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.abs.html) */
   abs(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  abs(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `abs_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.abs_.html) */
+  abs(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `abs_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.abs_.html) */
   abs_(input: Tensor): Tensor;
-  abs_(options: { input: Tensor }): Tensor;
+  abs_(options: Input<Tensor>): Tensor;
   /** `absolute(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.absolute.html) */
   absolute(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  absolute(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  absolute(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `acos(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.acos.html) */
   acos(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  acos(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `acos_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.acos_.html) */
+  acos(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `acos_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.acos_.html) */
   acos_(input: Tensor): Tensor;
-  acos_(options: { input: Tensor }): Tensor;
+  acos_(options: Input<Tensor>): Tensor;
   /** `acosh(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.acosh.html) */
   acosh(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  acosh(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `acosh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.acosh_.html) */
+  acosh(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `acosh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.acosh_.html) */
   acosh_(input: Tensor): Tensor;
-  acosh_(options: { input: Tensor }): Tensor;
-  /** `adaptiveAvgPool1d(Tensor input, int[] outputSize, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.adaptive_avg_pool1d.html) */
+  acosh_(options: Input<Tensor>): Tensor;
+  /** `adaptiveAvgPool1d(Tensor input, int[] outputSize, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool1d.html) */
   adaptiveAvgPool1d(input: Tensor, outputSize: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
   adaptiveAvgPool1d(input: Tensor, options: { outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
-  adaptiveAvgPool1d(options: { input: Tensor; outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
-  /** `adaptiveMaxPool1d(Tensor input, int[] outputSize)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.adaptive_max_pool1d.html) */
+  adaptiveAvgPool1d(options: Input<Tensor> & { outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
+  /** `adaptiveMaxPool1d(Tensor input, int[] outputSize)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool1d.html) */
   adaptiveMaxPool1d(input: Tensor, outputSize: number | readonly number[]): [Tensor, Tensor];
   adaptiveMaxPool1d(input: Tensor, options: { outputSize: number | readonly number[] }): [Tensor, Tensor];
-  adaptiveMaxPool1d(options: { input: Tensor; outputSize: number | readonly number[] }): [Tensor, Tensor];
+  adaptiveMaxPool1d(options: Input<Tensor> & { outputSize: number | readonly number[] }): [Tensor, Tensor];
   /** `add(Tensor input, Tensor other, *, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.add.html) */
   add(input: Tensor | Scalar, other: Tensor | Scalar, options?: { alpha?: Scalar; out?: Tensor | null }): Tensor;
-  add(input: Tensor | Scalar, options: { other: Tensor | Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
-  add(options: { input: Tensor | Scalar; other: Tensor | Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  add(input: Tensor | Scalar, options: Other<Tensor | Scalar> & { alpha?: Scalar; out?: Tensor | null }): Tensor;
+  add(options: Input<Tensor | Scalar> & Other<Tensor | Scalar> & { alpha?: Scalar; out?: Tensor | null }): Tensor;
   /** `addbmm(Tensor input, Tensor batch1, Tensor batch2, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addbmm.html) */
   addbmm(input: Tensor, batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   addbmm(input: Tensor, batch1: Tensor, options: { batch2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   addbmm(input: Tensor, options: { batch1: Tensor; batch2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
-  addbmm(options: { input: Tensor; batch1: Tensor; batch2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  addbmm(options: Input<Tensor> & { batch1: Tensor; batch2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   /** `addcdiv(Tensor input, Tensor tensor1, Tensor tensor2, *, number value = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addcdiv.html) */
   addcdiv(input: Tensor, tensor1: Tensor, tensor2: Tensor, options?: { value?: Scalar; out?: Tensor | null }): Tensor;
   addcdiv(input: Tensor, tensor1: Tensor, options: { tensor2: Tensor; value?: Scalar; out?: Tensor | null }): Tensor;
   addcdiv(input: Tensor, options: { tensor1: Tensor; tensor2: Tensor; value?: Scalar; out?: Tensor | null }): Tensor;
-  addcdiv(options: { input: Tensor; tensor1: Tensor; tensor2: Tensor; value?: Scalar; out?: Tensor | null }): Tensor;
+  addcdiv(options: Input<Tensor> & { tensor1: Tensor; tensor2: Tensor; value?: Scalar; out?: Tensor | null }): Tensor;
   /** `addcmul(Tensor input, Tensor tensor1, Tensor tensor2, *, number value = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addcmul.html) */
   addcmul(input: Tensor, tensor1: Tensor, tensor2: Tensor, options?: { value?: Scalar; out?: Tensor | null }): Tensor;
   addcmul(input: Tensor, tensor1: Tensor, options: { tensor2: Tensor; value?: Scalar; out?: Tensor | null }): Tensor;
   addcmul(input: Tensor, options: { tensor1: Tensor; tensor2: Tensor; value?: Scalar; out?: Tensor | null }): Tensor;
-  addcmul(options: { input: Tensor; tensor1: Tensor; tensor2: Tensor; value?: Scalar; out?: Tensor | null }): Tensor;
+  addcmul(options: Input<Tensor> & { tensor1: Tensor; tensor2: Tensor; value?: Scalar; out?: Tensor | null }): Tensor;
   /** `addmm(Tensor input, Tensor mat1, Tensor mat2, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addmm.html) */
   addmm(input: Tensor, mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   addmm(input: Tensor, mat1: Tensor, options: { mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   addmm(input: Tensor, options: { mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
-  addmm(options: { input: Tensor; mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  addmm(options: Input<Tensor> & { mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   /** `addmm(Tensor input, Tensor mat1, Tensor mat2, dtype outDtype, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addmm.html) */
   addmm(input: Tensor, mat1: Tensor, mat2: Tensor, outDtype: DType, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   addmm(input: Tensor, mat1: Tensor, mat2: Tensor, options: { outDtype: DType; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   addmm(input: Tensor, mat1: Tensor, options: { mat2: Tensor; outDtype: DType; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   addmm(input: Tensor, options: { mat1: Tensor; mat2: Tensor; outDtype: DType; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
-  addmm(options: { input: Tensor; mat1: Tensor; mat2: Tensor; outDtype: DType; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  addmm(options: Input<Tensor> & { mat1: Tensor; mat2: Tensor; outDtype: DType; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   /** `addmv(Tensor input, Tensor mat, Tensor vec, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addmv.html) */
   addmv(input: Tensor, mat: Tensor, vec: Tensor, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   addmv(input: Tensor, mat: Tensor, options: { vec: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   addmv(input: Tensor, options: { mat: Tensor; vec: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
-  addmv(options: { input: Tensor; mat: Tensor; vec: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
-  /** `addmv_(Tensor input, Tensor mat, Tensor vec, *, number beta = 1, number alpha = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addmv_.html) */
+  addmv(options: Input<Tensor> & { mat: Tensor; vec: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  /** `addmv_(Tensor input, Tensor mat, Tensor vec, *, number beta = 1, number alpha = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmv_.html) */
   addmv_(input: Tensor, mat: Tensor, vec: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
   addmv_(input: Tensor, mat: Tensor, options: { vec: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor;
   addmv_(input: Tensor, options: { mat: Tensor; vec: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor;
-  addmv_(options: { input: Tensor; mat: Tensor; vec: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor;
+  addmv_(options: Input<Tensor> & { mat: Tensor; vec: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor;
   /** `addr(Tensor input, Tensor vec1, Tensor vec2, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.addr.html) */
   addr(input: Tensor, vec1: Tensor, vec2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   addr(input: Tensor, vec1: Tensor, options: { vec2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   addr(input: Tensor, options: { vec1: Tensor; vec2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
-  addr(options: { input: Tensor; vec1: Tensor; vec2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  addr(options: Input<Tensor> & { vec1: Tensor; vec2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   /** `adjoint(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.adjoint.html) */
   adjoint(input: Tensor): Tensor;
-  adjoint(options: { input: Tensor }): Tensor;
-  /** `affineGridGenerator(Tensor theta, int[] size, boolean alignCorners, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.affine_grid_generator.html) */
+  adjoint(options: Input<Tensor>): Tensor;
+  /** `affineGridGenerator(Tensor theta, int[] size, boolean alignCorners, *, Tensor out = null)` */
   affineGridGenerator(theta: Tensor, size: readonly number[], alignCorners: boolean, options?: { out?: Tensor | null }): Tensor;
   affineGridGenerator(theta: Tensor, size: readonly number[], options: { alignCorners: boolean; out?: Tensor | null }): Tensor;
   affineGridGenerator(theta: Tensor, options: { size: readonly number[]; alignCorners: boolean; out?: Tensor | null }): Tensor;
   affineGridGenerator(options: { theta: Tensor; size: readonly number[]; alignCorners: boolean; out?: Tensor | null }): Tensor;
   /** `aliasCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.alias_copy.html) */
   aliasCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  aliasCopy(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  aliasCopy(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `all(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.all.html) */
   all(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  all(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  all(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `all(Tensor input, int dim, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.all.html) */
   all(input: Tensor, dim: number | bigint, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
-  all(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
-  all(input: Tensor, options: { dim: number | bigint; keepdim?: boolean; out?: Tensor | null }): Tensor;
-  all(options: { input: Tensor; dim: number | bigint; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  all(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  all(input: Tensor, options: Dim<number | bigint> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  all(options: Input<Tensor> & Dim<number | bigint> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** `all(Tensor input, int[] dim = null, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.all.html) */
   all(input: Tensor, dim?: readonly number[] | null, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
-  all(input: Tensor, dim: readonly number[] | null, options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
-  all(input: Tensor, options: { dim?: readonly number[] | null; keepdim?: boolean; out?: Tensor | null }): Tensor;
-  all(options: { input: Tensor; dim?: readonly number[] | null; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  all(input: Tensor, dim: readonly number[] | null, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  all(input: Tensor, options: { dim?: readonly number[] | null; axis?: readonly number[] | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  all(options: Input<Tensor> & { dim?: readonly number[] | null; axis?: readonly number[] | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** `allclose(Tensor input, Tensor other, float rtol = 1.0000000000000001e-05, float atol = 1e-08, boolean equalNan = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.allclose.html) */
   allclose(input: Tensor, other: Tensor, rtol?: number, atol?: number, equalNan?: boolean): boolean;
   allclose(input: Tensor, other: Tensor, rtol: number, atol: number, options: { equalNan?: boolean }): boolean;
   allclose(input: Tensor, other: Tensor, rtol: number, options: { atol?: number; equalNan?: boolean }): boolean;
   allclose(input: Tensor, other: Tensor, options: { rtol?: number; atol?: number; equalNan?: boolean }): boolean;
-  allclose(input: Tensor, options: { other: Tensor; rtol?: number; atol?: number; equalNan?: boolean }): boolean;
-  allclose(options: { input: Tensor; other: Tensor; rtol?: number; atol?: number; equalNan?: boolean }): boolean;
-  /** `alphaDropout(Tensor input, float p, boolean train)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.alpha_dropout.html) */
+  allclose(input: Tensor, options: Other<Tensor> & { rtol?: number; atol?: number; equalNan?: boolean }): boolean;
+  allclose(options: Input<Tensor> & Other<Tensor> & { rtol?: number; atol?: number; equalNan?: boolean }): boolean;
+  /** `alphaDropout(Tensor input, float p, boolean train)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.alpha_dropout.html) */
   alphaDropout(input: Tensor, p: number, train: boolean): Tensor;
   alphaDropout(input: Tensor, p: number, options: { train: boolean }): Tensor;
   alphaDropout(input: Tensor, options: { p: number; train: boolean }): Tensor;
-  alphaDropout(options: { input: Tensor; p: number; train: boolean }): Tensor;
-  /** `alphaDropout_(Tensor input, float p, boolean train)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.alpha_dropout_.html) */
+  alphaDropout(options: Input<Tensor> & { p: number; train: boolean }): Tensor;
+  /** `alphaDropout_(Tensor input, float p, boolean train)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.alpha_dropout.html) */
   alphaDropout_(input: Tensor, p: number, train: boolean): Tensor;
   alphaDropout_(input: Tensor, p: number, options: { train: boolean }): Tensor;
   alphaDropout_(input: Tensor, options: { p: number; train: boolean }): Tensor;
-  alphaDropout_(options: { input: Tensor; p: number; train: boolean }): Tensor;
+  alphaDropout_(options: Input<Tensor> & { p: number; train: boolean }): Tensor;
   /** `amax(Tensor input, int[] dim = [], boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.amax.html) */
   amax(input: Tensor, dim?: number | readonly number[], keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
-  amax(input: Tensor, dim: number | readonly number[], options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
-  amax(input: Tensor, options: { dim?: number | readonly number[]; keepdim?: boolean; out?: Tensor | null }): Tensor;
-  amax(options: { input: Tensor; dim?: number | readonly number[]; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  amax(input: Tensor, dim: number | readonly number[], options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  amax(input: Tensor, options: { dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  amax(options: Input<Tensor> & { dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** `amin(Tensor input, int[] dim = [], boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.amin.html) */
   amin(input: Tensor, dim?: number | readonly number[], keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
-  amin(input: Tensor, dim: number | readonly number[], options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
-  amin(input: Tensor, options: { dim?: number | readonly number[]; keepdim?: boolean; out?: Tensor | null }): Tensor;
-  amin(options: { input: Tensor; dim?: number | readonly number[]; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  amin(input: Tensor, dim: number | readonly number[], options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  amin(input: Tensor, options: { dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  amin(options: Input<Tensor> & { dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** `aminmax(Tensor input, *, int dim = null, boolean keepdim = false, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.aminmax.html) */
-  aminmax(input: Tensor, options?: { dim?: number | bigint | null; keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { min: Tensor; max: Tensor }>;
-  aminmax(options: { input: Tensor; dim?: number | bigint | null; keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { min: Tensor; max: Tensor }>;
+  aminmax(input: Tensor, options?: { dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { min: Tensor; max: Tensor }>;
+  aminmax(options: Input<Tensor> & { dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { min: Tensor; max: Tensor }>;
   /** `angle(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.angle.html) */
   angle(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  angle(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  angle(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `any(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.any.html) */
   any(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  any(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  any(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `any(Tensor input, int dim, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.any.html) */
   any(input: Tensor, dim: number | bigint, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
-  any(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
-  any(input: Tensor, options: { dim: number | bigint; keepdim?: boolean; out?: Tensor | null }): Tensor;
-  any(options: { input: Tensor; dim: number | bigint; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  any(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  any(input: Tensor, options: Dim<number | bigint> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  any(options: Input<Tensor> & Dim<number | bigint> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** `any(Tensor input, int[] dim = null, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.any.html) */
   any(input: Tensor, dim?: readonly number[] | null, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
-  any(input: Tensor, dim: readonly number[] | null, options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
-  any(input: Tensor, options: { dim?: readonly number[] | null; keepdim?: boolean; out?: Tensor | null }): Tensor;
-  any(options: { input: Tensor; dim?: readonly number[] | null; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  any(input: Tensor, dim: readonly number[] | null, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  any(input: Tensor, options: { dim?: readonly number[] | null; axis?: readonly number[] | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  any(options: Input<Tensor> & { dim?: readonly number[] | null; axis?: readonly number[] | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** `arange(number end, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arange.html) */
   arange(end: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   arange(options: { end: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -166,155 +166,155 @@ interface Functions {
   arange(options: { start: Scalar; end: Scalar; step?: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `arccos(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arccos.html) */
   arccos(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  arccos(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `arccos_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arccos_.html) */
+  arccos(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `arccos_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccos_.html) */
   arccos_(input: Tensor): Tensor;
-  arccos_(options: { input: Tensor }): Tensor;
+  arccos_(options: Input<Tensor>): Tensor;
   /** `arccosh(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arccosh.html) */
   arccosh(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  arccosh(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `arccosh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arccosh_.html) */
+  arccosh(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `arccosh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccosh_.html) */
   arccosh_(input: Tensor): Tensor;
-  arccosh_(options: { input: Tensor }): Tensor;
+  arccosh_(options: Input<Tensor>): Tensor;
   /** `arcsin(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arcsin.html) */
   arcsin(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  arcsin(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `arcsin_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arcsin_.html) */
+  arcsin(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `arcsin_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arcsin_.html) */
   arcsin_(input: Tensor): Tensor;
-  arcsin_(options: { input: Tensor }): Tensor;
+  arcsin_(options: Input<Tensor>): Tensor;
   /** `arcsinh(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arcsinh.html) */
   arcsinh(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  arcsinh(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `arcsinh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arcsinh_.html) */
+  arcsinh(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `arcsinh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arcsinh_.html) */
   arcsinh_(input: Tensor): Tensor;
-  arcsinh_(options: { input: Tensor }): Tensor;
+  arcsinh_(options: Input<Tensor>): Tensor;
   /** `arctan(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arctan.html) */
   arctan(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  arctan(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  arctan(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `arctan2(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arctan2.html) */
   arctan2(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  arctan2(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  arctan2(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
-  /** `arctan_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arctan_.html) */
+  arctan2(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  arctan2(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `arctan_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan_.html) */
   arctan_(input: Tensor): Tensor;
-  arctan_(options: { input: Tensor }): Tensor;
+  arctan_(options: Input<Tensor>): Tensor;
   /** `arctanh(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arctanh.html) */
   arctanh(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  arctanh(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `arctanh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.arctanh_.html) */
+  arctanh(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `arctanh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctanh_.html) */
   arctanh_(input: Tensor): Tensor;
-  arctanh_(options: { input: Tensor }): Tensor;
+  arctanh_(options: Input<Tensor>): Tensor;
   /** `argmax(Tensor input, int dim = null, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.argmax.html) */
   argmax(input: Tensor, dim?: number | bigint | null, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
-  argmax(input: Tensor, dim: number | bigint | null, options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
-  argmax(input: Tensor, options: { dim?: number | bigint | null; keepdim?: boolean; out?: Tensor | null }): Tensor;
-  argmax(options: { input: Tensor; dim?: number | bigint | null; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  argmax(input: Tensor, dim: number | bigint | null, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  argmax(input: Tensor, options: { dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  argmax(options: Input<Tensor> & { dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** `argmin(Tensor input, int dim = null, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.argmin.html) */
   argmin(input: Tensor, dim?: number | bigint | null, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
-  argmin(input: Tensor, dim: number | bigint | null, options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
-  argmin(input: Tensor, options: { dim?: number | bigint | null; keepdim?: boolean; out?: Tensor | null }): Tensor;
-  argmin(options: { input: Tensor; dim?: number | bigint | null; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  argmin(input: Tensor, dim: number | bigint | null, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  argmin(input: Tensor, options: { dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  argmin(options: Input<Tensor> & { dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** `argsort(Tensor input, *, boolean stable, int dim = -1, boolean descending = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.argsort.html) */
-  argsort(input: Tensor, options: { stable: boolean; dim?: number | bigint; descending?: boolean; out?: Tensor | null }): Tensor;
-  argsort(options: { input: Tensor; stable: boolean; dim?: number | bigint; descending?: boolean; out?: Tensor | null }): Tensor;
+  argsort(input: Tensor, options: { stable: boolean; dim?: number | bigint; axis?: number | bigint; descending?: boolean; out?: Tensor | null }): Tensor;
+  argsort(options: Input<Tensor> & { stable: boolean; dim?: number | bigint; axis?: number | bigint; descending?: boolean; out?: Tensor | null }): Tensor;
   /** `argsort(Tensor input, int dim = -1, boolean descending = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.argsort.html) */
   argsort(input: Tensor, dim?: number | bigint, descending?: boolean): Tensor;
   argsort(input: Tensor, dim: number | bigint, options: { descending?: boolean }): Tensor;
-  argsort(input: Tensor, options: { dim?: number | bigint; descending?: boolean }): Tensor;
-  argsort(options: { input: Tensor; dim?: number | bigint; descending?: boolean }): Tensor;
+  argsort(input: Tensor, options: { dim?: number | bigint; axis?: number | bigint; descending?: boolean }): Tensor;
+  argsort(options: Input<Tensor> & { dim?: number | bigint; axis?: number | bigint; descending?: boolean }): Tensor;
   /** `argwhere(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.argwhere.html) */
   argwhere(input: Tensor): Tensor;
-  argwhere(options: { input: Tensor }): Tensor;
+  argwhere(options: Input<Tensor>): Tensor;
   /** `asStrided(Tensor input, int[] size, int[] stride, int storageOffset = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.as_strided.html) */
   asStrided(input: Tensor, size: readonly number[], stride: readonly number[], storageOffset?: number | bigint | null): Tensor;
   asStrided(input: Tensor, size: readonly number[], stride: readonly number[], options: { storageOffset?: number | bigint | null }): Tensor;
   asStrided(input: Tensor, size: readonly number[], options: { stride: readonly number[]; storageOffset?: number | bigint | null }): Tensor;
   asStrided(input: Tensor, options: { size: readonly number[]; stride: readonly number[]; storageOffset?: number | bigint | null }): Tensor;
-  asStrided(options: { input: Tensor; size: readonly number[]; stride: readonly number[]; storageOffset?: number | bigint | null }): Tensor;
-  /** `asStrided_(Tensor input, int[] size, int[] stride, int storageOffset = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.as_strided_.html) */
+  asStrided(options: Input<Tensor> & { size: readonly number[]; stride: readonly number[]; storageOffset?: number | bigint | null }): Tensor;
+  /** `asStrided_(Tensor input, int[] size, int[] stride, int storageOffset = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided_.html) */
   asStrided_(input: Tensor, size: readonly number[], stride: readonly number[], storageOffset?: number | bigint | null): Tensor;
   asStrided_(input: Tensor, size: readonly number[], stride: readonly number[], options: { storageOffset?: number | bigint | null }): Tensor;
   asStrided_(input: Tensor, size: readonly number[], options: { stride: readonly number[]; storageOffset?: number | bigint | null }): Tensor;
   asStrided_(input: Tensor, options: { size: readonly number[]; stride: readonly number[]; storageOffset?: number | bigint | null }): Tensor;
-  asStrided_(options: { input: Tensor; size: readonly number[]; stride: readonly number[]; storageOffset?: number | bigint | null }): Tensor;
+  asStrided_(options: Input<Tensor> & { size: readonly number[]; stride: readonly number[]; storageOffset?: number | bigint | null }): Tensor;
   /** `asStridedCopy(Tensor input, int[] size, int[] stride, int storageOffset = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.as_strided_copy.html) */
   asStridedCopy(input: Tensor, size: readonly number[], stride: readonly number[], storageOffset?: number | bigint | null, options?: { out?: Tensor | null }): Tensor;
   asStridedCopy(input: Tensor, size: readonly number[], stride: readonly number[], options: { storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
   asStridedCopy(input: Tensor, size: readonly number[], options: { stride: readonly number[]; storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
   asStridedCopy(input: Tensor, options: { size: readonly number[]; stride: readonly number[]; storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
-  asStridedCopy(options: { input: Tensor; size: readonly number[]; stride: readonly number[]; storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
+  asStridedCopy(options: Input<Tensor> & { size: readonly number[]; stride: readonly number[]; storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
   /** `asStridedScatter(Tensor input, Tensor src, int[] size, int[] stride, int storageOffset = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.as_strided_scatter.html) */
   asStridedScatter(input: Tensor, src: Tensor, size: readonly number[], stride: readonly number[], storageOffset?: number | bigint | null, options?: { out?: Tensor | null }): Tensor;
   asStridedScatter(input: Tensor, src: Tensor, size: readonly number[], stride: readonly number[], options: { storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
   asStridedScatter(input: Tensor, src: Tensor, size: readonly number[], options: { stride: readonly number[]; storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
   asStridedScatter(input: Tensor, src: Tensor, options: { size: readonly number[]; stride: readonly number[]; storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
   asStridedScatter(input: Tensor, options: { src: Tensor; size: readonly number[]; stride: readonly number[]; storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
-  asStridedScatter(options: { input: Tensor; src: Tensor; size: readonly number[]; stride: readonly number[]; storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
+  asStridedScatter(options: Input<Tensor> & { src: Tensor; size: readonly number[]; stride: readonly number[]; storageOffset?: number | bigint | null; out?: Tensor | null }): Tensor;
   /** `asin(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.asin.html) */
   asin(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  asin(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `asin_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.asin_.html) */
+  asin(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `asin_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.asin_.html) */
   asin_(input: Tensor): Tensor;
-  asin_(options: { input: Tensor }): Tensor;
+  asin_(options: Input<Tensor>): Tensor;
   /** `asinh(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.asinh.html) */
   asinh(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  asinh(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `asinh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.asinh_.html) */
+  asinh(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `asinh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.asinh_.html) */
   asinh_(input: Tensor): Tensor;
-  asinh_(options: { input: Tensor }): Tensor;
+  asinh_(options: Input<Tensor>): Tensor;
   /** `atan(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atan.html) */
   atan(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  atan(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  atan(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `atan2(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atan2.html) */
   atan2(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  atan2(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  atan2(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
-  /** `atan_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atan_.html) */
+  atan2(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  atan2(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `atan_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atan_.html) */
   atan_(input: Tensor): Tensor;
-  atan_(options: { input: Tensor }): Tensor;
+  atan_(options: Input<Tensor>): Tensor;
   /** `atanh(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atanh.html) */
   atanh(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  atanh(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `atanh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atanh_.html) */
+  atanh(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `atanh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atanh_.html) */
   atanh_(input: Tensor): Tensor;
-  atanh_(options: { input: Tensor }): Tensor;
+  atanh_(options: Input<Tensor>): Tensor;
   /** `atleast1d(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atleast_1d.html) */
   atleast1d(input: Tensor): Tensor;
-  atleast1d(options: { input: Tensor }): Tensor;
+  atleast1d(options: Input<Tensor>): Tensor;
   /** `atleast1d(Tensor[] tensors)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atleast_1d.html) */
   atleast1d(tensors: readonly Tensor[]): Tensor[];
   atleast1d(options: { tensors: readonly Tensor[] }): Tensor[];
   /** `atleast2d(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atleast_2d.html) */
   atleast2d(input: Tensor): Tensor;
-  atleast2d(options: { input: Tensor }): Tensor;
+  atleast2d(options: Input<Tensor>): Tensor;
   /** `atleast2d(Tensor[] tensors)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atleast_2d.html) */
   atleast2d(tensors: readonly Tensor[]): Tensor[];
   atleast2d(options: { tensors: readonly Tensor[] }): Tensor[];
   /** `atleast3d(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atleast_3d.html) */
   atleast3d(input: Tensor): Tensor;
-  atleast3d(options: { input: Tensor }): Tensor;
+  atleast3d(options: Input<Tensor>): Tensor;
   /** `atleast3d(Tensor[] tensors)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.atleast_3d.html) */
   atleast3d(tensors: readonly Tensor[]): Tensor[];
   atleast3d(options: { tensors: readonly Tensor[] }): Tensor[];
-  /** `avgPool1d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = [0], boolean ceilMode = false, boolean countIncludePad = true, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.avg_pool1d.html) */
+  /** `avgPool1d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = [0], boolean ceilMode = false, boolean countIncludePad = true, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool1d.html) */
   avgPool1d(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], ceilMode?: boolean, countIncludePad?: boolean, options?: { out?: Tensor | null }): Tensor;
   avgPool1d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], ceilMode: boolean, options: { countIncludePad?: boolean; out?: Tensor | null }): Tensor;
   avgPool1d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options: { ceilMode?: boolean; countIncludePad?: boolean; out?: Tensor | null }): Tensor;
   avgPool1d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; out?: Tensor | null }): Tensor;
   avgPool1d(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; out?: Tensor | null }): Tensor;
   avgPool1d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; out?: Tensor | null }): Tensor;
-  avgPool1d(options: { input: Tensor; kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; out?: Tensor | null }): Tensor;
+  avgPool1d(options: Input<Tensor> & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceilMode?: boolean; countIncludePad?: boolean; out?: Tensor | null }): Tensor;
   /** `baddbmm(Tensor input, Tensor batch1, Tensor batch2, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.baddbmm.html) */
   baddbmm(input: Tensor, batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   baddbmm(input: Tensor, batch1: Tensor, options: { batch2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   baddbmm(input: Tensor, options: { batch1: Tensor; batch2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
-  baddbmm(options: { input: Tensor; batch1: Tensor; batch2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  baddbmm(options: Input<Tensor> & { batch1: Tensor; batch2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   /** `baddbmm(Tensor input, Tensor batch1, Tensor batch2, dtype outDtype, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.baddbmm.html) */
   baddbmm(input: Tensor, batch1: Tensor, batch2: Tensor, outDtype: DType, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   baddbmm(input: Tensor, batch1: Tensor, batch2: Tensor, options: { outDtype: DType; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   baddbmm(input: Tensor, batch1: Tensor, options: { batch2: Tensor; outDtype: DType; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   baddbmm(input: Tensor, options: { batch1: Tensor; batch2: Tensor; outDtype: DType; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
-  baddbmm(options: { input: Tensor; batch1: Tensor; batch2: Tensor; outDtype: DType; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  baddbmm(options: Input<Tensor> & { batch1: Tensor; batch2: Tensor; outDtype: DType; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   /** `bartlettWindow(int windowLength, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bartlett_window.html) */
   bartlettWindow(windowLength: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   bartlettWindow(options: { windowLength: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -322,7 +322,7 @@ interface Functions {
   bartlettWindow(windowLength: number | bigint, periodic: boolean, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   bartlettWindow(windowLength: number | bigint, options: { periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   bartlettWindow(options: { windowLength: number | bigint; periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `batchNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar, boolean training, float momentum, float eps, boolean cudnnEnabled)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.batch_norm.html) */
+  /** `batchNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar, boolean training, float momentum, float eps, boolean cudnnEnabled)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.batch_norm.html) */
   batchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, momentum: number, eps: number, cudnnEnabled: boolean): Tensor;
   batchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, momentum: number, eps: number, options: { cudnnEnabled: boolean }): Tensor;
   batchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, momentum: number, options: { eps: number; cudnnEnabled: boolean }): Tensor;
@@ -332,8 +332,8 @@ interface Functions {
   batchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, options: { runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; momentum: number; eps: number; cudnnEnabled: boolean }): Tensor;
   batchNorm(input: Tensor, weight: Tensor | null, options: { bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; momentum: number; eps: number; cudnnEnabled: boolean }): Tensor;
   batchNorm(input: Tensor, options: { weight: Tensor | null; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; momentum: number; eps: number; cudnnEnabled: boolean }): Tensor;
-  batchNorm(options: { input: Tensor; weight: Tensor | null; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; momentum: number; eps: number; cudnnEnabled: boolean }): Tensor;
-  /** `batchNormBackwardElemt(Tensor gradOut, Tensor input, Tensor mean, Tensor invstd, Tensor weight, Tensor sumDy, Tensor sumDyXmu, Tensor count, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.batch_norm_backward_elemt.html) */
+  batchNorm(options: Input<Tensor> & { weight: Tensor | null; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; momentum: number; eps: number; cudnnEnabled: boolean }): Tensor;
+  /** `batchNormBackwardElemt(Tensor gradOut, Tensor input, Tensor mean, Tensor invstd, Tensor weight, Tensor sumDy, Tensor sumDyXmu, Tensor count, *, Tensor out = null)` */
   batchNormBackwardElemt(gradOut: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, weight: Tensor | null, sumDy: Tensor, sumDyXmu: Tensor, count: Tensor, options?: { out?: Tensor | null }): Tensor;
   batchNormBackwardElemt(gradOut: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, weight: Tensor | null, sumDy: Tensor, sumDyXmu: Tensor, options: { count: Tensor; out?: Tensor | null }): Tensor;
   batchNormBackwardElemt(gradOut: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, weight: Tensor | null, sumDy: Tensor, options: { sumDyXmu: Tensor; count: Tensor; out?: Tensor | null }): Tensor;
@@ -341,153 +341,153 @@ interface Functions {
   batchNormBackwardElemt(gradOut: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, options: { weight: Tensor | null; sumDy: Tensor; sumDyXmu: Tensor; count: Tensor; out?: Tensor | null }): Tensor;
   batchNormBackwardElemt(gradOut: Tensor, input: Tensor, mean: Tensor, options: { invstd: Tensor; weight: Tensor | null; sumDy: Tensor; sumDyXmu: Tensor; count: Tensor; out?: Tensor | null }): Tensor;
   batchNormBackwardElemt(gradOut: Tensor, input: Tensor, options: { mean: Tensor; invstd: Tensor; weight: Tensor | null; sumDy: Tensor; sumDyXmu: Tensor; count: Tensor; out?: Tensor | null }): Tensor;
-  batchNormBackwardElemt(gradOut: Tensor, options: { input: Tensor; mean: Tensor; invstd: Tensor; weight: Tensor | null; sumDy: Tensor; sumDyXmu: Tensor; count: Tensor; out?: Tensor | null }): Tensor;
-  batchNormBackwardElemt(options: { gradOut: Tensor; input: Tensor; mean: Tensor; invstd: Tensor; weight: Tensor | null; sumDy: Tensor; sumDyXmu: Tensor; count: Tensor; out?: Tensor | null }): Tensor;
-  /** `batchNormBackwardReduce(Tensor gradOut, Tensor input, Tensor mean, Tensor invstd, Tensor weight, boolean inputG, boolean weightG, boolean biasG, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.batch_norm_backward_reduce.html) */
-  batchNormBackwardReduce(gradOut: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, weight: Tensor | null, inputG: boolean, weightG: boolean, biasG: boolean, options?: { out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  batchNormBackwardReduce(gradOut: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, weight: Tensor | null, inputG: boolean, weightG: boolean, options: { biasG: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  batchNormBackwardReduce(gradOut: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, weight: Tensor | null, inputG: boolean, options: { weightG: boolean; biasG: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  batchNormBackwardReduce(gradOut: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, weight: Tensor | null, options: { inputG: boolean; weightG: boolean; biasG: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  batchNormBackwardReduce(gradOut: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, options: { weight: Tensor | null; inputG: boolean; weightG: boolean; biasG: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  batchNormBackwardReduce(gradOut: Tensor, input: Tensor, mean: Tensor, options: { invstd: Tensor; weight: Tensor | null; inputG: boolean; weightG: boolean; biasG: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  batchNormBackwardReduce(gradOut: Tensor, input: Tensor, options: { mean: Tensor; invstd: Tensor; weight: Tensor | null; inputG: boolean; weightG: boolean; biasG: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  batchNormBackwardReduce(gradOut: Tensor, options: { input: Tensor; mean: Tensor; invstd: Tensor; weight: Tensor | null; inputG: boolean; weightG: boolean; biasG: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  batchNormBackwardReduce(options: { gradOut: Tensor; input: Tensor; mean: Tensor; invstd: Tensor; weight: Tensor | null; inputG: boolean; weightG: boolean; biasG: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  /** `batchNormElemt(Tensor input, Tensor weight, Tensor bias, Tensor mean, Tensor invstd, float eps, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.batch_norm_elemt.html) */
+  batchNormBackwardElemt(gradOut: Tensor, options: Input<Tensor> & { mean: Tensor; invstd: Tensor; weight: Tensor | null; sumDy: Tensor; sumDyXmu: Tensor; count: Tensor; out?: Tensor | null }): Tensor;
+  batchNormBackwardElemt(options: Input<Tensor> & { gradOut: Tensor; mean: Tensor; invstd: Tensor; weight: Tensor | null; sumDy: Tensor; sumDyXmu: Tensor; count: Tensor; out?: Tensor | null }): Tensor;
+  /** `batchNormBackwardReduce(Tensor gradOut, Tensor input, Tensor mean, Tensor invstd, Tensor weight, boolean inputG, boolean weightG, boolean biasG, *, Tensor[] out = null)` */
+  batchNormBackwardReduce(gradOut: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, weight: Tensor | null, inputG: boolean, weightG: boolean, biasG: boolean, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  batchNormBackwardReduce(gradOut: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, weight: Tensor | null, inputG: boolean, weightG: boolean, options: { biasG: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  batchNormBackwardReduce(gradOut: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, weight: Tensor | null, inputG: boolean, options: { weightG: boolean; biasG: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  batchNormBackwardReduce(gradOut: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, weight: Tensor | null, options: { inputG: boolean; weightG: boolean; biasG: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  batchNormBackwardReduce(gradOut: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, options: { weight: Tensor | null; inputG: boolean; weightG: boolean; biasG: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  batchNormBackwardReduce(gradOut: Tensor, input: Tensor, mean: Tensor, options: { invstd: Tensor; weight: Tensor | null; inputG: boolean; weightG: boolean; biasG: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  batchNormBackwardReduce(gradOut: Tensor, input: Tensor, options: { mean: Tensor; invstd: Tensor; weight: Tensor | null; inputG: boolean; weightG: boolean; biasG: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  batchNormBackwardReduce(gradOut: Tensor, options: Input<Tensor> & { mean: Tensor; invstd: Tensor; weight: Tensor | null; inputG: boolean; weightG: boolean; biasG: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  batchNormBackwardReduce(options: Input<Tensor> & { gradOut: Tensor; mean: Tensor; invstd: Tensor; weight: Tensor | null; inputG: boolean; weightG: boolean; biasG: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  /** `batchNormElemt(Tensor input, Tensor weight, Tensor bias, Tensor mean, Tensor invstd, float eps, *, Tensor out = null)` */
   batchNormElemt(input: Tensor, weight: Tensor | null, bias: Tensor | null, mean: Tensor, invstd: Tensor, eps: number, options?: { out?: Tensor | null }): Tensor;
   batchNormElemt(input: Tensor, weight: Tensor | null, bias: Tensor | null, mean: Tensor, invstd: Tensor, options: { eps: number; out?: Tensor | null }): Tensor;
   batchNormElemt(input: Tensor, weight: Tensor | null, bias: Tensor | null, mean: Tensor, options: { invstd: Tensor; eps: number; out?: Tensor | null }): Tensor;
   batchNormElemt(input: Tensor, weight: Tensor | null, bias: Tensor | null, options: { mean: Tensor; invstd: Tensor; eps: number; out?: Tensor | null }): Tensor;
   batchNormElemt(input: Tensor, weight: Tensor | null, options: { bias: Tensor | null; mean: Tensor; invstd: Tensor; eps: number; out?: Tensor | null }): Tensor;
   batchNormElemt(input: Tensor, options: { weight: Tensor | null; bias: Tensor | null; mean: Tensor; invstd: Tensor; eps: number; out?: Tensor | null }): Tensor;
-  batchNormElemt(options: { input: Tensor; weight: Tensor | null; bias: Tensor | null; mean: Tensor; invstd: Tensor; eps: number; out?: Tensor | null }): Tensor;
-  /** `batchNormGatherStats(Tensor input, Tensor mean, Tensor invstd, Tensor runningMean, Tensor runningVar, float momentum, float eps, int count, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.batch_norm_gather_stats.html) */
-  batchNormGatherStats(input: Tensor, mean: Tensor, invstd: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, momentum: number, eps: number, count: number | bigint, options?: { out?: Tensor[] | null }): [Tensor, Tensor];
-  batchNormGatherStats(input: Tensor, mean: Tensor, invstd: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, momentum: number, eps: number, options: { count: number | bigint; out?: Tensor[] | null }): [Tensor, Tensor];
-  batchNormGatherStats(input: Tensor, mean: Tensor, invstd: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, momentum: number, options: { eps: number; count: number | bigint; out?: Tensor[] | null }): [Tensor, Tensor];
-  batchNormGatherStats(input: Tensor, mean: Tensor, invstd: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, options: { momentum: number; eps: number; count: number | bigint; out?: Tensor[] | null }): [Tensor, Tensor];
-  batchNormGatherStats(input: Tensor, mean: Tensor, invstd: Tensor, runningMean: Tensor | null, options: { runningVar: Tensor | null; momentum: number; eps: number; count: number | bigint; out?: Tensor[] | null }): [Tensor, Tensor];
-  batchNormGatherStats(input: Tensor, mean: Tensor, invstd: Tensor, options: { runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; eps: number; count: number | bigint; out?: Tensor[] | null }): [Tensor, Tensor];
-  batchNormGatherStats(input: Tensor, mean: Tensor, options: { invstd: Tensor; runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; eps: number; count: number | bigint; out?: Tensor[] | null }): [Tensor, Tensor];
-  batchNormGatherStats(input: Tensor, options: { mean: Tensor; invstd: Tensor; runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; eps: number; count: number | bigint; out?: Tensor[] | null }): [Tensor, Tensor];
-  batchNormGatherStats(options: { input: Tensor; mean: Tensor; invstd: Tensor; runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; eps: number; count: number | bigint; out?: Tensor[] | null }): [Tensor, Tensor];
-  /** `batchNormGatherStatsWithCounts(Tensor input, Tensor mean, Tensor invstd, Tensor runningMean, Tensor runningVar, float momentum, float eps, Tensor counts, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.batch_norm_gather_stats_with_counts.html) */
-  batchNormGatherStatsWithCounts(input: Tensor, mean: Tensor, invstd: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, momentum: number, eps: number, counts: Tensor, options?: { out?: Tensor[] | null }): [Tensor, Tensor];
-  batchNormGatherStatsWithCounts(input: Tensor, mean: Tensor, invstd: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, momentum: number, eps: number, options: { counts: Tensor; out?: Tensor[] | null }): [Tensor, Tensor];
-  batchNormGatherStatsWithCounts(input: Tensor, mean: Tensor, invstd: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, momentum: number, options: { eps: number; counts: Tensor; out?: Tensor[] | null }): [Tensor, Tensor];
-  batchNormGatherStatsWithCounts(input: Tensor, mean: Tensor, invstd: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, options: { momentum: number; eps: number; counts: Tensor; out?: Tensor[] | null }): [Tensor, Tensor];
-  batchNormGatherStatsWithCounts(input: Tensor, mean: Tensor, invstd: Tensor, runningMean: Tensor | null, options: { runningVar: Tensor | null; momentum: number; eps: number; counts: Tensor; out?: Tensor[] | null }): [Tensor, Tensor];
-  batchNormGatherStatsWithCounts(input: Tensor, mean: Tensor, invstd: Tensor, options: { runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; eps: number; counts: Tensor; out?: Tensor[] | null }): [Tensor, Tensor];
-  batchNormGatherStatsWithCounts(input: Tensor, mean: Tensor, options: { invstd: Tensor; runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; eps: number; counts: Tensor; out?: Tensor[] | null }): [Tensor, Tensor];
-  batchNormGatherStatsWithCounts(input: Tensor, options: { mean: Tensor; invstd: Tensor; runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; eps: number; counts: Tensor; out?: Tensor[] | null }): [Tensor, Tensor];
-  batchNormGatherStatsWithCounts(options: { input: Tensor; mean: Tensor; invstd: Tensor; runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; eps: number; counts: Tensor; out?: Tensor[] | null }): [Tensor, Tensor];
-  /** `batchNormStats(Tensor input, float eps, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.batch_norm_stats.html) */
-  batchNormStats(input: Tensor, eps: number, options?: { out?: Tensor[] | null }): [Tensor, Tensor];
-  batchNormStats(input: Tensor, options: { eps: number; out?: Tensor[] | null }): [Tensor, Tensor];
-  batchNormStats(options: { input: Tensor; eps: number; out?: Tensor[] | null }): [Tensor, Tensor];
-  /** `batchNormUpdateStats(Tensor input, Tensor runningMean, Tensor runningVar, float momentum, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.batch_norm_update_stats.html) */
-  batchNormUpdateStats(input: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, momentum: number, options?: { out?: Tensor[] | null }): [Tensor, Tensor];
-  batchNormUpdateStats(input: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, options: { momentum: number; out?: Tensor[] | null }): [Tensor, Tensor];
-  batchNormUpdateStats(input: Tensor, runningMean: Tensor | null, options: { runningVar: Tensor | null; momentum: number; out?: Tensor[] | null }): [Tensor, Tensor];
-  batchNormUpdateStats(input: Tensor, options: { runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; out?: Tensor[] | null }): [Tensor, Tensor];
-  batchNormUpdateStats(options: { input: Tensor; runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; out?: Tensor[] | null }): [Tensor, Tensor];
+  batchNormElemt(options: Input<Tensor> & { weight: Tensor | null; bias: Tensor | null; mean: Tensor; invstd: Tensor; eps: number; out?: Tensor | null }): Tensor;
+  /** `batchNormGatherStats(Tensor input, Tensor mean, Tensor invstd, Tensor runningMean, Tensor runningVar, float momentum, float eps, int count, *, Tensor[] out = null)` */
+  batchNormGatherStats(input: Tensor, mean: Tensor, invstd: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, momentum: number, eps: number, count: number | bigint, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  batchNormGatherStats(input: Tensor, mean: Tensor, invstd: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, momentum: number, eps: number, options: { count: number | bigint; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  batchNormGatherStats(input: Tensor, mean: Tensor, invstd: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, momentum: number, options: { eps: number; count: number | bigint; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  batchNormGatherStats(input: Tensor, mean: Tensor, invstd: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, options: { momentum: number; eps: number; count: number | bigint; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  batchNormGatherStats(input: Tensor, mean: Tensor, invstd: Tensor, runningMean: Tensor | null, options: { runningVar: Tensor | null; momentum: number; eps: number; count: number | bigint; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  batchNormGatherStats(input: Tensor, mean: Tensor, invstd: Tensor, options: { runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; eps: number; count: number | bigint; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  batchNormGatherStats(input: Tensor, mean: Tensor, options: { invstd: Tensor; runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; eps: number; count: number | bigint; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  batchNormGatherStats(input: Tensor, options: { mean: Tensor; invstd: Tensor; runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; eps: number; count: number | bigint; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  batchNormGatherStats(options: Input<Tensor> & { mean: Tensor; invstd: Tensor; runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; eps: number; count: number | bigint; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  /** `batchNormGatherStatsWithCounts(Tensor input, Tensor mean, Tensor invstd, Tensor runningMean, Tensor runningVar, float momentum, float eps, Tensor counts, *, Tensor[] out = null)` */
+  batchNormGatherStatsWithCounts(input: Tensor, mean: Tensor, invstd: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, momentum: number, eps: number, counts: Tensor, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  batchNormGatherStatsWithCounts(input: Tensor, mean: Tensor, invstd: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, momentum: number, eps: number, options: { counts: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  batchNormGatherStatsWithCounts(input: Tensor, mean: Tensor, invstd: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, momentum: number, options: { eps: number; counts: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  batchNormGatherStatsWithCounts(input: Tensor, mean: Tensor, invstd: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, options: { momentum: number; eps: number; counts: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  batchNormGatherStatsWithCounts(input: Tensor, mean: Tensor, invstd: Tensor, runningMean: Tensor | null, options: { runningVar: Tensor | null; momentum: number; eps: number; counts: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  batchNormGatherStatsWithCounts(input: Tensor, mean: Tensor, invstd: Tensor, options: { runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; eps: number; counts: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  batchNormGatherStatsWithCounts(input: Tensor, mean: Tensor, options: { invstd: Tensor; runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; eps: number; counts: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  batchNormGatherStatsWithCounts(input: Tensor, options: { mean: Tensor; invstd: Tensor; runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; eps: number; counts: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  batchNormGatherStatsWithCounts(options: Input<Tensor> & { mean: Tensor; invstd: Tensor; runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; eps: number; counts: Tensor; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  /** `batchNormStats(Tensor input, float eps, *, Tensor[] out = null)` */
+  batchNormStats(input: Tensor, eps: number, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  batchNormStats(input: Tensor, options: { eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  batchNormStats(options: Input<Tensor> & { eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  /** `batchNormUpdateStats(Tensor input, Tensor runningMean, Tensor runningVar, float momentum, *, Tensor[] out = null)` */
+  batchNormUpdateStats(input: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, momentum: number, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  batchNormUpdateStats(input: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, options: { momentum: number; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  batchNormUpdateStats(input: Tensor, runningMean: Tensor | null, options: { runningVar: Tensor | null; momentum: number; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  batchNormUpdateStats(input: Tensor, options: { runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  batchNormUpdateStats(options: Input<Tensor> & { runningMean: Tensor | null; runningVar: Tensor | null; momentum: number; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   /** `bernoulli(Tensor input, *, Generator generator = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bernoulli.html) */
   bernoulli(input: Tensor, options?: { generator?: Generator | null; out?: Tensor | null }): Tensor;
-  bernoulli(options: { input: Tensor; generator?: Generator | null; out?: Tensor | null }): Tensor;
+  bernoulli(options: Input<Tensor> & { generator?: Generator | null; out?: Tensor | null }): Tensor;
   /** `bernoulli(Tensor input, Tensor p, *, Generator generator = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bernoulli.html) */
   bernoulli(input: Tensor, p: Tensor, options?: { generator?: Generator | null; out?: Tensor | null }): Tensor;
   bernoulli(input: Tensor, options: { p: Tensor; generator?: Generator | null; out?: Tensor | null }): Tensor;
-  bernoulli(options: { input: Tensor; p: Tensor; generator?: Generator | null; out?: Tensor | null }): Tensor;
+  bernoulli(options: Input<Tensor> & { p: Tensor; generator?: Generator | null; out?: Tensor | null }): Tensor;
   /** `bernoulli(Tensor input, float p, *, Generator generator = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bernoulli.html) */
   bernoulli(input: Tensor, p: number, options?: { generator?: Generator | null; out?: Tensor | null }): Tensor;
   bernoulli(input: Tensor, options: { p: number; generator?: Generator | null; out?: Tensor | null }): Tensor;
-  bernoulli(options: { input: Tensor; p: number; generator?: Generator | null; out?: Tensor | null }): Tensor;
-  /** `bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor bias = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bilinear.html) */
+  bernoulli(options: Input<Tensor> & { p: number; generator?: Generator | null; out?: Tensor | null }): Tensor;
+  /** `bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor bias = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.bilinear.html) */
   bilinear(input1: Tensor, input2: Tensor, weight: Tensor, bias?: Tensor | null): Tensor;
   bilinear(input1: Tensor, input2: Tensor, weight: Tensor, options: { bias?: Tensor | null }): Tensor;
   bilinear(input1: Tensor, input2: Tensor, options: { weight: Tensor; bias?: Tensor | null }): Tensor;
   bilinear(input1: Tensor, options: { input2: Tensor; weight: Tensor; bias?: Tensor | null }): Tensor;
   bilinear(options: { input1: Tensor; input2: Tensor; weight: Tensor; bias?: Tensor | null }): Tensor;
-  /** `binaryCrossEntropyWithLogits(Tensor input, Tensor target, Tensor weight = null, Tensor posWeight = null, int reduction = 1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.binary_cross_entropy_with_logits.html) */
+  /** `binaryCrossEntropyWithLogits(Tensor input, Tensor target, Tensor weight = null, Tensor posWeight = null, int reduction = 1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.binary_cross_entropy_with_logits.html) */
   binaryCrossEntropyWithLogits(input: Tensor, target: Tensor, weight?: Tensor | null, posWeight?: Tensor | null, reduction?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   binaryCrossEntropyWithLogits(input: Tensor, target: Tensor, weight: Tensor | null, posWeight: Tensor | null, options: { reduction?: number | bigint; out?: Tensor | null }): Tensor;
   binaryCrossEntropyWithLogits(input: Tensor, target: Tensor, weight: Tensor | null, options: { posWeight?: Tensor | null; reduction?: number | bigint; out?: Tensor | null }): Tensor;
   binaryCrossEntropyWithLogits(input: Tensor, target: Tensor, options: { weight?: Tensor | null; posWeight?: Tensor | null; reduction?: number | bigint; out?: Tensor | null }): Tensor;
   binaryCrossEntropyWithLogits(input: Tensor, options: { target: Tensor; weight?: Tensor | null; posWeight?: Tensor | null; reduction?: number | bigint; out?: Tensor | null }): Tensor;
-  binaryCrossEntropyWithLogits(options: { input: Tensor; target: Tensor; weight?: Tensor | null; posWeight?: Tensor | null; reduction?: number | bigint; out?: Tensor | null }): Tensor;
+  binaryCrossEntropyWithLogits(options: Input<Tensor> & { target: Tensor; weight?: Tensor | null; posWeight?: Tensor | null; reduction?: number | bigint; out?: Tensor | null }): Tensor;
   /** `bincount(Tensor input, Tensor weights = null, int minlength = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bincount.html) */
   bincount(input: Tensor, weights?: Tensor | null, minlength?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   bincount(input: Tensor, weights: Tensor | null, options: { minlength?: number | bigint; out?: Tensor | null }): Tensor;
   bincount(input: Tensor, options: { weights?: Tensor | null; minlength?: number | bigint; out?: Tensor | null }): Tensor;
-  bincount(options: { input: Tensor; weights?: Tensor | null; minlength?: number | bigint; out?: Tensor | null }): Tensor;
-  /** `binomial(Tensor count, Tensor prob, Generator generator = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.binomial.html) */
+  bincount(options: Input<Tensor> & { weights?: Tensor | null; minlength?: number | bigint; out?: Tensor | null }): Tensor;
+  /** `binomial(Tensor count, Tensor prob, Generator generator = null, *, Tensor out = null)` */
   binomial(count: Tensor, prob: Tensor, generator?: Generator | null, options?: { out?: Tensor | null }): Tensor;
   binomial(count: Tensor, prob: Tensor, options: { generator?: Generator | null; out?: Tensor | null }): Tensor;
   binomial(count: Tensor, options: { prob: Tensor; generator?: Generator | null; out?: Tensor | null }): Tensor;
   binomial(options: { count: Tensor; prob: Tensor; generator?: Generator | null; out?: Tensor | null }): Tensor;
   /** `bitwiseAnd(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_and.html) */
   bitwiseAnd(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  bitwiseAnd(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  bitwiseAnd(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
+  bitwiseAnd(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  bitwiseAnd(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `bitwiseAnd(number input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_and.html) */
   bitwiseAnd(input: Scalar, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  bitwiseAnd(input: Scalar, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  bitwiseAnd(options: { input: Scalar; other: Tensor; out?: Tensor | null }): Tensor;
+  bitwiseAnd(input: Scalar, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  bitwiseAnd(options: Input<Scalar> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `bitwiseAnd(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_and.html) */
   bitwiseAnd(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
-  bitwiseAnd(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
-  bitwiseAnd(options: { input: Tensor; other: Scalar; out?: Tensor | null }): Tensor;
+  bitwiseAnd(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
+  bitwiseAnd(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
   /** `bitwiseLeftShift(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_left_shift.html) */
   bitwiseLeftShift(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  bitwiseLeftShift(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  bitwiseLeftShift(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
+  bitwiseLeftShift(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  bitwiseLeftShift(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `bitwiseLeftShift(number input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_left_shift.html) */
   bitwiseLeftShift(input: Scalar, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  bitwiseLeftShift(input: Scalar, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  bitwiseLeftShift(options: { input: Scalar; other: Tensor; out?: Tensor | null }): Tensor;
+  bitwiseLeftShift(input: Scalar, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  bitwiseLeftShift(options: Input<Scalar> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `bitwiseLeftShift(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_left_shift.html) */
   bitwiseLeftShift(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
-  bitwiseLeftShift(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
-  bitwiseLeftShift(options: { input: Tensor; other: Scalar; out?: Tensor | null }): Tensor;
+  bitwiseLeftShift(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
+  bitwiseLeftShift(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
   /** `bitwiseNot(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_not.html) */
   bitwiseNot(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  bitwiseNot(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  bitwiseNot(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `bitwiseOr(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_or.html) */
   bitwiseOr(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  bitwiseOr(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  bitwiseOr(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
+  bitwiseOr(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  bitwiseOr(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `bitwiseOr(number input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_or.html) */
   bitwiseOr(input: Scalar, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  bitwiseOr(input: Scalar, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  bitwiseOr(options: { input: Scalar; other: Tensor; out?: Tensor | null }): Tensor;
+  bitwiseOr(input: Scalar, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  bitwiseOr(options: Input<Scalar> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `bitwiseOr(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_or.html) */
   bitwiseOr(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
-  bitwiseOr(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
-  bitwiseOr(options: { input: Tensor; other: Scalar; out?: Tensor | null }): Tensor;
+  bitwiseOr(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
+  bitwiseOr(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
   /** `bitwiseRightShift(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_right_shift.html) */
   bitwiseRightShift(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  bitwiseRightShift(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  bitwiseRightShift(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
+  bitwiseRightShift(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  bitwiseRightShift(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `bitwiseRightShift(number input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_right_shift.html) */
   bitwiseRightShift(input: Scalar, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  bitwiseRightShift(input: Scalar, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  bitwiseRightShift(options: { input: Scalar; other: Tensor; out?: Tensor | null }): Tensor;
+  bitwiseRightShift(input: Scalar, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  bitwiseRightShift(options: Input<Scalar> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `bitwiseRightShift(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_right_shift.html) */
   bitwiseRightShift(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
-  bitwiseRightShift(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
-  bitwiseRightShift(options: { input: Tensor; other: Scalar; out?: Tensor | null }): Tensor;
+  bitwiseRightShift(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
+  bitwiseRightShift(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
   /** `bitwiseXor(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_xor.html) */
   bitwiseXor(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  bitwiseXor(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  bitwiseXor(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
+  bitwiseXor(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  bitwiseXor(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `bitwiseXor(number input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_xor.html) */
   bitwiseXor(input: Scalar, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  bitwiseXor(input: Scalar, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  bitwiseXor(options: { input: Scalar; other: Tensor; out?: Tensor | null }): Tensor;
+  bitwiseXor(input: Scalar, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  bitwiseXor(options: Input<Scalar> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `bitwiseXor(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bitwise_xor.html) */
   bitwiseXor(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
-  bitwiseXor(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
-  bitwiseXor(options: { input: Tensor; other: Scalar; out?: Tensor | null }): Tensor;
+  bitwiseXor(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
+  bitwiseXor(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
   /** `blackmanWindow(int windowLength, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.blackman_window.html) */
   blackmanWindow(windowLength: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   blackmanWindow(options: { windowLength: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -501,27 +501,27 @@ interface Functions {
   /** `bmm(Tensor input, Tensor mat2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bmm.html) */
   bmm(input: Tensor, mat2: Tensor, options?: { out?: Tensor | null }): Tensor;
   bmm(input: Tensor, options: { mat2: Tensor; out?: Tensor | null }): Tensor;
-  bmm(options: { input: Tensor; mat2: Tensor; out?: Tensor | null }): Tensor;
+  bmm(options: Input<Tensor> & { mat2: Tensor; out?: Tensor | null }): Tensor;
   /** `bmm(Tensor input, Tensor mat2, dtype outDtype, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bmm.html) */
   bmm(input: Tensor, mat2: Tensor, outDtype: DType, options?: { out?: Tensor | null }): Tensor;
   bmm(input: Tensor, mat2: Tensor, options: { outDtype: DType; out?: Tensor | null }): Tensor;
   bmm(input: Tensor, options: { mat2: Tensor; outDtype: DType; out?: Tensor | null }): Tensor;
-  bmm(options: { input: Tensor; mat2: Tensor; outDtype: DType; out?: Tensor | null }): Tensor;
+  bmm(options: Input<Tensor> & { mat2: Tensor; outDtype: DType; out?: Tensor | null }): Tensor;
   /** `broadcastTensors(Tensor[] tensors)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.broadcast_tensors.html) */
   broadcastTensors(tensors: readonly Tensor[]): Tensor[];
   broadcastTensors(options: { tensors: readonly Tensor[] }): Tensor[];
   /** `broadcastTo(Tensor input, int[] size)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.broadcast_to.html) */
   broadcastTo(input: Tensor, size: readonly number[]): Tensor;
   broadcastTo(input: Tensor, options: { size: readonly number[] }): Tensor;
-  broadcastTo(options: { input: Tensor; size: readonly number[] }): Tensor;
+  broadcastTo(options: Input<Tensor> & { size: readonly number[] }): Tensor;
   /** `bucketize(Tensor input, Tensor boundaries, *, boolean outInt32 = false, boolean right = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bucketize.html) */
   bucketize(input: Tensor, boundaries: Tensor, options?: { outInt32?: boolean; right?: boolean; out?: Tensor | null }): Tensor;
   bucketize(input: Tensor, options: { boundaries: Tensor; outInt32?: boolean; right?: boolean; out?: Tensor | null }): Tensor;
-  bucketize(options: { input: Tensor; boundaries: Tensor; outInt32?: boolean; right?: boolean; out?: Tensor | null }): Tensor;
+  bucketize(options: Input<Tensor> & { boundaries: Tensor; outInt32?: boolean; right?: boolean; out?: Tensor | null }): Tensor;
   /** `bucketize(number input, Tensor boundaries, *, boolean outInt32 = false, boolean right = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.bucketize.html) */
   bucketize(input: Scalar, boundaries: Tensor, options?: { outInt32?: boolean; right?: boolean; out?: Tensor | null }): Tensor;
   bucketize(input: Scalar, options: { boundaries: Tensor; outInt32?: boolean; right?: boolean; out?: Tensor | null }): Tensor;
-  bucketize(options: { input: Scalar; boundaries: Tensor; outInt32?: boolean; right?: boolean; out?: Tensor | null }): Tensor;
+  bucketize(options: Input<Scalar> & { boundaries: Tensor; outInt32?: boolean; right?: boolean; out?: Tensor | null }): Tensor;
   /** `canCast(dtype from_, dtype to)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.can_cast.html) */
   canCast(from_: DType, to: DType): boolean;
   canCast(from_: DType, options: { to: DType }): boolean;
@@ -531,11 +531,11 @@ interface Functions {
   cartesianProd(options: { tensors: readonly Tensor[] }): Tensor;
   /** `cat(Tensor[] tensors, int dim = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cat.html) */
   cat(tensors: readonly Tensor[], dim?: number | bigint, options?: { out?: Tensor | null }): Tensor;
-  cat(tensors: readonly Tensor[], options: { dim?: number | bigint; out?: Tensor | null }): Tensor;
-  cat(options: { tensors: readonly Tensor[]; dim?: number | bigint; out?: Tensor | null }): Tensor;
-  /** `ccolIndicesCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ccol_indices_copy.html) */
+  cat(tensors: readonly Tensor[], options: { dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor;
+  cat(options: { tensors: readonly Tensor[]; dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor;
+  /** `ccolIndicesCopy(Tensor input, *, Tensor out = null)` */
   ccolIndicesCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  ccolIndicesCopy(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  ccolIndicesCopy(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `cdist(Tensor x1, Tensor x2, float p = 2., int computeMode = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cdist.html) */
   cdist(x1: Tensor, x2: Tensor, p?: number, computeMode?: number | bigint | null): Tensor;
   cdist(x1: Tensor, x2: Tensor, p: number, options: { computeMode?: number | bigint | null }): Tensor;
@@ -544,128 +544,128 @@ interface Functions {
   cdist(options: { x1: Tensor; x2: Tensor; p?: number; computeMode?: number | bigint | null }): Tensor;
   /** `ceil(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ceil.html) */
   ceil(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  ceil(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `ceil_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ceil_.html) */
+  ceil(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `ceil_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ceil_.html) */
   ceil_(input: Tensor): Tensor;
-  ceil_(options: { input: Tensor }): Tensor;
-  /** `celu(Tensor input, number alpha = 1., *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.celu.html) */
+  ceil_(options: Input<Tensor>): Tensor;
+  /** `celu(Tensor input, number alpha = 1., *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.celu.html) */
   celu(input: Tensor, alpha?: Scalar, options?: { out?: Tensor | null }): Tensor;
   celu(input: Tensor, options: { alpha?: Scalar; out?: Tensor | null }): Tensor;
-  celu(options: { input: Tensor; alpha?: Scalar; out?: Tensor | null }): Tensor;
-  /** `celu_(Tensor input, number alpha = 1.)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.celu_.html) */
+  celu(options: Input<Tensor> & { alpha?: Scalar; out?: Tensor | null }): Tensor;
+  /** `celu_(Tensor input, number alpha = 1.)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.celu.html) */
   celu_(input: Tensor, alpha?: Scalar): Tensor;
   celu_(input: Tensor, options: { alpha?: Scalar }): Tensor;
-  celu_(options: { input: Tensor; alpha?: Scalar }): Tensor;
+  celu_(options: Input<Tensor> & { alpha?: Scalar }): Tensor;
   /** `chainMatmul(Tensor[] matrices, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.chain_matmul.html) */
   chainMatmul(matrices: readonly Tensor[], options?: { out?: Tensor | null }): Tensor;
   chainMatmul(options: { matrices: readonly Tensor[]; out?: Tensor | null }): Tensor;
-  /** `channelShuffle(Tensor input, int groups, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.channel_shuffle.html) */
+  /** `channelShuffle(Tensor input, int groups, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.ChannelShuffle.html) */
   channelShuffle(input: Tensor, groups: number | bigint, options?: { out?: Tensor | null }): Tensor;
   channelShuffle(input: Tensor, options: { groups: number | bigint; out?: Tensor | null }): Tensor;
-  channelShuffle(options: { input: Tensor; groups: number | bigint; out?: Tensor | null }): Tensor;
+  channelShuffle(options: Input<Tensor> & { groups: number | bigint; out?: Tensor | null }): Tensor;
   /** `cholesky(Tensor input, boolean upper = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cholesky.html) */
   cholesky(input: Tensor, upper?: boolean, options?: { out?: Tensor | null }): Tensor;
   cholesky(input: Tensor, options: { upper?: boolean; out?: Tensor | null }): Tensor;
-  cholesky(options: { input: Tensor; upper?: boolean; out?: Tensor | null }): Tensor;
+  cholesky(options: Input<Tensor> & { upper?: boolean; out?: Tensor | null }): Tensor;
   /** `choleskyInverse(Tensor input, boolean upper = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cholesky_inverse.html) */
   choleskyInverse(input: Tensor, upper?: boolean, options?: { out?: Tensor | null }): Tensor;
   choleskyInverse(input: Tensor, options: { upper?: boolean; out?: Tensor | null }): Tensor;
-  choleskyInverse(options: { input: Tensor; upper?: boolean; out?: Tensor | null }): Tensor;
+  choleskyInverse(options: Input<Tensor> & { upper?: boolean; out?: Tensor | null }): Tensor;
   /** `choleskySolve(Tensor input, Tensor input2, boolean upper = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cholesky_solve.html) */
   choleskySolve(input: Tensor, input2: Tensor, upper?: boolean, options?: { out?: Tensor | null }): Tensor;
   choleskySolve(input: Tensor, input2: Tensor, options: { upper?: boolean; out?: Tensor | null }): Tensor;
   choleskySolve(input: Tensor, options: { input2: Tensor; upper?: boolean; out?: Tensor | null }): Tensor;
-  choleskySolve(options: { input: Tensor; input2: Tensor; upper?: boolean; out?: Tensor | null }): Tensor;
-  /** `chooseQparamsOptimized(Tensor input, int numel, int nBins, float ratio, int bitWidth)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.choose_qparams_optimized.html) */
+  choleskySolve(options: Input<Tensor> & { input2: Tensor; upper?: boolean; out?: Tensor | null }): Tensor;
+  /** `chooseQparamsOptimized(Tensor input, int numel, int nBins, float ratio, int bitWidth)` */
   chooseQparamsOptimized(input: Tensor, numel: number | bigint, nBins: number | bigint, ratio: number, bitWidth: number | bigint): [Tensor, Tensor];
   chooseQparamsOptimized(input: Tensor, numel: number | bigint, nBins: number | bigint, ratio: number, options: { bitWidth: number | bigint }): [Tensor, Tensor];
   chooseQparamsOptimized(input: Tensor, numel: number | bigint, nBins: number | bigint, options: { ratio: number; bitWidth: number | bigint }): [Tensor, Tensor];
   chooseQparamsOptimized(input: Tensor, numel: number | bigint, options: { nBins: number | bigint; ratio: number; bitWidth: number | bigint }): [Tensor, Tensor];
   chooseQparamsOptimized(input: Tensor, options: { numel: number | bigint; nBins: number | bigint; ratio: number; bitWidth: number | bigint }): [Tensor, Tensor];
-  chooseQparamsOptimized(options: { input: Tensor; numel: number | bigint; nBins: number | bigint; ratio: number; bitWidth: number | bigint }): [Tensor, Tensor];
+  chooseQparamsOptimized(options: Input<Tensor> & { numel: number | bigint; nBins: number | bigint; ratio: number; bitWidth: number | bigint }): [Tensor, Tensor];
   /** `chunk(Tensor input, int chunks, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.chunk.html) */
   chunk(input: Tensor, chunks: number | bigint, dim?: number | bigint): Tensor[];
-  chunk(input: Tensor, chunks: number | bigint, options: { dim?: number | bigint }): Tensor[];
-  chunk(input: Tensor, options: { chunks: number | bigint; dim?: number | bigint }): Tensor[];
-  chunk(options: { input: Tensor; chunks: number | bigint; dim?: number | bigint }): Tensor[];
+  chunk(input: Tensor, chunks: number | bigint, options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
+  chunk(input: Tensor, options: { chunks: number | bigint; dim?: number | bigint; axis?: number | bigint }): Tensor[];
+  chunk(options: Input<Tensor> & { chunks: number | bigint; dim?: number | bigint; axis?: number | bigint }): Tensor[];
   /** `clamp(Tensor input, Tensor min = null, Tensor max = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clamp.html) */
   clamp(input: Tensor, min?: Tensor | null, max?: Tensor | null, options?: { out?: Tensor | null }): Tensor;
   clamp(input: Tensor, min: Tensor | null, options: { max?: Tensor | null; out?: Tensor | null }): Tensor;
   clamp(input: Tensor, options: { min?: Tensor | null; max?: Tensor | null; out?: Tensor | null }): Tensor;
-  clamp(options: { input: Tensor; min?: Tensor | null; max?: Tensor | null; out?: Tensor | null }): Tensor;
+  clamp(options: Input<Tensor> & { min?: Tensor | null; max?: Tensor | null; out?: Tensor | null }): Tensor;
   /** `clamp(Tensor input, number min = null, number max = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clamp.html) */
   clamp(input: Tensor, min?: Scalar | null, max?: Scalar | null, options?: { out?: Tensor | null }): Tensor;
   clamp(input: Tensor, min: Scalar | null, options: { max?: Scalar | null; out?: Tensor | null }): Tensor;
   clamp(input: Tensor, options: { min?: Scalar | null; max?: Scalar | null; out?: Tensor | null }): Tensor;
-  clamp(options: { input: Tensor; min?: Scalar | null; max?: Scalar | null; out?: Tensor | null }): Tensor;
-  /** `clamp_(Tensor input, Tensor min = null, Tensor max = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clamp_.html) */
+  clamp(options: Input<Tensor> & { min?: Scalar | null; max?: Scalar | null; out?: Tensor | null }): Tensor;
+  /** `clamp_(Tensor input, Tensor min = null, Tensor max = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_.html) */
   clamp_(input: Tensor, min?: Tensor | null, max?: Tensor | null): Tensor;
   clamp_(input: Tensor, min: Tensor | null, options: { max?: Tensor | null }): Tensor;
   clamp_(input: Tensor, options: { min?: Tensor | null; max?: Tensor | null }): Tensor;
-  clamp_(options: { input: Tensor; min?: Tensor | null; max?: Tensor | null }): Tensor;
-  /** `clamp_(Tensor input, number min = null, number max = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clamp_.html) */
+  clamp_(options: Input<Tensor> & { min?: Tensor | null; max?: Tensor | null }): Tensor;
+  /** `clamp_(Tensor input, number min = null, number max = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_.html) */
   clamp_(input: Tensor, min?: Scalar | null, max?: Scalar | null): Tensor;
   clamp_(input: Tensor, min: Scalar | null, options: { max?: Scalar | null }): Tensor;
   clamp_(input: Tensor, options: { min?: Scalar | null; max?: Scalar | null }): Tensor;
-  clamp_(options: { input: Tensor; min?: Scalar | null; max?: Scalar | null }): Tensor;
-  /** `clampMax(Tensor input, Tensor max, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clamp_max.html) */
+  clamp_(options: Input<Tensor> & { min?: Scalar | null; max?: Scalar | null }): Tensor;
+  /** `clampMax(Tensor input, Tensor max, *, Tensor out = null)` */
   clampMax(input: Tensor, max: Tensor, options?: { out?: Tensor | null }): Tensor;
   clampMax(input: Tensor, options: { max: Tensor; out?: Tensor | null }): Tensor;
-  clampMax(options: { input: Tensor; max: Tensor; out?: Tensor | null }): Tensor;
-  /** `clampMax(Tensor input, number max, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clamp_max.html) */
+  clampMax(options: Input<Tensor> & { max: Tensor; out?: Tensor | null }): Tensor;
+  /** `clampMax(Tensor input, number max, *, Tensor out = null)` */
   clampMax(input: Tensor, max: Scalar, options?: { out?: Tensor | null }): Tensor;
   clampMax(input: Tensor, options: { max: Scalar; out?: Tensor | null }): Tensor;
-  clampMax(options: { input: Tensor; max: Scalar; out?: Tensor | null }): Tensor;
-  /** `clampMax_(Tensor input, Tensor max)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clamp_max_.html) */
+  clampMax(options: Input<Tensor> & { max: Scalar; out?: Tensor | null }): Tensor;
+  /** `clampMax_(Tensor input, Tensor max)` */
   clampMax_(input: Tensor, max: Tensor): Tensor;
   clampMax_(input: Tensor, options: { max: Tensor }): Tensor;
-  clampMax_(options: { input: Tensor; max: Tensor }): Tensor;
-  /** `clampMax_(Tensor input, number max)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clamp_max_.html) */
+  clampMax_(options: Input<Tensor> & { max: Tensor }): Tensor;
+  /** `clampMax_(Tensor input, number max)` */
   clampMax_(input: Tensor, max: Scalar): Tensor;
   clampMax_(input: Tensor, options: { max: Scalar }): Tensor;
-  clampMax_(options: { input: Tensor; max: Scalar }): Tensor;
-  /** `clampMin(Tensor input, Tensor min, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clamp_min.html) */
+  clampMax_(options: Input<Tensor> & { max: Scalar }): Tensor;
+  /** `clampMin(Tensor input, Tensor min, *, Tensor out = null)` */
   clampMin(input: Tensor, min: Tensor, options?: { out?: Tensor | null }): Tensor;
   clampMin(input: Tensor, options: { min: Tensor; out?: Tensor | null }): Tensor;
-  clampMin(options: { input: Tensor; min: Tensor; out?: Tensor | null }): Tensor;
-  /** `clampMin(Tensor input, number min, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clamp_min.html) */
+  clampMin(options: Input<Tensor> & { min: Tensor; out?: Tensor | null }): Tensor;
+  /** `clampMin(Tensor input, number min, *, Tensor out = null)` */
   clampMin(input: Tensor, min: Scalar, options?: { out?: Tensor | null }): Tensor;
   clampMin(input: Tensor, options: { min: Scalar; out?: Tensor | null }): Tensor;
-  clampMin(options: { input: Tensor; min: Scalar; out?: Tensor | null }): Tensor;
-  /** `clampMin_(Tensor input, Tensor min)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clamp_min_.html) */
+  clampMin(options: Input<Tensor> & { min: Scalar; out?: Tensor | null }): Tensor;
+  /** `clampMin_(Tensor input, Tensor min)` */
   clampMin_(input: Tensor, min: Tensor): Tensor;
   clampMin_(input: Tensor, options: { min: Tensor }): Tensor;
-  clampMin_(options: { input: Tensor; min: Tensor }): Tensor;
-  /** `clampMin_(Tensor input, number min)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clamp_min_.html) */
+  clampMin_(options: Input<Tensor> & { min: Tensor }): Tensor;
+  /** `clampMin_(Tensor input, number min)` */
   clampMin_(input: Tensor, min: Scalar): Tensor;
   clampMin_(input: Tensor, options: { min: Scalar }): Tensor;
-  clampMin_(options: { input: Tensor; min: Scalar }): Tensor;
+  clampMin_(options: Input<Tensor> & { min: Scalar }): Tensor;
   /** `clip(Tensor input, Tensor min = null, Tensor max = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clip.html) */
   clip(input: Tensor, min?: Tensor | null, max?: Tensor | null, options?: { out?: Tensor | null }): Tensor;
   clip(input: Tensor, min: Tensor | null, options: { max?: Tensor | null; out?: Tensor | null }): Tensor;
   clip(input: Tensor, options: { min?: Tensor | null; max?: Tensor | null; out?: Tensor | null }): Tensor;
-  clip(options: { input: Tensor; min?: Tensor | null; max?: Tensor | null; out?: Tensor | null }): Tensor;
+  clip(options: Input<Tensor> & { min?: Tensor | null; max?: Tensor | null; out?: Tensor | null }): Tensor;
   /** `clip(Tensor input, number min = null, number max = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clip.html) */
   clip(input: Tensor, min?: Scalar | null, max?: Scalar | null, options?: { out?: Tensor | null }): Tensor;
   clip(input: Tensor, min: Scalar | null, options: { max?: Scalar | null; out?: Tensor | null }): Tensor;
   clip(input: Tensor, options: { min?: Scalar | null; max?: Scalar | null; out?: Tensor | null }): Tensor;
-  clip(options: { input: Tensor; min?: Scalar | null; max?: Scalar | null; out?: Tensor | null }): Tensor;
-  /** `clip_(Tensor input, Tensor min = null, Tensor max = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clip_.html) */
+  clip(options: Input<Tensor> & { min?: Scalar | null; max?: Scalar | null; out?: Tensor | null }): Tensor;
+  /** `clip_(Tensor input, Tensor min = null, Tensor max = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clip_.html) */
   clip_(input: Tensor, min?: Tensor | null, max?: Tensor | null): Tensor;
   clip_(input: Tensor, min: Tensor | null, options: { max?: Tensor | null }): Tensor;
   clip_(input: Tensor, options: { min?: Tensor | null; max?: Tensor | null }): Tensor;
-  clip_(options: { input: Tensor; min?: Tensor | null; max?: Tensor | null }): Tensor;
-  /** `clip_(Tensor input, number min = null, number max = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clip_.html) */
+  clip_(options: Input<Tensor> & { min?: Tensor | null; max?: Tensor | null }): Tensor;
+  /** `clip_(Tensor input, number min = null, number max = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clip_.html) */
   clip_(input: Tensor, min?: Scalar | null, max?: Scalar | null): Tensor;
   clip_(input: Tensor, min: Scalar | null, options: { max?: Scalar | null }): Tensor;
   clip_(input: Tensor, options: { min?: Scalar | null; max?: Scalar | null }): Tensor;
-  clip_(options: { input: Tensor; min?: Scalar | null; max?: Scalar | null }): Tensor;
+  clip_(options: Input<Tensor> & { min?: Scalar | null; max?: Scalar | null }): Tensor;
   /** `clone(Tensor input, *, memoryFormat memoryFormat = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.clone.html) */
   clone(input: Tensor, options?: { memoryFormat?: MemoryFormat | null; out?: Tensor | null }): Tensor;
-  clone(options: { input: Tensor; memoryFormat?: MemoryFormat | null; out?: Tensor | null }): Tensor;
+  clone(options: Input<Tensor> & { memoryFormat?: MemoryFormat | null; out?: Tensor | null }): Tensor;
   /** `colIndicesCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.col_indices_copy.html) */
   colIndicesCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  colIndicesCopy(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  colIndicesCopy(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `columnStack(Tensor[] tensors, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.column_stack.html) */
   columnStack(tensors: readonly Tensor[], options?: { out?: Tensor | null }): Tensor;
   columnStack(options: { tensors: readonly Tensor[]; out?: Tensor | null }): Tensor;
@@ -673,34 +673,34 @@ interface Functions {
   combinations(input: Tensor, r?: number | bigint, withReplacement?: boolean): Tensor;
   combinations(input: Tensor, r: number | bigint, options: { withReplacement?: boolean }): Tensor;
   combinations(input: Tensor, options: { r?: number | bigint; withReplacement?: boolean }): Tensor;
-  combinations(options: { input: Tensor; r?: number | bigint; withReplacement?: boolean }): Tensor;
+  combinations(options: Input<Tensor> & { r?: number | bigint; withReplacement?: boolean }): Tensor;
   /** `complex(Tensor real, Tensor imag, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.complex.html) */
   complex(real: Tensor, imag: Tensor, options?: { out?: Tensor | null }): Tensor;
   complex(real: Tensor, options: { imag: Tensor; out?: Tensor | null }): Tensor;
   complex(options: { real: Tensor; imag: Tensor; out?: Tensor | null }): Tensor;
   /** `concat(Tensor[] tensors, int dim = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.concat.html) */
   concat(tensors: readonly Tensor[], dim?: number | bigint, options?: { out?: Tensor | null }): Tensor;
-  concat(tensors: readonly Tensor[], options: { dim?: number | bigint; out?: Tensor | null }): Tensor;
-  concat(options: { tensors: readonly Tensor[]; dim?: number | bigint; out?: Tensor | null }): Tensor;
+  concat(tensors: readonly Tensor[], options: { dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor;
+  concat(options: { tensors: readonly Tensor[]; dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor;
   /** `concatenate(Tensor[] tensors, int dim = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.concatenate.html) */
   concatenate(tensors: readonly Tensor[], dim?: number | bigint, options?: { out?: Tensor | null }): Tensor;
-  concatenate(tensors: readonly Tensor[], options: { dim?: number | bigint; out?: Tensor | null }): Tensor;
-  concatenate(options: { tensors: readonly Tensor[]; dim?: number | bigint; out?: Tensor | null }): Tensor;
+  concatenate(tensors: readonly Tensor[], options: { dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor;
+  concatenate(options: { tensors: readonly Tensor[]; dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor;
   /** `conj(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conj.html) */
   conj(input: Tensor): Tensor;
-  conj(options: { input: Tensor }): Tensor;
+  conj(options: Input<Tensor>): Tensor;
   /** `conjPhysical(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conj_physical.html) */
   conjPhysical(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  conjPhysical(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `conjPhysical_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conj_physical_.html) */
+  conjPhysical(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `conjPhysical_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.conj_physical_.html) */
   conjPhysical_(input: Tensor): Tensor;
-  conjPhysical_(options: { input: Tensor }): Tensor;
-  /** `constantPadNd(Tensor input, int[] pad, number value = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.constant_pad_nd.html) */
+  conjPhysical_(options: Input<Tensor>): Tensor;
+  /** `constantPadNd(Tensor input, int[] pad, number value = 0, *, Tensor out = null)` */
   constantPadNd(input: Tensor, pad: readonly number[], value?: Scalar, options?: { out?: Tensor | null }): Tensor;
   constantPadNd(input: Tensor, pad: readonly number[], options: { value?: Scalar; out?: Tensor | null }): Tensor;
   constantPadNd(input: Tensor, options: { pad: readonly number[]; value?: Scalar; out?: Tensor | null }): Tensor;
-  constantPadNd(options: { input: Tensor; pad: readonly number[]; value?: Scalar; out?: Tensor | null }): Tensor;
-  /** `conv1d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1], int[] padding = [0], int[] dilation = [1], int groups = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conv1d.html) */
+  constantPadNd(options: Input<Tensor> & { pad: readonly number[]; value?: Scalar; out?: Tensor | null }): Tensor;
+  /** `conv1d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1], int[] padding = [0], int[] dilation = [1], int groups = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv1d.html) */
   conv1d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], groups?: number | bigint): Tensor;
   conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { groups?: number | bigint }): Tensor;
   conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options: { dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
@@ -708,8 +708,8 @@ interface Functions {
   conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
   conv1d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
   conv1d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
-  conv1d(options: { input: Tensor; weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
-  /** `conv1d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1], string padding = "valid", int[] dilation = [1], int groups = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conv1d.html) */
+  conv1d(options: Input<Tensor> & { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  /** `conv1d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1], string padding = "valid", int[] dilation = [1], int groups = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv1d.html) */
   conv1d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: string, dilation?: number | readonly number[], groups?: number | bigint): Tensor;
   conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: string, dilation: number | readonly number[], options: { groups?: number | bigint }): Tensor;
   conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: string, options: { dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
@@ -717,8 +717,8 @@ interface Functions {
   conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
   conv1d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
   conv1d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
-  conv1d(options: { input: Tensor; weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
-  /** `conv2d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1, 1], int[] padding = [0, 0], int[] dilation = [1, 1], int groups = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conv2d.html) */
+  conv1d(options: Input<Tensor> & { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  /** `conv2d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1, 1], int[] padding = [0, 0], int[] dilation = [1, 1], int groups = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv2d.html) */
   conv2d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], groups?: number | bigint): Tensor;
   conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { groups?: number | bigint }): Tensor;
   conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options: { dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
@@ -726,8 +726,8 @@ interface Functions {
   conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
   conv2d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
   conv2d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
-  conv2d(options: { input: Tensor; weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
-  /** `conv2d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1, 1], string padding = "valid", int[] dilation = [1, 1], int groups = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conv2d.html) */
+  conv2d(options: Input<Tensor> & { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  /** `conv2d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1, 1], string padding = "valid", int[] dilation = [1, 1], int groups = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv2d.html) */
   conv2d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: string, dilation?: number | readonly number[], groups?: number | bigint): Tensor;
   conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: string, dilation: number | readonly number[], options: { groups?: number | bigint }): Tensor;
   conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: string, options: { dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
@@ -735,8 +735,8 @@ interface Functions {
   conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
   conv2d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
   conv2d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
-  conv2d(options: { input: Tensor; weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
-  /** `conv3d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1, 1, 1], int[] padding = [0, 0, 0], int[] dilation = [1, 1, 1], int groups = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conv3d.html) */
+  conv2d(options: Input<Tensor> & { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  /** `conv3d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1, 1, 1], int[] padding = [0, 0, 0], int[] dilation = [1, 1, 1], int groups = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv3d.html) */
   conv3d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], groups?: number | bigint): Tensor;
   conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { groups?: number | bigint }): Tensor;
   conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options: { dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
@@ -744,8 +744,8 @@ interface Functions {
   conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
   conv3d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
   conv3d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
-  conv3d(options: { input: Tensor; weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
-  /** `conv3d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1, 1, 1], string padding = "valid", int[] dilation = [1, 1, 1], int groups = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conv3d.html) */
+  conv3d(options: Input<Tensor> & { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  /** `conv3d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1, 1, 1], string padding = "valid", int[] dilation = [1, 1, 1], int groups = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv3d.html) */
   conv3d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: string, dilation?: number | readonly number[], groups?: number | bigint): Tensor;
   conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: string, dilation: number | readonly number[], options: { groups?: number | bigint }): Tensor;
   conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: string, options: { dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
@@ -753,14 +753,14 @@ interface Functions {
   conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
   conv3d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
   conv3d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
-  conv3d(options: { input: Tensor; weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
-  /** `convTbc(Tensor input, Tensor weight, Tensor bias, int pad = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conv_tbc.html) */
+  conv3d(options: Input<Tensor> & { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number | bigint }): Tensor;
+  /** `convTbc(Tensor input, Tensor weight, Tensor bias, int pad = 0, *, Tensor out = null)` */
   convTbc(input: Tensor, weight: Tensor, bias: Tensor, pad?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   convTbc(input: Tensor, weight: Tensor, bias: Tensor, options: { pad?: number | bigint; out?: Tensor | null }): Tensor;
   convTbc(input: Tensor, weight: Tensor, options: { bias: Tensor; pad?: number | bigint; out?: Tensor | null }): Tensor;
   convTbc(input: Tensor, options: { weight: Tensor; bias: Tensor; pad?: number | bigint; out?: Tensor | null }): Tensor;
-  convTbc(options: { input: Tensor; weight: Tensor; bias: Tensor; pad?: number | bigint; out?: Tensor | null }): Tensor;
-  /** `convTranspose1d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1], int[] padding = [0], int[] outputPadding = [0], int groups = 1, int[] dilation = [1])` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conv_transpose1d.html) */
+  convTbc(options: Input<Tensor> & { weight: Tensor; bias: Tensor; pad?: number | bigint; out?: Tensor | null }): Tensor;
+  /** `convTranspose1d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1], int[] padding = [0], int[] outputPadding = [0], int groups = 1, int[] dilation = [1])` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose1d.html) */
   convTranspose1d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], outputPadding?: number | readonly number[], groups?: number | bigint, dilation?: number | readonly number[]): Tensor;
   convTranspose1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], outputPadding: number | readonly number[], groups: number | bigint, options: { dilation?: number | readonly number[] }): Tensor;
   convTranspose1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], outputPadding: number | readonly number[], options: { groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
@@ -769,8 +769,8 @@ interface Functions {
   convTranspose1d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
   convTranspose1d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
   convTranspose1d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
-  convTranspose1d(options: { input: Tensor; weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
-  /** `convTranspose2d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1, 1], int[] padding = [0, 0], int[] outputPadding = [0, 0], int groups = 1, int[] dilation = [1, 1])` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conv_transpose2d.html) */
+  convTranspose1d(options: Input<Tensor> & { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
+  /** `convTranspose2d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1, 1], int[] padding = [0, 0], int[] outputPadding = [0, 0], int groups = 1, int[] dilation = [1, 1])` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose2d.html) */
   convTranspose2d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], outputPadding?: number | readonly number[], groups?: number | bigint, dilation?: number | readonly number[]): Tensor;
   convTranspose2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], outputPadding: number | readonly number[], groups: number | bigint, options: { dilation?: number | readonly number[] }): Tensor;
   convTranspose2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], outputPadding: number | readonly number[], options: { groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
@@ -779,8 +779,8 @@ interface Functions {
   convTranspose2d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
   convTranspose2d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
   convTranspose2d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
-  convTranspose2d(options: { input: Tensor; weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
-  /** `convTranspose3d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1, 1, 1], int[] padding = [0, 0, 0], int[] outputPadding = [0, 0, 0], int groups = 1, int[] dilation = [1, 1, 1])` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.conv_transpose3d.html) */
+  convTranspose2d(options: Input<Tensor> & { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
+  /** `convTranspose3d(Tensor input, Tensor weight, Tensor bias = null, int[] stride = [1, 1, 1], int[] padding = [0, 0, 0], int[] outputPadding = [0, 0, 0], int groups = 1, int[] dilation = [1, 1, 1])` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv_transpose3d.html) */
   convTranspose3d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: number | readonly number[], outputPadding?: number | readonly number[], groups?: number | bigint, dilation?: number | readonly number[]): Tensor;
   convTranspose3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], outputPadding: number | readonly number[], groups: number | bigint, options: { dilation?: number | readonly number[] }): Tensor;
   convTranspose3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], outputPadding: number | readonly number[], options: { groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
@@ -789,8 +789,8 @@ interface Functions {
   convTranspose3d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
   convTranspose3d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
   convTranspose3d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
-  convTranspose3d(options: { input: Tensor; weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
-  /** `convolution(Tensor input, Tensor weight, Tensor bias, int[] stride, int[] padding, int[] dilation, boolean transposed, int[] outputPadding, int groups, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.convolution.html) */
+  convTranspose3d(options: Input<Tensor> & { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; outputPadding?: number | readonly number[]; groups?: number | bigint; dilation?: number | readonly number[] }): Tensor;
+  /** `convolution(Tensor input, Tensor weight, Tensor bias, int[] stride, int[] padding, int[] dilation, boolean transposed, int[] outputPadding, int groups, *, Tensor out = null)` */
   convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, outputPadding: readonly number[], groups: number | bigint, options?: { out?: Tensor | null }): Tensor;
   convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, outputPadding: readonly number[], options: { groups: number | bigint; out?: Tensor | null }): Tensor;
   convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, options: { outputPadding: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
@@ -800,63 +800,63 @@ interface Functions {
   convolution(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; transposed: boolean; outputPadding: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
   convolution(input: Tensor, weight: Tensor, options: { bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; transposed: boolean; outputPadding: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
   convolution(input: Tensor, options: { weight: Tensor; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; transposed: boolean; outputPadding: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
-  convolution(options: { input: Tensor; weight: Tensor; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; transposed: boolean; outputPadding: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
+  convolution(options: Input<Tensor> & { weight: Tensor; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; transposed: boolean; outputPadding: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
   /** `copysign(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.copysign.html) */
   copysign(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  copysign(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  copysign(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
+  copysign(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  copysign(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `copysign(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.copysign.html) */
   copysign(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
-  copysign(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
-  copysign(options: { input: Tensor; other: Scalar; out?: Tensor | null }): Tensor;
+  copysign(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
+  copysign(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
   /** `corrcoef(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.corrcoef.html) */
   corrcoef(input: Tensor): Tensor;
-  corrcoef(options: { input: Tensor }): Tensor;
+  corrcoef(options: Input<Tensor>): Tensor;
   /** `cos(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cos.html) */
   cos(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  cos(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `cos_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cos_.html) */
+  cos(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `cos_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cos_.html) */
   cos_(input: Tensor): Tensor;
-  cos_(options: { input: Tensor }): Tensor;
+  cos_(options: Input<Tensor>): Tensor;
   /** `cosh(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cosh.html) */
   cosh(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  cosh(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `cosh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cosh_.html) */
+  cosh(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `cosh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cosh_.html) */
   cosh_(input: Tensor): Tensor;
-  cosh_(options: { input: Tensor }): Tensor;
-  /** `cosineEmbeddingLoss(Tensor input1, Tensor input2, Tensor target, float margin = 0., int reduction = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cosine_embedding_loss.html) */
+  cosh_(options: Input<Tensor>): Tensor;
+  /** `cosineEmbeddingLoss(Tensor input1, Tensor input2, Tensor target, float margin = 0., int reduction = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.cosine_embedding_loss.html) */
   cosineEmbeddingLoss(input1: Tensor, input2: Tensor, target: Tensor, margin?: number, reduction?: number | bigint): Tensor;
   cosineEmbeddingLoss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, options: { reduction?: number | bigint }): Tensor;
   cosineEmbeddingLoss(input1: Tensor, input2: Tensor, target: Tensor, options: { margin?: number; reduction?: number | bigint }): Tensor;
   cosineEmbeddingLoss(input1: Tensor, input2: Tensor, options: { target: Tensor; margin?: number; reduction?: number | bigint }): Tensor;
   cosineEmbeddingLoss(input1: Tensor, options: { input2: Tensor; target: Tensor; margin?: number; reduction?: number | bigint }): Tensor;
   cosineEmbeddingLoss(options: { input1: Tensor; input2: Tensor; target: Tensor; margin?: number; reduction?: number | bigint }): Tensor;
-  /** `cosineSimilarity(Tensor x1, Tensor x2, int dim = 1, float eps = 1e-08)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cosine_similarity.html) */
+  /** `cosineSimilarity(Tensor x1, Tensor x2, int dim = 1, float eps = 1e-08)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.cosine_similarity.html) */
   cosineSimilarity(x1: Tensor, x2: Tensor, dim?: number | bigint, eps?: number): Tensor;
   cosineSimilarity(x1: Tensor, x2: Tensor, dim: number | bigint, options: { eps?: number }): Tensor;
-  cosineSimilarity(x1: Tensor, x2: Tensor, options: { dim?: number | bigint; eps?: number }): Tensor;
-  cosineSimilarity(x1: Tensor, options: { x2: Tensor; dim?: number | bigint; eps?: number }): Tensor;
-  cosineSimilarity(options: { x1: Tensor; x2: Tensor; dim?: number | bigint; eps?: number }): Tensor;
+  cosineSimilarity(x1: Tensor, x2: Tensor, options: { dim?: number | bigint; axis?: number | bigint; eps?: number }): Tensor;
+  cosineSimilarity(x1: Tensor, options: { x2: Tensor; dim?: number | bigint; axis?: number | bigint; eps?: number }): Tensor;
+  cosineSimilarity(options: { x1: Tensor; x2: Tensor; dim?: number | bigint; axis?: number | bigint; eps?: number }): Tensor;
   /** `countNonzero(Tensor input, int dim = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.count_nonzero.html) */
   countNonzero(input: Tensor, dim?: number | bigint | null, options?: { out?: Tensor | null }): Tensor;
-  countNonzero(input: Tensor, options: { dim?: number | bigint | null; out?: Tensor | null }): Tensor;
-  countNonzero(options: { input: Tensor; dim?: number | bigint | null; out?: Tensor | null }): Tensor;
+  countNonzero(input: Tensor, options: { dim?: number | bigint | null; axis?: number | bigint | null; out?: Tensor | null }): Tensor;
+  countNonzero(options: Input<Tensor> & { dim?: number | bigint | null; axis?: number | bigint | null; out?: Tensor | null }): Tensor;
   /** `countNonzero(Tensor input, int[] dim, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.count_nonzero.html) */
   countNonzero(input: Tensor, dim: readonly number[], options?: { out?: Tensor | null }): Tensor;
-  countNonzero(input: Tensor, options: { dim: readonly number[]; out?: Tensor | null }): Tensor;
-  countNonzero(options: { input: Tensor; dim: readonly number[]; out?: Tensor | null }): Tensor;
+  countNonzero(input: Tensor, options: Dim<readonly number[]> & { out?: Tensor | null }): Tensor;
+  countNonzero(options: Input<Tensor> & Dim<readonly number[]> & { out?: Tensor | null }): Tensor;
   /** `cov(Tensor input, *, int correction = 1, Tensor fweights = null, Tensor aweights = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cov.html) */
   cov(input: Tensor, options?: { correction?: number | bigint; fweights?: Tensor | null; aweights?: Tensor | null }): Tensor;
-  cov(options: { input: Tensor; correction?: number | bigint; fweights?: Tensor | null; aweights?: Tensor | null }): Tensor;
+  cov(options: Input<Tensor> & { correction?: number | bigint; fweights?: Tensor | null; aweights?: Tensor | null }): Tensor;
   /** `cross(Tensor input, Tensor other, int dim = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cross.html) */
   cross(input: Tensor, other: Tensor, dim?: number | bigint | null, options?: { out?: Tensor | null }): Tensor;
-  cross(input: Tensor, other: Tensor, options: { dim?: number | bigint | null; out?: Tensor | null }): Tensor;
-  cross(input: Tensor, options: { other: Tensor; dim?: number | bigint | null; out?: Tensor | null }): Tensor;
-  cross(options: { input: Tensor; other: Tensor; dim?: number | bigint | null; out?: Tensor | null }): Tensor;
+  cross(input: Tensor, other: Tensor, options: { dim?: number | bigint | null; axis?: number | bigint | null; out?: Tensor | null }): Tensor;
+  cross(input: Tensor, options: Other<Tensor> & { dim?: number | bigint | null; axis?: number | bigint | null; out?: Tensor | null }): Tensor;
+  cross(options: Input<Tensor> & Other<Tensor> & { dim?: number | bigint | null; axis?: number | bigint | null; out?: Tensor | null }): Tensor;
   /** `crowIndicesCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.crow_indices_copy.html) */
   crowIndicesCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  crowIndicesCopy(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `ctcLoss(Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths, int blank = 0, int reduction = 1, boolean zeroInfinity = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ctc_loss.html) */
+  crowIndicesCopy(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `ctcLoss(Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths, int blank = 0, int reduction = 1, boolean zeroInfinity = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.ctc_loss.html) */
   ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, blank?: number | bigint, reduction?: number | bigint, zeroInfinity?: boolean): Tensor;
   ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, blank: number | bigint, reduction: number | bigint, options: { zeroInfinity?: boolean }): Tensor;
   ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, blank: number | bigint, options: { reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
@@ -865,7 +865,7 @@ interface Functions {
   ctcLoss(logProbs: Tensor, targets: Tensor, options: { inputLengths: Tensor; targetLengths: Tensor; blank?: number | bigint; reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
   ctcLoss(logProbs: Tensor, options: { targets: Tensor; inputLengths: Tensor; targetLengths: Tensor; blank?: number | bigint; reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
   ctcLoss(options: { logProbs: Tensor; targets: Tensor; inputLengths: Tensor; targetLengths: Tensor; blank?: number | bigint; reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
-  /** `ctcLoss(Tensor logProbs, Tensor targets, int[] inputLengths, int[] targetLengths, int blank = 0, int reduction = 1, boolean zeroInfinity = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ctc_loss.html) */
+  /** `ctcLoss(Tensor logProbs, Tensor targets, int[] inputLengths, int[] targetLengths, int blank = 0, int reduction = 1, boolean zeroInfinity = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.ctc_loss.html) */
   ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: readonly number[], targetLengths: readonly number[], blank?: number | bigint, reduction?: number | bigint, zeroInfinity?: boolean): Tensor;
   ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: readonly number[], targetLengths: readonly number[], blank: number | bigint, reduction: number | bigint, options: { zeroInfinity?: boolean }): Tensor;
   ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: readonly number[], targetLengths: readonly number[], blank: number | bigint, options: { reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
@@ -874,24 +874,24 @@ interface Functions {
   ctcLoss(logProbs: Tensor, targets: Tensor, options: { inputLengths: readonly number[]; targetLengths: readonly number[]; blank?: number | bigint; reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
   ctcLoss(logProbs: Tensor, options: { targets: Tensor; inputLengths: readonly number[]; targetLengths: readonly number[]; blank?: number | bigint; reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
   ctcLoss(options: { logProbs: Tensor; targets: Tensor; inputLengths: readonly number[]; targetLengths: readonly number[]; blank?: number | bigint; reduction?: number | bigint; zeroInfinity?: boolean }): Tensor;
-  /** `cudnnAffineGridGenerator(Tensor theta, int N, int C, int H, int W, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cudnn_affine_grid_generator.html) */
+  /** `cudnnAffineGridGenerator(Tensor theta, int N, int C, int H, int W, *, Tensor out = null)` */
   cudnnAffineGridGenerator(theta: Tensor, N: number | bigint, C: number | bigint, H: number | bigint, W: number | bigint, options?: { out?: Tensor | null }): Tensor;
   cudnnAffineGridGenerator(theta: Tensor, N: number | bigint, C: number | bigint, H: number | bigint, options: { W: number | bigint; out?: Tensor | null }): Tensor;
   cudnnAffineGridGenerator(theta: Tensor, N: number | bigint, C: number | bigint, options: { H: number | bigint; W: number | bigint; out?: Tensor | null }): Tensor;
   cudnnAffineGridGenerator(theta: Tensor, N: number | bigint, options: { C: number | bigint; H: number | bigint; W: number | bigint; out?: Tensor | null }): Tensor;
   cudnnAffineGridGenerator(theta: Tensor, options: { N: number | bigint; C: number | bigint; H: number | bigint; W: number | bigint; out?: Tensor | null }): Tensor;
   cudnnAffineGridGenerator(options: { theta: Tensor; N: number | bigint; C: number | bigint; H: number | bigint; W: number | bigint; out?: Tensor | null }): Tensor;
-  /** `cudnnBatchNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar, boolean training, float exponentialAverageFactor, float epsilon, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cudnn_batch_norm.html) */
-  cudnnBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, exponentialAverageFactor: number, epsilon: number, options?: { out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  cudnnBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, exponentialAverageFactor: number, options: { epsilon: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  cudnnBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, options: { exponentialAverageFactor: number; epsilon: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  cudnnBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, options: { training: boolean; exponentialAverageFactor: number; epsilon: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  cudnnBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, options: { runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  cudnnBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, options: { runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  cudnnBatchNorm(input: Tensor, weight: Tensor, options: { bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  cudnnBatchNorm(input: Tensor, options: { weight: Tensor; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  cudnnBatchNorm(options: { input: Tensor; weight: Tensor; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  /** `cudnnConvolution(Tensor input, Tensor weight, int[] padding, int[] stride, int[] dilation, int groups, boolean benchmark, boolean deterministic, boolean allowTf32, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cudnn_convolution.html) */
+  /** `cudnnBatchNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar, boolean training, float exponentialAverageFactor, float epsilon, *, Tensor[] out = null)` */
+  cudnnBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, exponentialAverageFactor: number, epsilon: number, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  cudnnBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, exponentialAverageFactor: number, options: { epsilon: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  cudnnBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, options: { exponentialAverageFactor: number; epsilon: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  cudnnBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, options: { training: boolean; exponentialAverageFactor: number; epsilon: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  cudnnBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, options: { runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  cudnnBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, options: { runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  cudnnBatchNorm(input: Tensor, weight: Tensor, options: { bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  cudnnBatchNorm(input: Tensor, options: { weight: Tensor; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  cudnnBatchNorm(options: Input<Tensor> & { weight: Tensor; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  /** `cudnnConvolution(Tensor input, Tensor weight, int[] padding, int[] stride, int[] dilation, int groups, boolean benchmark, boolean deterministic, boolean allowTf32, *, Tensor out = null)` */
   cudnnConvolution(input: Tensor, weight: Tensor, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, benchmark: boolean, deterministic: boolean, allowTf32: boolean, options?: { out?: Tensor | null }): Tensor;
   cudnnConvolution(input: Tensor, weight: Tensor, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, benchmark: boolean, deterministic: boolean, options: { allowTf32: boolean; out?: Tensor | null }): Tensor;
   cudnnConvolution(input: Tensor, weight: Tensor, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, benchmark: boolean, options: { deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
@@ -901,8 +901,8 @@ interface Functions {
   cudnnConvolution(input: Tensor, weight: Tensor, padding: readonly number[], options: { stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
   cudnnConvolution(input: Tensor, weight: Tensor, options: { padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
   cudnnConvolution(input: Tensor, options: { weight: Tensor; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
-  cudnnConvolution(options: { input: Tensor; weight: Tensor; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
-  /** `cudnnConvolutionAddRelu(Tensor input, Tensor weight, Tensor z, number alpha, Tensor bias, int[] stride, int[] padding, int[] dilation, int groups, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cudnn_convolution_add_relu.html) */
+  cudnnConvolution(options: Input<Tensor> & { weight: Tensor; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
+  /** `cudnnConvolutionAddRelu(Tensor input, Tensor weight, Tensor z, number alpha, Tensor bias, int[] stride, int[] padding, int[] dilation, int groups, *, Tensor out = null)` */
   cudnnConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], groups: number | bigint, options?: { out?: Tensor | null }): Tensor;
   cudnnConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], options: { groups: number | bigint; out?: Tensor | null }): Tensor;
   cudnnConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: readonly number[], padding: readonly number[], options: { dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
@@ -912,8 +912,8 @@ interface Functions {
   cudnnConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, options: { alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
   cudnnConvolutionAddRelu(input: Tensor, weight: Tensor, options: { z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
   cudnnConvolutionAddRelu(input: Tensor, options: { weight: Tensor; z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
-  cudnnConvolutionAddRelu(options: { input: Tensor; weight: Tensor; z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
-  /** `cudnnConvolutionRelu(Tensor input, Tensor weight, Tensor bias, int[] stride, int[] padding, int[] dilation, int groups, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cudnn_convolution_relu.html) */
+  cudnnConvolutionAddRelu(options: Input<Tensor> & { weight: Tensor; z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
+  /** `cudnnConvolutionRelu(Tensor input, Tensor weight, Tensor bias, int[] stride, int[] padding, int[] dilation, int groups, *, Tensor out = null)` */
   cudnnConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], groups: number | bigint, options?: { out?: Tensor | null }): Tensor;
   cudnnConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], options: { groups: number | bigint; out?: Tensor | null }): Tensor;
   cudnnConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], padding: readonly number[], options: { dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
@@ -921,8 +921,8 @@ interface Functions {
   cudnnConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
   cudnnConvolutionRelu(input: Tensor, weight: Tensor, options: { bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
   cudnnConvolutionRelu(input: Tensor, options: { weight: Tensor; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
-  cudnnConvolutionRelu(options: { input: Tensor; weight: Tensor; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
-  /** `cudnnConvolutionTranspose(Tensor input, Tensor weight, int[] padding, int[] outputPadding, int[] stride, int[] dilation, int groups, boolean benchmark, boolean deterministic, boolean allowTf32, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cudnn_convolution_transpose.html) */
+  cudnnConvolutionRelu(options: Input<Tensor> & { weight: Tensor; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
+  /** `cudnnConvolutionTranspose(Tensor input, Tensor weight, int[] padding, int[] outputPadding, int[] stride, int[] dilation, int groups, boolean benchmark, boolean deterministic, boolean allowTf32, *, Tensor out = null)` */
   cudnnConvolutionTranspose(input: Tensor, weight: Tensor, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, benchmark: boolean, deterministic: boolean, allowTf32: boolean, options?: { out?: Tensor | null }): Tensor;
   cudnnConvolutionTranspose(input: Tensor, weight: Tensor, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, benchmark: boolean, deterministic: boolean, options: { allowTf32: boolean; out?: Tensor | null }): Tensor;
   cudnnConvolutionTranspose(input: Tensor, weight: Tensor, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, benchmark: boolean, options: { deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
@@ -933,147 +933,147 @@ interface Functions {
   cudnnConvolutionTranspose(input: Tensor, weight: Tensor, padding: readonly number[], options: { outputPadding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
   cudnnConvolutionTranspose(input: Tensor, weight: Tensor, options: { padding: readonly number[]; outputPadding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
   cudnnConvolutionTranspose(input: Tensor, options: { weight: Tensor; padding: readonly number[]; outputPadding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
-  cudnnConvolutionTranspose(options: { input: Tensor; weight: Tensor; padding: readonly number[]; outputPadding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
-  /** `cudnnGridSampler(Tensor input, Tensor grid, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cudnn_grid_sampler.html) */
+  cudnnConvolutionTranspose(options: Input<Tensor> & { weight: Tensor; padding: readonly number[]; outputPadding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; allowTf32: boolean; out?: Tensor | null }): Tensor;
+  /** `cudnnGridSampler(Tensor input, Tensor grid, *, Tensor out = null)` */
   cudnnGridSampler(input: Tensor, grid: Tensor, options?: { out?: Tensor | null }): Tensor;
   cudnnGridSampler(input: Tensor, options: { grid: Tensor; out?: Tensor | null }): Tensor;
-  cudnnGridSampler(options: { input: Tensor; grid: Tensor; out?: Tensor | null }): Tensor;
-  /** `cudnnIsAcceptable(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cudnn_is_acceptable.html) */
+  cudnnGridSampler(options: Input<Tensor> & { grid: Tensor; out?: Tensor | null }): Tensor;
+  /** `cudnnIsAcceptable(Tensor input)` */
   cudnnIsAcceptable(input: Tensor): boolean;
-  cudnnIsAcceptable(options: { input: Tensor }): boolean;
+  cudnnIsAcceptable(options: Input<Tensor>): boolean;
   /** `cummax(Tensor input, int dim, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cummax.html) */
-  cummax(input: Tensor, dim: number | bigint, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  cummax(input: Tensor, options: { dim: number | bigint; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  cummax(options: { input: Tensor; dim: number | bigint; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  cummax(input: Tensor, dim: number | bigint, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  cummax(input: Tensor, options: Dim<number | bigint> & { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  cummax(options: Input<Tensor> & Dim<number | bigint> & { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   /** `cummin(Tensor input, int dim, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cummin.html) */
-  cummin(input: Tensor, dim: number | bigint, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  cummin(input: Tensor, options: { dim: number | bigint; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  cummin(options: { input: Tensor; dim: number | bigint; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  cummin(input: Tensor, dim: number | bigint, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  cummin(input: Tensor, options: Dim<number | bigint> & { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  cummin(options: Input<Tensor> & Dim<number | bigint> & { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   /** `cumprod(Tensor input, int dim, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cumprod.html) */
   cumprod(input: Tensor, dim: number | bigint, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
-  cumprod(input: Tensor, options: { dim: number | bigint; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  cumprod(options: { input: Tensor; dim: number | bigint; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  cumprod(input: Tensor, options: Dim<number | bigint> & { dtype?: DType | null; out?: Tensor | null }): Tensor;
+  cumprod(options: Input<Tensor> & Dim<number | bigint> & { dtype?: DType | null; out?: Tensor | null }): Tensor;
   /** `cumsum(Tensor input, int dim, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cumsum.html) */
   cumsum(input: Tensor, dim: number | bigint, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
-  cumsum(input: Tensor, options: { dim: number | bigint; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  cumsum(options: { input: Tensor; dim: number | bigint; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  cumsum(input: Tensor, options: Dim<number | bigint> & { dtype?: DType | null; out?: Tensor | null }): Tensor;
+  cumsum(options: Input<Tensor> & Dim<number | bigint> & { dtype?: DType | null; out?: Tensor | null }): Tensor;
   /** `cumulativeTrapezoid(Tensor y, Tensor x, *, int dim = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cumulative_trapezoid.html) */
-  cumulativeTrapezoid(y: Tensor, x: Tensor, options?: { dim?: number | bigint }): Tensor;
-  cumulativeTrapezoid(y: Tensor, options: { x: Tensor; dim?: number | bigint }): Tensor;
-  cumulativeTrapezoid(options: { y: Tensor; x: Tensor; dim?: number | bigint }): Tensor;
+  cumulativeTrapezoid(y: Tensor, x: Tensor, options?: { dim?: number | bigint; axis?: number | bigint }): Tensor;
+  cumulativeTrapezoid(y: Tensor, options: { x: Tensor; dim?: number | bigint; axis?: number | bigint }): Tensor;
+  cumulativeTrapezoid(options: { y: Tensor; x: Tensor; dim?: number | bigint; axis?: number | bigint }): Tensor;
   /** `cumulativeTrapezoid(Tensor y, *, number dx = 1, int dim = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.cumulative_trapezoid.html) */
-  cumulativeTrapezoid(y: Tensor, options?: { dx?: Scalar; dim?: number | bigint }): Tensor;
-  cumulativeTrapezoid(options: { y: Tensor; dx?: Scalar; dim?: number | bigint }): Tensor;
+  cumulativeTrapezoid(y: Tensor, options?: { dx?: Scalar; dim?: number | bigint; axis?: number | bigint }): Tensor;
+  cumulativeTrapezoid(options: { y: Tensor; dx?: Scalar; dim?: number | bigint; axis?: number | bigint }): Tensor;
   /** `deg2rad(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.deg2rad.html) */
   deg2rad(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  deg2rad(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `deg2rad_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.deg2rad_.html) */
+  deg2rad(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `deg2rad_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.deg2rad_.html) */
   deg2rad_(input: Tensor): Tensor;
-  deg2rad_(options: { input: Tensor }): Tensor;
+  deg2rad_(options: Input<Tensor>): Tensor;
   /** `dequantize(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dequantize.html) */
   dequantize(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  dequantize(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  dequantize(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `dequantize(Tensor[] tensors, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dequantize.html) */
   dequantize(tensors: readonly Tensor[], options?: { out?: Tensor | null }): Tensor[];
   dequantize(options: { tensors: readonly Tensor[]; out?: Tensor | null }): Tensor[];
   /** `det(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.det.html) */
   det(input: Tensor): Tensor;
-  det(options: { input: Tensor }): Tensor;
-  /** `detach(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.detach.html) */
+  det(options: Input<Tensor>): Tensor;
+  /** `detach(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.detach.html) */
   detach(input: Tensor): Tensor;
-  detach(options: { input: Tensor }): Tensor;
-  /** `detach_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.detach_.html) */
+  detach(options: Input<Tensor>): Tensor;
+  /** `detach_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.detach_.html) */
   detach_(input: Tensor): Tensor;
-  detach_(options: { input: Tensor }): Tensor;
+  detach_(options: Input<Tensor>): Tensor;
   /** `detachCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.detach_copy.html) */
   detachCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  detachCopy(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  detachCopy(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `diag(Tensor input, int diagonal = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diag.html) */
   diag(input: Tensor, diagonal?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   diag(input: Tensor, options: { diagonal?: number | bigint; out?: Tensor | null }): Tensor;
-  diag(options: { input: Tensor; diagonal?: number | bigint; out?: Tensor | null }): Tensor;
+  diag(options: Input<Tensor> & { diagonal?: number | bigint; out?: Tensor | null }): Tensor;
   /** `diagEmbed(Tensor input, int offset = 0, int dim1 = -2, int dim2 = -1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diag_embed.html) */
   diagEmbed(input: Tensor, offset?: number | bigint, dim1?: number | bigint, dim2?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   diagEmbed(input: Tensor, offset: number | bigint, dim1: number | bigint, options: { dim2?: number | bigint; out?: Tensor | null }): Tensor;
   diagEmbed(input: Tensor, offset: number | bigint, options: { dim1?: number | bigint; dim2?: number | bigint; out?: Tensor | null }): Tensor;
   diagEmbed(input: Tensor, options: { offset?: number | bigint; dim1?: number | bigint; dim2?: number | bigint; out?: Tensor | null }): Tensor;
-  diagEmbed(options: { input: Tensor; offset?: number | bigint; dim1?: number | bigint; dim2?: number | bigint; out?: Tensor | null }): Tensor;
+  diagEmbed(options: Input<Tensor> & { offset?: number | bigint; dim1?: number | bigint; dim2?: number | bigint; out?: Tensor | null }): Tensor;
   /** `diagflat(Tensor input, int offset = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diagflat.html) */
   diagflat(input: Tensor, offset?: number | bigint): Tensor;
   diagflat(input: Tensor, options: { offset?: number | bigint }): Tensor;
-  diagflat(options: { input: Tensor; offset?: number | bigint }): Tensor;
+  diagflat(options: Input<Tensor> & { offset?: number | bigint }): Tensor;
   /** `diagonal(Tensor input, int offset = 0, int dim1 = 0, int dim2 = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diagonal.html) */
   diagonal(input: Tensor, offset?: number | bigint, dim1?: number | bigint, dim2?: number | bigint): Tensor;
   diagonal(input: Tensor, offset: number | bigint, dim1: number | bigint, options: { dim2?: number | bigint }): Tensor;
   diagonal(input: Tensor, offset: number | bigint, options: { dim1?: number | bigint; dim2?: number | bigint }): Tensor;
   diagonal(input: Tensor, options: { offset?: number | bigint; dim1?: number | bigint; dim2?: number | bigint }): Tensor;
-  diagonal(options: { input: Tensor; offset?: number | bigint; dim1?: number | bigint; dim2?: number | bigint }): Tensor;
+  diagonal(options: Input<Tensor> & { offset?: number | bigint; dim1?: number | bigint; dim2?: number | bigint }): Tensor;
   /** `diagonalCopy(Tensor input, int offset = 0, int dim1 = 0, int dim2 = 1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diagonal_copy.html) */
   diagonalCopy(input: Tensor, offset?: number | bigint, dim1?: number | bigint, dim2?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   diagonalCopy(input: Tensor, offset: number | bigint, dim1: number | bigint, options: { dim2?: number | bigint; out?: Tensor | null }): Tensor;
   diagonalCopy(input: Tensor, offset: number | bigint, options: { dim1?: number | bigint; dim2?: number | bigint; out?: Tensor | null }): Tensor;
   diagonalCopy(input: Tensor, options: { offset?: number | bigint; dim1?: number | bigint; dim2?: number | bigint; out?: Tensor | null }): Tensor;
-  diagonalCopy(options: { input: Tensor; offset?: number | bigint; dim1?: number | bigint; dim2?: number | bigint; out?: Tensor | null }): Tensor;
+  diagonalCopy(options: Input<Tensor> & { offset?: number | bigint; dim1?: number | bigint; dim2?: number | bigint; out?: Tensor | null }): Tensor;
   /** `diagonalScatter(Tensor input, Tensor src, int offset = 0, int dim1 = 0, int dim2 = 1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diagonal_scatter.html) */
   diagonalScatter(input: Tensor, src: Tensor, offset?: number | bigint, dim1?: number | bigint, dim2?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   diagonalScatter(input: Tensor, src: Tensor, offset: number | bigint, dim1: number | bigint, options: { dim2?: number | bigint; out?: Tensor | null }): Tensor;
   diagonalScatter(input: Tensor, src: Tensor, offset: number | bigint, options: { dim1?: number | bigint; dim2?: number | bigint; out?: Tensor | null }): Tensor;
   diagonalScatter(input: Tensor, src: Tensor, options: { offset?: number | bigint; dim1?: number | bigint; dim2?: number | bigint; out?: Tensor | null }): Tensor;
   diagonalScatter(input: Tensor, options: { src: Tensor; offset?: number | bigint; dim1?: number | bigint; dim2?: number | bigint; out?: Tensor | null }): Tensor;
-  diagonalScatter(options: { input: Tensor; src: Tensor; offset?: number | bigint; dim1?: number | bigint; dim2?: number | bigint; out?: Tensor | null }): Tensor;
+  diagonalScatter(options: Input<Tensor> & { src: Tensor; offset?: number | bigint; dim1?: number | bigint; dim2?: number | bigint; out?: Tensor | null }): Tensor;
   /** `diff(Tensor input, int n = 1, int dim = -1, Tensor prepend = null, Tensor append = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.diff.html) */
   diff(input: Tensor, n?: number | bigint, dim?: number | bigint, prepend?: Tensor | null, append?: Tensor | null, options?: { out?: Tensor | null }): Tensor;
   diff(input: Tensor, n: number | bigint, dim: number | bigint, prepend: Tensor | null, options: { append?: Tensor | null; out?: Tensor | null }): Tensor;
   diff(input: Tensor, n: number | bigint, dim: number | bigint, options: { prepend?: Tensor | null; append?: Tensor | null; out?: Tensor | null }): Tensor;
-  diff(input: Tensor, n: number | bigint, options: { dim?: number | bigint; prepend?: Tensor | null; append?: Tensor | null; out?: Tensor | null }): Tensor;
-  diff(input: Tensor, options: { n?: number | bigint; dim?: number | bigint; prepend?: Tensor | null; append?: Tensor | null; out?: Tensor | null }): Tensor;
-  diff(options: { input: Tensor; n?: number | bigint; dim?: number | bigint; prepend?: Tensor | null; append?: Tensor | null; out?: Tensor | null }): Tensor;
+  diff(input: Tensor, n: number | bigint, options: { dim?: number | bigint; axis?: number | bigint; prepend?: Tensor | null; append?: Tensor | null; out?: Tensor | null }): Tensor;
+  diff(input: Tensor, options: { n?: number | bigint; dim?: number | bigint; axis?: number | bigint; prepend?: Tensor | null; append?: Tensor | null; out?: Tensor | null }): Tensor;
+  diff(options: Input<Tensor> & { n?: number | bigint; dim?: number | bigint; axis?: number | bigint; prepend?: Tensor | null; append?: Tensor | null; out?: Tensor | null }): Tensor;
   /** `digamma(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.digamma.html) */
   digamma(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  digamma(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  digamma(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `dist(Tensor input, Tensor other, number p = 2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dist.html) */
   dist(input: Tensor, other: Tensor, p?: Scalar, options?: { out?: Tensor | null }): Tensor;
   dist(input: Tensor, other: Tensor, options: { p?: Scalar; out?: Tensor | null }): Tensor;
-  dist(input: Tensor, options: { other: Tensor; p?: Scalar; out?: Tensor | null }): Tensor;
-  dist(options: { input: Tensor; other: Tensor; p?: Scalar; out?: Tensor | null }): Tensor;
+  dist(input: Tensor, options: Other<Tensor> & { p?: Scalar; out?: Tensor | null }): Tensor;
+  dist(options: Input<Tensor> & Other<Tensor> & { p?: Scalar; out?: Tensor | null }): Tensor;
   /** `div(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.div.html) */
   div(input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
-  div(input: Tensor | Scalar, options: { other: Tensor | Scalar; out?: Tensor | null }): Tensor;
-  div(options: { input: Tensor | Scalar; other: Tensor | Scalar; out?: Tensor | null }): Tensor;
+  div(input: Tensor | Scalar, options: Other<Tensor | Scalar> & { out?: Tensor | null }): Tensor;
+  div(options: Input<Tensor | Scalar> & Other<Tensor | Scalar> & { out?: Tensor | null }): Tensor;
   /** `div(Tensor input, Tensor other, *, string roundingMode, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.div.html) */
   div(input: Tensor | Scalar, other: Tensor | Scalar, options: { roundingMode: string | null; out?: Tensor | null }): Tensor;
-  div(input: Tensor | Scalar, options: { other: Tensor | Scalar; roundingMode: string | null; out?: Tensor | null }): Tensor;
-  div(options: { input: Tensor | Scalar; other: Tensor | Scalar; roundingMode: string | null; out?: Tensor | null }): Tensor;
+  div(input: Tensor | Scalar, options: Other<Tensor | Scalar> & { roundingMode: string | null; out?: Tensor | null }): Tensor;
+  div(options: Input<Tensor | Scalar> & Other<Tensor | Scalar> & { roundingMode: string | null; out?: Tensor | null }): Tensor;
   /** `divide(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.divide.html) */
   divide(input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
-  divide(input: Tensor | Scalar, options: { other: Tensor | Scalar; out?: Tensor | null }): Tensor;
-  divide(options: { input: Tensor | Scalar; other: Tensor | Scalar; out?: Tensor | null }): Tensor;
+  divide(input: Tensor | Scalar, options: Other<Tensor | Scalar> & { out?: Tensor | null }): Tensor;
+  divide(options: Input<Tensor | Scalar> & Other<Tensor | Scalar> & { out?: Tensor | null }): Tensor;
   /** `divide(Tensor input, Tensor other, *, string roundingMode, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.divide.html) */
   divide(input: Tensor | Scalar, other: Tensor | Scalar, options: { roundingMode: string | null; out?: Tensor | null }): Tensor;
-  divide(input: Tensor | Scalar, options: { other: Tensor | Scalar; roundingMode: string | null; out?: Tensor | null }): Tensor;
-  divide(options: { input: Tensor | Scalar; other: Tensor | Scalar; roundingMode: string | null; out?: Tensor | null }): Tensor;
+  divide(input: Tensor | Scalar, options: Other<Tensor | Scalar> & { roundingMode: string | null; out?: Tensor | null }): Tensor;
+  divide(options: Input<Tensor | Scalar> & Other<Tensor | Scalar> & { roundingMode: string | null; out?: Tensor | null }): Tensor;
   /** `dot(Tensor input, Tensor tensor, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dot.html) */
   dot(input: Tensor, tensor: Tensor, options?: { out?: Tensor | null }): Tensor;
   dot(input: Tensor, options: { tensor: Tensor; out?: Tensor | null }): Tensor;
-  dot(options: { input: Tensor; tensor: Tensor; out?: Tensor | null }): Tensor;
-  /** `dropout(Tensor input, float p, boolean train)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dropout.html) */
+  dot(options: Input<Tensor> & { tensor: Tensor; out?: Tensor | null }): Tensor;
+  /** `dropout(Tensor input, float p, boolean train)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.dropout.html) */
   dropout(input: Tensor, p: number, train: boolean): Tensor;
   dropout(input: Tensor, p: number, options: { train: boolean }): Tensor;
   dropout(input: Tensor, options: { p: number; train: boolean }): Tensor;
-  dropout(options: { input: Tensor; p: number; train: boolean }): Tensor;
-  /** `dropout_(Tensor input, float p, boolean train)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dropout_.html) */
+  dropout(options: Input<Tensor> & { p: number; train: boolean }): Tensor;
+  /** `dropout_(Tensor input, float p, boolean train)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.dropout.html) */
   dropout_(input: Tensor, p: number, train: boolean): Tensor;
   dropout_(input: Tensor, p: number, options: { train: boolean }): Tensor;
   dropout_(input: Tensor, options: { p: number; train: boolean }): Tensor;
-  dropout_(options: { input: Tensor; p: number; train: boolean }): Tensor;
+  dropout_(options: Input<Tensor> & { p: number; train: boolean }): Tensor;
   /** `dsplit(Tensor input, int sections)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dsplit.html) */
   dsplit(input: Tensor, sections: number | bigint): Tensor[];
   dsplit(input: Tensor, options: { sections: number | bigint }): Tensor[];
-  dsplit(options: { input: Tensor; sections: number | bigint }): Tensor[];
+  dsplit(options: Input<Tensor> & { sections: number | bigint }): Tensor[];
   /** `dsplit(Tensor input, int[] indices)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dsplit.html) */
   dsplit(input: Tensor, indices: readonly number[]): Tensor[];
   dsplit(input: Tensor, options: { indices: readonly number[] }): Tensor[];
-  dsplit(options: { input: Tensor; indices: readonly number[] }): Tensor[];
+  dsplit(options: Input<Tensor> & { indices: readonly number[] }): Tensor[];
   /** `dstack(Tensor[] tensors, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dstack.html) */
   dstack(tensors: readonly Tensor[], options?: { out?: Tensor | null }): Tensor;
   dstack(options: { tensors: readonly Tensor[]; out?: Tensor | null }): Tensor;
@@ -1081,14 +1081,14 @@ interface Functions {
   einsum(equation: string, tensors: readonly Tensor[], options?: { path?: readonly number[] | null }): Tensor;
   einsum(equation: string, options: { tensors: readonly Tensor[]; path?: readonly number[] | null }): Tensor;
   einsum(options: { equation: string; tensors: readonly Tensor[]; path?: readonly number[] | null }): Tensor;
-  /** `embedding(Tensor weight, Tensor indices, int paddingIdx = -1, boolean scaleGradByFreq = false, boolean sparse = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.embedding.html) */
+  /** `embedding(Tensor weight, Tensor indices, int paddingIdx = -1, boolean scaleGradByFreq = false, boolean sparse = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html) */
   embedding(weight: Tensor, indices: Tensor, paddingIdx?: number | bigint, scaleGradByFreq?: boolean, sparse?: boolean, options?: { out?: Tensor | null }): Tensor;
   embedding(weight: Tensor, indices: Tensor, paddingIdx: number | bigint, scaleGradByFreq: boolean, options: { sparse?: boolean; out?: Tensor | null }): Tensor;
   embedding(weight: Tensor, indices: Tensor, paddingIdx: number | bigint, options: { scaleGradByFreq?: boolean; sparse?: boolean; out?: Tensor | null }): Tensor;
   embedding(weight: Tensor, indices: Tensor, options: { paddingIdx?: number | bigint; scaleGradByFreq?: boolean; sparse?: boolean; out?: Tensor | null }): Tensor;
   embedding(weight: Tensor, options: { indices: Tensor; paddingIdx?: number | bigint; scaleGradByFreq?: boolean; sparse?: boolean; out?: Tensor | null }): Tensor;
   embedding(options: { weight: Tensor; indices: Tensor; paddingIdx?: number | bigint; scaleGradByFreq?: boolean; sparse?: boolean; out?: Tensor | null }): Tensor;
-  /** `embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq = false, int mode = 0, boolean sparse = false, Tensor perSampleWeights = null, boolean includeLastOffset = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.embedding_bag.html) */
+  /** `embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq = false, int mode = 0, boolean sparse = false, Tensor perSampleWeights = null, boolean includeLastOffset = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html) */
   embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq?: boolean, mode?: number | bigint, sparse?: boolean, perSampleWeights?: Tensor | null, includeLastOffset?: boolean): [Tensor, Tensor, Tensor, Tensor];
   embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: number | bigint, sparse: boolean, perSampleWeights: Tensor | null, options: { includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
   embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: number | bigint, sparse: boolean, options: { perSampleWeights?: Tensor | null; includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
@@ -1098,7 +1098,7 @@ interface Functions {
   embeddingBag(weight: Tensor, indices: Tensor, options: { offsets: Tensor; scaleGradByFreq?: boolean; mode?: number | bigint; sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
   embeddingBag(weight: Tensor, options: { indices: Tensor; offsets: Tensor; scaleGradByFreq?: boolean; mode?: number | bigint; sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
   embeddingBag(options: { weight: Tensor; indices: Tensor; offsets: Tensor; scaleGradByFreq?: boolean; mode?: number | bigint; sparse?: boolean; perSampleWeights?: Tensor | null; includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
-  /** `embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, int mode, boolean sparse, Tensor perSampleWeights, boolean includeLastOffset, int paddingIdx)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.embedding_bag.html) */
+  /** `embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, int mode, boolean sparse, Tensor perSampleWeights, boolean includeLastOffset, int paddingIdx)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html) */
   embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: number | bigint, sparse: boolean, perSampleWeights: Tensor | null, includeLastOffset: boolean, paddingIdx: number | bigint | null): [Tensor, Tensor, Tensor, Tensor];
   embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: number | bigint, sparse: boolean, perSampleWeights: Tensor | null, includeLastOffset: boolean, options: { paddingIdx: number | bigint | null }): [Tensor, Tensor, Tensor, Tensor];
   embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: number | bigint, sparse: boolean, perSampleWeights: Tensor | null, options: { includeLastOffset: boolean; paddingIdx: number | bigint | null }): [Tensor, Tensor, Tensor, Tensor];
@@ -1109,12 +1109,12 @@ interface Functions {
   embeddingBag(weight: Tensor, indices: Tensor, options: { offsets: Tensor; scaleGradByFreq: boolean; mode: number | bigint; sparse: boolean; perSampleWeights: Tensor | null; includeLastOffset: boolean; paddingIdx: number | bigint | null }): [Tensor, Tensor, Tensor, Tensor];
   embeddingBag(weight: Tensor, options: { indices: Tensor; offsets: Tensor; scaleGradByFreq: boolean; mode: number | bigint; sparse: boolean; perSampleWeights: Tensor | null; includeLastOffset: boolean; paddingIdx: number | bigint | null }): [Tensor, Tensor, Tensor, Tensor];
   embeddingBag(options: { weight: Tensor; indices: Tensor; offsets: Tensor; scaleGradByFreq: boolean; mode: number | bigint; sparse: boolean; perSampleWeights: Tensor | null; includeLastOffset: boolean; paddingIdx: number | bigint | null }): [Tensor, Tensor, Tensor, Tensor];
-  /** `embeddingRenorm_(Tensor input, Tensor indices, float maxNorm, float normType)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.embedding_renorm_.html) */
+  /** `embeddingRenorm_(Tensor input, Tensor indices, float maxNorm, float normType)` */
   embeddingRenorm_(input: Tensor, indices: Tensor, maxNorm: number, normType: number): Tensor;
   embeddingRenorm_(input: Tensor, indices: Tensor, maxNorm: number, options: { normType: number }): Tensor;
   embeddingRenorm_(input: Tensor, indices: Tensor, options: { maxNorm: number; normType: number }): Tensor;
   embeddingRenorm_(input: Tensor, options: { indices: Tensor; maxNorm: number; normType: number }): Tensor;
-  embeddingRenorm_(options: { input: Tensor; indices: Tensor; maxNorm: number; normType: number }): Tensor;
+  embeddingRenorm_(options: Input<Tensor> & { indices: Tensor; maxNorm: number; normType: number }): Tensor;
   /** `empty(int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.empty.html) */
   empty(size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   empty(options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -1122,12 +1122,12 @@ interface Functions {
   empty(...sizeAndOptions: [...size: number[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }]): Tensor;
   /** `emptyLike(Tensor input, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.empty_like.html) */
   emptyLike(input: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  emptyLike(options: { input: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  emptyLike(options: Input<Tensor> & { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `emptyPermuted(int[] size, int[] physicalLayout, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.empty_permuted.html) */
   emptyPermuted(size: readonly number[], physicalLayout: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   emptyPermuted(size: readonly number[], options: { physicalLayout: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   emptyPermuted(options: { size: readonly number[]; physicalLayout: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `emptyQuantized(int[] size, Tensor qtensor, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.empty_quantized.html) */
+  /** `emptyQuantized(int[] size, Tensor qtensor, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` */
   emptyQuantized(size: readonly number[], qtensor: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   emptyQuantized(size: readonly number[], options: { qtensor: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   emptyQuantized(options: { size: readonly number[]; qtensor: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -1137,53 +1137,53 @@ interface Functions {
   emptyStrided(options: { size: readonly number[]; stride: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `eq(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.eq.html) */
   eq(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  eq(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  eq(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
+  eq(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  eq(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `eq(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.eq.html) */
   eq(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
-  eq(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
-  eq(options: { input: Tensor; other: Scalar; out?: Tensor | null }): Tensor;
+  eq(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
+  eq(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
   /** `equal(Tensor input, Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.equal.html) */
   equal(input: Tensor, other: Tensor): boolean;
-  equal(input: Tensor, options: { other: Tensor }): boolean;
-  equal(options: { input: Tensor; other: Tensor }): boolean;
+  equal(input: Tensor, options: Other<Tensor>): boolean;
+  equal(options: Input<Tensor> & Other<Tensor>): boolean;
   /** `erf(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.erf.html) */
   erf(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  erf(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `erf_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.erf_.html) */
+  erf(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `erf_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erf_.html) */
   erf_(input: Tensor): Tensor;
-  erf_(options: { input: Tensor }): Tensor;
+  erf_(options: Input<Tensor>): Tensor;
   /** `erfc(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.erfc.html) */
   erfc(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  erfc(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `erfc_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.erfc_.html) */
+  erfc(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `erfc_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erfc_.html) */
   erfc_(input: Tensor): Tensor;
-  erfc_(options: { input: Tensor }): Tensor;
+  erfc_(options: Input<Tensor>): Tensor;
   /** `erfinv(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.erfinv.html) */
   erfinv(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  erfinv(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  erfinv(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `exp(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.exp.html) */
   exp(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  exp(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  exp(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `exp2(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.exp2.html) */
   exp2(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  exp2(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `exp2_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.exp2_.html) */
+  exp2(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `exp2_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exp2_.html) */
   exp2_(input: Tensor): Tensor;
-  exp2_(options: { input: Tensor }): Tensor;
-  /** `exp_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.exp_.html) */
+  exp2_(options: Input<Tensor>): Tensor;
+  /** `exp_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exp_.html) */
   exp_(input: Tensor): Tensor;
-  exp_(options: { input: Tensor }): Tensor;
+  exp_(options: Input<Tensor>): Tensor;
   /** `expandCopy(Tensor input, int[] size, *, boolean implicit = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.expand_copy.html) */
   expandCopy(input: Tensor, size: readonly number[], options?: { implicit?: boolean; out?: Tensor | null }): Tensor;
   expandCopy(input: Tensor, options: { size: readonly number[]; implicit?: boolean; out?: Tensor | null }): Tensor;
-  expandCopy(options: { input: Tensor; size: readonly number[]; implicit?: boolean; out?: Tensor | null }): Tensor;
+  expandCopy(options: Input<Tensor> & { size: readonly number[]; implicit?: boolean; out?: Tensor | null }): Tensor;
   /** `expm1(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.expm1.html) */
   expm1(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  expm1(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `expm1_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.expm1_.html) */
+  expm1(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `expm1_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expm1_.html) */
   expm1_(input: Tensor): Tensor;
-  expm1_(options: { input: Tensor }): Tensor;
+  expm1_(options: Input<Tensor>): Tensor;
   /** `eye(int n, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.eye.html) */
   eye(n: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   eye(options: { n: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -1198,44 +1198,44 @@ interface Functions {
   fakeQuantizePerChannelAffine(input: Tensor, scale: Tensor, zeroPoint: Tensor, options: { axis: number | bigint; quantMin: number | bigint; quantMax: number | bigint }): Tensor;
   fakeQuantizePerChannelAffine(input: Tensor, scale: Tensor, options: { zeroPoint: Tensor; axis: number | bigint; quantMin: number | bigint; quantMax: number | bigint }): Tensor;
   fakeQuantizePerChannelAffine(input: Tensor, options: { scale: Tensor; zeroPoint: Tensor; axis: number | bigint; quantMin: number | bigint; quantMax: number | bigint }): Tensor;
-  fakeQuantizePerChannelAffine(options: { input: Tensor; scale: Tensor; zeroPoint: Tensor; axis: number | bigint; quantMin: number | bigint; quantMax: number | bigint }): Tensor;
+  fakeQuantizePerChannelAffine(options: Input<Tensor> & { scale: Tensor; zeroPoint: Tensor; axis: number | bigint; quantMin: number | bigint; quantMax: number | bigint }): Tensor;
   /** `fakeQuantizePerTensorAffine(Tensor input, Tensor scale, Tensor zeroPoint, int quantMin, int quantMax)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fake_quantize_per_tensor_affine.html) */
   fakeQuantizePerTensorAffine(input: Tensor, scale: Tensor, zeroPoint: Tensor, quantMin: number | bigint, quantMax: number | bigint): Tensor;
   fakeQuantizePerTensorAffine(input: Tensor, scale: Tensor, zeroPoint: Tensor, quantMin: number | bigint, options: { quantMax: number | bigint }): Tensor;
   fakeQuantizePerTensorAffine(input: Tensor, scale: Tensor, zeroPoint: Tensor, options: { quantMin: number | bigint; quantMax: number | bigint }): Tensor;
   fakeQuantizePerTensorAffine(input: Tensor, scale: Tensor, options: { zeroPoint: Tensor; quantMin: number | bigint; quantMax: number | bigint }): Tensor;
   fakeQuantizePerTensorAffine(input: Tensor, options: { scale: Tensor; zeroPoint: Tensor; quantMin: number | bigint; quantMax: number | bigint }): Tensor;
-  fakeQuantizePerTensorAffine(options: { input: Tensor; scale: Tensor; zeroPoint: Tensor; quantMin: number | bigint; quantMax: number | bigint }): Tensor;
+  fakeQuantizePerTensorAffine(options: Input<Tensor> & { scale: Tensor; zeroPoint: Tensor; quantMin: number | bigint; quantMax: number | bigint }): Tensor;
   /** `fakeQuantizePerTensorAffine(Tensor input, float scale, int zeroPoint, int quantMin, int quantMax)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fake_quantize_per_tensor_affine.html) */
   fakeQuantizePerTensorAffine(input: Tensor, scale: number, zeroPoint: number | bigint, quantMin: number | bigint, quantMax: number | bigint): Tensor;
   fakeQuantizePerTensorAffine(input: Tensor, scale: number, zeroPoint: number | bigint, quantMin: number | bigint, options: { quantMax: number | bigint }): Tensor;
   fakeQuantizePerTensorAffine(input: Tensor, scale: number, zeroPoint: number | bigint, options: { quantMin: number | bigint; quantMax: number | bigint }): Tensor;
   fakeQuantizePerTensorAffine(input: Tensor, scale: number, options: { zeroPoint: number | bigint; quantMin: number | bigint; quantMax: number | bigint }): Tensor;
   fakeQuantizePerTensorAffine(input: Tensor, options: { scale: number; zeroPoint: number | bigint; quantMin: number | bigint; quantMax: number | bigint }): Tensor;
-  fakeQuantizePerTensorAffine(options: { input: Tensor; scale: number; zeroPoint: number | bigint; quantMin: number | bigint; quantMax: number | bigint }): Tensor;
-  /** `fbgemmLinearFp16Weight(Tensor input, Tensor packedWeight, Tensor bias)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fbgemm_linear_fp16_weight.html) */
+  fakeQuantizePerTensorAffine(options: Input<Tensor> & { scale: number; zeroPoint: number | bigint; quantMin: number | bigint; quantMax: number | bigint }): Tensor;
+  /** `fbgemmLinearFp16Weight(Tensor input, Tensor packedWeight, Tensor bias)` */
   fbgemmLinearFp16Weight(input: Tensor, packedWeight: Tensor, bias: Tensor): Tensor;
   fbgemmLinearFp16Weight(input: Tensor, packedWeight: Tensor, options: { bias: Tensor }): Tensor;
   fbgemmLinearFp16Weight(input: Tensor, options: { packedWeight: Tensor; bias: Tensor }): Tensor;
-  fbgemmLinearFp16Weight(options: { input: Tensor; packedWeight: Tensor; bias: Tensor }): Tensor;
-  /** `fbgemmLinearFp16Weight(Tensor input, Tensor packedWeight, Tensor bias, Tensor output)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fbgemm_linear_fp16_weight.html) */
+  fbgemmLinearFp16Weight(options: Input<Tensor> & { packedWeight: Tensor; bias: Tensor }): Tensor;
+  /** `fbgemmLinearFp16Weight(Tensor input, Tensor packedWeight, Tensor bias, Tensor output)` */
   fbgemmLinearFp16Weight(input: Tensor, packedWeight: Tensor, bias: Tensor, output: Tensor): Tensor;
   fbgemmLinearFp16Weight(input: Tensor, packedWeight: Tensor, bias: Tensor, options: { output: Tensor }): Tensor;
   fbgemmLinearFp16Weight(input: Tensor, packedWeight: Tensor, options: { bias: Tensor; output: Tensor }): Tensor;
   fbgemmLinearFp16Weight(input: Tensor, options: { packedWeight: Tensor; bias: Tensor; output: Tensor }): Tensor;
-  fbgemmLinearFp16Weight(options: { input: Tensor; packedWeight: Tensor; bias: Tensor; output: Tensor }): Tensor;
-  /** `fbgemmLinearFp16WeightFp32Activation(Tensor input, Tensor packedWeight, Tensor bias)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fbgemm_linear_fp16_weight_fp32_activation.html) */
+  fbgemmLinearFp16Weight(options: Input<Tensor> & { packedWeight: Tensor; bias: Tensor; output: Tensor }): Tensor;
+  /** `fbgemmLinearFp16WeightFp32Activation(Tensor input, Tensor packedWeight, Tensor bias)` */
   fbgemmLinearFp16WeightFp32Activation(input: Tensor, packedWeight: Tensor, bias: Tensor | null): Tensor;
   fbgemmLinearFp16WeightFp32Activation(input: Tensor, packedWeight: Tensor, options: { bias: Tensor | null }): Tensor;
   fbgemmLinearFp16WeightFp32Activation(input: Tensor, options: { packedWeight: Tensor; bias: Tensor | null }): Tensor;
-  fbgemmLinearFp16WeightFp32Activation(options: { input: Tensor; packedWeight: Tensor; bias: Tensor | null }): Tensor;
-  /** `fbgemmLinearFp16WeightFp32Activation(Tensor input, Tensor packedWeight, Tensor bias, Tensor output)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fbgemm_linear_fp16_weight_fp32_activation.html) */
+  fbgemmLinearFp16WeightFp32Activation(options: Input<Tensor> & { packedWeight: Tensor; bias: Tensor | null }): Tensor;
+  /** `fbgemmLinearFp16WeightFp32Activation(Tensor input, Tensor packedWeight, Tensor bias, Tensor output)` */
   fbgemmLinearFp16WeightFp32Activation(input: Tensor, packedWeight: Tensor, bias: Tensor | null, output: Tensor): Tensor;
   fbgemmLinearFp16WeightFp32Activation(input: Tensor, packedWeight: Tensor, bias: Tensor | null, options: { output: Tensor }): Tensor;
   fbgemmLinearFp16WeightFp32Activation(input: Tensor, packedWeight: Tensor, options: { bias: Tensor | null; output: Tensor }): Tensor;
   fbgemmLinearFp16WeightFp32Activation(input: Tensor, options: { packedWeight: Tensor; bias: Tensor | null; output: Tensor }): Tensor;
-  fbgemmLinearFp16WeightFp32Activation(options: { input: Tensor; packedWeight: Tensor; bias: Tensor | null; output: Tensor }): Tensor;
-  /** `fbgemmLinearInt8Weight(Tensor input, Tensor weight, Tensor packed, Tensor colOffsets, number weightScale, number weightZeroPoint, Tensor bias)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fbgemm_linear_int8_weight.html) */
+  fbgemmLinearFp16WeightFp32Activation(options: Input<Tensor> & { packedWeight: Tensor; bias: Tensor | null; output: Tensor }): Tensor;
+  /** `fbgemmLinearInt8Weight(Tensor input, Tensor weight, Tensor packed, Tensor colOffsets, number weightScale, number weightZeroPoint, Tensor bias)` */
   fbgemmLinearInt8Weight(input: Tensor, weight: Tensor, packed: Tensor, colOffsets: Tensor, weightScale: Scalar, weightZeroPoint: Scalar, bias: Tensor): Tensor;
   fbgemmLinearInt8Weight(input: Tensor, weight: Tensor, packed: Tensor, colOffsets: Tensor, weightScale: Scalar, weightZeroPoint: Scalar, options: { bias: Tensor }): Tensor;
   fbgemmLinearInt8Weight(input: Tensor, weight: Tensor, packed: Tensor, colOffsets: Tensor, weightScale: Scalar, options: { weightZeroPoint: Scalar; bias: Tensor }): Tensor;
@@ -1243,8 +1243,8 @@ interface Functions {
   fbgemmLinearInt8Weight(input: Tensor, weight: Tensor, packed: Tensor, options: { colOffsets: Tensor; weightScale: Scalar; weightZeroPoint: Scalar; bias: Tensor }): Tensor;
   fbgemmLinearInt8Weight(input: Tensor, weight: Tensor, options: { packed: Tensor; colOffsets: Tensor; weightScale: Scalar; weightZeroPoint: Scalar; bias: Tensor }): Tensor;
   fbgemmLinearInt8Weight(input: Tensor, options: { weight: Tensor; packed: Tensor; colOffsets: Tensor; weightScale: Scalar; weightZeroPoint: Scalar; bias: Tensor }): Tensor;
-  fbgemmLinearInt8Weight(options: { input: Tensor; weight: Tensor; packed: Tensor; colOffsets: Tensor; weightScale: Scalar; weightZeroPoint: Scalar; bias: Tensor }): Tensor;
-  /** `fbgemmLinearInt8WeightFp32Activation(Tensor input, Tensor weight, Tensor packed, Tensor colOffsets, number weightScale, number weightZeroPoint, Tensor bias)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fbgemm_linear_int8_weight_fp32_activation.html) */
+  fbgemmLinearInt8Weight(options: Input<Tensor> & { weight: Tensor; packed: Tensor; colOffsets: Tensor; weightScale: Scalar; weightZeroPoint: Scalar; bias: Tensor }): Tensor;
+  /** `fbgemmLinearInt8WeightFp32Activation(Tensor input, Tensor weight, Tensor packed, Tensor colOffsets, number weightScale, number weightZeroPoint, Tensor bias)` */
   fbgemmLinearInt8WeightFp32Activation(input: Tensor, weight: Tensor, packed: Tensor, colOffsets: Tensor, weightScale: Scalar, weightZeroPoint: Scalar, bias: Tensor): Tensor;
   fbgemmLinearInt8WeightFp32Activation(input: Tensor, weight: Tensor, packed: Tensor, colOffsets: Tensor, weightScale: Scalar, weightZeroPoint: Scalar, options: { bias: Tensor }): Tensor;
   fbgemmLinearInt8WeightFp32Activation(input: Tensor, weight: Tensor, packed: Tensor, colOffsets: Tensor, weightScale: Scalar, options: { weightZeroPoint: Scalar; bias: Tensor }): Tensor;
@@ -1252,130 +1252,130 @@ interface Functions {
   fbgemmLinearInt8WeightFp32Activation(input: Tensor, weight: Tensor, packed: Tensor, options: { colOffsets: Tensor; weightScale: Scalar; weightZeroPoint: Scalar; bias: Tensor }): Tensor;
   fbgemmLinearInt8WeightFp32Activation(input: Tensor, weight: Tensor, options: { packed: Tensor; colOffsets: Tensor; weightScale: Scalar; weightZeroPoint: Scalar; bias: Tensor }): Tensor;
   fbgemmLinearInt8WeightFp32Activation(input: Tensor, options: { weight: Tensor; packed: Tensor; colOffsets: Tensor; weightScale: Scalar; weightZeroPoint: Scalar; bias: Tensor }): Tensor;
-  fbgemmLinearInt8WeightFp32Activation(options: { input: Tensor; weight: Tensor; packed: Tensor; colOffsets: Tensor; weightScale: Scalar; weightZeroPoint: Scalar; bias: Tensor }): Tensor;
-  /** `fbgemmLinearQuantizeWeight(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fbgemm_linear_quantize_weight.html) */
+  fbgemmLinearInt8WeightFp32Activation(options: Input<Tensor> & { weight: Tensor; packed: Tensor; colOffsets: Tensor; weightScale: Scalar; weightZeroPoint: Scalar; bias: Tensor }): Tensor;
+  /** `fbgemmLinearQuantizeWeight(Tensor input)` */
   fbgemmLinearQuantizeWeight(input: Tensor): [Tensor, Tensor, number, number];
-  fbgemmLinearQuantizeWeight(options: { input: Tensor }): [Tensor, Tensor, number, number];
-  /** `fbgemmPackGemmMatrixFp16(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fbgemm_pack_gemm_matrix_fp16.html) */
+  fbgemmLinearQuantizeWeight(options: Input<Tensor>): [Tensor, Tensor, number, number];
+  /** `fbgemmPackGemmMatrixFp16(Tensor input)` */
   fbgemmPackGemmMatrixFp16(input: Tensor): Tensor;
-  fbgemmPackGemmMatrixFp16(options: { input: Tensor }): Tensor;
-  /** `fbgemmPackQuantizedMatrix(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fbgemm_pack_quantized_matrix.html) */
+  fbgemmPackGemmMatrixFp16(options: Input<Tensor>): Tensor;
+  /** `fbgemmPackQuantizedMatrix(Tensor input)` */
   fbgemmPackQuantizedMatrix(input: Tensor): Tensor;
-  fbgemmPackQuantizedMatrix(options: { input: Tensor }): Tensor;
-  /** `fbgemmPackQuantizedMatrix(Tensor input, int K, int N)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fbgemm_pack_quantized_matrix.html) */
+  fbgemmPackQuantizedMatrix(options: Input<Tensor>): Tensor;
+  /** `fbgemmPackQuantizedMatrix(Tensor input, int K, int N)` */
   fbgemmPackQuantizedMatrix(input: Tensor, K: number | bigint, N: number | bigint): Tensor;
   fbgemmPackQuantizedMatrix(input: Tensor, K: number | bigint, options: { N: number | bigint }): Tensor;
   fbgemmPackQuantizedMatrix(input: Tensor, options: { K: number | bigint; N: number | bigint }): Tensor;
-  fbgemmPackQuantizedMatrix(options: { input: Tensor; K: number | bigint; N: number | bigint }): Tensor;
-  /** `featureAlphaDropout(Tensor input, float p, boolean train)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.feature_alpha_dropout.html) */
+  fbgemmPackQuantizedMatrix(options: Input<Tensor> & { K: number | bigint; N: number | bigint }): Tensor;
+  /** `featureAlphaDropout(Tensor input, float p, boolean train)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.feature_alpha_dropout.html) */
   featureAlphaDropout(input: Tensor, p: number, train: boolean): Tensor;
   featureAlphaDropout(input: Tensor, p: number, options: { train: boolean }): Tensor;
   featureAlphaDropout(input: Tensor, options: { p: number; train: boolean }): Tensor;
-  featureAlphaDropout(options: { input: Tensor; p: number; train: boolean }): Tensor;
-  /** `featureAlphaDropout_(Tensor input, float p, boolean train)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.feature_alpha_dropout_.html) */
+  featureAlphaDropout(options: Input<Tensor> & { p: number; train: boolean }): Tensor;
+  /** `featureAlphaDropout_(Tensor input, float p, boolean train)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.feature_alpha_dropout.html) */
   featureAlphaDropout_(input: Tensor, p: number, train: boolean): Tensor;
   featureAlphaDropout_(input: Tensor, p: number, options: { train: boolean }): Tensor;
   featureAlphaDropout_(input: Tensor, options: { p: number; train: boolean }): Tensor;
-  featureAlphaDropout_(options: { input: Tensor; p: number; train: boolean }): Tensor;
-  /** `featureDropout(Tensor input, float p, boolean train)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.feature_dropout.html) */
+  featureAlphaDropout_(options: Input<Tensor> & { p: number; train: boolean }): Tensor;
+  /** `featureDropout(Tensor input, float p, boolean train)` */
   featureDropout(input: Tensor, p: number, train: boolean): Tensor;
   featureDropout(input: Tensor, p: number, options: { train: boolean }): Tensor;
   featureDropout(input: Tensor, options: { p: number; train: boolean }): Tensor;
-  featureDropout(options: { input: Tensor; p: number; train: boolean }): Tensor;
-  /** `featureDropout_(Tensor input, float p, boolean train)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.feature_dropout_.html) */
+  featureDropout(options: Input<Tensor> & { p: number; train: boolean }): Tensor;
+  /** `featureDropout_(Tensor input, float p, boolean train)` */
   featureDropout_(input: Tensor, p: number, train: boolean): Tensor;
   featureDropout_(input: Tensor, p: number, options: { train: boolean }): Tensor;
   featureDropout_(input: Tensor, options: { p: number; train: boolean }): Tensor;
-  featureDropout_(options: { input: Tensor; p: number; train: boolean }): Tensor;
-  /** `fill(Tensor input, Tensor value, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fill.html) */
+  featureDropout_(options: Input<Tensor> & { p: number; train: boolean }): Tensor;
+  /** `fill(Tensor input, Tensor value, *, Tensor out = null)` */
   fill(input: Tensor, value: Tensor, options?: { out?: Tensor | null }): Tensor;
   fill(input: Tensor, options: { value: Tensor; out?: Tensor | null }): Tensor;
-  fill(options: { input: Tensor; value: Tensor; out?: Tensor | null }): Tensor;
-  /** `fill(Tensor input, number value, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fill.html) */
+  fill(options: Input<Tensor> & { value: Tensor; out?: Tensor | null }): Tensor;
+  /** `fill(Tensor input, number value, *, Tensor out = null)` */
   fill(input: Tensor, value: Scalar, options?: { out?: Tensor | null }): Tensor;
   fill(input: Tensor, options: { value: Scalar; out?: Tensor | null }): Tensor;
-  fill(options: { input: Tensor; value: Scalar; out?: Tensor | null }): Tensor;
-  /** `fill_(Tensor input, Tensor value)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fill_.html) */
+  fill(options: Input<Tensor> & { value: Scalar; out?: Tensor | null }): Tensor;
+  /** `fill_(Tensor input, Tensor value)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fill_.html) */
   fill_(input: Tensor, value: Tensor): Tensor;
   fill_(input: Tensor, options: { value: Tensor }): Tensor;
-  fill_(options: { input: Tensor; value: Tensor }): Tensor;
-  /** `fill_(Tensor input, number value)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fill_.html) */
+  fill_(options: Input<Tensor> & { value: Tensor }): Tensor;
+  /** `fill_(Tensor input, number value)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fill_.html) */
   fill_(input: Tensor, value: Scalar): Tensor;
   fill_(input: Tensor, options: { value: Scalar }): Tensor;
-  fill_(options: { input: Tensor; value: Scalar }): Tensor;
+  fill_(options: Input<Tensor> & { value: Scalar }): Tensor;
   /** `fix(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fix.html) */
   fix(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  fix(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `fix_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fix_.html) */
+  fix(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `fix_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fix_.html) */
   fix_(input: Tensor): Tensor;
-  fix_(options: { input: Tensor }): Tensor;
+  fix_(options: Input<Tensor>): Tensor;
   /** `flatten(Tensor input, int startDim = 0, int endDim = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.flatten.html) */
   flatten(input: Tensor, startDim?: number | bigint, endDim?: number | bigint): Tensor;
   flatten(input: Tensor, startDim: number | bigint, options: { endDim?: number | bigint }): Tensor;
   flatten(input: Tensor, options: { startDim?: number | bigint; endDim?: number | bigint }): Tensor;
-  flatten(options: { input: Tensor; startDim?: number | bigint; endDim?: number | bigint }): Tensor;
+  flatten(options: Input<Tensor> & { startDim?: number | bigint; endDim?: number | bigint }): Tensor;
   /** `flip(Tensor input, int[] dims, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.flip.html) */
   flip(input: Tensor, dims: readonly number[], options?: { out?: Tensor | null }): Tensor;
   flip(input: Tensor, options: { dims: readonly number[]; out?: Tensor | null }): Tensor;
-  flip(options: { input: Tensor; dims: readonly number[]; out?: Tensor | null }): Tensor;
+  flip(options: Input<Tensor> & { dims: readonly number[]; out?: Tensor | null }): Tensor;
   /** `fliplr(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fliplr.html) */
   fliplr(input: Tensor): Tensor;
-  fliplr(options: { input: Tensor }): Tensor;
+  fliplr(options: Input<Tensor>): Tensor;
   /** `flipud(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.flipud.html) */
   flipud(input: Tensor): Tensor;
-  flipud(options: { input: Tensor }): Tensor;
+  flipud(options: Input<Tensor>): Tensor;
   /** `floatPower(Tensor input, Tensor exponent, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.float_power.html) */
   floatPower(input: Tensor, exponent: Tensor, options?: { out?: Tensor | null }): Tensor;
   floatPower(input: Tensor, options: { exponent: Tensor; out?: Tensor | null }): Tensor;
-  floatPower(options: { input: Tensor; exponent: Tensor; out?: Tensor | null }): Tensor;
+  floatPower(options: Input<Tensor> & { exponent: Tensor; out?: Tensor | null }): Tensor;
   /** `floatPower(number input, Tensor exponent, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.float_power.html) */
   floatPower(input: Scalar, exponent: Tensor, options?: { out?: Tensor | null }): Tensor;
   floatPower(input: Scalar, options: { exponent: Tensor; out?: Tensor | null }): Tensor;
-  floatPower(options: { input: Scalar; exponent: Tensor; out?: Tensor | null }): Tensor;
+  floatPower(options: Input<Scalar> & { exponent: Tensor; out?: Tensor | null }): Tensor;
   /** `floatPower(Tensor input, number exponent, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.float_power.html) */
   floatPower(input: Tensor, exponent: Scalar, options?: { out?: Tensor | null }): Tensor;
   floatPower(input: Tensor, options: { exponent: Scalar; out?: Tensor | null }): Tensor;
-  floatPower(options: { input: Tensor; exponent: Scalar; out?: Tensor | null }): Tensor;
+  floatPower(options: Input<Tensor> & { exponent: Scalar; out?: Tensor | null }): Tensor;
   /** `floor(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.floor.html) */
   floor(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  floor(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `floor_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.floor_.html) */
+  floor(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `floor_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.floor_.html) */
   floor_(input: Tensor): Tensor;
-  floor_(options: { input: Tensor }): Tensor;
+  floor_(options: Input<Tensor>): Tensor;
   /** `floorDivide(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.floor_divide.html) */
   floorDivide(input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
-  floorDivide(input: Tensor | Scalar, options: { other: Tensor | Scalar; out?: Tensor | null }): Tensor;
-  floorDivide(options: { input: Tensor | Scalar; other: Tensor | Scalar; out?: Tensor | null }): Tensor;
+  floorDivide(input: Tensor | Scalar, options: Other<Tensor | Scalar> & { out?: Tensor | null }): Tensor;
+  floorDivide(options: Input<Tensor | Scalar> & Other<Tensor | Scalar> & { out?: Tensor | null }): Tensor;
   /** `fmax(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fmax.html) */
   fmax(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  fmax(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  fmax(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
+  fmax(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  fmax(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `fmin(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fmin.html) */
   fmin(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  fmin(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  fmin(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
+  fmin(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  fmin(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `fmod(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fmod.html) */
   fmod(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  fmod(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  fmod(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
+  fmod(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  fmod(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `fmod(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fmod.html) */
   fmod(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
-  fmod(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
-  fmod(options: { input: Tensor; other: Scalar; out?: Tensor | null }): Tensor;
+  fmod(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
+  fmod(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
   /** `frac(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.frac.html) */
   frac(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  frac(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `frac_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.frac_.html) */
+  frac(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `frac_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.frac_.html) */
   frac_(input: Tensor): Tensor;
-  frac_(options: { input: Tensor }): Tensor;
+  frac_(options: Input<Tensor>): Tensor;
   /** `frexp(Tensor input, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.frexp.html) */
-  frexp(input: Tensor, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { mantissa: Tensor; exponent: Tensor }>;
-  frexp(options: { input: Tensor; out?: Tensor[] | null }): Named<[Tensor, Tensor], { mantissa: Tensor; exponent: Tensor }>;
-  /** `frobeniusNorm(Tensor input, int[] dim, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.frobenius_norm.html) */
+  frexp(input: Tensor, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { mantissa: Tensor; exponent: Tensor }>;
+  frexp(options: Input<Tensor> & { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { mantissa: Tensor; exponent: Tensor }>;
+  /** `frobeniusNorm(Tensor input, int[] dim, boolean keepdim = false, *, Tensor out = null)` */
   frobeniusNorm(input: Tensor, dim: number | readonly number[], keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
-  frobeniusNorm(input: Tensor, dim: number | readonly number[], options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
-  frobeniusNorm(input: Tensor, options: { dim: number | readonly number[]; keepdim?: boolean; out?: Tensor | null }): Tensor;
-  frobeniusNorm(options: { input: Tensor; dim: number | readonly number[]; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  frobeniusNorm(input: Tensor, dim: number | readonly number[], options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  frobeniusNorm(input: Tensor, options: Dim<number | readonly number[]> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  frobeniusNorm(options: Input<Tensor> & Dim<number | readonly number[]> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** `fromFile(string filename, boolean shared = null, int size = 0, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.from_file.html) */
   fromFile(filename: string, shared?: boolean | null, size?: number | bigint | null, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   fromFile(filename: string, shared: boolean | null, options: { size?: number | bigint | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -1388,8 +1388,8 @@ interface Functions {
   /** `fullLike(Tensor input, number fillValue, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.full_like.html) */
   fullLike(input: Tensor, fillValue: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   fullLike(input: Tensor, options: { fillValue: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  fullLike(options: { input: Tensor; fillValue: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `fusedMovingAvgObsFakeQuant(Tensor input, Tensor observerOn, Tensor fakeQuantOn, Tensor runningMin, Tensor runningMax, Tensor scale, Tensor zeroPoint, float averagingConst, int quantMin, int quantMax, int chAxis, boolean perRowFakeQuant = false, boolean symmetricQuant = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.fused_moving_avg_obs_fake_quant.html) */
+  fullLike(options: Input<Tensor> & { fillValue: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  /** `fusedMovingAvgObsFakeQuant(Tensor input, Tensor observerOn, Tensor fakeQuantOn, Tensor runningMin, Tensor runningMax, Tensor scale, Tensor zeroPoint, float averagingConst, int quantMin, int quantMax, int chAxis, boolean perRowFakeQuant = false, boolean symmetricQuant = false)` */
   fusedMovingAvgObsFakeQuant(input: Tensor, observerOn: Tensor, fakeQuantOn: Tensor, runningMin: Tensor, runningMax: Tensor, scale: Tensor, zeroPoint: Tensor, averagingConst: number, quantMin: number | bigint, quantMax: number | bigint, chAxis: number | bigint, perRowFakeQuant?: boolean, symmetricQuant?: boolean): Tensor;
   fusedMovingAvgObsFakeQuant(input: Tensor, observerOn: Tensor, fakeQuantOn: Tensor, runningMin: Tensor, runningMax: Tensor, scale: Tensor, zeroPoint: Tensor, averagingConst: number, quantMin: number | bigint, quantMax: number | bigint, chAxis: number | bigint, perRowFakeQuant: boolean, options: { symmetricQuant?: boolean }): Tensor;
   fusedMovingAvgObsFakeQuant(input: Tensor, observerOn: Tensor, fakeQuantOn: Tensor, runningMin: Tensor, runningMax: Tensor, scale: Tensor, zeroPoint: Tensor, averagingConst: number, quantMin: number | bigint, quantMax: number | bigint, chAxis: number | bigint, options: { perRowFakeQuant?: boolean; symmetricQuant?: boolean }): Tensor;
@@ -1403,105 +1403,105 @@ interface Functions {
   fusedMovingAvgObsFakeQuant(input: Tensor, observerOn: Tensor, fakeQuantOn: Tensor, options: { runningMin: Tensor; runningMax: Tensor; scale: Tensor; zeroPoint: Tensor; averagingConst: number; quantMin: number | bigint; quantMax: number | bigint; chAxis: number | bigint; perRowFakeQuant?: boolean; symmetricQuant?: boolean }): Tensor;
   fusedMovingAvgObsFakeQuant(input: Tensor, observerOn: Tensor, options: { fakeQuantOn: Tensor; runningMin: Tensor; runningMax: Tensor; scale: Tensor; zeroPoint: Tensor; averagingConst: number; quantMin: number | bigint; quantMax: number | bigint; chAxis: number | bigint; perRowFakeQuant?: boolean; symmetricQuant?: boolean }): Tensor;
   fusedMovingAvgObsFakeQuant(input: Tensor, options: { observerOn: Tensor; fakeQuantOn: Tensor; runningMin: Tensor; runningMax: Tensor; scale: Tensor; zeroPoint: Tensor; averagingConst: number; quantMin: number | bigint; quantMax: number | bigint; chAxis: number | bigint; perRowFakeQuant?: boolean; symmetricQuant?: boolean }): Tensor;
-  fusedMovingAvgObsFakeQuant(options: { input: Tensor; observerOn: Tensor; fakeQuantOn: Tensor; runningMin: Tensor; runningMax: Tensor; scale: Tensor; zeroPoint: Tensor; averagingConst: number; quantMin: number | bigint; quantMax: number | bigint; chAxis: number | bigint; perRowFakeQuant?: boolean; symmetricQuant?: boolean }): Tensor;
+  fusedMovingAvgObsFakeQuant(options: Input<Tensor> & { observerOn: Tensor; fakeQuantOn: Tensor; runningMin: Tensor; runningMax: Tensor; scale: Tensor; zeroPoint: Tensor; averagingConst: number; quantMin: number | bigint; quantMax: number | bigint; chAxis: number | bigint; perRowFakeQuant?: boolean; symmetricQuant?: boolean }): Tensor;
   /** `gather(Tensor input, int dim, Tensor index, *, boolean sparseGrad = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gather.html) */
   gather(input: Tensor, dim: number | bigint, index: Tensor, options?: { sparseGrad?: boolean; out?: Tensor | null }): Tensor;
   gather(input: Tensor, dim: number | bigint, options: { index: Tensor; sparseGrad?: boolean; out?: Tensor | null }): Tensor;
-  gather(input: Tensor, options: { dim: number | bigint; index: Tensor; sparseGrad?: boolean; out?: Tensor | null }): Tensor;
-  gather(options: { input: Tensor; dim: number | bigint; index: Tensor; sparseGrad?: boolean; out?: Tensor | null }): Tensor;
+  gather(input: Tensor, options: Dim<number | bigint> & { index: Tensor; sparseGrad?: boolean; out?: Tensor | null }): Tensor;
+  gather(options: Input<Tensor> & Dim<number | bigint> & { index: Tensor; sparseGrad?: boolean; out?: Tensor | null }): Tensor;
   /** `gcd(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gcd.html) */
   gcd(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  gcd(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  gcd(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
-  /** `gcd_(Tensor input, Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gcd_.html) */
+  gcd(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  gcd(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `gcd_(Tensor input, Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gcd_.html) */
   gcd_(input: Tensor, other: Tensor): Tensor;
-  gcd_(input: Tensor, options: { other: Tensor }): Tensor;
-  gcd_(options: { input: Tensor; other: Tensor }): Tensor;
+  gcd_(input: Tensor, options: Other<Tensor>): Tensor;
+  gcd_(options: Input<Tensor> & Other<Tensor>): Tensor;
   /** `ge(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ge.html) */
   ge(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  ge(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  ge(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
+  ge(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  ge(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `ge(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ge.html) */
   ge(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
-  ge(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
-  ge(options: { input: Tensor; other: Scalar; out?: Tensor | null }): Tensor;
+  ge(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
+  ge(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
   /** `geqrf(Tensor input, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.geqrf.html) */
-  geqrf(input: Tensor, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { a: Tensor; tau: Tensor }>;
-  geqrf(options: { input: Tensor; out?: Tensor[] | null }): Named<[Tensor, Tensor], { a: Tensor; tau: Tensor }>;
+  geqrf(input: Tensor, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { a: Tensor; tau: Tensor }>;
+  geqrf(options: Input<Tensor> & { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { a: Tensor; tau: Tensor }>;
   /** `ger(Tensor input, Tensor vec2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ger.html) */
   ger(input: Tensor, vec2: Tensor, options?: { out?: Tensor | null }): Tensor;
   ger(input: Tensor, options: { vec2: Tensor; out?: Tensor | null }): Tensor;
-  ger(options: { input: Tensor; vec2: Tensor; out?: Tensor | null }): Tensor;
-  /** `getDevice(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.get_device.html) */
+  ger(options: Input<Tensor> & { vec2: Tensor; out?: Tensor | null }): Tensor;
+  /** `getDevice(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.get_device.html) */
   getDevice(input: Tensor): number;
-  getDevice(options: { input: Tensor }): number;
+  getDevice(options: Input<Tensor>): number;
   /** `gradient(Tensor input, *, number spacing, int[] dim, int edgeOrder = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gradient.html) */
-  gradient(input: Tensor, options: { spacing: Scalar; dim: readonly number[]; edgeOrder?: number | bigint }): Tensor[];
-  gradient(options: { input: Tensor; spacing: Scalar; dim: readonly number[]; edgeOrder?: number | bigint }): Tensor[];
+  gradient(input: Tensor, options: Dim<readonly number[]> & { spacing: Scalar; edgeOrder?: number | bigint }): Tensor[];
+  gradient(options: Input<Tensor> & Dim<readonly number[]> & { spacing: Scalar; edgeOrder?: number | bigint }): Tensor[];
   /** `gradient(Tensor input, *, number spacing = null, int dim = null, int edgeOrder = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gradient.html) */
-  gradient(input: Tensor, options?: { spacing?: Scalar | null; dim?: number | bigint | null; edgeOrder?: number | bigint }): Tensor[];
-  gradient(options: { input: Tensor; spacing?: Scalar | null; dim?: number | bigint | null; edgeOrder?: number | bigint }): Tensor[];
+  gradient(input: Tensor, options?: { spacing?: Scalar | null; dim?: number | bigint | null; axis?: number | bigint | null; edgeOrder?: number | bigint }): Tensor[];
+  gradient(options: Input<Tensor> & { spacing?: Scalar | null; dim?: number | bigint | null; axis?: number | bigint | null; edgeOrder?: number | bigint }): Tensor[];
   /** `gradient(Tensor input, *, number[] spacing, int dim = null, int edgeOrder = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gradient.html) */
-  gradient(input: Tensor, options: { spacing: readonly Scalar[]; dim?: number | bigint | null; edgeOrder?: number | bigint }): Tensor[];
-  gradient(options: { input: Tensor; spacing: readonly Scalar[]; dim?: number | bigint | null; edgeOrder?: number | bigint }): Tensor[];
+  gradient(input: Tensor, options: { spacing: readonly Scalar[]; dim?: number | bigint | null; axis?: number | bigint | null; edgeOrder?: number | bigint }): Tensor[];
+  gradient(options: Input<Tensor> & { spacing: readonly Scalar[]; dim?: number | bigint | null; axis?: number | bigint | null; edgeOrder?: number | bigint }): Tensor[];
   /** `gradient(Tensor input, *, number[] spacing, int[] dim, int edgeOrder = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gradient.html) */
-  gradient(input: Tensor, options: { spacing: readonly Scalar[]; dim: readonly number[]; edgeOrder?: number | bigint }): Tensor[];
-  gradient(options: { input: Tensor; spacing: readonly Scalar[]; dim: readonly number[]; edgeOrder?: number | bigint }): Tensor[];
+  gradient(input: Tensor, options: Dim<readonly number[]> & { spacing: readonly Scalar[]; edgeOrder?: number | bigint }): Tensor[];
+  gradient(options: Input<Tensor> & Dim<readonly number[]> & { spacing: readonly Scalar[]; edgeOrder?: number | bigint }): Tensor[];
   /** `gradient(Tensor input, *, Tensor[] spacing, int dim = null, int edgeOrder = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gradient.html) */
-  gradient(input: Tensor, options: { spacing: readonly Tensor[]; dim?: number | bigint | null; edgeOrder?: number | bigint }): Tensor[];
-  gradient(options: { input: Tensor; spacing: readonly Tensor[]; dim?: number | bigint | null; edgeOrder?: number | bigint }): Tensor[];
+  gradient(input: Tensor, options: { spacing: readonly Tensor[]; dim?: number | bigint | null; axis?: number | bigint | null; edgeOrder?: number | bigint }): Tensor[];
+  gradient(options: Input<Tensor> & { spacing: readonly Tensor[]; dim?: number | bigint | null; axis?: number | bigint | null; edgeOrder?: number | bigint }): Tensor[];
   /** `gradient(Tensor input, *, Tensor[] spacing, int[] dim, int edgeOrder = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gradient.html) */
-  gradient(input: Tensor, options: { spacing: readonly Tensor[]; dim: readonly number[]; edgeOrder?: number | bigint }): Tensor[];
-  gradient(options: { input: Tensor; spacing: readonly Tensor[]; dim: readonly number[]; edgeOrder?: number | bigint }): Tensor[];
+  gradient(input: Tensor, options: Dim<readonly number[]> & { spacing: readonly Tensor[]; edgeOrder?: number | bigint }): Tensor[];
+  gradient(options: Input<Tensor> & Dim<readonly number[]> & { spacing: readonly Tensor[]; edgeOrder?: number | bigint }): Tensor[];
   /** `gradient(Tensor input, *, int[] dim, int edgeOrder = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gradient.html) */
-  gradient(input: Tensor, options: { dim: readonly number[]; edgeOrder?: number | bigint }): Tensor[];
-  gradient(options: { input: Tensor; dim: readonly number[]; edgeOrder?: number | bigint }): Tensor[];
+  gradient(input: Tensor, options: Dim<readonly number[]> & { edgeOrder?: number | bigint }): Tensor[];
+  gradient(options: Input<Tensor> & Dim<readonly number[]> & { edgeOrder?: number | bigint }): Tensor[];
   /** `greater(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.greater.html) */
   greater(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  greater(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  greater(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
+  greater(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  greater(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `greater(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.greater.html) */
   greater(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
-  greater(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
-  greater(options: { input: Tensor; other: Scalar; out?: Tensor | null }): Tensor;
+  greater(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
+  greater(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
   /** `greaterEqual(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.greater_equal.html) */
   greaterEqual(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  greaterEqual(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  greaterEqual(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
+  greaterEqual(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  greaterEqual(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `greaterEqual(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.greater_equal.html) */
   greaterEqual(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
-  greaterEqual(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
-  greaterEqual(options: { input: Tensor; other: Scalar; out?: Tensor | null }): Tensor;
-  /** `gridSampler(Tensor input, Tensor grid, int interpolationMode, int paddingMode, boolean alignCorners)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.grid_sampler.html) */
+  greaterEqual(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
+  greaterEqual(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
+  /** `gridSampler(Tensor input, Tensor grid, int interpolationMode, int paddingMode, boolean alignCorners)` */
   gridSampler(input: Tensor, grid: Tensor, interpolationMode: number | bigint, paddingMode: number | bigint, alignCorners: boolean): Tensor;
   gridSampler(input: Tensor, grid: Tensor, interpolationMode: number | bigint, paddingMode: number | bigint, options: { alignCorners: boolean }): Tensor;
   gridSampler(input: Tensor, grid: Tensor, interpolationMode: number | bigint, options: { paddingMode: number | bigint; alignCorners: boolean }): Tensor;
   gridSampler(input: Tensor, grid: Tensor, options: { interpolationMode: number | bigint; paddingMode: number | bigint; alignCorners: boolean }): Tensor;
   gridSampler(input: Tensor, options: { grid: Tensor; interpolationMode: number | bigint; paddingMode: number | bigint; alignCorners: boolean }): Tensor;
-  gridSampler(options: { input: Tensor; grid: Tensor; interpolationMode: number | bigint; paddingMode: number | bigint; alignCorners: boolean }): Tensor;
-  /** `gridSampler2d(Tensor input, Tensor grid, int interpolationMode, int paddingMode, boolean alignCorners, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.grid_sampler_2d.html) */
+  gridSampler(options: Input<Tensor> & { grid: Tensor; interpolationMode: number | bigint; paddingMode: number | bigint; alignCorners: boolean }): Tensor;
+  /** `gridSampler2d(Tensor input, Tensor grid, int interpolationMode, int paddingMode, boolean alignCorners, *, Tensor out = null)` */
   gridSampler2d(input: Tensor, grid: Tensor, interpolationMode: number | bigint, paddingMode: number | bigint, alignCorners: boolean, options?: { out?: Tensor | null }): Tensor;
   gridSampler2d(input: Tensor, grid: Tensor, interpolationMode: number | bigint, paddingMode: number | bigint, options: { alignCorners: boolean; out?: Tensor | null }): Tensor;
   gridSampler2d(input: Tensor, grid: Tensor, interpolationMode: number | bigint, options: { paddingMode: number | bigint; alignCorners: boolean; out?: Tensor | null }): Tensor;
   gridSampler2d(input: Tensor, grid: Tensor, options: { interpolationMode: number | bigint; paddingMode: number | bigint; alignCorners: boolean; out?: Tensor | null }): Tensor;
   gridSampler2d(input: Tensor, options: { grid: Tensor; interpolationMode: number | bigint; paddingMode: number | bigint; alignCorners: boolean; out?: Tensor | null }): Tensor;
-  gridSampler2d(options: { input: Tensor; grid: Tensor; interpolationMode: number | bigint; paddingMode: number | bigint; alignCorners: boolean; out?: Tensor | null }): Tensor;
-  /** `gridSampler3d(Tensor input, Tensor grid, int interpolationMode, int paddingMode, boolean alignCorners, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.grid_sampler_3d.html) */
+  gridSampler2d(options: Input<Tensor> & { grid: Tensor; interpolationMode: number | bigint; paddingMode: number | bigint; alignCorners: boolean; out?: Tensor | null }): Tensor;
+  /** `gridSampler3d(Tensor input, Tensor grid, int interpolationMode, int paddingMode, boolean alignCorners, *, Tensor out = null)` */
   gridSampler3d(input: Tensor, grid: Tensor, interpolationMode: number | bigint, paddingMode: number | bigint, alignCorners: boolean, options?: { out?: Tensor | null }): Tensor;
   gridSampler3d(input: Tensor, grid: Tensor, interpolationMode: number | bigint, paddingMode: number | bigint, options: { alignCorners: boolean; out?: Tensor | null }): Tensor;
   gridSampler3d(input: Tensor, grid: Tensor, interpolationMode: number | bigint, options: { paddingMode: number | bigint; alignCorners: boolean; out?: Tensor | null }): Tensor;
   gridSampler3d(input: Tensor, grid: Tensor, options: { interpolationMode: number | bigint; paddingMode: number | bigint; alignCorners: boolean; out?: Tensor | null }): Tensor;
   gridSampler3d(input: Tensor, options: { grid: Tensor; interpolationMode: number | bigint; paddingMode: number | bigint; alignCorners: boolean; out?: Tensor | null }): Tensor;
-  gridSampler3d(options: { input: Tensor; grid: Tensor; interpolationMode: number | bigint; paddingMode: number | bigint; alignCorners: boolean; out?: Tensor | null }): Tensor;
-  /** `groupNorm(Tensor input, int numGroups, Tensor weight = null, Tensor bias = null, float eps = 1.0000000000000001e-05, boolean cudnnEnabled = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.group_norm.html) */
+  gridSampler3d(options: Input<Tensor> & { grid: Tensor; interpolationMode: number | bigint; paddingMode: number | bigint; alignCorners: boolean; out?: Tensor | null }): Tensor;
+  /** `groupNorm(Tensor input, int numGroups, Tensor weight = null, Tensor bias = null, float eps = 1.0000000000000001e-05, boolean cudnnEnabled = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.group_norm.html) */
   groupNorm(input: Tensor, numGroups: number | bigint, weight?: Tensor | null, bias?: Tensor | null, eps?: number, cudnnEnabled?: boolean): Tensor;
   groupNorm(input: Tensor, numGroups: number | bigint, weight: Tensor | null, bias: Tensor | null, eps: number, options: { cudnnEnabled?: boolean }): Tensor;
   groupNorm(input: Tensor, numGroups: number | bigint, weight: Tensor | null, bias: Tensor | null, options: { eps?: number; cudnnEnabled?: boolean }): Tensor;
   groupNorm(input: Tensor, numGroups: number | bigint, weight: Tensor | null, options: { bias?: Tensor | null; eps?: number; cudnnEnabled?: boolean }): Tensor;
   groupNorm(input: Tensor, numGroups: number | bigint, options: { weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnnEnabled?: boolean }): Tensor;
   groupNorm(input: Tensor, options: { numGroups: number | bigint; weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnnEnabled?: boolean }): Tensor;
-  groupNorm(options: { input: Tensor; numGroups: number | bigint; weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnnEnabled?: boolean }): Tensor;
-  /** `gru(Tensor data, Tensor batchSizes, Tensor hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gru.html) */
+  groupNorm(options: Input<Tensor> & { numGroups: number | bigint; weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnnEnabled?: boolean }): Tensor;
+  /** `gru(Tensor data, Tensor batchSizes, Tensor hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional)` */
   gru(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean): [Tensor, Tensor];
   gru(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, options: { bidirectional: boolean }): [Tensor, Tensor];
   gru(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, options: { train: boolean; bidirectional: boolean }): [Tensor, Tensor];
@@ -1512,7 +1512,7 @@ interface Functions {
   gru(data: Tensor, batchSizes: Tensor, options: { hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
   gru(data: Tensor, options: { batchSizes: Tensor; hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
   gru(options: { data: Tensor; batchSizes: Tensor; hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
-  /** `gru(Tensor input, Tensor hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional, boolean batchFirst)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gru.html) */
+  /** `gru(Tensor input, Tensor hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional, boolean batchFirst)` */
   gru(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean, batchFirst: boolean): [Tensor, Tensor];
   gru(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean, options: { batchFirst: boolean }): [Tensor, Tensor];
   gru(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, options: { bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
@@ -1522,23 +1522,23 @@ interface Functions {
   gru(input: Tensor, hx: Tensor, params: readonly Tensor[], options: { hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
   gru(input: Tensor, hx: Tensor, options: { params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
   gru(input: Tensor, options: { hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
-  gru(options: { input: Tensor; hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
-  /** `gruCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh = null, Tensor bHh = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gru_cell.html) */
+  gru(options: Input<Tensor> & { hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
+  /** `gruCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh = null, Tensor bHh = null)` */
   gruCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh?: Tensor | null, bHh?: Tensor | null): Tensor;
   gruCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor | null, options: { bHh?: Tensor | null }): Tensor;
   gruCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, options: { bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
   gruCell(input: Tensor, hx: Tensor, wIh: Tensor, options: { wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
   gruCell(input: Tensor, hx: Tensor, options: { wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
   gruCell(input: Tensor, options: { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
-  gruCell(options: { input: Tensor; hx: Tensor; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
+  gruCell(options: Input<Tensor> & { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
   /** `gt(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gt.html) */
   gt(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  gt(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  gt(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
+  gt(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  gt(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `gt(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.gt.html) */
   gt(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
-  gt(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
-  gt(options: { input: Tensor; other: Scalar; out?: Tensor | null }): Tensor;
+  gt(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
+  gt(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
   /** `hammingWindow(int windowLength, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hamming_window.html) */
   hammingWindow(windowLength: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   hammingWindow(options: { windowLength: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -1564,67 +1564,67 @@ interface Functions {
   hannWindow(windowLength: number | bigint, periodic: boolean, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   hannWindow(windowLength: number | bigint, options: { periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   hannWindow(options: { windowLength: number | bigint; periodic: boolean; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `hardshrink(Tensor input, number lambd = 0.5, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hardshrink.html) */
+  /** `hardshrink(Tensor input, number lambd = 0.5, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardshrink.html) */
   hardshrink(input: Tensor, lambd?: Scalar, options?: { out?: Tensor | null }): Tensor;
   hardshrink(input: Tensor, options: { lambd?: Scalar; out?: Tensor | null }): Tensor;
-  hardshrink(options: { input: Tensor; lambd?: Scalar; out?: Tensor | null }): Tensor;
+  hardshrink(options: Input<Tensor> & { lambd?: Scalar; out?: Tensor | null }): Tensor;
   /** `hashTensor(Tensor input, int[] dim = [], *, boolean keepdim = false, int mode = 0, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hash_tensor.html) */
-  hashTensor(input: Tensor, dim?: number | readonly number[], options?: { keepdim?: boolean; mode?: number | bigint; out?: Tensor | null }): Tensor;
-  hashTensor(input: Tensor, options: { dim?: number | readonly number[]; keepdim?: boolean; mode?: number | bigint; out?: Tensor | null }): Tensor;
-  hashTensor(options: { input: Tensor; dim?: number | readonly number[]; keepdim?: boolean; mode?: number | bigint; out?: Tensor | null }): Tensor;
+  hashTensor(input: Tensor, dim?: number | readonly number[], options?: { keepdim?: boolean; keepdims?: boolean; mode?: number | bigint; out?: Tensor | null }): Tensor;
+  hashTensor(input: Tensor, options: { dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean; mode?: number | bigint; out?: Tensor | null }): Tensor;
+  hashTensor(options: Input<Tensor> & { dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean; mode?: number | bigint; out?: Tensor | null }): Tensor;
   /** `heaviside(Tensor input, Tensor values, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.heaviside.html) */
   heaviside(input: Tensor, values: Tensor, options?: { out?: Tensor | null }): Tensor;
   heaviside(input: Tensor, options: { values: Tensor; out?: Tensor | null }): Tensor;
-  heaviside(options: { input: Tensor; values: Tensor; out?: Tensor | null }): Tensor;
-  /** `hingeEmbeddingLoss(Tensor input, Tensor target, float margin = 1., int reduction = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hinge_embedding_loss.html) */
+  heaviside(options: Input<Tensor> & { values: Tensor; out?: Tensor | null }): Tensor;
+  /** `hingeEmbeddingLoss(Tensor input, Tensor target, float margin = 1., int reduction = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hinge_embedding_loss.html) */
   hingeEmbeddingLoss(input: Tensor, target: Tensor, margin?: number, reduction?: number | bigint): Tensor;
   hingeEmbeddingLoss(input: Tensor, target: Tensor, margin: number, options: { reduction?: number | bigint }): Tensor;
   hingeEmbeddingLoss(input: Tensor, target: Tensor, options: { margin?: number; reduction?: number | bigint }): Tensor;
   hingeEmbeddingLoss(input: Tensor, options: { target: Tensor; margin?: number; reduction?: number | bigint }): Tensor;
-  hingeEmbeddingLoss(options: { input: Tensor; target: Tensor; margin?: number; reduction?: number | bigint }): Tensor;
+  hingeEmbeddingLoss(options: Input<Tensor> & { target: Tensor; margin?: number; reduction?: number | bigint }): Tensor;
   /** `histc(Tensor input, int bins = 100, number min = 0, number max = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.histc.html) */
   histc(input: Tensor, bins?: number | bigint, min?: Scalar, max?: Scalar, options?: { out?: Tensor | null }): Tensor;
   histc(input: Tensor, bins: number | bigint, min: Scalar, options: { max?: Scalar; out?: Tensor | null }): Tensor;
   histc(input: Tensor, bins: number | bigint, options: { min?: Scalar; max?: Scalar; out?: Tensor | null }): Tensor;
   histc(input: Tensor, options: { bins?: number | bigint; min?: Scalar; max?: Scalar; out?: Tensor | null }): Tensor;
-  histc(options: { input: Tensor; bins?: number | bigint; min?: Scalar; max?: Scalar; out?: Tensor | null }): Tensor;
+  histc(options: Input<Tensor> & { bins?: number | bigint; min?: Scalar; max?: Scalar; out?: Tensor | null }): Tensor;
   /** `histogram(Tensor input, Tensor bins, *, Tensor weight = null, boolean density = false, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.histogram.html) */
-  histogram(input: Tensor, bins: Tensor, options?: { weight?: Tensor | null; density?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { hist: Tensor; binEdges: Tensor }>;
-  histogram(input: Tensor, options: { bins: Tensor; weight?: Tensor | null; density?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { hist: Tensor; binEdges: Tensor }>;
-  histogram(options: { input: Tensor; bins: Tensor; weight?: Tensor | null; density?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { hist: Tensor; binEdges: Tensor }>;
+  histogram(input: Tensor, bins: Tensor, options?: { weight?: Tensor | null; density?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { hist: Tensor; binEdges: Tensor }>;
+  histogram(input: Tensor, options: { bins: Tensor; weight?: Tensor | null; density?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { hist: Tensor; binEdges: Tensor }>;
+  histogram(options: Input<Tensor> & { bins: Tensor; weight?: Tensor | null; density?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { hist: Tensor; binEdges: Tensor }>;
   /** `histogram(Tensor input, int bins = 100, *, float[] range = null, Tensor weight = null, boolean density = false, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.histogram.html) */
-  histogram(input: Tensor, bins?: number | bigint, options?: { range?: readonly number[] | null; weight?: Tensor | null; density?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { hist: Tensor; binEdges: Tensor }>;
-  histogram(input: Tensor, options: { bins?: number | bigint; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { hist: Tensor; binEdges: Tensor }>;
-  histogram(options: { input: Tensor; bins?: number | bigint; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { hist: Tensor; binEdges: Tensor }>;
+  histogram(input: Tensor, bins?: number | bigint, options?: { range?: readonly number[] | null; weight?: Tensor | null; density?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { hist: Tensor; binEdges: Tensor }>;
+  histogram(input: Tensor, options: { bins?: number | bigint; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { hist: Tensor; binEdges: Tensor }>;
+  histogram(options: Input<Tensor> & { bins?: number | bigint; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { hist: Tensor; binEdges: Tensor }>;
   /** `histogramdd(Tensor input, int bins, float[] range = null, Tensor weight = null, boolean density = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.histogramdd.html) */
   histogramdd(input: Tensor, bins: number | bigint, range?: readonly number[] | null, weight?: Tensor | null, density?: boolean): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   histogramdd(input: Tensor, bins: number | bigint, range: readonly number[] | null, weight: Tensor | null, options: { density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   histogramdd(input: Tensor, bins: number | bigint, range: readonly number[] | null, options: { weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   histogramdd(input: Tensor, bins: number | bigint, options: { range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   histogramdd(input: Tensor, options: { bins: number | bigint; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
-  histogramdd(options: { input: Tensor; bins: number | bigint; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
+  histogramdd(options: Input<Tensor> & { bins: number | bigint; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   /** `histogramdd(Tensor input, int[] bins, float[] range = null, Tensor weight = null, boolean density = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.histogramdd.html) */
   histogramdd(input: Tensor, bins: readonly number[], range?: readonly number[] | null, weight?: Tensor | null, density?: boolean): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   histogramdd(input: Tensor, bins: readonly number[], range: readonly number[] | null, weight: Tensor | null, options: { density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   histogramdd(input: Tensor, bins: readonly number[], range: readonly number[] | null, options: { weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   histogramdd(input: Tensor, bins: readonly number[], options: { range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   histogramdd(input: Tensor, options: { bins: readonly number[]; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
-  histogramdd(options: { input: Tensor; bins: readonly number[]; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
+  histogramdd(options: Input<Tensor> & { bins: readonly number[]; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   /** `histogramdd(Tensor input, Tensor[] bins, float[] range = null, Tensor weight = null, boolean density = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.histogramdd.html) */
   histogramdd(input: Tensor, bins: readonly Tensor[], range?: readonly number[] | null, weight?: Tensor | null, density?: boolean): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   histogramdd(input: Tensor, bins: readonly Tensor[], range: readonly number[] | null, weight: Tensor | null, options: { density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   histogramdd(input: Tensor, bins: readonly Tensor[], range: readonly number[] | null, options: { weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   histogramdd(input: Tensor, bins: readonly Tensor[], options: { range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   histogramdd(input: Tensor, options: { bins: readonly Tensor[]; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
-  histogramdd(options: { input: Tensor; bins: readonly Tensor[]; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
+  histogramdd(options: Input<Tensor> & { bins: readonly Tensor[]; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Named<[Tensor, Tensor[]], { hist: Tensor; binEdges: Tensor[] }>;
   /** `hsplit(Tensor input, int sections)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hsplit.html) */
   hsplit(input: Tensor, sections: number | bigint): Tensor[];
   hsplit(input: Tensor, options: { sections: number | bigint }): Tensor[];
-  hsplit(options: { input: Tensor; sections: number | bigint }): Tensor[];
+  hsplit(options: Input<Tensor> & { sections: number | bigint }): Tensor[];
   /** `hsplit(Tensor input, int[] indices)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hsplit.html) */
   hsplit(input: Tensor, indices: readonly number[]): Tensor[];
   hsplit(input: Tensor, options: { indices: readonly number[] }): Tensor[];
-  hsplit(options: { input: Tensor; indices: readonly number[] }): Tensor[];
+  hsplit(options: Input<Tensor> & { indices: readonly number[] }): Tensor[];
   /** `hspmm(Tensor mat1, Tensor mat2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hspmm.html) */
   hspmm(mat1: Tensor, mat2: Tensor, options?: { out?: Tensor | null }): Tensor;
   hspmm(mat1: Tensor, options: { mat2: Tensor; out?: Tensor | null }): Tensor;
@@ -1634,81 +1634,81 @@ interface Functions {
   hstack(options: { tensors: readonly Tensor[]; out?: Tensor | null }): Tensor;
   /** `hypot(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hypot.html) */
   hypot(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  hypot(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  hypot(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
+  hypot(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  hypot(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `i0(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.i0.html) */
   i0(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  i0(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `i0_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.i0_.html) */
+  i0(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `i0_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.i0_.html) */
   i0_(input: Tensor): Tensor;
-  i0_(options: { input: Tensor }): Tensor;
+  i0_(options: Input<Tensor>): Tensor;
   /** `igamma(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.igamma.html) */
   igamma(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  igamma(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  igamma(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
+  igamma(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  igamma(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `igammac(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.igammac.html) */
   igammac(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  igammac(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  igammac(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
+  igammac(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  igammac(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `imag(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.imag.html) */
   imag(input: Tensor): Tensor;
-  imag(options: { input: Tensor }): Tensor;
+  imag(options: Input<Tensor>): Tensor;
   /** `indexAdd(Tensor input, int dim, Tensor index, Tensor source, *, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_add.html) */
   indexAdd(input: Tensor, dim: number | bigint, index: Tensor, source: Tensor, options?: { alpha?: Scalar; out?: Tensor | null }): Tensor;
   indexAdd(input: Tensor, dim: number | bigint, index: Tensor, options: { source: Tensor; alpha?: Scalar; out?: Tensor | null }): Tensor;
   indexAdd(input: Tensor, dim: number | bigint, options: { index: Tensor; source: Tensor; alpha?: Scalar; out?: Tensor | null }): Tensor;
-  indexAdd(input: Tensor, options: { dim: number | bigint; index: Tensor; source: Tensor; alpha?: Scalar; out?: Tensor | null }): Tensor;
-  indexAdd(options: { input: Tensor; dim: number | bigint; index: Tensor; source: Tensor; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  indexAdd(input: Tensor, options: Dim<number | bigint> & { index: Tensor; source: Tensor; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  indexAdd(options: Input<Tensor> & Dim<number | bigint> & { index: Tensor; source: Tensor; alpha?: Scalar; out?: Tensor | null }): Tensor;
   /** `indexCopy(Tensor input, int dim, Tensor index, Tensor source, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_copy.html) */
   indexCopy(input: Tensor, dim: number | bigint, index: Tensor, source: Tensor, options?: { out?: Tensor | null }): Tensor;
   indexCopy(input: Tensor, dim: number | bigint, index: Tensor, options: { source: Tensor; out?: Tensor | null }): Tensor;
   indexCopy(input: Tensor, dim: number | bigint, options: { index: Tensor; source: Tensor; out?: Tensor | null }): Tensor;
-  indexCopy(input: Tensor, options: { dim: number | bigint; index: Tensor; source: Tensor; out?: Tensor | null }): Tensor;
-  indexCopy(options: { input: Tensor; dim: number | bigint; index: Tensor; source: Tensor; out?: Tensor | null }): Tensor;
-  /** `indexFill(Tensor input, int dim, Tensor index, Tensor value, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_fill.html) */
+  indexCopy(input: Tensor, options: Dim<number | bigint> & { index: Tensor; source: Tensor; out?: Tensor | null }): Tensor;
+  indexCopy(options: Input<Tensor> & Dim<number | bigint> & { index: Tensor; source: Tensor; out?: Tensor | null }): Tensor;
+  /** `indexFill(Tensor input, int dim, Tensor index, Tensor value, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html) */
   indexFill(input: Tensor, dim: number | bigint, index: Tensor, value: Tensor, options?: { out?: Tensor | null }): Tensor;
   indexFill(input: Tensor, dim: number | bigint, index: Tensor, options: { value: Tensor; out?: Tensor | null }): Tensor;
   indexFill(input: Tensor, dim: number | bigint, options: { index: Tensor; value: Tensor; out?: Tensor | null }): Tensor;
-  indexFill(input: Tensor, options: { dim: number | bigint; index: Tensor; value: Tensor; out?: Tensor | null }): Tensor;
-  indexFill(options: { input: Tensor; dim: number | bigint; index: Tensor; value: Tensor; out?: Tensor | null }): Tensor;
-  /** `indexFill(Tensor input, int dim, Tensor index, number value, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_fill.html) */
+  indexFill(input: Tensor, options: Dim<number | bigint> & { index: Tensor; value: Tensor; out?: Tensor | null }): Tensor;
+  indexFill(options: Input<Tensor> & Dim<number | bigint> & { index: Tensor; value: Tensor; out?: Tensor | null }): Tensor;
+  /** `indexFill(Tensor input, int dim, Tensor index, number value, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html) */
   indexFill(input: Tensor, dim: number | bigint, index: Tensor, value: Scalar, options?: { out?: Tensor | null }): Tensor;
   indexFill(input: Tensor, dim: number | bigint, index: Tensor, options: { value: Scalar; out?: Tensor | null }): Tensor;
   indexFill(input: Tensor, dim: number | bigint, options: { index: Tensor; value: Scalar; out?: Tensor | null }): Tensor;
-  indexFill(input: Tensor, options: { dim: number | bigint; index: Tensor; value: Scalar; out?: Tensor | null }): Tensor;
-  indexFill(options: { input: Tensor; dim: number | bigint; index: Tensor; value: Scalar; out?: Tensor | null }): Tensor;
-  /** `indexPut(Tensor input, (Tensor | null)[] indices, Tensor values, boolean accumulate = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_put.html) */
+  indexFill(input: Tensor, options: Dim<number | bigint> & { index: Tensor; value: Scalar; out?: Tensor | null }): Tensor;
+  indexFill(options: Input<Tensor> & Dim<number | bigint> & { index: Tensor; value: Scalar; out?: Tensor | null }): Tensor;
+  /** `indexPut(Tensor input, (Tensor | null)[] indices, Tensor values, boolean accumulate = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_put.html) */
   indexPut(input: Tensor, indices: readonly (Tensor | null)[], values: Tensor, accumulate?: boolean, options?: { out?: Tensor | null }): Tensor;
   indexPut(input: Tensor, indices: readonly (Tensor | null)[], values: Tensor, options: { accumulate?: boolean; out?: Tensor | null }): Tensor;
   indexPut(input: Tensor, indices: readonly (Tensor | null)[], options: { values: Tensor; accumulate?: boolean; out?: Tensor | null }): Tensor;
   indexPut(input: Tensor, options: { indices: readonly (Tensor | null)[]; values: Tensor; accumulate?: boolean; out?: Tensor | null }): Tensor;
-  indexPut(options: { input: Tensor; indices: readonly (Tensor | null)[]; values: Tensor; accumulate?: boolean; out?: Tensor | null }): Tensor;
-  /** `indexPut_(Tensor input, (Tensor | null)[] indices, Tensor values, boolean accumulate = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_put_.html) */
+  indexPut(options: Input<Tensor> & { indices: readonly (Tensor | null)[]; values: Tensor; accumulate?: boolean; out?: Tensor | null }): Tensor;
+  /** `indexPut_(Tensor input, (Tensor | null)[] indices, Tensor values, boolean accumulate = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_put_.html) */
   indexPut_(input: Tensor, indices: readonly (Tensor | null)[], values: Tensor, accumulate?: boolean): Tensor;
   indexPut_(input: Tensor, indices: readonly (Tensor | null)[], values: Tensor, options: { accumulate?: boolean }): Tensor;
   indexPut_(input: Tensor, indices: readonly (Tensor | null)[], options: { values: Tensor; accumulate?: boolean }): Tensor;
   indexPut_(input: Tensor, options: { indices: readonly (Tensor | null)[]; values: Tensor; accumulate?: boolean }): Tensor;
-  indexPut_(options: { input: Tensor; indices: readonly (Tensor | null)[]; values: Tensor; accumulate?: boolean }): Tensor;
+  indexPut_(options: Input<Tensor> & { indices: readonly (Tensor | null)[]; values: Tensor; accumulate?: boolean }): Tensor;
   /** `indexReduce(Tensor input, int dim, Tensor index, Tensor source, string reduce, *, boolean includeSelf = true, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_reduce.html) */
   indexReduce(input: Tensor, dim: number | bigint, index: Tensor, source: Tensor, reduce: string, options?: { includeSelf?: boolean; out?: Tensor | null }): Tensor;
   indexReduce(input: Tensor, dim: number | bigint, index: Tensor, source: Tensor, options: { reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
   indexReduce(input: Tensor, dim: number | bigint, index: Tensor, options: { source: Tensor; reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
   indexReduce(input: Tensor, dim: number | bigint, options: { index: Tensor; source: Tensor; reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
-  indexReduce(input: Tensor, options: { dim: number | bigint; index: Tensor; source: Tensor; reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
-  indexReduce(options: { input: Tensor; dim: number | bigint; index: Tensor; source: Tensor; reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
+  indexReduce(input: Tensor, options: Dim<number | bigint> & { index: Tensor; source: Tensor; reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
+  indexReduce(options: Input<Tensor> & Dim<number | bigint> & { index: Tensor; source: Tensor; reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
   /** `indexSelect(Tensor input, int dim, Tensor index, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_select.html) */
   indexSelect(input: Tensor, dim: number | bigint, index: Tensor, options?: { out?: Tensor | null }): Tensor;
   indexSelect(input: Tensor, dim: number | bigint, options: { index: Tensor; out?: Tensor | null }): Tensor;
-  indexSelect(input: Tensor, options: { dim: number | bigint; index: Tensor; out?: Tensor | null }): Tensor;
-  indexSelect(options: { input: Tensor; dim: number | bigint; index: Tensor; out?: Tensor | null }): Tensor;
+  indexSelect(input: Tensor, options: Dim<number | bigint> & { index: Tensor; out?: Tensor | null }): Tensor;
+  indexSelect(options: Input<Tensor> & Dim<number | bigint> & { index: Tensor; out?: Tensor | null }): Tensor;
   /** `indicesCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.indices_copy.html) */
   indicesCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  indicesCopy(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  indicesCopy(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `inner(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.inner.html) */
   inner(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  inner(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  inner(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
-  /** `instanceNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar, boolean useInputStats, float momentum, float eps, boolean cudnnEnabled)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.instance_norm.html) */
+  inner(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  inner(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `instanceNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar, boolean useInputStats, float momentum, float eps, boolean cudnnEnabled)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.instance_norm.html) */
   instanceNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, useInputStats: boolean, momentum: number, eps: number, cudnnEnabled: boolean): Tensor;
   instanceNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, useInputStats: boolean, momentum: number, eps: number, options: { cudnnEnabled: boolean }): Tensor;
   instanceNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, useInputStats: boolean, momentum: number, options: { eps: number; cudnnEnabled: boolean }): Tensor;
@@ -1718,53 +1718,53 @@ interface Functions {
   instanceNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, options: { runningMean: Tensor | null; runningVar: Tensor | null; useInputStats: boolean; momentum: number; eps: number; cudnnEnabled: boolean }): Tensor;
   instanceNorm(input: Tensor, weight: Tensor | null, options: { bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; useInputStats: boolean; momentum: number; eps: number; cudnnEnabled: boolean }): Tensor;
   instanceNorm(input: Tensor, options: { weight: Tensor | null; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; useInputStats: boolean; momentum: number; eps: number; cudnnEnabled: boolean }): Tensor;
-  instanceNorm(options: { input: Tensor; weight: Tensor | null; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; useInputStats: boolean; momentum: number; eps: number; cudnnEnabled: boolean }): Tensor;
-  /** `intRepr(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.int_repr.html) */
+  instanceNorm(options: Input<Tensor> & { weight: Tensor | null; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; useInputStats: boolean; momentum: number; eps: number; cudnnEnabled: boolean }): Tensor;
+  /** `intRepr(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.int_repr.html) */
   intRepr(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  intRepr(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  intRepr(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `inverse(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.inverse.html) */
   inverse(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  inverse(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  inverse(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `isComplex(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_complex.html) */
   isComplex(input: Tensor): boolean;
-  isComplex(options: { input: Tensor }): boolean;
+  isComplex(options: Input<Tensor>): boolean;
   /** `isConj(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_conj.html) */
   isConj(input: Tensor): boolean;
-  isConj(options: { input: Tensor }): boolean;
-  /** `isDistributed(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_distributed.html) */
+  isConj(options: Input<Tensor>): boolean;
+  /** `isDistributed(Tensor input)` */
   isDistributed(input: Tensor): boolean;
-  isDistributed(options: { input: Tensor }): boolean;
+  isDistributed(options: Input<Tensor>): boolean;
   /** `isFloatingPoint(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_floating_point.html) */
   isFloatingPoint(input: Tensor): boolean;
-  isFloatingPoint(options: { input: Tensor }): boolean;
+  isFloatingPoint(options: Input<Tensor>): boolean;
   /** `isInference(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_inference.html) */
   isInference(input: Tensor): boolean;
-  isInference(options: { input: Tensor }): boolean;
-  /** `isNeg(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_neg.html) */
+  isInference(options: Input<Tensor>): boolean;
+  /** `isNeg(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_neg.html) */
   isNeg(input: Tensor): boolean;
-  isNeg(options: { input: Tensor }): boolean;
+  isNeg(options: Input<Tensor>): boolean;
   /** `isNonzero(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_nonzero.html) */
   isNonzero(input: Tensor): boolean;
-  isNonzero(options: { input: Tensor }): boolean;
-  /** `isSameSize(Tensor input, Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_same_size.html) */
+  isNonzero(options: Input<Tensor>): boolean;
+  /** `isSameSize(Tensor input, Tensor other)` */
   isSameSize(input: Tensor, other: Tensor): boolean;
-  isSameSize(input: Tensor, options: { other: Tensor }): boolean;
-  isSameSize(options: { input: Tensor; other: Tensor }): boolean;
-  /** `isSigned(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_signed.html) */
+  isSameSize(input: Tensor, options: Other<Tensor>): boolean;
+  isSameSize(options: Input<Tensor> & Other<Tensor>): boolean;
+  /** `isSigned(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_signed.html) */
   isSigned(input: Tensor): boolean;
-  isSigned(options: { input: Tensor }): boolean;
-  /** `isVulkanAvailable()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_vulkan_available.html) */
+  isSigned(options: Input<Tensor>): boolean;
+  /** `isVulkanAvailable()` */
   isVulkanAvailable(): boolean;
   /** `isclose(Tensor input, Tensor other, float rtol = 1.0000000000000001e-05, float atol = 1e-08, boolean equalNan = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isclose.html) */
   isclose(input: Tensor, other: Tensor, rtol?: number, atol?: number, equalNan?: boolean): Tensor;
   isclose(input: Tensor, other: Tensor, rtol: number, atol: number, options: { equalNan?: boolean }): Tensor;
   isclose(input: Tensor, other: Tensor, rtol: number, options: { atol?: number; equalNan?: boolean }): Tensor;
   isclose(input: Tensor, other: Tensor, options: { rtol?: number; atol?: number; equalNan?: boolean }): Tensor;
-  isclose(input: Tensor, options: { other: Tensor; rtol?: number; atol?: number; equalNan?: boolean }): Tensor;
-  isclose(options: { input: Tensor; other: Tensor; rtol?: number; atol?: number; equalNan?: boolean }): Tensor;
+  isclose(input: Tensor, options: Other<Tensor> & { rtol?: number; atol?: number; equalNan?: boolean }): Tensor;
+  isclose(options: Input<Tensor> & Other<Tensor> & { rtol?: number; atol?: number; equalNan?: boolean }): Tensor;
   /** `isfinite(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isfinite.html) */
   isfinite(input: Tensor): Tensor;
-  isfinite(options: { input: Tensor }): Tensor;
+  isfinite(options: Input<Tensor>): Tensor;
   /** `isin(Tensor elements, Tensor testElements, *, boolean assumeUnique = false, boolean invert = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isin.html) */
   isin(elements: Tensor, testElements: Tensor, options?: { assumeUnique?: boolean; invert?: boolean; out?: Tensor | null }): Tensor;
   isin(elements: Tensor, options: { testElements: Tensor; assumeUnique?: boolean; invert?: boolean; out?: Tensor | null }): Tensor;
@@ -1779,19 +1779,19 @@ interface Functions {
   isin(options: { elements: Tensor; testElement: Scalar; assumeUnique?: boolean; invert?: boolean; out?: Tensor | null }): Tensor;
   /** `isinf(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isinf.html) */
   isinf(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  isinf(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  isinf(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `isnan(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isnan.html) */
   isnan(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  isnan(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  isnan(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `isneginf(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isneginf.html) */
   isneginf(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  isneginf(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  isneginf(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `isposinf(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isposinf.html) */
   isposinf(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  isposinf(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  isposinf(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `isreal(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isreal.html) */
   isreal(input: Tensor): Tensor;
-  isreal(options: { input: Tensor }): Tensor;
+  isreal(options: Input<Tensor>): Tensor;
   /** `istft(Tensor input, int nFft, int hopLength = null, int winLength = null, Tensor window = null, boolean center = true, boolean normalized = false, boolean onesided = null, int length = null, boolean returnComplex = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.istft.html) */
   istft(input: Tensor, nFft: number | bigint, hopLength?: number | bigint | null, winLength?: number | bigint | null, window?: Tensor | null, center?: boolean, normalized?: boolean, onesided?: boolean | null, length?: number | bigint | null, returnComplex?: boolean): Tensor;
   istft(input: Tensor, nFft: number | bigint, hopLength: number | bigint | null, winLength: number | bigint | null, window: Tensor | null, center: boolean, normalized: boolean, onesided: boolean | null, length: number | bigint | null, options: { returnComplex?: boolean }): Tensor;
@@ -1803,7 +1803,7 @@ interface Functions {
   istft(input: Tensor, nFft: number | bigint, hopLength: number | bigint | null, options: { winLength?: number | bigint | null; window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | bigint | null; returnComplex?: boolean }): Tensor;
   istft(input: Tensor, nFft: number | bigint, options: { hopLength?: number | bigint | null; winLength?: number | bigint | null; window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | bigint | null; returnComplex?: boolean }): Tensor;
   istft(input: Tensor, options: { nFft: number | bigint; hopLength?: number | bigint | null; winLength?: number | bigint | null; window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | bigint | null; returnComplex?: boolean }): Tensor;
-  istft(options: { input: Tensor; nFft: number | bigint; hopLength?: number | bigint | null; winLength?: number | bigint | null; window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | bigint | null; returnComplex?: boolean }): Tensor;
+  istft(options: Input<Tensor> & { nFft: number | bigint; hopLength?: number | bigint | null; winLength?: number | bigint | null; window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | bigint | null; returnComplex?: boolean }): Tensor;
   /** `kaiserWindow(int windowLength, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.kaiser_window.html) */
   kaiserWindow(windowLength: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   kaiserWindow(options: { windowLength: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -1816,82 +1816,82 @@ interface Functions {
   kaiserWindow(windowLength: number | bigint, periodic: boolean, options: { beta: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   kaiserWindow(windowLength: number | bigint, options: { periodic: boolean; beta: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   kaiserWindow(options: { windowLength: number | bigint; periodic: boolean; beta: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `klDiv(Tensor input, Tensor target, int reduction = 1, *, boolean logTarget = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.kl_div.html) */
+  /** `klDiv(Tensor input, Tensor target, int reduction = 1, *, boolean logTarget = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.kl_div.html) */
   klDiv(input: Tensor, target: Tensor, reduction?: number | bigint, options?: { logTarget?: boolean }): Tensor;
   klDiv(input: Tensor, target: Tensor, options: { reduction?: number | bigint; logTarget?: boolean }): Tensor;
   klDiv(input: Tensor, options: { target: Tensor; reduction?: number | bigint; logTarget?: boolean }): Tensor;
-  klDiv(options: { input: Tensor; target: Tensor; reduction?: number | bigint; logTarget?: boolean }): Tensor;
+  klDiv(options: Input<Tensor> & { target: Tensor; reduction?: number | bigint; logTarget?: boolean }): Tensor;
   /** `kron(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.kron.html) */
   kron(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  kron(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  kron(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
+  kron(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  kron(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `kthvalue(Tensor input, int k, int dim = -1, boolean keepdim = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.kthvalue.html) */
-  kthvalue(input: Tensor, k: number | bigint, dim?: number | bigint, keepdim?: boolean, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  kthvalue(input: Tensor, k: number | bigint, dim: number | bigint, options: { keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  kthvalue(input: Tensor, k: number | bigint, options: { dim?: number | bigint; keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  kthvalue(input: Tensor, options: { k: number | bigint; dim?: number | bigint; keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  kthvalue(options: { input: Tensor; k: number | bigint; dim?: number | bigint; keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  /** `layerNorm(Tensor input, int[] normalizedShape, Tensor weight = null, Tensor bias = null, float eps = 1.0000000000000001e-05, boolean cudnnEnable = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.layer_norm.html) */
+  kthvalue(input: Tensor, k: number | bigint, dim?: number | bigint, keepdim?: boolean, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  kthvalue(input: Tensor, k: number | bigint, dim: number | bigint, options: { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  kthvalue(input: Tensor, k: number | bigint, options: { dim?: number | bigint; axis?: number | bigint; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  kthvalue(input: Tensor, options: { k: number | bigint; dim?: number | bigint; axis?: number | bigint; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  kthvalue(options: Input<Tensor> & { k: number | bigint; dim?: number | bigint; axis?: number | bigint; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  /** `layerNorm(Tensor input, int[] normalizedShape, Tensor weight = null, Tensor bias = null, float eps = 1.0000000000000001e-05, boolean cudnnEnable = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.layer_norm.html) */
   layerNorm(input: Tensor, normalizedShape: readonly number[], weight?: Tensor | null, bias?: Tensor | null, eps?: number, cudnnEnable?: boolean): Tensor;
   layerNorm(input: Tensor, normalizedShape: readonly number[], weight: Tensor | null, bias: Tensor | null, eps: number, options: { cudnnEnable?: boolean }): Tensor;
   layerNorm(input: Tensor, normalizedShape: readonly number[], weight: Tensor | null, bias: Tensor | null, options: { eps?: number; cudnnEnable?: boolean }): Tensor;
   layerNorm(input: Tensor, normalizedShape: readonly number[], weight: Tensor | null, options: { bias?: Tensor | null; eps?: number; cudnnEnable?: boolean }): Tensor;
   layerNorm(input: Tensor, normalizedShape: readonly number[], options: { weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnnEnable?: boolean }): Tensor;
   layerNorm(input: Tensor, options: { normalizedShape: readonly number[]; weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnnEnable?: boolean }): Tensor;
-  layerNorm(options: { input: Tensor; normalizedShape: readonly number[]; weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnnEnable?: boolean }): Tensor;
+  layerNorm(options: Input<Tensor> & { normalizedShape: readonly number[]; weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnnEnable?: boolean }): Tensor;
   /** `lcm(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lcm.html) */
   lcm(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  lcm(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  lcm(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
-  /** `lcm_(Tensor input, Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lcm_.html) */
+  lcm(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  lcm(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `lcm_(Tensor input, Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lcm_.html) */
   lcm_(input: Tensor, other: Tensor): Tensor;
-  lcm_(input: Tensor, options: { other: Tensor }): Tensor;
-  lcm_(options: { input: Tensor; other: Tensor }): Tensor;
+  lcm_(input: Tensor, options: Other<Tensor>): Tensor;
+  lcm_(options: Input<Tensor> & Other<Tensor>): Tensor;
   /** `ldexp(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ldexp.html) */
   ldexp(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  ldexp(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  ldexp(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
-  /** `ldexp_(Tensor input, Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ldexp_.html) */
+  ldexp(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  ldexp(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `ldexp_(Tensor input, Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ldexp_.html) */
   ldexp_(input: Tensor, other: Tensor): Tensor;
-  ldexp_(input: Tensor, options: { other: Tensor }): Tensor;
-  ldexp_(options: { input: Tensor; other: Tensor }): Tensor;
+  ldexp_(input: Tensor, options: Other<Tensor>): Tensor;
+  ldexp_(options: Input<Tensor> & Other<Tensor>): Tensor;
   /** `le(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.le.html) */
   le(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  le(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  le(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
+  le(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  le(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `le(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.le.html) */
   le(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
-  le(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
-  le(options: { input: Tensor; other: Scalar; out?: Tensor | null }): Tensor;
+  le(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
+  le(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
   /** `lerp(Tensor input, Tensor end, Tensor weight, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lerp.html) */
   lerp(input: Tensor, end: Tensor, weight: Tensor, options?: { out?: Tensor | null }): Tensor;
   lerp(input: Tensor, end: Tensor, options: { weight: Tensor; out?: Tensor | null }): Tensor;
   lerp(input: Tensor, options: { end: Tensor; weight: Tensor; out?: Tensor | null }): Tensor;
-  lerp(options: { input: Tensor; end: Tensor; weight: Tensor; out?: Tensor | null }): Tensor;
+  lerp(options: Input<Tensor> & { end: Tensor; weight: Tensor; out?: Tensor | null }): Tensor;
   /** `lerp(Tensor input, Tensor end, number weight, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lerp.html) */
   lerp(input: Tensor, end: Tensor, weight: Scalar, options?: { out?: Tensor | null }): Tensor;
   lerp(input: Tensor, end: Tensor, options: { weight: Scalar; out?: Tensor | null }): Tensor;
   lerp(input: Tensor, options: { end: Tensor; weight: Scalar; out?: Tensor | null }): Tensor;
-  lerp(options: { input: Tensor; end: Tensor; weight: Scalar; out?: Tensor | null }): Tensor;
+  lerp(options: Input<Tensor> & { end: Tensor; weight: Scalar; out?: Tensor | null }): Tensor;
   /** `less(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.less.html) */
   less(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  less(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  less(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
+  less(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  less(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `less(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.less.html) */
   less(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
-  less(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
-  less(options: { input: Tensor; other: Scalar; out?: Tensor | null }): Tensor;
+  less(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
+  less(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
   /** `lessEqual(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.less_equal.html) */
   lessEqual(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  lessEqual(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  lessEqual(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
+  lessEqual(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  lessEqual(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `lessEqual(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.less_equal.html) */
   lessEqual(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
-  lessEqual(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
-  lessEqual(options: { input: Tensor; other: Scalar; out?: Tensor | null }): Tensor;
+  lessEqual(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
+  lessEqual(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
   /** `lgamma(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lgamma.html) */
   lgamma(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  lgamma(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  lgamma(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `linspace(Tensor start, Tensor end, int steps, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.linspace.html) */
   linspace(start: Tensor, end: Tensor, steps: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   linspace(start: Tensor, end: Tensor, options: { steps: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -1914,71 +1914,71 @@ interface Functions {
   linspace(options: { start: Scalar; end: Scalar; steps: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `log(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.log.html) */
   log(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  log(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  log(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `log10(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.log10.html) */
   log10(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  log10(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `log10_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.log10_.html) */
+  log10(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `log10_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log10_.html) */
   log10_(input: Tensor): Tensor;
-  log10_(options: { input: Tensor }): Tensor;
+  log10_(options: Input<Tensor>): Tensor;
   /** `log1p(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.log1p.html) */
   log1p(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  log1p(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `log1p_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.log1p_.html) */
+  log1p(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `log1p_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log1p_.html) */
   log1p_(input: Tensor): Tensor;
-  log1p_(options: { input: Tensor }): Tensor;
+  log1p_(options: Input<Tensor>): Tensor;
   /** `log2(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.log2.html) */
   log2(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  log2(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `log2_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.log2_.html) */
+  log2(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `log2_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log2_.html) */
   log2_(input: Tensor): Tensor;
-  log2_(options: { input: Tensor }): Tensor;
-  /** `log_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.log_.html) */
+  log2_(options: Input<Tensor>): Tensor;
+  /** `log_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log_.html) */
   log_(input: Tensor): Tensor;
-  log_(options: { input: Tensor }): Tensor;
-  /** `logSoftmax(Tensor input, int dim, dtype dtype = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.log_softmax.html) */
+  log_(options: Input<Tensor>): Tensor;
+  /** `logSoftmax(Tensor input, int dim, dtype dtype = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.log_softmax.html) */
   logSoftmax(input: Tensor, dim: number | bigint, dtype?: DType | null, options?: { out?: Tensor | null }): Tensor;
   logSoftmax(input: Tensor, dim: number | bigint, options: { dtype?: DType | null; out?: Tensor | null }): Tensor;
-  logSoftmax(input: Tensor, options: { dim: number | bigint; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  logSoftmax(options: { input: Tensor; dim: number | bigint; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  logSoftmax(input: Tensor, options: Dim<number | bigint> & { dtype?: DType | null; out?: Tensor | null }): Tensor;
+  logSoftmax(options: Input<Tensor> & Dim<number | bigint> & { dtype?: DType | null; out?: Tensor | null }): Tensor;
   /** `logaddexp(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logaddexp.html) */
   logaddexp(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  logaddexp(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  logaddexp(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
+  logaddexp(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  logaddexp(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `logaddexp2(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logaddexp2.html) */
   logaddexp2(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  logaddexp2(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  logaddexp2(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
+  logaddexp2(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  logaddexp2(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `logcumsumexp(Tensor input, int dim, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logcumsumexp.html) */
   logcumsumexp(input: Tensor, dim: number | bigint, options?: { out?: Tensor | null }): Tensor;
-  logcumsumexp(input: Tensor, options: { dim: number | bigint; out?: Tensor | null }): Tensor;
-  logcumsumexp(options: { input: Tensor; dim: number | bigint; out?: Tensor | null }): Tensor;
+  logcumsumexp(input: Tensor, options: Dim<number | bigint> & { out?: Tensor | null }): Tensor;
+  logcumsumexp(options: Input<Tensor> & Dim<number | bigint> & { out?: Tensor | null }): Tensor;
   /** `logdet(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logdet.html) */
   logdet(input: Tensor): Tensor;
-  logdet(options: { input: Tensor }): Tensor;
+  logdet(options: Input<Tensor>): Tensor;
   /** `logicalAnd(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logical_and.html) */
   logicalAnd(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  logicalAnd(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  logicalAnd(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
+  logicalAnd(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  logicalAnd(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `logicalNot(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logical_not.html) */
   logicalNot(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  logicalNot(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  logicalNot(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `logicalOr(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logical_or.html) */
   logicalOr(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  logicalOr(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  logicalOr(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
+  logicalOr(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  logicalOr(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `logicalXor(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logical_xor.html) */
   logicalXor(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  logicalXor(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  logicalXor(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
+  logicalXor(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  logicalXor(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `logit(Tensor input, float eps = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logit.html) */
   logit(input: Tensor, eps?: number | null, options?: { out?: Tensor | null }): Tensor;
   logit(input: Tensor, options: { eps?: number | null; out?: Tensor | null }): Tensor;
-  logit(options: { input: Tensor; eps?: number | null; out?: Tensor | null }): Tensor;
-  /** `logit_(Tensor input, float eps = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logit_.html) */
+  logit(options: Input<Tensor> & { eps?: number | null; out?: Tensor | null }): Tensor;
+  /** `logit_(Tensor input, float eps = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logit_.html) */
   logit_(input: Tensor, eps?: number | null): Tensor;
   logit_(input: Tensor, options: { eps?: number | null }): Tensor;
-  logit_(options: { input: Tensor; eps?: number | null }): Tensor;
+  logit_(options: Input<Tensor> & { eps?: number | null }): Tensor;
   /** `logspace(Tensor start, Tensor end, int steps, float base = 10., *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logspace.html) */
   logspace(start: Tensor, end: Tensor, steps: number | bigint, base?: number, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   logspace(start: Tensor, end: Tensor, steps: number | bigint, options: { base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -2005,10 +2005,10 @@ interface Functions {
   logspace(options: { start: Scalar; end: Scalar; steps: number | bigint; base?: number; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `logsumexp(Tensor input, int[] dim, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.logsumexp.html) */
   logsumexp(input: Tensor, dim: number | readonly number[], keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
-  logsumexp(input: Tensor, dim: number | readonly number[], options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
-  logsumexp(input: Tensor, options: { dim: number | readonly number[]; keepdim?: boolean; out?: Tensor | null }): Tensor;
-  logsumexp(options: { input: Tensor; dim: number | readonly number[]; keepdim?: boolean; out?: Tensor | null }): Tensor;
-  /** `lstm(Tensor data, Tensor batchSizes, Tensor[] hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lstm.html) */
+  logsumexp(input: Tensor, dim: number | readonly number[], options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  logsumexp(input: Tensor, options: Dim<number | readonly number[]> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  logsumexp(options: Input<Tensor> & Dim<number | readonly number[]> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  /** `lstm(Tensor data, Tensor batchSizes, Tensor[] hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional)` */
   lstm(data: Tensor, batchSizes: Tensor, hx: readonly Tensor[], params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean): [Tensor, Tensor, Tensor];
   lstm(data: Tensor, batchSizes: Tensor, hx: readonly Tensor[], params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, options: { bidirectional: boolean }): [Tensor, Tensor, Tensor];
   lstm(data: Tensor, batchSizes: Tensor, hx: readonly Tensor[], params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, options: { train: boolean; bidirectional: boolean }): [Tensor, Tensor, Tensor];
@@ -2019,7 +2019,7 @@ interface Functions {
   lstm(data: Tensor, batchSizes: Tensor, options: { hx: readonly Tensor[]; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor, Tensor];
   lstm(data: Tensor, options: { batchSizes: Tensor; hx: readonly Tensor[]; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor, Tensor];
   lstm(options: { data: Tensor; batchSizes: Tensor; hx: readonly Tensor[]; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor, Tensor];
-  /** `lstm(Tensor input, Tensor[] hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional, boolean batchFirst)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lstm.html) */
+  /** `lstm(Tensor input, Tensor[] hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional, boolean batchFirst)` */
   lstm(input: Tensor, hx: readonly Tensor[], params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean, batchFirst: boolean): [Tensor, Tensor, Tensor];
   lstm(input: Tensor, hx: readonly Tensor[], params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean, options: { batchFirst: boolean }): [Tensor, Tensor, Tensor];
   lstm(input: Tensor, hx: readonly Tensor[], params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, options: { bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor, Tensor];
@@ -2029,135 +2029,135 @@ interface Functions {
   lstm(input: Tensor, hx: readonly Tensor[], params: readonly Tensor[], options: { hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor, Tensor];
   lstm(input: Tensor, hx: readonly Tensor[], options: { params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor, Tensor];
   lstm(input: Tensor, options: { hx: readonly Tensor[]; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor, Tensor];
-  lstm(options: { input: Tensor; hx: readonly Tensor[]; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor, Tensor];
-  /** `lstmCell(Tensor input, Tensor[] hx, Tensor wIh, Tensor wHh, Tensor bIh = null, Tensor bHh = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lstm_cell.html) */
+  lstm(options: Input<Tensor> & { hx: readonly Tensor[]; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor, Tensor];
+  /** `lstmCell(Tensor input, Tensor[] hx, Tensor wIh, Tensor wHh, Tensor bIh = null, Tensor bHh = null)` */
   lstmCell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tensor, bIh?: Tensor | null, bHh?: Tensor | null): [Tensor, Tensor];
   lstmCell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tensor, bIh: Tensor | null, options: { bHh?: Tensor | null }): [Tensor, Tensor];
   lstmCell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tensor, options: { bIh?: Tensor | null; bHh?: Tensor | null }): [Tensor, Tensor];
   lstmCell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, options: { wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): [Tensor, Tensor];
   lstmCell(input: Tensor, hx: readonly Tensor[], options: { wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): [Tensor, Tensor];
   lstmCell(input: Tensor, options: { hx: readonly Tensor[]; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): [Tensor, Tensor];
-  lstmCell(options: { input: Tensor; hx: readonly Tensor[]; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): [Tensor, Tensor];
+  lstmCell(options: Input<Tensor> & { hx: readonly Tensor[]; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): [Tensor, Tensor];
   /** `lt(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lt.html) */
   lt(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  lt(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  lt(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
+  lt(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  lt(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `lt(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lt.html) */
   lt(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
-  lt(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
-  lt(options: { input: Tensor; other: Scalar; out?: Tensor | null }): Tensor;
+  lt(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
+  lt(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
   /** `luSolve(Tensor input, Tensor LUData, Tensor LUPivots, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lu_solve.html) */
   luSolve(input: Tensor, LUData: Tensor, LUPivots: Tensor, options?: { out?: Tensor | null }): Tensor;
   luSolve(input: Tensor, LUData: Tensor, options: { LUPivots: Tensor; out?: Tensor | null }): Tensor;
   luSolve(input: Tensor, options: { LUData: Tensor; LUPivots: Tensor; out?: Tensor | null }): Tensor;
-  luSolve(options: { input: Tensor; LUData: Tensor; LUPivots: Tensor; out?: Tensor | null }): Tensor;
+  luSolve(options: Input<Tensor> & { LUData: Tensor; LUPivots: Tensor; out?: Tensor | null }): Tensor;
   /** `luUnpack(Tensor LUData, Tensor LUPivots, boolean unpackData = true, boolean unpackPivots = true, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.lu_unpack.html) */
-  luUnpack(LUData: Tensor, LUPivots: Tensor, unpackData?: boolean, unpackPivots?: boolean, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { P: Tensor; L: Tensor; U: Tensor }>;
-  luUnpack(LUData: Tensor, LUPivots: Tensor, unpackData: boolean, options: { unpackPivots?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { P: Tensor; L: Tensor; U: Tensor }>;
-  luUnpack(LUData: Tensor, LUPivots: Tensor, options: { unpackData?: boolean; unpackPivots?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { P: Tensor; L: Tensor; U: Tensor }>;
-  luUnpack(LUData: Tensor, options: { LUPivots: Tensor; unpackData?: boolean; unpackPivots?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { P: Tensor; L: Tensor; U: Tensor }>;
-  luUnpack(options: { LUData: Tensor; LUPivots: Tensor; unpackData?: boolean; unpackPivots?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { P: Tensor; L: Tensor; U: Tensor }>;
-  /** `marginRankingLoss(Tensor input1, Tensor input2, Tensor target, float margin = 0., int reduction = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.margin_ranking_loss.html) */
+  luUnpack(LUData: Tensor, LUPivots: Tensor, unpackData?: boolean, unpackPivots?: boolean, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { P: Tensor; L: Tensor; U: Tensor }>;
+  luUnpack(LUData: Tensor, LUPivots: Tensor, unpackData: boolean, options: { unpackPivots?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { P: Tensor; L: Tensor; U: Tensor }>;
+  luUnpack(LUData: Tensor, LUPivots: Tensor, options: { unpackData?: boolean; unpackPivots?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { P: Tensor; L: Tensor; U: Tensor }>;
+  luUnpack(LUData: Tensor, options: { LUPivots: Tensor; unpackData?: boolean; unpackPivots?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { P: Tensor; L: Tensor; U: Tensor }>;
+  luUnpack(options: { LUData: Tensor; LUPivots: Tensor; unpackData?: boolean; unpackPivots?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { P: Tensor; L: Tensor; U: Tensor }>;
+  /** `marginRankingLoss(Tensor input1, Tensor input2, Tensor target, float margin = 0., int reduction = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.margin_ranking_loss.html) */
   marginRankingLoss(input1: Tensor, input2: Tensor, target: Tensor, margin?: number, reduction?: number | bigint): Tensor;
   marginRankingLoss(input1: Tensor, input2: Tensor, target: Tensor, margin: number, options: { reduction?: number | bigint }): Tensor;
   marginRankingLoss(input1: Tensor, input2: Tensor, target: Tensor, options: { margin?: number; reduction?: number | bigint }): Tensor;
   marginRankingLoss(input1: Tensor, input2: Tensor, options: { target: Tensor; margin?: number; reduction?: number | bigint }): Tensor;
   marginRankingLoss(input1: Tensor, options: { input2: Tensor; target: Tensor; margin?: number; reduction?: number | bigint }): Tensor;
   marginRankingLoss(options: { input1: Tensor; input2: Tensor; target: Tensor; margin?: number; reduction?: number | bigint }): Tensor;
-  /** `maskedFill(Tensor input, Tensor mask, Tensor value, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.masked_fill.html) */
+  /** `maskedFill(Tensor input, Tensor mask, Tensor value, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_fill.html) */
   maskedFill(input: Tensor, mask: Tensor, value: Tensor, options?: { out?: Tensor | null }): Tensor;
   maskedFill(input: Tensor, mask: Tensor, options: { value: Tensor; out?: Tensor | null }): Tensor;
   maskedFill(input: Tensor, options: { mask: Tensor; value: Tensor; out?: Tensor | null }): Tensor;
-  maskedFill(options: { input: Tensor; mask: Tensor; value: Tensor; out?: Tensor | null }): Tensor;
-  /** `maskedFill(Tensor input, Tensor mask, number value, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.masked_fill.html) */
+  maskedFill(options: Input<Tensor> & { mask: Tensor; value: Tensor; out?: Tensor | null }): Tensor;
+  /** `maskedFill(Tensor input, Tensor mask, number value, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_fill.html) */
   maskedFill(input: Tensor, mask: Tensor, value: Scalar, options?: { out?: Tensor | null }): Tensor;
   maskedFill(input: Tensor, mask: Tensor, options: { value: Scalar; out?: Tensor | null }): Tensor;
   maskedFill(input: Tensor, options: { mask: Tensor; value: Scalar; out?: Tensor | null }): Tensor;
-  maskedFill(options: { input: Tensor; mask: Tensor; value: Scalar; out?: Tensor | null }): Tensor;
-  /** `maskedScatter(Tensor input, Tensor mask, Tensor source, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.masked_scatter.html) */
+  maskedFill(options: Input<Tensor> & { mask: Tensor; value: Scalar; out?: Tensor | null }): Tensor;
+  /** `maskedScatter(Tensor input, Tensor mask, Tensor source, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.masked_scatter.html) */
   maskedScatter(input: Tensor, mask: Tensor, source: Tensor, options?: { out?: Tensor | null }): Tensor;
   maskedScatter(input: Tensor, mask: Tensor, options: { source: Tensor; out?: Tensor | null }): Tensor;
   maskedScatter(input: Tensor, options: { mask: Tensor; source: Tensor; out?: Tensor | null }): Tensor;
-  maskedScatter(options: { input: Tensor; mask: Tensor; source: Tensor; out?: Tensor | null }): Tensor;
+  maskedScatter(options: Input<Tensor> & { mask: Tensor; source: Tensor; out?: Tensor | null }): Tensor;
   /** `maskedSelect(Tensor input, Tensor mask, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.masked_select.html) */
   maskedSelect(input: Tensor, mask: Tensor, options?: { out?: Tensor | null }): Tensor;
   maskedSelect(input: Tensor, options: { mask: Tensor; out?: Tensor | null }): Tensor;
-  maskedSelect(options: { input: Tensor; mask: Tensor; out?: Tensor | null }): Tensor;
+  maskedSelect(options: Input<Tensor> & { mask: Tensor; out?: Tensor | null }): Tensor;
   /** `matmul(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.matmul.html) */
   matmul(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  matmul(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  matmul(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
+  matmul(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  matmul(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `matrixExp(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.matrix_exp.html) */
   matrixExp(input: Tensor): Tensor;
-  matrixExp(options: { input: Tensor }): Tensor;
+  matrixExp(options: Input<Tensor>): Tensor;
   /** `matrixPower(Tensor input, int n, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.matrix_power.html) */
   matrixPower(input: Tensor, n: number | bigint, options?: { out?: Tensor | null }): Tensor;
   matrixPower(input: Tensor, options: { n: number | bigint; out?: Tensor | null }): Tensor;
-  matrixPower(options: { input: Tensor; n: number | bigint; out?: Tensor | null }): Tensor;
+  matrixPower(options: Input<Tensor> & { n: number | bigint; out?: Tensor | null }): Tensor;
   /** `max(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.max.html) */
   max(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  max(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  max(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `max(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.max.html) */
   max(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  max(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  max(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
+  max(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  max(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `max(Tensor input, int dim, boolean keepdim = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.max.html) */
-  max(input: Tensor, dim: number | bigint, keepdim?: boolean, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  max(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  max(input: Tensor, options: { dim: number | bigint; keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  max(options: { input: Tensor; dim: number | bigint; keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  /** `maxPool1d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = [0], int[] dilation = [1], boolean ceilMode = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.max_pool1d.html) */
+  max(input: Tensor, dim: number | bigint, keepdim?: boolean, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  max(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  max(input: Tensor, options: Dim<number | bigint> & { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  max(options: Input<Tensor> & Dim<number | bigint> & { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  /** `maxPool1d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = [0], int[] dilation = [1], boolean ceilMode = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html) */
   maxPool1d(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], ceilMode?: boolean): Tensor;
   maxPool1d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { ceilMode?: boolean }): Tensor;
   maxPool1d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options: { dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
   maxPool1d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
   maxPool1d(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
   maxPool1d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
-  maxPool1d(options: { input: Tensor; kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
-  /** `maxPool1dWithIndices(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = [0], int[] dilation = [1], boolean ceilMode = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.max_pool1d_with_indices.html) */
+  maxPool1d(options: Input<Tensor> & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
+  /** `maxPool1dWithIndices(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = [0], int[] dilation = [1], boolean ceilMode = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html) */
   maxPool1dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], ceilMode?: boolean): [Tensor, Tensor];
   maxPool1dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { ceilMode?: boolean }): [Tensor, Tensor];
   maxPool1dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options: { dilation?: number | readonly number[]; ceilMode?: boolean }): [Tensor, Tensor];
   maxPool1dWithIndices(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): [Tensor, Tensor];
   maxPool1dWithIndices(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): [Tensor, Tensor];
   maxPool1dWithIndices(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): [Tensor, Tensor];
-  maxPool1dWithIndices(options: { input: Tensor; kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): [Tensor, Tensor];
-  /** `maxPool2d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, int[] dilation = 1, boolean ceilMode = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.max_pool2d.html) */
+  maxPool1dWithIndices(options: Input<Tensor> & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): [Tensor, Tensor];
+  /** `maxPool2d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, int[] dilation = 1, boolean ceilMode = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html) */
   maxPool2d(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], ceilMode?: boolean): Tensor;
   maxPool2d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { ceilMode?: boolean }): Tensor;
   maxPool2d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options: { dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
   maxPool2d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
   maxPool2d(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
   maxPool2d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
-  maxPool2d(options: { input: Tensor; kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
-  /** `maxPool3d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, int[] dilation = 1, boolean ceilMode = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.max_pool3d.html) */
+  maxPool2d(options: Input<Tensor> & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
+  /** `maxPool3d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, int[] dilation = 1, boolean ceilMode = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html) */
   maxPool3d(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], ceilMode?: boolean): Tensor;
   maxPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { ceilMode?: boolean }): Tensor;
   maxPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options: { dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
   maxPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
   maxPool3d(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
   maxPool3d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
-  maxPool3d(options: { input: Tensor; kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
+  maxPool3d(options: Input<Tensor> & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean }): Tensor;
   /** `maximum(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.maximum.html) */
   maximum(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  maximum(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  maximum(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
+  maximum(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  maximum(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `mean(Tensor input, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mean.html) */
   mean(input: Tensor, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
-  mean(options: { input: Tensor; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  mean(options: Input<Tensor> & { dtype?: DType | null; out?: Tensor | null }): Tensor;
   /** `mean(Tensor input, int[] dim, boolean keepdim = false, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mean.html) */
   mean(input: Tensor, dim: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
-  mean(input: Tensor, dim: number | readonly number[] | null, options: { keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  mean(input: Tensor, options: { dim: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  mean(options: { input: Tensor; dim: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  mean(input: Tensor, dim: number | readonly number[] | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  mean(input: Tensor, options: Dim<number | readonly number[] | null> & { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  mean(options: Input<Tensor> & Dim<number | readonly number[] | null> & { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   /** `median(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.median.html) */
   median(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  median(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  median(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `median(Tensor input, int dim, boolean keepdim = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.median.html) */
-  median(input: Tensor, dim: number | bigint, keepdim?: boolean, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  median(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  median(input: Tensor, options: { dim: number | bigint; keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  median(options: { input: Tensor; dim: number | bigint; keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  median(input: Tensor, dim: number | bigint, keepdim?: boolean, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  median(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  median(input: Tensor, options: Dim<number | bigint> & { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  median(options: Input<Tensor> & Dim<number | bigint> & { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   /** `meshgrid(Tensor[] tensors)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.meshgrid.html) */
   meshgrid(tensors: readonly Tensor[]): Tensor[];
   meshgrid(options: { tensors: readonly Tensor[] }): Tensor[];
@@ -2166,31 +2166,31 @@ interface Functions {
   meshgrid(options: { tensors: readonly Tensor[]; indexing: string }): Tensor[];
   /** `min(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.min.html) */
   min(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  min(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  min(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `min(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.min.html) */
   min(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  min(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  min(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
+  min(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  min(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `min(Tensor input, int dim, boolean keepdim = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.min.html) */
-  min(input: Tensor, dim: number | bigint, keepdim?: boolean, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  min(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  min(input: Tensor, options: { dim: number | bigint; keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  min(options: { input: Tensor; dim: number | bigint; keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  min(input: Tensor, dim: number | bigint, keepdim?: boolean, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  min(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  min(input: Tensor, options: Dim<number | bigint> & { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  min(options: Input<Tensor> & Dim<number | bigint> & { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   /** `minimum(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.minimum.html) */
   minimum(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  minimum(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  minimum(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
-  /** `miopenBatchNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar, boolean training, float exponentialAverageFactor, float epsilon, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.miopen_batch_norm.html) */
-  miopenBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, exponentialAverageFactor: number, epsilon: number, options?: { out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
-  miopenBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, exponentialAverageFactor: number, options: { epsilon: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
-  miopenBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, options: { exponentialAverageFactor: number; epsilon: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
-  miopenBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, options: { training: boolean; exponentialAverageFactor: number; epsilon: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
-  miopenBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, options: { runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
-  miopenBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, options: { runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
-  miopenBatchNorm(input: Tensor, weight: Tensor, options: { bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
-  miopenBatchNorm(input: Tensor, options: { weight: Tensor; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
-  miopenBatchNorm(options: { input: Tensor; weight: Tensor; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
-  /** `miopenConvolution(Tensor input, Tensor weight, Tensor bias, int[] padding, int[] stride, int[] dilation, int groups, boolean benchmark, boolean deterministic, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.miopen_convolution.html) */
+  minimum(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  minimum(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `miopenBatchNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar, boolean training, float exponentialAverageFactor, float epsilon, *, Tensor[] out = null)` */
+  miopenBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, exponentialAverageFactor: number, epsilon: number, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  miopenBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, exponentialAverageFactor: number, options: { epsilon: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  miopenBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, options: { exponentialAverageFactor: number; epsilon: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  miopenBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, options: { training: boolean; exponentialAverageFactor: number; epsilon: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  miopenBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, runningMean: Tensor | null, options: { runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  miopenBatchNorm(input: Tensor, weight: Tensor, bias: Tensor | null, options: { runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  miopenBatchNorm(input: Tensor, weight: Tensor, options: { bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  miopenBatchNorm(input: Tensor, options: { weight: Tensor; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  miopenBatchNorm(options: Input<Tensor> & { weight: Tensor; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; exponentialAverageFactor: number; epsilon: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  /** `miopenConvolution(Tensor input, Tensor weight, Tensor bias, int[] padding, int[] stride, int[] dilation, int groups, boolean benchmark, boolean deterministic, *, Tensor out = null)` */
   miopenConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, benchmark: boolean, deterministic: boolean, options?: { out?: Tensor | null }): Tensor;
   miopenConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, benchmark: boolean, options: { deterministic: boolean; out?: Tensor | null }): Tensor;
   miopenConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, options: { benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
@@ -2200,8 +2200,8 @@ interface Functions {
   miopenConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, options: { padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
   miopenConvolution(input: Tensor, weight: Tensor, options: { bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
   miopenConvolution(input: Tensor, options: { weight: Tensor; bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
-  miopenConvolution(options: { input: Tensor; weight: Tensor; bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
-  /** `miopenConvolutionAddRelu(Tensor input, Tensor weight, Tensor z, number alpha, Tensor bias, int[] stride, int[] padding, int[] dilation, int groups)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.miopen_convolution_add_relu.html) */
+  miopenConvolution(options: Input<Tensor> & { weight: Tensor; bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  /** `miopenConvolutionAddRelu(Tensor input, Tensor weight, Tensor z, number alpha, Tensor bias, int[] stride, int[] padding, int[] dilation, int groups)` */
   miopenConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], groups: number | bigint): Tensor;
   miopenConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], options: { groups: number | bigint }): Tensor;
   miopenConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: readonly number[], padding: readonly number[], options: { dilation: readonly number[]; groups: number | bigint }): Tensor;
@@ -2211,8 +2211,8 @@ interface Functions {
   miopenConvolutionAddRelu(input: Tensor, weight: Tensor, z: Tensor, options: { alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint }): Tensor;
   miopenConvolutionAddRelu(input: Tensor, weight: Tensor, options: { z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint }): Tensor;
   miopenConvolutionAddRelu(input: Tensor, options: { weight: Tensor; z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint }): Tensor;
-  miopenConvolutionAddRelu(options: { input: Tensor; weight: Tensor; z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint }): Tensor;
-  /** `miopenConvolutionRelu(Tensor input, Tensor weight, Tensor bias, int[] stride, int[] padding, int[] dilation, int groups)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.miopen_convolution_relu.html) */
+  miopenConvolutionAddRelu(options: Input<Tensor> & { weight: Tensor; z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint }): Tensor;
+  /** `miopenConvolutionRelu(Tensor input, Tensor weight, Tensor bias, int[] stride, int[] padding, int[] dilation, int groups)` */
   miopenConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], groups: number | bigint): Tensor;
   miopenConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], options: { groups: number | bigint }): Tensor;
   miopenConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], padding: readonly number[], options: { dilation: readonly number[]; groups: number | bigint }): Tensor;
@@ -2220,8 +2220,8 @@ interface Functions {
   miopenConvolutionRelu(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint }): Tensor;
   miopenConvolutionRelu(input: Tensor, weight: Tensor, options: { bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint }): Tensor;
   miopenConvolutionRelu(input: Tensor, options: { weight: Tensor; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint }): Tensor;
-  miopenConvolutionRelu(options: { input: Tensor; weight: Tensor; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint }): Tensor;
-  /** `miopenConvolutionTranspose(Tensor input, Tensor weight, Tensor bias, int[] padding, int[] outputPadding, int[] stride, int[] dilation, int groups, boolean benchmark, boolean deterministic, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.miopen_convolution_transpose.html) */
+  miopenConvolutionRelu(options: Input<Tensor> & { weight: Tensor; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number | bigint }): Tensor;
+  /** `miopenConvolutionTranspose(Tensor input, Tensor weight, Tensor bias, int[] padding, int[] outputPadding, int[] stride, int[] dilation, int groups, boolean benchmark, boolean deterministic, *, Tensor out = null)` */
   miopenConvolutionTranspose(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, benchmark: boolean, deterministic: boolean, options?: { out?: Tensor | null }): Tensor;
   miopenConvolutionTranspose(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, benchmark: boolean, options: { deterministic: boolean; out?: Tensor | null }): Tensor;
   miopenConvolutionTranspose(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, options: { benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
@@ -2232,8 +2232,8 @@ interface Functions {
   miopenConvolutionTranspose(input: Tensor, weight: Tensor, bias: Tensor | null, options: { padding: readonly number[]; outputPadding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
   miopenConvolutionTranspose(input: Tensor, weight: Tensor, options: { bias: Tensor | null; padding: readonly number[]; outputPadding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
   miopenConvolutionTranspose(input: Tensor, options: { weight: Tensor; bias: Tensor | null; padding: readonly number[]; outputPadding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
-  miopenConvolutionTranspose(options: { input: Tensor; weight: Tensor; bias: Tensor | null; padding: readonly number[]; outputPadding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
-  /** `miopenCtcLoss(Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths, int blank, boolean deterministic, boolean zeroInfinity)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.miopen_ctc_loss.html) */
+  miopenConvolutionTranspose(options: Input<Tensor> & { weight: Tensor; bias: Tensor | null; padding: readonly number[]; outputPadding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  /** `miopenCtcLoss(Tensor logProbs, Tensor targets, Tensor inputLengths, Tensor targetLengths, int blank, boolean deterministic, boolean zeroInfinity)` */
   miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, blank: number | bigint, deterministic: boolean, zeroInfinity: boolean): [Tensor, Tensor];
   miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, blank: number | bigint, deterministic: boolean, options: { zeroInfinity: boolean }): [Tensor, Tensor];
   miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, blank: number | bigint, options: { deterministic: boolean; zeroInfinity: boolean }): [Tensor, Tensor];
@@ -2242,16 +2242,16 @@ interface Functions {
   miopenCtcLoss(logProbs: Tensor, targets: Tensor, options: { inputLengths: Tensor; targetLengths: Tensor; blank: number | bigint; deterministic: boolean; zeroInfinity: boolean }): [Tensor, Tensor];
   miopenCtcLoss(logProbs: Tensor, options: { targets: Tensor; inputLengths: Tensor; targetLengths: Tensor; blank: number | bigint; deterministic: boolean; zeroInfinity: boolean }): [Tensor, Tensor];
   miopenCtcLoss(options: { logProbs: Tensor; targets: Tensor; inputLengths: Tensor; targetLengths: Tensor; blank: number | bigint; deterministic: boolean; zeroInfinity: boolean }): [Tensor, Tensor];
-  /** `miopenCtcLoss(Tensor logProbs, Tensor targets, int[] inputLengths, int[] targetLengths, int blank, boolean deterministic, boolean zeroInfinity, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.miopen_ctc_loss.html) */
-  miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: readonly number[], targetLengths: readonly number[], blank: number | bigint, deterministic: boolean, zeroInfinity: boolean, options?: { out?: Tensor[] | null }): [Tensor, Tensor];
-  miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: readonly number[], targetLengths: readonly number[], blank: number | bigint, deterministic: boolean, options: { zeroInfinity: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
-  miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: readonly number[], targetLengths: readonly number[], blank: number | bigint, options: { deterministic: boolean; zeroInfinity: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
-  miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: readonly number[], targetLengths: readonly number[], options: { blank: number | bigint; deterministic: boolean; zeroInfinity: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
-  miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: readonly number[], options: { targetLengths: readonly number[]; blank: number | bigint; deterministic: boolean; zeroInfinity: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
-  miopenCtcLoss(logProbs: Tensor, targets: Tensor, options: { inputLengths: readonly number[]; targetLengths: readonly number[]; blank: number | bigint; deterministic: boolean; zeroInfinity: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
-  miopenCtcLoss(logProbs: Tensor, options: { targets: Tensor; inputLengths: readonly number[]; targetLengths: readonly number[]; blank: number | bigint; deterministic: boolean; zeroInfinity: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
-  miopenCtcLoss(options: { logProbs: Tensor; targets: Tensor; inputLengths: readonly number[]; targetLengths: readonly number[]; blank: number | bigint; deterministic: boolean; zeroInfinity: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
-  /** `miopenDepthwiseConvolution(Tensor input, Tensor weight, Tensor bias, int[] padding, int[] stride, int[] dilation, int groups, boolean benchmark, boolean deterministic, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.miopen_depthwise_convolution.html) */
+  /** `miopenCtcLoss(Tensor logProbs, Tensor targets, int[] inputLengths, int[] targetLengths, int blank, boolean deterministic, boolean zeroInfinity, *, Tensor[] out = null)` */
+  miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: readonly number[], targetLengths: readonly number[], blank: number | bigint, deterministic: boolean, zeroInfinity: boolean, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: readonly number[], targetLengths: readonly number[], blank: number | bigint, deterministic: boolean, options: { zeroInfinity: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: readonly number[], targetLengths: readonly number[], blank: number | bigint, options: { deterministic: boolean; zeroInfinity: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: readonly number[], targetLengths: readonly number[], options: { blank: number | bigint; deterministic: boolean; zeroInfinity: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  miopenCtcLoss(logProbs: Tensor, targets: Tensor, inputLengths: readonly number[], options: { targetLengths: readonly number[]; blank: number | bigint; deterministic: boolean; zeroInfinity: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  miopenCtcLoss(logProbs: Tensor, targets: Tensor, options: { inputLengths: readonly number[]; targetLengths: readonly number[]; blank: number | bigint; deterministic: boolean; zeroInfinity: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  miopenCtcLoss(logProbs: Tensor, options: { targets: Tensor; inputLengths: readonly number[]; targetLengths: readonly number[]; blank: number | bigint; deterministic: boolean; zeroInfinity: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  miopenCtcLoss(options: { logProbs: Tensor; targets: Tensor; inputLengths: readonly number[]; targetLengths: readonly number[]; blank: number | bigint; deterministic: boolean; zeroInfinity: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  /** `miopenDepthwiseConvolution(Tensor input, Tensor weight, Tensor bias, int[] padding, int[] stride, int[] dilation, int groups, boolean benchmark, boolean deterministic, *, Tensor out = null)` */
   miopenDepthwiseConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, benchmark: boolean, deterministic: boolean, options?: { out?: Tensor | null }): Tensor;
   miopenDepthwiseConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, benchmark: boolean, options: { deterministic: boolean; out?: Tensor | null }): Tensor;
   miopenDepthwiseConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, options: { benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
@@ -2261,28 +2261,28 @@ interface Functions {
   miopenDepthwiseConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, options: { padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
   miopenDepthwiseConvolution(input: Tensor, weight: Tensor, options: { bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
   miopenDepthwiseConvolution(input: Tensor, options: { weight: Tensor; bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
-  miopenDepthwiseConvolution(options: { input: Tensor; weight: Tensor; bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
-  /** `miopenRnn(Tensor input, Tensor[] weight, int weightStride0, Tensor hx, Tensor cx, int mode, int hiddenSize, int numLayers, boolean batchFirst, float dropout, boolean train, boolean bidirectional, int[] batchSizes, Tensor dropoutState, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.miopen_rnn.html) */
-  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, batchSizes: readonly number[], dropoutState: Tensor | null, options?: { out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
-  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, batchSizes: readonly number[], options: { dropoutState: Tensor | null; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
-  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, options: { batchSizes: readonly number[]; dropoutState: Tensor | null; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
-  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, batchFirst: boolean, dropout: number, train: boolean, options: { bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
-  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, batchFirst: boolean, dropout: number, options: { train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
-  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, batchFirst: boolean, options: { dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
-  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, options: { batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
-  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, hiddenSize: number | bigint, options: { numLayers: number | bigint; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
-  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, options: { hiddenSize: number | bigint; numLayers: number | bigint; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
-  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, options: { mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
-  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, options: { cx: Tensor | null; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
-  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, options: { hx: Tensor; cx: Tensor | null; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
-  miopenRnn(input: Tensor, weight: readonly Tensor[], options: { weightStride0: number | bigint; hx: Tensor; cx: Tensor | null; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
-  miopenRnn(input: Tensor, options: { weight: readonly Tensor[]; weightStride0: number | bigint; hx: Tensor; cx: Tensor | null; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
-  miopenRnn(options: { input: Tensor; weight: readonly Tensor[]; weightStride0: number | bigint; hx: Tensor; cx: Tensor | null; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
-  /** `mkldnnAdaptiveAvgPool2d(Tensor input, int[] outputSize, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mkldnn_adaptive_avg_pool2d.html) */
+  miopenDepthwiseConvolution(options: Input<Tensor> & { weight: Tensor; bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; benchmark: boolean; deterministic: boolean; out?: Tensor | null }): Tensor;
+  /** `miopenRnn(Tensor input, Tensor[] weight, int weightStride0, Tensor hx, Tensor cx, int mode, int hiddenSize, int numLayers, boolean batchFirst, float dropout, boolean train, boolean bidirectional, int[] batchSizes, Tensor dropoutState, *, Tensor[] out = null)` */
+  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, batchSizes: readonly number[], dropoutState: Tensor | null, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, batchSizes: readonly number[], options: { dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, options: { batchSizes: readonly number[]; dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, batchFirst: boolean, dropout: number, train: boolean, options: { bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, batchFirst: boolean, dropout: number, options: { train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, batchFirst: boolean, options: { dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, options: { batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, hiddenSize: number | bigint, options: { numLayers: number | bigint; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, mode: number | bigint, options: { hiddenSize: number | bigint; numLayers: number | bigint; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, cx: Tensor | null, options: { mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, hx: Tensor, options: { cx: Tensor | null; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  miopenRnn(input: Tensor, weight: readonly Tensor[], weightStride0: number | bigint, options: { hx: Tensor; cx: Tensor | null; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  miopenRnn(input: Tensor, weight: readonly Tensor[], options: { weightStride0: number | bigint; hx: Tensor; cx: Tensor | null; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  miopenRnn(input: Tensor, options: { weight: readonly Tensor[]; weightStride0: number | bigint; hx: Tensor; cx: Tensor | null; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  miopenRnn(options: Input<Tensor> & { weight: readonly Tensor[]; weightStride0: number | bigint; hx: Tensor; cx: Tensor | null; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; batchFirst: boolean; dropout: number; train: boolean; bidirectional: boolean; batchSizes: readonly number[]; dropoutState: Tensor | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  /** `mkldnnAdaptiveAvgPool2d(Tensor input, int[] outputSize, *, Tensor out = null)` */
   mkldnnAdaptiveAvgPool2d(input: Tensor, outputSize: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
   mkldnnAdaptiveAvgPool2d(input: Tensor, options: { outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
-  mkldnnAdaptiveAvgPool2d(options: { input: Tensor; outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
-  /** `mkldnnConvolution(Tensor input, Tensor weight, Tensor bias, int[] padding, int[] stride, int[] dilation, int groups, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mkldnn_convolution.html) */
+  mkldnnAdaptiveAvgPool2d(options: Input<Tensor> & { outputSize: number | readonly number[]; out?: Tensor | null }): Tensor;
+  /** `mkldnnConvolution(Tensor input, Tensor weight, Tensor bias, int[] padding, int[] stride, int[] dilation, int groups, *, Tensor out = null)` */
   mkldnnConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number | bigint, options?: { out?: Tensor | null }): Tensor;
   mkldnnConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], options: { groups: number | bigint; out?: Tensor | null }): Tensor;
   mkldnnConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], stride: readonly number[], options: { dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
@@ -2290,267 +2290,267 @@ interface Functions {
   mkldnnConvolution(input: Tensor, weight: Tensor, bias: Tensor | null, options: { padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
   mkldnnConvolution(input: Tensor, weight: Tensor, options: { bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
   mkldnnConvolution(input: Tensor, options: { weight: Tensor; bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
-  mkldnnConvolution(options: { input: Tensor; weight: Tensor; bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
-  /** `mkldnnLinearBackwardWeights(Tensor gradOutput, Tensor input, Tensor weight, boolean biasDefined, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mkldnn_linear_backward_weights.html) */
-  mkldnnLinearBackwardWeights(gradOutput: Tensor, input: Tensor, weight: Tensor, biasDefined: boolean, options?: { out?: Tensor[] | null }): [Tensor, Tensor];
-  mkldnnLinearBackwardWeights(gradOutput: Tensor, input: Tensor, weight: Tensor, options: { biasDefined: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
-  mkldnnLinearBackwardWeights(gradOutput: Tensor, input: Tensor, options: { weight: Tensor; biasDefined: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
-  mkldnnLinearBackwardWeights(gradOutput: Tensor, options: { input: Tensor; weight: Tensor; biasDefined: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
-  mkldnnLinearBackwardWeights(options: { gradOutput: Tensor; input: Tensor; weight: Tensor; biasDefined: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
-  /** `mkldnnMaxPool2d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, int[] dilation = 1, boolean ceilMode = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mkldnn_max_pool2d.html) */
+  mkldnnConvolution(options: Input<Tensor> & { weight: Tensor; bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number | bigint; out?: Tensor | null }): Tensor;
+  /** `mkldnnLinearBackwardWeights(Tensor gradOutput, Tensor input, Tensor weight, boolean biasDefined, *, Tensor[] out = null)` */
+  mkldnnLinearBackwardWeights(gradOutput: Tensor, input: Tensor, weight: Tensor, biasDefined: boolean, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  mkldnnLinearBackwardWeights(gradOutput: Tensor, input: Tensor, weight: Tensor, options: { biasDefined: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  mkldnnLinearBackwardWeights(gradOutput: Tensor, input: Tensor, options: { weight: Tensor; biasDefined: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  mkldnnLinearBackwardWeights(gradOutput: Tensor, options: Input<Tensor> & { weight: Tensor; biasDefined: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  mkldnnLinearBackwardWeights(options: Input<Tensor> & { gradOutput: Tensor; weight: Tensor; biasDefined: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  /** `mkldnnMaxPool2d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, int[] dilation = 1, boolean ceilMode = false, *, Tensor out = null)` */
   mkldnnMaxPool2d(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], ceilMode?: boolean, options?: { out?: Tensor | null }): Tensor;
   mkldnnMaxPool2d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { ceilMode?: boolean; out?: Tensor | null }): Tensor;
   mkldnnMaxPool2d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options: { dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
   mkldnnMaxPool2d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
   mkldnnMaxPool2d(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
   mkldnnMaxPool2d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
-  mkldnnMaxPool2d(options: { input: Tensor; kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
-  /** `mkldnnMaxPool3d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, int[] dilation = 1, boolean ceilMode = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mkldnn_max_pool3d.html) */
+  mkldnnMaxPool2d(options: Input<Tensor> & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  /** `mkldnnMaxPool3d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, int[] dilation = 1, boolean ceilMode = false, *, Tensor out = null)` */
   mkldnnMaxPool3d(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], ceilMode?: boolean, options?: { out?: Tensor | null }): Tensor;
   mkldnnMaxPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { ceilMode?: boolean; out?: Tensor | null }): Tensor;
   mkldnnMaxPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options: { dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
   mkldnnMaxPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
   mkldnnMaxPool3d(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
   mkldnnMaxPool3d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
-  mkldnnMaxPool3d(options: { input: Tensor; kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
-  /** `mkldnnRnnLayer(Tensor input, Tensor weight0, Tensor weight1, Tensor weight2, Tensor weight3, Tensor hx_, Tensor cx_, boolean reverse, int[] batchSizes, int mode, int hiddenSize, int numLayers, boolean hasBiases, boolean bidirectional, boolean batchFirst, boolean train, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mkldnn_rnn_layer.html) */
-  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batchSizes: readonly number[], mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, hasBiases: boolean, bidirectional: boolean, batchFirst: boolean, train: boolean, options?: { out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batchSizes: readonly number[], mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, hasBiases: boolean, bidirectional: boolean, batchFirst: boolean, options: { train: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batchSizes: readonly number[], mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, hasBiases: boolean, bidirectional: boolean, options: { batchFirst: boolean; train: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batchSizes: readonly number[], mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, hasBiases: boolean, options: { bidirectional: boolean; batchFirst: boolean; train: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batchSizes: readonly number[], mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, options: { hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batchSizes: readonly number[], mode: number | bigint, hiddenSize: number | bigint, options: { numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batchSizes: readonly number[], mode: number | bigint, options: { hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batchSizes: readonly number[], options: { mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, options: { batchSizes: readonly number[]; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, options: { reverse: boolean; batchSizes: readonly number[]; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, options: { cx_: Tensor; reverse: boolean; batchSizes: readonly number[]; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, options: { hx_: Tensor; cx_: Tensor; reverse: boolean; batchSizes: readonly number[]; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, options: { weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batchSizes: readonly number[]; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, options: { weight2: Tensor; weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batchSizes: readonly number[]; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  mkldnnRnnLayer(input: Tensor, weight0: Tensor, options: { weight1: Tensor; weight2: Tensor; weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batchSizes: readonly number[]; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  mkldnnRnnLayer(input: Tensor, options: { weight0: Tensor; weight1: Tensor; weight2: Tensor; weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batchSizes: readonly number[]; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
-  mkldnnRnnLayer(options: { input: Tensor; weight0: Tensor; weight1: Tensor; weight2: Tensor; weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batchSizes: readonly number[]; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnMaxPool3d(options: Input<Tensor> & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  /** `mkldnnRnnLayer(Tensor input, Tensor weight0, Tensor weight1, Tensor weight2, Tensor weight3, Tensor hx_, Tensor cx_, boolean reverse, int[] batchSizes, int mode, int hiddenSize, int numLayers, boolean hasBiases, boolean bidirectional, boolean batchFirst, boolean train, *, Tensor[] out = null)` */
+  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batchSizes: readonly number[], mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, hasBiases: boolean, bidirectional: boolean, batchFirst: boolean, train: boolean, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batchSizes: readonly number[], mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, hasBiases: boolean, bidirectional: boolean, batchFirst: boolean, options: { train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batchSizes: readonly number[], mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, hasBiases: boolean, bidirectional: boolean, options: { batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batchSizes: readonly number[], mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, hasBiases: boolean, options: { bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batchSizes: readonly number[], mode: number | bigint, hiddenSize: number | bigint, numLayers: number | bigint, options: { hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batchSizes: readonly number[], mode: number | bigint, hiddenSize: number | bigint, options: { numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batchSizes: readonly number[], mode: number | bigint, options: { hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batchSizes: readonly number[], options: { mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, options: { batchSizes: readonly number[]; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, options: { reverse: boolean; batchSizes: readonly number[]; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, options: { cx_: Tensor; reverse: boolean; batchSizes: readonly number[]; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, options: { hx_: Tensor; cx_: Tensor; reverse: boolean; batchSizes: readonly number[]; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, options: { weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batchSizes: readonly number[]; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(input: Tensor, weight0: Tensor, weight1: Tensor, options: { weight2: Tensor; weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batchSizes: readonly number[]; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(input: Tensor, weight0: Tensor, options: { weight1: Tensor; weight2: Tensor; weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batchSizes: readonly number[]; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(input: Tensor, options: { weight0: Tensor; weight1: Tensor; weight2: Tensor; weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batchSizes: readonly number[]; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
+  mkldnnRnnLayer(options: Input<Tensor> & { weight0: Tensor; weight1: Tensor; weight2: Tensor; weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batchSizes: readonly number[]; mode: number | bigint; hiddenSize: number | bigint; numLayers: number | bigint; hasBiases: boolean; bidirectional: boolean; batchFirst: boolean; train: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor, Tensor];
   /** `mm(Tensor input, Tensor mat2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mm.html) */
   mm(input: Tensor, mat2: Tensor, options?: { out?: Tensor | null }): Tensor;
   mm(input: Tensor, options: { mat2: Tensor; out?: Tensor | null }): Tensor;
-  mm(options: { input: Tensor; mat2: Tensor; out?: Tensor | null }): Tensor;
+  mm(options: Input<Tensor> & { mat2: Tensor; out?: Tensor | null }): Tensor;
   /** `mm(Tensor input, Tensor mat2, dtype outDtype, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mm.html) */
   mm(input: Tensor, mat2: Tensor, outDtype: DType, options?: { out?: Tensor | null }): Tensor;
   mm(input: Tensor, mat2: Tensor, options: { outDtype: DType; out?: Tensor | null }): Tensor;
   mm(input: Tensor, options: { mat2: Tensor; outDtype: DType; out?: Tensor | null }): Tensor;
-  mm(options: { input: Tensor; mat2: Tensor; outDtype: DType; out?: Tensor | null }): Tensor;
+  mm(options: Input<Tensor> & { mat2: Tensor; outDtype: DType; out?: Tensor | null }): Tensor;
   /** `mode(Tensor input, int dim = -1, boolean keepdim = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mode.html) */
-  mode(input: Tensor, dim?: number | bigint, keepdim?: boolean, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  mode(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  mode(input: Tensor, options: { dim?: number | bigint; keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  mode(options: { input: Tensor; dim?: number | bigint; keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  mode(input: Tensor, dim?: number | bigint, keepdim?: boolean, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  mode(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  mode(input: Tensor, options: { dim?: number | bigint; axis?: number | bigint; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  mode(options: Input<Tensor> & { dim?: number | bigint; axis?: number | bigint; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   /** `moveaxis(Tensor input, int source, int destination)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.moveaxis.html) */
   moveaxis(input: Tensor, source: number | bigint, destination: number | bigint): Tensor;
   moveaxis(input: Tensor, source: number | bigint, options: { destination: number | bigint }): Tensor;
   moveaxis(input: Tensor, options: { source: number | bigint; destination: number | bigint }): Tensor;
-  moveaxis(options: { input: Tensor; source: number | bigint; destination: number | bigint }): Tensor;
+  moveaxis(options: Input<Tensor> & { source: number | bigint; destination: number | bigint }): Tensor;
   /** `moveaxis(Tensor input, int[] source, int[] destination)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.moveaxis.html) */
   moveaxis(input: Tensor, source: readonly number[], destination: readonly number[]): Tensor;
   moveaxis(input: Tensor, source: readonly number[], options: { destination: readonly number[] }): Tensor;
   moveaxis(input: Tensor, options: { source: readonly number[]; destination: readonly number[] }): Tensor;
-  moveaxis(options: { input: Tensor; source: readonly number[]; destination: readonly number[] }): Tensor;
+  moveaxis(options: Input<Tensor> & { source: readonly number[]; destination: readonly number[] }): Tensor;
   /** `movedim(Tensor input, int source, int destination)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.movedim.html) */
   movedim(input: Tensor, source: number | bigint, destination: number | bigint): Tensor;
   movedim(input: Tensor, source: number | bigint, options: { destination: number | bigint }): Tensor;
   movedim(input: Tensor, options: { source: number | bigint; destination: number | bigint }): Tensor;
-  movedim(options: { input: Tensor; source: number | bigint; destination: number | bigint }): Tensor;
+  movedim(options: Input<Tensor> & { source: number | bigint; destination: number | bigint }): Tensor;
   /** `movedim(Tensor input, int[] source, int[] destination)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.movedim.html) */
   movedim(input: Tensor, source: readonly number[], destination: readonly number[]): Tensor;
   movedim(input: Tensor, source: readonly number[], options: { destination: readonly number[] }): Tensor;
   movedim(input: Tensor, options: { source: readonly number[]; destination: readonly number[] }): Tensor;
-  movedim(options: { input: Tensor; source: readonly number[]; destination: readonly number[] }): Tensor;
+  movedim(options: Input<Tensor> & { source: readonly number[]; destination: readonly number[] }): Tensor;
   /** `msort(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.msort.html) */
   msort(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  msort(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  msort(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `mul(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mul.html) */
   mul(input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
-  mul(input: Tensor | Scalar, options: { other: Tensor | Scalar; out?: Tensor | null }): Tensor;
-  mul(options: { input: Tensor | Scalar; other: Tensor | Scalar; out?: Tensor | null }): Tensor;
+  mul(input: Tensor | Scalar, options: Other<Tensor | Scalar> & { out?: Tensor | null }): Tensor;
+  mul(options: Input<Tensor | Scalar> & Other<Tensor | Scalar> & { out?: Tensor | null }): Tensor;
   /** `multinomial(Tensor input, int numSamples, boolean replacement = false, *, Generator generator = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.multinomial.html) */
   multinomial(input: Tensor, numSamples: number | bigint, replacement?: boolean, options?: { generator?: Generator | null; out?: Tensor | null }): Tensor;
   multinomial(input: Tensor, numSamples: number | bigint, options: { replacement?: boolean; generator?: Generator | null; out?: Tensor | null }): Tensor;
   multinomial(input: Tensor, options: { numSamples: number | bigint; replacement?: boolean; generator?: Generator | null; out?: Tensor | null }): Tensor;
-  multinomial(options: { input: Tensor; numSamples: number | bigint; replacement?: boolean; generator?: Generator | null; out?: Tensor | null }): Tensor;
+  multinomial(options: Input<Tensor> & { numSamples: number | bigint; replacement?: boolean; generator?: Generator | null; out?: Tensor | null }): Tensor;
   /** `multiply(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.multiply.html) */
   multiply(input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
-  multiply(input: Tensor | Scalar, options: { other: Tensor | Scalar; out?: Tensor | null }): Tensor;
-  multiply(options: { input: Tensor | Scalar; other: Tensor | Scalar; out?: Tensor | null }): Tensor;
+  multiply(input: Tensor | Scalar, options: Other<Tensor | Scalar> & { out?: Tensor | null }): Tensor;
+  multiply(options: Input<Tensor | Scalar> & Other<Tensor | Scalar> & { out?: Tensor | null }): Tensor;
   /** `mv(Tensor input, Tensor vec, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mv.html) */
   mv(input: Tensor, vec: Tensor, options?: { out?: Tensor | null }): Tensor;
   mv(input: Tensor, options: { vec: Tensor; out?: Tensor | null }): Tensor;
-  mv(options: { input: Tensor; vec: Tensor; out?: Tensor | null }): Tensor;
+  mv(options: Input<Tensor> & { vec: Tensor; out?: Tensor | null }): Tensor;
   /** `mvlgamma(Tensor input, int p, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.mvlgamma.html) */
   mvlgamma(input: Tensor, p: number | bigint, options?: { out?: Tensor | null }): Tensor;
   mvlgamma(input: Tensor, options: { p: number | bigint; out?: Tensor | null }): Tensor;
-  mvlgamma(options: { input: Tensor; p: number | bigint; out?: Tensor | null }): Tensor;
+  mvlgamma(options: Input<Tensor> & { p: number | bigint; out?: Tensor | null }): Tensor;
   /** `nanToNum(Tensor input, float nan = null, float posinf = null, float neginf = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nan_to_num.html) */
   nanToNum(input: Tensor, nan?: number | null, posinf?: number | null, neginf?: number | null, options?: { out?: Tensor | null }): Tensor;
   nanToNum(input: Tensor, nan: number | null, posinf: number | null, options: { neginf?: number | null; out?: Tensor | null }): Tensor;
   nanToNum(input: Tensor, nan: number | null, options: { posinf?: number | null; neginf?: number | null; out?: Tensor | null }): Tensor;
   nanToNum(input: Tensor, options: { nan?: number | null; posinf?: number | null; neginf?: number | null; out?: Tensor | null }): Tensor;
-  nanToNum(options: { input: Tensor; nan?: number | null; posinf?: number | null; neginf?: number | null; out?: Tensor | null }): Tensor;
-  /** `nanToNum_(Tensor input, float nan = null, float posinf = null, float neginf = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nan_to_num_.html) */
+  nanToNum(options: Input<Tensor> & { nan?: number | null; posinf?: number | null; neginf?: number | null; out?: Tensor | null }): Tensor;
+  /** `nanToNum_(Tensor input, float nan = null, float posinf = null, float neginf = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nan_to_num_.html) */
   nanToNum_(input: Tensor, nan?: number | null, posinf?: number | null, neginf?: number | null): Tensor;
   nanToNum_(input: Tensor, nan: number | null, posinf: number | null, options: { neginf?: number | null }): Tensor;
   nanToNum_(input: Tensor, nan: number | null, options: { posinf?: number | null; neginf?: number | null }): Tensor;
   nanToNum_(input: Tensor, options: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
-  nanToNum_(options: { input: Tensor; nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  nanToNum_(options: Input<Tensor> & { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
   /** `nanmean(Tensor input, int[] dim = null, boolean keepdim = false, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nanmean.html) */
   nanmean(input: Tensor, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
-  nanmean(input: Tensor, dim: number | readonly number[] | null, options: { keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  nanmean(input: Tensor, options: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  nanmean(options: { input: Tensor; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  nanmean(input: Tensor, dim: number | readonly number[] | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  nanmean(input: Tensor, options: { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  nanmean(options: Input<Tensor> & { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   /** `nanmedian(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nanmedian.html) */
   nanmedian(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  nanmedian(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  nanmedian(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `nanmedian(Tensor input, int dim, boolean keepdim = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nanmedian.html) */
-  nanmedian(input: Tensor, dim: number | bigint, keepdim?: boolean, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  nanmedian(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  nanmedian(input: Tensor, options: { dim: number | bigint; keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  nanmedian(options: { input: Tensor; dim: number | bigint; keepdim?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  nanmedian(input: Tensor, dim: number | bigint, keepdim?: boolean, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  nanmedian(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  nanmedian(input: Tensor, options: Dim<number | bigint> & { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  nanmedian(options: Input<Tensor> & Dim<number | bigint> & { keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   /** `nanquantile(Tensor input, Tensor q, int dim = null, boolean keepdim = false, *, string interpolation = "linear", Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nanquantile.html) */
   nanquantile(input: Tensor, q: Tensor, dim?: number | bigint | null, keepdim?: boolean, options?: { interpolation?: string; out?: Tensor | null }): Tensor;
-  nanquantile(input: Tensor, q: Tensor, dim: number | bigint | null, options: { keepdim?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
-  nanquantile(input: Tensor, q: Tensor, options: { dim?: number | bigint | null; keepdim?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
-  nanquantile(input: Tensor, options: { q: Tensor; dim?: number | bigint | null; keepdim?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
-  nanquantile(options: { input: Tensor; q: Tensor; dim?: number | bigint | null; keepdim?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
+  nanquantile(input: Tensor, q: Tensor, dim: number | bigint | null, options: { keepdim?: boolean; keepdims?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
+  nanquantile(input: Tensor, q: Tensor, options: { dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
+  nanquantile(input: Tensor, options: { q: Tensor; dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
+  nanquantile(options: Input<Tensor> & { q: Tensor; dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
   /** `nanquantile(Tensor input, float q, int dim = null, boolean keepdim = false, *, string interpolation = "linear", Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nanquantile.html) */
   nanquantile(input: Tensor, q: number, dim?: number | bigint | null, keepdim?: boolean, options?: { interpolation?: string; out?: Tensor | null }): Tensor;
-  nanquantile(input: Tensor, q: number, dim: number | bigint | null, options: { keepdim?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
-  nanquantile(input: Tensor, q: number, options: { dim?: number | bigint | null; keepdim?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
-  nanquantile(input: Tensor, options: { q: number; dim?: number | bigint | null; keepdim?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
-  nanquantile(options: { input: Tensor; q: number; dim?: number | bigint | null; keepdim?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
+  nanquantile(input: Tensor, q: number, dim: number | bigint | null, options: { keepdim?: boolean; keepdims?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
+  nanquantile(input: Tensor, q: number, options: { dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
+  nanquantile(input: Tensor, options: { q: number; dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
+  nanquantile(options: Input<Tensor> & { q: number; dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
   /** `nansum(Tensor input, int[] dim = null, boolean keepdim = false, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nansum.html) */
   nansum(input: Tensor, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
-  nansum(input: Tensor, dim: number | readonly number[] | null, options: { keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  nansum(input: Tensor, options: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  nansum(options: { input: Tensor; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  nansum(input: Tensor, dim: number | readonly number[] | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  nansum(input: Tensor, options: { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  nansum(options: Input<Tensor> & { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   /** `narrow(Tensor input, int dim, Tensor start, int length)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.narrow.html) */
   narrow(input: Tensor, dim: number | bigint, start: Tensor, length: number | bigint): Tensor;
   narrow(input: Tensor, dim: number | bigint, start: Tensor, options: { length: number | bigint }): Tensor;
   narrow(input: Tensor, dim: number | bigint, options: { start: Tensor; length: number | bigint }): Tensor;
-  narrow(input: Tensor, options: { dim: number | bigint; start: Tensor; length: number | bigint }): Tensor;
-  narrow(options: { input: Tensor; dim: number | bigint; start: Tensor; length: number | bigint }): Tensor;
+  narrow(input: Tensor, options: Dim<number | bigint> & { start: Tensor; length: number | bigint }): Tensor;
+  narrow(options: Input<Tensor> & Dim<number | bigint> & { start: Tensor; length: number | bigint }): Tensor;
   /** `narrow(Tensor input, int dim, int start, int length)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.narrow.html) */
   narrow(input: Tensor, dim: number | bigint, start: number | bigint, length: number | bigint): Tensor;
   narrow(input: Tensor, dim: number | bigint, start: number | bigint, options: { length: number | bigint }): Tensor;
   narrow(input: Tensor, dim: number | bigint, options: { start: number | bigint; length: number | bigint }): Tensor;
-  narrow(input: Tensor, options: { dim: number | bigint; start: number | bigint; length: number | bigint }): Tensor;
-  narrow(options: { input: Tensor; dim: number | bigint; start: number | bigint; length: number | bigint }): Tensor;
+  narrow(input: Tensor, options: Dim<number | bigint> & { start: number | bigint; length: number | bigint }): Tensor;
+  narrow(options: Input<Tensor> & Dim<number | bigint> & { start: number | bigint; length: number | bigint }): Tensor;
   /** `narrowCopy(Tensor input, int dim, int start, int length, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.narrow_copy.html) */
   narrowCopy(input: Tensor, dim: number | bigint, start: number | bigint, length: number | bigint, options?: { out?: Tensor | null }): Tensor;
   narrowCopy(input: Tensor, dim: number | bigint, start: number | bigint, options: { length: number | bigint; out?: Tensor | null }): Tensor;
   narrowCopy(input: Tensor, dim: number | bigint, options: { start: number | bigint; length: number | bigint; out?: Tensor | null }): Tensor;
-  narrowCopy(input: Tensor, options: { dim: number | bigint; start: number | bigint; length: number | bigint; out?: Tensor | null }): Tensor;
-  narrowCopy(options: { input: Tensor; dim: number | bigint; start: number | bigint; length: number | bigint; out?: Tensor | null }): Tensor;
-  /** `nativeBatchNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar, boolean training, float momentum, float eps, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.native_batch_norm.html) */
-  nativeBatchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, momentum: number, eps: number, options?: { out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
-  nativeBatchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, momentum: number, options: { eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
-  nativeBatchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, options: { momentum: number; eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
-  nativeBatchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, options: { training: boolean; momentum: number; eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
-  nativeBatchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, options: { runningVar: Tensor | null; training: boolean; momentum: number; eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
-  nativeBatchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, options: { runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; momentum: number; eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
-  nativeBatchNorm(input: Tensor, weight: Tensor | null, options: { bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; momentum: number; eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
-  nativeBatchNorm(input: Tensor, options: { weight: Tensor | null; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; momentum: number; eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
-  nativeBatchNorm(options: { input: Tensor; weight: Tensor | null; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; momentum: number; eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
-  /** `nativeChannelShuffle(Tensor input, int groups)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.native_channel_shuffle.html) */
+  narrowCopy(input: Tensor, options: Dim<number | bigint> & { start: number | bigint; length: number | bigint; out?: Tensor | null }): Tensor;
+  narrowCopy(options: Input<Tensor> & Dim<number | bigint> & { start: number | bigint; length: number | bigint; out?: Tensor | null }): Tensor;
+  /** `nativeBatchNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar, boolean training, float momentum, float eps, *, Tensor[] out = null)` */
+  nativeBatchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, momentum: number, eps: number, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeBatchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, momentum: number, options: { eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeBatchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, training: boolean, options: { momentum: number; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeBatchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, runningVar: Tensor | null, options: { training: boolean; momentum: number; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeBatchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, runningMean: Tensor | null, options: { runningVar: Tensor | null; training: boolean; momentum: number; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeBatchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, options: { runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; momentum: number; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeBatchNorm(input: Tensor, weight: Tensor | null, options: { bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; momentum: number; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeBatchNorm(input: Tensor, options: { weight: Tensor | null; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; momentum: number; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeBatchNorm(options: Input<Tensor> & { weight: Tensor | null; bias: Tensor | null; runningMean: Tensor | null; runningVar: Tensor | null; training: boolean; momentum: number; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  /** `nativeChannelShuffle(Tensor input, int groups)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.ChannelShuffle.html) */
   nativeChannelShuffle(input: Tensor, groups: number | bigint): Tensor;
   nativeChannelShuffle(input: Tensor, options: { groups: number | bigint }): Tensor;
-  nativeChannelShuffle(options: { input: Tensor; groups: number | bigint }): Tensor;
-  /** `nativeDropout(Tensor input, float p, boolean train, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.native_dropout.html) */
-  nativeDropout(input: Tensor, p: number, train: boolean | null, options?: { out?: Tensor[] | null }): [Tensor, Tensor];
-  nativeDropout(input: Tensor, p: number, options: { train: boolean | null; out?: Tensor[] | null }): [Tensor, Tensor];
-  nativeDropout(input: Tensor, options: { p: number; train: boolean | null; out?: Tensor[] | null }): [Tensor, Tensor];
-  nativeDropout(options: { input: Tensor; p: number; train: boolean | null; out?: Tensor[] | null }): [Tensor, Tensor];
-  /** `nativeGroupNorm(Tensor input, Tensor weight, Tensor bias, int N, int C, int HxW, int group, float eps, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.native_group_norm.html) */
-  nativeGroupNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, N: number | bigint, C: number | bigint, HxW: number | bigint, group: number | bigint, eps: number, options?: { out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
-  nativeGroupNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, N: number | bigint, C: number | bigint, HxW: number | bigint, group: number | bigint, options: { eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
-  nativeGroupNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, N: number | bigint, C: number | bigint, HxW: number | bigint, options: { group: number | bigint; eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
-  nativeGroupNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, N: number | bigint, C: number | bigint, options: { HxW: number | bigint; group: number | bigint; eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
-  nativeGroupNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, N: number | bigint, options: { C: number | bigint; HxW: number | bigint; group: number | bigint; eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
-  nativeGroupNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, options: { N: number | bigint; C: number | bigint; HxW: number | bigint; group: number | bigint; eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
-  nativeGroupNorm(input: Tensor, weight: Tensor | null, options: { bias: Tensor | null; N: number | bigint; C: number | bigint; HxW: number | bigint; group: number | bigint; eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
-  nativeGroupNorm(input: Tensor, options: { weight: Tensor | null; bias: Tensor | null; N: number | bigint; C: number | bigint; HxW: number | bigint; group: number | bigint; eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
-  nativeGroupNorm(options: { input: Tensor; weight: Tensor | null; bias: Tensor | null; N: number | bigint; C: number | bigint; HxW: number | bigint; group: number | bigint; eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
-  /** `nativeLayerNorm(Tensor input, int[] normalizedShape, Tensor weight, Tensor bias, float eps, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.native_layer_norm.html) */
-  nativeLayerNorm(input: Tensor, normalizedShape: readonly number[], weight: Tensor | null, bias: Tensor | null, eps: number, options?: { out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
-  nativeLayerNorm(input: Tensor, normalizedShape: readonly number[], weight: Tensor | null, bias: Tensor | null, options: { eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
-  nativeLayerNorm(input: Tensor, normalizedShape: readonly number[], weight: Tensor | null, options: { bias: Tensor | null; eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
-  nativeLayerNorm(input: Tensor, normalizedShape: readonly number[], options: { weight: Tensor | null; bias: Tensor | null; eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
-  nativeLayerNorm(input: Tensor, options: { normalizedShape: readonly number[]; weight: Tensor | null; bias: Tensor | null; eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
-  nativeLayerNorm(options: { input: Tensor; normalizedShape: readonly number[]; weight: Tensor | null; bias: Tensor | null; eps: number; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
-  /** `nativeNorm(Tensor input, number p = 2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.native_norm.html) */
+  nativeChannelShuffle(options: Input<Tensor> & { groups: number | bigint }): Tensor;
+  /** `nativeDropout(Tensor input, float p, boolean train, *, Tensor[] out = null)` */
+  nativeDropout(input: Tensor, p: number, train: boolean | null, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  nativeDropout(input: Tensor, p: number, options: { train: boolean | null; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  nativeDropout(input: Tensor, options: { p: number; train: boolean | null; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  nativeDropout(options: Input<Tensor> & { p: number; train: boolean | null; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  /** `nativeGroupNorm(Tensor input, Tensor weight, Tensor bias, int N, int C, int HxW, int group, float eps, *, Tensor[] out = null)` */
+  nativeGroupNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, N: number | bigint, C: number | bigint, HxW: number | bigint, group: number | bigint, eps: number, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeGroupNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, N: number | bigint, C: number | bigint, HxW: number | bigint, group: number | bigint, options: { eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeGroupNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, N: number | bigint, C: number | bigint, HxW: number | bigint, options: { group: number | bigint; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeGroupNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, N: number | bigint, C: number | bigint, options: { HxW: number | bigint; group: number | bigint; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeGroupNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, N: number | bigint, options: { C: number | bigint; HxW: number | bigint; group: number | bigint; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeGroupNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, options: { N: number | bigint; C: number | bigint; HxW: number | bigint; group: number | bigint; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeGroupNorm(input: Tensor, weight: Tensor | null, options: { bias: Tensor | null; N: number | bigint; C: number | bigint; HxW: number | bigint; group: number | bigint; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeGroupNorm(input: Tensor, options: { weight: Tensor | null; bias: Tensor | null; N: number | bigint; C: number | bigint; HxW: number | bigint; group: number | bigint; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeGroupNorm(options: Input<Tensor> & { weight: Tensor | null; bias: Tensor | null; N: number | bigint; C: number | bigint; HxW: number | bigint; group: number | bigint; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  /** `nativeLayerNorm(Tensor input, int[] normalizedShape, Tensor weight, Tensor bias, float eps, *, Tensor[] out = null)` */
+  nativeLayerNorm(input: Tensor, normalizedShape: readonly number[], weight: Tensor | null, bias: Tensor | null, eps: number, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeLayerNorm(input: Tensor, normalizedShape: readonly number[], weight: Tensor | null, bias: Tensor | null, options: { eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeLayerNorm(input: Tensor, normalizedShape: readonly number[], weight: Tensor | null, options: { bias: Tensor | null; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeLayerNorm(input: Tensor, normalizedShape: readonly number[], options: { weight: Tensor | null; bias: Tensor | null; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeLayerNorm(input: Tensor, options: { normalizedShape: readonly number[]; weight: Tensor | null; bias: Tensor | null; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  nativeLayerNorm(options: Input<Tensor> & { normalizedShape: readonly number[]; weight: Tensor | null; bias: Tensor | null; eps: number; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  /** `nativeNorm(Tensor input, number p = 2, *, Tensor out = null)` */
   nativeNorm(input: Tensor, p?: Scalar, options?: { out?: Tensor | null }): Tensor;
   nativeNorm(input: Tensor, options: { p?: Scalar; out?: Tensor | null }): Tensor;
-  nativeNorm(options: { input: Tensor; p?: Scalar; out?: Tensor | null }): Tensor;
-  /** `nativeNorm(Tensor input, number p, int[] dim, boolean keepdim, dtype dtype, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.native_norm.html) */
+  nativeNorm(options: Input<Tensor> & { p?: Scalar; out?: Tensor | null }): Tensor;
+  /** `nativeNorm(Tensor input, number p, int[] dim, boolean keepdim, dtype dtype, *, Tensor out = null)` */
   nativeNorm(input: Tensor, p: Scalar | null, dim: number | readonly number[], keepdim: boolean, dtype: DType | null, options?: { out?: Tensor | null }): Tensor;
   nativeNorm(input: Tensor, p: Scalar | null, dim: number | readonly number[], keepdim: boolean, options: { dtype: DType | null; out?: Tensor | null }): Tensor;
-  nativeNorm(input: Tensor, p: Scalar | null, dim: number | readonly number[], options: { keepdim: boolean; dtype: DType | null; out?: Tensor | null }): Tensor;
-  nativeNorm(input: Tensor, p: Scalar | null, options: { dim: number | readonly number[]; keepdim: boolean; dtype: DType | null; out?: Tensor | null }): Tensor;
-  nativeNorm(input: Tensor, options: { p: Scalar | null; dim: number | readonly number[]; keepdim: boolean; dtype: DType | null; out?: Tensor | null }): Tensor;
-  nativeNorm(options: { input: Tensor; p: Scalar | null; dim: number | readonly number[]; keepdim: boolean; dtype: DType | null; out?: Tensor | null }): Tensor;
+  nativeNorm(input: Tensor, p: Scalar | null, dim: number | readonly number[], options: Keepdim<boolean> & { dtype: DType | null; out?: Tensor | null }): Tensor;
+  nativeNorm(input: Tensor, p: Scalar | null, options: Dim<number | readonly number[]> & Keepdim<boolean> & { dtype: DType | null; out?: Tensor | null }): Tensor;
+  nativeNorm(input: Tensor, options: Dim<number | readonly number[]> & Keepdim<boolean> & { p: Scalar | null; dtype: DType | null; out?: Tensor | null }): Tensor;
+  nativeNorm(options: Input<Tensor> & Dim<number | readonly number[]> & Keepdim<boolean> & { p: Scalar | null; dtype: DType | null; out?: Tensor | null }): Tensor;
   /** `ne(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ne.html) */
   ne(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  ne(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  ne(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
+  ne(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  ne(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `ne(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ne.html) */
   ne(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
-  ne(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
-  ne(options: { input: Tensor; other: Scalar; out?: Tensor | null }): Tensor;
+  ne(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
+  ne(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
   /** `neg(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.neg.html) */
   neg(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  neg(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `neg_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.neg_.html) */
+  neg(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `neg_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.neg_.html) */
   neg_(input: Tensor): Tensor;
-  neg_(options: { input: Tensor }): Tensor;
+  neg_(options: Input<Tensor>): Tensor;
   /** `negative(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.negative.html) */
   negative(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  negative(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `negative_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.negative_.html) */
+  negative(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `negative_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.negative_.html) */
   negative_(input: Tensor): Tensor;
-  negative_(options: { input: Tensor }): Tensor;
+  negative_(options: Input<Tensor>): Tensor;
   /** `nextafter(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nextafter.html) */
   nextafter(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  nextafter(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  nextafter(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
+  nextafter(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  nextafter(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `nonzero(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nonzero.html) */
   nonzero(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  nonzero(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  nonzero(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `nonzeroStatic(Tensor input, *, int size, int fillValue = -1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nonzero_static.html) */
   nonzeroStatic(input: Tensor, options: { size: number | bigint; fillValue?: number | bigint; out?: Tensor | null }): Tensor;
-  nonzeroStatic(options: { input: Tensor; size: number | bigint; fillValue?: number | bigint; out?: Tensor | null }): Tensor;
+  nonzeroStatic(options: Input<Tensor> & { size: number | bigint; fillValue?: number | bigint; out?: Tensor | null }): Tensor;
   /** `norm(Tensor input, number p = 2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.norm.html) */
   norm(input: Tensor, p?: Scalar, options?: { out?: Tensor | null }): Tensor;
   norm(input: Tensor, options: { p?: Scalar; out?: Tensor | null }): Tensor;
-  norm(options: { input: Tensor; p?: Scalar; out?: Tensor | null }): Tensor;
+  norm(options: Input<Tensor> & { p?: Scalar; out?: Tensor | null }): Tensor;
   /** `norm(Tensor input, number p, *, dtype dtype, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.norm.html) */
   norm(input: Tensor, p: Scalar | null, options: { dtype: DType; out?: Tensor | null }): Tensor;
   norm(input: Tensor, options: { p: Scalar | null; dtype: DType; out?: Tensor | null }): Tensor;
-  norm(options: { input: Tensor; p: Scalar | null; dtype: DType; out?: Tensor | null }): Tensor;
+  norm(options: Input<Tensor> & { p: Scalar | null; dtype: DType; out?: Tensor | null }): Tensor;
   /** `norm(Tensor input, number p, int[] dim, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.norm.html) */
   norm(input: Tensor, p: Scalar | null, dim: number | readonly number[], keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
-  norm(input: Tensor, p: Scalar | null, dim: number | readonly number[], options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
-  norm(input: Tensor, p: Scalar | null, options: { dim: number | readonly number[]; keepdim?: boolean; out?: Tensor | null }): Tensor;
-  norm(input: Tensor, options: { p: Scalar | null; dim: number | readonly number[]; keepdim?: boolean; out?: Tensor | null }): Tensor;
-  norm(options: { input: Tensor; p: Scalar | null; dim: number | readonly number[]; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  norm(input: Tensor, p: Scalar | null, dim: number | readonly number[], options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  norm(input: Tensor, p: Scalar | null, options: Dim<number | readonly number[]> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  norm(input: Tensor, options: Dim<number | readonly number[]> & { p: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  norm(options: Input<Tensor> & Dim<number | readonly number[]> & { p: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** `norm(Tensor input, number p, int[] dim, boolean keepdim, *, dtype dtype, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.norm.html) */
   norm(input: Tensor, p: Scalar | null, dim: number | readonly number[], keepdim: boolean, options: { dtype: DType; out?: Tensor | null }): Tensor;
-  norm(input: Tensor, p: Scalar | null, dim: number | readonly number[], options: { keepdim: boolean; dtype: DType; out?: Tensor | null }): Tensor;
-  norm(input: Tensor, p: Scalar | null, options: { dim: number | readonly number[]; keepdim: boolean; dtype: DType; out?: Tensor | null }): Tensor;
-  norm(input: Tensor, options: { p: Scalar | null; dim: number | readonly number[]; keepdim: boolean; dtype: DType; out?: Tensor | null }): Tensor;
-  norm(options: { input: Tensor; p: Scalar | null; dim: number | readonly number[]; keepdim: boolean; dtype: DType; out?: Tensor | null }): Tensor;
-  /** `normExceptDim(Tensor v, int pow = 2, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.norm_except_dim.html) */
+  norm(input: Tensor, p: Scalar | null, dim: number | readonly number[], options: Keepdim<boolean> & { dtype: DType; out?: Tensor | null }): Tensor;
+  norm(input: Tensor, p: Scalar | null, options: Dim<number | readonly number[]> & Keepdim<boolean> & { dtype: DType; out?: Tensor | null }): Tensor;
+  norm(input: Tensor, options: Dim<number | readonly number[]> & Keepdim<boolean> & { p: Scalar | null; dtype: DType; out?: Tensor | null }): Tensor;
+  norm(options: Input<Tensor> & Dim<number | readonly number[]> & Keepdim<boolean> & { p: Scalar | null; dtype: DType; out?: Tensor | null }): Tensor;
+  /** `normExceptDim(Tensor v, int pow = 2, int dim = 0)` */
   normExceptDim(v: Tensor, pow?: number | bigint, dim?: number | bigint): Tensor;
-  normExceptDim(v: Tensor, pow: number | bigint, options: { dim?: number | bigint }): Tensor;
-  normExceptDim(v: Tensor, options: { pow?: number | bigint; dim?: number | bigint }): Tensor;
-  normExceptDim(options: { v: Tensor; pow?: number | bigint; dim?: number | bigint }): Tensor;
+  normExceptDim(v: Tensor, pow: number | bigint, options: { dim?: number | bigint; axis?: number | bigint }): Tensor;
+  normExceptDim(v: Tensor, options: { pow?: number | bigint; dim?: number | bigint; axis?: number | bigint }): Tensor;
+  normExceptDim(options: { v: Tensor; pow?: number | bigint; dim?: number | bigint; axis?: number | bigint }): Tensor;
   /** `normal(Tensor mean, Tensor std, *, Generator generator = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.normal.html) */
   normal(mean: Tensor, std: Tensor, options?: { generator?: Generator | null; out?: Tensor | null }): Tensor;
   normal(mean: Tensor, options: { std: Tensor; generator?: Generator | null; out?: Tensor | null }): Tensor;
@@ -2570,24 +2570,24 @@ interface Functions {
   normal(options: { mean: number; std: number; size: readonly number[]; generator?: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `notEqual(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.not_equal.html) */
   notEqual(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  notEqual(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  notEqual(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
+  notEqual(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  notEqual(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `notEqual(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.not_equal.html) */
   notEqual(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
-  notEqual(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
-  notEqual(options: { input: Tensor; other: Scalar; out?: Tensor | null }): Tensor;
-  /** `nuclearNorm(Tensor input, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nuclear_norm.html) */
+  notEqual(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
+  notEqual(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
+  /** `nuclearNorm(Tensor input, boolean keepdim = false, *, Tensor out = null)` */
   nuclearNorm(input: Tensor, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
-  nuclearNorm(input: Tensor, options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
-  nuclearNorm(options: { input: Tensor; keepdim?: boolean; out?: Tensor | null }): Tensor;
-  /** `nuclearNorm(Tensor input, int[] dim, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nuclear_norm.html) */
+  nuclearNorm(input: Tensor, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  nuclearNorm(options: Input<Tensor> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  /** `nuclearNorm(Tensor input, int[] dim, boolean keepdim = false, *, Tensor out = null)` */
   nuclearNorm(input: Tensor, dim: number | readonly number[], keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
-  nuclearNorm(input: Tensor, dim: number | readonly number[], options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
-  nuclearNorm(input: Tensor, options: { dim: number | readonly number[]; keepdim?: boolean; out?: Tensor | null }): Tensor;
-  nuclearNorm(options: { input: Tensor; dim: number | readonly number[]; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  nuclearNorm(input: Tensor, dim: number | readonly number[], options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  nuclearNorm(input: Tensor, options: Dim<number | readonly number[]> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  nuclearNorm(options: Input<Tensor> & Dim<number | readonly number[]> & { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** `numel(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.numel.html) */
   numel(input: Tensor): number;
-  numel(options: { input: Tensor }): number;
+  numel(options: Input<Tensor>): number;
   /** `ones(int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ones.html) */
   ones(size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   ones(options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -2595,160 +2595,160 @@ interface Functions {
   ones(...sizeAndOptions: [...size: number[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }]): Tensor;
   /** `onesLike(Tensor input, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ones_like.html) */
   onesLike(input: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  onesLike(options: { input: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  onesLike(options: Input<Tensor> & { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `orgqr(Tensor input, Tensor input2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.orgqr.html) */
   orgqr(input: Tensor, input2: Tensor, options?: { out?: Tensor | null }): Tensor;
   orgqr(input: Tensor, options: { input2: Tensor; out?: Tensor | null }): Tensor;
-  orgqr(options: { input: Tensor; input2: Tensor; out?: Tensor | null }): Tensor;
+  orgqr(options: Input<Tensor> & { input2: Tensor; out?: Tensor | null }): Tensor;
   /** `ormqr(Tensor input, Tensor input2, Tensor input3, boolean left = true, boolean transpose = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ormqr.html) */
   ormqr(input: Tensor, input2: Tensor, input3: Tensor, left?: boolean, transpose?: boolean, options?: { out?: Tensor | null }): Tensor;
   ormqr(input: Tensor, input2: Tensor, input3: Tensor, left: boolean, options: { transpose?: boolean; out?: Tensor | null }): Tensor;
   ormqr(input: Tensor, input2: Tensor, input3: Tensor, options: { left?: boolean; transpose?: boolean; out?: Tensor | null }): Tensor;
   ormqr(input: Tensor, input2: Tensor, options: { input3: Tensor; left?: boolean; transpose?: boolean; out?: Tensor | null }): Tensor;
   ormqr(input: Tensor, options: { input2: Tensor; input3: Tensor; left?: boolean; transpose?: boolean; out?: Tensor | null }): Tensor;
-  ormqr(options: { input: Tensor; input2: Tensor; input3: Tensor; left?: boolean; transpose?: boolean; out?: Tensor | null }): Tensor;
+  ormqr(options: Input<Tensor> & { input2: Tensor; input3: Tensor; left?: boolean; transpose?: boolean; out?: Tensor | null }): Tensor;
   /** `outer(Tensor input, Tensor vec2, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.outer.html) */
   outer(input: Tensor, vec2: Tensor, options?: { out?: Tensor | null }): Tensor;
   outer(input: Tensor, options: { vec2: Tensor; out?: Tensor | null }): Tensor;
-  outer(options: { input: Tensor; vec2: Tensor; out?: Tensor | null }): Tensor;
-  /** `pairwiseDistance(Tensor x1, Tensor x2, float p = 2., float eps = 9.9999999999999995e-07, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.pairwise_distance.html) */
+  outer(options: Input<Tensor> & { vec2: Tensor; out?: Tensor | null }): Tensor;
+  /** `pairwiseDistance(Tensor x1, Tensor x2, float p = 2., float eps = 9.9999999999999995e-07, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pairwise_distance.html) */
   pairwiseDistance(x1: Tensor, x2: Tensor, p?: number, eps?: number, keepdim?: boolean): Tensor;
-  pairwiseDistance(x1: Tensor, x2: Tensor, p: number, eps: number, options: { keepdim?: boolean }): Tensor;
-  pairwiseDistance(x1: Tensor, x2: Tensor, p: number, options: { eps?: number; keepdim?: boolean }): Tensor;
-  pairwiseDistance(x1: Tensor, x2: Tensor, options: { p?: number; eps?: number; keepdim?: boolean }): Tensor;
-  pairwiseDistance(x1: Tensor, options: { x2: Tensor; p?: number; eps?: number; keepdim?: boolean }): Tensor;
-  pairwiseDistance(options: { x1: Tensor; x2: Tensor; p?: number; eps?: number; keepdim?: boolean }): Tensor;
-  /** `pdist(Tensor input, float p = 2.)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.pdist.html) */
+  pairwiseDistance(x1: Tensor, x2: Tensor, p: number, eps: number, options: { keepdim?: boolean; keepdims?: boolean }): Tensor;
+  pairwiseDistance(x1: Tensor, x2: Tensor, p: number, options: { eps?: number; keepdim?: boolean; keepdims?: boolean }): Tensor;
+  pairwiseDistance(x1: Tensor, x2: Tensor, options: { p?: number; eps?: number; keepdim?: boolean; keepdims?: boolean }): Tensor;
+  pairwiseDistance(x1: Tensor, options: { x2: Tensor; p?: number; eps?: number; keepdim?: boolean; keepdims?: boolean }): Tensor;
+  pairwiseDistance(options: { x1: Tensor; x2: Tensor; p?: number; eps?: number; keepdim?: boolean; keepdims?: boolean }): Tensor;
+  /** `pdist(Tensor input, float p = 2.)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pdist.html) */
   pdist(input: Tensor, p?: number): Tensor;
   pdist(input: Tensor, options: { p?: number }): Tensor;
-  pdist(options: { input: Tensor; p?: number }): Tensor;
+  pdist(options: Input<Tensor> & { p?: number }): Tensor;
   /** `permute(Tensor input, int[] dims)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.permute.html) */
   permute(input: Tensor, dims: readonly number[]): Tensor;
   permute(input: Tensor, options: { dims: readonly number[] }): Tensor;
-  permute(options: { input: Tensor; dims: readonly number[] }): Tensor;
+  permute(options: Input<Tensor> & { dims: readonly number[] }): Tensor;
   /** `permuteCopy(Tensor input, int[] dims, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.permute_copy.html) */
   permuteCopy(input: Tensor, dims: readonly number[], options?: { out?: Tensor | null }): Tensor;
   permuteCopy(input: Tensor, options: { dims: readonly number[]; out?: Tensor | null }): Tensor;
-  permuteCopy(options: { input: Tensor; dims: readonly number[]; out?: Tensor | null }): Tensor;
+  permuteCopy(options: Input<Tensor> & { dims: readonly number[]; out?: Tensor | null }): Tensor;
   /** `pinverse(Tensor input, float rcond = 1.0000000000000001e-15)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.pinverse.html) */
   pinverse(input: Tensor, rcond?: number): Tensor;
   pinverse(input: Tensor, options: { rcond?: number }): Tensor;
-  pinverse(options: { input: Tensor; rcond?: number }): Tensor;
-  /** `pixelShuffle(Tensor input, int upscaleFactor, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.pixel_shuffle.html) */
+  pinverse(options: Input<Tensor> & { rcond?: number }): Tensor;
+  /** `pixelShuffle(Tensor input, int upscaleFactor, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pixel_shuffle.html) */
   pixelShuffle(input: Tensor, upscaleFactor: number | bigint, options?: { out?: Tensor | null }): Tensor;
   pixelShuffle(input: Tensor, options: { upscaleFactor: number | bigint; out?: Tensor | null }): Tensor;
-  pixelShuffle(options: { input: Tensor; upscaleFactor: number | bigint; out?: Tensor | null }): Tensor;
-  /** `pixelUnshuffle(Tensor input, int downscaleFactor, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.pixel_unshuffle.html) */
+  pixelShuffle(options: Input<Tensor> & { upscaleFactor: number | bigint; out?: Tensor | null }): Tensor;
+  /** `pixelUnshuffle(Tensor input, int downscaleFactor, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pixel_unshuffle.html) */
   pixelUnshuffle(input: Tensor, downscaleFactor: number | bigint, options?: { out?: Tensor | null }): Tensor;
   pixelUnshuffle(input: Tensor, options: { downscaleFactor: number | bigint; out?: Tensor | null }): Tensor;
-  pixelUnshuffle(options: { input: Tensor; downscaleFactor: number | bigint; out?: Tensor | null }): Tensor;
+  pixelUnshuffle(options: Input<Tensor> & { downscaleFactor: number | bigint; out?: Tensor | null }): Tensor;
   /** `poisson(Tensor input, Generator generator = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.poisson.html) */
   poisson(input: Tensor, generator?: Generator | null, options?: { out?: Tensor | null }): Tensor;
   poisson(input: Tensor, options: { generator?: Generator | null; out?: Tensor | null }): Tensor;
-  poisson(options: { input: Tensor; generator?: Generator | null; out?: Tensor | null }): Tensor;
-  /** `poissonNllLoss(Tensor input, Tensor target, boolean logInput, boolean full, float eps, int reduction)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.poisson_nll_loss.html) */
+  poisson(options: Input<Tensor> & { generator?: Generator | null; out?: Tensor | null }): Tensor;
+  /** `poissonNllLoss(Tensor input, Tensor target, boolean logInput, boolean full, float eps, int reduction)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.poisson_nll_loss.html) */
   poissonNllLoss(input: Tensor, target: Tensor, logInput: boolean, full: boolean, eps: number, reduction: number | bigint): Tensor;
   poissonNllLoss(input: Tensor, target: Tensor, logInput: boolean, full: boolean, eps: number, options: { reduction: number | bigint }): Tensor;
   poissonNllLoss(input: Tensor, target: Tensor, logInput: boolean, full: boolean, options: { eps: number; reduction: number | bigint }): Tensor;
   poissonNllLoss(input: Tensor, target: Tensor, logInput: boolean, options: { full: boolean; eps: number; reduction: number | bigint }): Tensor;
   poissonNllLoss(input: Tensor, target: Tensor, options: { logInput: boolean; full: boolean; eps: number; reduction: number | bigint }): Tensor;
   poissonNllLoss(input: Tensor, options: { target: Tensor; logInput: boolean; full: boolean; eps: number; reduction: number | bigint }): Tensor;
-  poissonNllLoss(options: { input: Tensor; target: Tensor; logInput: boolean; full: boolean; eps: number; reduction: number | bigint }): Tensor;
+  poissonNllLoss(options: Input<Tensor> & { target: Tensor; logInput: boolean; full: boolean; eps: number; reduction: number | bigint }): Tensor;
   /** `polar(Tensor abs, Tensor angle, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.polar.html) */
   polar(abs: Tensor, angle: Tensor, options?: { out?: Tensor | null }): Tensor;
   polar(abs: Tensor, options: { angle: Tensor; out?: Tensor | null }): Tensor;
   polar(options: { abs: Tensor; angle: Tensor; out?: Tensor | null }): Tensor;
   /** `polygamma(int n, Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.polygamma.html) */
   polygamma(n: number | bigint, input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  polygamma(n: number | bigint, options: { input: Tensor; out?: Tensor | null }): Tensor;
-  polygamma(options: { n: number | bigint; input: Tensor; out?: Tensor | null }): Tensor;
+  polygamma(n: number | bigint, options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  polygamma(options: Input<Tensor> & { n: number | bigint; out?: Tensor | null }): Tensor;
   /** `positive(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.positive.html) */
   positive(input: Tensor): Tensor;
-  positive(options: { input: Tensor }): Tensor;
+  positive(options: Input<Tensor>): Tensor;
   /** `pow(Tensor input, Tensor exponent, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.pow.html) */
   pow(input: Tensor, exponent: Tensor, options?: { out?: Tensor | null }): Tensor;
   pow(input: Tensor, options: { exponent: Tensor; out?: Tensor | null }): Tensor;
-  pow(options: { input: Tensor; exponent: Tensor; out?: Tensor | null }): Tensor;
+  pow(options: Input<Tensor> & { exponent: Tensor; out?: Tensor | null }): Tensor;
   /** `pow(number input, Tensor exponent, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.pow.html) */
   pow(input: Scalar, exponent: Tensor, options?: { out?: Tensor | null }): Tensor;
   pow(input: Scalar, options: { exponent: Tensor; out?: Tensor | null }): Tensor;
-  pow(options: { input: Scalar; exponent: Tensor; out?: Tensor | null }): Tensor;
+  pow(options: Input<Scalar> & { exponent: Tensor; out?: Tensor | null }): Tensor;
   /** `pow(Tensor input, number exponent, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.pow.html) */
   pow(input: Tensor, exponent: Scalar, options?: { out?: Tensor | null }): Tensor;
   pow(input: Tensor, options: { exponent: Scalar; out?: Tensor | null }): Tensor;
-  pow(options: { input: Tensor; exponent: Scalar; out?: Tensor | null }): Tensor;
-  /** `prelu(Tensor input, Tensor weight)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.prelu.html) */
+  pow(options: Input<Tensor> & { exponent: Scalar; out?: Tensor | null }): Tensor;
+  /** `prelu(Tensor input, Tensor weight)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.prelu.html) */
   prelu(input: Tensor, weight: Tensor): Tensor;
   prelu(input: Tensor, options: { weight: Tensor }): Tensor;
-  prelu(options: { input: Tensor; weight: Tensor }): Tensor;
+  prelu(options: Input<Tensor> & { weight: Tensor }): Tensor;
   /** `prod(Tensor input, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.prod.html) */
   prod(input: Tensor, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
-  prod(options: { input: Tensor; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  prod(options: Input<Tensor> & { dtype?: DType | null; out?: Tensor | null }): Tensor;
   /** `prod(Tensor input, int dim, boolean keepdim = false, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.prod.html) */
   prod(input: Tensor, dim: number | bigint, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
-  prod(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  prod(input: Tensor, options: { dim: number | bigint; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  prod(options: { input: Tensor; dim: number | bigint; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  prod(input: Tensor, dim: number | bigint, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  prod(input: Tensor, options: Dim<number | bigint> & { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  prod(options: Input<Tensor> & Dim<number | bigint> & { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   /** `promoteTypes(dtype type1, dtype type2)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.promote_types.html) */
   promoteTypes(type1: DType, type2: DType): DType;
   promoteTypes(type1: DType, options: { type2: DType }): DType;
   promoteTypes(options: { type1: DType; type2: DType }): DType;
-  /** `put(Tensor input, Tensor index, Tensor source, boolean accumulate = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.put.html) */
+  /** `put(Tensor input, Tensor index, Tensor source, boolean accumulate = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.put.html) */
   put(input: Tensor, index: Tensor, source: Tensor, accumulate?: boolean, options?: { out?: Tensor | null }): Tensor;
   put(input: Tensor, index: Tensor, source: Tensor, options: { accumulate?: boolean; out?: Tensor | null }): Tensor;
   put(input: Tensor, index: Tensor, options: { source: Tensor; accumulate?: boolean; out?: Tensor | null }): Tensor;
   put(input: Tensor, options: { index: Tensor; source: Tensor; accumulate?: boolean; out?: Tensor | null }): Tensor;
-  put(options: { input: Tensor; index: Tensor; source: Tensor; accumulate?: boolean; out?: Tensor | null }): Tensor;
-  /** `qPerChannelAxis(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.q_per_channel_axis.html) */
+  put(options: Input<Tensor> & { index: Tensor; source: Tensor; accumulate?: boolean; out?: Tensor | null }): Tensor;
+  /** `qPerChannelAxis(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_per_channel_axis.html) */
   qPerChannelAxis(input: Tensor): number;
-  qPerChannelAxis(options: { input: Tensor }): number;
-  /** `qPerChannelScales(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.q_per_channel_scales.html) */
+  qPerChannelAxis(options: Input<Tensor>): number;
+  /** `qPerChannelScales(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_per_channel_scales.html) */
   qPerChannelScales(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  qPerChannelScales(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `qPerChannelZeroPoints(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.q_per_channel_zero_points.html) */
+  qPerChannelScales(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `qPerChannelZeroPoints(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_per_channel_zero_points.html) */
   qPerChannelZeroPoints(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  qPerChannelZeroPoints(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `qScale(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.q_scale.html) */
+  qPerChannelZeroPoints(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `qScale(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_scale.html) */
   qScale(input: Tensor): number;
-  qScale(options: { input: Tensor }): number;
-  /** `qZeroPoint(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.q_zero_point.html) */
+  qScale(options: Input<Tensor>): number;
+  /** `qZeroPoint(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.q_zero_point.html) */
   qZeroPoint(input: Tensor): number;
-  qZeroPoint(options: { input: Tensor }): number;
+  qZeroPoint(options: Input<Tensor>): number;
   /** `qr(Tensor input, boolean some = true, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.qr.html) */
-  qr(input: Tensor, some?: boolean, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { Q: Tensor; R: Tensor }>;
-  qr(input: Tensor, options: { some?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { Q: Tensor; R: Tensor }>;
-  qr(options: { input: Tensor; some?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { Q: Tensor; R: Tensor }>;
+  qr(input: Tensor, some?: boolean, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { Q: Tensor; R: Tensor }>;
+  qr(input: Tensor, options: { some?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { Q: Tensor; R: Tensor }>;
+  qr(options: Input<Tensor> & { some?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { Q: Tensor; R: Tensor }>;
   /** `quantile(Tensor input, Tensor q, int dim = null, boolean keepdim = false, *, string interpolation = "linear", Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantile.html) */
   quantile(input: Tensor, q: Tensor, dim?: number | bigint | null, keepdim?: boolean, options?: { interpolation?: string; out?: Tensor | null }): Tensor;
-  quantile(input: Tensor, q: Tensor, dim: number | bigint | null, options: { keepdim?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
-  quantile(input: Tensor, q: Tensor, options: { dim?: number | bigint | null; keepdim?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
-  quantile(input: Tensor, options: { q: Tensor; dim?: number | bigint | null; keepdim?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
-  quantile(options: { input: Tensor; q: Tensor; dim?: number | bigint | null; keepdim?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
+  quantile(input: Tensor, q: Tensor, dim: number | bigint | null, options: { keepdim?: boolean; keepdims?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
+  quantile(input: Tensor, q: Tensor, options: { dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
+  quantile(input: Tensor, options: { q: Tensor; dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
+  quantile(options: Input<Tensor> & { q: Tensor; dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
   /** `quantile(Tensor input, float q, int dim = null, boolean keepdim = false, *, string interpolation = "linear", Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantile.html) */
   quantile(input: Tensor, q: number, dim?: number | bigint | null, keepdim?: boolean, options?: { interpolation?: string; out?: Tensor | null }): Tensor;
-  quantile(input: Tensor, q: number, dim: number | bigint | null, options: { keepdim?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
-  quantile(input: Tensor, q: number, options: { dim?: number | bigint | null; keepdim?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
-  quantile(input: Tensor, options: { q: number; dim?: number | bigint | null; keepdim?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
-  quantile(options: { input: Tensor; q: number; dim?: number | bigint | null; keepdim?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
+  quantile(input: Tensor, q: number, dim: number | bigint | null, options: { keepdim?: boolean; keepdims?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
+  quantile(input: Tensor, q: number, options: { dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
+  quantile(input: Tensor, options: { q: number; dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
+  quantile(options: Input<Tensor> & { q: number; dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; interpolation?: string; out?: Tensor | null }): Tensor;
   /** `quantizePerChannel(Tensor input, Tensor scales, Tensor zeroPoints, int axis, dtype dtype, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_channel.html) */
   quantizePerChannel(input: Tensor, scales: Tensor, zeroPoints: Tensor, axis: number | bigint, dtype: DType, options?: { out?: Tensor | null }): Tensor;
   quantizePerChannel(input: Tensor, scales: Tensor, zeroPoints: Tensor, axis: number | bigint, options: { dtype: DType; out?: Tensor | null }): Tensor;
   quantizePerChannel(input: Tensor, scales: Tensor, zeroPoints: Tensor, options: { axis: number | bigint; dtype: DType; out?: Tensor | null }): Tensor;
   quantizePerChannel(input: Tensor, scales: Tensor, options: { zeroPoints: Tensor; axis: number | bigint; dtype: DType; out?: Tensor | null }): Tensor;
   quantizePerChannel(input: Tensor, options: { scales: Tensor; zeroPoints: Tensor; axis: number | bigint; dtype: DType; out?: Tensor | null }): Tensor;
-  quantizePerChannel(options: { input: Tensor; scales: Tensor; zeroPoints: Tensor; axis: number | bigint; dtype: DType; out?: Tensor | null }): Tensor;
+  quantizePerChannel(options: Input<Tensor> & { scales: Tensor; zeroPoints: Tensor; axis: number | bigint; dtype: DType; out?: Tensor | null }): Tensor;
   /** `quantizePerTensor(Tensor input, Tensor scale, Tensor zeroPoint, dtype dtype, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_tensor.html) */
   quantizePerTensor(input: Tensor, scale: Tensor, zeroPoint: Tensor, dtype: DType, options?: { out?: Tensor | null }): Tensor;
   quantizePerTensor(input: Tensor, scale: Tensor, zeroPoint: Tensor, options: { dtype: DType; out?: Tensor | null }): Tensor;
   quantizePerTensor(input: Tensor, scale: Tensor, options: { zeroPoint: Tensor; dtype: DType; out?: Tensor | null }): Tensor;
   quantizePerTensor(input: Tensor, options: { scale: Tensor; zeroPoint: Tensor; dtype: DType; out?: Tensor | null }): Tensor;
-  quantizePerTensor(options: { input: Tensor; scale: Tensor; zeroPoint: Tensor; dtype: DType; out?: Tensor | null }): Tensor;
+  quantizePerTensor(options: Input<Tensor> & { scale: Tensor; zeroPoint: Tensor; dtype: DType; out?: Tensor | null }): Tensor;
   /** `quantizePerTensor(Tensor input, float scale, int zeroPoint, dtype dtype, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_tensor.html) */
   quantizePerTensor(input: Tensor, scale: number, zeroPoint: number | bigint, dtype: DType, options?: { out?: Tensor | null }): Tensor;
   quantizePerTensor(input: Tensor, scale: number, zeroPoint: number | bigint, options: { dtype: DType; out?: Tensor | null }): Tensor;
   quantizePerTensor(input: Tensor, scale: number, options: { zeroPoint: number | bigint; dtype: DType; out?: Tensor | null }): Tensor;
   quantizePerTensor(input: Tensor, options: { scale: number; zeroPoint: number | bigint; dtype: DType; out?: Tensor | null }): Tensor;
-  quantizePerTensor(options: { input: Tensor; scale: number; zeroPoint: number | bigint; dtype: DType; out?: Tensor | null }): Tensor;
+  quantizePerTensor(options: Input<Tensor> & { scale: number; zeroPoint: number | bigint; dtype: DType; out?: Tensor | null }): Tensor;
   /** `quantizePerTensor(Tensor[] tensors, Tensor scales, Tensor zeroPoints, dtype dtype, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_tensor.html) */
   quantizePerTensor(tensors: readonly Tensor[], scales: Tensor, zeroPoints: Tensor, dtype: DType, options?: { out?: Tensor | null }): Tensor[];
   quantizePerTensor(tensors: readonly Tensor[], scales: Tensor, zeroPoints: Tensor, options: { dtype: DType; out?: Tensor | null }): Tensor[];
@@ -2759,7 +2759,7 @@ interface Functions {
   quantizePerTensorDynamic(input: Tensor, dtype: DType, reduceRange: boolean, options?: { out?: Tensor | null }): Tensor;
   quantizePerTensorDynamic(input: Tensor, dtype: DType, options: { reduceRange: boolean; out?: Tensor | null }): Tensor;
   quantizePerTensorDynamic(input: Tensor, options: { dtype: DType; reduceRange: boolean; out?: Tensor | null }): Tensor;
-  quantizePerTensorDynamic(options: { input: Tensor; dtype: DType; reduceRange: boolean; out?: Tensor | null }): Tensor;
+  quantizePerTensorDynamic(options: Input<Tensor> & { dtype: DType; reduceRange: boolean; out?: Tensor | null }): Tensor;
   /** `quantizedBatchNorm(Tensor input, Tensor weight, Tensor bias, Tensor mean, Tensor var, float eps, float outputScale, int outputZeroPoint, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantized_batch_norm.html) */
   quantizedBatchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, mean: Tensor, var_: Tensor, eps: number, outputScale: number, outputZeroPoint: number | bigint, options?: { out?: Tensor | null }): Tensor;
   quantizedBatchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, mean: Tensor, var_: Tensor, eps: number, outputScale: number, options: { outputZeroPoint: number | bigint; out?: Tensor | null }): Tensor;
@@ -2769,8 +2769,8 @@ interface Functions {
   quantizedBatchNorm(input: Tensor, weight: Tensor | null, bias: Tensor | null, options: { mean: Tensor; var: Tensor; eps: number; outputScale: number; outputZeroPoint: number | bigint; out?: Tensor | null }): Tensor;
   quantizedBatchNorm(input: Tensor, weight: Tensor | null, options: { bias: Tensor | null; mean: Tensor; var: Tensor; eps: number; outputScale: number; outputZeroPoint: number | bigint; out?: Tensor | null }): Tensor;
   quantizedBatchNorm(input: Tensor, options: { weight: Tensor | null; bias: Tensor | null; mean: Tensor; var: Tensor; eps: number; outputScale: number; outputZeroPoint: number | bigint; out?: Tensor | null }): Tensor;
-  quantizedBatchNorm(options: { input: Tensor; weight: Tensor | null; bias: Tensor | null; mean: Tensor; var: Tensor; eps: number; outputScale: number; outputZeroPoint: number | bigint; out?: Tensor | null }): Tensor;
-  /** `quantizedGruCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh, Tensor packedIh, Tensor packedHh, Tensor colOffsetsIh, Tensor colOffsetsHh, number scaleIh, number scaleHh, number zeroPointIh, number zeroPointHh)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantized_gru_cell.html) */
+  quantizedBatchNorm(options: Input<Tensor> & { weight: Tensor | null; bias: Tensor | null; mean: Tensor; var: Tensor; eps: number; outputScale: number; outputZeroPoint: number | bigint; out?: Tensor | null }): Tensor;
+  /** `quantizedGruCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh, Tensor packedIh, Tensor packedHh, Tensor colOffsetsIh, Tensor colOffsetsHh, number scaleIh, number scaleHh, number zeroPointIh, number zeroPointHh)` */
   quantizedGruCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, zeroPointIh: Scalar, zeroPointHh: Scalar): Tensor;
   quantizedGruCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, zeroPointIh: Scalar, options: { zeroPointHh: Scalar }): Tensor;
   quantizedGruCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, options: { zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
@@ -2785,8 +2785,8 @@ interface Functions {
   quantizedGruCell(input: Tensor, hx: Tensor, wIh: Tensor, options: { wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
   quantizedGruCell(input: Tensor, hx: Tensor, options: { wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
   quantizedGruCell(input: Tensor, options: { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
-  quantizedGruCell(options: { input: Tensor; hx: Tensor; wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
-  /** `quantizedLstmCell(Tensor input, Tensor[] hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh, Tensor packedIh, Tensor packedHh, Tensor colOffsetsIh, Tensor colOffsetsHh, number scaleIh, number scaleHh, number zeroPointIh, number zeroPointHh)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantized_lstm_cell.html) */
+  quantizedGruCell(options: Input<Tensor> & { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
+  /** `quantizedLstmCell(Tensor input, Tensor[] hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh, Tensor packedIh, Tensor packedHh, Tensor colOffsetsIh, Tensor colOffsetsHh, number scaleIh, number scaleHh, number zeroPointIh, number zeroPointHh)` */
   quantizedLstmCell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, zeroPointIh: Scalar, zeroPointHh: Scalar): [Tensor, Tensor];
   quantizedLstmCell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, zeroPointIh: Scalar, options: { zeroPointHh: Scalar }): [Tensor, Tensor];
   quantizedLstmCell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, options: { zeroPointIh: Scalar; zeroPointHh: Scalar }): [Tensor, Tensor];
@@ -2801,7 +2801,7 @@ interface Functions {
   quantizedLstmCell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, options: { wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): [Tensor, Tensor];
   quantizedLstmCell(input: Tensor, hx: readonly Tensor[], options: { wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): [Tensor, Tensor];
   quantizedLstmCell(input: Tensor, options: { hx: readonly Tensor[]; wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): [Tensor, Tensor];
-  quantizedLstmCell(options: { input: Tensor; hx: readonly Tensor[]; wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): [Tensor, Tensor];
+  quantizedLstmCell(options: Input<Tensor> & { hx: readonly Tensor[]; wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): [Tensor, Tensor];
   /** `quantizedMaxPool1d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = [0], int[] dilation = [1], boolean ceilMode = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantized_max_pool1d.html) */
   quantizedMaxPool1d(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], ceilMode?: boolean, options?: { out?: Tensor | null }): Tensor;
   quantizedMaxPool1d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { ceilMode?: boolean; out?: Tensor | null }): Tensor;
@@ -2809,7 +2809,7 @@ interface Functions {
   quantizedMaxPool1d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
   quantizedMaxPool1d(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
   quantizedMaxPool1d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
-  quantizedMaxPool1d(options: { input: Tensor; kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  quantizedMaxPool1d(options: Input<Tensor> & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
   /** `quantizedMaxPool2d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, int[] dilation = 1, boolean ceilMode = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantized_max_pool2d.html) */
   quantizedMaxPool2d(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], ceilMode?: boolean, options?: { out?: Tensor | null }): Tensor;
   quantizedMaxPool2d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { ceilMode?: boolean; out?: Tensor | null }): Tensor;
@@ -2817,16 +2817,16 @@ interface Functions {
   quantizedMaxPool2d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
   quantizedMaxPool2d(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
   quantizedMaxPool2d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
-  quantizedMaxPool2d(options: { input: Tensor; kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
-  /** `quantizedMaxPool3d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, int[] dilation = 1, boolean ceilMode = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantized_max_pool3d.html) */
+  quantizedMaxPool2d(options: Input<Tensor> & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  /** `quantizedMaxPool3d(Tensor input, int[] kernelSize, int[] stride = [], int[] padding = 0, int[] dilation = 1, boolean ceilMode = false, *, Tensor out = null)` */
   quantizedMaxPool3d(input: Tensor, kernelSize: number | readonly number[], stride?: number | readonly number[], padding?: number | readonly number[], dilation?: number | readonly number[], ceilMode?: boolean, options?: { out?: Tensor | null }): Tensor;
   quantizedMaxPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options: { ceilMode?: boolean; out?: Tensor | null }): Tensor;
   quantizedMaxPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options: { dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
   quantizedMaxPool3d(input: Tensor, kernelSize: number | readonly number[], stride: number | readonly number[], options: { padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
   quantizedMaxPool3d(input: Tensor, kernelSize: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
   quantizedMaxPool3d(input: Tensor, options: { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
-  quantizedMaxPool3d(options: { input: Tensor; kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
-  /** `quantizedRnnReluCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh, Tensor packedIh, Tensor packedHh, Tensor colOffsetsIh, Tensor colOffsetsHh, number scaleIh, number scaleHh, number zeroPointIh, number zeroPointHh)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantized_rnn_relu_cell.html) */
+  quantizedMaxPool3d(options: Input<Tensor> & { kernelSize: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceilMode?: boolean; out?: Tensor | null }): Tensor;
+  /** `quantizedRnnReluCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh, Tensor packedIh, Tensor packedHh, Tensor colOffsetsIh, Tensor colOffsetsHh, number scaleIh, number scaleHh, number zeroPointIh, number zeroPointHh)` */
   quantizedRnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, zeroPointIh: Scalar, zeroPointHh: Scalar): Tensor;
   quantizedRnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, zeroPointIh: Scalar, options: { zeroPointHh: Scalar }): Tensor;
   quantizedRnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, options: { zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
@@ -2841,8 +2841,8 @@ interface Functions {
   quantizedRnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, options: { wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
   quantizedRnnReluCell(input: Tensor, hx: Tensor, options: { wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
   quantizedRnnReluCell(input: Tensor, options: { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
-  quantizedRnnReluCell(options: { input: Tensor; hx: Tensor; wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
-  /** `quantizedRnnTanhCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh, Tensor packedIh, Tensor packedHh, Tensor colOffsetsIh, Tensor colOffsetsHh, number scaleIh, number scaleHh, number zeroPointIh, number zeroPointHh)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantized_rnn_tanh_cell.html) */
+  quantizedRnnReluCell(options: Input<Tensor> & { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
+  /** `quantizedRnnTanhCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh, Tensor packedIh, Tensor packedHh, Tensor colOffsetsIh, Tensor colOffsetsHh, number scaleIh, number scaleHh, number zeroPointIh, number zeroPointHh)` */
   quantizedRnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, zeroPointIh: Scalar, zeroPointHh: Scalar): Tensor;
   quantizedRnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, zeroPointIh: Scalar, options: { zeroPointHh: Scalar }): Tensor;
   quantizedRnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor, bHh: Tensor, packedIh: Tensor, packedHh: Tensor, colOffsetsIh: Tensor, colOffsetsHh: Tensor, scaleIh: Scalar, scaleHh: Scalar, options: { zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
@@ -2857,13 +2857,13 @@ interface Functions {
   quantizedRnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, options: { wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
   quantizedRnnTanhCell(input: Tensor, hx: Tensor, options: { wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
   quantizedRnnTanhCell(input: Tensor, options: { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
-  quantizedRnnTanhCell(options: { input: Tensor; hx: Tensor; wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
+  quantizedRnnTanhCell(options: Input<Tensor> & { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh: Tensor; bHh: Tensor; packedIh: Tensor; packedHh: Tensor; colOffsetsIh: Tensor; colOffsetsHh: Tensor; scaleIh: Scalar; scaleHh: Scalar; zeroPointIh: Scalar; zeroPointHh: Scalar }): Tensor;
   /** `rad2deg(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rad2deg.html) */
   rad2deg(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  rad2deg(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `rad2deg_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rad2deg_.html) */
+  rad2deg(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `rad2deg_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rad2deg_.html) */
   rad2deg_(input: Tensor): Tensor;
-  rad2deg_(options: { input: Tensor }): Tensor;
+  rad2deg_(options: Input<Tensor>): Tensor;
   /** `rand(int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rand.html) */
   rand(size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   rand(options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -2876,10 +2876,10 @@ interface Functions {
   rand(...sizeAndOptions: [...size: number[], options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }]): Tensor;
   /** `randLike(Tensor input, *, Generator generator, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rand_like.html) */
   randLike(input: Tensor, options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  randLike(options: { input: Tensor; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randLike(options: Input<Tensor> & { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `randLike(Tensor input, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rand_like.html) */
   randLike(input: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  randLike(options: { input: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randLike(options: Input<Tensor> & { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `randint(int high, int[] size, *, dtype dtype = 4, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint.html) */
   randint(high: number | bigint, size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randint(high: number | bigint, options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -2902,28 +2902,28 @@ interface Functions {
   randintLike(input: Tensor, low: number | bigint, high: number | bigint, options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randintLike(input: Tensor, low: number | bigint, options: { high: number | bigint; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randintLike(input: Tensor, options: { low: number | bigint; high: number | bigint; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  randintLike(options: { input: Tensor; low: number | bigint; high: number | bigint; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randintLike(options: Input<Tensor> & { low: number | bigint; high: number | bigint; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `randintLike(Tensor input, int low, int high, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html) */
   randintLike(input: Tensor, low: number | bigint, high: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randintLike(input: Tensor, low: number | bigint, options: { high: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randintLike(input: Tensor, options: { low: number | bigint; high: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  randintLike(options: { input: Tensor; low: number | bigint; high: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randintLike(options: Input<Tensor> & { low: number | bigint; high: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `randintLike(Tensor input, Tensor high, *, Generator generator, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html) */
   randintLike(input: Tensor, high: Tensor, options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randintLike(input: Tensor, options: { high: Tensor; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  randintLike(options: { input: Tensor; high: Tensor; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randintLike(options: Input<Tensor> & { high: Tensor; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `randintLike(Tensor input, int high, *, Generator generator, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html) */
   randintLike(input: Tensor, high: number | bigint, options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randintLike(input: Tensor, options: { high: number | bigint; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  randintLike(options: { input: Tensor; high: number | bigint; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randintLike(options: Input<Tensor> & { high: number | bigint; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `randintLike(Tensor input, Tensor high, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html) */
   randintLike(input: Tensor, high: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randintLike(input: Tensor, options: { high: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  randintLike(options: { input: Tensor; high: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randintLike(options: Input<Tensor> & { high: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `randintLike(Tensor input, int high, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html) */
   randintLike(input: Tensor, high: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randintLike(input: Tensor, options: { high: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  randintLike(options: { input: Tensor; high: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randintLike(options: Input<Tensor> & { high: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `randn(int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randn.html) */
   randn(size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randn(options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -2936,10 +2936,10 @@ interface Functions {
   randn(...sizeAndOptions: [...size: number[], options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }]): Tensor;
   /** `randnLike(Tensor input, *, Generator generator, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randn_like.html) */
   randnLike(input: Tensor, options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  randnLike(options: { input: Tensor; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randnLike(options: Input<Tensor> & { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `randnLike(Tensor input, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randn_like.html) */
   randnLike(input: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  randnLike(options: { input: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  randnLike(options: Input<Tensor> & { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `randperm(int n, *, dtype dtype = 4, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randperm.html) */
   randperm(n: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randperm(options: { n: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -2957,94 +2957,94 @@ interface Functions {
   range(options: { start: Scalar; end: Scalar; step?: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `ravel(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.ravel.html) */
   ravel(input: Tensor): Tensor;
-  ravel(options: { input: Tensor }): Tensor;
+  ravel(options: Input<Tensor>): Tensor;
   /** `real(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.real.html) */
   real(input: Tensor): Tensor;
-  real(options: { input: Tensor }): Tensor;
+  real(options: Input<Tensor>): Tensor;
   /** `reciprocal(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.reciprocal.html) */
   reciprocal(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  reciprocal(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `reciprocal_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.reciprocal_.html) */
+  reciprocal(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `reciprocal_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.reciprocal_.html) */
   reciprocal_(input: Tensor): Tensor;
-  reciprocal_(options: { input: Tensor }): Tensor;
-  /** `relu(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.relu.html) */
+  reciprocal_(options: Input<Tensor>): Tensor;
+  /** `relu(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu.html) */
   relu(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  relu(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `relu_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.relu_.html) */
+  relu(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `relu_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu_.html) */
   relu_(input: Tensor): Tensor;
-  relu_(options: { input: Tensor }): Tensor;
+  relu_(options: Input<Tensor>): Tensor;
   /** `remainder(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.remainder.html) */
   remainder(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  remainder(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  remainder(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
+  remainder(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  remainder(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `remainder(number input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.remainder.html) */
   remainder(input: Scalar, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  remainder(input: Scalar, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  remainder(options: { input: Scalar; other: Tensor; out?: Tensor | null }): Tensor;
+  remainder(input: Scalar, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  remainder(options: Input<Scalar> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `remainder(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.remainder.html) */
   remainder(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
-  remainder(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
-  remainder(options: { input: Tensor; other: Scalar; out?: Tensor | null }): Tensor;
+  remainder(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
+  remainder(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
   /** `renorm(Tensor input, number p, int dim, number maxnorm, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.renorm.html) */
   renorm(input: Tensor, p: Scalar, dim: number | bigint, maxnorm: Scalar, options?: { out?: Tensor | null }): Tensor;
   renorm(input: Tensor, p: Scalar, dim: number | bigint, options: { maxnorm: Scalar; out?: Tensor | null }): Tensor;
-  renorm(input: Tensor, p: Scalar, options: { dim: number | bigint; maxnorm: Scalar; out?: Tensor | null }): Tensor;
-  renorm(input: Tensor, options: { p: Scalar; dim: number | bigint; maxnorm: Scalar; out?: Tensor | null }): Tensor;
-  renorm(options: { input: Tensor; p: Scalar; dim: number | bigint; maxnorm: Scalar; out?: Tensor | null }): Tensor;
+  renorm(input: Tensor, p: Scalar, options: Dim<number | bigint> & { maxnorm: Scalar; out?: Tensor | null }): Tensor;
+  renorm(input: Tensor, options: Dim<number | bigint> & { p: Scalar; maxnorm: Scalar; out?: Tensor | null }): Tensor;
+  renorm(options: Input<Tensor> & Dim<number | bigint> & { p: Scalar; maxnorm: Scalar; out?: Tensor | null }): Tensor;
   /** `repeatInterleave(Tensor repeats, *, int outputSize = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.repeat_interleave.html) */
   repeatInterleave(repeats: Tensor, options?: { outputSize?: number | bigint | null; out?: Tensor | null }): Tensor;
   repeatInterleave(options: { repeats: Tensor; outputSize?: number | bigint | null; out?: Tensor | null }): Tensor;
   /** `repeatInterleave(Tensor input, Tensor repeats, int dim = null, *, int outputSize = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.repeat_interleave.html) */
   repeatInterleave(input: Tensor, repeats: Tensor, dim?: number | bigint | null, options?: { outputSize?: number | bigint | null }): Tensor;
-  repeatInterleave(input: Tensor, repeats: Tensor, options: { dim?: number | bigint | null; outputSize?: number | bigint | null }): Tensor;
-  repeatInterleave(input: Tensor, options: { repeats: Tensor; dim?: number | bigint | null; outputSize?: number | bigint | null }): Tensor;
-  repeatInterleave(options: { input: Tensor; repeats: Tensor; dim?: number | bigint | null; outputSize?: number | bigint | null }): Tensor;
+  repeatInterleave(input: Tensor, repeats: Tensor, options: { dim?: number | bigint | null; axis?: number | bigint | null; outputSize?: number | bigint | null }): Tensor;
+  repeatInterleave(input: Tensor, options: { repeats: Tensor; dim?: number | bigint | null; axis?: number | bigint | null; outputSize?: number | bigint | null }): Tensor;
+  repeatInterleave(options: Input<Tensor> & { repeats: Tensor; dim?: number | bigint | null; axis?: number | bigint | null; outputSize?: number | bigint | null }): Tensor;
   /** `repeatInterleave(Tensor input, int repeats, int dim = null, *, int outputSize = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.repeat_interleave.html) */
   repeatInterleave(input: Tensor, repeats: number | bigint, dim?: number | bigint | null, options?: { outputSize?: number | bigint | null }): Tensor;
-  repeatInterleave(input: Tensor, repeats: number | bigint, options: { dim?: number | bigint | null; outputSize?: number | bigint | null }): Tensor;
-  repeatInterleave(input: Tensor, options: { repeats: number | bigint; dim?: number | bigint | null; outputSize?: number | bigint | null }): Tensor;
-  repeatInterleave(options: { input: Tensor; repeats: number | bigint; dim?: number | bigint | null; outputSize?: number | bigint | null }): Tensor;
+  repeatInterleave(input: Tensor, repeats: number | bigint, options: { dim?: number | bigint | null; axis?: number | bigint | null; outputSize?: number | bigint | null }): Tensor;
+  repeatInterleave(input: Tensor, options: { repeats: number | bigint; dim?: number | bigint | null; axis?: number | bigint | null; outputSize?: number | bigint | null }): Tensor;
+  repeatInterleave(options: Input<Tensor> & { repeats: number | bigint; dim?: number | bigint | null; axis?: number | bigint | null; outputSize?: number | bigint | null }): Tensor;
   /** `reshape(Tensor input, int[] shape)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.reshape.html) */
   reshape(input: Tensor, shape: readonly number[]): Tensor;
   reshape(input: Tensor, options: { shape: readonly number[] }): Tensor;
-  reshape(options: { input: Tensor; shape: readonly number[] }): Tensor;
-  /** `resizeAs_(Tensor input, Tensor theTemplate, *, memoryFormat memoryFormat = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.resize_as_.html) */
+  reshape(options: Input<Tensor> & { shape: readonly number[] }): Tensor;
+  /** `resizeAs_(Tensor input, Tensor theTemplate, *, memoryFormat memoryFormat = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_as_.html) */
   resizeAs_(input: Tensor, theTemplate: Tensor, options?: { memoryFormat?: MemoryFormat | null }): Tensor;
   resizeAs_(input: Tensor, options: { theTemplate: Tensor; memoryFormat?: MemoryFormat | null }): Tensor;
-  resizeAs_(options: { input: Tensor; theTemplate: Tensor; memoryFormat?: MemoryFormat | null }): Tensor;
-  /** `resizeAsSparse_(Tensor input, Tensor theTemplate)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.resize_as_sparse_.html) */
+  resizeAs_(options: Input<Tensor> & { theTemplate: Tensor; memoryFormat?: MemoryFormat | null }): Tensor;
+  /** `resizeAsSparse_(Tensor input, Tensor theTemplate)` */
   resizeAsSparse_(input: Tensor, theTemplate: Tensor): Tensor;
   resizeAsSparse_(input: Tensor, options: { theTemplate: Tensor }): Tensor;
-  resizeAsSparse_(options: { input: Tensor; theTemplate: Tensor }): Tensor;
+  resizeAsSparse_(options: Input<Tensor> & { theTemplate: Tensor }): Tensor;
   /** `resolveConj(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.resolve_conj.html) */
   resolveConj(input: Tensor): Tensor;
-  resolveConj(options: { input: Tensor }): Tensor;
+  resolveConj(options: Input<Tensor>): Tensor;
   /** `resolveNeg(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.resolve_neg.html) */
   resolveNeg(input: Tensor): Tensor;
-  resolveNeg(options: { input: Tensor }): Tensor;
+  resolveNeg(options: Input<Tensor>): Tensor;
   /** `resultType(Tensor tensor, Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.result_type.html) */
   resultType(tensor: Tensor, other: Tensor): DType;
-  resultType(tensor: Tensor, options: { other: Tensor }): DType;
-  resultType(options: { tensor: Tensor; other: Tensor }): DType;
+  resultType(tensor: Tensor, options: Other<Tensor>): DType;
+  resultType(options: Other<Tensor> & { tensor: Tensor }): DType;
   /** `resultType(number scalar, Tensor tensor)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.result_type.html) */
   resultType(scalar: Scalar, tensor: Tensor): DType;
   resultType(scalar: Scalar, options: { tensor: Tensor }): DType;
   resultType(options: { scalar: Scalar; tensor: Tensor }): DType;
   /** `resultType(Tensor tensor, number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.result_type.html) */
   resultType(tensor: Tensor, other: Scalar): DType;
-  resultType(tensor: Tensor, options: { other: Scalar }): DType;
-  resultType(options: { tensor: Tensor; other: Scalar }): DType;
+  resultType(tensor: Tensor, options: Other<Scalar>): DType;
+  resultType(options: Other<Scalar> & { tensor: Tensor }): DType;
   /** `resultType(number scalar1, number scalar2)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.result_type.html) */
   resultType(scalar1: Scalar, scalar2: Scalar): DType;
   resultType(scalar1: Scalar, options: { scalar2: Scalar }): DType;
   resultType(options: { scalar1: Scalar; scalar2: Scalar }): DType;
-  /** `rmsNorm(Tensor input, int[] normalizedShape, Tensor weight = null, float eps = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rms_norm.html) */
+  /** `rmsNorm(Tensor input, int[] normalizedShape, Tensor weight = null, float eps = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.rms_norm.html) */
   rmsNorm(input: Tensor, normalizedShape: readonly number[], weight?: Tensor | null, eps?: number | null): Tensor;
   rmsNorm(input: Tensor, normalizedShape: readonly number[], weight: Tensor | null, options: { eps?: number | null }): Tensor;
   rmsNorm(input: Tensor, normalizedShape: readonly number[], options: { weight?: Tensor | null; eps?: number | null }): Tensor;
   rmsNorm(input: Tensor, options: { normalizedShape: readonly number[]; weight?: Tensor | null; eps?: number | null }): Tensor;
-  rmsNorm(options: { input: Tensor; normalizedShape: readonly number[]; weight?: Tensor | null; eps?: number | null }): Tensor;
-  /** `rnnRelu(Tensor data, Tensor batchSizes, Tensor hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rnn_relu.html) */
+  rmsNorm(options: Input<Tensor> & { normalizedShape: readonly number[]; weight?: Tensor | null; eps?: number | null }): Tensor;
+  /** `rnnRelu(Tensor data, Tensor batchSizes, Tensor hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional)` */
   rnnRelu(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean): [Tensor, Tensor];
   rnnRelu(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, options: { bidirectional: boolean }): [Tensor, Tensor];
   rnnRelu(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, options: { train: boolean; bidirectional: boolean }): [Tensor, Tensor];
@@ -3055,7 +3055,7 @@ interface Functions {
   rnnRelu(data: Tensor, batchSizes: Tensor, options: { hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
   rnnRelu(data: Tensor, options: { batchSizes: Tensor; hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
   rnnRelu(options: { data: Tensor; batchSizes: Tensor; hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
-  /** `rnnRelu(Tensor input, Tensor hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional, boolean batchFirst)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rnn_relu.html) */
+  /** `rnnRelu(Tensor input, Tensor hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional, boolean batchFirst)` */
   rnnRelu(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean, batchFirst: boolean): [Tensor, Tensor];
   rnnRelu(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean, options: { batchFirst: boolean }): [Tensor, Tensor];
   rnnRelu(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, options: { bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
@@ -3065,16 +3065,16 @@ interface Functions {
   rnnRelu(input: Tensor, hx: Tensor, params: readonly Tensor[], options: { hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
   rnnRelu(input: Tensor, hx: Tensor, options: { params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
   rnnRelu(input: Tensor, options: { hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
-  rnnRelu(options: { input: Tensor; hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
-  /** `rnnReluCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh = null, Tensor bHh = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rnn_relu_cell.html) */
+  rnnRelu(options: Input<Tensor> & { hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
+  /** `rnnReluCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh = null, Tensor bHh = null)` */
   rnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh?: Tensor | null, bHh?: Tensor | null): Tensor;
   rnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor | null, options: { bHh?: Tensor | null }): Tensor;
   rnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, options: { bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
   rnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, options: { wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
   rnnReluCell(input: Tensor, hx: Tensor, options: { wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
   rnnReluCell(input: Tensor, options: { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
-  rnnReluCell(options: { input: Tensor; hx: Tensor; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
-  /** `rnnTanh(Tensor data, Tensor batchSizes, Tensor hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rnn_tanh.html) */
+  rnnReluCell(options: Input<Tensor> & { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
+  /** `rnnTanh(Tensor data, Tensor batchSizes, Tensor hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional)` */
   rnnTanh(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean): [Tensor, Tensor];
   rnnTanh(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, options: { bidirectional: boolean }): [Tensor, Tensor];
   rnnTanh(data: Tensor, batchSizes: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, options: { train: boolean; bidirectional: boolean }): [Tensor, Tensor];
@@ -3085,7 +3085,7 @@ interface Functions {
   rnnTanh(data: Tensor, batchSizes: Tensor, options: { hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
   rnnTanh(data: Tensor, options: { batchSizes: Tensor; hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
   rnnTanh(options: { data: Tensor; batchSizes: Tensor; hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
-  /** `rnnTanh(Tensor input, Tensor hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional, boolean batchFirst)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rnn_tanh.html) */
+  /** `rnnTanh(Tensor input, Tensor hx, Tensor[] params, boolean hasBiases, int numLayers, float dropout, boolean train, boolean bidirectional, boolean batchFirst)` */
   rnnTanh(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean, batchFirst: boolean): [Tensor, Tensor];
   rnnTanh(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, bidirectional: boolean, options: { batchFirst: boolean }): [Tensor, Tensor];
   rnnTanh(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number | bigint, dropout: number, train: boolean, options: { bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
@@ -3095,120 +3095,120 @@ interface Functions {
   rnnTanh(input: Tensor, hx: Tensor, params: readonly Tensor[], options: { hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
   rnnTanh(input: Tensor, hx: Tensor, options: { params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
   rnnTanh(input: Tensor, options: { hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
-  rnnTanh(options: { input: Tensor; hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
-  /** `rnnTanhCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh = null, Tensor bHh = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rnn_tanh_cell.html) */
+  rnnTanh(options: Input<Tensor> & { hx: Tensor; params: readonly Tensor[]; hasBiases: boolean; numLayers: number | bigint; dropout: number; train: boolean; bidirectional: boolean; batchFirst: boolean }): [Tensor, Tensor];
+  /** `rnnTanhCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh = null, Tensor bHh = null)` */
   rnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh?: Tensor | null, bHh?: Tensor | null): Tensor;
   rnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor | null, options: { bHh?: Tensor | null }): Tensor;
   rnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, options: { bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
   rnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, options: { wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
   rnnTanhCell(input: Tensor, hx: Tensor, options: { wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
   rnnTanhCell(input: Tensor, options: { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
-  rnnTanhCell(options: { input: Tensor; hx: Tensor; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
+  rnnTanhCell(options: Input<Tensor> & { hx: Tensor; wIh: Tensor; wHh: Tensor; bIh?: Tensor | null; bHh?: Tensor | null }): Tensor;
   /** `roll(Tensor input, int[] shifts, int[] dims = [], *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.roll.html) */
   roll(input: Tensor, shifts: number | readonly number[], dims?: number | readonly number[], options?: { out?: Tensor | null }): Tensor;
   roll(input: Tensor, shifts: number | readonly number[], options: { dims?: number | readonly number[]; out?: Tensor | null }): Tensor;
   roll(input: Tensor, options: { shifts: number | readonly number[]; dims?: number | readonly number[]; out?: Tensor | null }): Tensor;
-  roll(options: { input: Tensor; shifts: number | readonly number[]; dims?: number | readonly number[]; out?: Tensor | null }): Tensor;
+  roll(options: Input<Tensor> & { shifts: number | readonly number[]; dims?: number | readonly number[]; out?: Tensor | null }): Tensor;
   /** `rot90(Tensor input, int k = 1, int[] dims = [0, 1], *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rot90.html) */
   rot90(input: Tensor, k?: number | bigint, dims?: readonly number[], options?: { out?: Tensor | null }): Tensor;
   rot90(input: Tensor, k: number | bigint, options: { dims?: readonly number[]; out?: Tensor | null }): Tensor;
   rot90(input: Tensor, options: { k?: number | bigint; dims?: readonly number[]; out?: Tensor | null }): Tensor;
-  rot90(options: { input: Tensor; k?: number | bigint; dims?: readonly number[]; out?: Tensor | null }): Tensor;
+  rot90(options: Input<Tensor> & { k?: number | bigint; dims?: readonly number[]; out?: Tensor | null }): Tensor;
   /** `round(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.round.html) */
   round(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  round(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  round(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `round(Tensor input, *, int decimals, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.round.html) */
   round(input: Tensor, options: { decimals: number | bigint; out?: Tensor | null }): Tensor;
-  round(options: { input: Tensor; decimals: number | bigint; out?: Tensor | null }): Tensor;
-  /** `round_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.round_.html) */
+  round(options: Input<Tensor> & { decimals: number | bigint; out?: Tensor | null }): Tensor;
+  /** `round_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.round_.html) */
   round_(input: Tensor): Tensor;
-  round_(options: { input: Tensor }): Tensor;
-  /** `round_(Tensor input, *, int decimals)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.round_.html) */
+  round_(options: Input<Tensor>): Tensor;
+  /** `round_(Tensor input, *, int decimals)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.round_.html) */
   round_(input: Tensor, options: { decimals: number | bigint }): Tensor;
-  round_(options: { input: Tensor; decimals: number | bigint }): Tensor;
-  /** `rowIndicesCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.row_indices_copy.html) */
+  round_(options: Input<Tensor> & { decimals: number | bigint }): Tensor;
+  /** `rowIndicesCopy(Tensor input, *, Tensor out = null)` */
   rowIndicesCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  rowIndicesCopy(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  rowIndicesCopy(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `rowStack(Tensor[] tensors, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.row_stack.html) */
   rowStack(tensors: readonly Tensor[], options?: { out?: Tensor | null }): Tensor;
   rowStack(options: { tensors: readonly Tensor[]; out?: Tensor | null }): Tensor;
-  /** `rrelu(Tensor input, number lower = 0.125, number upper = 0.33333333333333331, boolean training = false, Generator generator = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rrelu.html) */
+  /** `rrelu(Tensor input, number lower = 0.125, number upper = 0.33333333333333331, boolean training = false, Generator generator = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.rrelu.html) */
   rrelu(input: Tensor, lower?: Scalar, upper?: Scalar, training?: boolean, generator?: Generator | null): Tensor;
   rrelu(input: Tensor, lower: Scalar, upper: Scalar, training: boolean, options: { generator?: Generator | null }): Tensor;
   rrelu(input: Tensor, lower: Scalar, upper: Scalar, options: { training?: boolean; generator?: Generator | null }): Tensor;
   rrelu(input: Tensor, lower: Scalar, options: { upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
   rrelu(input: Tensor, options: { lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
-  rrelu(options: { input: Tensor; lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
-  /** `rrelu_(Tensor input, number lower = 0.125, number upper = 0.33333333333333331, boolean training = false, Generator generator = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rrelu_.html) */
+  rrelu(options: Input<Tensor> & { lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
+  /** `rrelu_(Tensor input, number lower = 0.125, number upper = 0.33333333333333331, boolean training = false, Generator generator = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.rrelu_.html) */
   rrelu_(input: Tensor, lower?: Scalar, upper?: Scalar, training?: boolean, generator?: Generator | null): Tensor;
   rrelu_(input: Tensor, lower: Scalar, upper: Scalar, training: boolean, options: { generator?: Generator | null }): Tensor;
   rrelu_(input: Tensor, lower: Scalar, upper: Scalar, options: { training?: boolean; generator?: Generator | null }): Tensor;
   rrelu_(input: Tensor, lower: Scalar, options: { upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
   rrelu_(input: Tensor, options: { lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
-  rrelu_(options: { input: Tensor; lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
+  rrelu_(options: Input<Tensor> & { lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
   /** `rsqrt(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rsqrt.html) */
   rsqrt(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  rsqrt(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `rsqrt_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rsqrt_.html) */
+  rsqrt(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `rsqrt_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rsqrt_.html) */
   rsqrt_(input: Tensor): Tensor;
-  rsqrt_(options: { input: Tensor }): Tensor;
-  /** `rsub(Tensor input, Tensor other, *, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rsub.html) */
+  rsqrt_(options: Input<Tensor>): Tensor;
+  /** `rsub(Tensor input, Tensor other, *, number alpha = 1, Tensor out = null)` */
   rsub(input: Tensor, other: Tensor, options?: { alpha?: Scalar; out?: Tensor | null }): Tensor;
-  rsub(input: Tensor, options: { other: Tensor; alpha?: Scalar; out?: Tensor | null }): Tensor;
-  rsub(options: { input: Tensor; other: Tensor; alpha?: Scalar; out?: Tensor | null }): Tensor;
-  /** `rsub(Tensor input, number other, number alpha = 1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rsub.html) */
+  rsub(input: Tensor, options: Other<Tensor> & { alpha?: Scalar; out?: Tensor | null }): Tensor;
+  rsub(options: Input<Tensor> & Other<Tensor> & { alpha?: Scalar; out?: Tensor | null }): Tensor;
+  /** `rsub(Tensor input, number other, number alpha = 1, *, Tensor out = null)` */
   rsub(input: Tensor, other: Scalar, alpha?: Scalar, options?: { out?: Tensor | null }): Tensor;
   rsub(input: Tensor, other: Scalar, options: { alpha?: Scalar; out?: Tensor | null }): Tensor;
-  rsub(input: Tensor, options: { other: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
-  rsub(options: { input: Tensor; other: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
-  /** `scalarTensor(number s, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.scalar_tensor.html) */
+  rsub(input: Tensor, options: Other<Scalar> & { alpha?: Scalar; out?: Tensor | null }): Tensor;
+  rsub(options: Input<Tensor> & Other<Scalar> & { alpha?: Scalar; out?: Tensor | null }): Tensor;
+  /** `scalarTensor(number s, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` */
   scalarTensor(s: Scalar, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   scalarTensor(options: { s: Scalar; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `scatter(Tensor input, int dim, Tensor index, Tensor src, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.scatter.html) */
   scatter(input: Tensor, dim: number | bigint, index: Tensor, src: Tensor, options?: { out?: Tensor | null }): Tensor;
   scatter(input: Tensor, dim: number | bigint, index: Tensor, options: { src: Tensor; out?: Tensor | null }): Tensor;
   scatter(input: Tensor, dim: number | bigint, options: { index: Tensor; src: Tensor; out?: Tensor | null }): Tensor;
-  scatter(input: Tensor, options: { dim: number | bigint; index: Tensor; src: Tensor; out?: Tensor | null }): Tensor;
-  scatter(options: { input: Tensor; dim: number | bigint; index: Tensor; src: Tensor; out?: Tensor | null }): Tensor;
+  scatter(input: Tensor, options: Dim<number | bigint> & { index: Tensor; src: Tensor; out?: Tensor | null }): Tensor;
+  scatter(options: Input<Tensor> & Dim<number | bigint> & { index: Tensor; src: Tensor; out?: Tensor | null }): Tensor;
   /** `scatter(Tensor input, int dim, Tensor index, number value, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.scatter.html) */
   scatter(input: Tensor, dim: number | bigint, index: Tensor, value: Scalar, options?: { out?: Tensor | null }): Tensor;
   scatter(input: Tensor, dim: number | bigint, index: Tensor, options: { value: Scalar; out?: Tensor | null }): Tensor;
   scatter(input: Tensor, dim: number | bigint, options: { index: Tensor; value: Scalar; out?: Tensor | null }): Tensor;
-  scatter(input: Tensor, options: { dim: number | bigint; index: Tensor; value: Scalar; out?: Tensor | null }): Tensor;
-  scatter(options: { input: Tensor; dim: number | bigint; index: Tensor; value: Scalar; out?: Tensor | null }): Tensor;
+  scatter(input: Tensor, options: Dim<number | bigint> & { index: Tensor; value: Scalar; out?: Tensor | null }): Tensor;
+  scatter(options: Input<Tensor> & Dim<number | bigint> & { index: Tensor; value: Scalar; out?: Tensor | null }): Tensor;
   /** `scatter(Tensor input, int dim, Tensor index, Tensor src, *, string reduce, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.scatter.html) */
   scatter(input: Tensor, dim: number | bigint, index: Tensor, src: Tensor, options: { reduce: string; out?: Tensor | null }): Tensor;
   scatter(input: Tensor, dim: number | bigint, index: Tensor, options: { src: Tensor; reduce: string; out?: Tensor | null }): Tensor;
   scatter(input: Tensor, dim: number | bigint, options: { index: Tensor; src: Tensor; reduce: string; out?: Tensor | null }): Tensor;
-  scatter(input: Tensor, options: { dim: number | bigint; index: Tensor; src: Tensor; reduce: string; out?: Tensor | null }): Tensor;
-  scatter(options: { input: Tensor; dim: number | bigint; index: Tensor; src: Tensor; reduce: string; out?: Tensor | null }): Tensor;
+  scatter(input: Tensor, options: Dim<number | bigint> & { index: Tensor; src: Tensor; reduce: string; out?: Tensor | null }): Tensor;
+  scatter(options: Input<Tensor> & Dim<number | bigint> & { index: Tensor; src: Tensor; reduce: string; out?: Tensor | null }): Tensor;
   /** `scatter(Tensor input, int dim, Tensor index, number value, *, string reduce, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.scatter.html) */
   scatter(input: Tensor, dim: number | bigint, index: Tensor, value: Scalar, options: { reduce: string; out?: Tensor | null }): Tensor;
   scatter(input: Tensor, dim: number | bigint, index: Tensor, options: { value: Scalar; reduce: string; out?: Tensor | null }): Tensor;
   scatter(input: Tensor, dim: number | bigint, options: { index: Tensor; value: Scalar; reduce: string; out?: Tensor | null }): Tensor;
-  scatter(input: Tensor, options: { dim: number | bigint; index: Tensor; value: Scalar; reduce: string; out?: Tensor | null }): Tensor;
-  scatter(options: { input: Tensor; dim: number | bigint; index: Tensor; value: Scalar; reduce: string; out?: Tensor | null }): Tensor;
+  scatter(input: Tensor, options: Dim<number | bigint> & { index: Tensor; value: Scalar; reduce: string; out?: Tensor | null }): Tensor;
+  scatter(options: Input<Tensor> & Dim<number | bigint> & { index: Tensor; value: Scalar; reduce: string; out?: Tensor | null }): Tensor;
   /** `scatterAdd(Tensor input, int dim, Tensor index, Tensor src, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.scatter_add.html) */
   scatterAdd(input: Tensor, dim: number | bigint, index: Tensor, src: Tensor, options?: { out?: Tensor | null }): Tensor;
   scatterAdd(input: Tensor, dim: number | bigint, index: Tensor, options: { src: Tensor; out?: Tensor | null }): Tensor;
   scatterAdd(input: Tensor, dim: number | bigint, options: { index: Tensor; src: Tensor; out?: Tensor | null }): Tensor;
-  scatterAdd(input: Tensor, options: { dim: number | bigint; index: Tensor; src: Tensor; out?: Tensor | null }): Tensor;
-  scatterAdd(options: { input: Tensor; dim: number | bigint; index: Tensor; src: Tensor; out?: Tensor | null }): Tensor;
+  scatterAdd(input: Tensor, options: Dim<number | bigint> & { index: Tensor; src: Tensor; out?: Tensor | null }): Tensor;
+  scatterAdd(options: Input<Tensor> & Dim<number | bigint> & { index: Tensor; src: Tensor; out?: Tensor | null }): Tensor;
   /** `scatterReduce(Tensor input, int dim, Tensor index, Tensor src, string reduce, *, boolean includeSelf = true, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.scatter_reduce.html) */
   scatterReduce(input: Tensor, dim: number | bigint, index: Tensor, src: Tensor, reduce: string, options?: { includeSelf?: boolean; out?: Tensor | null }): Tensor;
   scatterReduce(input: Tensor, dim: number | bigint, index: Tensor, src: Tensor, options: { reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
   scatterReduce(input: Tensor, dim: number | bigint, index: Tensor, options: { src: Tensor; reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
   scatterReduce(input: Tensor, dim: number | bigint, options: { index: Tensor; src: Tensor; reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
-  scatterReduce(input: Tensor, options: { dim: number | bigint; index: Tensor; src: Tensor; reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
-  scatterReduce(options: { input: Tensor; dim: number | bigint; index: Tensor; src: Tensor; reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
+  scatterReduce(input: Tensor, options: Dim<number | bigint> & { index: Tensor; src: Tensor; reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
+  scatterReduce(options: Input<Tensor> & Dim<number | bigint> & { index: Tensor; src: Tensor; reduce: string; includeSelf?: boolean; out?: Tensor | null }): Tensor;
   /** `searchsorted(Tensor sortedSequence, Tensor input, *, boolean outInt32 = false, boolean right = false, string side = null, Tensor sorter = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.searchsorted.html) */
   searchsorted(sortedSequence: Tensor, input: Tensor, options?: { outInt32?: boolean; right?: boolean; side?: string | null; sorter?: Tensor | null; out?: Tensor | null }): Tensor;
-  searchsorted(sortedSequence: Tensor, options: { input: Tensor; outInt32?: boolean; right?: boolean; side?: string | null; sorter?: Tensor | null; out?: Tensor | null }): Tensor;
-  searchsorted(options: { sortedSequence: Tensor; input: Tensor; outInt32?: boolean; right?: boolean; side?: string | null; sorter?: Tensor | null; out?: Tensor | null }): Tensor;
+  searchsorted(sortedSequence: Tensor, options: Input<Tensor> & { outInt32?: boolean; right?: boolean; side?: string | null; sorter?: Tensor | null; out?: Tensor | null }): Tensor;
+  searchsorted(options: Input<Tensor> & { sortedSequence: Tensor; outInt32?: boolean; right?: boolean; side?: string | null; sorter?: Tensor | null; out?: Tensor | null }): Tensor;
   /** `searchsorted(Tensor sortedSequence, number input, *, boolean outInt32 = false, boolean right = false, string side = null, Tensor sorter = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.searchsorted.html) */
   searchsorted(sortedSequence: Tensor, input: Scalar, options?: { outInt32?: boolean; right?: boolean; side?: string | null; sorter?: Tensor | null; out?: Tensor | null }): Tensor;
-  searchsorted(sortedSequence: Tensor, options: { input: Scalar; outInt32?: boolean; right?: boolean; side?: string | null; sorter?: Tensor | null; out?: Tensor | null }): Tensor;
-  searchsorted(options: { sortedSequence: Tensor; input: Scalar; outInt32?: boolean; right?: boolean; side?: string | null; sorter?: Tensor | null; out?: Tensor | null }): Tensor;
+  searchsorted(sortedSequence: Tensor, options: Input<Scalar> & { outInt32?: boolean; right?: boolean; side?: string | null; sorter?: Tensor | null; out?: Tensor | null }): Tensor;
+  searchsorted(options: Input<Scalar> & { sortedSequence: Tensor; outInt32?: boolean; right?: boolean; side?: string | null; sorter?: Tensor | null; out?: Tensor | null }): Tensor;
   /** `segmentReduce(Tensor data, string reduce, *, Tensor lengths = null, Tensor indices = null, Tensor offsets = null, int axis = 0, boolean unsafe = false, number initial = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.segment_reduce.html) */
   segmentReduce(data: Tensor, reduce: string, options?: { lengths?: Tensor | null; indices?: Tensor | null; offsets?: Tensor | null; axis?: number | bigint; unsafe?: boolean; initial?: Scalar | null; out?: Tensor | null }): Tensor;
   segmentReduce(data: Tensor, options: { reduce: string; lengths?: Tensor | null; indices?: Tensor | null; offsets?: Tensor | null; axis?: number | bigint; unsafe?: boolean; initial?: Scalar | null; out?: Tensor | null }): Tensor;
@@ -3216,101 +3216,101 @@ interface Functions {
   /** `select(Tensor input, int dim, int index)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.select.html) */
   select(input: Tensor, dim: number | bigint, index: number | bigint): Tensor;
   select(input: Tensor, dim: number | bigint, options: { index: number | bigint }): Tensor;
-  select(input: Tensor, options: { dim: number | bigint; index: number | bigint }): Tensor;
-  select(options: { input: Tensor; dim: number | bigint; index: number | bigint }): Tensor;
+  select(input: Tensor, options: Dim<number | bigint> & { index: number | bigint }): Tensor;
+  select(options: Input<Tensor> & Dim<number | bigint> & { index: number | bigint }): Tensor;
   /** `selectCopy(Tensor input, int dim, int index, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.select_copy.html) */
   selectCopy(input: Tensor, dim: number | bigint, index: number | bigint, options?: { out?: Tensor | null }): Tensor;
   selectCopy(input: Tensor, dim: number | bigint, options: { index: number | bigint; out?: Tensor | null }): Tensor;
-  selectCopy(input: Tensor, options: { dim: number | bigint; index: number | bigint; out?: Tensor | null }): Tensor;
-  selectCopy(options: { input: Tensor; dim: number | bigint; index: number | bigint; out?: Tensor | null }): Tensor;
+  selectCopy(input: Tensor, options: Dim<number | bigint> & { index: number | bigint; out?: Tensor | null }): Tensor;
+  selectCopy(options: Input<Tensor> & Dim<number | bigint> & { index: number | bigint; out?: Tensor | null }): Tensor;
   /** `selectScatter(Tensor input, Tensor src, int dim, int index, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.select_scatter.html) */
   selectScatter(input: Tensor, src: Tensor, dim: number | bigint, index: number | bigint, options?: { out?: Tensor | null }): Tensor;
   selectScatter(input: Tensor, src: Tensor, dim: number | bigint, options: { index: number | bigint; out?: Tensor | null }): Tensor;
-  selectScatter(input: Tensor, src: Tensor, options: { dim: number | bigint; index: number | bigint; out?: Tensor | null }): Tensor;
-  selectScatter(input: Tensor, options: { src: Tensor; dim: number | bigint; index: number | bigint; out?: Tensor | null }): Tensor;
-  selectScatter(options: { input: Tensor; src: Tensor; dim: number | bigint; index: number | bigint; out?: Tensor | null }): Tensor;
-  /** `selu(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.selu.html) */
+  selectScatter(input: Tensor, src: Tensor, options: Dim<number | bigint> & { index: number | bigint; out?: Tensor | null }): Tensor;
+  selectScatter(input: Tensor, options: Dim<number | bigint> & { src: Tensor; index: number | bigint; out?: Tensor | null }): Tensor;
+  selectScatter(options: Input<Tensor> & Dim<number | bigint> & { src: Tensor; index: number | bigint; out?: Tensor | null }): Tensor;
+  /** `selu(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.selu.html) */
   selu(input: Tensor): Tensor;
-  selu(options: { input: Tensor }): Tensor;
-  /** `selu_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.selu_.html) */
+  selu(options: Input<Tensor>): Tensor;
+  /** `selu_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.selu.html) */
   selu_(input: Tensor): Tensor;
-  selu_(options: { input: Tensor }): Tensor;
+  selu_(options: Input<Tensor>): Tensor;
   /** `sgn(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sgn.html) */
   sgn(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  sgn(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  sgn(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `sigmoid(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sigmoid.html) */
   sigmoid(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  sigmoid(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `sigmoid_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sigmoid_.html) */
+  sigmoid(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `sigmoid_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sigmoid_.html) */
   sigmoid_(input: Tensor): Tensor;
-  sigmoid_(options: { input: Tensor }): Tensor;
+  sigmoid_(options: Input<Tensor>): Tensor;
   /** `sign(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sign.html) */
   sign(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  sign(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  sign(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `signbit(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.signbit.html) */
   signbit(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  signbit(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  signbit(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `sin(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sin.html) */
   sin(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  sin(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `sin_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sin_.html) */
+  sin(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `sin_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sin_.html) */
   sin_(input: Tensor): Tensor;
-  sin_(options: { input: Tensor }): Tensor;
+  sin_(options: Input<Tensor>): Tensor;
   /** `sinc(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sinc.html) */
   sinc(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  sinc(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `sinc_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sinc_.html) */
+  sinc(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `sinc_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sinc_.html) */
   sinc_(input: Tensor): Tensor;
-  sinc_(options: { input: Tensor }): Tensor;
+  sinc_(options: Input<Tensor>): Tensor;
   /** `sinh(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sinh.html) */
   sinh(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  sinh(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `sinh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sinh_.html) */
+  sinh(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `sinh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sinh_.html) */
   sinh_(input: Tensor): Tensor;
-  sinh_(options: { input: Tensor }): Tensor;
+  sinh_(options: Input<Tensor>): Tensor;
   /** `sliceCopy(Tensor input, int dim = 0, int start = null, int end = null, int step = 1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.slice_copy.html) */
   sliceCopy(input: Tensor, dim?: number | bigint, start?: number | bigint | null, end?: number | bigint | null, step?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   sliceCopy(input: Tensor, dim: number | bigint, start: number | bigint | null, end: number | bigint | null, options: { step?: number | bigint; out?: Tensor | null }): Tensor;
   sliceCopy(input: Tensor, dim: number | bigint, start: number | bigint | null, options: { end?: number | bigint | null; step?: number | bigint; out?: Tensor | null }): Tensor;
   sliceCopy(input: Tensor, dim: number | bigint, options: { start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint; out?: Tensor | null }): Tensor;
-  sliceCopy(input: Tensor, options: { dim?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint; out?: Tensor | null }): Tensor;
-  sliceCopy(options: { input: Tensor; dim?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint; out?: Tensor | null }): Tensor;
-  /** `sliceInverse(Tensor input, Tensor src, int dim = 0, int start = null, int end = null, int step = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.slice_inverse.html) */
+  sliceCopy(input: Tensor, options: { dim?: number | bigint; axis?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint; out?: Tensor | null }): Tensor;
+  sliceCopy(options: Input<Tensor> & { dim?: number | bigint; axis?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint; out?: Tensor | null }): Tensor;
+  /** `sliceInverse(Tensor input, Tensor src, int dim = 0, int start = null, int end = null, int step = 1)` */
   sliceInverse(input: Tensor, src: Tensor, dim?: number | bigint, start?: number | bigint | null, end?: number | bigint | null, step?: number | bigint): Tensor;
   sliceInverse(input: Tensor, src: Tensor, dim: number | bigint, start: number | bigint | null, end: number | bigint | null, options: { step?: number | bigint }): Tensor;
   sliceInverse(input: Tensor, src: Tensor, dim: number | bigint, start: number | bigint | null, options: { end?: number | bigint | null; step?: number | bigint }): Tensor;
   sliceInverse(input: Tensor, src: Tensor, dim: number | bigint, options: { start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint }): Tensor;
-  sliceInverse(input: Tensor, src: Tensor, options: { dim?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint }): Tensor;
-  sliceInverse(input: Tensor, options: { src: Tensor; dim?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint }): Tensor;
-  sliceInverse(options: { input: Tensor; src: Tensor; dim?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint }): Tensor;
+  sliceInverse(input: Tensor, src: Tensor, options: { dim?: number | bigint; axis?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint }): Tensor;
+  sliceInverse(input: Tensor, options: { src: Tensor; dim?: number | bigint; axis?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint }): Tensor;
+  sliceInverse(options: Input<Tensor> & { src: Tensor; dim?: number | bigint; axis?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint }): Tensor;
   /** `sliceScatter(Tensor input, Tensor src, int dim = 0, int start = null, int end = null, int step = 1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.slice_scatter.html) */
   sliceScatter(input: Tensor, src: Tensor, dim?: number | bigint, start?: number | bigint | null, end?: number | bigint | null, step?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   sliceScatter(input: Tensor, src: Tensor, dim: number | bigint, start: number | bigint | null, end: number | bigint | null, options: { step?: number | bigint; out?: Tensor | null }): Tensor;
   sliceScatter(input: Tensor, src: Tensor, dim: number | bigint, start: number | bigint | null, options: { end?: number | bigint | null; step?: number | bigint; out?: Tensor | null }): Tensor;
   sliceScatter(input: Tensor, src: Tensor, dim: number | bigint, options: { start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint; out?: Tensor | null }): Tensor;
-  sliceScatter(input: Tensor, src: Tensor, options: { dim?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint; out?: Tensor | null }): Tensor;
-  sliceScatter(input: Tensor, options: { src: Tensor; dim?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint; out?: Tensor | null }): Tensor;
-  sliceScatter(options: { input: Tensor; src: Tensor; dim?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint; out?: Tensor | null }): Tensor;
+  sliceScatter(input: Tensor, src: Tensor, options: { dim?: number | bigint; axis?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint; out?: Tensor | null }): Tensor;
+  sliceScatter(input: Tensor, options: { src: Tensor; dim?: number | bigint; axis?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint; out?: Tensor | null }): Tensor;
+  sliceScatter(options: Input<Tensor> & { src: Tensor; dim?: number | bigint; axis?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint; out?: Tensor | null }): Tensor;
   /** `slogdet(Tensor input, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.slogdet.html) */
-  slogdet(input: Tensor, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { sign: Tensor; logabsdet: Tensor }>;
-  slogdet(options: { input: Tensor; out?: Tensor[] | null }): Named<[Tensor, Tensor], { sign: Tensor; logabsdet: Tensor }>;
+  slogdet(input: Tensor, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { sign: Tensor; logabsdet: Tensor }>;
+  slogdet(options: Input<Tensor> & { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { sign: Tensor; logabsdet: Tensor }>;
   /** `smm(Tensor input, Tensor mat2)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.smm.html) */
   smm(input: Tensor, mat2: Tensor): Tensor;
   smm(input: Tensor, options: { mat2: Tensor }): Tensor;
-  smm(options: { input: Tensor; mat2: Tensor }): Tensor;
+  smm(options: Input<Tensor> & { mat2: Tensor }): Tensor;
   /** `softmax(Tensor input, int dim, dtype dtype = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.softmax.html) */
   softmax(input: Tensor, dim: number | bigint, dtype?: DType | null, options?: { out?: Tensor | null }): Tensor;
   softmax(input: Tensor, dim: number | bigint, options: { dtype?: DType | null; out?: Tensor | null }): Tensor;
-  softmax(input: Tensor, options: { dim: number | bigint; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  softmax(options: { input: Tensor; dim: number | bigint; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  softmax(input: Tensor, options: Dim<number | bigint> & { dtype?: DType | null; out?: Tensor | null }): Tensor;
+  softmax(options: Input<Tensor> & Dim<number | bigint> & { dtype?: DType | null; out?: Tensor | null }): Tensor;
   /** `sort(Tensor input, *, boolean stable, int dim = -1, boolean descending = false, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sort.html) */
-  sort(input: Tensor, options: { stable: boolean | null; dim?: number | bigint; descending?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  sort(options: { input: Tensor; stable: boolean | null; dim?: number | bigint; descending?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  sort(input: Tensor, options: { stable: boolean | null; dim?: number | bigint; axis?: number | bigint; descending?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  sort(options: Input<Tensor> & { stable: boolean | null; dim?: number | bigint; axis?: number | bigint; descending?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   /** `sort(Tensor input, int dim = -1, boolean descending = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sort.html) */
-  sort(input: Tensor, dim?: number | bigint, descending?: boolean, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  sort(input: Tensor, dim: number | bigint, options: { descending?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  sort(input: Tensor, options: { dim?: number | bigint; descending?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  sort(options: { input: Tensor; dim?: number | bigint; descending?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  sort(input: Tensor, dim?: number | bigint, descending?: boolean, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  sort(input: Tensor, dim: number | bigint, options: { descending?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  sort(input: Tensor, options: { dim?: number | bigint; axis?: number | bigint; descending?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  sort(options: Input<Tensor> & { dim?: number | bigint; axis?: number | bigint; descending?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   /** `sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = false, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsc_tensor.html) */
   sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: { values: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
@@ -3382,100 +3382,100 @@ interface Functions {
   sparseCsrTensor(options: { crowIndices: Tensor; colIndices: Tensor; values: Tensor; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }): Tensor;
   /** `split(Tensor input, int splitSize, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.split.html) */
   split(input: Tensor, splitSize: number | bigint, dim?: number | bigint): Tensor[];
-  split(input: Tensor, splitSize: number | bigint, options: { dim?: number | bigint }): Tensor[];
-  split(input: Tensor, options: { splitSize: number | bigint; dim?: number | bigint }): Tensor[];
-  split(options: { input: Tensor; splitSize: number | bigint; dim?: number | bigint }): Tensor[];
+  split(input: Tensor, splitSize: number | bigint, options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
+  split(input: Tensor, options: { splitSize: number | bigint; dim?: number | bigint; axis?: number | bigint }): Tensor[];
+  split(options: Input<Tensor> & { splitSize: number | bigint; dim?: number | bigint; axis?: number | bigint }): Tensor[];
   /** `split(Tensor input, int[] splitSize, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.split.html) */
   split(input: Tensor, splitSize: readonly number[], dim?: number | bigint): Tensor[];
-  split(input: Tensor, splitSize: readonly number[], options: { dim?: number | bigint }): Tensor[];
-  split(input: Tensor, options: { splitSize: readonly number[]; dim?: number | bigint }): Tensor[];
-  split(options: { input: Tensor; splitSize: readonly number[]; dim?: number | bigint }): Tensor[];
+  split(input: Tensor, splitSize: readonly number[], options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
+  split(input: Tensor, options: { splitSize: readonly number[]; dim?: number | bigint; axis?: number | bigint }): Tensor[];
+  split(options: Input<Tensor> & { splitSize: readonly number[]; dim?: number | bigint; axis?: number | bigint }): Tensor[];
   /** `splitCopy(Tensor input, int splitSize, int dim = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.split_copy.html) */
   splitCopy(input: Tensor, splitSize: number | bigint, dim?: number | bigint, options?: { out?: Tensor | null }): Tensor[];
-  splitCopy(input: Tensor, splitSize: number | bigint, options: { dim?: number | bigint; out?: Tensor | null }): Tensor[];
-  splitCopy(input: Tensor, options: { splitSize: number | bigint; dim?: number | bigint; out?: Tensor | null }): Tensor[];
-  splitCopy(options: { input: Tensor; splitSize: number | bigint; dim?: number | bigint; out?: Tensor | null }): Tensor[];
-  /** `splitWithSizes(Tensor input, int[] splitSizes, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.split_with_sizes.html) */
+  splitCopy(input: Tensor, splitSize: number | bigint, options: { dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor[];
+  splitCopy(input: Tensor, options: { splitSize: number | bigint; dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor[];
+  splitCopy(options: Input<Tensor> & { splitSize: number | bigint; dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor[];
+  /** `splitWithSizes(Tensor input, int[] splitSizes, int dim = 0)` */
   splitWithSizes(input: Tensor, splitSizes: readonly number[], dim?: number | bigint): Tensor[];
-  splitWithSizes(input: Tensor, splitSizes: readonly number[], options: { dim?: number | bigint }): Tensor[];
-  splitWithSizes(input: Tensor, options: { splitSizes: readonly number[]; dim?: number | bigint }): Tensor[];
-  splitWithSizes(options: { input: Tensor; splitSizes: readonly number[]; dim?: number | bigint }): Tensor[];
+  splitWithSizes(input: Tensor, splitSizes: readonly number[], options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
+  splitWithSizes(input: Tensor, options: { splitSizes: readonly number[]; dim?: number | bigint; axis?: number | bigint }): Tensor[];
+  splitWithSizes(options: Input<Tensor> & { splitSizes: readonly number[]; dim?: number | bigint; axis?: number | bigint }): Tensor[];
   /** `splitWithSizesCopy(Tensor input, int[] splitSizes, int dim = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.split_with_sizes_copy.html) */
   splitWithSizesCopy(input: Tensor, splitSizes: readonly number[], dim?: number | bigint, options?: { out?: Tensor | null }): Tensor[];
-  splitWithSizesCopy(input: Tensor, splitSizes: readonly number[], options: { dim?: number | bigint; out?: Tensor | null }): Tensor[];
-  splitWithSizesCopy(input: Tensor, options: { splitSizes: readonly number[]; dim?: number | bigint; out?: Tensor | null }): Tensor[];
-  splitWithSizesCopy(options: { input: Tensor; splitSizes: readonly number[]; dim?: number | bigint; out?: Tensor | null }): Tensor[];
+  splitWithSizesCopy(input: Tensor, splitSizes: readonly number[], options: { dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor[];
+  splitWithSizesCopy(input: Tensor, options: { splitSizes: readonly number[]; dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor[];
+  splitWithSizesCopy(options: Input<Tensor> & { splitSizes: readonly number[]; dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor[];
   /** `sqrt(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sqrt.html) */
   sqrt(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  sqrt(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `sqrt_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sqrt_.html) */
+  sqrt(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `sqrt_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sqrt_.html) */
   sqrt_(input: Tensor): Tensor;
-  sqrt_(options: { input: Tensor }): Tensor;
+  sqrt_(options: Input<Tensor>): Tensor;
   /** `square(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.square.html) */
   square(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  square(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `square_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.square_.html) */
+  square(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `square_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.square_.html) */
   square_(input: Tensor): Tensor;
-  square_(options: { input: Tensor }): Tensor;
+  square_(options: Input<Tensor>): Tensor;
   /** `squeeze(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze.html) */
   squeeze(input: Tensor): Tensor;
-  squeeze(options: { input: Tensor }): Tensor;
+  squeeze(options: Input<Tensor>): Tensor;
   /** `squeeze(Tensor input, int dim)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze.html) */
   squeeze(input: Tensor, dim: number | bigint): Tensor;
-  squeeze(input: Tensor, options: { dim: number | bigint }): Tensor;
-  squeeze(options: { input: Tensor; dim: number | bigint }): Tensor;
+  squeeze(input: Tensor, options: Dim<number | bigint>): Tensor;
+  squeeze(options: Input<Tensor> & Dim<number | bigint>): Tensor;
   /** `squeeze(Tensor input, int[] dim)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze.html) */
   squeeze(input: Tensor, dim: readonly number[]): Tensor;
-  squeeze(input: Tensor, options: { dim: readonly number[] }): Tensor;
-  squeeze(options: { input: Tensor; dim: readonly number[] }): Tensor;
+  squeeze(input: Tensor, options: Dim<readonly number[]>): Tensor;
+  squeeze(options: Input<Tensor> & Dim<readonly number[]>): Tensor;
   /** `squeezeCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze_copy.html) */
   squeezeCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  squeezeCopy(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  squeezeCopy(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `squeezeCopy(Tensor input, int dim, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze_copy.html) */
   squeezeCopy(input: Tensor, dim: number | bigint, options?: { out?: Tensor | null }): Tensor;
-  squeezeCopy(input: Tensor, options: { dim: number | bigint; out?: Tensor | null }): Tensor;
-  squeezeCopy(options: { input: Tensor; dim: number | bigint; out?: Tensor | null }): Tensor;
+  squeezeCopy(input: Tensor, options: Dim<number | bigint> & { out?: Tensor | null }): Tensor;
+  squeezeCopy(options: Input<Tensor> & Dim<number | bigint> & { out?: Tensor | null }): Tensor;
   /** `squeezeCopy(Tensor input, int[] dim, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.squeeze_copy.html) */
   squeezeCopy(input: Tensor, dim: readonly number[], options?: { out?: Tensor | null }): Tensor;
-  squeezeCopy(input: Tensor, options: { dim: readonly number[]; out?: Tensor | null }): Tensor;
-  squeezeCopy(options: { input: Tensor; dim: readonly number[]; out?: Tensor | null }): Tensor;
+  squeezeCopy(input: Tensor, options: Dim<readonly number[]> & { out?: Tensor | null }): Tensor;
+  squeezeCopy(options: Input<Tensor> & Dim<readonly number[]> & { out?: Tensor | null }): Tensor;
   /** `sspaddmm(Tensor input, Tensor mat1, Tensor mat2, *, number beta = 1, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sspaddmm.html) */
   sspaddmm(input: Tensor, mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   sspaddmm(input: Tensor, mat1: Tensor, options: { mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   sspaddmm(input: Tensor, options: { mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
-  sspaddmm(options: { input: Tensor; mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  sspaddmm(options: Input<Tensor> & { mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
   /** `stack(Tensor[] tensors, int dim = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.stack.html) */
   stack(tensors: readonly Tensor[], dim?: number | bigint, options?: { out?: Tensor | null }): Tensor;
-  stack(tensors: readonly Tensor[], options: { dim?: number | bigint; out?: Tensor | null }): Tensor;
-  stack(options: { tensors: readonly Tensor[]; dim?: number | bigint; out?: Tensor | null }): Tensor;
+  stack(tensors: readonly Tensor[], options: { dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor;
+  stack(options: { tensors: readonly Tensor[]; dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor;
   /** `std(Tensor input, boolean unbiased = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std.html) */
   std(input: Tensor, unbiased?: boolean): Tensor;
   std(input: Tensor, options: { unbiased?: boolean }): Tensor;
-  std(options: { input: Tensor; unbiased?: boolean }): Tensor;
+  std(options: Input<Tensor> & { unbiased?: boolean }): Tensor;
   /** `std(Tensor input, int[] dim = null, *, number correction = null, boolean keepdim = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std.html) */
-  std(input: Tensor, dim?: number | readonly number[] | null, options?: { correction?: Scalar | null; keepdim?: boolean; out?: Tensor | null }): Tensor;
-  std(input: Tensor, options: { dim?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; out?: Tensor | null }): Tensor;
-  std(options: { input: Tensor; dim?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  std(input: Tensor, dim?: number | readonly number[] | null, options?: { correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  std(input: Tensor, options: { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  std(options: Input<Tensor> & { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** `std(Tensor input, int[] dim, boolean unbiased = true, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std.html) */
   std(input: Tensor, dim: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
-  std(input: Tensor, dim: number | readonly number[] | null, unbiased: boolean, options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
-  std(input: Tensor, dim: number | readonly number[] | null, options: { unbiased?: boolean; keepdim?: boolean; out?: Tensor | null }): Tensor;
-  std(input: Tensor, options: { dim: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; out?: Tensor | null }): Tensor;
-  std(options: { input: Tensor; dim: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  std(input: Tensor, dim: number | readonly number[] | null, unbiased: boolean, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  std(input: Tensor, dim: number | readonly number[] | null, options: { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  std(input: Tensor, options: Dim<number | readonly number[] | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  std(options: Input<Tensor> & Dim<number | readonly number[] | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** `stdMean(Tensor input, boolean unbiased = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std_mean.html) */
   stdMean(input: Tensor, unbiased?: boolean): [Tensor, Tensor];
   stdMean(input: Tensor, options: { unbiased?: boolean }): [Tensor, Tensor];
-  stdMean(options: { input: Tensor; unbiased?: boolean }): [Tensor, Tensor];
+  stdMean(options: Input<Tensor> & { unbiased?: boolean }): [Tensor, Tensor];
   /** `stdMean(Tensor input, int[] dim = null, *, number correction = null, boolean keepdim = false, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std_mean.html) */
-  stdMean(input: Tensor, dim?: number | readonly number[] | null, options?: { correction?: Scalar | null; keepdim?: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
-  stdMean(input: Tensor, options: { dim?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
-  stdMean(options: { input: Tensor; dim?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
+  stdMean(input: Tensor, dim?: number | readonly number[] | null, options?: { correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  stdMean(input: Tensor, options: { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  stdMean(options: Input<Tensor> & { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   /** `stdMean(Tensor input, int[] dim, boolean unbiased = true, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.std_mean.html) */
   stdMean(input: Tensor, dim: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean): [Tensor, Tensor];
-  stdMean(input: Tensor, dim: number | readonly number[] | null, unbiased: boolean, options: { keepdim?: boolean }): [Tensor, Tensor];
-  stdMean(input: Tensor, dim: number | readonly number[] | null, options: { unbiased?: boolean; keepdim?: boolean }): [Tensor, Tensor];
-  stdMean(input: Tensor, options: { dim: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean }): [Tensor, Tensor];
-  stdMean(options: { input: Tensor; dim: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean }): [Tensor, Tensor];
+  stdMean(input: Tensor, dim: number | readonly number[] | null, unbiased: boolean, options: { keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
+  stdMean(input: Tensor, dim: number | readonly number[] | null, options: { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
+  stdMean(input: Tensor, options: Dim<number | readonly number[] | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
+  stdMean(options: Input<Tensor> & Dim<number | readonly number[] | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
   /** `stft(Tensor input, int nFft, int hopLength = null, int winLength = null, Tensor window = null, boolean center = true, string padMode = "reflect", boolean normalized = false, boolean onesided = null, boolean returnComplex = null, boolean alignToWindow = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.stft.html) */
   stft(input: Tensor, nFft: number | bigint, hopLength?: number | bigint | null, winLength?: number | bigint | null, window?: Tensor | null, center?: boolean, padMode?: string, normalized?: boolean, onesided?: boolean | null, returnComplex?: boolean | null, alignToWindow?: boolean | null): Tensor;
   stft(input: Tensor, nFft: number | bigint, hopLength: number | bigint | null, winLength: number | bigint | null, window: Tensor | null, center: boolean, padMode: string, normalized: boolean, onesided: boolean | null, returnComplex: boolean | null, options: { alignToWindow?: boolean | null }): Tensor;
@@ -3488,7 +3488,7 @@ interface Functions {
   stft(input: Tensor, nFft: number | bigint, hopLength: number | bigint | null, options: { winLength?: number | bigint | null; window?: Tensor | null; center?: boolean; padMode?: string; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
   stft(input: Tensor, nFft: number | bigint, options: { hopLength?: number | bigint | null; winLength?: number | bigint | null; window?: Tensor | null; center?: boolean; padMode?: string; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
   stft(input: Tensor, options: { nFft: number | bigint; hopLength?: number | bigint | null; winLength?: number | bigint | null; window?: Tensor | null; center?: boolean; padMode?: string; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
-  stft(options: { input: Tensor; nFft: number | bigint; hopLength?: number | bigint | null; winLength?: number | bigint | null; window?: Tensor | null; center?: boolean; padMode?: string; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
+  stft(options: Input<Tensor> & { nFft: number | bigint; hopLength?: number | bigint | null; winLength?: number | bigint | null; window?: Tensor | null; center?: boolean; padMode?: string; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
   /** `stft(Tensor input, int nFft, int hopLength = null, int winLength = null, Tensor window = null, boolean normalized = false, boolean onesided = null, boolean returnComplex = null, boolean alignToWindow = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.stft.html) */
   stft(input: Tensor, nFft: number | bigint, hopLength?: number | bigint | null, winLength?: number | bigint | null, window?: Tensor | null, normalized?: boolean, onesided?: boolean | null, returnComplex?: boolean | null, alignToWindow?: boolean | null): Tensor;
   stft(input: Tensor, nFft: number | bigint, hopLength: number | bigint | null, winLength: number | bigint | null, window: Tensor | null, normalized: boolean, onesided: boolean | null, returnComplex: boolean | null, options: { alignToWindow?: boolean | null }): Tensor;
@@ -3499,157 +3499,157 @@ interface Functions {
   stft(input: Tensor, nFft: number | bigint, hopLength: number | bigint | null, options: { winLength?: number | bigint | null; window?: Tensor | null; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
   stft(input: Tensor, nFft: number | bigint, options: { hopLength?: number | bigint | null; winLength?: number | bigint | null; window?: Tensor | null; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
   stft(input: Tensor, options: { nFft: number | bigint; hopLength?: number | bigint | null; winLength?: number | bigint | null; window?: Tensor | null; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
-  stft(options: { input: Tensor; nFft: number | bigint; hopLength?: number | bigint | null; winLength?: number | bigint | null; window?: Tensor | null; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
+  stft(options: Input<Tensor> & { nFft: number | bigint; hopLength?: number | bigint | null; winLength?: number | bigint | null; window?: Tensor | null; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor;
   /** `sub(Tensor input, Tensor other, *, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sub.html) */
   sub(input: Tensor | Scalar, other: Tensor | Scalar, options?: { alpha?: Scalar; out?: Tensor | null }): Tensor;
-  sub(input: Tensor | Scalar, options: { other: Tensor | Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
-  sub(options: { input: Tensor | Scalar; other: Tensor | Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  sub(input: Tensor | Scalar, options: Other<Tensor | Scalar> & { alpha?: Scalar; out?: Tensor | null }): Tensor;
+  sub(options: Input<Tensor | Scalar> & Other<Tensor | Scalar> & { alpha?: Scalar; out?: Tensor | null }): Tensor;
   /** `subtract(Tensor input, Tensor other, *, number alpha = 1, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.subtract.html) */
   subtract(input: Tensor | Scalar, other: Tensor | Scalar, options?: { alpha?: Scalar; out?: Tensor | null }): Tensor;
-  subtract(input: Tensor | Scalar, options: { other: Tensor | Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
-  subtract(options: { input: Tensor | Scalar; other: Tensor | Scalar; alpha?: Scalar; out?: Tensor | null }): Tensor;
+  subtract(input: Tensor | Scalar, options: Other<Tensor | Scalar> & { alpha?: Scalar; out?: Tensor | null }): Tensor;
+  subtract(options: Input<Tensor | Scalar> & Other<Tensor | Scalar> & { alpha?: Scalar; out?: Tensor | null }): Tensor;
   /** `sum(Tensor input, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sum.html) */
   sum(input: Tensor, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
-  sum(options: { input: Tensor; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  sum(options: Input<Tensor> & { dtype?: DType | null; out?: Tensor | null }): Tensor;
   /** `sum(Tensor input, int[] dim, boolean keepdim = false, *, dtype dtype = null, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sum.html) */
   sum(input: Tensor, dim: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DType | null; out?: Tensor | null }): Tensor;
-  sum(input: Tensor, dim: number | readonly number[] | null, options: { keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  sum(input: Tensor, options: { dim: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
-  sum(options: { input: Tensor; dim: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  sum(input: Tensor, dim: number | readonly number[] | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  sum(input: Tensor, options: Dim<number | readonly number[] | null> & { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
+  sum(options: Input<Tensor> & Dim<number | readonly number[] | null> & { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null; out?: Tensor | null }): Tensor;
   /** `svd(Tensor input, boolean some = true, boolean computeUv = true, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.svd.html) */
-  svd(input: Tensor, some?: boolean, computeUv?: boolean, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { U: Tensor; S: Tensor; V: Tensor }>;
-  svd(input: Tensor, some: boolean, options: { computeUv?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { U: Tensor; S: Tensor; V: Tensor }>;
-  svd(input: Tensor, options: { some?: boolean; computeUv?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { U: Tensor; S: Tensor; V: Tensor }>;
-  svd(options: { input: Tensor; some?: boolean; computeUv?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { U: Tensor; S: Tensor; V: Tensor }>;
+  svd(input: Tensor, some?: boolean, computeUv?: boolean, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { U: Tensor; S: Tensor; V: Tensor }>;
+  svd(input: Tensor, some: boolean, options: { computeUv?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { U: Tensor; S: Tensor; V: Tensor }>;
+  svd(input: Tensor, options: { some?: boolean; computeUv?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { U: Tensor; S: Tensor; V: Tensor }>;
+  svd(options: Input<Tensor> & { some?: boolean; computeUv?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor, Tensor], { U: Tensor; S: Tensor; V: Tensor }>;
   /** `swapaxes(Tensor input, int axis0, int axis1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.swapaxes.html) */
   swapaxes(input: Tensor, axis0: number | bigint, axis1: number | bigint): Tensor;
   swapaxes(input: Tensor, axis0: number | bigint, options: { axis1: number | bigint }): Tensor;
   swapaxes(input: Tensor, options: { axis0: number | bigint; axis1: number | bigint }): Tensor;
-  swapaxes(options: { input: Tensor; axis0: number | bigint; axis1: number | bigint }): Tensor;
+  swapaxes(options: Input<Tensor> & { axis0: number | bigint; axis1: number | bigint }): Tensor;
   /** `swapdims(Tensor input, int dim0, int dim1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.swapdims.html) */
   swapdims(input: Tensor, dim0: number | bigint, dim1: number | bigint): Tensor;
   swapdims(input: Tensor, dim0: number | bigint, options: { dim1: number | bigint }): Tensor;
   swapdims(input: Tensor, options: { dim0: number | bigint; dim1: number | bigint }): Tensor;
-  swapdims(options: { input: Tensor; dim0: number | bigint; dim1: number | bigint }): Tensor;
-  /** `symConstrainRange(number size, *, int min = null, int max = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sym_constrain_range.html) */
+  swapdims(options: Input<Tensor> & { dim0: number | bigint; dim1: number | bigint }): Tensor;
+  /** `symConstrainRange(number size, *, int min = null, int max = null)` */
   symConstrainRange(size: Scalar, options?: { min?: number | bigint | null; max?: number | bigint | null }): void;
   symConstrainRange(options: { size: Scalar; min?: number | bigint | null; max?: number | bigint | null }): void;
-  /** `symConstrainRangeForSize(number size, *, int min = null, int max = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sym_constrain_range_for_size.html) */
+  /** `symConstrainRangeForSize(number size, *, int min = null, int max = null)` */
   symConstrainRangeForSize(size: Scalar, options?: { min?: number | bigint | null; max?: number | bigint | null }): void;
   symConstrainRangeForSize(options: { size: Scalar; min?: number | bigint | null; max?: number | bigint | null }): void;
   /** `t(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.t.html) */
   t(input: Tensor): Tensor;
-  t(options: { input: Tensor }): Tensor;
+  t(options: Input<Tensor>): Tensor;
   /** `tCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.t_copy.html) */
   tCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  tCopy(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  tCopy(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `take(Tensor input, Tensor index, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.take.html) */
   take(input: Tensor, index: Tensor, options?: { out?: Tensor | null }): Tensor;
   take(input: Tensor, options: { index: Tensor; out?: Tensor | null }): Tensor;
-  take(options: { input: Tensor; index: Tensor; out?: Tensor | null }): Tensor;
+  take(options: Input<Tensor> & { index: Tensor; out?: Tensor | null }): Tensor;
   /** `takeAlongDim(Tensor input, Tensor indices, int dim = null, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.take_along_dim.html) */
   takeAlongDim(input: Tensor, indices: Tensor, dim?: number | bigint | null, options?: { out?: Tensor | null }): Tensor;
-  takeAlongDim(input: Tensor, indices: Tensor, options: { dim?: number | bigint | null; out?: Tensor | null }): Tensor;
-  takeAlongDim(input: Tensor, options: { indices: Tensor; dim?: number | bigint | null; out?: Tensor | null }): Tensor;
-  takeAlongDim(options: { input: Tensor; indices: Tensor; dim?: number | bigint | null; out?: Tensor | null }): Tensor;
+  takeAlongDim(input: Tensor, indices: Tensor, options: { dim?: number | bigint | null; axis?: number | bigint | null; out?: Tensor | null }): Tensor;
+  takeAlongDim(input: Tensor, options: { indices: Tensor; dim?: number | bigint | null; axis?: number | bigint | null; out?: Tensor | null }): Tensor;
+  takeAlongDim(options: Input<Tensor> & { indices: Tensor; dim?: number | bigint | null; axis?: number | bigint | null; out?: Tensor | null }): Tensor;
   /** `tan(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tan.html) */
   tan(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  tan(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `tan_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tan_.html) */
+  tan(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `tan_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tan_.html) */
   tan_(input: Tensor): Tensor;
-  tan_(options: { input: Tensor }): Tensor;
+  tan_(options: Input<Tensor>): Tensor;
   /** `tanh(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tanh.html) */
   tanh(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  tanh(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `tanh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tanh_.html) */
+  tanh(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `tanh_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tanh_.html) */
   tanh_(input: Tensor): Tensor;
-  tanh_(options: { input: Tensor }): Tensor;
+  tanh_(options: Input<Tensor>): Tensor;
   /** `tensorSplit(Tensor input, Tensor tensorIndicesOrSections, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tensor_split.html) */
   tensorSplit(input: Tensor, tensorIndicesOrSections: Tensor, dim?: number | bigint): Tensor[];
-  tensorSplit(input: Tensor, tensorIndicesOrSections: Tensor, options: { dim?: number | bigint }): Tensor[];
-  tensorSplit(input: Tensor, options: { tensorIndicesOrSections: Tensor; dim?: number | bigint }): Tensor[];
-  tensorSplit(options: { input: Tensor; tensorIndicesOrSections: Tensor; dim?: number | bigint }): Tensor[];
+  tensorSplit(input: Tensor, tensorIndicesOrSections: Tensor, options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
+  tensorSplit(input: Tensor, options: { tensorIndicesOrSections: Tensor; dim?: number | bigint; axis?: number | bigint }): Tensor[];
+  tensorSplit(options: Input<Tensor> & { tensorIndicesOrSections: Tensor; dim?: number | bigint; axis?: number | bigint }): Tensor[];
   /** `tensorSplit(Tensor input, int sections, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tensor_split.html) */
   tensorSplit(input: Tensor, sections: number | bigint, dim?: number | bigint): Tensor[];
-  tensorSplit(input: Tensor, sections: number | bigint, options: { dim?: number | bigint }): Tensor[];
-  tensorSplit(input: Tensor, options: { sections: number | bigint; dim?: number | bigint }): Tensor[];
-  tensorSplit(options: { input: Tensor; sections: number | bigint; dim?: number | bigint }): Tensor[];
+  tensorSplit(input: Tensor, sections: number | bigint, options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
+  tensorSplit(input: Tensor, options: { sections: number | bigint; dim?: number | bigint; axis?: number | bigint }): Tensor[];
+  tensorSplit(options: Input<Tensor> & { sections: number | bigint; dim?: number | bigint; axis?: number | bigint }): Tensor[];
   /** `tensorSplit(Tensor input, int[] indices, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tensor_split.html) */
   tensorSplit(input: Tensor, indices: readonly number[], dim?: number | bigint): Tensor[];
-  tensorSplit(input: Tensor, indices: readonly number[], options: { dim?: number | bigint }): Tensor[];
-  tensorSplit(input: Tensor, options: { indices: readonly number[]; dim?: number | bigint }): Tensor[];
-  tensorSplit(options: { input: Tensor; indices: readonly number[]; dim?: number | bigint }): Tensor[];
+  tensorSplit(input: Tensor, indices: readonly number[], options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
+  tensorSplit(input: Tensor, options: { indices: readonly number[]; dim?: number | bigint; axis?: number | bigint }): Tensor[];
+  tensorSplit(options: Input<Tensor> & { indices: readonly number[]; dim?: number | bigint; axis?: number | bigint }): Tensor[];
   /** `tensordot(Tensor input, Tensor other, int[] dimsSelf, int[] dimsOther, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tensordot.html) */
   tensordot(input: Tensor, other: Tensor, dimsSelf: readonly number[], dimsOther: readonly number[], options?: { out?: Tensor | null }): Tensor;
   tensordot(input: Tensor, other: Tensor, dimsSelf: readonly number[], options: { dimsOther: readonly number[]; out?: Tensor | null }): Tensor;
   tensordot(input: Tensor, other: Tensor, options: { dimsSelf: readonly number[]; dimsOther: readonly number[]; out?: Tensor | null }): Tensor;
-  tensordot(input: Tensor, options: { other: Tensor; dimsSelf: readonly number[]; dimsOther: readonly number[]; out?: Tensor | null }): Tensor;
-  tensordot(options: { input: Tensor; other: Tensor; dimsSelf: readonly number[]; dimsOther: readonly number[]; out?: Tensor | null }): Tensor;
-  /** `threshold(Tensor input, number threshold, number value, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.threshold.html) */
+  tensordot(input: Tensor, options: Other<Tensor> & { dimsSelf: readonly number[]; dimsOther: readonly number[]; out?: Tensor | null }): Tensor;
+  tensordot(options: Input<Tensor> & Other<Tensor> & { dimsSelf: readonly number[]; dimsOther: readonly number[]; out?: Tensor | null }): Tensor;
+  /** `threshold(Tensor input, number threshold, number value, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.threshold.html) */
   threshold(input: Tensor, threshold: Scalar, value: Scalar, options?: { out?: Tensor | null }): Tensor;
   threshold(input: Tensor, threshold: Scalar, options: { value: Scalar; out?: Tensor | null }): Tensor;
   threshold(input: Tensor, options: { threshold: Scalar; value: Scalar; out?: Tensor | null }): Tensor;
-  threshold(options: { input: Tensor; threshold: Scalar; value: Scalar; out?: Tensor | null }): Tensor;
-  /** `threshold_(Tensor input, number threshold, number value)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.threshold_.html) */
+  threshold(options: Input<Tensor> & { threshold: Scalar; value: Scalar; out?: Tensor | null }): Tensor;
+  /** `threshold_(Tensor input, number threshold, number value)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.threshold_.html) */
   threshold_(input: Tensor, threshold: Scalar, value: Scalar): Tensor;
   threshold_(input: Tensor, threshold: Scalar, options: { value: Scalar }): Tensor;
   threshold_(input: Tensor, options: { threshold: Scalar; value: Scalar }): Tensor;
-  threshold_(options: { input: Tensor; threshold: Scalar; value: Scalar }): Tensor;
+  threshold_(options: Input<Tensor> & { threshold: Scalar; value: Scalar }): Tensor;
   /** `tile(Tensor input, int[] dims)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tile.html) */
   tile(input: Tensor, dims: readonly number[]): Tensor;
   tile(input: Tensor, options: { dims: readonly number[] }): Tensor;
-  tile(options: { input: Tensor; dims: readonly number[] }): Tensor;
+  tile(options: Input<Tensor> & { dims: readonly number[] }): Tensor;
   /** `topk(Tensor input, int k, int dim = -1, boolean largest = true, boolean sorted = true, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.topk.html) */
-  topk(input: Tensor, k: number | bigint, dim?: number | bigint, largest?: boolean, sorted?: boolean, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  topk(input: Tensor, k: number | bigint, dim: number | bigint, largest: boolean, options: { sorted?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  topk(input: Tensor, k: number | bigint, dim: number | bigint, options: { largest?: boolean; sorted?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  topk(input: Tensor, k: number | bigint, options: { dim?: number | bigint; largest?: boolean; sorted?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  topk(input: Tensor, options: { k: number | bigint; dim?: number | bigint; largest?: boolean; sorted?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  topk(options: { input: Tensor; k: number | bigint; dim?: number | bigint; largest?: boolean; sorted?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  topk(input: Tensor, k: number | bigint, dim?: number | bigint, largest?: boolean, sorted?: boolean, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  topk(input: Tensor, k: number | bigint, dim: number | bigint, largest: boolean, options: { sorted?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  topk(input: Tensor, k: number | bigint, dim: number | bigint, options: { largest?: boolean; sorted?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  topk(input: Tensor, k: number | bigint, options: { dim?: number | bigint; axis?: number | bigint; largest?: boolean; sorted?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  topk(input: Tensor, options: { k: number | bigint; dim?: number | bigint; axis?: number | bigint; largest?: boolean; sorted?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  topk(options: Input<Tensor> & { k: number | bigint; dim?: number | bigint; axis?: number | bigint; largest?: boolean; sorted?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   /** `trace(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trace.html) */
   trace(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  trace(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  trace(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `transpose(Tensor input, int dim0, int dim1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.transpose.html) */
   transpose(input: Tensor, dim0: number | bigint, dim1: number | bigint): Tensor;
   transpose(input: Tensor, dim0: number | bigint, options: { dim1: number | bigint }): Tensor;
   transpose(input: Tensor, options: { dim0: number | bigint; dim1: number | bigint }): Tensor;
-  transpose(options: { input: Tensor; dim0: number | bigint; dim1: number | bigint }): Tensor;
+  transpose(options: Input<Tensor> & { dim0: number | bigint; dim1: number | bigint }): Tensor;
   /** `transposeCopy(Tensor input, int dim0, int dim1, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.transpose_copy.html) */
   transposeCopy(input: Tensor, dim0: number | bigint, dim1: number | bigint, options?: { out?: Tensor | null }): Tensor;
   transposeCopy(input: Tensor, dim0: number | bigint, options: { dim1: number | bigint; out?: Tensor | null }): Tensor;
   transposeCopy(input: Tensor, options: { dim0: number | bigint; dim1: number | bigint; out?: Tensor | null }): Tensor;
-  transposeCopy(options: { input: Tensor; dim0: number | bigint; dim1: number | bigint; out?: Tensor | null }): Tensor;
+  transposeCopy(options: Input<Tensor> & { dim0: number | bigint; dim1: number | bigint; out?: Tensor | null }): Tensor;
   /** `trapezoid(Tensor y, Tensor x, *, int dim = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trapezoid.html) */
-  trapezoid(y: Tensor, x: Tensor, options?: { dim?: number | bigint }): Tensor;
-  trapezoid(y: Tensor, options: { x: Tensor; dim?: number | bigint }): Tensor;
-  trapezoid(options: { y: Tensor; x: Tensor; dim?: number | bigint }): Tensor;
+  trapezoid(y: Tensor, x: Tensor, options?: { dim?: number | bigint; axis?: number | bigint }): Tensor;
+  trapezoid(y: Tensor, options: { x: Tensor; dim?: number | bigint; axis?: number | bigint }): Tensor;
+  trapezoid(options: { y: Tensor; x: Tensor; dim?: number | bigint; axis?: number | bigint }): Tensor;
   /** `trapezoid(Tensor y, *, number dx = 1, int dim = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trapezoid.html) */
-  trapezoid(y: Tensor, options?: { dx?: Scalar; dim?: number | bigint }): Tensor;
-  trapezoid(options: { y: Tensor; dx?: Scalar; dim?: number | bigint }): Tensor;
+  trapezoid(y: Tensor, options?: { dx?: Scalar; dim?: number | bigint; axis?: number | bigint }): Tensor;
+  trapezoid(options: { y: Tensor; dx?: Scalar; dim?: number | bigint; axis?: number | bigint }): Tensor;
   /** `trapz(Tensor y, Tensor x, *, int dim = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trapz.html) */
-  trapz(y: Tensor, x: Tensor, options?: { dim?: number | bigint }): Tensor;
-  trapz(y: Tensor, options: { x: Tensor; dim?: number | bigint }): Tensor;
-  trapz(options: { y: Tensor; x: Tensor; dim?: number | bigint }): Tensor;
+  trapz(y: Tensor, x: Tensor, options?: { dim?: number | bigint; axis?: number | bigint }): Tensor;
+  trapz(y: Tensor, options: { x: Tensor; dim?: number | bigint; axis?: number | bigint }): Tensor;
+  trapz(options: { y: Tensor; x: Tensor; dim?: number | bigint; axis?: number | bigint }): Tensor;
   /** `trapz(Tensor y, *, float dx = 1., int dim = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trapz.html) */
-  trapz(y: Tensor, options?: { dx?: number; dim?: number | bigint }): Tensor;
-  trapz(options: { y: Tensor; dx?: number; dim?: number | bigint }): Tensor;
+  trapz(y: Tensor, options?: { dx?: number; dim?: number | bigint; axis?: number | bigint }): Tensor;
+  trapz(options: { y: Tensor; dx?: number; dim?: number | bigint; axis?: number | bigint }): Tensor;
   /** `triangularSolve(Tensor input, Tensor A, boolean upper = true, boolean transpose = false, boolean unitriangular = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.triangular_solve.html) */
-  triangularSolve(input: Tensor, A: Tensor, upper?: boolean, transpose?: boolean, unitriangular?: boolean, options?: { out?: Tensor[] | null }): Named<[Tensor, Tensor], { solution: Tensor; clonedCoefficient: Tensor }>;
-  triangularSolve(input: Tensor, A: Tensor, upper: boolean, transpose: boolean, options: { unitriangular?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { solution: Tensor; clonedCoefficient: Tensor }>;
-  triangularSolve(input: Tensor, A: Tensor, upper: boolean, options: { transpose?: boolean; unitriangular?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { solution: Tensor; clonedCoefficient: Tensor }>;
-  triangularSolve(input: Tensor, A: Tensor, options: { upper?: boolean; transpose?: boolean; unitriangular?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { solution: Tensor; clonedCoefficient: Tensor }>;
-  triangularSolve(input: Tensor, options: { A: Tensor; upper?: boolean; transpose?: boolean; unitriangular?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { solution: Tensor; clonedCoefficient: Tensor }>;
-  triangularSolve(options: { input: Tensor; A: Tensor; upper?: boolean; transpose?: boolean; unitriangular?: boolean; out?: Tensor[] | null }): Named<[Tensor, Tensor], { solution: Tensor; clonedCoefficient: Tensor }>;
+  triangularSolve(input: Tensor, A: Tensor, upper?: boolean, transpose?: boolean, unitriangular?: boolean, options?: { out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { solution: Tensor; clonedCoefficient: Tensor }>;
+  triangularSolve(input: Tensor, A: Tensor, upper: boolean, transpose: boolean, options: { unitriangular?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { solution: Tensor; clonedCoefficient: Tensor }>;
+  triangularSolve(input: Tensor, A: Tensor, upper: boolean, options: { transpose?: boolean; unitriangular?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { solution: Tensor; clonedCoefficient: Tensor }>;
+  triangularSolve(input: Tensor, A: Tensor, options: { upper?: boolean; transpose?: boolean; unitriangular?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { solution: Tensor; clonedCoefficient: Tensor }>;
+  triangularSolve(input: Tensor, options: { A: Tensor; upper?: boolean; transpose?: boolean; unitriangular?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { solution: Tensor; clonedCoefficient: Tensor }>;
+  triangularSolve(options: Input<Tensor> & { A: Tensor; upper?: boolean; transpose?: boolean; unitriangular?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { solution: Tensor; clonedCoefficient: Tensor }>;
   /** `tril(Tensor input, int diagonal = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tril.html) */
   tril(input: Tensor, diagonal?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   tril(input: Tensor, options: { diagonal?: number | bigint; out?: Tensor | null }): Tensor;
-  tril(options: { input: Tensor; diagonal?: number | bigint; out?: Tensor | null }): Tensor;
+  tril(options: Input<Tensor> & { diagonal?: number | bigint; out?: Tensor | null }): Tensor;
   /** `trilIndices(int row, int col, int offset = 0, *, dtype dtype = 4, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tril_indices.html) */
   trilIndices(row: number | bigint, col: number | bigint, offset?: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   trilIndices(row: number | bigint, col: number | bigint, options: { offset?: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   trilIndices(row: number | bigint, options: { col: number | bigint; offset?: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   trilIndices(options: { row: number | bigint; col: number | bigint; offset?: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, float margin = 1., float p = 2., float eps = 9.9999999999999995e-07, boolean swap = false, int reduction = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.triplet_margin_loss.html) */
+  /** `tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, float margin = 1., float p = 2., float eps = 9.9999999999999995e-07, boolean swap = false, int reduction = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html) */
   tripletMarginLoss(anchor: Tensor, positive: Tensor, negative: Tensor, margin?: number, p?: number, eps?: number, swap?: boolean, reduction?: number | bigint): Tensor;
   tripletMarginLoss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, options: { reduction?: number | bigint }): Tensor;
   tripletMarginLoss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, options: { swap?: boolean; reduction?: number | bigint }): Tensor;
@@ -3662,7 +3662,7 @@ interface Functions {
   /** `triu(Tensor input, int diagonal = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.triu.html) */
   triu(input: Tensor, diagonal?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   triu(input: Tensor, options: { diagonal?: number | bigint; out?: Tensor | null }): Tensor;
-  triu(options: { input: Tensor; diagonal?: number | bigint; out?: Tensor | null }): Tensor;
+  triu(options: Input<Tensor> & { diagonal?: number | bigint; out?: Tensor | null }): Tensor;
   /** `triuIndices(int row, int col, int offset = 0, *, dtype dtype = 4, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.triu_indices.html) */
   triuIndices(row: number | bigint, col: number | bigint, offset?: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   triuIndices(row: number | bigint, col: number | bigint, options: { offset?: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -3670,72 +3670,72 @@ interface Functions {
   triuIndices(options: { row: number | bigint; col: number | bigint; offset?: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `trueDivide(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.true_divide.html) */
   trueDivide(input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor | null }): Tensor;
-  trueDivide(input: Tensor | Scalar, options: { other: Tensor | Scalar; out?: Tensor | null }): Tensor;
-  trueDivide(options: { input: Tensor | Scalar; other: Tensor | Scalar; out?: Tensor | null }): Tensor;
+  trueDivide(input: Tensor | Scalar, options: Other<Tensor | Scalar> & { out?: Tensor | null }): Tensor;
+  trueDivide(options: Input<Tensor | Scalar> & Other<Tensor | Scalar> & { out?: Tensor | null }): Tensor;
   /** `trunc(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trunc.html) */
   trunc(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  trunc(options: { input: Tensor; out?: Tensor | null }): Tensor;
-  /** `trunc_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.trunc_.html) */
+  trunc(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
+  /** `trunc_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.trunc_.html) */
   trunc_(input: Tensor): Tensor;
-  trunc_(options: { input: Tensor }): Tensor;
+  trunc_(options: Input<Tensor>): Tensor;
   /** `unbind(Tensor input, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unbind.html) */
   unbind(input: Tensor, dim?: number | bigint): Tensor[];
-  unbind(input: Tensor, options: { dim?: number | bigint }): Tensor[];
-  unbind(options: { input: Tensor; dim?: number | bigint }): Tensor[];
+  unbind(input: Tensor, options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
+  unbind(options: Input<Tensor> & { dim?: number | bigint; axis?: number | bigint }): Tensor[];
   /** `unbindCopy(Tensor input, int dim = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unbind_copy.html) */
   unbindCopy(input: Tensor, dim?: number | bigint, options?: { out?: Tensor | null }): Tensor[];
-  unbindCopy(input: Tensor, options: { dim?: number | bigint; out?: Tensor | null }): Tensor[];
-  unbindCopy(options: { input: Tensor; dim?: number | bigint; out?: Tensor | null }): Tensor[];
+  unbindCopy(input: Tensor, options: { dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor[];
+  unbindCopy(options: Input<Tensor> & { dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor[];
   /** `unflatten(Tensor input, int dim, int[] sizes)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unflatten.html) */
   unflatten(input: Tensor, dim: number | bigint, sizes: readonly number[]): Tensor;
   unflatten(input: Tensor, dim: number | bigint, options: { sizes: readonly number[] }): Tensor;
-  unflatten(input: Tensor, options: { dim: number | bigint; sizes: readonly number[] }): Tensor;
-  unflatten(options: { input: Tensor; dim: number | bigint; sizes: readonly number[] }): Tensor;
+  unflatten(input: Tensor, options: Dim<number | bigint> & { sizes: readonly number[] }): Tensor;
+  unflatten(options: Input<Tensor> & Dim<number | bigint> & { sizes: readonly number[] }): Tensor;
   /** `unfoldCopy(Tensor input, int dimension, int size, int step, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unfold_copy.html) */
   unfoldCopy(input: Tensor, dimension: number | bigint, size: number | bigint, step: number | bigint, options?: { out?: Tensor | null }): Tensor;
   unfoldCopy(input: Tensor, dimension: number | bigint, size: number | bigint, options: { step: number | bigint; out?: Tensor | null }): Tensor;
   unfoldCopy(input: Tensor, dimension: number | bigint, options: { size: number | bigint; step: number | bigint; out?: Tensor | null }): Tensor;
   unfoldCopy(input: Tensor, options: { dimension: number | bigint; size: number | bigint; step: number | bigint; out?: Tensor | null }): Tensor;
-  unfoldCopy(options: { input: Tensor; dimension: number | bigint; size: number | bigint; step: number | bigint; out?: Tensor | null }): Tensor;
+  unfoldCopy(options: Input<Tensor> & { dimension: number | bigint; size: number | bigint; step: number | bigint; out?: Tensor | null }): Tensor;
   /** `uniqueConsecutive(Tensor input, boolean returnInverse = false, boolean returnCounts = false, int dim = null, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unique_consecutive.html) */
-  uniqueConsecutive(input: Tensor, returnInverse?: boolean, returnCounts?: boolean, dim?: number | bigint | null, options?: { out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
-  uniqueConsecutive(input: Tensor, returnInverse: boolean, returnCounts: boolean, options: { dim?: number | bigint | null; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
-  uniqueConsecutive(input: Tensor, returnInverse: boolean, options: { returnCounts?: boolean; dim?: number | bigint | null; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
-  uniqueConsecutive(input: Tensor, options: { returnInverse?: boolean; returnCounts?: boolean; dim?: number | bigint | null; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
-  uniqueConsecutive(options: { input: Tensor; returnInverse?: boolean; returnCounts?: boolean; dim?: number | bigint | null; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
-  /** `uniqueDim(Tensor input, int dim, boolean sorted = true, boolean returnInverse = false, boolean returnCounts = false, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unique_dim.html) */
-  uniqueDim(input: Tensor, dim: number | bigint, sorted?: boolean, returnInverse?: boolean, returnCounts?: boolean, options?: { out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
-  uniqueDim(input: Tensor, dim: number | bigint, sorted: boolean, returnInverse: boolean, options: { returnCounts?: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
-  uniqueDim(input: Tensor, dim: number | bigint, sorted: boolean, options: { returnInverse?: boolean; returnCounts?: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
-  uniqueDim(input: Tensor, dim: number | bigint, options: { sorted?: boolean; returnInverse?: boolean; returnCounts?: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
-  uniqueDim(input: Tensor, options: { dim: number | bigint; sorted?: boolean; returnInverse?: boolean; returnCounts?: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
-  uniqueDim(options: { input: Tensor; dim: number | bigint; sorted?: boolean; returnInverse?: boolean; returnCounts?: boolean; out?: Tensor[] | null }): [Tensor, Tensor, Tensor];
+  uniqueConsecutive(input: Tensor, returnInverse?: boolean, returnCounts?: boolean, dim?: number | bigint | null, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  uniqueConsecutive(input: Tensor, returnInverse: boolean, returnCounts: boolean, options: { dim?: number | bigint | null; axis?: number | bigint | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  uniqueConsecutive(input: Tensor, returnInverse: boolean, options: { returnCounts?: boolean; dim?: number | bigint | null; axis?: number | bigint | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  uniqueConsecutive(input: Tensor, options: { returnInverse?: boolean; returnCounts?: boolean; dim?: number | bigint | null; axis?: number | bigint | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  uniqueConsecutive(options: Input<Tensor> & { returnInverse?: boolean; returnCounts?: boolean; dim?: number | bigint | null; axis?: number | bigint | null; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  /** `uniqueDim(Tensor input, int dim, boolean sorted = true, boolean returnInverse = false, boolean returnCounts = false, *, Tensor[] out = null)` */
+  uniqueDim(input: Tensor, dim: number | bigint, sorted?: boolean, returnInverse?: boolean, returnCounts?: boolean, options?: { out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  uniqueDim(input: Tensor, dim: number | bigint, sorted: boolean, returnInverse: boolean, options: { returnCounts?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  uniqueDim(input: Tensor, dim: number | bigint, sorted: boolean, options: { returnInverse?: boolean; returnCounts?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  uniqueDim(input: Tensor, dim: number | bigint, options: { sorted?: boolean; returnInverse?: boolean; returnCounts?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  uniqueDim(input: Tensor, options: Dim<number | bigint> & { sorted?: boolean; returnInverse?: boolean; returnCounts?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
+  uniqueDim(options: Input<Tensor> & Dim<number | bigint> & { sorted?: boolean; returnInverse?: boolean; returnCounts?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor, Tensor];
   /** `unsafeChunk(Tensor input, int chunks, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unsafe_chunk.html) */
   unsafeChunk(input: Tensor, chunks: number | bigint, dim?: number | bigint): Tensor[];
-  unsafeChunk(input: Tensor, chunks: number | bigint, options: { dim?: number | bigint }): Tensor[];
-  unsafeChunk(input: Tensor, options: { chunks: number | bigint; dim?: number | bigint }): Tensor[];
-  unsafeChunk(options: { input: Tensor; chunks: number | bigint; dim?: number | bigint }): Tensor[];
+  unsafeChunk(input: Tensor, chunks: number | bigint, options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
+  unsafeChunk(input: Tensor, options: { chunks: number | bigint; dim?: number | bigint; axis?: number | bigint }): Tensor[];
+  unsafeChunk(options: Input<Tensor> & { chunks: number | bigint; dim?: number | bigint; axis?: number | bigint }): Tensor[];
   /** `unsafeSplit(Tensor input, int splitSize, int dim = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unsafe_split.html) */
   unsafeSplit(input: Tensor, splitSize: number | bigint, dim?: number | bigint, options?: { out?: Tensor | null }): Tensor[];
-  unsafeSplit(input: Tensor, splitSize: number | bigint, options: { dim?: number | bigint; out?: Tensor | null }): Tensor[];
-  unsafeSplit(input: Tensor, options: { splitSize: number | bigint; dim?: number | bigint; out?: Tensor | null }): Tensor[];
-  unsafeSplit(options: { input: Tensor; splitSize: number | bigint; dim?: number | bigint; out?: Tensor | null }): Tensor[];
-  /** `unsafeSplitWithSizes(Tensor input, int[] splitSizes, int dim = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unsafe_split_with_sizes.html) */
+  unsafeSplit(input: Tensor, splitSize: number | bigint, options: { dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor[];
+  unsafeSplit(input: Tensor, options: { splitSize: number | bigint; dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor[];
+  unsafeSplit(options: Input<Tensor> & { splitSize: number | bigint; dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor[];
+  /** `unsafeSplitWithSizes(Tensor input, int[] splitSizes, int dim = 0, *, Tensor out = null)` */
   unsafeSplitWithSizes(input: Tensor, splitSizes: readonly number[], dim?: number | bigint, options?: { out?: Tensor | null }): Tensor[];
-  unsafeSplitWithSizes(input: Tensor, splitSizes: readonly number[], options: { dim?: number | bigint; out?: Tensor | null }): Tensor[];
-  unsafeSplitWithSizes(input: Tensor, options: { splitSizes: readonly number[]; dim?: number | bigint; out?: Tensor | null }): Tensor[];
-  unsafeSplitWithSizes(options: { input: Tensor; splitSizes: readonly number[]; dim?: number | bigint; out?: Tensor | null }): Tensor[];
+  unsafeSplitWithSizes(input: Tensor, splitSizes: readonly number[], options: { dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor[];
+  unsafeSplitWithSizes(input: Tensor, options: { splitSizes: readonly number[]; dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor[];
+  unsafeSplitWithSizes(options: Input<Tensor> & { splitSizes: readonly number[]; dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor[];
   /** `unsqueeze(Tensor input, int dim)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unsqueeze.html) */
   unsqueeze(input: Tensor, dim: number | bigint): Tensor;
-  unsqueeze(input: Tensor, options: { dim: number | bigint }): Tensor;
-  unsqueeze(options: { input: Tensor; dim: number | bigint }): Tensor;
+  unsqueeze(input: Tensor, options: Dim<number | bigint>): Tensor;
+  unsqueeze(options: Input<Tensor> & Dim<number | bigint>): Tensor;
   /** `unsqueezeCopy(Tensor input, int dim, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unsqueeze_copy.html) */
   unsqueezeCopy(input: Tensor, dim: number | bigint, options?: { out?: Tensor | null }): Tensor;
-  unsqueezeCopy(input: Tensor, options: { dim: number | bigint; out?: Tensor | null }): Tensor;
-  unsqueezeCopy(options: { input: Tensor; dim: number | bigint; out?: Tensor | null }): Tensor;
+  unsqueezeCopy(input: Tensor, options: Dim<number | bigint> & { out?: Tensor | null }): Tensor;
+  unsqueezeCopy(options: Input<Tensor> & Dim<number | bigint> & { out?: Tensor | null }): Tensor;
   /** `valuesCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.values_copy.html) */
   valuesCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  valuesCopy(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  valuesCopy(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `vander(Tensor x, int N = null, boolean increasing = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.vander.html) */
   vander(x: Tensor, N?: number | bigint | null, increasing?: boolean): Tensor;
   vander(x: Tensor, N: number | bigint | null, options: { increasing?: boolean }): Tensor;
@@ -3744,63 +3744,63 @@ interface Functions {
   /** `var(Tensor input, boolean unbiased = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var.html) */
   var(input: Tensor, unbiased?: boolean): Tensor;
   var(input: Tensor, options: { unbiased?: boolean }): Tensor;
-  var(options: { input: Tensor; unbiased?: boolean }): Tensor;
+  var(options: Input<Tensor> & { unbiased?: boolean }): Tensor;
   /** `var(Tensor input, int[] dim = null, *, number correction = null, boolean keepdim = false, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var.html) */
-  var(input: Tensor, dim?: number | readonly number[] | null, options?: { correction?: Scalar | null; keepdim?: boolean; out?: Tensor | null }): Tensor;
-  var(input: Tensor, options: { dim?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; out?: Tensor | null }): Tensor;
-  var(options: { input: Tensor; dim?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  var(input: Tensor, dim?: number | readonly number[] | null, options?: { correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  var(input: Tensor, options: { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  var(options: Input<Tensor> & { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** `var(Tensor input, int[] dim, boolean unbiased = true, boolean keepdim = false, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var.html) */
   var(input: Tensor, dim: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean, options?: { out?: Tensor | null }): Tensor;
-  var(input: Tensor, dim: number | readonly number[] | null, unbiased: boolean, options: { keepdim?: boolean; out?: Tensor | null }): Tensor;
-  var(input: Tensor, dim: number | readonly number[] | null, options: { unbiased?: boolean; keepdim?: boolean; out?: Tensor | null }): Tensor;
-  var(input: Tensor, options: { dim: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; out?: Tensor | null }): Tensor;
-  var(options: { input: Tensor; dim: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; out?: Tensor | null }): Tensor;
+  var(input: Tensor, dim: number | readonly number[] | null, unbiased: boolean, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  var(input: Tensor, dim: number | readonly number[] | null, options: { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  var(input: Tensor, options: Dim<number | readonly number[] | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
+  var(options: Input<Tensor> & Dim<number | readonly number[] | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   /** `varMean(Tensor input, boolean unbiased = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var_mean.html) */
   varMean(input: Tensor, unbiased?: boolean): [Tensor, Tensor];
   varMean(input: Tensor, options: { unbiased?: boolean }): [Tensor, Tensor];
-  varMean(options: { input: Tensor; unbiased?: boolean }): [Tensor, Tensor];
+  varMean(options: Input<Tensor> & { unbiased?: boolean }): [Tensor, Tensor];
   /** `varMean(Tensor input, int[] dim = null, *, number correction = null, boolean keepdim = false, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var_mean.html) */
-  varMean(input: Tensor, dim?: number | readonly number[] | null, options?: { correction?: Scalar | null; keepdim?: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
-  varMean(input: Tensor, options: { dim?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
-  varMean(options: { input: Tensor; dim?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; out?: Tensor[] | null }): [Tensor, Tensor];
+  varMean(input: Tensor, dim?: number | readonly number[] | null, options?: { correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  varMean(input: Tensor, options: { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
+  varMean(options: Input<Tensor> & { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): [Tensor, Tensor];
   /** `varMean(Tensor input, int[] dim, boolean unbiased = true, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.var_mean.html) */
   varMean(input: Tensor, dim: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean): [Tensor, Tensor];
-  varMean(input: Tensor, dim: number | readonly number[] | null, unbiased: boolean, options: { keepdim?: boolean }): [Tensor, Tensor];
-  varMean(input: Tensor, dim: number | readonly number[] | null, options: { unbiased?: boolean; keepdim?: boolean }): [Tensor, Tensor];
-  varMean(input: Tensor, options: { dim: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean }): [Tensor, Tensor];
-  varMean(options: { input: Tensor; dim: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean }): [Tensor, Tensor];
+  varMean(input: Tensor, dim: number | readonly number[] | null, unbiased: boolean, options: { keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
+  varMean(input: Tensor, dim: number | readonly number[] | null, options: { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
+  varMean(input: Tensor, options: Dim<number | readonly number[] | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
+  varMean(options: Input<Tensor> & Dim<number | readonly number[] | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean }): [Tensor, Tensor];
   /** `vdot(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.vdot.html) */
   vdot(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  vdot(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  vdot(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
+  vdot(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  vdot(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `viewAsComplex(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_as_complex.html) */
   viewAsComplex(input: Tensor): Tensor;
-  viewAsComplex(options: { input: Tensor }): Tensor;
+  viewAsComplex(options: Input<Tensor>): Tensor;
   /** `viewAsComplexCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_as_complex_copy.html) */
   viewAsComplexCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  viewAsComplexCopy(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  viewAsComplexCopy(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `viewAsReal(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_as_real.html) */
   viewAsReal(input: Tensor): Tensor;
-  viewAsReal(options: { input: Tensor }): Tensor;
+  viewAsReal(options: Input<Tensor>): Tensor;
   /** `viewAsRealCopy(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_as_real_copy.html) */
   viewAsRealCopy(input: Tensor, options?: { out?: Tensor | null }): Tensor;
-  viewAsRealCopy(options: { input: Tensor; out?: Tensor | null }): Tensor;
+  viewAsRealCopy(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
   /** `viewCopy(Tensor input, dtype dtype, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_copy.html) */
   viewCopy(input: Tensor, dtype: DType, options?: { out?: Tensor | null }): Tensor;
   viewCopy(input: Tensor, options: { dtype: DType; out?: Tensor | null }): Tensor;
-  viewCopy(options: { input: Tensor; dtype: DType; out?: Tensor | null }): Tensor;
+  viewCopy(options: Input<Tensor> & { dtype: DType; out?: Tensor | null }): Tensor;
   /** `viewCopy(Tensor input, int[] size, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.view_copy.html) */
   viewCopy(input: Tensor, size: readonly number[], options?: { out?: Tensor | null }): Tensor;
   viewCopy(input: Tensor, options: { size: readonly number[]; out?: Tensor | null }): Tensor;
-  viewCopy(options: { input: Tensor; size: readonly number[]; out?: Tensor | null }): Tensor;
+  viewCopy(options: Input<Tensor> & { size: readonly number[]; out?: Tensor | null }): Tensor;
   /** `vsplit(Tensor input, int sections)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.vsplit.html) */
   vsplit(input: Tensor, sections: number | bigint): Tensor[];
   vsplit(input: Tensor, options: { sections: number | bigint }): Tensor[];
-  vsplit(options: { input: Tensor; sections: number | bigint }): Tensor[];
+  vsplit(options: Input<Tensor> & { sections: number | bigint }): Tensor[];
   /** `vsplit(Tensor input, int[] indices)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.vsplit.html) */
   vsplit(input: Tensor, indices: readonly number[]): Tensor[];
   vsplit(input: Tensor, options: { indices: readonly number[] }): Tensor[];
-  vsplit(options: { input: Tensor; indices: readonly number[] }): Tensor[];
+  vsplit(options: Input<Tensor> & { indices: readonly number[] }): Tensor[];
   /** `vstack(Tensor[] tensors, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.vstack.html) */
   vstack(tensors: readonly Tensor[], options?: { out?: Tensor | null }): Tensor;
   vstack(options: { tensors: readonly Tensor[]; out?: Tensor | null }): Tensor;
@@ -3809,47 +3809,47 @@ interface Functions {
   where(options: { condition: Tensor }): Tensor[];
   /** `where(Tensor condition, Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.where.html) */
   where(condition: Tensor, input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  where(condition: Tensor, input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  where(condition: Tensor, options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
-  where(options: { condition: Tensor; input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
+  where(condition: Tensor, input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  where(condition: Tensor, options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
+  where(options: Input<Tensor> & Other<Tensor> & { condition: Tensor; out?: Tensor | null }): Tensor;
   /** `where(Tensor condition, number input, Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.where.html) */
   where(condition: Tensor, input: Scalar, other: Tensor): Tensor;
-  where(condition: Tensor, input: Scalar, options: { other: Tensor }): Tensor;
-  where(condition: Tensor, options: { input: Scalar; other: Tensor }): Tensor;
-  where(options: { condition: Tensor; input: Scalar; other: Tensor }): Tensor;
+  where(condition: Tensor, input: Scalar, options: Other<Tensor>): Tensor;
+  where(condition: Tensor, options: Input<Scalar> & Other<Tensor>): Tensor;
+  where(options: Input<Scalar> & Other<Tensor> & { condition: Tensor }): Tensor;
   /** `where(Tensor condition, Tensor input, number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.where.html) */
   where(condition: Tensor, input: Tensor, other: Scalar): Tensor;
-  where(condition: Tensor, input: Tensor, options: { other: Scalar }): Tensor;
-  where(condition: Tensor, options: { input: Tensor; other: Scalar }): Tensor;
-  where(options: { condition: Tensor; input: Tensor; other: Scalar }): Tensor;
+  where(condition: Tensor, input: Tensor, options: Other<Scalar>): Tensor;
+  where(condition: Tensor, options: Input<Tensor> & Other<Scalar>): Tensor;
+  where(options: Input<Tensor> & Other<Scalar> & { condition: Tensor }): Tensor;
   /** `where(Tensor condition, number input, number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.where.html) */
   where(condition: Tensor, input: Scalar, other: Scalar): Tensor;
-  where(condition: Tensor, input: Scalar, options: { other: Scalar }): Tensor;
-  where(condition: Tensor, options: { input: Scalar; other: Scalar }): Tensor;
-  where(options: { condition: Tensor; input: Scalar; other: Scalar }): Tensor;
+  where(condition: Tensor, input: Scalar, options: Other<Scalar>): Tensor;
+  where(condition: Tensor, options: Input<Scalar> & Other<Scalar>): Tensor;
+  where(options: Input<Scalar> & Other<Scalar> & { condition: Tensor }): Tensor;
   /** `xlogy(Tensor input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.xlogy.html) */
   xlogy(input: Tensor, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  xlogy(input: Tensor, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  xlogy(options: { input: Tensor; other: Tensor; out?: Tensor | null }): Tensor;
+  xlogy(input: Tensor, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  xlogy(options: Input<Tensor> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `xlogy(number input, Tensor other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.xlogy.html) */
   xlogy(input: Scalar, other: Tensor, options?: { out?: Tensor | null }): Tensor;
-  xlogy(input: Scalar, options: { other: Tensor; out?: Tensor | null }): Tensor;
-  xlogy(options: { input: Scalar; other: Tensor; out?: Tensor | null }): Tensor;
+  xlogy(input: Scalar, options: Other<Tensor> & { out?: Tensor | null }): Tensor;
+  xlogy(options: Input<Scalar> & Other<Tensor> & { out?: Tensor | null }): Tensor;
   /** `xlogy(Tensor input, number other, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.xlogy.html) */
   xlogy(input: Tensor, other: Scalar, options?: { out?: Tensor | null }): Tensor;
-  xlogy(input: Tensor, options: { other: Scalar; out?: Tensor | null }): Tensor;
-  xlogy(options: { input: Tensor; other: Scalar; out?: Tensor | null }): Tensor;
-  /** `xlogy_(Tensor input, Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.xlogy_.html) */
+  xlogy(input: Tensor, options: Other<Scalar> & { out?: Tensor | null }): Tensor;
+  xlogy(options: Input<Tensor> & Other<Scalar> & { out?: Tensor | null }): Tensor;
+  /** `xlogy_(Tensor input, Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.xlogy_.html) */
   xlogy_(input: Tensor, other: Tensor): Tensor;
-  xlogy_(input: Tensor, options: { other: Tensor }): Tensor;
-  xlogy_(options: { input: Tensor; other: Tensor }): Tensor;
-  /** `xlogy_(Tensor input, number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.xlogy_.html) */
+  xlogy_(input: Tensor, options: Other<Tensor>): Tensor;
+  xlogy_(options: Input<Tensor> & Other<Tensor>): Tensor;
+  /** `xlogy_(Tensor input, number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.xlogy_.html) */
   xlogy_(input: Tensor, other: Scalar): Tensor;
-  xlogy_(input: Tensor, options: { other: Scalar }): Tensor;
-  xlogy_(options: { input: Tensor; other: Scalar }): Tensor;
-  /** `zero_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.zero_.html) */
+  xlogy_(input: Tensor, options: Other<Scalar>): Tensor;
+  xlogy_(options: Input<Tensor> & Other<Scalar>): Tensor;
+  /** `zero_(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.zero_.html) */
   zero_(input: Tensor): Tensor;
-  zero_(options: { input: Tensor }): Tensor;
+  zero_(options: Input<Tensor>): Tensor;
   /** `zeros(int[] size, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.zeros.html) */
   zeros(size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   zeros(options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -3857,7 +3857,7 @@ interface Functions {
   zeros(...sizeAndOptions: [...size: number[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }]): Tensor;
   /** `zerosLike(Tensor input, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.zeros_like.html) */
   zerosLike(input: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  zerosLike(options: { input: Tensor; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
+  zerosLike(options: Input<Tensor> & { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
 }
 
 export const abs: Functions['abs'] = defineFunction('aten::abs', 'abs');

@@ -3,7 +3,7 @@ import type { Scalar } from '../../complex';
 import type { Device, DeviceLike, Layout, MemoryFormat } from '../../device';
 import type { DType } from '../../dtype';
 import type { Generator } from '../../ops/generator';
-import type { Named } from '../../ops/named';
+import type { Dim, Named, Other } from '../../ops/named';
 import type { Tensor } from '../tensor';
 
 /** The methods of a tensor that are operators. */
@@ -26,10 +26,10 @@ export interface TensorMethods {
   acosh_(): this;
   /** `add(Tensor other, *, number alpha = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.add.html) */
   add(other: Tensor | Scalar, options?: { alpha?: Scalar }): Tensor;
-  add(options: { other: Tensor | Scalar; alpha?: Scalar }): Tensor;
+  add(options: Other<Tensor | Scalar> & { alpha?: Scalar }): Tensor;
   /** `add_(Tensor other, *, number alpha = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.add_.html) */
   add_(other: Tensor | Scalar, options?: { alpha?: Scalar }): this;
-  add_(options: { other: Tensor | Scalar; alpha?: Scalar }): this;
+  add_(options: Other<Tensor | Scalar> & { alpha?: Scalar }): this;
   /** `addbmm(Tensor batch1, Tensor batch2, *, number beta = 1, number alpha = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addbmm.html) */
   addbmm(batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
   addbmm(batch1: Tensor, options: { batch2: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor;
@@ -89,40 +89,40 @@ export interface TensorMethods {
   all(): Tensor;
   /** `all(int dim, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.all.html) */
   all(dim: number | bigint, keepdim?: boolean): Tensor;
-  all(dim: number | bigint, options: { keepdim?: boolean }): Tensor;
-  all(options: { dim: number | bigint; keepdim?: boolean }): Tensor;
+  all(dim: number | bigint, options: { keepdim?: boolean; keepdims?: boolean }): Tensor;
+  all(options: Dim<number | bigint> & { keepdim?: boolean; keepdims?: boolean }): Tensor;
   /** `all(int[] dim = null, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.all.html) */
   all(dim?: readonly number[] | null, keepdim?: boolean): Tensor;
-  all(dim: readonly number[] | null, options: { keepdim?: boolean }): Tensor;
-  all(options: { dim?: readonly number[] | null; keepdim?: boolean }): Tensor;
+  all(dim: readonly number[] | null, options: { keepdim?: boolean; keepdims?: boolean }): Tensor;
+  all(options: { dim?: readonly number[] | null; axis?: readonly number[] | null; keepdim?: boolean; keepdims?: boolean }): Tensor;
   /** `allclose(Tensor other, float rtol = 1.0000000000000001e-05, float atol = 1e-08, boolean equalNan = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.allclose.html) */
   allclose(other: Tensor, rtol?: number, atol?: number, equalNan?: boolean): boolean;
   allclose(other: Tensor, rtol: number, atol: number, options: { equalNan?: boolean }): boolean;
   allclose(other: Tensor, rtol: number, options: { atol?: number; equalNan?: boolean }): boolean;
   allclose(other: Tensor, options: { rtol?: number; atol?: number; equalNan?: boolean }): boolean;
-  allclose(options: { other: Tensor; rtol?: number; atol?: number; equalNan?: boolean }): boolean;
+  allclose(options: Other<Tensor> & { rtol?: number; atol?: number; equalNan?: boolean }): boolean;
   /** `amax(int[] dim = [], boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.amax.html) */
   amax(dim?: number | readonly number[], keepdim?: boolean): Tensor;
-  amax(dim: number | readonly number[], options: { keepdim?: boolean }): Tensor;
-  amax(options: { dim?: number | readonly number[]; keepdim?: boolean }): Tensor;
+  amax(dim: number | readonly number[], options: { keepdim?: boolean; keepdims?: boolean }): Tensor;
+  amax(options: { dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean }): Tensor;
   /** `amin(int[] dim = [], boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.amin.html) */
   amin(dim?: number | readonly number[], keepdim?: boolean): Tensor;
-  amin(dim: number | readonly number[], options: { keepdim?: boolean }): Tensor;
-  amin(options: { dim?: number | readonly number[]; keepdim?: boolean }): Tensor;
+  amin(dim: number | readonly number[], options: { keepdim?: boolean; keepdims?: boolean }): Tensor;
+  amin(options: { dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean }): Tensor;
   /** `aminmax(*, int dim = null, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.aminmax.html) */
-  aminmax(options?: { dim?: number | bigint | null; keepdim?: boolean }): Named<[Tensor, Tensor], { min: Tensor; max: Tensor }>;
+  aminmax(options?: { dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean }): Named<[Tensor, Tensor], { min: Tensor; max: Tensor }>;
   /** `angle()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.angle.html) */
   angle(): Tensor;
   /** `any()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.any.html) */
   any(): Tensor;
   /** `any(int dim, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.any.html) */
   any(dim: number | bigint, keepdim?: boolean): Tensor;
-  any(dim: number | bigint, options: { keepdim?: boolean }): Tensor;
-  any(options: { dim: number | bigint; keepdim?: boolean }): Tensor;
+  any(dim: number | bigint, options: { keepdim?: boolean; keepdims?: boolean }): Tensor;
+  any(options: Dim<number | bigint> & { keepdim?: boolean; keepdims?: boolean }): Tensor;
   /** `any(int[] dim = null, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.any.html) */
   any(dim?: readonly number[] | null, keepdim?: boolean): Tensor;
-  any(dim: readonly number[] | null, options: { keepdim?: boolean }): Tensor;
-  any(options: { dim?: readonly number[] | null; keepdim?: boolean }): Tensor;
+  any(dim: readonly number[] | null, options: { keepdim?: boolean; keepdims?: boolean }): Tensor;
+  any(options: { dim?: readonly number[] | null; axis?: readonly number[] | null; keepdim?: boolean; keepdims?: boolean }): Tensor;
   /** `arccos()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccos.html) */
   arccos(): Tensor;
   /** `arccos_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arccos_.html) */
@@ -143,10 +143,10 @@ export interface TensorMethods {
   arctan(): Tensor;
   /** `arctan2(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan2.html) */
   arctan2(other: Tensor): Tensor;
-  arctan2(options: { other: Tensor }): Tensor;
+  arctan2(options: Other<Tensor>): Tensor;
   /** `arctan2_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan2_.html) */
   arctan2_(other: Tensor): this;
-  arctan2_(options: { other: Tensor }): this;
+  arctan2_(options: Other<Tensor>): this;
   /** `arctan_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctan_.html) */
   arctan_(): this;
   /** `arctanh()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.arctanh.html) */
@@ -155,18 +155,18 @@ export interface TensorMethods {
   arctanh_(): this;
   /** `argmax(int dim = null, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.argmax.html) */
   argmax(dim?: number | bigint | null, keepdim?: boolean): Tensor;
-  argmax(dim: number | bigint | null, options: { keepdim?: boolean }): Tensor;
-  argmax(options: { dim?: number | bigint | null; keepdim?: boolean }): Tensor;
+  argmax(dim: number | bigint | null, options: { keepdim?: boolean; keepdims?: boolean }): Tensor;
+  argmax(options: { dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean }): Tensor;
   /** `argmin(int dim = null, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.argmin.html) */
   argmin(dim?: number | bigint | null, keepdim?: boolean): Tensor;
-  argmin(dim: number | bigint | null, options: { keepdim?: boolean }): Tensor;
-  argmin(options: { dim?: number | bigint | null; keepdim?: boolean }): Tensor;
+  argmin(dim: number | bigint | null, options: { keepdim?: boolean; keepdims?: boolean }): Tensor;
+  argmin(options: { dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean }): Tensor;
   /** `argsort(*, boolean stable, int dim = -1, boolean descending = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.argsort.html) */
-  argsort(options: { stable: boolean; dim?: number | bigint; descending?: boolean }): Tensor;
+  argsort(options: { stable: boolean; dim?: number | bigint; axis?: number | bigint; descending?: boolean }): Tensor;
   /** `argsort(int dim = -1, boolean descending = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.argsort.html) */
   argsort(dim?: number | bigint, descending?: boolean): Tensor;
   argsort(dim: number | bigint, options: { descending?: boolean }): Tensor;
-  argsort(options: { dim?: number | bigint; descending?: boolean }): Tensor;
+  argsort(options: { dim?: number | bigint; axis?: number | bigint; descending?: boolean }): Tensor;
   /** `argwhere()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.argwhere.html) */
   argwhere(): Tensor;
   /** `asStrided(int[] size, int[] stride, int storageOffset = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.as_strided.html) */
@@ -197,10 +197,10 @@ export interface TensorMethods {
   atan(): Tensor;
   /** `atan2(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atan2.html) */
   atan2(other: Tensor): Tensor;
-  atan2(options: { other: Tensor }): Tensor;
+  atan2(options: Other<Tensor>): Tensor;
   /** `atan2_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atan2_.html) */
   atan2_(other: Tensor): this;
-  atan2_(options: { other: Tensor }): this;
+  atan2_(options: Other<Tensor>): this;
   /** `atan_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atan_.html) */
   atan_(): this;
   /** `atanh()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atanh.html) */
@@ -240,83 +240,83 @@ export interface TensorMethods {
   bincount(options: { weights?: Tensor | null; minlength?: number | bigint }): Tensor;
   /** `bitwiseAnd(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_and.html) */
   bitwiseAnd(other: Tensor): Tensor;
-  bitwiseAnd(options: { other: Tensor }): Tensor;
+  bitwiseAnd(options: Other<Tensor>): Tensor;
   /** `bitwiseAnd(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_and.html) */
   bitwiseAnd(other: Tensor): Tensor;
-  bitwiseAnd(options: { other: Tensor }): Tensor;
+  bitwiseAnd(options: Other<Tensor>): Tensor;
   /** `bitwiseAnd(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_and.html) */
   bitwiseAnd(other: Scalar): Tensor;
-  bitwiseAnd(options: { other: Scalar }): Tensor;
+  bitwiseAnd(options: Other<Scalar>): Tensor;
   /** `bitwiseAnd_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_and_.html) */
   bitwiseAnd_(other: Tensor): this;
-  bitwiseAnd_(options: { other: Tensor }): this;
+  bitwiseAnd_(options: Other<Tensor>): this;
   /** `bitwiseAnd_(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_and_.html) */
   bitwiseAnd_(other: Scalar): this;
-  bitwiseAnd_(options: { other: Scalar }): this;
+  bitwiseAnd_(options: Other<Scalar>): this;
   /** `bitwiseLeftShift(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_left_shift.html) */
   bitwiseLeftShift(other: Tensor): Tensor;
-  bitwiseLeftShift(options: { other: Tensor }): Tensor;
+  bitwiseLeftShift(options: Other<Tensor>): Tensor;
   /** `bitwiseLeftShift(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_left_shift.html) */
   bitwiseLeftShift(other: Tensor): Tensor;
-  bitwiseLeftShift(options: { other: Tensor }): Tensor;
+  bitwiseLeftShift(options: Other<Tensor>): Tensor;
   /** `bitwiseLeftShift(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_left_shift.html) */
   bitwiseLeftShift(other: Scalar): Tensor;
-  bitwiseLeftShift(options: { other: Scalar }): Tensor;
+  bitwiseLeftShift(options: Other<Scalar>): Tensor;
   /** `bitwiseLeftShift_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_left_shift_.html) */
   bitwiseLeftShift_(other: Tensor): this;
-  bitwiseLeftShift_(options: { other: Tensor }): this;
+  bitwiseLeftShift_(options: Other<Tensor>): this;
   /** `bitwiseLeftShift_(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_left_shift_.html) */
   bitwiseLeftShift_(other: Scalar): this;
-  bitwiseLeftShift_(options: { other: Scalar }): this;
+  bitwiseLeftShift_(options: Other<Scalar>): this;
   /** `bitwiseNot()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_not.html) */
   bitwiseNot(): Tensor;
   /** `bitwiseNot_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_not_.html) */
   bitwiseNot_(): this;
   /** `bitwiseOr(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_or.html) */
   bitwiseOr(other: Tensor): Tensor;
-  bitwiseOr(options: { other: Tensor }): Tensor;
+  bitwiseOr(options: Other<Tensor>): Tensor;
   /** `bitwiseOr(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_or.html) */
   bitwiseOr(other: Tensor): Tensor;
-  bitwiseOr(options: { other: Tensor }): Tensor;
+  bitwiseOr(options: Other<Tensor>): Tensor;
   /** `bitwiseOr(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_or.html) */
   bitwiseOr(other: Scalar): Tensor;
-  bitwiseOr(options: { other: Scalar }): Tensor;
+  bitwiseOr(options: Other<Scalar>): Tensor;
   /** `bitwiseOr_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_or_.html) */
   bitwiseOr_(other: Tensor): this;
-  bitwiseOr_(options: { other: Tensor }): this;
+  bitwiseOr_(options: Other<Tensor>): this;
   /** `bitwiseOr_(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_or_.html) */
   bitwiseOr_(other: Scalar): this;
-  bitwiseOr_(options: { other: Scalar }): this;
+  bitwiseOr_(options: Other<Scalar>): this;
   /** `bitwiseRightShift(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_right_shift.html) */
   bitwiseRightShift(other: Tensor): Tensor;
-  bitwiseRightShift(options: { other: Tensor }): Tensor;
+  bitwiseRightShift(options: Other<Tensor>): Tensor;
   /** `bitwiseRightShift(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_right_shift.html) */
   bitwiseRightShift(other: Tensor): Tensor;
-  bitwiseRightShift(options: { other: Tensor }): Tensor;
+  bitwiseRightShift(options: Other<Tensor>): Tensor;
   /** `bitwiseRightShift(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_right_shift.html) */
   bitwiseRightShift(other: Scalar): Tensor;
-  bitwiseRightShift(options: { other: Scalar }): Tensor;
+  bitwiseRightShift(options: Other<Scalar>): Tensor;
   /** `bitwiseRightShift_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_right_shift_.html) */
   bitwiseRightShift_(other: Tensor): this;
-  bitwiseRightShift_(options: { other: Tensor }): this;
+  bitwiseRightShift_(options: Other<Tensor>): this;
   /** `bitwiseRightShift_(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_right_shift_.html) */
   bitwiseRightShift_(other: Scalar): this;
-  bitwiseRightShift_(options: { other: Scalar }): this;
+  bitwiseRightShift_(options: Other<Scalar>): this;
   /** `bitwiseXor(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_xor.html) */
   bitwiseXor(other: Tensor): Tensor;
-  bitwiseXor(options: { other: Tensor }): Tensor;
+  bitwiseXor(options: Other<Tensor>): Tensor;
   /** `bitwiseXor(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_xor.html) */
   bitwiseXor(other: Tensor): Tensor;
-  bitwiseXor(options: { other: Tensor }): Tensor;
+  bitwiseXor(options: Other<Tensor>): Tensor;
   /** `bitwiseXor(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_xor.html) */
   bitwiseXor(other: Scalar): Tensor;
-  bitwiseXor(options: { other: Scalar }): Tensor;
+  bitwiseXor(options: Other<Scalar>): Tensor;
   /** `bitwiseXor_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_xor_.html) */
   bitwiseXor_(other: Tensor): this;
-  bitwiseXor_(options: { other: Tensor }): this;
+  bitwiseXor_(options: Other<Tensor>): this;
   /** `bitwiseXor_(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bitwise_xor_.html) */
   bitwiseXor_(other: Scalar): this;
-  bitwiseXor_(options: { other: Scalar }): this;
+  bitwiseXor_(options: Other<Scalar>): this;
   /** `bmm(Tensor mat2)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bmm.html) */
   bmm(mat2: Tensor): Tensor;
   bmm(options: { mat2: Tensor }): Tensor;
@@ -332,7 +332,7 @@ export interface TensorMethods {
   cauchy_(median?: number, sigma?: number, options?: { generator?: Generator | null }): this;
   cauchy_(median: number, options: { sigma?: number; generator?: Generator | null }): this;
   cauchy_(options: { median?: number; sigma?: number; generator?: Generator | null }): this;
-  /** `ccolIndices()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ccol_indices.html) */
+  /** `ccolIndices()` */
   ccolIndices(): Tensor;
   /** `ceil()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ceil.html) */
   ceil(): Tensor;
@@ -350,8 +350,8 @@ export interface TensorMethods {
   choleskySolve(options: { input2: Tensor; upper?: boolean }): Tensor;
   /** `chunk(int chunks, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.chunk.html) */
   chunk(chunks: number | bigint, dim?: number | bigint): Tensor[];
-  chunk(chunks: number | bigint, options: { dim?: number | bigint }): Tensor[];
-  chunk(options: { chunks: number | bigint; dim?: number | bigint }): Tensor[];
+  chunk(chunks: number | bigint, options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
+  chunk(options: { chunks: number | bigint; dim?: number | bigint; axis?: number | bigint }): Tensor[];
   /** `clamp(Tensor min = null, Tensor max = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp.html) */
   clamp(min?: Tensor | null, max?: Tensor | null): Tensor;
   clamp(min: Tensor | null, options: { max?: Tensor | null }): Tensor;
@@ -368,28 +368,28 @@ export interface TensorMethods {
   clamp_(min?: Scalar | null, max?: Scalar | null): this;
   clamp_(min: Scalar | null, options: { max?: Scalar | null }): this;
   clamp_(options: { min?: Scalar | null; max?: Scalar | null }): this;
-  /** `clampMax(Tensor max)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_max.html) */
+  /** `clampMax(Tensor max)` */
   clampMax(max: Tensor): Tensor;
   clampMax(options: { max: Tensor }): Tensor;
-  /** `clampMax(number max)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_max.html) */
+  /** `clampMax(number max)` */
   clampMax(max: Scalar): Tensor;
   clampMax(options: { max: Scalar }): Tensor;
-  /** `clampMax_(Tensor max)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_max_.html) */
+  /** `clampMax_(Tensor max)` */
   clampMax_(max: Tensor): this;
   clampMax_(options: { max: Tensor }): this;
-  /** `clampMax_(number max)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_max_.html) */
+  /** `clampMax_(number max)` */
   clampMax_(max: Scalar): this;
   clampMax_(options: { max: Scalar }): this;
-  /** `clampMin(Tensor min)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_min.html) */
+  /** `clampMin(Tensor min)` */
   clampMin(min: Tensor): Tensor;
   clampMin(options: { min: Tensor }): Tensor;
-  /** `clampMin(number min)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_min.html) */
+  /** `clampMin(number min)` */
   clampMin(min: Scalar): Tensor;
   clampMin(options: { min: Scalar }): Tensor;
-  /** `clampMin_(Tensor min)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_min_.html) */
+  /** `clampMin_(Tensor min)` */
   clampMin_(min: Tensor): this;
   clampMin_(options: { min: Tensor }): this;
-  /** `clampMin_(number min)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clamp_min_.html) */
+  /** `clampMin_(number min)` */
   clampMin_(min: Scalar): this;
   clampMin_(options: { min: Scalar }): this;
   /** `clip(Tensor min = null, Tensor max = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clip.html) */
@@ -428,16 +428,16 @@ export interface TensorMethods {
   copy_(options: { src: Tensor; nonBlocking?: boolean }): this;
   /** `copysign(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.copysign.html) */
   copysign(other: Tensor): Tensor;
-  copysign(options: { other: Tensor }): Tensor;
+  copysign(options: Other<Tensor>): Tensor;
   /** `copysign(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.copysign.html) */
   copysign(other: Scalar): Tensor;
-  copysign(options: { other: Scalar }): Tensor;
+  copysign(options: Other<Scalar>): Tensor;
   /** `copysign_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.copysign_.html) */
   copysign_(other: Tensor): this;
-  copysign_(options: { other: Tensor }): this;
+  copysign_(options: Other<Tensor>): this;
   /** `copysign_(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.copysign_.html) */
   copysign_(other: Scalar): this;
-  copysign_(options: { other: Scalar }): this;
+  copysign_(options: Other<Scalar>): this;
   /** `corrcoef()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.corrcoef.html) */
   corrcoef(): Tensor;
   /** `cos()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cos.html) */
@@ -450,37 +450,37 @@ export interface TensorMethods {
   cosh_(): this;
   /** `countNonzero(int dim = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.count_nonzero.html) */
   countNonzero(dim?: number | bigint | null): Tensor;
-  countNonzero(options: { dim?: number | bigint | null }): Tensor;
+  countNonzero(options: { dim?: number | bigint | null; axis?: number | bigint | null }): Tensor;
   /** `countNonzero(int[] dim)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.count_nonzero.html) */
   countNonzero(dim: readonly number[]): Tensor;
-  countNonzero(options: { dim: readonly number[] }): Tensor;
+  countNonzero(options: Dim<readonly number[]>): Tensor;
   countNonzero(...dim: number[]): Tensor;
   /** `cov(*, int correction = 1, Tensor fweights = null, Tensor aweights = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cov.html) */
   cov(options?: { correction?: number | bigint; fweights?: Tensor | null; aweights?: Tensor | null }): Tensor;
   /** `cross(Tensor other, int dim = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cross.html) */
   cross(other: Tensor, dim?: number | bigint | null): Tensor;
-  cross(other: Tensor, options: { dim?: number | bigint | null }): Tensor;
-  cross(options: { other: Tensor; dim?: number | bigint | null }): Tensor;
+  cross(other: Tensor, options: { dim?: number | bigint | null; axis?: number | bigint | null }): Tensor;
+  cross(options: Other<Tensor> & { dim?: number | bigint | null; axis?: number | bigint | null }): Tensor;
   /** `crowIndices()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.crow_indices.html) */
   crowIndices(): Tensor;
   /** `cummax(int dim)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cummax.html) */
   cummax(dim: number | bigint): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  cummax(options: { dim: number | bigint }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  cummax(options: Dim<number | bigint>): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   /** `cummin(int dim)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cummin.html) */
   cummin(dim: number | bigint): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  cummin(options: { dim: number | bigint }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  cummin(options: Dim<number | bigint>): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   /** `cumprod(int dim, *, dtype dtype = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumprod.html) */
   cumprod(dim: number | bigint, options?: { dtype?: DType | null }): Tensor;
-  cumprod(options: { dim: number | bigint; dtype?: DType | null }): Tensor;
+  cumprod(options: Dim<number | bigint> & { dtype?: DType | null }): Tensor;
   /** `cumprod_(int dim, *, dtype dtype = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumprod_.html) */
   cumprod_(dim: number | bigint, options?: { dtype?: DType | null }): this;
-  cumprod_(options: { dim: number | bigint; dtype?: DType | null }): this;
+  cumprod_(options: Dim<number | bigint> & { dtype?: DType | null }): this;
   /** `cumsum(int dim, *, dtype dtype = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumsum.html) */
   cumsum(dim: number | bigint, options?: { dtype?: DType | null }): Tensor;
-  cumsum(options: { dim: number | bigint; dtype?: DType | null }): Tensor;
+  cumsum(options: Dim<number | bigint> & { dtype?: DType | null }): Tensor;
   /** `cumsum_(int dim, *, dtype dtype = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumsum_.html) */
   cumsum_(dim: number | bigint, options?: { dtype?: DType | null }): this;
-  cumsum_(options: { dim: number | bigint; dtype?: DType | null }): this;
+  cumsum_(options: Dim<number | bigint> & { dtype?: DType | null }): this;
   /** `deg2rad()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.deg2rad.html) */
   deg2rad(): Tensor;
   /** `deg2rad_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.deg2rad_.html) */
@@ -519,8 +519,8 @@ export interface TensorMethods {
   diff(n?: number | bigint, dim?: number | bigint, prepend?: Tensor | null, append?: Tensor | null): Tensor;
   diff(n: number | bigint, dim: number | bigint, prepend: Tensor | null, options: { append?: Tensor | null }): Tensor;
   diff(n: number | bigint, dim: number | bigint, options: { prepend?: Tensor | null; append?: Tensor | null }): Tensor;
-  diff(n: number | bigint, options: { dim?: number | bigint; prepend?: Tensor | null; append?: Tensor | null }): Tensor;
-  diff(options: { n?: number | bigint; dim?: number | bigint; prepend?: Tensor | null; append?: Tensor | null }): Tensor;
+  diff(n: number | bigint, options: { dim?: number | bigint; axis?: number | bigint; prepend?: Tensor | null; append?: Tensor | null }): Tensor;
+  diff(options: { n?: number | bigint; dim?: number | bigint; axis?: number | bigint; prepend?: Tensor | null; append?: Tensor | null }): Tensor;
   /** `digamma()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.digamma.html) */
   digamma(): Tensor;
   /** `digamma_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.digamma_.html) */
@@ -528,31 +528,31 @@ export interface TensorMethods {
   /** `dist(Tensor other, number p = 2)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dist.html) */
   dist(other: Tensor, p?: Scalar): Tensor;
   dist(other: Tensor, options: { p?: Scalar }): Tensor;
-  dist(options: { other: Tensor; p?: Scalar }): Tensor;
+  dist(options: Other<Tensor> & { p?: Scalar }): Tensor;
   /** `div(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.div.html) */
   div(other: Tensor | Scalar): Tensor;
-  div(options: { other: Tensor | Scalar }): Tensor;
+  div(options: Other<Tensor | Scalar>): Tensor;
   /** `div(Tensor other, *, string roundingMode)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.div.html) */
   div(other: Tensor | Scalar, options: { roundingMode: string | null }): Tensor;
-  div(options: { other: Tensor | Scalar; roundingMode: string | null }): Tensor;
+  div(options: Other<Tensor | Scalar> & { roundingMode: string | null }): Tensor;
   /** `div_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.div_.html) */
   div_(other: Tensor | Scalar): this;
-  div_(options: { other: Tensor | Scalar }): this;
+  div_(options: Other<Tensor | Scalar>): this;
   /** `div_(Tensor other, *, string roundingMode)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.div_.html) */
   div_(other: Tensor | Scalar, options: { roundingMode: string | null }): this;
-  div_(options: { other: Tensor | Scalar; roundingMode: string | null }): this;
+  div_(options: Other<Tensor | Scalar> & { roundingMode: string | null }): this;
   /** `divide(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide.html) */
   divide(other: Tensor | Scalar): Tensor;
-  divide(options: { other: Tensor | Scalar }): Tensor;
+  divide(options: Other<Tensor | Scalar>): Tensor;
   /** `divide(Tensor other, *, string roundingMode)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide.html) */
   divide(other: Tensor | Scalar, options: { roundingMode: string | null }): Tensor;
-  divide(options: { other: Tensor | Scalar; roundingMode: string | null }): Tensor;
+  divide(options: Other<Tensor | Scalar> & { roundingMode: string | null }): Tensor;
   /** `divide_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide_.html) */
   divide_(other: Tensor | Scalar): this;
-  divide_(options: { other: Tensor | Scalar }): this;
+  divide_(options: Other<Tensor | Scalar>): this;
   /** `divide_(Tensor other, *, string roundingMode)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide_.html) */
   divide_(other: Tensor | Scalar, options: { roundingMode: string | null }): this;
-  divide_(options: { other: Tensor | Scalar; roundingMode: string | null }): this;
+  divide_(options: Other<Tensor | Scalar> & { roundingMode: string | null }): this;
   /** `dot(Tensor tensor)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dot.html) */
   dot(tensor: Tensor): Tensor;
   dot(options: { tensor: Tensor }): Tensor;
@@ -565,19 +565,19 @@ export interface TensorMethods {
   dsplit(...indices: number[]): Tensor[];
   /** `eq(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.eq.html) */
   eq(other: Tensor): Tensor;
-  eq(options: { other: Tensor }): Tensor;
+  eq(options: Other<Tensor>): Tensor;
   /** `eq(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.eq.html) */
   eq(other: Scalar): Tensor;
-  eq(options: { other: Scalar }): Tensor;
+  eq(options: Other<Scalar>): Tensor;
   /** `eq_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.eq_.html) */
   eq_(other: Tensor): this;
-  eq_(options: { other: Tensor }): this;
+  eq_(options: Other<Tensor>): this;
   /** `eq_(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.eq_.html) */
   eq_(other: Scalar): this;
-  eq_(options: { other: Scalar }): this;
+  eq_(options: Other<Scalar>): this;
   /** `equal(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.equal.html) */
   equal(other: Tensor): boolean;
-  equal(options: { other: Tensor }): boolean;
+  equal(options: Other<Tensor>): boolean;
   /** `erf()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erf.html) */
   erf(): Tensor;
   /** `erf_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.erf_.html) */
@@ -605,7 +605,7 @@ export interface TensorMethods {
   expand(...sizeAndOptions: [...size: number[], options: { implicit?: boolean }]): Tensor;
   /** `expandAs(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expand_as.html) */
   expandAs(other: Tensor): Tensor;
-  expandAs(options: { other: Tensor }): Tensor;
+  expandAs(options: Other<Tensor>): Tensor;
   /** `expm1()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expm1.html) */
   expm1(): Tensor;
   /** `expm1_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expm1_.html) */
@@ -660,28 +660,28 @@ export interface TensorMethods {
   floor_(): this;
   /** `floorDivide(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.floor_divide.html) */
   floorDivide(other: Tensor | Scalar): Tensor;
-  floorDivide(options: { other: Tensor | Scalar }): Tensor;
+  floorDivide(options: Other<Tensor | Scalar>): Tensor;
   /** `floorDivide_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.floor_divide_.html) */
   floorDivide_(other: Tensor | Scalar): this;
-  floorDivide_(options: { other: Tensor | Scalar }): this;
+  floorDivide_(options: Other<Tensor | Scalar>): this;
   /** `fmax(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmax.html) */
   fmax(other: Tensor): Tensor;
-  fmax(options: { other: Tensor }): Tensor;
+  fmax(options: Other<Tensor>): Tensor;
   /** `fmin(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmin.html) */
   fmin(other: Tensor): Tensor;
-  fmin(options: { other: Tensor }): Tensor;
+  fmin(options: Other<Tensor>): Tensor;
   /** `fmod(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmod.html) */
   fmod(other: Tensor): Tensor;
-  fmod(options: { other: Tensor }): Tensor;
+  fmod(options: Other<Tensor>): Tensor;
   /** `fmod(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmod.html) */
   fmod(other: Scalar): Tensor;
-  fmod(options: { other: Scalar }): Tensor;
+  fmod(options: Other<Scalar>): Tensor;
   /** `fmod_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmod_.html) */
   fmod_(other: Tensor): this;
-  fmod_(options: { other: Tensor }): this;
+  fmod_(options: Other<Tensor>): this;
   /** `fmod_(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.fmod_.html) */
   fmod_(other: Scalar): this;
-  fmod_(options: { other: Scalar }): this;
+  fmod_(options: Other<Scalar>): this;
   /** `frac()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.frac.html) */
   frac(): Tensor;
   /** `frac_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.frac_.html) */
@@ -691,25 +691,25 @@ export interface TensorMethods {
   /** `gather(int dim, Tensor index, *, boolean sparseGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gather.html) */
   gather(dim: number | bigint, index: Tensor, options?: { sparseGrad?: boolean }): Tensor;
   gather(dim: number | bigint, options: { index: Tensor; sparseGrad?: boolean }): Tensor;
-  gather(options: { dim: number | bigint; index: Tensor; sparseGrad?: boolean }): Tensor;
+  gather(options: Dim<number | bigint> & { index: Tensor; sparseGrad?: boolean }): Tensor;
   /** `gcd(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gcd.html) */
   gcd(other: Tensor): Tensor;
-  gcd(options: { other: Tensor }): Tensor;
+  gcd(options: Other<Tensor>): Tensor;
   /** `gcd_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gcd_.html) */
   gcd_(other: Tensor): this;
-  gcd_(options: { other: Tensor }): this;
+  gcd_(options: Other<Tensor>): this;
   /** `ge(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ge.html) */
   ge(other: Tensor): Tensor;
-  ge(options: { other: Tensor }): Tensor;
+  ge(options: Other<Tensor>): Tensor;
   /** `ge(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ge.html) */
   ge(other: Scalar): Tensor;
-  ge(options: { other: Scalar }): Tensor;
+  ge(options: Other<Scalar>): Tensor;
   /** `ge_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ge_.html) */
   ge_(other: Tensor): this;
-  ge_(options: { other: Tensor }): this;
+  ge_(options: Other<Tensor>): this;
   /** `ge_(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ge_.html) */
   ge_(other: Scalar): this;
-  ge_(options: { other: Scalar }): this;
+  ge_(options: Other<Scalar>): this;
   /** `geometric_(float p, *, Generator generator = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.geometric_.html) */
   geometric_(p: number, options?: { generator?: Generator | null }): this;
   geometric_(options: { p: number; generator?: Generator | null }): this;
@@ -720,48 +720,48 @@ export interface TensorMethods {
   ger(options: { vec2: Tensor }): Tensor;
   /** `greater(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater.html) */
   greater(other: Tensor): Tensor;
-  greater(options: { other: Tensor }): Tensor;
+  greater(options: Other<Tensor>): Tensor;
   /** `greater(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater.html) */
   greater(other: Scalar): Tensor;
-  greater(options: { other: Scalar }): Tensor;
+  greater(options: Other<Scalar>): Tensor;
   /** `greater_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater_.html) */
   greater_(other: Tensor): this;
-  greater_(options: { other: Tensor }): this;
+  greater_(options: Other<Tensor>): this;
   /** `greater_(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater_.html) */
   greater_(other: Scalar): this;
-  greater_(options: { other: Scalar }): this;
+  greater_(options: Other<Scalar>): this;
   /** `greaterEqual(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater_equal.html) */
   greaterEqual(other: Tensor): Tensor;
-  greaterEqual(options: { other: Tensor }): Tensor;
+  greaterEqual(options: Other<Tensor>): Tensor;
   /** `greaterEqual(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater_equal.html) */
   greaterEqual(other: Scalar): Tensor;
-  greaterEqual(options: { other: Scalar }): Tensor;
+  greaterEqual(options: Other<Scalar>): Tensor;
   /** `greaterEqual_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater_equal_.html) */
   greaterEqual_(other: Tensor): this;
-  greaterEqual_(options: { other: Tensor }): this;
+  greaterEqual_(options: Other<Tensor>): this;
   /** `greaterEqual_(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.greater_equal_.html) */
   greaterEqual_(other: Scalar): this;
-  greaterEqual_(options: { other: Scalar }): this;
+  greaterEqual_(options: Other<Scalar>): this;
   /** `gt(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gt.html) */
   gt(other: Tensor): Tensor;
-  gt(options: { other: Tensor }): Tensor;
+  gt(options: Other<Tensor>): Tensor;
   /** `gt(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gt.html) */
   gt(other: Scalar): Tensor;
-  gt(options: { other: Scalar }): Tensor;
+  gt(options: Other<Scalar>): Tensor;
   /** `gt_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gt_.html) */
   gt_(other: Tensor): this;
-  gt_(options: { other: Tensor }): this;
+  gt_(options: Other<Tensor>): this;
   /** `gt_(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gt_.html) */
   gt_(other: Scalar): this;
-  gt_(options: { other: Scalar }): this;
+  gt_(options: Other<Scalar>): this;
   /** `hardshrink(number lambd = 0.5)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hardshrink.html) */
   hardshrink(lambd?: Scalar): Tensor;
   hardshrink(options: { lambd?: Scalar }): Tensor;
-  /** `hashTensor(int[] dim = [], *, boolean keepdim = false, int mode = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hash_tensor.html) */
-  hashTensor(dim?: number | readonly number[], options?: { keepdim?: boolean; mode?: number | bigint }): Tensor;
-  hashTensor(options: { dim?: number | readonly number[]; keepdim?: boolean; mode?: number | bigint }): Tensor;
+  /** `hashTensor(int[] dim = [], *, boolean keepdim = false, int mode = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.hash_tensor.html) */
+  hashTensor(dim?: number | readonly number[], options?: { keepdim?: boolean; keepdims?: boolean; mode?: number | bigint }): Tensor;
+  hashTensor(options: { dim?: number | readonly number[]; axis?: number | readonly number[]; keepdim?: boolean; keepdims?: boolean; mode?: number | bigint }): Tensor;
   hashTensor(...dim: number[]): Tensor;
-  hashTensor(...sizeAndOptions: [...dim: number[], options: { keepdim?: boolean; mode?: number | bigint }]): Tensor;
+  hashTensor(...sizeAndOptions: [...dim: number[], options: { keepdim?: boolean; keepdims?: boolean; mode?: number | bigint }]): Tensor;
   /** `heaviside(Tensor values)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.heaviside.html) */
   heaviside(values: Tensor): Tensor;
   heaviside(options: { values: Tensor }): Tensor;
@@ -788,66 +788,66 @@ export interface TensorMethods {
   hsplit(...indices: number[]): Tensor[];
   /** `hypot(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hypot.html) */
   hypot(other: Tensor): Tensor;
-  hypot(options: { other: Tensor }): Tensor;
+  hypot(options: Other<Tensor>): Tensor;
   /** `hypot_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hypot_.html) */
   hypot_(other: Tensor): this;
-  hypot_(options: { other: Tensor }): this;
+  hypot_(options: Other<Tensor>): this;
   /** `i0()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.i0.html) */
   i0(): Tensor;
   /** `i0_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.i0_.html) */
   i0_(): this;
   /** `igamma(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igamma.html) */
   igamma(other: Tensor): Tensor;
-  igamma(options: { other: Tensor }): Tensor;
+  igamma(options: Other<Tensor>): Tensor;
   /** `igamma_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igamma_.html) */
   igamma_(other: Tensor): this;
-  igamma_(options: { other: Tensor }): this;
+  igamma_(options: Other<Tensor>): this;
   /** `igammac(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igammac.html) */
   igammac(other: Tensor): Tensor;
-  igammac(options: { other: Tensor }): Tensor;
+  igammac(options: Other<Tensor>): Tensor;
   /** `igammac_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.igammac_.html) */
   igammac_(other: Tensor): this;
-  igammac_(options: { other: Tensor }): this;
+  igammac_(options: Other<Tensor>): this;
   /** `indexAdd(int dim, Tensor index, Tensor source, *, number alpha = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_add.html) */
   indexAdd(dim: number | bigint, index: Tensor, source: Tensor, options?: { alpha?: Scalar }): Tensor;
   indexAdd(dim: number | bigint, index: Tensor, options: { source: Tensor; alpha?: Scalar }): Tensor;
   indexAdd(dim: number | bigint, options: { index: Tensor; source: Tensor; alpha?: Scalar }): Tensor;
-  indexAdd(options: { dim: number | bigint; index: Tensor; source: Tensor; alpha?: Scalar }): Tensor;
+  indexAdd(options: Dim<number | bigint> & { index: Tensor; source: Tensor; alpha?: Scalar }): Tensor;
   /** `indexAdd_(int dim, Tensor index, Tensor source, *, number alpha = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_add_.html) */
   indexAdd_(dim: number | bigint, index: Tensor, source: Tensor, options?: { alpha?: Scalar }): this;
   indexAdd_(dim: number | bigint, index: Tensor, options: { source: Tensor; alpha?: Scalar }): this;
   indexAdd_(dim: number | bigint, options: { index: Tensor; source: Tensor; alpha?: Scalar }): this;
-  indexAdd_(options: { dim: number | bigint; index: Tensor; source: Tensor; alpha?: Scalar }): this;
+  indexAdd_(options: Dim<number | bigint> & { index: Tensor; source: Tensor; alpha?: Scalar }): this;
   /** `indexCopy(int dim, Tensor index, Tensor source)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_copy.html) */
   indexCopy(dim: number | bigint, index: Tensor, source: Tensor): Tensor;
   indexCopy(dim: number | bigint, index: Tensor, options: { source: Tensor }): Tensor;
   indexCopy(dim: number | bigint, options: { index: Tensor; source: Tensor }): Tensor;
-  indexCopy(options: { dim: number | bigint; index: Tensor; source: Tensor }): Tensor;
+  indexCopy(options: Dim<number | bigint> & { index: Tensor; source: Tensor }): Tensor;
   /** `indexCopy_(int dim, Tensor index, Tensor source)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_copy_.html) */
   indexCopy_(dim: number | bigint, index: Tensor, source: Tensor): this;
   indexCopy_(dim: number | bigint, index: Tensor, options: { source: Tensor }): this;
   indexCopy_(dim: number | bigint, options: { index: Tensor; source: Tensor }): this;
-  indexCopy_(options: { dim: number | bigint; index: Tensor; source: Tensor }): this;
+  indexCopy_(options: Dim<number | bigint> & { index: Tensor; source: Tensor }): this;
   /** `indexFill(int dim, Tensor index, Tensor value)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html) */
   indexFill(dim: number | bigint, index: Tensor, value: Tensor): Tensor;
   indexFill(dim: number | bigint, index: Tensor, options: { value: Tensor }): Tensor;
   indexFill(dim: number | bigint, options: { index: Tensor; value: Tensor }): Tensor;
-  indexFill(options: { dim: number | bigint; index: Tensor; value: Tensor }): Tensor;
+  indexFill(options: Dim<number | bigint> & { index: Tensor; value: Tensor }): Tensor;
   /** `indexFill(int dim, Tensor index, number value)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill.html) */
   indexFill(dim: number | bigint, index: Tensor, value: Scalar): Tensor;
   indexFill(dim: number | bigint, index: Tensor, options: { value: Scalar }): Tensor;
   indexFill(dim: number | bigint, options: { index: Tensor; value: Scalar }): Tensor;
-  indexFill(options: { dim: number | bigint; index: Tensor; value: Scalar }): Tensor;
+  indexFill(options: Dim<number | bigint> & { index: Tensor; value: Scalar }): Tensor;
   /** `indexFill_(int dim, Tensor index, Tensor value)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill_.html) */
   indexFill_(dim: number | bigint, index: Tensor, value: Tensor): this;
   indexFill_(dim: number | bigint, index: Tensor, options: { value: Tensor }): this;
   indexFill_(dim: number | bigint, options: { index: Tensor; value: Tensor }): this;
-  indexFill_(options: { dim: number | bigint; index: Tensor; value: Tensor }): this;
+  indexFill_(options: Dim<number | bigint> & { index: Tensor; value: Tensor }): this;
   /** `indexFill_(int dim, Tensor index, number value)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_fill_.html) */
   indexFill_(dim: number | bigint, index: Tensor, value: Scalar): this;
   indexFill_(dim: number | bigint, index: Tensor, options: { value: Scalar }): this;
   indexFill_(dim: number | bigint, options: { index: Tensor; value: Scalar }): this;
-  indexFill_(options: { dim: number | bigint; index: Tensor; value: Scalar }): this;
+  indexFill_(options: Dim<number | bigint> & { index: Tensor; value: Scalar }): this;
   /** `indexPut((Tensor | null)[] indices, Tensor values, boolean accumulate = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_put.html) */
   indexPut(indices: readonly (Tensor | null)[], values: Tensor, accumulate?: boolean): Tensor;
   indexPut(indices: readonly (Tensor | null)[], values: Tensor, options: { accumulate?: boolean }): Tensor;
@@ -858,27 +858,27 @@ export interface TensorMethods {
   indexPut_(indices: readonly (Tensor | null)[], values: Tensor, options: { accumulate?: boolean }): this;
   indexPut_(indices: readonly (Tensor | null)[], options: { values: Tensor; accumulate?: boolean }): this;
   indexPut_(options: { indices: readonly (Tensor | null)[]; values: Tensor; accumulate?: boolean }): this;
-  /** `indexReduce(int dim, Tensor index, Tensor source, string reduce, *, boolean includeSelf = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_reduce.html) */
+  /** `indexReduce(int dim, Tensor index, Tensor source, string reduce, *, boolean includeSelf = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.index_reduce.html) */
   indexReduce(dim: number | bigint, index: Tensor, source: Tensor, reduce: string, options?: { includeSelf?: boolean }): Tensor;
   indexReduce(dim: number | bigint, index: Tensor, source: Tensor, options: { reduce: string; includeSelf?: boolean }): Tensor;
   indexReduce(dim: number | bigint, index: Tensor, options: { source: Tensor; reduce: string; includeSelf?: boolean }): Tensor;
   indexReduce(dim: number | bigint, options: { index: Tensor; source: Tensor; reduce: string; includeSelf?: boolean }): Tensor;
-  indexReduce(options: { dim: number | bigint; index: Tensor; source: Tensor; reduce: string; includeSelf?: boolean }): Tensor;
+  indexReduce(options: Dim<number | bigint> & { index: Tensor; source: Tensor; reduce: string; includeSelf?: boolean }): Tensor;
   /** `indexReduce_(int dim, Tensor index, Tensor source, string reduce, *, boolean includeSelf = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html) */
   indexReduce_(dim: number | bigint, index: Tensor, source: Tensor, reduce: string, options?: { includeSelf?: boolean }): this;
   indexReduce_(dim: number | bigint, index: Tensor, source: Tensor, options: { reduce: string; includeSelf?: boolean }): this;
   indexReduce_(dim: number | bigint, index: Tensor, options: { source: Tensor; reduce: string; includeSelf?: boolean }): this;
   indexReduce_(dim: number | bigint, options: { index: Tensor; source: Tensor; reduce: string; includeSelf?: boolean }): this;
-  indexReduce_(options: { dim: number | bigint; index: Tensor; source: Tensor; reduce: string; includeSelf?: boolean }): this;
+  indexReduce_(options: Dim<number | bigint> & { index: Tensor; source: Tensor; reduce: string; includeSelf?: boolean }): this;
   /** `indexSelect(int dim, Tensor index)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_select.html) */
   indexSelect(dim: number | bigint, index: Tensor): Tensor;
   indexSelect(dim: number | bigint, options: { index: Tensor }): Tensor;
-  indexSelect(options: { dim: number | bigint; index: Tensor }): Tensor;
+  indexSelect(options: Dim<number | bigint> & { index: Tensor }): Tensor;
   /** `indices()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.indices.html) */
   indices(): Tensor;
   /** `inner(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.inner.html) */
   inner(other: Tensor): Tensor;
-  inner(options: { other: Tensor }): Tensor;
+  inner(options: Other<Tensor>): Tensor;
   /** `intRepr()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.int_repr.html) */
   intRepr(): Tensor;
   /** `inverse()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.inverse.html) */
@@ -887,13 +887,13 @@ export interface TensorMethods {
   isCoalesced(): boolean;
   /** `isConj()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_conj.html) */
   isConj(): boolean;
-  /** `isDistributed()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_distributed.html) */
+  /** `isDistributed()` */
   isDistributed(): boolean;
   /** `isInference()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_inference.html) */
   isInference(): boolean;
   /** `isNeg()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_neg.html) */
   isNeg(): boolean;
-  /** `isNonzero()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_nonzero.html) */
+  /** `isNonzero()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.is_nonzero.html) */
   isNonzero(): boolean;
   /** `isSetTo(Tensor tensor)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_set_to.html) */
   isSetTo(tensor: Tensor): boolean;
@@ -905,7 +905,7 @@ export interface TensorMethods {
   isclose(other: Tensor, rtol: number, atol: number, options: { equalNan?: boolean }): Tensor;
   isclose(other: Tensor, rtol: number, options: { atol?: number; equalNan?: boolean }): Tensor;
   isclose(other: Tensor, options: { rtol?: number; atol?: number; equalNan?: boolean }): Tensor;
-  isclose(options: { other: Tensor; rtol?: number; atol?: number; equalNan?: boolean }): Tensor;
+  isclose(options: Other<Tensor> & { rtol?: number; atol?: number; equalNan?: boolean }): Tensor;
   /** `isfinite()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.isfinite.html) */
   isfinite(): Tensor;
   /** `isinf()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.isinf.html) */
@@ -920,36 +920,36 @@ export interface TensorMethods {
   isreal(): Tensor;
   /** `kron(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.kron.html) */
   kron(other: Tensor): Tensor;
-  kron(options: { other: Tensor }): Tensor;
+  kron(options: Other<Tensor>): Tensor;
   /** `kthvalue(int k, int dim = -1, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.kthvalue.html) */
   kthvalue(k: number | bigint, dim?: number | bigint, keepdim?: boolean): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  kthvalue(k: number | bigint, dim: number | bigint, options: { keepdim?: boolean }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  kthvalue(k: number | bigint, options: { dim?: number | bigint; keepdim?: boolean }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  kthvalue(options: { k: number | bigint; dim?: number | bigint; keepdim?: boolean }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  kthvalue(k: number | bigint, dim: number | bigint, options: { keepdim?: boolean; keepdims?: boolean }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  kthvalue(k: number | bigint, options: { dim?: number | bigint; axis?: number | bigint; keepdim?: boolean; keepdims?: boolean }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  kthvalue(options: { k: number | bigint; dim?: number | bigint; axis?: number | bigint; keepdim?: boolean; keepdims?: boolean }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   /** `lcm(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lcm.html) */
   lcm(other: Tensor): Tensor;
-  lcm(options: { other: Tensor }): Tensor;
+  lcm(options: Other<Tensor>): Tensor;
   /** `lcm_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lcm_.html) */
   lcm_(other: Tensor): this;
-  lcm_(options: { other: Tensor }): this;
+  lcm_(options: Other<Tensor>): this;
   /** `ldexp(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ldexp.html) */
   ldexp(other: Tensor): Tensor;
-  ldexp(options: { other: Tensor }): Tensor;
+  ldexp(options: Other<Tensor>): Tensor;
   /** `ldexp_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ldexp_.html) */
   ldexp_(other: Tensor): this;
-  ldexp_(options: { other: Tensor }): this;
+  ldexp_(options: Other<Tensor>): this;
   /** `le(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.le.html) */
   le(other: Tensor): Tensor;
-  le(options: { other: Tensor }): Tensor;
+  le(options: Other<Tensor>): Tensor;
   /** `le(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.le.html) */
   le(other: Scalar): Tensor;
-  le(options: { other: Scalar }): Tensor;
+  le(options: Other<Scalar>): Tensor;
   /** `le_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.le_.html) */
   le_(other: Tensor): this;
-  le_(options: { other: Tensor }): this;
+  le_(options: Other<Tensor>): this;
   /** `le_(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.le_.html) */
   le_(other: Scalar): this;
-  le_(options: { other: Scalar }): this;
+  le_(options: Other<Scalar>): this;
   /** `lerp(Tensor end, Tensor weight)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lerp.html) */
   lerp(end: Tensor, weight: Tensor): Tensor;
   lerp(end: Tensor, options: { weight: Tensor }): Tensor;
@@ -968,28 +968,28 @@ export interface TensorMethods {
   lerp_(options: { end: Tensor; weight: Scalar }): this;
   /** `less(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less.html) */
   less(other: Tensor): Tensor;
-  less(options: { other: Tensor }): Tensor;
+  less(options: Other<Tensor>): Tensor;
   /** `less(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less.html) */
   less(other: Scalar): Tensor;
-  less(options: { other: Scalar }): Tensor;
+  less(options: Other<Scalar>): Tensor;
   /** `less_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less_.html) */
   less_(other: Tensor): this;
-  less_(options: { other: Tensor }): this;
+  less_(options: Other<Tensor>): this;
   /** `less_(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less_.html) */
   less_(other: Scalar): this;
-  less_(options: { other: Scalar }): this;
+  less_(options: Other<Scalar>): this;
   /** `lessEqual(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less_equal.html) */
   lessEqual(other: Tensor): Tensor;
-  lessEqual(options: { other: Tensor }): Tensor;
+  lessEqual(options: Other<Tensor>): Tensor;
   /** `lessEqual(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less_equal.html) */
   lessEqual(other: Scalar): Tensor;
-  lessEqual(options: { other: Scalar }): Tensor;
+  lessEqual(options: Other<Scalar>): Tensor;
   /** `lessEqual_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less_equal_.html) */
   lessEqual_(other: Tensor): this;
-  lessEqual_(options: { other: Tensor }): this;
+  lessEqual_(options: Other<Tensor>): this;
   /** `lessEqual_(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.less_equal_.html) */
   lessEqual_(other: Scalar): this;
-  lessEqual_(options: { other: Scalar }): this;
+  lessEqual_(options: Other<Scalar>): this;
   /** `lgamma()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lgamma.html) */
   lgamma(): Tensor;
   /** `lgamma_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lgamma_.html) */
@@ -1014,43 +1014,43 @@ export interface TensorMethods {
   logNormal_(mean?: number, std?: number, options?: { generator?: Generator | null }): this;
   logNormal_(mean: number, options: { std?: number; generator?: Generator | null }): this;
   logNormal_(options: { mean?: number; std?: number; generator?: Generator | null }): this;
-  /** `logSoftmax(int dim, dtype dtype = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log_softmax.html) */
+  /** `logSoftmax(int dim, dtype dtype = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.log_softmax.html) */
   logSoftmax(dim: number | bigint, dtype?: DType | null): Tensor;
   logSoftmax(dim: number | bigint, options: { dtype?: DType | null }): Tensor;
-  logSoftmax(options: { dim: number | bigint; dtype?: DType | null }): Tensor;
+  logSoftmax(options: Dim<number | bigint> & { dtype?: DType | null }): Tensor;
   /** `logaddexp(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logaddexp.html) */
   logaddexp(other: Tensor): Tensor;
-  logaddexp(options: { other: Tensor }): Tensor;
+  logaddexp(options: Other<Tensor>): Tensor;
   /** `logaddexp2(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logaddexp2.html) */
   logaddexp2(other: Tensor): Tensor;
-  logaddexp2(options: { other: Tensor }): Tensor;
+  logaddexp2(options: Other<Tensor>): Tensor;
   /** `logcumsumexp(int dim)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logcumsumexp.html) */
   logcumsumexp(dim: number | bigint): Tensor;
-  logcumsumexp(options: { dim: number | bigint }): Tensor;
+  logcumsumexp(options: Dim<number | bigint>): Tensor;
   /** `logdet()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logdet.html) */
   logdet(): Tensor;
   /** `logicalAnd(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_and.html) */
   logicalAnd(other: Tensor): Tensor;
-  logicalAnd(options: { other: Tensor }): Tensor;
+  logicalAnd(options: Other<Tensor>): Tensor;
   /** `logicalAnd_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_and_.html) */
   logicalAnd_(other: Tensor): this;
-  logicalAnd_(options: { other: Tensor }): this;
+  logicalAnd_(options: Other<Tensor>): this;
   /** `logicalNot()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_not.html) */
   logicalNot(): Tensor;
   /** `logicalNot_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_not_.html) */
   logicalNot_(): this;
   /** `logicalOr(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_or.html) */
   logicalOr(other: Tensor): Tensor;
-  logicalOr(options: { other: Tensor }): Tensor;
+  logicalOr(options: Other<Tensor>): Tensor;
   /** `logicalOr_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_or_.html) */
   logicalOr_(other: Tensor): this;
-  logicalOr_(options: { other: Tensor }): this;
+  logicalOr_(options: Other<Tensor>): this;
   /** `logicalXor(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_xor.html) */
   logicalXor(other: Tensor): Tensor;
-  logicalXor(options: { other: Tensor }): Tensor;
+  logicalXor(options: Other<Tensor>): Tensor;
   /** `logicalXor_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logical_xor_.html) */
   logicalXor_(other: Tensor): this;
-  logicalXor_(options: { other: Tensor }): this;
+  logicalXor_(options: Other<Tensor>): this;
   /** `logit(float eps = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logit.html) */
   logit(eps?: number | null): Tensor;
   logit(options: { eps?: number | null }): Tensor;
@@ -1059,20 +1059,20 @@ export interface TensorMethods {
   logit_(options: { eps?: number | null }): this;
   /** `logsumexp(int[] dim, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.logsumexp.html) */
   logsumexp(dim: number | readonly number[], keepdim?: boolean): Tensor;
-  logsumexp(dim: number | readonly number[], options: { keepdim?: boolean }): Tensor;
-  logsumexp(options: { dim: number | readonly number[]; keepdim?: boolean }): Tensor;
+  logsumexp(dim: number | readonly number[], options: { keepdim?: boolean; keepdims?: boolean }): Tensor;
+  logsumexp(options: Dim<number | readonly number[]> & { keepdim?: boolean; keepdims?: boolean }): Tensor;
   /** `lt(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lt.html) */
   lt(other: Tensor): Tensor;
-  lt(options: { other: Tensor }): Tensor;
+  lt(options: Other<Tensor>): Tensor;
   /** `lt(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lt.html) */
   lt(other: Scalar): Tensor;
-  lt(options: { other: Scalar }): Tensor;
+  lt(options: Other<Scalar>): Tensor;
   /** `lt_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lt_.html) */
   lt_(other: Tensor): this;
-  lt_(options: { other: Tensor }): this;
+  lt_(options: Other<Tensor>): this;
   /** `lt_(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lt_.html) */
   lt_(other: Scalar): this;
-  lt_(options: { other: Scalar }): this;
+  lt_(options: Other<Scalar>): this;
   /** `luSolve(Tensor LUData, Tensor LUPivots)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lu_solve.html) */
   luSolve(LUData: Tensor, LUPivots: Tensor): Tensor;
   luSolve(LUData: Tensor, options: { LUPivots: Tensor }): Tensor;
@@ -1106,7 +1106,7 @@ export interface TensorMethods {
   maskedSelect(options: { mask: Tensor }): Tensor;
   /** `matmul(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.matmul.html) */
   matmul(other: Tensor): Tensor;
-  matmul(options: { other: Tensor }): Tensor;
+  matmul(options: Other<Tensor>): Tensor;
   /** `matrixExp()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.matrix_exp.html) */
   matrixExp(): Tensor;
   /** `matrixPower(int n)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.matrix_power.html) */
@@ -1116,38 +1116,38 @@ export interface TensorMethods {
   max(): Tensor;
   /** `max(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.max.html) */
   max(other: Tensor): Tensor;
-  max(options: { other: Tensor }): Tensor;
+  max(options: Other<Tensor>): Tensor;
   /** `max(int dim, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.max.html) */
   max(dim: number | bigint, keepdim?: boolean): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  max(dim: number | bigint, options: { keepdim?: boolean }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  max(options: { dim: number | bigint; keepdim?: boolean }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  max(dim: number | bigint, options: { keepdim?: boolean; keepdims?: boolean }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  max(options: Dim<number | bigint> & { keepdim?: boolean; keepdims?: boolean }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   /** `maximum(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.maximum.html) */
   maximum(other: Tensor): Tensor;
-  maximum(options: { other: Tensor }): Tensor;
+  maximum(options: Other<Tensor>): Tensor;
   /** `mean(*, dtype dtype = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mean.html) */
   mean(options?: { dtype?: DType | null }): Tensor;
   /** `mean(int[] dim, boolean keepdim = false, *, dtype dtype = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mean.html) */
   mean(dim: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-  mean(dim: number | readonly number[] | null, options: { keepdim?: boolean; dtype?: DType | null }): Tensor;
-  mean(options: { dim: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
+  mean(dim: number | readonly number[] | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null }): Tensor;
+  mean(options: Dim<number | readonly number[] | null> & { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null }): Tensor;
   /** `median()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.median.html) */
   median(): Tensor;
   /** `median(int dim, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.median.html) */
   median(dim: number | bigint, keepdim?: boolean): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  median(dim: number | bigint, options: { keepdim?: boolean }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  median(options: { dim: number | bigint; keepdim?: boolean }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  median(dim: number | bigint, options: { keepdim?: boolean; keepdims?: boolean }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  median(options: Dim<number | bigint> & { keepdim?: boolean; keepdims?: boolean }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   /** `min()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.min.html) */
   min(): Tensor;
   /** `min(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.min.html) */
   min(other: Tensor): Tensor;
-  min(options: { other: Tensor }): Tensor;
+  min(options: Other<Tensor>): Tensor;
   /** `min(int dim, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.min.html) */
   min(dim: number | bigint, keepdim?: boolean): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  min(dim: number | bigint, options: { keepdim?: boolean }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  min(options: { dim: number | bigint; keepdim?: boolean }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  min(dim: number | bigint, options: { keepdim?: boolean; keepdims?: boolean }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  min(options: Dim<number | bigint> & { keepdim?: boolean; keepdims?: boolean }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   /** `minimum(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.minimum.html) */
   minimum(other: Tensor): Tensor;
-  minimum(options: { other: Tensor }): Tensor;
+  minimum(options: Other<Tensor>): Tensor;
   /** `mm(Tensor mat2)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mm.html) */
   mm(mat2: Tensor): Tensor;
   mm(options: { mat2: Tensor }): Tensor;
@@ -1157,8 +1157,8 @@ export interface TensorMethods {
   mm(options: { mat2: Tensor; outDtype: DType }): Tensor;
   /** `mode(int dim = -1, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mode.html) */
   mode(dim?: number | bigint, keepdim?: boolean): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  mode(dim: number | bigint, options: { keepdim?: boolean }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  mode(options: { dim?: number | bigint; keepdim?: boolean }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  mode(dim: number | bigint, options: { keepdim?: boolean; keepdims?: boolean }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  mode(options: { dim?: number | bigint; axis?: number | bigint; keepdim?: boolean; keepdims?: boolean }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   /** `moveaxis(int source, int destination)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.moveaxis.html) */
   moveaxis(source: number | bigint, destination: number | bigint): Tensor;
   moveaxis(source: number | bigint, options: { destination: number | bigint }): Tensor;
@@ -1179,20 +1179,20 @@ export interface TensorMethods {
   msort(): Tensor;
   /** `mul(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mul.html) */
   mul(other: Tensor | Scalar): Tensor;
-  mul(options: { other: Tensor | Scalar }): Tensor;
+  mul(options: Other<Tensor | Scalar>): Tensor;
   /** `mul_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mul_.html) */
   mul_(other: Tensor | Scalar): this;
-  mul_(options: { other: Tensor | Scalar }): this;
+  mul_(options: Other<Tensor | Scalar>): this;
   /** `multinomial(int numSamples, boolean replacement = false, *, Generator generator = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.multinomial.html) */
   multinomial(numSamples: number | bigint, replacement?: boolean, options?: { generator?: Generator | null }): Tensor;
   multinomial(numSamples: number | bigint, options: { replacement?: boolean; generator?: Generator | null }): Tensor;
   multinomial(options: { numSamples: number | bigint; replacement?: boolean; generator?: Generator | null }): Tensor;
   /** `multiply(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.multiply.html) */
   multiply(other: Tensor | Scalar): Tensor;
-  multiply(options: { other: Tensor | Scalar }): Tensor;
+  multiply(options: Other<Tensor | Scalar>): Tensor;
   /** `multiply_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.multiply_.html) */
   multiply_(other: Tensor | Scalar): this;
-  multiply_(options: { other: Tensor | Scalar }): this;
+  multiply_(options: Other<Tensor | Scalar>): this;
   /** `mv(Tensor vec)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mv.html) */
   mv(vec: Tensor): Tensor;
   mv(options: { vec: Tensor }): Tensor;
@@ -1214,55 +1214,55 @@ export interface TensorMethods {
   nanToNum_(options: { nan?: number | null; posinf?: number | null; neginf?: number | null }): this;
   /** `nanmean(int[] dim = null, boolean keepdim = false, *, dtype dtype = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nanmean.html) */
   nanmean(dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-  nanmean(dim: number | readonly number[] | null, options: { keepdim?: boolean; dtype?: DType | null }): Tensor;
-  nanmean(options: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
+  nanmean(dim: number | readonly number[] | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null }): Tensor;
+  nanmean(options: { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null }): Tensor;
   /** `nanmedian()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nanmedian.html) */
   nanmedian(): Tensor;
   /** `nanmedian(int dim, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nanmedian.html) */
   nanmedian(dim: number | bigint, keepdim?: boolean): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  nanmedian(dim: number | bigint, options: { keepdim?: boolean }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  nanmedian(options: { dim: number | bigint; keepdim?: boolean }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  nanmedian(dim: number | bigint, options: { keepdim?: boolean; keepdims?: boolean }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  nanmedian(options: Dim<number | bigint> & { keepdim?: boolean; keepdims?: boolean }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   /** `nanquantile(Tensor q, int dim = null, boolean keepdim = false, *, string interpolation = "linear")` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nanquantile.html) */
   nanquantile(q: Tensor, dim?: number | bigint | null, keepdim?: boolean, options?: { interpolation?: string }): Tensor;
-  nanquantile(q: Tensor, dim: number | bigint | null, options: { keepdim?: boolean; interpolation?: string }): Tensor;
-  nanquantile(q: Tensor, options: { dim?: number | bigint | null; keepdim?: boolean; interpolation?: string }): Tensor;
-  nanquantile(options: { q: Tensor; dim?: number | bigint | null; keepdim?: boolean; interpolation?: string }): Tensor;
+  nanquantile(q: Tensor, dim: number | bigint | null, options: { keepdim?: boolean; keepdims?: boolean; interpolation?: string }): Tensor;
+  nanquantile(q: Tensor, options: { dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; interpolation?: string }): Tensor;
+  nanquantile(options: { q: Tensor; dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; interpolation?: string }): Tensor;
   /** `nanquantile(float q, int dim = null, boolean keepdim = false, *, string interpolation = "linear")` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nanquantile.html) */
   nanquantile(q: number, dim?: number | bigint | null, keepdim?: boolean, options?: { interpolation?: string }): Tensor;
-  nanquantile(q: number, dim: number | bigint | null, options: { keepdim?: boolean; interpolation?: string }): Tensor;
-  nanquantile(q: number, options: { dim?: number | bigint | null; keepdim?: boolean; interpolation?: string }): Tensor;
-  nanquantile(options: { q: number; dim?: number | bigint | null; keepdim?: boolean; interpolation?: string }): Tensor;
+  nanquantile(q: number, dim: number | bigint | null, options: { keepdim?: boolean; keepdims?: boolean; interpolation?: string }): Tensor;
+  nanquantile(q: number, options: { dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; interpolation?: string }): Tensor;
+  nanquantile(options: { q: number; dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; interpolation?: string }): Tensor;
   /** `nansum(int[] dim = null, boolean keepdim = false, *, dtype dtype = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nansum.html) */
   nansum(dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-  nansum(dim: number | readonly number[] | null, options: { keepdim?: boolean; dtype?: DType | null }): Tensor;
-  nansum(options: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
+  nansum(dim: number | readonly number[] | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null }): Tensor;
+  nansum(options: { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; keepdim?: boolean; keepdims?: boolean; dtype?: DType | null }): Tensor;
   /** `narrow(int dim, Tensor start, int length)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.narrow.html) */
   narrow(dim: number | bigint, start: Tensor, length: number | bigint): Tensor;
   narrow(dim: number | bigint, start: Tensor, options: { length: number | bigint }): Tensor;
   narrow(dim: number | bigint, options: { start: Tensor; length: number | bigint }): Tensor;
-  narrow(options: { dim: number | bigint; start: Tensor; length: number | bigint }): Tensor;
+  narrow(options: Dim<number | bigint> & { start: Tensor; length: number | bigint }): Tensor;
   /** `narrow(int dim, int start, int length)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.narrow.html) */
   narrow(dim: number | bigint, start: number | bigint, length: number | bigint): Tensor;
   narrow(dim: number | bigint, start: number | bigint, options: { length: number | bigint }): Tensor;
   narrow(dim: number | bigint, options: { start: number | bigint; length: number | bigint }): Tensor;
-  narrow(options: { dim: number | bigint; start: number | bigint; length: number | bigint }): Tensor;
+  narrow(options: Dim<number | bigint> & { start: number | bigint; length: number | bigint }): Tensor;
   /** `narrowCopy(int dim, int start, int length)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.narrow_copy.html) */
   narrowCopy(dim: number | bigint, start: number | bigint, length: number | bigint): Tensor;
   narrowCopy(dim: number | bigint, start: number | bigint, options: { length: number | bigint }): Tensor;
   narrowCopy(dim: number | bigint, options: { start: number | bigint; length: number | bigint }): Tensor;
-  narrowCopy(options: { dim: number | bigint; start: number | bigint; length: number | bigint }): Tensor;
+  narrowCopy(options: Dim<number | bigint> & { start: number | bigint; length: number | bigint }): Tensor;
   /** `ne(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ne.html) */
   ne(other: Tensor): Tensor;
-  ne(options: { other: Tensor }): Tensor;
+  ne(options: Other<Tensor>): Tensor;
   /** `ne(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ne.html) */
   ne(other: Scalar): Tensor;
-  ne(options: { other: Scalar }): Tensor;
+  ne(options: Other<Scalar>): Tensor;
   /** `ne_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ne_.html) */
   ne_(other: Tensor): this;
-  ne_(options: { other: Tensor }): this;
+  ne_(options: Other<Tensor>): this;
   /** `ne_(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.ne_.html) */
   ne_(other: Scalar): this;
-  ne_(options: { other: Scalar }): this;
+  ne_(options: Other<Scalar>): this;
   /** `neg()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.neg.html) */
   neg(): Tensor;
   /** `neg_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.neg_.html) */
@@ -1296,10 +1296,10 @@ export interface TensorMethods {
   newZeros(...sizeAndOptions: [...size: number[], options: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; requiresGrad?: boolean }]): Tensor;
   /** `nextafter(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nextafter.html) */
   nextafter(other: Tensor): Tensor;
-  nextafter(options: { other: Tensor }): Tensor;
+  nextafter(options: Other<Tensor>): Tensor;
   /** `nextafter_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nextafter_.html) */
   nextafter_(other: Tensor): this;
-  nextafter_(options: { other: Tensor }): this;
+  nextafter_(options: Other<Tensor>): this;
   /** `nonzeroStatic(*, int size, int fillValue = -1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nonzero_static.html) */
   nonzeroStatic(options: { size: number | bigint; fillValue?: number | bigint }): Tensor;
   /** `normal_(float mean = 0., float std = 1., *, Generator generator = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.normal_.html) */
@@ -1308,16 +1308,16 @@ export interface TensorMethods {
   normal_(options: { mean?: number; std?: number; generator?: Generator | null }): this;
   /** `notEqual(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.not_equal.html) */
   notEqual(other: Tensor): Tensor;
-  notEqual(options: { other: Tensor }): Tensor;
+  notEqual(options: Other<Tensor>): Tensor;
   /** `notEqual(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.not_equal.html) */
   notEqual(other: Scalar): Tensor;
-  notEqual(options: { other: Scalar }): Tensor;
+  notEqual(options: Other<Scalar>): Tensor;
   /** `notEqual_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.not_equal_.html) */
   notEqual_(other: Tensor): this;
-  notEqual_(options: { other: Tensor }): this;
+  notEqual_(options: Other<Tensor>): this;
   /** `notEqual_(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.not_equal_.html) */
   notEqual_(other: Scalar): this;
-  notEqual_(options: { other: Scalar }): this;
+  notEqual_(options: Other<Scalar>): this;
   /** `orgqr(Tensor input2)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.orgqr.html) */
   orgqr(input2: Tensor): Tensor;
   orgqr(options: { input2: Tensor }): Tensor;
@@ -1363,15 +1363,15 @@ export interface TensorMethods {
   /** `pow_(number exponent)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.pow_.html) */
   pow_(exponent: Scalar): this;
   pow_(options: { exponent: Scalar }): this;
-  /** `prelu(Tensor weight)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.prelu.html) */
+  /** `prelu(Tensor weight)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.prelu.html) */
   prelu(weight: Tensor): Tensor;
   prelu(options: { weight: Tensor }): Tensor;
   /** `prod(*, dtype dtype = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.prod.html) */
   prod(options?: { dtype?: DType | null }): Tensor;
   /** `prod(int dim, boolean keepdim = false, *, dtype dtype = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.prod.html) */
   prod(dim: number | bigint, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-  prod(dim: number | bigint, options: { keepdim?: boolean; dtype?: DType | null }): Tensor;
-  prod(options: { dim: number | bigint; keepdim?: boolean; dtype?: DType | null }): Tensor;
+  prod(dim: number | bigint, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null }): Tensor;
+  prod(options: Dim<number | bigint> & { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null }): Tensor;
   /** `put(Tensor index, Tensor source, boolean accumulate = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.put.html) */
   put(index: Tensor, source: Tensor, accumulate?: boolean): Tensor;
   put(index: Tensor, source: Tensor, options: { accumulate?: boolean }): Tensor;
@@ -1395,18 +1395,16 @@ export interface TensorMethods {
   /** `qr(boolean some = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.qr.html) */
   qr(some?: boolean): Named<[Tensor, Tensor], { Q: Tensor; R: Tensor }>;
   qr(options: { some?: boolean }): Named<[Tensor, Tensor], { Q: Tensor; R: Tensor }>;
-  /** `qscheme()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.qscheme.html) */
-  qscheme(): unknown;
   /** `quantile(Tensor q, int dim = null, boolean keepdim = false, *, string interpolation = "linear")` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.quantile.html) */
   quantile(q: Tensor, dim?: number | bigint | null, keepdim?: boolean, options?: { interpolation?: string }): Tensor;
-  quantile(q: Tensor, dim: number | bigint | null, options: { keepdim?: boolean; interpolation?: string }): Tensor;
-  quantile(q: Tensor, options: { dim?: number | bigint | null; keepdim?: boolean; interpolation?: string }): Tensor;
-  quantile(options: { q: Tensor; dim?: number | bigint | null; keepdim?: boolean; interpolation?: string }): Tensor;
+  quantile(q: Tensor, dim: number | bigint | null, options: { keepdim?: boolean; keepdims?: boolean; interpolation?: string }): Tensor;
+  quantile(q: Tensor, options: { dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; interpolation?: string }): Tensor;
+  quantile(options: { q: Tensor; dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; interpolation?: string }): Tensor;
   /** `quantile(float q, int dim = null, boolean keepdim = false, *, string interpolation = "linear")` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.quantile.html) */
   quantile(q: number, dim?: number | bigint | null, keepdim?: boolean, options?: { interpolation?: string }): Tensor;
-  quantile(q: number, dim: number | bigint | null, options: { keepdim?: boolean; interpolation?: string }): Tensor;
-  quantile(q: number, options: { dim?: number | bigint | null; keepdim?: boolean; interpolation?: string }): Tensor;
-  quantile(options: { q: number; dim?: number | bigint | null; keepdim?: boolean; interpolation?: string }): Tensor;
+  quantile(q: number, dim: number | bigint | null, options: { keepdim?: boolean; keepdims?: boolean; interpolation?: string }): Tensor;
+  quantile(q: number, options: { dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; interpolation?: string }): Tensor;
+  quantile(options: { q: number; dim?: number | bigint | null; axis?: number | bigint | null; keepdim?: boolean; keepdims?: boolean; interpolation?: string }): Tensor;
   /** `rad2deg()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rad2deg.html) */
   rad2deg(): Tensor;
   /** `rad2deg_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rad2deg_.html) */
@@ -1426,57 +1424,54 @@ export interface TensorMethods {
   reciprocal(): Tensor;
   /** `reciprocal_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.reciprocal_.html) */
   reciprocal_(): this;
-  /** `recordStream(object s)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.record_stream.html) */
-  recordStream(s: unknown): void;
-  recordStream(options: { s: unknown }): void;
-  /** `relu()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.relu.html) */
+  /** `relu()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu.html) */
   relu(): Tensor;
-  /** `relu_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.relu_.html) */
+  /** `relu_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.relu.html) */
   relu_(): this;
   /** `remainder(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.remainder.html) */
   remainder(other: Tensor): Tensor;
-  remainder(options: { other: Tensor }): Tensor;
+  remainder(options: Other<Tensor>): Tensor;
   /** `remainder(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.remainder.html) */
   remainder(other: Tensor): Tensor;
-  remainder(options: { other: Tensor }): Tensor;
+  remainder(options: Other<Tensor>): Tensor;
   /** `remainder(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.remainder.html) */
   remainder(other: Scalar): Tensor;
-  remainder(options: { other: Scalar }): Tensor;
+  remainder(options: Other<Scalar>): Tensor;
   /** `remainder_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.remainder_.html) */
   remainder_(other: Tensor): this;
-  remainder_(options: { other: Tensor }): this;
+  remainder_(options: Other<Tensor>): this;
   /** `remainder_(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.remainder_.html) */
   remainder_(other: Scalar): this;
-  remainder_(options: { other: Scalar }): this;
+  remainder_(options: Other<Scalar>): this;
   /** `renorm(number p, int dim, number maxnorm)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.renorm.html) */
   renorm(p: Scalar, dim: number | bigint, maxnorm: Scalar): Tensor;
   renorm(p: Scalar, dim: number | bigint, options: { maxnorm: Scalar }): Tensor;
-  renorm(p: Scalar, options: { dim: number | bigint; maxnorm: Scalar }): Tensor;
-  renorm(options: { p: Scalar; dim: number | bigint; maxnorm: Scalar }): Tensor;
+  renorm(p: Scalar, options: Dim<number | bigint> & { maxnorm: Scalar }): Tensor;
+  renorm(options: Dim<number | bigint> & { p: Scalar; maxnorm: Scalar }): Tensor;
   /** `renorm_(number p, int dim, number maxnorm)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.renorm_.html) */
   renorm_(p: Scalar, dim: number | bigint, maxnorm: Scalar): this;
   renorm_(p: Scalar, dim: number | bigint, options: { maxnorm: Scalar }): this;
-  renorm_(p: Scalar, options: { dim: number | bigint; maxnorm: Scalar }): this;
-  renorm_(options: { p: Scalar; dim: number | bigint; maxnorm: Scalar }): this;
+  renorm_(p: Scalar, options: Dim<number | bigint> & { maxnorm: Scalar }): this;
+  renorm_(options: Dim<number | bigint> & { p: Scalar; maxnorm: Scalar }): this;
   /** `repeat(int[] repeats)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.repeat.html) */
   repeat(repeats: readonly number[]): Tensor;
   repeat(options: { repeats: readonly number[] }): Tensor;
   repeat(...repeats: number[]): Tensor;
   /** `repeatInterleave(Tensor repeats, int dim = null, *, int outputSize = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.repeat_interleave.html) */
   repeatInterleave(repeats: Tensor, dim?: number | bigint | null, options?: { outputSize?: number | bigint | null }): Tensor;
-  repeatInterleave(repeats: Tensor, options: { dim?: number | bigint | null; outputSize?: number | bigint | null }): Tensor;
-  repeatInterleave(options: { repeats: Tensor; dim?: number | bigint | null; outputSize?: number | bigint | null }): Tensor;
+  repeatInterleave(repeats: Tensor, options: { dim?: number | bigint | null; axis?: number | bigint | null; outputSize?: number | bigint | null }): Tensor;
+  repeatInterleave(options: { repeats: Tensor; dim?: number | bigint | null; axis?: number | bigint | null; outputSize?: number | bigint | null }): Tensor;
   /** `repeatInterleave(int repeats, int dim = null, *, int outputSize = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.repeat_interleave.html) */
   repeatInterleave(repeats: number | bigint, dim?: number | bigint | null, options?: { outputSize?: number | bigint | null }): Tensor;
-  repeatInterleave(repeats: number | bigint, options: { dim?: number | bigint | null; outputSize?: number | bigint | null }): Tensor;
-  repeatInterleave(options: { repeats: number | bigint; dim?: number | bigint | null; outputSize?: number | bigint | null }): Tensor;
+  repeatInterleave(repeats: number | bigint, options: { dim?: number | bigint | null; axis?: number | bigint | null; outputSize?: number | bigint | null }): Tensor;
+  repeatInterleave(options: { repeats: number | bigint; dim?: number | bigint | null; axis?: number | bigint | null; outputSize?: number | bigint | null }): Tensor;
   /** `reshape(int[] shape)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.reshape.html) */
   reshape(shape: readonly number[]): Tensor;
   reshape(options: { shape: readonly number[] }): Tensor;
   reshape(...shape: number[]): Tensor;
   /** `reshapeAs(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.reshape_as.html) */
   reshapeAs(other: Tensor): Tensor;
-  reshapeAs(options: { other: Tensor }): Tensor;
+  reshapeAs(options: Other<Tensor>): Tensor;
   /** `resize_(int[] size, *, memoryFormat memoryFormat = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_.html) */
   resize_(size: readonly number[], options?: { memoryFormat?: MemoryFormat | null }): this;
   resize_(options: { size: readonly number[]; memoryFormat?: MemoryFormat | null }): this;
@@ -1485,7 +1480,7 @@ export interface TensorMethods {
   /** `resizeAs_(Tensor theTemplate, *, memoryFormat memoryFormat = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_as_.html) */
   resizeAs_(theTemplate: Tensor, options?: { memoryFormat?: MemoryFormat | null }): this;
   resizeAs_(options: { theTemplate: Tensor; memoryFormat?: MemoryFormat | null }): this;
-  /** `resizeAsSparse_(Tensor theTemplate)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_as_sparse_.html) */
+  /** `resizeAsSparse_(Tensor theTemplate)` */
   resizeAsSparse_(theTemplate: Tensor): this;
   resizeAsSparse_(options: { theTemplate: Tensor }): this;
   /** `resolveConj()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resolve_conj.html) */
@@ -1508,7 +1503,7 @@ export interface TensorMethods {
   round_(): this;
   /** `round_(*, int decimals)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.round_.html) */
   round_(options: { decimals: number | bigint }): this;
-  /** `rowIndices()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.row_indices.html) */
+  /** `rowIndices()` */
   rowIndices(): Tensor;
   /** `rsqrt()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rsqrt.html) */
   rsqrt(): Tensor;
@@ -1518,73 +1513,73 @@ export interface TensorMethods {
   scatter(dim: number | bigint, index: Tensor, src: Tensor): Tensor;
   scatter(dim: number | bigint, index: Tensor, options: { src: Tensor }): Tensor;
   scatter(dim: number | bigint, options: { index: Tensor; src: Tensor }): Tensor;
-  scatter(options: { dim: number | bigint; index: Tensor; src: Tensor }): Tensor;
+  scatter(options: Dim<number | bigint> & { index: Tensor; src: Tensor }): Tensor;
   /** `scatter(int dim, Tensor index, number value)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter.html) */
   scatter(dim: number | bigint, index: Tensor, value: Scalar): Tensor;
   scatter(dim: number | bigint, index: Tensor, options: { value: Scalar }): Tensor;
   scatter(dim: number | bigint, options: { index: Tensor; value: Scalar }): Tensor;
-  scatter(options: { dim: number | bigint; index: Tensor; value: Scalar }): Tensor;
+  scatter(options: Dim<number | bigint> & { index: Tensor; value: Scalar }): Tensor;
   /** `scatter(int dim, Tensor index, Tensor src, *, string reduce)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter.html) */
   scatter(dim: number | bigint, index: Tensor, src: Tensor, options: { reduce: string }): Tensor;
   scatter(dim: number | bigint, index: Tensor, options: { src: Tensor; reduce: string }): Tensor;
   scatter(dim: number | bigint, options: { index: Tensor; src: Tensor; reduce: string }): Tensor;
-  scatter(options: { dim: number | bigint; index: Tensor; src: Tensor; reduce: string }): Tensor;
+  scatter(options: Dim<number | bigint> & { index: Tensor; src: Tensor; reduce: string }): Tensor;
   /** `scatter(int dim, Tensor index, number value, *, string reduce)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter.html) */
   scatter(dim: number | bigint, index: Tensor, value: Scalar, options: { reduce: string }): Tensor;
   scatter(dim: number | bigint, index: Tensor, options: { value: Scalar; reduce: string }): Tensor;
   scatter(dim: number | bigint, options: { index: Tensor; value: Scalar; reduce: string }): Tensor;
-  scatter(options: { dim: number | bigint; index: Tensor; value: Scalar; reduce: string }): Tensor;
+  scatter(options: Dim<number | bigint> & { index: Tensor; value: Scalar; reduce: string }): Tensor;
   /** `scatter_(int dim, Tensor index, Tensor src)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html) */
   scatter_(dim: number | bigint, index: Tensor, src: Tensor): this;
   scatter_(dim: number | bigint, index: Tensor, options: { src: Tensor }): this;
   scatter_(dim: number | bigint, options: { index: Tensor; src: Tensor }): this;
-  scatter_(options: { dim: number | bigint; index: Tensor; src: Tensor }): this;
+  scatter_(options: Dim<number | bigint> & { index: Tensor; src: Tensor }): this;
   /** `scatter_(int dim, Tensor index, number value)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html) */
   scatter_(dim: number | bigint, index: Tensor, value: Scalar): this;
   scatter_(dim: number | bigint, index: Tensor, options: { value: Scalar }): this;
   scatter_(dim: number | bigint, options: { index: Tensor; value: Scalar }): this;
-  scatter_(options: { dim: number | bigint; index: Tensor; value: Scalar }): this;
+  scatter_(options: Dim<number | bigint> & { index: Tensor; value: Scalar }): this;
   /** `scatter_(int dim, Tensor index, Tensor src, *, string reduce)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html) */
   scatter_(dim: number | bigint, index: Tensor, src: Tensor, options: { reduce: string }): this;
   scatter_(dim: number | bigint, index: Tensor, options: { src: Tensor; reduce: string }): this;
   scatter_(dim: number | bigint, options: { index: Tensor; src: Tensor; reduce: string }): this;
-  scatter_(options: { dim: number | bigint; index: Tensor; src: Tensor; reduce: string }): this;
+  scatter_(options: Dim<number | bigint> & { index: Tensor; src: Tensor; reduce: string }): this;
   /** `scatter_(int dim, Tensor index, number value, *, string reduce)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html) */
   scatter_(dim: number | bigint, index: Tensor, value: Scalar, options: { reduce: string }): this;
   scatter_(dim: number | bigint, index: Tensor, options: { value: Scalar; reduce: string }): this;
   scatter_(dim: number | bigint, options: { index: Tensor; value: Scalar; reduce: string }): this;
-  scatter_(options: { dim: number | bigint; index: Tensor; value: Scalar; reduce: string }): this;
+  scatter_(options: Dim<number | bigint> & { index: Tensor; value: Scalar; reduce: string }): this;
   /** `scatterAdd(int dim, Tensor index, Tensor src)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_add.html) */
   scatterAdd(dim: number | bigint, index: Tensor, src: Tensor): Tensor;
   scatterAdd(dim: number | bigint, index: Tensor, options: { src: Tensor }): Tensor;
   scatterAdd(dim: number | bigint, options: { index: Tensor; src: Tensor }): Tensor;
-  scatterAdd(options: { dim: number | bigint; index: Tensor; src: Tensor }): Tensor;
+  scatterAdd(options: Dim<number | bigint> & { index: Tensor; src: Tensor }): Tensor;
   /** `scatterAdd_(int dim, Tensor index, Tensor src)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_add_.html) */
   scatterAdd_(dim: number | bigint, index: Tensor, src: Tensor): this;
   scatterAdd_(dim: number | bigint, index: Tensor, options: { src: Tensor }): this;
   scatterAdd_(dim: number | bigint, options: { index: Tensor; src: Tensor }): this;
-  scatterAdd_(options: { dim: number | bigint; index: Tensor; src: Tensor }): this;
+  scatterAdd_(options: Dim<number | bigint> & { index: Tensor; src: Tensor }): this;
   /** `scatterReduce(int dim, Tensor index, Tensor src, string reduce, *, boolean includeSelf = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce.html) */
   scatterReduce(dim: number | bigint, index: Tensor, src: Tensor, reduce: string, options?: { includeSelf?: boolean }): Tensor;
   scatterReduce(dim: number | bigint, index: Tensor, src: Tensor, options: { reduce: string; includeSelf?: boolean }): Tensor;
   scatterReduce(dim: number | bigint, index: Tensor, options: { src: Tensor; reduce: string; includeSelf?: boolean }): Tensor;
   scatterReduce(dim: number | bigint, options: { index: Tensor; src: Tensor; reduce: string; includeSelf?: boolean }): Tensor;
-  scatterReduce(options: { dim: number | bigint; index: Tensor; src: Tensor; reduce: string; includeSelf?: boolean }): Tensor;
+  scatterReduce(options: Dim<number | bigint> & { index: Tensor; src: Tensor; reduce: string; includeSelf?: boolean }): Tensor;
   /** `scatterReduce_(int dim, Tensor index, Tensor src, string reduce, *, boolean includeSelf = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html) */
   scatterReduce_(dim: number | bigint, index: Tensor, src: Tensor, reduce: string, options?: { includeSelf?: boolean }): this;
   scatterReduce_(dim: number | bigint, index: Tensor, src: Tensor, options: { reduce: string; includeSelf?: boolean }): this;
   scatterReduce_(dim: number | bigint, index: Tensor, options: { src: Tensor; reduce: string; includeSelf?: boolean }): this;
   scatterReduce_(dim: number | bigint, options: { index: Tensor; src: Tensor; reduce: string; includeSelf?: boolean }): this;
-  scatterReduce_(options: { dim: number | bigint; index: Tensor; src: Tensor; reduce: string; includeSelf?: boolean }): this;
+  scatterReduce_(options: Dim<number | bigint> & { index: Tensor; src: Tensor; reduce: string; includeSelf?: boolean }): this;
   /** `select(int dim, int index)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.select.html) */
   select(dim: number | bigint, index: number | bigint): Tensor;
   select(dim: number | bigint, options: { index: number | bigint }): Tensor;
-  select(options: { dim: number | bigint; index: number | bigint }): Tensor;
+  select(options: Dim<number | bigint> & { index: number | bigint }): Tensor;
   /** `selectScatter(Tensor src, int dim, int index)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.select_scatter.html) */
   selectScatter(src: Tensor, dim: number | bigint, index: number | bigint): Tensor;
   selectScatter(src: Tensor, dim: number | bigint, options: { index: number | bigint }): Tensor;
-  selectScatter(src: Tensor, options: { dim: number | bigint; index: number | bigint }): Tensor;
-  selectScatter(options: { src: Tensor; dim: number | bigint; index: number | bigint }): Tensor;
+  selectScatter(src: Tensor, options: Dim<number | bigint> & { index: number | bigint }): Tensor;
+  selectScatter(options: Dim<number | bigint> & { src: Tensor; index: number | bigint }): Tensor;
   /** `sgn()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sgn.html) */
   sgn(): Tensor;
   /** `sgn_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sgn_.html) */
@@ -1611,20 +1606,20 @@ export interface TensorMethods {
   sinh(): Tensor;
   /** `sinh_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sinh_.html) */
   sinh_(): this;
-  /** `sliceInverse(Tensor src, int dim = 0, int start = null, int end = null, int step = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.slice_inverse.html) */
+  /** `sliceInverse(Tensor src, int dim = 0, int start = null, int end = null, int step = 1)` */
   sliceInverse(src: Tensor, dim?: number | bigint, start?: number | bigint | null, end?: number | bigint | null, step?: number | bigint): Tensor;
   sliceInverse(src: Tensor, dim: number | bigint, start: number | bigint | null, end: number | bigint | null, options: { step?: number | bigint }): Tensor;
   sliceInverse(src: Tensor, dim: number | bigint, start: number | bigint | null, options: { end?: number | bigint | null; step?: number | bigint }): Tensor;
   sliceInverse(src: Tensor, dim: number | bigint, options: { start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint }): Tensor;
-  sliceInverse(src: Tensor, options: { dim?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint }): Tensor;
-  sliceInverse(options: { src: Tensor; dim?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint }): Tensor;
+  sliceInverse(src: Tensor, options: { dim?: number | bigint; axis?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint }): Tensor;
+  sliceInverse(options: { src: Tensor; dim?: number | bigint; axis?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint }): Tensor;
   /** `sliceScatter(Tensor src, int dim = 0, int start = null, int end = null, int step = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.slice_scatter.html) */
   sliceScatter(src: Tensor, dim?: number | bigint, start?: number | bigint | null, end?: number | bigint | null, step?: number | bigint): Tensor;
   sliceScatter(src: Tensor, dim: number | bigint, start: number | bigint | null, end: number | bigint | null, options: { step?: number | bigint }): Tensor;
   sliceScatter(src: Tensor, dim: number | bigint, start: number | bigint | null, options: { end?: number | bigint | null; step?: number | bigint }): Tensor;
   sliceScatter(src: Tensor, dim: number | bigint, options: { start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint }): Tensor;
-  sliceScatter(src: Tensor, options: { dim?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint }): Tensor;
-  sliceScatter(options: { src: Tensor; dim?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint }): Tensor;
+  sliceScatter(src: Tensor, options: { dim?: number | bigint; axis?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint }): Tensor;
+  sliceScatter(options: { src: Tensor; dim?: number | bigint; axis?: number | bigint; start?: number | bigint | null; end?: number | bigint | null; step?: number | bigint }): Tensor;
   /** `slogdet()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.slogdet.html) */
   slogdet(): Named<[Tensor, Tensor], { sign: Tensor; logabsdet: Tensor }>;
   /** `smm(Tensor mat2)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.smm.html) */
@@ -1633,13 +1628,13 @@ export interface TensorMethods {
   /** `softmax(int dim, dtype dtype = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.softmax.html) */
   softmax(dim: number | bigint, dtype?: DType | null): Tensor;
   softmax(dim: number | bigint, options: { dtype?: DType | null }): Tensor;
-  softmax(options: { dim: number | bigint; dtype?: DType | null }): Tensor;
+  softmax(options: Dim<number | bigint> & { dtype?: DType | null }): Tensor;
   /** `sort(*, boolean stable, int dim = -1, boolean descending = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sort.html) */
-  sort(options: { stable: boolean | null; dim?: number | bigint; descending?: boolean }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  sort(options: { stable: boolean | null; dim?: number | bigint; axis?: number | bigint; descending?: boolean }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   /** `sort(int dim = -1, boolean descending = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sort.html) */
   sort(dim?: number | bigint, descending?: boolean): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   sort(dim: number | bigint, options: { descending?: boolean }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  sort(options: { dim?: number | bigint; descending?: boolean }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  sort(options: { dim?: number | bigint; axis?: number | bigint; descending?: boolean }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   /** `sparseDim()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_dim.html) */
   sparseDim(): number;
   /** `sparseMask(Tensor mask)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_mask.html) */
@@ -1655,10 +1650,10 @@ export interface TensorMethods {
   sparseResizeAndClear_(size: readonly number[], sparseDim: number | bigint, options: { denseDim: number | bigint }): this;
   sparseResizeAndClear_(size: readonly number[], options: { sparseDim: number | bigint; denseDim: number | bigint }): this;
   sparseResizeAndClear_(options: { size: readonly number[]; sparseDim: number | bigint; denseDim: number | bigint }): this;
-  /** `splitWithSizes(int[] splitSizes, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.split_with_sizes.html) */
+  /** `splitWithSizes(int[] splitSizes, int dim = 0)` */
   splitWithSizes(splitSizes: readonly number[], dim?: number | bigint): Tensor[];
-  splitWithSizes(splitSizes: readonly number[], options: { dim?: number | bigint }): Tensor[];
-  splitWithSizes(options: { splitSizes: readonly number[]; dim?: number | bigint }): Tensor[];
+  splitWithSizes(splitSizes: readonly number[], options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
+  splitWithSizes(options: { splitSizes: readonly number[]; dim?: number | bigint; axis?: number | bigint }): Tensor[];
   /** `sqrt()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sqrt.html) */
   sqrt(): Tensor;
   /** `sqrt_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sqrt_.html) */
@@ -1671,19 +1666,19 @@ export interface TensorMethods {
   squeeze(): Tensor;
   /** `squeeze(int dim)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze.html) */
   squeeze(dim: number | bigint): Tensor;
-  squeeze(options: { dim: number | bigint }): Tensor;
+  squeeze(options: Dim<number | bigint>): Tensor;
   /** `squeeze(int[] dim)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze.html) */
   squeeze(dim: readonly number[]): Tensor;
-  squeeze(options: { dim: readonly number[] }): Tensor;
+  squeeze(options: Dim<readonly number[]>): Tensor;
   squeeze(...dim: number[]): Tensor;
   /** `squeeze_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze_.html) */
   squeeze_(): this;
   /** `squeeze_(int dim)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze_.html) */
   squeeze_(dim: number | bigint): this;
-  squeeze_(options: { dim: number | bigint }): this;
+  squeeze_(options: Dim<number | bigint>): this;
   /** `squeeze_(int[] dim)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.squeeze_.html) */
   squeeze_(dim: readonly number[]): this;
-  squeeze_(options: { dim: readonly number[] }): this;
+  squeeze_(options: Dim<readonly number[]>): this;
   squeeze_(...dim: number[]): this;
   /** `sspaddmm(Tensor mat1, Tensor mat2, *, number beta = 1, number alpha = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sspaddmm.html) */
   sspaddmm(mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
@@ -1693,33 +1688,33 @@ export interface TensorMethods {
   std(unbiased?: boolean): Tensor;
   std(options: { unbiased?: boolean }): Tensor;
   /** `std(int[] dim = null, *, number correction = null, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.std.html) */
-  std(dim?: number | readonly number[] | null, options?: { correction?: Scalar | null; keepdim?: boolean }): Tensor;
-  std(options: { dim?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean }): Tensor;
+  std(dim?: number | readonly number[] | null, options?: { correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean }): Tensor;
+  std(options: { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean }): Tensor;
   std(...dim: number[]): Tensor;
-  std(...sizeAndOptions: [...dim: number[], options: { correction?: Scalar | null; keepdim?: boolean }]): Tensor;
+  std(...sizeAndOptions: [...dim: number[], options: { correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean }]): Tensor;
   /** `std(int[] dim, boolean unbiased = true, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.std.html) */
   std(dim: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean): Tensor;
-  std(dim: number | readonly number[] | null, unbiased: boolean, options: { keepdim?: boolean }): Tensor;
-  std(dim: number | readonly number[] | null, options: { unbiased?: boolean; keepdim?: boolean }): Tensor;
-  std(options: { dim: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean }): Tensor;
+  std(dim: number | readonly number[] | null, unbiased: boolean, options: { keepdim?: boolean; keepdims?: boolean }): Tensor;
+  std(dim: number | readonly number[] | null, options: { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean }): Tensor;
+  std(options: Dim<number | readonly number[] | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean }): Tensor;
   /** `sub(Tensor other, *, number alpha = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sub.html) */
   sub(other: Tensor | Scalar, options?: { alpha?: Scalar }): Tensor;
-  sub(options: { other: Tensor | Scalar; alpha?: Scalar }): Tensor;
+  sub(options: Other<Tensor | Scalar> & { alpha?: Scalar }): Tensor;
   /** `sub_(Tensor other, *, number alpha = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sub_.html) */
   sub_(other: Tensor | Scalar, options?: { alpha?: Scalar }): this;
-  sub_(options: { other: Tensor | Scalar; alpha?: Scalar }): this;
+  sub_(options: Other<Tensor | Scalar> & { alpha?: Scalar }): this;
   /** `subtract(Tensor other, *, number alpha = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.subtract.html) */
   subtract(other: Tensor | Scalar, options?: { alpha?: Scalar }): Tensor;
-  subtract(options: { other: Tensor | Scalar; alpha?: Scalar }): Tensor;
+  subtract(options: Other<Tensor | Scalar> & { alpha?: Scalar }): Tensor;
   /** `subtract_(Tensor other, *, number alpha = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.subtract_.html) */
   subtract_(other: Tensor | Scalar, options?: { alpha?: Scalar }): this;
-  subtract_(options: { other: Tensor | Scalar; alpha?: Scalar }): this;
+  subtract_(options: Other<Tensor | Scalar> & { alpha?: Scalar }): this;
   /** `sum(*, dtype dtype = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sum.html) */
   sum(options?: { dtype?: DType | null }): Tensor;
   /** `sum(int[] dim, boolean keepdim = false, *, dtype dtype = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sum.html) */
   sum(dim: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: DType | null }): Tensor;
-  sum(dim: number | readonly number[] | null, options: { keepdim?: boolean; dtype?: DType | null }): Tensor;
-  sum(options: { dim: number | readonly number[] | null; keepdim?: boolean; dtype?: DType | null }): Tensor;
+  sum(dim: number | readonly number[] | null, options: { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null }): Tensor;
+  sum(options: Dim<number | readonly number[] | null> & { keepdim?: boolean; keepdims?: boolean; dtype?: DType | null }): Tensor;
   /** `sumToSize(int[] size)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sum_to_size.html) */
   sumToSize(size: readonly number[]): Tensor;
   sumToSize(options: { size: readonly number[] }): Tensor;
@@ -1753,8 +1748,8 @@ export interface TensorMethods {
   take(options: { index: Tensor }): Tensor;
   /** `takeAlongDim(Tensor indices, int dim = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.take_along_dim.html) */
   takeAlongDim(indices: Tensor, dim?: number | bigint | null): Tensor;
-  takeAlongDim(indices: Tensor, options: { dim?: number | bigint | null }): Tensor;
-  takeAlongDim(options: { indices: Tensor; dim?: number | bigint | null }): Tensor;
+  takeAlongDim(indices: Tensor, options: { dim?: number | bigint | null; axis?: number | bigint | null }): Tensor;
+  takeAlongDim(options: { indices: Tensor; dim?: number | bigint | null; axis?: number | bigint | null }): Tensor;
   /** `tan()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tan.html) */
   tan(): Tensor;
   /** `tan_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tan_.html) */
@@ -1765,16 +1760,16 @@ export interface TensorMethods {
   tanh_(): this;
   /** `tensorSplit(Tensor tensorIndicesOrSections, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tensor_split.html) */
   tensorSplit(tensorIndicesOrSections: Tensor, dim?: number | bigint): Tensor[];
-  tensorSplit(tensorIndicesOrSections: Tensor, options: { dim?: number | bigint }): Tensor[];
-  tensorSplit(options: { tensorIndicesOrSections: Tensor; dim?: number | bigint }): Tensor[];
+  tensorSplit(tensorIndicesOrSections: Tensor, options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
+  tensorSplit(options: { tensorIndicesOrSections: Tensor; dim?: number | bigint; axis?: number | bigint }): Tensor[];
   /** `tensorSplit(int sections, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tensor_split.html) */
   tensorSplit(sections: number | bigint, dim?: number | bigint): Tensor[];
-  tensorSplit(sections: number | bigint, options: { dim?: number | bigint }): Tensor[];
-  tensorSplit(options: { sections: number | bigint; dim?: number | bigint }): Tensor[];
+  tensorSplit(sections: number | bigint, options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
+  tensorSplit(options: { sections: number | bigint; dim?: number | bigint; axis?: number | bigint }): Tensor[];
   /** `tensorSplit(int[] indices, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tensor_split.html) */
   tensorSplit(indices: readonly number[], dim?: number | bigint): Tensor[];
-  tensorSplit(indices: readonly number[], options: { dim?: number | bigint }): Tensor[];
-  tensorSplit(options: { indices: readonly number[]; dim?: number | bigint }): Tensor[];
+  tensorSplit(indices: readonly number[], options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
+  tensorSplit(options: { indices: readonly number[]; dim?: number | bigint; axis?: number | bigint }): Tensor[];
   /** `tile(int[] dims)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tile.html) */
   tile(dims: readonly number[]): Tensor;
   tile(options: { dims: readonly number[] }): Tensor;
@@ -1812,8 +1807,8 @@ export interface TensorMethods {
   topk(k: number | bigint, dim?: number | bigint, largest?: boolean, sorted?: boolean): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   topk(k: number | bigint, dim: number | bigint, largest: boolean, options: { sorted?: boolean }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   topk(k: number | bigint, dim: number | bigint, options: { largest?: boolean; sorted?: boolean }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  topk(k: number | bigint, options: { dim?: number | bigint; largest?: boolean; sorted?: boolean }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  topk(options: { k: number | bigint; dim?: number | bigint; largest?: boolean; sorted?: boolean }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  topk(k: number | bigint, options: { dim?: number | bigint; axis?: number | bigint; largest?: boolean; sorted?: boolean }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
+  topk(options: { k: number | bigint; dim?: number | bigint; axis?: number | bigint; largest?: boolean; sorted?: boolean }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   /** `trace()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.trace.html) */
   trace(): Tensor;
   /** `transpose(int dim0, int dim1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.transpose.html) */
@@ -1844,24 +1839,24 @@ export interface TensorMethods {
   triu_(options: { diagonal?: number | bigint }): this;
   /** `trueDivide(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.true_divide.html) */
   trueDivide(other: Tensor | Scalar): Tensor;
-  trueDivide(options: { other: Tensor | Scalar }): Tensor;
+  trueDivide(options: Other<Tensor | Scalar>): Tensor;
   /** `trueDivide_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.true_divide_.html) */
   trueDivide_(other: Tensor | Scalar): this;
-  trueDivide_(options: { other: Tensor | Scalar }): this;
+  trueDivide_(options: Other<Tensor | Scalar>): this;
   /** `trunc()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.trunc.html) */
   trunc(): Tensor;
   /** `trunc_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.trunc_.html) */
   trunc_(): this;
   /** `typeAs(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.type_as.html) */
   typeAs(other: Tensor): Tensor;
-  typeAs(options: { other: Tensor }): Tensor;
+  typeAs(options: Other<Tensor>): Tensor;
   /** `unbind(int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unbind.html) */
   unbind(dim?: number | bigint): Tensor[];
-  unbind(options: { dim?: number | bigint }): Tensor[];
+  unbind(options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
   /** `unflatten(int dim, int[] sizes)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unflatten.html) */
   unflatten(dim: number | bigint, sizes: readonly number[]): Tensor;
   unflatten(dim: number | bigint, options: { sizes: readonly number[] }): Tensor;
-  unflatten(options: { dim: number | bigint; sizes: readonly number[] }): Tensor;
+  unflatten(options: Dim<number | bigint> & { sizes: readonly number[] }): Tensor;
   /** `unfold(int dimension, int size, int step)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unfold.html) */
   unfold(dimension: number | bigint, size: number | bigint, step: number | bigint): Tensor;
   unfold(dimension: number | bigint, size: number | bigint, options: { step: number | bigint }): Tensor;
@@ -1873,40 +1868,40 @@ export interface TensorMethods {
   uniform_(options: { from?: number; to?: number; generator?: Generator | null }): this;
   /** `unsafeChunk(int chunks, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsafe_chunk.html) */
   unsafeChunk(chunks: number | bigint, dim?: number | bigint): Tensor[];
-  unsafeChunk(chunks: number | bigint, options: { dim?: number | bigint }): Tensor[];
-  unsafeChunk(options: { chunks: number | bigint; dim?: number | bigint }): Tensor[];
+  unsafeChunk(chunks: number | bigint, options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
+  unsafeChunk(options: { chunks: number | bigint; dim?: number | bigint; axis?: number | bigint }): Tensor[];
   /** `unsafeSplit(int splitSize, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsafe_split.html) */
   unsafeSplit(splitSize: number | bigint, dim?: number | bigint): Tensor[];
-  unsafeSplit(splitSize: number | bigint, options: { dim?: number | bigint }): Tensor[];
-  unsafeSplit(options: { splitSize: number | bigint; dim?: number | bigint }): Tensor[];
-  /** `unsafeSplitWithSizes(int[] splitSizes, int dim = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsafe_split_with_sizes.html) */
+  unsafeSplit(splitSize: number | bigint, options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
+  unsafeSplit(options: { splitSize: number | bigint; dim?: number | bigint; axis?: number | bigint }): Tensor[];
+  /** `unsafeSplitWithSizes(int[] splitSizes, int dim = 0)` */
   unsafeSplitWithSizes(splitSizes: readonly number[], dim?: number | bigint): Tensor[];
-  unsafeSplitWithSizes(splitSizes: readonly number[], options: { dim?: number | bigint }): Tensor[];
-  unsafeSplitWithSizes(options: { splitSizes: readonly number[]; dim?: number | bigint }): Tensor[];
+  unsafeSplitWithSizes(splitSizes: readonly number[], options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
+  unsafeSplitWithSizes(options: { splitSizes: readonly number[]; dim?: number | bigint; axis?: number | bigint }): Tensor[];
   /** `unsqueeze(int dim)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsqueeze.html) */
   unsqueeze(dim: number | bigint): Tensor;
-  unsqueeze(options: { dim: number | bigint }): Tensor;
+  unsqueeze(options: Dim<number | bigint>): Tensor;
   /** `unsqueeze_(int dim)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsqueeze_.html) */
   unsqueeze_(dim: number | bigint): this;
-  unsqueeze_(options: { dim: number | bigint }): this;
+  unsqueeze_(options: Dim<number | bigint>): this;
   /** `values()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.values.html) */
   values(): Tensor;
   /** `var(boolean unbiased = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.var.html) */
   var(unbiased?: boolean): Tensor;
   var(options: { unbiased?: boolean }): Tensor;
   /** `var(int[] dim = null, *, number correction = null, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.var.html) */
-  var(dim?: number | readonly number[] | null, options?: { correction?: Scalar | null; keepdim?: boolean }): Tensor;
-  var(options: { dim?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean }): Tensor;
+  var(dim?: number | readonly number[] | null, options?: { correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean }): Tensor;
+  var(options: { dim?: number | readonly number[] | null; axis?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean }): Tensor;
   var(...dim: number[]): Tensor;
-  var(...sizeAndOptions: [...dim: number[], options: { correction?: Scalar | null; keepdim?: boolean }]): Tensor;
+  var(...sizeAndOptions: [...dim: number[], options: { correction?: Scalar | null; keepdim?: boolean; keepdims?: boolean }]): Tensor;
   /** `var(int[] dim, boolean unbiased = true, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.var.html) */
   var(dim: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean): Tensor;
-  var(dim: number | readonly number[] | null, unbiased: boolean, options: { keepdim?: boolean }): Tensor;
-  var(dim: number | readonly number[] | null, options: { unbiased?: boolean; keepdim?: boolean }): Tensor;
-  var(options: { dim: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean }): Tensor;
+  var(dim: number | readonly number[] | null, unbiased: boolean, options: { keepdim?: boolean; keepdims?: boolean }): Tensor;
+  var(dim: number | readonly number[] | null, options: { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean }): Tensor;
+  var(options: Dim<number | readonly number[] | null> & { unbiased?: boolean; keepdim?: boolean; keepdims?: boolean }): Tensor;
   /** `vdot(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.vdot.html) */
   vdot(other: Tensor): Tensor;
-  vdot(options: { other: Tensor }): Tensor;
+  vdot(options: Other<Tensor>): Tensor;
   /** `view(dtype dtype)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.view.html) */
   view(dtype: DType): Tensor;
   view(options: { dtype: DType }): Tensor;
@@ -1916,7 +1911,7 @@ export interface TensorMethods {
   view(...size: number[]): Tensor;
   /** `viewAs(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.view_as.html) */
   viewAs(other: Tensor): Tensor;
-  viewAs(options: { other: Tensor }): Tensor;
+  viewAs(options: Other<Tensor>): Tensor;
   /** `vsplit(int sections)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.vsplit.html) */
   vsplit(sections: number | bigint): Tensor[];
   vsplit(options: { sections: number | bigint }): Tensor[];
@@ -1926,38 +1921,38 @@ export interface TensorMethods {
   vsplit(...indices: number[]): Tensor[];
   /** `where(Tensor condition, Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.where.html) */
   where(condition: Tensor, other: Tensor): Tensor;
-  where(condition: Tensor, options: { other: Tensor }): Tensor;
-  where(options: { condition: Tensor; other: Tensor }): Tensor;
+  where(condition: Tensor, options: Other<Tensor>): Tensor;
+  where(options: Other<Tensor> & { condition: Tensor }): Tensor;
   /** `where(Tensor condition, Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.where.html) */
   where(condition: Tensor, other: Tensor): Tensor;
-  where(condition: Tensor, options: { other: Tensor }): Tensor;
-  where(options: { condition: Tensor; other: Tensor }): Tensor;
+  where(condition: Tensor, options: Other<Tensor>): Tensor;
+  where(options: Other<Tensor> & { condition: Tensor }): Tensor;
   /** `where(Tensor condition, number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.where.html) */
   where(condition: Tensor, other: Scalar): Tensor;
-  where(condition: Tensor, options: { other: Scalar }): Tensor;
-  where(options: { condition: Tensor; other: Scalar }): Tensor;
+  where(condition: Tensor, options: Other<Scalar>): Tensor;
+  where(options: Other<Scalar> & { condition: Tensor }): Tensor;
   /** `where(Tensor condition, number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.where.html) */
   where(condition: Tensor, other: Scalar): Tensor;
-  where(condition: Tensor, options: { other: Scalar }): Tensor;
-  where(options: { condition: Tensor; other: Scalar }): Tensor;
+  where(condition: Tensor, options: Other<Scalar>): Tensor;
+  where(options: Other<Scalar> & { condition: Tensor }): Tensor;
   /** `xlogy(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.xlogy.html) */
   xlogy(other: Tensor): Tensor;
-  xlogy(options: { other: Tensor }): Tensor;
+  xlogy(options: Other<Tensor>): Tensor;
   /** `xlogy(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.xlogy.html) */
   xlogy(other: Tensor): Tensor;
-  xlogy(options: { other: Tensor }): Tensor;
+  xlogy(options: Other<Tensor>): Tensor;
   /** `xlogy(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.xlogy.html) */
   xlogy(other: Scalar): Tensor;
-  xlogy(options: { other: Scalar }): Tensor;
+  xlogy(options: Other<Scalar>): Tensor;
   /** `xlogy_(Tensor other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.xlogy_.html) */
   xlogy_(other: Tensor): this;
-  xlogy_(options: { other: Tensor }): this;
+  xlogy_(options: Other<Tensor>): this;
   /** `xlogy_(number other)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.xlogy_.html) */
   xlogy_(other: Scalar): this;
-  xlogy_(options: { other: Scalar }): this;
+  xlogy_(options: Other<Scalar>): this;
   /** `zero_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.zero_.html) */
   zero_(): this;
 }
 
 /** Their names in the dispatcher. */
-export const methodNames: readonly string[] = ["abs","abs_","absolute","absolute_","acos","acos_","acosh","acosh_","add","add_","addbmm","addbmm_","addcdiv","addcdiv_","addcmul","addcmul_","addmm","addmm_","addmv","addmv_","addr","addr_","adjoint","all","allclose","amax","amin","aminmax","angle","any","arccos","arccos_","arccosh","arccosh_","arcsin","arcsin_","arcsinh","arcsinh_","arctan","arctan2","arctan2_","arctan_","arctanh","arctanh_","argmax","argmin","argsort","argwhere","as_strided","as_strided_","as_strided_scatter","asin","asin_","asinh","asinh_","atan","atan2","atan2_","atan_","atanh","atanh_","baddbmm","baddbmm_","bernoulli","bernoulli_","bincount","bitwise_and","bitwise_and_","bitwise_left_shift","bitwise_left_shift_","bitwise_not","bitwise_not_","bitwise_or","bitwise_or_","bitwise_right_shift","bitwise_right_shift_","bitwise_xor","bitwise_xor_","bmm","broadcast_to","cauchy_","ccol_indices","ceil","ceil_","cholesky","cholesky_inverse","cholesky_solve","chunk","clamp","clamp_","clamp_max","clamp_max_","clamp_min","clamp_min_","clip","clip_","clone","coalesce","col_indices","conj","conj_physical","conj_physical_","contiguous","copy_","copysign","copysign_","corrcoef","cos","cos_","cosh","cosh_","count_nonzero","cov","cross","crow_indices","cummax","cummin","cumprod","cumprod_","cumsum","cumsum_","deg2rad","deg2rad_","dense_dim","dequantize","det","detach_","diag","diag_embed","diagflat","diagonal","diagonal_scatter","diff","digamma","digamma_","dist","div","div_","divide","divide_","dot","dsplit","eq","eq_","equal","erf","erf_","erfc","erfc_","erfinv","erfinv_","exp","exp2","exp2_","exp_","expand","expand_as","expm1","expm1_","exponential_","fill_","fill_diagonal_","fix","fix_","flatten","flip","fliplr","flipud","float_power","float_power_","floor","floor_","floor_divide","floor_divide_","fmax","fmin","fmod","fmod_","frac","frac_","frexp","gather","gcd","gcd_","ge","ge_","geometric_","geqrf","ger","greater","greater_","greater_equal","greater_equal_","gt","gt_","hardshrink","hash_tensor","heaviside","heaviside_","histc","histogram","hsplit","hypot","hypot_","i0","i0_","igamma","igamma_","igammac","igammac_","index_add","index_add_","index_copy","index_copy_","index_fill","index_fill_","index_put","index_put_","index_reduce","index_reduce_","index_select","indices","inner","int_repr","inverse","is_coalesced","is_conj","is_distributed","is_inference","is_neg","is_nonzero","is_set_to","is_signed","isclose","isfinite","isinf","isnan","isneginf","isposinf","isreal","kron","kthvalue","lcm","lcm_","ldexp","ldexp_","le","le_","lerp","lerp_","less","less_","less_equal","less_equal_","lgamma","lgamma_","log","log10","log10_","log1p","log1p_","log2","log2_","log_","log_normal_","log_softmax","logaddexp","logaddexp2","logcumsumexp","logdet","logical_and","logical_and_","logical_not","logical_not_","logical_or","logical_or_","logical_xor","logical_xor_","logit","logit_","logsumexp","lt","lt_","lu_solve","masked_fill","masked_fill_","masked_scatter","masked_scatter_","masked_select","matmul","matrix_exp","matrix_power","max","maximum","mean","median","min","minimum","mm","mode","moveaxis","movedim","msort","mul","mul_","multinomial","multiply","multiply_","mv","mvlgamma","mvlgamma_","nan_to_num","nan_to_num_","nanmean","nanmedian","nanquantile","nansum","narrow","narrow_copy","ne","ne_","neg","neg_","negative","negative_","new_empty","new_empty_strided","new_full","new_ones","new_zeros","nextafter","nextafter_","nonzero_static","normal_","not_equal","not_equal_","orgqr","ormqr","outer","permute","pin_memory","pinverse","polygamma","polygamma_","positive","pow","pow_","prelu","prod","put","put_","q_per_channel_axis","q_per_channel_scales","q_per_channel_zero_points","q_scale","q_zero_point","qr","qscheme","quantile","rad2deg","rad2deg_","random_","ravel","reciprocal","reciprocal_","record_stream","relu","relu_","remainder","remainder_","renorm","renorm_","repeat","repeat_interleave","reshape","reshape_as","resize_","resize_as_","resize_as_sparse_","resolve_conj","resolve_neg","roll","rot90","round","round_","row_indices","rsqrt","rsqrt_","scatter","scatter_","scatter_add","scatter_add_","scatter_reduce","scatter_reduce_","select","select_scatter","sgn","sgn_","sigmoid","sigmoid_","sign","sign_","signbit","sin","sin_","sinc","sinc_","sinh","sinh_","slice_inverse","slice_scatter","slogdet","smm","softmax","sort","sparse_dim","sparse_mask","sparse_resize_","sparse_resize_and_clear_","split_with_sizes","sqrt","sqrt_","square","square_","squeeze","squeeze_","sspaddmm","std","sub","sub_","subtract","subtract_","sum","sum_to_size","svd","swapaxes","swapaxes_","swapdims","swapdims_","t","t_","take","take_along_dim","tan","tan_","tanh","tanh_","tensor_split","tile","to_dense","to_mkldnn","to_padded_tensor","to_sparse","to_sparse_bsc","to_sparse_bsr","to_sparse_csc","to_sparse_csr","topk","trace","transpose","transpose_","triangular_solve","tril","tril_","triu","triu_","true_divide","true_divide_","trunc","trunc_","type_as","unbind","unflatten","unfold","uniform_","unsafe_chunk","unsafe_split","unsafe_split_with_sizes","unsqueeze","unsqueeze_","values","var","vdot","view","view_as","vsplit","where","xlogy","xlogy_","zero_"];
+export const methodNames: readonly string[] = ["abs","abs_","absolute","absolute_","acos","acos_","acosh","acosh_","add","add_","addbmm","addbmm_","addcdiv","addcdiv_","addcmul","addcmul_","addmm","addmm_","addmv","addmv_","addr","addr_","adjoint","all","allclose","amax","amin","aminmax","angle","any","arccos","arccos_","arccosh","arccosh_","arcsin","arcsin_","arcsinh","arcsinh_","arctan","arctan2","arctan2_","arctan_","arctanh","arctanh_","argmax","argmin","argsort","argwhere","as_strided","as_strided_","as_strided_scatter","asin","asin_","asinh","asinh_","atan","atan2","atan2_","atan_","atanh","atanh_","baddbmm","baddbmm_","bernoulli","bernoulli_","bincount","bitwise_and","bitwise_and_","bitwise_left_shift","bitwise_left_shift_","bitwise_not","bitwise_not_","bitwise_or","bitwise_or_","bitwise_right_shift","bitwise_right_shift_","bitwise_xor","bitwise_xor_","bmm","broadcast_to","cauchy_","ccol_indices","ceil","ceil_","cholesky","cholesky_inverse","cholesky_solve","chunk","clamp","clamp_","clamp_max","clamp_max_","clamp_min","clamp_min_","clip","clip_","clone","coalesce","col_indices","conj","conj_physical","conj_physical_","contiguous","copy_","copysign","copysign_","corrcoef","cos","cos_","cosh","cosh_","count_nonzero","cov","cross","crow_indices","cummax","cummin","cumprod","cumprod_","cumsum","cumsum_","deg2rad","deg2rad_","dense_dim","dequantize","det","detach_","diag","diag_embed","diagflat","diagonal","diagonal_scatter","diff","digamma","digamma_","dist","div","div_","divide","divide_","dot","dsplit","eq","eq_","equal","erf","erf_","erfc","erfc_","erfinv","erfinv_","exp","exp2","exp2_","exp_","expand","expand_as","expm1","expm1_","exponential_","fill_","fill_diagonal_","fix","fix_","flatten","flip","fliplr","flipud","float_power","float_power_","floor","floor_","floor_divide","floor_divide_","fmax","fmin","fmod","fmod_","frac","frac_","frexp","gather","gcd","gcd_","ge","ge_","geometric_","geqrf","ger","greater","greater_","greater_equal","greater_equal_","gt","gt_","hardshrink","hash_tensor","heaviside","heaviside_","histc","histogram","hsplit","hypot","hypot_","i0","i0_","igamma","igamma_","igammac","igammac_","index_add","index_add_","index_copy","index_copy_","index_fill","index_fill_","index_put","index_put_","index_reduce","index_reduce_","index_select","indices","inner","int_repr","inverse","is_coalesced","is_conj","is_distributed","is_inference","is_neg","is_nonzero","is_set_to","is_signed","isclose","isfinite","isinf","isnan","isneginf","isposinf","isreal","kron","kthvalue","lcm","lcm_","ldexp","ldexp_","le","le_","lerp","lerp_","less","less_","less_equal","less_equal_","lgamma","lgamma_","log","log10","log10_","log1p","log1p_","log2","log2_","log_","log_normal_","log_softmax","logaddexp","logaddexp2","logcumsumexp","logdet","logical_and","logical_and_","logical_not","logical_not_","logical_or","logical_or_","logical_xor","logical_xor_","logit","logit_","logsumexp","lt","lt_","lu_solve","masked_fill","masked_fill_","masked_scatter","masked_scatter_","masked_select","matmul","matrix_exp","matrix_power","max","maximum","mean","median","min","minimum","mm","mode","moveaxis","movedim","msort","mul","mul_","multinomial","multiply","multiply_","mv","mvlgamma","mvlgamma_","nan_to_num","nan_to_num_","nanmean","nanmedian","nanquantile","nansum","narrow","narrow_copy","ne","ne_","neg","neg_","negative","negative_","new_empty","new_empty_strided","new_full","new_ones","new_zeros","nextafter","nextafter_","nonzero_static","normal_","not_equal","not_equal_","orgqr","ormqr","outer","permute","pin_memory","pinverse","polygamma","polygamma_","positive","pow","pow_","prelu","prod","put","put_","q_per_channel_axis","q_per_channel_scales","q_per_channel_zero_points","q_scale","q_zero_point","qr","quantile","rad2deg","rad2deg_","random_","ravel","reciprocal","reciprocal_","relu","relu_","remainder","remainder_","renorm","renorm_","repeat","repeat_interleave","reshape","reshape_as","resize_","resize_as_","resize_as_sparse_","resolve_conj","resolve_neg","roll","rot90","round","round_","row_indices","rsqrt","rsqrt_","scatter","scatter_","scatter_add","scatter_add_","scatter_reduce","scatter_reduce_","select","select_scatter","sgn","sgn_","sigmoid","sigmoid_","sign","sign_","signbit","sin","sin_","sinc","sinc_","sinh","sinh_","slice_inverse","slice_scatter","slogdet","smm","softmax","sort","sparse_dim","sparse_mask","sparse_resize_","sparse_resize_and_clear_","split_with_sizes","sqrt","sqrt_","square","square_","squeeze","squeeze_","sspaddmm","std","sub","sub_","subtract","subtract_","sum","sum_to_size","svd","swapaxes","swapaxes_","swapdims","swapdims_","t","t_","take","take_along_dim","tan","tan_","tanh","tanh_","tensor_split","tile","to_dense","to_mkldnn","to_padded_tensor","to_sparse","to_sparse_bsc","to_sparse_bsr","to_sparse_csc","to_sparse_csr","topk","trace","transpose","transpose_","triangular_solve","tril","tril_","triu","triu_","true_divide","true_divide_","trunc","trunc_","type_as","unbind","unflatten","unfold","uniform_","unsafe_chunk","unsafe_split","unsafe_split_with_sizes","unsqueeze","unsqueeze_","values","var","vdot","view","view_as","vsplit","where","xlogy","xlogy_","zero_"];
