@@ -157,26 +157,39 @@ export function bindTo(
   return { signature, values, out: out === null ? undefined : out, requiresGrad };
 }
 
-// Why arguments do not fit the one signature that there is.
-function explain(name: string, signature: Signature, args: readonly unknown[], options: Options | null): string | null {
+const isMethodSelf = (signature: Signature, index: number): boolean => index === signature.self;
+
+// What a call gives beside the operator's own arguments.
+const isExtra = (signature: Signature, key: string): boolean =>
+  (key === 'out' && signature.out !== null) || (key === 'requiresGrad' && signature.factory);
+
+const indexOfName = (signature: Signature, key: string): number =>
+  signature.parameters.findIndex((p, i) => !isMethodSelf(signature, i) && (p.name === key || p.otherNames.includes(key)));
+
+// Why arguments do not fit a signature.
+function explain(name: string, signature: Signature, args: readonly unknown[], options: Options): string | null {
   const { parameters, positional } = signature;
-  if (args.length > positional.length) {
+  const list = varargs(signature, args, args.length);
+  const given = list === null ? args : [list];
+  if (given.length > positional.length) {
+    if (signature.varargs) return null;
     return `${name}() takes ${positional.length} positional argument${positional.length === 1 ? '' : 's'} but ${args.length} ${args.length === 1 ? 'was' : 'were'} given`;
   }
   const seen = new Set<number>();
-  for (let i = 0; i < args.length; i++) {
+  for (let i = 0; i < given.length; i++) {
     const index = positional[i] as number;
     const parameter = parameters[index] as Parameter;
-    if (args[i] === undefined) continue;
+    const value = given[i];
+    if (value === undefined) continue;
     seen.add(index);
-    if (!parameter.accepts(args[i])) {
-      return `${name}(): argument '${parameter.name}' (position ${i + 1}) must be ${typeName(parameter.type)}, not ${describeValue(args[i])}`;
+    if (!parameter.accepts(value)) {
+      return `${name}(): argument '${parameter.name}' (position ${i + 1}) must be ${typeName(parameter.type)}, not ${describeValue(value)}`;
     }
   }
-  for (const [key, value] of Object.entries(options ?? {})) {
-    if (value === undefined || (key === 'out' && signature.out) || (key === 'requiresGrad' && signature.factory)) continue;
-    const index = parameters.findIndex((p) => p.name === key || p.otherNames.includes(key));
-    if (index < 0 || index === signature.self) return `${name}() got an unexpected keyword argument '${key}'`;
+  for (const [key, value] of Object.entries(options)) {
+    if (value === undefined || isExtra(signature, key)) continue;
+    const index = indexOfName(signature, key);
+    if (index < 0) return `${name}() got an unexpected keyword argument '${key}'`;
     if (seen.has(index)) return `${name}() got multiple values for argument '${key}'`;
     const parameter = parameters[index] as Parameter;
     if (!parameter.accepts(value)) {
@@ -184,23 +197,57 @@ function explain(name: string, signature: Signature, args: readonly unknown[], o
     }
     seen.add(index);
   }
-  const missing = parameters.filter((p, i) => p.required && i !== signature.self && !seen.has(i)).map((p) => `"${p.name}"`);
+  const missing = parameters.filter((p, i) => p.required && !isMethodSelf(signature, i) && !seen.has(i)).map((p) => `"${p.name}"`);
   if (missing.length > 0) {
     return `${name}() missing ${missing.length} required argument${missing.length === 1 ? '' : 's'}: ${missing.join(', ')}`;
   }
   return null;
 }
 
+// As many arguments as the signature takes, by position and by name.
+function takesCount(signature: Signature, positional: number, named: number): boolean {
+  const own = signature.parameters.filter((_, i) => !isMethodSelf(signature, i));
+  const extras = (signature.out ? 1 : 0) + (signature.factory ? 1 : 0);
+  if (positional + named < own.filter((p) => p.required).length) return false;
+  return signature.varargs || (positional <= signature.positional.length && positional + named <= own.length + extras);
+}
+
+// The arguments' types, with the wrong ones marked; null where not the types are what is wrong.
+function markWrong(signature: Signature, args: readonly unknown[], options: Options): string | null {
+  const { parameters, positional } = signature;
+  const unknown = Object.keys(options).filter((key) => !isExtra(signature, key) && indexOfName(signature, key) < 0);
+  if (unknown.length > 0) return `some of the keywords were incorrect: ${unknown.join(', ')}`;
+  if (args.length > positional.length) return null;
+  const mark = (parameter: Parameter | undefined, value: unknown): string => {
+    const text = describeValue(value);
+    return parameter === undefined || value === undefined || parameter.accepts(value) ? text : `!${text}!`;
+  };
+  const types = [
+    ...args.map((value, i) => mark(parameters[positional[i] as number], value)),
+    ...Object.entries(options).map(([key, value]) => `${key}: ${mark(parameters[indexOfName(signature, key)], value)}`),
+  ];
+  return types.some((text) => text.includes('!')) ? `some of the arguments have invalid types: (${types.join(', ')})` : null;
+}
+
 /** The TypeError of a call that fits no signature: the function, what was given, what would fit. */
-export function wrongCall(name: string, signatures: readonly Signature[], args: readonly unknown[], options: Options | null): TypeError {
-  const only = signatures.length === 1 ? signatures[0] : undefined;
-  const given = [...args.map(describeValue), ...Object.entries(options ?? {}).map(([k, v]) => `${k}: ${describeValue(v)}`)];
-  const listed = signatures.map((s) => ` * ${describeSignature(s)}`).join('\n');
+export function wrongCall(name: string, signatures: readonly Signature[], args: readonly unknown[], given: Options | null): TypeError {
+  const options = given ?? {};
+  const plausible = signatures.filter((signature) => takesCount(signature, args.length, Object.keys(options).length));
+  const only = signatures.length === 1 ? signatures[0] : plausible.length === 1 ? plausible[0] : undefined;
   const reason = only ? explain(name, only, args, options) : null;
-  if (reason !== null) return atCaller(new TypeError(`${reason}\nexpected:\n${listed}`));
+  const one = signatures.length === 1;
+  if (reason !== null) {
+    const listed = signatures.map((s) => ` * ${describeSignature(s)}`).join('\n');
+    return atCaller(new TypeError(`${reason}\nexpected${one ? '' : ' one of'}:\n${listed}`));
+  }
+  const listed = signatures.map((signature) => {
+    const wrong = plausible.includes(signature) ? markWrong(signature, args, options) : null;
+    return ` * ${describeSignature(signature)}${wrong === null ? '' : `\n      didn't match because ${wrong}`}`;
+  });
+  const types = [...args.map(describeValue), ...Object.entries(options).map(([key, value]) => `${key}: ${describeValue(value)}`)];
   return atCaller(
     new TypeError(
-      `${name}() received an invalid combination of arguments - got (${given.join(', ')}), but expected ${signatures.length === 1 ? '' : 'one of'}:\n${listed}`,
+      `${name}() received an invalid combination of arguments - got (${types.join(', ')}), but expected${one ? '' : ' one of'}:\n${listed.join('\n')}`,
     ),
   );
 }

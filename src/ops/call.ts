@@ -1,13 +1,13 @@
 // Calling an operator: arguments onto the tape, the native call, results off the tape.
 
 import { Device, type DeviceLike, deviceFromCode } from '../device';
-import { TorchError } from '../errors';
+import { atCaller, TorchError } from '../errors';
 import { collectIfDue } from '../memory/pacing';
 import { native } from '../native';
 import { type Bound, bindTo, countNames, isOptions, writeCall, wrongCall } from './bind';
 import { threadGenerator } from './generator';
 import { created, emptyTensor, handleOf, TensorHandle } from './handle';
-import { makeParameter, type Parameter } from './parameter';
+import { describeValue, makeParameter, type Parameter } from './parameter';
 import { operatorId, outOperatorId, type Signature, signaturesOf } from './signature';
 import { firstValue, Result, readValues, reserve, Tag, tape } from './tape';
 
@@ -105,17 +105,17 @@ function others(signature: Signature, self: unknown, args: readonly unknown[], o
 
 const outParameters = new WeakMap<Signature, Parameter[]>();
 
-function callOut(bound: Bound): unknown {
+function callOut(bound: Bound, name: string): unknown {
   const { signature, values } = bound;
   const out = signature.out as NonNullable<Signature['out']>;
-  const isList = out.schema.arguments.some((a) => a.type.list && a.type.mutated);
+  const { isList } = out;
   const isOne = out.names.length === 1 && !isList;
   const targets = isOne ? [bound.out] : (bound.out as unknown[]);
   const wrong =
     !Array.isArray(targets) || (!isList && targets.length !== out.names.length) || !targets.every((t) => t instanceof TensorHandle);
   if (wrong) {
     const form = isOne ? 'a Tensor' : isList ? 'an array of Tensors' : `an array of ${out.names.length} Tensors`;
-    throw new TypeError(`${signature.schema.name.replace(/^.*::/, '')}(): argument 'out' must be ${form}`);
+    throw atCaller(new TypeError(`${name}(): argument 'out' must be ${form}, not ${describeValue(bound.out)}`));
   }
   let parameters = outParameters.get(signature);
   if (!parameters) {
@@ -136,7 +136,7 @@ function callOut(bound: Bound): unknown {
     [...values, ...targets],
     null,
   );
-  if (out.names.length === 1) return targets[0];
+  if (isOne) return targets[0];
   return signature.results === null ? targets : signature.results.from(targets);
 }
 
@@ -147,8 +147,8 @@ function writeOne(at: number, parameter: Parameter, value: unknown): number {
   return at + 1;
 }
 
-function callBound(bound: Bound): unknown {
-  if (bound.out !== undefined) return callOut(bound);
+function callBound(bound: Bound, name: string): unknown {
+  if (bound.out !== undefined) return callOut(bound, name);
   const { signature, values } = bound;
   const { parameters } = signature;
   const id = operatorId(signature);
@@ -205,7 +205,7 @@ export class Callable {
       const signature = signatures[i] as Signature;
       if (names < 0) {
         const bound = bindTo(signature, self, args, count, options);
-        if (bound !== null) return callBound(bound);
+        if (bound !== null) return callBound(bound, this.shownAs);
       } else {
         const end = writeCall(signature, self, args, count, options, names);
         if (end >= 0) return run(operatorId(signature), end, signature, self, args, options);

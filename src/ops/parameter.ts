@@ -227,16 +227,18 @@ export function typeName(type: SchemaType): string {
   return element;
 }
 
+// A bundler may name a class that speaks of itself `_Tensor`.
+const classNameOf = (value: object): string => value.constructor?.name.replace(/^_/, '') ?? 'object';
+
 /** What was given, as error messages name it. */
 export function describeValue(value: unknown): string {
   if (value === null) return 'null';
-  if (value instanceof TensorHandle) return value.constructor.name;
+  if (value instanceof TensorHandle) return classNameOf(value);
   if (Array.isArray(value)) {
     const shown = value.slice(0, 8).map(describeValue);
     return `[${shown.join(', ')}${value.length > 8 ? ', ...' : ''}]`;
   }
   if (typeof value === 'number') return Number.isInteger(value) ? 'int' : 'float';
   if (isDType(value)) return `string '${value}'`;
-  if (typeof value === 'object') return (value as object).constructor?.name ?? 'object';
-  return typeof value;
+  return typeof value === 'object' ? classNameOf(value) : typeof value;
 }

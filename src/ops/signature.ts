@@ -1,4 +1,6 @@
 // The signatures by which Python's PyTorch calls an operator, derived from its overloads' schemas.
+import { memoryFormats } from '../device';
+import { dtypeFromCode } from '../dtype';
 import { native } from '../native';
 import { type NamedResults, namedResults } from './named';
 import { makeParameter, type Parameter, typeName } from './parameter';
@@ -17,7 +19,7 @@ export interface Signature {
   /** A lone list of ints may be given as `view(2, 3)`. */
   readonly varargs: boolean;
   /** The schema that writes into tensors given as `out`, and what it calls them. */
-  readonly out: { readonly schema: Schema; readonly names: readonly string[] } | null;
+  readonly out: { readonly schema: Schema; readonly names: readonly string[]; readonly isList: boolean } | null;| null;
   /** It makes a new tensor from options, so `requiresGrad` may be given. */
   readonly factory: boolean;
   /** Returns the tensor that it changes. */
@@ -120,7 +122,7 @@ function makeSignature(schema: Schema, out: Schema | undefined, form: 'function'
     positional,
     self,
     varargs: only?.type.list === true && only.type.base === 'int' && form !== 'raw',
-    out: out ? { schema: out, names: outNames } : null,
+    out: out ? { schema: out, names: outNames, isList: out.arguments.some((a) => isOut(a) && a.type.list) } : null,
     factory: isFactory(schema) && form !== 'raw',
     inPlace: schema.returns.length === 1 && (schema.returns[0]?.type.mutated ?? false),
     tensors: countTensors(schema),
@@ -170,10 +172,13 @@ export function outOperatorId(signature: Signature): number {
   return signature.outId;
 }
 
-function showDefault(fallback: string): string {
+function showDefault(fallback: string, type: SchemaType): string {
   if (fallback === 'None') return 'null';
   if (fallback === 'True' || fallback === 'False') return fallback.toLowerCase();
-  return fallback;
+  if (type.base === 'dtype') return `'${dtypeFromCode(Number(fallback))}'`;
+  if (type.base === 'memoryFormat') return `'${memoryFormats[Number(fallback)]}'`;
+  // 1.0000000000000001e-05 is 0.00001.
+  return type.base === 'float' && /^[\d.]+e/.test(fallback) ? String(Number(fallback)) : fallback;
 }
 
 /** As error messages list it: `(Tensor input, Tensor other, *, number alpha = 1, Tensor out = null)`. */
@@ -187,12 +192,12 @@ export function describeSignature(signature: Signature): string {
   signature.parameters.forEach((parameter, i) => {
     if (i === signature.self) return;
     if (parameter.keywordOnly) star();
-    const fallback = parameter.fallback === null ? '' : ` = ${showDefault(parameter.fallback)}`;
+    const fallback = parameter.fallback === null ? '' : ` = ${showDefault(parameter.fallback, parameter.type)}`;
     parts.push(`${typeName(parameter.type)} ${parameter.name}${fallback}`);
   });
   if (signature.out) {
     star();
-    parts.push(signature.out.names.length > 1 ? 'Tensor[] out = null' : 'Tensor out = null');
+    parts.push(signature.out.names.length > 1 || signature.out.isList ? 'Tensor[] out = null' : 'Tensor out = null');
   }
   if (signature.factory) {
     star();

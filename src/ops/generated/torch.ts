@@ -106,7 +106,7 @@ interface Functions {
   all(input: Tensor, dim: readonly number[] | null, options: { keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   all(input: Tensor, options: { dim?: readonly number[] | null; axis?: readonly number[] | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
   all(options: Input<Tensor> & { dim?: readonly number[] | null; axis?: readonly number[] | null; keepdim?: boolean; keepdims?: boolean; out?: Tensor | null }): Tensor;
-  /** `allclose(Tensor input, Tensor other, float rtol = 1.0000000000000001e-05, float atol = 1e-08, boolean equalNan = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.allclose.html) */
+  /** `allclose(Tensor input, Tensor other, float rtol = 0.00001, float atol = 1e-8, boolean equalNan = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.allclose.html) */
   allclose(input: Tensor, other: Tensor, rtol?: number, atol?: number, equalNan?: boolean): boolean;
   allclose(input: Tensor, other: Tensor, rtol: number, atol: number, options: { equalNan?: boolean }): boolean;
   allclose(input: Tensor, other: Tensor, rtol: number, options: { atol?: number; equalNan?: boolean }): boolean;
@@ -831,7 +831,7 @@ interface Functions {
   cosineEmbeddingLoss(input1: Tensor, input2: Tensor, options: { target: Tensor; margin?: number; reduction?: number | bigint }): Tensor;
   cosineEmbeddingLoss(input1: Tensor, options: { input2: Tensor; target: Tensor; margin?: number; reduction?: number | bigint }): Tensor;
   cosineEmbeddingLoss(options: { input1: Tensor; input2: Tensor; target: Tensor; margin?: number; reduction?: number | bigint }): Tensor;
-  /** `cosineSimilarity(Tensor x1, Tensor x2, int dim = 1, float eps = 1e-08)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.cosine_similarity.html) */
+  /** `cosineSimilarity(Tensor x1, Tensor x2, int dim = 1, float eps = 1e-8)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.cosine_similarity.html) */
   cosineSimilarity(x1: Tensor, x2: Tensor, dim?: number | bigint, eps?: number): Tensor;
   cosineSimilarity(x1: Tensor, x2: Tensor, dim: number | bigint, options: { eps?: number }): Tensor;
   cosineSimilarity(x1: Tensor, x2: Tensor, options: { dim?: number | bigint; axis?: number | bigint; eps?: number }): Tensor;
@@ -1493,7 +1493,7 @@ interface Functions {
   gridSampler3d(input: Tensor, grid: Tensor, options: { interpolationMode: number | bigint; paddingMode: number | bigint; alignCorners: boolean; out?: Tensor | null }): Tensor;
   gridSampler3d(input: Tensor, options: { grid: Tensor; interpolationMode: number | bigint; paddingMode: number | bigint; alignCorners: boolean; out?: Tensor | null }): Tensor;
   gridSampler3d(options: Input<Tensor> & { grid: Tensor; interpolationMode: number | bigint; paddingMode: number | bigint; alignCorners: boolean; out?: Tensor | null }): Tensor;
-  /** `groupNorm(Tensor input, int numGroups, Tensor weight = null, Tensor bias = null, float eps = 1.0000000000000001e-05, boolean cudnnEnabled = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.group_norm.html) */
+  /** `groupNorm(Tensor input, int numGroups, Tensor weight = null, Tensor bias = null, float eps = 0.00001, boolean cudnnEnabled = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.group_norm.html) */
   groupNorm(input: Tensor, numGroups: number | bigint, weight?: Tensor | null, bias?: Tensor | null, eps?: number, cudnnEnabled?: boolean): Tensor;
   groupNorm(input: Tensor, numGroups: number | bigint, weight: Tensor | null, bias: Tensor | null, eps: number, options: { cudnnEnabled?: boolean }): Tensor;
   groupNorm(input: Tensor, numGroups: number | bigint, weight: Tensor | null, bias: Tensor | null, options: { eps?: number; cudnnEnabled?: boolean }): Tensor;
@@ -1755,7 +1755,7 @@ interface Functions {
   isSigned(options: Input<Tensor>): boolean;
   /** `isVulkanAvailable()` */
   isVulkanAvailable(): boolean;
-  /** `isclose(Tensor input, Tensor other, float rtol = 1.0000000000000001e-05, float atol = 1e-08, boolean equalNan = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isclose.html) */
+  /** `isclose(Tensor input, Tensor other, float rtol = 0.00001, float atol = 1e-8, boolean equalNan = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.isclose.html) */
   isclose(input: Tensor, other: Tensor, rtol?: number, atol?: number, equalNan?: boolean): Tensor;
   isclose(input: Tensor, other: Tensor, rtol: number, atol: number, options: { equalNan?: boolean }): Tensor;
   isclose(input: Tensor, other: Tensor, rtol: number, options: { atol?: number; equalNan?: boolean }): Tensor;
@@ -1831,7 +1831,7 @@ interface Functions {
   kthvalue(input: Tensor, k: number | bigint, options: { dim?: number | bigint; axis?: number | bigint; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   kthvalue(input: Tensor, options: { k: number | bigint; dim?: number | bigint; axis?: number | bigint; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
   kthvalue(options: Input<Tensor> & { k: number | bigint; dim?: number | bigint; axis?: number | bigint; keepdim?: boolean; keepdims?: boolean; out?: readonly Tensor[] | null }): Named<[Tensor, Tensor], { values: Tensor; indices: Tensor }>;
-  /** `layerNorm(Tensor input, int[] normalizedShape, Tensor weight = null, Tensor bias = null, float eps = 1.0000000000000001e-05, boolean cudnnEnable = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.layer_norm.html) */
+  /** `layerNorm(Tensor input, int[] normalizedShape, Tensor weight = null, Tensor bias = null, float eps = 0.00001, boolean cudnnEnable = true)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.layer_norm.html) */
   layerNorm(input: Tensor, normalizedShape: readonly number[], weight?: Tensor | null, bias?: Tensor | null, eps?: number, cudnnEnable?: boolean): Tensor;
   layerNorm(input: Tensor, normalizedShape: readonly number[], weight: Tensor | null, bias: Tensor | null, eps: number, options: { cudnnEnable?: boolean }): Tensor;
   layerNorm(input: Tensor, normalizedShape: readonly number[], weight: Tensor | null, bias: Tensor | null, options: { eps?: number; cudnnEnable?: boolean }): Tensor;
@@ -2611,7 +2611,7 @@ interface Functions {
   outer(input: Tensor, vec2: Tensor, options?: { out?: Tensor | null }): Tensor;
   outer(input: Tensor, options: { vec2: Tensor; out?: Tensor | null }): Tensor;
   outer(options: Input<Tensor> & { vec2: Tensor; out?: Tensor | null }): Tensor;
-  /** `pairwiseDistance(Tensor x1, Tensor x2, float p = 2., float eps = 9.9999999999999995e-07, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pairwise_distance.html) */
+  /** `pairwiseDistance(Tensor x1, Tensor x2, float p = 2., float eps = 0.000001, boolean keepdim = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pairwise_distance.html) */
   pairwiseDistance(x1: Tensor, x2: Tensor, p?: number, eps?: number, keepdim?: boolean): Tensor;
   pairwiseDistance(x1: Tensor, x2: Tensor, p: number, eps: number, options: { keepdim?: boolean; keepdims?: boolean }): Tensor;
   pairwiseDistance(x1: Tensor, x2: Tensor, p: number, options: { eps?: number; keepdim?: boolean; keepdims?: boolean }): Tensor;
@@ -2630,7 +2630,7 @@ interface Functions {
   permuteCopy(input: Tensor, dims: readonly number[], options?: { out?: Tensor | null }): Tensor;
   permuteCopy(input: Tensor, options: { dims: readonly number[]; out?: Tensor | null }): Tensor;
   permuteCopy(options: Input<Tensor> & { dims: readonly number[]; out?: Tensor | null }): Tensor;
-  /** `pinverse(Tensor input, float rcond = 1.0000000000000001e-15)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.pinverse.html) */
+  /** `pinverse(Tensor input, float rcond = 1e-15)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.pinverse.html) */
   pinverse(input: Tensor, rcond?: number): Tensor;
   pinverse(input: Tensor, options: { rcond?: number }): Tensor;
   pinverse(options: Input<Tensor> & { rcond?: number }): Tensor;
@@ -2880,20 +2880,20 @@ interface Functions {
   /** `randLike(Tensor input, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.rand_like.html) */
   randLike(input: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randLike(options: Input<Tensor> & { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `randint(int high, int[] size, *, dtype dtype = 4, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint.html) */
+  /** `randint(int high, int[] size, *, dtype dtype = 'int64', layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint.html) */
   randint(high: number | bigint, size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randint(high: number | bigint, options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randint(options: { high: number | bigint; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `randint(int high, int[] size, *, Generator generator, dtype dtype = 4, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint.html) */
+  /** `randint(int high, int[] size, *, Generator generator, dtype dtype = 'int64', layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint.html) */
   randint(high: number | bigint, size: readonly number[], options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randint(high: number | bigint, options: { size: readonly number[]; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randint(options: { high: number | bigint; size: readonly number[]; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `randint(int low, int high, int[] size, *, dtype dtype = 4, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint.html) */
+  /** `randint(int low, int high, int[] size, *, dtype dtype = 'int64', layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint.html) */
   randint(low: number | bigint, high: number | bigint, size: readonly number[], options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randint(low: number | bigint, high: number | bigint, options: { size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randint(low: number | bigint, options: { high: number | bigint; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randint(options: { low: number | bigint; high: number | bigint; size: readonly number[]; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `randint(int low, int high, int[] size, *, Generator generator, dtype dtype = 4, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint.html) */
+  /** `randint(int low, int high, int[] size, *, Generator generator, dtype dtype = 'int64', layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randint.html) */
   randint(low: number | bigint, high: number | bigint, size: readonly number[], options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randint(low: number | bigint, high: number | bigint, options: { size: readonly number[]; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randint(low: number | bigint, options: { high: number | bigint; size: readonly number[]; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
@@ -2940,10 +2940,10 @@ interface Functions {
   /** `randnLike(Tensor input, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, memoryFormat memoryFormat = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randn_like.html) */
   randnLike(input: Tensor, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randnLike(options: Input<Tensor> & { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; memoryFormat?: MemoryFormat | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `randperm(int n, *, dtype dtype = 4, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randperm.html) */
+  /** `randperm(int n, *, dtype dtype = 'int64', layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randperm.html) */
   randperm(n: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randperm(options: { n: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `randperm(int n, *, Generator generator, dtype dtype = 4, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randperm.html) */
+  /** `randperm(int n, *, Generator generator, dtype dtype = 'int64', layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.randperm.html) */
   randperm(n: number | bigint, options: { generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   randperm(options: { n: number | bigint; generator: Generator | null; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   /** `range(number start, number end, *, dtype dtype = null, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.range.html) */
@@ -3644,12 +3644,12 @@ interface Functions {
   tril(input: Tensor, diagonal?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   tril(input: Tensor, options: { diagonal?: number | bigint; out?: Tensor | null }): Tensor;
   tril(options: Input<Tensor> & { diagonal?: number | bigint; out?: Tensor | null }): Tensor;
-  /** `trilIndices(int row, int col, int offset = 0, *, dtype dtype = 4, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tril_indices.html) */
+  /** `trilIndices(int row, int col, int offset = 0, *, dtype dtype = 'int64', layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.tril_indices.html) */
   trilIndices(row: number | bigint, col: number | bigint, offset?: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   trilIndices(row: number | bigint, col: number | bigint, options: { offset?: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   trilIndices(row: number | bigint, options: { col: number | bigint; offset?: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   trilIndices(options: { row: number | bigint; col: number | bigint; offset?: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
-  /** `tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, float margin = 1., float p = 2., float eps = 9.9999999999999995e-07, boolean swap = false, int reduction = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html) */
+  /** `tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, float margin = 1., float p = 2., float eps = 0.000001, boolean swap = false, int reduction = 1)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html) */
   tripletMarginLoss(anchor: Tensor, positive: Tensor, negative: Tensor, margin?: number, p?: number, eps?: number, swap?: boolean, reduction?: number | bigint): Tensor;
   tripletMarginLoss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, swap: boolean, options: { reduction?: number | bigint }): Tensor;
   tripletMarginLoss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number, p: number, eps: number, options: { swap?: boolean; reduction?: number | bigint }): Tensor;
@@ -3663,7 +3663,7 @@ interface Functions {
   triu(input: Tensor, diagonal?: number | bigint, options?: { out?: Tensor | null }): Tensor;
   triu(input: Tensor, options: { diagonal?: number | bigint; out?: Tensor | null }): Tensor;
   triu(options: Input<Tensor> & { diagonal?: number | bigint; out?: Tensor | null }): Tensor;
-  /** `triuIndices(int row, int col, int offset = 0, *, dtype dtype = 4, layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.triu_indices.html) */
+  /** `triuIndices(int row, int col, int offset = 0, *, dtype dtype = 'int64', layout layout = null, Device device = null, boolean pinMemory = null, Tensor out = null, boolean requiresGrad = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.triu_indices.html) */
   triuIndices(row: number | bigint, col: number | bigint, offset?: number | bigint, options?: { dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   triuIndices(row: number | bigint, col: number | bigint, options: { offset?: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;
   triuIndices(row: number | bigint, options: { col: number | bigint; offset?: number | bigint; dtype?: DType | null; layout?: Layout | null; device?: DeviceLike | null; pinMemory?: boolean | null; out?: Tensor | null; requiresGrad?: boolean }): Tensor;

@@ -95,7 +95,7 @@ export interface TensorMethods {
   all(dim?: readonly number[] | null, keepdim?: boolean): Tensor;
   all(dim: readonly number[] | null, options: { keepdim?: boolean; keepdims?: boolean }): Tensor;
   all(options: { dim?: readonly number[] | null; axis?: readonly number[] | null; keepdim?: boolean; keepdims?: boolean }): Tensor;
-  /** `allclose(Tensor other, float rtol = 1.0000000000000001e-05, float atol = 1e-08, boolean equalNan = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.allclose.html) */
+  /** `allclose(Tensor other, float rtol = 0.00001, float atol = 1e-8, boolean equalNan = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.allclose.html) */
   allclose(other: Tensor, rtol?: number, atol?: number, equalNan?: boolean): boolean;
   allclose(other: Tensor, rtol: number, atol: number, options: { equalNan?: boolean }): boolean;
   allclose(other: Tensor, rtol: number, options: { atol?: number; equalNan?: boolean }): boolean;
@@ -420,7 +420,7 @@ export interface TensorMethods {
   conjPhysical(): Tensor;
   /** `conjPhysical_()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.conj_physical_.html) */
   conjPhysical_(): this;
-  /** `contiguous(*, memoryFormat memoryFormat = 0)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.contiguous.html) */
+  /** `contiguous(*, memoryFormat memoryFormat = 'contiguousFormat')` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.contiguous.html) */
   contiguous(options?: { memoryFormat?: MemoryFormat }): Tensor;
   /** `copy_(Tensor src, boolean nonBlocking = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.copy_.html) */
   copy_(src: Tensor, nonBlocking?: boolean): this;
@@ -900,7 +900,7 @@ export interface TensorMethods {
   isSetTo(options: { tensor: Tensor }): boolean;
   /** `isSigned()` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.is_signed.html) */
   isSigned(): boolean;
-  /** `isclose(Tensor other, float rtol = 1.0000000000000001e-05, float atol = 1e-08, boolean equalNan = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.isclose.html) */
+  /** `isclose(Tensor other, float rtol = 0.00001, float atol = 1e-8, boolean equalNan = false)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.isclose.html) */
   isclose(other: Tensor, rtol?: number, atol?: number, equalNan?: boolean): Tensor;
   isclose(other: Tensor, rtol: number, atol: number, options: { equalNan?: boolean }): Tensor;
   isclose(other: Tensor, rtol: number, options: { atol?: number; equalNan?: boolean }): Tensor;
@@ -1337,7 +1337,7 @@ export interface TensorMethods {
   /** `pinMemory(Device device = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.pin_memory.html) */
   pinMemory(device?: DeviceLike | null): Tensor;
   pinMemory(options: { device?: DeviceLike | null }): Tensor;
-  /** `pinverse(float rcond = 1.0000000000000001e-15)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.pinverse.html) */
+  /** `pinverse(float rcond = 1e-15)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.pinverse.html) */
   pinverse(rcond?: number): Tensor;
   pinverse(options: { rcond?: number }): Tensor;
   /** `polygamma(int n)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.polygamma.html) */
