@@ -75,7 +75,8 @@ function overloads(name: string, signature: Signature, method: boolean): string[
   const positional = signature.positional.map((i) => signature.parameters[i] as Parameter);
   const keyword = signature.parameters.filter((p, i) => p.keywordOnly && i !== signature.self);
   const extra: string[] = [];
-  if (signature.out) extra.push(signature.out.names.length > 1 || signature.out.isList ? 'out?: readonly Tensor[] | null' : 'out?: Tensor | null');
+  if (signature.out)
+    extra.push(signature.out.names.length > 1 || signature.out.isList ? 'out?: readonly Tensor[] | null' : 'out?: Tensor | null');
   if (signature.factory) extra.push('requiresGrad?: boolean');
   const hasOptions = keyword.length + extra.length > 0;
   const required = keyword.some((p) => p.required);

@@ -81,7 +81,8 @@ class Reentrant extends CustomFunction {
     const args = (ctx.args as unknown[]).map((arg, i) =>
       arg === null && next < saved.length ? (saved[next++] as Tensor).detach().requiresGrad_(needs[i] as boolean) : arg,
     );
-    const made: unknown = enableGrad(() => ctx.again(() => ctx.run(...args)));
+    const run = ctx.run as (...args: unknown[]) => unknown;
+    const made = enableGrad(() => (ctx.again as ReturnType<typeof surroundings>)(() => run(...args)));
     const outputs: unknown[] = Array.isArray(made) ? made : [made];
     const used = outputs.flatMap((output, i) =>
       output instanceof Tensor && output.requiresGrad ? [[output, gradients[i] ?? null] as const] : [],

@@ -2,11 +2,13 @@
 import { buildVersion } from './native';
 
 export * as amp from './amp';
-export { autocast, clearAutocastCache, getAutocastDtype, isAutocastCacheEnabled, isAutocastEnabled } from './amp';
+export { autocast, clearAutocastCache, GradScaler, getAutocastDtype, isAutocastCacheEnabled, isAutocastEnabled } from './amp';
 export * as autograd from './autograd';
 export {
   enableGrad,
   inferenceMode,
+  isAnomalyCheckNanEnabled,
+  isAnomalyEnabled,
   isGradEnabled,
   isInferenceModeEnabled,
   noGrad,

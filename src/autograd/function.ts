@@ -34,8 +34,7 @@ export class FunctionCtx {
 
   /** For each argument of forward, whether backward must give its gradient. */
   readonly needsInputGrad: readonly boolean[];
-  // biome-ignore lint/suspicious/noExplicitAny: what a function keeps for its backward is its own affair
-  [key: string]: any;
+  [key: string]: unknown;
 
   constructor(needsInputGrad: readonly boolean[]) {
     this.needsInputGrad = needsInputGrad;
@@ -74,10 +73,7 @@ export class FunctionCtx {
   }
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: subclasses declare what their forward takes and gives
-type Loose = any;
-
-type ForwardOf<C> = C extends { forward(...args: infer A): infer R; setupContext: Loose }
+type ForwardOf<C> = C extends { forward(...args: infer A): infer R; setupContext: unknown }
   ? A extends [FunctionCtx, ...infer Rest]
     ? (...args: Rest) => R
     : (...args: A) => R
@@ -101,17 +97,17 @@ type ForwardOf<C> = C extends { forward(...args: infer A): infer R; setupContext
 // biome-ignore lint/suspicious/noShadowRestrictedNames: PyTorch's name
 export class Function {
   /** Computes the outputs: a tensor, or an array of tensors and other values. Runs without recording gradients. */
-  static forward(..._args: Loose[]): Loose {
+  static forward(..._args: never[]): unknown {
     throw new NotImplementedError('You must implement the forward function for custom autograd.Function.');
   }
 
   /** Sets up what backward needs, where forward takes no ctx. */
-  static setupContext(_ctx: Loose, _inputs: Loose, _output: Loose): void {
+  static setupContext(_ctx: never, _inputs: never, _output: never): void {
     throw new NotImplementedError('setup_context is not implemented.');
   }
 
   /** The gradients of the arguments, of the gradients of the outputs. */
-  static backward(_ctx: Loose, ..._gradOutputs: Loose[]): Gradients {
+  static backward(_ctx: never, ..._gradOutputs: never[]): Gradients {
     throw new NotImplementedError(
       'You must implement either the backward or vjp method for your custom autograd.Function to use it with backward mode AD.',
     );
@@ -120,16 +116,24 @@ export class Function {
   /** Calls forward and records backward. */
   static apply<C extends typeof Function>(this: C, ...args: Parameters<ForwardOf<C>>): ReturnType<ForwardOf<C>> {
     // biome-ignore lint/complexity/noThisInStatic: the subclass that it is called on
-    return applyFunction(this, args) as ReturnType<ForwardOf<C>>;
+    return applyFunction(this as unknown as Custom, args) as ReturnType<ForwardOf<C>>;
   }
 }
 
-function applyFunction(type: typeof Function, args: readonly unknown[]): unknown {
+// A subclass as it is called: with what its own types promise.
+interface Custom {
+  readonly name: string;
+  forward(...args: readonly unknown[]): unknown;
+  setupContext(ctx: FunctionCtx, inputs: readonly unknown[], output: unknown): void;
+  backward(ctx: FunctionCtx, ...gradOutputs: readonly (Tensor | null)[]): unknown;
+}
+
+function applyFunction(type: Custom, args: readonly unknown[]): unknown {
   const tensors = args.map((arg) => (arg instanceof Tensor ? arg : null));
   const needs = tensors.map((tensor) => tensor?.requiresGrad ?? false);
   const executable = native.isGradEnabled() && needs.includes(true);
   const ctx = new FunctionCtx(needs);
-  const setsUp = type.setupContext !== Function.setupContext;
+  const setsUp = type.setupContext !== (Function as unknown as Custom).setupContext;
   const output = noGrad(() => {
     const made = setsUp ? type.forward(...args) : type.forward(ctx, ...args);
     if (setsUp) type.setupContext(ctx, args, made);
@@ -155,9 +159,9 @@ function applyFunction(type: typeof Function, args: readonly unknown[]): unknown
   return Array.isArray(output) ? results : results[0];
 }
 
-function backwardOf(type: typeof Function, ctx: FunctionCtx): (gradients: Handle[]) => Handle[] {
+function backwardOf(type: Custom, ctx: FunctionCtx): (gradients: Handle[]) => Handle[] {
   return (gradients) => {
-    const result: unknown = type.backward(ctx, ...gradients.map(gradientOf));
+    const result = type.backward(ctx, ...gradients.map(gradientOf));
     const list: readonly unknown[] = Array.isArray(result) ? result : [result ?? null];
     const checked = list.map((one) => one ?? null);
     for (const one of checked) {

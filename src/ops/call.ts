@@ -216,16 +216,15 @@ export class Callable {
   }
 }
 
-/** A function of the operator's name in the dispatcher, called as Python calls it. */
-// biome-ignore lint/suspicious/noExplicitAny: the generated declarations give each function its type
-export function defineFunction(operator: string, shownAs: string): (...args: any[]) => any {
+/** A function of the operator's name in the dispatcher, called as Python calls it; the declarations say by which types. */
+export function defineFunction<F extends (...args: never[]) => unknown>(operator: string, shownAs: string): F {
   const callable = new Callable(operator, shownAs, 'function');
-  return (...args: unknown[]) => callable.call(undefined, args);
+  const run = (...args: unknown[]): unknown => callable.call(undefined, args);
+  return run as unknown as F;
 }
 
 /** A method: `this` is the operator's self. */
-// biome-ignore lint/suspicious/noExplicitAny: the generated declarations give each method its type
-export function defineMethod(operator: string, shownAs: string): (this: unknown, ...args: any[]) => any {
+export function defineMethod(operator: string, shownAs: string): (this: unknown, ...args: unknown[]) => unknown {
   const callable = new Callable(operator, shownAs, 'method');
   return function (this: unknown, ...args: unknown[]) {
     return callable.call(this, args);

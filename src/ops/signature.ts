@@ -19,7 +19,7 @@ export interface Signature {
   /** A lone list of ints may be given as `view(2, 3)`. */
   readonly varargs: boolean;
   /** The schema that writes into tensors given as `out`, and what it calls them. */
-  readonly out: { readonly schema: Schema; readonly names: readonly string[]; readonly isList: boolean } | null;| null;
+  readonly out: { readonly schema: Schema; readonly names: readonly string[]; readonly isList: boolean } | null;
   /** It makes a new tensor from options, so `requiresGrad` may be given. */
   readonly factory: boolean;
   /** Returns the tensor that it changes. */

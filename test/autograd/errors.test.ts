@@ -143,7 +143,7 @@ const cases: Record<string, () => unknown> = {
   "function's shape": () => WrongShape.apply(ones(2)).sum().backward(),
   'dirty leaf': () => DirtyLeaf.apply(ones(2)),
   'dirty lost': () => DirtyLost.apply(ones(2).clone()),
-  'no forward': () => Nothing.apply(ones(2)),
+  'no forward': () => Nothing.apply(ones(2) as never),
   'no backward': () => NoBackward.apply(ones(2)).sum().backward(),
   'saved was changed': () => {
     const x = ones(2).clone();

@@ -42,7 +42,7 @@ describe('a custom function', () => {
       }
       static override backward(ctx: Ctx, ga: Tensor, none: null, gb: Tensor): (Tensor | null)[] {
         seen.push(none, gb.tolist());
-        return [ga.mul(ctx.scale), null, null];
+        return [ga.mul(ctx.scale as number), null, null];
       }
     }
     const a = leaf(1, 2);
@@ -196,10 +196,10 @@ describe('a custom function', () => {
         return x.mul(2);
       }
       static override backward(ctx: Ctx, g: Tensor): (Tensor | null)[] {
-        threads.push(ctx.depth);
+        threads.push(ctx.depth as number);
         if (ctx.depth === 0) return [g.mul(2), null];
         const x = (ctx.savedTensors[0] as Tensor).detach().requiresGrad_();
-        torch.enableGrad(() => Deeper.apply(x, ctx.depth - 1)).backward(g);
+        torch.enableGrad(() => Deeper.apply(x, (ctx.depth as number) - 1)).backward(g);
         return [x.grad, null];
       }
     }
@@ -212,7 +212,7 @@ describe('a custom function', () => {
       static override backward(ctx: Ctx, g: Tensor): (Tensor | null)[] {
         if (ctx.depth === 0) throw thrown;
         const x = (ctx.savedTensors[0] as Tensor).detach().requiresGrad_();
-        torch.enableGrad(() => Throws.apply(x, ctx.depth - 1)).backward(g);
+        torch.enableGrad(() => Throws.apply(x, (ctx.depth as number) - 1)).backward(g);
         return [x.grad, null];
       }
     }

@@ -282,9 +282,12 @@ export function removeParametrizations<M extends Module>(
 }
 
 /** The class that a module has without its parametrizations. */
-export function typeBeforeParametrizations(module: Module): unknown {
+export function typeBeforeParametrizations(module: Module): new (...args: never[]) => Module {
   const prototype = Object.getPrototypeOf(module) as object;
-  return (isParametrized(module) ? (Object.getPrototypeOf(prototype) as object) : prototype).constructor;
+  const own = isParametrized(module) ? (Object.getPrototypeOf(prototype) as object) : prototype;
+  return own.constructor as new (
+    ...args: never[]
+  ) => Module;
 }
 
 /** Gives a module the parametrizations of another, and the tensors that stand for what they compute. */

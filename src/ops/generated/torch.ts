@@ -973,9 +973,9 @@ interface Functions {
   /** `dequantize(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dequantize.html) */
   dequantize(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   dequantize(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
-  /** `dequantize(Tensor[] tensors, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dequantize.html) */
-  dequantize(tensors: readonly Tensor[], options?: { out?: Tensor | null }): Tensor[];
-  dequantize(options: { tensors: readonly Tensor[]; out?: Tensor | null }): Tensor[];
+  /** `dequantize(Tensor[] tensors, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.dequantize.html) */
+  dequantize(tensors: readonly Tensor[], options?: { out?: readonly Tensor[] | null }): Tensor[];
+  dequantize(options: { tensors: readonly Tensor[]; out?: readonly Tensor[] | null }): Tensor[];
   /** `det(Tensor input)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.det.html) */
   det(input: Tensor): Tensor;
   det(options: Input<Tensor>): Tensor;
@@ -2749,12 +2749,12 @@ interface Functions {
   quantizePerTensor(input: Tensor, scale: number, options: { zeroPoint: number | bigint; dtype: DType; out?: Tensor | null }): Tensor;
   quantizePerTensor(input: Tensor, options: { scale: number; zeroPoint: number | bigint; dtype: DType; out?: Tensor | null }): Tensor;
   quantizePerTensor(options: Input<Tensor> & { scale: number; zeroPoint: number | bigint; dtype: DType; out?: Tensor | null }): Tensor;
-  /** `quantizePerTensor(Tensor[] tensors, Tensor scales, Tensor zeroPoints, dtype dtype, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_tensor.html) */
-  quantizePerTensor(tensors: readonly Tensor[], scales: Tensor, zeroPoints: Tensor, dtype: DType, options?: { out?: Tensor | null }): Tensor[];
-  quantizePerTensor(tensors: readonly Tensor[], scales: Tensor, zeroPoints: Tensor, options: { dtype: DType; out?: Tensor | null }): Tensor[];
-  quantizePerTensor(tensors: readonly Tensor[], scales: Tensor, options: { zeroPoints: Tensor; dtype: DType; out?: Tensor | null }): Tensor[];
-  quantizePerTensor(tensors: readonly Tensor[], options: { scales: Tensor; zeroPoints: Tensor; dtype: DType; out?: Tensor | null }): Tensor[];
-  quantizePerTensor(options: { tensors: readonly Tensor[]; scales: Tensor; zeroPoints: Tensor; dtype: DType; out?: Tensor | null }): Tensor[];
+  /** `quantizePerTensor(Tensor[] tensors, Tensor scales, Tensor zeroPoints, dtype dtype, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_tensor.html) */
+  quantizePerTensor(tensors: readonly Tensor[], scales: Tensor, zeroPoints: Tensor, dtype: DType, options?: { out?: readonly Tensor[] | null }): Tensor[];
+  quantizePerTensor(tensors: readonly Tensor[], scales: Tensor, zeroPoints: Tensor, options: { dtype: DType; out?: readonly Tensor[] | null }): Tensor[];
+  quantizePerTensor(tensors: readonly Tensor[], scales: Tensor, options: { zeroPoints: Tensor; dtype: DType; out?: readonly Tensor[] | null }): Tensor[];
+  quantizePerTensor(tensors: readonly Tensor[], options: { scales: Tensor; zeroPoints: Tensor; dtype: DType; out?: readonly Tensor[] | null }): Tensor[];
+  quantizePerTensor(options: { tensors: readonly Tensor[]; scales: Tensor; zeroPoints: Tensor; dtype: DType; out?: readonly Tensor[] | null }): Tensor[];
   /** `quantizePerTensorDynamic(Tensor input, dtype dtype, boolean reduceRange, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.quantize_per_tensor_dynamic.html) */
   quantizePerTensorDynamic(input: Tensor, dtype: DType, reduceRange: boolean, options?: { out?: Tensor | null }): Tensor;
   quantizePerTensorDynamic(input: Tensor, dtype: DType, options: { reduceRange: boolean; out?: Tensor | null }): Tensor;
@@ -3390,21 +3390,21 @@ interface Functions {
   split(input: Tensor, splitSize: readonly number[], options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
   split(input: Tensor, options: { splitSize: readonly number[]; dim?: number | bigint; axis?: number | bigint }): Tensor[];
   split(options: Input<Tensor> & { splitSize: readonly number[]; dim?: number | bigint; axis?: number | bigint }): Tensor[];
-  /** `splitCopy(Tensor input, int splitSize, int dim = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.split_copy.html) */
-  splitCopy(input: Tensor, splitSize: number | bigint, dim?: number | bigint, options?: { out?: Tensor | null }): Tensor[];
-  splitCopy(input: Tensor, splitSize: number | bigint, options: { dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor[];
-  splitCopy(input: Tensor, options: { splitSize: number | bigint; dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor[];
-  splitCopy(options: Input<Tensor> & { splitSize: number | bigint; dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor[];
+  /** `splitCopy(Tensor input, int splitSize, int dim = 0, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.split_copy.html) */
+  splitCopy(input: Tensor, splitSize: number | bigint, dim?: number | bigint, options?: { out?: readonly Tensor[] | null }): Tensor[];
+  splitCopy(input: Tensor, splitSize: number | bigint, options: { dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
+  splitCopy(input: Tensor, options: { splitSize: number | bigint; dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
+  splitCopy(options: Input<Tensor> & { splitSize: number | bigint; dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
   /** `splitWithSizes(Tensor input, int[] splitSizes, int dim = 0)` */
   splitWithSizes(input: Tensor, splitSizes: readonly number[], dim?: number | bigint): Tensor[];
   splitWithSizes(input: Tensor, splitSizes: readonly number[], options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
   splitWithSizes(input: Tensor, options: { splitSizes: readonly number[]; dim?: number | bigint; axis?: number | bigint }): Tensor[];
   splitWithSizes(options: Input<Tensor> & { splitSizes: readonly number[]; dim?: number | bigint; axis?: number | bigint }): Tensor[];
-  /** `splitWithSizesCopy(Tensor input, int[] splitSizes, int dim = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.split_with_sizes_copy.html) */
-  splitWithSizesCopy(input: Tensor, splitSizes: readonly number[], dim?: number | bigint, options?: { out?: Tensor | null }): Tensor[];
-  splitWithSizesCopy(input: Tensor, splitSizes: readonly number[], options: { dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor[];
-  splitWithSizesCopy(input: Tensor, options: { splitSizes: readonly number[]; dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor[];
-  splitWithSizesCopy(options: Input<Tensor> & { splitSizes: readonly number[]; dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor[];
+  /** `splitWithSizesCopy(Tensor input, int[] splitSizes, int dim = 0, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.split_with_sizes_copy.html) */
+  splitWithSizesCopy(input: Tensor, splitSizes: readonly number[], dim?: number | bigint, options?: { out?: readonly Tensor[] | null }): Tensor[];
+  splitWithSizesCopy(input: Tensor, splitSizes: readonly number[], options: { dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
+  splitWithSizesCopy(input: Tensor, options: { splitSizes: readonly number[]; dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
+  splitWithSizesCopy(options: Input<Tensor> & { splitSizes: readonly number[]; dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
   /** `sqrt(Tensor input, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.sqrt.html) */
   sqrt(input: Tensor, options?: { out?: Tensor | null }): Tensor;
   sqrt(options: Input<Tensor> & { out?: Tensor | null }): Tensor;
@@ -3682,10 +3682,10 @@ interface Functions {
   unbind(input: Tensor, dim?: number | bigint): Tensor[];
   unbind(input: Tensor, options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
   unbind(options: Input<Tensor> & { dim?: number | bigint; axis?: number | bigint }): Tensor[];
-  /** `unbindCopy(Tensor input, int dim = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unbind_copy.html) */
-  unbindCopy(input: Tensor, dim?: number | bigint, options?: { out?: Tensor | null }): Tensor[];
-  unbindCopy(input: Tensor, options: { dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor[];
-  unbindCopy(options: Input<Tensor> & { dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor[];
+  /** `unbindCopy(Tensor input, int dim = 0, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unbind_copy.html) */
+  unbindCopy(input: Tensor, dim?: number | bigint, options?: { out?: readonly Tensor[] | null }): Tensor[];
+  unbindCopy(input: Tensor, options: { dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
+  unbindCopy(options: Input<Tensor> & { dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
   /** `unflatten(Tensor input, int dim, int[] sizes)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unflatten.html) */
   unflatten(input: Tensor, dim: number | bigint, sizes: readonly number[]): Tensor;
   unflatten(input: Tensor, dim: number | bigint, options: { sizes: readonly number[] }): Tensor;
@@ -3715,16 +3715,16 @@ interface Functions {
   unsafeChunk(input: Tensor, chunks: number | bigint, options: { dim?: number | bigint; axis?: number | bigint }): Tensor[];
   unsafeChunk(input: Tensor, options: { chunks: number | bigint; dim?: number | bigint; axis?: number | bigint }): Tensor[];
   unsafeChunk(options: Input<Tensor> & { chunks: number | bigint; dim?: number | bigint; axis?: number | bigint }): Tensor[];
-  /** `unsafeSplit(Tensor input, int splitSize, int dim = 0, *, Tensor out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unsafe_split.html) */
-  unsafeSplit(input: Tensor, splitSize: number | bigint, dim?: number | bigint, options?: { out?: Tensor | null }): Tensor[];
-  unsafeSplit(input: Tensor, splitSize: number | bigint, options: { dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor[];
-  unsafeSplit(input: Tensor, options: { splitSize: number | bigint; dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor[];
-  unsafeSplit(options: Input<Tensor> & { splitSize: number | bigint; dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor[];
-  /** `unsafeSplitWithSizes(Tensor input, int[] splitSizes, int dim = 0, *, Tensor out = null)` */
-  unsafeSplitWithSizes(input: Tensor, splitSizes: readonly number[], dim?: number | bigint, options?: { out?: Tensor | null }): Tensor[];
-  unsafeSplitWithSizes(input: Tensor, splitSizes: readonly number[], options: { dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor[];
-  unsafeSplitWithSizes(input: Tensor, options: { splitSizes: readonly number[]; dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor[];
-  unsafeSplitWithSizes(options: Input<Tensor> & { splitSizes: readonly number[]; dim?: number | bigint; axis?: number | bigint; out?: Tensor | null }): Tensor[];
+  /** `unsafeSplit(Tensor input, int splitSize, int dim = 0, *, Tensor[] out = null)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unsafe_split.html) */
+  unsafeSplit(input: Tensor, splitSize: number | bigint, dim?: number | bigint, options?: { out?: readonly Tensor[] | null }): Tensor[];
+  unsafeSplit(input: Tensor, splitSize: number | bigint, options: { dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
+  unsafeSplit(input: Tensor, options: { splitSize: number | bigint; dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
+  unsafeSplit(options: Input<Tensor> & { splitSize: number | bigint; dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
+  /** `unsafeSplitWithSizes(Tensor input, int[] splitSizes, int dim = 0, *, Tensor[] out = null)` */
+  unsafeSplitWithSizes(input: Tensor, splitSizes: readonly number[], dim?: number | bigint, options?: { out?: readonly Tensor[] | null }): Tensor[];
+  unsafeSplitWithSizes(input: Tensor, splitSizes: readonly number[], options: { dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
+  unsafeSplitWithSizes(input: Tensor, options: { splitSizes: readonly number[]; dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
+  unsafeSplitWithSizes(options: Input<Tensor> & { splitSizes: readonly number[]; dim?: number | bigint; axis?: number | bigint; out?: readonly Tensor[] | null }): Tensor[];
   /** `unsqueeze(Tensor input, int dim)` [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.unsqueeze.html) */
   unsqueeze(input: Tensor, dim: number | bigint): Tensor;
   unsqueeze(input: Tensor, options: Dim<number | bigint>): Tensor;
