@@ -1,0 +1,28 @@
+"""Records the public names of PyTorch's Python: test/fixtures/public-names.json.
+
+    python parity/record_names.py
+"""
+import json
+import types
+from pathlib import Path
+
+import torch
+
+
+def names(where, public=None):
+    listed = public or [n for n in dir(where) if not n.startswith("_")]
+    return sorted({n for n in listed if not isinstance(getattr(where, n, None), types.ModuleType)})
+
+
+recorded = {
+    "version": torch.__version__,
+    "torch": names(torch),
+    "Tensor": names(torch.Tensor),
+    "linalg": names(torch.linalg),
+    "fft": names(torch.fft, torch.fft.__all__),
+    "special": names(torch.special, torch.special.__all__),
+    "sparse": names(torch.sparse, torch.sparse.__all__),
+    "autograd": names(torch.autograd, torch.autograd.__all__),
+}
+path = Path(__file__).parent.parent / "test" / "fixtures" / "public-names.json"
+path.write_text(json.dumps(recorded, indent=1) + "\n")

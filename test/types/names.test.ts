@@ -1,0 +1,44 @@
+// Python's public names, each here or in docs/not-here.md with the reason.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import torch from 'node-libtorch';
+import { describe, expect, test } from 'vitest';
+import { camelCase } from '../../src/ops/schema';
+import { fixture, root } from '../support/files';
+
+const { version: _, ...recorded } = fixture<{ version: string } & Record<string, string[]>>('public-names');
+
+const here: Record<string, object> = {
+  torch,
+  Tensor: torch.Tensor.prototype,
+  linalg: torch.linalg,
+  fft: torch.fft,
+  special: torch.special,
+  sparse: torch.sparse,
+  autograd: torch.autograd,
+};
+
+// The names in a section's list: the lone words in backquotes after each reason.
+function listedIn(section: string): string[] {
+  const text = readFileSync(join(root, 'docs', 'not-here.md'), 'utf8');
+  const [, body = ''] = text.split(new RegExp(`^## (?:torch\\.)?${section}$`, 'm'));
+  const [list = ''] = body.split(/^## /m);
+  return list
+    .split(/^- /m)
+    .flatMap((entry) => [...entry.slice(entry.lastIndexOf(': ')).matchAll(/`(\w+)`/g)].map(([, name]) => name as string));
+}
+
+describe.each(Object.entries(recorded))('%s', (section, names) => {
+  const isHere = (name: string): boolean => name in (here[section] as object) || camelCase(name) in (here[section] as object);
+  const listed = listedIn(section);
+
+  test('has the public names of Python, or says why not', () => {
+    expect(names.length).toBeGreaterThan(10);
+    expect(names.filter((name) => !isHere(name) && !listed.includes(name))).toEqual([]);
+  });
+
+  test('is not said to lack what it has, or what Python has not', () => {
+    expect(listed.filter((name) => isHere(name) || !names.includes(name))).toEqual([]);
+    expect(new Set(listed).size).toBe(listed.length);
+  });
+});
