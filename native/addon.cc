@@ -16,6 +16,7 @@
 #include "nodes.h"
 #include "operators.h"
 #include "random.h"
+#include "settings.h"
 #include "tensors.h"
 #include "threads.h"
 #include "warnings.h"
@@ -39,6 +40,7 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
   initWarnings(*environment, exports);
   initMemory(*environment, exports);
   initDevices(*environment, exports);
+  initSettings(*environment, exports);
   initOperators(*environment, exports);
   initWrappers(*environment, exports);
   initTensors(*environment, exports);

@@ -1,8 +1,7 @@
-// Devices, threads and what this LibTorch can do; CUDA is opened at run time where the LibTorch found has it.
+// Devices and what this LibTorch can do; CUDA is opened at run time where the LibTorch found has it.
 #include "devices.h"
 
 #include <ATen/Context.h>
-#include <ATen/Parallel.h>
 #include <ATen/Version.h>
 #include <ATen/core/CachingHostAllocator.h>
 #include <c10/core/DeviceGuard.h>
@@ -125,45 +124,6 @@ napi_value cpuCapability(Environment& environment, const Arguments&) {
   return stringToJs(environment, at::get_cpu_capability());
 }
 
-// function numThreads(): number
-napi_value numThreads(Environment& environment, const Arguments&) {
-  return numberToJs(environment, at::get_num_threads());
-}
-
-// function setNumThreads(count: number): void
-napi_value setNumThreads(Environment&, const Arguments& arguments) {
-  const double count = arguments.number(0);
-  TORCH_CHECK_VALUE(count >= 1 && count <= 65536, "set_num_threads expects a positive integer");
-  at::set_num_threads(static_cast<int>(count));
-  return nullptr;
-}
-
-// function defaultDtype(): number
-napi_value defaultDtype(Environment& environment, const Arguments&) {
-  return numberToJs(environment, static_cast<double>(c10::typeMetaToScalarType(at::get_default_dtype())));
-}
-
-// function setDefaultDtype(dtype: number): void
-napi_value setDefaultDtype(Environment&, const Arguments& arguments) {
-  const auto type = static_cast<at::ScalarType>(static_cast<int>(arguments.number(0)));
-  TORCH_CHECK_TYPE(c10::isFloatingType(type), "only floating-point types are supported as the default type");
-  at::set_default_dtype(c10::scalarTypeToTypeMeta(type));
-  return nullptr;
-}
-
-// function setDeterministic(enabled: boolean, warnOnly: boolean): void
-napi_value setDeterministic(Environment&, const Arguments& arguments) {
-  at::globalContext().setDeterministicAlgorithms(arguments.boolean(0), arguments.boolean(1));
-  return nullptr;
-}
-
-// function deterministic(): number - 0 off, 1 warn only, 2 on
-napi_value deterministic(Environment& environment, const Arguments&) {
-  const auto& context = at::globalContext();
-  if (!context.deterministicAlgorithms()) return numberToJs(environment, 0);
-  return numberToJs(environment, context.deterministicAlgorithmsWarnOnly() ? 1 : 2);
-}
-
 }  // namespace
 
 void initDevices(Environment& environment, napi_value exports) {
@@ -178,12 +138,6 @@ void initDevices(Environment& environment, napi_value exports) {
   define(environment, exports, "libtorchVersion", entry<libtorchVersion>);
   define(environment, exports, "showConfig", entry<showConfig>);
   define(environment, exports, "cpuCapability", entry<cpuCapability>);
-  define(environment, exports, "numThreads", entry<numThreads>);
-  define(environment, exports, "setNumThreads", entry<setNumThreads>);
-  define(environment, exports, "defaultDtype", entry<defaultDtype>);
-  define(environment, exports, "setDefaultDtype", entry<setDefaultDtype>);
-  define(environment, exports, "setDeterministic", entry<setDeterministic>);
-  define(environment, exports, "deterministic", entry<deterministic>);
 }
 
 }  // namespace node_libtorch

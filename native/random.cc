@@ -90,6 +90,13 @@ napi_value generatorGetState(Environment& environment, const Arguments& argument
   return numberToJs(environment, wrapTensor(environment, state, arguments.value(0)));
 }
 
+// function generatorClone(handle: number): number - another of the same state
+napi_value generatorClone(Environment& environment, const Arguments& arguments) {
+  at::Generator& found = generator(environment, arguments, 0);
+  std::lock_guard<std::mutex> lock(found.mutex());
+  return numberToJs(environment, environment.generators.insert(found.clone()));
+}
+
 // function generatorSetState(handle: number, state: number): void
 napi_value generatorSetState(Environment& environment, const Arguments& arguments) {
   at::Generator& found = generator(environment, arguments, 0);
@@ -112,6 +119,7 @@ void initRandom(Environment& environment, napi_value exports) {
   define(environment, exports, "generatorReseed", entry<generatorReseed>);
   define(environment, exports, "generatorDevice", entry<generatorDevice>);
   define(environment, exports, "generatorGetState", entry<generatorGetState>);
+  define(environment, exports, "generatorClone", entry<generatorClone>);
   define(environment, exports, "generatorSetState", entry<generatorSetState>);
 }
 

@@ -87,6 +87,27 @@ napi_value storageNbytes(Environment& environment, const Arguments& arguments) {
   return numberToJs(environment, tensor.has_storage() ? static_cast<double>(tensor.storage().nbytes()) : 0);
 }
 
+// function storageBytes(wrapper: object, handle: number): number - the whole storage, as a uint8 tensor that shares it
+napi_value storageBytes(Environment& environment, const Arguments& arguments) {
+  const at::Tensor& tensor = arguments.tensor(1);
+  const c10::Storage& storage = tensor.storage();
+  at::NoGradGuard noGrad;
+  at::Tensor bytes = at::empty({0}, at::TensorOptions().dtype(at::kByte).device(tensor.device()));
+  bytes.set_(storage);
+  return numberToJs(environment, wrapTensor(environment, bytes, arguments.value(0)));
+}
+
+// function setStorage(handle: number, source: number): void - all of the source's storage, as a 1-dim tensor
+napi_value setStorage(Environment&, const Arguments& arguments) {
+  arguments.tensor(0).set_(arguments.tensor(1).storage());
+  return nullptr;
+}
+
+// function dataPtr(handle: number): number - where the first element is, 0 for a tensor without data
+napi_value dataPtr(Environment& environment, const Arguments& arguments) {
+  return numberToJs(environment, static_cast<double>(reinterpret_cast<uintptr_t>(arguments.tensor(0).data_ptr())));
+}
+
 napi_value copyOut(Environment& environment, const void* data, size_t bytes) {
   void* target = nullptr;
   napi_value result;
@@ -167,6 +188,9 @@ void initTensors(Environment& environment, napi_value exports) {
   define(environment, exports, "storageOffset", entry<storageOffset>);
   define(environment, exports, "storageId", entry<storageId>);
   define(environment, exports, "storageNbytes", entry<storageNbytes>);
+  define(environment, exports, "setStorage", entry<setStorage>);
+  define(environment, exports, "storageBytes", entry<storageBytes>);
+  define(environment, exports, "dataPtr", entry<dataPtr>);
   define(environment, exports, "readData", entry<readData>);
   define(environment, exports, "fromData", entry<fromData>);
   define(environment, exports, "version", entry<version>);

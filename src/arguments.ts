@@ -1,5 +1,5 @@
 // Arguments of the functions and constructors written in TypeScript, bound as operators bind theirs: by position, then name.
-import { Device } from './device';
+import { Device, layouts, memoryFormats } from './device';
 import { dtypeCode } from './dtype';
 import { atCaller, ValueError } from './errors';
 import { isOptions } from './ops/bind';
@@ -63,6 +63,8 @@ const checks: Record<string, Check> = {
   Module: (value) => typeof value === 'function',
   dtype: (value) => typeof value === 'string' && dtypeCode(value) !== undefined,
   Device: (value) => value instanceof Device || typeof value === 'string' || isInt(value),
+  layout: (value) => layouts.includes(value as never),
+  memoryFormat: (value) => memoryFormats.includes(value as never),
   Generator: (value) => value instanceof Generator,
   object: () => true,
 };

@@ -17,6 +17,8 @@ export type DType =
   | 'qint8'
   | 'quint8'
   | 'qint32'
+  | 'quint4x2'
+  | 'quint2x4'
   | 'bfloat16'
   | 'float8_e5m2'
   | 'float8_e4m3fn'
@@ -25,9 +27,16 @@ export type DType =
   | 'float8_e8m0fnu'
   | 'uint16'
   | 'uint32'
-  | 'uint64';
+  | 'uint64'
+  | 'float4_e2m1fn_x2'
+  | `${'int' | 'uint'}${1 | 2 | 3 | 4 | 5 | 6 | 7}`
+  | 'bits1x8'
+  | 'bits2x4'
+  | 'bits4x2'
+  | 'bits8'
+  | 'bits16';
 
-type Kind = 'int' | 'float' | 'complex' | 'bool' | 'quantized';
+type Kind = 'int' | 'float' | 'complex' | 'bool' | 'quantized' | 'bits';
 
 interface DTypeInfo {
   readonly code: number;
@@ -52,6 +61,13 @@ const table: Record<DType, DTypeInfo> = {
   qint8: { code: 12, itemsize: 1, kind: 'quantized' },
   quint8: { code: 13, itemsize: 1, kind: 'quantized' },
   qint32: { code: 14, itemsize: 4, kind: 'quantized' },
+  quint4x2: { code: 16, itemsize: 1, kind: 'quantized' },
+  quint2x4: { code: 17, itemsize: 1, kind: 'quantized' },
+  bits1x8: { code: 18, itemsize: 1, kind: 'bits' },
+  bits2x4: { code: 19, itemsize: 1, kind: 'bits' },
+  bits4x2: { code: 20, itemsize: 1, kind: 'bits' },
+  bits8: { code: 21, itemsize: 1, kind: 'bits' },
+  bits16: { code: 22, itemsize: 2, kind: 'bits' },
   bfloat16: { code: 15, itemsize: 2, kind: 'float' },
   float8_e5m2: { code: 23, itemsize: 1, kind: 'float' },
   float8_e4m3fn: { code: 24, itemsize: 1, kind: 'float' },
@@ -60,7 +76,22 @@ const table: Record<DType, DTypeInfo> = {
   uint16: { code: 27, itemsize: 2, kind: 'int' },
   uint32: { code: 28, itemsize: 4, kind: 'int' },
   uint64: { code: 29, itemsize: 8, kind: 'int' },
+  uint1: { code: 30, itemsize: 1, kind: 'int' },
+  uint2: { code: 31, itemsize: 1, kind: 'int' },
+  uint3: { code: 32, itemsize: 1, kind: 'int' },
+  uint4: { code: 33, itemsize: 1, kind: 'int' },
+  uint5: { code: 34, itemsize: 1, kind: 'int' },
+  uint6: { code: 35, itemsize: 1, kind: 'int' },
+  uint7: { code: 36, itemsize: 1, kind: 'int' },
+  int1: { code: 37, itemsize: 1, kind: 'int' },
+  int2: { code: 38, itemsize: 1, kind: 'int' },
+  int3: { code: 39, itemsize: 1, kind: 'int' },
+  int4: { code: 40, itemsize: 1, kind: 'int' },
+  int5: { code: 41, itemsize: 1, kind: 'int' },
+  int6: { code: 42, itemsize: 1, kind: 'int' },
+  int7: { code: 43, itemsize: 1, kind: 'int' },
   float8_e8m0fnu: { code: 44, itemsize: 1, kind: 'float' },
+  float4_e2m1fn_x2: { code: 45, itemsize: 1, kind: 'float' },
 };
 
 // Python's other names for the same types.
@@ -74,6 +105,7 @@ const aliases: Record<string, DType> = {
   cfloat: 'complex64',
   cdouble: 'complex128',
   chalf: 'complex32',
+  bit: 'uint1',
 };
 
 const byCode: (DType | undefined)[] = [];
@@ -109,6 +141,13 @@ export function isFloatingPoint(dtype: DType): boolean {
 
 export function isComplex(dtype: DType): boolean {
   return table[dtype].kind === 'complex';
+}
+
+/** Whether it holds negative numbers; undefined for those that hold no plain numbers. */
+export function isSigned(dtype: DType): boolean | undefined {
+  const { kind } = table[dtype];
+  if (kind === 'quantized' || kind === 'bits') return undefined;
+  return kind !== 'bool' && !dtype.startsWith('u') && dtype !== 'float8_e8m0fnu';
 }
 
 /** The JavaScript typed arrays that hold tensors' elements. */

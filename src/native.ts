@@ -37,6 +37,9 @@ export interface Native {
   storageOffset(handle: Handle): number;
   storageId(handle: Handle): number;
   storageNbytes(handle: Handle): number;
+  storageBytes(wrapper: object, handle: Handle): Handle;
+  setStorage(handle: Handle, source: Handle): void;
+  dataPtr(handle: Handle): number;
   readData(handle: Handle): ArrayBuffer;
   fromData(wrapper: object, bytes: ArrayBuffer | ArrayBufferView, dtype: number): Handle;
   version(handle: Handle): number;
@@ -129,6 +132,7 @@ export interface Native {
   generatorReseed(handle: number): bigint;
   generatorDevice(handle: number): number;
   generatorGetState(wrapper: object, handle: number): Handle;
+  generatorClone(handle: number): number;
   generatorSetState(handle: number, state: Handle): void;
   // losses.cc
   tripletMarginWithDistanceLoss(
@@ -171,12 +175,24 @@ export interface Native {
   libtorchVersion(): string;
   showConfig(): string;
   cpuCapability(): string;
+  // settings.cc
   numThreads(): number;
   setNumThreads(count: number): void;
   defaultDtype(): number;
   setDefaultDtype(dtype: number): void;
   setDeterministic(enabled: boolean, warnOnly: boolean): void;
   deterministic(): number;
+  numInteropThreads(): number;
+  setNumInteropThreads(count: number): void;
+  setFlushDenormal(mode: boolean): boolean;
+  matmulPrecision(): string;
+  setMatmulPrecision(precision: string): void;
+  quantizedEngine(): number;
+  setQuantizedEngine(engine: number): void;
+  hasQuantizedEngine(engine: number): boolean;
+  setting(name: string): boolean;
+  setSetting(name: string, value: boolean): void;
+  cudnnVersion(): number;
 }
 
 const remedy =

@@ -14,6 +14,57 @@ export function setNumThreads(count: number): void {
   native.setNumThreads(count);
 }
 
+/** The threads between which independent parts of a model are spread on the CPU. */
+export function getNumInteropThreads(): number {
+  return native.numInteropThreads();
+}
+
+/**
+ * Sets the threads between which independent parts of a model are spread on the CPU. Once alone, and before any are used.
+ *
+ * @throws ValueError for less than one, TorchError the second time
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.set_num_interop_threads.html
+ */
+export function setNumInteropThreads(count: number): void {
+  if (!Number.isInteger(count) || count < 1) throw new ValueError(`setNumInteropThreads(): expected a positive integer, got ${count}`);
+  native.setNumInteropThreads(count);
+}
+
+/**
+ * Makes this thread's CPU take denormal numbers (below 1.2e-38 in float32) for zero, which is quicker.
+ *
+ * @returns whether the CPU can
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.set_flush_denormal.html
+ */
+export function setFlushDenormal(mode: boolean): boolean {
+  if (typeof mode !== 'boolean') throw new TypeError(`setFlushDenormal(): argument 'mode' must be boolean, not ${typeof mode}`);
+  return native.setFlushDenormal(mode);
+}
+
+/** How exact products of float32 matrices are: see {@link setFloat32MatmulPrecision}. */
+export type MatmulPrecision = 'highest' | 'high' | 'medium';
+
+const precisions: readonly string[] = ['highest', 'high', 'medium'];
+
+/** The precision of products of float32 matrices: 'highest' unless set. */
+export function getFloat32MatmulPrecision(): MatmulPrecision {
+  return native.matmulPrecision() as MatmulPrecision;
+}
+
+/**
+ * How exact products of float32 matrices are: 'highest' in float32, 'high' by TF32 or pairs of bfloat16 where there is
+ * such hardware, 'medium' by bfloat16.
+ *
+ * @throws ValueError for another word
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.set_float32_matmul_precision.html
+ */
+export function setFloat32MatmulPrecision(precision: MatmulPrecision): void {
+  if (!precisions.includes(precision)) {
+    throw new ValueError(`setFloat32MatmulPrecision(): expected one of ${precisions.join(', ')}, got ${String(precision)}`);
+  }
+  native.setMatmulPrecision(precision);
+}
+
 /** The dtype that numbers get: float32 unless set. */
 export function getDefaultDtype(): DType {
   return dtypeFromCode(native.defaultDtype());
@@ -27,9 +78,12 @@ export function getDefaultDtype(): DType {
  */
 export function setDefaultDtype(dtype: DType): void {
   const code = dtypeCode(dtype);
-  if (code === undefined || !isFloatingPoint(dtypeFromCode(code))) {
+  const name = code === undefined ? null : dtypeFromCode(code);
+  if (code === undefined || name === null || !isFloatingPoint(name)) {
     throw new TypeError(`only floating-point types are supported as the default type, got ${String(dtype)}`);
   }
+  // LibTorch has no arithmetic for these.
+  if (name.startsWith('float8') || name.startsWith('float4')) throw new TypeError(`${name} cannot be the default type`);
   native.setDefaultDtype(code);
 }
 

@@ -27,5 +27,6 @@ export function symNot(a: boolean): boolean {
 
 /** The sum. @see https://docs.pytorch.org/docs/stable/generated/torch.sym_sum.html */
 export function symSum(args: readonly number[]): number {
+  if (!Array.isArray(args)) throw new TypeError(`symSum(): argument 'args' must be number[], not ${typeof args}`);
   return args.reduce((sum, value) => sum + value, 0);
 }

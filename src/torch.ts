@@ -14,6 +14,7 @@ export {
   noGrad,
   setGradEnabled,
 } from './autograd';
+export * as backends from './backends';
 export { Complex, type Scalar } from './complex';
 export * from './constants';
 export { type ColumnValues, type ReadCsvOptions, readCsv, Table } from './csv';
@@ -23,6 +24,7 @@ export { deepcopy } from './deepcopy';
 export { Device, type DeviceLike, device, type Layout, type MemoryFormat } from './device';
 export * as distributions from './distributions';
 export type { DType, TypedArray } from './dtype';
+export { type DTypeProperties, dtype } from './dtype-properties';
 export {
   AssertionError,
   DistributedError,
@@ -73,17 +75,23 @@ export * from './ops';
 export { mm as dsmm, mm as hsmm, mm as spmm, sspaddmm as saddmm } from './ops';
 export { ops } from './ops/namespaces';
 export * as optim from './optimization';
-export { Generator, getRngState, initialSeed, manualSeed, seed, setRngState } from './random';
-export { Random, random } from './random/python';
+export { Generator, getRngState, initialSeed, manualSeed, random, seed, setRngState } from './random';
+export { Random } from './random/python';
 export { type FileLike, type LoadOptions, load, type MapLocation, PickledObject, save } from './serialization';
 export {
   areDeterministicAlgorithmsEnabled,
   getDefaultDtype,
   getDeterministicDebugMode,
+  getFloat32MatmulPrecision,
+  getNumInteropThreads,
   getNumThreads,
   isDeterministicAlgorithmsWarnOnlyEnabled,
+  type MatmulPrecision,
   setDefaultDtype,
   setDeterministicDebugMode,
+  setFloat32MatmulPrecision,
+  setFlushDenormal,
+  setNumInteropThreads,
   setNumThreads,
   useDeterministicAlgorithms,
 } from './settings';
@@ -98,7 +106,17 @@ export {
   sparseCsrTensor,
 } from './sparse/construction';
 export { symFloat, symInt, symMax, symMin, symNot, symSum } from './symbolic';
-export { asTensor, frombuffer, full, Tensor, type TensorData, type TensorOptions, tensor } from './tensor';
+export {
+  asarray,
+  asTensor,
+  frombuffer,
+  isStorage,
+  Tensor,
+  type TensorData,
+  type TensorOptions,
+  tensor,
+  UntypedStorage,
+} from './tensor';
 export { getPrintoptions, type PrintOptions, type PrintoptionsGuard, printoptions, setPrintoptions } from './tensor/format';
 export { type Index, Slice, slice } from './tensor/indexing';
 export { Tuple } from './tuple';

@@ -32,6 +32,8 @@ interface Format {
   readonly minExponent: number;
   readonly max: number;
   readonly digits: number;
+  /** Where it is not minus the largest. */
+  readonly min?: number;
   /** Where LibTorch says another than 2 to the minus mantissa. */
   readonly eps?: number;
 }
@@ -45,6 +47,7 @@ const formats: Partial<Record<DType, Format>> = {
   float8_e4m3fnuz: { mantissa: 3, minExponent: -7, max: 240, digits: 0 },
   float8_e5m2: { mantissa: 2, minExponent: -14, max: 57344, digits: 0 },
   float8_e5m2fnuz: { mantissa: 2, minExponent: -15, max: 57344, digits: 0, eps: 0.125 },
+  float8_e8m0fnu: { mantissa: 0, minExponent: -127, max: 2 ** 127, digits: 0, min: 2 ** -127 },
 };
 
 const partsOf: Partial<Record<DType, DType>> = { complex32: 'float16', complex64: 'float32', complex128: 'float64' };
@@ -67,7 +70,7 @@ export const finfo = define('finfo(dtype type = float32)', (type: DType = getDef
     bits: 8 * itemsize(dtype),
     eps: format.eps ?? 2 ** -format.mantissa,
     max: format.max,
-    min: -format.max,
+    min: format.min ?? -format.max,
     tiny,
     smallestNormal: tiny,
     resolution: Number(`1e-${format.digits}`),

@@ -6,7 +6,7 @@ import { isComplex, isFloatingPoint } from '../dtype';
 import { NotImplementedError } from '../errors';
 import { release } from '../memory/scope';
 import type { Tensor } from '../tensor/tensor';
-import { toOptions } from '../tensor/to';
+import { type ToOptions, toOptions } from '../tensor/to';
 import { bufferNames, memberOf, parameterNames } from './members';
 import type { Module } from './module';
 import { Parameter, setData } from './parameter';
@@ -57,14 +57,13 @@ export function convertMembers(module: Module, convert: Convert, recurse: boolea
 
 /** What `to(...)` does to each tensor. */
 export function converter(args: readonly unknown[]): Convert {
-  const { memoryFormat, ...options } = toOptions(args[0], args.slice(1));
+  const { memoryFormat, ...options } = toOptions(args);
   const { dtype } = options;
   if (dtype && !isFloatingPoint(dtype) && !isComplex(dtype)) {
     throw new TypeError(`nn.Module.to only accepts floating point or complex dtypes, but got desired dtype=torch.${dtype}`);
   }
   return (tensor) => {
-    const change: NonNullable<Parameters<typeof toOptions>[0]> = { ...options };
-    const given = change as { dtype?: DType | null; memoryFormat?: MemoryFormat };
+    const given: ToOptions = { ...options };
     if (!isFloatingPoint(tensor.dtype) && !isComplex(tensor.dtype)) delete given.dtype;
     if (memoryFormat && (tensor.ndim === 4 || tensor.ndim === 5)) given.memoryFormat = memoryFormat;
     try {

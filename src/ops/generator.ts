@@ -65,9 +65,15 @@ export class Generator {
     return state;
   }
 
-  /** Puts a state back that getState gave. */
-  setState(state: TensorHandle): void {
-    native.generatorSetState(this._handle, handleOf(state));
+  /** Puts a state back that getState gave, and returns the generator. */
+  setState(newState: TensorHandle): this {
+    native.generatorSetState(this._handle, handleOf(newState));
+    return this;
+  }
+
+  /** Another generator that will draw the same. */
+  cloneState(): Generator {
+    return generatorFromHandle(native.generatorClone(this._handle));
   }
 }
 

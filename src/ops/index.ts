@@ -3,12 +3,39 @@ import { TorchError } from '../errors';
 import { native } from '../native';
 import { Callable } from './call';
 
-export * as fft from './generated/fft';
+export { getDefaultDevice, setDefaultDevice } from './default-device';
+export {
+  arange,
+  bartlettWindow,
+  blackmanWindow,
+  empty,
+  emptyPermuted,
+  emptyStrided,
+  eye,
+  full,
+  hammingWindow,
+  hannWindow,
+  kaiserWindow,
+  linspace,
+  logspace,
+  ones,
+  rand,
+  randint,
+  randn,
+  randperm,
+  range,
+  scalarTensor,
+  trilIndices,
+  triuIndices,
+  zeros,
+} from './factories';
+export * as fft from './fft';
 export * as linalg from './generated/linalg';
 export * as nn from './generated/nn';
 export * as special from './generated/special';
 export * from './generated/torch';
 export type { Named } from './named';
+export { promoteTypes, resultType } from './promotion';
 
 /** An operator as the dispatcher has it: parameters named as in its schema, in camelCase. */
 export type RawOperator = (...args: unknown[]) => unknown;

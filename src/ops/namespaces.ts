@@ -4,17 +4,24 @@ import { native } from '../native';
 import { type RawOperator, raw } from '.';
 
 /** An operator by its namespace and name; its overloads are its properties. */
-export type OperatorPacket = RawOperator & { readonly [overload: string]: RawOperator };
+export type OperatorPacket = RawOperator & {
+  readonly [overload: string]: RawOperator;
+  /** The overloads' names; 'default' is the one without a name. */
+  readonly overloads: () => string[];
+};
 
 // What JavaScript itself asks any object for.
 const isForeign = (key: string | symbol): key is symbol =>
   typeof key === 'symbol' || key === 'then' || key === 'toJSON' || key === 'prototype';
 
+const defaultOverload = 'default';
+
 function packet(name: string): OperatorPacket {
   return new Proxy(raw(name) as OperatorPacket, {
     get(target, key) {
       if (isForeign(key)) return Reflect.get(target, key);
-      return raw(name, key === 'default' ? '' : key);
+      if (key === 'overloads') return () => native.overloadNames(name).map((overload) => overload || defaultOverload);
+      return raw(name, key === defaultOverload ? '' : key);
     },
   });
 }
@@ -33,6 +40,11 @@ function namespace(space: string): Record<string, OperatorPacket> {
       }
       return found;
     },
+    has: (_, key) => typeof key === 'string' && native.overloadNames(`${space}::${key}`).length > 0,
+    ownKeys: () => [
+      ...new Set(native.operatorNames().flatMap((name) => (name.startsWith(`${space}::`) ? [name.slice(space.length + 2)] : []))),
+    ],
+    getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
   });
 }
 

@@ -1,10 +1,12 @@
 // Seeds and generators.
 import { Device, type DeviceLike, deviceTypeCode } from '../device';
+import { guarded, type ModeGuard } from '../guard';
 import { native } from '../native';
 import { Generator, generatorFromHandle, seedFrom, threadGenerator } from '../ops/generator';
 import { TensorHandle } from '../ops/handle';
 import { describeValue } from '../ops/parameter';
 import type { Tensor } from '../tensor';
+import { random as pythonRandom } from './python';
 
 export { Generator };
 
@@ -58,3 +60,39 @@ export function setRngState(newState: Tensor): void {
     throw new TypeError(`setRngState(): argument 'newState' must be Tensor, not ${describeValue(newState)}`);
   defaultGenerator().setState(newState);
 }
+
+/** What {@link forkRng} takes. */
+export interface ForkOptions {
+  /** CUDA devices whose generators are put back too; default all. */
+  devices?: readonly DeviceLike[] | null;
+  /** false: nothing is put back; default true. */
+  enabled?: boolean;
+}
+
+/**
+ * Runs `fn`, and puts the default generators back to where they were; without `fn`, at the end of a block:
+ * `using _ = torch.random.forkRng()`.
+ *
+ * @see https://docs.pytorch.org/docs/stable/random.html#torch.random.fork_rng
+ */
+export function forkRng(options?: ForkOptions): ModeGuard;
+export function forkRng<T>(fn: () => T, options?: ForkOptions): T;
+export function forkRng<T>(first: (() => T) | ForkOptions = {}, second: ForkOptions = {}): T | ModeGuard {
+  const fn = typeof first === 'function' ? first : null;
+  const { devices = null, enabled = true } = typeof first === 'function' ? second : first;
+  const places = enabled ? ['cpu', ...(devices ?? Array.from({ length: native.cudaCount() }, (_, i) => `cuda:${i}`))] : [];
+  const saved = places.map((place) => {
+    const generator = defaultGenerator(place);
+    return { generator, state: generator.getState() as Tensor };
+  });
+  const enter = () => () => {
+    for (const { generator, state } of saved) {
+      generator.setState(state);
+      state.dispose();
+    }
+  };
+  return fn === null ? guarded<never>(enter, undefined) : guarded(enter, fn);
+}
+
+/** Python's `random`, and what is in `torch.random` besides. `random.seed` is that of Python's `random`. */
+export const random = Object.assign(pythonRandom, { forkRng, getRngState, initialSeed, manualSeed, setRngState });

@@ -4,6 +4,7 @@ import type { DType } from '../dtype';
 import { tidy } from '../memory';
 import * as byTensors from '../ops';
 import { isOptions } from '../ops/bind';
+import { onDefaultDevice } from '../ops/factories';
 import { TensorHandle } from '../ops/handle';
 import { asTensor, type Tensor, type TensorData } from '../tensor';
 
@@ -11,6 +12,8 @@ interface SparseOptions {
   dtype?: DType | null;
   device?: DeviceLike | null;
   requiresGrad?: boolean;
+  /** As in Python; the indices are checked in any case. */
+  checkInvariants?: boolean | null;
 }
 
 interface Compressed {
@@ -37,12 +40,14 @@ function isData(value: unknown): value is TensorData {
 // `names` are those of the indices and, last, of the values. COO tensors keep their indices in int64, others in the type given.
 function ofData(run: (...args: never[]) => unknown, names: readonly string[], isCoo: boolean): (...args: unknown[]) => Tensor {
   const call = run as (...args: unknown[]) => Tensor;
-  return (...args) => {
+  return onDefaultDevice((...args: unknown[]) => {
     const last = args[args.length - 1];
-    const named: Record<string, unknown> = isOptions(last) ? { ...last } : {};
+    const { checkInvariants: _, ...named }: Record<string, unknown> = isOptions(last) ? last : {};
     const positional = isOptions(last) ? args.slice(0, -1) : [...args];
     const valuesAt = names.length - 1;
-    if (!isData(positional[valuesAt] ?? named[names[valuesAt] as string])) return call(...args);
+    if (!isData(positional[valuesAt] ?? named[names[valuesAt] as string])) {
+      return isOptions(last) ? call(...positional, named) : call(...args);
+    }
     const { dtype, device } = named as SparseOptions;
     return tidy(() => {
       names.forEach((name, i) => {
@@ -56,7 +61,7 @@ function ofData(run: (...args: never[]) => unknown, names: readonly string[], is
       });
       return isOptions(last) ? call(...positional, named) : call(...positional);
     });
-  };
+  });
 }
 
 /**

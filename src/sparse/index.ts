@@ -7,6 +7,8 @@ import { raw } from '../ops';
 import { defineFunction } from '../ops/call';
 import type { Tensor } from '../tensor';
 
+export { checkSparseTensorInvariants } from './invariants';
+
 /**
  * The product of a sparse matrix (N, K) and a matrix (K, M), with gradients for both.
  *

@@ -1,3 +1,4 @@
 // Tensors and how they are made.
-export { asTensor, frombuffer, full, type TensorData, type TensorOptions, tensor } from './creation';
+export { asarray, asTensor, frombuffer, type TensorData, type TensorOptions, tensor } from './creation';
+export { isStorage, UntypedStorage } from './storage';
 export { Tensor } from './tensor';

@@ -1,6 +1,11 @@
 // A tensor's storage: which one it is, and its bytes.
+import { type Device, deviceFromCode } from '../device';
+import { IndexError, TorchError } from '../errors';
 import { native } from '../native';
-import { handleOf, type TensorHandle } from '../ops/handle';
+import { raw } from '../ops';
+import { created, emptyTensor, handleOf, TensorHandle } from '../ops/handle';
+import type { Tensor } from './tensor';
+import { dtypeOf, toTypedArray } from './values';
 
 /** A number that tensors of one storage share, and no other. */
 export function storageId(tensor: TensorHandle): number {
@@ -10,4 +15,95 @@ export function storageId(tensor: TensorHandle): number {
 /** The bytes that the storage holds. */
 export function storageNbytes(tensor: TensorHandle): number {
   return native.storageNbytes(handleOf(tensor));
+}
+
+/**
+ * The bytes that a tensor and its views share.
+ *
+ * @see https://docs.pytorch.org/docs/stable/storage.html
+ */
+export class UntypedStorage {
+  /** @internal all of it, as a uint8 tensor */
+  readonly _bytes: TensorHandle;
+
+  /** @throws NotImplementedError for a sparse tensor, which has no storage of its own */
+  constructor(tensor: TensorHandle) {
+    this._bytes = emptyTensor();
+    this._bytes._handle = native.storageBytes(this._bytes, handleOf(tensor));
+    created(this._bytes);
+  }
+
+  get device(): Device {
+    return deviceFromCode(native.device(handleOf(this._bytes)));
+  }
+
+  nbytes(): number {
+    return storageNbytes(this._bytes);
+  }
+
+  /** The same as {@link nbytes}. */
+  size(): number {
+    return this.nbytes();
+  }
+
+  /** Its address: the same for every tensor that shares it. */
+  dataPtr(): number {
+    return native.dataPtr(handleOf(this._bytes));
+  }
+
+  /** One byte; negative positions count from the end. */
+  at(index: number): number {
+    const count = this.nbytes();
+    if (!Number.isInteger(index) || index < -count || index >= count) {
+      throw new IndexError(`index ${index} out of range for storage of size ${count}`);
+    }
+    const byte = raw('aten::select', 'int')(this._bytes, 0, index) as Tensor;
+    const value = byte.item();
+    byte.dispose();
+    return value;
+  }
+
+  /** A copy of the bytes. */
+  toTypedArray(): Uint8Array {
+    return toTypedArray(this._bytes) as Uint8Array;
+  }
+
+  tolist(): number[] {
+    return [...this.toTypedArray()];
+  }
+
+  /** Frees this view of the bytes; they live on while a tensor has them. */
+  dispose(): void {
+    (this._bytes as Tensor).dispose();
+  }
+}
+
+/** Whether a value is a tensor's storage. */
+export function isStorage(obj: unknown): obj is UntypedStorage {
+  return obj instanceof UntypedStorage;
+}
+
+/** Puts a tensor on all of a storage, or on a part of it; on none for null. */
+export function setStorage(
+  tensor: TensorHandle,
+  source: TensorHandle | UntypedStorage | null,
+  offset: number | undefined,
+  size: readonly number[] | undefined,
+  stride: readonly number[],
+): void {
+  if (source === null) {
+    raw('aten::set_', '')(tensor);
+    return;
+  }
+  if (!(source instanceof TensorHandle) && !isStorage(source)) {
+    throw new TypeError(`set_(): argument 'source' must be Tensor or UntypedStorage or null, not ${typeof source}`);
+  }
+  if (!isStorage(source) && dtypeOf(source) !== dtypeOf(tensor)) {
+    throw new TorchError(`Could not set tensor of type ${dtypeOf(source)} to a tensor of type ${dtypeOf(tensor)}`);
+  }
+  if (isStorage(source)) native.setStorage(handleOf(tensor), handleOf(source._bytes));
+  else if (offset === undefined) raw('aten::set_', 'source_Tensor')(tensor, source);
+  if (offset === undefined) return;
+  const shared = isStorage(source) ? tensor : source;
+  raw('aten::set_', 'source_Tensor_storage_offset')(tensor, shared, offset, size ?? [], stride);
 }

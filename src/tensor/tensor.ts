@@ -1,23 +1,20 @@
-// The Tensor class: properties, data in and out, autograd; the operators come from the dispatcher.
+// The Tensor class: autograd, indexing and lifetime; what else it has stands in the files it builds on.
 import type { Complex } from '../complex';
-import { Device, type DeviceLike, deviceFromCode, type Layout, layouts, type MemoryFormat } from '../device';
-import { type DType, itemsize, type TypedArray } from '../dtype';
-import { IndexError, TorchError } from '../errors';
 import { release } from '../memory/scope';
 import { native } from '../native';
 import { raw } from '../ops';
 import { isOptions } from '../ops/bind';
 import { defineMethod } from '../ops/call';
-import { created, handleOf, setTensorFactory, TensorHandle } from '../ops/handle';
+import { created, handleOf, setTensorFactory, type TensorHandle } from '../ops/handle';
 import { describeValue } from '../ops/parameter';
 import { camelCase } from '../ops/schema';
-import { firstValue, tape } from '../ops/tape';
+import { TensorConversions } from './conversions';
 import { formatTensor } from './format';
 import { methodNames, type TensorMethods } from './generated/methods';
 import { type Index, index, iterate, setIndex } from './indexing';
 import { Node } from './node';
-import { toOptions } from './to';
-import { dtypeOf, type ElementValue, item, type NestedList, tolist, toTypedArray } from './values';
+import { setStorage, type UntypedStorage } from './storage';
+import { item } from './values';
 
 const dispose: typeof Symbol.dispose = Symbol.dispose ?? (Symbol.for('nodejs.dispose') as typeof Symbol.dispose);
 
@@ -43,11 +40,6 @@ export function setBackward(run: (tensor: Tensor, options: BackwardOptions) => v
   runBackward = run;
 }
 
-/** What the conversions to one dtype take. */
-export interface CastOptions {
-  memoryFormat?: MemoryFormat;
-}
-
 export interface Tensor extends TensorMethods {}
 
 /**
@@ -58,105 +50,9 @@ export interface Tensor extends TensorMethods {}
  * @see https://docs.pytorch.org/docs/stable/tensors.html
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: a call signature or methods made elsewhere cannot be declared in a class
-export class Tensor extends TensorHandle {
+export class Tensor extends TensorConversions {
   /** @internal the gradient's object, so that `p.grad === p.grad` */
   _grad: Tensor | null = null;
-
-  /** The size of each dimension. */
-  get shape(): readonly number[] {
-    native.sizes(handleOf(this));
-    return readSizes();
-  }
-
-  /** The sizes, or that of one dimension (negative ones count from the end). */
-  size(): readonly number[];
-  size(dim: number): number;
-  size(dim?: number): readonly number[] | number {
-    const { shape } = this;
-    return dim === undefined ? shape : (shape[wrapDim(dim, shape.length)] as number);
-  }
-
-  /** Elements between neighbours of each dimension, or of one. */
-  stride(): readonly number[];
-  stride(dim: number): number;
-  stride(dim?: number): readonly number[] | number {
-    native.strides(handleOf(this));
-    const strides = readSizes();
-    return dim === undefined ? strides : (strides[wrapDim(dim, strides.length)] as number);
-  }
-
-  get ndim(): number {
-    native.sizes(handleOf(this));
-    return tape[1] as number;
-  }
-
-  dim(): number {
-    return this.ndim;
-  }
-
-  /** The number of elements. */
-  numel(): number {
-    native.sizes(handleOf(this));
-    let count = 1;
-    const n = tape[1] as number;
-    for (let i = 0; i < n; i++) count *= tape[firstValue + i] as number;
-    return count;
-  }
-
-  nelement(): number {
-    return this.numel();
-  }
-
-  /** Bytes an element takes. */
-  elementSize(): number {
-    return itemsize(this.dtype);
-  }
-
-  get itemsize(): number {
-    return this.elementSize();
-  }
-
-  get nbytes(): number {
-    return this.numel() * this.elementSize();
-  }
-
-  storageOffset(): number {
-    return native.storageOffset(handleOf(this));
-  }
-
-  get dtype(): DType {
-    return dtypeOf(this);
-  }
-
-  get device(): Device {
-    return deviceFromCode(native.device(handleOf(this)));
-  }
-
-  get layout(): Layout {
-    return layouts[native.layout(handleOf(this))] as Layout;
-  }
-
-  get isCuda(): boolean {
-    return this.device.type === 'cuda';
-  }
-
-  get isSparse(): boolean {
-    return this.layout === 'sparseCoo';
-  }
-
-  isContiguous(options: { memoryFormat?: MemoryFormat } = {}): boolean {
-    const { memoryFormat } = options;
-    if (memoryFormat === undefined) return raw('aten::is_contiguous', '')(this) as boolean;
-    return raw('aten::is_contiguous', 'memory_format')(this, memoryFormat) as boolean;
-  }
-
-  isFloatingPoint(): boolean {
-    return raw('aten::is_floating_point')(this) as boolean;
-  }
-
-  isComplex(): boolean {
-    return raw('aten::is_complex')(this) as boolean;
-  }
 
   /** Whether operators on it are recorded for backward. Settable on leaves. */
   get requiresGrad(): boolean {
@@ -257,125 +153,31 @@ export class Tensor extends TensorHandle {
     return this.detach();
   }
 
+  /** Puts other data in its place, of a type that autograd takes for the same. */
+  set data(value: Tensor) {
+    raw('aten::set_data')(this, value);
+  }
+
+  /**
+   * Shares the storage of `source`, at a place in it: all of it unless said, none without a source.
+   *
+   * @param source a tensor of the same dtype, or bytes
+   * @param stride default: contiguous
+   * @see https://docs.pytorch.org/docs/stable/generated/torch.Tensor.set_.html
+   */
+  set_(
+    source: Tensor | UntypedStorage | null = null,
+    storageOffset?: number,
+    size?: readonly number[],
+    stride: readonly number[] = [],
+  ): this {
+    setStorage(this, source, storageOffset, size, stride);
+    return this;
+  }
+
   /** Counts in-place changes. */
   get _version(): number {
     return native.version(handleOf(this));
-  }
-
-  /** This tensor with another dtype, device or memory format; itself where nothing changes. See PyTorch's Tensor.to. */
-  to(options: {
-    dtype?: DType | null;
-    device?: DeviceLike | null;
-    nonBlocking?: boolean;
-    copy?: boolean;
-    memoryFormat?: MemoryFormat | null;
-  }): Tensor;
-  to(dtype: DType, options?: { nonBlocking?: boolean; copy?: boolean; memoryFormat?: MemoryFormat | null }): Tensor;
-  to(device: DeviceLike, dtype?: DType | null, options?: { nonBlocking?: boolean; copy?: boolean }): Tensor;
-  to(other: Tensor, options?: { nonBlocking?: boolean; copy?: boolean }): Tensor;
-  to(first: unknown, ...rest: unknown[]): Tensor {
-    const given = toOptions(first, rest);
-    return raw('aten::to', 'dtype_layout')(this, given) as Tensor;
-  }
-
-  cpu(): Tensor {
-    return this.to({ device: 'cpu' });
-  }
-
-  /** A copy on a CUDA device, the current one unless said. */
-  cuda(device: DeviceLike | null = null): Tensor {
-    const target = new Device(device ?? 'cuda');
-    if (native.cudaCount() === 0) {
-      const reason = native.cudaLoadError();
-      throw new TorchError(
-        `cuda(): no CUDA device is available${reason ? `: libtorch_cuda could not be opened: ${reason}` : '; torch.cuda.isAvailable() tells, `npx node-libtorch doctor` says why'}`,
-      );
-    }
-    return this.to({ device: target });
-  }
-
-  float(options?: CastOptions): Tensor {
-    return this.to({ ...options, dtype: 'float32' });
-  }
-  double(options?: CastOptions): Tensor {
-    return this.to({ ...options, dtype: 'float64' });
-  }
-  half(options?: CastOptions): Tensor {
-    return this.to({ ...options, dtype: 'float16' });
-  }
-  bfloat16(options?: CastOptions): Tensor {
-    return this.to({ ...options, dtype: 'bfloat16' });
-  }
-  int(options?: CastOptions): Tensor {
-    return this.to({ ...options, dtype: 'int32' });
-  }
-  long(options?: CastOptions): Tensor {
-    return this.to({ ...options, dtype: 'int64' });
-  }
-  short(options?: CastOptions): Tensor {
-    return this.to({ ...options, dtype: 'int16' });
-  }
-  char(options?: CastOptions): Tensor {
-    return this.to({ ...options, dtype: 'int8' });
-  }
-  byte(options?: CastOptions): Tensor {
-    return this.to({ ...options, dtype: 'uint8' });
-  }
-  chalf(options?: CastOptions): Tensor {
-    return this.to({ ...options, dtype: 'complex32' });
-  }
-  cfloat(options?: CastOptions): Tensor {
-    return this.to({ ...options, dtype: 'complex64' });
-  }
-  cdouble(options?: CastOptions): Tensor {
-    return this.to({ ...options, dtype: 'complex128' });
-  }
-  bool(options?: CastOptions): Tensor {
-    return this.to({ ...options, dtype: 'bool' });
-  }
-
-  get T(): Tensor {
-    return raw('aten::numpy_T')(this) as Tensor;
-  }
-  get mT(): Tensor {
-    return raw('aten::mT')(this) as Tensor;
-  }
-  get H(): Tensor {
-    return raw('aten::matrix_H')(this) as Tensor;
-  }
-  get mH(): Tensor {
-    return raw('aten::mH')(this) as Tensor;
-  }
-  get real(): Tensor {
-    return raw('aten::real')(this) as Tensor;
-  }
-  get imag(): Tensor {
-    return raw('aten::imag')(this) as Tensor;
-  }
-
-  /** The value of a tensor of one element: boolean for bool, Complex for complex, bigint only beyond 2^53. */
-  item(): number;
-  item<T extends ElementValue>(): T;
-  item(): ElementValue {
-    return item(this, this.numel());
-  }
-
-  /** The elements in nested arrays. */
-  tolist(): NestedList {
-    return tolist(this, this.shape);
-  }
-
-  /** A copy of the elements on the CPU, in order. float16 and bfloat16 as Float32Array, complex as pairs. */
-  toTypedArray(): TypedArray {
-    return toTypedArray(this);
-  }
-
-  /** As Python's `.numpy()`: the elements of a tensor that requires no grad. */
-  numpy(): TypedArray {
-    if (this.requiresGrad) {
-      throw new TorchError("Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.");
-    }
-    return toTypedArray(this);
   }
 
   /**
@@ -440,22 +242,6 @@ for (const name of methodNames) {
 }
 
 setTensorFactory(() => new Tensor());
-
-function readSizes(): number[] {
-  const n = tape[1] as number;
-  const sizes: number[] = new Array<number>(n);
-  for (let i = 0; i < n; i++) sizes[i] = tape[firstValue + i] as number;
-  return sizes;
-}
-
-function wrapDim(dim: number, ndim: number): number {
-  const range = Math.max(ndim, 1);
-  if (!Number.isInteger(dim)) throw new TypeError(`argument 'dim' must be int, not ${String(dim)}`);
-  if (dim < -range || dim >= range || ndim === 0) {
-    throw new IndexError(`Dimension out of range (expected to be in range of [${-range}, ${range - 1}], but got ${dim})`);
-  }
-  return dim < 0 ? dim + ndim : dim;
-}
 
 /** A second object of the same tensor, which does not share its disposal. */
 export function aliasOf<T extends Tensor>(target: T, source: TensorHandle): T {

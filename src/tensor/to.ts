@@ -1,47 +1,39 @@
 // The arguments of Tensor.to.
+import { Signature } from '../arguments';
 import { Device, type DeviceLike, deviceFromCode, type MemoryFormat } from '../device';
 import { type DType, dtypeCode } from '../dtype';
 import { native } from '../native';
+import { isOptions } from '../ops/bind';
 import { handleOf, TensorHandle } from '../ops/handle';
 import { dtypeOf } from './values';
 
 /** What Tensor.to changes. */
 export interface ToOptions {
-  dtype?: DType | null;
-  device?: Device | null;
-  nonBlocking?: boolean;
-  copy?: boolean;
-  memoryFormat?: MemoryFormat | null;
+  dtype?: DType | null | undefined;
+  device?: Device | null | undefined;
+  nonBlocking?: boolean | undefined;
+  copy?: boolean | undefined;
+  memoryFormat?: MemoryFormat | null | undefined;
 }
 
-const toKeys = ['dtype', 'device', 'nonBlocking', 'copy', 'memoryFormat', 'other'];
+const rest = 'boolean nonBlocking = false, boolean copy = false, memoryFormat|null memoryFormat = null';
+const byDevice = new Signature(`to(Device|null device = null, dtype|null dtype = null, ${rest})`);
+const byDtype = new Signature(`to(dtype dtype, ${rest})`);
+const byOther = new Signature(`to(Tensor other, ${rest})`);
 
-/** The forms of Python's Tensor.to: (dtype), (device, dtype), (other), each with options by name. */
-export function toOptions(first: unknown, rest: readonly unknown[]): ToOptions {
-  const args = [first, ...rest];
-  const last = args[args.length - 1];
-  const isPlain = typeof last === 'object' && last !== null && !(last instanceof Device) && !(last instanceof TensorHandle);
-  const options: Record<string, unknown> = isPlain ? { ...(args.pop() as object) } : {};
-  for (const key of Object.keys(options)) {
-    if (!toKeys.includes(key)) throw new TypeError(`to() got an unexpected keyword argument '${key}' (expected ${toKeys.join(', ')})`);
-    if (options[key] === undefined) delete options[key];
+type Rest = [nonBlocking?: boolean, copy?: boolean, memoryFormat?: MemoryFormat | null];
+
+/** The forms of Python's Tensor.to: (device, dtype), (dtype), (other), each with nonBlocking, copy and memoryFormat. */
+export function toOptions(args: readonly unknown[]): ToOptions {
+  const [head] = args;
+  if (head instanceof TensorHandle || (isOptions(head) && head.other !== undefined)) {
+    const [other, nonBlocking, copy, memoryFormat] = byOther.bind(args) as [TensorHandle, ...Rest];
+    return { dtype: dtypeOf(other), device: deviceFromCode(native.device(handleOf(other))), nonBlocking, copy, memoryFormat };
   }
-  const names = ['nonBlocking', 'copy'];
-  const [head, ...tail] = args;
-  if (head instanceof TensorHandle) options.other = head;
-  else if (typeof head === 'string' && dtypeCode(head) !== undefined) options.dtype = head;
-  else if (head !== undefined && head !== null) {
-    options.device = head;
-    if (tail.length > 0 && typeof tail[0] !== 'boolean') options.dtype = tail.shift();
-  } else if (tail.length > 0 && typeof tail[0] !== 'boolean') options.dtype = tail.shift();
-  if (tail.length > names.length) throw new TypeError(`to() takes at most ${names.length + 2} positional arguments`);
-  tail.forEach((value, i) => {
-    options[names[i] as string] = value;
-  });
-  const { other, ...given } = options;
-  if (other instanceof TensorHandle) {
-    return { dtype: dtypeOf(other), device: deviceFromCode(native.device(handleOf(other))), ...given };
+  if (typeof head === 'string' && dtypeCode(head) !== undefined) {
+    const [dtype, nonBlocking, copy, memoryFormat] = byDtype.bind(args) as [DType, ...Rest];
+    return { dtype, nonBlocking, copy, memoryFormat };
   }
-  if (given.device !== undefined && given.device !== null) given.device = new Device(given.device as DeviceLike);
-  return given;
+  const [device, dtype, nonBlocking, copy, memoryFormat] = byDevice.bind(args) as [DeviceLike | null, DType | null, ...Rest];
+  return { device: device === null || device === undefined ? device : new Device(device), dtype, nonBlocking, copy, memoryFormat };
 }

@@ -1,7 +1,7 @@
 // A tensor's elements as JavaScript values: typed arrays, nested lists, single numbers.
 import { Complex } from '../complex';
 import { type DType, dtypeFromCode, type TypedArray } from '../dtype';
-import { TorchError, ValueError } from '../errors';
+import { TorchError } from '../errors';
 import { native } from '../native';
 import { raw } from '../ops';
 import { handleOf, type TensorHandle } from '../ops/handle';
@@ -104,31 +104,16 @@ export function tolist(tensor: TensorHandle, shape: readonly number[]): NestedLi
   return build(0);
 }
 
+// The numbers of uint16 to uint64.
+const wideUnsigned = [27, 29] as const;
+
 /** The one element of a tensor that has one. */
 export function item(tensor: TensorHandle, numel: number): ElementValue {
   if (numel !== 1) {
     throw new TorchError(`a Tensor with ${numel} elements cannot be converted to Scalar`);
   }
+  // LibTorch's scalars have no form for the wider unsigned integers.
+  const code = native.dtype(handleOf(tensor));
+  if (code >= wideUnsigned[0] && code <= wideUnsigned[1]) return elementReader(tensor)(0);
   return raw('aten::item')(tensor) as ElementValue;
-}
-
-/** Flattens nested arrays and finds their shape. */
-export function flatten(where: string, data: unknown): { values: unknown[]; shape: number[] } {
-  const shape: number[] = [];
-  for (let level = data; Array.isArray(level); level = level[0]) shape.push(level.length);
-  const values: unknown[] = [];
-  const walk = (value: unknown, dim: number): void => {
-    if (dim === shape.length) {
-      if (Array.isArray(value)) throw new ValueError(`${where}(): too many dimensions at dim ${dim}`);
-      values.push(value);
-      return;
-    }
-    if (!Array.isArray(value)) throw new TypeError(`${where}(): not a sequence at dim ${dim}`);
-    if (value.length !== shape[dim]) {
-      throw new ValueError(`expected sequence of length ${shape[dim]} at dim ${dim} (got ${value.length})`);
-    }
-    for (const element of value) walk(element, dim + 1);
-  };
-  walk(data, 0);
-  return { values, shape };
 }

@@ -1,7 +1,7 @@
 // torchvision.transforms: from images to tensors and back.
 import { ValueError } from '../errors';
 import { Tensor } from '../tensor';
-import { fromBytes } from '../tensor/creation';
+import { fromBytes } from '../tensor/build';
 import { Image } from './image';
 
 /** A callable object. */

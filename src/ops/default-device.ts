@@ -1,0 +1,41 @@
+// The device of tensors that are made without one.
+import { Device, type DeviceLike } from '../device';
+import { guarded, type ModeGuard } from '../guard';
+import { native } from '../native';
+
+let chosen: Device | null = null;
+
+/**
+ * The device of tensors that are made without one: 'cpu' unless {@link setDefaultDevice} said another.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.get_default_device.html
+ */
+export function getDefaultDevice(): Device {
+  if (chosen === null) return new Device('cpu');
+  if (chosen.type !== 'cuda' || chosen.index !== null || native.cudaCount() === 0) return chosen;
+  return new Device('cuda', native.cudaDevice());
+}
+
+/** What was set, null for nothing. */
+export function chosenDevice(): Device | null {
+  return chosen;
+}
+
+/**
+ * Sets the device of tensors that this thread makes without one, from now on, or until the end of the block in
+ * `using _ = torch.setDefaultDevice('meta')`, or while `fn` runs.
+ *
+ * @param device null for the CPU
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.set_default_device.html
+ */
+export function setDefaultDevice(device: DeviceLike | null): ModeGuard;
+export function setDefaultDevice<T>(device: DeviceLike | null, fn: () => T): T;
+export function setDefaultDevice<T>(device: DeviceLike | null, fn?: () => T): T | ModeGuard {
+  return guarded(() => {
+    const former = chosen;
+    chosen = device === null ? null : new Device(device);
+    return () => {
+      chosen = former;
+    };
+  }, fn);
+}

@@ -1,0 +1,27 @@
+// Checking that the indices of sparse tensors make sense when these are made.
+
+import { NotImplementedError } from '../errors';
+import { guarded, type ModeGuard } from '../guard';
+
+function refuse(): never {
+  throw new NotImplementedError('the indices of sparse tensors are always checked: unchecked ones could be read beyond memory');
+}
+
+function check(enable?: boolean): ModeGuard;
+function check<T>(enable: boolean, fn: () => T): T;
+function check<T>(enable = true, fn?: () => T): T | ModeGuard {
+  if (!enable) refuse();
+  return guarded(() => () => {}, fn);
+}
+
+/**
+ * Whether constructors of sparse tensors check their indices. Unlike in Python they always do.
+ *
+ * @throws NotImplementedError where they are told not to
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.sparse.check_sparse_tensor_invariants.html
+ */
+export const checkSparseTensorInvariants: typeof check & { isEnabled(): boolean; enable(): void; disable(): void } = Object.assign(check, {
+  isEnabled: () => true,
+  enable: () => {},
+  disable: refuse,
+});

@@ -1,0 +1,257 @@
+// What a tensor is: its sizes, type, place and memory, and the views that are properties.
+import type { Scalar } from '../complex';
+import { type Device, deviceFromCode, type Layout, layouts, type MemoryFormat } from '../device';
+import { type DType, itemsize } from '../dtype';
+import { IndexError, TorchError } from '../errors';
+import { native } from '../native';
+import { raw } from '../ops';
+import { handleOf, TensorHandle } from '../ops/handle';
+import { firstValue, tape } from '../ops/tape';
+import { UntypedStorage } from './storage';
+import type { Tensor } from './tensor';
+import { dtypeOf } from './values';
+
+function readSizes(): number[] {
+  const n = tape[1] as number;
+  const sizes: number[] = new Array<number>(n);
+  for (let i = 0; i < n; i++) sizes[i] = tape[firstValue + i] as number;
+  return sizes;
+}
+
+function wrapDim(dim: number, ndim: number): number {
+  const range = Math.max(ndim, 1);
+  if (!Number.isInteger(dim)) throw new TypeError(`argument 'dim' must be int, not ${String(dim)}`);
+  if (dim < -range || dim >= range || ndim === 0) {
+    throw new IndexError(`Dimension out of range (expected to be in range of [${-range}, ${range - 1}], but got ${dim})`);
+  }
+  return dim < 0 ? dim + ndim : dim;
+}
+
+function setPart(part: Tensor, value: Tensor | Scalar): void {
+  if (value instanceof TensorHandle) part.copy_(value);
+  else part.fill_(value);
+  part.dispose();
+}
+
+/** The properties of {@link Tensor}. */
+export abstract class TensorProperties extends TensorHandle {
+  /** The size of each dimension. */
+  get shape(): readonly number[] {
+    native.sizes(handleOf(this));
+    return readSizes();
+  }
+
+  /** The sizes, or that of one dimension (negative ones count from the end). */
+  size(): readonly number[];
+  size(dim: number): number;
+  size(dim?: number): readonly number[] | number {
+    const { shape } = this;
+    return dim === undefined ? shape : (shape[wrapDim(dim, shape.length)] as number);
+  }
+
+  /** Elements between neighbours of each dimension, or of one. */
+  stride(): readonly number[];
+  stride(dim: number): number;
+  stride(dim?: number): readonly number[] | number {
+    native.strides(handleOf(this));
+    const strides = readSizes();
+    return dim === undefined ? strides : (strides[wrapDim(dim, strides.length)] as number);
+  }
+
+  get ndim(): number {
+    native.sizes(handleOf(this));
+    return tape[1] as number;
+  }
+
+  dim(): number {
+    return this.ndim;
+  }
+
+  ndimension(): number {
+    return this.ndim;
+  }
+
+  /** The number of elements. */
+  numel(): number {
+    native.sizes(handleOf(this));
+    let count = 1;
+    const n = tape[1] as number;
+    for (let i = 0; i < n; i++) count *= tape[firstValue + i] as number;
+    return count;
+  }
+
+  nelement(): number {
+    return this.numel();
+  }
+
+  /** Bytes an element takes. */
+  elementSize(): number {
+    return itemsize(this.dtype);
+  }
+
+  get itemsize(): number {
+    return this.elementSize();
+  }
+
+  /** Bytes of all elements; of a compressed sparse tensor, of all of the matrix it stands for. */
+  get nbytes(): number {
+    if (this.isSparse) {
+      throw new TorchError(
+        'nbytes is not defined for sparse tensors.  If you want the size of the constituent tensors, add the nbytes of the indices and values.  If you want the size of the  equivalent dense tensor, multiply numel() by element_size()',
+      );
+    }
+    return this.numel() * this.elementSize();
+  }
+
+  /** Elements of the storage before its first one. */
+  storageOffset(): number {
+    return native.storageOffset(handleOf(this));
+  }
+
+  /** The address of its first element, 0 where it has no data: tensors that share it start at the same place. */
+  dataPtr(): number {
+    return native.dataPtr(handleOf(this));
+  }
+
+  /** The bytes that it shares with its views. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.untyped_storage.html) */
+  untypedStorage(): UntypedStorage {
+    return new UntypedStorage(this);
+  }
+
+  /** Whether its memory is page-locked, for quick copies to a device. */
+  isPinned(): boolean {
+    return raw('aten::is_pinned')(this) as boolean;
+  }
+
+  /** Whether the shapes are equal. */
+  isSameSize(other: TensorHandle): boolean {
+    return raw('aten::is_same_size')(this, other) as boolean;
+  }
+
+  get dtype(): DType {
+    return dtypeOf(this);
+  }
+
+  get device(): Device {
+    return deviceFromCode(native.device(handleOf(this)));
+  }
+
+  get layout(): Layout {
+    return layouts[native.layout(handleOf(this))] as Layout;
+  }
+
+  /** The index of its CUDA device, -1 on the CPU. */
+  getDevice(): number {
+    return this.device.index ?? -1;
+  }
+
+  get isCpu(): boolean {
+    return this.device.type === 'cpu';
+  }
+
+  get isCuda(): boolean {
+    return this.device.type === 'cuda';
+  }
+
+  get isMps(): boolean {
+    return this.device.type === 'mps';
+  }
+
+  get isXpu(): boolean {
+    return this.device.type === 'xpu';
+  }
+
+  /** Whether it has a shape and a dtype but no data. */
+  get isMeta(): boolean {
+    return this.device.type === 'meta';
+  }
+
+  /** Whether its layout is 'sparseCoo'. */
+  get isSparse(): boolean {
+    return this.layout === 'sparseCoo';
+  }
+
+  /** Whether its layout is 'sparseCsr'. */
+  get isSparseCsr(): boolean {
+    return this.layout === 'sparseCsr';
+  }
+
+  /** The elements that a sparse tensor has. */
+  _nnz(): number {
+    return raw('aten::_nnz')(this) as number;
+  }
+
+  /** The indices of a tensor in coordinate format, coalesced or not. */
+  _indices(): Tensor {
+    return raw('aten::_indices')(this) as Tensor;
+  }
+
+  /** The values of a tensor in coordinate format, coalesced or not. */
+  _values(): Tensor {
+    return raw('aten::_values')(this) as Tensor;
+  }
+
+  get isMkldnn(): boolean {
+    return this.layout === 'mkldnn';
+  }
+
+  get isQuantized(): boolean {
+    return (native.flags(handleOf(this)) & 64) !== 0;
+  }
+
+  get isNested(): boolean {
+    return (native.flags(handleOf(this)) & 128) !== 0;
+  }
+
+  isContiguous(options: { memoryFormat?: MemoryFormat } = {}): boolean {
+    const { memoryFormat } = options;
+    if (memoryFormat === undefined) return raw('aten::is_contiguous', '')(this) as boolean;
+    return raw('aten::is_contiguous', 'memory_format')(this, memoryFormat) as boolean;
+  }
+
+  isFloatingPoint(): boolean {
+    return raw('aten::is_floating_point')(this) as boolean;
+  }
+
+  isComplex(): boolean {
+    return raw('aten::is_complex')(this) as boolean;
+  }
+
+  /** The dimensions in reverse. */
+  get T(): Tensor {
+    return raw('aten::numpy_T')(this) as Tensor;
+  }
+
+  /** The last two dimensions swapped. */
+  get mT(): Tensor {
+    return raw('aten::mT')(this) as Tensor;
+  }
+
+  /** The conjugate transpose of a matrix. */
+  get H(): Tensor {
+    return raw('aten::matrix_H')(this) as Tensor;
+  }
+
+  /** The conjugate transpose of matrices. */
+  get mH(): Tensor {
+    return raw('aten::mH')(this) as Tensor;
+  }
+
+  /** The real part, a view; assigning to it writes to the tensor. */
+  get real(): Tensor {
+    return raw('aten::real')(this) as Tensor;
+  }
+
+  set real(value: Tensor | Scalar) {
+    setPart(this.real, value);
+  }
+
+  /** The imaginary part of a complex tensor, a view; assigning to it writes to the tensor. */
+  get imag(): Tensor {
+    return raw('aten::imag')(this) as Tensor;
+  }
+
+  set imag(value: Tensor | Scalar) {
+    setPart(this.imag, value);
+  }
+}

@@ -1,0 +1,53 @@
+// PyTorch's names of tensors' types: 'torch.FloatTensor'.
+import { Device, type DeviceType } from '../device';
+import { type DType, dtypeCode, dtypeFromCode } from '../dtype';
+import { ValueError } from '../errors';
+import type { TensorProperties } from './properties';
+
+// What PyTorch calls the tensors of a dtype, where it is not the dtype's name with a capital.
+const names: Partial<Record<DType, string>> = {
+  uint8: 'Byte',
+  int8: 'Char',
+  int16: 'Short',
+  int32: 'Int',
+  int64: 'Long',
+  float16: 'Half',
+  float32: 'Float',
+  float64: 'Double',
+  complex32: 'ComplexHalf',
+  complex64: 'ComplexFloat',
+  complex128: 'ComplexDouble',
+  bool: 'Bool',
+  bfloat16: 'BFloat16',
+  uint16: 'UInt16',
+  uint32: 'UInt32',
+  uint64: 'UInt64',
+  qint8: 'QInt8',
+  quint8: 'QUInt8',
+  qint32: 'QInt32',
+};
+
+/** 'torch.FloatTensor', 'torch.cuda.sparse.FloatTensor'. */
+export function typeNameOf({ dtype, device, layout }: TensorProperties): string {
+  const space = [
+    'torch',
+    ...(/^qu?int/.test(dtype) ? ['quantized'] : []),
+    ...(device.type === 'cpu' ? [] : [device.type]),
+    ...(layout === 'strided' ? [] : ['sparse']),
+  ];
+  return `${space.join('.')}.${names[dtype] ?? dtype.charAt(0).toUpperCase() + dtype.slice(1)}Tensor`;
+}
+
+/**
+ * The dtype and device that a dtype or the name of a type stands for.
+ *
+ * @param current the device that a dtype keeps, and a name of its type
+ */
+export function parseTypeName(name: string, current: Device): { dtype: DType; device: Device } {
+  const code = dtypeCode(name);
+  if (code !== undefined) return { dtype: dtypeFromCode(code), device: current };
+  const [, type = 'cpu', kind] = /^torch\.(?:([a-z]+)\.)?(\w+)Tensor$/.exec(name) ?? [];
+  const dtype = (Object.keys(names) as DType[]).find((candidate) => names[candidate] === kind);
+  if (dtype === undefined) throw new ValueError(`invalid type: '${name}'`);
+  return { dtype, device: current.type === type ? current : new Device(type as DeviceType) };
+}

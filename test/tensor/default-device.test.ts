@@ -1,0 +1,54 @@
+// The device of tensors made without one.
+import torch from 'node-libtorch';
+import { afterEach, expect, test } from 'vitest';
+
+afterEach(() => {
+  torch.setDefaultDevice(null);
+});
+
+test('factories, tensor() and modules make tensors there', () => {
+  torch.setDefaultDevice('meta');
+  expect(String(torch.getDefaultDevice())).toBe('meta');
+  const made = [
+    torch.zeros(2),
+    torch.empty({ size: [2] }),
+    torch.full([2], 1),
+    torch.arange(3),
+    torch.randn(2, { dtype: 'float64' }),
+    torch.tensor([1, 2]),
+    torch.asTensor(torch.ones(1, { device: 'cpu' })),
+    torch.asarray([1]),
+    torch.scalarTensor(1),
+    torch.fft.fftfreq(4),
+    torch.signal.windows.hann(4),
+    new torch.nn.Linear(2, 3).weight,
+  ];
+  expect(made.map((tensor) => tensor.device.type)).toEqual(made.map(() => 'meta'));
+});
+
+test('a device that is named, a tensor to write to and *_like keep theirs', () => {
+  torch.setDefaultDevice('meta');
+  const here = torch.ones(2, { device: 'cpu' });
+  expect(here.device.type).toBe('cpu');
+  expect(torch.zerosLike(here).device.type).toBe('cpu');
+  expect(torch.zeros(2, { out: here })).toBe(here);
+});
+
+test('for a function or a block alone', () => {
+  expect(torch.setDefaultDevice('meta', () => torch.zeros(1).device.type)).toBe('meta');
+  expect(() =>
+    torch.setDefaultDevice('meta', () => {
+      throw new Error('inside');
+    }),
+  ).toThrow('inside');
+  {
+    using _ = torch.setDefaultDevice('meta');
+    expect(torch.zeros(1).isMeta).toBe(true);
+  }
+  expect(torch.zeros(1).device.type).toBe('cpu');
+});
+
+test('a text that names no device', () => {
+  expect(() => torch.setDefaultDevice('gpu')).toThrow(/Invalid device string: 'gpu'/);
+  expect(torch.getDefaultDevice().type).toBe('cpu');
+});
