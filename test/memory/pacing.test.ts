@@ -39,6 +39,21 @@ describe('memory in a synchronous loop', () => {
   });
 });
 
+test('a collection frees tensors that outlived collections of young objects', () => {
+  torch.memory.collect();
+  const before = torch.memory.stats().liveTensors;
+  // Apart, so that nothing on this stack holds them.
+  (() => {
+    const held = Array.from({ length: 100 }, () => torch.ones(2));
+    const x = torch.ones(2);
+    const young = torch.memory.stats().collections.minor;
+    while (torch.memory.stats().collections.minor < young + 3) for (let i = 0; i < 500; i++) x.add(1);
+    expect(held.every((tensor) => !tensor.isDisposed)).toBe(true);
+  })();
+  torch.memory.collect();
+  expect(torch.memory.stats().liveTensors).toBe(before);
+});
+
 describe('tidy', () => {
   test('frees what was made and keeps what is returned, nested', () => {
     torch.memory.collect();
