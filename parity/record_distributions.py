@@ -1,4 +1,4 @@
-"""Records torch.distributions: test/fixtures/distributions.json.gz.
+"""Records torch.distributions: test/fixtures/distributions.json.gz, and its transforms: transforms.json.gz.
 
     python parity/record_distributions.py      needs torch
 """
@@ -9,9 +9,44 @@ import re
 
 import torch
 from torch import distributions as D
+from torch.distributions import constraints
 
-fixture = pathlib.Path(__file__).parent.parent / "test" / "fixtures" / "distributions.json.gz"
+fixtures = pathlib.Path(__file__).parent.parent / "test" / "fixtures"
 T = torch.tensor
+
+
+class Spec:
+    """A distribution or transform to be made, by the name of its class."""
+
+    def __init__(self, name, inv=False, **arguments):
+        self.name, self.inv, self.arguments = name, inv, arguments
+
+
+def made(value, leaves=None):
+    """What is described; floats and tensors become leaves where asked for."""
+    if isinstance(value, Spec):
+        one = getattr(D, value.name)(**{k: made(v, leaves) for k, v in value.arguments.items()})
+        return one.inv if value.inv else one
+    if isinstance(value, list):
+        return [made(v, leaves) for v in value]
+    if leaves is None or isinstance(value, (int, tuple)):
+        return value
+    if isinstance(value, torch.Tensor) and not value.is_floating_point():
+        return value
+    leaf = value.clone() if isinstance(value, torch.Tensor) else T(value)
+    leaves.append(leaf.requires_grad_())
+    return leaf
+
+
+def plain(value):
+    if isinstance(value, Spec):
+        return {"make": value.name, "inv": value.inv, "arguments": {camel(k): plain(v) for k, v in value.arguments.items()}}
+    if isinstance(value, torch.Tensor):
+        return {"tensor": value.tolist(), "dtype": str(value.dtype)[6:]}
+    if isinstance(value, list):
+        return [plain(v) for v in value]
+    return {"int": value} if isinstance(value, (int, tuple)) else value
+
 
 cases = [
     ("Normal", dict(loc=0.5, scale=2.0)),
@@ -86,16 +121,49 @@ bad_values = [
 ]
 
 
+mixed = [
+    (Spec("Bernoulli", probs=T([0.2, 0.5])), Spec("Poisson", rate=T([1.5, 0.3]))),
+]
+vector, matrix = T([0.3, -1.2, 2.5]), T([[0.3, -1.2], [2.5, 0.7]])
+positives = T([0.3, 1.2, 2.5])
+compose = [Spec("ExpTransform"), Spec("AffineTransform", loc=1.0, scale=T([2.0, -3.0, 0.5]))]
+transforms = [
+    (Spec("AbsTransform"), vector),
+    (Spec("AffineTransform", loc=0.5, scale=-2.0), vector),
+    (Spec("AffineTransform", loc=T([1.0, 2.0, 3.0]), scale=T([[2.0], [-0.5]])), T([[0.3, -1.2, 2.5], [0.1, 0.2, 0.4]])),
+    (Spec("AffineTransform", loc=0.5, scale=-2.0, event_dim=1), vector),
+    (Spec("AffineTransform", loc=T([1.0, -1.0]), scale=T([0.5, 3.0]), event_dim=2), matrix),
+    (Spec("ExpTransform"), vector),
+    (Spec("ExpTransform", inv=True), positives),
+    (Spec("PowerTransform", exponent=2.0), positives),
+    (Spec("PowerTransform", exponent=T([0.5, -1.5, 3.0])), positives),
+    (Spec("SigmoidTransform"), vector),
+    (Spec("SigmoidTransform", inv=True), T([0.1, 0.5, 0.99])),
+    (Spec("SoftplusTransform"), vector),
+    (Spec("TanhTransform"), vector),
+    (Spec("SoftmaxTransform"), matrix),
+    (Spec("StickBreakingTransform"), vector),
+    (Spec("StickBreakingTransform"), matrix),
+    (Spec("CorrCholeskyTransform"), vector),
+    (Spec("CorrCholeskyTransform"), T([[0.1], [-0.6]])),
+    (Spec("LowerCholeskyTransform"), matrix),
+    (Spec("PositiveDefiniteTransform"), matrix),
+    (Spec("ReshapeTransform", in_shape=(2, 2), out_shape=(4,)), matrix),
+    (Spec("ReshapeTransform", in_shape=(3,), out_shape=(1, 3)), T([[0.3, -1.2, 2.5]])),
+    (Spec("IndependentTransform", base_transform=Spec("ExpTransform"), reinterpreted_batch_ndims=1), matrix),
+    (Spec("ComposeTransform", parts=compose), vector),
+    (Spec("ComposeTransform", parts=compose, inv=True), T([3.0, -2.0, 1.5])),
+    (Spec("ComposeTransform", parts=[Spec("StickBreakingTransform"), Spec("ExpTransform")]), matrix),
+    (Spec("ComposeTransform", parts=[]), vector),
+    (Spec("CatTransform", tseq=[Spec("ExpTransform"), Spec("TanhTransform")], dim=-1, lengths=[1, 2]), vector),
+    (Spec("CatTransform", tseq=[Spec("ExpTransform"), Spec("AffineTransform", loc=1.0, scale=2.0)]), matrix),
+    (Spec("StackTransform", tseq=[Spec("ExpTransform"), Spec("SigmoidTransform")], dim=1), matrix),
+    (Spec("CumulativeDistributionTransform", distribution=Spec("Normal", loc=0.5, scale=2.0)), vector),
+]
+
+
 def camel(name):
     return re.sub(r"_([a-z])", lambda m: m.group(1).upper(), name)
-
-
-def plain(value):
-    return {"tensor": value.tolist()} if isinstance(value, torch.Tensor) else value
-
-
-def named(arguments):
-    return {camel(k): plain(v) for k, v in arguments.items()}
 
 
 def attempt(run):
@@ -105,67 +173,126 @@ def attempt(run):
         return None
 
 
-def record(name, arguments):
-    make = getattr(D, name)
-    d = make(**arguments)
-    out = {"name": name, "arguments": named(arguments), "repr": repr(d)}
+def gradients(leaves):
+    return [None if leaf.grad is None else leaf.grad.tolist() for leaf in leaves]
+
+
+more = ["loc", "scale", "probs", "logits", "concentration", "scale_tril", "covariance_matrix", "precision_matrix"]
+
+
+def record(spec):
+    d = made(spec)
+    out = {"spec": plain(spec), "repr": repr(d)}
     out["batchShape"], out["eventShape"] = list(d.batch_shape), list(d.event_shape)
     out["support"] = repr(d.support)
     out["values"] = {k: attempt(lambda k=k: getattr(d, k)) for k in ["mean", "mode", "variance", "stddev"]}
     out["values"]["entropy"] = attempt(d.entropy)
     out["values"]["perplexity"] = attempt(d.perplexity)
+    out["values"] |= {camel(k): getattr(d, k).tolist() for k in more if hasattr(d, k)}
     torch.manual_seed(11)
     sample = d.sample((4,))
     out["sample"] = sample.tolist()
     out["logProb"] = d.log_prob(sample).tolist()
     out["cdf"] = attempt(lambda: d.cdf(sample))
-    out["icdf"] = attempt(lambda: d.icdf(torch.rand((3,) + d.batch_shape) * 0 + 0.3))
+    out["icdf"] = attempt(lambda: d.icdf(torch.full((3,) + d.batch_shape, 0.3)))
     out["enumerated"] = attempt(d.enumerate_support) if d.has_enumerate_support else None
-    out["reprAfter"] = repr(d)
-    wide = make(**arguments).expand((2,) + d.batch_shape)
+    wide = made(spec).expand((2,) + d.batch_shape)
     out["expanded"] = repr(wide)
     torch.manual_seed(12)
     out["expandedSample"] = wide.sample().tolist()
-    leaves = {k: T(v) if not isinstance(v, torch.Tensor) else v.clone() for k, v in arguments.items()}
-    for leaf in leaves.values():
-        leaf.requires_grad_()
-    d = make(**leaves)
-    d.log_prob(sample).sum().backward()
-    out["logProbGradients"] = {camel(k): None if v.grad is None else v.grad.tolist() for k, v in leaves.items()}
+    leaves = []
+    made(spec, leaves).log_prob(sample).sum().backward()
+    out["logProbGradients"] = gradients(leaves)
     if d.has_rsample:
-        for leaf in leaves.values():
-            leaf.grad = None
+        leaves = []
         torch.manual_seed(13)
-        d = make(**leaves)
-        draw = d.rsample((3,))
+        draw = made(spec, leaves).rsample((3,))
         (draw**2).sum().backward()
-        out["rsample"] = draw.tolist()
-        out["rsampleGradients"] = {camel(k): None if v.grad is None else v.grad.tolist() for k, v in leaves.items()}
+        out["rsample"], out["rsampleGradients"] = draw.tolist(), gradients(leaves)
     return out
 
 
 def message(run):
     try:
         run()
-    except ValueError as error:
+    except (ValueError, AssertionError) as error:
         return str(error)
     raise AssertionError("no error")
 
 
-out = {"cases": [record(*case) for case in cases]}
+def record_transform(spec, x):
+    t = made(spec)
+    leaves = []
+    inputs = x.clone().requires_grad_()
+    y = made(spec, leaves)(inputs)
+    (y**2).sum().backward()
+    out = {"spec": plain(spec), "repr": repr(t), "x": plain(x), "y": y.tolist(), "gradients": gradients([inputs, *leaves])}
+    y = y.detach()
+    out["inverse"] = attempt(lambda: t.inv(y))
+    out["logAbsDetJacobian"] = attempt(lambda: t.log_abs_det_jacobian(x, y))
+    out["bijective"] = t.bijective
+    try:
+        out["sign"] = t.sign.tolist() if isinstance(t.sign, torch.Tensor) else t.sign
+    except NotImplementedError:
+        out["sign"] = None
+    out["regions"] = [repr(t.domain), repr(t.codomain)]
+    out["eventDims"] = [t.domain.event_dim, t.codomain.event_dim]
+    out["isIn"] = [t.domain.check(x).tolist(), t.codomain.check(y).tolist()]
+    out["shapes"] = [list(t.forward_shape(x.shape)), list(t.inverse_shape(y.shape))]
+    return out
+
+
+regions = {
+    "real": constraints.real,
+    "real_vector": constraints.real_vector,
+    "positive": constraints.positive,
+    "nonnegative": constraints.nonnegative,
+    "unit_interval": constraints.unit_interval,
+    "simplex": constraints.simplex,
+    "corr_cholesky": constraints.corr_cholesky,
+    "lower_cholesky": constraints.lower_cholesky,
+    "positive_definite": constraints.positive_definite,
+    "positive_semidefinite": constraints.positive_semidefinite,
+}
+
+
+def record_region(name):
+    out = {"name": camel(name)}
+    matrix = "cholesky" in name or "definite" in name
+    x = T([0.3, -0.7, 1.2]) if name == "corr_cholesky" or not matrix else T([[0.3, -0.7], [1.2, 0.4]])
+    out["x"] = plain(x)
+    for key, registry in [("bijectTo", D.biject_to), ("transformTo", D.transform_to)]:
+        out[key] = None
+        try:
+            t = registry(regions[name])
+            out[key] = {"repr": repr(t), "y": t(x).tolist()}
+        except NotImplementedError:
+            pass
+    return out
+
+
+def write(name, out):
+    # JSON has no NaN and no infinity.
+    text = re.sub(r"-?(NaN|Infinity)\b", r'"\g<0>"', json.dumps(out))
+    (fixtures / name).write_bytes(gzip.compress(text.encode(), mtime=0))
+
+
+out = {"cases": [record(Spec(name, **arguments)) for name, arguments in cases]}
 out["divergences"] = [
-    {"p": [n, named(a)], "q": [n, named(b)], "value": D.kl_divergence(getattr(D, n)(**a), getattr(D, n)(**b)).tolist()}
-    for n, a, b in pairs
+    {"p": plain(p), "q": plain(q), "value": D.kl_divergence(made(p), made(q)).tolist()}
+    for p, q in [(Spec(n, **a), Spec(n, **b)) for n, a, b in pairs] + mixed
 ]
-a, b = dict(probs=T([0.2, 0.5])), dict(rate=T([1.5, 0.3]))
-mixed = D.kl_divergence(D.Bernoulli(**a), D.Poisson(**b)).tolist()
-out["divergences"].append({"p": ["Bernoulli", named(a)], "q": ["Poisson", named(b)], "value": mixed})
 out["errors"] = [
-    {"name": n, "arguments": named(a), "message": message(lambda: getattr(D, n)(**a))} for n, a in errors
+    {"spec": plain(s), "message": message(lambda: made(s))} for s in [Spec(n, **a) for n, a in errors]
 ] + [
-    {"name": n, "arguments": named(a), "value": plain(v), "message": message(lambda: getattr(D, n)(**a).log_prob(v))}
-    for n, a, v in bad_values
+    {"spec": plain(s), "value": plain(v), "message": message(lambda: made(s).log_prob(v))}
+    for s, v in [(Spec(n, **a), v) for n, a, v in bad_values]
 ]
-# JSON has no NaN and no infinity.
-text = re.sub(r"-?(NaN|Infinity)\b", r'"\g<0>"', json.dumps(out))
-fixture.write_bytes(gzip.compress(text.encode(), mtime=0))
+write("distributions.json.gz", out)
+write(
+    "transforms.json.gz",
+    {
+        "cases": [record_transform(spec, x) for spec, x in transforms],
+        "regions": [record_region(name) for name in regions],
+    },
+)

@@ -15,6 +15,8 @@ type Args = [probs?: Value | null, logits?: Value | null, validateArgs?: boolean
 
 /** 1 with probability probs, else 0. @see https://docs.pytorch.org/docs/stable/distributions.html#bernoulli */
 export class Bernoulli extends ExponentialFamily {
+  static override readonly argConstraints = { probs: constraints.unitInterval, logits: constraints.real };
+  static override readonly support: constraints.Constraint = constraints.boolean;
   declare readonly probs: Tensor;
   declare readonly logits: Tensor;
 
@@ -25,14 +27,6 @@ export class Bernoulli extends ExponentialFamily {
     super(param.shape, [], validateArgs);
     defineParameter(this, given.name, param, true);
     this.checkArguments();
-  }
-
-  override get argConstraints() {
-    return { probs: constraints.unitInterval, logits: constraints.real };
-  }
-
-  override get support(): constraints.Constraint {
-    return constraints.boolean;
   }
 
   override get hasEnumerateSupport(): boolean {

@@ -13,6 +13,8 @@ type Args = [concentration1: Value, concentration0: Value, validateArgs?: boolea
 
 /** ∝ x^(concentration1 - 1) (1 - x)^(concentration0 - 1) on [0, 1]. @see https://docs.pytorch.org/docs/stable/distributions.html#beta */
 export class Beta extends ExponentialFamily {
+  static override readonly argConstraints = { concentration1: constraints.positive, concentration0: constraints.positive };
+  static override readonly support: constraints.Constraint = constraints.unitInterval;
   private readonly dirichlet: Dirichlet;
 
   constructor(...args: Arguments<typeof signature.text, Args>) {
@@ -25,14 +27,6 @@ export class Beta extends ExponentialFamily {
 
   override get hasRsample(): boolean {
     return true;
-  }
-
-  override get argConstraints() {
-    return { concentration1: constraints.positive, concentration0: constraints.positive };
-  }
-
-  override get support(): constraints.Constraint {
-    return constraints.unitInterval;
   }
 
   get concentration1(): Tensor {

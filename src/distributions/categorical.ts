@@ -18,6 +18,7 @@ type Args = [probs?: Tensor | null, logits?: Tensor | null, validateArgs?: boole
  * @see https://docs.pytorch.org/docs/stable/distributions.html#categorical
  */
 export class Categorical extends Distribution {
+  static override readonly argConstraints = { probs: constraints.simplex, logits: constraints.realVector };
   declare readonly probs: Tensor;
   declare readonly logits: Tensor;
 
@@ -29,10 +30,6 @@ export class Categorical extends Distribution {
     super(param.shape.slice(0, -1), [], validateArgs);
     defineParameter(this, name, param, false);
     this.checkArguments();
-  }
-
-  override get argConstraints() {
-    return { probs: constraints.simplex, logits: constraints.realVector };
   }
 
   override get support(): constraints.Constraint {

@@ -10,6 +10,8 @@ type Args = [loc: Value, scale: Value, validateArgs?: boolean | null];
 
 /** 1 / (π scale (1 + ((x - loc) / scale)²)). @see https://docs.pytorch.org/docs/stable/distributions.html#cauchy */
 export class Cauchy extends Distribution {
+  static override readonly argConstraints = { loc: constraints.real, scale: constraints.positive };
+  static override readonly support: constraints.Constraint = constraints.real;
   readonly loc: Tensor;
   readonly scale: Tensor;
 
@@ -24,14 +26,6 @@ export class Cauchy extends Distribution {
 
   override get hasRsample(): boolean {
     return true;
-  }
-
-  override get argConstraints() {
-    return { loc: constraints.real, scale: constraints.positive };
-  }
-
-  override get support(): constraints.Constraint {
-    return constraints.real;
   }
 
   override get mean(): Tensor {

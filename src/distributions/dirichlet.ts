@@ -37,6 +37,8 @@ type Args = [concentration: Tensor, validateArgs?: boolean | null];
  * @see https://docs.pytorch.org/docs/stable/distributions.html#dirichlet
  */
 export class Dirichlet extends ExponentialFamily {
+  static override readonly argConstraints = { concentration: constraints.independent(constraints.positive, 1) };
+  static override readonly support: constraints.Constraint = constraints.simplex;
   readonly concentration: Tensor;
 
   constructor(...args: Arguments<typeof signature.text, Args>) {
@@ -49,14 +51,6 @@ export class Dirichlet extends ExponentialFamily {
 
   override get hasRsample(): boolean {
     return true;
-  }
-
-  override get argConstraints() {
-    return { concentration: constraints.independent(constraints.positive, 1) };
-  }
-
-  override get support(): constraints.Constraint {
-    return constraints.simplex;
   }
 
   override get mean(): Tensor {

@@ -14,6 +14,9 @@ export type SampleShape = readonly number[] | { sampleShape?: readonly number[] 
 /** Whether to spread the values over the batch, by position or by name. */
 export type Expand = boolean | { expand?: boolean };
 
+/** Constraints by the names of parameters. */
+export type ArgConstraints = Readonly<Record<string, Constraint>>;
+
 let validateByDefault = true;
 
 // The names in Python's texts.
@@ -23,6 +26,10 @@ const described = (value: Tensor): string => `(${value.constructor.name} of shap
 
 /** A probability distribution. @see https://docs.pytorch.org/docs/stable/distributions.html */
 export abstract class Distribution {
+  /** What each parameter must satisfy, where that is the same for all of the family. */
+  declare static readonly argConstraints?: ArgConstraints;
+  /** Where the values lie, where that is the same for all of the family. */
+  declare static readonly support?: Constraint;
   /** The shape over which the parameters are batched. */
   declare readonly batchShape: readonly number[];
   /** The shape of one sample without the batch. */
@@ -58,13 +65,17 @@ export abstract class Distribution {
   }
 
   /** What each parameter must satisfy. */
-  get argConstraints(): Readonly<Record<string, Constraint>> {
-    throw this.without('argConstraints');
+  get argConstraints(): ArgConstraints {
+    const { argConstraints } = this.constructor as typeof Distribution;
+    if (argConstraints === undefined) throw this.without('argConstraints');
+    return argConstraints;
   }
 
   /** Where the values lie. */
   get support(): Constraint {
-    throw this.without('support');
+    const { support } = this.constructor as typeof Distribution;
+    if (support === undefined) throw this.without('support');
+    return support;
   }
 
   get mean(): Tensor {
@@ -138,11 +149,16 @@ export abstract class Distribution {
     for (const [name, property] of Object.entries(Object.getOwnPropertyDescriptors(this))) {
       if (Object.hasOwn(made, name)) continue;
       const { value } = property;
-      if (value instanceof Tensor) property.value = value.expand(spread(value.shape));
+      if (value instanceof Tensor && !this.unbatched.includes(name)) property.value = value.expand(spread(value.shape));
       else if (value instanceof Distribution) property.value = value.expand(spread(value.batchShape));
       Object.defineProperty(made, name, property);
     }
     return made;
+  }
+
+  /** The names of properties that {@link expand} keeps as they are, since they need not have the batch's shape. */
+  protected get unbatched(): readonly string[] {
+    return [];
   }
 
   /** The shape of a sample. */

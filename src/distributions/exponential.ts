@@ -12,6 +12,8 @@ type Args = [rate: Value, validateArgs?: boolean | null];
 
 /** rate · exp(-rate x). @see https://docs.pytorch.org/docs/stable/distributions.html#exponential */
 export class Exponential extends ExponentialFamily {
+  static override readonly argConstraints = { rate: constraints.positive };
+  static override readonly support: constraints.Constraint = constraints.nonnegative;
   readonly rate: Tensor;
 
   constructor(...args: Arguments<typeof signature.text, Args>) {
@@ -24,14 +26,6 @@ export class Exponential extends ExponentialFamily {
 
   override get hasRsample(): boolean {
     return true;
-  }
-
-  override get argConstraints() {
-    return { rate: constraints.positive };
-  }
-
-  override get support(): constraints.Constraint {
-    return constraints.nonnegative;
   }
 
   override get mean(): Tensor {

@@ -16,6 +16,11 @@ type Args = [concentration: Value, rate: Value, validateArgs?: boolean | null];
 
 /** rate^c x^(c - 1) exp(-rate x) / Γ(c), c the concentration. @see https://docs.pytorch.org/docs/stable/distributions.html#gamma */
 export class Gamma extends ExponentialFamily {
+  static override readonly argConstraints: Readonly<Record<string, constraints.Constraint>> = {
+    concentration: constraints.positive,
+    rate: constraints.positive,
+  };
+  static override readonly support: constraints.Constraint = constraints.nonnegative;
   readonly concentration: Tensor;
   readonly rate: Tensor;
 
@@ -30,14 +35,6 @@ export class Gamma extends ExponentialFamily {
 
   override get hasRsample(): boolean {
     return true;
-  }
-
-  override get argConstraints(): Readonly<Record<string, constraints.Constraint>> {
-    return { concentration: constraints.positive, rate: constraints.positive };
-  }
-
-  override get support(): constraints.Constraint {
-    return constraints.nonnegative;
   }
 
   override get mean(): Tensor {

@@ -18,6 +18,8 @@ type Args = [probs?: Value | null, logits?: Value | null, validateArgs?: boolean
 
 /** (1 - probs)^k probs, k = 0, 1, ... failures before a success. @see https://docs.pytorch.org/docs/stable/distributions.html#geometric */
 export class Geometric extends Distribution {
+  static override readonly argConstraints = { probs: constraints.unitInterval, logits: constraints.real };
+  static override readonly support: constraints.Constraint = constraints.nonnegativeInteger;
   declare readonly probs: Tensor;
   declare readonly logits: Tensor;
 
@@ -35,14 +37,6 @@ export class Geometric extends Distribution {
       `Expected parameter probs (${param.constructor.name} of shape ${pythonRepr([...param.shape])}) of distribution ${this} ` +
         `to be positive but found invalid values:\n${formatted(param.detach().maskedSelect(isPositive.logicalNot()))}`,
     );
-  }
-
-  override get argConstraints() {
-    return { probs: constraints.unitInterval, logits: constraints.real };
-  }
-
-  override get support(): constraints.Constraint {
-    return constraints.nonnegativeInteger;
   }
 
   override get mean(): Tensor {

@@ -15,6 +15,7 @@ type Args = [baseDistribution: Distribution, reinterpretedBatchNdims: number, va
  * @see https://docs.pytorch.org/docs/stable/distributions.html#independent
  */
 export class Independent extends Distribution {
+  static override readonly argConstraints = {};
   readonly baseDist: Distribution;
   readonly reinterpretedBatchNdims: number;
 
@@ -28,10 +29,6 @@ export class Independent extends Distribution {
     this.baseDist = base;
     this.reinterpretedBatchNdims = count;
     this.checkArguments();
-  }
-
-  override get argConstraints() {
-    return {};
   }
 
   override get hasRsample(): boolean {

@@ -12,6 +12,8 @@ type Args = [loc: Value, scale: Value, validateArgs?: boolean | null];
 
 /** exp(-|x - loc| / scale) / 2 scale. @see https://docs.pytorch.org/docs/stable/distributions.html#laplace */
 export class Laplace extends Distribution {
+  static override readonly argConstraints = { loc: constraints.real, scale: constraints.positive };
+  static override readonly support: constraints.Constraint = constraints.real;
   readonly loc: Tensor;
   readonly scale: Tensor;
 
@@ -26,14 +28,6 @@ export class Laplace extends Distribution {
 
   override get hasRsample(): boolean {
     return true;
-  }
-
-  override get argConstraints() {
-    return { loc: constraints.real, scale: constraints.positive };
-  }
-
-  override get support(): constraints.Constraint {
-    return constraints.real;
   }
 
   override get mean(): Tensor {

@@ -13,6 +13,8 @@ type Args = [loc: Value, scale: Value, validateArgs?: boolean | null];
 
 /** exp(-(x - loc)² / 2 scale²) / (scale √2π). @see https://docs.pytorch.org/docs/stable/distributions.html#normal */
 export class Normal extends ExponentialFamily {
+  static override readonly argConstraints = { loc: constraints.real, scale: constraints.positive };
+  static override readonly support: constraints.Constraint = constraints.real;
   readonly loc: Tensor;
   readonly scale: Tensor;
 
@@ -27,14 +29,6 @@ export class Normal extends ExponentialFamily {
 
   override get hasRsample(): boolean {
     return true;
-  }
-
-  override get argConstraints() {
-    return { loc: constraints.real, scale: constraints.positive };
-  }
-
-  override get support(): constraints.Constraint {
-    return constraints.real;
   }
 
   override get mean(): Tensor {

@@ -13,6 +13,8 @@ type Args = [rate: Value, validateArgs?: boolean | null];
 
 /** rate^k exp(-rate) / k!, k = 0, 1, ... @see https://docs.pytorch.org/docs/stable/distributions.html#poisson */
 export class Poisson extends ExponentialFamily {
+  static override readonly argConstraints = { rate: constraints.nonnegative };
+  static override readonly support: constraints.Constraint = constraints.nonnegativeInteger;
   readonly rate: Tensor;
 
   constructor(...args: Arguments<typeof signature.text, Args>) {
@@ -25,14 +27,6 @@ export class Poisson extends ExponentialFamily {
 
   override get hasRsample(): boolean {
     return false;
-  }
-
-  override get argConstraints() {
-    return { rate: constraints.nonnegative };
-  }
-
-  override get support(): constraints.Constraint {
-    return constraints.nonnegativeInteger;
   }
 
   override get mean(): Tensor {

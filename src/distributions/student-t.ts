@@ -13,6 +13,8 @@ type Args = [df: Value, loc?: Value, scale?: Value, validateArgs?: boolean | nul
 
 /** ∝ (1 + ((x - loc) / scale)² / df)^(-(df + 1) / 2). @see https://docs.pytorch.org/docs/stable/distributions.html#studentt */
 export class StudentT extends Distribution {
+  static override readonly argConstraints = { df: constraints.positive, loc: constraints.real, scale: constraints.positive };
+  static override readonly support: constraints.Constraint = constraints.real;
   readonly df: Tensor;
   readonly loc: Tensor;
   readonly scale: Tensor;
@@ -31,14 +33,6 @@ export class StudentT extends Distribution {
 
   override get hasRsample(): boolean {
     return true;
-  }
-
-  override get argConstraints() {
-    return { df: constraints.positive, loc: constraints.real, scale: constraints.positive };
-  }
-
-  override get support(): constraints.Constraint {
-    return constraints.real;
   }
 
   override get mean(): Tensor {

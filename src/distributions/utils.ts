@@ -88,3 +88,28 @@ export function defineParameter(owner: ProbsAndLogits, name: 'probs' | 'logits',
   if (name === 'probs') lazy(owner, 'logits', (self) => probsToLogits(self.probs, isBinary));
   else lazy(owner, 'probs', (self) => logitsToProbs(self.logits, isBinary));
 }
+
+// Which entries of an (n, n) matrix are on or below a diagonal.
+const lowerMask = (n: number, diag: number, like: Tensor): Tensor => like.detach().newOnes([n, n], { dtype: 'bool' }).tril(diag);
+
+/** The entries on and below a diagonal, (..., D, D) to (..., n), row by row. */
+export function trilMatrixToVec(mat: Tensor, diag = 0): Tensor {
+  const n = mat.size(-1);
+  if (diag < -n || diag >= n) throw new ValueError(`diag (${diag}) provided is outside [${-n}, ${n - 1}].`);
+  return mat.at('...', lowerMask(n, diag, mat));
+}
+
+/** The matrix with these entries on and below a diagonal, (..., n) to (..., D, D), row by row. */
+export function vecToTrilMatrix(vec: Tensor, diag = 0): Tensor {
+  const count = vec.size(-1);
+  const exact = (-(1 + 2 * diag) + Math.sqrt((1 + 2 * diag) ** 2 + 8 * count + 4 * Math.abs(diag) * (diag + 1))) / 2;
+  const n = Math.round(exact);
+  if (n - exact > finfo(vec.dtype).eps) {
+    throw new ValueError(
+      `The size of last dimension is ${count} which cannot be expressed as the lower triangular part of a square D x D matrix.`,
+    );
+  }
+  const matrix = vec.newZeros([...vec.shape.slice(0, -1), n, n]);
+  matrix.setAt(['...', lowerMask(n, diag, vec)], vec);
+  return matrix;
+}

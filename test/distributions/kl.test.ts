@@ -2,26 +2,20 @@ import torch, { type Tensor } from 'node-libtorch';
 import { describe, expect, test } from 'vitest';
 import { expectClose } from '../support/close';
 import { fixture } from '../support/files';
+import { made, type Spec } from './specs';
 
-type Arguments = Readonly<Record<string, { readonly tensor: never }>>;
 interface Pair {
-  readonly p: readonly [string, Arguments];
-  readonly q: readonly [string, Arguments];
+  readonly p: Spec;
+  readonly q: Spec;
   readonly value: unknown;
 }
 const { divergences } = fixture<{ divergences: Pair[] }>('distributions');
 const { distributions: D } = torch;
 
-type Family = new (options: object) => torch.distributions.Distribution;
-const make = ([name, parameters]: readonly [string, Arguments]) => {
-  const tensors = Object.entries(parameters).map(([key, { tensor }]) => [key, torch.tensor(tensor)]);
-  return new ((D as unknown as Record<string, Family>)[name] as Family)(Object.fromEntries(tensors));
-};
-
 describe('KL(p ‖ q) is that of Python', () => {
-  test.each(divergences.map((pair) => [pair.p[0], pair.q[0], pair] as const))('%s, %s', (_p, _q, pair) => {
+  test.each(divergences.map((pair) => [pair.p.make, pair.q.make, pair] as const))('%s, %s', (_p, _q, pair) => {
     // Sums of log-gammas that nearly cancel, in float32.
-    expectClose(D.klDivergence(make(pair.p), make(pair.q)), pair.value, { atol: 1e-5, rtol: 1e-5 });
+    expectClose(D.klDivergence(made(pair.p), made(pair.q)), pair.value, { atol: 1e-5, rtol: 1e-5 });
   });
 });
 

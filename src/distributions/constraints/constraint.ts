@@ -1,0 +1,127 @@
+// What a region is, and the regions made from others.
+import { AssertionError, NotImplementedError, ValueError } from '../../errors';
+import type { Tensor } from '../../tensor';
+import { callable } from '../callable';
+
+/** A region of space. @see https://docs.pytorch.org/docs/stable/distributions.html#module-torch.distributions.constraints */
+export abstract class Constraint {
+  /** Whether the region is discrete. */
+  get isDiscrete(): boolean {
+    return false;
+  }
+
+  /** How many of the last dimensions make one event. */
+  get eventDim(): number {
+    return 0;
+  }
+
+  /** Which events of `value` lie in the region: bool, of the shape without the event's dimensions. */
+  abstract check(value: Tensor): Tensor;
+
+  toString(): string {
+    return `${this.constructor.name}()`;
+  }
+}
+
+interface Known {
+  readonly isDiscrete?: boolean;
+  readonly eventDim?: number;
+}
+
+export interface Dependent {
+  /** The same with what is known beforehand. */
+  (known?: Known): Dependent;
+}
+
+/** A region that depends on other variables. */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: a call signature cannot be declared in a class
+export class Dependent extends Constraint {
+  private readonly known: Known;
+
+  constructor(known: Known = {}) {
+    super();
+    this.known = known;
+    // biome-ignore lint/correctness/noConstructorReturn: this is how a class makes callable objects
+    return callable(this, ((more: Known = {}) => new Dependent({ ...known, ...more })) as Dependent);
+  }
+
+  override get isDiscrete(): boolean {
+    if (this.known.isDiscrete === undefined) throw new NotImplementedError('.is_discrete cannot be determined statically');
+    return this.known.isDiscrete;
+  }
+
+  override get eventDim(): number {
+    if (this.known.eventDim === undefined) throw new NotImplementedError('.event_dim cannot be determined statically');
+    return this.known.eventDim;
+  }
+
+  check(): Tensor {
+    throw new ValueError('Cannot determine validity of dependent constraint');
+  }
+}
+
+/** Whether a constraint depends on other variables. */
+export function isDependent(constraint: Constraint): boolean {
+  return constraint instanceof Dependent;
+}
+
+/** The first `keep` dimensions, the others joined by "and". */
+export const allAfter = (checked: Tensor, keep: number): Tensor => checked.reshape([...checked.shape.slice(0, keep), -1]).all(-1);
+
+/** A constraint of which the last batch dimensions belong to the event. */
+export class IndependentConstraint extends Constraint {
+  constructor(
+    readonly baseConstraint: Constraint,
+    readonly reinterpretedBatchNdims: number,
+  ) {
+    super();
+    if (reinterpretedBatchNdims < 0) {
+      throw new AssertionError(`reinterpreted_batch_ndims must be >= 0, got ${reinterpretedBatchNdims}`);
+    }
+  }
+
+  override get isDiscrete(): boolean {
+    return this.baseConstraint.isDiscrete;
+  }
+
+  override get eventDim(): number {
+    return this.baseConstraint.eventDim + this.reinterpretedBatchNdims;
+  }
+
+  check(value: Tensor): Tensor {
+    const checked = this.baseConstraint.check(value);
+    const keep = checked.ndim - this.reinterpretedBatchNdims;
+    if (keep < 0) throw new ValueError(`Expected value.dim() >= ${this.eventDim} but got ${value.ndim}`);
+    return allAfter(checked, keep);
+  }
+
+  override toString(): string {
+    return `${this.constructor.name}(${this.baseConstraint}, ${this.reinterpretedBatchNdims})`;
+  }
+}
+
+/** What the components of a mixture of one family allow. */
+export class MixtureSameFamilyConstraint extends Constraint {
+  constructor(readonly baseConstraint: Constraint) {
+    super();
+  }
+
+  override get isDiscrete(): boolean {
+    return this.baseConstraint.isDiscrete;
+  }
+
+  override get eventDim(): number {
+    return this.baseConstraint.eventDim;
+  }
+
+  check(value: Tensor): Tensor {
+    const checked = this.baseConstraint.check(value.unsqueeze(-1 - this.eventDim));
+    const keep = value.ndim - this.eventDim;
+    if (keep < 0) throw new ValueError(`Expected value.dim() >= ${this.eventDim} but got ${value.ndim}`);
+    return allAfter(checked, keep);
+  }
+
+  override toString(): string {
+    return `${this.constructor.name}(${this.baseConstraint})`;
+  }
+}

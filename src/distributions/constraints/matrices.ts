@@ -1,0 +1,64 @@
+// Regions of matrices.
+import * as ops from '../../ops';
+import type { Tensor } from '../../tensor';
+import { finfo } from '../../type-info';
+import { allAfter, Constraint } from './constraint';
+
+abstract class OfMatrices extends Constraint {
+  override get eventDim(): number {
+    return 2;
+  }
+}
+
+const isLower = (value: Tensor): Tensor => allAfter(value.tril().eq(value), value.ndim - 2);
+
+export class LowerTriangular extends OfMatrices {
+  check(value: Tensor): Tensor {
+    return isLower(value);
+  }
+}
+
+export class LowerCholesky extends OfMatrices {
+  check(value: Tensor): Tensor {
+    return isLower(value).logicalAnd(value.diagonal(0, -2, -1).gt(0).all(-1));
+  }
+}
+
+export class CorrCholesky extends LowerCholesky {
+  override check(value: Tensor): Tensor {
+    const tolerance = finfo(value.dtype).eps * value.size(-1) * 10;
+    const norms = ops.linalg.vectorNorm(value.detach(), 2, -1);
+    return super.check(value).logicalAnd(norms.sub(1).abs().le(tolerance).all(-1));
+  }
+}
+
+export class Square extends OfMatrices {
+  check(value: Tensor): Tensor {
+    const isSquare = value.size(-2) === value.size(-1);
+    return value.newFull(value.shape.slice(0, -2), isSquare, { dtype: 'bool' });
+  }
+}
+
+export class Symmetric extends Square {
+  override check(value: Tensor): Tensor {
+    const square = super.check(value);
+    if (!square.all().item()) return square;
+    return value.isclose(value.mT, { atol: 1e-6 }).all(-2).all(-1);
+  }
+}
+
+export class PositiveSemidefinite extends Symmetric {
+  override check(value: Tensor): Tensor {
+    const symmetric = super.check(value);
+    if (!symmetric.all().item()) return symmetric;
+    return ops.linalg.eigvalsh(value).ge(0).all(-1);
+  }
+}
+
+export class PositiveDefinite extends Symmetric {
+  override check(value: Tensor): Tensor {
+    const symmetric = super.check(value);
+    if (!symmetric.all().item()) return symmetric;
+    return ops.linalg.choleskyEx(value)[1].eq(0);
+  }
+}

@@ -1,0 +1,70 @@
+// Regions of tensors of which each part along a dimension has a region of its own.
+import { AssertionError } from '../../errors';
+import * as ops from '../../ops';
+import type { Tensor } from '../../tensor';
+import { Constraint } from './constraint';
+
+abstract class OfParts extends Constraint {
+  readonly cseq: readonly Constraint[];
+  readonly dim: number;
+
+  constructor(cseq: readonly Constraint[], dim = 0) {
+    super();
+    if (!cseq.every((one) => one instanceof Constraint)) throw new AssertionError('All elements of cseq must be Constraint instances');
+    this.cseq = [...cseq];
+    this.dim = dim;
+  }
+
+  override get isDiscrete(): boolean {
+    return this.cseq.some((one) => one.isDiscrete);
+  }
+
+  override get eventDim(): number {
+    return Math.max(...this.cseq.map((one) => one.eventDim));
+  }
+
+  check(value: Tensor): Tensor {
+    if (this.dim < -value.ndim || this.dim >= value.ndim) {
+      throw new AssertionError(`dim ${this.dim} out of range for value with ${value.ndim} dimensions`);
+    }
+    return this.checkParts(value);
+  }
+
+  protected abstract checkParts(value: Tensor): Tensor;
+}
+
+/** Regions side by side along a dimension, as `cat` joins tensors; each takes one index unless `lengths` says more. */
+export class Cat extends OfParts {
+  readonly lengths: readonly number[];
+
+  constructor(cseq: readonly Constraint[], dim = 0, lengths: readonly number[] | null = null) {
+    super(cseq, dim);
+    this.lengths = lengths ?? cseq.map(() => 1);
+    if (this.lengths.length !== cseq.length) {
+      throw new AssertionError(`lengths (${this.lengths.length}) must match cseq (${cseq.length})`);
+    }
+  }
+
+  protected checkParts(value: Tensor): Tensor {
+    let start = 0;
+    const checks = this.cseq.map((one, i) => {
+      const length = this.lengths[i] as number;
+      start += length;
+      return one.check(value.narrow(this.dim, start - length, length));
+    });
+    return ops.cat(checks, this.dim);
+  }
+}
+
+/** Regions of the slices along a dimension, as `stack` joins tensors. */
+export class Stack extends OfParts {
+  override get eventDim(): number {
+    const most = super.eventDim;
+    return this.dim + most < 0 ? most + 1 : most;
+  }
+
+  protected checkParts(value: Tensor): Tensor {
+    const checks = this.cseq.map((one, i) => one.check(value.select(this.dim, i)));
+    return ops.stack(checks, this.dim);
+  }
+}

@@ -1,0 +1,123 @@
+// A distribution carried along by transforms.
+import { type Arguments, bind, Signature } from '../arguments';
+import { noGrad } from '../autograd';
+import { AssertionError, ValueError } from '../errors';
+import { pythonRepr, pythonSize } from '../python-repr';
+import type { Tensor } from '../tensor';
+import * as constraints from './constraints';
+import { Distribution, type SampleShape } from './distribution';
+import { Independent } from './independent';
+import { ComposeTransform, Transform } from './transforms';
+import { productOf } from './transforms/transform';
+import { sumRightmost } from './utils';
+
+const signature = new Signature(
+  'TransformedDistribution(object baseDistribution, object|object[] transforms, boolean|null validateArgs = null)',
+);
+type Args = [baseDistribution: Distribution, transforms: Transform | readonly Transform[], validateArgs?: boolean | null];
+
+const listed = (transforms: Transform | readonly Transform[]): readonly Transform[] => {
+  if (transforms instanceof Transform) return [transforms];
+  if (!Array.isArray(transforms)) throw new ValueError(`transforms must be a Transform or list, but was ${pythonRepr(transforms)}`);
+  if (!transforms.every((one) => one instanceof Transform)) {
+    throw new ValueError('transforms must be a Transform or a list of Transforms');
+  }
+  return [...transforms];
+};
+
+/**
+ * Y = f(X) for X of the base distribution: log p(Y) = log p(X) + log |det (dX / dY)|.
+ *
+ * @see https://docs.pytorch.org/docs/stable/distributions.html#transformeddistribution
+ */
+export class TransformedDistribution<B extends Distribution = Distribution> extends Distribution {
+  static override readonly argConstraints: Readonly<Record<string, constraints.Constraint>> = {};
+  readonly baseDist: B;
+  readonly transforms: readonly Transform[];
+
+  constructor(...args: Arguments<typeof signature.text, Args>) {
+    const [given, transforms, validateArgs] = bind<Args>(signature, args);
+    const parts = listed(transforms);
+    const transform = new ComposeTransform(parts);
+    const { domain, codomain } = transform;
+    const baseShape = [...given.batchShape, ...given.eventShape];
+    const baseDim = given.eventShape.length;
+    if (baseShape.length < domain.eventDim) {
+      throw new ValueError(
+        `base_distribution needs to have shape with size at least ${domain.eventDim}, but got ${pythonSize(baseShape)}.`,
+      );
+    }
+    const shape = transform.forwardShape(baseShape);
+    const wide = transform.inverseShape(shape);
+    const isWide = wide.length !== baseShape.length || wide.some((size, i) => size !== baseShape[i]);
+    const base = isWide ? given.expand(wide.slice(0, wide.length - baseDim)) : given;
+    const together = domain.eventDim - baseDim;
+    const eventDim = Math.max(codomain.eventDim, baseDim + codomain.eventDim - domain.eventDim);
+    if (shape.length < eventDim) throw new AssertionError(`forward_shape length ${shape.length} must be >= event_dim ${eventDim}`);
+    const cut = shape.length - eventDim;
+    super(shape.slice(0, cut), shape.slice(cut), validateArgs);
+    this.baseDist = (together > 0 ? new Independent(base, together) : base) as Distribution as B;
+    this.transforms = parts;
+  }
+
+  override get hasRsample(): boolean {
+    return this.baseDist.hasRsample;
+  }
+
+  override get support(): constraints.Constraint {
+    const { support } = this.constructor as typeof Distribution;
+    if (support !== undefined) return support;
+    const last = this.transforms.at(-1);
+    if (last === undefined) return this.baseDist.support;
+    const more = this.eventShape.length - last.codomain.eventDim;
+    return more > 0 ? constraints.independent(last.codomain, more) : last.codomain;
+  }
+
+  override sample(sampleShape: SampleShape = []): Tensor {
+    return noGrad(() => this.transformed(this.baseDist.sample(sampleShape)));
+  }
+
+  override rsample(sampleShape: SampleShape = []): Tensor {
+    return this.transformed(this.baseDist.rsample(sampleShape));
+  }
+
+  override logProb(value: Tensor): Tensor {
+    this.checkSample(value);
+    let eventDim = this.eventShape.length;
+    let y = value;
+    const slopes = this.transforms.toReversed().map((transform) => {
+      const x = transform.inv(y);
+      eventDim += transform.domain.eventDim - transform.codomain.eventDim;
+      const slope = sumRightmost(transform.logAbsDetJacobian(x, y), eventDim - transform.domain.eventDim);
+      y = x;
+      return slope;
+    });
+    const base = sumRightmost(this.baseDist.logProb(y), eventDim - this.baseDist.eventShape.length);
+    const [first, ...others] = slopes;
+    if (first === undefined) return base;
+    return others.reduce((sum, slope) => sum.sub(slope), first.neg()).add(base);
+  }
+
+  override cdf(value: Tensor): Tensor {
+    const x = this.transforms.reduceRight((y, transform) => transform.inv(y), value);
+    return this.rising(this.baseDist.cdf(x));
+  }
+
+  override icdf(value: Tensor): Tensor {
+    return this.transformed(this.baseDist.icdf(this.rising(value)));
+  }
+
+  private transformed(x: Tensor): Tensor {
+    return this.transforms.reduce((value, transform) => transform(value), x);
+  }
+
+  // A falling transform turns the cumulative function round.
+  private rising(value: Tensor): Tensor {
+    const sign = productOf(this.transforms.map((transform) => transform.sign));
+    if (sign === 1) return value;
+    return value
+      .sub(0.5)
+      .mul(sign as Tensor)
+      .add(0.5);
+  }
+}

@@ -1,0 +1,88 @@
+// The affine transform.
+import { type Arguments, bind, Signature } from '../../arguments';
+import { broadcastShapes } from '../../functional';
+import * as ops from '../../ops';
+import { Tensor } from '../../tensor';
+import * as constraints from '../constraints';
+import type { Value } from '../utils';
+import { type Sign, Transform } from './transform';
+
+const signature = new Signature('AffineTransform(Tensor|float loc, Tensor|float scale, int eventDim = 0, int cacheSize = 0)');
+type Args = [loc: Value, scale: Value, eventDim?: number, cacheSize?: number];
+
+const shapeOf = (value: Value): readonly number[] => (value instanceof Tensor ? value.shape : []);
+
+const isSame = (a: Value, b: Value): boolean => {
+  if (a instanceof Tensor)
+    return Boolean(
+      a
+        .eq(b as Tensor)
+        .all()
+        .item(),
+    );
+  return b instanceof Tensor ? isSame(b, a) : a === b;
+};
+
+/**
+ * y = loc + scale · x. The last `eventDim` dimensions make one event.
+ *
+ * @see https://docs.pytorch.org/docs/stable/distributions.html#torch.distributions.transforms.AffineTransform
+ */
+export class AffineTransform extends Transform {
+  override readonly bijective = true;
+  readonly loc: Value;
+  readonly scale: Value;
+  private readonly dims: number;
+
+  constructor(...args: Arguments<typeof signature.text, Args>) {
+    const [loc, scale, eventDim = 0, cacheSize = 0] = bind<Args>(signature, args);
+    super(cacheSize);
+    this.loc = loc;
+    this.scale = scale;
+    this.dims = eventDim;
+  }
+
+  override get eventDim(): number {
+    return this.dims;
+  }
+
+  get domain(): constraints.Constraint {
+    return this.dims === 0 ? constraints.real : constraints.independent(constraints.real, this.dims);
+  }
+
+  get codomain(): constraints.Constraint {
+    return this.domain;
+  }
+
+  override get sign(): Sign {
+    return this.scale instanceof Tensor ? this.scale.sign() : Math.sign(this.scale);
+  }
+
+  override equals(other: Transform): boolean {
+    return other instanceof AffineTransform && isSame(this.loc, other.loc) && isSame(this.scale, other.scale);
+  }
+
+  protected override call(x: Tensor): Tensor {
+    return x.mul(this.scale as Tensor).add(this.loc as Tensor);
+  }
+
+  protected override inverse(y: Tensor): Tensor {
+    return y.sub(this.loc as Tensor).div(this.scale as Tensor);
+  }
+
+  override logAbsDetJacobian(x: Tensor): Tensor {
+    const { scale } = this;
+    const logs = scale instanceof Tensor ? scale.abs().log() : ops.fullLike(x, Math.log(Math.abs(scale)));
+    if (this.dims === 0) return logs.expand(x.shape);
+    const summed = logs.reshape([...logs.shape.slice(0, -this.dims), -1]).sum(-1);
+    return summed.expand(x.shape.slice(0, -this.dims));
+  }
+
+  override forwardShape(shape: readonly number[]): readonly number[] {
+    return broadcastShapes(shape, shapeOf(this.loc), shapeOf(this.scale));
+  }
+
+  override inverseShape(shape: readonly number[]): readonly number[] {
+    return this.forwardShape(shape);
+  }
+}

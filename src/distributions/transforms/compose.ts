@@ -1,0 +1,113 @@
+// One transform after another.
+import { type Arguments, bind, Signature } from '../../arguments';
+import { AssertionError } from '../../errors';
+import * as ops from '../../ops';
+import type { Tensor } from '../../tensor';
+import * as constraints from '../constraints';
+import { sumRightmost } from '../utils';
+import { productOf, type Sign, Transform } from './transform';
+
+const signature = new Signature('ComposeTransform(object[] parts, int cacheSize = 0)');
+type Args = [parts: readonly Transform[], cacheSize?: number];
+
+const widened = (constraint: constraints.Constraint, eventDim: number, name: string): constraints.Constraint => {
+  const more = eventDim - constraint.eventDim;
+  if (more < 0) throw new AssertionError(`event_dim ${eventDim} must be >= ${name}.event_dim ${constraint.eventDim}`);
+  return more === 0 ? constraint : constraints.independent(constraint, more);
+};
+
+/**
+ * The parts in turn, the first of them first. They keep values themselves.
+ *
+ * @see https://docs.pytorch.org/docs/stable/distributions.html#torch.distributions.transforms.ComposeTransform
+ */
+export class ComposeTransform extends Transform {
+  readonly parts: readonly Transform[];
+
+  constructor(...args: Arguments<typeof signature.text, Args>) {
+    const [parts, cacheSize = 0] = bind<Args>(signature, args);
+    super(cacheSize);
+    this.parts = cacheSize === 0 ? [...parts] : parts.map((part) => part.withCache(cacheSize));
+  }
+
+  get domain(): constraints.Constraint {
+    const first = this.parts[0];
+    if (first === undefined) return constraints.real;
+    // As many dimensions as the part that takes the most together.
+    const eventDim = this.parts.reduceRight(
+      (dim, { domain, codomain }) => Math.max(dim + domain.eventDim - codomain.eventDim, domain.eventDim),
+      (this.parts.at(-1) as Transform).codomain.eventDim,
+    );
+    return widened(first.domain, eventDim, 'domain');
+  }
+
+  get codomain(): constraints.Constraint {
+    const last = this.parts.at(-1);
+    if (last === undefined) return constraints.real;
+    const eventDim = this.parts.reduce(
+      (dim, { domain, codomain }) => Math.max(dim + codomain.eventDim - domain.eventDim, codomain.eventDim),
+      (this.parts[0] as Transform).domain.eventDim,
+    );
+    return widened(last.codomain, eventDim, 'codomain');
+  }
+
+  override get bijective(): boolean {
+    return this.parts.every((part) => part.bijective);
+  }
+
+  override get sign(): Sign {
+    return productOf(this.parts.map((part) => part.sign));
+  }
+
+  protected override invert(): Transform {
+    const inverse = new ComposeTransform(this.parts.map((part) => part.inv).reverse());
+    inverse.inverted = this;
+    return inverse;
+  }
+
+  override withCache(cacheSize = 1): Transform {
+    return this.cacheSize === cacheSize ? this : new ComposeTransform(this.parts, cacheSize);
+  }
+
+  override equals(other: Transform): boolean {
+    return (
+      other instanceof ComposeTransform &&
+      this.parts.length === other.parts.length &&
+      this.parts.every((part, i) => part.equals(other.parts[i] as Transform))
+    );
+  }
+
+  protected override forward(x: Tensor): Tensor {
+    return this.parts.reduce((value, part) => part(value), x);
+  }
+
+  override logAbsDetJacobian(x: Tensor, y: Tensor): Tensor {
+    if (this.parts.length === 0) return ops.zerosLike(x);
+    const values = [x];
+    for (const part of this.parts.slice(0, -1)) values.push(part(values.at(-1) as Tensor));
+    values.push(y);
+    let { eventDim } = this.domain;
+    const terms = this.parts.map((part, i) => {
+      const term = part.logAbsDetJacobian(values[i] as Tensor, values[i + 1] as Tensor);
+      const summed = sumRightmost(term, eventDim - part.domain.eventDim);
+      eventDim += part.codomain.eventDim - part.domain.eventDim;
+      return summed;
+    });
+    return terms.reduce((sum, term) => sum.add(term));
+  }
+
+  override forwardShape(shape: readonly number[]): readonly number[] {
+    return this.parts.reduce((value, part) => part.forwardShape(value), shape);
+  }
+
+  override inverseShape(shape: readonly number[]): readonly number[] {
+    return this.parts.reduceRight((value, part) => part.inverseShape(value), shape);
+  }
+
+  override toString(): string {
+    return `${this.constructor.name}(\n    ${this.parts.join(',\n    ')}\n)`;
+  }
+}
+
+/** y = x. */
+export const identityTransform: ComposeTransform = new ComposeTransform([]);

@@ -1,0 +1,112 @@
+// Transforms onto Cholesky factors and positive-definite matrices.
+import { ValueError } from '../../errors';
+import * as ops from '../../ops';
+import type { Tensor } from '../../tensor';
+import { finfo } from '../../type-info';
+import * as constraints from '../constraints';
+import { trilMatrixToVec, vecToTrilMatrix } from '../utils';
+import { Transform } from './transform';
+
+type Shape = readonly number[];
+
+// One minus the running sums of squares along a row.
+const lengthLeft = (y: Tensor): Tensor => ops.rsub(y.mul(y).cumsum(-1), 1);
+const shiftedRight = (value: Tensor): Tensor => ops.nn.pad(value.narrow(-1, 0, value.size(-1) - 1), [1, 0], { value: 1 });
+
+/**
+ * A vector of D (D - 1) / 2 numbers to the (D, D) Cholesky factor of a correlation matrix, whose rows have length 1.
+ *
+ * @see https://docs.pytorch.org/docs/stable/distributions.html#torch.distributions.transforms.CorrCholeskyTransform
+ */
+export class CorrCholeskyTransform extends Transform {
+  readonly domain = constraints.realVector;
+  readonly codomain = constraints.corrCholesky;
+  override readonly bijective = true;
+
+  protected override call(x: Tensor): Tensor {
+    const { eps } = finfo(x.dtype);
+    const r = vecToTrilMatrix(x.tanh().clamp(-1 + eps, 1 - eps), -1);
+    const left = ops.rsub(r.pow(2), 1).sqrt().cumprod(-1);
+    const { dtype, device } = r;
+    return r.add(ops.eye(r.size(-1), { dtype, device })).mul(shiftedRight(left));
+  }
+
+  protected override inverse(y: Tensor): Tensor {
+    const left = trilMatrixToVec(shiftedRight(lengthLeft(y)), -1);
+    const t = trilMatrixToVec(y, -1).div(left.sqrt());
+    return t.log1p().sub(t.neg().log1p()).div(2);
+  }
+
+  override logAbsDetJacobian(x: Tensor, y: Tensor): Tensor {
+    // Of the entries below the diagonal, which are as many as x has.
+    const sticks = trilMatrixToVec(lengthLeft(y), -2).log().sum(-1).mul(0.5);
+    const tanh = x
+      .add(ops.nn.softplus(x.mul(-2)))
+      .sub(Math.LN2)
+      .sum(-1)
+      .mul(-2);
+    return sticks.add(tanh);
+  }
+
+  override forwardShape(shape: Shape): Shape {
+    const count = shape.at(-1);
+    if (count === undefined) throw new ValueError('Too few dimensions on input');
+    const size = Math.round(Math.sqrt(0.25 + 2 * count) + 0.5);
+    if ((size * (size - 1)) / 2 !== count) throw new ValueError('Input is not a flattened lower-diagonal number');
+    return [...shape.slice(0, -1), size, size];
+  }
+
+  override inverseShape(shape: Shape): Shape {
+    const size = shape.at(-1);
+    if (shape.length < 2 || size === undefined) throw new ValueError('Too few dimensions on input');
+    if (shape.at(-2) !== size) throw new ValueError('Input is not square');
+    return [...shape.slice(0, -2), (size * (size - 1)) / 2];
+  }
+}
+
+/**
+ * Matrices to lower-triangular ones: exp of the diagonal, nothing above it.
+ *
+ * @see https://docs.pytorch.org/docs/stable/distributions.html#torch.distributions.transforms.LowerCholeskyTransform
+ */
+export class LowerCholeskyTransform extends Transform {
+  readonly domain = constraints.independent(constraints.real, 2);
+  readonly codomain = constraints.lowerCholesky;
+
+  override equals(other: Transform): boolean {
+    return other instanceof LowerCholeskyTransform;
+  }
+
+  protected override call(x: Tensor): Tensor {
+    return x.tril(-1).add(x.diagonal(0, -2, -1).exp().diagEmbed());
+  }
+
+  protected override inverse(y: Tensor): Tensor {
+    return y.tril(-1).add(y.diagonal(0, -2, -1).log().diagEmbed());
+  }
+}
+
+const lowerCholesky = new LowerCholeskyTransform();
+
+/**
+ * Matrices to positive-definite ones: L Lᵀ with L of {@link LowerCholeskyTransform}.
+ *
+ * @see https://docs.pytorch.org/docs/stable/distributions.html#torch.distributions.transforms.PositiveDefiniteTransform
+ */
+export class PositiveDefiniteTransform extends Transform {
+  readonly domain = constraints.independent(constraints.real, 2);
+  readonly codomain = constraints.positiveDefinite;
+
+  override equals(other: Transform): boolean {
+    return other instanceof PositiveDefiniteTransform;
+  }
+
+  protected override call(x: Tensor): Tensor {
+    const factor = lowerCholesky(x);
+    return factor.matmul(factor.mT);
+  }
+
+  protected override inverse(y: Tensor): Tensor {
+    return lowerCholesky.inv(ops.linalg.cholesky(y));
+  }
+}

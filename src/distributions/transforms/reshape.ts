@@ -1,0 +1,75 @@
+// The transform of an event's shape.
+import { type Arguments, bind, Signature } from '../../arguments';
+import { ValueError } from '../../errors';
+import { pythonSize } from '../../python-repr';
+import type { Tensor } from '../../tensor';
+import * as constraints from '../constraints';
+import { Transform } from './transform';
+
+type Shape = readonly number[];
+
+const signature = new Signature('ReshapeTransform(int[] inShape, int[] outShape, int cacheSize = 0)');
+type Args = [inShape: Shape, outShape: Shape, cacheSize?: number];
+
+const countOf = (shape: Shape): number => shape.reduce((product, size) => product * size, 1);
+
+const exchanged = (shape: Shape, from: Shape, to: Shape): Shape => {
+  if (shape.length < from.length) throw new ValueError('Too few dimensions on input');
+  const cut = shape.length - from.length;
+  const event = shape.slice(cut);
+  if (event.some((size, i) => size !== from[i])) {
+    throw new ValueError(`Shape mismatch: expected ${pythonSize(event)} but got ${pythonSize(from)}`);
+  }
+  return [...shape.slice(0, cut), ...to];
+};
+
+/**
+ * The last dimensions, of `inShape`, as `outShape`.
+ *
+ * @see https://docs.pytorch.org/docs/stable/distributions.html#torch.distributions.transforms.ReshapeTransform
+ */
+export class ReshapeTransform extends Transform {
+  override readonly bijective = true;
+  readonly inShape: Shape;
+  readonly outShape: Shape;
+
+  constructor(...args: Arguments<typeof signature.text, Args>) {
+    const [inShape, outShape, cacheSize = 0] = bind<Args>(signature, args);
+    if (countOf(inShape) !== countOf(outShape)) throw new ValueError('in_shape, out_shape have different numbers of elements');
+    super(cacheSize);
+    this.inShape = inShape;
+    this.outShape = outShape;
+  }
+
+  get domain(): constraints.Constraint {
+    return constraints.independent(constraints.real, this.inShape.length);
+  }
+
+  get codomain(): constraints.Constraint {
+    return constraints.independent(constraints.real, this.outShape.length);
+  }
+
+  protected override call(x: Tensor): Tensor {
+    return x.reshape([...this.batchOf(x), ...this.outShape]);
+  }
+
+  protected override inverse(y: Tensor): Tensor {
+    return y.reshape([...y.shape.slice(0, y.ndim - this.outShape.length), ...this.inShape]);
+  }
+
+  override logAbsDetJacobian(x: Tensor): Tensor {
+    return x.newZeros(this.batchOf(x));
+  }
+
+  override forwardShape(shape: Shape): Shape {
+    return exchanged(shape, this.inShape, this.outShape);
+  }
+
+  override inverseShape(shape: Shape): Shape {
+    return exchanged(shape, this.outShape, this.inShape);
+  }
+
+  private batchOf(x: Tensor): Shape {
+    return x.shape.slice(0, x.ndim - this.inShape.length);
+  }
+}

@@ -1,0 +1,172 @@
+// Transforms of tensors of which each part along a dimension has a transform of its own.
+import { type Arguments, bind, Signature } from '../../arguments';
+import { AssertionError } from '../../errors';
+import * as ops from '../../ops';
+import type { Tensor } from '../../tensor';
+import * as constraints from '../constraints';
+import { sumRightmost } from '../utils';
+import { Transform } from './transform';
+
+const checked = (tseq: readonly Transform[], cacheSize: number): Transform[] => {
+  if (!tseq.every((one) => one instanceof Transform)) throw new AssertionError('All elements of tseq must be Transform instances');
+  return cacheSize === 0 ? [...tseq] : tseq.map((one) => one.withCache(cacheSize));
+};
+
+// What does not fit is told as PyTorch does it; where both are given they are x and y.
+const checkParts = (value: Tensor, dim: number, count: number, expected: string, of: string, name: string): void => {
+  if (dim < -value.ndim || dim >= value.ndim) {
+    throw new AssertionError(`dim ${dim} out of range for ${of} with ${value.ndim} dimensions`);
+  }
+  const size = value.size(dim);
+  if (size !== count) throw new AssertionError(`${name}.size(${dim}) = ${size} must equal ${expected} ${count}`);
+};
+
+const catSignature = new Signature('CatTransform(object[] tseq, int dim = 0, int[]|null lengths = null, int cacheSize = 0)');
+type CatArguments = [tseq: readonly Transform[], dim?: number, lengths?: readonly number[] | null, cacheSize?: number];
+
+/**
+ * Transforms side by side along a dimension, as `cat` joins tensors; each takes one index unless `lengths` says more.
+ *
+ * @see https://docs.pytorch.org/docs/stable/distributions.html#torch.distributions.transforms.CatTransform
+ */
+export class CatTransform extends Transform {
+  readonly transforms: readonly Transform[];
+  readonly dim: number;
+  readonly lengths: readonly number[];
+
+  constructor(...args: Arguments<typeof catSignature.text, CatArguments>) {
+    const [tseq, dim = 0, lengths = null, cacheSize = 0] = bind<CatArguments>(catSignature, args);
+    const transforms = checked(tseq, cacheSize);
+    super(cacheSize);
+    this.transforms = transforms;
+    this.dim = dim;
+    this.lengths = lengths ?? tseq.map(() => 1);
+    if (this.lengths.length !== tseq.length) {
+      throw new AssertionError(`lengths (${this.lengths.length}) must match transforms (${tseq.length})`);
+    }
+  }
+
+  override get eventDim(): number {
+    return Math.max(...this.transforms.map((one) => one.eventDim));
+  }
+
+  /** The size along the dimension. */
+  override get length(): number {
+    return this.lengths.reduce((sum, length) => sum + length, 0);
+  }
+
+  get domain(): constraints.Constraint {
+    const regions = this.transforms.map((one) => one.domain);
+    return constraints.cat(regions, this.dim, this.lengths);
+  }
+
+  get codomain(): constraints.Constraint {
+    const regions = this.transforms.map((one) => one.codomain);
+    return constraints.cat(regions, this.dim, this.lengths);
+  }
+
+  override get bijective(): boolean {
+    return this.transforms.every((one) => one.bijective);
+  }
+
+  override withCache(cacheSize = 1): Transform {
+    return this.cacheSize === cacheSize ? this : new CatTransform(this.transforms, this.dim, this.lengths, cacheSize);
+  }
+
+  protected override call(x: Tensor): Tensor {
+    checkParts(x, this.dim, this.length, 'length', 'tensor', 'x');
+    const slices = this.slicesOf(x);
+    return ops.cat(
+      this.transforms.map((one, i) => one(slices[i] as Tensor)),
+      this.dim,
+    );
+  }
+
+  protected override inverse(y: Tensor): Tensor {
+    checkParts(y, this.dim, this.length, 'length', 'tensor', 'y');
+    const slices = this.slicesOf(y);
+    return ops.cat(
+      this.transforms.map((one, i) => one.inv(slices[i] as Tensor)),
+      this.dim,
+    );
+  }
+
+  override logAbsDetJacobian(x: Tensor, y: Tensor): Tensor {
+    checkParts(x, this.dim, this.length, 'length', 'x', 'x');
+    checkParts(y, this.dim, this.length, 'length', 'y', 'y');
+    const [xs, ys] = [this.slicesOf(x), this.slicesOf(y)];
+    const { eventDim } = this;
+    const terms = this.transforms.map((one, i) =>
+      sumRightmost(one.logAbsDetJacobian(xs[i] as Tensor, ys[i] as Tensor), eventDim - one.eventDim),
+    );
+    const dim = (this.dim >= 0 ? this.dim - x.ndim : this.dim) + eventDim;
+    // A dimension of the event: the parts are of one event.
+    return dim < 0 ? ops.cat(terms, dim) : terms.reduce((sum, term) => sum.add(term));
+  }
+
+  private slicesOf(value: Tensor): Tensor[] {
+    let start = 0;
+    return this.lengths.map((length) => {
+      start += length;
+      return value.narrow(this.dim, start - length, length);
+    });
+  }
+}
+
+const stackSignature = new Signature('StackTransform(object[] tseq, int dim = 0, int cacheSize = 0)');
+type StackArguments = [tseq: readonly Transform[], dim?: number, cacheSize?: number];
+
+/**
+ * Transforms of the slices along a dimension, as `stack` joins tensors.
+ *
+ * @see https://docs.pytorch.org/docs/stable/distributions.html#torch.distributions.transforms.StackTransform
+ */
+export class StackTransform extends Transform {
+  readonly transforms: readonly Transform[];
+  readonly dim: number;
+
+  constructor(...args: Arguments<typeof stackSignature.text, StackArguments>) {
+    const [tseq, dim = 0, cacheSize = 0] = bind<StackArguments>(stackSignature, args);
+    const transforms = checked(tseq, cacheSize);
+    super(cacheSize);
+    this.transforms = transforms;
+    this.dim = dim;
+  }
+
+  get domain(): constraints.Constraint {
+    const regions = this.transforms.map((one) => one.domain);
+    return constraints.stack(regions, this.dim);
+  }
+
+  get codomain(): constraints.Constraint {
+    const regions = this.transforms.map((one) => one.codomain);
+    return constraints.stack(regions, this.dim);
+  }
+
+  override get bijective(): boolean {
+    return this.transforms.every((one) => one.bijective);
+  }
+
+  override withCache(cacheSize = 1): Transform {
+    return this.cacheSize === cacheSize ? this : new StackTransform(this.transforms, this.dim, cacheSize);
+  }
+
+  protected override call(x: Tensor): Tensor {
+    checkParts(x, this.dim, this.transforms.length, 'len(transforms)', 'tensor', 'x');
+    const slices = this.transforms.map((one, i) => one(x.select(this.dim, i)));
+    return ops.stack(slices, this.dim);
+  }
+
+  protected override inverse(y: Tensor): Tensor {
+    checkParts(y, this.dim, this.transforms.length, 'len(transforms)', 'tensor', 'y');
+    const slices = this.transforms.map((one, i) => one.inv(y.select(this.dim, i)));
+    return ops.stack(slices, this.dim);
+  }
+
+  override logAbsDetJacobian(x: Tensor, y: Tensor): Tensor {
+    checkParts(x, this.dim, this.transforms.length, 'len(transforms)', 'x', 'x');
+    checkParts(y, this.dim, this.transforms.length, 'len(transforms)', 'y', 'y');
+    const terms = this.transforms.map((one, i) => one.logAbsDetJacobian(x.select(this.dim, i), y.select(this.dim, i)));
+    return ops.stack(terms, this.dim);
+  }
+}

@@ -1,0 +1,211 @@
+// What a transform is, and the inverse of one.
+import { type Arguments, bind, Signature } from '../../arguments';
+import { NotImplementedError, ValueError } from '../../errors';
+import type { Tensor } from '../../tensor';
+import { callable } from '../callable';
+import type { Constraint } from '../constraints';
+
+/** +1 or -1 as a transform of numbers rises or falls, for each of them where they differ. */
+export type Sign = number | Tensor;
+
+type Shape = readonly number[];
+
+const signature = new Signature('Transform(int cacheSize = 0)');
+type Args = [cacheSize?: number];
+
+export interface Transform {
+  /** y = f(x). */
+  (x: Tensor): Tensor;
+  /** Whether f(f⁻¹(y)) = y and f⁻¹(f(x)) = x everywhere. */
+  readonly bijective: boolean;
+  /** The sign of the derivative, where there is one. */
+  readonly sign: Sign;
+}
+
+/**
+ * An invertible map of tensors with the log of its Jacobian's determinant. A class of one's own defines `domain`, `codomain`,
+ * `call` and `inverse`; a bijective one `logAbsDetJacobian` too. With `cacheSize` 1 the last pair of values is kept, so that
+ * inverting a result gives the very tensor it came from.
+ *
+ * @see https://docs.pytorch.org/docs/stable/distributions.html#torch.distributions.transforms.Transform
+ */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: a call signature cannot be declared in a class
+export abstract class Transform {
+  /** Where x lies. */
+  abstract readonly domain: Constraint;
+  /** Where y lies. */
+  abstract readonly codomain: Constraint;
+  protected readonly cacheSize: number;
+  private cached: readonly [x: Tensor, y: Tensor] | null;
+  protected inverted: Transform | null;
+
+  static {
+    // Not members of the class, so that subclasses may have fields or getters of these names.
+    Object.defineProperties(Transform.prototype, {
+      bijective: { value: false },
+      sign: {
+        get(this: Transform): Sign {
+          throw this.without('sign');
+        },
+      },
+    });
+  }
+
+  constructor(...args: Arguments<typeof signature.text, Args>) {
+    const [cacheSize = 0] = bind<Args>(signature, args);
+    if (cacheSize !== 0 && cacheSize !== 1) throw new ValueError('cache_size must be 0 or 1');
+    this.cacheSize = cacheSize;
+    this.cached = null;
+    this.inverted = null;
+    const self = callable(this, ((x: Tensor) => self.forward(x)) as Transform);
+    // biome-ignore lint/correctness/noConstructorReturn: this is how a class makes callable objects
+    return self;
+  }
+
+  /** How many of the last dimensions are transformed together, where x and y agree on that. */
+  get eventDim(): number {
+    if (this.domain.eventDim === this.codomain.eventDim) return this.domain.eventDim;
+    throw new ValueError('Please use either .domain.event_dim or .codomain.event_dim');
+  }
+
+  /** The inverse, whose inverse is this. */
+  get inv(): Transform {
+    this.inverted ??= this.invert();
+    return this.inverted;
+  }
+
+  protected invert(): Transform {
+    return new InverseTransform(this, (y) => this.backward(y), this.cacheSize);
+  }
+
+  /** The same transform keeping its last `cacheSize` values. */
+  withCache(cacheSize = 1): Transform {
+    if (this.cacheSize === cacheSize) return this;
+    if (cacheSize !== 0 && cacheSize !== 1) throw new ValueError('cache_size must be 0 or 1');
+    const made = callable(this, ((x: Tensor) => made.forward(x)) as this);
+    return Object.assign(made, { cacheSize, cached: null, inverted: null });
+  }
+
+  /** Whether the other transform computes the same. */
+  equals(other: Transform): boolean {
+    return this === other;
+  }
+
+  protected forward(x: Tensor): Tensor {
+    if (this.cacheSize === 0) return this.call(x);
+    if (this.cached?.[0] === x) return this.cached[1];
+    const y = this.call(x);
+    this.cached = [x, y];
+    return y;
+  }
+
+  protected backward(y: Tensor): Tensor {
+    if (this.cacheSize === 0) return this.inverse(y);
+    if (this.cached?.[1] === y) return this.cached[0];
+    const x = this.inverse(y);
+    this.cached = [x, y];
+    return x;
+  }
+
+  protected call(_x: Tensor): Tensor {
+    throw this.without('call');
+  }
+
+  protected inverse(_y: Tensor): Tensor {
+    throw this.without('inverse');
+  }
+
+  /** log |dy / dx|, summed over the dimensions of the event. */
+  logAbsDetJacobian(_x: Tensor, _y: Tensor): Tensor {
+    throw this.without('logAbsDetJacobian');
+  }
+
+  /** The shape of y for that of x. */
+  forwardShape(shape: Shape): Shape {
+    return shape;
+  }
+
+  /** The shape of x for that of y. */
+  inverseShape(shape: Shape): Shape {
+    return shape;
+  }
+
+  toString(): string {
+    return `${this.constructor.name}()`;
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return this.toString();
+  }
+
+  private without(member: string): NotImplementedError {
+    return new NotImplementedError(`${this.constructor.name} does not implement ${member}`);
+  }
+}
+
+class InverseTransform extends Transform {
+  private readonly original: Transform;
+  private readonly run: (y: Tensor) => Tensor;
+
+  constructor(original: Transform, run: (y: Tensor) => Tensor, cacheSize: number) {
+    super(cacheSize);
+    this.original = original;
+    this.run = run;
+  }
+
+  get domain(): Constraint {
+    return this.original.codomain;
+  }
+
+  get codomain(): Constraint {
+    return this.original.domain;
+  }
+
+  override get bijective(): boolean {
+    return this.original.bijective;
+  }
+
+  override get sign(): Sign {
+    return this.original.sign;
+  }
+
+  override get inv(): Transform {
+    return this.original;
+  }
+
+  override withCache(cacheSize = 1): Transform {
+    return this.original.withCache(cacheSize).inv;
+  }
+
+  override equals(other: Transform): boolean {
+    return other instanceof InverseTransform && this.original.equals(other.original);
+  }
+
+  protected override forward(y: Tensor): Tensor {
+    return this.run(y);
+  }
+
+  override logAbsDetJacobian(x: Tensor, y: Tensor): Tensor {
+    return this.original.logAbsDetJacobian(y, x).neg();
+  }
+
+  override forwardShape(shape: Shape): Shape {
+    return this.original.inverseShape(shape);
+  }
+
+  override inverseShape(shape: Shape): Shape {
+    return this.original.forwardShape(shape);
+  }
+
+  override toString(): string {
+    return `_InverseTransform(${this.original})`;
+  }
+}
+
+/** The product of signs. */
+export function productOf(signs: readonly Sign[]): Sign {
+  return signs.reduce((product, sign) => {
+    if (typeof product !== 'number') return product.mul(sign as number);
+    return typeof sign === 'number' ? product * sign : sign.mul(product);
+  }, 1);
+}
