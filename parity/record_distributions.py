@@ -25,7 +25,8 @@ class Spec:
 def made(value, leaves=None):
     """What is described; floats and tensors become leaves where asked for."""
     if isinstance(value, Spec):
-        one = getattr(D, value.name)(**{k: made(v, leaves) for k, v in value.arguments.items()})
+        family = getattr(D, value.name, None) or getattr(D.relaxed_bernoulli, value.name)
+        one = family(**{k: made(v, leaves) for k, v in value.arguments.items()})
         return one.inv if value.inv else one
     if isinstance(value, list):
         return [made(v, leaves) for v in value]
@@ -79,6 +80,39 @@ cases = [
     ("Geometric", dict(probs=0.3)),
     ("Geometric", dict(probs=T([0.2, 0.5, 0.9]))),
     ("Geometric", dict(logits=T([[-1.0, 0.5]]))),
+    ("LogNormal", dict(loc=0.5, scale=0.3)),
+    ("LogNormal", dict(loc=T([0.0, 1.0]), scale=T([[0.5], [0.2]]))),
+    ("HalfNormal", dict(scale=2.0)),
+    ("HalfNormal", dict(scale=T([0.5, 1.5]))),
+    ("HalfCauchy", dict(scale=2.0)),
+    ("HalfCauchy", dict(scale=T([0.5, 1.5]))),
+    ("Gumbel", dict(loc=0.5, scale=2.0)),
+    ("Gumbel", dict(loc=T([0.0, 1.0]), scale=T([[0.5], [0.2]]))),
+    ("Pareto", dict(scale=1.5, alpha=3.0)),
+    ("Pareto", dict(scale=T([0.5, 2.0, 1.0]), alpha=T([0.9, 1.8, 5.0]))),
+    ("Weibull", dict(scale=1.5, concentration=2.0)),
+    ("Weibull", dict(scale=T([0.5, 2.0]), concentration=T([[1.0], [3.5]]))),
+    ("Kumaraswamy", dict(concentration1=2.0, concentration0=3.0)),
+    ("Kumaraswamy", dict(concentration1=T([0.5, 2.0, 1.5]), concentration0=T([1.4, 0.8, 3.0]))),
+    ("InverseGamma", dict(concentration=2.5, rate=1.5)),
+    ("InverseGamma", dict(concentration=T([0.8, 1.5, 4.0]), rate=T([[1.0], [2.0]]))),
+    ("LogisticNormal", dict(loc=0.5, scale=2.0)),
+    ("LogisticNormal", dict(loc=T([[0.0, 1.0], [0.5, -0.5]]), scale=T([0.5, 1.5]))),
+    ("LogitRelaxedBernoulli", dict(temperature=T(0.7), probs=T([0.3, 0.8]))),
+    ("RelaxedBernoulli", dict(temperature=T(0.7), probs=0.3)),
+    ("RelaxedBernoulli", dict(temperature=T([0.5, 2.0]), logits=T([[0.1, -0.3]]))),
+    ("RelaxedOneHotCategorical", dict(temperature=T(0.7), probs=T([0.2, 0.3, 0.5]))),
+    ("RelaxedOneHotCategorical", dict(temperature=T(1.5), logits=T([[0.1, -0.3], [1.0, 0.4]]))),
+    ("Binomial", dict(total_count=5, probs=T([0.2, 0.7]))),
+    ("Binomial", dict(total_count=T(3.0), logits=T([[0.5], [0.0]]))),
+    ("Binomial", dict(probs=0.3)),
+    ("NegativeBinomial", dict(total_count=5, probs=T([0.2, 0.7]))),
+    ("NegativeBinomial", dict(total_count=T([0.0, 2.5]), logits=T([[-0.5], [0.2]]))),
+    ("Multinomial", dict(total_count=5, probs=T([1.0, 2.0, 5.0]))),
+    ("Multinomial", dict(total_count=4, logits=T([[0.1, -0.4], [1.0, 0.0]]))),
+    ("OneHotCategorical", dict(probs=T([1.0, 2.0, 5.0]))),
+    ("OneHotCategorical", dict(logits=T([[0.1, -0.4, 2.0], [1.0, 0.0, -1.0]]))),
+    ("OneHotCategoricalStraightThrough", dict(probs=T([[1.0, 2.0, 5.0]]))),
 ]
 
 errors = [
@@ -94,6 +128,21 @@ errors = [
     ("Gamma", dict(concentration=T([1.0, 0.0]), rate=1.0)),
     ("Geometric", dict(probs=T([0.5, 0.0]))),
     ("StudentT", dict(df=-1.0)),
+    ("LogNormal", dict(loc=0.0, scale=-1.0)),
+    ("HalfNormal", dict(scale=T([1.0, -1.0]))),
+    ("HalfCauchy", dict(scale=-1.0)),
+    ("Gumbel", dict(loc=0.0, scale=-1.0)),
+    ("Pareto", dict(scale=1.0, alpha=-1.0)),
+    ("Weibull", dict(scale=1.0, concentration=-1.0)),
+    ("Kumaraswamy", dict(concentration1=-1.0, concentration0=1.0)),
+    ("InverseGamma", dict(concentration=-1.0, rate=1.0)),
+    ("RelaxedBernoulli", dict(temperature=T(1.0), probs=T([1.5]))),
+    ("RelaxedOneHotCategorical", dict(temperature=T(1.0), probs=T([-1.0, 3.0]))),
+    ("Binomial", dict(total_count=T(2.5), probs=T(0.5))),
+    ("Binomial", dict(total_count=2)),
+    ("NegativeBinomial", dict(total_count=T(-1.0), probs=T(0.5))),
+    ("NegativeBinomial", dict(total_count=2, probs=T([0.5, 1.0]))),
+    ("OneHotCategorical", dict(probs=T([-1.0, 3.0]))),
 ]
 pairs = [
     ("Normal", dict(loc=T([0.0, 1.0]), scale=T([1.0, 2.0])), dict(loc=T([0.5]), scale=T([3.0]))),
@@ -118,6 +167,12 @@ bad_values = [
     ("Dirichlet", dict(concentration=T([1.0, 2.0])), T([0.2, 0.3, 0.5])),
     ("Exponential", dict(rate=1.0), T(-1.0)),
     ("Categorical", dict(probs=T([0.5, 0.5])), T(2.0)),
+    ("Pareto", dict(scale=T([1.0, 2.0]), alpha=1.0), T([0.5, 3.0])),
+    ("HalfNormal", dict(scale=1.0), T(-1.0)),
+    ("Binomial", dict(total_count=3, probs=T([0.5, 0.2])), T([1.0, 4.0])),
+    ("Multinomial", dict(total_count=3, probs=T([0.5, 0.5])), T([3.0, 1.0])),
+    ("OneHotCategorical", dict(probs=T([0.5, 0.5])), T([1.0, 1.0])),
+    ("LogisticNormal", dict(loc=T([0.0, 1.0]), scale=1.0), T([0.5, 0.2, 0.2])),
 ]
 
 
@@ -189,6 +244,7 @@ def record(spec):
     out["values"]["entropy"] = attempt(d.entropy)
     out["values"]["perplexity"] = attempt(d.perplexity)
     out["values"] |= {camel(k): getattr(d, k).tolist() for k in more if hasattr(d, k)}
+    out["paramShape"] = list(d.param_shape) if hasattr(d, "param_shape") else None
     torch.manual_seed(11)
     sample = d.sample((4,))
     out["sample"] = sample.tolist()

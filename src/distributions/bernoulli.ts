@@ -6,7 +6,7 @@ import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
 import { type Expand, enumerated, expandOf, type SampleShape } from './distribution';
 import { ExponentialFamily } from './exponential-family';
-import { broadcastAll, crossEntropy, defineParameter, oneOf, type Value } from './utils';
+import { broadcastAll, crossEntropy, defineParameter, givenParameter, oneOf, type Value } from './utils';
 
 const signature = new Signature(
   'Bernoulli(Tensor|float|null probs = null, Tensor|float|null logits = null, boolean|null validateArgs = null)',
@@ -31,6 +31,11 @@ export class Bernoulli extends ExponentialFamily {
 
   override get hasEnumerateSupport(): boolean {
     return true;
+  }
+
+  /** The shape of probs and logits. */
+  get paramShape(): readonly number[] {
+    return givenParameter(this).shape;
   }
 
   override get mean(): Tensor {

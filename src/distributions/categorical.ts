@@ -7,7 +7,7 @@ import type { Tensor } from '../tensor';
 import { finfo } from '../type-info';
 import * as constraints from './constraints';
 import { Distribution, type Expand, enumerated, expandOf, type SampleShape, shapeOf } from './distribution';
-import { defineParameter, oneOf } from './utils';
+import { defineParameter, givenParameter, oneOf } from './utils';
 
 const signature = new Signature('Categorical(Tensor|null probs = null, Tensor|null logits = null, boolean|null validateArgs = null)');
 type Args = [probs?: Tensor | null, logits?: Tensor | null, validateArgs?: boolean | null];
@@ -41,7 +41,12 @@ export class Categorical extends Distribution {
   }
 
   private get numEvents(): number {
-    return this.probs.size(-1);
+    return givenParameter(this).size(-1);
+  }
+
+  /** The shape of probs and logits. */
+  get paramShape(): readonly number[] {
+    return givenParameter(this).shape;
   }
 
   override get mean(): Tensor {

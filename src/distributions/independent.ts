@@ -14,9 +14,9 @@ type Args = [baseDistribution: Distribution, reinterpretedBatchNdims: number, va
  *
  * @see https://docs.pytorch.org/docs/stable/distributions.html#independent
  */
-export class Independent extends Distribution {
+export class Independent<B extends Distribution = Distribution> extends Distribution {
   static override readonly argConstraints = {};
-  readonly baseDist: Distribution;
+  readonly baseDist: B;
   readonly reinterpretedBatchNdims: number;
 
   constructor(...args: Arguments<typeof signature.text, Args>) {
@@ -26,7 +26,7 @@ export class Independent extends Distribution {
       throw new ValueError(`Expected reinterpreted_batch_ndims <= len(base_distribution.batch_shape), actual ${count} vs ${rank}`);
     }
     super(base.batchShape.slice(0, rank - count), [...base.batchShape.slice(rank - count), ...base.eventShape], validateArgs);
-    this.baseDist = base;
+    this.baseDist = base as B;
     this.reinterpretedBatchNdims = count;
     this.checkArguments();
   }

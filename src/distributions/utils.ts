@@ -7,6 +7,9 @@ import { getDefaultDtype } from '../settings';
 import { Tensor, tensor } from '../tensor';
 import { finfo } from '../type-info';
 
+/** The Euler-Mascheroni constant. */
+export const eulerConstant = 0.5772156649015329;
+
 /** A parameter: a tensor, or a number for all. */
 export type Value = Tensor | number;
 
@@ -112,4 +115,9 @@ export function vecToTrilMatrix(vec: Tensor, diag = 0): Tensor {
   const matrix = vec.newZeros([...vec.shape.slice(0, -1), n, n]);
   matrix.setAt(['...', lowerMask(n, diag, vec)], vec);
   return matrix;
+}
+
+/** The given one of `probs` and `logits`. */
+export function givenParameter(owner: ProbsAndLogits): Tensor {
+  return Object.prototype.propertyIsEnumerable.call(owner, 'probs') ? owner.probs : owner.logits;
 }

@@ -10,6 +10,7 @@ interface Case {
   readonly batchShape: number[];
   readonly eventShape: number[];
   readonly support: string;
+  readonly paramShape: number[] | null;
   readonly values: Readonly<Record<string, unknown>>;
   readonly sample: unknown;
   readonly logProb: unknown;
@@ -43,6 +44,7 @@ describe.each(cases.map((one, i) => [`${one.spec.make} ${i}`, one] as const))('%
     expect(d.batchShape).toEqual(one.batchShape);
     expect(d.eventShape).toEqual(one.eventShape);
     expect(String(d.support)).toBe(one.support);
+    expect((d as { paramShape?: unknown }).paramShape ?? null).toEqual(one.paramShape);
     for (const [key, want] of Object.entries(one.values)) {
       const get = (): Tensor => {
         const member = (d as unknown as Record<string, Tensor | (() => Tensor)>)[key];

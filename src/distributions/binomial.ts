@@ -1,0 +1,99 @@
+// The binomial distribution.
+import { type Arguments, bind, Signature } from '../arguments';
+import { noGrad } from '../autograd';
+import { NotImplementedError } from '../errors';
+import * as ops from '../ops';
+import type { Tensor } from '../tensor';
+import * as constraints from './constraints';
+import { Distribution, type Expand, expandOf, type SampleShape } from './distribution';
+import { broadcastAll, defineParameter, givenParameter, oneOf, type Value } from './utils';
+
+const signature = new Signature(
+  'Binomial(Tensor|float totalCount = 1, Tensor|float|null probs = null, Tensor|float|null logits = null, boolean|null validateArgs = null)',
+);
+type Args = [totalCount?: Value, probs?: Value | null, logits?: Value | null, validateArgs?: boolean | null];
+
+// max(x, 0) with a gradient of 1/2 at 0.
+const clampByZero = (x: Tensor): Tensor => x.clamp(0).add(x).sub(x.clamp(null, 0)).div(2);
+
+/** How many of totalCount trials succeed, each with probability probs. @see https://docs.pytorch.org/docs/stable/distributions.html#binomial */
+export class Binomial extends Distribution {
+  static override readonly argConstraints = {
+    totalCount: constraints.nonnegativeInteger,
+    probs: constraints.unitInterval,
+    logits: constraints.real,
+  };
+  readonly totalCount: Tensor;
+  declare readonly probs: Tensor;
+  declare readonly logits: Tensor;
+
+  constructor(...args: Arguments<typeof signature.text, Args>) {
+    const [givenCount = 1, probs, logits, validateArgs] = bind<Args>(signature, args);
+    const given = oneOf(probs, logits);
+    const [totalCount, param] = broadcastAll(givenCount, given.value);
+    super(param.shape, [], validateArgs);
+    this.totalCount = totalCount.typeAs(param);
+    defineParameter(this, given.name, param, true);
+    this.checkArguments();
+  }
+
+  override get support(): constraints.Constraint {
+    return constraints.integerInterval(0, this.totalCount);
+  }
+
+  override get hasEnumerateSupport(): boolean {
+    return true;
+  }
+
+  /** The shape of probs and logits. */
+  get paramShape(): readonly number[] {
+    return givenParameter(this).shape;
+  }
+
+  override get mean(): Tensor {
+    return this.totalCount.mul(this.probs);
+  }
+
+  override get mode(): Tensor {
+    return this.totalCount.add(1).mul(this.probs).floor().clamp(null, this.totalCount);
+  }
+
+  override get variance(): Tensor {
+    return this.totalCount.mul(this.probs).mul(ops.rsub(this.probs, 1));
+  }
+
+  override sample(sampleShape: SampleShape = []): Tensor {
+    const shape = this.extendedShape(sampleShape);
+    return noGrad(() => ops.binomial(this.totalCount.expand(shape), this.probs.expand(shape)));
+  }
+
+  override logProb(value: Tensor): Tensor {
+    this.checkSample(value);
+    const { totalCount, logits } = this;
+    // k log p + (n - k) log(1 - p) = k logit - n max(logit, 0) - n log(1 + exp(-|logit|)).
+    const normalizer = totalCount
+      .mul(clampByZero(logits))
+      .add(totalCount.mul(logits.abs().neg().exp().log1p()))
+      .sub(totalCount.add(1).lgamma());
+    return value.mul(logits).sub(value.add(1).lgamma()).sub(totalCount.sub(value).add(1).lgamma()).sub(normalizer);
+  }
+
+  override entropy(): Tensor {
+    const log = this.logProb(this.enumerated('entropy'));
+    return log.exp().mul(log).sum(0).neg();
+  }
+
+  override enumerateSupport(expand: Expand = true): Tensor {
+    const values = this.enumerated('enumerate_support');
+    return expandOf(expand) ? values.expand([-1, ...this.batchShape]) : values;
+  }
+
+  private enumerated(what: string): Tensor {
+    const count = this.totalCount.max().item() as number;
+    if (this.totalCount.min().item() !== count) {
+      throw new NotImplementedError(`Inhomogeneous total count not supported by \`${what}\`.`);
+    }
+    const { dtype, device } = this.totalCount;
+    return ops.arange(1 + count, { dtype, device }).view([-1, ...this.batchShape.map(() => 1)]);
+  }
+}

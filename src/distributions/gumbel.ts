@@ -1,0 +1,63 @@
+// The Gumbel distribution.
+import { type Arguments, bind, Signature } from '../arguments';
+import * as ops from '../ops';
+import type { Tensor } from '../tensor';
+import { finfo } from '../type-info';
+import * as constraints from './constraints';
+import { TransformedDistribution } from './transformed-distribution';
+import { AffineTransform, ExpTransform } from './transforms';
+import { Uniform } from './uniform';
+import { broadcastAll, eulerConstant, type Value } from './utils';
+
+const signature = new Signature('Gumbel(Tensor|float loc, Tensor|float scale, boolean|null validateArgs = null)');
+type Args = [loc: Value, scale: Value, validateArgs?: boolean | null];
+
+/** exp(y - exp(y)) / scale, y = (loc - x) / scale. @see https://docs.pytorch.org/docs/stable/distributions.html#gumbel */
+export class Gumbel extends TransformedDistribution {
+  static override readonly argConstraints = { loc: constraints.real, scale: constraints.positive };
+  static override readonly support: constraints.Constraint = constraints.real;
+  readonly loc: Tensor;
+  readonly scale: Tensor;
+
+  constructor(...args: Arguments<typeof signature.text, Args>) {
+    const [givenLoc, givenScale, validateArgs = null] = bind<Args>(signature, args);
+    const [loc, scale] = broadcastAll(givenLoc, givenScale);
+    const { tiny, eps } = finfo(loc.dtype);
+    const exp = new ExpTransform();
+    super(
+      new Uniform(ops.fullLike(loc, tiny), ops.fullLike(loc, 1 - eps), validateArgs),
+      [exp.inv, new AffineTransform(0, ops.onesLike(scale).neg()), exp.inv, new AffineTransform(loc, scale.neg())],
+      validateArgs,
+    );
+    this.loc = loc;
+    this.scale = scale;
+    this.checkArguments();
+  }
+
+  override get mean(): Tensor {
+    return this.loc.add(this.scale.mul(eulerConstant));
+  }
+
+  override get mode(): Tensor {
+    return this.loc;
+  }
+
+  override get stddev(): Tensor {
+    return this.scale.mul(Math.PI / Math.sqrt(6));
+  }
+
+  override get variance(): Tensor {
+    return this.stddev.pow(2);
+  }
+
+  // Through the transforms it would be less exact.
+  override logProb(value: Tensor): Tensor {
+    this.checkSample(value);
+    const y = this.loc.sub(value).div(this.scale);
+    return y.sub(y.exp()).sub(this.scale.log());
+  }
+
+  override entropy(): Tensor {
+    return this.scale.log().add(1 + eulerConstant);
+  }
+}

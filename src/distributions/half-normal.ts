@@ -1,0 +1,59 @@
+// The half-normal distribution.
+import { type Arguments, bind, Signature } from '../arguments';
+import * as ops from '../ops';
+import type { Tensor } from '../tensor';
+import * as constraints from './constraints';
+import { Normal } from './normal';
+import { TransformedDistribution } from './transformed-distribution';
+import { AbsTransform } from './transforms';
+import type { Value } from './utils';
+
+const signature = new Signature('HalfNormal(Tensor|float scale, boolean|null validateArgs = null)');
+type Args = [scale: Value, validateArgs?: boolean | null];
+
+/** |X| for X of Normal(0, scale). @see https://docs.pytorch.org/docs/stable/distributions.html#halfnormal */
+export class HalfNormal extends TransformedDistribution<Normal> {
+  static override readonly argConstraints = { scale: constraints.positive };
+  static override readonly support: constraints.Constraint = constraints.nonnegative;
+
+  constructor(...args: Arguments<typeof signature.text, Args>) {
+    const [scale, validateArgs = null] = bind<Args>(signature, args);
+    super(new Normal(0, scale, false), new AbsTransform(), validateArgs);
+    this.checkArguments();
+  }
+
+  get scale(): Tensor {
+    return this.baseDist.scale;
+  }
+
+  override get mean(): Tensor {
+    return this.scale.mul(Math.sqrt(2 / Math.PI));
+  }
+
+  override get mode(): Tensor {
+    return ops.zerosLike(this.scale);
+  }
+
+  override get variance(): Tensor {
+    return this.scale.pow(2).mul(1 - 2 / Math.PI);
+  }
+
+  override logProb(value: Tensor): Tensor {
+    this.checkSample(value);
+    const folded = this.baseDist.logProb(value).add(Math.LN2);
+    return ops.where(value.ge(0), folded, Number.NEGATIVE_INFINITY);
+  }
+
+  override cdf(value: Tensor): Tensor {
+    this.checkSample(value);
+    return this.baseDist.cdf(value).mul(2).sub(1);
+  }
+
+  override icdf(value: Tensor): Tensor {
+    return this.baseDist.icdf(value.add(1).div(2));
+  }
+
+  override entropy(): Tensor {
+    return this.baseDist.entropy().sub(Math.LN2);
+  }
+}

@@ -1,0 +1,48 @@
+// The log-normal distribution.
+import { type Arguments, bind, Signature } from '../arguments';
+import type { Tensor } from '../tensor';
+import * as constraints from './constraints';
+import { Normal } from './normal';
+import { TransformedDistribution } from './transformed-distribution';
+import { ExpTransform } from './transforms';
+import type { Value } from './utils';
+
+const signature = new Signature('LogNormal(Tensor|float loc, Tensor|float scale, boolean|null validateArgs = null)');
+type Args = [loc: Value, scale: Value, validateArgs?: boolean | null];
+
+/** exp(X) for X of Normal(loc, scale). @see https://docs.pytorch.org/docs/stable/distributions.html#lognormal */
+export class LogNormal extends TransformedDistribution<Normal> {
+  static override readonly argConstraints = { loc: constraints.real, scale: constraints.positive };
+  static override readonly support: constraints.Constraint = constraints.positive;
+
+  constructor(...args: Arguments<typeof signature.text, Args>) {
+    const [loc, scale, validateArgs = null] = bind<Args>(signature, args);
+    super(new Normal(loc, scale, validateArgs), new ExpTransform(), validateArgs);
+    this.checkArguments();
+  }
+
+  get loc(): Tensor {
+    return this.baseDist.loc;
+  }
+
+  get scale(): Tensor {
+    return this.baseDist.scale;
+  }
+
+  override get mean(): Tensor {
+    return this.loc.add(this.scale.pow(2).div(2)).exp();
+  }
+
+  override get mode(): Tensor {
+    return this.loc.sub(this.scale.square()).exp();
+  }
+
+  override get variance(): Tensor {
+    const squared = this.scale.pow(2);
+    return squared.expm1().mul(this.loc.mul(2).add(squared).exp());
+  }
+
+  override entropy(): Tensor {
+    return this.baseDist.entropy().add(this.loc);
+  }
+}

@@ -1,0 +1,89 @@
+// The multinomial distribution.
+import { type Arguments, bind, Signature } from '../arguments';
+import { noGrad } from '../autograd';
+import { NotImplementedError } from '../errors';
+import * as ops from '../ops';
+import type { Tensor } from '../tensor';
+import { Binomial } from './binomial';
+import { Categorical } from './categorical';
+import * as constraints from './constraints';
+import { Distribution, type SampleShape, shapeOf } from './distribution';
+import { broadcastAll } from './utils';
+
+const signature = new Signature(
+  'Multinomial(int|Tensor totalCount = 1, Tensor|null probs = null, Tensor|null logits = null, boolean|null validateArgs = null)',
+);
+type Args = [totalCount?: number, probs?: Tensor | null, logits?: Tensor | null, validateArgs?: boolean | null];
+
+/**
+ * How often each of the categories comes in totalCount draws.
+ *
+ * @see https://docs.pytorch.org/docs/stable/distributions.html#multinomial
+ */
+export class Multinomial extends Distribution {
+  static override readonly argConstraints = { probs: constraints.simplex, logits: constraints.realVector };
+  readonly totalCount: number;
+  private readonly categorical: Categorical;
+  private readonly binomial: Binomial;
+
+  constructor(...args: Arguments<typeof signature.text, Args>) {
+    const [totalCount = 1, probs, logits, validateArgs] = bind<Args>(signature, args);
+    if (typeof totalCount !== 'number') throw new NotImplementedError('inhomogeneous total_count is not supported');
+    const categorical = new Categorical(probs, logits);
+    super(categorical.batchShape, categorical.paramShape.slice(-1), validateArgs);
+    this.totalCount = totalCount;
+    this.categorical = categorical;
+    this.binomial = new Binomial(totalCount, categorical.probs);
+    this.checkArguments();
+  }
+
+  override get support(): constraints.Constraint {
+    return constraints.multinomial(this.totalCount);
+  }
+
+  /** The shape of probs and logits. */
+  get paramShape(): readonly number[] {
+    return this.categorical.paramShape;
+  }
+
+  get probs(): Tensor {
+    return this.categorical.probs;
+  }
+
+  get logits(): Tensor {
+    return this.categorical.logits;
+  }
+
+  override get mean(): Tensor {
+    return this.probs.mul(this.totalCount);
+  }
+
+  override get variance(): Tensor {
+    return this.probs.mul(this.totalCount).mul(ops.rsub(this.probs, 1));
+  }
+
+  override sample(sampleShape: SampleShape = []): Tensor {
+    const draws = this.categorical.sample([this.totalCount, ...shapeOf(sampleShape)]).movedim(0, -1);
+    const counts = draws.newZeros(this.extendedShape(sampleShape)).scatterAdd(-1, draws, ops.onesLike(draws));
+    return noGrad(() => counts.typeAs(this.probs));
+  }
+
+  override logProb(value: Tensor): Tensor {
+    this.checkSample(value);
+    const [logits, counts] = broadcastAll(this.logits, value);
+    // None of the impossible: 0 · -∞ is 0.
+    const possible = logits.maskedFill(counts.eq(0).logicalAnd(logits.eq(Number.NEGATIVE_INFINITY)), 0);
+    return counts.sum(-1).add(1).lgamma().sub(counts.add(1).lgamma().sum(-1)).add(possible.mul(counts).sum(-1));
+  }
+
+  override entropy(): Tensor {
+    const n = ops.fullLike(this.probs.detach().select(-1, 0), this.totalCount);
+    const support = this.binomial.enumerateSupport(false).narrow(0, 1, this.totalCount);
+    const probs = this.binomial.logProb(support).exp();
+    return this.categorical
+      .entropy()
+      .mul(this.totalCount)
+      .sub(n.add(1).lgamma())
+      .add(probs.mul(support.add(1).lgamma()).sum([0, -1]));
+  }
+}

@@ -1,0 +1,77 @@
+// The negative binomial distribution.
+import { type Arguments, bind, Signature } from '../arguments';
+import { noGrad } from '../autograd';
+import * as ops from '../ops';
+import type { Tensor } from '../tensor';
+import * as constraints from './constraints';
+import { Distribution, type SampleShape } from './distribution';
+import { Gamma } from './gamma';
+import { broadcastAll, defineParameter, givenParameter, oneOf, type Value } from './utils';
+
+const { logSigmoid } = ops.nn;
+
+const signature = new Signature(
+  'NegativeBinomial(Tensor|float totalCount, Tensor|float|null probs = null, Tensor|float|null logits = null, boolean|null validateArgs = null)',
+);
+type Args = [totalCount: Value, probs?: Value | null, logits?: Value | null, validateArgs?: boolean | null];
+
+/**
+ * How many trials succeed, each with probability probs, before totalCount have failed.
+ *
+ * @see https://docs.pytorch.org/docs/stable/distributions.html#negativebinomial
+ */
+export class NegativeBinomial extends Distribution {
+  static override readonly argConstraints = {
+    totalCount: constraints.greaterThanEq(0n),
+    probs: constraints.halfOpenInterval(0, 1),
+    logits: constraints.real,
+  };
+  static override readonly support: constraints.Constraint = constraints.nonnegativeInteger;
+  readonly totalCount: Tensor;
+  declare readonly probs: Tensor;
+  declare readonly logits: Tensor;
+
+  constructor(...args: Arguments<typeof signature.text, Args>) {
+    const [givenCount, probs, logits, validateArgs] = bind<Args>(signature, args);
+    const given = oneOf(probs, logits);
+    const [totalCount, param] = broadcastAll(givenCount, given.value);
+    super(param.shape, [], validateArgs);
+    this.totalCount = totalCount.typeAs(param);
+    defineParameter(this, given.name, param, true);
+    this.checkArguments();
+  }
+
+  /** The shape of probs and logits. */
+  get paramShape(): readonly number[] {
+    return givenParameter(this).shape;
+  }
+
+  override get mean(): Tensor {
+    return this.totalCount.mul(this.logits.exp());
+  }
+
+  override get mode(): Tensor {
+    return this.totalCount.sub(1).mul(this.logits.exp()).floor().clamp(0);
+  }
+
+  override get variance(): Tensor {
+    return this.mean.div(this.logits.neg().sigmoid());
+  }
+
+  override sample(sampleShape: SampleShape = []): Tensor {
+    return noGrad(() => {
+      // Unchecked, since the count may be 0.
+      const rates = new Gamma(this.totalCount, this.logits.neg().exp(), false);
+      return ops.poisson(rates.sample(sampleShape));
+    });
+  }
+
+  override logProb(value: Tensor): Tensor {
+    this.checkSample(value);
+    const { totalCount, logits } = this;
+    const log = totalCount.mul(logSigmoid(logits.neg())).add(value.mul(logSigmoid(logits)));
+    const normalizer = totalCount.add(value).lgamma().neg().add(value.add(1).lgamma()).add(totalCount.lgamma());
+    // 0 of 0 is certain, though log Γ(0) is infinite.
+    return log.sub(normalizer.maskedFill(totalCount.add(value).eq(0), 0));
+  }
+}

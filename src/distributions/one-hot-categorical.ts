@@ -1,0 +1,97 @@
+// Categories as vectors of one 1 among zeros.
+import { type Arguments, bind, Signature } from '../arguments';
+import * as ops from '../ops';
+import type { Tensor } from '../tensor';
+import { Categorical } from './categorical';
+import * as constraints from './constraints';
+import { Distribution, type Expand, expandOf, type SampleShape } from './distribution';
+
+const signature = new Signature('OneHotCategorical(Tensor|null probs = null, Tensor|null logits = null, boolean|null validateArgs = null)');
+type Args = [probs?: Tensor | null, logits?: Tensor | null, validateArgs?: boolean | null];
+
+/**
+ * The unit vectors with the probabilities along the last dimension of probs, which are normalized to sum to 1.
+ *
+ * @see https://docs.pytorch.org/docs/stable/distributions.html#onehotcategorical
+ */
+export class OneHotCategorical extends Distribution {
+  static override readonly argConstraints = { probs: constraints.simplex, logits: constraints.realVector };
+  static override readonly support: constraints.Constraint = constraints.oneHot;
+  protected readonly categorical: Categorical;
+
+  constructor(...args: Arguments<typeof signature.text, Args>) {
+    const [probs, logits, validateArgs] = bind<Args>(signature, args);
+    const categorical = new Categorical(probs, logits);
+    super(categorical.batchShape, categorical.paramShape.slice(-1), validateArgs);
+    this.categorical = categorical;
+    this.checkArguments();
+  }
+
+  override get hasEnumerateSupport(): boolean {
+    return true;
+  }
+
+  /** The shape of probs and logits. */
+  get paramShape(): readonly number[] {
+    return this.categorical.paramShape;
+  }
+
+  get probs(): Tensor {
+    return this.categorical.probs;
+  }
+
+  get logits(): Tensor {
+    return this.categorical.logits;
+  }
+
+  override get mean(): Tensor {
+    return this.probs;
+  }
+
+  override get mode(): Tensor {
+    return this.oneHot(this.categorical.mode);
+  }
+
+  override get variance(): Tensor {
+    return this.probs.mul(ops.rsub(this.probs, 1));
+  }
+
+  override sample(sampleShape: SampleShape = []): Tensor {
+    return this.oneHot(this.categorical.sample(sampleShape));
+  }
+
+  override logProb(value: Tensor): Tensor {
+    this.checkSample(value);
+    return this.categorical.logProb(value.max(-1)[1]);
+  }
+
+  override entropy(): Tensor {
+    return this.categorical.entropy();
+  }
+
+  override enumerateSupport(expand: Expand = true): Tensor {
+    const n = this.eventShape[0] as number;
+    const { dtype, device } = this.probs;
+    const values = ops.eye(n, { dtype, device }).view([n, ...this.batchShape.map(() => 1), n]);
+    return expandOf(expand) ? values.expand([n, ...this.batchShape, n]) : values;
+  }
+
+  private oneHot(index: Tensor): Tensor {
+    return ops.nn.oneHot(index, this.eventShape[0] as number).to(this.probs);
+  }
+}
+
+/**
+ * {@link OneHotCategorical} whose draws pass gradients straight on to probs.
+ *
+ * @see https://docs.pytorch.org/docs/stable/distributions.html#onehotcategoricalstraightthrough
+ */
+export class OneHotCategoricalStraightThrough extends OneHotCategorical {
+  override get hasRsample(): boolean {
+    return true;
+  }
+
+  override rsample(sampleShape: SampleShape = []): Tensor {
+    return this.sample(sampleShape).add(this.probs.sub(this.probs.detach()));
+  }
+}

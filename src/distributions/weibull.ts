@@ -1,0 +1,55 @@
+// The Weibull distribution.
+import { type Arguments, bind, Signature } from '../arguments';
+import * as ops from '../ops';
+import type { Tensor } from '../tensor';
+import * as constraints from './constraints';
+import { Exponential } from './exponential';
+import { TransformedDistribution } from './transformed-distribution';
+import { AffineTransform, PowerTransform } from './transforms';
+import { broadcastAll, eulerConstant, type Value } from './utils';
+
+const signature = new Signature('Weibull(Tensor|float scale, Tensor|float concentration, boolean|null validateArgs = null)');
+type Args = [scale: Value, concentration: Value, validateArgs?: boolean | null];
+
+/** scale · X^(1 / concentration) for X of Exponential(1). @see https://docs.pytorch.org/docs/stable/distributions.html#weibull */
+export class Weibull extends TransformedDistribution {
+  static override readonly argConstraints = { scale: constraints.positive, concentration: constraints.positive };
+  static override readonly support: constraints.Constraint = constraints.positive;
+  readonly scale: Tensor;
+  readonly concentration: Tensor;
+  readonly concentrationReciprocal: Tensor;
+
+  constructor(...args: Arguments<typeof signature.text, Args>) {
+    const [givenScale, givenConcentration, validateArgs = null] = bind<Args>(signature, args);
+    const [scale, concentration] = broadcastAll(givenScale, givenConcentration);
+    const reciprocal = concentration.reciprocal();
+    super(
+      new Exponential(ops.onesLike(scale), validateArgs),
+      [new PowerTransform(reciprocal), new AffineTransform(0, scale)],
+      validateArgs,
+    );
+    this.scale = scale;
+    this.concentration = concentration;
+    this.concentrationReciprocal = reciprocal;
+    this.checkArguments();
+  }
+
+  override get mean(): Tensor {
+    return this.scale.mul(this.concentrationReciprocal.add(1).lgamma().exp());
+  }
+
+  override get mode(): Tensor {
+    const ratio = this.concentration.sub(1).div(this.concentration);
+    return this.scale.mul(ratio.pow(this.concentration.reciprocal()));
+  }
+
+  override get variance(): Tensor {
+    const second = this.concentrationReciprocal.mul(2).add(1).lgamma().exp();
+    const first = this.concentrationReciprocal.add(1).lgamma().mul(2).exp();
+    return this.scale.pow(2).mul(second.sub(first));
+  }
+
+  override entropy(): Tensor {
+    return ops.rsub(this.concentrationReciprocal, 1).mul(eulerConstant).add(this.scale.mul(this.concentrationReciprocal).log()).add(1);
+  }
+}
