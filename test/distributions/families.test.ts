@@ -21,12 +21,13 @@ interface Case {
   readonly expandedSample: unknown;
   readonly logProbGradients: unknown[];
   readonly rsample?: unknown;
-  readonly rsampleGradients?: unknown[];
+  readonly rsampleGradients?: unknown[] | null;
 }
 
 interface Failure {
   readonly spec: Spec;
   readonly value?: { readonly tensor: unknown; readonly dtype: string };
+  readonly type: 'ValueError' | 'AssertionError';
   readonly message: string;
 }
 
@@ -95,7 +96,9 @@ describe.each(cases.map((one, i) => [`${one.spec.make} ${i}`, one] as const))('%
     const draw = d.rsample([3]);
     expectClose(draw, one.rsample, close);
     draw.pow(2).sum().backward();
-    expectGradients(drawn, one.rsampleGradients as unknown[]);
+    // PyTorch cannot for Wishart.
+    if (one.rsampleGradients) expectGradients(drawn, one.rsampleGradients);
+    else expect(drawn.every(({ grad }) => grad?.isfinite().all().item())).toBe(true);
   });
 });
 
@@ -105,7 +108,7 @@ describe('errors are those of Python', () => {
       const d = made<Distribution>(one.spec);
       return one.value === undefined ? d : d.logProb(tensorOf(one.value));
     };
-    expect(run).toThrow(torch.ValueError);
+    expect(run).toThrow(expect.objectContaining({ name: one.type }));
     expect(run).toThrow(one.message);
   });
 });

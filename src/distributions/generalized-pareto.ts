@@ -1,0 +1,129 @@
+// The generalized Pareto distribution.
+import { type Arguments, bind, Signature } from '../arguments';
+import * as ops from '../ops';
+import type { Tensor } from '../tensor';
+import * as constraints from './constraints';
+import { Distribution, type SampleShape } from './distribution';
+import { broadcastAll, type Value } from './utils';
+
+const signature = new Signature(
+  'GeneralizedPareto(Tensor|float loc, Tensor|float scale, Tensor|float concentration, boolean|null validateArgs = null)',
+);
+type Args = [loc: Value, scale: Value, concentration: Value, validateArgs?: boolean | null];
+
+/**
+ * (1 + concentration (x - loc) / scale)^(-1 / concentration - 1) / scale, the exponential distribution where the concentration
+ * is 0.
+ *
+ * @see https://docs.pytorch.org/docs/stable/distributions.html#generalizedpareto
+ */
+export class GeneralizedPareto extends Distribution {
+  static override readonly argConstraints = {
+    loc: constraints.real,
+    scale: constraints.positive,
+    concentration: constraints.real,
+  };
+  readonly loc: Tensor;
+  readonly scale: Tensor;
+  readonly concentration: Tensor;
+
+  constructor(...args: Arguments<typeof signature.text, Args>) {
+    const [givenLoc, givenScale, givenConcentration, validateArgs] = bind<Args>(signature, args);
+    const [loc, scale, concentration] = broadcastAll(givenLoc, givenScale, givenConcentration);
+    super(loc.shape, [], validateArgs);
+    this.loc = loc;
+    this.scale = scale;
+    this.concentration = concentration;
+    this.checkArguments();
+  }
+
+  override get hasRsample(): boolean {
+    return true;
+  }
+
+  override get support(): constraints.Constraint {
+    const { loc, scale, concentration } = this;
+    const upper = ops.where(concentration.lt(0), loc.sub(scale.div(concentration)), Number.POSITIVE_INFINITY);
+    return constraints.interval(loc, upper);
+  }
+
+  override get mean(): Tensor {
+    const exists = this.concentration.lt(1);
+    const safe = ops.where(exists, this.concentration, 0.5);
+    return ops.where(exists, this.loc.add(this.scale.div(ops.rsub(safe, 1))), Number.NaN);
+  }
+
+  override get mode(): Tensor {
+    return this.loc;
+  }
+
+  override get variance(): Tensor {
+    const exists = this.concentration.lt(0.5);
+    const safe = ops.where(exists, this.concentration, 0.25);
+    const variance = this.scale.pow(2).div(
+      ops
+        .rsub(safe, 1)
+        .pow(2)
+        .mul(ops.rsub(safe.mul(2), 1)),
+    );
+    return ops.where(exists, variance, Number.NaN);
+  }
+
+  override rsample(sampleShape: SampleShape = []): Tensor {
+    const { dtype, device } = this.loc;
+    return this.icdf(ops.rand(this.extendedShape(sampleShape), { dtype, device }));
+  }
+
+  override logProb(value: Tensor): Tensor {
+    this.checkSample(value);
+    const z = this.standardized(value);
+    const { isZero, safe } = this;
+    const power = safe.reciprocal().add(ops.onesLike(z));
+    const log = ops.where(power.eq(0), power, power.mul(safe.mul(z).log1p()));
+    return this.scale
+      .log()
+      .neg()
+      .sub(ops.where(isZero, z, log));
+  }
+
+  /** log P(X > value). */
+  logSurvivalFunction(value: Tensor): Tensor {
+    this.checkSample(value);
+    const z = this.standardized(value);
+    const { isZero, safe } = this;
+    return ops.where(isZero, z.neg(), safe.mul(z).log1p().neg().div(safe));
+  }
+
+  /** log P(X ≤ value). */
+  logCdf(value: Tensor): Tensor {
+    return this.logSurvivalFunction(value).exp().neg().log1p();
+  }
+
+  override cdf(value: Tensor): Tensor {
+    return this.logCdf(value).exp();
+  }
+
+  override icdf(value: Tensor): Tensor {
+    const { loc, scale, isZero, safe } = this;
+    const log = value.neg().log1p();
+    const power = scale.div(safe).mul(safe.neg().mul(log).expm1()).add(loc);
+    return ops.where(isZero, loc.sub(scale.mul(log)), power);
+  }
+
+  override entropy(): Tensor {
+    return this.scale.log().add(this.concentration).add(1).expand(this.batchShape);
+  }
+
+  private get isZero(): Tensor {
+    return this.concentration.isclose(ops.zerosLike(this.concentration));
+  }
+
+  // The concentration, and 1 for 0.
+  private get safe(): Tensor {
+    return ops.where(this.isZero, 1, this.concentration);
+  }
+
+  private standardized(value: Tensor): Tensor {
+    return value.sub(this.loc).div(this.scale);
+  }
+}

@@ -1,0 +1,76 @@
+// The LKJ distribution of correlation matrices' Cholesky factors.
+import { type Arguments, bind, Signature } from '../arguments';
+import { noGrad } from '../autograd';
+import { ValueError } from '../errors';
+import * as ops from '../ops';
+import type { Tensor } from '../tensor';
+import { finfo } from '../type-info';
+import { Beta } from './beta';
+import * as constraints from './constraints';
+import { Distribution, type SampleShape } from './distribution';
+import { broadcastAll, type Value } from './utils';
+
+const signature = new Signature('LKJCholesky(int dim, Tensor|float concentration = 1, boolean|null validateArgs = null)');
+type Args = [dim: number, concentration?: Value, validateArgs?: boolean | null];
+
+/**
+ * Lower factors (dim, dim) of correlation matrices M with density ∝ |M|^(concentration - 1).
+ *
+ * @see https://docs.pytorch.org/docs/stable/distributions.html#lkjcholesky
+ */
+export class LKJCholesky extends Distribution {
+  static override readonly argConstraints = { concentration: constraints.positive };
+  static override readonly support: constraints.Constraint = constraints.corrCholesky;
+  readonly dim: number;
+  readonly concentration: Tensor;
+  private readonly beta: Beta;
+
+  constructor(...args: Arguments<typeof signature.text, Args>) {
+    const [dim, given = 1, validateArgs] = bind<Args>(signature, args);
+    if (dim < 2) throw new ValueError(`Expected dim to be an integer greater than or equal to 2. Found dim=${dim}.`);
+    const [concentration] = broadcastAll(given);
+    super(concentration.shape, [dim, dim], validateArgs);
+    this.dim = dim;
+    this.concentration = concentration;
+    const { dtype, device } = concentration;
+    const offset = ops.arange(dim, { dtype, device }).sub(1).clamp(0);
+    const marginal = concentration.add(0.5 * (dim - 2)).unsqueeze(-1);
+    this.beta = new Beta(offset.add(0.5), marginal.sub(offset.mul(0.5)));
+    this.checkArguments();
+  }
+
+  override sample(sampleShape: SampleShape = []): Tensor {
+    return noGrad(() => {
+      // The onion method, all rows at once: squared lengths from the beta distribution, directions from the normal one.
+      const y = this.beta.sample(sampleShape).unsqueeze(-1);
+      const { dtype, device } = y;
+      const normal = ops.randn(this.extendedShape(sampleShape), { dtype, device }).tril(-1);
+      const directions = normal.div(ops.linalg.vectorNorm(normal, 2, -1, true));
+      // Nothing below the diagonal in the first row, 0 / 0.
+      directions.select(-2, 0).fill_(0);
+      const rows = y.sqrt().mul(directions);
+      const left = ops.rsub(rows.pow(2).sum(-1), 1).clamp(finfo(dtype).tiny);
+      return rows.add(left.sqrt().diagEmbed());
+    });
+  }
+
+  override logProb(value: Tensor): Tensor {
+    this.checkSample(value);
+    const { dim, concentration } = this;
+    const diagonal = value.diagonal(0, -1, -2).narrow(-1, 1, dim - 1);
+    const order = concentration
+      .sub(1)
+      .unsqueeze(-1)
+      .mul(2)
+      .add(dim)
+      .sub(ops.arange(2, dim + 1, { device: concentration.device }));
+    const less = dim - 1;
+    const alpha = concentration.add(0.5 * less);
+    const normalizer = alpha
+      .sub(0.5)
+      .mvlgamma(less)
+      .add(0.5 * less * Math.log(Math.PI))
+      .sub(alpha.lgamma().mul(less));
+    return order.mul(diagonal.log()).sum(-1).sub(normalizer);
+  }
+}
