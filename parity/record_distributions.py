@@ -271,9 +271,59 @@ bad_values = [
 ]
 
 
-mixed = [
-    (Spec("Bernoulli", probs=T([0.2, 0.5])), Spec("Poisson", rate=T([1.5, 0.3]))),
-]
+# Two of each family, of a batch of 2, for every pair with a rule.
+examples = {
+    "Bernoulli": (dict(probs=T([0.2, 0.5])), dict(probs=T([0.7, 0.3]))),
+    "Beta": (
+        dict(concentration1=T([2.0, 0.7]), concentration0=T([3.0, 1.5])),
+        dict(concentration1=T([0.5, 2.0]), concentration0=T([1.5, 1.0])),
+    ),
+    "Binomial": (dict(total_count=T([3.0, 3.0]), probs=T([0.2, 0.5])), dict(total_count=T([3.0, 2.0]), probs=T([0.7, 0.3]))),
+    "Categorical": (dict(probs=T([[0.2, 0.8], [0.5, 0.5]])), dict(probs=T([[0.6, 0.4], [0.1, 0.9]]))),
+    "Cauchy": (dict(loc=T([0.0, 1.0]), scale=T([1.0, 0.5])), dict(loc=T([0.5, -1.0]), scale=T([2.0, 1.5]))),
+    "ContinuousBernoulli": (dict(probs=T([0.2, 0.4995])), dict(probs=T([0.7, 0.3]))),
+    "Dirichlet": (dict(concentration=T([[0.5, 2.0], [1.0, 1.0]])), dict(concentration=T([[1.5, 1.0], [0.7, 3.0]]))),
+    "Exponential": (dict(rate=T([0.5, 2.0])), dict(rate=T([1.5, 1.0]))),
+    "Gamma": (dict(concentration=T([2.0, 0.8]), rate=T([3.0, 1.0])), dict(concentration=T([0.5, 2.0]), rate=T([1.5, 0.4]))),
+    "Geometric": (dict(probs=T([0.2, 0.5])), dict(probs=T([0.6, 0.1]))),
+    "Gumbel": (dict(loc=T([0.0, 1.0]), scale=T([1.0, 0.5])), dict(loc=T([0.5, -1.0]), scale=T([2.0, 1.5]))),
+    "HalfNormal": (dict(scale=T([1.0, 0.5])), dict(scale=T([2.0, 1.5]))),
+    "Laplace": (dict(loc=T([0.0, 1.0]), scale=T([1.0, 0.5])), dict(loc=T([0.5, -1.0]), scale=T([2.0, 1.5]))),
+    "LogNormal": (dict(loc=T([0.0, 1.0]), scale=T([1.0, 0.5])), dict(loc=T([0.5, -1.0]), scale=T([2.0, 1.5]))),
+    "LowRankMultivariateNormal": (
+        dict(loc=T([[0.5, -1.0], [0.0, 1.0]]), cov_factor=T([[1.0], [0.5]]), cov_diag=T([0.5, 1.0])),
+        dict(loc=T([0.0, 0.5]), cov_factor=T([[[0.3], [-0.5]], [[1.0], [2.0]]]), cov_diag=T([[2.0, 0.4]])),
+    ),
+    "MultivariateNormal": (
+        dict(loc=T([[0.5, -1.0], [0.0, 1.0]]), covariance_matrix=T([[2.0, 0.3], [0.3, 0.5]])),
+        dict(loc=T([0.0, 0.5]), scale_tril=T([[[1.5, 0.0], [0.3, 0.7]], [[0.5, 0.0], [-1.0, 2.0]]])),
+    ),
+    "Normal": (dict(loc=T([0.0, 1.0]), scale=T([1.0, 0.5])), dict(loc=T([0.5, -1.0]), scale=T([2.0, 1.5]))),
+    "OneHotCategorical": (dict(probs=T([[0.2, 0.8], [0.5, 0.5]])), dict(probs=T([[0.6, 0.4], [0.1, 0.9]]))),
+    "Pareto": (dict(scale=T([1.0, 0.5]), alpha=T([2.5, 0.8])), dict(scale=T([0.1, 1.5]), alpha=T([1.5, 3.0]))),
+    "Poisson": (dict(rate=T([0.5, 2.0])), dict(rate=T([1.5, 1.0]))),
+    "Uniform": (dict(low=T([0.2, -0.5]), high=T([0.7, 1.5])), dict(low=T([-1.0, 0.1]), high=T([2.0, 0.6]))),
+    "Wishart": (
+        dict(df=3.5, covariance_matrix=T([[2.0, 0.3], [0.3, 0.5]])),
+        dict(df=5.0, scale_tril=T([[1.5, 0.0], [0.3, 0.7]])),
+    ),
+}
+# What stands for the classes that have no parameters of their own.
+nearest = {"ExponentialFamily": "Wishart", "TransformedDistribution": "LogNormal"}
+
+
+def rules():
+    for p, q in sorted((p.__name__, q.__name__) for p, q in D.kl._KL_REGISTRY):
+        if p == "Independent":
+            yield [
+                Spec(p, base_distribution=Spec("Normal", **arguments), reinterpreted_batch_ndims=1)
+                for arguments in examples["Normal"]
+            ]
+        else:
+            p, q = nearest.get(p, p), nearest.get(q, q)
+            yield Spec(p, **examples[p][0]), Spec(q, **examples[q][1])
+
+
 vector, matrix = T([0.3, -1.2, 2.5]), T([[0.3, -1.2], [2.5, 0.7]])
 positives = T([0.3, 1.2, 2.5])
 compose = [Spec("ExpTransform"), Spec("AffineTransform", loc=1.0, scale=T([2.0, -3.0, 0.5]))]
@@ -437,7 +487,7 @@ def write(name, out):
 out = {"cases": [record(Spec(name, **arguments)) for name, arguments in cases]}
 out["divergences"] = [
     {"p": plain(p), "q": plain(q), "value": D.kl_divergence(made(p), made(q)).tolist()}
-    for p, q in [(Spec(n, **a), Spec(n, **b)) for n, a, b in pairs] + mixed
+    for p, q in [(Spec(n, **a), Spec(n, **b)) for n, a, b in pairs] + list(rules())
 ]
 out["errors"] = [
     {"spec": plain(s)} | failure(lambda: made(s)) for s in [Spec(n, **a) for n, a in errors]

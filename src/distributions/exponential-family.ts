@@ -3,6 +3,7 @@ import { grad } from '../autograd';
 import { NotImplementedError } from '../errors';
 import type { Tensor } from '../tensor';
 import { Distribution } from './distribution';
+import { sumRightmost } from './utils';
 
 /** p(x; θ) = exp(⟨t(x), θ⟩ - F(θ) + k(x)). @see https://docs.pytorch.org/docs/stable/distributions.html#exponentialfamily */
 export abstract class ExponentialFamily extends Distribution {
@@ -26,5 +27,25 @@ export abstract class ExponentialFamily extends Distribution {
       const term = param.mul(gradients[i] as Tensor).reshape([...this.batchShape, -1]);
       return sum.sub(term.sum(-1));
     }, normalizer.sub(measure));
+  }
+
+  /** KL(this ‖ other) by the Bregman divergence of F. @internal */
+  bregmanDivergence(other: ExponentialFamily): Tensor {
+    if (this.constructor !== other.constructor) {
+      throw new NotImplementedError(
+        `The cross KL-divergence between different exponential families cannot ${' '.repeat(28)}be computed using Bregman divergences`,
+      );
+    }
+    const own = this.naturalParams.map((param) => param.detach().requiresGrad_());
+    const others = other.naturalParams;
+    const normalizer = this.logNormalizer(...own);
+    const gradients = grad(normalizer.sum(), own, { createGraph: true });
+    return own.reduce(
+      (sum, param, i) => {
+        const term = (others[i] as Tensor).sub(param).mul(gradients[i] as Tensor);
+        return sum.sub(sumRightmost(term, other.eventShape.length));
+      },
+      other.logNormalizer(...others).sub(normalizer),
+    );
   }
 }

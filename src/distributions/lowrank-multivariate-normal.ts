@@ -82,7 +82,7 @@ export class LowRankMultivariateNormal extends Distribution {
     );
     lazy<LowRankMultivariateNormal>(this, 'precisionMatrix', (self) => {
       // Woodbury: D⁻¹ - D⁻¹ W C⁻¹ Wᵀ D⁻¹, C the capacitance.
-      const solved = self.solved(self.capacitanceTril);
+      const solved = self.solved();
       return self.spread(self.diagonal.reciprocal().diagEmbed().sub(solved.mT.matmul(solved)), 2);
     });
     this.checkArguments();
@@ -141,9 +141,9 @@ export class LowRankMultivariateNormal extends Distribution {
     return x.pow(2).div(this.diagonal).sum(-1).sub(batchMahalanobis(this.capacitanceTril, projected));
   }
 
-  /** L⁻¹ Wᵀ D⁻¹. @internal */
-  solved(factor: Tensor): Tensor {
-    return ops.linalg.solveTriangular(factor, this.factor.mT.div(this.diagonal.unsqueeze(-2)), { upper: false });
+  /** L⁻¹ Wᵀ D⁻¹ for L of {@link capacitanceTril}. @internal */
+  solved(): Tensor {
+    return ops.linalg.solveTriangular(this.capacitanceTril, this.factor.mT.div(this.diagonal.unsqueeze(-2)), { upper: false });
   }
 
   private spread(value: Tensor, dims = 1): Tensor {

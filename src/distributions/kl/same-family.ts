@@ -1,62 +1,30 @@
-// The Kullback-Leibler divergence between distributions, by their families.
-import { NotImplementedError } from '../errors';
-import * as ops from '../ops';
-import type { Tensor } from '../tensor';
-import { Bernoulli } from './bernoulli';
-import { Beta } from './beta';
-import { Categorical } from './categorical';
-import { Cauchy } from './cauchy';
-import { Dirichlet } from './dirichlet';
-import type { Distribution } from './distribution';
-import { Exponential } from './exponential';
-import { Gamma } from './gamma';
-import { Geometric } from './geometric';
-import { Independent } from './independent';
-import { Laplace } from './laplace';
-import { Normal } from './normal';
-import { Poisson } from './poisson';
-import { Uniform } from './uniform';
-import { sumRightmost } from './utils';
-
-type Family<D> = abstract new (...args: never) => D;
-type Rule = (p: Distribution, q: Distribution) => Tensor;
-
-interface Entry {
-  readonly P: Family<Distribution>;
-  readonly Q: Family<Distribution>;
-  readonly rule: Rule;
-}
-
-const entries: Entry[] = [];
-
-/** Sets how the divergence of P from Q is computed, for subclasses too. @see https://docs.pytorch.org/docs/stable/distributions.html#torch.distributions.kl.register_kl */
-export function registerKl<P extends Distribution, Q extends Distribution>(
-  typeP: Family<P>,
-  typeQ: Family<Q>,
-  rule: (p: P, q: Q) => Tensor,
-): void {
-  entries.unshift({ P: typeP, Q: typeQ, rule: rule as Rule });
-}
-
-const isWithin = (inner: Entry, outer: Entry): boolean => {
-  if (inner.P !== outer.P) return inner.P.prototype instanceof outer.P;
-  return inner.Q === outer.Q || inner.Q.prototype instanceof outer.Q;
-};
-
-/**
- * KL(p ‖ q) = ∫ p(x) log(p(x) / q(x)) dx, of the batch shape.
- *
- * @throws NotImplementedError for families without a registered rule
- * @see https://docs.pytorch.org/docs/stable/distributions.html#torch.distributions.kl.kl_divergence
- */
-export function klDivergence(p: Distribution, q: Distribution): Tensor {
-  const matches = entries.filter((entry) => p instanceof entry.P && q instanceof entry.Q);
-  const [first, ...others] = matches;
-  if (first === undefined) {
-    throw new NotImplementedError(`No KL(p || q) is implemented for p type ${p.constructor.name} and q type ${q.constructor.name}`);
-  }
-  return others.reduce((best, entry) => (isWithin(best, entry) ? best : entry), first).rule(p, q);
-}
+// Divergences between distributions of one family.
+import { NotImplementedError } from '../../errors';
+import * as ops from '../../ops';
+import type { Tensor } from '../../tensor';
+import { Bernoulli } from '../bernoulli';
+import { Beta } from '../beta';
+import { Binomial } from '../binomial';
+import { Categorical } from '../categorical';
+import { Cauchy } from '../cauchy';
+import { ContinuousBernoulli } from '../continuous-bernoulli';
+import { Dirichlet } from '../dirichlet';
+import { Exponential } from '../exponential';
+import { ExponentialFamily } from '../exponential-family';
+import { Gamma } from '../gamma';
+import { Geometric } from '../geometric';
+import { Gumbel } from '../gumbel';
+import { HalfNormal } from '../half-normal';
+import { Independent } from '../independent';
+import { Laplace } from '../laplace';
+import { Normal } from '../normal';
+import { OneHotCategorical } from '../one-hot-categorical';
+import { Pareto } from '../pareto';
+import { Poisson } from '../poisson';
+import { TransformedDistribution } from '../transformed-distribution';
+import { Uniform } from '../uniform';
+import { eulerConstant, sumRightmost } from '../utils';
+import { klDivergence, registerKl } from './registry';
 
 const infinity = Number.POSITIVE_INFINITY;
 
@@ -70,8 +38,6 @@ registerKl(Bernoulli, Bernoulli, (p, q) => {
     .add(zeros.maskedFill(q.probs.eq(1), infinity).maskedFill(p.probs.eq(1), 0));
 });
 
-registerKl(Bernoulli, Poisson, (p, q) => p.entropy().neg().sub(p.probs.mul(q.rate.log()).sub(q.rate)));
-
 registerKl(Beta, Beta, (p, q) => {
   const sumP = p.concentration1.add(p.concentration0);
   const sumQ = q.concentration1.add(q.concentration0);
@@ -84,10 +50,31 @@ registerKl(Beta, Beta, (p, q) => {
     .add(sumQ.sub(sumP).mul(sumP.digamma()));
 });
 
-registerKl(Categorical, Categorical, (p, q) => {
+registerKl(Binomial, Binomial, (p, q) => {
+  if (p.totalCount.lt(q.totalCount).any().item()) {
+    throw new NotImplementedError('KL between Binomials where q.total_count > p.total_count is not implemented');
+  }
+  const each = p.probs.mul(p.logits.sub(q.logits)).add(p.probs.neg().log1p()).sub(q.probs.neg().log1p());
+  return p.totalCount.mul(each).maskedFill(p.totalCount.gt(q.totalCount), infinity);
+});
+
+interface Choice {
+  readonly probs: Tensor;
+  readonly logits: Tensor;
+}
+
+const ofChoices = (p: Choice, q: Choice): Tensor => {
   const terms = p.probs.mul(p.logits.sub(q.logits));
   return terms.maskedFill(q.probs.eq(0), infinity).maskedFill(p.probs.eq(0), 0).sum(-1);
-});
+};
+
+registerKl(Categorical, Categorical, ofChoices);
+
+registerKl(OneHotCategorical, OneHotCategorical, ofChoices);
+
+registerKl(ContinuousBernoulli, ContinuousBernoulli, (p, q) =>
+  p.mean.mul(p.logits.sub(q.logits)).add(p.logNorm().add(p.probs.neg().log1p())).add(q.logNorm().neg().sub(q.probs.neg().log1p())),
+);
 
 registerKl(Cauchy, Cauchy, (p, q) => {
   const t1 = p.scale.add(q.scale).pow(2).add(p.loc.sub(q.loc).pow(2)).log();
@@ -107,6 +94,8 @@ registerKl(Exponential, Exponential, (p, q) => {
   return ratio.log().neg().add(ratio).sub(1);
 });
 
+registerKl(ExponentialFamily, ExponentialFamily, (p, q) => p.bregmanDivergence(q));
+
 registerKl(Gamma, Gamma, (p, q) => {
   const t1 = q.concentration.mul(p.rate.div(q.rate).log());
   return t1
@@ -116,6 +105,22 @@ registerKl(Gamma, Gamma, (p, q) => {
 });
 
 registerKl(Geometric, Geometric, (p, q) => p.entropy().neg().sub(q.probs.neg().log1p().div(p.probs)).sub(q.logits));
+
+registerKl(Gumbel, Gumbel, (p, q) => {
+  const ratio = p.scale.div(q.scale);
+  const locQ = q.loc.div(q.scale);
+  const locP = p.loc.div(q.scale);
+  return ratio
+    .log()
+    .neg()
+    .sub(locQ)
+    .add(locP)
+    .add(ratio.mul(eulerConstant))
+    .add(locQ.add(ratio.add(1).lgamma()).sub(locP).exp())
+    .sub(1 + eulerConstant);
+});
+
+registerKl(HalfNormal, HalfNormal, (p, q) => klDivergence(p.baseDist, q.baseDist));
 
 registerKl(Independent, Independent, (p, q) => {
   if (p.reinterpretedBatchNdims !== q.reinterpretedBatchNdims) {
@@ -140,7 +145,20 @@ registerKl(Normal, Normal, (p, q) => {
   return ratio.add(p.loc.sub(q.loc).div(q.scale).pow(2)).sub(1).sub(ratio.log()).mul(0.5);
 });
 
+registerKl(Pareto, Pareto, (p, q) => {
+  const ratio = q.alpha.div(p.alpha);
+  const divergence = q.alpha.mul(p.scale.div(q.scale).log()).sub(ratio.log()).add(ratio).sub(1);
+  return divergence.maskedFill(p.scale.lt(q.scale), infinity);
+});
+
 registerKl(Poisson, Poisson, (p, q) => p.rate.mul(p.rate.log().sub(q.rate.log())).sub(p.rate.sub(q.rate)));
+
+registerKl(TransformedDistribution, TransformedDistribution, (p, q) => {
+  const isSame = p.transforms.length === q.transforms.length && p.transforms.every((one, i) => q.transforms[i]?.equals(one));
+  if (!isSame) throw new NotImplementedError('distributions with different transforms');
+  if (String(p.eventShape) !== String(q.eventShape)) throw new NotImplementedError('distributions with different event shapes');
+  return klDivergence(p.baseDist, q.baseDist);
+});
 
 registerKl(Uniform, Uniform, (p, q) => {
   const ratio = q.high.sub(q.low).div(p.high.sub(p.low)).log();
