@@ -106,6 +106,7 @@ napi_value errorToJs(Environment& environment, std::exception_ptr error) {
 
 void throwToJs(Environment& environment) {
   bool isPending = false;
+  if (divisionsPending.load(std::memory_order_relaxed) != 0) forgetDivisions(environment);
   napi_is_exception_pending(environment.env, &isPending);
   if (isPending) return;
   napi_throw(environment.env, errorToJs(environment, std::current_exception()));

@@ -5,6 +5,7 @@
 
 #include <string>
 
+#include "division.h"
 #include "environment.h"
 
 namespace node_libtorch {
@@ -65,7 +66,9 @@ napi_value entry(napi_env env, napi_callback_info info) {
   Environment& environment = arguments.environment();
   environment.deleteDeferred();
   try {
-    return method(environment, arguments);
+    napi_value result = method(environment, arguments);
+    checkDivisions(environment);
+    return result;
   } catch (...) {
     throwToJs(environment);
     return nullptr;

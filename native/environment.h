@@ -106,6 +106,7 @@ class Environment {
   std::vector<std::unique_ptr<c10::InferenceMode>> inferenceModes;
   napi_ref errorFactory = nullptr;
   bool reportedOperator = false;
+  std::atomic<bool> hasDivided{false};  // by zero, within a kernel
 
  private:
   void deleteDeferredNow();

@@ -4,9 +4,14 @@
 #include <ATen/Context.h>
 #include <ATen/TensorOperators.h>
 #include <ATen/core/Tensor.h>
+#include <ATen/core/class_type.h>
+#include <ATen/core/dispatch/Dispatcher.h>
 #include <ATen/ops/_validate_sparse_coo_tensor_args.h>
 #include <ATen/ops/aminmax.h>
 
+#include <algorithm>
+#include <cmath>
+#include <mutex>
 #include <string>
 #include <unordered_map>
 
@@ -67,13 +72,6 @@ void dims(const Given& given, const char* name, int64_t expected) {
 
 void notEmpty(const Given& given, const char* name) {
   TORCH_CHECK(given.tensor(name).numel() > 0, given.schema.name(), ": ", name, " must not be empty");
-}
-
-void foreachCopy(const Given& given) {
-  const size_t self = given["self"].toList().size();
-  const size_t src = given["src"].toList().size();
-  TORCH_CHECK(self > 0, "Tensor list must have at least one tensor.");
-  TORCH_CHECK(self == src, "Tensor lists must have the same number of tensors, got ", self, " and ", src);
 }
 
 void stack(const Given& given) {
@@ -493,11 +491,208 @@ void attention(const Given& given) {
 
 void fourier(const Given& given) {
   const at::Tensor& self = given.tensor("self");
-  TORCH_CHECK(at::isFloatingType(self.scalar_type()) && self.scalar_type() != at::kBFloat16 &&
-                  !at::isFloat8Type(self.scalar_type()),
-              given.schema.name(), ": expected a float16, float32 or float64 tensor, got ", self.scalar_type());
-  for (const int64_t dim : given["dim"].toIntVector())
+  if (given.schema.name() == "aten::_fft_r2c") {
+    TORCH_CHECK(at::isFloatingType(self.scalar_type()) && self.scalar_type() != at::kBFloat16 &&
+                    !at::isFloat8Type(self.scalar_type()),
+                given.schema.name(), ": expected a float16, float32 or float64 tensor, got ", self.scalar_type());
+  } else {
+    TORCH_CHECK(at::isComplexType(self.scalar_type()), given.schema.name(), ": expected a complex tensor, got ",
+                self.scalar_type());
+  }
+  std::vector<int64_t> seen;
+  for (const int64_t dim : given["dim"].toIntVector()) {
     TORCH_CHECK_INDEX(dim >= 0 && dim < self.dim(), given.schema.name(), ": dim out of range: ", dim);
+    TORCH_CHECK(std::find(seen.begin(), seen.end(), dim) == seen.end(), given.schema.name(), ": dim ", dim,
+                " appears more than once");
+    seen.push_back(dim);
+  }
+  if (!given.schema.argumentIndexWithName("last_dim_size")) return;
+  const int64_t size = given.integer("last_dim_size");
+  TORCH_CHECK(!seen.empty() && size >= 1, given.schema.name(), ": Invalid number of data points (", size,
+              ") specified");
+  TORCH_CHECK(self.size(seen.back()) > size / 2, given.schema.name(), ": expected at least ", size / 2 + 1,
+              " elements along dim ", seen.back(), ", got ", self.size(seen.back()));
+}
+
+// The autograd kernels of _foreach operators read the second list by the length of the first before it is checked.
+void equalLists(const Given& given) {
+  size_t expected = 0;
+  const c10::Argument* first = nullptr;
+  for (size_t i = 0; i < given.arguments.size(); ++i) {
+    const auto& argument = given.schema.arguments()[i];
+    const auto& value = given.arguments[i];
+    if (!value.isList() || argument.type()->kind() != c10::TypeKind::ListType) continue;
+    const size_t length = value.toListRef().size();
+    if (!first) {
+      TORCH_CHECK(length > 0, "Tensor list must have at least one tensor.");
+      first = &argument;
+      expected = length;
+    }
+    TORCH_CHECK(length == expected, given.schema.name(), ": ", argument.name(), " must have as many elements as ",
+                first->name(), ", got ", length, " and ", expected);
+  }
+}
+
+// The fused optimizers walk the memory of every list's tensors as far as the parameter has elements.
+void fusedStep(const Given& given) {
+  const auto parameters = given["self"].toTensorVector();
+  for (size_t i = 1; i < given.arguments.size(); ++i) {
+    const auto& argument = given.schema.arguments()[i];
+    if (!given.arguments[i].isTensorList()) continue;
+    const auto list = given.arguments[i].toTensorVector();
+    if (list.empty()) continue;
+    TORCH_CHECK(list.size() == parameters.size(), given.schema.name(), ": ", argument.name(), " must have ",
+                parameters.size(), " elements, got ", list.size());
+    const bool isStep = argument.name() == "state_steps";
+    for (size_t k = 0; k < list.size(); ++k) {
+      const bool fits = isStep ? list[k].numel() == 1 && list[k].scalar_type() == at::kFloat
+                               : list[k].sizes() == parameters[k].sizes() &&
+                                     list[k].scalar_type() == parameters[k].scalar_type();
+      TORCH_CHECK(fits && list[k].layout() == at::kStrided && list[k].device() == parameters[k].device(),
+                  given.schema.name(), ": ", argument.name(), "[", k, "] does not fit the parameter");
+    }
+  }
+  for (const at::Tensor& parameter : parameters)
+    TORCH_CHECK(parameter.is_non_overlapping_and_dense(), given.schema.name(), ": parameters must be dense");
+}
+
+void listNotEmpty(const Given& given) {
+  TORCH_CHECK_VALUE(given["tensors"].toList().size() > 0, given.schema.name(),
+                    ": expected a non-empty list of Tensors");
+}
+
+void pdistForward(const Given& given) { dims(given, "self", 2); }
+
+void groupNorm(const Given& given) {
+  const at::Tensor& input = given.tensor("input");
+  const int64_t N = given.integer("N");
+  const int64_t C = given.integer("C");
+  const int64_t plane = given.integer("HxW");
+  const int64_t group = given.integer("group");
+  TORCH_CHECK(group > 0 && N >= 0 && C >= 0 && plane >= 0 && C % group == 0, given.schema.name(),
+              ": expected the number of channels to be divisible by the number of groups, got ", C, " and ", group);
+  // In doubles: the sizes may be any integers.
+  TORCH_CHECK(static_cast<double>(N) * static_cast<double>(C) * static_cast<double>(plane) ==
+                  static_cast<double>(input.numel()),
+              given.schema.name(), ": input must have N * C * HxW elements, got ", input.numel());
+  for (const char* name : {"weight", "bias"}) {
+    if (!given.schema.argumentIndexWithName(name) || !given[name].isTensor() || !given.tensor(name).defined()) continue;
+    TORCH_CHECK(given.tensor(name).numel() == C && given.tensor(name).layout() == at::kStrided, given.schema.name(),
+                ": ", name, " must have ", C, " elements, got ", given.tensor(name).numel());
+  }
+  if (!given.schema.argumentIndexWithName("grad_out")) return;
+  sameShape(given, "input", "grad_out");
+  for (const char* name : {"mean", "rstd"})
+    TORCH_CHECK(given.tensor(name).numel() == N * group, given.schema.name(), ": ", name, " must have ", N * group,
+                " elements, got ", given.tensor(name).numel());
+}
+
+void layerNormBackward(const Given& given) {
+  sameShape(given, "input", "grad_out");
+  const at::Tensor& input = given.tensor("input");
+  const auto shape = given["normalized_shape"].toIntVector();
+  if (static_cast<int64_t>(shape.size()) > input.dim()) return;  // Refused by the kernel.
+  int64_t rows = 1;
+  for (int64_t i = 0; i < input.dim() - static_cast<int64_t>(shape.size()); ++i) rows *= input.size(i);
+  for (const char* name : {"mean", "rstd"})
+    TORCH_CHECK(given.tensor(name).numel() == rows, given.schema.name(), ": ", name, " must have ", rows,
+                " elements, got ", given.tensor(name).numel());
+}
+
+void rangeStep(const Given& given) {
+  const double step = given["step"].toScalar().toDouble();
+  if (given.schema.argumentIndexWithName("dtype") && given["dtype"].isInt() &&
+      at::isIntegralType(static_cast<at::ScalarType>(given["dtype"].toInt()), true))
+    TORCH_CHECK(std::trunc(step) != 0, "step must be nonzero");
+  if (given.schema.argumentIndexWithName("out") && at::isIntegralType(given.tensor("out").scalar_type(), true))
+    TORCH_CHECK(std::trunc(step) != 0, "step must be nonzero");
+}
+
+// Direction numbers: a row of 30 for each dimension, of which 21201 are known.
+void sobol(const Given& given) {
+  const int64_t dimension = given.integer("dimension");
+  TORCH_CHECK(dimension >= 1 && dimension <= 21201, given.schema.name(), ": dimension must be from 1 to 21201, got ",
+              dimension);
+  const bool isOfState = !given.schema.argumentIndexWithName("sobolstate");
+  const at::Tensor& state = given.tensor(isOfState ? "self" : "sobolstate");
+  TORCH_CHECK(state.dim() == 2 && state.size(0) >= dimension && state.size(1) == 30 && state.scalar_type() == at::kLong,
+              given.schema.name(), ": the state must be an int64 tensor (", dimension, ", 30), got ", state.sizes());
+  if (given.schema.argumentIndexWithName("ltm")) {
+    const at::Tensor& matrices = given.tensor("ltm");
+    TORCH_CHECK(matrices.dim() == 3 && matrices.size(0) >= dimension && matrices.size(1) == 30 &&
+                    matrices.size(2) == 30,
+                given.schema.name(), ": ltm must have the shape (", dimension, ", 30, 30), got ", matrices.sizes());
+  }
+  if (isOfState) return;
+  const at::Tensor& quasi = given.tensor(given.schema.argumentIndexWithName("quasi") ? "quasi" : "self");
+  TORCH_CHECK(quasi.dim() == 1 && quasi.size(0) >= dimension, given.schema.name(), ": quasi must have ", dimension,
+              " elements, got ", quasi.sizes());
+  const int64_t n = given.integer("n");
+  const int64_t generated = given.integer("num_generated");
+  TORCH_CHECK(n >= 0 && generated >= 0 && n < int64_t{1} << 30 && generated < (int64_t{1} << 30) - n,
+              given.schema.name(), ": a sequence has fewer than 2^30 points");
+}
+
+void nestedSizes(const Given& given) {
+  const at::Tensor& sizes = given.tensor("nested_size");
+  TORCH_CHECK(sizes.dim() == 2 && sizes.scalar_type() == at::kLong && sizes.is_contiguous() && sizes.size(1) > 0,
+              given.schema.name(), ": the sizes must be a contiguous int64 matrix, got ", sizes.sizes());
+}
+
+// Views of one buffer: none reaches beyond it.
+void nestedView(const Given& given) {
+  const at::Tensor& buffer = given.tensor("self");
+  const at::Tensor& sizes = given.tensor("nested_size");
+  const at::Tensor& strides = given.tensor("nested_strides");
+  const at::Tensor& offsets = given.tensor("offsets");
+  nestedSizes(given);
+  TORCH_CHECK(strides.sizes() == sizes.sizes() && strides.scalar_type() == at::kLong && strides.is_contiguous() &&
+                  offsets.dim() == 1 && offsets.size(0) == sizes.size(0) && offsets.scalar_type() == at::kLong &&
+                  offsets.is_contiguous() && buffer.dim() == 1 && buffer.is_contiguous() &&
+                  buffer.layout() == at::kStrided,
+              given.schema.name(), ": sizes, strides and offsets must be int64 tensors that agree, the buffer 1-dim");
+  const auto* size = sizes.const_data_ptr<int64_t>();
+  const auto* stride = strides.const_data_ptr<int64_t>();
+  for (int64_t i = 0; i < sizes.size(0); ++i) {
+    auto last = static_cast<double>(offsets.const_data_ptr<int64_t>()[i]);
+    bool isEmpty = false;
+    bool isValid = last >= 0;
+    for (int64_t d = 0; d < sizes.size(1); ++d, ++size, ++stride) {
+      isValid = isValid && *size >= 0 && *stride >= 0;
+      isEmpty = isEmpty || *size == 0;
+      last += (static_cast<double>(*size) - 1) * static_cast<double>(*stride);
+    }
+    TORCH_CHECK(isValid && (isEmpty || last < static_cast<double>(buffer.numel())), given.schema.name(), ": tensor ", i,
+                " reaches beyond the buffer");
+  }
+}
+
+void dynamicMatmul(const Given& given) {
+  const at::Tensor& input = given.tensor("inp");
+  const at::Tensor& packed = given.tensor("packed_weights");
+  const int64_t block = given.integer("block_size");
+  const int64_t in = given.integer("in_features");
+  const int64_t out = given.integer("out_features");
+  TORCH_CHECK(block > 0 && in > 0 && out > 0 && in < int64_t{1} << 31 && out < int64_t{1} << 31 && in % 2 == 0 &&
+                  in % block == 0,
+              given.schema.name(), ": in_features must be even and divisible by block_size");
+  TORCH_CHECK(input.dim() == 2 && input.size(1) == in && input.is_contiguous() && packed.dim() == 1 &&
+                  packed.numel() >= out * in / 2 + out * (in / block),
+              given.schema.name(), ": expected inp (M, ", in, ") and a packed weight of ",
+              out * in / 2 + out * (in / block), " elements, got ", input.sizes(), " and ", packed.sizes());
+}
+
+void embeddingPrepack(const Given& given) {
+  const int64_t bins = given.integer("nbins");
+  const double ratio = given["ratio"].toDouble();
+  TORCH_CHECK(bins > 0 && bins <= 1 << 20, given.schema.name(), ": nbins must be from 1 to ", 1 << 20, ", got ", bins);
+  TORCH_CHECK(ratio >= 0 && ratio <= 1, given.schema.name(), ": ratio must be from 0 to 1, got ", ratio);
+}
+
+void packedWeight(const Given& given) {
+  const at::Tensor& weight = given.tensor("input");
+  TORCH_CHECK(weight.dim() == 2 && weight.numel() > 0 && weight.layout() == at::kStrided && weight.is_cpu(),
+              given.schema.name(), ": the weight must be a matrix that is not empty, got ", weight.sizes());
 }
 
 void attentionBackward(const Given& given) {
@@ -536,8 +731,10 @@ const std::unordered_map<std::string, Check>& guarded() {
       {"aten::_ctc_loss_backward", ctcBackward},
       {"aten::_embedding_bag_dense_backward", embeddingBagBackward},
       {"aten::_embedding_bag_per_sample_weights_backward", embeddingBagBackward},
+      {"aten::_dyn_quant_matmul_4bit", dynamicMatmul},
+      {"aten::_fft_c2c", fourier},
+      {"aten::_fft_c2r", fourier},
       {"aten::_fft_r2c", fourier},
-      {"aten::_foreach_copy", foreachCopy},
       {"aten::_linalg_eigvals", finite},
       {"aten::_log_softmax_backward_data", softmaxBackward},
       {"aten::_logcumsumexp", outOfSameShape},
@@ -547,8 +744,12 @@ const std::unordered_map<std::string, Check>& guarded() {
       {"aten::_native_multi_head_attention", heads},
       {"aten::_neg_view_copy", notQuantized},
       {"aten::_new_zeros_with_same_feature_meta", batchDims},
+      {"aten::_nested_compute_contiguous_strides_offsets", nestedSizes},
+      {"aten::_nested_view_from_buffer", nestedView},
+      {"aten::_nested_view_from_buffer_copy", nestedView},
       {"aten::_nnpack_spatial_convolution", nnpack},
       {"aten::_pdist_backward", pdistBackward},
+      {"aten::_pdist_forward", pdistForward},
       {"aten::_reshape_alias", reachable},
       {"aten::_reshape_alias_copy", reachable},
       {"aten::_saturate_weight_to_fp16", linearWeight},
@@ -556,6 +757,10 @@ const std::unordered_map<std::string, Check>& guarded() {
       {"aten::_scaled_dot_product_flash_attention_for_cpu_backward", attentionBackward},
       {"aten::_segment_reduce_backward", segments},
       {"aten::_slow_conv2d_backward", slowConvBackward},
+      {"aten::_sobol_engine_draw", sobol},
+      {"aten::_sobol_engine_ff_", sobol},
+      {"aten::_sobol_engine_initialize_state_", sobol},
+      {"aten::_sobol_engine_scramble_", sobol},
       {"aten::_sparse_coo_tensor_with_dims_and_tensors", sparseWithDims},
       {"aten::_stack", stack},
       {"aten::_thnn_differentiable_gru_cell_backward", cellBackward<3>},
@@ -568,7 +773,10 @@ const std::unordered_map<std::string, Check>& guarded() {
       {"aten::adaptive_max_pool2d_backward", poolBackward<2>},
       {"aten::adaptive_max_pool3d_backward", poolBackward<3>},
       {"aten::batch_norm_backward", batchNormBackward},
+      {"aten::cat.out", listNotEmpty},
       {"aten::choose_qparams_optimized", chooseQuantization},
+      {"aten::concat.out", listNotEmpty},
+      {"aten::concatenate.out", listNotEmpty},
       {"aten::copy", sameLayout},
       {"aten::ctc_loss", ctc},
       {"aten::embedding_dense_backward", embeddingBackward},
@@ -576,16 +784,23 @@ const std::unordered_map<std::string, Check>& guarded() {
       {"aten::fractional_max_pool3d_backward", poolBackward<3>},
       {"aten::fbgemm_linear_quantize_weight", linearWeight},
       {"aten::fbgemm_pack_gemm_matrix_fp16", linearWeight},
+      {"aten::fbgemm_pack_quantized_matrix", packedWeight},
       {"aten::grid_sampler_2d_backward", gridBackward<2>},
       {"aten::grid_sampler_3d_backward", gridBackward<3>},
       {"aten::gru", recurrent},
+      {"aten::linalg_eigvals", finite},
       {"aten::lstm", recurrent},
       {"aten::max_pool2d_with_indices_backward", maxPoolBackward<2>},
       {"aten::max_pool3d_with_indices_backward", maxPoolBackward<3>},
       {"aten::mkldnn_linear", mkldnnLinear},
       {"aten::native_batch_norm", batchNorm},
       {"aten::native_batch_norm_backward", batchNormBackward},
+      {"aten::native_group_norm", groupNorm},
+      {"aten::native_group_norm_backward", groupNorm},
+      {"aten::native_layer_norm_backward", layerNormBackward},
       {"aten::quantized_lstm_cell", lstmCell},
+      {"aten::range.out", rangeStep},
+      {"aten::range.step", rangeStep},
       {"aten::reflection_pad1d_backward", declaredLengths},
       {"aten::reflection_pad2d_backward", declaredLengths},
       {"aten::reflection_pad3d_backward", declaredLengths},
@@ -602,6 +817,10 @@ const std::unordered_map<std::string, Check>& guarded() {
       {"_quantized::linear_prepack_fp16", linearWeight},
       {"_quantized::linear_prepack_fp16_legacy", linearWeight},
       {"c10d::check_for_nan", contiguous},
+      {"quantized::embedding_bag_2bit_prepack", embeddingPrepack},
+      {"quantized::embedding_bag_2bit_prepack_with_rowwise_min_max", embeddingPrepack},
+      {"quantized::embedding_bag_4bit_prepack", embeddingPrepack},
+      {"quantized::embedding_bag_4bit_prepack_with_rowwise_min_max", embeddingPrepack},
       {"onednn::linear_prepack_fp16", linearWeight},
       {"quantized::linear_prepack_fp16", linearWeight},
       {"quantized::linear_prepack_fp16_legacy", linearWeight},
@@ -610,6 +829,7 @@ const std::unordered_map<std::string, Check>& guarded() {
 }
 
 constexpr const char* kVmap = "it belongs to vmap, which runs it within its own interpreter";
+constexpr const char* kInductor = "it belongs to compiled graphs, whose compiler passes what fits";
 constexpr const char* kOneDnn = "it belongs to oneDNN's fused graphs, whose compiler passes what fits";
 
 // Never called, with the reason.
@@ -619,12 +839,64 @@ const std::unordered_map<std::string, const char*>& refused() {
       {"aten::_remove_batch_dim", kVmap},
       {"aten::mkldnn_rnn_layer", kOneDnn},
       {"aten::mkldnn_rnn_layer_backward", kOneDnn},
+      {"inductor::_alloc_from_pool", kInductor},
+      {"inductor::_reinterpret_tensor", kInductor},
+      {"mkl::_mkl_linear", kInductor},
+      {"mkl::_mkl_reorder_linear_weight", kInductor},
       {"mkldnn::_reorder_convolution_transpose_weight", kOneDnn},
       {"mkldnn::_reorder_convolution_weight", kOneDnn},
       {"mkldnn::_reorder_linear_weight", kOneDnn},
       {"mkldnn::_reorder_mkldnn_rnn_layer_weight", kOneDnn},
   };
   return all;
+}
+
+void noOpaqueKernel(const c10::OperatorHandle& op, c10::DispatchKeySet, torch::jit::Stack*) {
+  TORCH_CHECK_NOT_IMPLEMENTED(false, "Could not run '", op.operator_name(),
+                              "' with arguments from the 'MkldnnCPU' backend.");
+}
+
+// Operators whose shapes are checked by looking at storages, which oneDNN's tensors have none of, before it is seen that
+// there is no kernel for them. What is registered costs other tensors nothing.
+void refuseOpaque() {
+  constexpr std::string_view families[] = {"aten::gather", "aten::index_add", "aten::index_copy", "aten::index_reduce",
+                                           "aten::scatter"};
+  static auto* registered = new std::vector<c10::RegistrationHandleRAII>();
+  auto& dispatcher = c10::Dispatcher::singleton();
+  for (const c10::OperatorName& name : dispatcher.getAllOpNames()) {
+    const auto isOf = [&](std::string_view family) { return name.name.compare(0, family.size(), family) == 0; };
+    if (std::none_of(std::begin(families), std::end(families), isOf)) continue;
+    const auto op = dispatcher.findOp(name);
+    if (!op || op->hasKernelForDispatchKey(c10::DispatchKey::MkldnnCPU) ||
+        op->hasKernelForDispatchKey(c10::DispatchKey::CompositeImplicitAutograd))
+      continue;
+    registered->push_back(dispatcher.registerImpl(name, c10::DispatchKey::MkldnnCPU,
+                                                  c10::KernelFunction::makeFromBoxedFunction<&noOpaqueKernel>(),
+                                                  std::nullopt, nullptr, "node-libtorch"));
+  }
+}
+
+// Objects of TorchBind's classes, which JavaScript can neither make nor keep.
+bool holdsObject(const c10::Type& type) {
+  if (type.kind() == c10::TypeKind::ClassType) return true;
+  for (const auto& contained : type.containedTypes())
+    if (holdsObject(*contained)) return true;
+  return false;
+}
+
+// By name and overload, by name, or by the family that the name begins with.
+Check checkOf(const c10::FunctionSchema& schema) {
+  const std::string& name = schema.name();
+  for (const std::string& key : {name + "." + schema.overload_name(), name})
+    if (const auto found = guarded().find(key); found != guarded().end()) return found->second;
+  const auto begins = [&](std::string_view prefix) { return name.compare(0, prefix.size(), prefix) == 0; };
+  if (begins("aten::_foreach_")) {
+    const auto isList = [](const c10::Argument& argument) { return argument.type()->kind() == c10::TypeKind::ListType; };
+    return std::count_if(schema.arguments().begin(), schema.arguments().end(), isList) > 1 ? equalLists : nullptr;
+  }
+  for (const char* optimizer : {"aten::_fused_adagrad", "aten::_fused_adam", "aten::_fused_sgd"})
+    if (begins(optimizer)) return fusedStep;
+  return nullptr;
 }
 
 void callGuarded(Environment& environment, const Operator& op, TapeReader& reader, torch::jit::Stack& stack,
@@ -636,15 +908,26 @@ void callGuarded(Environment& environment, const Operator& op, TapeReader& reade
 
 }  // namespace
 
-void installGuards() { at::globalContext().setCheckSparseTensorInvariants(true); }
+void installGuards() {
+  static std::once_flag once;
+  std::call_once(once, [] {
+    at::globalContext().setCheckSparseTensorInvariants(true);
+    refuseOpaque();
+  });
+}
 
 void findGuard(Operator& op) {
   const std::string& name = op.handle.schema().name();
   if (const auto found = refused().find(name); found != refused().end())
     TORCH_CHECK_NOT_IMPLEMENTED(false, name, " cannot be called: ", found->second);
-  const auto found = guarded().find(name);
-  if (found == guarded().end()) return;
-  op.typed = std::make_shared<Check>(found->second);
+  for (const auto* list : {&op.handle.schema().arguments(), &op.handle.schema().returns()}) {
+    for (const c10::Argument& argument : *list)
+      TORCH_CHECK_NOT_IMPLEMENTED(!holdsObject(*argument.type()), name, " cannot be called: ",
+                                  argument.type()->repr_str(), " has no JavaScript form");
+  }
+  const Check check = checkOf(op.handle.schema());
+  if (!check) return;
+  op.typed = std::make_shared<Check>(check);
   op.direct = callGuarded;
 }
 

@@ -3,6 +3,8 @@
 
 #include <ATen/core/dispatch/Dispatcher.h>
 #include <ATen/core/stack.h>
+#include <torch/csrc/autograd/functions/accumulate_grad.h>
+#include <torch/csrc/autograd/variable.h>
 
 #include <algorithm>
 #include <mutex>
@@ -11,6 +13,7 @@
 
 #include "allocator.h"
 #include "direct.h"
+#include "division.h"
 #include "entry.h"
 #include "guards.h"
 #include "tape.h"
@@ -111,13 +114,29 @@ double handleAmong(const std::vector<SeenTensor>& seen, const at::Tensor& tensor
   return 0;
 }
 
+bool isWritten(const c10::Argument& argument) { return argument.alias_info() && argument.alias_info()->isWrite(); }
+
+// Some operators (lift, dequantize of what is not quantized) give their argument itself and set their step of the graph
+// on it. A leaf would hold itself then, through the step that accumulates its gradient: it stays the leaf that it was.
+void keepLeaf(const Operator& op, size_t index, const at::Tensor& tensor) {
+  const auto& returns = op.handle.schema().returns();
+  if (index >= returns.size() || isWritten(returns[index]) || !tensor.requires_grad() || !tensor.grad_fn()) return;
+  for (const auto& edge : tensor.grad_fn()->next_edges()) {
+    const auto* leaf = dynamic_cast<const torch::autograd::AccumulateGrad*>(edge.function.get());
+    if (!leaf || leaf->variable.unsafeGetTensorImpl() != tensor.unsafeGetTensorImpl()) continue;
+    torch::autograd::impl::set_gradient_edge(tensor, {});
+    return;
+  }
+}
+
 // A wrapper is missing where the schema promises one of the arguments.
-void returnTensor(Environment& environment, const at::Tensor& tensor, const std::vector<SeenTensor>& seen,
+void returnTensor(Environment& environment, const Operator& op, const at::Tensor& tensor, const std::vector<SeenTensor>& seen,
                   const Arguments& arguments) {
   Tape& tape = environment.tape;
   if (!tensor.defined()) {
     tape.data[kCellOperator] = kResultNone;
   } else if (const double argument = handleAmong(seen, tensor); argument != 0) {
+    keepLeaf(op, 0, tensor);
     tape.data[kCellOperator] = kResultArgument;
     tape.data[kCellResult] = argument;
   } else {
@@ -129,7 +148,7 @@ void returnTensor(Environment& environment, const at::Tensor& tensor, const std:
 
 // Several tensors, each with its wrapper. A handle belongs to its wrapper as soon as it is made, so nothing is lost
 // where a later one fails.
-void returnTensors(Environment& environment, const torch::jit::Stack& stack, const std::vector<SeenTensor>& seen,
+void returnTensors(Environment& environment, const Operator& op, const torch::jit::Stack& stack, const std::vector<SeenTensor>& seen,
                    const napi_value* wrappers) {
   Tape& tape = environment.tape;
   for (size_t i = 0; i < stack.size(); ++i) {
@@ -137,6 +156,7 @@ void returnTensors(Environment& environment, const torch::jit::Stack& stack, con
     double cell = 0;
     if (tensor.defined()) {
       const double argument = handleAmong(seen, tensor);
+      if (argument != 0) keepLeaf(op, i, tensor);
       cell = argument != 0 ? -argument : wrapTensor(environment, tensor, wrappers[i]);
     }
     tape.data[kFirstValue + i] = cell;
@@ -205,13 +225,14 @@ napi_value call(Environment& environment, const Arguments& arguments) {
       stack.push_back(readArgument(environment, reader, parameter, &seen));
     op.handle.callBoxed(&stack);
   }
+  checkDivisions(environment);
   const auto isTensor = [](const c10::IValue& value) { return value.isTensor(); };
   if (stack.empty()) {
     environment.tape.data[kCellOperator] = kResultNone;
   } else if (stack.size() == 1 && stack[0].isTensor()) {
-    returnTensor(environment, stack[0].toTensor(), seen, arguments);
+    returnTensor(environment, op, stack[0].toTensor(), seen, arguments);
   } else if (stack.size() == arguments.count() && std::all_of(stack.begin(), stack.end(), isTensor)) {
-    returnTensors(environment, stack, seen, arguments.values());
+    returnTensors(environment, op, stack, seen, arguments.values());
   } else {
     for (const c10::IValue& value : stack) checkWritable(value);
     std::vector<double> values;
@@ -250,6 +271,7 @@ napi_value setTape(Environment& environment, const Arguments& arguments) {
 
 void initOperators(Environment& environment, napi_value exports) {
   installGuards();
+  installDivisionTrap();
   define(environment, exports, "operatorNames", entry<operatorNames>);
   define(environment, exports, "overloadNames", entry<overloadNames>);
   define(environment, exports, "operatorSchema", entry<operatorSchema>);

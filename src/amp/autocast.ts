@@ -6,6 +6,7 @@ import { Device, deviceTypeCode } from '../device';
 import { type DType, dtypeCode, dtypeFromCode } from '../dtype';
 import { TorchError, ValueError } from '../errors';
 import { native } from '../native';
+import { checkOptions } from '../tensor/options';
 import { Tensor } from '../tensor/tensor';
 
 /** How operators within {@link autocast} compute. */
@@ -70,9 +71,8 @@ export function autocast<T>(deviceType: string, fn: () => T): T;
 export function autocast<T>(deviceType: string, options: AutocastOptions, fn: () => T): T;
 export function autocast<T>(deviceType: string, second?: AutocastOptions | (() => T), third?: () => T): T | ModeGuard {
   const fn = typeof second === 'function' ? second : third;
-  const options: AutocastOptions = typeof second === 'object' ? second : {};
-  const unknown = Object.keys(options).find((key) => !['dtype', 'enabled', 'cacheEnabled'].includes(key));
-  if (unknown !== undefined) throw new TypeError(`autocast() got an unexpected keyword argument '${unknown}'`);
+  const options: AutocastOptions = typeof second === 'function' || second === undefined ? {} : second;
+  checkOptions('autocast', options, ['dtype', 'enabled', 'cacheEnabled']);
   return guarded(() => enter(deviceType, options), fn);
 }
 

@@ -81,6 +81,21 @@ function runChild(script: string, folder: string, range: Omit<Range, 'progress'>
   });
 }
 
+type Leak = Extract<Line, { kind: 'leak' }>;
+
+/** The calls of a range that leave something, each by its own; none where the range leaves nothing when made again. */
+async function narrow(script: string, folder: string, seed: number, only: string | undefined, leak: Leak, bound: number): Promise<Leak[]> {
+  const calls = leak.to - leak.from;
+  if (calls === 1) return [leak];
+  const range = { seed, from: leak.from, to: leak.to, only, stride: Math.ceil(calls / 20) };
+  const { lines } = await runChild(script, folder, range, bound);
+  const found: Leak[] = [];
+  for (const line of lines) {
+    if (line.kind === 'leak') found.push(...(await narrow(script, folder, seed, only, line, bound)));
+  }
+  return found;
+}
+
 /** Makes the calls and gives what was found; each finding is said as it is made. */
 export async function fuzz({ script, seed, calls, first = 0, only, chunk = 5000, bound = 20, say }: Settings): Promise<Summary> {
   const folder = mkdtempSync(join(tmpdir(), 'node-libtorch-fuzz-'));
@@ -89,11 +104,14 @@ export async function fuzz({ script, seed, calls, first = 0, only, chunk = 5000,
     list.push(text);
     say(text);
   };
-  const take = (line: Line): void => {
+  const take = async (line: Line): Promise<void> => {
     if (line.kind === 'problem') found(summary.problems, `${line.index}: ${line.what}: ${line.text}`);
-    else if (line.kind === 'leak')
-      found(summary.leaks, `${line.from} to ${line.to}: ${line.tensors} tensors, ${line.bytes} bytes are left`);
-    else if (line.kind === 'slow') say(`${line.index}: took ${line.seconds.toFixed(1)} s: ${line.text}`);
+    else if (line.kind === 'leak') {
+      const calls = await narrow(script, folder, seed, only, line, bound);
+      const names = calls.map((call) => `\n    ${call.from}, ${call.bytes} bytes: ${drawCall(seed, call.from, only).text}`);
+      const which = names.length > 0 ? names.join('') : ' (not when made again)';
+      found(summary.leaks, `${line.from} to ${line.to}: ${line.tensors} tensors, ${line.bytes} bytes are left${which}`);
+    } else if (line.kind === 'slow') say(`${line.index}: took ${line.seconds.toFixed(1)} s: ${line.text}`);
     else summary.failures += line.failures;
   };
   try {
@@ -102,7 +120,7 @@ export async function fuzz({ script, seed, calls, first = 0, only, chunk = 5000,
     while (from < end) {
       const to = Math.min(end, from + chunk);
       const { fatal, lines, stderr } = await runChild(script, folder, { seed, from, to, only }, bound);
-      lines.forEach(take);
+      for (const line of lines) await take(line);
       if (fatal !== null) {
         const alone = await runChild(script, folder, { seed, from: fatal.index, to: fatal.index + 1, only }, bound);
         const note = alone.fatal === null ? ' (not when made alone)' : '';

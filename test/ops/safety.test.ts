@@ -102,6 +102,41 @@ const crashes: Record<string, () => unknown> = {
     torch.ops.aten?._native_batch_norm_legit?.no_stats?.(ones(2, 2), null, null, false, 0, 5),
   'batch dimensions below zero': () => call('_new_zeros_with_same_feature_meta', ones(2, 4), ones(2, 4), { selfNumBatchDims: -2 }),
   'a batch dimension outside vmap': () => call('_remove_batch_dim', ones(1, 3), 5, 1, -3),
+  'dimensions of a transform beyond the tensor': () =>
+    torch.ops.aten?._fft_c2c?.out?.(torch.ones([1, 2], { dtype: 'complex64' }), [8, 1, 0, -3], 0, true, {
+      out: torch.ones([1, 2], { dtype: 'complex64' }),
+    }),
+  'dimensions of a transform to reals beyond the tensor': () => call('_fft_c2r', torch.ones([], { dtype: 'complex64' }), [8, 3, 2], 0, 16),
+  'public eigenvalues of what is no number': () => torch.linalg.eigvals(torch.full([4, 4], Number.NaN)),
+  'foreach lists of different lengths': () =>
+    torch.ops.aten?._foreach_addcdiv_?.ScalarList?.([ones(2), ones(2)], [ones(2)], [ones(2), ones(2)], [1, 1]),
+  'a fused step of other shapes': () =>
+    call('_fused_sgd_', [ones(20000)], [ones(1)], [], {
+      weightDecay: 0,
+      momentum: 0,
+      lr: 1,
+      dampening: 0,
+      nesterov: false,
+      maximize: false,
+      isFirstStep: true,
+    }),
+  'nothing into a quantized tensor': () => torch.ops.aten?.concat?.out?.([], { out: torch.quantizePerTensor(ones(1), 0.1, 0, 'qint32') }),
+  'an index without a storage': () => torch.zeros([2, 6]).indexCopy_(1, ones(5).toMkldnn(), ones(1)),
+  'distances of what is no matrix': () => call('_pdist_forward', ones(2, 2, 4, 0)),
+  'no groups to normalize': () => torch.nativeGroupNorm(ones(2), null, null, -7, 16, 16, 0, 1),
+  'more channels to normalize than there are': () => torch.nativeGroupNorm(ones(1, 4, 2), null, null, 1, 40000, 2, 2, 1e-5),
+  'statistics of other rows': () =>
+    call('native_layer_norm_backward', ones(1), ones(400, 3), [3], ones(1), ones(1), null, null, [true, true, true]),
+  'a step that no integer is': () => torch.ops.aten?.range?.step?.(1, 2, { step: 0.1, dtype: 'int8' }),
+  'a sequence without directions': () => call('_sobol_engine_initialize_state_', ints().reshape([1, 0]), -1),
+  'sizes of nested tensors that are no matrix': () => call('_nested_compute_contiguous_strides_offsets', ints().reshape([5, 3, 0])),
+  'nested tensors beyond their buffer': () => call('_nested_view_from_buffer', ones(3), ints(far).view(1, 1), ints(1).view(1, 1), ints(0)),
+  'an integer weight that is no matrix': () => torch.fbgemmPackQuantizedMatrix(ones(4, 1, 0).to('int8'), 2, 1),
+  'a weight without blocks': () => call('_dyn_quant_matmul_4bit', ones(1, 2), ones(2, 2), 0, 2, 3),
+  'bins without end': () => quantized.embedding_bag_4bit_prepack?.(ones(2, 8), true, far * 1000, 0.16),
+  'a memory of another size, reinterpreted': () => torch.ops.inductor?._reinterpret_tensor?.(ones(3), [far], [1], 0),
+  'weights for MKL': () => torch.ops.mkl?._mkl_reorder_linear_weight?.(ones(5, 3, 0), 3),
+  'parameters that are no tensors': () => quantized.make_quantized_cell_params?.(ones(3, 0, 2), ones(3, 0), ones(1), ones(1)),
   'weights to reorder': () => mkldnn._reorder_mkldnn_rnn_layer_weight?.(ones(5, 0, 0, 3), ones(1), 1, false, true, false),
 };
 
@@ -143,6 +178,27 @@ test('guarded operators compute what fits', () => {
   ]);
   const [normal] = torch.nativeBatchNorm(ones(2, 3, 2), null, null, torch.zeros(3), ones(3), false, 0.1, 0) as unknown as [Tensor];
   expect(normal.equal(ones(2, 3, 2))).toBe(true);
+});
+
+test('an operator that gives its argument back leaves the leaf as it was, and nothing behind', () => {
+  const bytes = (): number => {
+    torch.memory.collect();
+    return torch.memory.stats().liveBytes;
+  };
+  for (const name of ['lift', 'lift_fresh', 'dequantize', '_test_parallel_materialize']) {
+    const before = bytes();
+    torch.tidy(() => {
+      const x = torch.ones([2], { requiresGrad: true });
+      const y = name === '_test_parallel_materialize' ? call(name, x, 1) : call(name, x);
+      expect(y).toBe(x);
+      expect(x.isLeaf).toBe(true);
+      x.mul(3).sum().backward();
+      expect(x.grad?.tolist()).toEqual([3, 3]);
+      x.grad?.dispose();
+      x.grad = null;
+    });
+    expect([name, bytes() - before]).toEqual([name, 0]);
+  }
 });
 
 test('memory that there is not is an OutOfMemoryError', () => {
