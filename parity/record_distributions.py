@@ -386,6 +386,7 @@ def record(spec):
     out = {"spec": plain(spec), "repr": repr(d)}
     out["batchShape"], out["eventShape"] = list(d.batch_shape), list(d.event_shape)
     out["support"] = repr(d.support)
+    out["members"] = [camel(n) for n in dir(d) if not n.startswith("_")]
     out["values"] = {k: attempt(lambda k=k: getattr(d, k)) for k in ["mean", "mode", "variance", "stddev"]}
     out["values"]["entropy"] = attempt(d.entropy)
     out["values"]["perplexity"] = attempt(d.perplexity)

@@ -23,6 +23,9 @@ recorded = {
     "special": names(torch.special, torch.special.__all__),
     "sparse": names(torch.sparse, torch.sparse.__all__),
     "autograd": names(torch.autograd, torch.autograd.__all__),
+    "distributions": names(torch.distributions, torch.distributions.__all__),
+    "distributions.constraints": names(torch.distributions.constraints, torch.distributions.constraints.__all__),
+    "distributions.utils": names(torch.distributions.utils, torch.distributions.utils.__all__),
 }
 path = Path(__file__).parent.parent / "test" / "fixtures" / "public-names.json"
 path.write_text(json.dumps(recorded, indent=1) + "\n")

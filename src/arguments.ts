@@ -69,6 +69,11 @@ const checks: Record<string, Check> = {
   object: () => true,
 };
 
+/** Sets what a type of a signature's text takes, for classes that this file does not know. */
+export function declareType(name: string, check: Check): void {
+  checks[name] = check;
+}
+
 // `int|(int|null)[]` is `int` or `(int|null)[]`.
 const alternatives = /\([^)]*\)\[\]|[^|]+/g;
 

@@ -6,7 +6,8 @@ import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
 import { type Expand, enumerated, expandOf, type SampleShape } from './distribution';
 import { ExponentialFamily } from './exponential-family';
-import { broadcastAll, crossEntropy, defineParameter, givenParameter, oneOf, type Value } from './utils';
+import { crossEntropy, defineParameter, givenParameter, oneOf } from './parameters';
+import { broadcastAll, type Value } from './utils';
 
 const signature = new Signature(
   'Bernoulli(Tensor|float|null probs = null, Tensor|float|null logits = null, boolean|null validateArgs = null)',

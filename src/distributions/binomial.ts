@@ -6,7 +6,8 @@ import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
 import { Distribution, type Expand, expandOf, type SampleShape } from './distribution';
-import { broadcastAll, defineParameter, givenParameter, oneOf, type Value } from './utils';
+import { defineParameter, givenParameter, oneOf } from './parameters';
+import { broadcastAll, type Value } from './utils';
 
 const signature = new Signature(
   'Binomial(Tensor|float totalCount = 1, Tensor|float|null probs = null, Tensor|float|null logits = null, boolean|null validateArgs = null)',

@@ -7,7 +7,7 @@ import type { Tensor } from '../tensor';
 import { finfo } from '../type-info';
 import * as constraints from './constraints';
 import { Distribution, type Expand, enumerated, expandOf, type SampleShape, shapeOf } from './distribution';
-import { defineParameter, givenParameter, oneOf } from './utils';
+import { defineParameter, givenParameter, oneOf } from './parameters';
 
 const signature = new Signature('Categorical(Tensor|null probs = null, Tensor|null logits = null, boolean|null validateArgs = null)');
 type Args = [probs?: Tensor | null, logits?: Tensor | null, validateArgs?: boolean | null];

@@ -7,7 +7,8 @@ import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
 import type { SampleShape } from './distribution';
 import { ExponentialFamily } from './exponential-family';
-import { broadcastAll, clampProbs, crossEntropy, defineParameter, givenParameter, lazy, logitsToProbs, oneOf, type Value } from './utils';
+import { crossEntropy, defineParameter, givenParameter, lazy, oneOf } from './parameters';
+import { broadcastAll, clampProbs, logitsToProbs, type Value } from './utils';
 
 const signature = new Signature(
   'ContinuousBernoulli(Tensor|float|null probs = null, Tensor|float|null logits = null, float[] lims = [0.499,0.501], boolean|null validateArgs = null)',

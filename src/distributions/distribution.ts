@@ -1,4 +1,5 @@
 // The base of all distributions: shapes, validation, expanding, text.
+import { bind, declareType, Signature } from '../arguments';
 import { noGrad } from '../autograd';
 import { NotImplementedError, ValueError } from '../errors';
 import { pythonRepr, pythonSize } from '../python-repr';
@@ -13,6 +14,13 @@ export type SampleShape = readonly number[] | { sampleShape?: readonly number[] 
 
 /** Whether to spread the values over the batch, by position or by name. */
 export type Expand = boolean | { expand?: boolean };
+
+/** Sizes before those of the event, by position or by name. */
+export type BatchShape = readonly number[] | { batchShape: readonly number[] };
+
+const sampleSignature = new Signature('sample(int[] sampleShape = [])');
+const enumerateSignature = new Signature('enumerateSupport(boolean expand = true)');
+const expandSignature = new Signature('expand(int[] batchShape)');
 
 /** Constraints by the names of parameters. */
 export type ArgConstraints = Readonly<Record<string, Constraint>>;
@@ -142,10 +150,11 @@ export abstract class Distribution {
   }
 
   /** The same distribution with another batch shape; the memory of the parameters is shared. */
-  expand(batchShape: readonly number[]): this {
+  expand(batchShape: BatchShape): this {
+    const [sizes] = bind<[batchShape: readonly number[]]>(expandSignature, [batchShape]);
     const made = Object.create(Object.getPrototypeOf(this)) as this;
-    made.setShapes([...batchShape], this.eventShape, this.validateArgs);
-    const spread = (shape: readonly number[]): number[] => [...batchShape, ...shape.slice(this.batchShape.length)];
+    made.setShapes([...sizes], this.eventShape, this.validateArgs);
+    const spread = (shape: readonly number[]): number[] => [...sizes, ...shape.slice(this.batchShape.length)];
     for (const [name, property] of Object.entries(Object.getOwnPropertyDescriptors(this))) {
       if (Object.hasOwn(made, name)) continue;
       const { value } = property;
@@ -199,12 +208,26 @@ export abstract class Distribution {
       if (actual === 1 || wanted === 1 || actual === wanted) continue;
       throw new ValueError(`Value is not broadcastable with batch_shape+event_shape: ${pythonSize(shape)} vs ${pythonSize(expected)}.`);
     }
-    const { support } = this;
-    if (support.check(value).all().item()) return;
+    const support = this.supportIfDefined();
+    if (support === null || support.check(value).all().item()) return;
     throw new ValueError(
       `Expected value argument ${described(value)} to be within the support (${support}) ` +
         `of the distribution ${this}, but found invalid values:\n${formatted(value)}`,
     );
+  }
+
+  // A class of one's own may have none.
+  private supportIfDefined(): Constraint | null {
+    try {
+      return this.support;
+    } catch (error) {
+      if (!(error instanceof NotImplementedError)) throw error;
+      warn(
+        `${this.constructor.name} does not define \`support\` to enable sample validation. ` +
+          'Please initialize the distribution with `validate_args=False` to turn off validation.',
+      );
+      return null;
+    }
   }
 
   toString(): string {
@@ -226,14 +249,18 @@ export abstract class Distribution {
   }
 }
 
+declareType('Distribution', (value) => value instanceof Distribution);
+
 /** The sample shape given by position or by name. */
 export function shapeOf(sampleShape: SampleShape): readonly number[] {
-  return 'sampleShape' in sampleShape ? (sampleShape.sampleShape ?? []) : (sampleShape as readonly number[]);
+  const [shape = []] = bind<[sampleShape?: readonly number[]]>(sampleSignature, [sampleShape]);
+  return shape;
 }
 
 /** Whether to expand, given by position or by name. */
 export function expandOf(expand: Expand): boolean {
-  return typeof expand === 'boolean' ? expand : (expand.expand ?? true);
+  const [value = true] = bind<[expand?: boolean]>(enumerateSignature, [expand]);
+  return value;
 }
 
 /** 0 ... count - 1 along a new first dimension, spread over the batch where `expand`. */

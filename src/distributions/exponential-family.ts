@@ -3,7 +3,7 @@ import { grad } from '../autograd';
 import { NotImplementedError } from '../errors';
 import type { Tensor } from '../tensor';
 import { Distribution } from './distribution';
-import { sumRightmost } from './utils';
+import { sumRightmost } from './parameters';
 
 /** p(x; θ) = exp(⟨t(x), θ⟩ - F(θ) + k(x)). @see https://docs.pytorch.org/docs/stable/distributions.html#exponentialfamily */
 export abstract class ExponentialFamily extends Distribution {

@@ -8,8 +8,9 @@ import type { Tensor } from '../tensor';
 import { finfo } from '../type-info';
 import * as constraints from './constraints';
 import { Distribution, type SampleShape } from './distribution';
+import { crossEntropy, defineParameter, oneOf } from './parameters';
 import { formatted } from './text';
-import { broadcastAll, crossEntropy, defineParameter, oneOf, type Value } from './utils';
+import { broadcastAll, type Value } from './utils';
 
 const signature = new Signature(
   'Geometric(Tensor|float|null probs = null, Tensor|float|null logits = null, boolean|null validateArgs = null)',

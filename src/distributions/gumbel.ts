@@ -4,10 +4,11 @@ import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import { finfo } from '../type-info';
 import * as constraints from './constraints';
+import { eulerConstant } from './parameters';
 import { TransformedDistribution } from './transformed-distribution';
 import { AffineTransform, ExpTransform } from './transforms';
 import { Uniform } from './uniform';
-import { broadcastAll, eulerConstant, type Value } from './utils';
+import { broadcastAll, type Value } from './utils';
 
 const signature = new Signature('Gumbel(Tensor|float loc, Tensor|float scale, boolean|null validateArgs = null)');
 type Args = [loc: Value, scale: Value, validateArgs?: boolean | null];

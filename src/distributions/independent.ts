@@ -4,9 +4,11 @@ import { NotImplementedError, ValueError } from '../errors';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
 import { Distribution, type Expand, type SampleShape } from './distribution';
-import { sumRightmost } from './utils';
+import { sumRightmost } from './parameters';
 
-const signature = new Signature('Independent(object baseDistribution, int reinterpretedBatchNdims, boolean|null validateArgs = null)');
+const signature = new Signature(
+  'Independent(Distribution baseDistribution, int reinterpretedBatchNdims, boolean|null validateArgs = null)',
+);
 type Args = [baseDistribution: Distribution, reinterpretedBatchNdims: number, validateArgs?: boolean | null];
 
 /**

@@ -3,10 +3,11 @@ import { type Arguments, bind, Signature } from '../arguments';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
+import { eulerConstant } from './parameters';
 import { TransformedDistribution } from './transformed-distribution';
 import { AffineTransform, PowerTransform } from './transforms';
 import { Uniform } from './uniform';
-import { broadcastAll, eulerConstant, type Value } from './utils';
+import { broadcastAll, type Value } from './utils';
 
 const signature = new Signature('Kumaraswamy(Tensor|float concentration1, Tensor|float concentration0, boolean|null validateArgs = null)');
 type Args = [concentration1: Value, concentration0: Value, validateArgs?: boolean | null];

@@ -8,7 +8,7 @@ import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
 import { Distribution, type SampleShape } from './distribution';
 import { batchMahalanobis, batchMv, logDiagonal } from './matrices';
-import { lazy, standardNormal } from './utils';
+import { lazy, standardNormal } from './parameters';
 
 const signature = new Signature(
   'LowRankMultivariateNormal(Tensor loc, Tensor covFactor, Tensor covDiag, boolean|null validateArgs = null)',

@@ -1,7 +1,7 @@
 // What the families of vectors and matrices share: products, distances and factors of batches of matrices.
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
-import { lazy } from './utils';
+import { lazy } from './parameters';
 
 /** Matrices times vectors, (..., m, n) and (..., n) to (..., m). */
 export const batchMv = (matrices: Tensor, vectors: Tensor): Tensor => matrices.matmul(vectors.unsqueeze(-1)).squeeze(-1);

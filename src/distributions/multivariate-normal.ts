@@ -6,7 +6,7 @@ import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
 import { Distribution, type SampleShape } from './distribution';
 import { batchMahalanobis, batchMv, defineScale, factorOf, givenScale, logDiagonal } from './matrices';
-import { standardNormal } from './utils';
+import { standardNormal } from './parameters';
 
 const signature = new Signature(
   'MultivariateNormal(Tensor loc, Tensor|null covarianceMatrix = null, Tensor|null precisionMatrix = null, Tensor|null scaleTril = null, boolean|null validateArgs = null)',

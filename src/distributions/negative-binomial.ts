@@ -6,7 +6,8 @@ import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
 import { Distribution, type SampleShape } from './distribution';
 import { Gamma } from './gamma';
-import { broadcastAll, defineParameter, givenParameter, oneOf, type Value } from './utils';
+import { defineParameter, givenParameter, oneOf } from './parameters';
+import { broadcastAll, type Value } from './utils';
 
 const { logSigmoid } = ops.nn;
 

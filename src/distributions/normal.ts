@@ -6,7 +6,8 @@ import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
 import type { SampleShape } from './distribution';
 import { ExponentialFamily } from './exponential-family';
-import { broadcastAll, standardNormal, type Value } from './utils';
+import { standardNormal } from './parameters';
+import { broadcastAll, type Value } from './utils';
 
 const signature = new Signature('Normal(Tensor|float loc, Tensor|float scale, boolean|null validateArgs = null)');
 type Args = [loc: Value, scale: Value, validateArgs?: boolean | null];

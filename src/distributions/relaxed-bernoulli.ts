@@ -4,9 +4,10 @@ import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
 import { Distribution, type SampleShape } from './distribution';
+import { defineParameter, givenParameter, oneOf } from './parameters';
 import { TransformedDistribution } from './transformed-distribution';
 import { SigmoidTransform } from './transforms';
-import { broadcastAll, clampProbs, defineParameter, givenParameter, oneOf, type Value } from './utils';
+import { broadcastAll, clampProbs, type Value } from './utils';
 
 type Args = [temperature: Value, probs?: Value | null, logits?: Value | null, validateArgs?: boolean | null];
 

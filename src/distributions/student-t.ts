@@ -4,7 +4,8 @@ import type { Tensor } from '../tensor';
 import { Chi2 } from './chi2';
 import * as constraints from './constraints';
 import { Distribution, type SampleShape } from './distribution';
-import { broadcastAll, standardNormal, type Value } from './utils';
+import { standardNormal } from './parameters';
+import { broadcastAll, type Value } from './utils';
 
 const signature = new Signature(
   'StudentT(Tensor|float df, Tensor|float loc = 0, Tensor|float scale = 1, boolean|null validateArgs = null)',

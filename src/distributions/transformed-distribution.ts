@@ -7,12 +7,12 @@ import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
 import { Distribution, type SampleShape } from './distribution';
 import { Independent } from './independent';
+import { sumRightmost } from './parameters';
 import { ComposeTransform, Transform } from './transforms';
 import { productOf } from './transforms/transform';
-import { sumRightmost } from './utils';
 
 const signature = new Signature(
-  'TransformedDistribution(object baseDistribution, object|object[] transforms, boolean|null validateArgs = null)',
+  'TransformedDistribution(Distribution baseDistribution, object|object[] transforms, boolean|null validateArgs = null)',
 );
 type Args = [baseDistribution: Distribution, transforms: Transform | readonly Transform[], validateArgs?: boolean | null];
 

@@ -1,38 +1,26 @@
-// What the families share: broadcasting of parameters, probabilities and log-odds, values computed once.
-import { enableGrad } from '../autograd';
+// torch.distributions.utils: broadcasting of parameters, probabilities and log-odds, triangles of matrices.
 import { ValueError } from '../errors';
 import { broadcastTensors } from '../functional';
-import * as ops from '../ops';
 import { getDefaultDtype } from '../settings';
 import { Tensor, tensor } from '../tensor';
 import { finfo } from '../type-info';
-
-/** The Euler-Mascheroni constant. */
-export const eulerConstant = 0.5772156649015329;
 
 /** A parameter: a tensor, or a number for all. */
 export type Value = Tensor | number;
 
 /** The values with one shape; numbers take the dtype and device of the first tensor. */
 export function broadcastAll<const V extends readonly Value[]>(...values: V): { -readonly [K in keyof V]: Tensor } {
+  if (!values.every((value) => value instanceof Tensor || typeof value === 'number')) {
+    throw new ValueError('Input arguments must all be instances of Number, torch.Tensor or objects implementing __torch_function__.');
+  }
   const first = values.find((value) => value instanceof Tensor);
   const options = first instanceof Tensor ? { dtype: first.dtype, device: first.device } : { dtype: getDefaultDtype() };
   const tensors = values.map((value) => (value instanceof Tensor ? value : tensor(value, options)));
   return broadcastTensors(...tensors) as unknown as { -readonly [K in keyof V]: Tensor };
 }
 
-/** Draws of the standard normal distribution like `like`. */
-export function standardNormal(shape: readonly number[], like: Tensor): Tensor {
-  return like.detach().newEmpty(shape).normal_();
-}
-
-/** The sum over the last `count` dimensions. */
-export function sumRightmost(value: Tensor, count: number): Tensor {
-  return count === 0 ? value : value.reshape([...value.shape.slice(0, -count), -1]).sum(-1);
-}
-
 /** The probabilities of log-odds. */
-export function logitsToProbs(logits: Tensor, isBinary: boolean): Tensor {
+export function logitsToProbs(logits: Tensor, isBinary = false): Tensor {
   return isBinary ? logits.sigmoid() : logits.softmax(-1);
 }
 
@@ -43,53 +31,9 @@ export function clampProbs(probs: Tensor): Tensor {
 }
 
 /** The log-odds of probabilities. */
-export function probsToLogits(probs: Tensor, isBinary: boolean): Tensor {
+export function probsToLogits(probs: Tensor, isBinary = false): Tensor {
   const clamped = clampProbs(probs);
   return isBinary ? clamped.log().sub(clamped.neg().log1p()) : clamped.log();
-}
-
-/** Binary cross entropy of each pair. */
-export function crossEntropy(logits: Tensor, target: Tensor): Tensor {
-  return ops.binaryCrossEntropyWithLogits(logits, target, null, null, 0);
-}
-
-/**
- * Makes a property that is computed when first read, as Python's lazy_property does: hidden from loops over the object's
- * properties until then.
- */
-export function lazy<T extends object>(owner: T, name: string, compute: (self: T) => Tensor): void {
-  Object.defineProperty(owner, name, {
-    get(this: T): Tensor {
-      const value = enableGrad(() => compute(this));
-      Object.defineProperty(this, name, { value, enumerable: true, configurable: true });
-      return value;
-    },
-    enumerable: false,
-    configurable: true,
-  });
-}
-
-/** The one given of two parameters, either of which determines the other. */
-export function oneOf<T extends Value>(
-  probs: T | null | undefined,
-  logits: T | null | undefined,
-): { readonly name: 'probs' | 'logits'; readonly value: T } {
-  const hasProbs = probs !== null && probs !== undefined;
-  const hasLogits = logits !== null && logits !== undefined;
-  if (hasProbs === hasLogits) throw new ValueError('Either `probs` or `logits` must be specified, but not both.');
-  return hasProbs ? { name: 'probs', value: probs } : { name: 'logits', value: logits as T };
-}
-
-interface ProbsAndLogits {
-  readonly probs: Tensor;
-  readonly logits: Tensor;
-}
-
-/** Sets the given one of `probs` and `logits`; the other is computed from it when first read. */
-export function defineParameter(owner: ProbsAndLogits, name: 'probs' | 'logits', value: Tensor, isBinary: boolean): void {
-  Object.defineProperty(owner, name, { value, enumerable: true, configurable: true });
-  if (name === 'probs') lazy(owner, 'logits', (self) => probsToLogits(self.probs, isBinary));
-  else lazy(owner, 'probs', (self) => logitsToProbs(self.logits, isBinary));
 }
 
 // Which entries of an (n, n) matrix are on or below a diagonal.
@@ -115,9 +59,4 @@ export function vecToTrilMatrix(vec: Tensor, diag = 0): Tensor {
   const matrix = vec.newZeros([...vec.shape.slice(0, -1), n, n]);
   matrix.setAt(['...', lowerMask(n, diag, vec)], vec);
   return matrix;
-}
-
-/** The given one of `probs` and `logits`. */
-export function givenParameter(owner: ProbsAndLogits): Tensor {
-  return Object.prototype.propertyIsEnumerable.call(owner, 'probs') ? owner.probs : owner.logits;
 }

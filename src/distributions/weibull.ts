@@ -4,9 +4,10 @@ import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
 import { Exponential } from './exponential';
+import { eulerConstant } from './parameters';
 import { TransformedDistribution } from './transformed-distribution';
 import { AffineTransform, PowerTransform } from './transforms';
-import { broadcastAll, eulerConstant, type Value } from './utils';
+import { broadcastAll, type Value } from './utils';
 
 const signature = new Signature('Weibull(Tensor|float scale, Tensor|float concentration, boolean|null validateArgs = null)');
 type Args = [scale: Value, concentration: Value, validateArgs?: boolean | null];

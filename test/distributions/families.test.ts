@@ -10,6 +10,7 @@ interface Case {
   readonly batchShape: number[];
   readonly eventShape: number[];
   readonly support: string;
+  readonly members: string[];
   readonly paramShape: number[] | null;
   readonly values: Readonly<Record<string, unknown>>;
   readonly sample: unknown;
@@ -54,6 +55,12 @@ describe.each(cases.map((one, i) => [`${one.spec.make} ${i}`, one] as const))('%
       if (isThere(want)) expectClose(get(), want, close);
       else expect(get, key).toThrow(torch.NotImplementedError);
     }
+  });
+
+  test('members', () => {
+    const d = made<object>(one.spec);
+    const isMember = (name: string): boolean => name in d || name in d.constructor;
+    expect(one.members.filter((name) => !isMember(name))).toEqual([]);
   });
 
   test('draws, their probabilities, other batch shapes', () => {
@@ -117,4 +124,44 @@ test('without validation anything is taken', () => {
   const d = new torch.distributions.Normal(0, -1, { validateArgs: false });
   expect(d.validateArgs).toBe(false);
   expect(d.logProb(torch.tensor(Number.NaN)).item()).toBeNaN();
+});
+
+test('shapes by position and by name; what does not fit is told', () => {
+  const d = new torch.distributions.Normal(0, 1);
+  expect(d.sample({ sampleShape: [2, 3] }).shape).toEqual([2, 3]);
+  expect(d.expand({ batchShape: [4] }).batchShape).toEqual([4]);
+  expect(() => d.sample(3 as never)).toThrow("sample(): argument 'sampleShape' (position 1) must be int[], not int");
+  expect(() => d.sample({ shape: [3] } as never)).toThrow("sample() got an unexpected keyword argument 'shape'");
+  expect(() => d.expand(3 as never)).toThrow("expand(): argument 'batchShape' (position 1) must be int[], not int");
+  expect(() => d.logProb(3 as never)).toThrow('The value argument to log_prob must be a Tensor');
+  expect(() => new torch.distributions.Bernoulli(0.5).enumerateSupport(1 as never)).toThrow('must be boolean, not int');
+});
+
+test('constraints and supports are on the classes too', () => {
+  const { Normal, Dirichlet, LogNormal, transformTo } = torch.distributions;
+  expect(String(Normal.argConstraints.scale)).toBe('GreaterThan(lower_bound=0.0)');
+  expect(String(Dirichlet.support)).toBe('Simplex()');
+  expect(String(LogNormal.support)).toBe('GreaterThan(lower_bound=0.0)');
+  expectClose(transformTo(Normal.argConstraints.scale)(torch.tensor([0, 1])), [1, Math.E]);
+});
+
+test("a distribution of one's own without a support is not checked, with a warning", () => {
+  class Coin extends torch.distributions.Distribution {
+    override logProb(value: Tensor): Tensor {
+      this.checkSample(value);
+      return torch.fullLike(value, -Math.LN2);
+    }
+  }
+  const warned: string[] = [];
+  const note = (warning: Error): number => warned.push(warning.message);
+  process.on('warning', note);
+  expectClose(new Coin().logProb(torch.tensor([0, 1])), [-Math.LN2, -Math.LN2]);
+  expect(() => new Coin().support).toThrow('Coin does not implement support');
+  return new Promise<void>((done) => {
+    setImmediate(() => {
+      process.off('warning', note);
+      expect(warned.join()).toContain('Coin does not define `support` to enable sample validation.');
+      done();
+    });
+  });
 });

@@ -15,7 +15,11 @@ const { distributions: D } = torch;
 describe('KL(p ‖ q) is that of Python', () => {
   test.each(divergences.map((pair) => [pair.p.make, pair.q.make, pair] as const))('%s, %s', (_p, _q, pair) => {
     // Sums of log-gammas that nearly cancel, in float32.
-    expectClose(D.klDivergence(made(pair.p), made(pair.q)), pair.value, { atol: 1e-5, rtol: 1e-5 });
+    expectClose(
+      D.klDivergence(made<torch.distributions.Distribution>(pair.p), made<torch.distributions.Distribution>(pair.q)),
+      pair.value,
+      { atol: 1e-5, rtol: 1e-5 },
+    );
   });
 });
 

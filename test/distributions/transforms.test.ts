@@ -187,6 +187,11 @@ test('transforms that compute the same are equal', () => {
 });
 
 test('what does not fit is told', () => {
+  expect(new D.ExpTransform().withCache({ cacheSize: 1 }).inv.inv.equals(new D.ExpTransform())).toBe(true);
+  expect(() => new D.ExpTransform().withCache(3)).toThrow('cache_size must be 0 or 1');
+  expect(() => new D.ComposeTransform([3 as never])).toThrow("'parts' (position 1) must be Transform[]");
+  expect(() => new D.IndependentTransform(3 as never, 1)).toThrow("'baseTransform' (position 1) must be Transform, not int");
+  expect(() => new D.TransformedDistribution(3 as never, new D.ExpTransform())).toThrow("'baseDistribution' (position 1) must be");
   expect(() => new D.ExpTransform({ cacheSize: 2 })).toThrow('cache_size must be 0 or 1');
   expect(() => new D.ReshapeTransform([2, 3], [5])).toThrow('in_shape, out_shape have different numbers of elements');
   expect(() => new D.ReshapeTransform([2, 3], [6]).forwardShape([3, 2])).toThrow('Shape mismatch: expected torch.Size([3, 2]) but got');

@@ -8,10 +8,10 @@ import { Gamma } from '../gamma';
 import { Gumbel } from '../gumbel';
 import { Laplace } from '../laplace';
 import { Normal } from '../normal';
+import { eulerConstant } from '../parameters';
 import { Pareto } from '../pareto';
 import { Poisson } from '../poisson';
 import { Uniform } from '../uniform';
-import { eulerConstant } from '../utils';
 import { registerKl } from './registry';
 
 const infinity = Number.POSITIVE_INFINITY;

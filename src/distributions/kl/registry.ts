@@ -1,4 +1,5 @@
 // The Kullback-Leibler divergence between distributions, by their families.
+import { define } from '../../arguments';
 import { NotImplementedError } from '../../errors';
 import type { Tensor } from '../../tensor';
 import { warn } from '../../warnings';
@@ -39,7 +40,7 @@ const nearest = (matches: readonly Entry[], first: 'P' | 'Q', second: 'P' | 'Q')
  * @throws NotImplementedError for families without a registered rule
  * @see https://docs.pytorch.org/docs/stable/distributions.html#torch.distributions.kl.kl_divergence
  */
-export function klDivergence(p: Distribution, q: Distribution): Tensor {
+export const klDivergence = define('klDivergence(Distribution p, Distribution q)', (p: Distribution, q: Distribution): Tensor => {
   const matches = entries.filter((entry) => p instanceof entry.P && q instanceof entry.Q);
   const names = [p.constructor.name, q.constructor.name] as const;
   if (matches.length === 0) {
@@ -51,4 +52,4 @@ export function klDivergence(p: Distribution, q: Distribution): Tensor {
     warn(`Ambiguous kl_divergence(${names.join(', ')}). Please register_kl(${left.P.name}, ${right.Q.name})`);
   }
   return left.rule(p, q);
-}
+});

@@ -19,11 +19,11 @@ import { Independent } from '../independent';
 import { Laplace } from '../laplace';
 import { Normal } from '../normal';
 import { OneHotCategorical } from '../one-hot-categorical';
+import { eulerConstant, sumRightmost } from '../parameters';
 import { Pareto } from '../pareto';
 import { Poisson } from '../poisson';
 import { TransformedDistribution } from '../transformed-distribution';
 import { Uniform } from '../uniform';
-import { eulerConstant, sumRightmost } from '../utils';
 import { klDivergence, registerKl } from './registry';
 
 const infinity = Number.POSITIVE_INFINITY;

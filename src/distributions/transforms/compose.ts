@@ -4,10 +4,10 @@ import { AssertionError } from '../../errors';
 import * as ops from '../../ops';
 import type { Tensor } from '../../tensor';
 import * as constraints from '../constraints';
-import { sumRightmost } from '../utils';
-import { productOf, type Sign, Transform } from './transform';
+import { sumRightmost } from '../parameters';
+import { type CacheSize, cacheSizeOf, productOf, type Sign, Transform } from './transform';
 
-const signature = new Signature('ComposeTransform(object[] parts, int cacheSize = 0)');
+const signature = new Signature('ComposeTransform(Transform[] parts, int cacheSize = 0)');
 type Args = [parts: readonly Transform[], cacheSize?: number];
 
 const widened = (constraint: constraints.Constraint, eventDim: number, name: string): constraints.Constraint => {
@@ -65,7 +65,8 @@ export class ComposeTransform extends Transform {
     return inverse;
   }
 
-  override withCache(cacheSize = 1): Transform {
+  override withCache(given: CacheSize = 1): Transform {
+    const cacheSize = cacheSizeOf(given);
     return this.cacheSize === cacheSize ? this : new ComposeTransform(this.parts, cacheSize);
   }
 

@@ -5,7 +5,7 @@ import * as constraints from '../constraints';
 import type { Distribution } from '../distribution';
 import { Transform } from './transform';
 
-const signature = new Signature('CumulativeDistributionTransform(object distribution, int cacheSize = 0)');
+const signature = new Signature('CumulativeDistributionTransform(Distribution distribution, int cacheSize = 0)');
 type Args = [distribution: Distribution, cacheSize?: number];
 
 /**

@@ -3,10 +3,10 @@ import { type Arguments, bind, Signature } from '../../arguments';
 import { ValueError } from '../../errors';
 import type { Tensor } from '../../tensor';
 import * as constraints from '../constraints';
-import { sumRightmost } from '../utils';
-import { type Sign, Transform } from './transform';
+import { sumRightmost } from '../parameters';
+import { type CacheSize, cacheSizeOf, type Sign, Transform } from './transform';
 
-const signature = new Signature('IndependentTransform(object baseTransform, int reinterpretedBatchNdims, int cacheSize = 0)');
+const signature = new Signature('IndependentTransform(Transform baseTransform, int reinterpretedBatchNdims, int cacheSize = 0)');
 type Args = [baseTransform: Transform, reinterpretedBatchNdims: number, cacheSize?: number];
 
 /**
@@ -25,7 +25,8 @@ export class IndependentTransform extends Transform {
     this.reinterpretedBatchNdims = count;
   }
 
-  override withCache(cacheSize = 1): Transform {
+  override withCache(given: CacheSize = 1): Transform {
+    const cacheSize = cacheSizeOf(given);
     if (this.cacheSize === cacheSize) return this;
     return new IndependentTransform(this.baseTransform, this.reinterpretedBatchNdims, cacheSize);
   }

@@ -8,4 +8,4 @@ export { CorrCholeskyTransform, LowerCholeskyTransform, PositiveDefiniteTransfor
 export { ReshapeTransform } from './reshape';
 export { CatTransform, StackTransform } from './sequences';
 export { SoftmaxTransform, StickBreakingTransform } from './simplex';
-export { type Sign, Transform } from './transform';
+export { type CacheSize, type Sign, Transform } from './transform';

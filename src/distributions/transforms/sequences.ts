@@ -4,8 +4,8 @@ import { AssertionError } from '../../errors';
 import * as ops from '../../ops';
 import type { Tensor } from '../../tensor';
 import * as constraints from '../constraints';
-import { sumRightmost } from '../utils';
-import { Transform } from './transform';
+import { sumRightmost } from '../parameters';
+import { type CacheSize, cacheSizeOf, Transform } from './transform';
 
 const checked = (tseq: readonly Transform[], cacheSize: number): Transform[] => {
   if (!tseq.every((one) => one instanceof Transform)) throw new AssertionError('All elements of tseq must be Transform instances');
@@ -69,7 +69,8 @@ export class CatTransform extends Transform {
     return this.transforms.every((one) => one.bijective);
   }
 
-  override withCache(cacheSize = 1): Transform {
+  override withCache(given: CacheSize = 1): Transform {
+    const cacheSize = cacheSizeOf(given);
     return this.cacheSize === cacheSize ? this : new CatTransform(this.transforms, this.dim, this.lengths, cacheSize);
   }
 
@@ -147,7 +148,8 @@ export class StackTransform extends Transform {
     return this.transforms.every((one) => one.bijective);
   }
 
-  override withCache(cacheSize = 1): Transform {
+  override withCache(given: CacheSize = 1): Transform {
+    const cacheSize = cacheSizeOf(given);
     return this.cacheSize === cacheSize ? this : new StackTransform(this.transforms, this.dim, cacheSize);
   }
 

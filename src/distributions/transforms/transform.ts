@@ -1,5 +1,5 @@
 // What a transform is, and the inverse of one.
-import { type Arguments, bind, Signature } from '../../arguments';
+import { type Arguments, bind, declareType, Signature } from '../../arguments';
 import { NotImplementedError, ValueError } from '../../errors';
 import type { Tensor } from '../../tensor';
 import { callable } from '../callable';
@@ -12,6 +12,17 @@ type Shape = readonly number[];
 
 const signature = new Signature('Transform(int cacheSize = 0)');
 type Args = [cacheSize?: number];
+const cacheSignature = new Signature('withCache(int cacheSize = 1)');
+
+/** How many of the last pairs of values to keep, 0 or 1, by position or by name. */
+export type CacheSize = number | { cacheSize?: number };
+
+/** The cache size given by position or by name. */
+export function cacheSizeOf(given: CacheSize): number {
+  const [cacheSize = 1] = bind<Args>(cacheSignature, [given]);
+  if (cacheSize !== 0 && cacheSize !== 1) throw new ValueError('cache_size must be 0 or 1');
+  return cacheSize;
+}
 
 export interface Transform {
   /** y = f(x). */
@@ -53,8 +64,7 @@ export abstract class Transform {
 
   constructor(...args: Arguments<typeof signature.text, Args>) {
     const [cacheSize = 0] = bind<Args>(signature, args);
-    if (cacheSize !== 0 && cacheSize !== 1) throw new ValueError('cache_size must be 0 or 1');
-    this.cacheSize = cacheSize;
+    this.cacheSize = cacheSizeOf(cacheSize);
     this.cached = null;
     this.inverted = null;
     const self = callable(this, ((x: Tensor) => self.forward(x)) as Transform);
@@ -79,9 +89,9 @@ export abstract class Transform {
   }
 
   /** The same transform keeping its last `cacheSize` values. */
-  withCache(cacheSize = 1): Transform {
+  withCache(given: CacheSize = 1): Transform {
+    const cacheSize = cacheSizeOf(given);
     if (this.cacheSize === cacheSize) return this;
-    if (cacheSize !== 0 && cacheSize !== 1) throw new ValueError('cache_size must be 0 or 1');
     const made = callable(this, ((x: Tensor) => made.forward(x)) as this);
     return Object.assign(made, { cacheSize, cached: null, inverted: null });
   }
@@ -173,8 +183,8 @@ class InverseTransform extends Transform {
     return this.original;
   }
 
-  override withCache(cacheSize = 1): Transform {
-    return this.original.withCache(cacheSize).inv;
+  override withCache(given: CacheSize = 1): Transform {
+    return this.original.withCache(given).inv;
   }
 
   override equals(other: Transform): boolean {
@@ -201,6 +211,8 @@ class InverseTransform extends Transform {
     return `_InverseTransform(${this.original})`;
   }
 }
+
+declareType('Transform', (value) => value instanceof Transform);
 
 /** The product of signs. */
 export function productOf(signs: readonly Sign[]): Sign {

@@ -1,0 +1,68 @@
+// What the families share: standard draws, sums over events, parameters of which one is given and another computed.
+import { enableGrad } from '../autograd';
+import { ValueError } from '../errors';
+import * as ops from '../ops';
+import type { Tensor } from '../tensor';
+import { logitsToProbs, probsToLogits, type Value } from './utils';
+
+/** The Euler-Mascheroni constant. */
+export const eulerConstant = 0.5772156649015329;
+
+/** Draws of the standard normal distribution like `like`. */
+export function standardNormal(shape: readonly number[], like: Tensor): Tensor {
+  return like.detach().newEmpty(shape).normal_();
+}
+
+/** The sum over the last `count` dimensions. */
+export function sumRightmost(value: Tensor, count: number): Tensor {
+  return count === 0 ? value : value.reshape([...value.shape.slice(0, -count), -1]).sum(-1);
+}
+
+/** Binary cross entropy of each pair. */
+export function crossEntropy(logits: Tensor, target: Tensor): Tensor {
+  return ops.binaryCrossEntropyWithLogits(logits, target, null, null, 0);
+}
+
+/**
+ * Makes a property that is computed when first read, as Python's lazy_property does: hidden from loops over the object's
+ * properties until then.
+ */
+export function lazy<T extends object>(owner: T, name: string, compute: (self: T) => Tensor): void {
+  Object.defineProperty(owner, name, {
+    get(this: T): Tensor {
+      const value = enableGrad(() => compute(this));
+      Object.defineProperty(this, name, { value, enumerable: true, configurable: true });
+      return value;
+    },
+    enumerable: false,
+    configurable: true,
+  });
+}
+
+/** The one given of two parameters, either of which determines the other. */
+export function oneOf<T extends Value>(
+  probs: T | null | undefined,
+  logits: T | null | undefined,
+): { readonly name: 'probs' | 'logits'; readonly value: T } {
+  const hasProbs = probs !== null && probs !== undefined;
+  const hasLogits = logits !== null && logits !== undefined;
+  if (hasProbs === hasLogits) throw new ValueError('Either `probs` or `logits` must be specified, but not both.');
+  return hasProbs ? { name: 'probs', value: probs } : { name: 'logits', value: logits as T };
+}
+
+interface ProbsAndLogits {
+  readonly probs: Tensor;
+  readonly logits: Tensor;
+}
+
+/** Sets the given one of `probs` and `logits`; the other is computed from it when first read. */
+export function defineParameter(owner: ProbsAndLogits, name: 'probs' | 'logits', value: Tensor, isBinary: boolean): void {
+  Object.defineProperty(owner, name, { value, enumerable: true, configurable: true });
+  if (name === 'probs') lazy(owner, 'logits', (self) => probsToLogits(self.probs, isBinary));
+  else lazy(owner, 'probs', (self) => logitsToProbs(self.logits, isBinary));
+}
+
+/** The given one of `probs` and `logits`. */
+export function givenParameter(owner: ProbsAndLogits): Tensor {
+  return Object.prototype.propertyIsEnumerable.call(owner, 'probs') ? owner.probs : owner.logits;
+}
