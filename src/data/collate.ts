@@ -84,3 +84,15 @@ function collate(batch: readonly unknown[], path: string): unknown {
 export function defaultCollate<T>(batch: readonly T[]): Collated<T> {
   return collate(batch, '') as Collated<T>;
 }
+
+/**
+ * A sample with its typed arrays as tensors; anything else stays as it is.
+ *
+ * @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.default_convert
+ */
+export function defaultConvert(data: unknown): unknown {
+  if (ArrayBuffer.isView(data)) return tensor(data);
+  if (Array.isArray(data)) return data instanceof Tuple ? Tuple.from(data.map(defaultConvert)) : data.map(defaultConvert);
+  if (typeof data !== 'object' || data === null || Object.getPrototypeOf(data) !== Object.prototype) return data;
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, defaultConvert(value)]));
+}

@@ -1,4 +1,5 @@
-// Datasets: samples by index.
+// Datasets: samples by index, and samples in a row.
+import { NotImplementedError } from '../errors';
 
 /**
  * Samples by index.
@@ -15,4 +16,21 @@ export abstract class Dataset<T = unknown> {
 
   /** Python's `__getitem__`. */
   abstract getItem(index: number): T;
+}
+
+/**
+ * Samples in a row, anew in each iteration; a class of one's own may say how many they are.
+ *
+ * @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.IterableDataset
+ */
+export abstract class IterableDataset<T = unknown> extends Dataset<T> implements Iterable<T> {
+  abstract [Symbol.iterator](): Iterator<T>;
+
+  get length(): number {
+    throw new TypeError(`object of type '${this.constructor.name}' has no len()`);
+  }
+
+  getItem(): T {
+    throw new NotImplementedError('Subclasses of Dataset should implement __getitem__.');
+  }
 }

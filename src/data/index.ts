@@ -1,7 +1,9 @@
 // torch.utils.data: datasets and loaders.
 import './worker';
 
-export { type Collated, defaultCollate } from './collate';
-export { Dataset } from './dataset';
+export { type Collated, defaultCollate, defaultConvert } from './collate';
+export { Dataset, IterableDataset } from './dataset';
+export { ChainDataset, ConcatDataset, randomSplit, StackDataset, Subset, TensorDataset } from './datasets';
+export { DistributedSampler } from './distributed-sampler';
 export { DataLoader, type DataLoaderOptions } from './loader';
-export { BatchSampler, RandomSampler, SequentialSampler } from './sampler';
+export { BatchSampler, RandomSampler, Sampler, SequentialSampler, SubsetRandomSampler, WeightedRandomSampler } from './sampler';

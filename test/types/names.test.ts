@@ -16,6 +16,7 @@ const here: Record<string, object> = {
   special: torch.special,
   sparse: torch.sparse,
   autograd: torch.autograd,
+  'utils.data': torch.utils.data,
   distributions: torch.distributions,
   'distributions.constraints': torch.distributions.constraints,
   'distributions.utils': torch.distributions.utils,
