@@ -11,6 +11,7 @@
 #include "function.h"
 #include "hooks.h"
 #include "indexing.h"
+#include "jit.h"
 #include "losses.h"
 #include "memory.h"
 #include "nodes.h"
@@ -55,6 +56,7 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
   initLosses(*environment, exports);
   initThreads(*environment, exports);
   initArchive(*environment, exports);
+  initJit(*environment, exports);
   return exports;
 }
 

@@ -17,7 +17,14 @@
 #include "js_thread.h"
 #include "slot_table.h"
 
+namespace torch::jit {
+struct CompilationUnit;
+}
+
 namespace node_libtorch {
+
+struct ScriptFunction;
+struct ScriptModule;
 
 // What an argument of an operator is read as; from its schema, once, so that a call does not walk types.
 enum class Kind : uint8_t {
@@ -101,6 +108,9 @@ class Environment {
   SlotTable<at::Tensor> tensors;
   SlotTable<at::Generator> generators;
   SlotTable<std::shared_ptr<void>> archives;
+  SlotTable<std::shared_ptr<torch::jit::CompilationUnit>> scriptUnits;
+  SlotTable<std::shared_ptr<ScriptModule>> scriptModules;
+  SlotTable<std::shared_ptr<ScriptFunction>> scriptFunctions;
   std::deque<Operator> operators;  // a running call refers to its own while others are added
   std::vector<double> pending;     // a result that did not fit on the tape
   std::vector<std::unique_ptr<c10::InferenceMode>> inferenceModes;

@@ -141,8 +141,8 @@ function compareState(module: Callable, { keys, state }: Case): string | null {
 
 const describe = (error: unknown): string => (error as Error).message.split('\n')[0] ?? '';
 
-/** Makes, calls and differentiates a module as Python did. */
-export function replay(given: Case): Outcome {
+/** Makes, calls and differentiates a module as Python did; `compile` gives what is called in its place. */
+export function replay(given: Case, compile: (module: nn.Module) => nn.Module = (module) => module): Outcome {
   const outcome: Outcome = { state: null, forward: null, gradients: null, repr: null };
   try {
     torch.manualSeed(0);
@@ -154,10 +154,11 @@ export function replay(given: Case): Outcome {
     outcome.state = compareState(module, given);
     outcome.repr = String(module) === given.repr ? null : `${String(module)} for ${given.repr}`;
     const called = callArguments(given.forwardArgs, given.forwardKwargs);
-    torch.manualSeed(1);
     let output: unknown;
     try {
-      output = module(...called);
+      const run = compile(module) as Callable;
+      torch.manualSeed(1);
+      output = run(...called);
       outcome.forward = compare(output, given.output);
     } catch (error) {
       outcome.forward = describe(error);

@@ -156,6 +156,42 @@ export interface Native {
   archiveNames(archive: number): string[];
   archiveBytes(archive: number, name: string): ArrayBuffer;
   archiveStorage(wrapper: object, archive: number, name: string): Handle;
+  // jit.cc
+  jitUnit(wrapper: object): number;
+  jitModule(wrapper: object, unit: number, name: string): number;
+  jitAddTensor(module: number, name: string, tensor: Handle, isParameter: boolean): void;
+  jitAddAttribute(module: number, name: string, type: string): void;
+  jitAddModule(module: number, name: string, child: number): void;
+  jitDefine(unit: number, module: number, source: string): void;
+  jitFunction(wrapper: object, unit: number, name: string): number;
+  jitMethod(wrapper: object, module: number, name: string): number;
+  jitParameters(fn: number): [names: string[], types: string[]];
+  jitText(fn: number): [schema: string, graph: string, code: string];
+  jitMembers(
+    module: number,
+  ): [name: string, methods: string[], parameters: string[], buffers: string[], modules: string[], attributes: string[]];
+  jitChild(wrapper: object, module: number, name: string): number;
+  jitSelf(wrapper: object, module: number): number;
+  jitGet(wrapper: object, module: number, name: string): void;
+  jitSet(module: number, name: string): void;
+  jitTrain(module: number, training: boolean): void;
+  jitSave(module: number, path: string): void;
+  jitLoad(wrapper: object, path: string, device: string): number;
+  // jit_call.cc
+  jitCall(wrapper: object, fn: number): void;
+  jitCallAsync(fn: number, done: (error: unknown) => void): void;
+  // jit_transforms.cc
+  jitTrace(
+    module: number,
+    name: string,
+    parameters: readonly string[],
+    inputs: readonly Handle[],
+    run: (inputs: Handle[]) => Handle[],
+    isTuple: boolean,
+    strict: boolean,
+  ): void;
+  jitFreeze(wrapper: object, module: number, preserved: readonly string[], optimizeNumerics: boolean): number;
+  jitOptimize(wrapper: object, module: number): number;
   // memory.cc
   threadLiveBytes(): number;
   liveTensors(): number;

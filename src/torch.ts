@@ -67,6 +67,7 @@ export {
   uniqueConsecutive,
   unravelIndex,
 } from './functional';
+export * as jit from './jit';
 export * as linalg from './linalg';
 export * as memory from './memory';
 export { tidy } from './memory';

@@ -38,6 +38,13 @@ export class Parameter extends Tensor {
   }
 }
 
+/** A tensor itself as a Parameter: the same tensor, gradient and all. */
+export function asParameter(tensor: Tensor): Parameter {
+  const parameter = new Parameter();
+  native.dispose(handleOf(parameter));
+  return aliasOf(parameter, tensor);
+}
+
 const bufferSignature = new Signature('Buffer(Tensor|null data = null, boolean persistent = true)');
 type BufferArguments = [data?: Tensor | null, persistent?: boolean];
 

@@ -1,0 +1,208 @@
+// Calls: of the module's own methods and submodules, of functions, operators and the methods of values.
+import type { CallExpression, Expression, Node, ObjectExpression, SpreadElement } from 'acorn';
+import { Module } from '../../nn/module';
+import { snakeCase } from '../../ops/schema';
+import { setAt } from './assignments';
+import { listMethod, mathCall } from './builtins';
+import type { Compiled, Context, Value } from './context';
+import { coerce } from './convert';
+import { type External, externalOf, unknownCall } from './externals';
+import { indexText } from './indexing';
+import { element } from './literals';
+import { childAt, propertyOf } from './members';
+import { attributeText } from './names';
+import { callOperator, type Given } from './operator-call';
+import { operatorNamed } from './operators';
+import type { AnyFunction } from './source';
+import { futureElement, listElement, solid, tupleElements, unknown } from './types';
+
+export function call(c: Context, node: CallExpression): Value {
+  if (node.optional) throw c.fail(node, "'?.' cannot be compiled", 'ask x === null first');
+  const { callee } = node;
+  if (callee.type === 'Identifier') {
+    const alias = c.lookup(callee.name)?.alias;
+    if (alias?.module) return callMethod(c, node, alias, 'forward');
+    if (c.lookup(callee.name) !== null) throw c.fail(callee, `'${callee.name}' is a value, and functions are no values in TorchScript`);
+  }
+  if (callee.type === 'MemberExpression' && callee.object.type === 'Super')
+    return callSuper(c, node, (callee.property as { name: string }).name);
+  const external = externalOf(c, callee);
+  if (external !== null) return callExternal(c, node, external);
+  if (callee.type !== 'MemberExpression' || callee.computed || callee.property.type !== 'Identifier') {
+    if (callee.type === 'MemberExpression' || callee.type === 'CallExpression') {
+      const module = c.expression(callee);
+      if (module.module) return callMethod(c, node, module, 'forward');
+    }
+    throw unknownCall(c, callee, c.textOf(callee));
+  }
+  const { name } = callee.property;
+  const owner = c.textOf(callee.object as Expression);
+  if (owner === 'Math') return mathCall(c, node, name);
+  if (owner === 'console') {
+    return { text: `print(${node.arguments.map((one) => c.expression(one).text).join(', ')})`, type: 'None' };
+  }
+  if (owner === 'Number' || owner === 'Array' || owner === 'Object' || owner === 'JSON') throw unknownCall(c, callee, `${owner}.${name}`);
+  if (callee.object.type === 'Identifier' && c.lookup(callee.object.name) === null) throw unknownCall(c, callee, c.textOf(callee));
+  const object = c.expression(callee.object as Expression);
+  if (object.module) return callMember(c, node, object, name);
+  return callOnValue(c, node, object, name);
+}
+
+function values(c: Context, nodes: readonly (Expression | SpreadElement)[]): Value[] {
+  return nodes.map((one) => {
+    const value = c.expression(one);
+    if (value.module) throw c.fail(one, 'a module cannot be passed to a function');
+    return value;
+  });
+}
+
+/** A call of what was compiled: arguments by position, of the types that it takes. */
+function callCompiled(c: Context, node: CallExpression, { parameters, returns, names }: Compiled, text: string): Value {
+  const given = values(c, node.arguments);
+  if (given.length > parameters.length) throw c.fail(node, `${text}() takes ${parameters.length} arguments, ${given.length} were given`);
+  const parts = given.map((value, i) => {
+    const { type, fallback } = parameters[i] as Compiled['parameters'][number];
+    if (value.type === 'None' && c.textOf(node.arguments[i] as Node) === 'undefined' && fallback !== null) return fallback;
+    return coerce(value, type).text;
+  });
+  const missing = parameters.slice(given.length).find(({ fallback }) => fallback === null);
+  if (missing) throw c.fail(node, `${text}() needs an argument '${missing.name}'`);
+  return { text: `${text}(${parts.join(', ')})`, type: returns, names };
+}
+
+function callMethod(c: Context, node: CallExpression, object: Value, name: string): Value {
+  const compiled = c.shared.method(object.module as Module, name);
+  return callCompiled(c, node, compiled, `${object.text}.${compiled.name}`);
+}
+
+// `this.child(x)`, `this.method(x)`, `this.layers.at(0)`.
+function callMember(c: Context, node: CallExpression, object: Value, name: string): Value {
+  const module = object.module as Module;
+  const value = propertyOf(module, name);
+  if (value instanceof Module)
+    return callMethod(c, node, { text: attributeText(object.text, name), type: unknown, module: value }, 'forward');
+  if ((name === 'at' || name === 'get') && node.arguments.length === 1)
+    return childAt(c, node, object, c.expression(node.arguments[0] as Expression));
+  if (typeof value !== 'function') throw c.fail(nameOf(node), `${module.constructor.name} has no method '${name}'`);
+  if (name in Module.prototype && name !== 'forward') throw c.fail(nameOf(node), `'${name}' of a module cannot be called in TorchScript`);
+  return callMethod(c, node, object, name);
+}
+
+function callSuper(c: Context, node: CallExpression, name: string): Value {
+  const compiled = c.shared.superMethod(c.self as Module, c.home as object, name);
+  if (compiled === null) throw c.fail(node, `there is no method '${name}' above this class`);
+  return callCompiled(c, node, compiled, `self.${compiled.name}`);
+}
+
+const tidies = new Set(['tidy', 'memory.tidy']);
+
+function callExternal(c: Context, node: CallExpression, external: External): Value {
+  if (!('path' in external)) {
+    if (typeof external.value !== 'function') throw c.fail(node.callee, `'${external.name}' is no function`);
+    if (external.value instanceof Module)
+      throw c.fail(node.callee, `'${external.name}' is a module that stands outside`, 'make it a property of the module that uses it');
+    const compiled = c.shared.fn(external.value as AnyFunction, external.name);
+    return callCompiled(c, node, compiled, compiled.name);
+  }
+  const { path } = external;
+  const [first] = node.arguments;
+  if (tidies.has(path) && first?.type === 'ArrowFunctionExpression' && first.body.type !== 'BlockStatement' && first.params.length === 0)
+    return c.expression(first.body);
+  if (path === 'jit.isScripting') return { text: 'True', type: 'bool', constant: true };
+  if (path === 'jit.fork') return fork(c, node);
+  if (path === 'jit.wait') {
+    const future = c.expression(first as Expression);
+    return { text: `torch.wait(${future.text})`, type: futureElement(future.type) ?? unknown };
+  }
+  const at = path.lastIndexOf('.');
+  const [space, name] = [path.slice(0, Math.max(at, 0)), path.slice(at + 1)];
+  const given = argumentsOf(c, node);
+  if (space === 'nn.functional') {
+    const library = c.shared.library(name);
+    if (library !== null) return callLibrary(c, node, library, given);
+  }
+  const prefix = space === '' || space === 'nn.functional' ? '' : space;
+  const operator = ['', 'nn.functional', 'linalg', 'fft', 'special'].includes(space)
+    ? operatorNamed(prefix === '' ? name : `${prefix}${name[0]?.toUpperCase()}${name.slice(1)}`)
+    : null;
+  if (operator === null)
+    throw c.fail(
+      node.callee,
+      `torch.${path} is no operator that TorchScript knows`,
+      'operators of torch, linalg, fft, special and nn.functional are',
+    );
+  return callOperator(c, node, operator, null, given);
+}
+
+function fork(c: Context, node: CallExpression): Value {
+  const [target, ...rest] = node.arguments;
+  if (target === undefined) throw c.fail(node, 'torch.jit.fork() needs a function');
+  const inner = { ...node, callee: target, arguments: rest } as CallExpression;
+  const result = call(c, inner);
+  const open = result.text.indexOf('(');
+  const callee = result.text.slice(0, open);
+  const args = result.text.slice(open + 1, -1);
+  return { text: `fork(${callee}${args === '' ? '' : `, ${args}`})`, type: `Future[${result.type}]` };
+}
+
+/** Positional arguments, and those of a trailing object by name. */
+export function argumentsOf(c: Context, node: CallExpression): Given {
+  const last = node.arguments.at(-1);
+  const options = last?.type === 'ObjectExpression' ? last : null;
+  const nodes = options === null ? node.arguments : node.arguments.slice(0, -1);
+  return { nodes, positional: values(c, nodes), named: options === null ? new Map() : optionsOf(c, options) };
+}
+
+function optionsOf(c: Context, node: ObjectExpression): Map<string, Value> {
+  const named = new Map<string, Value>();
+  for (const property of node.properties) {
+    if (property.type === 'SpreadElement' || property.computed || property.key.type !== 'Identifier')
+      throw c.fail(property, 'options must be written out by name');
+    named.set(snakeCase(property.key.name), c.expression(property.value as Expression));
+  }
+  return named;
+}
+
+function callLibrary(c: Context, node: CallExpression, library: Compiled, { positional, named }: Given): Value {
+  const { parameters, name, returns, names } = library;
+  if (positional.length > parameters.length)
+    throw c.fail(node, `${name}() takes ${parameters.length} arguments, ${positional.length} were given`);
+  const parts = positional.map((value, i) => coerce(value, (parameters[i] as Compiled['parameters'][number]).type).text);
+  for (const [key, value] of named) {
+    const parameter = parameters.find((one) => one.name === key);
+    if (!parameter) throw c.fail(node, `${name}() has no argument '${key}'`);
+    parts.push(`${key}=${coerce(value, parameter.type).text}`);
+  }
+  return { text: `${name}(${parts.join(', ')})`, type: returns, names };
+}
+
+// Where a call's name stands.
+const nameOf = ({ callee }: CallExpression): Node => (callee.type === 'MemberExpression' ? callee.property : callee);
+
+// A method of a tensor, a list or a dict.
+function callOnValue(c: Context, node: CallExpression, object: Value, name: string): Value {
+  const type = solid(object.type);
+  const [first, second] = node.arguments;
+  if (type === 'Tensor' || type === unknown) {
+    if (name === 'at' && type === 'Tensor') return { text: `${object.text}[${indexText(c, node.arguments)}]`, type: 'Tensor' };
+    if (name === 'setAt') {
+      const index = first?.type === 'ArrayExpression' ? (first.elements as Expression[]) : [first as Expression];
+      return setAt(c, object, index, c.expression(second as Expression), node);
+    }
+    if (name === 'dispose') return { text: '', type: 'None' };
+    if (name === 'item') return { text: `${object.text}.item()`, type: 'number' };
+    if (casts.has(name) && node.arguments.length === 0) return { text: `${object.text}.${name}()`, type: 'Tensor' };
+    if (type === 'Tensor') {
+      const operator = operatorNamed(name);
+      if (operator === null) throw c.fail(nameOf(node), `a Tensor has no method '${name}' in TorchScript`);
+      return callOperator(c, node, operator, object, argumentsOf(c, node));
+    }
+  }
+  const known = listMethod(c, node, object, name, values(c, node.arguments));
+  if (known !== null) return known;
+  if (name === 'at' && (listElement(type) !== null || tupleElements(type) !== null))
+    return element(object, c.expression(first as Expression));
+  throw c.fail(nameOf(node), `a value of type ${object.type} has no method '${name}' in TorchScript`);
+}
+
+const casts = new Set(['float', 'double', 'half', 'bfloat16', 'int', 'long', 'short', 'char', 'byte', 'bool', 'cpu', 'cuda']);

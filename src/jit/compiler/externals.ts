@@ -1,0 +1,80 @@
+// Names that a function's text leaves open: those of this library, and what the caller passed in.
+import type { AnyNode, Expression, Node, Super } from 'acorn';
+import { layouts, memoryFormats } from '../../device';
+import { isDType } from '../../dtype';
+import type { Context, Value } from './context';
+import { numberValue, stringText } from './literals';
+
+/** What a callee is: a function of the caller's, or one of `torch` by its path there. */
+export type External = { readonly value: unknown; readonly name: string } | { readonly path: string };
+
+const namespaces: Record<string, string> = {
+  torch: '',
+  nn: 'nn',
+  F: 'nn.functional',
+  functional: 'nn.functional',
+  linalg: 'linalg',
+  fft: 'fft',
+  special: 'special',
+  jit: 'jit',
+};
+
+// What bundlers and test runners call an imported module.
+const importedAs = /^(__vi(te_ssr)?_import_\d+__|import_\w+|\w*libtorch\w*)$/i;
+
+function bare(node: Expression | Super): AnyNode {
+  if (node.type === 'ParenthesizedExpression') return bare(node.expression);
+  return node.type === 'SequenceExpression' && node.expressions.length === 2 ? bare(node.expressions[1] as Expression) : node;
+}
+
+function partsOf(node: AnyNode): string[] | null {
+  if (node.type === 'Identifier') return [node.name];
+  if (node.type !== 'MemberExpression' || node.computed || node.property.type !== 'Identifier') return null;
+  const before = partsOf(bare(node.object));
+  return before === null ? null : [...before, node.property.name];
+}
+
+/** What a name stands for that is none of the function's own; null where it is not known. */
+export function externalOf(c: Context, callee: Expression | Super): External | null {
+  const node = bare(callee);
+  const parts = partsOf(node);
+  if (parts === null) return null;
+  const [root = '', ...rest] = parts;
+  if (c.lookup(root) !== null) return null;
+  for (let count = parts.length; count > 0; count--) {
+    const outer = c.shared.outer(parts.slice(0, count).join('.'));
+    if (outer === null) continue;
+    const path = c.shared.pathOf(outer.value);
+    if (path !== null) return { path: [...(path === '' ? [] : [path]), ...parts.slice(count)].join('.') };
+    return count === parts.length ? { value: outer.value, name: parts.at(-1) as string } : null;
+  }
+  const known = namespaces[root];
+  if (known !== undefined) return { path: [...(known === '' ? [] : [known]), ...rest.filter((part) => part !== 'default')].join('.') };
+  if (!importedAs.test(root)) return null;
+  const isDefault = rest[0] === 'default' || rest[0] === 'torch';
+  const inside = isDefault ? rest.slice(1) : rest;
+  const first = namespaces[inside[0] ?? ''];
+  if (first !== undefined) return { path: [...(first === '' ? [] : [first]), ...inside.slice(1)].join('.') };
+  return isDefault || /libtorch/i.test(root) ? { path: inside.join('.') } : null;
+}
+
+/** `torch.float32`, `torch.inf` and the like; null for anything else. */
+export function externalConstant(c: Context, node: Expression): Value | null {
+  const found = externalOf(c, node);
+  if (found === null || !('path' in found)) return null;
+  const { path } = found;
+  if (isDType(path) || memoryFormats.includes(path as never) || layouts.includes(path as never))
+    return { text: stringText(path), type: 'str', constant: path };
+  const numbers: Record<string, number> = { inf: Number.POSITIVE_INFINITY, nan: Number.NaN, pi: Math.PI, e: Math.E };
+  const value = numbers[path];
+  return value === undefined ? null : numberValue(value, true);
+}
+
+/** The error of a call of something that is not known. */
+export function unknownCall(c: Context, node: Node, name: string): Error {
+  return c.fail(
+    node,
+    `'${name}' is not known here: a function's own source is all that can be seen, not what stands around it`,
+    `torch.relu(x), nn.functional.relu(x) and this.method(x) are known; pass other functions in: { scope: { ${/^\w+$/.test(name) ? name : 'helper'} } }`,
+  );
+}

@@ -1,0 +1,208 @@
+// One function or method: from its text to the text of TorchScript.
+import type { Expression, Node, Pattern, SpreadElement, Statement } from 'acorn';
+import type { Module } from '../../nn/module';
+import type { Compiled, Context, FunctionTypes, Loop, ParameterInfo, Shared, Value, Variable } from './context';
+import { coerce } from './convert';
+import { expression } from './expressions';
+import { safeName } from './names';
+import type { Failure, Source } from './source';
+import { statement } from './statements';
+import { isKnown, join, optionalElement, readType, unknown } from './types';
+
+interface Line {
+  readonly text: string;
+  readonly node: Node;
+}
+
+/** What a function became. */
+export interface Translation extends Compiled {
+  readonly text: string;
+  /** The part of the source that each line of the text came from. */
+  readonly origins: readonly Node[];
+}
+
+/** What a translation needs to know beside the source. */
+export interface Setting {
+  readonly shared: Shared;
+  readonly self: Module | null;
+  readonly home: object | null;
+  readonly name: string;
+  readonly types: FunctionTypes;
+}
+
+class Body implements Context {
+  readonly shared: Shared;
+  readonly self: Module | null;
+  readonly home: object | null;
+  readonly loops: Loop[] = [];
+  readonly declaredReturn: string | null;
+  returnNames: readonly string[] | null = null;
+  readonly lines: Line[] = [];
+  private readonly scopes: Map<string, Variable>[] = [new Map()];
+  private readonly taken = new Set<string>();
+  private indent = 1;
+  private temporaries = 0;
+
+  constructor(
+    private readonly source: Source,
+    setting: Setting,
+    /** Types that variables were found to have, by where they are declared. */
+    private readonly known: Map<number, string>,
+    public returns: string,
+    public returnsList: boolean,
+  ) {
+    this.shared = setting.shared;
+    this.self = setting.self;
+    this.home = setting.home;
+    const declared = setting.types.return;
+    this.declaredReturn = declared === undefined ? null : readType(declared);
+  }
+
+  expression(node: Expression | SpreadElement): Value {
+    return expression(this, node);
+  }
+
+  statements(nodes: readonly Statement[]): void {
+    this.statementsScope(() => {
+      for (const node of nodes) statement(this, node);
+    });
+  }
+
+  // Names belong to the block that declares them, but for a loop's own, which `for` declares around its body.
+  statementsScope(run: () => void): void {
+    this.scopes.push(new Map());
+    run();
+    this.scopes.pop();
+  }
+
+  block(run: () => void): void {
+    this.indent++;
+    const before = this.lines.length;
+    run();
+    if (this.lines.length === before) this.lines.push({ text: `${this.margin}pass`, node: this.source.node });
+    this.indent--;
+  }
+
+  private get margin(): string {
+    return '    '.repeat(this.indent);
+  }
+
+  emit(text: string, node: Node): void {
+    this.lines.push({ text: `${this.margin}${text}`, node });
+  }
+
+  fail(node: Node, reason: string, hint?: string): Failure {
+    return this.source.failure(node, reason, hint);
+  }
+
+  textOf(node: Node): string {
+    return this.source.textOf(node);
+  }
+
+  lookup(name: string): Variable | null {
+    return this.scopes.findLast((scope) => scope.has(name))?.get(name) ?? null;
+  }
+
+  private fresh(name: string): string {
+    const base = safeName(name);
+    let python = base;
+    for (let i = 1; this.taken.has(python); i++) python = `${base}_${i}`;
+    this.taken.add(python);
+    return python;
+  }
+
+  declare(name: string, node: Node, type: string, names: readonly string[] | null = null): Variable {
+    const key = node.start;
+    const variable: Variable = { python: this.fresh(name), type: join(this.known.get(key) ?? unknown, type), names, alias: null };
+    this.declared.set(variable, key);
+    this.known.set(key, variable.type);
+    this.scopes.at(-1)?.set(name, variable);
+    return variable;
+  }
+
+  private readonly declared = new Map<Variable, number>();
+
+  alias(name: string, value: Value): void {
+    this.scopes.at(-1)?.set(name, { python: '', type: unknown, names: null, alias: value });
+  }
+
+  temporary(): string {
+    this.temporaries++;
+    return this.fresh(`t${this.temporaries}_`);
+  }
+
+  widen(variable: Variable, type: string, names: readonly string[] | null = null): void {
+    variable.type = join(variable.type, type);
+    variable.names ??= names;
+    const key = this.declared.get(variable);
+    if (key !== undefined) this.known.set(key, variable.type);
+  }
+}
+
+function defaultOf(body: Body, node: Expression, declared: string | null): { type: string; text: string } {
+  const value = body.expression(node);
+  if (value.constant === undefined && !value.elements) {
+    throw body.fail(
+      node,
+      'a default must be a number, a string, a boolean, null or an array of such',
+      'give it in the body: if (x === null) x = ...',
+    );
+  }
+  const type = declared ?? (value.type === 'None' ? 'Optional[Tensor]' : value.type);
+  return { type, text: value.type === 'None' ? 'None' : coerce(value, type).text.replace(/^annotate\(.*?, (\[\])\)$/, '$1') };
+}
+
+function parameterOf(body: Body, pattern: Pattern, types: FunctionTypes): ParameterInfo {
+  const id = pattern.type === 'AssignmentPattern' ? pattern.left : pattern;
+  if (id.type !== 'Identifier')
+    throw body.fail(pattern, 'only plain parameters can be compiled', 'take the parts out in the body: const [a, b] = pair');
+  const given = types[id.name];
+  const declared = given === undefined ? null : readType(given);
+  let fallback: string | null = null;
+  let type = declared ?? 'Tensor';
+  if (pattern.type === 'AssignmentPattern') {
+    const made = defaultOf(body, pattern.right, declared);
+    type = made.type;
+    fallback = made.text;
+  } else if (optionalElement(type) !== null) {
+    fallback = 'None';
+  }
+  const { python } = body.declare(id.name, id, type);
+  return { name: python, type, fallback };
+}
+
+/** Translates a function. Types of variables are found by going over it until they no longer change. */
+export function translate(source: Source, setting: Setting): Translation {
+  const { node } = source;
+  if (node.async) throw source.failure(node, 'an async function cannot be compiled: nothing in TorchScript is asynchronous');
+  if (node.type === 'FunctionExpression' && node.generator) throw source.failure(node, 'a generator cannot be compiled');
+  const known = new Map<number, string>();
+  let returns: string = unknown;
+  let returnsList = false;
+  for (let pass = 0; ; pass++) {
+    const before = [...known.values(), returns, String(returnsList)].join(';');
+    const body: Body = new Body(source, setting, known, returns, returnsList);
+    const parameters = node.params.map((pattern) => parameterOf(body, pattern, setting.types));
+    const code: readonly Statement[] =
+      node.body.type === 'BlockStatement'
+        ? node.body.body
+        : [{ type: 'ReturnStatement', start: node.body.start, end: node.body.end, argument: node.body }];
+    body.statements(code);
+    returns = body.returns;
+    returnsList = body.returnsList;
+    const after = [...known.values(), returns, String(returnsList)].join(';');
+    if (after === before || pass === 5) return finish(source, setting, body, parameters);
+  }
+}
+
+function finish(source: Source, setting: Setting, body: Body, parameters: readonly ParameterInfo[]): Translation {
+  const returns = body.declaredReturn ?? (body.returns === unknown ? 'None' : body.returns);
+  const written = parameters.map(({ name, type, fallback }) => `${name}: ${type}${fallback === null ? '' : ` = ${fallback}`}`);
+  if (setting.self !== null) written.unshift('self');
+  const shown = body.declaredReturn !== null || (optionalElement(returns) !== null && isKnown(returns)) ? ` -> ${returns}` : '';
+  const name = safeName(setting.name);
+  const lines = [{ text: `def ${name}(${written.join(', ')})${shown}:`, node: source.node as Node }, ...body.lines];
+  if (body.lines.length === 0) lines.push({ text: '    pass', node: source.node });
+  const text = `${lines.map((line) => line.text).join('\n')}\n`;
+  return { name, parameters, returns, names: body.returnNames, text, origins: lines.map((line) => line.node) };
+}

@@ -1,0 +1,44 @@
+// Indices of `x.at(...)` and `x.setAt(...)`: numbers, '1:3', '...', null, masks and torch.slice.
+import type { CallExpression, Expression, SpreadElement, TemplateLiteral } from 'acorn';
+import type { Context } from './context';
+
+const sliceText = /^(-?\d+)?:(-?\d+)?(:(-?\d+)?)?$/;
+
+/** What stands between the brackets. */
+export function indexText(c: Context, indices: readonly (Expression | SpreadElement)[]): string {
+  return indices.map((one) => partText(c, one)).join(', ');
+}
+
+function partText(c: Context, node: Expression | SpreadElement): string {
+  if (node.type === 'Literal' && typeof node.value === 'string') {
+    const text = node.value.replace(/\s/g, '');
+    if (text === '...') return '...';
+    if (sliceText.test(text)) return text;
+    if (/^-?\d+$/.test(text)) return text;
+    throw c.fail(node, `'${node.value}' is no index`, "a slice is written '1:3' or '::2'");
+  }
+  if (node.type === 'TemplateLiteral') return templateText(c, node);
+  if (node.type === 'CallExpression' && isSlice(node)) {
+    const parts = node.arguments.map((one) => {
+      const value = c.expression(one);
+      return value.type === 'None' ? '' : value.text;
+    });
+    if (parts.length === 1) return `:${parts[0]}`;
+    return parts.join(':');
+  }
+  return c.expression(node).text;
+}
+
+const isSlice = ({ callee }: CallExpression): boolean =>
+  callee.type === 'MemberExpression' && callee.property.type === 'Identifier' && callee.property.name === 'slice';
+
+function templateText(c: Context, node: TemplateLiteral): string {
+  const parts = node.quasis.map(({ value }, i) => {
+    const expression = node.expressions[i];
+    const text = (value.cooked ?? '').replace(/\s/g, '');
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it shows code
+    if (!/^[-\d:]*$/.test(text)) throw c.fail(node, 'this template string is no index', 'a slice is written `${a}:${b}`');
+    return `${text}${expression === undefined ? '' : `(${c.expression(expression).text})`}`;
+  });
+  return parts.join('');
+}

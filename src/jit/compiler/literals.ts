@@ -1,0 +1,46 @@
+// Values that are known when compiling, and elements of lists, tuples and dicts.
+import { dtypeCode } from '../../dtype';
+import { none, type Value } from './context';
+import { arrayValue } from './convert';
+import { dictTypes, join, listElement, tupleElements, unknown } from './types';
+
+export const stringText = (text: string): string => JSON.stringify(text);
+
+/** A number as a literal. */
+export function numberValue(value: number, isFloat: boolean): Value {
+  if (Number.isNaN(value)) return { text: 'float("nan")', type: 'float' };
+  if (!Number.isFinite(value)) return { text: `float("${value > 0 ? 'inf' : '-inf'}")`, type: 'float', constant: value };
+  if (Number.isSafeInteger(value) && !isFloat) return { text: String(value), type: 'int', constant: value };
+  const text = String(value);
+  return { text: /[.e]/.test(text) ? text : `${text}.0`, type: 'float', constant: value };
+}
+
+/** A value that is known when compiling, as a literal; null where TorchScript has none. */
+export function constantValue(value: unknown): Value | null {
+  if (value === null || value === undefined) return none;
+  if (typeof value === 'number') return numberValue(value, false);
+  if (typeof value === 'bigint') return { text: String(value), type: 'int', constant: Number(value) };
+  if (typeof value === 'boolean') return { text: value ? 'True' : 'False', type: 'bool', constant: value };
+  if (typeof value === 'string') return { text: stringText(value), type: 'str', constant: value };
+  if (!Array.isArray(value)) return null;
+  const elements = value.map(constantValue);
+  return elements.some((one) => one === null) ? null : arrayValue(elements as Value[]);
+}
+
+/** `list[i]`, `dict[key]`. */
+export function element(object: Value, key: Value): Value {
+  const elements = tupleElements(object.type);
+  const type =
+    elements !== null
+      ? typeof key.constant === 'number'
+        ? (elements.at(key.constant) ?? unknown)
+        : elements.reduce(join, unknown)
+      : (listElement(object.type) ?? dictTypes(object.type)?.[1] ?? (object.type === 'str' ? 'str' : unknown));
+  return { text: `${object.text}[${key.text}]`, type };
+}
+
+/** A data type by name as its number. */
+export function dtypeValue(value: Value): Value {
+  const code = typeof value.constant === 'string' ? dtypeCode(value.constant) : undefined;
+  return code === undefined ? value : { text: String(code), type: 'int', constant: code };
+}

@@ -1,0 +1,137 @@
+// Where a function's text stands in its file: V8 knows the place in what runs, a source map the place in what was written.
+import { readFileSync } from 'node:fs';
+import { Session } from 'node:inspector';
+import { findSourceMap, SourceMap, type SourceMapPayload } from 'node:module';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+interface Place {
+  file: string;
+  /** From 0. */
+  line: number;
+  column: number;
+}
+
+interface Script {
+  url: string;
+  sourceMapURL: string;
+  text: string;
+}
+
+interface FunctionLocation {
+  scriptId: string;
+  lineNumber: number;
+  columnNumber?: number;
+}
+
+interface Located {
+  location: FunctionLocation;
+  script: Script;
+}
+
+const key = '__nodeLibtorchLocated';
+
+// The inspector answers within the call, so this is synchronous.
+function locationOf(fn: unknown): Located | null {
+  const session = new Session();
+  const scripts = new Map<string, Script>();
+  let location: FunctionLocation | undefined;
+  const holder = globalThis as unknown as Record<string, unknown>;
+  try {
+    session.connect();
+    session.on('Debugger.scriptParsed', ({ params }) => {
+      scripts.set(params.scriptId, { url: params.url, sourceMapURL: params.sourceMapURL ?? '', text: '' });
+    });
+    session.post('Debugger.enable');
+    holder[key] = fn;
+    session.post('Runtime.evaluate', { expression: `globalThis.${key}` }, (_, answer) => {
+      const objectId = answer?.result.objectId;
+      if (objectId === undefined) return;
+      session.post('Runtime.getProperties', { objectId, ownProperties: true }, (__, properties) => {
+        const found = properties?.internalProperties?.find(({ name }) => name === '[[FunctionLocation]]');
+        location = found?.value?.value as FunctionLocation | undefined;
+        const scriptId = location?.scriptId;
+        if (scriptId === undefined) return;
+        session.post('Debugger.getScriptSource', { scriptId }, (___, source) => {
+          const script = scripts.get(scriptId);
+          if (script) script.text = source?.scriptSource ?? '';
+        });
+      });
+    });
+  } catch {
+    return null; // Another debugger may hold the inspector.
+  } finally {
+    delete holder[key];
+    session.disconnect();
+  }
+  const script = location && scripts.get(location.scriptId);
+  return location && script ? { location, script } : null;
+}
+
+const pathOf = (url: string): string => (url.startsWith('file:') ? fileURLToPath(url) : url);
+
+function mapOf({ url, sourceMapURL }: Script): SourceMap | null {
+  const known = findSourceMap(url) ?? findSourceMap(pathOf(url));
+  if (known) return known;
+  if (sourceMapURL === '') return null;
+  try {
+    const inline = /^data:[^,]*?(;base64)?,(.*)$/s.exec(sourceMapURL);
+    const text = inline
+      ? Buffer.from(decodeURIComponent(inline[2] as string), inline[1] ? 'base64' : 'utf8').toString()
+      : readFileSync(resolve(dirname(pathOf(url)), decodeURIComponent(sourceMapURL)), 'utf8');
+    return new SourceMap(JSON.parse(text) as SourceMapPayload);
+  } catch {
+    return null;
+  }
+}
+
+// Where an offset of a text is, that itself starts at a line and column.
+function advance(text: string, offset: number, line: number, column: number): { line: number; column: number } {
+  const lines = text.slice(0, offset).split('\n');
+  const last = lines.at(-1) as string;
+  return { line: line + lines.length - 1, column: lines.length === 1 ? column + last.length : last.length };
+}
+
+// V8's location of a function is that of its parameters, its text begins before.
+function startOf({ location, script }: Located, text: string): { line: number; column: number } {
+  const lines = script.text.split('\n', location.lineNumber);
+  const at = lines.reduce((sum, line) => sum + line.length + 1, 0) + (location.columnNumber ?? 0);
+  const start = script.text.lastIndexOf(text, at);
+  return start < 0 ? { line: location.lineNumber, column: location.columnNumber ?? 0 } : advance(script.text, start, 0, 0);
+}
+
+function placeOf(fn: unknown, text: string, offset: number): Place | null {
+  const found = locationOf(fn);
+  if (found === null) return null;
+  const file = pathOf(found.script.url);
+  const map = mapOf(found.script);
+  const start = startOf(found, text);
+  const place = advance(text, offset, start.line, start.column);
+  if (map === null) return { file, ...place };
+  const entry = map.findEntry(place.line, place.column);
+  if (!('originalSource' in entry)) return { file, ...place };
+  const source = entry.originalSource;
+  const original = source.startsWith('file:') ? fileURLToPath(source) : resolve(dirname(file), source);
+  return { file: original, line: entry.originalLine, column: entry.originalColumn };
+}
+
+/** The file, line and column of an offset in a function's text, the line itself and a caret below it. */
+export function excerptOf(fn: unknown, text: string, offset: number): string {
+  const show = (line: string, number: number, column: number): string => {
+    const margin = `${number} | `;
+    return `${margin}${line}\n${' '.repeat(margin.length + column)}^`;
+  };
+  const place = placeOf(fn, text, offset);
+  if (place !== null) {
+    try {
+      const line = readFileSync(place.file, 'utf8').split('\n')[place.line];
+      if (line !== undefined)
+        return `  at ${place.file}:${place.line + 1}:${place.column + 1}\n${show(line, place.line + 1, place.column)}`;
+    } catch {
+      // The file that was compiled is not here: the text that runs is shown.
+    }
+  }
+  const { line, column } = advance(text, offset, 0, 0);
+  const where = place === null ? '' : `  at ${place.file}:${place.line + 1}:${place.column + 1}\n`;
+  return `${where}${show(text.split('\n')[line] ?? '', line + 1, column)}`;
+}

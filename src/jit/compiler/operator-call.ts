@@ -1,0 +1,139 @@
+// Calls of operators: arguments of the types that the overload takes, data types and the like by their numbers.
+import type { CallExpression, Expression, Node, SpreadElement } from 'acorn';
+import { layouts, memoryFormats } from '../../device';
+import { dtypeCode } from '../../dtype';
+import type { SchemaArgument } from '../../ops/schema';
+import { getDefaultDtype } from '../../settings';
+import type { Context, Value } from './context';
+import { coerce } from './convert';
+import { dtypeValue } from './literals';
+import { type Chosen, chooseOverload, resultOf, typeOf } from './operators';
+import { listElement, listOf, unknown } from './types';
+
+/** A call's arguments. */
+export interface Given {
+  readonly nodes: readonly (Expression | SpreadElement)[];
+  readonly positional: Value[];
+  readonly named: Map<string, Value>;
+}
+
+// Functions that take any number of tensors, which their operators take as a list.
+const variadic = new Set([
+  'einsum',
+  'meshgrid',
+  'cartesian_prod',
+  'block_diag',
+  'broadcast_tensors',
+  'atleast_1d',
+  'atleast_2d',
+  'atleast_3d',
+  'chain_matmul',
+]);
+
+// A string among the arguments of these may name a data type.
+const takesDtype = new Set(['to', 'type', 'view']);
+
+const floats = (): string => String(dtypeCode(getDefaultDtype()));
+
+function prepare(operator: string, self: Value | null, { nodes, positional, named }: Given): Given {
+  let args = positional;
+  if (takesDtype.has(operator)) args = args.map(dtypeValue);
+  if (variadic.has(operator) && self === null) {
+    const fixed = operator === 'einsum' ? 1 : 0;
+    const rest = args.slice(fixed);
+    const first = rest[0];
+    if (first?.type === 'Tensor' && (rest.length > 1 || operator === 'einsum' || operator === 'meshgrid'))
+      args = [...args.slice(0, fixed), { text: `[${rest.map(({ text }) => text).join(', ')}]`, type: listOf('Tensor') }];
+  }
+  return { nodes, positional: args, named };
+}
+
+// `torch.tensor(1)` and `torch.full(size, 1)` make floats here.
+function withDtype(operator: string, { positional, named }: Given): void {
+  if (named.has('dtype') || (operator !== 'tensor' && operator !== 'full' && operator !== 'scalar_tensor')) return;
+  const value = positional[operator === 'full' ? 1 : 0] ?? named.get('fill_value');
+  let type = value?.type ?? unknown;
+  for (let inner = listElement(type); inner !== null; inner = listElement(type)) type = inner;
+  if (type !== 'bool') named.set('dtype', { text: floats(), type: 'int' });
+}
+
+function written(value: Value, { type }: SchemaArgument): string {
+  const { constant } = value;
+  if (typeof constant === 'string') {
+    if (type.base === 'dtype') return dtypeValue(value).text;
+    if (type.base === 'memoryFormat') return String(memoryFormats.indexOf(constant as never));
+    if (type.base === 'layout') return String(layouts.indexOf(constant as never));
+    if (type.base === 'device') return `torch.device(${value.text})`;
+  }
+  if (value.type === 'None') return 'None';
+  const want = typeOf({ ...type, nullable: false });
+  const converted = coerce(value, want);
+  // TorchScript itself makes a list of a single number, and a typed empty list is for variables alone.
+  return want.includes(unknown) ? value.text : converted.text;
+}
+
+/** A call of an operator, as a function or as a method of `self`. */
+export function callOperator(c: Context, node: CallExpression, operator: string, self: Value | null, call: Given): Value {
+  const given = prepare(operator, self, call);
+  withDtype(operator, given);
+  const { named } = given;
+  const gradient = named.get('requires_grad');
+  if (gradient) {
+    if (gradient.constant !== false)
+      throw c.fail(node, 'requiresGrad cannot be given in TorchScript', 'call requiresGrad_() on the result');
+    named.delete('requires_grad');
+  }
+  if (named.has('generator') || named.has('out')) throw c.fail(node, "'generator' and 'out' cannot be given in TorchScript");
+  if (operator === 'tensor') return builtTensor(given);
+  const all = self === null ? given.positional : [self, ...given.positional];
+  const types = new Map([...named].map(([key, value]) => [key, value.type]));
+  const chosen = chooseOverload(
+    operator,
+    all.map((one) => one.type),
+    types,
+  );
+  if (chosen === null) throw noOverload(c, node, operator, all, types);
+  return write(chosen, operator, self, given);
+}
+
+function builtTensor({ positional, named }: Given): Value {
+  const parts = [...positional.map(({ text }) => text)];
+  for (const [key, value] of named) {
+    const text =
+      key === 'dtype' ? dtypeValue(value).text : key === 'device' && value.type === 'str' ? `torch.device(${value.text})` : value.text;
+    parts.push(`${key}=${text}`);
+  }
+  return { text: `torch.tensor(${parts.join(', ')})`, type: 'Tensor' };
+}
+
+function write(chosen: Chosen, operator: string, self: Value | null, { positional, named }: Given): Value {
+  const { schema, varargs } = chosen;
+  const ordered = schema.arguments.filter((one) => !one.keywordOnly);
+  const skip = self === null ? 0 : 1;
+  const parts = positional.map((value, i) => {
+    const parameter = ordered[i + skip];
+    const isRest = varargs && (parameter === undefined || parameter.type.list);
+    return isRest || parameter === undefined ? (value.type === 'number' ? `int(${value.text})` : value.text) : written(value, parameter);
+  });
+  // A list written out says itself that it is one.
+  const list = ordered.findIndex((one) => one.type.list && one.type.base === 'int');
+  const at = list - skip;
+  const text = varargs && at >= 0 ? [...parts.slice(0, at), `[${parts.slice(at).join(', ')}]`] : parts;
+  for (const [key, value] of named) {
+    const parameter = schema.arguments.find((one) => one.name === key) as SchemaArgument;
+    text.push(`${key}=${written(value, parameter)}`);
+  }
+  const { type, names } = resultOf(chosen);
+  const callee = self === null ? `torch.${operator}` : `${self.text}.${operator}`;
+  return { text: `${callee}(${text.join(', ')})`, type, names };
+}
+
+function noOverload(c: Context, node: Node, operator: string, all: readonly Value[], named: ReadonlyMap<string, string>): Error {
+  const shown = [...all.map(({ type }) => type), ...[...named].map(([key, type]) => `${key}: ${type}`)];
+  const isFraction = all.some(({ type }) => type === 'float' || type === 'number' || type === 'List[float]');
+  return c.fail(
+    node,
+    `no overload of '${operator}' takes (${shown.join(', ')})`,
+    isFraction ? 'a / b is a float in TorchScript: Math.floor(a / b) is an int' : undefined,
+  );
+}

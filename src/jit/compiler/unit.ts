@@ -1,0 +1,229 @@
+// A script: the functions and modules that are compiled together, each once.
+import { TorchError } from '../../errors';
+import { native } from '../../native';
+import { Module } from '../../nn/module';
+import { findLibrary } from '../library';
+import { isIgnored } from '../markers';
+import type { Compiled, FunctionTypes, Shared } from './context';
+import { translate } from './function';
+import { getterOf, propertyOf } from './members';
+import { safeName } from './names';
+import { type AnyFunction, Failure, Source } from './source';
+import { readType } from './types';
+
+/** What the caller of `script` says beside what is compiled. */
+export interface ScriptOptions {
+  /**
+   * Types of parameters, and of the result as `return`, where their defaults do not tell: `{ n: 'int', xs: 'Tensor[]' }`.
+   * Those of a module are of its `forward`.
+   */
+  readonly types?: FunctionTypes;
+  /**
+   * What the functions use that stands outside of them, by name: functions, which are compiled along, numbers, strings. A
+   * function that gives it (`scope: () => ({ helper })`) keeps its names apart from those that a bundler changes.
+   */
+  readonly scope?: Readonly<Record<string, unknown>> | (() => Readonly<Record<string, unknown>>);
+}
+
+/** A module's part in a script. */
+export interface ModuleEntry {
+  readonly handle: number;
+  /** Types of its attributes. */
+  readonly attributes: ReadonlyMap<string, string>;
+}
+
+/** Names of `torch` by what they stand for. */
+export type Paths = ReadonlyMap<unknown, string>;
+
+const typesOf = (home: object): Readonly<Record<string, FunctionTypes>> =>
+  ((home as { constructor: { scriptTypes?: Record<string, FunctionTypes> } }).constructor.scriptTypes ?? {}) as Record<
+    string,
+    FunctionTypes
+  >;
+
+// Parts of the text of `() => ({ helper })` by key: what a bundler or a test runner made of the names.
+function namesIn(scope: () => Readonly<Record<string, unknown>>): Map<string, string> {
+  const source = new Source(scope, 'scope');
+  const names = new Map<string, string>();
+  const { body } = source.node;
+  if (body.type !== 'ObjectExpression') return names;
+  for (const property of body.properties) {
+    if (property.type !== 'Property' || property.computed) continue;
+    const key = property.key.type === 'Identifier' ? property.key.name : source.textOf(property.key);
+    names.set(source.textOf(property.value), key);
+  }
+  return names;
+}
+
+export class Unit implements Shared {
+  readonly handle: number;
+  private readonly kept: object[] = [];
+  private readonly scope: Readonly<Record<string, unknown>>;
+  private readonly scopeNames: ReadonlyMap<string, string> | null;
+  private readonly methods = new Map<Module, Map<string, Compiled | null>>();
+  private readonly functions = new Map<AnyFunction, Compiled | null>();
+  private readonly names = new Set<string>();
+  private readonly libraries = new Map<string, Compiled>();
+  readonly modules = new Map<Module, ModuleEntry>();
+
+  constructor(
+    private readonly options: ScriptOptions,
+    private readonly root: unknown,
+    private readonly paths: () => Paths,
+    /** Compiles a built-in layer's method by the text that its family has. */
+    private readonly layer: (unit: Unit, module: Module, name: string) => Compiled | null,
+  ) {
+    this.handle = native.jitUnit(this.keep());
+    const { scope = {} } = options;
+    this.scope = typeof scope === 'function' ? scope() : scope;
+    this.scopeNames = typeof scope === 'function' ? namesIn(scope as () => Record<string, unknown>) : null;
+  }
+
+  pathOf(value: unknown): string | null {
+    return this.paths().get(value) ?? null;
+  }
+
+  outer(text: string): { value: unknown } | null {
+    const key = this.scopeNames === null ? text : this.scopeNames.get(text);
+    if (key === undefined || !Object.hasOwn(this.scope, key)) return null;
+    return { value: this.scope[key] };
+  }
+
+  attributeType(module: Module, name: string): string | null {
+    return this.modules.get(module)?.attributes.get(name) ?? null;
+  }
+
+  /** An object that lives as long as the script, for native code to hold on to. */
+  keep(): object {
+    const wrapper = {};
+    this.kept.push(wrapper);
+    return wrapper;
+  }
+
+  /** Compiles source of TorchScript: methods of a module, or functions. */
+  define(module: number, text: string): void {
+    native.jitDefine(this.handle, module, text);
+  }
+
+  // A name that no function of this script has yet.
+  private unique(name: string): string {
+    const base = safeName(name);
+    let found = base;
+    for (let i = 1; this.names.has(found); i++) found = `${base}_${i}`;
+    this.names.add(found);
+    return found;
+  }
+
+  library(name: string): Compiled | null {
+    const found = this.libraries.get(name);
+    if (found) return found;
+    const entry = findLibrary(name);
+    if (entry === null) return null;
+    for (const needed of entry.needs) this.library(needed);
+    const compiled = { ...entry.compiled };
+    this.names.add(compiled.name);
+    this.define(0, entry.text);
+    this.libraries.set(name, compiled);
+    return compiled;
+  }
+
+  fn(fn: AnyFunction, name: string): Compiled {
+    if (isIgnored(fn)) throw new Failure(`torch.jit.script: '${name}' is marked as never compiled (torch.jit.ignore)`);
+    const known = this.functions.get(fn);
+    if (known === null) throw new Failure(`torch.jit.script: '${name}' calls itself, which TorchScript does not know`);
+    if (known) return known;
+    const types = (fn as { scriptTypes?: FunctionTypes }).scriptTypes ?? (fn === this.root ? this.options.types : undefined) ?? {};
+    this.functions.set(fn, null);
+    const compiled = this.compile(new Source(fn, name), { self: null, home: null, name: this.unique(name), types }, 0);
+    this.functions.set(fn, compiled);
+    return compiled;
+  }
+
+  method(module: Module, name: string): Compiled {
+    return this.methodAs(module, name, name, null);
+  }
+
+  superMethod(module: Module, home: object, name: string): Compiled | null {
+    const above = Object.getPrototypeOf(home) as object;
+    const owner = ownerOf(above, name);
+    if (owner === null) return null;
+    return this.methodAs(module, name, `${(owner.constructor as AnyFunction).name}_${name}`, owner);
+  }
+
+  private methodAs(module: Module, name: string, key: string, home: object | null): Compiled {
+    let own = this.methods.get(module);
+    if (!own) {
+      own = new Map();
+      this.methods.set(module, own);
+    }
+    const known = own.get(key);
+    if (known === null)
+      throw new Failure(`torch.jit.script: '${name}' of ${module.constructor.name} calls itself, which TorchScript does not know`);
+    if (known) return known;
+    own.set(key, null);
+    const compiled = this.compileMethod(module, name, key, home);
+    own.set(key, compiled);
+    return compiled;
+  }
+
+  private compileMethod(module: Module, name: string, key: string, home: object | null): Compiled {
+    const entry = this.modules.get(module);
+    if (!entry) throw new TorchError(`torch.jit.script: ${module.constructor.name} is no part of the module that is compiled`);
+    if (home === null || key === name) {
+      const builtIn = this.layer(this, module, name);
+      if (builtIn !== null) return builtIn;
+    }
+    const getter = home === null ? getterOf(module, name) : null;
+    const owner = home ?? getter?.home ?? ownerOf(module, name);
+    const fn = getter?.get ?? (owner as Record<string, unknown> | null)?.[name] ?? propertyOf(module, name);
+    if (typeof fn !== 'function' || owner === null)
+      throw new Failure(`torch.jit.script: ${module.constructor.name} has no method '${name}'`);
+    if (isIgnored(fn as AnyFunction)) throw new Failure(`torch.jit.script: '${name}' is marked as never compiled (torch.jit.ignore)`);
+    const given = module === this.root && name === 'forward' ? this.options.types : undefined;
+    const types = { ...typesOf(owner)[name], ...given };
+    // A getter's text begins with 'get', which an object literal takes as well.
+    return this.compile(new Source(fn as AnyFunction, name), { self: module, home: owner, name: key, types }, entry.handle);
+  }
+
+  private compile(
+    source: Source,
+    setting: { self: Module | null; home: object | null; name: string; types: FunctionTypes },
+    handle: number,
+  ): Compiled {
+    const { text, origins, ...compiled } = translate(source, { ...setting, shared: this });
+    try {
+      this.define(handle, text);
+    } catch (error) {
+      throw explain(error as Error, source, text, origins);
+    }
+    return compiled;
+  }
+
+  /** The declared type of an attribute; null where the class says none. */
+  declaredAttribute(module: Module, name: string): string | null {
+    const type = typesOf(module).attributes?.[name];
+    return type === undefined ? null : readType(type);
+  }
+}
+
+// The nearest object of the prototype chain that has a property.
+function ownerOf(from: object, name: string): object | null {
+  for (let at: object | null = from; at !== null && at !== Module.prototype; at = Object.getPrototypeOf(at) as object | null) {
+    if (Object.hasOwn(at, name)) return at;
+  }
+  return null;
+}
+
+// What LibTorch's compiler says, at the line that it came from.
+function explain(error: Error, source: Source, text: string, origins: readonly { start: number; end: number; type: string }[]): Error {
+  const message = error.message.trim();
+  const lines = [...message.matchAll(/File "<string>", line (\d+)/g)];
+  const line = Number(lines[0]?.[1] ?? 1) - 1;
+  const origin = origins[line] ?? origins[0];
+  const reason = message.split(/\n\s*:?\s*\n|:\s*\n\s*File "<string>"/)[0] ?? message;
+  return source.failure(
+    origin as never,
+    reason.replace(/^\s+|\s+$/g, ''),
+    `it became this line of TorchScript: ${(text.split('\n')[line] ?? '').trim()}`,
+  );
+}

@@ -1,0 +1,37 @@
+// The layers of torch.nn as TorchScript, a family a file.
+import './simple';
+import './convolution';
+import './pooling';
+import './normalization';
+import './loss';
+import './recurrent';
+import './container';
+import './transformer';
+import type { Module } from '../../nn/module';
+import { Module as Base } from '../../nn/module';
+import { camelCase } from '../../ops/schema';
+import type { Compiled } from '../compiler/context';
+import { readParameters } from '../compiler/parameters';
+import type { Unit } from '../compiler/unit';
+import { familyOf } from './text';
+
+// Whose `forward` an object has.
+function ownerOf(module: Module): object | null {
+  let at: object | null = module;
+  while (at !== null && at !== Base.prototype && !Object.hasOwn(at, 'forward')) at = Object.getPrototypeOf(at) as object | null;
+  return at === Base.prototype ? null : at;
+}
+
+/** Compiles the `forward` of one of this library's layers; null for another module or method. */
+export function compileLayer(unit: Unit, module: Module, name: string): Compiled | null {
+  if (name !== 'forward') return null;
+  const owner = ownerOf(module);
+  const family = owner === null ? null : familyOf(owner);
+  if (family === null) return null;
+  const { parameters, lines, returns } = family(module, unit);
+  for (const line of lines) for (const call of line.matchAll(/\bF_(\w+)\(/g)) unit.library(camelCase(call[1] as string));
+  const head = `def forward(self${parameters === '' ? '' : `, ${parameters}`}) -> ${returns}:`;
+  const handle = unit.modules.get(module)?.handle as number;
+  unit.define(handle, `${[head, ...lines.map((line) => `    ${line}`)].join('\n')}\n`);
+  return { name: 'forward', parameters: readParameters(parameters), returns };
+}

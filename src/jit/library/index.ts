@@ -1,0 +1,44 @@
+// Functions of torch.nn.functional that are more than one operator, as TorchScript.
+
+import { camelCase } from '../../ops/schema';
+import type { Compiled } from '../compiler/context';
+import { readParameters } from '../compiler/parameters';
+import { activation } from './activation';
+import { attention } from './attention';
+import { embeddingLoss } from './embedding-loss';
+import { loss } from './loss';
+import { normalization } from './normalization';
+import { pooling } from './pooling';
+import { vision } from './vision';
+
+interface Entry {
+  readonly text: string;
+  readonly compiled: Compiled;
+  /** Other functions that it calls. */
+  readonly needs: readonly string[];
+}
+
+// `F_cross_entropy(input: Tensor, weight: Optional[Tensor] = None) -> Tensor`: all library functions begin so.
+const header = /^def F_(\w+)\(([\s\S]*?)\) -> (.*):$/m;
+
+let entries: Map<string, Entry> | null = null;
+
+function read(): Map<string, Entry> {
+  const found = new Map<string, Entry>();
+  const text = [activation, loss, embeddingLoss, normalization, pooling, attention, vision].join('\n');
+  for (const part of text.split(/^(?=def )/m)) {
+    const match = header.exec(part);
+    if (!match) continue;
+    const [, name = '', list = '', returns = ''] = match;
+    const parameters = readParameters(list);
+    const needs = [...part.slice(match[0].length).matchAll(/\bF_(\w+)\(/g)].map((call) => camelCase(call[1] as string));
+    found.set(camelCase(name), { text: part, compiled: { name: `F_${name}`, parameters, returns }, needs });
+  }
+  return found;
+}
+
+/** The function of nn.functional of this name as TorchScript; null where it is an operator itself, or unknown. */
+export function findLibrary(name: string): Entry | null {
+  entries ??= read();
+  return entries.get(name) ?? null;
+}

@@ -1,0 +1,22 @@
+// torch.jit.load: modules from files that LibTorch or Python wrote.
+import { existsSync } from 'node:fs';
+import { Device, type DeviceLike } from '../device';
+import { TorchError } from '../errors';
+import { native } from '../native';
+import { ScriptModule } from './script-module';
+
+/**
+ * Reads a module that {@link ScriptModule.save} or Python's torch.jit.save wrote.
+ *
+ * @param options.mapLocation the device that all tensors go to; default where each was
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.jit.load.html
+ */
+export function load<A extends readonly unknown[] = readonly unknown[], R = unknown>(
+  path: string,
+  options: { mapLocation?: DeviceLike | null } = {},
+): ScriptModule<A, R> {
+  const { mapLocation = null } = options;
+  if (!existsSync(path)) throw new TorchError(`torch.jit.load: ${path} does not exist`);
+  const device = mapLocation === null ? '' : String(new Device(mapLocation));
+  return new ScriptModule((wrapper) => native.jitLoad(wrapper, path, device));
+}

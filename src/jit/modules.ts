@@ -1,0 +1,85 @@
+// Modules as TorchScript has them: parameters, buffers, attributes and submodules, registered one by one.
+import { TorchError } from '../errors';
+import { native } from '../native';
+import { internalsOf } from '../nn/internals';
+import { hasUninitializedParams } from '../nn/lazy';
+import { bufferNames, className, memberOf, parameterNames } from '../nn/members';
+import { Module } from '../nn/module';
+import { handleOf } from '../ops/handle';
+import { Tensor } from '../tensor';
+import { safeName } from './compiler/names';
+import { join, listOf, unknown } from './compiler/types';
+import type { Unit } from './compiler/unit';
+import { writeArguments } from './values';
+
+/** The type of a value that TorchScript can hold; null for any other. */
+export function typeOfValue(value: unknown): string | null {
+  if (value === null) return 'None';
+  if (value instanceof Tensor) return 'Tensor';
+  switch (typeof value) {
+    case 'number':
+      return Number.isSafeInteger(value) ? 'int' : 'float';
+    case 'bigint':
+      return 'int';
+    case 'boolean':
+      return 'bool';
+    case 'string':
+      return 'str';
+  }
+  if (Array.isArray(value)) {
+    const types = value.map(typeOfValue);
+    if (types.length === 0 || types.includes(null)) return null;
+    const element = (types as string[]).reduce(join, unknown);
+    return element.includes(unknown) || element === 'number' ? null : listOf(element);
+  }
+  if (typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
+    const types = Object.values(value as object).map(typeOfValue);
+    if (types.length === 0 || types.includes(null)) return null;
+    const element = (types as string[]).reduce(join, unknown);
+    return element.includes(unknown) ? null : `Dict[str, ${element}]`;
+  }
+  return null;
+}
+
+function refuseHooks(module: Module): void {
+  const { callHooks } = internalsOf(module);
+  if (callHooks === null) return;
+  const tables = [callHooks.forwardPre, callHooks.forward, callHooks.backward, callHooks.backwardPre];
+  if (tables.some((table) => table.entries.length > 0))
+    throw new TorchError(`torch.jit.script: ${className(module)} has hooks, which cannot be compiled; remove them first`);
+}
+
+/** Registers a module and those below it with a script, each once. */
+export function registerModule(unit: Unit, module: Module): number {
+  const known = unit.modules.get(module);
+  if (known) return known.handle;
+  if (hasUninitializedParams(module))
+    throw new TorchError(`torch.jit.script: ${className(module)} has parameters without a shape yet; call it once first`);
+  refuseHooks(module);
+  const children = [...module.namedChildren(false)].map(([name, child]) => [name, registerModule(unit, child)] as const);
+  const handle = native.jitModule(unit.keep(), unit.handle, safeName(className(module)));
+  const attributes = new Map<string, string>();
+  const parameters = parameterNames(module);
+  const buffers = bufferNames(module);
+  for (const [names, isParameter] of [[parameters, true] as const, [buffers, false] as const]) {
+    for (const name of names) {
+      const tensor = memberOf(module, name) as Tensor | null;
+      native.jitAddTensor(handle, name, tensor === null ? 0 : handleOf(tensor), isParameter);
+      attributes.set(name, tensor === null ? 'None' : 'Tensor');
+    }
+  }
+  for (const [name, child] of children) native.jitAddModule(handle, name, child);
+  const taken = new Set([...parameters, ...buffers, ...children.map(([name]) => name)]);
+  for (const name of Object.keys(module)) {
+    if (taken.has(name)) continue;
+    const value = memberOf(module, name);
+    if (value instanceof Module) continue;
+    const type = unit.declaredAttribute(module, name) ?? typeOfValue(value);
+    if (type === null) continue;
+    writeArguments([value]);
+    native.jitAddAttribute(handle, name, type === 'None' ? 'NoneType' : type);
+    attributes.set(name, type);
+  }
+  unit.modules.set(module, { handle, attributes });
+  return handle;
+}

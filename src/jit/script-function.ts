@@ -1,0 +1,122 @@
+// Compiled functions as JavaScript calls them.
+import { TorchError } from '../errors';
+import { collectIfDue } from '../memory/pacing';
+import { native } from '../native';
+import { isOptions } from '../ops/bind';
+import { tape } from '../ops/tape';
+import { freshTensor, readResult, writeArguments } from './values';
+
+/** A function of TorchScript. */
+export interface ScriptFunction<A extends readonly unknown[] = readonly unknown[], R = unknown> {
+  /** By position, or the last ones by name in a trailing object. */
+  (...args: A): R;
+  /** The same in a thread of its own. */
+  callAsync(...args: A): Promise<Awaited<R>>;
+  /** Its text in TorchScript. */
+  readonly code: string;
+  /** Its instructions. */
+  readonly graph: string;
+  /** Name, parameters and results. */
+  readonly schema: string;
+  /** Writes it to a file, as a module whose `forward` it is. */
+  save(path: string): void;
+}
+
+/** What native code knows as a function. */
+export class Compiled {
+  private readonly names: readonly string[];
+  private readonly types: readonly string[];
+  private readonly fewest: number;
+
+  constructor(
+    readonly handle: number,
+    /** Keeps the handle. */
+    readonly wrapper: object,
+    readonly name: string,
+  ) {
+    [this.names, this.types] = native.jitParameters(handle);
+    this.fewest = this.names.length;
+  }
+
+  private write(args: readonly unknown[]): void {
+    const last = args.at(-1);
+    const { names } = this;
+    const isByName = isOptions(last) && !this.types[args.length - 1]?.startsWith('Dict');
+    if (args.length - (isByName ? 1 : 0) > this.fewest)
+      throw new TypeError(`${this.name}() takes ${names.length} arguments (${names.join(', ')}), ${args.length} were given`);
+    if (!isByName) {
+      writeArguments(args);
+      return;
+    }
+    const values: unknown[] = args.slice(0, -1);
+    for (const [key, value] of Object.entries(last)) {
+      const at = names.indexOf(key);
+      if (at < 0) throw new TypeError(`${this.name}() got an unexpected keyword argument '${key}': it takes ${names.join(', ')}`);
+      if (values[at] !== undefined) throw new TypeError(`${this.name}() got multiple values for argument '${key}'`);
+      values[at] = value;
+    }
+    writeArguments(Array.from(values));
+  }
+
+  call(args: readonly unknown[]): unknown {
+    this.write(args);
+    const wrapper = freshTensor();
+    native.jitCall(wrapper, this.handle);
+    const live = tape[2] as number;
+    const result = readResult(wrapper);
+    collectIfDue(live);
+    return result;
+  }
+
+  callAsync(args: readonly unknown[]): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      this.write(args);
+      native.jitCallAsync(this.handle, (error) => {
+        if (error !== undefined) {
+          reject(error as Error);
+          return;
+        }
+        try {
+          resolve(readResult(null));
+        } catch (problem) {
+          reject(problem as Error);
+        }
+      });
+    });
+  }
+
+  text(): { schema: string; graph: string; code: string } {
+    const [schema, graph, code] = native.jitText(this.handle);
+    return { schema, graph, code };
+  }
+}
+
+/** A method of a module by name. */
+export function methodOf(module: number, name: string): Compiled {
+  const wrapper = {};
+  return new Compiled(native.jitMethod(wrapper, module, name), wrapper, name);
+}
+
+/** A free function as an object that is called. */
+export function scriptFunction(compiled: Compiled, save: (path: string) => void): ScriptFunction {
+  const call = ((...args: unknown[]) => compiled.call(args)) as unknown as ScriptFunction;
+  return Object.defineProperties(call, {
+    name: { value: compiled.name },
+    callAsync: { value: (...args: unknown[]) => compiled.callAsync(args) },
+    code: { get: () => compiled.text().code },
+    graph: { get: () => compiled.text().graph },
+    schema: { get: () => compiled.text().schema },
+    save: {
+      value: (path: string) => {
+        if (typeof path !== 'string') throw new TypeError('save(): path must be a string');
+        save(path);
+      },
+    },
+    toString: { value: () => `<torch.jit.ScriptFunction ${compiled.name}>` },
+  });
+}
+
+/** Throws for what is no function or module. */
+export function refuse(name: string, value: unknown): never {
+  throw new TorchError(`torch.jit.${name}: a function or a module is expected, not ${value === null ? 'null' : typeof value}`);
+}

@@ -1,0 +1,153 @@
+// Compiled modules as JavaScript has them: parameters, attributes, submodules and methods by their names.
+import { native } from '../native';
+import { memberOf } from '../nn/members';
+import { Module } from '../nn/module';
+import type { Convert } from '../nn/moving';
+import { asParameter } from '../nn/parameter';
+import type { Tensor } from '../tensor';
+import { type Compiled, methodOf } from './script-function';
+import { freshTensor, readResult, writeArguments } from './values';
+
+interface State {
+  readonly handle: number;
+  readonly className: string;
+  readonly methods: Map<string, Compiled>;
+  readonly tensors: readonly string[];
+}
+
+const states = new WeakMap<object, State>();
+
+function stateOf(module: object): State {
+  return states.get(module) as State;
+}
+
+/** @internal The number of a scripted module in native code. */
+export const scriptHandle = (module: ScriptModule): number => stateOf(module).handle;
+
+function get(handle: number, name: string): unknown {
+  const wrapper = freshTensor();
+  native.jitGet(wrapper, handle, name);
+  return readResult(wrapper);
+}
+
+function set(handle: number, name: string, value: unknown): void {
+  writeArguments([value]);
+  native.jitSet(handle, name);
+}
+
+/**
+ * A module that LibTorch's interpreter runs: compiled from TypeScript by {@link script}, recorded by {@link trace}, or read
+ * from a file by {@link load}. Its parameters, buffers, attributes, submodules and methods are its properties.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.jit.ScriptModule.html
+ */
+export class ScriptModule<A extends readonly unknown[] = readonly unknown[], R = unknown> extends Module {
+  /** @internal `take` gives the module's number for a wrapper that holds it. */
+  constructor(take: (wrapper: object) => number, original: Module | null = null) {
+    super();
+    const handle = take(this);
+    const [name, methods, parameters, buffers, modules, attributes] = native.jitMembers(handle);
+    const compiled = new Map<string, Compiled>();
+    states.set(this, { handle, className: name, methods: compiled, tensors: [...parameters, ...buffers] });
+    Reflect.deleteProperty(this, 'training');
+    for (const key of parameters) this.hold(key, original, (tensor) => asParameter(tensor));
+    for (const key of buffers) {
+      this.hold(key, original, (tensor) => tensor);
+      this.registerBuffer(key, memberOf(this, key) as Tensor | null);
+    }
+    for (const key of modules) {
+      const child = original === null ? null : memberOf(original, key);
+      const value = new ScriptModule((wrapper) => native.jitChild(wrapper, handle, key), child instanceof Module ? child : null);
+      Object.defineProperty(this, key, { value, enumerable: true, configurable: true, writable: true });
+    }
+    for (const key of attributes) {
+      Object.defineProperty(this, key, {
+        get: () => get(handle, key),
+        set: (value: unknown) => set(handle, key, value),
+        enumerable: true,
+        configurable: true,
+      });
+    }
+    if (!attributes.includes('training')) Object.defineProperty(this, 'training', { value: false, writable: true, configurable: true });
+    for (const key of methods) {
+      if (key === 'forward' || key in Module.prototype) continue;
+      Object.defineProperty(this, key, { value: (...args: unknown[]) => this.method(key).call(args), configurable: true });
+    }
+  }
+
+  // A tensor as a property: what is assigned takes its place in the compiled module too.
+  private hold(name: string, original: Module | null, wrap: (tensor: Tensor) => Tensor): void {
+    const { handle } = stateOf(this);
+    const own = original === null ? undefined : memberOf(original, name);
+    let tensor = own === undefined ? (get(handle, name) as Tensor | null) : (own as Tensor | null);
+    if (tensor !== null && own === undefined) tensor = wrap(tensor);
+    Object.defineProperty(this, name, {
+      get: () => tensor,
+      set: (value: Tensor | null) => {
+        set(handle, name, value);
+        tensor = value;
+      },
+      enumerable: true,
+      configurable: true,
+    });
+  }
+
+  private method(name: string): Compiled {
+    const { methods, handle } = stateOf(this);
+    let found = methods.get(name);
+    if (!found) {
+      found = methodOf(handle, name);
+      methods.set(name, found);
+    }
+    return found;
+  }
+
+  forward(...args: A): R {
+    return this.method('forward').call(args) as R;
+  }
+
+  /** {@link forward} in a thread of its own; the JavaScript thread goes on. */
+  callAsync(...args: A): Promise<Awaited<R>> {
+    return this.method('forward').callAsync(args) as Promise<Awaited<R>>;
+  }
+
+  /** The text of `forward` in TorchScript. */
+  get code(): string {
+    return this.method('forward').text().code;
+  }
+
+  /** The instructions of `forward`. */
+  get graph(): string {
+    return this.method('forward').text().graph;
+  }
+
+  /** The class's name in TorchScript. */
+  get originalName(): string {
+    return stateOf(this).className;
+  }
+
+  /** Writes the module to a file that Python's torch.jit.load reads as well. */
+  save(path: string): void {
+    native.jitSave(stateOf(this).handle, path);
+  }
+
+  override train(mode: boolean = true): this {
+    native.jitTrain(stateOf(this).handle, mode);
+    return this;
+  }
+
+  /** @internal */
+  override _apply(convert: Convert, recurse = true): this {
+    super._apply(convert, recurse);
+    const { handle, tensors } = stateOf(this);
+    for (const name of tensors) {
+      const tensor = memberOf(this, name);
+      if (tensor !== null) set(handle, name, tensor);
+    }
+    return this;
+  }
+
+  override extraRepr(): string {
+    return `original_name=${stateOf(this).className}`;
+  }
+}

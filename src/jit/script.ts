@@ -1,0 +1,68 @@
+// torch.jit.script: a function's or module's own source, compiled for LibTorch's interpreter.
+import { native } from '../native';
+import { Module } from '../nn/module';
+import type { AnyFunction } from './compiler/source';
+import { type ScriptOptions, Unit } from './compiler/unit';
+import { compileLayer } from './layers';
+import { exportedMethods } from './markers';
+import { registerModule } from './modules';
+import { torchPaths } from './paths';
+import { Compiled, refuse, type ScriptFunction, scriptFunction } from './script-function';
+import { ScriptModule } from './script-module';
+import { writeArguments } from './values';
+
+/** A compiled module, called as the module is that it was compiled from. */
+export type Scripted<M extends Module> = ScriptModule<Parameters<M['forward']>, ReturnType<M['forward']>> & Omit<M, keyof ScriptModule>;
+
+function scriptModule(module: Module, options: ScriptOptions): ScriptModule {
+  const unit = new Unit(options, module, torchPaths, compileLayer);
+  const handle = registerModule(unit, module);
+  unit.method(module, 'forward');
+  for (const one of unit.modules.keys()) for (const name of exportedMethods(one)) unit.method(one, name);
+  const scripted = new ScriptModule((wrapper) => native.jitSelf(wrapper, handle), module);
+  return scripted;
+}
+
+function scriptOne(fn: AnyFunction, options: ScriptOptions): ScriptFunction {
+  const unit = new Unit(options, fn, torchPaths, compileLayer);
+  const { name, parameters } = unit.fn(fn, fn.name === '' ? 'forward' : fn.name);
+  const wrapper = {};
+  const compiled = new Compiled(native.jitFunction(wrapper, unit.handle, name), wrapper, name);
+  const save = (path: string): void => {
+    const holder = {};
+    const handle = native.jitModule(holder, unit.handle, 'PlaceholderModule');
+    writeArguments([true]);
+    native.jitAddAttribute(handle, 'training', 'bool');
+    const list = parameters.map((one) => `${one.name}: ${one.type}${one.fallback === null ? '' : ` = ${one.fallback}`}`);
+    unit.define(
+      handle,
+      `def forward(${['self', ...list].join(', ')}):\n    return ${name}(${parameters.map((one) => one.name).join(', ')})\n`,
+    );
+    native.jitSave(handle, path);
+  };
+  return scriptFunction(compiled, save);
+}
+
+/**
+ * Compiles a function or a module from its own source: TypeScript, as JavaScript holds it once its types are stripped, becomes
+ * TorchScript, which LibTorch compiles. A module's parameters and buffers are shared with the compiled one, its submodules and
+ * the methods and functions that it calls are compiled along.
+ *
+ * ```ts
+ * const model = torch.jit.script(new Network());
+ * const clipped = torch.jit.script((x: Tensor, most = 1.0) => x.clamp({ max: most }), { types: { most: 'float' } });
+ * ```
+ *
+ * @param options.types types of parameters, and of the result as `return`, where they are neither Tensor nor told by a default
+ * @param options.scope what the source uses that stands outside of it: helper functions and constants, by name
+ * @throws TorchError for what cannot be compiled, with the line of the file and a caret
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.jit.script.html
+ */
+export function script<M extends Module>(module: M, options?: ScriptOptions): Scripted<M>;
+export function script<A extends readonly unknown[], R>(fn: (...args: A) => R, options?: ScriptOptions): ScriptFunction<A, R>;
+export function script(value: unknown, options: ScriptOptions = {}): unknown {
+  if (value instanceof ScriptModule) return value;
+  if (value instanceof Module) return scriptModule(value, options);
+  if (typeof value !== 'function') refuse('script', value);
+  return scriptOne(value, options);
+}

@@ -1,0 +1,84 @@
+// Arguments and results of scripted calls: arrays as lists and tuples, objects and Maps as dicts.
+import { Device } from '../device';
+import { native } from '../native';
+import { created, emptyTensor, handleOf, TensorHandle } from '../ops/handle';
+import { firstValue, Result, readValues, reserve, Tag, tape, writeAny, writeDevice } from '../ops/tape';
+import type { Tensor } from '../tensor';
+
+type Entries = readonly (readonly [unknown, unknown])[];
+
+function writeDict(at: number, entries: Entries): number {
+  reserve(at, 2);
+  tape[at] = Tag.Dict;
+  tape[at + 1] = entries.length;
+  let next = at + 2;
+  for (const [key, value] of entries) next = writeOne(writeOne(next, key), value);
+  return next;
+}
+
+function writeOne(at: number, value: unknown): number {
+  if (value instanceof TensorHandle) {
+    reserve(at, 2);
+    tape[at] = Tag.Tensor;
+    tape[at + 1] = handleOf(value);
+    return at + 2;
+  }
+  if (Array.isArray(value)) {
+    reserve(at, 2);
+    tape[at] = Tag.List;
+    tape[at + 1] = value.length;
+    let next = at + 2;
+    for (const element of value) next = writeOne(next, element);
+    return next;
+  }
+  if (value instanceof Device) return writeDevice(at, value);
+  if (value instanceof Map) return writeDict(at, [...value]);
+  if (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype)
+    return writeDict(at, Object.entries(value));
+  return writeAny(at, value);
+}
+
+/** Puts arguments on the tape; undefined is one that is not given. */
+export function writeArguments(values: readonly unknown[]): void {
+  let at = firstValue;
+  for (const value of values) {
+    if (value === undefined) {
+      reserve(at, 1);
+      tape[at++] = Tag.Default;
+    } else {
+      at = writeOne(at, value);
+    }
+  }
+  tape[3] = at;
+}
+
+// Dicts by strings are objects here.
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain);
+  if (!(value instanceof Map)) return value;
+  const entries = [...value].map(([key, one]) => [key, plain(one)] as const);
+  return entries.every(([key]) => typeof key === 'string') ? Object.fromEntries(entries) : new Map(entries);
+}
+
+/** The result on the tape; `wrapper` is the tensor that native code filled where it is a lone one. */
+export function readResult(wrapper: TensorHandle | null): unknown {
+  if (tape[0] === Result.Fresh) {
+    const tensor = wrapper as TensorHandle;
+    tensor._handle = tape[1] as number;
+    created(tensor);
+    return tensor;
+  }
+  if (tape[0] === Result.None) return null;
+  if (tape[0] === Result.Pending) {
+    reserve(firstValue, tape[1] as number);
+    native.fetchPending();
+  }
+  return plain(
+    readValues(1, () => {
+      throw new Error('a scripted call gave back a handle of an argument');
+    })[0],
+  );
+}
+
+/** A wrapper for a result that may be a tensor. */
+export const freshTensor = (): Tensor => emptyTensor() as Tensor;

@@ -1,0 +1,90 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import torch, { nn, Tensor } from 'node-libtorch';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { python, root, runPython, temporaryFolder } from '../support/files';
+import { type Program, programs } from './programs';
+
+const folder = temporaryFolder();
+
+type Callable = ((...args: readonly unknown[]) => unknown) & { save(path: string): void };
+
+// What differs between two results, tensors to 1e-6.
+function difference(got: unknown, want: unknown, path = ''): string | null {
+  if (want instanceof Tensor) {
+    if (!(got instanceof Tensor)) return `${path}: ${typeof got}, no tensor`;
+    if (String(got.shape) !== String(want.shape)) return `${path}: shape [${got.shape}], not [${want.shape}]`;
+    if (got.dtype !== want.dtype) return `${path}: ${got.dtype}, not ${want.dtype}`;
+    return torch.allclose(got, want, { rtol: 1e-6, atol: 1e-6 }) ? null : `${path}: ${String(got)}, not ${String(want)}`;
+  }
+  if (Array.isArray(want)) {
+    if (!Array.isArray(got) || got.length !== want.length) return `${path}: not ${want.length} values`;
+    return want.map((one, i) => difference(got[i], one, `${path}[${i}]`)).find((one) => one !== null) ?? null;
+  }
+  if (typeof want === 'object' && want !== null) {
+    const keys = Object.keys(want);
+    if (String(Object.keys(got as object)) !== String(keys)) return `${path}: keys ${Object.keys(got as object)}`;
+    return keys.map((key) => difference((got as never)[key], (want as never)[key], `${path}.${key}`)).find((one) => one !== null) ?? null;
+  }
+  if (typeof want === 'number') return Math.abs((got as number) - want) <= 1e-6 ? null : `${path}: ${String(got)}, not ${want}`;
+  return got === want ? null : `${path}: ${String(got)}, not ${String(want)}`;
+}
+
+// Fresh tensors for every call: programs may change what they are given.
+const fresh = (value: unknown): unknown => (value instanceof Tensor ? value.clone() : Array.isArray(value) ? value.map(fresh) : value);
+
+function compiled({ run, options }: Program): Callable {
+  return torch.jit.script(run as never, options) as unknown as Callable;
+}
+
+describe('programs compiled from TypeScript give what they give in TypeScript', () => {
+  const saved: { name: string; calls: { args: unknown; result: unknown }[] }[] = [];
+
+  test.each(Object.keys(programs))('%s', (name) => {
+    const program = programs[name] as Program;
+    const scripted = compiled(program);
+    const path = join(folder, `${saved.length}.pt`);
+    scripted.save(path);
+    const loaded = torch.jit.load(path) as unknown as Callable;
+    const calls: { args: unknown; result: unknown }[] = [];
+    for (const args of program.calls) {
+      const want = (program.run as Callable)(...(fresh(args) as unknown[]));
+      expect(difference(scripted(...(fresh(args) as unknown[])), want)).toBe(null);
+      expect(difference(loaded(...(fresh(args) as unknown[])), want)).toBe(null);
+      calls.push({ args: fresh(args), result: want instanceof Tensor ? want.detach() : want });
+    }
+    for (const [args, message] of program.throws ?? []) {
+      expect(() => (program.run as Callable)(...args)).toThrow(message);
+      expect(() => scripted(...args)).toThrow(message);
+      expect(() => loaded(...args)).toThrow(message);
+    }
+    saved.push({ name, calls });
+  });
+
+  test('gradients are those of TypeScript', () => {
+    for (const [name, { run, calls, options }] of Object.entries(programs)) {
+      const [args] = calls as [readonly unknown[]];
+      const leaf = (): unknown[] => args.map((one) => (one instanceof Tensor && one.isFloatingPoint() ? one.clone().requiresGrad_() : one));
+      const gradients = (fn: Callable): unknown[] => {
+        const given = leaf();
+        const result = fn(...given);
+        const out = (Array.isArray(result) ? result[0] : result) as Tensor;
+        if (!(out instanceof Tensor) || !out.requiresGrad) return [];
+        out.sum().backward();
+        return given.map((one) => (one instanceof Tensor ? one.grad : null));
+      };
+      if (run instanceof nn.Module && name === 'state that changes') continue; // It goes on from its last call.
+      expect(difference(gradients(compiled({ run, options, calls })), gradients(run as Callable)), name).toBe(null);
+    }
+  });
+
+  test.skipIf(python === null)('Python loads what was saved and gives the same', () => {
+    torch.save(Object.fromEntries(saved.map((one, i) => [String(i), one])), join(folder, 'calls.pth'));
+    writeFileSync(join(folder, 'names.json'), JSON.stringify(saved.map(({ name }) => name)));
+    expect(JSON.parse(runPython([join(root, 'parity', 'load_scripts.py'), folder]))).toEqual([]);
+  });
+});
+
+beforeAll(() => {
+  torch.manualSeed(0);
+});

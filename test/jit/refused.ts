@@ -1,0 +1,176 @@
+// What torch.jit.script must refuse. The line that it must name ends with `// here`, with what the message says.
+import torch, { nn, type Tensor } from 'node-libtorch';
+
+const helper = (x: Tensor): Tensor => x.mul(2);
+export let counter = 0;
+const table = torch.ones([2]);
+
+class Closing extends nn.Module {
+  forward(x: Tensor): Tensor {
+    const add = (y: Tensor): Tensor => y.add(x); // here: closures
+    return add(x);
+  }
+}
+
+class Missing extends nn.Module {
+  forward(x: Tensor): Tensor {
+    return (this as unknown as { nothing: number }).nothing > 0 ? x : x.neg(); // here: 'nothing' of Missing is not defined
+  }
+}
+
+class Inner extends nn.Module {
+  forward(x: Tensor): Tensor {
+    const y = x.relu();
+    return helper(y); // here: 'helper' is not known here
+  }
+}
+
+class Outer extends nn.Module {
+  inner = new Inner();
+  forward(x: Tensor): Tensor {
+    return this.inner(x).add(1);
+  }
+}
+
+class Unknown extends nn.Module {
+  layers = new nn.ModuleList([new nn.Linear(2, 2)]);
+  forward(x: Tensor, i = 0): Tensor {
+    return this.layers.at(i)(x); // here: known index
+  }
+}
+
+class Looping extends nn.Module {
+  again(x: Tensor): Tensor {
+    return this.forward(x);
+  }
+  forward(x: Tensor): Tensor {
+    return this.again(x.add(1));
+  }
+}
+
+export const refused: Record<string, { run: unknown; options?: torch.jit.ScriptOptions; message: RegExp }> = {
+  'a closure of a method': { run: new Closing(), message: /closures/ },
+  'a function passed to map': {
+    run: (xs: Tensor[]) => {
+      const first = xs[0] as Tensor;
+      return xs.map((x) => x.add(first)); // here
+    },
+    options: { types: { xs: 'Tensor[]' } },
+    message: /closures/,
+  },
+  'an async function': { run: async (x: Tensor) => x, message: /async function/ }, // here
+  await: {
+    run: new (class Waiting extends nn.Module {
+      async forward(x: Tensor): Promise<Tensor> {
+        // here
+        return await Promise.resolve(x);
+      }
+    })(),
+    message: /async/,
+  },
+  'an unknown function': {
+    run: (x: Tensor) => {
+      const y = x.add(1);
+      return helper(y); // here
+    },
+    message: /'helper' is not known here[\s\S]*scope: \{ helper \}/,
+  },
+  'an unknown function in a submodule': { run: new Outer(), message: /'helper' is not known/ },
+  'an unknown operator': {
+    run: (x: Tensor) => {
+      return (torch as unknown as { relux(x: Tensor): Tensor }).relux(x); // here
+    },
+    message: /torch\.relux is no operator/,
+  },
+  'an unknown method of a tensor': {
+    run: (x: Tensor) => x.add(1).tolist(), // here
+    message: /a Tensor has no method 'tolist'/,
+  },
+  'an attribute that is not there': { run: new Missing(), message: /'nothing' of Missing is not defined/ },
+  'operators on tensors': {
+    run: (x: Tensor, y: Tensor) => {
+      const z = x.add(y);
+      return (z as never as number) * 2; // here
+    },
+    message: /'\*' on a Tensor[\s\S]*a\.mul\(b\)/,
+  },
+  'a tensor as a condition': {
+    run: (x: Tensor) => {
+      if (x.gt(0)) return x; // here
+      return x.neg();
+    },
+    message: /always true in JavaScript/,
+  },
+  'a fraction where a whole number is needed': {
+    run: (x: Tensor) => {
+      const half = x.size(0) / 2;
+      return x.narrow(0, 0, half); // here
+    },
+    message: /no overload of 'narrow'[\s\S]*Math\.floor/,
+  },
+  'a variable outside': {
+    run: (x: Tensor) => {
+      counter += 1; // here
+      return x;
+    },
+    message: /'counter'/,
+  },
+  'a tensor outside': {
+    run: (x: Tensor) => {
+      return x.add(table); // here
+    },
+    message: /'table' stands outside of this function/,
+  },
+  'try and catch': {
+    run: (x: Tensor) => {
+      try {
+        // here
+        return x.view(3);
+      } catch {
+        return x;
+      }
+    },
+    message: /no way to catch/,
+  },
+  'a module by an index that is not known': { run: new Unknown(), message: /known index/ },
+  'a call of itself': { run: new Looping(), message: /calls itself/ },
+  'optional chaining': {
+    run: (x: Tensor | null = null) => {
+      return x?.relu(); // here
+    },
+    message: /'\?\.' cannot be compiled/,
+  },
+  'brackets on a tensor': {
+    run: (x: Tensor) => {
+      const y = x.mul(2);
+      return (y as never as Tensor[])[0]; // here
+    },
+    message: /use x\.at\(i\)/,
+  },
+  'values of two types in one variable': {
+    run: (x: Tensor, n = 1) => {
+      let y: Tensor | number = x;
+      if (n > 1) y = 3; // here
+      return y;
+    },
+    message: /y|type/i,
+  },
+  'a pattern among the parameters': {
+    run: ([a, b]: [Tensor, Tensor]) => a.add(b), // here
+    message: /only plain parameters/,
+  },
+  'a string where a number is compared': {
+    run: (x: Tensor, mode = 'a') => {
+      const n = x.size(0);
+      return mode === (n as never) ? x : x.neg(); // here
+    },
+    message: /Arguments for call are not valid|type/i,
+  },
+  'a generator': {
+    run: function* (x: Tensor) {
+      // here
+      yield x;
+    },
+    message: /generator/,
+  },
+};
