@@ -25,7 +25,7 @@ describe('what cannot be compiled is an error with its line', () => {
     if (name === 'a call of itself') return; // It has no line of its own.
     const [, file, line] = /\n {2}at (\S+):(\d+):\d+\n/.exec(text) ?? [];
     expect(file).toBe(path);
-    expect(lines[Number(line) - 1]).toMatch(/\/\/ here/);
+    expect(`${lines[Number(line) - 2]}${lines[Number(line) - 1]}`).toMatch(/\/\/ (below|here)/);
     const shown = text.split('\n').find((one) => one.startsWith(`${line} | `)) as string;
     expect(shown.slice(`${line} | `.length)).toBe(lines[Number(line) - 1]);
     expect(text.split('\n')[text.split('\n').indexOf(shown) + 1]).toMatch(/^ *\^$/);

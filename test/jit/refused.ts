@@ -1,4 +1,4 @@
-// What torch.jit.script must refuse. The line that it must name ends with `// here`, with what the message says.
+// What torch.jit.script must refuse. The line that it must name ends with `// here`, or stands below `// below`.
 import torch, { nn, type Tensor } from 'node-libtorch';
 
 const helper = (x: Tensor): Tensor => x.mul(2);
@@ -61,8 +61,8 @@ export const refused: Record<string, { run: unknown; options?: torch.jit.ScriptO
   'an async function': { run: async (x: Tensor) => x, message: /async function/ }, // here
   await: {
     run: new (class Waiting extends nn.Module {
+      // below
       async forward(x: Tensor): Promise<Tensor> {
-        // here
         return await Promise.resolve(x);
       }
     })(),
@@ -123,8 +123,8 @@ export const refused: Record<string, { run: unknown; options?: torch.jit.ScriptO
   },
   'try and catch': {
     run: (x: Tensor) => {
+      // below
       try {
-        // here
         return x.view(3);
       } catch {
         return x;
@@ -167,8 +167,8 @@ export const refused: Record<string, { run: unknown; options?: torch.jit.ScriptO
     message: /Arguments for call are not valid|type/i,
   },
   'a generator': {
+    // below
     run: function* (x: Tensor) {
-      // here
       yield x;
     },
     message: /generator/,
