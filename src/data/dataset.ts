@@ -5,8 +5,8 @@ import { NotImplementedError } from '../errors';
  * Samples by index.
  *
  * For a DataLoader with workers a dataset class is exported from its module and says which that is:
- * `static module = import.meta.url`. A worker imports the module and gets the dataset's fields; arrays on a
- * SharedArrayBuffer are shared, others copied.
+ * `static module = import.meta.url`. A worker imports the module and gets the dataset's fields; tensors and arrays on a
+ * SharedArrayBuffer are shared, datasets described in the same way, others copied.
  *
  * @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.Dataset
  */

@@ -6,14 +6,13 @@ import { Generator, setThreadGenerator } from '../ops/generator';
 import { random } from '../random/python';
 import { defaultCollate } from './collate';
 import type { Dataset } from './dataset';
+import { type Described, openDataset } from './described';
 import { send } from './transfer';
 
 /** What a worker is started with. */
 export interface WorkerStart {
   readonly id: number;
-  readonly module: string;
-  readonly className: string;
-  readonly fields: Record<string, unknown>;
+  readonly dataset: Described;
   readonly seed: bigint;
 }
 
@@ -28,13 +27,6 @@ export interface Reply {
   readonly batch: number;
   readonly data?: unknown;
   readonly error?: { readonly name: string; readonly message: string; readonly stack: string; readonly index: number | null };
-}
-
-async function openDataset({ module, className, fields }: WorkerStart): Promise<Dataset> {
-  const exported = (await import(module)) as Record<string, unknown>;
-  const found = exported[className] ?? (exported.default as Record<string, unknown> | undefined)?.[className];
-  if (typeof found !== 'function') throw new Error(`${module} does not export the dataset class ${className}`);
-  return Object.assign(Object.create(found.prototype as object) as Dataset, fields);
 }
 
 function errorReply(batch: number, thrown: unknown, index: number | null): Reply {
@@ -63,7 +55,7 @@ if (port !== null && start !== undefined) {
   native.setNumThreads(1);
   random.seed(start.seed);
   setThreadGenerator(new Generator().manualSeed(start.seed));
-  const opened = openDataset(start);
+  const opened = openDataset(start.dataset);
   port.postMessage('ready');
   port.on('message', (request: Request) => {
     opened.then(

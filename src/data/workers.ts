@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import { TorchError } from '../errors';
 import { native } from '../native';
 import type { Dataset } from './dataset';
+import { describe, discardTokens } from './described';
 import { discard, receive } from './transfer';
 import type { Reply, WorkerStart } from './worker';
 
@@ -14,17 +15,6 @@ function workerFile(): string {
   const found = tried.find((path) => existsSync(path));
   if (found === undefined) throw new TorchError(`the library that workers run is missing (looked for ${tried.join(', ')})`);
   return found;
-}
-
-/** Where workers find the dataset's class. */
-function moduleOf(dataset: Dataset): string {
-  const { module, name } = dataset.constructor as unknown as { module?: string | URL; name: string };
-  if (module === undefined) {
-    throw new TypeError(
-      `DataLoader: with numWorkers the dataset class ${name} must be exported from its module and name it, \`static module = import.meta.url\`, so that workers can import it`,
-    );
-  }
-  return String(module);
 }
 
 function errorOf(id: number, { name, message, stack, index }: NonNullable<Reply['error']>): Error {
@@ -46,14 +36,13 @@ export class WorkerPool {
   private waiting: (Waiting & { batch: number }) | null = null;
   private failure: Error | null = null;
   private ready = 0;
+  private readonly tokens: number[] = [];
 
   constructor(dataset: Dataset, count: number, seed: bigint) {
-    const module = moduleOf(dataset);
     const threads = native.numThreads();
-    const fields = Object.fromEntries(Object.entries(dataset));
     const className = dataset.constructor.name;
     for (let id = 0; id < count; id++) {
-      const start: WorkerStart = { id, module, className, fields, seed: seed + BigInt(id) };
+      const start: WorkerStart = { id, dataset: describe(dataset, this.tokens), seed: seed + BigInt(id) };
       let worker: Worker;
       try {
         worker = new Worker(workerFile(), { workerData: { nodeLibtorch: start }, resourceLimits: { maxYoungGenerationSizeMb: 4 } });
@@ -109,14 +98,15 @@ export class WorkerPool {
 
   /** Ends the workers; batches that were made and not taken are freed. */
   close(): void {
-    for (const worker of this.workers) {
+    const ended = this.workers.map((worker) => {
       worker.removeAllListeners();
       worker.on('message', (message: Reply | 'ready') => {
         if (message !== 'ready' && message.data !== undefined) discard(message.data);
       });
       worker.on('error', () => {});
-      worker.terminate();
-    }
+      return worker.terminate();
+    });
+    Promise.all(ended).then(() => discardTokens(this.tokens));
     for (const reply of this.replies.values()) if (reply.data !== undefined) discard(reply.data);
     this.replies.clear();
   }

@@ -159,6 +159,24 @@ describe('worker threads', () => {
     expect(torch.memory.stats().liveTensors).toBe(before.liveTensors);
   });
 
+  test("take the library's datasets, with datasets and tensors in them", async () => {
+    const { ConcatDataset, StackDataset, Subset, TensorDataset } = utils.data;
+    const tensors = new TensorDataset(torch.arange(12).reshape(6, 2), torch.arange(6));
+    const named = new StackDataset<{ a: Tensor[]; b: Tensor[] }>({ a: tensors, b: new Subset(tensors, [5, 4, 3, 2, 1, 0]) });
+    const listed = async (loader: AsyncIterable<{ a: Tensor[]; b: Tensor[] }>) =>
+      (await all(loader)).map(({ a, b }) => [...a, ...b].map((one) => one.tolist()));
+    const options = { batchSize: 4 };
+    const here = await listed(new DataLoader(new ConcatDataset([named, new Subset(named, [2])]), options));
+    const there = await listed(new DataLoader(new ConcatDataset([named, new Subset(named, [2])]), { ...options, numWorkers: 2 }));
+    expect(there).toEqual(here);
+    const numbers = await all(new DataLoader(new Subset(new Numbers(), [7, 3]), { batchSize: 2, numWorkers: 1 }));
+    expect(numbers[0]?.[0].tolist()).toEqual([
+      [7, 7],
+      [3, 3],
+    ]);
+    expect(tensors.getItem(5).map((one) => one.tolist())).toEqual([[10, 11], 5]);
+  });
+
   test("an error carries the worker, the sample and the worker's stack", async () => {
     const dataset = new Numbers();
     dataset.bad = 5;
