@@ -214,7 +214,6 @@ napi_value call(Environment& environment, const Arguments& arguments) {
   Tape& tape = environment.tape;
   TapeReader reader(tape);
   const Operator& op = operatorOf(environment, tape.data[kCellOperator]);
-  environment.tensors.reap(2);  // more than most operators make, so that what is retired runs out
   ScratchStack scratch;
   auto& stack = scratch.stack();
   auto& seen = scratch.seen();

@@ -15,6 +15,7 @@ template <typename T>
 class SlotTable {
  public:
   double insert(T value) {
+    reap(1);
     uint32_t index;
     if (firstFree_ != kNone) {
       index = firstFree_;
