@@ -15,7 +15,7 @@ template <typename T>
 class SlotTable {
  public:
   double insert(T value) {
-    reap(1);
+    reap(1);  // as many as are made, so that memory for the next is always there
     uint32_t index;
     if (firstFree_ != kNone) {
       index = firstFree_;

@@ -1,6 +1,8 @@
 // Lifetime: JavaScript objects and the slots they own.
 #include "wrappers.h"
 
+#include <torch/csrc/autograd/variable.h>
+
 #include <cstring>
 
 #include "entry.h"
@@ -13,11 +15,21 @@ static_assert(sizeof(void*) == sizeof(uint64_t));
 void* pointerFrom(double handle) { return reinterpret_cast<void*>(static_cast<uintptr_t>(handle)); }
 double handleFrom(void* pointer) { return static_cast<double>(reinterpret_cast<uintptr_t>(pointer)); }
 
+bool hasGraph(const at::Tensor& tensor) {
+  const torch::autograd::AutogradMeta* meta = torch::autograd::impl::get_autograd_meta(tensor);
+  if (!meta) return false;
+  if (meta->requires_grad_ || meta->grad_fn_ || meta->grad_.defined() || meta->fw_grad_) return true;
+  if (!meta->is_view_) return false;
+  const auto* view = static_cast<const torch::autograd::DifferentiableViewMeta*>(meta);
+  return (view->has_fw_view() && !view->shared_view_info()) ||
+         (view->has_bw_view() && view->get_backward_view().base_.requires_grad());
+}
+
 // Whether freeing it frees no more than itself: no graph behind it, no large storage.
 bool isSmall(const at::Tensor& tensor) {
   constexpr size_t kMost = 4096;
   const c10::TensorImpl* impl = tensor.unsafeGetTensorImpl();
-  return impl->has_storage() && !impl->autograd_meta() && impl->unsafe_storage().nbytes() <= kMost;
+  return impl->has_storage() && impl->unsafe_storage().nbytes() <= kMost && !hasGraph(tensor);
 }
 
 // These run inside garbage collection: no Node-API call is allowed, and none is made.

@@ -77,7 +77,7 @@ function severalTensors(
   options: Options | null,
 ): unknown {
   const { results } = signature;
-  const list: unknown[] = results === null ? [] : new results();
+  const list: unknown[] = [];
   for (let i = 0; i < wrappers.length; i++) {
     const handle = tape[firstValue + i] as number;
     const tensor = wrappers[i] as TensorHandle;
@@ -89,7 +89,7 @@ function severalTensors(
       list.push(handle === 0 ? null : findArgument(-handle, self, args, options));
     }
   }
-  return list;
+  return results === null ? list : results.of(list);
 }
 
 function others(signature: Signature, self: unknown, args: readonly unknown[], options: Options | null): unknown {
@@ -100,7 +100,7 @@ function others(signature: Signature, self: unknown, args: readonly unknown[], o
   const { returns } = signature.schema;
   const values = readValues(returns.length, (handle) => findArgument(handle, self, args, options));
   if (returns.length === 1) return values[0];
-  return signature.results === null ? values : signature.results.from(values);
+  return signature.results === null ? values : signature.results.of(values);
 }
 
 const outParameters = new WeakMap<Signature, Parameter[]>();
@@ -137,7 +137,7 @@ function callOut(bound: Bound, name: string): unknown {
     null,
   );
   if (isOne) return targets[0];
-  return signature.results === null ? targets : signature.results.from(targets);
+  return signature.results === null ? targets : signature.results.of(targets);
 }
 
 function writeOne(at: number, parameter: Parameter, value: unknown): number {

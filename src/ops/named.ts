@@ -18,28 +18,24 @@ export type Named<T extends readonly unknown[], N> = N & {
   [Symbol.iterator](): IterableIterator<T[number]>;
 } & { readonly [K in Extract<keyof T, `${number}`>]: T[K] };
 
-/** A class of arrays whose elements are also properties. */
+/** Makes arrays whose elements are also properties. */
 export interface NamedResults {
-  new (): unknown[];
-  from(values: readonly unknown[]): unknown[];
   readonly names: readonly string[];
+  /** Gives the array these names. */
+  of(values: unknown[]): unknown[];
 }
 
-/** Arrays with getters of these names; one class for each list of names, so that making one costs no definitions. */
+/** Arrays with getters of these names, which stand on one prototype for each list of names: making an array defines none. */
 export function namedResults(names: readonly string[]): NamedResults {
-  class Results extends Array<unknown> {
-    static readonly names = names;
-    static override get [Symbol.species](): ArrayConstructor {
-      return Array;
-    }
-  }
+  const prototype = Object.create(Array.prototype) as object;
   names.forEach((name, i) => {
-    Object.defineProperty(Results.prototype, name, {
+    Object.defineProperty(prototype, name, {
       get(this: unknown[]) {
         return this[i];
       },
       configurable: true,
     });
   });
-  return Results as unknown as NamedResults;
+  // A subclass of Array would read better, but V8 drops the code it has compiled for one again and again.
+  return { names, of: (values) => Object.setPrototypeOf(values, prototype) as unknown[] };
 }
