@@ -35,7 +35,8 @@ bool takeDivisions(Environment& environment) {
 }  // namespace
 
 void throwDivision(Environment& environment) {
-  TORCH_CHECK(!takeDivisions(environment), "ZeroDivisionError: a kernel divided an integer by zero, or beyond its range");
+  TORCH_CHECK(!takeDivisions(environment),
+              "ZeroDivisionError: a kernel divided an integer by zero, or beyond its range");
 }
 
 void forgetDivisions(Environment& environment) { takeDivisions(environment); }

@@ -545,9 +545,9 @@ void fusedStep(const Given& given) {
                 parameters.size(), " elements, got ", list.size());
     const bool isStep = argument.name() == "state_steps";
     for (size_t k = 0; k < list.size(); ++k) {
-      const bool fits = isStep ? list[k].numel() == 1 && list[k].scalar_type() == at::kFloat
-                               : list[k].sizes() == parameters[k].sizes() &&
-                                     list[k].scalar_type() == parameters[k].scalar_type();
+      const bool fits =
+          isStep ? list[k].numel() == 1 && list[k].scalar_type() == at::kFloat
+                 : list[k].sizes() == parameters[k].sizes() && list[k].scalar_type() == parameters[k].scalar_type();
       TORCH_CHECK(fits && list[k].layout() == at::kStrided && list[k].device() == parameters[k].device(),
                   given.schema.name(), ": ", argument.name(), "[", k, "] does not fit the parameter");
     }
@@ -619,9 +619,9 @@ void sobol(const Given& given) {
               given.schema.name(), ": the state must be an int64 tensor (", dimension, ", 30), got ", state.sizes());
   if (given.schema.argumentIndexWithName("ltm")) {
     const at::Tensor& matrices = given.tensor("ltm");
-    TORCH_CHECK(matrices.dim() == 3 && matrices.size(0) >= dimension && matrices.size(1) == 30 &&
-                    matrices.size(2) == 30,
-                given.schema.name(), ": ltm must have the shape (", dimension, ", 30, 30), got ", matrices.sizes());
+    TORCH_CHECK(
+        matrices.dim() == 3 && matrices.size(0) >= dimension && matrices.size(1) == 30 && matrices.size(2) == 30,
+        given.schema.name(), ": ltm must have the shape (", dimension, ", 30, 30), got ", matrices.sizes());
   }
   if (isOfState) return;
   const at::Tensor& quasi = given.tensor(given.schema.argumentIndexWithName("quasi") ? "quasi" : "self");
@@ -856,8 +856,8 @@ void noOpaqueKernel(const c10::OperatorHandle& op, c10::DispatchKeySet, torch::j
                               "' with arguments from the 'MkldnnCPU' backend.");
 }
 
-// Operators whose shapes are checked by looking at storages, which oneDNN's tensors have none of, before it is seen that
-// there is no kernel for them. What is registered costs other tensors nothing.
+// Operators whose shapes are checked by looking at storages, which oneDNN's tensors have none of, before it is seen
+// that there is no kernel for them. What is registered costs other tensors nothing.
 void refuseOpaque() {
   constexpr std::string_view families[] = {"aten::gather", "aten::index_add", "aten::index_copy", "aten::index_reduce",
                                            "aten::scatter"};
@@ -891,7 +891,9 @@ Check checkOf(const c10::FunctionSchema& schema) {
     if (const auto found = guarded().find(key); found != guarded().end()) return found->second;
   const auto begins = [&](std::string_view prefix) { return name.compare(0, prefix.size(), prefix) == 0; };
   if (begins("aten::_foreach_")) {
-    const auto isList = [](const c10::Argument& argument) { return argument.type()->kind() == c10::TypeKind::ListType; };
+    const auto isList = [](const c10::Argument& argument) {
+      return argument.type()->kind() == c10::TypeKind::ListType;
+    };
     return std::count_if(schema.arguments().begin(), schema.arguments().end(), isList) > 1 ? equalLists : nullptr;
   }
   for (const char* optimizer : {"aten::_fused_adagrad", "aten::_fused_adam", "aten::_fused_sgd"})
@@ -922,8 +924,8 @@ void findGuard(Operator& op) {
     TORCH_CHECK_NOT_IMPLEMENTED(false, name, " cannot be called: ", found->second);
   for (const auto* list : {&op.handle.schema().arguments(), &op.handle.schema().returns()}) {
     for (const c10::Argument& argument : *list)
-      TORCH_CHECK_NOT_IMPLEMENTED(!holdsObject(*argument.type()), name, " cannot be called: ",
-                                  argument.type()->repr_str(), " has no JavaScript form");
+      TORCH_CHECK_NOT_IMPLEMENTED(!holdsObject(*argument.type()), name,
+                                  " cannot be called: ", argument.type()->repr_str(), " has no JavaScript form");
   }
   const Check check = checkOf(op.handle.schema());
   if (!check) return;

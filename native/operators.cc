@@ -130,8 +130,8 @@ void keepLeaf(const Operator& op, size_t index, const at::Tensor& tensor) {
 }
 
 // A wrapper is missing where the schema promises one of the arguments.
-void returnTensor(Environment& environment, const Operator& op, const at::Tensor& tensor, const std::vector<SeenTensor>& seen,
-                  const Arguments& arguments) {
+void returnTensor(Environment& environment, const Operator& op, const at::Tensor& tensor,
+                  const std::vector<SeenTensor>& seen, const Arguments& arguments) {
   Tape& tape = environment.tape;
   if (!tensor.defined()) {
     tape.data[kCellOperator] = kResultNone;
@@ -148,8 +148,8 @@ void returnTensor(Environment& environment, const Operator& op, const at::Tensor
 
 // Several tensors, each with its wrapper. A handle belongs to its wrapper as soon as it is made, so nothing is lost
 // where a later one fails.
-void returnTensors(Environment& environment, const Operator& op, const torch::jit::Stack& stack, const std::vector<SeenTensor>& seen,
-                   const napi_value* wrappers) {
+void returnTensors(Environment& environment, const Operator& op, const torch::jit::Stack& stack,
+                   const std::vector<SeenTensor>& seen, const napi_value* wrappers) {
   Tape& tape = environment.tape;
   for (size_t i = 0; i < stack.size(); ++i) {
     const at::Tensor& tensor = stack[i].toTensor();

@@ -85,14 +85,29 @@ export function defaultCollate<T>(batch: readonly T[]): Collated<T> {
   return collate(batch, '') as Collated<T>;
 }
 
+/** What a sample is with its typed arrays as tensors: arrays and plain objects by element, all else as it is. */
+export type Converted<T> = T extends Tensor
+  ? T
+  : T extends ArrayBufferView
+    ? Tensor
+    : T extends readonly unknown[]
+      ? { -readonly [K in keyof T]: Converted<T[K]> }
+      : T extends Record<string, unknown>
+        ? { [K in keyof T]: Converted<T[K]> }
+        : T;
+
+function convert(data: unknown): unknown {
+  if (ArrayBuffer.isView(data)) return tensor(data);
+  if (Array.isArray(data)) return data instanceof Tuple ? Tuple.from(data.map(convert)) : data.map(convert);
+  if (typeof data !== 'object' || data === null || Object.getPrototypeOf(data) !== Object.prototype) return data;
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, convert(value)]));
+}
+
 /**
  * A sample with its typed arrays as tensors; anything else stays as it is.
  *
  * @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.default_convert
  */
-export function defaultConvert(data: unknown): unknown {
-  if (ArrayBuffer.isView(data)) return tensor(data);
-  if (Array.isArray(data)) return data instanceof Tuple ? Tuple.from(data.map(defaultConvert)) : data.map(defaultConvert);
-  if (typeof data !== 'object' || data === null || Object.getPrototypeOf(data) !== Object.prototype) return data;
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, defaultConvert(value)]));
+export function defaultConvert<T>(data: T): Converted<T> {
+  return convert(data) as Converted<T>;
 }

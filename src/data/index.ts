@@ -1,7 +1,7 @@
 // torch.utils.data: datasets and loaders.
 import './worker';
 
-export { type Collated, defaultCollate, defaultConvert } from './collate';
+export { type Collated, type Converted, defaultCollate, defaultConvert } from './collate';
 export { Dataset, IterableDataset } from './dataset';
 export { ChainDataset, ConcatDataset, randomSplit, StackDataset, Subset, TensorDataset } from './datasets';
 export { DistributedSampler } from './distributed-sampler';

@@ -21,9 +21,6 @@ function stateOf(module: object): State {
   return states.get(module) as State;
 }
 
-/** @internal The number of a scripted module in native code. */
-export const scriptHandle = (module: ScriptModule): number => stateOf(module).handle;
-
 function get(handle: number, name: string): unknown {
   const wrapper = freshTensor();
   native.jitGet(wrapper, handle, name);

@@ -154,6 +154,6 @@ test('what does not fit is told as in Python', () => {
 });
 
 test('a sample without a batch', () => {
-  const { a, b, c } = data.defaultConvert({ a: Int32Array.of(1, 2), b: ['x', 3], c: null }) as { a: Tensor; b: unknown; c: null };
+  const { a, b, c } = data.defaultConvert({ a: Int32Array.of(1, 2), b: ['x', 3], c: null });
   expect([a.dtype, a.tolist(), b, c]).toEqual(['int32', [1, 2], ['x', 3], null]);
 });
