@@ -109,6 +109,7 @@ await runAfterSetUp(async () => {
   console.log(`${''.padEnd(44)} ${'ours'.padStart(12)} ${'Python'.padStart(12)}`);
   await perCall();
   await sideBySide('train-step.mjs', 'train_step.py', '');
+  await sideBySide('jit.mjs', 'jit.py', '');
   await addLoop();
   if (values.guide) await guideEpoch(values.guide);
   else console.log("the guide's epoch is left out: --guide names its Python script");

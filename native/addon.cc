@@ -1,6 +1,7 @@
 // The addon's entry: an environment's state, then each topic's functions.
 #include <napi.h>
 
+#include "aoti.h"
 #include "archive.h"
 #include "autocast.h"
 #include "autograd.h"
@@ -57,6 +58,7 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
   initThreads(*environment, exports);
   initArchive(*environment, exports);
   initJit(*environment, exports);
+  initAoti(*environment, exports);
   return exports;
 }
 

@@ -23,6 +23,7 @@ struct CompilationUnit;
 
 namespace node_libtorch {
 
+struct AotiModel;
 struct ScriptFunction;
 struct ScriptModule;
 
@@ -111,6 +112,7 @@ class Environment {
   SlotTable<std::shared_ptr<torch::jit::CompilationUnit>> scriptUnits;
   SlotTable<std::shared_ptr<ScriptModule>> scriptModules;
   SlotTable<std::shared_ptr<ScriptFunction>> scriptFunctions;
+  SlotTable<std::shared_ptr<AotiModel>> aotiModels;
   std::deque<Operator> operators;  // a running call refers to its own while others are added
   std::vector<double> pending;     // a result that did not fit on the tape
   std::vector<std::unique_ptr<c10::InferenceMode>> inferenceModes;

@@ -11,13 +11,13 @@ namespace node_libtorch {
 namespace {
 
 // function jitTrace(module: number, name: string, parameters: string[], inputs: number[],
-//   run: (inputs: number[]) => number[], isTuple: boolean, strict: boolean): void - records what `run` does as a
-//   method; its results are tensors, several a tuple
+//   run: (inputs: number[]) => number[], strict: boolean): void - records what `run` does as a method; it gives 0 and a
+//   tensor, or 1 and the tensors of a tuple
 napi_value jitTrace(Environment& environment, const Arguments& arguments) {
   napi_env env = environment.env;
   torch::jit::Module& module = scriptModuleOf(environment, arguments.number(0));
   const std::string name = arguments.string(1);
-  const bool strict = arguments.boolean(6);
+  const bool strict = arguments.boolean(5);
   const auto listOf = [&](napi_value array) {
     uint32_t count = 0;
     check(environment, napi_get_array_length(env, array, &count));
@@ -27,17 +27,17 @@ napi_value jitTrace(Environment& environment, const Arguments& arguments) {
   };
   std::vector<std::string> names;
   for (napi_value value : listOf(arguments.value(2))) names.push_back(stringFromJs(environment, value));
-  const auto tensorsOf = [&](napi_value array) {
+  const auto tensorsOf = [&](napi_value array, size_t from) {
     torch::jit::Stack stack;
-    for (napi_value value : listOf(array)) {
+    const auto values = listOf(array);
+    for (size_t i = from; i < values.size(); ++i) {
       double handle;
-      check(environment, napi_get_value_double(env, value, &handle));
+      check(environment, napi_get_value_double(env, values[i], &handle));
       stack.emplace_back(tensorOf(environment, handle));
     }
     return stack;
   };
   const JsReference run(environment, arguments.value(4));
-  const bool isTuple = arguments.boolean(5);
   const auto traced = [&](torch::jit::Stack inputs) -> torch::jit::Stack {
     HandleScope scope(env);
     napi_value handles;
@@ -45,21 +45,18 @@ napi_value jitTrace(Environment& environment, const Arguments& arguments) {
     for (uint32_t i = 0; i < inputs.size(); ++i)
       check(environment, napi_set_element(env, handles, i,
                                           numberToJs(environment, environment.tensors.insert(inputs[i].toTensor()))));
-    torch::jit::Stack results = tensorsOf(callJs(environment, run, {handles}));
-    (void)isTuple;
-    return results;
+    const napi_value results = callJs(environment, run, {handles});
+    double isTuple = 0;
+    napi_value first;
+    check(environment, napi_get_element(env, results, 0, &first));
+    check(environment, napi_get_value_double(env, first, &isTuple));
+    torch::jit::Stack tensors = tensorsOf(results, 1);
+    if (isTuple == 0) return tensors;
+    return {c10::ivalue::Tuple::create(std::move(tensors))};
   };
   const auto nameOf = [](const at::Tensor&) { return std::string(); };
-  auto [state, outputs] =
-      torch::jit::tracer::trace(tensorsOf(arguments.value(3)), traced, nameOf, strict, false, &module, names);
-  if (isTuple) {
-    // The results become one.
-    auto& graph = *state->graph;
-    std::vector<torch::jit::Value*> values(graph.outputs().begin(), graph.outputs().end());
-    torch::jit::Node* tuple = graph.insertNode(graph.createTuple(values));
-    while (!graph.outputs().empty()) graph.eraseOutput(0);
-    graph.registerOutput(tuple->output());
-  }
+  const auto [state, outputs] =
+      torch::jit::tracer::trace(tensorsOf(arguments.value(3), 0), traced, nameOf, strict, false, &module, names);
   const auto unit = module._ivalue()->compilation_unit();
   torch::jit::Function* function =
       unit->create_function(c10::QualifiedName(*module.type()->name(), name), state->graph);

@@ -1,6 +1,6 @@
 """The guide's training loop with torch alone, for a live comparison: prints a JSON list of step losses.
 
-    python parity/guide.py train.csv ROWS SEED
+    python parity/guide.py train.csv ROWS SEED [--script]
 """
 import csv
 import json
@@ -31,6 +31,11 @@ class MNIST(Dataset):
         return self.image(item), self.image(positive), self.image(negative), label
 
 
+class TripletLoss(nn.Module):
+    def forward(self, a, p, n):
+        return torch.relu((a - p).pow(2).sum(1) - (a - n).pow(2).sum(1) + 1.0).mean()
+
+
 class Network(nn.Module):
     def __init__(self, emb_dim):
         super().__init__()
@@ -59,13 +64,15 @@ random.seed(seed)
 loader = DataLoader(MNIST(rows), batch_size=32, shuffle=True)
 model = Network(2)
 model.apply(init_weights)
+criterion = TripletLoss()
+if "--script" in sys.argv:
+    model, criterion = torch.jit.script(model), torch.jit.script(criterion)
 optimizer = optim.Adam(model.parameters(), lr=0.001)
 model.train()
 losses = []
 for anchor, positive, negative, _ in loader:
     optimizer.zero_grad()
-    a, p, n = model(anchor), model(positive), model(negative)
-    loss = torch.relu((a - p).pow(2).sum(1) - (a - n).pow(2).sum(1) + 1.0).mean()
+    loss = criterion(model(anchor), model(positive), model(negative))
     loss.backward()
     optimizer.step()
     losses.append(loss.item())

@@ -186,12 +186,16 @@ export interface Native {
     name: string,
     parameters: readonly string[],
     inputs: readonly Handle[],
-    run: (inputs: Handle[]) => Handle[],
-    isTuple: boolean,
+    run: (inputs: Handle[]) => number[],
     strict: boolean,
   ): void;
   jitFreeze(wrapper: object, module: number, preserved: readonly string[], optimizeNumerics: boolean): number;
   jitOptimize(wrapper: object, module: number): number;
+  // aoti.cc
+  aotiLoad?(wrapper: object, path: string, name: string, runners: number, device: number): number;
+  aotiSpec(model: number): string[];
+  aotiMetadata(model: number): string[];
+  aotiRun(model: number, inputs: readonly Handle[]): Handle[];
   // memory.cc
   threadLiveBytes(): number;
   liveTensors(): number;

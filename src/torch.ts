@@ -3,6 +3,7 @@ import { buildVersion } from './native';
 
 export * as amp from './amp';
 export { autocast, clearAutocastCache, GradScaler, getAutocastDtype, isAutocastCacheEnabled, isAutocastEnabled } from './amp';
+export * as aoti from './aoti';
 export * as autograd from './autograd';
 export {
   enableGrad,

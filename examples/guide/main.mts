@@ -10,6 +10,8 @@ import { Progress } from './progress.mjs';
 
 const embeddingDims = 2;
 
+type Model = Network | torch.jit.Scripted<Network>;
+
 interface Epoch {
   loss: number;
   seconds: number;
@@ -34,10 +36,10 @@ const now = (): number => performance.now() / 1000;
 
 let interrupted = false;
 
-async function train(options: Options, data: MNIST, model: Network, optimizer: optim.Adam): Promise<Epoch[] | null> {
+async function train(options: Options, data: MNIST, model: Model, optimizer: optim.Adam): Promise<Epoch[] | null> {
   const { device, epochs, batchSize, numWorkers } = options;
   const loader = new utils.data.DataLoader(data, { batchSize, shuffle: true, numWorkers });
-  const criterion = new TripletLoss();
+  const criterion = options.script ? torch.jit.script(new TripletLoss()) : new TripletLoss();
   model.train();
   const history: Epoch[] = [];
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -68,7 +70,7 @@ async function train(options: Options, data: MNIST, model: Network, optimizer: o
   return history;
 }
 
-async function embed(name: string, options: Options, images: Uint8Array, model: Network): Promise<Tensor> {
+async function embed(name: string, options: Options, images: Uint8Array, model: Model): Promise<Tensor> {
   const { device, batchSize, numWorkers } = options;
   const loader = new utils.data.DataLoader(new Digits(images), { batchSize, numWorkers });
   const progress = new Progress(name, loader.length);
@@ -100,7 +102,7 @@ function recallAt1(train: Tensor, trainLabels: Int32Array, test: Tensor, testLab
   return hits / testLabels.length;
 }
 
-function saveModel(path: string, model: Network, optimizer: optim.Adam): void {
+function saveModel(path: string, model: Model, optimizer: optim.Adam): void {
   // The second key is spelled as the guide spells it.
   torch.save({ model_state_dict: model.stateDict(), optimzier_state_dict: optimizer.stateDict() }, path);
 }
@@ -141,8 +143,9 @@ async function main(): Promise<number> {
   const { data, labels: trainLabels, seconds: readCsvSeconds } = await readTraining(trainPath, options.rows);
   const { images: testImages, labels: testLabels } = await readTest(testPath, options.test === null ? (mnist?.testLabels ?? null) : null);
 
-  const model = new Network(embeddingDims);
-  model.apply(initWeights);
+  const network = new Network(embeddingDims);
+  network.apply(initWeights);
+  const model: Model = options.script ? torch.jit.script(network) : network;
   model.to(device);
   const optimizer = new optim.Adam(model.parameters(), { lr: 0.001 });
   process.once('SIGINT', () => {

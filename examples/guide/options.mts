@@ -14,7 +14,7 @@ npm start -- [options]
   --num-workers N     threads that load data (default 4)
   --seed N            default 2020
   --device DEVICE     auto, cpu, cuda or cuda:N (default auto)
-  --no-script         train eagerly (what it always does)
+  --no-script         train eagerly; by default model and loss are compiled
   --out FOLDER        where trained_model.pth, embeddings.svg, embeddings.png and metrics.json go (default out)
   --metrics FILE      write the metrics there
   --help`;
@@ -29,6 +29,8 @@ export interface Options {
   numWorkers: number;
   seed: number;
   device: Device;
+  /** Whether model and loss are compiled. */
+  script: boolean;
   out: string;
   metrics: string | null;
 }
@@ -90,6 +92,7 @@ export function readOptions(args: string[]): Options | null {
     numWorkers: whole('num-workers', values['num-workers'], 0),
     seed: whole('seed', values.seed, 0),
     device: chooseDevice(values.device),
+    script: values['no-script'] !== true,
     out: values.out,
     metrics: values.metrics ?? null,
   };

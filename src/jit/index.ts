@@ -6,3 +6,5 @@ export { exportMethod as export, ignore } from './markers';
 export { type Scripted, script } from './script';
 export type { ScriptFunction } from './script-function';
 export { ScriptModule } from './script-module';
+export { type TraceOptions, trace, traceModule } from './trace';
+export { freeze, optimizeForInference } from './transforms';

@@ -21,6 +21,9 @@ function stateOf(module: object): State {
   return states.get(module) as State;
 }
 
+/** @internal The number that native code knows a compiled module by. */
+export const scriptHandle = (module: ScriptModule<never, unknown>): number => stateOf(module).handle;
+
 function get(handle: number, name: string): unknown {
   const wrapper = freshTensor();
   native.jitGet(wrapper, handle, name);

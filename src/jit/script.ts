@@ -14,6 +14,9 @@ import { writeArguments } from './values';
 /** A compiled module, called as the module is that it was compiled from. */
 export type Scripted<M extends Module> = ScriptModule<Parameters<M['forward']>, ReturnType<M['forward']>> & Omit<M, keyof ScriptModule>;
 
+/** A compiled function, called as the function is. */
+export type Compiling<F> = F extends (...args: infer A) => infer R ? ScriptFunction<A, R> : never;
+
 function scriptModule(module: Module, options: ScriptOptions): ScriptModule {
   const unit = new Unit(options, module, torchPaths, compileLayer);
   const handle = registerModule(unit, module);
@@ -59,7 +62,7 @@ function scriptOne(fn: AnyFunction, options: ScriptOptions): ScriptFunction {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.jit.script.html
  */
 export function script<M extends Module>(module: M, options?: ScriptOptions): Scripted<M>;
-export function script<A extends readonly unknown[], R>(fn: (...args: A) => R, options?: ScriptOptions): ScriptFunction<A, R>;
+export function script<F extends AnyFunction>(fn: F, options?: ScriptOptions): Compiling<F>;
 export function script(value: unknown, options: ScriptOptions = {}): unknown {
   if (value instanceof ScriptModule) return value;
   if (value instanceof Module) return scriptModule(value, options);

@@ -57,29 +57,21 @@ describe('the guide, method 1', () => {
     expect(readFileSync(join(out, 'embeddings.png')).subarray(1, 4).toString()).toBe('PNG');
   });
 
-  test.skipIf(python === null)("another seed's losses are those of a Python run now", () => {
-    const out = join(folder, 'live');
-    const run = guide([
-      '--train',
-      train,
-      '--test',
-      testFile,
-      '--epochs',
-      '1',
-      '--num-workers',
-      '0',
-      '--seed',
-      '7',
-      '--rows',
-      '640',
-      '--out',
-      out,
-    ]);
+  test.skipIf(python === null).each([
+    ['compiled', ['--script'], []],
+    ['eager', [], ['--no-script']],
+  ])("another seed's losses, %s, are those of a Python run now", (name, theirFlags, ourFlags) => {
+    const out = join(folder, name);
+    const settings = ['--train', train, '--test', testFile, '--epochs', '1', '--num-workers', '0', '--seed', '7', '--out', out];
+    const run = guide([...settings, ...ourFlags]);
+    expect(run.stderr).toBe('');
     expect(run.status).toBe(0);
     const { epochs } = JSON.parse(readFileSync(join(out, 'metrics.json'), 'utf8')) as Metrics;
-    const theirs = JSON.parse(runPython([join(root, 'parity', 'guide.py'), train, '640', '7'])) as number[];
-    expect(theirs.length).toBe(20);
+    const theirs = JSON.parse(runPython([join(root, 'parity', 'guide.py'), train, '1600', '7', ...theirFlags])) as number[];
+    expect(theirs.length).toBe(50);
     expectClose(epochs[0]?.steps as number[], theirs, { atol: 1e-5, rtol: 0 });
+    const saved = torch.load(join(out, 'trained_model.pth')) as { model_state_dict: nn.StateDict };
+    expect(Object.keys(saved.model_state_dict)).toContain('fc.2.bias');
   });
 
   test('--help names every option', () => {

@@ -21,14 +21,15 @@ export interface Parts {
 export type Family = (module: Module, parts: Parts) => LayerText;
 
 /** A class of layers. */
-// biome-ignore lint/suspicious/noExplicitAny: constructors of any parameters
-export type LayerClass<M extends Module> = abstract new (...args: any[]) => M;
+export interface LayerClass<M extends Module> {
+  readonly prototype: M;
+}
 
 const families = new Map<object, Family>();
 
 /** Says what the `forward` of a class is. */
 export function layer<M extends Module>(Class: LayerClass<M>, text: (module: M, parts: Parts) => LayerText): void {
-  families.set(Class.prototype as object, (module, parts) => text(module as M, parts));
+  families.set(Class.prototype, (module, parts) => text(module as M, parts));
 }
 
 /** A layer of one input and one line. */
@@ -41,7 +42,7 @@ export const familyOf = (owner: object): Family | null => families.get(owner) ??
 
 /** The class that has the `forward` of a class: families share one. */
 export function home<M extends Module>(Class: LayerClass<Module>): LayerClass<M> {
-  const isOwn = Object.hasOwn(Class.prototype as object, 'forward');
+  const isOwn = Object.hasOwn(Class.prototype, 'forward');
   return (isOwn ? Class : home(Object.getPrototypeOf(Class) as LayerClass<Module>)) as LayerClass<M>;
 }
 

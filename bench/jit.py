@@ -1,0 +1,93 @@
+"""The twin of jit.mjs."""
+import json
+import os
+import time
+
+import torch
+from torch import nn, optim
+
+if os.environ.get("OMP_NUM_THREADS"):
+    torch.set_num_threads(int(os.environ["OMP_NUM_THREADS"]))
+torch.manual_seed(0)
+anchor, positive, negative = (torch.rand(32, 1, 28, 28) for _ in range(3))
+one, row = torch.rand(1, 1, 28, 28), torch.rand(1, 16)
+
+
+class TripletLoss(nn.Module):
+    def __init__(self, margin=1.0):
+        super().__init__()
+        self.margin = margin
+
+    def calc_euclidean(self, x1, x2):
+        return (x1 - x2).pow(2).sum(1)
+
+    def forward(self, anchor, positive, negative):
+        near = self.calc_euclidean(anchor, positive)
+        far = self.calc_euclidean(anchor, negative)
+        return torch.relu(near - far + self.margin).mean()
+
+
+class Network(nn.Module):
+    def __init__(self, emb_dim=128):
+        super().__init__()
+        self.conv = nn.Sequential(
+            nn.Conv2d(1, 32, 5), nn.PReLU(), nn.MaxPool2d(2, stride=2), nn.Dropout(0.3),
+            nn.Conv2d(32, 64, 5), nn.PReLU(), nn.MaxPool2d(2, stride=2), nn.Dropout(0.3),
+        )
+        self.fc = nn.Sequential(nn.Linear(64 * 4 * 4, 512), nn.PReLU(), nn.Linear(512, emb_dim))
+
+    def forward(self, x):
+        return self.fc(self.conv(x).view(-1, 64 * 4 * 4))
+
+
+def compiled(module, is_compiled):
+    return torch.jit.script(module) if is_compiled else module
+
+
+def make_step(is_compiled):
+    model = compiled(Network(2), is_compiled)
+    criterion = compiled(TripletLoss(), is_compiled)
+    optimizer = optim.Adam(model.parameters(), lr=0.001)
+    model.train()
+
+    def run():
+        optimizer.zero_grad()
+        loss = criterion(model(anchor), model(positive), model(negative))
+        loss.backward()
+        optimizer.step()
+        return loss.item()
+
+    return run
+
+
+def without_grad(model, x):
+    def run():
+        with torch.no_grad():
+            return model(x).numel()
+
+    return run
+
+
+def small():
+    return nn.Sequential(*(layer for _ in range(8) for layer in (nn.Linear(16, 16), nn.ReLU()))).eval()
+
+
+runs = {
+    "the guide's step, eager": (5, make_step(False)),
+    "the guide's step, compiled": (5, make_step(True)),
+    "the guide's network on one image, eager": (20, without_grad(Network(2).eval(), one)),
+    "the guide's network on one image, compiled": (20, without_grad(compiled(Network(2).eval(), True), one)),
+    "16 small layers, eager": (500, without_grad(small(), row)),
+    "16 small layers, compiled": (500, without_grad(compiled(small(), True), row)),
+}
+best = {name: float("inf") for name in runs}
+for _, run in runs.values():
+    for _ in range(5):
+        run()
+for _ in range(12):
+    for name, (count, run) in runs.items():
+        t = time.perf_counter()
+        for _ in range(count):
+            run()
+        best[name] = min(best[name], (time.perf_counter() - t) / count * 1e6)
+print(json.dumps(best))

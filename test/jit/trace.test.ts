@@ -1,0 +1,194 @@
+import { join } from 'node:path';
+import torch, { nn, type Tensor } from 'node-libtorch';
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import { expectClose } from '../support/close';
+import { python, runPython, temporaryFolder } from '../support/files';
+
+const folder = temporaryFolder();
+
+class Encoder extends nn.Module {
+  linear = new nn.Linear(4, 3);
+  declare steps: Tensor;
+
+  constructor() {
+    super();
+    this.registerBuffer('steps', torch.ones([3]));
+  }
+
+  encode(x: Tensor): Tensor {
+    return this.linear(x).relu().mul(this.steps);
+  }
+
+  forward(x: Tensor, y: Tensor): [Tensor, Tensor] {
+    return [this.encode(x), this.encode(y).neg()];
+  }
+}
+
+describe('trace', () => {
+  const x = torch.tensor([[1, 2, 3, 4]]);
+
+  test('records what a function does, whatever it is written with', () => {
+    const scale = 3;
+    const fn = (a: Tensor, b: Tensor): Tensor => [a, b].map((one) => one.mul(scale)).reduce((sum, one) => sum.add(one));
+    const traced = torch.jit.trace(fn, [x, x]);
+    expectTypeOf(traced).parameters.toEqualTypeOf<[a: Tensor, b: Tensor]>();
+    expect(traced(x, x.neg().add(1)).tolist()).toEqual([[3, 3, 3, 3]]);
+    expect(traced.code).toContain('def forward');
+    const path = join(folder, 'function.pt');
+    traced.save(path);
+    expect((torch.jit.load(path) as unknown as typeof traced)(x, x).tolist()).toEqual([[6, 12, 18, 24]]);
+  });
+
+  test("a module's parameters stay its own, and train", () => {
+    const module = new Encoder();
+    const traced = torch.jit.trace(module, [x, x.neg()]);
+    const [a, b] = traced(x, x);
+    expect([torch.equal(a, module.encode(x)), torch.equal(b, module.encode(x).neg())]).toEqual([true, true]);
+    a.sum().backward();
+    expect(module.linear.weight.grad).not.toBe(null);
+    torch.noGrad(() => module.linear.weight.fill_(0.5));
+    expect(torch.equal(traced(x, x)[0], module.encode(x))).toBe(true);
+    expect(Object.keys(traced.stateDict())).toEqual(
+      ['steps', 'linear.weight', 'linear.bias'].sort(
+        (p, q) => Object.keys(module.stateDict()).indexOf(p) - Object.keys(module.stateDict()).indexOf(q),
+      ),
+    );
+  });
+
+  test('traceModule records several methods', () => {
+    const module = new Encoder();
+    const traced = torch.jit.traceModule(module, { forward: [x, x], encode: x }) as unknown as Encoder;
+    expect(torch.equal(traced.encode(x), module.encode(x))).toBe(true);
+  });
+
+  test('checkTrace warns where another run gives something else', async () => {
+    const warned: string[] = [];
+    const listen = (warning: Error): void => {
+      warned.push(warning.message);
+    };
+    process.on('warning', listen);
+    let runs = 0;
+    torch.jit.trace((a: Tensor) => a.mul(++runs), x);
+    torch.jit.trace((a: Tensor) => a.mul(++runs), x, { checkTrace: false });
+    await new Promise(setImmediate);
+    process.off('warning', listen);
+    expect(warned.filter((text) => text.includes('does not match that of the original')).length).toBe(1);
+  });
+
+  test('an error of the function comes out as itself, and what is no tensor is refused', () => {
+    const error = new Error('mine');
+    expect(() =>
+      torch.jit.trace((_: Tensor): Tensor => {
+        throw error;
+      }, x),
+    ).toThrow(error);
+    expect(() => torch.jit.trace((a: Tensor) => a, [1 as never])).toThrow(/must be a Tensor or an array of Tensors/);
+    expect(() => torch.jit.trace(3 as never, x)).toThrow(/a function or a module is expected/);
+  });
+
+  test.skipIf(python === null)('Python loads it', () => {
+    const path = join(folder, 'encoder.pt');
+    const module = new Encoder();
+    torch.jit.trace(module, [x, x]).save(path);
+    const got = runPython(
+      `import torch, json; m = torch.jit.load(${JSON.stringify(path)}); x = torch.tensor([[1., 2., 3., 4.]]); print(json.dumps([y.tolist() for y in m(x, x)]))`,
+    );
+    expectClose(module(x, x).map((one) => one.tolist()) as never, JSON.parse(got));
+  });
+});
+
+describe('freeze and optimizeForInference', () => {
+  const make = () => torch.jit.script(new nn.Sequential(new nn.Conv2d(1, 2, 3), new nn.BatchNorm2d(2), new nn.ReLU()));
+  const x = torch.randn(1, 1, 8, 8);
+
+  test('attributes become constants, and results stay', () => {
+    const module = make().eval();
+    const frozen = torch.jit.freeze(module);
+    expect([...frozen.parameters()].length).toBe(0);
+    expect(frozen.graph).not.toContain('batch_norm');
+    expect(torch.allclose(frozen(x), module(x), { atol: 1e-5 })).toBe(true);
+    const optimized = torch.jit.optimizeForInference(module);
+    expect(
+      torch.allclose(
+        torch.noGrad(() => optimized(x)),
+        module(x),
+        { atol: 1e-5 },
+      ),
+    ).toBe(true);
+  });
+
+  test('training mode is an error', () => {
+    expect(() => torch.jit.freeze(make().train())).toThrow(/eval mode/);
+  });
+});
+
+describe('callAsync', () => {
+  const slow = torch.jit.script((x: Tensor, n = 1) => {
+    let y = x;
+    for (let i = 0; i < n; i++) y = y.matmul(x).tanh();
+    return [y, y.sum()];
+  });
+
+  test('runs beside JavaScript, several at once', async () => {
+    const x = torch.randn(128, 128);
+    let ticks = 0;
+    const timer = setInterval(() => ticks++, 1);
+    const results = await Promise.all([slow.callAsync(x, 200), slow.callAsync(x.mul(2), 200), slow.callAsync(x, 200)]);
+    clearInterval(timer);
+    expect(ticks).toBeGreaterThan(0);
+    const [y] = slow(x, 200) as [Tensor, Tensor];
+    expect(torch.equal((results[0] as Tensor[])[0] as Tensor, y)).toBe(true);
+    expect(torch.equal((results[2] as Tensor[])[0] as Tensor, y)).toBe(true);
+  });
+
+  test('gradients flow through it, and errors reject', async () => {
+    const module = torch.jit.script(new nn.Linear(3, 2));
+    const y = await module.callAsync(torch.ones([1, 3]));
+    y.sum().backward();
+    expect([...module.parameters()].every(({ grad }) => grad !== null)).toBe(true);
+    await expect(module.callAsync(torch.ones([1, 5]))).rejects.toThrow(/shapes cannot be multiplied/);
+    const pending: Promise<Tensor>[] = [];
+    torch.noGrad(() => {
+      pending.push(module.callAsync(torch.ones([1, 3])));
+    });
+    expect((await pending[0])?.requiresGrad).toBe(false);
+  });
+});
+
+describe('markers', () => {
+  class Marked extends nn.Module {
+    static {
+      torch.jit.export(Marked.prototype.doubled);
+      torch.jit.ignore(Marked.prototype.secret);
+    }
+    calls = false;
+    doubled(x: Tensor): Tensor {
+      return x.mul(2);
+    }
+    secret(x: Tensor): Tensor {
+      return x;
+    }
+    forward(x: Tensor): Tensor {
+      return x.add(1);
+    }
+  }
+  class Calling extends Marked {
+    override forward(x: Tensor): Tensor {
+      return this.secret(x);
+    }
+  }
+
+  test('an exported method is there, one that is ignored cannot be called', () => {
+    const scripted = torch.jit.script(new Marked());
+    expect(scripted.doubled(torch.ones([1])).tolist()).toEqual([2]);
+    expect(() => torch.jit.script(new Calling())).toThrow(/'secret' is marked as never compiled/);
+  });
+
+  test('a number of a stale handle is an error', () => {
+    const scripted = torch.jit.script((x: Tensor) => x.add(1));
+    expect(() => (scripted as (...args: unknown[]) => unknown)(torch.ones([1]), 3)).toThrow(/takes 1 arguments/);
+    const gone = torch.ones([1]);
+    gone.dispose();
+    expect(() => scripted(gone)).toThrow(/disposed/);
+  });
+});
