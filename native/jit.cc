@@ -8,6 +8,8 @@
 #include <torch/csrc/jit/serialization/import.h>
 #include <torch/csrc/jit/serialization/python_print.h>
 
+#include <array>
+
 #include "tape.h"
 #include "wrappers.h"
 
@@ -173,18 +175,22 @@ ScriptFunction& scriptFunctionOf(Environment& environment, double handle) {
   return **found;
 }
 
-// function jitParameters(fn: number): [names: string[], types: string[]]
+// function jitParameters(fn: number): [names: string[], types: string[], required: string[], returns: string[]]
 napi_value jitParameters(Environment& environment, const Arguments& arguments) {
-  std::vector<std::string> names;
-  std::vector<std::string> types;
-  for (const c10::Argument& parameter : scriptFunctionOf(environment, arguments.number(0)).parameters) {
+  std::array<std::vector<std::string>, 4> texts;
+  auto& [names, types, required, returns] = texts;
+  const ScriptFunction& function = scriptFunctionOf(environment, arguments.number(0));
+  for (const c10::Argument& parameter : function.parameters) {
     names.push_back(parameter.name());
-    types.push_back(parameter.type()->repr_str());
+    types.push_back(parameter.type()->annotation_str());
+    if (!parameter.default_value()) required.push_back(parameter.name());
   }
+  for (const c10::Argument& one : function.function->getSchema().returns())
+    returns.push_back(one.type()->annotation_str());
   napi_value result;
-  check(environment, napi_create_array_with_length(environment.env, 2, &result));
-  check(environment, napi_set_element(environment.env, result, 0, stringsToJs(environment, names)));
-  check(environment, napi_set_element(environment.env, result, 1, stringsToJs(environment, types)));
+  check(environment, napi_create_array_with_length(environment.env, texts.size(), &result));
+  for (uint32_t i = 0; i < texts.size(); ++i)
+    check(environment, napi_set_element(environment.env, result, i, stringsToJs(environment, texts[i])));
   return result;
 }
 

@@ -10,53 +10,94 @@
 namespace node_libtorch {
 namespace {
 
-// function jitTrace(module: number, name: string, parameters: string[], inputs: number[],
-//   run: (inputs: number[]) => number[], strict: boolean): void - records what `run` does as a method; it gives 0 and a
-//   tensor, or 1 and the tensors of a tuple
+std::vector<napi_value> elementsOf(Environment& environment, napi_value array) {
+  uint32_t count = 0;
+  check(environment, napi_get_array_length(environment.env, array, &count));
+  std::vector<napi_value> values(count);
+  for (uint32_t i = 0; i < count; ++i) check(environment, napi_get_element(environment.env, array, i, &values[i]));
+  return values;
+}
+
+std::vector<std::string> stringsFromJs(Environment& environment, napi_value array) {
+  std::vector<std::string> strings;
+  for (napi_value value : elementsOf(environment, array)) strings.push_back(stringFromJs(environment, value));
+  return strings;
+}
+
+// A nesting of tensors: numbers are tensors, arrays tuples, objects dicts.
+c10::IValue nestingFromJs(Environment& environment, napi_value value) {
+  napi_env env = environment.env;
+  napi_valuetype type;
+  bool isArray = false;
+  check(environment, napi_typeof(env, value, &type));
+  if (type == napi_number) {
+    double handle;
+    check(environment, napi_get_value_double(env, value, &handle));
+    return tensorOf(environment, handle);
+  }
+  check(environment, napi_is_array(env, value, &isArray));
+  if (isArray) {
+    std::vector<c10::IValue> elements;
+    for (napi_value element : elementsOf(environment, value)) elements.push_back(nestingFromJs(environment, element));
+    return c10::ivalue::Tuple::create(std::move(elements));
+  }
+  napi_value names;
+  check(environment, napi_get_property_names(env, value, &names));
+  std::vector<std::pair<std::string, c10::IValue>> entries;
+  for (napi_value name : elementsOf(environment, names)) {
+    napi_value element;
+    check(environment, napi_get_property(env, value, name, &element));
+    entries.emplace_back(stringFromJs(environment, name), nestingFromJs(environment, element));
+  }
+  TORCH_CHECK_VALUE(!entries.empty(), "an object without tensors cannot be traced");
+  c10::impl::GenericDict dict(c10::StringType::get(), entries.front().second.type());
+  for (auto& [name, element] : entries) {
+    TORCH_CHECK_TYPE(*element.type() == *dict.valueType(), "the values of an object must be of one type to be traced");
+    dict.insert(name, std::move(element));
+  }
+  return dict;
+}
+
+napi_value nestingToJs(Environment& environment, const c10::IValue& value) {
+  napi_env env = environment.env;
+  napi_value result;
+  if (value.isTensor()) return numberToJs(environment, environment.tensors.insert(value.toTensor()));
+  if (value.isTuple()) {
+    const auto& elements = value.toTupleRef().elements();
+    check(environment, napi_create_array_with_length(env, elements.size(), &result));
+    for (uint32_t i = 0; i < elements.size(); ++i)
+      check(environment, napi_set_element(env, result, i, nestingToJs(environment, elements[i])));
+    return result;
+  }
+  check(environment, napi_create_object(env, &result));
+  for (const auto& item : value.toGenericDict())
+    check(environment, napi_set_named_property(env, result, item.key().toStringRef().c_str(),
+                                               nestingToJs(environment, item.value())));
+  return result;
+}
+
+// function jitTrace(module: number, name: string, parameters: string[], inputs: Nesting[],
+//   run: (inputs: Nesting[]) => Nesting, strict: boolean): void - records what `run` does as a method
 napi_value jitTrace(Environment& environment, const Arguments& arguments) {
   napi_env env = environment.env;
   torch::jit::Module& module = scriptModuleOf(environment, arguments.number(0));
   const std::string name = arguments.string(1);
   const bool strict = arguments.boolean(5);
-  const auto listOf = [&](napi_value array) {
-    uint32_t count = 0;
-    check(environment, napi_get_array_length(env, array, &count));
-    std::vector<napi_value> values(count);
-    for (uint32_t i = 0; i < count; ++i) check(environment, napi_get_element(env, array, i, &values[i]));
-    return values;
-  };
-  std::vector<std::string> names;
-  for (napi_value value : listOf(arguments.value(2))) names.push_back(stringFromJs(environment, value));
-  const auto tensorsOf = [&](napi_value array, size_t from) {
-    torch::jit::Stack stack;
-    const auto values = listOf(array);
-    for (size_t i = from; i < values.size(); ++i) {
-      double handle;
-      check(environment, napi_get_value_double(env, values[i], &handle));
-      stack.emplace_back(tensorOf(environment, handle));
-    }
-    return stack;
-  };
   const JsReference run(environment, arguments.value(4));
-  const auto traced = [&](torch::jit::Stack inputs) -> torch::jit::Stack {
+  torch::jit::Stack inputs;
+  for (napi_value input : elementsOf(environment, arguments.value(3)))
+    inputs.push_back(nestingFromJs(environment, input));
+  const auto traced = [&](torch::jit::Stack given) -> torch::jit::Stack {
     HandleScope scope(env);
     napi_value handles;
-    check(environment, napi_create_array_with_length(env, inputs.size(), &handles));
-    for (uint32_t i = 0; i < inputs.size(); ++i)
-      check(environment, napi_set_element(env, handles, i,
-                                          numberToJs(environment, environment.tensors.insert(inputs[i].toTensor()))));
-    const napi_value results = callJs(environment, run, {handles});
-    double isTuple = 0;
-    napi_value first;
-    check(environment, napi_get_element(env, results, 0, &first));
-    check(environment, napi_get_value_double(env, first, &isTuple));
-    torch::jit::Stack tensors = tensorsOf(results, 1);
-    if (isTuple == 0) return tensors;
-    return {c10::ivalue::Tuple::create(std::move(tensors))};
+    check(environment, napi_create_array_with_length(env, given.size(), &handles));
+    for (uint32_t i = 0; i < given.size(); ++i)
+      check(environment, napi_set_element(env, handles, i, nestingToJs(environment, given[i])));
+    return {nestingFromJs(environment, callJs(environment, run, {handles}))};
   };
   const auto nameOf = [](const at::Tensor&) { return std::string(); };
-  const auto [state, outputs] =
-      torch::jit::tracer::trace(tensorsOf(arguments.value(3), 0), traced, nameOf, strict, false, &module, names);
+  const auto [state, outputs] = torch::jit::tracer::trace(std::move(inputs), traced, nameOf, strict, false, &module,
+                                                          stringsFromJs(environment, arguments.value(2)));
   const auto unit = module._ivalue()->compilation_unit();
   torch::jit::Function* function =
       unit->create_function(c10::QualifiedName(*module.type()->name(), name), state->graph);
@@ -68,14 +109,7 @@ napi_value jitTrace(Environment& environment, const Arguments& arguments) {
 // function jitFreeze(wrapper: object, module: number, preserved: string[], optimizeNumerics: boolean): number
 napi_value jitFreeze(Environment& environment, const Arguments& arguments) {
   const torch::jit::Module module = scriptModuleOf(environment, arguments.number(1));
-  std::vector<std::string> preserved;
-  uint32_t count = 0;
-  check(environment, napi_get_array_length(environment.env, arguments.value(2), &count));
-  for (uint32_t i = 0; i < count; ++i) {
-    napi_value value;
-    check(environment, napi_get_element(environment.env, arguments.value(2), i, &value));
-    preserved.push_back(stringFromJs(environment, value));
-  }
+  std::vector<std::string> preserved = stringsFromJs(environment, arguments.value(2));
   return numberToJs(
       environment,
       wrapScriptModule(environment, torch::jit::freeze(module, preserved, arguments.boolean(3)), arguments.value(0)));

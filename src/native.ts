@@ -8,6 +8,9 @@ import { warn } from './warnings';
 /** A tensor's number in native code: a slot and its generation. 0 names none. */
 export type Handle = number;
 
+/** Tensors' numbers alone, in arrays, or in objects by name. */
+export type Nesting = Handle | Nesting[] | { [name: string]: Nesting };
+
 /** The addon's functions; each native file carries the same signature above its definition. */
 export interface Native {
   setErrorFactory(factory: (kind: string, message: string) => Error): void;
@@ -165,7 +168,7 @@ export interface Native {
   jitDefine(unit: number, module: number, source: string): void;
   jitFunction(wrapper: object, unit: number, name: string): number;
   jitMethod(wrapper: object, module: number, name: string): number;
-  jitParameters(fn: number): [names: string[], types: string[]];
+  jitParameters(fn: number): [names: string[], types: string[], required: string[], returns: string[]];
   jitText(fn: number): [schema: string, graph: string, code: string];
   jitMembers(
     module: number,
@@ -185,8 +188,8 @@ export interface Native {
     module: number,
     name: string,
     parameters: readonly string[],
-    inputs: readonly Handle[],
-    run: (inputs: Handle[]) => number[],
+    inputs: readonly Nesting[],
+    run: (inputs: Nesting[]) => Nesting,
     strict: boolean,
   ): void;
   jitFreeze(wrapper: object, module: number, preserved: readonly string[], optimizeNumerics: boolean): number;

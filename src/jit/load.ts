@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { Device, type DeviceLike } from '../device';
 import { TorchError } from '../errors';
+import { type FileLike, pathOf } from '../files';
 import { native } from '../native';
 import { ScriptModule } from './script-module';
 
@@ -12,10 +13,11 @@ import { ScriptModule } from './script-module';
  * @see https://docs.pytorch.org/docs/stable/generated/torch.jit.load.html
  */
 export function load<A extends readonly unknown[] = readonly unknown[], R = unknown>(
-  path: string,
+  file: FileLike,
   options: { mapLocation?: DeviceLike | null } = {},
 ): ScriptModule<A, R> {
   const { mapLocation = null } = options;
+  const path = pathOf('torch.jit.load', file);
   if (!existsSync(path)) throw new TorchError(`torch.jit.load: ${path} does not exist`);
   const device = mapLocation === null ? '' : String(new Device(mapLocation));
   return new ScriptModule((wrapper) => native.jitLoad(wrapper, path, device));

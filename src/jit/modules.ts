@@ -10,6 +10,7 @@ import { Tensor } from '../tensor';
 import { safeName } from './compiler/names';
 import { join, listOf, unknown } from './compiler/types';
 import type { Unit } from './compiler/unit';
+import { ScriptModule, scriptHandle } from './script-module';
 import { writeArguments } from './values';
 
 /** The type of a value that TorchScript can hold; null for any other. */
@@ -49,14 +50,27 @@ function refuseHooks(module: Module): void {
     throw new TorchError(`torch.jit.script: ${className(module)} has hooks, which cannot be compiled; remove them first`);
 }
 
-/** Registers a module and those below it with a script, each once. */
-export function registerModule(unit: Unit, module: Module): number {
+// What was compiled before stays as it is.
+function registerScripted(unit: Unit, module: ScriptModule): number {
+  for (const [, child] of module.namedChildren(false)) registerScripted(unit, child as ScriptModule);
+  const handle = scriptHandle(module);
+  const attributes = Object.keys(module).flatMap((name) => {
+    const type = typeOfValue(memberOf(module, name));
+    return type === null ? [] : [[name, type] as const];
+  });
+  unit.modules.set(module, { handle, attributes: new Map(attributes) });
+  return handle;
+}
+
+/** Registers a module and those below it with a script, each once; with its hooks where they run along. */
+export function registerModule(unit: Unit, module: Module, refusesHooks = true): number {
   const known = unit.modules.get(module);
   if (known) return known.handle;
+  if (module instanceof ScriptModule) return registerScripted(unit, module);
   if (hasUninitializedParams(module))
     throw new TorchError(`torch.jit.script: ${className(module)} has parameters without a shape yet; call it once first`);
-  refuseHooks(module);
-  const children = [...module.namedChildren(false)].map(([name, child]) => [name, registerModule(unit, child)] as const);
+  if (refusesHooks) refuseHooks(module);
+  const children = [...module.namedChildren(false)].map(([name, child]) => [name, registerModule(unit, child, refusesHooks)] as const);
   const handle = native.jitModule(unit.keep(), unit.handle, safeName(className(module)));
   const attributes = new Map<string, string>();
   const parameters = parameterNames(module);

@@ -1,5 +1,6 @@
 // Compiled functions as JavaScript calls them.
 import { TorchError } from '../errors';
+import type { FileLike } from '../files';
 import { collectIfDue } from '../memory/pacing';
 import { native } from '../native';
 import { isOptions } from '../ops/bind';
@@ -19,14 +20,13 @@ export interface ScriptFunction<A extends readonly unknown[] = readonly unknown[
   /** Name, parameters and results. */
   readonly schema: string;
   /** Writes it to a file, as a module whose `forward` it is. */
-  save(path: string): void;
+  save(file: FileLike): void;
 }
 
 /** What native code knows as a function. */
 export class Compiled {
   private readonly names: readonly string[];
   private readonly types: readonly string[];
-  private readonly fewest: number;
 
   constructor(
     readonly handle: number,
@@ -35,14 +35,13 @@ export class Compiled {
     readonly name: string,
   ) {
     [this.names, this.types] = native.jitParameters(handle);
-    this.fewest = this.names.length;
   }
 
   private write(args: readonly unknown[]): void {
     const last = args.at(-1);
     const { names } = this;
     const isByName = isOptions(last) && !this.types[args.length - 1]?.startsWith('Dict');
-    if (args.length - (isByName ? 1 : 0) > this.fewest)
+    if (args.length - (isByName ? 1 : 0) > names.length)
       throw new TypeError(`${this.name}() takes ${names.length} arguments (${names.join(', ')}), ${args.length} were given`);
     if (!isByName) {
       writeArguments(args);
@@ -98,7 +97,7 @@ export function methodOf(module: number, name: string): Compiled {
 }
 
 /** A free function as an object that is called. */
-export function scriptFunction(compiled: Compiled, save: (path: string) => void): ScriptFunction {
+export function scriptFunction(compiled: Compiled, save: (file: FileLike) => void): ScriptFunction {
   const call = ((...args: unknown[]) => compiled.call(args)) as unknown as ScriptFunction;
   return Object.defineProperties(call, {
     name: { value: compiled.name },
@@ -106,12 +105,7 @@ export function scriptFunction(compiled: Compiled, save: (path: string) => void)
     code: { get: () => compiled.text().code },
     graph: { get: () => compiled.text().graph },
     schema: { get: () => compiled.text().schema },
-    save: {
-      value: (path: string) => {
-        if (typeof path !== 'string') throw new TypeError('save(): path must be a string');
-        save(path);
-      },
-    },
+    save: { value: save },
     toString: { value: () => `<torch.jit.ScriptFunction ${compiled.name}>` },
   });
 }

@@ -1,10 +1,12 @@
 // Compiled modules as JavaScript has them: parameters, attributes, submodules and methods by their names.
+import type { FileLike } from '../files';
 import { native } from '../native';
 import { memberOf } from '../nn/members';
 import { Module } from '../nn/module';
 import type { Convert } from '../nn/moving';
 import { asParameter } from '../nn/parameter';
 import type { Tensor } from '../tensor';
+import { saveModule } from './save';
 import { type Compiled, methodOf } from './script-function';
 import { freshTensor, readResult, writeArguments } from './values';
 
@@ -127,8 +129,8 @@ export class ScriptModule<A extends readonly unknown[] = readonly unknown[], R =
   }
 
   /** Writes the module to a file that Python's torch.jit.load reads as well. */
-  save(path: string): void {
-    native.jitSave(stateOf(this).handle, path);
+  save(file: FileLike): void {
+    saveModule(stateOf(this).handle, file);
   }
 
   override train(mode: boolean = true): this {

@@ -1,4 +1,5 @@
 // torch.jit.script: a function's or module's own source, compiled for LibTorch's interpreter.
+import type { FileLike } from '../files';
 import { native } from '../native';
 import { Module } from '../nn/module';
 import type { AnyFunction } from './compiler/source';
@@ -7,6 +8,7 @@ import { compileLayer } from './layers';
 import { exportedMethods } from './markers';
 import { registerModule } from './modules';
 import { torchPaths } from './paths';
+import { saveModule } from './save';
 import { Compiled, refuse, type ScriptFunction, scriptFunction } from './script-function';
 import { ScriptModule } from './script-module';
 import { writeArguments } from './values';
@@ -22,8 +24,7 @@ function scriptModule(module: Module, options: ScriptOptions): ScriptModule {
   const handle = registerModule(unit, module);
   unit.method(module, 'forward');
   for (const one of unit.modules.keys()) for (const name of exportedMethods(one)) unit.method(one, name);
-  const scripted = new ScriptModule((wrapper) => native.jitSelf(wrapper, handle), module);
-  return scripted;
+  return new ScriptModule((wrapper) => native.jitSelf(wrapper, handle), module);
 }
 
 function scriptOne(fn: AnyFunction, options: ScriptOptions): ScriptFunction {
@@ -31,7 +32,7 @@ function scriptOne(fn: AnyFunction, options: ScriptOptions): ScriptFunction {
   const { name, parameters } = unit.fn(fn, fn.name === '' ? 'forward' : fn.name);
   const wrapper = {};
   const compiled = new Compiled(native.jitFunction(wrapper, unit.handle, name), wrapper, name);
-  const save = (path: string): void => {
+  const save = (file: FileLike): void => {
     const holder = {};
     const handle = native.jitModule(holder, unit.handle, 'PlaceholderModule');
     writeArguments([true]);
@@ -41,7 +42,7 @@ function scriptOne(fn: AnyFunction, options: ScriptOptions): ScriptFunction {
       handle,
       `def forward(${['self', ...list].join(', ')}):\n    return ${name}(${parameters.map((one) => one.name).join(', ')})\n`,
     );
-    native.jitSave(handle, path);
+    saveModule(handle, file);
   };
   return scriptFunction(compiled, save);
 }

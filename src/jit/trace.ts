@@ -1,9 +1,10 @@
 // torch.jit.trace: what a function or module does with example inputs, recorded as TorchScript.
 import { noGrad } from '../autograd/mode';
 import { TorchError } from '../errors';
-import { native } from '../native';
+import { type Nesting, native } from '../native';
 import { Module } from '../nn/module';
 import { allclose } from '../ops';
+import { isOptions } from '../ops/bind';
 import { adoptHandle, handleOf } from '../ops/handle';
 import { Tensor } from '../tensor';
 import { warn } from '../warnings';
@@ -12,6 +13,7 @@ import { Unit } from './compiler/unit';
 import { compileLayer } from './layers';
 import { registerModule } from './modules';
 import { torchPaths } from './paths';
+import { saveModule } from './save';
 import type { Compiling } from './script';
 import { methodOf, refuse, scriptFunction } from './script-function';
 import { ScriptModule } from './script-module';
@@ -21,18 +23,38 @@ import { writeArguments } from './values';
 export interface TraceOptions {
   /** Runs what was recorded again and warns where it differs from the original; default true. */
   readonly checkTrace?: boolean;
-  /** Refuses lists and objects as results of operators within; default true. */
+  /** Refuses objects as results, whose entries a caller may change; default true. */
   readonly strict?: boolean;
 }
 
+/** Tensors alone, in arrays, or in objects by name. */
+export type Tensors = Tensor | readonly Tensors[] | { readonly [name: string]: Tensors };
+
 type Call = (...args: readonly unknown[]) => unknown;
 
-function tensorsOf(name: string, inputs: unknown): Tensor[] {
-  const list = inputs instanceof Tensor ? [inputs] : inputs;
-  if (!Array.isArray(list) || !list.every((one) => one instanceof Tensor))
-    throw new TypeError(`torch.jit.${name}: example inputs must be a Tensor or an array of Tensors`);
-  return list as Tensor[];
+function nestingOf(value: unknown, what: string): Nesting {
+  if (value instanceof Tensor) return handleOf(value);
+  if (Array.isArray(value)) return value.map((one) => nestingOf(one, what));
+  if (!isOptions(value)) throw new TypeError(`torch.jit.trace: ${what} must be Tensors, or arrays and objects of such`);
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, nestingOf(one, what)]));
 }
+
+function adopted(nesting: Nesting): Tensors {
+  if (typeof nesting === 'number') return adoptHandle(nesting) as Tensor;
+  if (Array.isArray(nesting)) return nesting.map(adopted);
+  return Object.fromEntries(Object.entries(nesting).map(([name, one]) => [name, adopted(one)]));
+}
+
+function copied(value: Tensors): Tensors {
+  if (value instanceof Tensor) return value.clone();
+  if (Array.isArray(value)) return value.map(copied);
+  return Object.fromEntries(Object.entries(value as Record<string, Tensors>).map(([name, one]) => [name, copied(one)]));
+}
+
+const flat = (value: unknown): Tensor[] => (value instanceof Tensor ? [value] : Object.values(value as object).flatMap(flat));
+
+// Example inputs: a lone Tensor is the only argument.
+const inputsOf = (given: Tensors): readonly Tensors[] => (Array.isArray(given) ? given : [given]);
 
 // Names of parameters where the source has plain ones.
 function parameterNames(fn: AnyFunction, count: number): string[] {
@@ -49,21 +71,8 @@ function parameterNames(fn: AnyFunction, count: number): string[] {
   }
 }
 
-function record(handle: number, method: string, call: Call, names: readonly string[], inputs: readonly Tensor[], strict: boolean): void {
-  const run = (handles: number[]): number[] => {
-    const output = call(...handles.map((one) => adoptHandle(one)));
-    if (!(output instanceof Tensor) && !Array.isArray(output))
-      throw new TypeError('torch.jit.trace: what is traced must give a Tensor or an array of Tensors');
-    return [output instanceof Tensor ? 0 : 1, ...tensorsOf('trace', output).map(handleOf)];
-  };
-  native.jitTrace(handle, method, names, inputs.map(handleOf), run, strict);
-}
-
-function compare(method: string, call: Call, traced: Call, inputs: readonly Tensor[]): void {
-  const [want, got] = noGrad(() => [call, traced].map((fn) => tensorsOf('trace', fn(...inputs.map((one) => one.clone()))))) as [
-    Tensor[],
-    Tensor[],
-  ];
+function compare(method: string, call: Call, traced: Call, inputs: readonly Tensors[]): void {
+  const [want, got] = noGrad(() => [call, traced].map((fn) => flat(fn(...inputs.map(copied))))) as [Tensor[], Tensor[]];
   want.forEach((tensor, i) => {
     const other = got[i] as Tensor;
     const isSame = String(other.shape) === String(tensor.shape) && allclose(other, tensor.to(other.dtype), 1e-5, 1e-5, true);
@@ -76,7 +85,7 @@ function compare(method: string, call: Call, traced: Call, inputs: readonly Tens
 
 function traced(
   module: Module | null,
-  methods: Readonly<Record<string, { call: Call; fn: AnyFunction; inputs: unknown }>>,
+  methods: Readonly<Record<string, { call: Call; fn: AnyFunction; inputs: Tensors }>>,
   options: TraceOptions,
 ): number {
   const { checkTrace = true, strict = true } = options;
@@ -87,14 +96,16 @@ function traced(
     writeArguments([true]);
     native.jitAddAttribute(handle, 'training', 'bool');
   } else {
-    handle = registerModule(unit, module);
+    handle = registerModule(unit, module, false);
   }
   for (const [method, { call, fn, inputs }] of Object.entries(methods)) {
-    const tensors = tensorsOf('trace', inputs);
-    record(handle, method, call, parameterNames(fn, tensors.length), tensors, strict);
+    const list = inputsOf(inputs);
+    const handles = list.map((one) => nestingOf(one, 'example inputs'));
+    const run = (given: Nesting[]): Nesting => nestingOf(call(...given.map(adopted)), 'what is traced and its results');
+    native.jitTrace(handle, method, parameterNames(fn, list.length), handles, run, strict);
     if (checkTrace) {
       const compiled = methodOf(handle, method);
-      compare(method, call, (...args) => compiled.call(args), tensors);
+      compare(method, call, (...args) => compiled.call(args), list);
     }
   }
   return handle;
@@ -104,22 +115,22 @@ function traced(
  * Records the operators that a function or a module runs with example inputs. Whatever runs can be traced; branches and loops
  * are recorded as they went, and sizes that TypeScript read as they were.
  *
- * @param exampleInputs a Tensor or an array of Tensors
+ * @param exampleInputs a Tensor, or an array with an example of each argument: Tensors, and arrays (tuples) and objects of such
  * @see https://docs.pytorch.org/docs/stable/generated/torch.jit.trace.html
  */
 export function trace<M extends Module>(
   module: M,
-  exampleInputs: Tensor | readonly Tensor[],
+  exampleInputs: Tensors,
   options?: TraceOptions,
 ): ScriptModule<Parameters<M['forward']>, ReturnType<M['forward']>>;
-export function trace<F extends AnyFunction>(fn: F, exampleInputs: Tensor | readonly Tensor[], options?: TraceOptions): Compiling<F>;
-export function trace(value: unknown, exampleInputs: Tensor | readonly Tensor[], options: TraceOptions = {}): unknown {
+export function trace<F extends AnyFunction>(fn: F, exampleInputs: Tensors, options?: TraceOptions): Compiling<F>;
+export function trace(value: unknown, exampleInputs: Tensors, options: TraceOptions = {}): unknown {
   if (value instanceof Module) return traceModule(value, { forward: exampleInputs }, options);
   if (typeof value !== 'function') refuse('trace', value);
   const fn = value as AnyFunction & Call;
   const handle = traced(null, { forward: { call: fn, fn, inputs: exampleInputs } }, options);
   const compiled = methodOf(handle, 'forward');
-  return scriptFunction(compiled, (path) => native.jitSave(handle, path));
+  return scriptFunction(compiled, (file) => saveModule(handle, file));
 }
 
 /**
@@ -127,11 +138,7 @@ export function trace(value: unknown, exampleInputs: Tensor | readonly Tensor[],
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.jit.trace_module.html
  */
-export function traceModule(
-  module: Module,
-  inputs: Readonly<Record<string, Tensor | readonly Tensor[]>>,
-  options: TraceOptions = {},
-): ScriptModule {
+export function traceModule(module: Module, inputs: Readonly<Record<string, Tensors>>, options: TraceOptions = {}): ScriptModule {
   const methods = Object.entries(inputs).map(([name, given]) => {
     const fn = (module as unknown as Record<string, unknown>)[name];
     if (typeof fn !== 'function') throw new TorchError(`torch.jit.traceModule: ${module.constructor.name} has no method '${name}'`);

@@ -1,4 +1,5 @@
 // torch.save and torch.load.
+export type { FileLike } from '../files';
 export { type LoadOptions, load, type MapLocation } from './load';
 export { PickledObject } from './pickle-values';
-export { type FileLike, save } from './save';
+export { save } from './save';

@@ -5,6 +5,7 @@ import { isAvailable } from '../cuda';
 import { Device, type DeviceLike } from '../device';
 import { type DType, dtypeCode, dtypeFromCode } from '../dtype';
 import { TorchError } from '../errors';
+import { type FileLike, pathOf } from '../files';
 import { release } from '../memory/scope';
 import { native } from '../native';
 import { Parameter } from '../nn/parameter';
@@ -13,7 +14,7 @@ import { created } from '../ops/handle';
 import { Tensor } from '../tensor/tensor';
 import { unpickle } from './pickle-reader';
 import { type Builder, GlobalReference, PyDict, PySet } from './pickle-values';
-import { type FileLike, pathOf } from './save';
+
 import { dtypeOfStorage, storageClasses } from './storages';
 
 /** Where tensors go: one device for all, a device for each device that the file names, or a function of its name. */

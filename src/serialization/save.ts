@@ -1,11 +1,8 @@
 // torch.save: values to a file that Python's torch.load(weights_only=True) reads.
 
-import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { itemsize } from '../dtype';
 import { TorchError } from '../errors';
+import { type FileLike, pathOf, writeAside } from '../files';
 import { release } from '../memory/scope';
 import { native } from '../native';
 import { Parameter } from '../nn/parameter';
@@ -16,16 +13,6 @@ import { Tensor } from '../tensor/tensor';
 import { Tuple } from '../tuple';
 import { Call, Global, PersistentId, pickle } from './pickle-writer';
 import { storageClasses } from './storages';
-
-/** Where a file is: a path or a file: URL. */
-export type FileLike = string | URL;
-
-export function pathOf(where: string, file: FileLike): string {
-  if (file instanceof URL) return fileURLToPath(file);
-  if (typeof file !== 'string' || file === '')
-    throw new TypeError(`${where}(): the file must be a path or a file: URL, got ${file === '' ? "''" : typeof file}`);
-  return file;
-}
 
 // The tensors of an object, each storage once.
 class Storages {
@@ -90,22 +77,6 @@ class Storages {
   }
 }
 
-function syncFolder(folder: string): void {
-  let descriptor: number;
-  try {
-    descriptor = openSync(folder, 'r');
-  } catch {
-    return; // A folder that cannot be opened for reading can still hold the file.
-  }
-  try {
-    fsyncSync(descriptor);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EINVAL') throw error;
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
 /**
  * Writes a value to a file, as Python's torch.save does: tensors, numbers, strings, booleans, null, bigint, Complex,
  * devices, arrays (lists), `Tuple`s, Sets, Maps (dicts) and plain objects (dicts), nested and shared as they are.
@@ -121,28 +92,20 @@ function syncFolder(folder: string): void {
  * ```
  */
 export function save(obj: unknown, file: FileLike): void {
-  const path = pathOf('save', file);
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new TorchError(`save(): ${path} is a folder`);
-  const folder = dirname(path);
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new TorchError(`save(): the folder ${folder} does not exist`);
-  const storages = new Storages();
-  const aside = join(folder, `.${basename(path)}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`);
-  try {
-    const data = pickle(obj, 'save', (value) => (value instanceof Tensor ? storages.reduce(value) : undefined));
-    const text = (content: string): Uint8Array => new TextEncoder().encode(content);
-    const names = ['data.pkl', '.format_version', '.storage_alignment', 'byteorder'];
-    const records: (Uint8Array | number)[] = [data, text('1'), text('64'), text('little')];
-    storages.tensors.forEach((tensor, i) => {
-      names.push(`data/${i}`);
-      records.push(handleOf(tensor));
-    });
-    native.writeArchive(aside, names, records);
-    renameSync(aside, path);
-    syncFolder(folder);
-  } catch (error) {
-    rmSync(aside, { force: true });
-    throw error;
-  } finally {
-    storages.release();
-  }
+  writeAside('save', pathOf('save', file), (aside) => {
+    const storages = new Storages();
+    try {
+      const data = pickle(obj, 'save', (value) => (value instanceof Tensor ? storages.reduce(value) : undefined));
+      const text = (content: string): Uint8Array => new TextEncoder().encode(content);
+      const names = ['data.pkl', '.format_version', '.storage_alignment', 'byteorder'];
+      const records: (Uint8Array | number)[] = [data, text('1'), text('64'), text('little')];
+      storages.tensors.forEach((tensor, i) => {
+        names.push(`data/${i}`);
+        records.push(handleOf(tensor));
+      });
+      native.writeArchive(aside, names, records);
+    } finally {
+      storages.release();
+    }
+  });
 }

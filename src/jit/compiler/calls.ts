@@ -13,7 +13,7 @@ import { childAt, propertyOf } from './members';
 import { attributeText } from './names';
 import { callOperator, type Given } from './operator-call';
 import { operatorNamed } from './operators';
-import type { AnyFunction } from './source';
+import { type AnyFunction, Unplaced } from './source';
 import { futureElement, listElement, solid, tupleElements, unknown } from './types';
 
 export function call(c: Context, node: CallExpression): Value {
@@ -70,8 +70,17 @@ function callCompiled(c: Context, node: CallExpression, { parameters, returns, n
   return { text: `${text}(${parts.join(', ')})`, type: returns, names };
 }
 
+// What has no place of its own fails where it is called.
+function placed<T>(c: Context, node: Node, compile: () => T): T {
+  try {
+    return compile();
+  } catch (error) {
+    throw error instanceof Unplaced ? c.fail(node, error.reason) : error;
+  }
+}
+
 function callMethod(c: Context, node: CallExpression, object: Value, name: string): Value {
-  const compiled = c.shared.method(object.module as Module, name);
+  const compiled = placed(c, nameOf(node), () => c.shared.method(object.module as Module, name));
   return callCompiled(c, node, compiled, `${object.text}.${compiled.name}`);
 }
 
@@ -89,7 +98,7 @@ function callMember(c: Context, node: CallExpression, object: Value, name: strin
 }
 
 function callSuper(c: Context, node: CallExpression, name: string): Value {
-  const compiled = c.shared.superMethod(c.self as Module, c.home as object, name);
+  const compiled = placed(c, nameOf(node), () => c.shared.superMethod(c.self as Module, c.home as object, name));
   if (compiled === null) throw c.fail(node, `there is no method '${name}' above this class`);
   return callCompiled(c, node, compiled, `self.${compiled.name}`);
 }
@@ -101,7 +110,7 @@ function callExternal(c: Context, node: CallExpression, external: External): Val
     if (typeof external.value !== 'function') throw c.fail(node.callee, `'${external.name}' is no function`);
     if (external.value instanceof Module)
       throw c.fail(node.callee, `'${external.name}' is a module that stands outside`, 'make it a property of the module that uses it');
-    const compiled = c.shared.fn(external.value as AnyFunction, external.name);
+    const compiled = placed(c, node.callee, () => c.shared.fn(external.value as AnyFunction, external.name));
     return callCompiled(c, node, compiled, compiled.name);
   }
   const { path } = external;

@@ -13,6 +13,13 @@ export type FunctionNode = FunctionExpression | ArrowFunctionExpression;
 /** The error of something that TorchScript cannot express. */
 export class Failure extends TorchError {}
 
+/** A failure that a call leads to, and whose place is the call's. */
+export class Unplaced extends Failure {
+  constructor(readonly reason: string) {
+    super(`torch.jit.script: ${reason}`);
+  }
+}
+
 const wrapped = { method: '({', plain: '(' };
 
 /** A function's text, and the offsets of its parts. */

@@ -1,14 +1,15 @@
 // A script: the functions and modules that are compiled together, each once.
-import { TorchError } from '../../errors';
 import { native } from '../../native';
 import { Module } from '../../nn/module';
 import { findLibrary } from '../library';
 import { isIgnored } from '../markers';
+import { methodOf } from '../script-function';
+import { ScriptModule, scriptHandle } from '../script-module';
 import type { Compiled, FunctionTypes, Shared } from './context';
 import { translate } from './function';
 import { getterOf, propertyOf } from './members';
 import { safeName } from './names';
-import { type AnyFunction, Failure, Source } from './source';
+import { type AnyFunction, Source, Unplaced } from './source';
 import { readType } from './types';
 
 /** What the caller of `script` says beside what is compiled. */
@@ -128,9 +129,9 @@ export class Unit implements Shared {
   }
 
   fn(fn: AnyFunction, name: string): Compiled {
-    if (isIgnored(fn)) throw new Failure(`torch.jit.script: '${name}' is marked as never compiled (torch.jit.ignore)`);
+    if (isIgnored(fn)) throw new Unplaced(`'${name}' is marked as never compiled (torch.jit.ignore)`);
     const known = this.functions.get(fn);
-    if (known === null) throw new Failure(`torch.jit.script: '${name}' calls itself, which TorchScript does not know`);
+    if (known === null) throw new Unplaced(`'${name}' calls itself, which TorchScript does not know`);
     if (known) return known;
     const types = (fn as { scriptTypes?: FunctionTypes }).scriptTypes ?? (fn === this.root ? this.options.types : undefined) ?? {};
     this.functions.set(fn, null);
@@ -157,8 +158,7 @@ export class Unit implements Shared {
       this.methods.set(module, own);
     }
     const known = own.get(key);
-    if (known === null)
-      throw new Failure(`torch.jit.script: '${name}' of ${module.constructor.name} calls itself, which TorchScript does not know`);
+    if (known === null) throw new Unplaced(`'${name}' of ${module.constructor.name} calls itself, which TorchScript does not know`);
     if (known) return known;
     own.set(key, null);
     const compiled = this.compileMethod(module, name, key, home);
@@ -168,7 +168,8 @@ export class Unit implements Shared {
 
   private compileMethod(module: Module, name: string, key: string, home: object | null): Compiled {
     const entry = this.modules.get(module);
-    if (!entry) throw new TorchError(`torch.jit.script: ${module.constructor.name} is no part of the module that is compiled`);
+    if (!entry) throw new Unplaced(`${module.constructor.name} is no part of the module that is compiled`);
+    if (module instanceof ScriptModule) return compiledBefore(module, name);
     if (home === null || key === name) {
       const builtIn = this.layer(this, module, name);
       if (builtIn !== null) return builtIn;
@@ -176,9 +177,8 @@ export class Unit implements Shared {
     const getter = home === null ? getterOf(module, name) : null;
     const owner = home ?? getter?.home ?? ownerOf(module, name);
     const fn = getter?.get ?? (owner as Record<string, unknown> | null)?.[name] ?? propertyOf(module, name);
-    if (typeof fn !== 'function' || owner === null)
-      throw new Failure(`torch.jit.script: ${module.constructor.name} has no method '${name}'`);
-    if (isIgnored(fn as AnyFunction)) throw new Failure(`torch.jit.script: '${name}' is marked as never compiled (torch.jit.ignore)`);
+    if (typeof fn !== 'function' || owner === null) throw new Unplaced(`${module.constructor.name} has no method '${name}'`);
+    if (isIgnored(fn as AnyFunction)) throw new Unplaced(`'${name}' is marked as never compiled (torch.jit.ignore)`);
     const given = module === this.root && name === 'forward' ? this.options.types : undefined;
     const types = { ...typesOf(owner)[name], ...given };
     // A getter's text begins with 'get', which an object literal takes as well.
@@ -204,6 +204,17 @@ export class Unit implements Shared {
     const type = typesOf(module).attributes?.[name];
     return type === undefined ? null : readType(type);
   }
+}
+
+// A method of a module that another script made, a trace or a file.
+function compiledBefore(module: ScriptModule, name: string): Compiled {
+  const [names, types, required, [returns = 'None']] = native.jitParameters(methodOf(scriptHandle(module), name).handle);
+  const parameters = names.map((one, i) => ({
+    name: one,
+    type: types[i] as string,
+    fallback: required.includes(one) ? null : 'None',
+  }));
+  return { name, parameters, returns };
 }
 
 // The nearest object of the prototype chain that has a property.
