@@ -1,5 +1,9 @@
 // Running TorchScript: in the JavaScript thread, or in another while that goes on.
 #include <ATen/ThreadLocalState.h>
+#include <torch/csrc/jit/api/function_impl.h>
+#include <torch/csrc/jit/frontend/tracer.h>
+#include <torch/csrc/jit/passes/inliner.h>
+#include <torch/csrc/jit/runtime/graph_executor.h>
 
 #include "allocator.h"
 #include "jit.h"
@@ -25,11 +29,42 @@ std::vector<c10::IValue> readStack(Environment& environment, const ScriptFunctio
   return stack;
 }
 
+// Within what is traced a compiled function stays as it is, with its branches and loops.
+void runTraced(const ScriptFunction& function, torch::jit::Stack& stack) {
+  namespace tracer = torch::jit::tracer;
+  const auto state = tracer::getTracingState();
+  if (function.owner && !state->hasValue(stack.front())) {
+    // A module that is no part of the traced one: its operators are recorded one by one.
+    const torch::jit::GraphOptimizerEnabledGuard plain(false);
+    function.function->run(stack);
+    return;
+  }
+  std::vector<torch::jit::Value*> inputs;
+  for (size_t i = 0; i < function.function->getSchema().arguments().size(); ++i)
+    inputs.push_back(tracer::getValueTrace(stack.at(i)));
+  const auto body = torch::jit::toGraphFunction(*function.function).graph()->copy();
+  torch::jit::Inline(*body);
+  const auto outputs = torch::jit::insertGraph(*state->graph, *body, inputs);
+  const auto resume = tracer::pauseTracing();
+  try {
+    function.function->run(stack);
+  } catch (...) {
+    resume();
+    throw;
+  }
+  resume();
+  tracer::setValueTrace(stack.front(), outputs.at(0));
+}
+
 // function jitCall(wrapper: object, fn: number): void - the arguments are on the tape
 napi_value jitCall(Environment& environment, const Arguments& arguments) {
   const auto function = functionOf(environment, arguments.number(1));
   auto stack = readStack(environment, *function);
-  function->function->run(stack);
+  if (torch::jit::tracer::isTracing()) {
+    runTraced(*function, stack);
+  } else {
+    function->function->run(stack);
+  }
   returnScripted(environment, stack.empty() ? c10::IValue() : stack.front(), arguments.value(0));
   return nullptr;
 }

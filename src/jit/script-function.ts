@@ -23,6 +23,13 @@ export interface ScriptFunction<A extends readonly unknown[] = readonly unknown[
   save(file: FileLike): void;
 }
 
+/** Parameters and result of a function's first overload: what comes after it is for values that TorchScript has no type for. */
+export type FirstOverload<F> = F extends { (...args: infer A): infer R; (...args: infer _A): infer _R }
+  ? [A, R]
+  : F extends (...args: infer A) => infer R
+    ? [A, R]
+    : never;
+
 /** What native code knows as a function. */
 export class Compiled {
   private readonly names: readonly string[];

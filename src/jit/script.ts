@@ -9,12 +9,15 @@ import { exportedMethods } from './markers';
 import { registerModule } from './modules';
 import { torchPaths } from './paths';
 import { saveModule } from './save';
-import { Compiled, refuse, type ScriptFunction, scriptFunction } from './script-function';
+import { Compiled, type FirstOverload, refuse, type ScriptFunction, scriptFunction } from './script-function';
 import { ScriptModule } from './script-module';
 import { writeArguments } from './values';
 
+/** A compiled module that is called as a function is. */
+export type CalledAs<F> = ScriptModule<FirstOverload<F>[0], FirstOverload<F>[1]>;
+
 /** A compiled module, called as the module is that it was compiled from. */
-export type Scripted<M extends Module> = ScriptModule<Parameters<M['forward']>, ReturnType<M['forward']>> & Omit<M, keyof ScriptModule>;
+export type Scripted<M extends Module> = CalledAs<M['forward']> & Omit<M, keyof ScriptModule>;
 
 /** A compiled function, called as the function is. */
 export type Compiling<F> = F extends (...args: infer A) => infer R ? ScriptFunction<A, R> : never;

@@ -14,7 +14,7 @@ import { compileLayer } from './layers';
 import { registerModule } from './modules';
 import { torchPaths } from './paths';
 import { saveModule } from './save';
-import type { Compiling } from './script';
+import type { CalledAs, Compiling } from './script';
 import { methodOf, refuse, scriptFunction } from './script-function';
 import { ScriptModule } from './script-module';
 import { writeArguments } from './values';
@@ -118,11 +118,7 @@ function traced(
  * @param exampleInputs a Tensor, or an array with an example of each argument: Tensors, and arrays (tuples) and objects of such
  * @see https://docs.pytorch.org/docs/stable/generated/torch.jit.trace.html
  */
-export function trace<M extends Module>(
-  module: M,
-  exampleInputs: Tensors,
-  options?: TraceOptions,
-): ScriptModule<Parameters<M['forward']>, ReturnType<M['forward']>>;
+export function trace<M extends Module>(module: M, exampleInputs: Tensors, options?: TraceOptions): CalledAs<M['forward']>;
 export function trace<F extends AnyFunction>(fn: F, exampleInputs: Tensors, options?: TraceOptions): Compiling<F>;
 export function trace(value: unknown, exampleInputs: Tensors, options: TraceOptions = {}): unknown {
   if (value instanceof Module) return traceModule(value, { forward: exampleInputs }, options);

@@ -22,7 +22,6 @@ describe('what cannot be compiled is an error with its line', () => {
     const { run, options, message: wanted } = refused[name] as (typeof refused)[string];
     const text = message(run, options);
     expect(text).toMatch(wanted);
-    if (name === 'a call of itself') return; // It has no line of its own.
     const [, file, line] = /\n {2}at (\S+):(\d+):\d+\n/.exec(text) ?? [];
     expect(file).toBe(path);
     expect(`${lines[Number(line) - 2]}${lines[Number(line) - 1]}`).toMatch(/\/\/ (below|here)/);

@@ -41,7 +41,7 @@ class Unknown extends nn.Module {
 
 class Looping extends nn.Module {
   again(x: Tensor): Tensor {
-    return this.forward(x);
+    return this.forward(x); // here
   }
   forward(x: Tensor): Tensor {
     return this.again(x.add(1));

@@ -55,6 +55,30 @@ describe('trace', () => {
     );
   });
 
+  test('arrays and objects of tensors go in and out', () => {
+    const lstm = new nn.LSTM(4, 3, { batchFirst: true });
+    const state: [Tensor, Tensor] = [torch.zeros(1, 1, 3), torch.zeros(1, 1, 3)];
+    const [out, [h, c]] = torch.jit.trace(lstm, [x.unsqueeze(0), state])(x.unsqueeze(0), state);
+    const [wantOut, [wantH, wantC]] = lstm(x.unsqueeze(0), state);
+    expect([torch.equal(out, wantOut), torch.equal(h, wantH), torch.equal(c, wantC)]).toEqual([true, true, true]);
+    const named = (given: { a: Tensor; b: Tensor }): { sum: Tensor } => ({ sum: given.a.add(given.b) });
+    expect(() => torch.jit.trace(named, [{ a: x, b: x }])).toThrow(/strict=False/);
+    const traced = torch.jit.trace(named, [{ a: x, b: x }], { strict: false });
+    expect(traced({ a: x, b: x }).sum.tolist()).toEqual([[2, 4, 6, 8]]);
+  });
+
+  test('what was compiled before keeps its branches, and its parameters train', () => {
+    const branches = torch.jit.script((a: Tensor) => (a.sum().item() > 0 ? a.mul(2) : a.neg()));
+    const traced = torch.jit.trace((a: Tensor) => branches(a).add(1), x);
+    expect([traced(x).tolist(), traced(x.neg()).tolist()]).toEqual([[[3, 5, 7, 9]], [[2, 3, 4, 5]]]);
+    const module = new nn.Sequential(torch.jit.script(new nn.Linear(4, 3)) as unknown as nn.Linear, new nn.Tanh());
+    torch.jit.trace(module, x)(x).sum().backward();
+    expect([...module.parameters()].map(({ grad }) => grad !== null)).toEqual([true, true]);
+    const outer = torch.jit.script(module);
+    expect(torch.equal(outer(x), module(x))).toBe(true);
+    expect(Object.keys(outer.stateDict())).toEqual(['0.weight', '0.bias']);
+  });
+
   test('traceModule records several methods', () => {
     const module = new Encoder();
     const traced = torch.jit.traceModule(module, { forward: [x, x], encode: x }) as unknown as Encoder;
@@ -82,7 +106,7 @@ describe('trace', () => {
         throw error;
       }, x),
     ).toThrow(error);
-    expect(() => torch.jit.trace((a: Tensor) => a, [1 as never])).toThrow(/must be a Tensor or an array of Tensors/);
+    expect(() => torch.jit.trace((a: Tensor) => a, [1 as never])).toThrow(/must be Tensors, or arrays and objects of such/);
     expect(() => torch.jit.trace(3 as never, x)).toThrow(/a function or a module is expected/);
   });
 
