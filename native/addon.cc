@@ -3,16 +3,19 @@
 
 #include "aoti.h"
 #include "archive.h"
+#include "async.h"
 #include "autocast.h"
 #include "autograd.h"
 #include "devices.h"
 #include "engine.h"
 #include "entry.h"
 #include "environment.h"
+#include "files.h"
 #include "function.h"
 #include "hooks.h"
 #include "indexing.h"
 #include "jit.h"
+#include "lane.h"
 #include "losses.h"
 #include "memory.h"
 #include "nodes.h"
@@ -59,6 +62,9 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
   initArchive(*environment, exports);
   initJit(*environment, exports);
   initAoti(*environment, exports);
+  initFiles(*environment, exports);
+  initLanes(*environment, exports);
+  initAsync(*environment, exports);
   return exports;
 }
 

@@ -4,14 +4,15 @@
 
 #include <ATen/ATen.h>
 #include <caffe2/serialize/inline_container.h>
-#include <fcntl.h>
-#include <unistd.h>
 
-#include <cerrno>
-#include <cstring>
 #include <memory>
+#include <string>
+#include <unordered_map>
+#include <vector>
 
+#include "allocator.h"
 #include "entry.h"
+#include "files.h"
 #include "tensors.h"
 #include "wrappers.h"
 
@@ -21,122 +22,149 @@ namespace {
 using caffe2::serialize::PyTorchStreamReader;
 using caffe2::serialize::PyTorchStreamWriter;
 
-// A file that exists only once everything has reached the disk.
-class NewFile {
+// What an archive is to hold. Made on the JavaScript thread; any thread may write it.
+class Records {
  public:
-  explicit NewFile(std::string path) : path_(std::move(path)) {
-    descriptor_ = ::open(path_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-    TORCH_CHECK(descriptor_ >= 0, "cannot write ", path_, ": ", std::strerror(errno));
-  }
-  ~NewFile() {
-    if (descriptor_ >= 0) ::close(descriptor_);
-    if (!finished_) ::unlink(path_.c_str());
-  }
-  NewFile(const NewFile&) = delete;
-  NewFile& operator=(const NewFile&) = delete;
-
-  // The writer must not be thrown through; a failure is remembered and told by finish().
-  size_t write(const void* data, size_t size) {
-    size_t done = 0;
-    while (done < size && error_ == 0) {
-      const ssize_t wrote = ::write(descriptor_, static_cast<const char*>(data) + done, size - done);
-      if (wrote > 0)
-        done += static_cast<size_t>(wrote);
-      else if (wrote == 0 || errno != EINTR)
-        error_ = wrote == 0 ? EIO : errno;
-    }
-    return done;
-  }
-
-  void check() const { TORCH_CHECK(error_ == 0, "cannot write ", path_, ": ", std::strerror(error_)); }
-
-  void finish() {
-    check();
-    if (::fsync(descriptor_) != 0 && errno != EINVAL) error_ = errno;
-    if (::close(descriptor_) != 0 && error_ == 0) error_ = errno;
-    descriptor_ = -1;
-    check();
-    finished_ = true;
-  }
-
- private:
-  std::string path_;
-  int descriptor_ = -1;
-  int error_ = 0;
-  bool finished_ = false;
-};
-
-void writeStorage(PyTorchStreamWriter& writer, const std::string& name, const at::Tensor& tensor) {
-  TORCH_CHECK(!tensor._is_zerotensor(), "ZeroTensor is not serializable, please file an issue if required.");
-  const auto bytes = static_cast<int64_t>(tensor.storage().nbytes());
-  at::Tensor whole = at::empty({0}, tensor.options().dtype(at::kByte)).set_(tensor.storage(), 0, {bytes}, {1});
-  whole = whole.cpu();
-  writer.writeRecord(name, bytes ? whole.const_data_ptr() : "", static_cast<size_t>(bytes));
-}
-
-// function writeArchive(path: string, names: string[], records: (ArrayBufferView | number)[]): void - a new file of
-// records, a number standing for the whole storage of the tensor of that handle; on disk when this returns
-napi_value writeArchive(Environment& environment, const Arguments& arguments) {
-  napi_env env = environment.env;
-  at::NoGradGuard noGrad;
-  NewFile file(arguments.string(0));
-  uint32_t count = 0;
-  check(environment, napi_get_array_length(env, arguments.value(1), &count));
-  {
-    PyTorchStreamWriter writer([&file](const void* data, size_t size) { return file.write(data, size); });
-    // An error leaves the writer without its ending, which its destructor would add.
-    struct Ending {
-      PyTorchStreamWriter& writer;
-      ~Ending() {
-        try {
-          if (!writer.finalized()) writer.writeEndOfFile();
-        } catch (...) {
-        }
-      }
-    } ending{writer};
+  Records(Environment& environment, napi_value names, napi_value records) {
+    napi_env env = environment.env;
+    uint32_t count = 0;
+    check(environment, napi_get_array_length(env, names, &count));
     for (uint32_t i = 0; i < count; ++i) {
       napi_value name;
       napi_value record;
       napi_valuetype type;
-      check(environment, napi_get_element(env, arguments.value(1), i, &name));
-      check(environment, napi_get_element(env, arguments.value(2), i, &record));
+      check(environment, napi_get_element(env, names, i, &name));
+      check(environment, napi_get_element(env, records, i, &record));
       check(environment, napi_typeof(env, record, &type));
-      const std::string text = stringFromJs(environment, name);
-      try {
-        if (type == napi_number) {
-          double handle;
-          check(environment, napi_get_value_double(env, record, &handle));
-          writeStorage(writer, text, tensorOf(environment, handle));
-        } else {
-          const Bytes bytes = bytesOf(environment, record);
-          writer.writeRecord(text, bytes.data, bytes.length);
+      Record one{stringFromJs(environment, name), {}, {}, 0};
+      if (type == napi_number) {
+        double handle;
+        check(environment, napi_get_value_double(env, record, &handle));
+        one.tensor = tensorOf(environment, handle);
+        TORCH_CHECK(!one.tensor._is_zerotensor(), "ZeroTensor is not serializable, please file an issue if required.");
+        one.version = versionOf(one.tensor);
+      } else {
+        const Bytes bytes = bytesOf(environment, record);
+        one.bytes.assign(static_cast<const char*>(bytes.data), bytes.length);
+      }
+      records_.push_back(std::move(one));
+    }
+  }
+
+  // A new file, on disk when this returns.
+  void write(const std::string& path) const {
+    at::NoGradGuard noGrad;
+    NewFile file(path);
+    {
+      PyTorchStreamWriter writer([&file](const void* data, size_t size) { return file.write(data, size); });
+      // An error leaves the writer without its ending, which its destructor would add.
+      struct Ending {
+        PyTorchStreamWriter& writer;
+        ~Ending() {
+          try {
+            if (!writer.finalized()) writer.writeEndOfFile();
+          } catch (...) {
+          }
         }
+      } ending{writer};
+      try {
+        for (const Record& record : records_) {
+          if (record.tensor.defined())
+            writeStorage(writer, record.name, record.tensor);
+          else
+            writer.writeRecord(record.name, record.bytes.data(), record.bytes.size());
+        }
+        writer.writeEndOfFile();
       } catch (const c10::Error&) {
         file.check();
         throw;
       }
     }
-    try {
-      writer.writeEndOfFile();
-    } catch (const c10::Error&) {
-      file.check();
-      throw;
-    }
+    for (const Record& record : records_)
+      TORCH_CHECK(!record.tensor.defined() || versionOf(record.tensor) == record.version,
+                  "a tensor was changed while it was written: let saveAsync() end first, or save clones");
+    file.finish();
   }
-  file.finish();
+
+ private:
+  struct Record {
+    std::string name;
+    std::string bytes;
+    at::Tensor tensor;  // stands for its whole storage
+    uint64_t version;
+  };
+
+  static uint64_t versionOf(const at::Tensor& tensor) { return tensor.is_inference() ? 0 : tensor._version(); }
+
+  static void writeStorage(PyTorchStreamWriter& writer, const std::string& name, const at::Tensor& tensor) {
+    const auto bytes = static_cast<int64_t>(tensor.storage().nbytes());
+    at::Tensor whole = at::empty({0}, tensor.options().dtype(at::kByte)).set_(tensor.storage(), 0, {bytes}, {1});
+    whole = whole.cpu();
+    writer.writeRecord(name, bytes ? whole.const_data_ptr() : "", static_cast<size_t>(bytes));
+  }
+
+  std::vector<Record> records_;
+};
+
+// function writeArchive(path: string, names: string[], records: (ArrayBufferView | number)[]): void - a new file of
+// records, a number standing for the whole storage of the tensor of that handle; on disk when this returns
+napi_value writeArchive(Environment& environment, const Arguments& arguments) {
+  Records(environment, arguments.value(1), arguments.value(2)).write(arguments.string(0));
   return nullptr;
 }
 
-PyTorchStreamReader& readerOf(Environment& environment, const Arguments& arguments, size_t i) {
+// function writeArchiveAsync(path: string, names: string[], records: (ArrayBufferView | number)[]): Promise<void>
+napi_value writeArchiveAsync(Environment& environment, const Arguments& arguments) {
+  auto records = std::make_shared<Records>(environment, arguments.value(1), arguments.value(2));
+  return environment.lanes.files(environment)
+      .submit(
+          environment, [records, path = arguments.string(0)] { records->write(path); },
+          [](Environment&, std::exception_ptr) { return nullptr; });
+}
+
+at::Tensor readRecord(PyTorchStreamReader& reader, const std::string& name) {
+  const size_t size = reader.getRecordSize(name);
+  at::Tensor tensor = at::empty({static_cast<int64_t>(size)}, at::TensorOptions().dtype(at::kByte));
+  if (size) reader.getRecord(name, tensor.mutable_data_ptr(), size);
+  return tensor;
+}
+
+struct Archive {
+  explicit Archive(const std::string& path) : reader(path) {}
+
+  void readStorages() {
+    for (const std::string& name : reader.getAllRecords())
+      if (name.rfind("data/", 0) == 0) storages.emplace(name, readRecord(reader, name));
+  }
+
+  PyTorchStreamReader reader;
+  std::unordered_map<std::string, at::Tensor> storages;  // those that were read ahead
+};
+
+Archive& archiveOf(Environment& environment, const Arguments& arguments, size_t i) {
   auto* found = environment.archives.find(arguments.number(i));
   TORCH_CHECK(found, "the archive was closed");
-  return *static_cast<PyTorchStreamReader*>(found->get());
+  return *static_cast<Archive*>(found->get());
 }
 
 // function openArchive(path: string): number
 napi_value openArchive(Environment& environment, const Arguments& arguments) {
-  std::shared_ptr<void> reader = std::make_shared<PyTorchStreamReader>(arguments.string(0));
-  return numberToJs(environment, environment.archives.insert(std::move(reader)));
+  return numberToJs(environment, environment.archives.insert(std::make_shared<Archive>(arguments.string(0))));
+}
+
+// function openArchiveAsync(path: string): Promise<number> - with its storages in memory
+napi_value openArchiveAsync(Environment& environment, const Arguments& arguments) {
+  auto archive = std::make_shared<std::shared_ptr<Archive>>();
+  return environment.lanes.files(environment)
+      .submit(
+          environment,
+          [archive, path = arguments.string(0)] {
+            *archive = std::make_shared<Archive>(path);
+            (*archive)->readStorages();
+          },
+          [archive](Environment& environment, std::exception_ptr error) {
+            return error ? nullptr : numberToJs(environment, environment.archives.insert(std::move(*archive)));
+          });
 }
 
 // function closeArchive(archive: number): void
@@ -147,7 +175,7 @@ napi_value closeArchive(Environment& environment, const Arguments& arguments) {
 
 // function archiveNames(archive: number): string[]
 napi_value archiveNames(Environment& environment, const Arguments& arguments) {
-  const auto names = readerOf(environment, arguments, 0).getAllRecords();
+  const auto names = archiveOf(environment, arguments, 0).reader.getAllRecords();
   napi_value result;
   check(environment, napi_create_array_with_length(environment.env, names.size(), &result));
   for (uint32_t i = 0; i < names.size(); ++i)
@@ -157,7 +185,7 @@ napi_value archiveNames(Environment& environment, const Arguments& arguments) {
 
 // function archiveBytes(archive: number, name: string): ArrayBuffer
 napi_value archiveBytes(Environment& environment, const Arguments& arguments) {
-  PyTorchStreamReader& reader = readerOf(environment, arguments, 0);
+  PyTorchStreamReader& reader = archiveOf(environment, arguments, 0).reader;
   const std::string name = arguments.string(1);
   const size_t size = reader.getRecordSize(name);
   void* data = nullptr;
@@ -169,11 +197,17 @@ napi_value archiveBytes(Environment& environment, const Arguments& arguments) {
 
 // function archiveStorage(wrapper: object, archive: number, name: string): number - a uint8 tensor of the record
 napi_value archiveStorage(Environment& environment, const Arguments& arguments) {
-  PyTorchStreamReader& reader = readerOf(environment, arguments, 1);
+  Archive& archive = archiveOf(environment, arguments, 1);
   const std::string name = arguments.string(2);
-  const size_t size = reader.getRecordSize(name);
-  at::Tensor tensor = at::empty({static_cast<int64_t>(size)}, at::TensorOptions().dtype(at::kByte));
-  if (size) reader.getRecord(name, tensor.mutable_data_ptr(), size);
+  const auto ahead = archive.storages.find(name);
+  at::Tensor tensor;
+  if (ahead == archive.storages.end()) {
+    tensor = readRecord(archive.reader, name);
+  } else {
+    tensor = std::move(ahead->second);
+    archive.storages.erase(ahead);
+    adoptStorage(tensor.storage());
+  }
   return numberToJs(environment, wrapTensor(environment, tensor, arguments.value(0)));
 }
 
@@ -181,7 +215,9 @@ napi_value archiveStorage(Environment& environment, const Arguments& arguments) 
 
 void initArchive(Environment& environment, napi_value exports) {
   define(environment, exports, "writeArchive", entry<writeArchive>);
+  define(environment, exports, "writeArchiveAsync", entry<writeArchiveAsync>);
   define(environment, exports, "openArchive", entry<openArchive>);
+  define(environment, exports, "openArchiveAsync", entry<openArchiveAsync>);
   define(environment, exports, "closeArchive", entry<closeArchive>);
   define(environment, exports, "archiveNames", entry<archiveNames>);
   define(environment, exports, "archiveBytes", entry<archiveBytes>);

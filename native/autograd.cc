@@ -4,7 +4,13 @@
 #include <ATen/ATen.h>
 #include <torch/csrc/autograd/autograd.h>
 #include <torch/csrc/autograd/function.h>
+#include <torch/csrc/autograd/variable.h>
 
+#include <mutex>
+#include <thread>
+
+#include "allocator.h"
+#include "autograd_state.h"
 #include "entry.h"
 #include "wrappers.h"
 
@@ -25,14 +31,41 @@ napi_value setRequiresGrad(Environment& environment, const Arguments& arguments)
   return nullptr;
 }
 
+struct NodeMutex : torch::autograd::Node {
+  static std::mutex& of(torch::autograd::Node& node) { return node.*(&NodeMutex::mutex_); }
+};
+
+// While a lane runs backwards, a leaf's gradient is read and set under the lock that it is accumulated under. The lane
+// may wait for a callback meanwhile, with the lock in hand: it then stands still, and touches no gradient.
+class GradientLock {
+ public:
+  GradientLock(Environment& environment, const at::Tensor& tensor) {
+    if (!environment.thread->hasLane() || environment.thread->isAsked()) return;
+    accumulator_ = torch::autograd::impl::try_get_grad_accumulator(tensor);
+    if (!accumulator_) return;
+    std::unique_lock<std::mutex> lock(NodeMutex::of(*accumulator_), std::defer_lock);
+    while (!lock.try_lock()) {
+      if (environment.thread->isWaitedFor()) return;
+      std::this_thread::yield();
+    }
+    lock_ = std::move(lock);
+  }
+
+ private:
+  NodePointer accumulator_;
+  std::unique_lock<std::mutex> lock_;
+};
+
 // function grad(wrapper: object, handle: number, known: number): number - the gradient's handle: `known` when it is
 // still that tensor, 0 when there is none, else a fresh one that `wrapper` owns
 napi_value getGrad(Environment& environment, const Arguments& arguments) {
+  const GradientLock lock(environment, arguments.tensor(1));
   const at::Tensor gradient = arguments.tensor(1).grad();
   if (!gradient.defined()) return numberToJs(environment, 0);
   const double known = arguments.number(2);
   const at::Tensor* former = known ? environment.tensors.find(known) : nullptr;
   if (former && former->is_same(gradient)) return numberToJs(environment, known);
+  if (gradient.has_storage()) adoptStorage(gradient.storage());  // a lane may have made it
   return numberToJs(environment, wrapTensor(environment, gradient, arguments.value(0)));
 }
 
@@ -40,6 +73,7 @@ napi_value getGrad(Environment& environment, const Arguments& arguments) {
 napi_value setGrad(Environment& environment, const Arguments& arguments) {
   const at::Tensor& tensor = arguments.tensor(0);
   const double handle = arguments.number(1);
+  const GradientLock lock(environment, tensor);
   if (handle == 0) {
     tensor.mutable_grad() = at::Tensor();
     return nullptr;

@@ -20,12 +20,13 @@ namespace node_libtorch {
 std::atomic<int> divisionsPending{0};
 
 namespace {
-// By a thread that runs no JavaScript: a kernel's own.
+thread_local bool ownsDivisions = false;
+thread_local std::atomic<bool> hasDivided{false};
 std::atomic<bool> dividedElsewhere{false};
 
-// Whether the environment, or a thread without one, divided by zero since this was asked last.
-bool takeDivisions(Environment& environment) {
-  const bool isOwn = environment.hasDivided.exchange(false);
+// Whether this thread, or one that does not ask, divided by zero since this was asked last.
+bool takeDivisions() {
+  const bool isOwn = hasDivided.exchange(false);
   if (isOwn) --divisionsPending;
   const bool isElsewhere = dividedElsewhere.exchange(false);
   if (isElsewhere) --divisionsPending;
@@ -34,12 +35,13 @@ bool takeDivisions(Environment& environment) {
 
 }  // namespace
 
-void throwDivision(Environment& environment) {
-  TORCH_CHECK(!takeDivisions(environment),
-              "ZeroDivisionError: a kernel divided an integer by zero, or beyond its range");
+void ownDivisions() { ownsDivisions = true; }
+
+void throwDivision() {
+  TORCH_CHECK(!takeDivisions(), "ZeroDivisionError: a kernel divided an integer by zero, or beyond its range");
 }
 
-void forgetDivisions(Environment& environment) { takeDivisions(environment); }
+void forgetDivisions() { takeDivisions(); }
 
 #if defined(__x86_64__) && defined(__linux__)
 
@@ -119,8 +121,7 @@ void onFault(int signal, siginfo_t* info, void* context) {
     ::signal(signal, SIG_DFL);  // The instruction runs again and ends the process as it would have.
     return;
   }
-  Environment* environment = Environment::current();
-  if (!(environment ? environment->hasDivided : dividedElsewhere).exchange(true)) ++divisionsPending;
+  if (!(ownsDivisions ? hasDivided : dividedElsewhere).exchange(true)) ++divisionsPending;
 }
 
 }  // namespace

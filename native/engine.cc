@@ -134,7 +134,8 @@ bool hasDeviceThreads() {
   return found;
 }
 
-// Callbacks into JavaScript run in this thread. Where nodes may run in others, this one serves theirs.
+// Callbacks into JavaScript run in this thread. Where nodes may run in others, this one serves theirs; so it does where
+// a lane runs backwards too, which may wait for a callback with a leaf's lock in hand.
 void runEngine(Environment& environment, const std::function<void()>& run) {
   AutogradState& state = *environment.autograd;
   struct Depth {
@@ -142,7 +143,8 @@ void runEngine(Environment& environment, const std::function<void()>& run) {
     explicit Depth(int& depth) : depth(++depth) {}
     ~Depth() { --depth; }
   } depth(state.engineDepth);
-  if (environment.thread->isAsked() || state.engineDepth > kDeepest || (state.hasCallbacks && hasDeviceThreads()))
+  if (environment.thread->isAsked() || state.engineDepth > kDeepest ||
+      (state.hasCallbacks && (hasDeviceThreads() || environment.thread->hasLane())))
     environment.thread->serve(run);
   else
     run();
@@ -188,41 +190,73 @@ Edge targetOf(Environment& environment, const Ends& inputs, size_t i, bool accum
 
 enum RunFlag : int { kKeepGraph = 1, kCreateGraph = 2, kAccumulate = 4, kAllowUnused = 8 };
 
+// A run, from handles to handles; between, any thread may do it.
+class Run {
+ public:
+  Run(Environment& environment, const Arguments& arguments) : flags_(static_cast<int>(arguments.number(5))) {
+    const Ends from(environment, arguments.value(0), arguments.value(1));
+    const std::vector<double> gradientHandles = numbersFrom(environment, arguments.value(2));
+    const Ends to(environment, arguments.value(3), arguments.value(4));
+    TORCH_CHECK(from.size() == gradientHandles.size(), "got ", from.size(), " tensors and ", gradientHandles.size(),
+                " gradients");
+    for (size_t i = 0; i < from.size(); ++i) {
+      roots_.push_back(rootOf(environment, from, i));
+      gradients_.push_back(gradientHandles[i] ? tensorOf(environment, gradientHandles[i]) : at::Tensor());
+    }
+    for (size_t i = 0; i < to.size(); ++i) targets_.push_back(targetOf(environment, to, i, accumulates()));
+  }
+
+  void execute() {
+    results_ = torch::autograd::Engine::get_default_engine().execute(roots_, gradients_, flags_ & kKeepGraph,
+                                                                     flags_ & kCreateGraph, accumulates(), targets_);
+    roots_.clear();
+    gradients_.clear();
+  }
+
+  // The gradients of the inputs, 0 where there is none.
+  napi_value handles(Environment& environment) {
+    napi_value list;
+    check(environment, napi_create_array(environment.env, &list));
+    if (accumulates()) return list;
+    for (size_t i = 0; i < results_.size(); ++i)
+      TORCH_CHECK((flags_ & kAllowUnused) || results_[i].defined(), "The differentiated Tensor at index ", i,
+                  " appears to not have been used in the graph. Set allow_unused=True if this is the desired "
+                  "behavior.");
+    for (size_t i = 0; i < results_.size(); ++i) {
+      const double handle = results_[i].defined() ? environment.tensors.insert(results_[i]) : 0;
+      check(environment,
+            napi_set_element(environment.env, list, static_cast<uint32_t>(i), numberToJs(environment, handle)));
+    }
+    return list;
+  }
+
+ private:
+  bool accumulates() const { return flags_ & kAccumulate; }
+
+  const int flags_;
+  edge_list roots_;
+  variable_list gradients_;
+  edge_list targets_;
+  variable_list results_;
+};
+
 // function runBackward(roots: number[], rootEdges: number[], gradients: number[], inputs: number[],
-//   inputEdges: number[], flags: number): number[] - the gradients of the inputs, 0 where there is none
+//   inputEdges: number[], flags: number): number[]
 napi_value runBackward(Environment& environment, const Arguments& arguments) {
-  const Ends from(environment, arguments.value(0), arguments.value(1));
-  const std::vector<double> gradientHandles = numbersFrom(environment, arguments.value(2));
-  const Ends to(environment, arguments.value(3), arguments.value(4));
-  const int flags = static_cast<int>(arguments.number(5));
-  const bool accumulate = flags & kAccumulate;
-  TORCH_CHECK(from.size() == gradientHandles.size(), "got ", from.size(), " tensors and ", gradientHandles.size(),
-              " gradients");
-  edge_list roots;
-  variable_list gradients;
-  for (size_t i = 0; i < from.size(); ++i) {
-    roots.push_back(rootOf(environment, from, i));
-    gradients.push_back(gradientHandles[i] ? tensorOf(environment, gradientHandles[i]) : at::Tensor());
-  }
-  edge_list targets;
-  for (size_t i = 0; i < to.size(); ++i) targets.push_back(targetOf(environment, to, i, accumulate));
-  variable_list results;
-  runEngine(environment, [&] {
-    results = torch::autograd::Engine::get_default_engine().execute(roots, gradients, flags & kKeepGraph,
-                                                                    flags & kCreateGraph, accumulate, targets);
-  });
-  napi_value handles;
-  check(environment, napi_create_array(environment.env, &handles));
-  if (accumulate) return handles;
-  for (size_t i = 0; i < results.size(); ++i)
-    TORCH_CHECK((flags & kAllowUnused) || results[i].defined(), "The differentiated Tensor at index ", i,
-                " appears to not have been used in the graph. Set allow_unused=True if this is the desired behavior.");
-  for (size_t i = 0; i < results.size(); ++i) {
-    const double handle = results[i].defined() ? environment.tensors.insert(results[i]) : 0;
-    check(environment,
-          napi_set_element(environment.env, handles, static_cast<uint32_t>(i), numberToJs(environment, handle)));
-  }
-  return handles;
+  Run run(environment, arguments);
+  runEngine(environment, [&] { run.execute(); });
+  return run.handles(environment);
+}
+
+// function runBackwardAsync(...the same): Promise<number[]> - in the lane; the event loop serves callbacks
+napi_value runBackwardAsync(Environment& environment, const Arguments& arguments) {
+  auto run = std::make_shared<Run>(environment, arguments);
+  return environment.lanes.compute(environment)
+      .submit(
+          environment, [run] { run->execute(); },
+          [run](Environment& environment, std::exception_ptr error) {
+            return error ? nullptr : run->handles(environment);
+          });
 }
 
 // function pushSavedHooks(pack: (handle: number) => unknown, unpack: (packed: unknown) => number): void
@@ -286,6 +320,7 @@ napi_value isCheckpointValid(Environment& environment, const Arguments&) {
 void initEngine(Environment& environment, napi_value exports) {
   torch::autograd::set_default_engine_stub(&JsEngine::instance);
   define(environment, exports, "runBackward", entry<runBackward>);
+  define(environment, exports, "runBackwardAsync", entry<runBackwardAsync>);
   define(environment, exports, "pushSavedHooks", entry<pushSavedHooks>);
   define(environment, exports, "popSavedHooks", entry<popSavedHooks>);
   define(environment, exports, "setAnomalyMode", entry<setAnomalyMode>);

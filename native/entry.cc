@@ -5,6 +5,8 @@
 
 #include <new>
 
+#include "async.h"
+
 namespace node_libtorch {
 
 struct JsException::Held {
@@ -106,7 +108,7 @@ napi_value errorToJs(Environment& environment, std::exception_ptr error) {
 
 void throwToJs(Environment& environment) {
   bool isPending = false;
-  if (divisionsPending.load(std::memory_order_relaxed) != 0) forgetDivisions(environment);
+  if (divisionsPending.load(std::memory_order_relaxed) != 0) forgetDivisions();
   napi_is_exception_pending(environment.env, &isPending);
   if (isPending) return;
   napi_throw(environment.env, errorToJs(environment, std::current_exception()));
@@ -160,6 +162,7 @@ at::Tensor& tensorOf(Environment& environment, double handle) {
   at::Tensor* found = environment.tensors.find(handle);
   TORCH_CHECK(found,
               "Tensor was disposed (or belongs to another thread: hand it over with torch.share and torch.adopt)");
+  if (environment.awaited > 0) checkThere(environment, *found);
   return *found;
 }
 

@@ -67,7 +67,7 @@ napi_value entry(napi_env env, napi_callback_info info) {
   environment.deleteDeferred();
   try {
     napi_value result = method(environment, arguments);
-    checkDivisions(environment);
+    checkDivisions();
     return result;
   } catch (...) {
     throwToJs(environment);

@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "async.h"
 #include "autograd_state.h"
 
 namespace node_libtorch {
@@ -15,7 +16,10 @@ thread_local Environment* currentEnvironment = nullptr;
 Environment* Environment::current() { return currentEnvironment; }
 
 Environment::Environment(napi_env env)
-    : env(env), thread(std::make_shared<JsThread>(*this)), autograd(std::make_unique<AutogradState>()) {
+    : env(env),
+      thread(std::make_shared<JsThread>(*this)),
+      autograd(std::make_unique<AutogradState>()),
+      async(std::make_unique<AsyncState>()) {
   currentEnvironment = this;
 }
 

@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "js_thread.h"
+#include "lane.h"
 #include "slot_table.h"
 
 namespace torch::jit {
@@ -85,6 +86,7 @@ struct Tape {
 };
 
 struct AutogradState;
+struct AsyncState;
 
 class Environment {
  public:
@@ -105,6 +107,10 @@ class Environment {
   napi_env env;
   const std::shared_ptr<JsThread> thread;
   std::unique_ptr<AutogradState> autograd;
+  std::unique_ptr<AsyncState> async;
+  Lanes lanes;
+  size_t awaited = 0;  // results of operators that were put off, in the table
+  bool defers = false;
   Tape tape;
   SlotTable<at::Tensor> tensors;
   SlotTable<at::Generator> generators;
@@ -118,7 +124,6 @@ class Environment {
   std::vector<std::unique_ptr<c10::InferenceMode>> inferenceModes;
   napi_ref errorFactory = nullptr;
   bool reportedOperator = false;
-  std::atomic<bool> hasDivided{false};  // by zero, within a kernel
 
  private:
   void deleteDeferredNow();

@@ -910,6 +910,10 @@ void callGuarded(Environment& environment, const Operator& op, TapeReader& reade
 
 }  // namespace
 
+void checkGuarded(const Operator& op, const std::vector<c10::IValue>& stack) {
+  if (op.direct == callGuarded) (*static_cast<const Check*>(op.typed.get()))(Given(op.handle.schema(), stack));
+}
+
 void installGuards() {
   static std::once_flag once;
   std::call_once(once, [] {

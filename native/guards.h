@@ -12,4 +12,7 @@ void installGuards();
 // operator that cannot be called safely.
 void findGuard(Operator& op);
 
+// The check of such an operator, for a call that is made elsewhere; nothing for others.
+void checkGuarded(const Operator& op, const std::vector<c10::IValue>& stack);
+
 }  // namespace node_libtorch

@@ -4,6 +4,7 @@
 #include <ATen/ThreadLocalState.h>
 #include <napi.h>
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -25,7 +26,7 @@ struct GraphTask {
 
 // The one thread that may run an environment's JavaScript. It outlives the environment, in callbacks that a graph
 // keeps.
-class JsThread {
+class JsThread : public std::enable_shared_from_this<JsThread> {
  public:
   explicit JsThread(Environment& environment) : environment_(&environment), thread_(std::this_thread::get_id()) {}
 
@@ -33,8 +34,26 @@ class JsThread {
   void close();
 
   // Runs `work` on the JavaScript thread and waits for it; what it throws comes out here. From another thread this
-  // works while the JavaScript thread serves, and is an error otherwise.
+  // works while the JavaScript thread serves or a lane works, and is an error otherwise.
   void call(const std::function<void(Environment&)>& work);
+
+  // Runs `work` when the event loop next turns; never where the environment ends before.
+  void post(std::function<void(Environment&)> work);
+
+  // From now on the event loop does what other threads ask for. On the JavaScript thread, as are the next two.
+  void openDoorbell();
+  // Keeps the event loop alive until as many calls of letGo().
+  void hold();
+  void letGo();
+
+  // A lane begins and ends to work, which may call JavaScript.
+  void enterLane();
+  void leaveLane();
+  bool hasLane() const { return lanes_.load() > 0; }
+  // Work that waits for JavaScript, now or later, fails: lanes can be waited for.
+  void refuse();
+  // Whether another thread stands still until this one does its work.
+  bool isWaitedFor();
 
   // Runs `engine` elsewhere and meanwhile does the work that other threads ask for. Inside such work, the thread that
   // asked runs it: autograd then sees a backward within a backward, whose device threads it can use.
@@ -67,6 +86,10 @@ class JsThread {
 
   void runErrand(Errand& errand);
   void runTask(Task& task);
+  void runQueue(std::unique_lock<std::mutex>& lock);
+  void failQueue(const char* why);
+  void ring();
+  void answer();
 
   Environment* environment_;
   const std::thread::id thread_;
@@ -75,6 +98,12 @@ class JsThread {
   std::deque<Task*> queue_;
   std::vector<Task*> asking_;  // touched by the JavaScript thread alone
   int serving_ = 0;
+  std::deque<std::function<void(Environment&)>> posted_;
+  napi_threadsafe_function doorbell_ = nullptr;
+  bool hasRung_ = false;
+  bool refuses_ = false;
+  int holds_ = 0;  // touched by the JavaScript thread alone
+  std::atomic<int> lanes_{0};
 };
 
 // A JavaScript value held by C++, which any thread may let go of.

@@ -12,6 +12,7 @@
 #include <unordered_map>
 
 #include "allocator.h"
+#include "async.h"
 #include "direct.h"
 #include "division.h"
 #include "entry.h"
@@ -116,19 +117,6 @@ double handleAmong(const std::vector<SeenTensor>& seen, const at::Tensor& tensor
 
 bool isWritten(const c10::Argument& argument) { return argument.alias_info() && argument.alias_info()->isWrite(); }
 
-// Some operators (lift, dequantize of what is not quantized) give their argument itself and set their step of the graph
-// on it. A leaf would hold itself then, through the step that accumulates its gradient: it stays the leaf that it was.
-void keepLeaf(const Operator& op, size_t index, const at::Tensor& tensor) {
-  const auto& returns = op.handle.schema().returns();
-  if (index >= returns.size() || isWritten(returns[index]) || !tensor.requires_grad() || !tensor.grad_fn()) return;
-  for (const auto& edge : tensor.grad_fn()->next_edges()) {
-    const auto* leaf = dynamic_cast<const torch::autograd::AccumulateGrad*>(edge.function.get());
-    if (!leaf || leaf->variable.unsafeGetTensorImpl() != tensor.unsafeGetTensorImpl()) continue;
-    torch::autograd::impl::set_gradient_edge(tensor, {});
-    return;
-  }
-}
-
 // A wrapper is missing where the schema promises one of the arguments.
 void returnTensor(Environment& environment, const Operator& op, const at::Tensor& tensor,
                   const std::vector<SeenTensor>& seen, const Arguments& arguments) {
@@ -214,6 +202,7 @@ napi_value call(Environment& environment, const Arguments& arguments) {
   Tape& tape = environment.tape;
   TapeReader reader(tape);
   const Operator& op = operatorOf(environment, tape.data[kCellOperator]);
+  if (environment.defers) return deferCall(environment, op, reader, arguments);
   ScratchStack scratch;
   auto& stack = scratch.stack();
   auto& seen = scratch.seen();
@@ -224,7 +213,7 @@ napi_value call(Environment& environment, const Arguments& arguments) {
       stack.push_back(readArgument(environment, reader, parameter, &seen));
     op.handle.callBoxed(&stack);
   }
-  checkDivisions(environment);
+  checkDivisions();
   const auto isTensor = [](const c10::IValue& value) { return value.isTensor(); };
   if (stack.empty()) {
     environment.tape.data[kCellOperator] = kResultNone;
@@ -268,9 +257,21 @@ napi_value setTape(Environment& environment, const Arguments& arguments) {
 
 }  // namespace
 
+void keepLeaf(const Operator& op, size_t index, const at::Tensor& tensor) {
+  const auto& returns = op.handle.schema().returns();
+  if (index >= returns.size() || isWritten(returns[index]) || !tensor.requires_grad() || !tensor.grad_fn()) return;
+  for (const auto& edge : tensor.grad_fn()->next_edges()) {
+    const auto* leaf = dynamic_cast<const torch::autograd::AccumulateGrad*>(edge.function.get());
+    if (!leaf || leaf->variable.unsafeGetTensorImpl() != tensor.unsafeGetTensorImpl()) continue;
+    torch::autograd::impl::set_gradient_edge(tensor, {});
+    return;
+  }
+}
+
 void initOperators(Environment& environment, napi_value exports) {
   installGuards();
   installDivisionTrap();
+  ownDivisions();
   define(environment, exports, "operatorNames", entry<operatorNames>);
   define(environment, exports, "overloadNames", entry<overloadNames>);
   define(environment, exports, "operatorSchema", entry<operatorSchema>);

@@ -62,7 +62,7 @@ export function atCaller<E extends Error>(error: E): E {
   const lines = error.stack?.split('\n') ?? [];
   const first = lines.findIndex((line) => line.startsWith('    at '));
   const theirs = lines.findIndex((line, i) => i >= first && !isOwn(line));
-  if (first >= 0 && theirs > first) error.stack = [...lines.slice(0, first), ...lines.slice(theirs)].join('\n');
+  if (first >= 0 && theirs !== first) error.stack = [...lines.slice(0, first), ...(theirs < 0 ? [] : lines.slice(theirs))].join('\n');
   return error;
 }
 

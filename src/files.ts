@@ -1,8 +1,9 @@
 // Files by path or URL, written beside their place and renamed into it once they are on the disk.
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, fsync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { TorchError } from './errors';
 
 /** Where a file is: a path or a file: URL. */
@@ -15,33 +16,72 @@ export function pathOf(where: string, file: FileLike): string {
   return file;
 }
 
-function sync(path: string, flags: string): void {
-  let descriptor: number;
+// A folder that cannot be opened for reading can still hold the file.
+function openFolder(folder: string): number | null {
   try {
-    descriptor = openSync(path, flags);
+    return openSync(folder, 'r');
   } catch {
-    return; // A folder that cannot be opened for reading can still hold the file.
+    return null;
   }
+}
+
+// Some file systems flush no folders.
+function throwUnlessInvalid(error: unknown): void {
+  if ((error as NodeJS.ErrnoException).code !== 'EINVAL') throw error;
+}
+
+function sync(descriptor: number | null): void {
+  if (descriptor === null) return;
   try {
     fsyncSync(descriptor);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EINVAL') throw error;
+    throwUnlessInvalid(error);
   } finally {
     closeSync(descriptor);
   }
 }
 
-/** Writes a file so that one which was there before survives a crash; `write` gets the path to write to. */
-export function writeAside(where: string, path: string, write: (aside: string) => void): void {
+async function syncAsync(descriptor: number | null): Promise<void> {
+  if (descriptor === null) return;
+  try {
+    await promisify(fsync)(descriptor);
+  } catch (error) {
+    throwUnlessInvalid(error);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+// The folder of a new file, and the path beside its place where it is written first.
+function beside(where: string, path: string): { folder: string; aside: string } {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new TorchError(`${where}(): ${path} is a folder`);
   const folder = dirname(path);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new TorchError(`${where}(): the folder ${folder} does not exist`);
-  const aside = join(folder, `.${basename(path)}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`);
+  return { folder, aside: join(folder, `.${basename(path)}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`) };
+}
+
+/** Writes a file so that one which was there before survives a crash; `write` gets the path to write to. */
+export function writeAside(where: string, path: string, write: (aside: string) => void): void {
+  const { folder, aside } = beside(where, path);
   try {
     write(aside);
-    sync(aside, 'r+');
+    sync(openSync(aside, 'r+'));
     renameSync(aside, path);
-    sync(folder, 'r');
+    sync(openFolder(folder));
+  } catch (error) {
+    rmSync(aside, { force: true });
+    throw error;
+  }
+}
+
+/** {@link writeAside} for a `write` that takes its time; it is called at once. */
+export async function writeAsideAsync(where: string, path: string, write: (aside: string) => Promise<void>): Promise<void> {
+  const { folder, aside } = beside(where, path);
+  try {
+    await write(aside);
+    await syncAsync(openSync(aside, 'r+'));
+    renameSync(aside, path);
+    await syncAsync(openFolder(folder));
   } catch (error) {
     rmSync(aside, { force: true });
     throw error;

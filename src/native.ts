@@ -71,6 +71,14 @@ export interface Native {
     inputEdges: readonly number[],
     flags: number,
   ): Handle[];
+  runBackwardAsync(
+    roots: readonly Handle[],
+    rootEdges: readonly number[],
+    gradients: readonly Handle[],
+    inputs: readonly Handle[],
+    inputEdges: readonly number[],
+    flags: number,
+  ): Promise<Handle[]>;
   pushSavedHooks(pack: (handle: Handle) => unknown, unpack: (packed: unknown) => Handle): void;
   popSavedHooks(): void;
   setAnomalyMode(enabled: boolean, checkNan: boolean, stackOfCall: () => string): void;
@@ -149,12 +157,22 @@ export interface Native {
     reduction: string,
   ): Handle;
   // threads.cc
-  share(handle: Handle): number;
+  share(handle: Handle, thread: number): number;
   adopt(wrapper: object, token: number): Handle;
   discardShared(token: number): void;
+  discardSharedOf(thread: number): number;
+  countShared(): number;
+  // lane.cc
+  closeLanes(): void;
+  // async.cc
+  beginDeferring(): void;
+  dropDeferred(): void;
+  runDeferred(): Promise<void>;
   // archive.cc
   writeArchive(path: string, names: readonly string[], records: readonly (ArrayBufferView | Handle)[]): void;
+  writeArchiveAsync(path: string, names: readonly string[], records: readonly (ArrayBufferView | Handle)[]): Promise<void>;
   openArchive(path: string): number;
+  openArchiveAsync(path: string): Promise<number>;
   closeArchive(archive: number): void;
   archiveNames(archive: number): string[];
   archiveBytes(archive: number, name: string): ArrayBuffer;
@@ -199,6 +217,9 @@ export interface Native {
   aotiSpec(model: number): string[];
   aotiMetadata(model: number): string[];
   aotiRun(model: number, inputs: readonly Handle[]): Handle[];
+  // files.cc
+  readTensor(wrapper: object, descriptor: number, offset: number, dtype: number, sizes: readonly number[]): Handle;
+  writeFile(path: string, parts: readonly (ArrayBufferView | Handle)[]): void;
   // memory.cc
   threadLiveBytes(): number;
   liveTensors(): number;
@@ -246,7 +267,7 @@ function addonPath(): string {
   const tried: string[] = [];
   let folder = __dirname;
   for (let up = 0; up < 5; up++) {
-    const path = join(folder, 'build', 'Release', 'node_libtorch.node');
+    const path = join(folder, 'build', process.env.NODE_LIBTORCH_ASAN ? 'asan' : 'Release', 'node_libtorch.node');
     if (existsSync(path)) return path;
     tried.push(path);
     folder = join(folder, '..');

@@ -4,6 +4,7 @@ import { buildVersion } from './native';
 export * as amp from './amp';
 export { autocast, clearAutocastCache, GradScaler, getAutocastDtype, isAutocastCacheEnabled, isAutocastEnabled } from './amp';
 export * as aoti from './aoti';
+export { runAsync } from './async';
 export * as autograd from './autograd';
 export {
   enableGrad,
@@ -20,7 +21,6 @@ export { Complex, type Scalar } from './complex';
 export * from './constants';
 export { type ColumnValues, type ReadCsvOptions, readCsv, Table } from './csv';
 export * as cuda from './cuda';
-export { adopt, share } from './data/transfer';
 export { deepcopy } from './deepcopy';
 export { Device, type DeviceLike, device, type Layout, type MemoryFormat } from './device';
 export * as distributions from './distributions';
@@ -79,7 +79,16 @@ export { ops } from './ops/namespaces';
 export * as optim from './optimization';
 export { Generator, getRngState, initialSeed, manualSeed, random, seed, setRngState } from './random';
 export { Random } from './random/python';
-export { type FileLike, type LoadOptions, load, type MapLocation, PickledObject, save } from './serialization';
+export {
+  type FileLike,
+  type LoadOptions,
+  load,
+  loadAsync,
+  type MapLocation,
+  PickledObject,
+  save,
+  saveAsync,
+} from './serialization';
 export {
   areDeterministicAlgorithmsEnabled,
   getDefaultDtype,
@@ -121,6 +130,7 @@ export {
 } from './tensor';
 export { getPrintoptions, type PrintOptions, type PrintoptionsGuard, printoptions, setPrintoptions } from './tensor/format';
 export { type Index, Slice, slice } from './tensor/indexing';
+export { adopt, share, unshare, unshareAll } from './threads';
 export { Tuple } from './tuple';
 export { type FloatInfo, finfo, type IntInfo, iinfo } from './type-info';
 export * as utils from './utils';

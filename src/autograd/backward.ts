@@ -1,11 +1,12 @@
 // backward and grad: running a graph from outputs to inputs.
 import { define } from '../arguments';
+import { aside } from '../async';
 import { atCaller, TorchError, ValueError } from '../errors';
 import { collectIfDue } from '../memory/pacing';
 import { native } from '../native';
 import { onesLike, stack, zerosLike } from '../ops';
 import { handleOf } from '../ops/handle';
-import { setBackward, Tensor } from '../tensor/tensor';
+import { type BackwardOptions, setBackward, Tensor } from '../tensor/tensor';
 import { withTrace } from './anomaly';
 import { GradientEdge } from './edge';
 import { forgetReturned, gradientOf } from './handles';
@@ -75,6 +76,23 @@ const edges = (values: readonly TensorOrEdge[]): number[] => values.map((value) 
 
 const flag = { keepGraph: 1, createGraph: 2, accumulate: 4, allowUnused: 8 } as const;
 
+// Accumulates in the other thread.
+async function runAside(
+  outputs: readonly TensorOrEdge[],
+  gradients: readonly (Tensor | null)[],
+  inputs: readonly TensorOrEdge[],
+  flags: number,
+): Promise<void> {
+  const given = gradients.map((gradient) => (gradient === null ? 0 : handleOf(gradient)));
+  try {
+    await aside(() => native.runBackwardAsync(handles(outputs), edges(outputs), given, handles(inputs), edges(inputs), flags));
+  } catch (error) {
+    throw withTrace(error);
+  } finally {
+    forgetReturned();
+  }
+}
+
 function run(
   outputs: readonly TensorOrEdge[],
   gradients: readonly (Tensor | null)[],
@@ -91,6 +109,27 @@ function run(
     forgetReturned();
     collectIfDue(native.threadLiveBytes());
   }
+}
+
+// What backward and its asynchronous form run.
+function accumulation(
+  tensors: OneOrMany<TensorOrEdge>,
+  gradTensors: OneOrMany<Tensor | null> | null,
+  retainGraph: boolean | null,
+  createGraph: boolean,
+  inputs: OneOrMany<TensorOrEdge> | null,
+): Parameters<typeof run> {
+  const outputs = many('backward', 'tensors', tensors);
+  const into = inputs === null ? [] : many('backward', 'inputs', inputs);
+  if (inputs !== null && into.length === 0) throw new TorchError('`inputs` argument to `backward()` cannot be empty.');
+  const gradients = gradientsFor(outputs, gradTensors);
+  const keep = retainGraph ?? createGraph;
+  return [
+    outputs,
+    gradients,
+    into,
+    (keep ? flag.keepGraph : 0) | (createGraph ? flag.createGraph : 0) | flag.accumulate | flag.allowUnused,
+  ];
 }
 
 /**
@@ -111,13 +150,23 @@ export const backward = define(
     createGraph: boolean = false,
     inputs: OneOrMany<TensorOrEdge> | null = null,
   ): void => {
-    const outputs = many('backward', 'tensors', tensors);
-    const into = inputs === null ? [] : many('backward', 'inputs', inputs);
-    if (inputs !== null && into.length === 0) throw new TorchError('`inputs` argument to `backward()` cannot be empty.');
-    const gradients = gradientsFor(outputs, gradTensors);
-    const keep = retainGraph ?? createGraph;
-    run(outputs, gradients, into, (keep ? flag.keepGraph : 0) | (createGraph ? flag.createGraph : 0) | flag.accumulate | flag.allowUnused);
+    run(...accumulation(tensors, gradTensors, retainGraph, createGraph, inputs));
   },
+);
+
+/**
+ * {@link backward} in another thread: the event loop turns meanwhile, and runs hooks and custom functions. Until the promise
+ * settles, what takes part must not be changed in place.
+ */
+export const backwardAsync = define(
+  'backwardAsync(object tensors, object gradTensors = null, boolean|null retainGraph = null, boolean createGraph = false, object inputs = null)',
+  (
+    tensors: OneOrMany<TensorOrEdge>,
+    gradTensors: OneOrMany<Tensor | null> | null = null,
+    retainGraph: boolean | null = null,
+    createGraph: boolean = false,
+    inputs: OneOrMany<TensorOrEdge> | null = null,
+  ): Promise<void> => runAside(...accumulation(tensors, gradTensors, retainGraph, createGraph, inputs)),
 );
 
 /**
@@ -184,8 +233,13 @@ function batched(
   });
 }
 
-setBackward((tensor, { gradient, ...options }) => {
+function named({ gradient, ...options }: BackwardOptions) {
   const unknown = Object.keys(options).find((key) => !['retainGraph', 'createGraph', 'inputs'].includes(key));
   if (unknown !== undefined) throw new TypeError(`backward() got an unexpected keyword argument '${unknown}'`);
-  backward(tensor, { ...options, gradTensors: gradient ?? null });
-});
+  return { ...options, gradTensors: gradient ?? null };
+}
+
+setBackward(
+  (tensor, options) => backward(tensor, named(options)),
+  async (tensor, options) => backwardAsync(tensor, named(options)),
+);

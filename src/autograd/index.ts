@@ -5,7 +5,7 @@ export {
   isAnomalyEnabled,
   setDetectAnomaly,
 } from './anomaly';
-export { backward, grad, type OneOrMany, type TensorOrEdge } from './backward';
+export { backward, backwardAsync, grad, type OneOrMany, type TensorOrEdge } from './backward';
 export { Function, FunctionCtx, type Gradients, onceDifferentiable } from './function';
 export * as functional from './functional';
 export { GradcheckError, gradcheck, gradgradcheck } from './gradcheck';

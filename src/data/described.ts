@@ -1,9 +1,9 @@
 // Datasets as messages to worker threads: their class by its module, and their fields, datasets and tensors among them.
 import { native } from '../native';
 import { Tensor } from '../tensor/tensor';
+import { adopt, share } from '../threads';
 import { Dataset } from './dataset';
 import { ConcatDataset, StackDataset, Subset, TensorDataset } from './datasets';
-import { adopt, share } from './transfer';
 
 /** What a worker makes a dataset of. */
 export interface Described {

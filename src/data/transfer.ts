@@ -1,9 +1,8 @@
 // Batches between threads: tensors go as tokens, by which the other thread takes over their memory without a copy.
 
 import { release } from '../memory/scope';
-import { native } from '../native';
-import { created, handleOf } from '../ops/handle';
 import { Tensor } from '../tensor/tensor';
+import { adopt, share } from '../threads';
 
 const marker = 'node-libtorch tensor';
 
@@ -23,19 +22,6 @@ function map(value: unknown, visit: (value: unknown) => unknown): unknown {
 const tokenOf = (value: unknown): number | undefined =>
   typeof value === 'object' && value !== null && marker in value ? (value as { [marker]: number })[marker] : undefined;
 
-/** Hands a tensor to another thread: the token is a number that goes into a message, for one `adopt()`. */
-export function share(tensor: Tensor): number {
-  return native.share(handleOf(tensor));
-}
-
-/** The tensor of a token: the same memory. */
-export function adopt(token: number): Tensor {
-  const tensor = new Tensor();
-  tensor._handle = native.adopt(tensor, token);
-  created(tensor);
-  return tensor;
-}
-
 /** Makes a value ready for a message; its tensors are given away. */
 export function send(value: unknown): Sent {
   return map(value, (one) => {
@@ -50,14 +36,5 @@ export function receive(sent: Sent): unknown {
   return map(sent, (one) => {
     const token = tokenOf(one);
     return token === undefined ? undefined : adopt(token);
-  });
-}
-
-/** Frees the tensors of a message that nobody will read. */
-export function discard(sent: Sent): void {
-  map(sent, (one) => {
-    const token = tokenOf(one);
-    if (token !== undefined) native.discardShared(token);
-    return undefined;
   });
 }

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { TorchError } from '../errors';
 import { native } from '../native';
+import { unshareAll } from '../threads';
 import type { Dataset } from './dataset';
 import { describe, discardTokens } from './described';
-import { discard, receive } from './transfer';
+import { receive } from './transfer';
 import type { Reply, WorkerStart } from './worker';
 
 // From dist/ (the package) or src/ (tests) alike.
@@ -32,6 +33,7 @@ interface Waiting {
 /** Runs `count` workers over lists of indices. */
 export class WorkerPool {
   private readonly workers: Worker[] = [];
+  private readonly threadIds: number[] = []; // a worker that has ended no longer knows its own
   private readonly replies = new Map<number, Reply>();
   private waiting: (Waiting & { batch: number }) | null = null;
   private failure: Error | null = null;
@@ -60,6 +62,7 @@ export class WorkerPool {
       worker.on('error', (error) => this.fail(new TorchError(`DataLoader worker ${id} died: ${error.message}`, { cause: error })));
       worker.on('exit', (code) => this.fail(new TorchError(`DataLoader worker ${id} exited unexpectedly with code ${code}`)));
       this.workers.push(worker);
+      this.threadIds.push(worker.threadId);
     }
   }
 
@@ -96,18 +99,15 @@ export class WorkerPool {
     this.waiting = null;
   }
 
-  /** Ends the workers; batches that were made and not taken are freed. */
+  /** Ends the workers; batches that were made and not taken are freed, also those in messages on their way. */
   close(): void {
-    const ended = this.workers.map((worker) => {
+    const ended = this.workers.map((worker, i) => {
+      const threadId = this.threadIds[i] as number;
       worker.removeAllListeners();
-      worker.on('message', (message: Reply | 'ready') => {
-        if (message !== 'ready' && message.data !== undefined) discard(message.data);
-      });
       worker.on('error', () => {});
-      return worker.terminate();
+      return worker.terminate().then(() => unshareAll(threadId));
     });
     Promise.all(ended).then(() => discardTokens(this.tokens));
-    for (const reply of this.replies.values()) if (reply.data !== undefined) discard(reply.data);
     this.replies.clear();
   }
 }

@@ -18,6 +18,8 @@ export interface MemoryStats {
   peakBytes: number;
   /** Freed by storages and kept for reuse; {@link emptyCache} gives it back. */
   cachedBytes: number;
+  /** Tokens of `torch.share` that nobody has adopted yet, of the whole process. */
+  sharedTensors: number;
   /** Garbage collections that tensors called for, of each kind. */
   collections: { minor: number; full: number };
 }
@@ -31,6 +33,7 @@ export function stats(): MemoryStats {
     processBytes,
     peakBytes,
     cachedBytes,
+    sharedTensors: native.countShared(),
     collections: collections(),
   };
 }

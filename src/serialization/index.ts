@@ -1,5 +1,5 @@
 // torch.save and torch.load.
 export type { FileLike } from '../files';
-export { type LoadOptions, load, type MapLocation } from './load';
+export { type LoadOptions, load, loadAsync, type MapLocation } from './load';
 export { PickledObject } from './pickle-values';
-export { save } from './save';
+export { save, saveAsync } from './save';

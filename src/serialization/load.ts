@@ -1,5 +1,6 @@
 // torch.load: files of torch.save, Python's or ours.
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { aside } from '../async';
 import { Complex } from '../complex';
 import { isAvailable } from '../cuda';
 import { Device, type DeviceLike } from '../device';
@@ -14,7 +15,6 @@ import { created } from '../ops/handle';
 import { Tensor } from '../tensor/tensor';
 import { unpickle } from './pickle-reader';
 import { type Builder, GlobalReference, PyDict, PySet } from './pickle-values';
-
 import { dtypeOfStorage, storageClasses } from './storages';
 
 /** Where tensors go: one device for all, a device for each device that the file names, or a function of its name. */
@@ -143,22 +143,8 @@ function checkFormat(path: string): void {
   }
 }
 
-/**
- * Reads a file that torch.save wrote, Python's or ours. Dicts become plain objects where all keys are strings, else Maps;
- * lists arrays, tuples `Tuple`s, ints bigint only beyond 2^53. Nothing in a file is ever executed.
- *
- * @throws TorchError when the file is missing, damaged, or refers to a class that is not known
- * @see https://docs.pytorch.org/docs/stable/generated/torch.load.html
- *
- * ```ts
- * const { model: state } = torch.load('checkpoint.pth', { mapLocation: 'cpu' }) as { model: nn.StateDict };
- * model.loadStateDict(state);
- * ```
- */
-export function load(file: FileLike, { mapLocation, weightsOnly = true }: LoadOptions = {}): unknown {
-  const path = pathOf('load', file);
-  checkFormat(path);
-  const archive = native.openArchive(path);
+// Reads and closes an open archive.
+function read(path: string, archive: number, { mapLocation, weightsOnly = true }: LoadOptions): unknown {
   const storages = new Map<string, Storage>();
   const originals: Tensor[] = [];
   try {
@@ -192,4 +178,29 @@ export function load(file: FileLike, { mapLocation, weightsOnly = true }: LoadOp
     native.closeArchive(archive);
     for (const tensor of originals) release(tensor);
   }
+}
+
+/**
+ * Reads a file that torch.save wrote, Python's or ours. Dicts become plain objects where all keys are strings, else Maps;
+ * lists arrays, tuples `Tuple`s, ints bigint only beyond 2^53. Nothing in a file is ever executed.
+ *
+ * @throws TorchError when the file is missing, damaged, or refers to a class that is not known
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.load.html
+ *
+ * ```ts
+ * const { model: state } = torch.load('checkpoint.pth', { mapLocation: 'cpu' }) as { model: nn.StateDict };
+ * model.loadStateDict(state);
+ * ```
+ */
+export function load(file: FileLike, options: LoadOptions = {}): unknown {
+  const path = pathOf('load', file);
+  checkFormat(path);
+  return read(path, native.openArchive(path), options);
+}
+
+/** {@link load} without blocking the event loop: the tensors' bytes are read by another thread. */
+export async function loadAsync(file: FileLike, options: LoadOptions = {}): Promise<unknown> {
+  const path = pathOf('loadAsync', file);
+  checkFormat(path);
+  return read(path, await aside(() => native.openArchiveAsync(path)), options);
 }

@@ -1,8 +1,8 @@
 // torch.save: values to a file that Python's torch.load(weights_only=True) reads.
-
+import { aside } from '../async';
 import { itemsize } from '../dtype';
 import { TorchError } from '../errors';
-import { type FileLike, pathOf, writeAside } from '../files';
+import { type FileLike, pathOf, writeAside, writeAsideAsync } from '../files';
 import { release } from '../memory/scope';
 import { native } from '../native';
 import { Parameter } from '../nn/parameter';
@@ -77,6 +77,24 @@ class Storages {
   }
 }
 
+// Gives the records of an archive to `write`, and frees what was made for them when that returns.
+function withRecords<T>(where: string, obj: unknown, write: (names: string[], records: (Uint8Array | number)[]) => T): T {
+  const storages = new Storages();
+  try {
+    const data = pickle(obj, where, (value) => (value instanceof Tensor ? storages.reduce(value) : undefined));
+    const text = (content: string): Uint8Array => new TextEncoder().encode(content);
+    const names = ['data.pkl', '.format_version', '.storage_alignment', 'byteorder'];
+    const records: (Uint8Array | number)[] = [data, text('1'), text('64'), text('little')];
+    storages.tensors.forEach((tensor, i) => {
+      names.push(`data/${i}`);
+      records.push(handleOf(tensor));
+    });
+    return write(names, records);
+  } finally {
+    storages.release();
+  }
+}
+
 /**
  * Writes a value to a file, as Python's torch.save does: tensors, numbers, strings, booleans, null, bigint, Complex,
  * devices, arrays (lists), `Tuple`s, Sets, Maps (dicts) and plain objects (dicts), nested and shared as they are.
@@ -92,20 +110,17 @@ class Storages {
  * ```
  */
 export function save(obj: unknown, file: FileLike): void {
-  writeAside('save', pathOf('save', file), (aside) => {
-    const storages = new Storages();
-    try {
-      const data = pickle(obj, 'save', (value) => (value instanceof Tensor ? storages.reduce(value) : undefined));
-      const text = (content: string): Uint8Array => new TextEncoder().encode(content);
-      const names = ['data.pkl', '.format_version', '.storage_alignment', 'byteorder'];
-      const records: (Uint8Array | number)[] = [data, text('1'), text('64'), text('little')];
-      storages.tensors.forEach((tensor, i) => {
-        names.push(`data/${i}`);
-        records.push(handleOf(tensor));
-      });
-      native.writeArchive(aside, names, records);
-    } finally {
-      storages.release();
-    }
-  });
+  writeAside('save', pathOf('save', file), (aside) =>
+    withRecords('save', obj, (names, records) => native.writeArchive(aside, names, records)),
+  );
+}
+
+/**
+ * {@link save} without blocking the event loop: the bytes are written by another thread. Tensors must not be changed until
+ * the promise settles: one that was is an error, and the file is not replaced.
+ */
+export async function saveAsync(obj: unknown, file: FileLike): Promise<void> {
+  await writeAsideAsync('saveAsync', pathOf('saveAsync', file), (path) =>
+    aside(() => withRecords('saveAsync', obj, (names, records) => native.writeArchiveAsync(path, names, records))),
+  );
 }

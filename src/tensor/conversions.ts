@@ -1,7 +1,9 @@
 // Tensors as other tensors and as JavaScript values: Tensor.to and its short forms, item, tolist and typed arrays.
+import { runAsync } from '../async';
 import { Device, type DeviceLike, type MemoryFormat } from '../device';
 import type { DType, TypedArray } from '../dtype';
 import { TorchError } from '../errors';
+import { release } from '../memory/scope';
 import { native } from '../native';
 import { raw } from '../ops';
 import { handleOf } from '../ops/handle';
@@ -168,6 +170,19 @@ export abstract class TensorConversions extends TensorProperties {
   item<T extends ElementValue>(): T;
   item(): ElementValue {
     return item(this, this.numel());
+  }
+
+  /** {@link item} that waits for the device without blocking the event loop. */
+  itemAsync(): Promise<number>;
+  itemAsync<T extends ElementValue>(): Promise<T>;
+  async itemAsync(): Promise<ElementValue> {
+    if (this.numel() !== 1 || this.device.type === 'cpu') return this.item();
+    const copy = await runAsync(() => raw('aten::_to_copy')(this, { device: 'cpu' }) as TensorConversions);
+    try {
+      return copy.item();
+    } finally {
+      release(copy);
+    }
   }
 
   /** The elements in nested arrays. */

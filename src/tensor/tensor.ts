@@ -35,9 +35,30 @@ let runBackward: (tensor: Tensor, options: BackwardOptions) => void = () => {
   throw new Error('autograd is not loaded');
 };
 
+let runBackwardAsync: (tensor: Tensor, options: BackwardOptions) => Promise<void>;
+
 /** Autograd stands above tensors and says how backward is run. */
-export function setBackward(run: (tensor: Tensor, options: BackwardOptions) => void): void {
+export function setBackward(run: typeof runBackward, runAsync: typeof runBackwardAsync): void {
   runBackward = run;
+  runBackwardAsync = runAsync;
+}
+
+function backwardOptions(
+  gradient: Tensor | null | BackwardOptions | undefined,
+  retainGraph: boolean | null | BackwardOptions | undefined,
+  createGraph: boolean | undefined,
+  options: BackwardOptions,
+): BackwardOptions {
+  const isGiven = gradient instanceof Tensor || gradient === null || gradient === undefined;
+  if (!isGiven && (typeof gradient !== 'object' || Object.getPrototypeOf(gradient) !== Object.prototype)) {
+    throw new TypeError(`backward(): argument 'gradient' must be Tensor or null, not ${typeof gradient}`);
+  }
+  const named = [gradient, retainGraph, options].find((o) => typeof o === 'object' && o !== null && !(o instanceof Tensor));
+  const given: BackwardOptions = { ...(named as BackwardOptions | undefined) };
+  if (isGiven && gradient) given.gradient = gradient as Tensor;
+  if (typeof retainGraph === 'boolean') given.retainGraph = retainGraph;
+  if (createGraph !== undefined) given.createGraph = createGraph;
+  return given;
 }
 
 export interface Tensor extends TensorMethods {}
@@ -122,16 +143,20 @@ export class Tensor extends TensorConversions {
     createGraph?: boolean,
     options: BackwardOptions = {},
   ): void {
-    const isGiven = gradient instanceof Tensor || gradient === null || gradient === undefined;
-    if (!isGiven && (typeof gradient !== 'object' || Object.getPrototypeOf(gradient) !== Object.prototype)) {
-      throw new TypeError(`backward(): argument 'gradient' must be Tensor or null, not ${typeof gradient}`);
-    }
-    const named = [gradient, retainGraph, options].find((o) => typeof o === 'object' && o !== null && !(o instanceof Tensor));
-    const given: BackwardOptions = { ...(named as BackwardOptions | undefined) };
-    if (isGiven && gradient) given.gradient = gradient as Tensor;
-    if (typeof retainGraph === 'boolean') given.retainGraph = retainGraph;
-    if (createGraph !== undefined) given.createGraph = createGraph;
-    runBackward(this, given);
+    runBackward(this, backwardOptions(gradient, retainGraph, createGraph, options));
+  }
+
+  /**
+   * {@link backward} in another thread: the event loop turns meanwhile, and runs hooks and custom functions. Until the
+   * promise settles, what takes part must not be changed in place.
+   */
+  async backwardAsync(
+    gradient?: Tensor | null | BackwardOptions,
+    retainGraph?: boolean | null | BackwardOptions,
+    createGraph?: boolean,
+    options: BackwardOptions = {},
+  ): Promise<void> {
+    return runBackwardAsync(this, backwardOptions(gradient, retainGraph, createGraph, options));
   }
 
   /** Keeps the gradient of a tensor that is no leaf. */

@@ -1,0 +1,215 @@
+// Operators off the JavaScript thread: what fn of runAsync() calls is collected with its arguments, then run.
+#include "async.h"
+
+#include <ATen/core/jit_type.h>
+
+#include <memory>
+#include <string>
+
+#include "allocator.h"
+#include "autograd_state.h"
+#include "entry.h"
+#include "guards.h"
+#include "operators.h"
+#include "wrappers.h"
+
+namespace node_libtorch {
+namespace {
+
+using Calls = std::vector<DeferredCall>;
+using Results = std::vector<double>;
+
+Awaited* awaitedIn(const at::Tensor& tensor) { return dynamic_cast<Awaited*>(tensor.unsafeGetTensorImpl()); }
+
+at::Tensor present(const at::Tensor& tensor) {
+  Awaited* awaited = awaitedIn(tensor);
+  return awaited ? awaited->value : tensor;
+}
+
+// What was put off before and is an argument now. Tensors stand among arguments alone, or in lists.
+void resolve(c10::IValue& argument) {
+  if (argument.isTensor()) {
+    if (awaitedIn(argument.toTensor())) argument = present(argument.toTensor());
+  } else if (argument.isTensorList()) {
+    c10::List<at::Tensor> list = argument.toTensorList();
+    for (size_t i = 0; i < list.size(); ++i) {
+      const at::Tensor element = list.get(i);
+      if (awaitedIn(element)) list.set(i, present(element));
+    }
+  } else if (argument.isList()) {
+    for (c10::IValue element : argument.toList()) {
+      if (!element.isTensor()) return;
+      TORCH_CHECK_NOT_IMPLEMENTED(!awaitedIn(element.toTensor()),
+                                  "runAsync(): a list of optional tensors cannot hold a result that is not there yet");
+    }
+  }
+}
+
+void run(Calls& calls, const Lane& lane) {
+  for (DeferredCall& call : calls) {
+    if (lane.ends()) return;
+    at::ThreadLocalStateGuard guard(call.state);
+    for (c10::IValue& argument : call.stack) resolve(argument);
+    checkGuarded(*call.op, call.stack);
+    call.op->handle.callBoxed(&call.stack);
+    checkDivisions();
+    for (size_t i = 0; i < call.results.size(); ++i) {
+      if (!call.results[i]) continue;
+      call.results[i]->value = call.stack[i].toTensor();
+      keepLeaf(*call.op, i, call.results[i]->value);
+    }
+    call.stack.clear();
+    call.results.clear();  // a result that nothing names any more is freed once no later call takes it
+  }
+}
+
+// Puts results in their places; those of calls that did not happen lose theirs.
+void fill(Environment& environment, const Results& results) {
+  environment.awaited -= results.size();
+  for (const double handle : results) {
+    at::Tensor* place = environment.tensors.find(handle);
+    if (!place) continue;
+    at::Tensor value = present(*place);
+    if (!value.defined()) {
+      environment.tensors.erase(handle);
+      continue;
+    }
+    if (value.has_storage()) adoptStorage(value.storage());
+    *place = std::move(value);
+  }
+}
+
+struct ReadsArguments {
+  explicit ReadsArguments(bool& flag) : flag(flag) { flag = true; }
+  ~ReadsArguments() { flag = false; }
+  bool& flag;
+};
+
+// The handle of the argument that a return changes and gives back, 0 where it is a fresh tensor.
+double changedArgument(const c10::FunctionSchema& schema, const c10::Argument& returned,
+                       const std::vector<c10::IValue>& stack, const std::vector<SeenTensor>& seen) {
+  const c10::AliasInfo* alias = returned.alias_info();
+  if (!alias || !alias->isWrite()) return 0;
+  for (size_t i = 0; i < schema.arguments().size(); ++i) {
+    const c10::AliasInfo* other = schema.arguments()[i].alias_info();
+    if (!other || !other->isWrite() || other->beforeSets() != alias->beforeSets() || !stack[i].isTensor()) continue;
+    const auto* impl = stack[i].toTensor().unsafeGetTensorImpl();
+    for (const SeenTensor& one : seen)
+      if (one.impl == impl) return one.handle;
+  }
+  return 0;
+}
+
+void checkDeferrable(const c10::FunctionSchema& schema, size_t wrappers) {
+  for (const c10::Argument& returned : schema.returns())
+    TORCH_CHECK_NOT_IMPLEMENTED(returned.type()->kind() == c10::TypeKind::TensorType, "runAsync(): ", schema.name(),
+                                " gives something other than tensors, which cannot come later");
+  TORCH_CHECK_NOT_IMPLEMENTED(wrappers == 0 || wrappers == schema.returns().size(), "runAsync(): ", schema.name(),
+                              " cannot be called");
+}
+
+// function beginDeferring(): void - operators called from now on are collected
+napi_value beginDeferring(Environment& environment, const Arguments&) {
+  TORCH_CHECK(!environment.defers, "runAsync() was called within runAsync()");
+  TORCH_CHECK_NOT_IMPLEMENTED(environment.autograd->savedHooks.empty(),
+                              "runAsync(): hooks on saved tensors run in the thread of JavaScript alone");
+  environment.defers = true;
+  return nullptr;
+}
+
+// function dropDeferred(): void - what was collected is not run
+napi_value dropDeferred(Environment& environment, const Arguments&) {
+  environment.defers = false;
+  environment.async->calls.clear();
+  const Results results = std::move(environment.async->results);
+  environment.async->results.clear();
+  fill(environment, results);
+  return nullptr;
+}
+
+// function runDeferred(): Promise<void> - runs what was collected, and fills the results' tensors
+napi_value runDeferred(Environment& environment, const Arguments&) {
+  environment.defers = false;
+  auto calls = std::make_shared<Calls>(std::move(environment.async->calls));
+  auto results = std::make_shared<Results>(std::move(environment.async->results));
+  environment.async->calls.clear();
+  environment.async->results.clear();
+  try {
+    Lane& lane = environment.lanes.compute(environment);
+    return lane.submit(
+        environment,
+        [calls, &lane] {
+          struct Ending {
+            Calls& calls;
+            ~Ending() { calls.clear(); }
+          } ending{*calls};
+          run(*calls, lane);
+        },
+        [results](Environment& environment, std::exception_ptr) -> napi_value {
+          fill(environment, *results);
+          return nullptr;
+        });
+  } catch (...) {
+    fill(environment, *results);
+    throw;
+  }
+}
+
+}  // namespace
+
+void checkThere(Environment& environment, const at::Tensor& tensor) {
+  if (environment.async->readsArguments || !awaitedIn(tensor)) return;
+  TORCH_CHECK(false,
+              "the tensor is the result of an operator in runAsync() and is not there before the promise is: until "
+              "then it can only be an argument of operators within fn");
+}
+
+napi_value deferCall(Environment& environment, const Operator& op, TapeReader& reader, const Arguments& arguments) {
+  const c10::FunctionSchema& schema = op.handle.schema();
+  AsyncState& state = *environment.async;
+  Tape& tape = environment.tape;
+  checkDeferrable(schema, arguments.count());
+  DeferredCall call{&op, at::ThreadLocalState(), {}, {}};
+  std::vector<SeenTensor> seen;
+  {
+    ReadsArguments reads(state.readsArguments);
+    for (const Parameter& parameter : op.parameters)
+      call.stack.push_back(readArgument(environment, reader, parameter, &seen));
+  }
+  std::vector<double> cells;
+  for (size_t i = 0; i < schema.returns().size(); ++i) {
+    const double argument = changedArgument(schema, schema.returns()[i], call.stack, seen);
+    if (argument != 0) {
+      cells.push_back(-argument);
+      call.results.emplace_back();
+      continue;
+    }
+    TORCH_CHECK_NOT_IMPLEMENTED(i < arguments.count(), "runAsync(): ", schema.name(), " cannot be called");
+    auto awaited = c10::make_intrusive<Awaited>();
+    const double handle = wrapTensor(environment, at::Tensor(awaited), arguments.value(i));
+    ++environment.awaited;
+    state.results.push_back(handle);
+    call.results.push_back(std::move(awaited));
+    cells.push_back(handle);
+  }
+  if (arguments.count() > 1) {
+    for (size_t i = 0; i < cells.size(); ++i) tape.data[kFirstValue + i] = cells[i];
+    tape.data[kCellOperator] = kResultTensors;
+  } else if (cells.empty()) {
+    tape.data[kCellOperator] = kResultNone;
+  } else {
+    tape.data[kCellOperator] = cells[0] < 0 ? kResultArgument : kResultFresh;
+    tape.data[kCellResult] = std::abs(cells[0]);
+  }
+  tape.data[kCellLive] = static_cast<double>(threadLiveBytes());
+  state.calls.push_back(std::move(call));
+  return nullptr;
+}
+
+void initAsync(Environment& environment, napi_value exports) {
+  define(environment, exports, "beginDeferring", entry<beginDeferring>);
+  define(environment, exports, "dropDeferred", entry<dropDeferred>);
+  define(environment, exports, "runDeferred", entry<runDeferred>);
+}
+
+}  // namespace node_libtorch

@@ -1,0 +1,33 @@
+// Files: new ones that are whole or not there, and tensors read straight from their place in one.
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+#include "environment.h"
+
+namespace node_libtorch {
+
+// A file that exists only once everything has reached the disk.
+class NewFile {
+ public:
+  explicit NewFile(std::string path);
+  ~NewFile();
+  NewFile(const NewFile&) = delete;
+  NewFile& operator=(const NewFile&) = delete;
+
+  // The writer must not be thrown through; a failure is remembered and told by finish().
+  size_t write(const void* data, size_t size);
+  void check() const;
+  void finish();
+
+ private:
+  std::string path_;
+  int descriptor_ = -1;
+  int error_ = 0;
+  bool finished_ = false;
+};
+
+void initFiles(Environment& environment, napi_value exports);
+
+}  // namespace node_libtorch

@@ -1,0 +1,34 @@
+// runAsync: operators in another thread, so that the event loop turns while they run.
+import { native } from '../native';
+import { aside } from './lane';
+
+/**
+ * Calls `fn` at once and runs the operators that it calls in another thread, in order; the promise gives what `fn`
+ * returned when all of them have run. Gradients are recorded as usual, under the modes (`noGrad`, `inferenceMode`) of each
+ * call.
+ *
+ * Within `fn`, results are not there yet: they can be arguments of further operators, and nothing that reads them
+ * (`shape`, `item()`, `at()`) can be asked. Operators that give something other than tensors cannot be called.
+ *
+ * @throws (rejects with) what an operator throws, as it is thrown without runAsync(); operators behind it do not run, and
+ *   their results are disposed
+ *
+ * ```ts
+ * const product = await torch.runAsync(() => a.matmul(b).matmul(c).relu());
+ * ```
+ */
+export async function runAsync<T>(fn: () => T): Promise<T> {
+  native.beginDeferring();
+  let result: T;
+  try {
+    result = fn();
+    if (typeof (result as { then?: unknown } | null)?.then === 'function') {
+      throw new TypeError('runAsync(): fn returned a Promise; it must be synchronous and return what the operators gave');
+    }
+  } catch (error) {
+    native.dropDeferred();
+    throw error;
+  }
+  await aside(() => native.runDeferred());
+  return result;
+}

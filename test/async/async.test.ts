@@ -1,0 +1,304 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import torch, { nn, type Tensor } from 'node-libtorch';
+import { describe, expect, test } from 'vitest';
+import { root, runNode, temporaryFolder } from '../support/files';
+
+const folder = temporaryFolder();
+const library = JSON.stringify(`${root}/dist/index.cjs`);
+
+// Turns of the event loop until a promise settles.
+async function turns(promise: Promise<unknown>): Promise<number> {
+  let count = 0;
+  let isSettled = false;
+  const done = promise.finally(() => {
+    isSettled = true;
+  });
+  while (!isSettled) {
+    await new Promise((resolve) => setImmediate(resolve));
+    count++;
+  }
+  await done;
+  return count;
+}
+
+class Square extends torch.autograd.Function {
+  static override forward(ctx: torch.autograd.FunctionCtx, x: Tensor): Tensor {
+    ctx.saveForBackward(x);
+    return x.mul(x);
+  }
+  static override backward(ctx: torch.autograd.FunctionCtx, g: Tensor): Tensor {
+    const [x] = ctx.savedTensors as [Tensor];
+    return g.mul(x).mul(2);
+  }
+}
+
+describe('backwardAsync', () => {
+  test('accumulates what backward does, and the event loop turns meanwhile', async () => {
+    const w = torch.randn(200, 200, { requiresGrad: true });
+    const loss = (): Tensor => {
+      let y: Tensor = w;
+      for (let i = 0; i < 20; i++) y = y.matmul(w).mul(0.05);
+      return y.sum();
+    };
+    loss().backward();
+    const expected = w.grad as Tensor;
+    w.grad = null;
+    expect(await turns(loss().backwardAsync())).toBeGreaterThan(1);
+    expect(torch.equal(w.grad as unknown as Tensor, expected)).toBe(true);
+    await torch.autograd.backwardAsync([loss(), loss()], { inputs: [w] });
+    expect(torch.allclose(w.grad as unknown as Tensor, expected.mul(3))).toBe(true);
+  });
+
+  test('runs hooks and custom functions in this thread, and gives their errors', async () => {
+    const x = torch.tensor([3], { requiresGrad: true });
+    const seen: string[] = [];
+    x.registerPostAccumulateGradHook((leaf) => void seen.push(`leaf ${leaf.grad?.item()}`));
+    const y = Square.apply(x) as Tensor;
+    y.registerHook((g) => {
+      seen.push(`hook ${g.item()}`);
+      return g.mul(2);
+    });
+    await y.sum().backwardAsync();
+    expect([x.grad?.item(), seen]).toEqual([12, ['hook 1', 'leaf 12']]);
+    const mine = new Error('mine');
+    const z = x.mul(1);
+    z.registerHook(() => {
+      throw mine;
+    });
+    await expect(z.backwardAsync()).rejects.toBe(mine);
+  });
+
+  test('a hook may run backward itself, and a backward beside it may meet its leaves', async () => {
+    const x = torch.tensor([2], { requiresGrad: true });
+    const other = torch.tensor([5], { requiresGrad: true });
+    x.registerPostAccumulateGradHook(() => torch.enableGrad(() => other.mul(other).backward()));
+    const first = x.mul(3).backwardAsync();
+    x.mul(4).backward();
+    await first;
+    expect([x.grad?.item(), other.grad?.item()]).toEqual([7, 20]);
+  });
+
+  test("rejects with backward's errors, which name the caller", async () => {
+    const x = torch.ones(2, { requiresGrad: true });
+    await expect(x.mul(2).backwardAsync()).rejects.toThrow('grad can be implicitly created only for scalar outputs');
+    await expect(x.backwardAsync({ wrong: 1 } as never)).rejects.toThrow("unexpected keyword argument 'wrong'");
+    const y = x.exp();
+    const z = y.sum();
+    y.add_(1);
+    const error = await z.backwardAsync().catch((thrown: Error) => thrown);
+    expect(error).toBeInstanceOf(torch.TorchError);
+    expect((error as Error).message).toMatch(/modified by an inplace operation/);
+    expect((error as Error).stack).toContain('async.test.ts');
+  });
+});
+
+describe('runAsync', () => {
+  test('runs a chain of operators in order', async () => {
+    const a = torch.randn(150, 150);
+    const b = torch.randn(150, 150);
+    const chain = (): Tensor => {
+      let y = a;
+      for (let i = 0; i < 30; i++) y = y.matmul(b).mul(0.05);
+      return torch.cat([y, a]).relu();
+    };
+    const expected = chain();
+    const promise = torch.runAsync(chain);
+    expect(await turns(promise)).toBeGreaterThan(1);
+    expect(torch.equal(await promise, expected)).toBe(true);
+  });
+
+  test('runs modules, several results and changes in place; gradients are recorded', async () => {
+    const model = new nn.Sequential(new nn.Linear(4, 8), new nn.ReLU(), new nn.Linear(8, 2));
+    const x = torch.randn(3, 4);
+    const y = await torch.runAsync(() => model(x));
+    expect(torch.equal(y, model(x))).toBe(true);
+    await y.sum().backwardAsync();
+    expect([...model.parameters()].every((p) => p.grad !== null)).toBe(true);
+    const [values, indices] = await torch.runAsync(() => torch.max(x, 1));
+    const wanted = torch.max(x, 1);
+    expect([values.tolist(), indices.tolist()]).toEqual([wanted.values.tolist(), wanted.indices.tolist()]);
+    const changed = await torch.runAsync(() => x.add_(1).mul_(2));
+    expect(changed).toBe(x);
+    const free = await torch.runAsync(() => torch.noGrad(() => model(x)));
+    expect(free.requiresGrad).toBe(false);
+  });
+
+  test('results are there with the promise and not before', async () => {
+    const x = torch.ones(2, 2);
+    let early: Tensor | undefined;
+    const promise = torch.runAsync(() => {
+      early = x.add(1);
+      return early;
+    });
+    expect(() => early?.shape).toThrow('is not there before the promise is');
+    expect(() => early?.add(1)).toThrow('is not there before the promise is');
+    expect((await promise).shape).toEqual([2, 2]);
+    expect(early?.add(1).sum().item()).toBe(12);
+    await expect(torch.runAsync(() => torch.equal(x, x))).rejects.toThrow(torch.NotImplementedError);
+    await expect(torch.runAsync(() => x.sum().item())).rejects.toThrow('is not there before the promise is');
+    await expect(torch.runAsync(async () => x)).rejects.toThrow('fn returned a Promise');
+    await expect(torch.runAsync(() => x.add(1).shape)).rejects.toThrow('is not there before the promise is');
+    expect(x.add(1).sum().item()).toBe(8);
+  });
+
+  test('an error stops what is behind it and frees it', async () => {
+    const x = torch.ones(2, 2);
+    let late: Tensor | undefined;
+    const error = await torch
+      .runAsync(() => {
+        const wrong = x.matmul(torch.ones(3, 3));
+        late = wrong.add(1);
+        x.add_(1);
+      })
+      .catch((thrown: Error) => thrown);
+    expect(error).toBeInstanceOf(torch.TorchError);
+    expect((error as Error).message).toContain('mat1 and mat2 shapes cannot be multiplied');
+    expect((error as Error).stack).toContain('async.test.ts');
+    expect(() => late?.sum()).toThrow('was disposed');
+    expect(x.sum().item()).toBe(4);
+    await expect(torch.runAsync(() => Promise.reject(new Error('x')).catch(() => {}))).rejects.toThrow(TypeError);
+    const mine = new Error('mine');
+    await expect(
+      torch.runAsync(() => {
+        x.add_(1);
+        throw mine;
+      }),
+    ).rejects.toBe(mine);
+    expect(x.sum().item()).toBe(4);
+  });
+
+  test('inputs may be disposed at once, results before they are there, and scopes close as usual', async () => {
+    const before = torch.memory.stats().liveTensors;
+    const x = torch.ones(100, 100);
+    const promise = torch.runAsync(() => {
+      const gone = x.matmul(x);
+      const kept = gone.add(1);
+      gone.dispose();
+      return kept;
+    });
+    x.dispose();
+    const kept = await promise;
+    expect(kept.at(0, 0).item()).toBe(101);
+    kept.dispose();
+    let made: Promise<Tensor> | undefined;
+    torch.tidy(() => {
+      const y = torch.ones(3);
+      made = torch.runAsync(() => y.add(1));
+    });
+    expect((await made)?.isDisposed).toBe(true);
+    torch.memory.collect();
+    expect(torch.memory.stats().liveTensors).toBeLessThanOrEqual(before);
+  });
+
+  test('an operator that is checked before it runs is checked here too', async () => {
+    const wrong = () => torch.ops.aten?.gridSampler2dBackward?.(torch.ones(1), torch.ones(1), torch.ones(1), 0, 0, false, [true, true]);
+    let message = '';
+    try {
+      wrong();
+    } catch (error) {
+      message = (error as Error).message;
+    }
+    expect(message).not.toBe('');
+    await expect(torch.runAsync(wrong)).rejects.toThrow(message);
+  });
+});
+
+test('itemAsync gives what item does', async () => {
+  expect(await torch.tensor(2.5).itemAsync()).toBe(2.5);
+  expect(await torch.tensor(true).itemAsync<boolean>()).toBe(true);
+  await expect(torch.ones(2).itemAsync()).rejects.toThrow('cannot be converted to Scalar');
+});
+
+describe('saveAsync and loadAsync', () => {
+  test('write and read what save and load do', async () => {
+    const path = join(folder, 'async.pth');
+    const shared = torch.arange(6);
+    const value = { a: torch.randn(300, 300), b: [shared, shared.view(2, 3)], n: 3 };
+    const saved = torch.saveAsync(value, path);
+    expect(await turns(saved)).toBeGreaterThan(0);
+    const [one, two] = [torch.load(path), await torch.loadAsync(path)] as [typeof value, typeof value];
+    for (const loaded of [one, two]) {
+      expect(torch.equal(loaded.a, value.a)).toBe(true);
+      (loaded.b[0] as Tensor).setAt(0, 9);
+      expect([loaded.b[1]?.tolist(), loaded.n]).toEqual([
+        [
+          [9, 1, 2],
+          [3, 4, 5],
+        ],
+        3,
+      ]);
+    }
+  });
+
+  test('refuse what save and load do, and tensors that change meanwhile', async () => {
+    await expect(torch.saveAsync(() => {}, join(folder, 'x.pth'))).rejects.toThrow(TypeError);
+    await expect(torch.saveAsync(1, join(folder, 'none', 'x.pth'))).rejects.toThrow('does not exist');
+    await expect(torch.loadAsync(join(folder, 'none.pth'))).rejects.toThrow('does not exist');
+    const path = join(folder, 'changed.pth');
+    const x = torch.ones(100);
+    const saved = torch.saveAsync([torch.zeros(4_000_000), x], path);
+    x.add_(1);
+    await expect(saved).rejects.toThrow('a tensor was changed while it was written');
+    expect(existsSync(path)).toBe(false);
+  });
+});
+
+test('many at once, with disposal and garbage collection among them, give the right numbers', async () => {
+  const w = torch.eye(16, { requiresGrad: true });
+  const outer: Promise<void>[] = [];
+  let seed = 7;
+  const draw = (n: number): number => {
+    seed = (seed * 48271) % 2147483647;
+    return seed % n;
+  };
+  for (let i = 0; i < 300; i++) {
+    const x = torch.full([16, 16], i);
+    outer.push(
+      (async () => {
+        const y = await torch.runAsync(() => {
+          const product = x.matmul(w);
+          const sum = product.add(1);
+          if (draw(2) === 0) product.dispose();
+          return sum;
+        });
+        if (draw(2) === 0) x.dispose();
+        const loss = y.sum();
+        if (draw(3) === 0) loss.registerHook((g) => g.mul(1));
+        if (draw(2) === 0) y.dispose();
+        await loss.backwardAsync();
+        if (draw(10) === 0) torch.memory.collect();
+        expect(await loss.itemAsync()).toBe(256 * (i + 1));
+        if (draw(3) === 0) loss.dispose();
+      })(),
+    );
+    if (draw(4) === 0) w.sum().mul(0).backward();
+    if (draw(20) === 0) torch.memory.collect();
+    if (draw(5) === 0) await Promise.all(outer.splice(0));
+  }
+  await Promise.all(outer);
+  expect((w.grad as Tensor).at(0, 0).item()).toBe((16 * (299 * 300)) / 2);
+});
+
+describe('the process', () => {
+  const busy = `const torch = require(${library});
+    const x = torch.randn(400, 400, { requiresGrad: true });
+    const slow = () => { let y = x; for (let i = 0; i < 60; i++) y = y.matmul(x).mul(0.01); return y; };`;
+
+  test('waits for what was begun, and for nothing else', () => {
+    const { stdout, stderr, status } = runNode(['-e', `${busy} torch.runAsync(slow).then((y) => console.log(y.shape.join()));`]);
+    expect([stdout, stderr, status]).toEqual(['400,400\n', '', 0]);
+  });
+
+  test('exits in the middle of it without harm', () => {
+    const ends = [
+      `torch.runAsync(slow); process.exit(3);`,
+      `slow().sum().backwardAsync(); setImmediate(() => process.exit(3));`,
+      `const y = slow(); y.registerHook(() => { for (;;) {} }); x.registerHook((g) => g); torch.runAsync(slow); const s = slow(); s.registerHook((g) => process.exit(3)); s.sum().backwardAsync();`,
+    ];
+    for (const end of ends) {
+      const { stderr, status } = runNode(['-e', `${busy} ${end}`]);
+      expect([stderr, status]).toEqual(['', 3]);
+    }
+  });
+});
