@@ -85,7 +85,9 @@ export {
   load,
   loadAsync,
   type MapLocation,
+  numpy,
   PickledObject,
+  safetensors,
   save,
   saveAsync,
 } from './serialization';

@@ -1,5 +1,7 @@
-// torch.save and torch.load.
+// torch.save and torch.load, and files of other formats.
 export type { FileLike } from '../files';
 export { type LoadOptions, load, loadAsync, type MapLocation } from './load';
+export * as numpy from './numpy';
 export { PickledObject } from './pickle-values';
+export * as safetensors from './safetensors';
 export { save, saveAsync } from './save';

@@ -1,0 +1,81 @@
+// torch.numpy: arrays of NumPy's files, .npy and .npz.
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { TorchError } from '../../errors';
+import { type FileLike, pathOf, writeAside } from '../../files';
+import { native } from '../../native';
+import { handleOf } from '../../ops/handle';
+import type { Tensor } from '../../tensor/tensor';
+import { arrayHeader, readArray, type Source } from './format';
+import { makeZip, readZip } from './zip';
+
+const sourceOf = (bytes: Uint8Array, where: string): Source => ({
+  where,
+  size: bytes.length,
+  bytes: (at, count) => bytes.subarray(at, at + count),
+});
+
+/**
+ * Reads a .npy file as a tensor, a .npz file as tensors by name, whichever it is. An array in Fortran's order keeps its
+ * elements in place and is strided.
+ *
+ * @throws TorchError when the file is damaged or holds Python objects or records
+ * @see https://numpy.org/doc/stable/reference/generated/numpy.load.html
+ */
+export function load(file: FileLike): Tensor | Record<string, Tensor> {
+  const path = pathOf('numpy.load', file);
+  let descriptor: number;
+  try {
+    descriptor = openSync(path, 'r');
+  } catch (error) {
+    throw new TorchError(`numpy.load(): cannot open ${path}: ${(error as Error).message}`);
+  }
+  try {
+    const where = `numpy.load(): ${path}`;
+    const { size } = fstatSync(descriptor);
+    const bytes = (at: number, count: number): Uint8Array => {
+      const read = new Uint8Array(count);
+      return read.subarray(0, readSync(descriptor, read, 0, count, at));
+    };
+    if (Buffer.from(bytes(0, 2)).toString('latin1') !== 'PK') return readArray({ where, size, bytes, descriptor });
+    const arrays: [string, Tensor][] = [];
+    for (const one of readZip(readFileSync(descriptor), where)) {
+      if (one.name.endsWith('.npy')) arrays.push([one.name.slice(0, -4), readArray(sourceOf(one.bytes, `${where}, ${one.name}`))]);
+    }
+    return Object.fromEntries(arrays);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/**
+ * Writes a tensor to a .npy file, byte for byte as NumPy does.
+ *
+ * @throws TypeError for a dtype that NumPy does not have (bfloat16, float8)
+ * @see https://numpy.org/doc/stable/reference/generated/numpy.save.html
+ */
+export function save(file: FileLike, tensor: Tensor): void {
+  const header = arrayHeader('numpy.save', tensor);
+  writeAside('numpy.save', pathOf('numpy.save', file), (aside) => native.writeFile(aside, [header, handleOf(tensor)]));
+}
+
+function saveArchive(where: string, file: FileLike, tensors: Readonly<Record<string, Tensor>>, compress: boolean): void {
+  const files = Object.entries(tensors).map(([name, tensor]) => {
+    const header = arrayHeader(where, tensor);
+    return { name: `${name}.npy`, bytes: Buffer.concat([header, new Uint8Array(native.readData(handleOf(tensor)))]) };
+  });
+  writeAside(where, pathOf(where, file), (aside) => native.writeFile(aside, makeZip(files, compress)));
+}
+
+/**
+ * Writes tensors by name to a .npz file.
+ *
+ * @see https://numpy.org/doc/stable/reference/generated/numpy.savez.html
+ */
+export function savez(file: FileLike, tensors: Readonly<Record<string, Tensor>>): void {
+  saveArchive('numpy.savez', file, tensors, false);
+}
+
+/** {@link savez}, compressed. */
+export function savezCompressed(file: FileLike, tensors: Readonly<Record<string, Tensor>>): void {
+  saveArchive('numpy.savezCompressed', file, tensors, true);
+}

@@ -1,0 +1,106 @@
+// Writing safetensors files.
+
+import { itemsize } from '../../dtype';
+import { TorchError, ValueError } from '../../errors';
+import { type FileLike, pathOf, writeAside } from '../../files';
+import { native } from '../../native';
+import { handleOf } from '../../ops/handle';
+import { storageId } from '../../tensor/storage';
+import { Tensor } from '../../tensor/tensor';
+import { type Described, makeHeader } from './header';
+
+/** Tensors by name. */
+export type Tensors = Readonly<Record<string, Tensor>>;
+
+interface Named extends Described {
+  readonly tensor: Tensor;
+}
+
+// Names whose bytes overlap: a file would hold them twice.
+function sharing(tensors: readonly Named[]): string[][] {
+  const groups = new Map<string, Named[]>();
+  for (const one of tensors) {
+    const { tensor } = one;
+    if (one.bytes === 0 || tensor.device.type === 'meta') continue;
+    const key = `${tensor.device} ${storageId(tensor)}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  const found: string[][] = [];
+  for (const group of groups.values()) {
+    group.sort((a, b) => a.tensor.dataPtr() - b.tensor.dataPtr());
+    let names: string[] = [];
+    let end = -1;
+    for (const { name, tensor, bytes } of group) {
+      const begin = tensor.dataPtr();
+      if (begin >= end) names = [];
+      names.push(name);
+      if (names.length === 2) found.push(names);
+      end = Math.max(end, begin + bytes);
+    }
+  }
+  return found;
+}
+
+function describe(tensors: Tensors): Named[] {
+  if (typeof tensors !== 'object' || tensors === null || Array.isArray(tensors) || tensors instanceof Tensor)
+    throw new TypeError(`Expected an object of Tensors by name but received ${tensors === null ? 'null' : typeof tensors}`);
+  const sparse: string[] = [];
+  for (const [name, tensor] of Object.entries(tensors)) {
+    if (!(tensor instanceof Tensor)) throw new ValueError(`Key \`${name}\` is invalid, expected Tensor but received ${typeof tensor}`);
+    if (tensor.layout !== 'strided') sparse.push(name);
+  }
+  if (sparse.length > 0) {
+    throw new ValueError(
+      `You are trying to save a sparse tensors: \`${sparse.join(', ')}\` which this library does not support. You can make it a dense tensor before saving with \`.toDense()\` but be aware this might make a much larger file than needed.`,
+    );
+  }
+  const named = Object.entries(tensors).map(([name, tensor]): Named => {
+    const { dtype, shape } = tensor;
+    return { name, tensor, dtype, shape, bytes: tensor.numel() * itemsize(dtype) };
+  });
+  const failing = sharing(named);
+  if (failing.length > 0) {
+    const groups = failing.map((names) => `{${names.join(', ')}}`).join(', ');
+    throw new TorchError(
+      `Some tensors share memory, this will lead to duplicate memory on disk and potential differences when loading them again: [${groups}]. Save one of each, or clones.`,
+    );
+  }
+  for (const { name, tensor } of named) {
+    if (tensor.isContiguous()) continue;
+    throw new ValueError(
+      `You are trying to save a non contiguous tensor: \`${name}\` which is not allowed. It either means you are trying to save tensors which are reference of each other in which case it's recommended to save only the full tensors, and reslice at load time, or simply call \`.contiguous()\` on your tensor to pack it before saving.`,
+    );
+  }
+  return named;
+}
+
+function checkMetadata(metadata: Readonly<Record<string, string>> | null): void {
+  if (metadata === null) return;
+  for (const [key, value] of Object.entries(metadata)) {
+    if (typeof value !== 'string')
+      throw new TypeError(`metadata maps strings to strings, but ${key} is ${value === null ? 'null' : typeof value}`);
+  }
+}
+
+/**
+ * Writes tensors to a .safetensors file, byte for byte as Python's safetensors does. The file is written aside, flushed and
+ * renamed, as by `torch.save`.
+ *
+ * @param metadata strings by name, which the file holds beside the tensors
+ * @throws ValueError for a tensor that is sparse or not contiguous; TorchError where tensors share memory
+ * @see https://huggingface.co/docs/safetensors/api/torch
+ */
+export function saveFile(tensors: Tensors, filename: FileLike, metadata: Readonly<Record<string, string>> | null = null): void {
+  checkMetadata(metadata);
+  const { bytes, order } = makeHeader(describe(tensors), metadata);
+  writeAside('safetensors.saveFile', pathOf('safetensors.saveFile', filename), (aside) =>
+    native.writeFile(aside, [bytes, ...order.map((one) => handleOf(one.tensor))]),
+  );
+}
+
+/** The bytes that {@link saveFile} would write. */
+export function save(tensors: Tensors, metadata: Readonly<Record<string, string>> | null = null): Uint8Array {
+  checkMetadata(metadata);
+  const { bytes, order } = makeHeader(describe(tensors), metadata);
+  return Buffer.concat([bytes, ...order.map((one) => new Uint8Array(native.readData(handleOf(one.tensor))))]);
+}
