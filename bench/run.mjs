@@ -32,17 +32,17 @@ async function addLoop(runs = 3) {
 /**
  * Runs a bench and its twin in alternation, a row for each of their figures.
  *
- * @param {string} script @param {string} twin @param {string} prefix
+ * @param {string} script @param {string} twin @param {string} prefix @param {number} [runs] @param {string[]} [args]
  * @returns {Promise<Record<string, number>>} the ratios, medians over the runs
  */
-async function sideBySide(script, twin, prefix, runs = values.quick ? 3 : 5) {
+async function sideBySide(script, twin, prefix, runs = values.quick ? 3 : 5, args = /** @type {string[]} */ ([])) {
   /** @type {Record<string, number>[]} */
   const ours = [];
   /** @type {Record<string, number>[]} */
   const theirs = [];
   for (let i = 0; i < runs; i++) {
-    ours.push(JSON.parse((await measure(process.execPath, [join(here, script)])).output));
-    theirs.push(JSON.parse((await measure(python, [join(here, twin)])).output));
+    ours.push(JSON.parse((await measure(process.execPath, [join(here, script), ...args])).output));
+    theirs.push(JSON.parse((await measure(python, [join(here, twin), ...args])).output));
   }
   /** @type {Record<string, number>} */
   const ratios = {};
@@ -61,6 +61,35 @@ async function perCall() {
   const worst = Math.max(...list);
   const name = Object.keys(ratios).find((key) => ratios[key] === worst);
   console.log(`  geometric mean of the ${list.length} ratios ${mean.toFixed(2)}, the worst ${worst.toFixed(2)} (${name})`);
+}
+
+async function startUp(runs = values.quick ? 3 : 9) {
+  const [ours, theirs] = /** @type {number[][]} */ ([[], []]);
+  const program = "const torch = require('./dist/index.cjs'); console.log(String(torch.add(torch.ones(2), 1)))";
+  const twin = 'import torch; print(torch.add(torch.ones(2), 1))';
+  for (let i = 0; i < runs; i++) {
+    ours?.push((await measure(process.execPath, ['-e', program])).seconds * 1000);
+    theirs?.push((await measure(python, ['-c', twin])).seconds * 1000);
+  }
+  console.log(row('from the command to the first result', 'ms', ours ?? [], theirs ?? []));
+}
+
+async function files(runs = 5) {
+  const folder = mkdtempSync(join(tmpdir(), 'node-libtorch-bench-'));
+  try {
+    await measure(python, [join(here, 'files.py'), folder, '--write']);
+    await sideBySide('files.mjs', 'files.py', 'loading ', runs, [folder]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function eventLoop() {
+  const { output } = await measure(process.execPath, [join(here, 'event-loop.mjs')]);
+  const seen = JSON.parse(output);
+  console.log(
+    `a 10-ms timer beside matrix products of ${seen['forward seconds'].toFixed(1)} s and their backward of ${seen['backward seconds'].toFixed(1)} s is at most ${seen['late ms'].toFixed(1)} ms late (${seen.ticks} times)`,
+  );
 }
 
 /** @param {string} guide */
@@ -111,6 +140,9 @@ await runAfterSetUp(async () => {
   await sideBySide('train-step.mjs', 'train_step.py', '');
   await sideBySide('jit.mjs', 'jit.py', '');
   await addLoop();
+  await startUp();
+  await files();
+  await eventLoop();
   if (values.guide) await guideEpoch(values.guide);
   else console.log("the guide's epoch is left out: --guide names its Python script");
   return 0;

@@ -58,7 +58,7 @@ function buildLibrary() {
   const given = names.map((name) => `  $${name} as ${name},\n`).join('');
   writeFileSync(
     join(dist, 'index.mjs'),
-    `import library from './index.cjs';\n\nconst {\n${taken}} = library;\nexport {\n${given}};\nexport default library.default;\n`,
+    `import { createRequire } from 'node:module';\n\n// Not by import: Node would read all of a CommonJS file for names that it cannot find.\nconst library = createRequire(import.meta.url)('./index.cjs');\n\nconst {\n${taken}} = library;\nexport {\n${given}};\nexport default library.default;\n`,
   );
 }
 

@@ -51,8 +51,8 @@ export function isBuilt() {
   }
 }
 
-/** @param {string[]} args */
-function cmakeJs(args) {
+/** Runs cmake-js, with what it says on standard error. @param {string[]} args */
+export function cmakeJs(args) {
   const cli = createRequire(import.meta.url).resolve('cmake-js/bin/cmake-js');
   const run = spawnSync(process.execPath, [cli, ...args, '--log-level', 'warn'], {
     cwd: root,
@@ -60,6 +60,9 @@ function cmakeJs(args) {
   });
   if (run.status !== 0) throw new SetupError(`cmake-js ${args[0]} failed; its messages are above`);
 }
+
+/** How many compilers may run at once: one of LibTorch's headers takes about 1.5 GB. */
+export const jobs = () => Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / 2e9)));
 
 /**
  * Builds the addon.
@@ -77,10 +80,8 @@ export async function build(say) {
   say('Building the addon, a minute or two');
   const out = join(root, 'build', 'cmake');
   rmSync(stampFile, { force: true });
-  // A compiler of LibTorch's headers takes about 1.5 GB.
-  const jobs = Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / 2e9)));
   cmakeJs(['configure', '--out', out, `--CDLIBTORCH=${libtorch.path}`]);
-  cmakeJs(['build', '--out', out, '--parallel', String(jobs)]);
+  cmakeJs(['build', '--out', out, '--parallel', String(jobs())]);
   const stamp = { ...libtorch, sources: hashSources(), platform: platform() };
   writeFileSync(stampFile, `${JSON.stringify(stamp, null, 1)}\n`);
   return stamp;

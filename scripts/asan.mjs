@@ -1,0 +1,40 @@
+// `npm run test:asan [-- TESTS]`: builds the addon with AddressSanitizer beside the usual one and runs the tests under it, by
+// default those of what is native. What it finds ends a test's process with its report.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { cmakeJs, jobs, readStamp } from '../setup/build.mjs';
+import { root, runAfterSetUp } from './setup.mjs';
+
+const core = ['ops', 'tensor', 'autograd', 'memory', 'async', 'threads', 'serialization', 'data', 'functional', 'sparse', 'random', 'amp'];
+
+function runtime() {
+  const run = spawnSync(process.env.CXX || 'c++', ['-print-file-name=libasan.so'], { encoding: 'utf8' });
+  const path = run.stdout?.trim() ?? '';
+  if (!existsSync(path)) throw new Error('libasan.so was not found: install the sanitizer runtime of the C++ compiler');
+  return path;
+}
+
+await runAfterSetUp(async () => {
+  const out = join(root, 'build', 'cmake-asan');
+  cmakeJs(['configure', '--out', out, `--CDLIBTORCH=${readStamp()?.path}`, '--CDNODE_LIBTORCH_ASAN=ON']);
+  cmakeJs(['build', '--out', out, '--parallel', String(jobs())]);
+  const given = process.argv.slice(2);
+  const tests = given.length > 0 ? given : core.map((topic) => `test/${topic}`);
+  const run = spawnSync(
+    process.execPath,
+    ['--no-warnings', join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--testTimeout=600000', ...tests],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      env: {
+        ...process.env,
+        NODE_LIBTORCH_ASAN: '1',
+        LD_PRELOAD: runtime(),
+        // Node and LibTorch keep what they made until the process ends. V8 handles faults of its own.
+        ASAN_OPTIONS: `detect_leaks=0:handle_segv=1:allow_user_segv_handler=1:${process.env.ASAN_OPTIONS ?? ''}`,
+      },
+    },
+  );
+  return run.status ?? 1;
+});
