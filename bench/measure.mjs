@@ -1,4 +1,4 @@
-// Running a program and watching its memory: the proportional set size of all its processes, where the system tells it.
+// Running programs: how long they take, what they print, and the memory of all their processes, where the system tells it.
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
@@ -32,9 +32,10 @@ function pss(pid) {
  * Runs a command to its end.
  *
  * @param {string} command @param {string[]} args
+ * @param {{ watchesMemory?: boolean }} [options] looking at memory takes some of the program's time
  * @returns {Promise<{ seconds: number, peakMb: number, output: string }>}
  */
-export async function measure(command, args) {
+export async function measure(command, args, { watchesMemory = false } = {}) {
   const started = performance.now();
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
@@ -46,24 +47,15 @@ export async function measure(command, args) {
     errors += data;
   });
   let peakMb = 0;
-  const timer = setInterval(() => {
+  const look = () => {
     peakMb = Math.max(
       peakMb,
       tree(child.pid ?? 0).reduce((sum, pid) => sum + pss(pid), 0),
     );
-  }, 250);
-  const code = await new Promise((done) => child.on('exit', done));
+  };
+  const timer = watchesMemory ? setInterval(look, 250) : undefined;
+  const [code, seconds] = await new Promise((done) => child.on('close', (code) => done([code, (performance.now() - started) / 1000])));
   clearInterval(timer);
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} exited with ${code}:\n${errors}`);
-  return { seconds: (performance.now() - started) / 1000, peakMb, output };
-}
-
-/** @param {number[]} values */
-export const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-
-/** A row of a table: ours, Python's, their ratio and its spread. @param {string} name @param {string} unit @param {number[]} ours @param {number[]} theirs */
-export function row(name, unit, ours, theirs) {
-  const ratios = ours.map((value, i) => value / /** @type {number} */ (theirs[i]));
-  const spread = `${Math.min(...ratios).toFixed(2)}-${Math.max(...ratios).toFixed(2)}`;
-  return `${name.padEnd(44)} ${`${median(ours).toFixed(1)} ${unit}`.padStart(12)} ${`${median(theirs).toFixed(1)} ${unit}`.padStart(12)}   ratio ${median(ratios).toFixed(2)} (${spread})`;
+  return { seconds, peakMb, output };
 }

@@ -1,149 +1,169 @@
-// `npm run bench -- [--quick] [--guide path/to/guide.py]`: ours beside Python's on the same LibTorch, in alternation.
-// Needs a Python that imports torch (PYTHON, else python3); the guide's also numpy, pandas, pillow and tqdm.
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+// `npm run bench -- [--quick] [--only SUITE ...]`: ours beside Python's PyTorch on the same LibTorch, in alternation.
+// Prints a table and writes out/bench.json. Needs a Python that imports torch (PYTHON, else python3); the suites loader, csv
+// and guide also numpy, pandas and pillow.
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpus, homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { runAfterSetUp } from '../scripts/setup.mjs';
-import { measure, median, row } from './measure.mjs';
+import { root, runAfterSetUp } from '../scripts/setup.mjs';
+import { measure } from './measure.mjs';
+import { Table } from './table.mjs';
 
-const here = fileURLToPath(new URL('.', import.meta.url));
-const { values } = parseArgs({
-  options: { quick: { type: 'boolean' }, guide: { type: 'string' }, rows: { type: 'string' }, runs: { type: 'string' } },
-});
 const python = process.env.PYTHON || 'python3';
+const guide = join(root, 'dist', 'examples', 'guide', 'main.mjs');
+const file = (/** @type {string} */ name) => join(root, 'bench', name);
 
-async function addLoop(runs = 3) {
-  const [ours, theirs, peak] = /** @type {number[][]} */ ([[], [], []]);
-  for (let i = 0; i < runs; i++) {
-    const [microseconds = 0, rss = 0] = (await measure(process.execPath, [join(here, 'add-loop.mjs')])).output
-      .trim()
-      .split(' ')
-      .map(Number);
-    ours?.push(microseconds);
-    peak?.push(rss);
-    theirs?.push(Number((await measure(python, [join(here, 'add_loop.py')])).output));
-  }
-  console.log(row('add of 512x512, nothing disposed', 'us', ours ?? [], theirs ?? []));
-  console.log(`${''.padEnd(44)} ours at most ${Math.max(...(peak ?? [])).toFixed(0)} MB`);
-}
+/** @typedef {Record<string, number>} Figures */
+/** @typedef {{ table: Table, quick: boolean }} Bench */
 
 /**
- * Runs a bench and its twin in alternation, a row for each of their figures.
+ * Runs a bench and its twin in alternation: each prints its figures as JSON by name.
  *
- * @param {string} script @param {string} twin @param {string} prefix @param {number} [runs] @param {string[]} [args]
- * @returns {Promise<Record<string, number>>} the ratios, medians over the runs
+ * @param {string} name of both files: `per-call` for per-call.mjs and per_call.py
+ * @param {number} runs @param {string[]} [args]
+ * @returns {Promise<Map<string, [ours: number[], python: number[]]>>}
  */
-async function sideBySide(script, twin, prefix, runs = values.quick ? 3 : 5, args = /** @type {string[]} */ ([])) {
-  /** @type {Record<string, number>[]} */
-  const ours = [];
-  /** @type {Record<string, number>[]} */
-  const theirs = [];
+async function alternate(name, runs, args = []) {
+  /** @type {Map<string, [number[], number[]]>} */
+  const figures = new Map();
   for (let i = 0; i < runs; i++) {
-    ours.push(JSON.parse((await measure(process.execPath, [join(here, script), ...args])).output));
-    theirs.push(JSON.parse((await measure(python, [join(here, twin), ...args])).output));
-  }
-  /** @type {Record<string, number>} */
-  const ratios = {};
-  for (const name of Object.keys(ours[0] ?? {})) {
-    const [a, b] = [ours, theirs].map((list) => list.map((run) => run[name] ?? Number.NaN));
-    console.log(row(prefix + name, 'us', a ?? [], b ?? []));
-    ratios[name] = median((a ?? []).map((time, i) => time / (b?.[i] ?? Number.NaN)));
-  }
-  return ratios;
-}
-
-async function perCall() {
-  const ratios = await sideBySide('per-call.mjs', 'per_call.py', 'call on small tensors: ');
-  const list = Object.values(ratios);
-  const mean = Math.exp(list.reduce((sum, ratio) => sum + Math.log(ratio), 0) / list.length);
-  const worst = Math.max(...list);
-  const name = Object.keys(ratios).find((key) => ratios[key] === worst);
-  console.log(`  geometric mean of the ${list.length} ratios ${mean.toFixed(2)}, the worst ${worst.toFixed(2)} (${name})`);
-}
-
-async function startUp(runs = values.quick ? 3 : 9) {
-  const [ours, theirs] = /** @type {number[][]} */ ([[], []]);
-  const program = "const torch = require('./dist/index.cjs'); console.log(String(torch.add(torch.ones(2), 1)))";
-  const twin = 'import torch; print(torch.add(torch.ones(2), 1))';
-  for (let i = 0; i < runs; i++) {
-    ours?.push((await measure(process.execPath, ['-e', program])).seconds * 1000);
-    theirs?.push((await measure(python, ['-c', twin])).seconds * 1000);
-  }
-  console.log(row('from the command to the first result', 'ms', ours ?? [], theirs ?? []));
-}
-
-async function files(runs = 5) {
-  const folder = mkdtempSync(join(tmpdir(), 'node-libtorch-bench-'));
-  try {
-    await measure(python, [join(here, 'files.py'), folder, '--write']);
-    await sideBySide('files.mjs', 'files.py', 'loading ', runs, [folder]);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-async function eventLoop() {
-  const { output } = await measure(process.execPath, [join(here, 'event-loop.mjs')]);
-  const seen = JSON.parse(output);
-  console.log(
-    `a 10-ms timer beside matrix products of ${seen['forward seconds'].toFixed(1)} s and their backward of ${seen['backward seconds'].toFixed(1)} s is at most ${seen['late ms'].toFixed(1)} ms late (${seen.ticks} times)`,
-  );
-}
-
-/** @param {string} guide */
-async function guideEpoch(guide) {
-  const program = join(here, '..', 'dist', 'examples', 'guide', 'main.mjs');
-  const cache = process.env.NODE_LIBTORCH_CACHE || join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'node-libtorch');
-  const train = join(cache, 'mnist', 'train.csv');
-  const rows = values.rows ?? (values.quick ? '3200' : '42000');
-  const folder = mkdtempSync(join(tmpdir(), 'node-libtorch-bench-'));
-  /** @type {Record<'ours' | 'theirs', { seconds: number[], wall: number[], memory: number[], csv: number[], losses: number[][] }>} */
-  const seen = {
-    ours: { seconds: [], wall: [], memory: [], csv: [], losses: [] },
-    theirs: { seconds: [], wall: [], memory: [], csv: [], losses: [] },
-  };
-  try {
-    if (!existsSync(train)) await measure(process.execPath, [program, '--rows', '64', '--epochs', '1', '--out', folder]);
-    for (let i = 0; i < Number(values.runs ?? 1); i++) {
-      for (const name of /** @type {const} */ (['ours', 'theirs'])) {
-        const metrics = join(folder, `${name}.json`);
-        const common = ['--rows', rows, '--epochs', '1', '--num-workers', '4', '--metrics', metrics, '--train', train];
-        mkdirSync(folder, { recursive: true });
-        const [command, args] = name === 'ours' ? [process.execPath, [program, ...common, '--out', folder]] : [python, [guide, ...common]];
-        const { peakMb, seconds } = await measure(command, args);
-        const { epochs, readCsvSeconds } = JSON.parse(readFileSync(metrics, 'utf8'));
-        seen[name].seconds.push(epochs[0].seconds);
-        seen[name].wall.push(seconds);
-        seen[name].memory.push(peakMb);
-        seen[name].csv.push(readCsvSeconds);
-        seen[name].losses.push(epochs[0].steps);
-      }
+    /** @type {Figures} */
+    const ours = JSON.parse((await measure(process.execPath, [file(`${name}.mjs`), ...args])).output);
+    /** @type {Figures} */
+    const theirs = JSON.parse((await measure(python, [file(`${name.replaceAll('-', '_')}.py`), ...args])).output);
+    for (const key of Object.keys(ours)) {
+      const [a, b] = figures.get(key) ?? [[], []];
+      figures.set(key, [
+        [...a, ours[key] ?? Number.NaN],
+        [...b, theirs[key] ?? Number.NaN],
+      ]);
     }
+  }
+  return figures;
+}
+
+/** @param {Bench} bench @param {string} name @param {string} unit @param {Figures} bars what ratios may be, by row @param {string[]} [args] */
+async function sideBySide({ table, quick }, name, unit, bars, args) {
+  for (const [row, [ours, theirs]] of await alternate(name, quick ? 2 : 5, args)) table.row(row, unit, ours, theirs, bars[row]);
+}
+
+/** The digits of MNIST as the guide's CSV, made where they are missing. */
+async function trainCsv() {
+  const cache = process.env.NODE_LIBTORCH_CACHE || join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'node-libtorch');
+  const path = join(cache, 'mnist', 'train.csv');
+  if (!existsSync(path)) await inFolder((out) => measure(process.execPath, [guide, '--rows', '64', '--epochs', '1', '--out', out]));
+  return path;
+}
+
+/** @template T @param {(folder: string) => Promise<T>} run */
+async function inFolder(run) {
+  const folder = mkdtempSync(join(tmpdir(), 'node-libtorch-bench-'));
+  try {
+    return await run(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  const { ours, theirs } = seen;
-  console.log(row(`the guide's epoch, ${rows} rows, 4 workers`, 's', ours.seconds, theirs.seconds));
-  console.log(row('  peak memory of all processes', 'MB', ours.memory, theirs.memory));
-  console.log(row('  reading train.csv', 's', ours.csv, theirs.csv));
-  const [a = [], b = []] = [ours.losses[0], theirs.losses[0]];
-  const worst = Math.max(...a.slice(0, 50).map((loss, i) => Math.abs(loss - /** @type {number} */ (b[i]))));
-  const mean = (/** @type {number[]} */ list) => list.reduce((sum, x) => sum + x, 0) / list.length;
-  console.log(`  losses: the first 50 differ by at most ${worst}; the epoch's mean is ${mean(a)}, Python's ${mean(b)}`);
+}
+
+/** @type {Record<string, (bench: Bench) => Promise<void>>} */
+const suites = {
+  async calls(bench) {
+    const prefix = 'call: ';
+    for (const [name, [ours, theirs]] of await alternate('per-call', bench.quick ? 2 : 5)) {
+      bench.table.row(prefix + name, 'us', ours, theirs, 1.3);
+    }
+    const ratios = [...bench.table.ratios(prefix).values()];
+    const mean = Math.exp(ratios.reduce((sum, ratio) => sum + Math.log(ratio), 0) / ratios.length);
+    const worst = Math.max(...ratios);
+    bench.table.note(`geometric mean of the ${ratios.length} ratios ${mean.toFixed(2)} (at most 0.90), the worst ${worst.toFixed(2)}`);
+  },
+  steps: (bench) =>
+    sideBySide(bench, 'train-step', 'us', {
+      'perceptron step, Adam': 0.85,
+      'perceptron step, SGD with momentum': 0.85,
+      'Linear(8, 8) with grad': 0.8,
+      'Linear(8, 8) no grad': 0.8,
+      '(w * a).sum().backward()': 0.9,
+    }),
+  jit: (bench) => sideBySide(bench, 'jit', 'us', { "the guide's step, eager": 1, "the guide's step, compiled": 1 }),
+  memory: (bench) =>
+    sideBySide(bench, 'memory', 'us', {
+      'an add of 50 in a chain, tidy': 1.1,
+      'an add of 50 in a chain, nothing disposed': 1.3,
+      'an add of 50, results kept for the step': 1.5,
+    }),
+  async start({ table, quick }) {
+    /** @type {[number[], number[]]} */
+    const [ours, theirs] = [[], []];
+    for (let i = 0; i < (quick ? 3 : 9); i++) {
+      ours.push((await measure(process.execPath, [file('start.mjs')])).seconds);
+      theirs.push((await measure(python, [file('start.py')])).seconds);
+    }
+    table.row('from start to the first sum', 's', ours, theirs, 0.35);
+  },
+  async files(bench) {
+    await inFolder(async (folder) => {
+      await measure(python, [file('files.py'), folder, '--write']);
+      await sideBySide(bench, 'files', 'us', { '.pth of 500 MB': 1, '.safetensors of 500 MB': 1 }, [folder]);
+    });
+  },
+  async timers({ table }) {
+    const seen = JSON.parse((await measure(process.execPath, [file('event-loop.mjs')])).output);
+    const [forward, backward, late] = [seen['forward seconds'], seen['backward seconds'], seen['late ms']].map((x) => x.toFixed(1));
+    table.note(
+      `a 10-ms timer beside matrix products of ${forward} s and their backward of ${backward} s: at most ${late} ms late (20), ${seen.ticks} times`,
+    );
+  },
+  async loader(bench) {
+    await sideBySide(bench, 'loader', 's', { 'batches of triplets, 0 workers': 0.2, 'batches of triplets, 4 workers': 0.2 }, [
+      await trainCsv(),
+      bench.quick ? '50' : '200',
+    ]);
+  },
+  async guide({ table, quick }) {
+    const train = await trainCsv();
+    const rows = quick ? 3200 : 42000;
+    await inFolder(async (folder) => {
+      const metrics = join(folder, 'metrics.json');
+      const common = ['--train', train, '--rows', `${rows}`, '--epochs', '1', '--num-workers', '4', '--metrics', metrics];
+      const run = async (/** @type {string} */ command, /** @type {string[]} */ args) => {
+        const { peakMb } = await measure(command, [...args, ...common], { watchesMemory: true });
+        const { epochs, readCsvSeconds } = JSON.parse(readFileSync(metrics, 'utf8'));
+        return { peakMb, epoch: epochs[0], readCsvSeconds };
+      };
+      const ours = await run(process.execPath, [guide, '--no-script', '--out', folder]);
+      const theirs = await run(python, [file('guide.py')]);
+      table.row(`the guide's epoch, ${rows} rows, 4 workers`, 's', [ours.epoch.seconds], [theirs.epoch.seconds], 0.7);
+      table.row('the guide: peak memory, workers included', 'MB', [ours.peakMb], [theirs.peakMb], 0.5);
+      table.row(`the guide: reading train.csv, ${rows} rows`, 's', [ours.readCsvSeconds], [theirs.readCsvSeconds]);
+      const [a, b] = /** @type {[number[], number[]]} */ ([ours.epoch.steps, theirs.epoch.steps]);
+      const worst = Math.max(...a.slice(0, 50).map((loss, i) => Math.abs(loss - /** @type {number} */ (b[i]))));
+      const mean = (/** @type {number[]} */ list) => list.reduce((sum, x) => sum + x, 0) / list.length;
+      table.note(`losses: the first 50 differ by at most ${worst}; the epoch's mean is ${mean(a)}, Python's ${mean(b)}`);
+    });
+  },
+};
+
+const { values } = parseArgs({ options: { quick: { type: 'boolean' }, only: { type: 'string', multiple: true } } });
+const names = values.only ?? Object.keys(suites);
+for (const name of names) {
+  if (!(name in suites)) {
+    console.error(`--only ${name}: the suites are ${Object.keys(suites).join(', ')}`);
+    process.exit(2);
+  }
 }
 
 await runAfterSetUp(async () => {
-  console.log(`${''.padEnd(44)} ${'ours'.padStart(12)} ${'Python'.padStart(12)}`);
-  await perCall();
-  await sideBySide('train-step.mjs', 'train_step.py', '');
-  await sideBySide('jit.mjs', 'jit.py', '');
-  await addLoop();
-  await startUp();
-  await files();
-  await eventLoop();
-  if (values.guide) await guideEpoch(values.guide);
-  else console.log("the guide's epoch is left out: --guide names its Python script");
+  const table = new Table();
+  for (const name of names) await suites[name]?.({ table, quick: values.quick ?? false });
+  const path = join(root, 'out', 'bench.json');
+  table.write(path, {
+    quick: values.quick ?? false,
+    date: new Date().toISOString(),
+    node: process.version,
+    python: (await measure(python, ['-c', 'import torch; print(torch.__version__)'])).output.trim(),
+    processor: `${cpus()[0]?.model}, ${cpus().length} cores`,
+  });
+  console.log(`Written to ${path}`);
   return 0;
 });

@@ -161,7 +161,8 @@ at::Tensor& Arguments::tensor(size_t i) const { return tensorOf(*environment_, n
 at::Tensor& tensorOf(Environment& environment, double handle) {
   at::Tensor* found = environment.tensors.find(handle);
   TORCH_CHECK(found,
-              "Tensor was disposed (or belongs to another thread: hand it over with torch.share and torch.adopt)");
+              "Tensor was disposed: it cannot be used after dispose(), the end of `using` or tidy() (one of another "
+              "thread is handed over with torch.share and torch.adopt)");
   if (environment.awaited > 0) checkThere(environment, *found);
   return *found;
 }

@@ -69,6 +69,23 @@ napi_value dispose(Environment& environment, const Arguments& arguments) {
   return booleanToJs(environment, environment.tensors.erase(arguments.number(0)));
 }
 
+// function disposeAll(handles: Float64Array): void - those that name nothing any more are passed over
+napi_value disposeAll(Environment& environment, const Arguments& arguments) {
+  napi_typedarray_type type;
+  size_t count;
+  void* data;
+  check(environment,
+        napi_get_typedarray_info(environment.env, arguments.value(0), &type, &count, &data, nullptr, nullptr));
+  const std::vector<double> handles(static_cast<double*>(data), static_cast<double*>(data) + count);
+  for (double handle : handles) environment.tensors.erase(handle);
+  return nullptr;
+}
+
+// function isLive(handle: number): boolean
+napi_value isLive(Environment& environment, const Arguments& arguments) {
+  return booleanToJs(environment, environment.tensors.find(arguments.number(0)) != nullptr);
+}
+
 // function alias(wrapper: object, handle: number): number - a second handle of the same tensor
 napi_value alias(Environment& environment, const Arguments& arguments) {
   const at::Tensor tensor = arguments.tensor(1);
@@ -92,6 +109,8 @@ void initWrappers(Environment& environment, napi_value exports) {
   define(environment, exports, "attach", entry<attach>);
   define(environment, exports, "attachGenerator", entry<attachGenerator>);
   define(environment, exports, "dispose", entry<dispose>);
+  define(environment, exports, "disposeAll", entry<disposeAll>);
+  define(environment, exports, "isLive", entry<isLive>);
   define(environment, exports, "alias", entry<alias>);
 }
 

@@ -28,6 +28,8 @@ export interface Native {
   attach(wrapper: object, handle: Handle): void;
   attachGenerator(wrapper: object, handle: number): void;
   dispose(handle: Handle): boolean;
+  disposeAll(handles: Float64Array): void;
+  isLive(handle: Handle): boolean;
   alias(wrapper: object, handle: Handle): Handle;
   // tensors.cc
   sizes(handle: Handle): void;

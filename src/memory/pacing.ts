@@ -1,4 +1,5 @@
 // When to collect garbage: V8 sees small objects where there are large tensors, so this paces it by tensor bytes.
+import { totalmem } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { native } from '../native';
@@ -23,9 +24,15 @@ function collector(): Collect {
 const pace = {
   smallestStep: 8 * MB,
   largestStep: 256 * MB,
+  /** Collections in a row that find little alive before the step shrinks. */
+  patience: 4,
   /** Growth since the last full collection that calls for the next one. */
   fullFactor: 1.5,
-  fullSlack: 64 * MB,
+  smallestSlack: 64 * MB,
+  largestSlack: Math.max(64 * MB, totalmem() / 16),
+  /** The share of time that full collections may take before the slack grows, and below which it shrinks. */
+  costly: 0.05,
+  cheap: 0.01,
 };
 
 /** Operators between collections of young objects, however small: what dies is freed while the processor's cache holds it. */
@@ -37,7 +44,12 @@ let callLimit = fewestCalls;
 let step = pace.smallestStep;
 /** A collection is due when this thread's tensors hold more. */
 let limit = step;
+/** What was alive after the last full collection, the least since, and the growth beyond it that calls for the next. */
 let afterFull = 0;
+let lowest = 0;
+let slack = pace.smallestSlack;
+let fullEnded = 0;
+let calm = 0;
 let reported = 0;
 const counts = { minor: 0, full: 0 };
 
@@ -72,22 +84,46 @@ function collectFully(run: Collect): void {
   }
 }
 
+// A collection that frees little says that the tensors are in use: ask less often. Many in a row that leave little: more.
+function adaptStep(freed: number, survived: number): void {
+  if (freed < step / 2) {
+    step = Math.min(step * 2, pace.largestStep);
+    calm = 0;
+  } else if (survived >= step / 4) {
+    calm = 0;
+  } else if (++calm >= pace.patience) {
+    step = Math.max(step / 2, pace.smallestStep);
+    calm = 0;
+  }
+}
+
+// Objects that outlived two minor collections are freed by a full one alone, which takes as long as hundreds of minor
+// ones. One that frees much was needed because minor ones came too early: ask for those less often.
+function collectGrown(before: number): number {
+  const started = performance.now();
+  const share = (ended: number): number => (ended - started) / (ended - fullEnded);
+  collectFully(collector());
+  const live = native.threadLiveBytes();
+  if (before - live > slack / 2) step = Math.min(step * 2, pace.largestStep);
+  const ended = performance.now();
+  if (share(ended) > pace.costly) slack = Math.min(slack * 2, pace.largestSlack);
+  else if (share(ended) < pace.cheap) slack = Math.max(slack / 2, pace.smallestSlack);
+  fullEnded = ended;
+  afterFull = live;
+  lowest = live;
+  calm = 0;
+  return live;
+}
+
 function collect(before: number): void {
-  const run = collector();
-  run({ type: 'minor' });
+  collector()({ type: 'minor' });
   counts.minor++;
   calls = 0;
   let live = native.threadLiveBytes();
-  // A collection that frees little says that the tensors are in use: ask less often. One that frees much: more.
-  step = before - live < step / 2 ? Math.min(step * 2, pace.largestStep) : Math.max(step / 2, pace.smallestStep);
-  if (live > afterFull * pace.fullFactor + pace.fullSlack) {
-    // Objects that outlived two minor collections are freed by a full one alone.
-    collectFully(run);
-    live = native.threadLiveBytes();
-    afterFull = live;
-  } else if (live < afterFull) {
-    afterFull = live;
-  }
+  lowest = Math.min(lowest, live);
+  afterFull = Math.min(afterFull, live);
+  adaptStep(before - live, live - lowest);
+  if (live > afterFull * pace.fullFactor + slack) live = collectGrown(live);
   limit = live + Math.max(step, live / 8);
   report(live);
 }
@@ -103,6 +139,8 @@ function report(live: number): void {
 export function collectNow(): void {
   collectFully(collector());
   afterFull = native.threadLiveBytes();
+  lowest = afterFull;
+  fullEnded = performance.now();
   step = pace.smallestStep;
   limit = afterFull + step;
   report(afterFull);

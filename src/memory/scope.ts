@@ -1,9 +1,10 @@
 // Scopes: tensors made inside one are freed at its end, but for those that it returns.
 
-import { native } from '../native';
+import { type Handle, native } from '../native';
 import { setCreationListener, TensorHandle } from '../ops/handle';
 
-type Made = Set<TensorHandle>;
+/** Handles rather than objects: what a scope made and nobody holds any more is collected before the scope ends. */
+type Made = Handle[];
 
 let current: Made | null = null;
 
@@ -12,28 +13,38 @@ export function release(tensor: TensorHandle): void {
   tensor._handle = 0;
 }
 
-function keep(value: unknown, made: Made, outer: Made | null, seen: Set<object>): void {
+function tensorsIn(value: unknown, found: TensorHandle[], seen: Set<object>): void {
   if (value instanceof TensorHandle) {
-    if (made.delete(value)) outer?.add(value);
+    found.push(value);
     return;
   }
   if (typeof value !== 'object' || value === null || seen.has(value) || ArrayBuffer.isView(value)) return;
   seen.add(value);
   if (value instanceof Map) {
     for (const [key, element] of value) {
-      keep(key, made, outer, seen);
-      keep(element, made, outer, seen);
+      tensorsIn(key, found, seen);
+      tensorsIn(element, found, seen);
     }
   } else if (value instanceof Set || Array.isArray(value)) {
-    for (const element of value) keep(element, made, outer, seen);
+    for (const element of value) tensorsIn(element, found, seen);
   } else {
-    for (const key of Object.keys(value)) keep((value as Record<string, unknown>)[key], made, outer, seen);
+    for (const key of Object.keys(value)) tensorsIn((value as Record<string, unknown>)[key], found, seen);
   }
+}
+
+// Takes what `value` holds out of a scope that ends and gives it to the one around.
+function keep(value: unknown, made: Made, outer: Made | null): Made {
+  const kept: TensorHandle[] = [];
+  tensorsIn(value, kept, new Set());
+  if (kept.length === 0) return made;
+  const handles = new Set(kept.map(({ _handle }) => _handle));
+  if (outer !== null) for (const handle of made) if (handles.has(handle)) outer.push(handle);
+  return made.filter((handle) => !handles.has(handle));
 }
 
 function enter(made: Made | null): void {
   current = made;
-  setCreationListener(made === null ? null : (tensor) => made.add(tensor));
+  setCreationListener(made === null ? null : (tensor) => made.push(tensor._handle));
 }
 
 /**
@@ -49,7 +60,7 @@ function enter(made: Made | null): void {
  */
 export function tidy<T>(fn: () => T): T {
   const outer = current;
-  const made: Made = new Set();
+  let made: Made = [];
   enter(made);
   let result: T;
   try {
@@ -57,10 +68,10 @@ export function tidy<T>(fn: () => T): T {
     if (typeof (result as { then?: unknown } | null)?.then === 'function') {
       throw new TypeError('tidy(): fn returned a Promise; a scope ends when fn returns, so fn must be synchronous');
     }
-    keep(result, made, outer, new Set());
+    made = keep(result, made, outer);
   } finally {
     enter(outer);
-    for (const tensor of made) release(tensor);
+    native.disposeAll(new Float64Array(made));
   }
   return result;
 }
@@ -78,6 +89,7 @@ export function outsideScopes<T>(fn: () => T): T {
 
 /** Keeps a tensor past the end of the scope that it was made in. */
 export function keepTensor<T extends TensorHandle>(tensor: T): T {
-  current?.delete(tensor);
+  const at = current?.lastIndexOf(tensor._handle) ?? -1;
+  if (at >= 0) current?.splice(at, 1);
   return tensor;
 }

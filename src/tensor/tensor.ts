@@ -231,9 +231,9 @@ export class Tensor extends TensorConversions {
     release(this);
   }
 
-  /** True after {@link dispose}. */
+  /** True after {@link dispose}, and after the end of a scope that freed it. */
   get isDisposed(): boolean {
-    return this._handle === 0;
+    return !native.isLive(this._handle);
   }
 
   override toString(): string {
@@ -242,7 +242,7 @@ export class Tensor extends TensorConversions {
 
   // An object rather than the text itself: Node indents what the inner one prints to where the tensor stands.
   [inspectCustom](): object {
-    const text = this._handle === 0 ? 'tensor(<disposed>)' : this.toString();
+    const text = this.isDisposed ? 'tensor(<disposed>)' : this.toString();
     return { [inspectCustom]: () => text };
   }
 

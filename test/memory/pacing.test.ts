@@ -54,6 +54,20 @@ test('a collection frees tensors that outlived collections of young objects', ()
   expect(torch.memory.stats().liveTensors).toBeLessThanOrEqual(before);
 });
 
+test('tensors held through steps of hundreds of megabytes are freed, at few collections', () => {
+  const a = torch.rand(512, 512);
+  const step = (): void => {
+    const kept = [a];
+    for (let i = 0; i < 50; i++) kept.push((kept[i] as Tensor).add(a));
+  };
+  for (let i = 0; i < 40; i++) step();
+  const before = torch.memory.stats();
+  for (let i = 0; i < 40; i++) step();
+  const after = torch.memory.stats();
+  expect(after.peakBytes).toBeLessThan(800e6);
+  expect(after.collections.full - before.collections.full).toBeLessThan(5);
+});
+
 describe('tidy', () => {
   test('frees what was made and keeps what is returned, nested', () => {
     torch.memory.collect();
@@ -67,6 +81,31 @@ describe('tidy', () => {
       [2, 2, 2],
       [2, 2, 2],
     ]);
+  });
+
+  test('collects what nobody holds before it ends', () => {
+    const a = torch.rand(256, 256);
+    const most = torch.tidy(() => {
+      let x = a;
+      let most = 0;
+      for (let i = 0; i < 2000; i++) {
+        x = x.add(a);
+        most = Math.max(most, torch.memory.stats().liveBytes);
+      }
+      return most;
+    });
+    // All 2,000 results are 524 MB.
+    expect(most).toBeLessThan(200e6);
+  });
+
+  test('objects that outlive it say so', () => {
+    let kept = torch.ones(2);
+    torch.tidy(() => {
+      kept = kept.add(1);
+    });
+    expect(kept.isDisposed).toBe(true);
+    expect(() => kept.add(1)).toThrow(/Tensor was disposed/);
+    kept.dispose();
   });
 
   test('a Promise is refused, and what was made is freed', () => {

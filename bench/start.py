@@ -1,0 +1,4 @@
+"""The twin of start.mjs."""
+import torch
+
+print(torch.add(torch.ones(2), 1).sum().item())
