@@ -1,27 +1,27 @@
-// Which names of torch stand for what: functions and namespaces that were passed in are known by themselves.
-import * as composed from '../functional';
-import * as linalg from '../linalg';
-import * as nn from '../nn';
-import * as ops from '../ops';
+// Which names of torch stand for what: functions and namespaces of this library that a function uses, by themselves.
 import type { Paths } from './compiler/unit';
 
+let torch: object = {};
 let known: Map<unknown, string> | null = null;
+
+/** Says what `torch` is, which holds this. */
+export function knowTorch(namespace: object): void {
+  torch = namespace;
+}
+
+const spaces = ['nn.functional', 'linalg', 'fft', 'special', 'jit', 'nn'];
 
 /** Paths in `torch` by functions and namespaces. */
 export function torchPaths(): Paths {
   if (known !== null) return known;
-  known = new Map();
-  const add = (space: object, path: string): void => {
+  const found = new Map<unknown, string>([[torch, '']]);
+  for (const path of ['', ...spaces]) {
+    let space = torch;
+    for (const name of path === '' ? [] : path.split('.')) space = (space as Record<string, object>)[name] as object;
+    found.set(space, path);
     for (const [name, value] of Object.entries(space))
-      if (typeof value === 'function') known?.set(value, path === '' ? name : `${path}.${name}`);
-    known?.set(space, path);
-  };
-  add(nn.functional, 'nn.functional');
-  add(linalg, 'linalg');
-  add(ops.fft, 'fft');
-  add(ops.special, 'special');
-  add(composed, '');
-  add(ops, '');
-  known.set(nn, 'nn');
+      if (typeof value === 'function' && !found.has(value)) found.set(value, path === '' ? name : `${path}.${name}`);
+  }
+  known = found;
   return known;
 }

@@ -5,6 +5,8 @@ import { collectIfDue } from '../memory/pacing';
 import { native } from '../native';
 import { isOptions } from '../ops/bind';
 import { tape } from '../ops/tape';
+import type { FunctionTypes } from './compiler/context';
+import type { AnyFunction } from './compiler/source';
 import { freshTensor, readResult, writeArguments } from './values';
 
 /** A function of TorchScript. */
@@ -103,9 +105,20 @@ export function methodOf(module: number, name: string): Compiled {
   return new Compiled(native.jitMethod(wrapper, module, name), wrapper, name);
 }
 
+interface FunctionSource {
+  readonly fn: AnyFunction;
+  readonly types: FunctionTypes | undefined;
+}
+
+const sources = new WeakMap<object, FunctionSource | null>();
+
+/** What a compiled function was made from: null for a traced one, undefined for a function of another kind. */
+export const sourceOf = (fn: object): FunctionSource | null | undefined => sources.get(fn);
+
 /** A free function as an object that is called. */
-export function scriptFunction(compiled: Compiled, save: (file: FileLike) => void): ScriptFunction {
+export function scriptFunction(compiled: Compiled, save: (file: FileLike) => void, source: FunctionSource | null): ScriptFunction {
   const call = ((...args: unknown[]) => compiled.call(args)) as unknown as ScriptFunction;
+  sources.set(call, source);
   return Object.defineProperties(call, {
     name: { value: compiled.name },
     callAsync: { value: (...args: unknown[]) => compiled.callAsync(args) },

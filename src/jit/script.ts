@@ -9,7 +9,7 @@ import { exportedMethods } from './markers';
 import { registerModule } from './modules';
 import { torchPaths } from './paths';
 import { saveModule } from './save';
-import { Compiled, type FirstOverload, refuse, type ScriptFunction, scriptFunction } from './script-function';
+import { Compiled, type FirstOverload, refuse, type ScriptFunction, scriptFunction, sourceOf } from './script-function';
 import { ScriptModule } from './script-module';
 import { writeArguments } from './values';
 
@@ -47,7 +47,7 @@ function scriptOne(fn: AnyFunction, options: ScriptOptions): ScriptFunction {
     );
     saveModule(handle, file);
   };
-  return scriptFunction(compiled, save);
+  return scriptFunction(compiled, save, { fn, types: options.types });
 }
 
 /**
@@ -71,5 +71,6 @@ export function script(value: unknown, options: ScriptOptions = {}): unknown {
   if (value instanceof ScriptModule) return value;
   if (value instanceof Module) return scriptModule(value, options);
   if (typeof value !== 'function') refuse('script', value);
+  if (sourceOf(value) !== undefined) return value;
   return scriptOne(value, options);
 }

@@ -126,7 +126,7 @@ export function trace(value: unknown, exampleInputs: Tensors, options: TraceOpti
   const fn = value as AnyFunction & Call;
   const handle = traced(null, { forward: { call: fn, fn, inputs: exampleInputs } }, options);
   const compiled = methodOf(handle, 'forward');
-  return scriptFunction(compiled, (file) => saveModule(handle, file));
+  return scriptFunction(compiled, (file) => saveModule(handle, file), null);
 }
 
 /**

@@ -14,6 +14,7 @@ const t = (...values: number[]): Tensor => torch.tensor(values);
 const grid = (): Tensor => torch.arange(12).view(3, 4).to('float32');
 
 const HALF = 0.5;
+const settings = { shift: 0.25 };
 const twice = (x: Tensor): Tensor => x.mul(2);
 function scaled(x: Tensor, by = 3): Tensor {
   return twice(x).mul(by);
@@ -455,7 +456,11 @@ export const programs: Record<string, Program> = {
     calls: [[{ a: t(1), b: t(2) }]],
     options: { types: { parts: 'Record<string, Tensor>' } },
   },
-  'helpers and constants from outside': {
+  'helpers and constants that stand around': {
+    run: (x: Tensor) => scaled(x).mul(HALF).add(twice(x)).add(settings.shift),
+    calls: [[t(1, 2)]],
+  },
+  'helpers and constants that are passed in': {
     run: (x: Tensor) => scaled(x).mul(HALF).add(twice(x)),
     calls: [[t(1, 2)]],
     options: { scope: () => ({ scaled, twice, HALF }) },
@@ -529,7 +534,6 @@ export const programs: Record<string, Program> = {
       return torch.jit.wait(first).add(torch.jit.wait(second));
     },
     calls: [[t(1, 2)]],
-    options: { scope: () => ({ twice, scaled }) },
   },
   'attributes, getters and methods of a module': { run: new Affine(), calls: [[t(1, 2, 3)]] },
   'this.training': { run: new Noisy(), calls: [[t(1, 2, 3)]] },

@@ -1,7 +1,7 @@
 // What torch.jit.script must refuse. The line that it must name ends with `// here`, or stands below `// below`.
 import torch, { nn, type Tensor } from 'node-libtorch';
 
-const helper = (x: Tensor): Tensor => x.mul(2);
+declare const helper: (x: Tensor) => Tensor;
 export let counter = 0;
 const table = torch.ones([2]);
 
@@ -119,7 +119,7 @@ export const refused: Record<string, { run: unknown; options?: torch.jit.ScriptO
     run: (x: Tensor) => {
       return x.add(table); // here
     },
-    message: /'table' stands outside of this function/,
+    message: /'table' stands outside of this function and is no value/,
   },
   'try and catch': {
     run: (x: Tensor) => {

@@ -51,8 +51,8 @@ export interface Shared {
   superMethod(module: Module, home: object, name: string): Compiled | null;
   fn(fn: AnyFunction, name: string): Compiled;
   library(name: string): Compiled | null;
-  /** What an outer name stands for, where the caller of `script` said so. */
-  outer(text: string): { value: unknown } | null;
+  /** What a name that stands around a function means; null where that is not known. */
+  outer(fn: AnyFunction, path: readonly string[]): { value: unknown } | null;
   attributeType(module: Module, name: string): string | null;
   /** The name in `torch` of a function or namespace that was passed in. */
   pathOf(value: unknown): string | null;
@@ -91,6 +91,8 @@ export interface Context {
   fail(node: Node, reason: string, hint?: string): Failure;
   textOf(node: Node): string;
   lookup(name: string): Variable | null;
+  /** What a name, or a path of names, stands for that is none of the function's own. */
+  outer(path: readonly string[]): { value: unknown } | null;
   declare(name: string, node: Node, type: string, names?: readonly string[] | null): Variable;
   alias(name: string, value: Value): void;
   /** A name of the compiler's own. */

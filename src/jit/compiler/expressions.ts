@@ -4,7 +4,7 @@ import { arithmetic, asText, binary, logical } from './arithmetic';
 import { call } from './calls';
 import { type Context, none, type Value } from './context';
 import { arrayValue, coerce, condition, knownCondition } from './convert';
-import { externalConstant } from './externals';
+import { externalConstant, pathIn } from './externals';
 import { constantValue, element, numberValue, stringText } from './literals';
 import { childAt, member } from './members';
 import { join, unknown } from './types';
@@ -29,11 +29,12 @@ export function expression(c: Context, node: Expression | SpreadElement): Value 
     case 'MemberExpression': {
       if (node.object.type === 'Super' || node.property.type === 'PrivateIdentifier')
         throw c.fail(node, 'private members cannot be compiled', "TypeScript's own `private` can");
-      const outer = c.shared.outer(c.textOf(node));
-      if (outer !== null) return outerValue(c, node, outer.value);
       if (!node.computed && c.textOf(node.object) === 'Math') return mathConstant(c, node, (node.property as { name: string }).name);
       const known = externalConstant(c, node);
       if (known !== null) return known;
+      const path = pathIn(node);
+      const outer = path === null ? null : c.outer(path);
+      if (outer !== null) return outerValue(c, node, outer.value);
       const object = c.expression(node.object);
       if (!node.computed) return member(c, node, object, (node.property as { name: string }).name);
       const key = c.expression(node.property as Expression);
@@ -125,16 +126,12 @@ function identifier(c: Context, node: Expression & { name: string }): Value {
   const { name } = node;
   const variable = c.lookup(name);
   if (variable !== null) return variable.alias ?? { text: variable.python, type: variable.type, names: variable.names };
-  const outer = c.shared.outer(name);
-  if (outer !== null) return outerValue(c, node, outer.value);
   if (name === 'undefined') return none;
   if (name === 'Infinity') return numberValue(Number.POSITIVE_INFINITY, true);
   if (name === 'NaN') return numberValue(Number.NaN, true);
-  throw c.fail(
-    node,
-    `'${name}' stands outside of this function, whose source is all that can be seen`,
-    `pass it in: torch.jit.script(..., { scope: { ${name} } })`,
-  );
+  const outer = c.outer([name]);
+  if (outer !== null) return outerValue(c, node, outer.value);
+  throw c.fail(node, `'${name}' is not known here`, `pass it in: torch.jit.script(..., { scope: { ${name} } })`);
 }
 
 function outerValue(c: Context, node: Expression, value: unknown): Value {
@@ -142,8 +139,8 @@ function outerValue(c: Context, node: Expression, value: unknown): Value {
   if (constant === null)
     throw c.fail(
       node,
-      `'${c.textOf(node)}' is no value that TorchScript can hold`,
-      'functions can only be called; tensors belong in a module',
+      `'${c.textOf(node)}' stands outside of this function and is no value that TorchScript can hold`,
+      'functions can only be called; tensors and modules belong in a module',
     );
   return constant;
 }

@@ -8,6 +8,7 @@ import { numberValue, stringText } from './literals';
 /** What a callee is: a function of the caller's, or one of `torch` by its path there. */
 export type External = { readonly value: unknown; readonly name: string } | { readonly path: string };
 
+// Names that mean this library whatever stands around the function.
 const namespaces: Record<string, string> = {
   torch: '',
   nn: 'nn',
@@ -18,44 +19,42 @@ const namespaces: Record<string, string> = {
   special: 'special',
   jit: 'jit',
 };
-
-// What bundlers and test runners call an imported module.
-const importedAs = /^(__vi(te_ssr)?_import_\d+__|import_\w+|\w*libtorch\w*)$/i;
+const trusted = new Set(['torch', 'nn']);
 
 function bare(node: Expression | Super): AnyNode {
   if (node.type === 'ParenthesizedExpression') return bare(node.expression);
   return node.type === 'SequenceExpression' && node.expressions.length === 2 ? bare(node.expressions[1] as Expression) : node;
 }
 
-function partsOf(node: AnyNode): string[] | null {
+/** `a.b.c` by its names, as bundlers write it too (`(0, a.b)`); null for anything else. */
+export function pathIn(given: Expression | Super): string[] | null {
+  const node = bare(given);
   if (node.type === 'Identifier') return [node.name];
   if (node.type !== 'MemberExpression' || node.computed || node.property.type !== 'Identifier') return null;
-  const before = partsOf(bare(node.object));
+  const before = pathIn(node.object);
   return before === null ? null : [...before, node.property.name];
 }
 
 /** What a name stands for that is none of the function's own; null where it is not known. */
 export function externalOf(c: Context, callee: Expression | Super): External | null {
-  const node = bare(callee);
-  const parts = partsOf(node);
+  const parts = pathIn(callee);
   if (parts === null) return null;
   const [root = '', ...rest] = parts;
   if (c.lookup(root) !== null) return null;
+  if (trusted.has(root)) return { path: pathFrom(root, rest) };
   for (let count = parts.length; count > 0; count--) {
-    const outer = c.shared.outer(parts.slice(0, count).join('.'));
+    const outer = c.outer(parts.slice(0, count));
     if (outer === null) continue;
     const path = c.shared.pathOf(outer.value);
     if (path !== null) return { path: [...(path === '' ? [] : [path]), ...parts.slice(count)].join('.') };
     return count === parts.length ? { value: outer.value, name: parts.at(-1) as string } : null;
   }
-  const known = namespaces[root];
-  if (known !== undefined) return { path: [...(known === '' ? [] : [known]), ...rest.filter((part) => part !== 'default')].join('.') };
-  if (!importedAs.test(root)) return null;
-  const isDefault = rest[0] === 'default' || rest[0] === 'torch';
-  const inside = isDefault ? rest.slice(1) : rest;
-  const first = namespaces[inside[0] ?? ''];
-  if (first !== undefined) return { path: [...(first === '' ? [] : [first]), ...inside.slice(1)].join('.') };
-  return isDefault || /libtorch/i.test(root) ? { path: inside.join('.') } : null;
+  return root in namespaces ? { path: pathFrom(root, rest) } : null;
+}
+
+function pathFrom(root: string, rest: readonly string[]): string {
+  const space = namespaces[root] as string;
+  return [...(space === '' ? [] : [space]), ...rest.filter((part) => part !== 'default')].join('.');
 }
 
 /** `torch.float32`, `torch.inf` and the like; null for anything else. */
@@ -74,7 +73,7 @@ export function externalConstant(c: Context, node: Expression): Value | null {
 export function unknownCall(c: Context, node: Node, name: string): Error {
   return c.fail(
     node,
-    `'${name}' is not known here: a function's own source is all that can be seen, not what stands around it`,
-    `torch.relu(x), nn.functional.relu(x) and this.method(x) are known; pass other functions in: { scope: { ${/^\w+$/.test(name) ? name : 'helper'} } }`,
+    `'${name}' is not known here`,
+    `torch.relu(x), nn.functional.relu(x), this.method(x) and functions that stand around this one are; others are passed in: { scope: { ${/^\w+$/.test(name) ? name : 'helper'} } }`,
   );
 }

@@ -103,6 +103,10 @@ class Body implements Context {
     return this.scopes.findLast((scope) => scope.has(name))?.get(name) ?? null;
   }
 
+  outer(path: readonly string[]): { value: unknown } | null {
+    return this.lookup(path[0] as string) === null ? this.shared.outer(this.source.fn, path) : null;
+  }
+
   private fresh(name: string): string {
     const base = safeName(name);
     let python = base;

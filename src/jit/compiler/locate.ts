@@ -1,71 +1,15 @@
 // Where a function's text stands in its file: V8 knows the place in what runs, a source map the place in what was written.
 import { readFileSync } from 'node:fs';
-import { Session } from 'node:inspector';
 import { findSourceMap, SourceMap, type SourceMapPayload } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Located, locate, type Script } from './inspector';
 
 interface Place {
   file: string;
   /** From 0. */
   line: number;
   column: number;
-}
-
-interface Script {
-  url: string;
-  sourceMapURL: string;
-  text: string;
-}
-
-interface FunctionLocation {
-  scriptId: string;
-  lineNumber: number;
-  columnNumber?: number;
-}
-
-interface Located {
-  location: FunctionLocation;
-  script: Script;
-}
-
-const key = '__nodeLibtorchLocated';
-
-// The inspector answers within the call, so this is synchronous.
-function locationOf(fn: unknown): Located | null {
-  const session = new Session();
-  const scripts = new Map<string, Script>();
-  let location: FunctionLocation | undefined;
-  const holder = globalThis as unknown as Record<string, unknown>;
-  try {
-    session.connect();
-    session.on('Debugger.scriptParsed', ({ params }) => {
-      scripts.set(params.scriptId, { url: params.url, sourceMapURL: params.sourceMapURL ?? '', text: '' });
-    });
-    session.post('Debugger.enable');
-    holder[key] = fn;
-    session.post('Runtime.evaluate', { expression: `globalThis.${key}` }, (_, answer) => {
-      const objectId = answer?.result.objectId;
-      if (objectId === undefined) return;
-      session.post('Runtime.getProperties', { objectId, ownProperties: true }, (__, properties) => {
-        const found = properties?.internalProperties?.find(({ name }) => name === '[[FunctionLocation]]');
-        location = found?.value?.value as FunctionLocation | undefined;
-        const scriptId = location?.scriptId;
-        if (scriptId === undefined) return;
-        session.post('Debugger.getScriptSource', { scriptId }, (___, source) => {
-          const script = scripts.get(scriptId);
-          if (script) script.text = source?.scriptSource ?? '';
-        });
-      });
-    });
-  } catch {
-    return null; // Another debugger may hold the inspector.
-  } finally {
-    delete holder[key];
-    session.disconnect();
-  }
-  const script = location && scripts.get(location.scriptId);
-  return location && script ? { location, script } : null;
 }
 
 const pathOf = (url: string): string => (url.startsWith('file:') ? fileURLToPath(url) : url);
@@ -101,7 +45,7 @@ function startOf({ location, script }: Located, text: string): { line: number; c
 }
 
 function placeOf(fn: unknown, text: string, offset: number): Place | null {
-  const found = locationOf(fn);
+  const found = locate(fn);
   if (found === null) return null;
   const file = pathOf(found.script.url);
   const map = mapOf(found.script);

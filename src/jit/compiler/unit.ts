@@ -3,10 +3,11 @@ import { native } from '../../native';
 import { Module } from '../../nn/module';
 import { findLibrary } from '../library';
 import { isIgnored } from '../markers';
-import { methodOf } from '../script-function';
+import { methodOf, sourceOf } from '../script-function';
 import { ScriptModule, scriptHandle } from '../script-module';
 import type { Compiled, FunctionTypes, Shared } from './context';
 import { translate } from './function';
+import { variablesAround } from './inspector';
 import { getterOf, propertyOf } from './members';
 import { safeName } from './names';
 import { type AnyFunction, Source, Unplaced } from './source';
@@ -20,8 +21,9 @@ export interface ScriptOptions {
    */
   readonly types?: FunctionTypes;
   /**
-   * What the functions use that stands outside of them, by name: functions, which are compiled along, numbers, strings. A
-   * function that gives it (`scope: () => ({ helper })`) keeps its names apart from those that a bundler changes.
+   * What the functions use that stands outside of them, by name, where it is something else than what their source means or
+   * cannot be found: functions, which are compiled along, numbers, strings. A function that gives it
+   * (`scope: () => ({ helper })`) keeps its names apart from those that a bundler changes.
    */
   readonly scope?: Readonly<Record<string, unknown>> | (() => Readonly<Record<string, unknown>>);
 }
@@ -56,6 +58,19 @@ function namesIn(scope: () => Readonly<Record<string, unknown>>): Map<string, st
   return names;
 }
 
+// Names of the language, which nobody takes for their own.
+const globals = new Set(['Math', 'console', 'Number', 'Array', 'Object', 'JSON', 'Error']);
+
+// What a path of names leads to from a value.
+function follow(from: unknown, path: readonly string[]): { value: unknown } | null {
+  let value = from;
+  for (const name of path) {
+    if (value === null || value === undefined || !(name in Object(value))) return null;
+    value = (value as Record<string, unknown>)[name];
+  }
+  return { value };
+}
+
 export class Unit implements Shared {
   readonly handle: number;
   private readonly kept: object[] = [];
@@ -64,6 +79,7 @@ export class Unit implements Shared {
   private readonly methods = new Map<Module, Map<string, Compiled | null>>();
   private readonly functions = new Map<AnyFunction, Compiled | null>();
   private readonly names = new Set<string>();
+  private readonly around = new Map<AnyFunction, Readonly<Record<string, unknown>>[]>();
   private readonly libraries = new Map<string, Compiled>();
   readonly modules = new Map<Module, ModuleEntry>();
 
@@ -84,10 +100,21 @@ export class Unit implements Shared {
     return this.paths().get(value) ?? null;
   }
 
-  outer(text: string): { value: unknown } | null {
-    const key = this.scopeNames === null ? text : this.scopeNames.get(text);
-    if (key === undefined || !Object.hasOwn(this.scope, key)) return null;
-    return { value: this.scope[key] };
+  outer(fn: AnyFunction, path: readonly string[]): { value: unknown } | null {
+    for (let count = path.length; count > 0; count--) {
+      const text = path.slice(0, count).join('.');
+      const key = this.scopeNames === null ? text : this.scopeNames.get(text);
+      if (key !== undefined && Object.hasOwn(this.scope, key)) return follow(this.scope[key], path.slice(count));
+    }
+    const [root = '', ...rest] = path;
+    if (globals.has(root)) return null;
+    let around = this.around.get(fn);
+    if (!around) {
+      around = variablesAround(fn);
+      this.around.set(fn, around);
+    }
+    const scope = around.find((variables) => Object.hasOwn(variables, root));
+    return scope ? follow(scope[root], rest) : null;
   }
 
   attributeType(module: Module, name: string): string | null {
@@ -128,12 +155,16 @@ export class Unit implements Shared {
     return compiled;
   }
 
-  fn(fn: AnyFunction, name: string): Compiled {
+  fn(given: AnyFunction, name: string): Compiled {
+    const before = sourceOf(given);
+    if (before === null) throw new Unplaced(`'${name}' was traced, and is no part of what is compiled`);
+    const fn = before?.fn ?? given;
     if (isIgnored(fn)) throw new Unplaced(`'${name}' is marked as never compiled (torch.jit.ignore)`);
     const known = this.functions.get(fn);
     if (known === null) throw new Unplaced(`'${name}' calls itself, which TorchScript does not know`);
     if (known) return known;
-    const types = (fn as { scriptTypes?: FunctionTypes }).scriptTypes ?? (fn === this.root ? this.options.types : undefined) ?? {};
+    const declared = (fn as { scriptTypes?: FunctionTypes }).scriptTypes ?? before?.types;
+    const types = declared ?? (fn === this.root ? this.options.types : undefined) ?? {};
     this.functions.set(fn, null);
     const compiled = this.compile(new Source(fn, name), { self: null, home: null, name: this.unique(name), types }, 0);
     this.functions.set(fn, compiled);

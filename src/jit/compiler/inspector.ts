@@ -1,0 +1,93 @@
+// What V8's inspector knows of a function: where it stands, and the variables around it.
+import { type InspectorNotification, type Runtime, Session } from 'node:inspector';
+
+/** A script that V8 runs. */
+export interface Script {
+  url: string;
+  sourceMapURL: string;
+  text: string;
+}
+
+interface FunctionLocation {
+  scriptId: string;
+  lineNumber: number;
+  columnNumber?: number;
+}
+
+/** A function's place in what runs. */
+export interface Located {
+  readonly location: FunctionLocation;
+  readonly script: Script;
+}
+
+type Properties = Runtime.GetPropertiesReturnType;
+
+const key = '__nodeLibtorchInspected';
+
+// Answers come within the calls, so that all of this is synchronous.
+function inspect(fn: unknown, use: (session: Session, properties: Properties, scripts: ReadonlyMap<string, Script>) => void): void {
+  const session = new Session();
+  const scripts = new Map<string, Script>();
+  const holder = globalThis as unknown as Record<string, unknown>;
+  try {
+    session.connect();
+    session.on('Debugger.scriptParsed', ({ params }: InspectorNotification<{ scriptId: string; url: string; sourceMapURL?: string }>) => {
+      scripts.set(params.scriptId, { url: params.url, sourceMapURL: params.sourceMapURL ?? '', text: '' });
+    });
+    session.post('Debugger.enable');
+    holder[key] = fn;
+    session.post('Runtime.evaluate', { expression: `globalThis.${key}` }, (_, answer) => {
+      const objectId = answer?.result.objectId;
+      if (objectId === undefined) return;
+      session.post('Runtime.getProperties', { objectId, ownProperties: true }, (__, properties) => {
+        if (properties) use(session, properties, scripts);
+      });
+    });
+  } catch {
+    // Another debugger may hold the inspector: what it would say is then not known.
+  } finally {
+    delete holder[key];
+    session.disconnect();
+  }
+}
+
+const internal = ({ internalProperties }: Properties, wanted: string): Runtime.RemoteObject | undefined =>
+  internalProperties?.find(({ name }) => name === wanted)?.value;
+
+/** Where a function stands; null where that is not known. */
+export function locate(fn: unknown): Located | null {
+  let found: Located | null = null;
+  inspect(fn, (session, properties, scripts) => {
+    const location = internal(properties, '[[FunctionLocation]]')?.value as FunctionLocation | undefined;
+    const script = location && scripts.get(location.scriptId);
+    if (!location || !script) return;
+    found = { location, script };
+    session.post('Debugger.getScriptSource', { scriptId: location.scriptId }, (_, source) => {
+      script.text = source?.scriptSource ?? '';
+    });
+  });
+  return found;
+}
+
+/** The variables that a function sees around it and that some function there uses, the nearest scope first. */
+export function variablesAround(fn: unknown): Readonly<Record<string, unknown>>[] {
+  const scopes: Record<string, unknown>[] = [];
+  const holder = globalThis as unknown as Record<string, unknown>;
+  const take = `${key}Scope`;
+  holder[take] = (scope: { object?: Record<string, unknown> }) => {
+    if (scope.object) scopes.push(scope.object);
+  };
+  inspect(fn, (session, properties) => {
+    const objectId = internal(properties, '[[Scopes]]')?.objectId;
+    if (objectId === undefined) return;
+    session.post('Runtime.getProperties', { objectId, ownProperties: true }, (_, list) => {
+      for (const { value } of list?.result ?? []) {
+        if (value?.objectId === undefined || value.description === 'Global') continue;
+        const functionDeclaration = `function () { globalThis.${take}(this); }`;
+        session.post('Runtime.callFunctionOn', { objectId: value.objectId, functionDeclaration });
+      }
+    });
+  });
+  delete holder[take];
+  return scopes;
+}
