@@ -60,6 +60,7 @@ void runTraced(const ScriptFunction& function, torch::jit::Stack& stack) {
 napi_value jitCall(Environment& environment, const Arguments& arguments) {
   const auto function = functionOf(environment, arguments.number(1));
   auto stack = readStack(environment, *function);
+  const at::AutoGradMode mode(at::GradMode::is_enabled());  // an error within noGrad() leaves it
   if (torch::jit::tracer::isTracing()) {
     runTraced(*function, stack);
   } else {

@@ -20,6 +20,8 @@ function scaled(x: Tensor, by = 3): Tensor {
   return twice(x).mul(by);
 }
 
+const powered = (x: Tensor, exponent = 2): Tensor => x.abs().add(1).pow(exponent);
+
 class Affine extends nn.Module {
   weight = new nn.Parameter(torch.tensor([1.5, -2, 0.25]));
   shift = 2;
@@ -65,6 +67,19 @@ class Stack extends nn.Module {
       i++;
     }
     return out.add(this.layers.length);
+  }
+}
+
+class Indexed extends nn.Module {
+  layers = new nn.ModuleList([new nn.Linear(3, 3), new nn.Linear(3, 3), new nn.Linear(3, 3)]);
+
+  forward(x: Tensor): Tensor {
+    let out = x;
+    for (let i = 0; i < this.layers.length; i++) {
+      if (i > 0) out = out.add((this.layers.at(i - 1) as nn.Linear)(x));
+      out = (this.layers.at(i) as nn.Linear)(out).relu();
+    }
+    return out;
   }
 }
 
@@ -342,6 +357,31 @@ export const programs: Record<string, Program> = {
     },
     calls: [[t(1, 2)], [t(1, 2), 0]],
   },
+  'fractions that are whole': {
+    run: (x: Tensor, parts = 2) => {
+      const half = x.size(1) / parts;
+      return x.narrow(1, 0, half).reshape(x.numel() / 4, -1);
+    },
+    calls: [[grid()], [grid(), 4]],
+    throws: [[[grid(), 3], /whole|must be int/]],
+  },
+  'fractions for parameters with whole defaults': {
+    run: (x: Tensor, by = 1.0) =>
+      powered(x, by / 4)
+        .add(powered(x))
+        .mul(by),
+    calls: [[grid()], [grid(), 0.5]],
+  },
+  'what is not differentiated': {
+    run: (x: Tensor) => {
+      const scale = torch.noGrad(() => {
+        const most = x.abs().max();
+        return most.clampMin(1);
+      });
+      return x.div(scale).mul(torch.tidy(() => x.sum()));
+    },
+    calls: [[grid().sub(5)]],
+  },
   'named results': {
     run: (x: Tensor) => {
       const { values, indices } = torch.max(x, { dim: 1 });
@@ -538,6 +578,7 @@ export const programs: Record<string, Program> = {
   'attributes, getters and methods of a module': { run: new Affine(), calls: [[t(1, 2, 3)]] },
   'this.training': { run: new Noisy(), calls: [[t(1, 2, 3)]] },
   'loops over a ModuleList': { run: new Stack(), calls: [[t(1, 2, 3)]] },
+  'loops over the indices of a ModuleList': { run: new Indexed(), calls: [[t(1, 2, 3)]] },
   'a loop over modules that is left': { run: new Leaving(), calls: [[t(1, 2)], [t(1, 2), 0], [t(1, 2), -1], [t(1, 2), 5]] },
   'modules that may be absent': { run: new Both(), calls: [[t(1, 2, 3, 4)]] },
   'recurrent layers': { run: new Recurrent(), calls: [[torch.ones([2, 3, 3])]] },

@@ -1,11 +1,11 @@
 // Calls: of the module's own methods and submodules, of functions, operators and the methods of values.
-import type { CallExpression, Expression, Node, ObjectExpression, SpreadElement } from 'acorn';
+import type { ArrowFunctionExpression, CallExpression, Expression, Node, ObjectExpression, SpreadElement } from 'acorn';
 import { Module } from '../../nn/module';
 import { snakeCase } from '../../ops/schema';
 import { setAt } from './assignments';
 import { listMethod, mathCall } from './builtins';
-import type { Compiled, Context, Value } from './context';
-import { coerce } from './convert';
+import { type Compiled, type Context, type FunctionTypes, none, type Value } from './context';
+import { asInt, coerce } from './convert';
 import { type External, externalOf, unknownCall } from './externals';
 import { indexText } from './indexing';
 import { element } from './literals';
@@ -14,6 +14,7 @@ import { attributeText } from './names';
 import { callOperator, type Given } from './operator-call';
 import { operatorNamed } from './operators';
 import { type AnyFunction, Unplaced } from './source';
+import { statement } from './statements';
 import { futureElement, listElement, solid, tupleElements, unknown } from './types';
 
 export function call(c: Context, node: CallExpression): Value {
@@ -56,14 +57,23 @@ function values(c: Context, nodes: readonly (Expression | SpreadElement)[]): Val
   });
 }
 
-/** A call of what was compiled: arguments by position, of the types that it takes. */
-function callCompiled(c: Context, node: CallExpression, { parameters, returns, names }: Compiled, text: string): Value {
+type Compile = (types: FunctionTypes) => Compiled;
+
+/** A call of what is compiled along: arguments by position, of the types that it takes. */
+function callCompiled(c: Context, node: CallExpression, at: Node, compile: Compile, textOf: (name: string) => string): Value {
   const given = values(c, node.arguments);
+  const first = placed(c, at, () => compile({}));
+  // What a whole default let take for an int may be a fraction here.
+  const wider = first.parameters.filter(({ guessed }, i) => guessed && given[i]?.type === 'float').map(({ guessed }) => [guessed, 'float']);
+  const compiled = wider.length === 0 ? first : placed(c, at, () => compile(Object.fromEntries(wider) as FunctionTypes));
+  const { parameters, returns, names } = compiled;
+  const text = textOf(compiled.name);
   if (given.length > parameters.length) throw c.fail(node, `${text}() takes ${parameters.length} arguments, ${given.length} were given`);
   const parts = given.map((value, i) => {
     const { type, fallback } = parameters[i] as Compiled['parameters'][number];
     if (value.type === 'None' && c.textOf(node.arguments[i] as Node) === 'undefined' && fallback !== null) return fallback;
-    return coerce(value, type).text;
+    const wanted = coerce(value, type);
+    return type === 'int' ? asInt(c, wanted).text : wanted.text;
   });
   const missing = parameters.slice(given.length).find(({ fallback }) => fallback === null);
   if (missing) throw c.fail(node, `${text}() needs an argument '${missing.name}'`);
@@ -80,8 +90,8 @@ function placed<T>(c: Context, node: Node, compile: () => T): T {
 }
 
 function callMethod(c: Context, node: CallExpression, object: Value, name: string): Value {
-  const compiled = placed(c, nameOf(node), () => c.shared.method(object.module as Module, name));
-  return callCompiled(c, node, compiled, `${object.text}.${compiled.name}`);
+  const compile: Compile = (types) => c.shared.method(object.module as Module, name, types);
+  return callCompiled(c, node, nameOf(node), compile, (own) => `${object.text}.${own}`);
 }
 
 // `this.child(x)`, `this.method(x)`, `this.layers.at(0)`.
@@ -98,25 +108,58 @@ function callMember(c: Context, node: CallExpression, object: Value, name: strin
 }
 
 function callSuper(c: Context, node: CallExpression, name: string): Value {
-  const compiled = placed(c, nameOf(node), () => c.shared.superMethod(c.self as Module, c.home as object, name));
-  if (compiled === null) throw c.fail(node, `there is no method '${name}' above this class`);
-  return callCompiled(c, node, compiled, `self.${compiled.name}`);
+  const compile: Compile = (types) => {
+    const compiled = c.shared.superMethod(c.self as Module, c.home as object, name, types);
+    if (compiled === null) throw new Unplaced(`there is no method '${name}' above this class`);
+    return compiled;
+  };
+  return callCompiled(c, node, nameOf(node), compile, (own) => `self.${own}`);
 }
 
 const tidies = new Set(['tidy', 'memory.tidy']);
+const gradModes: Record<string, string> = { noGrad: 'False', enableGrad: 'True' };
+
+// The body of a function that is called where it is written.
+function inlined(c: Context, { body }: ArrowFunctionExpression): Value {
+  if (body.type !== 'BlockStatement') return c.expression(body);
+  let value = none;
+  c.statementsScope(() => {
+    for (const [i, one] of body.body.entries()) {
+      if (one.type !== 'ReturnStatement') statement(c, one);
+      else if (i < body.body.length - 1) throw c.fail(one, 'what stands after a return is never run');
+      else if (one.argument) value = c.expression(one.argument);
+    }
+  });
+  return value;
+}
+
+// `torch.noGrad(() => ...)`.
+function inMode(c: Context, node: Node, enabled: string, body: ArrowFunctionExpression): Value {
+  const before = c.temporary();
+  c.emit(`${before} = torch.is_grad_enabled()`, node);
+  c.emit(`torch.set_grad_enabled(${enabled})`, node);
+  const value = inlined(c, body);
+  const result = c.temporary();
+  c.emit(`${result} = ${value.text === '' ? 'None' : value.text}`, node);
+  c.emit(`torch.set_grad_enabled(${before})`, node);
+  return value.text === '' || value.type === 'None' ? { text: '', type: 'None' } : { ...value, text: result };
+}
 
 function callExternal(c: Context, node: CallExpression, external: External): Value {
   if (!('path' in external)) {
     if (typeof external.value !== 'function') throw c.fail(node.callee, `'${external.name}' is no function`);
     if (external.value instanceof Module)
       throw c.fail(node.callee, `'${external.name}' is a module that stands outside`, 'make it a property of the module that uses it');
-    const compiled = placed(c, node.callee, () => c.shared.fn(external.value as AnyFunction, external.name));
-    return callCompiled(c, node, compiled, compiled.name);
+    const compile: Compile = (types) => c.shared.fn(external.value as AnyFunction, external.name, types);
+    return callCompiled(c, node, node.callee, compile, (own) => own);
   }
   const { path } = external;
   const [first] = node.arguments;
-  if (tidies.has(path) && first?.type === 'ArrowFunctionExpression' && first.body.type !== 'BlockStatement' && first.params.length === 0)
-    return c.expression(first.body);
+  if (first?.type === 'ArrowFunctionExpression' && first.params.length === 0) {
+    const mode = gradModes[path];
+    if (mode !== undefined) return inMode(c, node, mode, first);
+    if (tidies.has(path)) return inlined(c, first);
+  }
   if (path === 'jit.isScripting') return { text: 'True', type: 'bool', constant: true };
   if (path === 'jit.fork') return fork(c, node);
   if (path === 'jit.wait') {
@@ -127,10 +170,13 @@ function callExternal(c: Context, node: CallExpression, external: External): Val
   const [space, name] = [path.slice(0, Math.max(at, 0)), path.slice(at + 1)];
   const given = argumentsOf(c, node);
   if (space === 'nn.functional') {
-    const library = c.shared.library(name);
+    const indices = given.named.get('return_indices');
+    given.named.delete('return_indices');
+    const library = c.shared.library(indices?.constant === true ? `${name}WithIndices` : name);
     if (library !== null) return callLibrary(c, node, library, given);
   }
   const prefix = space === '' || space === 'nn.functional' ? '' : space;
+  if (path === 'tensor') return callOperator(c, node, 'tensor', null, given);
   const operator = ['', 'nn.functional', 'linalg', 'fft', 'special'].includes(space)
     ? operatorNamed(prefix === '' ? name : `${prefix}${name[0]?.toUpperCase()}${name.slice(1)}`)
     : null;
@@ -210,7 +256,7 @@ function callOnValue(c: Context, node: CallExpression, object: Value, name: stri
   const known = listMethod(c, node, object, name, values(c, node.arguments));
   if (known !== null) return known;
   if (name === 'at' && (listElement(type) !== null || tupleElements(type) !== null))
-    return element(object, c.expression(first as Expression));
+    return element(c, object, c.expression(first as Expression));
   throw c.fail(nameOf(node), `a value of type ${object.type} has no method '${name}' in TorchScript`);
 }
 

@@ -31,6 +31,8 @@ export interface ParameterInfo {
   readonly type: string;
   /** Its default as TorchScript writes it. */
   readonly fallback: string | null;
+  /** Its name in TypeScript, where its type was taken from a whole number as its default. */
+  readonly guessed?: string;
 }
 
 /** A function or method that was compiled. */
@@ -46,10 +48,11 @@ export type FunctionTypes = Readonly<Record<string, string>>;
 
 /** What all functions of one script share. */
 export interface Shared {
-  method(module: Module, name: string): Compiled;
+  /** A method; `types` are those of parameters that differ from what the method itself says. */
+  method(module: Module, name: string, types?: FunctionTypes): Compiled;
   /** The method that `super` names in a method of the class `home`. */
-  superMethod(module: Module, home: object, name: string): Compiled | null;
-  fn(fn: AnyFunction, name: string): Compiled;
+  superMethod(module: Module, home: object, name: string, types?: FunctionTypes): Compiled | null;
+  fn(fn: AnyFunction, name: string, types?: FunctionTypes): Compiled;
   library(name: string): Compiled | null;
   /** What a name that stands around a function means; null where that is not known. */
   outer(fn: AnyFunction, path: readonly string[]): { value: unknown } | null;

@@ -1,7 +1,7 @@
 // Values as what is wanted of them: conditions, floats, tuples and lists.
 import type { Node } from 'acorn';
-import type { Context, Value } from './context';
-import { dictTypes, isKnown, join, listElement, listOf, optionalElement, solid, tupleElements, tupleOf, unknown } from './types';
+import type { Compiled, Context, Value } from './context';
+import { dictTypes, isKnown, isNumeric, join, listElement, listOf, optionalElement, solid, tupleElements, tupleOf, unknown } from './types';
 
 /** An array literal as a tuple. */
 export function asTuple(value: Value): Value {
@@ -20,7 +20,7 @@ export function arrayValue(elements: readonly Value[]): Value {
   if (elements.length > 0 && (mixed || element === unknown) && types.some((type) => type !== unknown)) {
     return { ...asTuple({ text: '', type: '', elements }), elements };
   }
-  const parts = elements.map((one) => (element === 'float' ? asFloat(one).text : one.text));
+  const parts = elements.map((one) => coerce({ ...one }, element).text);
   return { text: `[${parts.join(', ')}]`, type: listOf(element), elements };
 }
 
@@ -31,17 +31,11 @@ export function asFloat(value: Value): Value {
   return { text: `float(${value.text})`, type: 'float' };
 }
 
-/** A number as an int, where a number of another kind can be one. */
-export function asInt(c: Context, node: Node, value: Value): Value {
-  if (value.type === 'int' || value.type === unknown) return value;
+/** A number as an int: a fraction there is an error when it runs, as it is in JavaScript. */
+export function asInt(c: Context, value: Value): Value {
   if (value.type === 'number') return { text: `int(${value.text})`, type: 'int' };
-  if (value.type === 'float')
-    throw c.fail(
-      node,
-      `an int is needed here, but '${c.textOf(node)}' is a float`,
-      'a / b is a float in TorchScript: Math.floor(a / b) is an int',
-    );
-  throw c.fail(node, `an int is needed here, but '${c.textOf(node)}' is of type ${value.type}`);
+  if (value.type !== 'float') return value;
+  return { text: `${(c.shared.library('whole') as Compiled).name}(${value.text})`, type: 'int' };
 }
 
 /** A value as one of a type, where JavaScript does not tell the two apart. */
@@ -59,6 +53,9 @@ export function coerce(value: Value, type: string): Value {
     return asTuple({ text: '', type: '', elements: parts.map((part) => ({ ...part, elements: undefined })) });
   }
   const element = listElement(want);
+  // One size serves for all dimensions.
+  if (element !== null && isNumeric(element) && (value.type === 'int' || value.type === 'float' || value.type === 'number'))
+    return { text: `[${coerce(value, element).text}]`, type: want };
   if (element !== null && value.elements) {
     const parts = value.elements.map((one) => coerce(one, element).text);
     const text = `[${parts.join(', ')}]`;

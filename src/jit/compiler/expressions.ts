@@ -40,7 +40,7 @@ export function expression(c: Context, node: Expression | SpreadElement): Value 
       const key = c.expression(node.property as Expression);
       if (object.module) return childAt(c, node, object, key);
       if (object.type === 'Tensor') throw c.fail(node, 'a Tensor is not indexed by brackets', 'use x.at(i)');
-      return element(object, key);
+      return element(c, object, key);
     }
     case 'CallExpression':
       return call(c, node);
@@ -61,6 +61,7 @@ export function expression(c: Context, node: Expression | SpreadElement): Value 
         const zero: Value = { text: '0', type: 'int', constant: 0 };
         return node.operator === '+' ? arithmetic(c, node, '+', zero, value) : negative(c, node, value);
       }
+      if (node.operator === 'void') return none;
       throw c.fail(node, `'${node.operator}' cannot be compiled`);
     }
     case 'BinaryExpression':

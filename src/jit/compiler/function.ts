@@ -95,6 +95,10 @@ class Body implements Context {
     return this.source.failure(node, reason, hint);
   }
 
+  isWrittenAsFraction(node: Node): boolean {
+    return this.source.isWrittenAsFraction(node);
+  }
+
   textOf(node: Node): string {
     return this.source.textOf(node);
   }
@@ -152,7 +156,8 @@ function defaultOf(body: Body, node: Expression, declared: string | null): { typ
       'give it in the body: if (x === null) x = ...',
     );
   }
-  const type = declared ?? (value.type === 'None' ? 'Optional[Tensor]' : value.type);
+  const isFraction = declared === null && value.type === 'int' && body.isWrittenAsFraction(node);
+  const type = declared ?? (isFraction ? 'float' : value.type === 'None' ? 'Optional[Tensor]' : value.type);
   return { type, text: value.type === 'None' ? 'None' : coerce(value, type).text.replace(/^annotate\(.*?, (\[\])\)$/, '$1') };
 }
 
@@ -172,7 +177,7 @@ function parameterOf(body: Body, pattern: Pattern, types: FunctionTypes): Parame
     fallback = 'None';
   }
   const { python } = body.declare(id.name, id, type);
-  return { name: python, type, fallback };
+  return { name: python, type, fallback, ...(declared === null && type === 'int' ? { guessed: id.name } : {}) };
 }
 
 /** Translates a function. Types of variables are found by going over it until they no longer change. */

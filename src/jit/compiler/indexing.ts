@@ -1,6 +1,7 @@
 // Indices of `x.at(...)` and `x.setAt(...)`: numbers, '1:3', '...', null, masks and torch.slice.
 import type { CallExpression, Expression, SpreadElement, TemplateLiteral } from 'acorn';
 import type { Context } from './context';
+import { asInt } from './convert';
 
 const sliceText = /^(-?\d+)?:(-?\d+)?(:(-?\d+)?)?$/;
 
@@ -21,12 +22,12 @@ function partText(c: Context, node: Expression | SpreadElement): string {
   if (node.type === 'CallExpression' && isSlice(node)) {
     const parts = node.arguments.map((one) => {
       const value = c.expression(one);
-      return value.type === 'None' ? '' : value.text;
+      return value.type === 'None' ? '' : asInt(c, value).text;
     });
     if (parts.length === 1) return `:${parts[0]}`;
     return parts.join(':');
   }
-  return c.expression(node).text;
+  return asInt(c, c.expression(node)).text;
 }
 
 const isSlice = ({ callee }: CallExpression): boolean =>
@@ -38,7 +39,7 @@ function templateText(c: Context, node: TemplateLiteral): string {
     const text = (value.cooked ?? '').replace(/\s/g, '');
     // biome-ignore lint/suspicious/noTemplateCurlyInString: it shows code
     if (!/^[-\d:]*$/.test(text)) throw c.fail(node, 'this template string is no index', 'a slice is written `${a}:${b}`');
-    return `${text}${expression === undefined ? '' : `(${c.expression(expression).text})`}`;
+    return `${text}${expression === undefined ? '' : `(${asInt(c, c.expression(expression)).text})`}`;
   });
   return parts.join('');
 }

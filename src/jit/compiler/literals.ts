@@ -1,7 +1,7 @@
 // Values that are known when compiling, and elements of lists, tuples and dicts.
 import { dtypeCode } from '../../dtype';
-import { none, type Value } from './context';
-import { arrayValue } from './convert';
+import { type Context, none, type Value } from './context';
+import { arrayValue, asInt } from './convert';
 import { dictTypes, join, listElement, tupleElements, unknown } from './types';
 
 export const stringText = (text: string): string => JSON.stringify(text);
@@ -28,7 +28,7 @@ export function constantValue(value: unknown): Value | null {
 }
 
 /** `list[i]`, `dict[key]`. */
-export function element(object: Value, key: Value): Value {
+export function element(c: Context, object: Value, key: Value): Value {
   const elements = tupleElements(object.type);
   const type =
     elements !== null
@@ -36,7 +36,7 @@ export function element(object: Value, key: Value): Value {
         ? (elements.at(key.constant) ?? unknown)
         : elements.reduce(join, unknown)
       : (listElement(object.type) ?? dictTypes(object.type)?.[1] ?? (object.type === 'str' ? 'str' : unknown));
-  return { text: `${object.text}[${key.text}]`, type };
+  return { text: `${object.text}[${dictTypes(object.type) === null ? asInt(c, key).text : key.text}]`, type };
 }
 
 /** A data type by name as its number. */

@@ -59,6 +59,21 @@ function placeOf(fn: unknown, text: string, offset: number): Place | null {
   return { file: original, line: entry.originalLine, column: entry.originalColumn };
 }
 
+// A line of a file; null where the file that was compiled is not here.
+function lineOf({ file, line }: Place): string | null {
+  try {
+    return readFileSync(file, 'utf8').split('\n')[line] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** What is written in the file from an offset of a function's text to the end of the line; '' where that is not known. */
+export function textInFile(fn: unknown, text: string, offset: number): string {
+  const place = placeOf(fn, text, offset);
+  return (place && lineOf(place)?.slice(place.column)) ?? '';
+}
+
 /** The file, line and column of an offset in a function's text, the line itself and a caret below it. */
 export function excerptOf(fn: unknown, text: string, offset: number): string {
   const show = (line: string, number: number, column: number): string => {
@@ -66,15 +81,9 @@ export function excerptOf(fn: unknown, text: string, offset: number): string {
     return `${margin}${line}\n${' '.repeat(margin.length + column)}^`;
   };
   const place = placeOf(fn, text, offset);
-  if (place !== null) {
-    try {
-      const line = readFileSync(place.file, 'utf8').split('\n')[place.line];
-      if (line !== undefined)
-        return `  at ${place.file}:${place.line + 1}:${place.column + 1}\n${show(line, place.line + 1, place.column)}`;
-    } catch {
-      // The file that was compiled is not here: the text that runs is shown.
-    }
-  }
+  const written = place === null ? null : lineOf(place);
+  if (place !== null && written !== null)
+    return `  at ${place.file}:${place.line + 1}:${place.column + 1}\n${show(written, place.line + 1, place.column)}`;
   const { line, column } = advance(text, offset, 0, 0);
   const where = place === null ? '' : `  at ${place.file}:${place.line + 1}:${place.column + 1}\n`;
   return `${where}${show(text.split('\n')[line] ?? '', line + 1, column)}`;

@@ -11,10 +11,11 @@ import type {
   Statement,
   WhileStatement,
 } from 'acorn';
+import { Module } from '../../nn/module';
 import { assignment, bodyOf, declaration, elementType, update } from './assignments';
 import type { Context, Loop, Value } from './context';
 import { asInt, condition } from './convert';
-import { childrenOf, type ModuleItem } from './members';
+import { childrenOf, type ModuleItem, propertyOf } from './members';
 import { dictTypes, listElement, tupleElements, unknown } from './types';
 
 const children = (node: Node): Node[] =>
@@ -64,8 +65,21 @@ function body(c: Context, node: Statement, loop: Loop): void {
   c.loops.pop();
 }
 
-// A loop that counts by a fixed step to a limit that stays: its `range`.
-function rangeOf(c: Context, node: ForStatement): { name: string; id: Node; range: string } | null {
+// A loop that counts by a fixed step to a limit that stays.
+interface Range {
+  readonly id: Identifier;
+  readonly range: string;
+  /** What it counts, where that is known. */
+  readonly counts: number[] | null;
+}
+
+const countsOf = (from: unknown, to: unknown, by: number, isLoose: boolean): number[] | null => {
+  if (typeof from !== 'number' || typeof to !== 'number') return null;
+  const last = isLoose ? to : to - Math.sign(by);
+  return Array.from({ length: Math.max(Math.floor((last - from) / by) + 1, 0) }, (_, i) => from + i * by);
+};
+
+function rangeOf(c: Context, node: ForStatement): Range | null {
   const { init, test, update: step } = node;
   if (init?.type !== 'VariableDeclaration' || init.kind === 'var' || init.declarations.length !== 1) return null;
   const [{ id, init: from } = { id: null, init: null }] = init.declarations;
@@ -79,9 +93,10 @@ function rangeOf(c: Context, node: ForStatement): { name: string; id: Node; rang
   const limit = c.expression(test.right);
   const isCount = (value: Value) => value.type === 'int' || value.type === 'number';
   if (!isCount(start) || (!isCount(limit) && limit.type !== unknown)) return null;
-  const end = asInt(c, test.right, limit).text;
+  const end = asInt(c, limit).text;
   const stop = test.operator === strict ? end : `${end} ${by > 0 ? '+' : '-'} 1`;
-  return { name: id.name, id, range: `range(${asInt(c, from, start).text}, ${stop}${by === 1 ? '' : `, ${by}`})` };
+  const counts = countsOf(start.constant, limit.constant, by, test.operator === loose);
+  return { id, counts, range: `range(${asInt(c, start).text}, ${stop}${by === 1 ? '' : `, ${by}`})` };
 }
 
 function stepOf(node: Expression, name: string): number | null {
@@ -93,12 +108,42 @@ function stepOf(node: Expression, name: string): number | null {
   return operator === '+=' ? right.value : operator === '-=' ? -right.value : null;
 }
 
+// The module that an expression names, as far as it can be seen without compiling it.
+function moduleNamed(c: Context, node: AnyNode): Module | null {
+  if (node.type === 'ThisExpression') return c.self;
+  if (node.type === 'Identifier') return c.lookup(node.name)?.alias?.module ?? null;
+  if (node.type !== 'MemberExpression' || node.computed || node.property.type !== 'Identifier') return null;
+  const owner = moduleNamed(c, node.object);
+  const value = owner === null ? null : propertyOf(owner, node.property.name);
+  return value instanceof Module ? value : null;
+}
+
+// Whether a loop's variable says which module is meant: `this.layers.at(i)`, `this.layers[i]`.
+function indexesModules(c: Context, body: Node, name: string): boolean {
+  for (const part of within(body)) {
+    const index =
+      part.type === 'MemberExpression' && part.computed
+        ? { object: part.object, key: part.property }
+        : part.type === 'CallExpression' && part.callee.type === 'MemberExpression' && part.arguments.length === 1
+          ? { object: part.callee.object, key: part.arguments[0] as AnyNode }
+          : null;
+    if (index === null || moduleNamed(c, index.object as AnyNode) === null) continue;
+    for (const inner of within(index.key)) if (inner.type === 'Identifier' && inner.name === name) return true;
+  }
+  return false;
+}
+
 export function forLoop(c: Context, node: ForStatement): void {
   const counted = rangeOf(c, node);
+  if (counted !== null && counted.counts !== null && indexesModules(c, node.body, counted.id.name)) {
+    const items = counted.counts.map((one) => ({ text: String(one), type: 'int', constant: one }));
+    unroll(c, node, counted.id, { items: items.map((value) => ({ key: value, value })), pairs: false });
+    return;
+  }
   if (counted !== null) {
     // The variable belongs to the loop alone.
     c.statementsScope(() => {
-      const variable = c.declare(counted.name, counted.id, 'int');
+      const variable = c.declare(counted.id.name, counted.id, 'int');
       c.emit(`for ${variable.python} in ${counted.range}:`, node);
       c.block(() => body(c, node.body, { update: null, left: null }));
     });
@@ -222,7 +267,12 @@ function namesOf(c: Context, pattern: Pattern, count: number): (Identifier | nul
 }
 
 // Modules differ in type, so that a loop over them is written out.
-function unroll(c: Context, node: ForOfStatement, pattern: Pattern, { items, pairs }: { items: ModuleItem[]; pairs: boolean }): void {
+function unroll(
+  c: Context,
+  node: ForOfStatement | ForStatement,
+  pattern: Pattern,
+  { items, pairs }: { items: ModuleItem[]; pairs: boolean },
+): void {
   const ids = namesOf(c, pattern, pairs ? 2 : 1);
   let leaves = false;
   let goesOn = false;

@@ -1,11 +1,11 @@
 // Calls of operators: arguments of the types that the overload takes, data types and the like by their numbers.
 import type { CallExpression, Expression, Node, SpreadElement } from 'acorn';
 import { layouts, memoryFormats } from '../../device';
-import { dtypeCode } from '../../dtype';
+import { dtypeCode, isDType } from '../../dtype';
 import type { SchemaArgument } from '../../ops/schema';
 import { getDefaultDtype } from '../../settings';
 import type { Context, Value } from './context';
-import { coerce } from './convert';
+import { asFloat, asInt, coerce } from './convert';
 import { dtypeValue } from './literals';
 import { type Chosen, chooseOverload, resultOf, typeOf } from './operators';
 import { listElement, listOf, unknown } from './types';
@@ -57,7 +57,7 @@ function withDtype(operator: string, { positional, named }: Given): void {
   if (type !== 'bool') named.set('dtype', { text: floats(), type: 'int' });
 }
 
-function written(value: Value, { type }: SchemaArgument): string {
+function written(c: Context, value: Value, { type }: SchemaArgument): string {
   const { constant } = value;
   if (typeof constant === 'string') {
     if (type.base === 'dtype') return dtypeValue(value).text;
@@ -67,6 +67,8 @@ function written(value: Value, { type }: SchemaArgument): string {
   }
   if (value.type === 'None') return 'None';
   const want = typeOf({ ...type, nullable: false });
+  if (want === 'int') return asInt(c, value).text;
+  if (want === 'List[int]' && value.elements) return `[${value.elements.map((one) => asInt(c, one).text).join(', ')}]`;
   const converted = coerce(value, want);
   // TorchScript itself makes a list of a single number, and a typed empty list is for variables alone.
   return want.includes(unknown) ? value.text : converted.text;
@@ -85,6 +87,7 @@ export function callOperator(c: Context, node: CallExpression, operator: string,
   }
   if (named.has('generator') || named.has('out')) throw c.fail(node, "'generator' and 'out' cannot be given in TorchScript");
   if (operator === 'tensor') return builtTensor(given);
+  if (operator === 'to' && self !== null) return moved(self, given);
   const all = self === null ? given.positional : [self, ...given.positional];
   const types = new Map([...named].map(([key, value]) => [key, value.type]));
   const chosen = chooseOverload(
@@ -93,27 +96,38 @@ export function callOperator(c: Context, node: CallExpression, operator: string,
     types,
   );
   if (chosen === null) throw noOverload(c, node, operator, all, types);
-  return write(chosen, operator, self, given);
+  return write(c, chosen, operator, self, given);
 }
 
+const isDevice = (value: Value): boolean => value.type === 'str' && !isDType(value.constant);
+
+// Data types and devices by name, as TorchScript has them.
+const place = (value: Value): string => (isDevice(value) ? `torch.device(${value.text})` : dtypeValue(value).text);
+
 function builtTensor({ positional, named }: Given): Value {
-  const parts = [...positional.map(({ text }) => text)];
-  for (const [key, value] of named) {
-    const text =
-      key === 'dtype' ? dtypeValue(value).text : key === 'device' && value.type === 'str' ? `torch.device(${value.text})` : value.text;
-    parts.push(`${key}=${text}`);
-  }
+  const parts = positional.map((value) => (value.type === 'number' ? asFloat(value).text : value.text));
+  for (const [key, value] of named) parts.push(`${key}=${key === 'dtype' || key === 'device' ? place(value) : value.text}`);
   return { text: `torch.tensor(${parts.join(', ')})`, type: 'Tensor' };
 }
 
-function write(chosen: Chosen, operator: string, self: Value | null, { positional, named }: Given): Value {
+// `x.to(dtype)`, `x.to(device)`, `x.to(y)`: LibTorch's compiler has overloads for all of them.
+function moved(self: Value, { positional, named }: Given): Value {
+  const parts = positional.map(place);
+  for (const [key, value] of named) {
+    const format = key === 'memory_format' && typeof value.constant === 'string';
+    parts.push(`${key}=${format ? memoryFormats.indexOf(value.constant as never) : place(value)}`);
+  }
+  return { text: `${self.text}.to(${parts.join(', ')})`, type: 'Tensor' };
+}
+
+function write(c: Context, chosen: Chosen, operator: string, self: Value | null, { positional, named }: Given): Value {
   const { schema, varargs } = chosen;
   const ordered = schema.arguments.filter((one) => !one.keywordOnly);
   const skip = self === null ? 0 : 1;
   const parts = positional.map((value, i) => {
     const parameter = ordered[i + skip];
     const isRest = varargs && (parameter === undefined || parameter.type.list);
-    return isRest || parameter === undefined ? (value.type === 'number' ? `int(${value.text})` : value.text) : written(value, parameter);
+    return isRest || parameter === undefined ? asInt(c, value).text : written(c, value, parameter);
   });
   // A list written out says itself that it is one.
   const list = ordered.findIndex((one) => one.type.list && one.type.base === 'int');
@@ -121,7 +135,7 @@ function write(chosen: Chosen, operator: string, self: Value | null, { positiona
   const text = varargs && at >= 0 ? [...parts.slice(0, at), `[${parts.slice(at).join(', ')}]`] : parts;
   for (const [key, value] of named) {
     const parameter = schema.arguments.find((one) => one.name === key) as SchemaArgument;
-    text.push(`${key}=${written(value, parameter)}`);
+    text.push(`${key}=${written(c, value, parameter)}`);
   }
   const { type, names } = resultOf(chosen);
   const callee = self === null ? `torch.${operator}` : `${self.text}.${operator}`;

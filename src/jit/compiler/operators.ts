@@ -64,12 +64,17 @@ function fit(given: string, type: SchemaType): number | null {
   if (want === 'number') return isNumeric(given) || given === 'bool' ? 1 : null;
   if (want === 'float') return given === 'int' || given === 'number' ? 2 : null;
   if (given === 'str' && ['dtype', 'layout', 'memoryFormat'].includes(type.base)) return 1;
-  if (want === 'int') return given === 'number' ? 2 : null;
+  if (want === 'int') return given === 'number' ? 2 : given === 'float' ? 3 : null;
   if (want === 'Device') return given === 'str' ? 1 : null;
   const element = listElement(want);
   if (element !== null) {
     const own = listElement(given);
-    if (own !== null) return own === unknown || own === element || (element === 'float' && own === 'int') ? 1 : null;
+    if (own !== null)
+      return own === unknown || own === element || (isNumeric(element) && isNumeric(own))
+        ? own === element || own === 'int'
+          ? 1
+          : 2
+        : null;
     if (given.startsWith('Tuple[')) return 2;
     return type.size !== null && fit(given, { ...type, list: false, size: null }) !== null ? 2 : null;
   }
@@ -107,7 +112,7 @@ function costOf(
   let varargs = false;
   const last = ordered.findIndex((a) => a.type.list && a.type.base === 'int');
   const rest = last < 0 ? [] : positional.slice(last);
-  if (last >= 0 && rest.length > 0 && rest.every((type) => type === 'int' || type === 'number' || type === unknown)) {
+  if (last >= 0 && rest.length > 0 && rest.every((type) => isNumeric(type))) {
     const isLast = ordered.slice(last + 1).every((a) => a.fallback !== null);
     if (isLast && (rest.length > 1 || ordered[last]?.type.size === null)) {
       varargs = true;

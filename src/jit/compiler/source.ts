@@ -1,7 +1,7 @@
 // A function's own source: its text, parsed, and where a part of it stands in the file that it was written in.
 import { type AnyNode, type ArrowFunctionExpression, type FunctionExpression, type Node, parseExpressionAt } from 'acorn';
 import { TorchError } from '../../errors';
-import { excerptOf } from './locate';
+import { excerptOf, textInFile } from './locate';
 
 /** Any function. */
 // biome-ignore lint/complexity/noBannedTypes: functions of any shape are compiled
@@ -61,6 +61,13 @@ export class Source {
   /** The text of a part. */
   textOf(node: Node): string {
     return this.text.slice(node.start - this.shift, node.end - this.shift);
+  }
+
+  /** Whether a whole number stands as 1.0 in the file, where the text that runs has lost that. */
+  isWrittenAsFraction(node: Node): boolean {
+    const written = textInFile(this.fn, this.text, Math.max(node.start - this.shift, 0));
+    const [number = ''] = /^-?\d+\.\d*/.exec(written) ?? [];
+    return number !== '' && Number(number) === Number(this.textOf(node));
   }
 
   /** The error of a part, with its line and a caret under it. */

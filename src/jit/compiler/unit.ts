@@ -77,7 +77,7 @@ export class Unit implements Shared {
   private readonly scope: Readonly<Record<string, unknown>>;
   private readonly scopeNames: ReadonlyMap<string, string> | null;
   private readonly methods = new Map<Module, Map<string, Compiled | null>>();
-  private readonly functions = new Map<AnyFunction, Compiled | null>();
+  private readonly functions = new Map<AnyFunction, Map<string, Compiled | null>>();
   private readonly names = new Set<string>();
   private readonly around = new Map<AnyFunction, Readonly<Record<string, unknown>>[]>();
   private readonly libraries = new Map<string, Compiled>();
@@ -155,53 +155,43 @@ export class Unit implements Shared {
     return compiled;
   }
 
-  fn(given: AnyFunction, name: string): Compiled {
+  fn(given: AnyFunction, name: string, wider: FunctionTypes = {}): Compiled {
     const before = sourceOf(given);
     if (before === null) throw new Unplaced(`'${name}' was traced, and is no part of what is compiled`);
     const fn = before?.fn ?? given;
     if (isIgnored(fn)) throw new Unplaced(`'${name}' is marked as never compiled (torch.jit.ignore)`);
-    const known = this.functions.get(fn);
-    if (known === null) throw new Unplaced(`'${name}' calls itself, which TorchScript does not know`);
-    if (known) return known;
+    const known = this.functions.get(fn) ?? new Map<string, Compiled | null>();
+    this.functions.set(fn, known);
     const declared = (fn as { scriptTypes?: FunctionTypes }).scriptTypes ?? before?.types;
-    const types = declared ?? (fn === this.root ? this.options.types : undefined) ?? {};
-    this.functions.set(fn, null);
-    const compiled = this.compile(new Source(fn, name), { self: null, home: null, name: this.unique(name), types }, 0);
-    this.functions.set(fn, compiled);
-    return compiled;
+    const types = { ...(declared ?? (fn === this.root ? this.options.types : undefined)), ...wider };
+    return once(known, variant('', wider), name, () =>
+      this.compile(new Source(fn, name), { self: null, home: null, name: this.unique(name), types }, 0),
+    );
   }
 
-  method(module: Module, name: string): Compiled {
-    return this.methodAs(module, name, name, null);
+  method(module: Module, name: string, wider: FunctionTypes = {}): Compiled {
+    return this.methodAs(module, name, name, null, wider);
   }
 
-  superMethod(module: Module, home: object, name: string): Compiled | null {
+  superMethod(module: Module, home: object, name: string, wider: FunctionTypes = {}): Compiled | null {
     const above = Object.getPrototypeOf(home) as object;
     const owner = ownerOf(above, name);
     if (owner === null) return null;
-    return this.methodAs(module, name, `${(owner.constructor as AnyFunction).name}_${name}`, owner);
+    return this.methodAs(module, name, `${(owner.constructor as AnyFunction).name}_${name}`, owner, wider);
   }
 
-  private methodAs(module: Module, name: string, key: string, home: object | null): Compiled {
-    let own = this.methods.get(module);
-    if (!own) {
-      own = new Map();
-      this.methods.set(module, own);
-    }
-    const known = own.get(key);
-    if (known === null) throw new Unplaced(`'${name}' of ${module.constructor.name} calls itself, which TorchScript does not know`);
-    if (known) return known;
-    own.set(key, null);
-    const compiled = this.compileMethod(module, name, key, home);
-    own.set(key, compiled);
-    return compiled;
+  private methodAs(module: Module, name: string, key: string, home: object | null, wider: FunctionTypes): Compiled {
+    const own = this.methods.get(module) ?? new Map<string, Compiled | null>();
+    this.methods.set(module, own);
+    const full = variant(key, wider);
+    return once(own, full, `${name}' of '${module.constructor.name}`, () => this.compileMethod(module, name, full, home, wider));
   }
 
-  private compileMethod(module: Module, name: string, key: string, home: object | null): Compiled {
+  private compileMethod(module: Module, name: string, key: string, home: object | null, wider: FunctionTypes): Compiled {
     const entry = this.modules.get(module);
     if (!entry) throw new Unplaced(`${module.constructor.name} is no part of the module that is compiled`);
     if (module instanceof ScriptModule) return compiledBefore(module, name);
-    if (home === null || key === name) {
+    if (home === null) {
       const builtIn = this.layer(this, module, name);
       if (builtIn !== null) return builtIn;
     }
@@ -211,7 +201,7 @@ export class Unit implements Shared {
     if (typeof fn !== 'function' || owner === null) throw new Unplaced(`${module.constructor.name} has no method '${name}'`);
     if (isIgnored(fn as AnyFunction)) throw new Unplaced(`'${name}' is marked as never compiled (torch.jit.ignore)`);
     const given = module === this.root && name === 'forward' ? this.options.types : undefined;
-    const types = { ...typesOf(owner)[name], ...given };
+    const types = { ...typesOf(owner)[name], ...given, ...wider };
     // A getter's text begins with 'get', which an object literal takes as well.
     return this.compile(new Source(fn as AnyFunction, name), { self: module, home: owner, name: key, types }, entry.handle);
   }
@@ -246,6 +236,19 @@ function compiledBefore(module: ScriptModule, name: string): Compiled {
     fallback: required.includes(one) ? null : 'None',
   }));
   return { name, parameters, returns };
+}
+
+// A function with parameters of other types is one of its own.
+const variant = (name: string, wider: FunctionTypes): string => [name, ...Object.keys(wider)].join('_with_');
+
+function once(known: Map<string, Compiled | null>, key: string, name: string, compile: () => Compiled): Compiled {
+  const before = known.get(key);
+  if (before === null) throw new Unplaced(`'${name}' calls itself, which TorchScript does not know`);
+  if (before) return before;
+  known.set(key, null);
+  const compiled = compile();
+  known.set(key, compiled);
+  return compiled;
 }
 
 // The nearest object of the prototype chain that has a property.

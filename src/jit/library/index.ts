@@ -11,6 +11,14 @@ import { normalization } from './normalization';
 import { pooling } from './pooling';
 import { vision } from './vision';
 
+// A number that JavaScript has as a fraction's kind, where a whole one is needed: 6 / 2, but not 7 / 2.
+const whole = `
+def F_whole(x: float) -> int:
+    if x != math.floor(x):
+        raise Exception("expected a whole number, got " + str(x))
+    return int(x)
+`;
+
 interface Entry {
   readonly text: string;
   readonly compiled: Compiled;
@@ -25,7 +33,7 @@ let entries: Map<string, Entry> | null = null;
 
 function read(): Map<string, Entry> {
   const found = new Map<string, Entry>();
-  const text = [activation, loss, embeddingLoss, normalization, pooling, attention, vision].join('\n');
+  const text = [whole, activation, loss, embeddingLoss, normalization, pooling, attention, vision].join('\n');
   for (const part of text.split(/^(?=def )/m)) {
     const match = header.exec(part);
     if (!match) continue;

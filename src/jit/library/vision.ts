@@ -1,10 +1,13 @@
 // Functions of images.
 export const vision = `
-def F_unfold(input: Tensor, kernel_size: List[int], dilation: List[int] = [1, 1], padding: List[int] = [0, 0], stride: List[int] = [1, 1]) -> Tensor:
-    return torch.im2col(input, kernel_size, dilation, padding, stride)
+def F_pair(sizes: List[int]) -> List[int]:
+    return sizes * 2 if len(sizes) == 1 else sizes
 
-def F_fold(input: Tensor, output_size: List[int], kernel_size: List[int], dilation: List[int] = [1, 1], padding: List[int] = [0, 0], stride: List[int] = [1, 1]) -> Tensor:
-    return torch.col2im(input, output_size, kernel_size, dilation, padding, stride)
+def F_unfold(input: Tensor, kernel_size: List[int], dilation: List[int] = [1], padding: List[int] = [0], stride: List[int] = [1]) -> Tensor:
+    return torch.im2col(input, F_pair(kernel_size), F_pair(dilation), F_pair(padding), F_pair(stride))
+
+def F_fold(input: Tensor, output_size: List[int], kernel_size: List[int], dilation: List[int] = [1], padding: List[int] = [0], stride: List[int] = [1]) -> Tensor:
+    return torch.col2im(input, F_pair(output_size), F_pair(kernel_size), F_pair(dilation), F_pair(padding), F_pair(stride))
 
 def F_grid_sample(input: Tensor, grid: Tensor, mode: str = "bilinear", padding_mode: str = "zeros", align_corners: bool = False) -> Tensor:
     reading = 0
@@ -24,7 +27,11 @@ def F_affine_grid(theta: Tensor, size: List[int], align_corners: bool = False) -
 
 def F_interpolate(input: Tensor, size: Optional[List[int]] = None, scale_factor: Optional[List[float]] = None, mode: str = "nearest", align_corners: Optional[bool] = None, recompute_scale_factor: Optional[bool] = None) -> Tensor:
     sizes = size
+    if sizes is not None and len(sizes) == 1:
+        sizes = sizes * (input.dim() - 2)
     factors = scale_factor
+    if factors is not None and len(factors) == 1:
+        factors = factors * (input.dim() - 2)
     recompute = recompute_scale_factor is not None and recompute_scale_factor
     if factors is not None and (recompute or mode == "area"):
         made = annotate(List[int], [])
