@@ -130,15 +130,36 @@ napi_value jitAddModule(Environment& environment, const Arguments& arguments) {
   return nullptr;
 }
 
+// What could not be compiled leaves its name taken: another text for it may come.
+void forget(const std::string& source, CompilationUnit& unit, const c10::QualifiedName& prefix, c10::ClassType* type) {
+  const size_t start = source.find("def ") + 4;
+  const std::string name = source.substr(start, source.find('(', start) - start);
+  if (type && type->findMethod(name)) type->unsafeRemoveMethod(name);
+  const c10::QualifiedName full(prefix, name);
+  if (unit.find_function(full)) unit.unsafeRemoveMethod(full);
+}
+
 // function jitDefine(unit: number, module: number, source: string): void - methods of a module; 0: free functions
 napi_value jitDefine(Environment& environment, const Arguments& arguments) {
   const auto unit = unitOf(environment, arguments.number(0));
   const double handle = arguments.number(1);
   const auto names = std::make_shared<Names>(unit);
-  if (handle == 0) {
-    unit->define(c10::QualifiedName("__torch__"), arguments.string(2), names, nullptr);
-  } else {
-    scriptModuleOf(environment, handle).define(arguments.string(2), names);
+  const std::string source = arguments.string(2);
+  if (handle != 0) {
+    torch::jit::Module& module = scriptModuleOf(environment, handle);
+    try {
+      module.define(source, names);
+    } catch (...) {
+      forget(source, *module.type()->compilation_unit(), *module.type()->name(), module.type().get());
+      throw;
+    }
+    return nullptr;
+  }
+  try {
+    unit->define(c10::QualifiedName("__torch__"), source, names, nullptr);
+  } catch (...) {
+    forget(source, *unit, c10::QualifiedName("__torch__"), nullptr);
+    throw;
   }
   return nullptr;
 }

@@ -1,4 +1,5 @@
 // Which names of torch stand for what: functions and namespaces of this library that a function uses, by themselves.
+import { operatorNamed } from './compiler/operators';
 import type { Paths } from './compiler/unit';
 
 let torch: object = {};
@@ -19,8 +20,10 @@ export function torchPaths(): Paths {
     let space = torch;
     for (const name of path === '' ? [] : path.split('.')) space = (space as Record<string, object>)[name] as object;
     found.set(space, path);
+    // Of several names of a function the operator's own is meant.
     for (const [name, value] of Object.entries(space))
-      if (typeof value === 'function' && !found.has(value)) found.set(value, path === '' ? name : `${path}.${name}`);
+      if (typeof value === 'function' && (!found.has(value) || (path === '' && operatorNamed(found.get(value) as string) === null)))
+        found.set(value, path === '' ? name : `${path}.${name}`);
   }
   known = found;
   return known;

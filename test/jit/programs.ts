@@ -83,6 +83,19 @@ class Indexed extends nn.Module {
   }
 }
 
+class Weights extends nn.Module {
+  scales = new nn.ParameterList([torch.ones([3]), torch.full([3], 2)]);
+  attention = new nn.MultiheadAttention(3, 1, { batchFirst: true });
+
+  forward(x: Tensor): Tensor {
+    let out = x;
+    for (const scale of this.scales) out = out.mul(scale);
+    const [plain] = this.attention(out, out, out, { needWeights: false });
+    const [, weights] = this.attention(out, out, x);
+    return plain.add((weights as Tensor).sum()).mul(this.scales.at(1));
+  }
+}
+
 class Leaving extends nn.Module {
   layers = new nn.ModuleList([new nn.Linear(2, 2), new nn.Linear(2, 2), new nn.Linear(2, 2)]);
 
@@ -363,7 +376,7 @@ export const programs: Record<string, Program> = {
       return x.narrow(1, 0, half).reshape(x.numel() / 4, -1);
     },
     calls: [[grid()], [grid(), 4]],
-    throws: [[[grid(), 3], /whole|must be int/]],
+    throws: [[[grid(), 3], /whole number|!float!/]],
   },
   'fractions for parameters with whole defaults': {
     run: (x: Tensor, by = 1.0) =>
@@ -381,6 +394,26 @@ export const programs: Record<string, Program> = {
       return x.div(scale).mul(torch.tidy(() => x.sum()));
     },
     calls: [[grid().sub(5)]],
+  },
+  'values that TypeScript knows to be there': {
+    run: (x: Tensor, scale: number | null = null, mask?: Tensor) => {
+      const by = scale === null ? 1 : scale * 2;
+      const y = x.mul(by);
+      return by > 1 ? y.add((mask as Tensor).mul(3)) : y;
+    },
+    calls: [[t(1, 2)], [t(1, 2), 0.25], [t(1, 2), 2, t(5, 6)]],
+    options: { types: { scale: 'float | null', mask: 'Tensor | undefined' } },
+    throws: [[[t(1, 2), 3], /null|undefined/]],
+  },
+  'forks of calls written in place': {
+    run: (x: Tensor) => {
+      const sums = [];
+      for (let i = 0; i < 3; i++) sums.push(torch.jit.fork((y: Tensor) => twice(y.add(1)), x.mul(i)));
+      let sum = x;
+      for (const one of sums) sum = sum.add(one.wait());
+      return sum;
+    },
+    calls: [[t(1, 2)]],
   },
   'named results': {
     run: (x: Tensor) => {
@@ -579,6 +612,7 @@ export const programs: Record<string, Program> = {
   'this.training': { run: new Noisy(), calls: [[t(1, 2, 3)]] },
   'loops over a ModuleList': { run: new Stack(), calls: [[t(1, 2, 3)]] },
   'loops over the indices of a ModuleList': { run: new Indexed(), calls: [[t(1, 2, 3)]] },
+  'lists of parameters, layers with arguments by name': { run: new Weights(), calls: [[torch.ones([1, 2, 3])]] },
   'a loop over modules that is left': { run: new Leaving(), calls: [[t(1, 2)], [t(1, 2), 0], [t(1, 2), -1], [t(1, 2), 5]] },
   'modules that may be absent': { run: new Both(), calls: [[t(1, 2, 3, 4)]] },
   'recurrent layers': { run: new Recurrent(), calls: [[torch.ones([2, 3, 3])]] },

@@ -1,7 +1,7 @@
 // Arithmetic, comparison and logic on numbers, strings and booleans.
 import type { BinaryExpression, Expression, LogicalExpression, Node } from 'acorn';
-import type { Context, Value } from './context';
-import { asFloat, coerce, condition, knownCondition } from './convert';
+import type { Compiled, Context, Value } from './context';
+import { asFloat, coerce, condition, knownCondition, present } from './convert';
 import { dtypeValue } from './literals';
 import { isNumeric, join, optionalElement, solid, unknown } from './types';
 
@@ -28,13 +28,19 @@ function refuseTensors(c: Context, node: Node, operator: string, values: readonl
 }
 
 /** A text of a value, as a template string would hold it. */
-export const asText = (value: Value): string => (value.type === 'str' ? value.text : `str(${value.text})`);
+export function asText(c: Context, { type, text }: Value): string {
+  if (type === 'str') return text;
+  if (type === 'bool') return `("true" if ${text} else "false")`;
+  if (type === 'None') return '"null"';
+  return type === 'float' ? `${(c.shared.library('text') as Compiled).name}(${text})` : `str(${text})`;
+}
 
 /** `a + b` and its like. */
-export function arithmetic(c: Context, node: Node, operator: string, left: Value, right: Value): Value {
+export function arithmetic(c: Context, node: Node, operator: string, one: Value, other: Value): Value {
+  const [left, right] = [present(c, one), present(c, other)];
   refuseTensors(c, node, operator, [left, right]);
   if (operator === '+' && (left.type === 'str' || right.type === 'str'))
-    return { text: `(${asText(left)} + ${asText(right)})`, type: 'str' };
+    return { text: `(${asText(c, left)} + ${asText(c, right)})`, type: 'str' };
   for (const { type } of [left, right]) {
     if (!isNumeric(type) && type !== 'bool') throw c.fail(node, `'${operator}' on a value of type ${type}`);
   }
@@ -96,6 +102,7 @@ export function binary(c: Context, node: BinaryExpression): Value {
     if (left.type === 'None' || right.type === 'None') return nullTest(left, right, isEqual);
   }
   refuseTensors(c, node, operator, [left, right]);
+  if (!isEqual && operator !== '!==' && operator !== '!=') [left, right] = [present(c, left), present(c, right)];
   // Data types are numbers in TorchScript.
   if (left.type === 'int') right = dtypeValue(right);
   if (right.type === 'int') left = dtypeValue(left);

@@ -3,7 +3,7 @@ import type { CallExpression } from 'acorn';
 import { arithmetic } from './arithmetic';
 import { widenTarget } from './assignments';
 import type { Context, Value } from './context';
-import { asFloat } from './convert';
+import { asFloat, present } from './convert';
 import { dictTypes, join, listElement, listOf, unknown } from './types';
 
 /** A method of a list, dict or string; null where TorchScript has none of that name. */
@@ -81,9 +81,33 @@ const ofFloat = new Set([
   'tanh',
 ]);
 
+/** `Object.keys(d)`, `Number.isInteger(n)` and the like; null for others. */
+export function objectCall(c: Context, node: CallExpression, owner: string, name: string): Value | null {
+  const [argument] = node.arguments;
+  if (node.arguments.length !== 1 || argument === undefined) return null;
+  const value = c.expression(argument);
+  const { text, type } = value;
+  const dict = dictTypes(type);
+  if (owner === 'Object' && dict !== null) {
+    if (name === 'keys') return { text: `list(${text}.keys())`, type: listOf(dict[0]) };
+    if (name === 'values') return { text: `list(${text}.values())`, type: listOf(dict[1]) };
+  }
+  if (owner === 'Number') {
+    if (name === 'isInteger')
+      return type === 'int' ? yes : { text: `(${asFloat(value).text} == math.floor(${asFloat(value).text}))`, type: 'bool' };
+    if (name === 'isNaN') return type === 'int' ? no : { text: `math.isnan(${asFloat(value).text})`, type: 'bool' };
+    if (name === 'isFinite') return type === 'int' ? yes : { text: `math.isfinite(${asFloat(value).text})`, type: 'bool' };
+  }
+  if (owner === 'Array' && name === 'isArray') return listElement(type) !== null || value.elements ? yes : no;
+  return null;
+}
+
+const yes: Value = { text: 'True', type: 'bool', constant: true };
+const no: Value = { text: 'False', type: 'bool', constant: false };
+
 /** `Math.max(a, b)` and its like. */
 export function mathCall(c: Context, node: CallExpression, name: string): Value {
-  const args = node.arguments.map((one) => c.expression(one));
+  const args = node.arguments.map((one) => present(c, c.expression(one)));
   for (const [i, { type }] of args.entries()) {
     if (!['int', 'float', 'number', 'bool', unknown].includes(type))
       throw c.fail(
@@ -121,6 +145,8 @@ export function mathCall(c: Context, node: CallExpression, name: string): Value 
       const parts = args.map((one) => (type === 'float' ? asFloat(one).text : one.text));
       return { text: parts.reduce((sum, one) => `${name}(${sum}, ${one})`), type };
     }
+    case 'hypot':
+      return { text: `math.sqrt(${args.map((one) => `${asFloat(one).text} ** 2`).join(' + ')})`, type: 'float' };
     case 'pow':
       if (second) return arithmetic(c, node, '**', first, second);
   }

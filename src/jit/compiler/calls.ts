@@ -3,9 +3,9 @@ import type { ArrowFunctionExpression, CallExpression, Expression, Node, ObjectE
 import { Module } from '../../nn/module';
 import { snakeCase } from '../../ops/schema';
 import { setAt } from './assignments';
-import { listMethod, mathCall } from './builtins';
+import { listMethod, mathCall, objectCall } from './builtins';
 import { type Compiled, type Context, type FunctionTypes, none, type Value } from './context';
-import { asInt, coerce } from './convert';
+import { asInt, coerce, present } from './convert';
 import { type External, externalOf, unknownCall } from './externals';
 import { indexText } from './indexing';
 import { element } from './literals';
@@ -15,7 +15,7 @@ import { callOperator, type Given } from './operator-call';
 import { operatorNamed } from './operators';
 import { type AnyFunction, Unplaced } from './source';
 import { statement } from './statements';
-import { futureElement, listElement, solid, tupleElements, unknown } from './types';
+import { futureElement, listElement, optionalElement, tupleElements, unknown } from './types';
 
 export function call(c: Context, node: CallExpression): Value {
   if (node.optional) throw c.fail(node, "'?.' cannot be compiled", 'ask x === null first');
@@ -42,7 +42,11 @@ export function call(c: Context, node: CallExpression): Value {
   if (owner === 'console') {
     return { text: `print(${node.arguments.map((one) => c.expression(one).text).join(', ')})`, type: 'None' };
   }
-  if (owner === 'Number' || owner === 'Array' || owner === 'Object' || owner === 'JSON') throw unknownCall(c, callee, `${owner}.${name}`);
+  if (owner === 'Number' || owner === 'Array' || owner === 'Object' || owner === 'JSON') {
+    const built = objectCall(c, node, owner, name);
+    if (built === null) throw unknownCall(c, callee, `${owner}.${name}`);
+    return built;
+  }
   if (callee.object.type === 'Identifier' && c.lookup(callee.object.name) === null) throw unknownCall(c, callee, c.textOf(callee));
   const object = c.expression(callee.object as Expression);
   if (object.module) return callMember(c, node, object, name);
@@ -61,8 +65,15 @@ type Compile = (types: FunctionTypes) => Compiled;
 
 /** A call of what is compiled along: arguments by position, of the types that it takes. */
 function callCompiled(c: Context, node: CallExpression, at: Node, compile: Compile, textOf: (name: string) => string): Value {
-  const given = values(c, node.arguments);
   const first = placed(c, at, () => compile({}));
+  if (first.byName && node.arguments.at(-1)?.type === 'ObjectExpression')
+    return callLibrary(
+      c,
+      node,
+      { ...first, name: textOf(first.name) },
+      argumentsOf(c, node, (key) => key),
+    );
+  const given = values(c, node.arguments);
   // What a whole default let take for an int may be a fraction here.
   const wider = first.parameters.filter(({ guessed }, i) => guessed && given[i]?.type === 'float').map(({ guessed }) => [guessed, 'float']);
   const compiled = wider.length === 0 ? first : placed(c, at, () => compile(Object.fromEntries(wider) as FunctionTypes));
@@ -72,7 +83,7 @@ function callCompiled(c: Context, node: CallExpression, at: Node, compile: Compi
   const parts = given.map((value, i) => {
     const { type, fallback } = parameters[i] as Compiled['parameters'][number];
     if (value.type === 'None' && c.textOf(node.arguments[i] as Node) === 'undefined' && fallback !== null) return fallback;
-    const wanted = coerce(value, type);
+    const wanted = coerce(optionalElement(type) === null ? present(c, value) : value, type);
     return type === 'int' ? asInt(c, wanted).text : wanted.text;
   });
   const missing = parameters.slice(given.length).find(({ fallback }) => fallback === null);
@@ -189,31 +200,61 @@ function callExternal(c: Context, node: CallExpression, external: External): Val
   return callOperator(c, node, operator, null, given);
 }
 
+// Where the arguments of the last call of a text begin; -1 where it is no call.
+function lastCall(text: string): number {
+  if (!text.endsWith(')')) return -1;
+  let depth = 0;
+  for (let i = text.length - 1; i >= 0; i--) {
+    if (text[i] === ')' || text[i] === ']') depth++;
+    else if (text[i] === '(' || text[i] === '[') depth--;
+    if (depth === 0) return i;
+  }
+  return -1;
+}
+
+// A function written in place, of one expression, with its arguments.
+function applied(c: Context, fn: ArrowFunctionExpression, args: readonly Expression[]): Value {
+  if (fn.body.type === 'BlockStatement') throw c.fail(fn, 'what is forked must be one call', 'make it a method of the module');
+  const { body } = fn;
+  let value = none;
+  c.statementsScope(() => {
+    for (const [i, parameter] of fn.params.entries()) {
+      const given = args[i];
+      if (parameter.type !== 'Identifier' || given === undefined) throw c.fail(parameter, 'this parameter cannot be compiled');
+      c.alias(parameter.name, c.expression(given));
+    }
+    value = c.expression(body);
+  });
+  return value;
+}
+
 function fork(c: Context, node: CallExpression): Value {
   const [target, ...rest] = node.arguments;
   if (target === undefined) throw c.fail(node, 'torch.jit.fork() needs a function');
   const inner = { ...node, callee: target, arguments: rest } as CallExpression;
-  const result = call(c, inner);
-  const open = result.text.indexOf('(');
+  const isOwn = target.type === 'ArrowFunctionExpression';
+  const result = isOwn ? applied(c, target, rest as Expression[]) : call(c, inner);
+  const open = lastCall(result.text);
+  if (open <= 0) throw c.fail(target, 'torch.jit.fork() needs a call to run', 'torch.jit.fork((y) => this.method(y), x)');
   const callee = result.text.slice(0, open);
   const args = result.text.slice(open + 1, -1);
   return { text: `fork(${callee}${args === '' ? '' : `, ${args}`})`, type: `Future[${result.type}]` };
 }
 
 /** Positional arguments, and those of a trailing object by name. */
-export function argumentsOf(c: Context, node: CallExpression): Given {
+export function argumentsOf(c: Context, node: CallExpression, nameOf: (key: string) => string = snakeCase): Given {
   const last = node.arguments.at(-1);
   const options = last?.type === 'ObjectExpression' ? last : null;
   const nodes = options === null ? node.arguments : node.arguments.slice(0, -1);
-  return { nodes, positional: values(c, nodes), named: options === null ? new Map() : optionsOf(c, options) };
+  return { nodes, positional: values(c, nodes), named: options === null ? new Map() : optionsOf(c, options, nameOf) };
 }
 
-function optionsOf(c: Context, node: ObjectExpression): Map<string, Value> {
+function optionsOf(c: Context, node: ObjectExpression, nameOf: (key: string) => string): Map<string, Value> {
   const named = new Map<string, Value>();
   for (const property of node.properties) {
     if (property.type === 'SpreadElement' || property.computed || property.key.type !== 'Identifier')
       throw c.fail(property, 'options must be written out by name');
-    named.set(snakeCase(property.key.name), c.expression(property.value as Expression));
+    named.set(nameOf(property.key.name), c.expression(property.value as Expression));
   }
   return named;
 }
@@ -235,8 +276,9 @@ function callLibrary(c: Context, node: CallExpression, library: Compiled, { posi
 const nameOf = ({ callee }: CallExpression): Node => (callee.type === 'MemberExpression' ? callee.property : callee);
 
 // A method of a tensor, a list or a dict.
-function callOnValue(c: Context, node: CallExpression, object: Value, name: string): Value {
-  const type = solid(object.type);
+function callOnValue(c: Context, node: CallExpression, given: Value, name: string): Value {
+  const object = present(c, given);
+  const { type } = object;
   const [first, second] = node.arguments;
   if (type === 'Tensor' || type === unknown) {
     if (name === 'at' && type === 'Tensor') return { text: `${object.text}[${indexText(c, node.arguments)}]`, type: 'Tensor' };
@@ -245,7 +287,10 @@ function callOnValue(c: Context, node: CallExpression, object: Value, name: stri
       return setAt(c, object, index, c.expression(second as Expression), node);
     }
     if (name === 'dispose') return { text: '', type: 'None' };
-    if (name === 'item') return { text: `${object.text}.item()`, type: 'number' };
+    if (name === 'item') {
+      const isBoolean = truths.has(calledIn(node));
+      return isBoolean ? { text: `bool(${object.text})`, type: 'bool' } : { text: `${object.text}.item()`, type: 'number' };
+    }
     if (casts.has(name) && node.arguments.length === 0) return { text: `${object.text}.${name}()`, type: 'Tensor' };
     if (type === 'Tensor') {
       const operator = operatorNamed(name);
@@ -253,11 +298,23 @@ function callOnValue(c: Context, node: CallExpression, object: Value, name: stri
       return callOperator(c, node, operator, object, argumentsOf(c, node));
     }
   }
+  if (name === 'wait' && futureElement(type) !== null) return { text: `torch.wait(${object.text})`, type: futureElement(type) as string };
   const known = listMethod(c, node, object, name, values(c, node.arguments));
   if (known !== null) return known;
   if (name === 'at' && (listElement(type) !== null || tupleElements(type) !== null))
     return element(c, object, c.expression(first as Expression));
   throw c.fail(nameOf(node), `a value of type ${object.type} has no method '${name}' in TorchScript`);
+}
+
+// Methods whose results are booleans, of which item() gives one.
+const truths = new Set(
+  'all any eq ne lt le gt ge logicalAnd logicalOr logicalXor logicalNot isnan isinf isfinite isclose signbit'.split(' '),
+);
+
+// The method that made what a method is called on: `any` in `x.any().item()`.
+function calledIn({ callee }: CallExpression): string {
+  const inner = callee.type === 'MemberExpression' && callee.object.type === 'CallExpression' ? callee.object.callee : null;
+  return inner?.type === 'MemberExpression' && inner.property.type === 'Identifier' ? inner.property.name : '';
 }
 
 const casts = new Set(['float', 'double', 'half', 'bfloat16', 'int', 'long', 'short', 'char', 'byte', 'bool', 'cpu', 'cuda']);

@@ -41,6 +41,8 @@ export interface Compiled {
   readonly parameters: readonly ParameterInfo[];
   readonly returns: string;
   readonly names?: readonly string[] | null;
+  /** Whether a trailing object gives its arguments by name, as it does for layers of this library. */
+  readonly byName?: boolean;
 }
 
 /** Types by the names of parameters, and `return`. */
@@ -83,6 +85,8 @@ export interface Context {
   /** Every returned array literal is a tuple, unless another return gives a list. */
   returnsList: boolean;
   readonly declaredReturn: string | null;
+  /** Whether values that may be None are said not to be, where they must not: LibTorch did not see a test. */
+  readonly unwraps: boolean;
 
   expression(node: Expression | SpreadElement): Value;
   statements(nodes: readonly Statement[]): void;

@@ -31,6 +31,13 @@ export function asFloat(value: Value): Value {
   return { text: `float(${value.text})`, type: 'float' };
 }
 
+/** A value that may be None where it must not be: TypeScript knows that it is there, and so does LibTorch after a test. */
+export function present(c: Context, value: Value): Value {
+  if (optionalElement(value.type) === null) return value;
+  const text = c.unwraps ? `torch._unwrap_optional(${value.text})` : value.text;
+  return { ...value, text, type: solid(value.type) };
+}
+
 /** A number as an int: a fraction there is an error when it runs, as it is in JavaScript. */
 export function asInt(c: Context, value: Value): Value {
   if (value.type === 'number') return { text: `int(${value.text})`, type: 'int' };

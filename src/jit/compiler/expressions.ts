@@ -3,7 +3,7 @@ import type { ArrayExpression, Expression, Literal, ObjectExpression, SpreadElem
 import { arithmetic, asText, binary, logical } from './arithmetic';
 import { call } from './calls';
 import { type Context, none, type Value } from './context';
-import { arrayValue, coerce, condition, knownCondition } from './convert';
+import { arrayValue, coerce, condition, knownCondition, present } from './convert';
 import { externalConstant, pathIn } from './externals';
 import { constantValue, element, numberValue, stringText } from './literals';
 import { childAt, member } from './members';
@@ -17,7 +17,7 @@ export function expression(c: Context, node: Expression | SpreadElement): Value 
       const parts = node.quasis.flatMap(({ value }, i) => {
         const inner = node.expressions[i];
         const text = value.cooked ? [stringText(value.cooked)] : [];
-        return inner === undefined ? text : [...text, asText(c.expression(inner))];
+        return inner === undefined ? text : [...text, asText(c, c.expression(inner))];
       });
       return { text: parts.length === 0 ? '""' : `(${parts.join(' + ')})`, type: 'str' };
     }
@@ -35,7 +35,7 @@ export function expression(c: Context, node: Expression | SpreadElement): Value 
       const path = pathIn(node);
       const outer = path === null ? null : c.outer(path);
       if (outer !== null) return outerValue(c, node, outer.value);
-      const object = c.expression(node.object);
+      const object = present(c, c.expression(node.object));
       if (!node.computed) return member(c, node, object, (node.property as { name: string }).name);
       const key = c.expression(node.property as Expression);
       if (object.module) return childAt(c, node, object, key);

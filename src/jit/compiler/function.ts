@@ -28,6 +28,7 @@ export interface Setting {
   readonly home: object | null;
   readonly name: string;
   readonly types: FunctionTypes;
+  readonly unwraps?: boolean;
 }
 
 class Body implements Context {
@@ -36,6 +37,7 @@ class Body implements Context {
   readonly home: object | null;
   readonly loops: Loop[] = [];
   readonly declaredReturn: string | null;
+  readonly unwraps: boolean;
   returnNames: readonly string[] | null = null;
   readonly lines: Line[] = [];
   private readonly scopes: Map<string, Variable>[] = [new Map()];
@@ -54,6 +56,7 @@ class Body implements Context {
     this.shared = setting.shared;
     this.self = setting.self;
     this.home = setting.home;
+    this.unwraps = setting.unwraps ?? false;
     const declared = setting.types.return;
     this.declaredReturn = declared === undefined ? null : readType(declared);
   }

@@ -15,7 +15,7 @@ import { Module } from '../../nn/module';
 import { assignment, bodyOf, declaration, elementType, update } from './assignments';
 import type { Context, Loop, Value } from './context';
 import { asInt, condition } from './convert';
-import { childrenOf, type ModuleItem, propertyOf } from './members';
+import { checkContainer, childrenOf, type ModuleItem, propertyOf } from './members';
 import { dictTypes, listElement, tupleElements, unknown } from './types';
 
 const children = (node: Node): Node[] =>
@@ -218,6 +218,7 @@ function sourceOf(c: Context, node: Expression): Source | { items: ModuleItem[];
     const [argument] = (node as { arguments: Expression[] }).arguments;
     const subject = c.expression(isObject && argument ? argument : call.object);
     if (subject.module) {
+      if (method === 'entries' || method === 'items' || method === 'values' || method === 'keys') checkContainer(c, node, subject);
       const items = childrenOf(subject);
       return { items, pairs: method === 'items' || method === 'namedChildren' };
     }
@@ -232,7 +233,10 @@ function sourceOf(c: Context, node: Expression): Source | { items: ModuleItem[];
       return { head: ([i, one]) => `${i}, ${one} in enumerate(${subject.text})`, types: ['int', elementType(subject.type, 0)] };
   }
   const list = c.expression(node);
-  if (list.module) return { items: childrenOf(list), pairs: false };
+  if (list.module) {
+    checkContainer(c, node, list);
+    return { items: childrenOf(list), pairs: false };
+  }
   const isList = listElement(list.type) !== null || tupleElements(list.type) !== null;
   if (!isList && list.type !== 'Tensor' && list.type !== unknown) throw c.fail(node, `a value of type ${list.type} cannot be gone through`);
   return { head: ([one]) => `${one} in ${list.text}`, types: [elementType(list.type, 0)] };

@@ -1,8 +1,10 @@
 // Members: of modules (parameters, attributes, submodules), of tensors, lists, dicts and named results.
 import type { Node } from 'acorn';
+import { parameterNames } from '../../nn/members';
 import { Module } from '../../nn/module';
 import { ModuleList, Sequential } from '../../nn/modules/container';
 import { ModuleDict } from '../../nn/modules/module-dict';
+import { ParameterDict, ParameterList } from '../../nn/modules/parameter-container';
 import { Parameter } from '../../nn/parameter';
 import { Tensor } from '../../tensor';
 import { type Context, none, type Value } from './context';
@@ -29,8 +31,10 @@ const properties: Record<string, [text: (object: string) => string, type: string
   imag: [(x) => `torch.imag(${x})`, 'Tensor'],
 };
 
+const holdsParameters = (module: Module): boolean => module instanceof ParameterList || module instanceof ParameterDict;
+
 const isContainer = (module: Module): boolean =>
-  module instanceof Sequential || module instanceof ModuleList || module instanceof ModuleDict;
+  module instanceof Sequential || module instanceof ModuleList || module instanceof ModuleDict || holdsParameters(module);
 
 /** The property of an object in JavaScript, looked up at compile time. */
 export const propertyOf = (module: Module, name: string): unknown => (module as unknown as Record<string, unknown>)[name];
@@ -60,6 +64,8 @@ export function member(c: Context, node: Node, object: Value, name: string): Val
     const at = object.names.indexOf(name);
     if (at >= 0) return { text: `${text}[${at}]`, type: elements[at] as string };
   }
+  if (type === 'Device' && name === 'type') return { text: `${text}.type`, type: 'str' };
+  if (type === 'Device' && name === 'index') return { text: `${text}.index`, type: 'Optional[int]' };
   if (name === 'length') {
     if (elements !== null) return { text: String(elements.length), type: 'int', constant: elements.length };
     if (listElement(type) !== null || type === 'str' || type === unknown) return { text: `len(${text})`, type: 'int' };
@@ -72,7 +78,7 @@ export function member(c: Context, node: Node, object: Value, name: string): Val
 
 function moduleMember(c: Context, node: Node, module: Module, text: string, name: string): Value {
   if (name === 'length' && isContainer(module)) {
-    const count = [...module.namedChildren(false)].length;
+    const count = namesIn(module).length;
     return { text: String(count), type: 'int', constant: count };
   }
   const getter = getterOf(module, name);
@@ -107,14 +113,28 @@ export interface ModuleItem {
   readonly value: Value;
 }
 
-/** The submodules of a module that a loop goes through. */
+const namesIn = (module: Module): string[] =>
+  holdsParameters(module) ? parameterNames(module) : [...module.namedChildren(false)].map(([name]) => name);
+
+/** What a container of modules or parameters holds. */
 export function childrenOf({ module, text }: Value): ModuleItem[] {
-  return [...(module as Module).namedChildren(false)].map(([name, child]) => ({
-    key: /^\d+$/.test(name)
-      ? { text: name, type: 'int', constant: Number(name) }
-      : { text: JSON.stringify(name), type: 'str', constant: name },
-    value: { text: attributeText(text, name), type: unknown, module: child },
-  }));
+  return namesIn(module as Module).map((name) => {
+    const child = propertyOf(module as Module, name);
+    return {
+      key: /^\d+$/.test(name)
+        ? { text: name, type: 'int', constant: Number(name) }
+        : { text: JSON.stringify(name), type: 'str', constant: name },
+      value:
+        child instanceof Module
+          ? { text: attributeText(text, name), type: unknown, module: child }
+          : { text: attributeText(text, name), type: 'Tensor' },
+    };
+  });
+}
+
+/** Throws for a module that cannot be gone through. */
+export function checkContainer(c: Context, node: Node, { module }: Value): void {
+  if (!isContainer(module as Module)) throw c.fail(node, `${(module as Module).constructor.name} cannot be gone through`);
 }
 
 /** `this.layers.at(1)`, `this.layers[1]` or `this.parts.get('name')`. */

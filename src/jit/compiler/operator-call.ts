@@ -5,7 +5,7 @@ import { dtypeCode, isDType } from '../../dtype';
 import type { SchemaArgument } from '../../ops/schema';
 import { getDefaultDtype } from '../../settings';
 import type { Context, Value } from './context';
-import { asFloat, asInt, coerce } from './convert';
+import { asFloat, asInt, coerce, present } from './convert';
 import { dtypeValue } from './literals';
 import { type Chosen, chooseOverload, resultOf, typeOf } from './operators';
 import { listElement, listOf, unknown } from './types';
@@ -57,7 +57,8 @@ function withDtype(operator: string, { positional, named }: Given): void {
   if (type !== 'bool') named.set('dtype', { text: floats(), type: 'int' });
 }
 
-function written(c: Context, value: Value, { type }: SchemaArgument): string {
+function written(c: Context, given: Value, { type }: SchemaArgument): string {
+  const value = type.nullable ? given : present(c, given);
   const { constant } = value;
   if (typeof constant === 'string') {
     if (type.base === 'dtype') return dtypeValue(value).text;

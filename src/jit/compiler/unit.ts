@@ -6,7 +6,7 @@ import { isIgnored } from '../markers';
 import { methodOf, sourceOf } from '../script-function';
 import { ScriptModule, scriptHandle } from '../script-module';
 import type { Compiled, FunctionTypes, Shared } from './context';
-import { translate } from './function';
+import { type Setting, translate } from './function';
 import { variablesAround } from './inspector';
 import { getterOf, propertyOf } from './members';
 import { safeName } from './names';
@@ -206,16 +206,24 @@ export class Unit implements Shared {
     return this.compile(new Source(fn as AnyFunction, name), { self: module, home: owner, name: key, types }, entry.handle);
   }
 
-  private compile(
-    source: Source,
-    setting: { self: Module | null; home: object | null; name: string; types: FunctionTypes },
-    handle: number,
-  ): Compiled {
+  private compile(source: Source, setting: Omit<Setting, 'shared'>, handle: number): Compiled {
     const { text, origins, ...compiled } = translate(source, { ...setting, shared: this });
     try {
       this.define(handle, text);
     } catch (error) {
-      throw explain(error as Error, source, text, origins);
+      return this.compileUnwrapped(source, setting, handle) ?? refuse(explain(error as Error, source, text, origins));
+    }
+    return compiled;
+  }
+
+  // LibTorch knows that a value is not None after a test of it alone; TypeScript is told so in other ways too.
+  private compileUnwrapped(source: Source, setting: Omit<Setting, 'shared'>, handle: number): Compiled | null {
+    const { text, origins: _, ...compiled } = translate(source, { ...setting, shared: this, unwraps: true });
+    if (!text.includes('torch._unwrap_optional(')) return null;
+    try {
+      this.define(handle, text);
+    } catch {
+      return null;
     }
     return compiled;
   }
@@ -235,7 +243,7 @@ function compiledBefore(module: ScriptModule, name: string): Compiled {
     type: types[i] as string,
     fallback: required.includes(one) ? null : 'None',
   }));
-  return { name, parameters, returns };
+  return { name, parameters, returns, byName: true };
 }
 
 // A function with parameters of other types is one of its own.
@@ -257,6 +265,10 @@ function ownerOf(from: object, name: string): object | null {
     if (Object.hasOwn(at, name)) return at;
   }
   return null;
+}
+
+function refuse(error: Error): never {
+  throw error;
 }
 
 // What LibTorch's compiler says, at the line that it came from.

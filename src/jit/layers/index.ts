@@ -33,5 +33,5 @@ export function compileLayer(unit: Unit, module: Module, name: string): Compiled
   const head = `def forward(self${parameters === '' ? '' : `, ${parameters}`}) -> ${returns}:`;
   const handle = unit.modules.get(module)?.handle as number;
   unit.define(handle, `${[head, ...lines.map((line) => `    ${line}`)].join('\n')}\n`);
-  return { name: 'forward', parameters: readParameters(parameters), returns };
+  return { name: 'forward', parameters: readParameters(parameters), returns, byName: true };
 }

@@ -11,12 +11,17 @@ import { normalization } from './normalization';
 import { pooling } from './pooling';
 import { vision } from './vision';
 
-// A number that JavaScript has as a fraction's kind, where a whole one is needed: 6 / 2, but not 7 / 2.
-const whole = `
+// Numbers that JavaScript has one kind of: as an int where they must be whole (6 / 2, not 7 / 2), and as text.
+const numbers = `
 def F_whole(x: float) -> int:
     if x != math.floor(x):
         raise Exception("expected a whole number, got " + str(x))
     return int(x)
+
+def F_text(x: float) -> str:
+    if x == math.floor(x) and abs(x) < 1e15:
+        return str(int(x))
+    return str(x)
 `;
 
 interface Entry {
@@ -33,7 +38,7 @@ let entries: Map<string, Entry> | null = null;
 
 function read(): Map<string, Entry> {
   const found = new Map<string, Entry>();
-  const text = [whole, activation, loss, embeddingLoss, normalization, pooling, attention, vision].join('\n');
+  const text = [numbers, activation, loss, embeddingLoss, normalization, pooling, attention, vision].join('\n');
   for (const part of text.split(/^(?=def )/m)) {
     const match = header.exec(part);
     if (!match) continue;
