@@ -108,6 +108,8 @@ export interface Native {
   ): number;
   weakenHooks(): number;
   strengthenHooks(): void;
+  graphRun(): number;
+  willExecute(node: number): boolean;
   removeHook(hook: number): void;
   // function.cc
   wrapFunction(

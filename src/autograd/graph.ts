@@ -10,6 +10,7 @@ import { guarded, type ModeGuard } from './mode';
 export { Node } from '../tensor/node';
 export { GradientEdge, getGradientEdge } from './edge';
 export type { NodeHook, NodePreHook, RemovableHandle } from './hooks';
+export { type MultiHandle, registerMultiGradHook } from './multi-hook';
 
 let disabled: string | null = null;
 

@@ -295,3 +295,50 @@ describe('anomaly mode', () => {
     });
   });
 });
+
+describe('a hook on several tensors', () => {
+  const made = () => {
+    const a = torch.ones(2, 3, { requiresGrad: true });
+    const b = torch.full([2, 3], 2, { requiresGrad: true });
+    return { a, b, c: a.mul(b), d: a.mul(b) };
+  };
+  const sums = (gradients: (Tensor | null)[]) => gradients.map((gradient) => gradient?.sum().item() ?? null);
+
+  // The lists are what Python's torch.autograd.graph.register_multi_grad_hook gives.
+  test('is called once a run, with the gradients that the run computes', () => {
+    const { a, b, c, d } = made();
+    const seen: unknown[] = [];
+    const every = graph.registerMultiGradHook([a, b, c, d], (gradients) => seen.push(sums(gradients)));
+    c.sum().backward({ retainGraph: true });
+    c.sum().backward({ inputs: [a], retainGraph: true });
+    c.mul(d).sum().backward({ retainGraph: true });
+    every.remove();
+    const some = graph.registerMultiGradHook([c, d], (gradients) => seen.push(sums(gradients)));
+    torch.autograd.grad(c.sum(), [a], { retainGraph: true });
+    some.remove();
+    c.sum().backward({ retainGraph: true });
+    expect(seen).toEqual([
+      [12, 6, 6, null],
+      [12, null, 6, null],
+      [48, 24, 12, 12],
+      [6, null],
+    ]);
+  });
+
+  test("in mode 'any' it is called with the first gradient alone", () => {
+    const { a, b, c, d } = made();
+    const seen: unknown[] = [];
+    graph.registerMultiGradHook([a, b, torch.ones(1), c], (gradient) => seen.push(gradient.sum().item()), { mode: 'any' });
+    c.sum().backward({ retainGraph: true });
+    d.sum().backward({ retainGraph: true });
+    expect(seen).toEqual([6, 12]);
+  });
+
+  test('says what it cannot do', () => {
+    const { a, c } = made();
+    expect(() => graph.registerMultiGradHook([a, torch.ones(1)], () => {})).toThrow('does not require gradients');
+    expect(() => graph.registerMultiGradHook([a], () => {}, { mode: 'some' as 'all' })).toThrow('Expects mode to be one of');
+    graph.registerMultiGradHook([a, c], () => {});
+    expect(() => torch.autograd.grad(c.sum(), [a])).toThrow('A leaf node was passed');
+  });
+});
