@@ -20,3 +20,4 @@ run(process.execPath, [
   ...args,
   ...(args.length === 0 ? ['--report', 'docs/coverage.md'] : []),
 ]);
+if (args.length === 0) run(process.execPath, ['node_modules/@biomejs/biome/bin/biome', 'format', '--write', 'docs/coverage.md']);

@@ -51,7 +51,7 @@ export function registerMultiGradHook(
   if (mode !== 'all' && mode !== 'any') throw new ValueError(`Expects mode to be one of ('all', 'any') but got ${mode}`);
   if (mode === 'any') {
     let last = -1;
-    const call = (gradient: Tensor): void => {
+    const call = (gradient: Tensor): undefined => {
       const run = native.graphRun();
       if (run === last) return;
       last = run;
@@ -61,7 +61,7 @@ export function registerMultiGradHook(
   }
   const runs = new Map<number, Waiting>();
   const nodes = tensors.map((tensor) => getGradientEdge(tensor).node);
-  const arrived = (index: number, gradient: Tensor): void => {
+  const arrived = (index: number, gradient: Tensor): undefined => {
     const run = native.graphRun();
     let waiting = runs.get(run);
     if (waiting === undefined) {
