@@ -196,6 +196,20 @@ void freeGuarded(void* block, size_t bytes) {
   munmap(reinterpret_cast<void*>(region), guardedBytes(bytes));
 }
 
+// The first touch of a page costs more than reading or computing what it holds: large blocks get pages of 2 MB, as far
+// as they use them whole.
+constexpr size_t kLargePage = size_t{2} << 20;
+
+void* allocateFresh(size_t size, size_t used) {
+  const bool isLarge = used >= 2 * kLargePage;
+  void* block = nullptr;
+  if (posix_memalign(&block, isLarge ? kLargePage : kAlignment, size) != 0) return nullptr;
+#ifdef MADV_HUGEPAGE
+  if (isLarge) madvise(block, used / kLargePage * kLargePage, MADV_HUGEPAGE);
+#endif
+  return block;
+}
+
 void* allocateBlock(size_t nbytes) {
   if (nbytes == 0) return nullptr;
   // Linux promises memory that it does not have and kills the process when it is used.
@@ -213,10 +227,12 @@ void* allocateBlock(size_t nbytes) {
   }
   if (!block) {
     const size_t size = sizeClass == kUncached ? bytes : sizeOf(sizeClass);
-    if (posix_memalign(&block, kAlignment, size) != 0) {
+    block = allocateFresh(size, bytes);
+    if (!block) {
       emptyCpuCache();
-      if (posix_memalign(&block, kAlignment, size) != 0) outOfMemory(nbytes);
+      block = allocateFresh(size, bytes);
     }
+    if (!block) outOfMemory(nbytes);
   }
   Ledger& ledger = threadLedger();
   new (block) Header{sizeClass, nbytes, &ledger};
