@@ -17,7 +17,6 @@ namespace node_libtorch {
 namespace {
 
 using Calls = std::vector<DeferredCall>;
-using Results = std::vector<double>;
 
 Awaited* awaitedIn(const at::Tensor& tensor) { return dynamic_cast<Awaited*>(tensor.unsafeGetTensorImpl()); }
 
@@ -64,9 +63,13 @@ void run(Calls& calls, const Lane& lane) {
 }
 
 // Puts results in their places; those of calls that did not happen lose theirs.
-void fill(Environment& environment, const Results& results) {
-  environment.awaited -= results.size();
-  for (const double handle : results) {
+void fill(Environment& environment, const DeferredResults& results) {
+  environment.awaited -= results.fresh.size() + results.changed.size();
+  for (const at::Tensor& tensor : results.changed) {
+    const auto found = environment.async->changing.find(tensor.unsafeGetTensorImpl());
+    if (--found->second == 0) environment.async->changing.erase(found);
+  }
+  for (const double handle : results.fresh) {
     at::Tensor* place = environment.tensors.find(handle);
     if (!place) continue;
     at::Tensor value = present(*place);
@@ -77,6 +80,12 @@ void fill(Environment& environment, const Results& results) {
     if (value.has_storage()) adoptStorage(value.storage());
     *place = std::move(value);
   }
+}
+
+DeferredResults take(AsyncState& state) {
+  DeferredResults results = std::move(state.results);
+  state.results = {};
+  return results;
 }
 
 struct ReadsArguments {
@@ -117,13 +126,31 @@ napi_value beginDeferring(Environment& environment, const Arguments&) {
   return nullptr;
 }
 
+// The tensors that the call writes, from now on JavaScript's no more until the promise settles.
+void lend(Environment& environment, const c10::FunctionSchema& schema, const std::vector<c10::IValue>& stack) {
+  AsyncState& state = *environment.async;
+  const auto lendOne = [&](const at::Tensor& tensor) {
+    if (!tensor.defined() || awaitedIn(tensor)) return;
+    state.results.changed.push_back(tensor);
+    ++state.changing[tensor.unsafeGetTensorImpl()];
+    ++environment.awaited;
+  };
+  for (size_t i = 0; i < stack.size(); ++i) {
+    const c10::AliasInfo* alias = schema.arguments()[i].alias_info();
+    if (!alias || !alias->isWrite()) continue;
+    if (stack[i].isTensor()) {
+      lendOne(stack[i].toTensor());
+    } else if (stack[i].isTensorList()) {
+      for (const at::Tensor& tensor : stack[i].toTensorVector()) lendOne(tensor);
+    }
+  }
+}
+
 // function dropDeferred(): void - what was collected is not run
 napi_value dropDeferred(Environment& environment, const Arguments&) {
   environment.defers = false;
   environment.async->calls.clear();
-  const Results results = std::move(environment.async->results);
-  environment.async->results.clear();
-  fill(environment, results);
+  fill(environment, take(*environment.async));
   return nullptr;
 }
 
@@ -131,9 +158,8 @@ napi_value dropDeferred(Environment& environment, const Arguments&) {
 napi_value runDeferred(Environment& environment, const Arguments&) {
   environment.defers = false;
   auto calls = std::make_shared<Calls>(std::move(environment.async->calls));
-  auto results = std::make_shared<Results>(std::move(environment.async->results));
+  auto results = std::make_shared<DeferredResults>(take(*environment.async));
   environment.async->calls.clear();
-  environment.async->results.clear();
   try {
     Lane& lane = environment.lanes.compute(environment);
     return lane.submit(
@@ -158,8 +184,10 @@ napi_value runDeferred(Environment& environment, const Arguments&) {
 }  // namespace
 
 void checkThere(Environment& environment, const at::Tensor& tensor) {
-  if (environment.async->readsArguments || !awaitedIn(tensor)) return;
-  TORCH_CHECK(false,
+  if (environment.async->readsArguments) return;
+  TORCH_CHECK(!environment.async->changing.count(tensor.unsafeGetTensorImpl()),
+              "the tensor is changed in place by an operator in runAsync(): wait for the promise");
+  TORCH_CHECK(!awaitedIn(tensor),
               "the tensor is the result of an operator in runAsync() and is not there before the promise is: until "
               "then it can only be an argument of operators within fn");
 }
@@ -188,7 +216,7 @@ napi_value deferCall(Environment& environment, const Operator& op, TapeReader& r
     auto awaited = c10::make_intrusive<Awaited>();
     const double handle = wrapTensor(environment, at::Tensor(awaited), arguments.value(i));
     ++environment.awaited;
-    state.results.push_back(handle);
+    state.results.fresh.push_back(handle);
     call.results.push_back(std::move(awaited));
     cells.push_back(handle);
   }
@@ -201,6 +229,7 @@ napi_value deferCall(Environment& environment, const Operator& op, TapeReader& r
     tape.data[kCellOperator] = cells[0] < 0 ? kResultArgument : kResultFresh;
     tape.data[kCellResult] = std::abs(cells[0]);
   }
+  lend(environment, schema, call.stack);
   tape.data[kCellLive] = static_cast<double>(threadLiveBytes());
   state.calls.push_back(std::move(call));
   return nullptr;

@@ -5,6 +5,7 @@
 #include <ATen/core/ivalue.h>
 #include <c10/core/TensorImpl.h>
 
+#include <unordered_map>
 #include <vector>
 
 #include "environment.h"
@@ -28,13 +29,21 @@ struct DeferredCall {
   std::vector<c10::intrusive_ptr<Awaited>> results;  // nullptr where it is one of the arguments
 };
 
+// What a run fills, and what it changes in place, by handles and tensors of JavaScript's.
+struct DeferredResults {
+  std::vector<double> fresh;
+  std::vector<at::Tensor> changed;
+};
+
 struct AsyncState {
   std::vector<DeferredCall> calls;
-  std::vector<double> results;  // handles
+  DeferredResults results;
+  std::unordered_map<const c10::TensorImpl*, size_t> changing;  // by how many calls that are on their way
   bool readsArguments = false;
 };
 
-// Throws where the tensor is a result that is not there yet, but for an operator's argument that is put off too.
+// Throws where the tensor is a result that is not there yet, or is being changed in place, but for an operator's
+// argument that is put off too.
 void checkThere(Environment& environment, const at::Tensor& tensor);
 
 // Takes the operator's call from the tape and gives handles of results to come.

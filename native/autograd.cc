@@ -12,6 +12,7 @@
 #include "allocator.h"
 #include "autograd_state.h"
 #include "entry.h"
+#include "hooks.h"
 #include "wrappers.h"
 
 namespace node_libtorch {
@@ -96,7 +97,8 @@ napi_value gradFnName(Environment& environment, const Arguments& arguments) {
 }
 
 // function retainGrad(handle: number): void
-napi_value retainGrad(Environment&, const Arguments& arguments) {
+napi_value retainGrad(Environment& environment, const Arguments& arguments) {
+  checkAddsHook(environment, arguments.tensor(0));
   arguments.tensor(0).retain_grad();
   return nullptr;
 }

@@ -10,6 +10,7 @@
 #include "autograd_state.h"
 #include "callbacks.h"
 #include "entry.h"
+#include "hooks.h"
 
 namespace node_libtorch {
 namespace {
@@ -180,7 +181,10 @@ Edge targetOf(Environment& environment, const Ends& inputs, size_t i, bool accum
   if (!inputs.isTensor(i)) return inputs.edge(environment, i);
   const at::Tensor& tensor = tensorOf(environment, inputs.handles[i]);
   TORCH_CHECK(tensor.requires_grad(), "One of the differentiated Tensors does not require grad");
-  if (accumulate) tensor.retain_grad();
+  if (accumulate && !tensor.is_leaf() && !tensor.retains_grad()) {
+    checkAddsHook(environment, tensor);
+    tensor.retain_grad();
+  }
   NodePointer function = tensor.grad_fn();
   if (!function) function = torch::autograd::impl::try_get_grad_accumulator(tensor);
   // An input that no graph has: a node of its own, which no gradient reaches.

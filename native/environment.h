@@ -75,6 +75,7 @@ struct Operator {
   std::vector<Parameter> parameters;
   DirectCall direct = nullptr;        // null: boxed
   std::shared_ptr<const void> typed;  // what a direct call calls: a c10::TypedOperatorHandle
+  bool reshapes = false;              // may give a tensor that it writes another shape or other memory
 };
 
 // Numbers go to and from JavaScript through a Float64Array that both sides can see: reading a double from it costs

@@ -146,6 +146,13 @@ class AccumulatedHook : public torch::autograd::PostAccumulateGradHook, public H
   }
 };
 
+// The engine reads what kinds of hooks a node has as it runs: none is added beside it.
+void checkStill(Environment& environment) {
+  TORCH_CHECK(!environment.thread->isBusy() || environment.thread->isAsked(),
+              "a hook cannot be added to a graph that backwardAsync() may be running: wait for the promise, or add it "
+              "before");
+}
+
 template <typename Kind, typename Base>
 Kind* findIn(const std::vector<std::unique_ptr<Base>>& hooks) {
   for (const auto& hook : hooks)
@@ -153,7 +160,14 @@ Kind* findIn(const std::vector<std::unique_ptr<Base>>& hooks) {
   return nullptr;
 }
 
-std::shared_ptr<HookList> listOfTensor(const at::Tensor& tensor) {
+// Whether more than the tensor itself holds its place in a graph.
+bool isInGraph(const at::Tensor& tensor) {
+  if (!tensor.grad_fn()) return static_cast<bool>(torch::autograd::impl::try_get_grad_accumulator(tensor));
+  return torch::autograd::impl::get_autograd_meta(tensor)->grad_fn_.use_count() > 1;
+}
+
+std::shared_ptr<HookList> listOfTensor(Environment& environment, const at::Tensor& tensor) {
+  const bool isHeld = isInGraph(tensor);
   const NodePointer node = tensor.grad_fn();
   const size_t output = tensor.output_nr();
   auto& hooks = node ? node->tensor_pre_hooks() : torch::autograd::impl::hooks(tensor);
@@ -161,6 +175,7 @@ std::shared_ptr<HookList> listOfTensor(const at::Tensor& tensor) {
     auto* found = dynamic_cast<TensorHook*>(hook.get());
     if (found && (!node || found->output == output)) return found->list;
   }
+  if (isHeld) checkStill(environment);
   auto fresh = std::make_unique<TensorHook>(node ? output : 0);
   const auto list = fresh->list;
   if (node) {
@@ -195,7 +210,7 @@ napi_value registered(Environment& environment, const Arguments& arguments, cons
 napi_value registerTensorHook(Environment& environment, const Arguments& arguments) {
   const at::Tensor tensor = arguments.tensor(1);
   TORCH_CHECK(tensor.requires_grad(), "cannot register a hook on a tensor that doesn't require gradient");
-  return registered(environment, arguments, listOfTensor(tensor), true);
+  return registered(environment, arguments, listOfTensor(environment, tensor), true);
 }
 
 // function registerAccumulatedHook(owner: object, tensor: number, hook: (tensor: number) => void, name: string): number
@@ -205,6 +220,7 @@ napi_value registerAccumulatedHook(Environment& environment, const Arguments& ar
   TORCH_CHECK(tensor.is_leaf(), "post accumulate grad hooks cannot be registered on non-leaf tensors");
   auto* found = dynamic_cast<AccumulatedHook*>(torch::autograd::impl::post_acc_grad_hooks(tensor).get());
   if (found) return registered(environment, arguments, found->list, true);
+  checkAddsHook(environment, tensor);
   auto fresh = std::make_unique<AccumulatedHook>();
   const auto list = fresh->list;
   torch::autograd::impl::set_post_acc_grad_hooks(tensor, std::move(fresh));
@@ -217,6 +233,7 @@ napi_value registerNodePreHook(Environment& environment, const Arguments& argume
   torch::autograd::Node& node = nodeOf(environment, arguments.number(1));
   if (auto* found = findIn<NodePreHook>(node.pre_hooks()))
     return registered(environment, arguments, found->list, false);
+  checkStill(environment);
   auto fresh = std::make_unique<NodePreHook>();
   const auto list = fresh->list;
   node.add_pre_hook(std::move(fresh));
@@ -229,6 +246,7 @@ napi_value registerNodePostHook(Environment& environment, const Arguments& argum
   torch::autograd::Node& node = nodeOf(environment, arguments.number(1));
   if (auto* found = findIn<NodePostHook>(node.post_hooks()))
     return registered(environment, arguments, found->list, false);
+  checkStill(environment);
   auto fresh = std::make_unique<NodePostHook>();
   const auto list = fresh->list;
   node.add_post_hook(std::move(fresh));
@@ -301,6 +319,10 @@ napi_value removeHook(Environment& environment, const Arguments& arguments) {
 }
 
 }  // namespace
+
+void checkAddsHook(Environment& environment, const at::Tensor& tensor) {
+  if (isInGraph(tensor)) checkStill(environment);
+}
 
 void initHooks(Environment& environment, napi_value exports) {
   define(environment, exports, "registerTensorHook", entry<registerTensorHook>);

@@ -46,6 +46,9 @@ class JsThread : public std::enable_shared_from_this<JsThread> {
   void hold();
   void letGo();
 
+  // Whether other threads work for this one: on the JavaScript thread.
+  bool isBusy() const { return holds_ > 0; }
+
   // A lane begins and ends to work, which may call JavaScript.
   void enterLane();
   void leaveLane();

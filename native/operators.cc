@@ -89,13 +89,67 @@ napi_value operatorSchema(Environment& environment, const Arguments& arguments) 
   return stringToJs(environment, text.str());
 }
 
+bool isWritten(const c10::Argument& argument) { return argument.alias_info() && argument.alias_info()->isWrite(); }
+
+// Those that say so, those that resize what they write by keyword, and some that do not say so.
+bool reshapes(const c10::OperatorHandle& handle) {
+  const auto& schema = handle.schema();
+  const auto isOut = [](const c10::Argument& argument) {
+    return argument.kwarg_only() && argument.alias_info() && argument.alias_info()->isWrite();
+  };
+  return handle.hasTag(at::Tag::inplace_view) || schema.name() == "aten::set_data" ||
+         schema.name().find("resize") != std::string::npos ||
+         std::any_of(schema.arguments().begin(), schema.arguments().end(), isOut);
+}
+
+// While work goes on beside this thread, an operator may not take shape or memory from under it.
+class Steady {
+ public:
+  Steady(const Operator& op, const torch::jit::Stack& stack) {
+    const auto& arguments = op.handle.schema().arguments();
+    for (const c10::IValue& value : stack) forEach(value, [&](const at::Tensor& tensor) { ++counts_[key(tensor)]; });
+    for (size_t i = 0; i < stack.size(); ++i)
+      if (isWritten(arguments[i])) forEach(stack[i], [&](const at::Tensor& tensor) { hold(tensor); });
+  }
+  ~Steady() {
+    for (const c10::Storage& storage : held_) storage.unsafeGetStorageImpl()->set_resizable(true);
+  }
+  Steady(const Steady&) = delete;
+  Steady& operator=(const Steady&) = delete;
+
+ private:
+  static const c10::TensorImpl* key(const at::Tensor& tensor) { return tensor.unsafeGetTensorImpl(); }
+
+  template <typename Visit>
+  static void forEach(const c10::IValue& value, Visit visit) {
+    if (value.isTensor() && value.toTensor().defined()) visit(value.toTensor());
+    if (value.isTensorList())
+      for (const c10::IValue& element : value.toListRef()) forEach(element, visit);
+  }
+
+  void hold(const at::Tensor& tensor) {
+    // Its slot and the arguments hold it.
+    TORCH_CHECK(
+        tensor.use_count() <= counts_[key(tensor)] + 1,
+        "the shape or memory of a tensor cannot change while asynchronous work may use it: wait for the promise");
+    if (!tensor.has_storage()) return;
+    const c10::Storage& storage = tensor.storage();
+    if (storage.use_count() == 1 || storage.nbytes() == 0 || !storage.resizable()) return;
+    storage.unsafeGetStorageImpl()->set_resizable(false);
+    held_.push_back(storage);
+  }
+
+  std::unordered_map<const c10::TensorImpl*, size_t> counts_;
+  std::vector<c10::Storage> held_;
+};
+
 // function operatorId(name: string, overload: string): number - what `call` takes
 napi_value operatorId(Environment& environment, const Arguments& arguments) {
   const auto handle =
       c10::Dispatcher::singleton().findSchemaOrThrow(arguments.string(0).c_str(), arguments.string(1).c_str());
   TORCH_CHECK_NOT_IMPLEMENTED(!handle.schema().is_vararg(), "operators with any number of arguments cannot be called: ",
                               handle.schema().operator_name());
-  Operator op{handle, {}, nullptr, nullptr};
+  Operator op{handle, {}, nullptr, nullptr, reshapes(handle)};
   for (const auto& argument : handle.schema().arguments()) op.parameters.push_back(describeParameter(argument));
   findGuard(op);
   if (!op.direct) findDirectCall(op);
@@ -114,8 +168,6 @@ double handleAmong(const std::vector<SeenTensor>& seen, const at::Tensor& tensor
     if (argument.impl == tensor.unsafeGetTensorImpl()) return argument.handle;
   return 0;
 }
-
-bool isWritten(const c10::Argument& argument) { return argument.alias_info() && argument.alias_info()->isWrite(); }
 
 // A wrapper is missing where the schema promises one of the arguments.
 void returnTensor(Environment& environment, const Operator& op, const at::Tensor& tensor,
@@ -206,7 +258,13 @@ napi_value call(Environment& environment, const Arguments& arguments) {
   ScratchStack scratch;
   auto& stack = scratch.stack();
   auto& seen = scratch.seen();
-  if (op.direct) {
+  if (op.reshapes && environment.thread->isBusy() && !environment.thread->isAsked()) {
+    for (const Parameter& parameter : op.parameters)
+      stack.push_back(readArgument(environment, reader, parameter, &seen));
+    checkGuarded(op, stack);
+    const Steady steady(op, stack);
+    op.handle.callBoxed(&stack);
+  } else if (op.direct) {
     op.direct(environment, op, reader, stack, seen);
   } else {
     for (const Parameter& parameter : op.parameters)

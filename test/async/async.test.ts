@@ -22,6 +22,13 @@ async function turns(promise: Promise<unknown>): Promise<number> {
   return count;
 }
 
+// Work that waits for the event loop, and so does what is begun after it.
+function blocker(): Promise<void> {
+  const x = torch.ones(1, { requiresGrad: true });
+  x.registerHook(() => {});
+  return x.backwardAsync();
+}
+
 class Square extends torch.autograd.Function {
   static override forward(ctx: torch.autograd.FunctionCtx, x: Tensor): Tensor {
     ctx.saveForBackward(x);
@@ -77,6 +84,23 @@ describe('backwardAsync', () => {
     x.mul(4).backward();
     await first;
     expect([x.grad?.item(), other.grad?.item()]).toEqual([7, 20]);
+  });
+
+  test('hooks are not added to a graph that runs', async () => {
+    const x = torch.ones(2, 2, { requiresGrad: true });
+    const y = x.matmul(x);
+    const loss = y.sum();
+    const first = blocker();
+    const why = 'cannot be added to a graph that backwardAsync() may be running';
+    const promise = loss.backwardAsync();
+    for (const one of [x, y, loss]) expect(() => one.registerHook(() => {})).toThrow(why);
+    expect(() => x.registerPostAccumulateGradHook(() => {})).toThrow(why);
+    expect(() => y.retainGrad()).toThrow(why);
+    const z = x.mul(2);
+    z.registerHook(() => {});
+    await Promise.all([first, promise]);
+    y.registerHook(() => {});
+    z.retainGrad();
   });
 
   test("rejects with backward's errors, which name the caller", async () => {
@@ -189,6 +213,49 @@ describe('runAsync', () => {
     expect((await made)?.isDisposed).toBe(true);
     torch.memory.collect();
     expect(torch.memory.stats().liveTensors).toBeLessThanOrEqual(before);
+  });
+
+  test('what is changed in place cannot be used before the promise is there', async () => {
+    const x = torch.ones(3, 2);
+    const y = torch.ones(3, 2);
+    const promise = torch.runAsync(() => {
+      y.mul(2);
+      x.add_(1).t_();
+      torch.add(y, 1, { out: x });
+    });
+    const why = 'the tensor is changed in place by an operator in runAsync()';
+    expect(() => x.shape).toThrow(why);
+    expect(() => x.mul(2)).toThrow(why);
+    expect(y.sum().item()).toBe(6);
+    const second = torch.runAsync(() => void x.mul_(2));
+    await Promise.all([promise, second]);
+    expect(x.tolist()).toEqual(Array(3).fill([4, 4]));
+    x.dispose();
+    await torch.runAsync(() => void y.zero_());
+    const dropped = torch.runAsync(() => {
+      y.add_(1);
+      throw new Error('mine');
+    });
+    await expect(dropped).rejects.toThrow('mine');
+    expect(y.sum().item()).toBe(0);
+  });
+
+  test('shape and memory of what is read stay until then', async () => {
+    const why = 'cannot change while asynchronous work may use it';
+    const x = torch.ones(300, 300);
+    const view = x.view(-1);
+    const free = torch.ones(2);
+    const first = blocker();
+    const promise = torch.runAsync(() => x.matmul(x).matmul(x));
+    expect(() => x.t_()).toThrow(why);
+    expect(() => x.resize_([1000, 1000])).toThrow(why);
+    expect(() => view.resize_([1_000_000])).toThrow('Trying to resize storage that is not resizable');
+    expect(() => torch.add(free, 1, { out: x })).toThrow(why);
+    expect(free.resize_([3]).unsqueeze_(0).shape).toEqual([1, 3]);
+    await first;
+    expect((await promise).at(0, 0).item()).toBe(90000);
+    expect(view.resize_([200_000]).numel()).toBe(200_000);
+    expect(x.t_().shape).toEqual([300, 300]);
   });
 
   test('an operator that is checked before it runs is checked here too', async () => {

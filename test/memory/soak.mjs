@@ -47,5 +47,6 @@ for (let step = 1; step <= steps; step++) {
   if (step === settled) at500 = { rss: rss(), held: held() };
   if (step > settled && step % 10 === 0) peak = Math.max(peak, rss());
 }
+Object.assign(globalThis, { kept: [model, optimizer] }); // else the last of them go before they are counted
 if (!Number.isFinite(losses)) throw new Error('the losses are not finite');
 console.log(JSON.stringify({ at500: at500?.rss, peak, end: rss(), heldAt500: at500?.held, heldAtEnd: held() }));
