@@ -37,34 +37,42 @@ napi_value setErrorFactory(Environment& environment, const Arguments& arguments)
   return nullptr;
 }
 
+void defineAll(Environment& environment, napi_value exports) {
+  define(environment, exports, "setErrorFactory", entry<setErrorFactory>);
+  initWarnings(environment, exports);
+  initMemory(environment, exports);
+  initDevices(environment, exports);
+  initSettings(environment, exports);
+  initOperators(environment, exports);
+  initWrappers(environment, exports);
+  initTensors(environment, exports);
+  initIndexing(environment, exports);
+  initAutograd(environment, exports);
+  initEngine(environment, exports);
+  initNodes(environment, exports);
+  initHooks(environment, exports);
+  initFunction(environment, exports);
+  initAutocast(environment, exports);
+  initRandom(environment, exports);
+  initLosses(environment, exports);
+  initThreads(environment, exports);
+  initArchive(environment, exports);
+  initJit(environment, exports);
+  initAoti(environment, exports);
+  initFiles(environment, exports);
+  initLanes(environment, exports);
+  initAsync(environment, exports);
+}
+
 Napi::Object init(Napi::Env env, Napi::Object exports) {
   // Instance data is freed last, after every finalizer that refers to it.
   auto* environment = new Environment(env);
   env.SetInstanceData(environment);
-  define(*environment, exports, "setErrorFactory", entry<setErrorFactory>);
-  initWarnings(*environment, exports);
-  initMemory(*environment, exports);
-  initDevices(*environment, exports);
-  initSettings(*environment, exports);
-  initOperators(*environment, exports);
-  initWrappers(*environment, exports);
-  initTensors(*environment, exports);
-  initIndexing(*environment, exports);
-  initAutograd(*environment, exports);
-  initEngine(*environment, exports);
-  initNodes(*environment, exports);
-  initHooks(*environment, exports);
-  initFunction(*environment, exports);
-  initAutocast(*environment, exports);
-  initRandom(*environment, exports);
-  initLosses(*environment, exports);
-  initThreads(*environment, exports);
-  initArchive(*environment, exports);
-  initJit(*environment, exports);
-  initAoti(*environment, exports);
-  initFiles(*environment, exports);
-  initLanes(*environment, exports);
-  initAsync(*environment, exports);
+  try {
+    defineAll(*environment, exports);
+  } catch (...) {
+    throwToJs(*environment);  // a worker that is terminated while it loads
+  }
   return exports;
 }
 

@@ -92,18 +92,16 @@ napi_value errorToJs(Environment& environment, std::exception_ptr error) {
   napi_value receiver;
   napi_value result = nullptr;
   napi_get_undefined(env, &receiver);
-  napi_value parts[2] = {stringToJs(environment, described.kind), stringToJs(environment, described.message)};
+  // Nothing here throws: an environment that is being terminated refuses.
+  napi_value parts[2] = {receiver, receiver};
+  napi_create_string_utf8(env, described.kind, NAPI_AUTO_LENGTH, &parts[0]);
+  napi_create_string_utf8(env, described.message.data(), described.message.size(), &parts[1]);
   if (environment.errorFactory) napi_get_reference_value(env, environment.errorFactory, &factory);
   if (factory && napi_call_function(env, receiver, factory, 2, parts, &result) == napi_ok) return result;
-  napi_value pending;
   bool isPending = false;
   napi_is_exception_pending(env, &isPending);
-  if (isPending) {
-    napi_get_and_clear_last_exception(env, &pending);
-    return pending;
-  }
-  napi_create_error(env, nullptr, parts[1], &result);
-  return result;
+  if (isPending && napi_get_and_clear_last_exception(env, &result) == napi_ok) return result;
+  return napi_create_error(env, nullptr, parts[1], &result) == napi_ok ? result : receiver;
 }
 
 void throwToJs(Environment& environment) {

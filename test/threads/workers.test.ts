@@ -139,6 +139,18 @@ describe('workers', () => {
     expect(torch.ones(1).item()).toBe(1);
   });
 
+  test('are terminated while they load', async () => {
+    const runs = Array.from({ length: 20 }, async (_, i) => {
+      const { worker, ended } = start('');
+      await new Promise((resolve) => worker.once('online', resolve));
+      for (let turn = 0; turn < i * 20; turn++) await new Promise((resolve) => setImmediate(resolve));
+      await worker.terminate();
+      return ended;
+    });
+    // Some have ended of themselves by then.
+    expect((await Promise.all(runs)).every((code) => code === 0 || code === 1)).toBe(true);
+  });
+
   test('a hundred leave nothing behind', async () => {
     const body = `
       const x = torch.randn(100, 100, { requiresGrad: true });
