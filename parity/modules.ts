@@ -173,6 +173,17 @@ export function replay(given: Case, compile: (module: nn.Module) => nn.Module = 
   return outcome;
 }
 
+/** A module compiled; a lazy one is called once first, as it must be, so that its parameters have shapes. */
+export function compiled(module: nn.Module, finish = (scripted: torch.jit.ScriptModule): nn.Module => scripted): nn.Module {
+  const compile = (): nn.Module => finish(torch.jit.script(module) as unknown as torch.jit.ScriptModule);
+  if (!module.constructor.name.startsWith('Lazy')) return compile();
+  const call = (...args: unknown[]): unknown => {
+    (module as Callable)(...args);
+    return (compile() as Callable)(...args);
+  };
+  return call as unknown as nn.Module;
+}
+
 function compareGradients(module: Callable, output: unknown, inputs: unknown[], given: Case): string | null {
   const sums = [...tensorsOf(output)].filter((x) => x.requiresGrad && x.isFloatingPoint()).map((x) => x.sum());
   const [first, ...rest] = sums;

@@ -24,6 +24,7 @@ recorded = {
     "sparse": names(torch.sparse, torch.sparse.__all__),
     "autograd": names(torch.autograd, torch.autograd.__all__),
     "utils.data": names(torch.utils.data, torch.utils.data.__all__),
+    "jit": names(torch.jit, torch.jit.__all__),
     "distributions": names(torch.distributions, torch.distributions.__all__),
     "distributions.constraints": names(torch.distributions.constraints, torch.distributions.constraints.__all__),
     "distributions.utils": names(torch.distributions.utils, torch.distributions.utils.__all__),

@@ -5,6 +5,7 @@ import type { AnyFunction } from './compiler/source';
 
 const exported = new WeakSet<AnyFunction>();
 const ignored = new WeakSet<AnyFunction>();
+const unusable = new WeakSet<AnyFunction>();
 
 /**
  * Marks a method to be compiled beside `forward`, so that the compiled module has it: `static { torch.jit.export(this.prototype.encode) }`.
@@ -25,6 +26,23 @@ export function ignore<F extends AnyFunction>(fn: F): F {
   ignored.add(fn);
   return fn;
 }
+
+/**
+ * Marks a method or function whose body is not compiled: a call of it is compiled, and is an error when it runs. Its result is a
+ * Tensor unless `scriptTypes` says another type as `return`.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.jit.unused.html
+ */
+export function unused<F extends AnyFunction>(fn: F): F {
+  unusable.add(fn);
+  return fn;
+}
+
+/** False; true in what is compiled. */
+export const isScripting = (): boolean => false;
+
+/** Whether a function's body is left out. */
+export const isUnused = (fn: AnyFunction): boolean => unusable.has(fn);
 
 /** Whether a function is never compiled. */
 export const isIgnored = (fn: AnyFunction): boolean => ignored.has(fn);

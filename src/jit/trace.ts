@@ -83,6 +83,11 @@ function compare(method: string, call: Call, traced: Call, inputs: readonly Tens
   });
 }
 
+let depth = 0;
+
+/** Whether what runs is being recorded. */
+export const isTracing = (): boolean => depth > 0;
+
 function traced(
   module: Module | null,
   methods: Readonly<Record<string, { call: Call; fn: AnyFunction; inputs: Tensors }>>,
@@ -102,7 +107,12 @@ function traced(
     const list = inputsOf(inputs);
     const handles = list.map((one) => nestingOf(one, 'example inputs'));
     const run = (given: Nesting[]): Nesting => nestingOf(call(...given.map(adopted)), 'what is traced and its results');
-    native.jitTrace(handle, method, parameterNames(fn, list.length), handles, run, strict);
+    depth++;
+    try {
+      native.jitTrace(handle, method, parameterNames(fn, list.length), handles, run, strict);
+    } finally {
+      depth--;
+    }
     if (checkTrace) {
       const compiled = methodOf(handle, method);
       compare(method, call, (...args) => compiled.call(args), list);

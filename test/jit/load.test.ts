@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import torch, { type nn, type Tensor } from 'node-libtorch';
+import torch, { nn, type Tensor } from 'node-libtorch';
 import { describe, expect, test } from 'vitest';
 import { Network, TripletLoss } from '../../examples/guide/model.mjs';
 import { expectClose } from '../support/close';
@@ -106,6 +106,26 @@ describe('a module that Python wrote', () => {
   test('a missing file and one that is none are errors', () => {
     expect(() => torch.jit.load(join(folder, 'none.pt'))).toThrow(/does not exist/);
     expect(() => torch.jit.load(join(root, 'package.json'))).toThrow(torch.TorchError);
+  });
+});
+
+describe('a PReLU before a max pooling', () => {
+  test.each([0.25, -0.5, 0])('with slope %d gives what it gives in TypeScript, and its gradients', (slope) => {
+    torch.manualSeed(0);
+    const model = new nn.Sequential(new nn.Conv2d(1, 2, 3), new nn.PReLU(), new nn.MaxPool2d(2));
+    torch.noGrad(() => (model.at(1) as nn.PReLU).weight.fill_(slope));
+    const scripted = torch.jit.script(model);
+    const x = torch.randn(2, 1, 8, 8);
+    const gradients = (run: (x: Tensor) => Tensor): Tensor[] => {
+      for (const parameter of model.parameters()) parameter.grad = null;
+      run(x).square().sum().backward();
+      return [...model.parameters()].map(({ grad }) => (grad as Tensor).clone());
+    };
+    expect(torch.equal(scripted(x), model(x))).toBe(true);
+    const wanted = gradients(model);
+    gradients(scripted).forEach((grad, i) => {
+      expect(torch.allclose(grad, wanted[i] as Tensor, { rtol: 1e-6, atol: 1e-6 })).toBe(true);
+    });
   });
 });
 

@@ -208,6 +208,23 @@ describe('markers', () => {
     expect(() => torch.jit.script(new Calling())).toThrow(/'secret' is marked as never compiled/);
   });
 
+  test('what is unused fails when it runs, and code can ask where it is', () => {
+    const debug = torch.jit.unused((x: Tensor): Tensor => x);
+    const scripted = torch.jit.script((x: Tensor, prints = false) => {
+      if (prints) return debug(x);
+      return torch.jit.isScripting() && !torch.jit.isTracing() ? x.add(1) : x;
+    });
+    expect(scripted(torch.ones([1])).item()).toBe(2);
+    expect(() => scripted(torch.ones([1]), true)).toThrow(/'debug' is marked as unused/);
+    const seen: boolean[] = [];
+    const look = (x: Tensor): Tensor => {
+      seen.push(torch.jit.isTracing());
+      return x.add(1);
+    };
+    torch.jit.trace(look, torch.ones([1]), { checkTrace: false });
+    expect([...seen, torch.jit.isTracing(), torch.jit.isScripting()]).toEqual([true, false, false]);
+  });
+
   test('a number of a stale handle is an error', () => {
     const scripted = torch.jit.script((x: Tensor) => x.add(1));
     expect(() => (scripted as (...args: unknown[]) => unknown)(torch.ones([1]), 3)).toThrow(/takes 1 arguments/);

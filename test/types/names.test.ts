@@ -17,6 +17,7 @@ const here: Record<string, object> = {
   sparse: torch.sparse,
   autograd: torch.autograd,
   'utils.data': torch.utils.data,
+  jit: torch.jit,
   distributions: torch.distributions,
   'distributions.constraints': torch.distributions.constraints,
   'distributions.utils': torch.distributions.utils,

@@ -172,6 +172,7 @@ function callExternal(c: Context, node: CallExpression, external: External): Val
     if (tidies.has(path)) return inlined(c, first);
   }
   if (path === 'jit.isScripting') return { text: 'True', type: 'bool', constant: true };
+  if (path === 'jit.isTracing') return { text: 'False', type: 'bool', constant: false };
   if (path === 'jit.fork') return fork(c, node);
   if (path === 'jit.wait') {
     const future = c.expression(first as Expression);

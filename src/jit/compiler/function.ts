@@ -1,6 +1,7 @@
 // One function or method: from its text to the text of TorchScript.
 import type { Expression, Node, Pattern, SpreadElement, Statement } from 'acorn';
 import type { Module } from '../../nn/module';
+import { isUnused } from '../markers';
 import type { Compiled, Context, FunctionTypes, Loop, ParameterInfo, Shared, Value, Variable } from './context';
 import { coerce } from './convert';
 import { expression } from './expressions';
@@ -199,6 +200,11 @@ export function translate(source: Source, setting: Setting): Translation {
       node.body.type === 'BlockStatement'
         ? node.body.body
         : [{ type: 'ReturnStatement', start: node.body.start, end: node.body.end, argument: node.body }];
+    if (isUnused(source.fn)) {
+      returns = body.declaredReturn ?? 'Tensor';
+      const { text, ...head } = finish(source, setting, body, parameters, returns);
+      return { ...head, text: `${text.slice(0, text.indexOf('\n'))}\n    raise Exception("'${setting.name}' is marked as unused")\n` };
+    }
     body.statements(code);
     returns = body.returns;
     returnsList = body.returnsList;
@@ -207,11 +213,12 @@ export function translate(source: Source, setting: Setting): Translation {
   }
 }
 
-function finish(source: Source, setting: Setting, body: Body, parameters: readonly ParameterInfo[]): Translation {
-  const returns = body.declaredReturn ?? (body.returns === unknown ? 'None' : body.returns);
+function finish(source: Source, setting: Setting, body: Body, parameters: readonly ParameterInfo[], given?: string): Translation {
+  const returns = given ?? body.declaredReturn ?? (body.returns === unknown ? 'None' : body.returns);
   const written = parameters.map(({ name, type, fallback }) => `${name}: ${type}${fallback === null ? '' : ` = ${fallback}`}`);
   if (setting.self !== null) written.unshift('self');
-  const shown = body.declaredReturn !== null || (optionalElement(returns) !== null && isKnown(returns)) ? ` -> ${returns}` : '';
+  const shown =
+    given !== undefined || body.declaredReturn !== null || (optionalElement(returns) !== null && isKnown(returns)) ? ` -> ${returns}` : '';
   const name = safeName(setting.name);
   const lines = [{ text: `def ${name}(${written.join(', ')})${shown}:`, node: source.node as Node }, ...body.lines];
   if (body.lines.length === 0) lines.push({ text: '    pass', node: source.node });
