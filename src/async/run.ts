@@ -1,6 +1,10 @@
 // runAsync: operators in another thread, so that the event loop turns while they run.
+import { collectYoungest } from '../memory/pacing';
 import { native } from '../native';
 import { aside } from './lane';
+
+/** As many results are worth a collection of a millisecond. */
+const many = 64;
 
 /**
  * Calls `fn` at once and runs the operators that it calls in another thread, in order; the promise gives what `fn`
@@ -19,6 +23,7 @@ import { aside } from './lane';
  */
 export async function runAsync<T>(fn: () => T): Promise<T> {
   native.beginDeferring();
+  const before = native.liveTensors();
   let result: T;
   try {
     result = fn();
@@ -29,6 +34,8 @@ export async function runAsync<T>(fn: () => T): Promise<T> {
     native.dropDeferred();
     throw error;
   }
-  await aside(() => native.runDeferred());
+  const running = aside(() => native.runDeferred());
+  if (native.liveTensors() - before >= many) collectYoungest();
+  await running;
   return result;
 }

@@ -135,6 +135,15 @@ function report(live: number): void {
   reported = live;
 }
 
+/**
+ * Frees the objects of what `fn` of runAsync made on the way, while they are young: another thread then frees each tensor
+ * once it is used, where all of a chain's would wait for a full collection at its end, which holds the event loop up.
+ */
+export function collectYoungest(): void {
+  collector()({ type: 'minor' });
+  counts.minor++;
+}
+
 /** A full collection now, and the count from which the next one is paced. */
 export function collectNow(): void {
   collectFully(collector());
