@@ -196,18 +196,23 @@ ScriptFunction& scriptFunctionOf(Environment& environment, double handle) {
   return **found;
 }
 
-// function jitParameters(fn: number): [names: string[], types: string[], required: string[], returns: string[]]
+// function jitParameters(fn: number): [names: string[], types: string[], required: string[], returns: string[],
+//   fields: string[]] - fields: of a result that is a named tuple
 napi_value jitParameters(Environment& environment, const Arguments& arguments) {
-  std::array<std::vector<std::string>, 4> texts;
-  auto& [names, types, required, returns] = texts;
+  std::array<std::vector<std::string>, 5> texts;
+  auto& [names, types, required, returns, fields] = texts;
   const ScriptFunction& function = scriptFunctionOf(environment, arguments.number(0));
   for (const c10::Argument& parameter : function.parameters) {
     names.push_back(parameter.name());
     types.push_back(parameter.type()->annotation_str());
     if (!parameter.default_value()) required.push_back(parameter.name());
   }
-  for (const c10::Argument& one : function.function->getSchema().returns())
+  for (const c10::Argument& one : function.function->getSchema().returns()) {
     returns.push_back(one.type()->annotation_str());
+    const auto tuple = one.type()->cast<c10::TupleType>();
+    if (tuple && tuple->schema())
+      for (const c10::Argument& field : tuple->schema()->arguments()) fields.push_back(field.name());
+  }
   napi_value result;
   check(environment, napi_create_array_with_length(environment.env, texts.size(), &result));
   for (uint32_t i = 0; i < texts.size(); ++i)

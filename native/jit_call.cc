@@ -1,5 +1,4 @@
 // Running TorchScript: in the JavaScript thread, or in another while that goes on.
-#include <ATen/ThreadLocalState.h>
 #include <torch/csrc/jit/api/function_impl.h>
 #include <torch/csrc/jit/frontend/tracer.h>
 #include <torch/csrc/jit/passes/inliner.h>
@@ -8,6 +7,7 @@
 #include "allocator.h"
 #include "jit.h"
 #include "js_thread.h"
+#include "lane.h"
 #include "tape.h"
 #include "wrappers.h"
 
@@ -70,60 +70,26 @@ napi_value jitCall(Environment& environment, const Arguments& arguments) {
   return nullptr;
 }
 
-struct Job {
-  Environment* environment;
-  std::shared_ptr<ScriptFunction> function;
-  std::vector<c10::IValue> stack;
-  at::ThreadLocalState state;
-  std::unique_ptr<JsReference> done;
-  std::exception_ptr error;
-  napi_async_work work = nullptr;
-};
-
-void execute(napi_env, void* data) {
-  auto& job = *static_cast<Job*>(data);
-  try {
-    at::ThreadLocalStateGuard guard(job.state);
-    job.function->function->run(job.stack);
-  } catch (...) {
-    job.error = std::current_exception();
-  }
-}
-
-// Gives the result to `done(error, ok)`, which reads it off the tape at once.
-void complete(napi_env env, napi_status status, void* data) {
-  std::unique_ptr<Job> job(static_cast<Job*>(data));
-  napi_delete_async_work(env, job->work);
-  if (status == napi_cancelled) return;
-  HandleScope scope(env);
-  Environment& environment = *job->environment;
-  napi_value error = nullptr;
-  napi_get_undefined(env, &error);
-  try {
-    if (job->error) std::rethrow_exception(job->error);
-    returnScripted(environment, job->stack.empty() ? c10::IValue() : job->stack.front(), nullptr);
-  } catch (...) {
-    error = errorToJs(environment, std::current_exception());
-  }
-  napi_value receiver;
-  napi_get_undefined(env, &receiver);
-  napi_value function = job->done->get(environment);
-  napi_value result;
-  if (function) napi_call_function(env, receiver, function, 1, &error, &result);
-}
-
-// function jitCallAsync(fn: number, done: (error: unknown) => void): void - the arguments are on the tape
+// function jitCallAsync(fn: number, read: () => unknown): Promise<unknown> - the arguments are on the tape; `read`
+// takes
+//   the result off it
 napi_value jitCallAsync(Environment& environment, const Arguments& arguments) {
-  auto job = std::make_unique<Job>();
-  job->environment = &environment;
-  job->function = functionOf(environment, arguments.number(0));
-  job->stack = readStack(environment, *job->function);
-  job->done = std::make_unique<JsReference>(environment, arguments.value(1));
-  check(environment, napi_create_async_work(environment.env, nullptr, stringToJs(environment, "torch.jit.callAsync"),
-                                            execute, complete, job.get(), &job->work));
-  check(environment, napi_queue_async_work(environment.env, job->work));
-  job.release();  // complete() owns it
-  return nullptr;
+  const auto function = functionOf(environment, arguments.number(0));
+  const auto stack = std::make_shared<torch::jit::Stack>(readStack(environment, *function));
+  const auto read = std::make_shared<JsReference>(environment, arguments.value(1));
+  return environment.lanes.compute(environment)
+      .submit(
+          environment, [function, stack] { function->function->run(*stack); },
+          [stack, read](Environment& environment, std::exception_ptr error) -> napi_value {
+            if (error) return nullptr;
+            const c10::IValue result = stack->empty() ? c10::IValue() : stack->front();
+            result.visit([](const c10::IValue& value) {
+              if (value.isTensor() && value.toTensor().has_storage()) adoptStorage(value.toTensor().storage());
+              return false;
+            });
+            returnScripted(environment, result, nullptr);
+            return callJs(environment, *read, {});
+          });
 }
 
 }  // namespace

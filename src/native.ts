@@ -190,7 +190,7 @@ export interface Native {
   jitDefine(unit: number, module: number, source: string): void;
   jitFunction(wrapper: object, unit: number, name: string): number;
   jitMethod(wrapper: object, module: number, name: string): number;
-  jitParameters(fn: number): [names: string[], types: string[], required: string[], returns: string[]];
+  jitParameters(fn: number): [names: string[], types: string[], required: string[], returns: string[], fields: string[]];
   jitText(fn: number): [schema: string, graph: string, code: string];
   jitMembers(
     module: number,
@@ -204,7 +204,7 @@ export interface Native {
   jitLoad(wrapper: object, path: string, device: string): number;
   // jit_call.cc
   jitCall(wrapper: object, fn: number): void;
-  jitCallAsync(fn: number, done: (error: unknown) => void): void;
+  jitCallAsync(fn: number, read: () => unknown): Promise<unknown>;
   // jit_transforms.cc
   jitTrace(
     module: number,

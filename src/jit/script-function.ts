@@ -1,9 +1,12 @@
 // Compiled functions as JavaScript calls them.
+
+import { dtypeCode, isDType } from '../dtype';
 import { TorchError } from '../errors';
 import type { FileLike } from '../files';
 import { collectIfDue } from '../memory/pacing';
 import { native } from '../native';
 import { isOptions } from '../ops/bind';
+import { type NamedResults, namedResults } from '../ops/named';
 import { tape } from '../ops/tape';
 import type { FunctionTypes } from './compiler/context';
 import type { AnyFunction } from './compiler/source';
@@ -36,6 +39,7 @@ export type FirstOverload<F> = F extends { (...args: infer A): infer R; (...args
 export class Compiled {
   private readonly names: readonly string[];
   private readonly types: readonly string[];
+  private readonly fields: NamedResults | null;
 
   constructor(
     readonly handle: number,
@@ -43,17 +47,20 @@ export class Compiled {
     readonly wrapper: object,
     readonly name: string,
   ) {
-    [this.names, this.types] = native.jitParameters(handle);
+    const [names, types, , , fields] = native.jitParameters(handle);
+    this.names = names;
+    this.types = types;
+    this.fields = fields.length > 0 ? namedResults(fields) : null;
   }
 
   private write(args: readonly unknown[]): void {
     const last = args.at(-1);
     const { names } = this;
-    const isByName = isOptions(last) && !this.types[args.length - 1]?.startsWith('Dict');
+    const isByName = isOptions(last) && !/^(Optional\[|Union\[)?Dict|^Any/.test(this.types[args.length - 1] ?? '');
     if (args.length - (isByName ? 1 : 0) > names.length)
       throw new TypeError(`${this.name}() takes ${names.length} arguments (${names.join(', ')}), ${args.length} were given`);
     if (!isByName) {
-      writeArguments(args);
+      writeArguments(this.converted(args));
       return;
     }
     const values: unknown[] = args.slice(0, -1);
@@ -63,7 +70,16 @@ export class Compiled {
       if (values[at] !== undefined) throw new TypeError(`${this.name}() got multiple values for argument '${key}'`);
       values[at] = value;
     }
-    writeArguments(Array.from(values));
+    writeArguments(this.converted(Array.from(values)));
+  }
+
+  // Data types are ints in TorchScript.
+  private converted(values: readonly unknown[]): readonly unknown[] {
+    return values.map((value, i) => (isDType(value) && /^(Optional\[)?int/.test(this.types[i] ?? '') ? dtypeCode(value) : value));
+  }
+
+  private named(result: unknown): unknown {
+    return this.fields !== null && Array.isArray(result) ? this.fields.of(result) : result;
   }
 
   call(args: readonly unknown[]): unknown {
@@ -71,26 +87,14 @@ export class Compiled {
     const wrapper = freshTensor();
     native.jitCall(wrapper, this.handle);
     const live = tape[2] as number;
-    const result = readResult(wrapper);
+    const result = this.named(readResult(wrapper));
     collectIfDue(live);
     return result;
   }
 
-  callAsync(args: readonly unknown[]): Promise<unknown> {
-    return new Promise((resolve, reject) => {
-      this.write(args);
-      native.jitCallAsync(this.handle, (error) => {
-        if (error !== undefined) {
-          reject(error as Error);
-          return;
-        }
-        try {
-          resolve(readResult(null));
-        } catch (problem) {
-          reject(problem as Error);
-        }
-      });
-    });
+  async callAsync(args: readonly unknown[]): Promise<unknown> {
+    this.write(args);
+    return native.jitCallAsync(this.handle, () => this.named(readResult(null)));
   }
 
   text(): { schema: string; graph: string; code: string } {
