@@ -189,8 +189,7 @@ napi_value archiveBytes(Environment& environment, const Arguments& arguments) {
   const std::string name = arguments.string(1);
   const size_t size = reader.getRecordSize(name);
   void* data = nullptr;
-  napi_value result;
-  check(environment, napi_create_arraybuffer(environment.env, size, &data, &result));
+  napi_value result = newArrayBuffer(environment, size, &data);
   if (size) reader.getRecord(name, data, size);
   return result;
 }

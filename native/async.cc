@@ -49,8 +49,9 @@ void run(Calls& calls, const Lane& lane) {
     if (lane.ends()) return;
     at::ThreadLocalStateGuard guard(call.state);
     for (c10::IValue& argument : call.stack) resolve(argument);
-    checkGuarded(*call.op, call.stack);
+    beginGuarded(*call.op, call.stack);
     call.op->handle.callBoxed(&call.stack);
+    endGuarded(*call.op, call.stack);
     checkDivisions();
     for (size_t i = 0; i < call.results.size(); ++i) {
       if (!call.results[i]) continue;

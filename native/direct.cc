@@ -52,6 +52,7 @@ struct TensorReader {
     frame.reader.next();
     const double handle = frame.reader.next();
     value = tensorOf(frame.environment, handle);
+    if (parameter.isOut) checkOut(value);
     frame.seen.push_back({value.unsafeGetTensorImpl(), handle});
   }
   at::Tensor value;

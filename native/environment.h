@@ -52,6 +52,7 @@ struct Parameter {
   Kind kind = Kind::kOther;
   bool nullable = false;
   bool required = true;
+  bool isOut = false;
   c10::IValue fallback;
   std::string name;
 };

@@ -2,18 +2,23 @@
 #include "guards.h"
 
 #include <ATen/Context.h>
+#include <ATen/ExpandUtils.h>
 #include <ATen/TensorOperators.h>
 #include <ATen/core/Tensor.h>
 #include <ATen/core/class_type.h>
 #include <ATen/core/dispatch/Dispatcher.h>
+#include <ATen/ops/_sparse_compressed_tensor_with_dims.h>
 #include <ATen/ops/_validate_sparse_coo_tensor_args.h>
 #include <ATen/ops/aminmax.h>
+#include <ATen/ops/cat.h>
+#include <ATen/ops/ones.h>
 
 #include <algorithm>
 #include <cmath>
 #include <mutex>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "tape.h"
 
@@ -165,15 +170,23 @@ void embeddingBackward(const Given& given) {
 }
 
 void embeddingBagBackward(const Given& given) {
-  const bool isOfWeights = given.schema.argumentIndexWithName("num_weights").has_value();
-  const int64_t rows = isOfWeights ? given.integer("num_weights") : given.tensor("weight").size(0);
+  const auto has = [&](const char* name) { return given.schema.argumentIndexWithName(name).has_value(); };
+  const bool isOfRows = has("num_weights");
+  const int64_t rows = isOfRows ? given.integer("num_weights") : given.tensor("weight").size(0);
   const at::Tensor& grad = given.tensor("grad");
   TORCH_CHECK(grad.dim() == 2, "grad must have 2 dimensions, got ", grad.dim());
+  const int64_t count = given.tensor("indices").numel();
   within(given.tensor("indices"), "indices", 0, rows);
   const at::Tensor& bags = given.tensor("offset2bag");
-  TORCH_CHECK(bags.numel() == 0 || bags.numel() == given.tensor("indices").numel(),
+  TORCH_CHECK(bags.numel() == count || (bags.numel() == 0 && has("offsets")),
               "offset2bag must have as many elements as indices");
   within(bags, "offset2bag", 0, grad.size(0));
+  if (!isOfRows) return;
+  if (given.integer("mode") == 1)
+    TORCH_CHECK(given.tensor("bag_size").numel() >= grad.size(0), "bag_size must have an element for every bag");
+  const c10::IValue& weights = given["per_sample_weights"];
+  TORCH_CHECK(!weights.isTensor() || !weights.toTensor().defined() || weights.toTensor().numel() >= count,
+              "per_sample_weights must have as many elements as indices");
 }
 
 // The plane or the space that a pooling's indices count: the last `n` dimensions.
@@ -347,11 +360,15 @@ void batchNormImplBackward(const Given& given) {
 void cdistBackward(const Given& given) {
   const at::Tensor& x1 = given.tensor("x1");
   const at::Tensor& x2 = given.tensor("x2");
+  const at::Tensor& grad = given.tensor("grad");
   const at::Tensor& cdist = given.tensor("cdist");
   const auto fits = [&](const at::Tensor& tensor) {
     return tensor.dim() >= 2 && tensor.size(-2) == x1.size(-2) && tensor.size(-1) == x2.size(-2);
   };
-  TORCH_CHECK(x1.dim() >= 2 && x2.dim() >= 2 && x1.size(-1) == x2.size(-1) && fits(cdist) && fits(given.tensor("grad")),
+  // The kernel counts matrices by the batch of x1 and x2 alone.
+  const auto batch = [](const at::Tensor& tensor) { return tensor.sizes().slice(0, tensor.dim() - 2); };
+  TORCH_CHECK(x1.dim() >= 2 && x2.dim() >= 2 && x1.size(-1) == x2.size(-1) && fits(cdist) && fits(grad) &&
+                  batch(grad) == batch(cdist) && batch(grad) == at::infer_size(batch(x1), batch(x2)),
               "_cdist_backward: grad and cdist must have the shape (*, P, R) for x1 (*, P, M) and x2 (*, R, M)");
 }
 
@@ -683,10 +700,99 @@ void dynamicMatmul(const Given& given) {
 }
 
 void embeddingPrepack(const Given& given) {
+  const at::Tensor& weight = given.tensor("weight");
+  TORCH_CHECK(weight.dim() >= 2 && weight.numel() > 0, given.schema.name(),
+              ": the weight must have 2 dimensions and elements, got ", weight.sizes());
+  if (given.schema.argumentIndexWithName("rowwise_min_max")) {
+    const at::Tensor& bounds = given.tensor("rowwise_min_max");
+    TORCH_CHECK(bounds.dim() == 2 && bounds.size(1) == 2 && bounds.size(0) == weight.numel() / weight.size(-1) &&
+                    bounds.scalar_type() == at::kFloat && bounds.is_contiguous(),
+                given.schema.name(), ": rowwise_min_max must be float32 of the shape (rows, 2), got ", bounds.sizes());
+  }
+  if (!given.schema.argumentIndexWithName("nbins")) return;
   const int64_t bins = given.integer("nbins");
   const double ratio = given["ratio"].toDouble();
   TORCH_CHECK(bins > 0 && bins <= 1 << 20, given.schema.name(), ": nbins must be from 1 to ", 1 << 20, ", got ", bins);
   TORCH_CHECK(ratio >= 0 && ratio <= 1, given.schema.name(), ": ratio must be from 0 to 1, got ", ratio);
+}
+
+// As many results as are asked for, or as the dimension is long: each takes memory, also where it has no elements.
+void sections(const Given& given) {
+  constexpr int64_t kMost = int64_t{1} << 24;
+  const std::string& name = given.schema.name();
+  const auto has = [&](const char* argument) { return given.schema.argumentIndexWithName(argument).has_value(); };
+  const at::Tensor& self = given.tensor("self");
+  int64_t count = 0;
+  if (has("split_size") || name == "aten::unbind") {
+    const int64_t dim = given.integer("dim");
+    if (dim < -self.dim() || dim >= self.dim() || self.is_nested()) return;  // Refused by the kernel.
+    const int64_t each = has("split_size") ? given.integer("split_size") : 1;
+    count = each > 0 ? self.size(dim) / each : 0;
+  } else if (self.numel() == 0 || name == "aten::tensor_split") {
+    const c10::IValue& value = given.arguments[1];
+    if (value.isTensor() && (value.toTensor().dim() > 0 || !value.toTensor().is_cpu())) return;
+    count = value.isTensor() ? value.toTensor().item<int64_t>() : value.toInt();
+  }
+  if (count > kMost) C10_THROW_ERROR(OutOfMemoryError, name + ": no memory for " + std::to_string(count) + " tensors");
+}
+
+void matrixPower(const Given& given) {
+  TORCH_CHECK_VALUE(given.integer("n") > std::numeric_limits<int64_t>::min(), given.schema.name(),
+                    ": n has no negative in int64");
+}
+
+// A class for each target, the ignored ones left out.
+void lossBackward(const Given& given) {
+  const at::Tensor& self = given.tensor("self");
+  const at::Tensor& target = given.tensor("target");
+  if (self.dim() == 0 || !target.is_cpu() || target.layout() != at::kStrided) return;
+  const int64_t classes = self.size(self.dim() == 1 ? 0 : 1);
+  within(target.masked_fill(target == given.integer("ignore_index"), 0), "target", 0, std::max<int64_t>(classes, 1));
+}
+
+// Compressed indices are looked at before LibTorch's own validation, which reads the others by them; with its words.
+void compressed(const Given& given) {
+  const auto has = [&](const char* name) { return given.schema.argumentIndexWithName(name).has_value(); };
+  bool isOfColumns = has("ccol_indices") || (has("is_crow") && !given["is_crow"].toBool());
+  if (has("layout") && !given["layout"].isNone()) {
+    const at::Layout layout = given["layout"].toLayout();
+    isOfColumns = isOfColumns || layout == at::kSparseCsc || layout == at::kSparseBsc;
+  }
+  const char* names[] = {"crow_indices", "ccol_indices", "compressed_indices", "compressed_idx"};
+  const char* others[] = {has("ccol_indices") ? "row_indices" : "col_indices", "plain_indices", "plain_idx"};
+  const auto name = std::find_if(std::begin(names), std::end(names), has);
+  const auto other = std::find_if(std::begin(others), std::end(others), has);
+  if (name == std::end(names) || other == std::end(others)) return;
+  const at::Tensor& rows = given.tensor(*name);
+  const at::Tensor& columns = given.tensor(*other);
+  if (!rows.defined() || !columns.defined() || !rows.is_cpu() || rows.layout() != at::kStrided || rows.numel() == 0 ||
+      rows.dim() == 0 || columns.dim() == 0 || !at::isIntegralType(rows.scalar_type(), false))
+    return;
+  const std::string text = isOfColumns ? "ccol_indices" : "crow_indices";
+  const int64_t last = rows.size(-1) - 1;
+  TORCH_CHECK((rows.select(-1, 0) == 0).all().item<bool>(), "`", text, "[..., 0] == 0` is not satisfied.");
+  TORCH_CHECK((rows.select(-1, last) == columns.size(-1)).all().item<bool>(), "`", text,
+              "[..., -1] == nnz` is not satisfied.");
+  TORCH_CHECK((rows.slice(-1, 1) >= rows.slice(-1, 0, -1)).all().item<bool>(), "`0 <= ", text, "[..., 1:] - ", text,
+              "[..., :-1] <= ", isOfColumns ? "nrows" : "ncols", "` is not satisfied.");
+}
+
+// Gradients of averages: a plane of the gradient for each of the input.
+void adaptiveAverageBackward(const Given& given) {
+  const at::Tensor& self = given.tensor("self");
+  const at::Tensor& grad = given.tensor("grad_output");
+  const int64_t spatial = given.schema.name().find("3d") != std::string::npos ? 3 : 2;
+  TORCH_CHECK(self.dim() >= spatial + 1 && grad.dim() == self.dim() &&
+                  grad.sizes().slice(0, self.dim() - spatial) == self.sizes().slice(0, self.dim() - spatial),
+              given.schema.name(), ": expected grad_output of as many planes as the input, got ", grad.sizes(), " and ",
+              self.sizes());
+}
+
+// A draw by inversion, which never ends where the count is no number.
+void countedDraw(const Given& given) {
+  const at::Tensor& count = given.tensor("count");
+  if (!count.is_cpu() || count.layout() != at::kStrided || !at::isFloatingType(count.scalar_type())) return;
+  TORCH_CHECK(!count.detach().isnan().any().item<bool>(), "binomial: count must not be NaN");
 }
 
 void packedWeight(const Given& given) {
@@ -719,6 +825,8 @@ void attentionBackward(const Given& given) {
 // Guarded operators by name, each with all of its overloads.
 const std::unordered_map<std::string, Check>& guarded() {
   static const std::unordered_map<std::string, Check> all = {
+      {"aten::_adaptive_avg_pool2d_backward", adaptiveAverageBackward},
+      {"aten::_adaptive_avg_pool3d_backward", adaptiveAverageBackward},
       {"aten::_batch_norm_impl_index_backward", batchNormImplBackward},
       {"aten::_batch_norm_no_update", batchNorm},
       {"aten::_batch_norm_with_update", batchNorm},
@@ -729,6 +837,7 @@ const std::unordered_map<std::string, Check>& guarded() {
       {"aten::_convert_indices_from_csr_to_coo", csrToCoo},
       {"aten::_ctc_loss", ctc},
       {"aten::_ctc_loss_backward", ctcBackward},
+      {"aten::_embedding_bag_backward", embeddingBagBackward},
       {"aten::_embedding_bag_dense_backward", embeddingBagBackward},
       {"aten::_embedding_bag_per_sample_weights_backward", embeddingBagBackward},
       {"aten::_dyn_quant_matmul_4bit", dynamicMatmul},
@@ -761,6 +870,7 @@ const std::unordered_map<std::string, Check>& guarded() {
       {"aten::_sobol_engine_ff_", sobol},
       {"aten::_sobol_engine_initialize_state_", sobol},
       {"aten::_sobol_engine_scramble_", sobol},
+      {"aten::_sparse_coo_tensor_unsafe", sparseWithDims},
       {"aten::_sparse_coo_tensor_with_dims_and_tensors", sparseWithDims},
       {"aten::_stack", stack},
       {"aten::_thnn_differentiable_gru_cell_backward", cellBackward<3>},
@@ -770,15 +880,20 @@ const std::unordered_map<std::string, Check>& guarded() {
       {"aten::_weight_norm", weightNorm},
       {"aten::_weight_norm_interface", weightNorm},
       {"aten::_weight_norm_interface_backward", weightNorm},
+      {"aten::_validate_compressed_sparse_indices", compressed},
+      {"aten::adaptive_avg_pool3d_backward", adaptiveAverageBackward},
       {"aten::adaptive_max_pool2d_backward", poolBackward<2>},
       {"aten::adaptive_max_pool3d_backward", poolBackward<3>},
       {"aten::batch_norm_backward", batchNormBackward},
+      {"aten::binomial", countedDraw},
       {"aten::cat.out", listNotEmpty},
       {"aten::choose_qparams_optimized", chooseQuantization},
+      {"aten::chunk", sections},
       {"aten::concat.out", listNotEmpty},
       {"aten::concatenate.out", listNotEmpty},
       {"aten::copy", sameLayout},
       {"aten::ctc_loss", ctc},
+      {"aten::dsplit.int", sections},
       {"aten::embedding_dense_backward", embeddingBackward},
       {"aten::fractional_max_pool2d_backward", poolBackward<2>},
       {"aten::fractional_max_pool3d_backward", poolBackward<3>},
@@ -788,8 +903,11 @@ const std::unordered_map<std::string, Check>& guarded() {
       {"aten::grid_sampler_2d_backward", gridBackward<2>},
       {"aten::grid_sampler_3d_backward", gridBackward<3>},
       {"aten::gru", recurrent},
+      {"aten::hsplit.int", sections},
       {"aten::linalg_eigvals", finite},
+      {"aten::linalg_matrix_power", matrixPower},
       {"aten::lstm", recurrent},
+      {"aten::matrix_power", matrixPower},
       {"aten::max_pool2d_with_indices_backward", maxPoolBackward<2>},
       {"aten::max_pool3d_with_indices_backward", maxPoolBackward<3>},
       {"aten::mkldnn_linear", mkldnnLinear},
@@ -798,6 +916,8 @@ const std::unordered_map<std::string, Check>& guarded() {
       {"aten::native_group_norm", groupNorm},
       {"aten::native_group_norm_backward", groupNorm},
       {"aten::native_layer_norm_backward", layerNormBackward},
+      {"aten::nll_loss2d_backward", lossBackward},
+      {"aten::nll_loss_backward", lossBackward},
       {"aten::quantized_lstm_cell", lstmCell},
       {"aten::range.out", rangeStep},
       {"aten::range.step", rangeStep},
@@ -811,15 +931,25 @@ const std::unordered_map<std::string, Check>& guarded() {
       {"aten::rnn_tanh", recurrent},
       {"aten::scaled_dot_product_attention", attention},
       {"aten::segment_reduce", segments},
+      {"aten::split.Tensor", sections},
+      {"aten::split_copy.Tensor", sections},
+      {"aten::tensor_split.sections", sections},
+      {"aten::tensor_split.tensor_indices_or_sections", sections},
       {"aten::trapezoid", notNested},
       {"aten::trapz", notNested},
+      {"aten::unbind", sections},
+      {"aten::unsafe_chunk", sections},
+      {"aten::unsafe_split.Tensor", sections},
       {"aten::view_copy", notQuantized},
+      {"aten::vsplit.int", sections},
       {"_quantized::linear_prepack_fp16", linearWeight},
       {"_quantized::linear_prepack_fp16_legacy", linearWeight},
       {"c10d::check_for_nan", contiguous},
       {"quantized::embedding_bag_2bit_prepack", embeddingPrepack},
       {"quantized::embedding_bag_2bit_prepack_with_rowwise_min_max", embeddingPrepack},
       {"quantized::embedding_bag_4bit_prepack", embeddingPrepack},
+      {"quantized::embedding_bag_byte_prepack", embeddingPrepack},
+      {"quantized::embedding_bag_byte_prepack_with_rowwise_min_max", embeddingPrepack},
       {"quantized::embedding_bag_4bit_prepack_with_rowwise_min_max", embeddingPrepack},
       {"onednn::linear_prepack_fp16", linearWeight},
       {"quantized::linear_prepack_fp16", linearWeight},
@@ -876,6 +1006,55 @@ void refuseOpaque() {
   }
 }
 
+// An empty compressed tensor, whose rows LibTorch leaves as its memory was and then validates, reading by them.
+void emptyCompressed(const c10::OperatorHandle&, c10::DispatchKeySet, torch::jit::Stack* stack) {
+  constexpr size_t kArguments = 6;
+  const auto arguments = torch::jit::last(*stack, kArguments);
+  const auto layout = arguments[2].toOptional<at::Layout>();
+  TORCH_CHECK(layout == at::kSparseCsr || layout == at::kSparseCsc,
+              "empty: expected the layout SparseCsr or SparseCsc, got ", layout ? *layout : at::kStrided);
+  at::Tensor result = at::_sparse_compressed_tensor_with_dims(
+      0, 0, arguments[0].toIntVector(), {}, at::kLong, arguments[1].toOptional<at::ScalarType>(), layout,
+      arguments[3].toOptional<at::Device>(), arguments[4].toOptional<bool>());
+  torch::jit::drop(*stack, kArguments);
+  stack->push_back(std::move(result));
+}
+
+// The powers of x, by another way than LibTorch's: it writes them into one tensor, whose graph then holds itself and is
+// never freed.
+void vander(const c10::OperatorHandle&, c10::DispatchKeySet, torch::jit::Stack* stack) {
+  constexpr size_t kArguments = 3;
+  const auto arguments = torch::jit::last(*stack, kArguments);
+  const at::Tensor x = arguments[0].toTensor();
+  TORCH_CHECK(x.dim() == 1, "x must be a one-dimensional tensor.");
+  const int64_t n = arguments[1].isNone() ? x.size(0) : arguments[1].toInt();
+  TORCH_CHECK(n >= 0, "N must be non-negative.");
+  const auto options = x.options().dtype(at::promote_types(x.scalar_type(), at::kLong));
+  at::Tensor powers = at::ones({x.size(0), std::min<int64_t>(n, 1)}, options);
+  if (n > 1) powers = at::cat({powers, x.to(options).unsqueeze(1).expand({-1, n - 1}).cumprod(1)}, 1);
+  at::Tensor result = arguments[2].toBool() ? powers : powers.flip({1});
+  torch::jit::drop(*stack, kArguments);
+  stack->push_back(std::move(result));
+}
+
+struct NoWarnings : c10::WarningHandler {
+  void process(const c10::Warning&) override {}
+};
+
+void replaceKernels() {
+  NoWarnings none;  // That a kernel is replaced is no news.
+  c10::WarningUtils::WarningHandlerGuard guard(&none);
+  static auto* registered = new std::vector<c10::RegistrationHandleRAII>();
+  const auto replace = [&](const c10::OperatorName& name, c10::DispatchKey key, c10::KernelFunction kernel) {
+    registered->push_back(c10::Dispatcher::singleton().registerImpl(name, key, std::move(kernel), std::nullopt, nullptr,
+                                                                    "node-libtorch"));
+  };
+  replace({"aten::empty", "memory_format"}, c10::DispatchKey::SparseCsrCPU,
+          c10::KernelFunction::makeFromBoxedFunction<&emptyCompressed>());
+  replace({"aten::vander", ""}, c10::DispatchKey::CompositeImplicitAutograd,
+          c10::KernelFunction::makeFromBoxedFunction<&vander>());
+}
+
 // Objects of TorchBind's classes, which JavaScript can neither make nor keep.
 bool holdsObject(const c10::Type& type) {
   if (type.kind() == c10::TypeKind::ClassType) return true;
@@ -896,22 +1075,67 @@ Check checkOf(const c10::FunctionSchema& schema) {
     };
     return std::count_if(schema.arguments().begin(), schema.arguments().end(), isList) > 1 ? equalLists : nullptr;
   }
+  if (name.find("sparse_") != std::string::npos && name.find("_tensor") != std::string::npos) return compressed;
   for (const char* optimizer : {"aten::_fused_adagrad", "aten::_fused_adam", "aten::_fused_sgd"})
     if (begins(optimizer)) return fusedStep;
   return nullptr;
 }
 
+// What says where the elements of a tensor are: none but LibTorch may write it, so it is copied in and out.
+bool isPlaces(const std::string& name) {
+  static const std::unordered_set<std::string> all = {
+      "ccol_indices",   "col_indices", "compressed_indices", "crow_indices", "indices", "nested_size",
+      "nested_strides", "offsets",     "plain_indices",      "row_indices"};
+  return all.count(name) != 0;
+}
+
+bool takesPlaces(const std::string& name) {
+  return (name.find("sparse_") != std::string::npos && name.find("_tensor") != std::string::npos) ||
+         name.rfind("aten::_nested_view_from_buffer", 0) == 0;
+}
+
+bool givesPlaces(const std::string& name) {
+  static const std::unordered_set<std::string> all = {"aten::_indices",
+                                                      "aten::_nested_tensor_size",
+                                                      "aten::_nested_tensor_storage_offsets",
+                                                      "aten::_nested_tensor_strides",
+                                                      "aten::ccol_indices",
+                                                      "aten::col_indices",
+                                                      "aten::crow_indices",
+                                                      "aten::indices",
+                                                      "aten::row_indices"};
+  return all.count(name) != 0;
+}
+
+struct Guard {
+  Check check = nullptr;
+  std::vector<size_t> places;  // arguments that are copied
+  bool copiesResult = false;
+};
+
 void callGuarded(Environment& environment, const Operator& op, TapeReader& reader, torch::jit::Stack& stack,
                  std::vector<SeenTensor>& seen) {
   for (const Parameter& parameter : op.parameters) stack.push_back(readArgument(environment, reader, parameter, &seen));
-  (*static_cast<const Check*>(op.typed.get()))(Given(op.handle.schema(), stack));
+  beginGuarded(op, stack);
   op.handle.callBoxed(&stack);
+  endGuarded(op, stack);
+}
+
+void copyTensor(c10::IValue& value) {
+  if (value.isTensor() && value.toTensor().defined()) value = value.toTensor().clone();
 }
 
 }  // namespace
 
-void checkGuarded(const Operator& op, const std::vector<c10::IValue>& stack) {
-  if (op.direct == callGuarded) (*static_cast<const Check*>(op.typed.get()))(Given(op.handle.schema(), stack));
+void beginGuarded(const Operator& op, torch::jit::Stack& stack) {
+  if (op.direct != callGuarded) return;
+  const auto& guard = *static_cast<const Guard*>(op.typed.get());
+  for (const size_t place : guard.places) copyTensor(stack[place]);
+  if (guard.check) guard.check(Given(op.handle.schema(), stack));
+}
+
+void endGuarded(const Operator& op, torch::jit::Stack& stack) {
+  if (op.direct == callGuarded && static_cast<const Guard*>(op.typed.get())->copiesResult) copyTensor(stack[0]);
 }
 
 void installGuards() {
@@ -919,6 +1143,7 @@ void installGuards() {
   std::call_once(once, [] {
     at::globalContext().setCheckSparseTensorInvariants(true);
     refuseOpaque();
+    replaceKernels();
   });
 }
 
@@ -931,9 +1156,12 @@ void findGuard(Operator& op) {
       TORCH_CHECK_NOT_IMPLEMENTED(!holdsObject(*argument.type()), name,
                                   " cannot be called: ", argument.type()->repr_str(), " has no JavaScript form");
   }
-  const Check check = checkOf(op.handle.schema());
-  if (!check) return;
-  op.typed = std::make_shared<Check>(check);
+  Guard guard{checkOf(op.handle.schema()), {}, givesPlaces(name)};
+  const auto& arguments = op.handle.schema().arguments();
+  for (size_t i = 0; takesPlaces(name) && i < arguments.size(); ++i)
+    if (isPlaces(arguments[i].name())) guard.places.push_back(i);
+  if (!guard.check && guard.places.empty() && !guard.copiesResult) return;
+  op.typed = std::make_shared<Guard>(std::move(guard));
   op.direct = callGuarded;
 }
 

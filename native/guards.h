@@ -12,7 +12,8 @@ void installGuards();
 // operator that cannot be called safely.
 void findGuard(Operator& op);
 
-// The check of such an operator, for a call that is made elsewhere; nothing for others.
-void checkGuarded(const Operator& op, const std::vector<c10::IValue>& stack);
+// What comes before and after the call of such an operator, where the call is made elsewhere; nothing for others.
+void beginGuarded(const Operator& op, std::vector<c10::IValue>& stack);
+void endGuarded(const Operator& op, std::vector<c10::IValue>& stack);
 
 }  // namespace node_libtorch

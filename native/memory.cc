@@ -56,7 +56,9 @@ napi_value setMemoryLimit(Environment&, const Arguments& arguments) {
 // function adjustExternalMemory(change: number): void - tells V8 of memory that its objects hold
 napi_value adjustExternal(Environment& environment, const Arguments& arguments) {
   int64_t total = 0;
-  check(environment, napi_adjust_external_memory(environment.env, static_cast<int64_t>(arguments.number(0)), &total));
+  const double change = arguments.number(0);
+  TORCH_CHECK_VALUE(change > -1e15 && change < 1e15, "the change must be a number of bytes");
+  check(environment, napi_adjust_external_memory(environment.env, static_cast<int64_t>(change), &total));
   return nullptr;
 }
 

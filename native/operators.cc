@@ -169,6 +169,15 @@ double handleAmong(const std::vector<SeenTensor>& seen, const at::Tensor& tensor
   return 0;
 }
 
+void keepLeaves(const Operator& op, size_t index, const c10::IValue& value, const std::vector<SeenTensor>& seen) {
+  const auto keep = [&](const at::Tensor& tensor) {
+    if (tensor.defined() && handleAmong(seen, tensor) != 0) keepLeaf(op, index, tensor);
+  };
+  if (value.isTensor()) keep(value.toTensor());
+  if (!value.isTensorList()) return;
+  for (const c10::IValue& element : value.toListRef()) keep(element.toTensor());
+}
+
 // A wrapper is missing where the schema promises one of the arguments.
 void returnTensor(Environment& environment, const Operator& op, const at::Tensor& tensor,
                   const std::vector<SeenTensor>& seen, const Arguments& arguments) {
@@ -261,9 +270,10 @@ napi_value call(Environment& environment, const Arguments& arguments) {
   if (op.reshapes && environment.thread->isBusy() && !environment.thread->isAsked()) {
     for (const Parameter& parameter : op.parameters)
       stack.push_back(readArgument(environment, reader, parameter, &seen));
-    checkGuarded(op, stack);
+    beginGuarded(op, stack);
     const Steady steady(op, stack);
     op.handle.callBoxed(&stack);
+    endGuarded(op, stack);
   } else if (op.direct) {
     op.direct(environment, op, reader, stack, seen);
   } else {
@@ -281,6 +291,7 @@ napi_value call(Environment& environment, const Arguments& arguments) {
     returnTensors(environment, op, stack, seen, arguments.values());
   } else {
     for (const c10::IValue& value : stack) checkWritable(value);
+    for (size_t i = 0; i < stack.size(); ++i) keepLeaves(op, i, stack[i], seen);
     std::vector<double> values;
     for (const c10::IValue& value : stack) writeValue(environment, values, value, &seen);
     returnValues(environment, std::move(values));

@@ -81,6 +81,13 @@ void writeValue(Environment& environment, std::vector<double>& out, const c10::I
 // Puts tagged values on the tape, or keeps them until JavaScript has made room.
 void returnValues(Environment& environment, std::vector<double> values);
 
+// Throws where elements of a result's tensor share memory: kernels write as many as the shape says.
+void checkOutMemory(const at::Tensor& tensor);
+inline void checkOut(const at::Tensor& tensor) {
+  if (tensor.defined() && tensor.layout() == at::kStrided && !tensor.is_non_overlapping_and_dense())
+    checkOutMemory(tensor);
+}
+
 Parameter describeParameter(const c10::Argument& argument);
 
 }  // namespace node_libtorch

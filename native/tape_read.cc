@@ -147,6 +147,7 @@ at::Tensor tensorFrom(Environment& environment, TapeReader& reader, const Parame
     reader.next();
     const double handle = reader.next();
     const at::Tensor& tensor = tensorOf(environment, handle);
+    if (parameter.isOut) checkOut(tensor);
     if (seen) seen->push_back({tensor.unsafeGetTensorImpl(), handle});
     return tensor;
   }
@@ -192,6 +193,7 @@ c10::List<at::Tensor> tensorListFrom(Environment& environment, TapeReader& reade
   for (size_t i = 0; i < length; ++i) {
     const double handle = reader.next();
     const at::Tensor& tensor = tensorOf(environment, handle);
+    if (parameter.isOut) checkOut(tensor);
     if (seen) seen->push_back({tensor.unsafeGetTensorImpl(), handle});
     list.push_back(tensor);
   }
@@ -264,9 +266,22 @@ size_t TapeReader::length() {
   return static_cast<size_t>(length);
 }
 
+void checkOutMemory(const at::Tensor& tensor) {
+  double reach = 1;
+  for (int64_t i = 0; i < tensor.dim(); ++i) {
+    if (tensor.size(i) == 0) return;
+    reach += static_cast<double>(tensor.size(i) - 1) * static_cast<double>(tensor.stride(i));
+  }
+  TORCH_CHECK(
+      reach >= static_cast<double>(tensor.numel()),
+      "unsupported operation: more than one element of the written-to tensor refers to a single memory location. "
+      "Please clone() the tensor before performing the operation.");
+}
+
 Parameter describeParameter(const c10::Argument& argument) {
   Parameter parameter;
   parameter.name = argument.name();
+  parameter.isOut = argument.is_out();
   c10::TypePtr type = argument.type();
   if (type->kind() == c10::TypeKind::OptionalType) {
     parameter.nullable = true;

@@ -3,7 +3,9 @@
 
 #include <ATen/ATen.h>
 
+#include <cstdlib>
 #include <cstring>
+#include <string>
 
 #include "entry.h"
 #include "tape.h"
@@ -110,8 +112,7 @@ napi_value dataPtr(Environment& environment, const Arguments& arguments) {
 
 napi_value copyOut(Environment& environment, const void* data, size_t bytes) {
   void* target = nullptr;
-  napi_value result;
-  check(environment, napi_create_arraybuffer(environment.env, bytes, &target, &result));
+  napi_value result = newArrayBuffer(environment, bytes, &target);
   if (bytes) std::memcpy(target, data, bytes);
   return result;
 }
@@ -127,6 +128,19 @@ napi_value readData(Environment& environment, const Arguments& arguments) {
 }
 
 }  // namespace
+
+napi_value newArrayBuffer(Environment& environment, size_t bytes, void** data) {
+  constexpr size_t kLarge = size_t{64} << 20;
+  if (bytes > kLarge) {
+    void* probe = std::calloc(1, bytes);
+    if (!probe)
+      C10_THROW_ERROR(OutOfMemoryError, "no memory for an ArrayBuffer of " + std::to_string(bytes) + " bytes");
+    std::free(probe);
+  }
+  napi_value result;
+  check(environment, napi_create_arraybuffer(environment.env, bytes, data, &result));
+  return result;
+}
 
 Bytes bytesOf(Environment& environment, napi_value value) {
   bool isView = false;

@@ -22,6 +22,7 @@ const many = 64;
  * ```
  */
 export async function runAsync<T>(fn: () => T): Promise<T> {
+  if (typeof fn !== 'function') throw new TypeError(`runAsync(): fn must be a function, not ${typeof fn}`);
   native.beginDeferring();
   const before = native.liveTensors();
   let result: T;

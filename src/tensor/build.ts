@@ -45,10 +45,22 @@ interface Elements {
 
 const sizesOf = (tensor: TensorHandle): readonly number[] => (tensor as Tensor).shape;
 
-function shapeOf(data: unknown): number[] {
+// An array may hold itself, and then has no end.
+const deepest = 128;
+
+/** The lengths of nested arrays along their first elements, and what the last of them begins with. */
+function shapeOfArrays(data: unknown): { shape: number[]; level: unknown } {
   const shape: number[] = [];
   let level = data;
-  for (; Array.isArray(level); level = level[0]) shape.push(level.length);
+  for (; Array.isArray(level); level = level[0]) {
+    shape.push(level.length);
+    if (shape.length > deepest) throw new ValueError("too many dimensions 'list'");
+  }
+  return { shape, level };
+}
+
+function shapeOf(data: unknown): number[] {
+  const { shape, level } = shapeOfArrays(data);
   if (level instanceof TensorHandle) shape.push(...sizesOf(level));
   else if (ArrayBuffer.isView(level)) shape.push((level as Uint8Array).length);
   return shape;
@@ -116,8 +128,7 @@ function elementsOf(where: string, data: unknown): Elements {
 
 // Numbers alone, the usual case, go straight into an array of floats; null where there is anything else.
 function numbersOf<A extends Float32Array | Float64Array>(data: readonly unknown[], make: (count: number) => A) {
-  const shape: number[] = [];
-  for (let level: unknown = data; Array.isArray(level); level = level[0]) shape.push(level.length);
+  const { shape } = shapeOfArrays(data);
   const array = make(shape.reduce((product, size) => product * size, 1));
   let next = 0;
   const fill = (list: readonly unknown[], dim: number): boolean => {

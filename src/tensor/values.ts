@@ -1,7 +1,8 @@
 // A tensor's elements as JavaScript values: typed arrays, nested lists, single numbers.
+import { getHeapStatistics } from 'node:v8';
 import { Complex } from '../complex';
 import { type DType, dtypeFromCode, type TypedArray } from '../dtype';
-import { TorchError } from '../errors';
+import { OutOfMemoryError, TorchError } from '../errors';
 import { native } from '../native';
 import { raw } from '../ops';
 import { handleOf, type TensorHandle } from '../ops/handle';
@@ -91,8 +92,30 @@ export function elementReader(tensor: TensorHandle): (i: number) => ElementValue
   return (i) => data[i] as number;
 }
 
-/** The elements in nested arrays; the element itself for a 0-dim tensor. */
+// V8 ends the process where an array outgrows its heap, or the longest that it makes.
+function checkHeap(shape: readonly number[]): void {
+  let arrays = 0;
+  let elements = 1;
+  for (const size of shape) {
+    arrays += elements;
+    elements *= size;
+  }
+  // What an array that grows to a few elements takes, and an element while its array grows.
+  const bytes = arrays * 200 + elements * 24;
+  if (bytes < 2 ** 25) return;
+  const heap = getHeapStatistics();
+  if (shape.some((size) => size > 2 ** 26) || bytes > heap.heap_size_limit - heap.used_heap_size) {
+    throw new OutOfMemoryError(`tolist(): no memory for lists of ${elements} elements in ${arrays} arrays`);
+  }
+}
+
+/**
+ * The elements in nested arrays; the element itself for a 0-dim tensor.
+ *
+ * @throws OutOfMemoryError where they are more than V8's heap holds
+ */
 export function tolist(tensor: TensorHandle, shape: readonly number[]): NestedList {
+  checkHeap(shape);
   const read = elementReader(tensor);
   let next = 0;
   const build = (dim: number): NestedList => {

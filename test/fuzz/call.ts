@@ -9,6 +9,7 @@ let targets: Target[][] | null = null;
 export interface Call {
   readonly target: Target;
   readonly text: string;
+  /** A promise where the call gave one. */
   run(): unknown;
   /** Frees everything that was made for the call. */
   free(): void;
@@ -54,8 +55,11 @@ export function drawCall(seed: number, index: number, only?: string): Call {
     run() {
       torch.manualSeed(index);
       result = target.call(self?.value, args);
-      use(result, after);
-      return result;
+      if (!(result instanceof Promise)) return use(result, after);
+      return result.then((value) => {
+        result = value;
+        use(value, after);
+      });
     },
     free() {
       release(result);

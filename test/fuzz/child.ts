@@ -51,7 +51,8 @@ export async function runRange({ seed, from, to, progress, only, trace, stride =
     if (trace) writeSync(1, `${index}: ${call.text}\n`);
     const start = performance.now();
     try {
-      call.run();
+      const running = call.run();
+      if (running instanceof Promise) await running;
     } catch (error) {
       failures++;
       if (trace) writeSync(1, `    ${(error as Error).name}: ${(error as Error).message?.split('\n')[0]}\n`);

@@ -123,12 +123,13 @@ export async function fuzz({ script, seed, calls, first = 0, only, chunk = 5000,
       for (const line of lines) await take(line);
       if (fatal !== null) {
         const alone = await runChild(script, folder, { seed, from: fatal.index, to: fatal.index + 1, only }, bound);
-        const note = alone.fatal === null ? ' (not when made alone)' : '';
-        const list = fatal.how === 'hang' ? summary.hangs : summary.crashes;
-        found(
-          list,
-          `${fatal.index}: ${fatal.how}${note}: ${drawCall(seed, fatal.index, only).text} ${stderr.trim().split('\n').slice(-3).join(' | ')}`,
-        );
+        const text = `${fatal.index}: ${fatal.how}${alone.fatal === null ? ' (not when made alone)' : ''}: ${drawCall(seed, fatal.index, only).text}`;
+        const said = stderr.trim().split('\n');
+        const reason = said.find((line) => /fatal/i.test(line)) ?? said.slice(-3).join(' | ');
+        // What is stopped or starved for as long does not hang alone.
+        if (fatal.how !== 'hang') found(summary.crashes, `${text} ${reason}`);
+        else if (alone.fatal === null) say(text);
+        else found(summary.hangs, text);
       }
       const next = fatal === null ? to : fatal.index + 1;
       summary.calls += next - from;

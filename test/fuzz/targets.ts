@@ -21,6 +21,8 @@ export interface Target {
 const left: Record<string, string> = {
   save: 'writes files',
   load: 'reads files',
+  saveAsync: 'writes files',
+  loadAsync: 'reads files',
   readCsv: 'reads files',
   tidy: 'frees what others made',
   adopt: 'takes tokens of threads',
@@ -42,6 +44,8 @@ const left: Record<string, string> = {
   'aten::_cufft_set_plan_cache_max_size': 'a setting of the process',
   'aten::save': 'writes files',
   polynomials: 'take as many steps as their order says, which may be 2^62',
+  svdLowrank: 'takes as many steps as niter says, which may be 2^31',
+  pcaLowrank: 'takes as many steps as niter says, which may be 2^31',
   'aten::wait': 'waits for what another thread has to do',
 };
 
@@ -82,7 +86,8 @@ function parseParameter(text: string, keywordOnly: boolean): Parameter {
 function signaturesFromError(call: () => unknown): Parameter[][] {
   let message = '';
   try {
-    call();
+    const given = call();
+    if (given instanceof Promise) given.catch(() => {});
   } catch (error) {
     message = (error as Error).message;
   }

@@ -137,6 +137,35 @@ const crashes: Record<string, () => unknown> = {
   'a memory of another size, reinterpreted': () => torch.ops.inductor?._reinterpret_tensor?.(ones(3), [far], [1], 0),
   'weights for MKL': () => torch.ops.mkl?._mkl_reorder_linear_weight?.(ones(5, 3, 0), 3),
   'parameters that are no tensors': () => quantized.make_quantized_cell_params?.(ones(3, 0, 2), ones(3, 0), ones(1), ones(1)),
+  'a result whose elements share memory': () =>
+    torch.ops.aten?._log_softmax?.out?.(ones(2, 50000), 1, false, { out: torch.zeros([1, 1]).expand(2, 50000) }),
+  'distances of another batch': () => call('_cdist_backward', ones(6, 1, 1), ones(3, 6, 1, 1), ones(3, 6, 1, 1), 2, ones(3, 6, 1, 1)),
+  'an empty weight of embeddings': () => quantized.embedding_bag_4bit_prepack?.(ones(3, 4, 5, 0, 4)),
+  'more chunks than memory holds': () => torch.unsafeChunk(ones(6, 0), 2 ** 31 - 1, 1),
+  'draws of a count that is no number': () => torch.binomial(torch.tensor([Number.NaN]), torch.tensor([0.5])),
+  "planes of a gradient that are not the input's": () => call('_adaptive_avg_pool2d_backward', ones(1, 1, 1), ones(4000, 8, 8)),
+  'rows beyond the values of a wide matrix': () => torch.sparseCsrTensor(ints(0, 1e9, 1), ints(0), ones(1), [2, 1e12]),
+  'an index beyond the embeddings, of bags': () =>
+    call('_embedding_bag_backward', ones(1, 4), ints(far, 1), ints(0), ints(0, 0), ints(2), ints(), 3, false, 0, false, null),
+  'bags without sizes': () => call('_embedding_bag_dense_backward', ones(40, 4), ints(1), ints(39), ints(), ints(), 3, false, 1, null),
+  'a target that is no class': () => call('nll_loss_backward', ones(2), ones(2, 3), ints(far, 0), null, 0, -100, ones(1)),
+  'a target of a plane that is no class': () =>
+    call('nll_loss2d_backward', ones(1, 1, 1), ones(1, 3, 1, 1), ints(far).view(1, 1, 1), null, 0, -100, ones(1)),
+  'a sparse index beyond the shape, unchecked': () => call('_sparse_coo_tensor_unsafe', ints(far).view(1, 1), ones(1), [2]),
+  'a power whose negative is none': () => torch.linalg.matrixPower(torch.eye(2), -(2n ** 63n) as never),
+  'more parts than memory holds': () => torch.zeros([2 ** 40, 0]).unbind(),
+  'more parts than memory holds, split': () => torch.zeros([2 ** 40, 0]).split(1),
+  'more lists than memory holds': () => torch.zeros([2 ** 40, 0]).tolist(),
+  'a longer list than V8 makes': () =>
+    torch
+      .zeros([1], { dtype: 'uint8' })
+      .expand(2 ** 27)
+      .tolist(),
+  'arrays without end': () => {
+    const list: unknown[] = [];
+    list.push(list);
+    return torch.tensor(list as never);
+  },
   'weights to reorder': () => mkldnn._reorder_mkldnn_rnn_layer_weight?.(ones(5, 0, 0, 3), ones(1), 1, false, true, false),
 };
 
@@ -180,6 +209,32 @@ test('guarded operators compute what fits', () => {
   expect(normal.equal(ones(2, 3, 2))).toBe(true);
 });
 
+// Whatever is written into what says where the elements are.
+test('indices of sparse and sizes of nested tensors are copies', () => {
+  const given = ints(0, 1, 2, 0, 1, 2).view(2, 3);
+  const sparse = torch.sparseCooTensor(given, ones(3), [3, 3]).coalesce();
+  given.fill_(far);
+  sparse.indices().fill_(far);
+  (call('_indices', sparse) as Tensor).fill_(-far);
+  expect(sparse.toDense().equal(torch.eye(3))).toBe(true);
+  const rows = ints(0, 1, 2, 3);
+  const csr = torch.sparseCsrTensor(rows, ints(0, 1, 2), ones(3), [3, 3]);
+  rows.fill_(far);
+  csr.crowIndices().fill_(far);
+  csr.colIndices().fill_(far);
+  expect(csr.toDense().equal(torch.eye(3))).toBe(true);
+  const nested = call('_nested_tensor_from_tensor_list', [ones(2), ones(1)], null, null, null, null) as Tensor;
+  (call('_nested_tensor_size', nested) as Tensor).fill_(far);
+  (call('_nested_tensor_storage_offsets', nested) as Tensor).fill_(far);
+  expect(nested.unbind().map((part) => part.shape)).toEqual([[2], [1]]);
+  expect(
+    torch
+      .empty([2, 3], { layout: 'sparseCsr' })
+      .toDense()
+      .equal(torch.zeros([2, 3])),
+  ).toBe(true);
+});
+
 test('an operator that gives its argument back leaves the leaf as it was, and nothing behind', () => {
   const bytes = (): number => {
     torch.memory.collect();
@@ -199,6 +254,28 @@ test('an operator that gives its argument back leaves the leaf as it was, and no
     });
     expect([name, bytes() - before]).toEqual([name, 0]);
   }
+});
+
+test('what the guards let through is as it was', () => {
+  const target = ints(2, -100);
+  const scores = torch.randn(2, 3, { requiresGrad: true });
+  torch.nn.functional.nllLoss(scores, target, { ignoreIndex: -100 }).backward();
+  const byHand = call('nll_loss_backward', torch.tensor(1), scores.detach(), target, null, 1, -100, torch.tensor(1));
+  expect((byHand as Tensor).equal(scores.grad as Tensor)).toBe(true);
+  expect(ones(6).chunk(2 ** 40)).toHaveLength(6);
+  const [x1, x2] = [torch.randn(4, 2), torch.randn(3, 5, 2)];
+  expect((call('_cdist_backward', ones(3, 4, 5), x1, x2, 2, torch.cdist(x1, x2)) as Tensor).shape).toEqual([3, 4, 2]);
+  expect(() => ones(6).hsplit(2 ** 30)).toThrow('not divisible by the split_size 1073741824');
+  expect(torch.vander(ints(1, 2, 3)).tolist()).toEqual([
+    [1, 1, 1],
+    [4, 2, 1],
+    [9, 3, 1],
+  ]);
+  expect(torch.vander(torch.tensor([2, 3]), 4, true).tolist()).toEqual([
+    [1, 2, 4, 8],
+    [1, 3, 9, 27],
+  ]);
+  expect(torch.vander(torch.tensor([true]), 0).dtype).toBe('int64');
 });
 
 test('memory that there is not is an OutOfMemoryError', () => {
