@@ -13,9 +13,9 @@ let gc: Collect | null = null;
 
 function collector(): Collect {
   if (gc === null) {
+    // The flag is the process's and stays: taken back, it would be missing where another thread is just here.
     setFlagsFromString('--expose-gc');
     gc = runInNewContext('gc') as Collect;
-    setFlagsFromString('--no-expose-gc');
   }
   return gc;
 }
