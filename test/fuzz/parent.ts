@@ -125,7 +125,8 @@ export async function fuzz({ script, seed, calls, first = 0, only, chunk = 5000,
         const alone = await runChild(script, folder, { seed, from: fatal.index, to: fatal.index + 1, only }, bound);
         const text = `${fatal.index}: ${fatal.how}${alone.fatal === null ? ' (not when made alone)' : ''}: ${drawCall(seed, fatal.index, only).text}`;
         const said = stderr.trim().split('\n');
-        const reason = said.find((line) => /fatal/i.test(line)) ?? said.slice(-3).join(' | ');
+        const at = said.findIndex((line) => /fatal/i.test(line));
+        const reason = (at < 0 ? said.slice(-3) : said.slice(at, at + 8)).join(' | ');
         // What is stopped or starved for as long does not hang alone.
         if (fatal.how !== 'hang') found(summary.crashes, `${text} ${reason}`);
         else if (alone.fatal === null) say(text);
