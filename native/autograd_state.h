@@ -2,13 +2,11 @@
 #pragma once
 
 #include <torch/csrc/autograd/function.h>
-#include <torch/csrc/autograd/graph_task.h>
 
 #include <memory>
 #include <string>
 #include <type_traits>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "js_thread.h"
@@ -47,13 +45,6 @@ struct RegisteredHook {
 };
 class FunctionNode;
 
-// The run of backward that a hook is called by.
-struct GraphRun {
-  int id;
-  const std::unordered_map<torch::autograd::Node*, torch::autograd::GraphTask::ExecInfo>* executed;
-  const std::unordered_set<torch::autograd::Node*>* reached;
-};
-
 struct AutogradState {
   std::vector<SavedHooks> savedHooks;
   SlotTable<NodePointer> nodes;
@@ -64,8 +55,7 @@ struct AutogradState {
   std::vector<FunctionNode*> runningFunctions;
   std::unique_ptr<JsReference> stackOfCall;  // () => string, while anomalies are looked for
   int engineDepth = 0;
-  const GraphRun* run = nullptr;  // while a tensor's hook runs
-  bool hasCallbacks = false;      // a graph may call JavaScript
+  bool hasCallbacks = false;  // a graph may call JavaScript
 };
 
 }  // namespace node_libtorch

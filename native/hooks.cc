@@ -7,7 +7,6 @@
 #include <torch/csrc/autograd/variable.h>
 
 #include <algorithm>
-#include <utility>
 
 #include "autograd_state.h"
 #include "callbacks.h"
@@ -58,19 +57,6 @@ namespace {
 
 using torch::autograd::variable_list;
 
-// Sets a value and puts the former one back.
-template <typename T>
-class Restored {
- public:
-  Restored(T& place, T value) : place_(place), former_(std::exchange(place, value)) {}
-  ~Restored() { place_ = former_; }
-  Restored(const Restored&) = delete;
-
- private:
-  T& place_;
-  const T former_;
-};
-
 // Every kind of hook holds its list, by which registering finds it again.
 struct HasList {
   std::shared_ptr<HookList> list = std::make_shared<HookList>();
@@ -83,13 +69,8 @@ class TensorHook : public torch::autograd::FunctionPreHook, public HasList {
 
   variable_list operator()(const variable_list& gradients) override {
     variable_list result = gradients;
-    // What the engine knows of its run stands with the thread that runs it.
-    const GraphRun run{torch::autograd::get_current_graph_task_id(),
-                       torch::autograd::get_current_graph_task_exec_info(),
-                       torch::autograd::get_current_graph_task_nodes_in_graph()};
     for (const auto& hook : list->now()) {
       hook->function.thread().call([&](Environment& environment) {
-        const Restored<const GraphRun*> restored(environment.autograd->run, &run);
         const at::Tensor given = result[output];
         napi_value returned = callJs(environment, hook->function, {gradientToJs(environment, given)});
         const std::optional<at::Tensor> replaced = gradientFromJs(environment, returned);
@@ -287,21 +268,15 @@ napi_value strengthenHooks(Environment& environment, const Arguments&) {
   return nullptr;
 }
 
-// function graphRun(): number - of the run that calls the hook; -1 outside of one
-napi_value graphRun(Environment& environment, const Arguments&) {
-  const GraphRun* run = environment.autograd->run;
-  return numberToJs(environment, run ? run->id : -1);
-}
-
-// function willExecute(node: number): boolean - whether the run that calls the hook runs the node
+// function willExecute(node: number): boolean - whether the backward that calls the hook runs the node
 napi_value willExecute(Environment& environment, const Arguments& arguments) {
   torch::autograd::Node& node = nodeOf(environment, arguments.number(0));
-  const GraphRun* run = environment.autograd->run;
-  TORCH_CHECK(run && run->executed, "whether a node will run is known to hooks alone");
+  const GraphTask task = environment.thread->graphTask();
+  TORCH_CHECK(task.executed, "whether a node will run is known to hooks alone");
   // Without `inputs` the engine runs whatever it reaches.
-  if (run->executed->empty()) return booleanToJs(environment, run->reached->count(&node) > 0);
-  const auto found = run->executed->find(&node);
-  if (found == run->executed->end() || !found->second.should_execute()) return booleanToJs(environment, false);
+  if (task.executed->empty()) return booleanToJs(environment, task.reached->count(&node) > 0);
+  const auto found = task.executed->find(&node);
+  if (found == task.executed->end() || !found->second.should_execute()) return booleanToJs(environment, false);
   TORCH_CHECK(node.topological_nr() > 0 || !found->second.captures_,
               "A leaf node was passed to _will_engine_execute_node but we are currently running autograd.grad(). "
               "This is currently not supported.");
@@ -331,7 +306,6 @@ void initHooks(Environment& environment, napi_value exports) {
   define(environment, exports, "registerNodePostHook", entry<registerNodePostHook>);
   define(environment, exports, "weakenHooks", entry<weakenHooks>);
   define(environment, exports, "strengthenHooks", entry<strengthenHooks>);
-  define(environment, exports, "graphRun", entry<graphRun>);
   define(environment, exports, "willExecute", entry<willExecute>);
   define(environment, exports, "removeHook", entry<removeHook>);
 }

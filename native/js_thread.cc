@@ -2,15 +2,15 @@
 #include "js_thread.h"
 
 #include <torch/csrc/autograd/engine.h>
-#include <torch/csrc/autograd/graph_task.h>
 
 #include "entry.h"
 
 namespace node_libtorch {
 
 GraphTask GraphTask::current() {
-  return {torch::autograd::get_current_graph_task_id(),
-          torch::autograd::Engine::get_default_engine().is_checkpoint_valid()};
+  return {
+      torch::autograd::get_current_graph_task_id(), torch::autograd::Engine::get_default_engine().is_checkpoint_valid(),
+      torch::autograd::get_current_graph_task_exec_info(), torch::autograd::get_current_graph_task_nodes_in_graph()};
 }
 
 void JsThread::close() {

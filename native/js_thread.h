@@ -3,6 +3,7 @@
 
 #include <ATen/ThreadLocalState.h>
 #include <napi.h>
+#include <torch/csrc/autograd/graph_task.h>
 
 #include <atomic>
 #include <condition_variable>
@@ -11,6 +12,8 @@
 #include <memory>
 #include <mutex>
 #include <thread>
+#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace node_libtorch {
@@ -21,6 +24,9 @@ class Environment;
 struct GraphTask {
   int id;
   bool isCheckpointValid;
+  // What the engine says of the nodes that it runs; null where there is none.
+  const std::unordered_map<torch::autograd::Node*, torch::autograd::GraphTask::ExecInfo>* executed;
+  const std::unordered_set<torch::autograd::Node*>* reached;
   static GraphTask current();
 };
 

@@ -12,6 +12,16 @@ export type Handle = number;
 export type Nesting = Handle | Nesting[] | { [name: string]: Nesting };
 
 /** The addon's functions; each native file carries the same signature above its definition. */
+/** What backward runs: from where, with which gradients, to where. */
+export type BackwardRun = [
+  roots: readonly Handle[],
+  rootEdges: readonly number[],
+  gradients: readonly Handle[],
+  inputs: readonly Handle[],
+  inputEdges: readonly number[],
+  flags: number,
+];
+
 export interface Native {
   setErrorFactory(factory: (kind: string, message: string) => Error): void;
   // warnings.cc
@@ -65,22 +75,8 @@ export interface Native {
   leaveInferenceMode(): void;
   isInferenceModeEnabled(): boolean;
   // engine.cc
-  runBackward(
-    roots: readonly Handle[],
-    rootEdges: readonly number[],
-    gradients: readonly Handle[],
-    inputs: readonly Handle[],
-    inputEdges: readonly number[],
-    flags: number,
-  ): Handle[];
-  runBackwardAsync(
-    roots: readonly Handle[],
-    rootEdges: readonly number[],
-    gradients: readonly Handle[],
-    inputs: readonly Handle[],
-    inputEdges: readonly number[],
-    flags: number,
-  ): Promise<Handle[]>;
+  runBackward(...run: BackwardRun): Handle[];
+  runBackwardAsync(...run: BackwardRun): Promise<Handle[]>;
   pushSavedHooks(pack: (handle: Handle) => unknown, unpack: (packed: unknown) => Handle): void;
   popSavedHooks(): void;
   setAnomalyMode(enabled: boolean, checkNan: boolean, stackOfCall: () => string): void;
@@ -108,7 +104,6 @@ export interface Native {
   ): number;
   weakenHooks(): number;
   strengthenHooks(): void;
-  graphRun(): number;
   willExecute(node: number): boolean;
   removeHook(hook: number): void;
   // function.cc

@@ -3,7 +3,7 @@ import { define } from '../arguments';
 import { aside } from '../async';
 import { atCaller, TorchError, ValueError } from '../errors';
 import { collectIfDue } from '../memory/pacing';
-import { native } from '../native';
+import { type BackwardRun, native } from '../native';
 import { onesLike, stack, zerosLike } from '../ops';
 import { handleOf } from '../ops/handle';
 import { type BackwardOptions, setBackward, Tensor } from '../tensor/tensor';
@@ -76,16 +76,22 @@ const edges = (values: readonly TensorOrEdge[]): number[] => values.map((value) 
 
 const flag = { keepGraph: 1, createGraph: 2, accumulate: 4, allowUnused: 8 } as const;
 
+// Which outputs, their gradients, which inputs, and flags, as native code takes them.
+type Task = [outputs: readonly TensorOrEdge[], gradients: readonly (Tensor | null)[], inputs: readonly TensorOrEdge[], flags: number];
+
+const toNative = ([outputs, gradients, inputs, flags]: Task): BackwardRun => [
+  handles(outputs),
+  edges(outputs),
+  gradients.map((gradient) => (gradient === null ? 0 : handleOf(gradient))),
+  handles(inputs),
+  edges(inputs),
+  flags,
+];
+
 // Accumulates in the other thread.
-async function runAside(
-  outputs: readonly TensorOrEdge[],
-  gradients: readonly (Tensor | null)[],
-  inputs: readonly TensorOrEdge[],
-  flags: number,
-): Promise<void> {
-  const given = gradients.map((gradient) => (gradient === null ? 0 : handleOf(gradient)));
+async function runAside(...task: Task): Promise<void> {
   try {
-    await aside(() => native.runBackwardAsync(handles(outputs), edges(outputs), given, handles(inputs), edges(inputs), flags));
+    await aside(() => native.runBackwardAsync(...toNative(task)));
   } catch (error) {
     throw withTrace(error);
   } finally {
@@ -93,16 +99,9 @@ async function runAside(
   }
 }
 
-function run(
-  outputs: readonly TensorOrEdge[],
-  gradients: readonly (Tensor | null)[],
-  inputs: readonly TensorOrEdge[],
-  flags: number,
-): (Tensor | null)[] {
-  const given = gradients.map((gradient) => (gradient === null ? 0 : handleOf(gradient)));
+function run(...task: Task): (Tensor | null)[] {
   try {
-    const results = native.runBackward(handles(outputs), edges(outputs), given, handles(inputs), edges(inputs), flags);
-    return results.map(gradientOf);
+    return native.runBackward(...toNative(task)).map(gradientOf);
   } catch (error) {
     throw withTrace(error);
   } finally {
@@ -114,11 +113,11 @@ function run(
 // What backward and its asynchronous form run.
 function accumulation(
   tensors: OneOrMany<TensorOrEdge>,
-  gradTensors: OneOrMany<Tensor | null> | null,
-  retainGraph: boolean | null,
-  createGraph: boolean,
-  inputs: OneOrMany<TensorOrEdge> | null,
-): Parameters<typeof run> {
+  gradTensors: OneOrMany<Tensor | null> | null = null,
+  retainGraph: boolean | null = null,
+  createGraph: boolean = false,
+  inputs: OneOrMany<TensorOrEdge> | null = null,
+): Task {
   const outputs = many('backward', 'tensors', tensors);
   const into = inputs === null ? [] : many('backward', 'inputs', inputs);
   if (inputs !== null && into.length === 0) throw new TorchError('`inputs` argument to `backward()` cannot be empty.');
@@ -143,14 +142,8 @@ function accumulation(
  */
 export const backward = define(
   'backward(object tensors, object gradTensors = null, boolean|null retainGraph = null, boolean createGraph = false, object inputs = null)',
-  (
-    tensors: OneOrMany<TensorOrEdge>,
-    gradTensors: OneOrMany<Tensor | null> | null = null,
-    retainGraph: boolean | null = null,
-    createGraph: boolean = false,
-    inputs: OneOrMany<TensorOrEdge> | null = null,
-  ): void => {
-    run(...accumulation(tensors, gradTensors, retainGraph, createGraph, inputs));
+  (...given: Parameters<typeof accumulation>): void => {
+    run(...accumulation(...given));
   },
 );
 
@@ -160,13 +153,7 @@ export const backward = define(
  */
 export const backwardAsync = define(
   'backwardAsync(object tensors, object gradTensors = null, boolean|null retainGraph = null, boolean createGraph = false, object inputs = null)',
-  (
-    tensors: OneOrMany<TensorOrEdge>,
-    gradTensors: OneOrMany<Tensor | null> | null = null,
-    retainGraph: boolean | null = null,
-    createGraph: boolean = false,
-    inputs: OneOrMany<TensorOrEdge> | null = null,
-  ): Promise<void> => runAside(...accumulation(tensors, gradTensors, retainGraph, createGraph, inputs)),
+  (...given: Parameters<typeof accumulation>): Promise<void> => runAside(...accumulation(...given)),
 );
 
 /**

@@ -52,7 +52,7 @@ export function registerMultiGradHook(
   if (mode === 'any') {
     let last = -1;
     const call = (gradient: Tensor): undefined => {
-      const run = native.graphRun();
+      const run = native.graphTaskId();
       if (run === last) return;
       last = run;
       (fn as (gradient: Tensor) => void)(gradient);
@@ -62,7 +62,7 @@ export function registerMultiGradHook(
   const runs = new Map<number, Waiting>();
   const nodes = tensors.map((tensor) => getGradientEdge(tensor).node);
   const arrived = (index: number, gradient: Tensor): undefined => {
-    const run = native.graphRun();
+    const run = native.graphTaskId();
     let waiting = runs.get(run);
     if (waiting === undefined) {
       waiting = { left: nodes.filter((node) => native.willExecute(node._handle)).length, gradients: tensors.map(() => null) };

@@ -334,6 +334,18 @@ describe('a hook on several tensors', () => {
     expect(seen).toEqual([6, 12]);
   });
 
+  test('is called in a backward of another thread too', async () => {
+    const { a, b, c, d } = made();
+    const seen: unknown[] = [];
+    graph.registerMultiGradHook([a, b, c, d], (gradients) => seen.push(sums(gradients)));
+    await c.sum().backwardAsync({ retainGraph: true });
+    await c.sum().backwardAsync({ inputs: [a], retainGraph: true });
+    expect(seen).toEqual([
+      [12, 6, 6, null],
+      [12, null, 6, null],
+    ]);
+  });
+
   test('says what it cannot do', () => {
     const { a, c } = made();
     expect(() => graph.registerMultiGradHook([a, torch.ones(1)], () => {})).toThrow('does not require gradients');
