@@ -7,14 +7,19 @@ Writes {"epochs": [{"seconds", "steps"}], "readCsvSeconds"}, a loss a step. Need
 import argparse
 import json
 import random
+import sys
 import time
+from pathlib import Path
 
 import numpy as np
 import pandas as pd
 import torch
 from PIL import Image
-from torch import nn, optim
+from torch import optim
 from torch.utils.data import DataLoader, Dataset
+
+sys.path.append(str(Path(__file__).resolve().parent.parent / "parity"))
+from guide_model import Network, TripletLoss, init_weights  # noqa: E402
 
 
 def to_tensor(image):
@@ -41,38 +46,6 @@ class MNIST(Dataset):
         positive = random.choice(self.index[others][self.labels[others] == label])
         negative = random.choice(self.index[others][self.labels[others] != label])
         return self.image(item), self.image(positive), self.image(negative), label
-
-
-class TripletLoss(nn.Module):
-    def __init__(self, margin=1.0):
-        super().__init__()
-        self.margin = margin
-
-    def calc_euclidean(self, x1, x2):
-        return (x1 - x2).pow(2).sum(1)
-
-    def forward(self, anchor, positive, negative):
-        near = self.calc_euclidean(anchor, positive)
-        far = self.calc_euclidean(anchor, negative)
-        return torch.relu(near - far + self.margin).mean()
-
-
-class Network(nn.Module):
-    def __init__(self, emb_dim=128):
-        super().__init__()
-        self.conv = nn.Sequential(
-            *(nn.Conv2d(1, 32, 5), nn.PReLU(), nn.MaxPool2d(2, stride=2), nn.Dropout(0.3)),
-            *(nn.Conv2d(32, 64, 5), nn.PReLU(), nn.MaxPool2d(2, stride=2), nn.Dropout(0.3)),
-        )
-        self.fc = nn.Sequential(nn.Linear(64 * 4 * 4, 512), nn.PReLU(), nn.Linear(512, emb_dim))
-
-    def forward(self, x):
-        return self.fc(self.conv(x).view(-1, 64 * 4 * 4))
-
-
-def init_weights(module):
-    if isinstance(module, nn.Conv2d):
-        nn.init.kaiming_normal_(module.weight)
 
 
 def main():

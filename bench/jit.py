@@ -1,12 +1,15 @@
 """The twin of jit.mjs."""
 import json
 import os
+import sys
 import time
+from pathlib import Path
 
 import torch
 from torch import nn, optim
 
-from guide import Network, TripletLoss
+sys.path.append(str(Path(__file__).resolve().parent.parent / "parity"))
+from guide_model import Network, TripletLoss  # noqa: E402
 
 if os.environ.get("OMP_NUM_THREADS"):
     torch.set_num_threads(int(os.environ["OMP_NUM_THREADS"]))

@@ -1,5 +1,5 @@
 // `npm run bench -- [--quick] [--only SUITE ...]`: ours beside Python's PyTorch on the same LibTorch, in alternation.
-// Prints a table and writes out/bench.json. Needs a Python that imports torch (PYTHON, else python3); the suites loader, csv
+// Prints a table and writes out/bench.json. Needs a Python that imports torch (PYTHON, else python3); the suites loader
 // and guide also numpy, pandas and pillow.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, homedir, tmpdir } from 'node:os';

@@ -8,8 +8,10 @@ import random
 import sys
 
 import torch
-from torch import nn, optim
+from torch import optim
 from torch.utils.data import DataLoader, Dataset
+
+from guide_model import Network, TripletLoss, init_weights
 
 
 class MNIST(Dataset):
@@ -29,29 +31,6 @@ class MNIST(Dataset):
         positive = random.choice([i for i in self.same[label] if i != item])
         negative = random.choice([i for i, other in enumerate(self.labels) if other != label])
         return self.image(item), self.image(positive), self.image(negative), label
-
-
-class TripletLoss(nn.Module):
-    def forward(self, a, p, n):
-        return torch.relu((a - p).pow(2).sum(1) - (a - n).pow(2).sum(1) + 1.0).mean()
-
-
-class Network(nn.Module):
-    def __init__(self, emb_dim):
-        super().__init__()
-        self.conv = nn.Sequential(
-            *(nn.Conv2d(1, 32, 5), nn.PReLU(), nn.MaxPool2d(2, stride=2), nn.Dropout(0.3)),
-            *(nn.Conv2d(32, 64, 5), nn.PReLU(), nn.MaxPool2d(2, stride=2), nn.Dropout(0.3)),
-        )
-        self.fc = nn.Sequential(nn.Linear(64 * 4 * 4, 512), nn.PReLU(), nn.Linear(512, emb_dim))
-
-    def forward(self, x):
-        return self.fc(self.conv(x).view(-1, 64 * 4 * 4))
-
-
-def init_weights(m):
-    if isinstance(m, nn.Conv2d):
-        nn.init.kaiming_normal_(m.weight)
 
 
 path, count, seed = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
