@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** @param {number[]} values */
-export const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
 /** @typedef {{ name: string, unit: string, ours: number[], python: number[], ratio: number, spread: [number, number], atMost: number | null }} Row */
 

@@ -10,9 +10,8 @@
 
 #ifdef NODE_LIBTORCH_HAS_AOTI
 
-#include "allocator.h"
-#include "jit.h"
-#include "tape.h"
+#include "callbacks.h"
+#include "wrappers.h"
 
 namespace node_libtorch {
 
@@ -32,7 +31,7 @@ std::shared_ptr<AotiModel> modelOf(Environment& environment, double handle) {
 
 // Runs inside garbage collection: no Node-API call is allowed, and none is made.
 void finalize(node_api_basic_env, void* data, void* hint) {
-  static_cast<Environment*>(hint)->aotiModels.erase(static_cast<double>(reinterpret_cast<uintptr_t>(data)));
+  static_cast<Environment*>(hint)->aotiModels.erase(handleFrom(data));
 }
 
 // function aotiLoad(wrapper: object, path: string, name: string, runners: number, device: number): number
@@ -40,15 +39,8 @@ napi_value aotiLoad(Environment& environment, const Arguments& arguments) {
   auto model =
       std::make_shared<AotiModel>(arguments.string(1), arguments.string(2), static_cast<size_t>(arguments.number(3)),
                                   static_cast<c10::DeviceIndex>(arguments.number(4)));
-  const double handle = environment.aotiModels.insert(std::move(model));
-  const napi_status status =
-      napi_add_finalizer(environment.env, arguments.value(0), reinterpret_cast<void*>(static_cast<uintptr_t>(handle)),
-                         finalize, &environment, nullptr);
-  if (status != napi_ok) {
-    environment.aotiModels.erase(handle);
-    check(environment, status);
-  }
-  return numberToJs(environment, handle);
+  return numberToJs(environment,
+                    wrap(environment, environment.aotiModels, std::move(model), arguments.value(0), finalize));
 }
 
 // function aotiSpec(model: number): string[] - how arguments and results are nested, as Python's pytrees write it
@@ -68,25 +60,11 @@ napi_value aotiMetadata(Environment& environment, const Arguments& arguments) {
 
 // function aotiRun(model: number, inputs: number[]): number[]
 napi_value aotiRun(Environment& environment, const Arguments& arguments) {
-  napi_env env = environment.env;
   const auto model = modelOf(environment, arguments.number(0));
-  uint32_t count = 0;
-  check(environment, napi_get_array_length(env, arguments.value(1), &count));
   std::vector<at::Tensor> inputs;
-  for (uint32_t i = 0; i < count; ++i) {
-    napi_value value;
-    double handle;
-    check(environment, napi_get_element(env, arguments.value(1), i, &value));
-    check(environment, napi_get_value_double(env, value, &handle));
+  for (const double handle : numbersFrom(environment, arguments.value(1)))
     inputs.push_back(tensorOf(environment, handle));
-  }
-  const std::vector<at::Tensor> outputs = model->loader.run(inputs);
-  napi_value result;
-  check(environment, napi_create_array_with_length(env, outputs.size(), &result));
-  for (uint32_t i = 0; i < outputs.size(); ++i)
-    check(environment,
-          napi_set_element(env, result, i, numberToJs(environment, environment.tensors.insert(outputs[i]))));
-  return result;
+  return gradientsToJs(environment, model->loader.run(inputs));
 }
 
 }  // namespace

@@ -175,12 +175,7 @@ napi_value closeArchive(Environment& environment, const Arguments& arguments) {
 
 // function archiveNames(archive: number): string[]
 napi_value archiveNames(Environment& environment, const Arguments& arguments) {
-  const auto names = archiveOf(environment, arguments, 0).reader.getAllRecords();
-  napi_value result;
-  check(environment, napi_create_array_with_length(environment.env, names.size(), &result));
-  for (uint32_t i = 0; i < names.size(); ++i)
-    check(environment, napi_set_element(environment.env, result, i, stringToJs(environment, names[i])));
-  return result;
+  return stringsToJs(environment, archiveOf(environment, arguments, 0).reader.getAllRecords());
 }
 
 // function archiveBytes(archive: number, name: string): ArrayBuffer

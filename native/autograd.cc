@@ -41,7 +41,7 @@ struct NodeMutex : torch::autograd::Node {
 class GradientLock {
  public:
   GradientLock(Environment& environment, const at::Tensor& tensor) {
-    if (!environment.thread->hasLane() || environment.thread->isAsked()) return;
+    if (!environment.thread->isBusy() || environment.thread->isAsked()) return;
     accumulator_ = torch::autograd::impl::try_get_grad_accumulator(tensor);
     if (!accumulator_) return;
     std::unique_lock<std::mutex> lock(NodeMutex::of(*accumulator_), std::defer_lock);

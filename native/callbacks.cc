@@ -48,14 +48,10 @@ std::optional<std::vector<at::Tensor>> gradientsFromJs(Environment& environment,
 }
 
 std::vector<double> numbersFrom(Environment& environment, napi_value array) {
-  uint32_t length = 0;
-  check(environment, napi_get_array_length(environment.env, array, &length));
-  std::vector<double> numbers(length);
-  for (uint32_t i = 0; i < length; ++i) {
-    napi_value element;
-    check(environment, napi_get_element(environment.env, array, i, &element));
-    check(environment, napi_get_value_double(environment.env, element, &numbers[i]));
-  }
+  const std::vector<napi_value> elements = elementsOf(environment, array);
+  std::vector<double> numbers(elements.size());
+  for (size_t i = 0; i < elements.size(); ++i)
+    check(environment, napi_get_value_double(environment.env, elements[i], &numbers[i]));
   return numbers;
 }
 

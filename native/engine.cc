@@ -145,7 +145,7 @@ void runEngine(Environment& environment, const std::function<void()>& run) {
     ~Depth() { --depth; }
   } depth(state.engineDepth);
   if (environment.thread->isAsked() || state.engineDepth > kDeepest ||
-      (state.hasCallbacks && (hasDeviceThreads() || environment.thread->hasLane())))
+      (state.hasCallbacks && (hasDeviceThreads() || environment.thread->isBusy())))
     environment.thread->serve(run);
   else
     run();
@@ -219,19 +219,12 @@ class Run {
 
   // The gradients of the inputs, 0 where there is none.
   napi_value handles(Environment& environment) {
-    napi_value list;
-    check(environment, napi_create_array(environment.env, &list));
-    if (accumulates()) return list;
+    if (accumulates()) return gradientsToJs(environment, {});
     for (size_t i = 0; i < results_.size(); ++i)
       TORCH_CHECK((flags_ & kAllowUnused) || results_[i].defined(), "The differentiated Tensor at index ", i,
                   " appears to not have been used in the graph. Set allow_unused=True if this is the desired "
                   "behavior.");
-    for (size_t i = 0; i < results_.size(); ++i) {
-      const double handle = results_[i].defined() ? environment.tensors.insert(results_[i]) : 0;
-      check(environment,
-            napi_set_element(environment.env, list, static_cast<uint32_t>(i), numberToJs(environment, handle)));
-    }
-    return list;
+    return gradientsToJs(environment, results_);
   }
 
  private:

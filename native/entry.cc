@@ -189,4 +189,20 @@ napi_value stringToJs(Environment& environment, const std::string& value) {
   return result;
 }
 
+napi_value stringsToJs(Environment& environment, const std::vector<std::string>& values) {
+  napi_value result;
+  check(environment, napi_create_array_with_length(environment.env, values.size(), &result));
+  for (uint32_t i = 0; i < values.size(); ++i)
+    check(environment, napi_set_element(environment.env, result, i, stringToJs(environment, values[i])));
+  return result;
+}
+
+std::vector<napi_value> elementsOf(Environment& environment, napi_value array) {
+  uint32_t count = 0;
+  check(environment, napi_get_array_length(environment.env, array, &count));
+  std::vector<napi_value> values(count);
+  for (uint32_t i = 0; i < count; ++i) check(environment, napi_get_element(environment.env, array, i, &values[i]));
+  return values;
+}
+
 }  // namespace node_libtorch

@@ -4,6 +4,7 @@
 #include <napi.h>
 
 #include <string>
+#include <vector>
 
 #include "division.h"
 #include "environment.h"
@@ -84,5 +85,7 @@ napi_value numberToJs(Environment& environment, double value);
 napi_value booleanToJs(Environment& environment, bool value);
 std::string stringFromJs(Environment& environment, napi_value value);
 napi_value stringToJs(Environment& environment, const std::string& value);
+napi_value stringsToJs(Environment& environment, const std::vector<std::string>& values);
+std::vector<napi_value> elementsOf(Environment& environment, napi_value array);
 
 }  // namespace node_libtorch

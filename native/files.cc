@@ -72,8 +72,7 @@ int readPiece(int descriptor, char* data, int64_t size, int64_t offset) {
 napi_value readTensor(Environment& environment, const Arguments& arguments) {
   const auto descriptor = static_cast<int>(arguments.number(1));
   const auto offset = static_cast<int64_t>(arguments.number(2));
-  const auto type = static_cast<at::ScalarType>(static_cast<int>(arguments.number(3)));
-  TORCH_CHECK(type >= at::ScalarType::Byte && type < at::ScalarType::NumOptions, "unknown dtype");
+  const at::ScalarType type = scalarTypeFrom(arguments.number(3));
   std::vector<int64_t> sizes;
   for (const double size : numbersFrom(environment, arguments.value(4))) sizes.push_back(static_cast<int64_t>(size));
   at::Tensor tensor = at::empty(sizes, at::TensorOptions().dtype(type));
@@ -92,19 +91,14 @@ napi_value readTensor(Environment& environment, const Arguments& arguments) {
 // function writeFile(path: string, parts: (ArrayBufferView | number)[]): void - a new file of bytes, a number standing
 // for the elements of the tensor of that handle; on disk when this returns
 napi_value writeFile(Environment& environment, const Arguments& arguments) {
-  at::NoGradGuard noGrad;
   NewFile file(arguments.string(0));
-  uint32_t count = 0;
-  check(environment, napi_get_array_length(environment.env, arguments.value(1), &count));
-  for (uint32_t i = 0; i < count; ++i) {
-    napi_value part;
+  for (napi_value part : elementsOf(environment, arguments.value(1))) {
     napi_valuetype type;
-    check(environment, napi_get_element(environment.env, arguments.value(1), i, &part));
     check(environment, napi_typeof(environment.env, part, &type));
     if (type == napi_number) {
       double handle;
       check(environment, napi_get_value_double(environment.env, part, &handle));
-      const at::Tensor tensor = tensorOf(environment, handle).detach().cpu().resolve_conj().resolve_neg().contiguous();
+      const at::Tensor tensor = inOrder(tensorOf(environment, handle));
       if (tensor.nbytes()) file.write(tensor.const_data_ptr(), tensor.nbytes());
     } else {
       const Bytes bytes = bytesOf(environment, part);

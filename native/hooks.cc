@@ -12,6 +12,7 @@
 #include "callbacks.h"
 #include "entry.h"
 #include "nodes.h"
+#include "wrappers.h"
 
 namespace node_libtorch {
 
@@ -176,14 +177,10 @@ napi_value registered(Environment& environment, const Arguments& arguments, cons
   auto hook = std::make_shared<Hook>(environment, arguments.value(2), arguments.string(3), list);
   list->add(hook);
   if (ofTensor) environment.autograd->tensorHooks.push_back({hook, arguments.number(1)});
-  const double slot = environment.autograd->hooks.insert(hook);
   const auto finalize = [](node_api_basic_env, void* data, void* hint) {
-    static_cast<Environment*>(hint)->autograd->hooks.erase(static_cast<double>(reinterpret_cast<uintptr_t>(data)));
+    static_cast<Environment*>(hint)->autograd->hooks.erase(handleFrom(data));
   };
-  check(environment,
-        napi_add_finalizer(environment.env, arguments.value(0), reinterpret_cast<void*>(static_cast<uintptr_t>(slot)),
-                           finalize, &environment, nullptr));
-  return numberToJs(environment, slot);
+  return numberToJs(environment, wrap(environment, environment.autograd->hooks, hook, arguments.value(0), finalize));
 }
 
 // function registerTensorHook(owner: object, tensor: number, hook: (gradient: number) => number | undefined,

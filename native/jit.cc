@@ -45,9 +45,6 @@ class Names : public torch::jit::Resolver {
   std::weak_ptr<CompilationUnit> unit_;  // a function keeps its resolver, and the unit its functions
 };
 
-void* pointerFrom(double handle) { return reinterpret_cast<void*>(static_cast<uintptr_t>(handle)); }
-double handleFrom(void* pointer) { return static_cast<double>(reinterpret_cast<uintptr_t>(pointer)); }
-
 // These run inside garbage collection: no Node-API call is allowed, and none is made.
 void finalizeModule(node_api_basic_env, void* data, void* hint) {
   static_cast<Environment*>(hint)->scriptModules.erase(handleFrom(data));
@@ -57,19 +54,6 @@ void finalizeFunction(node_api_basic_env, void* data, void* hint) {
 }
 void finalizeUnit(node_api_basic_env, void* data, void* hint) {
   static_cast<Environment*>(hint)->scriptUnits.erase(handleFrom(data));
-}
-
-template <typename T>
-double wrap(Environment& environment, SlotTable<std::shared_ptr<T>>& table, std::shared_ptr<T> value,
-            napi_value wrapper, node_api_basic_finalize finalize) {
-  const double handle = table.insert(std::move(value));
-  const napi_status status =
-      napi_add_finalizer(environment.env, wrapper, pointerFrom(handle), finalize, &environment, nullptr);
-  if (status != napi_ok) {
-    table.erase(handle);
-    check(environment, status);
-  }
-  return handle;
 }
 
 std::shared_ptr<ScriptModule>& ownerOf(Environment& environment, double handle) {
@@ -145,20 +129,17 @@ napi_value jitDefine(Environment& environment, const Arguments& arguments) {
   const double handle = arguments.number(1);
   const auto names = std::make_shared<Names>(unit);
   const std::string source = arguments.string(2);
-  if (handle != 0) {
-    torch::jit::Module& module = scriptModuleOf(environment, handle);
-    try {
-      module.define(source, names);
-    } catch (...) {
-      forget(source, *module.type()->compilation_unit(), *module.type()->name(), module.type().get());
-      throw;
-    }
-    return nullptr;
-  }
+  torch::jit::Module* module = handle == 0 ? nullptr : &scriptModuleOf(environment, handle);
   try {
-    unit->define(c10::QualifiedName("__torch__"), source, names, nullptr);
+    if (module)
+      module->define(source, names);
+    else
+      unit->define(c10::QualifiedName("__torch__"), source, names, nullptr);
   } catch (...) {
-    forget(source, *unit, c10::QualifiedName("__torch__"), nullptr);
+    if (module)
+      forget(source, *module->type()->compilation_unit(), *module->type()->name(), module->type().get());
+    else
+      forget(source, *unit, c10::QualifiedName("__torch__"), nullptr);
     throw;
   }
   return nullptr;

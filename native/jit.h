@@ -46,6 +46,4 @@ void readParameters(Environment& environment, TapeReader& reader, const ScriptFu
 // One result: a lone tensor becomes the wrapper's, all else goes on the tape.
 void returnScripted(Environment& environment, const c10::IValue& value, napi_value wrapper);
 
-napi_value stringsToJs(Environment& environment, const std::vector<std::string>& values);
-
 }  // namespace node_libtorch

@@ -71,8 +71,7 @@ napi_value jitCall(Environment& environment, const Arguments& arguments) {
 }
 
 // function jitCallAsync(fn: number, read: () => unknown): Promise<unknown> - the arguments are on the tape; `read`
-// takes
-//   the result off it
+// takes the result off it
 napi_value jitCallAsync(Environment& environment, const Arguments& arguments) {
   const auto function = functionOf(environment, arguments.number(0));
   const auto stack = std::make_shared<torch::jit::Stack>(readStack(environment, *function));

@@ -10,14 +10,6 @@
 namespace node_libtorch {
 namespace {
 
-std::vector<napi_value> elementsOf(Environment& environment, napi_value array) {
-  uint32_t count = 0;
-  check(environment, napi_get_array_length(environment.env, array, &count));
-  std::vector<napi_value> values(count);
-  for (uint32_t i = 0; i < count; ++i) check(environment, napi_get_element(environment.env, array, i, &values[i]));
-  return values;
-}
-
 std::vector<std::string> stringsFromJs(Environment& environment, napi_value array) {
   std::vector<std::string> strings;
   for (napi_value value : elementsOf(environment, array)) strings.push_back(stringFromJs(environment, value));

@@ -198,12 +198,4 @@ void returnScripted(Environment& environment, const c10::IValue& value, napi_val
   tape.data[kCellLive] = static_cast<double>(threadLiveBytes());
 }
 
-napi_value stringsToJs(Environment& environment, const std::vector<std::string>& values) {
-  napi_value result;
-  check(environment, napi_create_array_with_length(environment.env, values.size(), &result));
-  for (uint32_t i = 0; i < values.size(); ++i)
-    check(environment, napi_set_element(environment.env, result, i, stringToJs(environment, values[i])));
-  return result;
-}
-
 }  // namespace node_libtorch

@@ -101,6 +101,8 @@ void JsThread::runQueue(std::unique_lock<std::mutex>& lock) {
     lock.unlock();
     runTask(*task);
     lock.lock();
+    // Refused meanwhile: whoever asked has gone on.
+    if (asking_.empty() || asking_.back() != task) return;
     asking_.pop_back();
     task->done = true;
     task->changed.notify_all();

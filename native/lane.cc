@@ -37,6 +37,8 @@ napi_value Lane::submit(Environment& environment, Work work, Settle settle) {
   return promise;
 }
 
+namespace {
+
 // What LibTorch warns of in a lane is told where the environment's own warnings are.
 class Teller : public c10::WarningHandler {
  public:
@@ -48,6 +50,8 @@ class Teller : public c10::WarningHandler {
  private:
   const std::shared_ptr<JsThread> js_;
 };
+
+}  // namespace
 
 void Lane::run() {
   Teller teller(js_);

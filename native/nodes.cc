@@ -6,16 +6,15 @@
 #include <torch/csrc/autograd/variable.h>
 
 #include "entry.h"
+#include "wrappers.h"
 
 namespace node_libtorch {
 namespace {
 
-void* pointerFrom(double handle) { return reinterpret_cast<void*>(static_cast<uintptr_t>(handle)); }
-
 // Runs inside garbage collection: no Node-API call.
 void finalizeNode(node_api_basic_env, void* data, void* hint) {
   AutogradState& state = *static_cast<Environment*>(hint)->autograd;
-  const auto slot = static_cast<double>(reinterpret_cast<uintptr_t>(data));
+  const double slot = handleFrom(data);
   if (NodePointer* node = state.nodes.find(slot)) {
     const auto found = state.nodeObjects.find(node->get());
     if (found != state.nodeObjects.end() && found->second.slot == slot) state.nodeObjects.erase(found);

@@ -54,13 +54,7 @@ const AllOperators& allOperators(const std::string& wanted = "") {
 
 // function operatorNames(): string[]
 napi_value operatorNames(Environment& environment, const Arguments&) {
-  const auto& names = allOperators().names;
-  napi_value result;
-  check(environment, napi_create_array_with_length(environment.env, names.size(), &result));
-  for (size_t i = 0; i < names.size(); ++i)
-    check(environment,
-          napi_set_element(environment.env, result, static_cast<uint32_t>(i), stringToJs(environment, names[i])));
-  return result;
+  return stringsToJs(environment, allOperators().names);
 }
 
 // function overloadNames(name: string): string[] - the schemas' overload names, empty when there is no such operator
@@ -94,9 +88,7 @@ bool isWritten(const c10::Argument& argument) { return argument.alias_info() && 
 // Those that say so, those that resize what they write by keyword, and some that do not say so.
 bool reshapes(const c10::OperatorHandle& handle) {
   const auto& schema = handle.schema();
-  const auto isOut = [](const c10::Argument& argument) {
-    return argument.kwarg_only() && argument.alias_info() && argument.alias_info()->isWrite();
-  };
+  const auto isOut = [](const c10::Argument& argument) { return argument.is_out(); };
   return handle.hasTag(at::Tag::inplace_view) || schema.name() == "aten::set_data" ||
          schema.name().find("resize") != std::string::npos ||
          std::any_of(schema.arguments().begin(), schema.arguments().end(), isOut);

@@ -119,10 +119,7 @@ napi_value copyOut(Environment& environment, const void* data, size_t bytes) {
 
 // function readData(handle: number): ArrayBuffer - a copy of the elements, in order
 napi_value readData(Environment& environment, const Arguments& arguments) {
-  at::NoGradGuard noGrad;
-  at::Tensor tensor = arguments.tensor(0).detach().to(at::kCPU).resolve_conj().resolve_neg().contiguous();
-  // A tensor of zeros that autograd made holds no memory until it is copied.
-  if (tensor._is_zerotensor()) tensor = tensor.clone();
+  const at::Tensor tensor = inOrder(arguments.tensor(0));
   const size_t bytes = tensor.nbytes();
   return copyOut(environment, bytes ? tensor.const_data_ptr() : nullptr, bytes);
 }
@@ -140,6 +137,19 @@ napi_value newArrayBuffer(Environment& environment, size_t bytes, void** data) {
   napi_value result;
   check(environment, napi_create_arraybuffer(environment.env, bytes, data, &result));
   return result;
+}
+
+at::Tensor inOrder(const at::Tensor& tensor) {
+  at::NoGradGuard noGrad;
+  const at::Tensor ordered = tensor.detach().to(at::kCPU).resolve_conj().resolve_neg().contiguous();
+  // A tensor of zeros that autograd made holds no memory until it is copied.
+  return ordered._is_zerotensor() ? ordered.clone() : ordered;
+}
+
+at::ScalarType scalarTypeFrom(double code) {
+  const auto type = static_cast<at::ScalarType>(static_cast<int>(code));
+  TORCH_CHECK(type >= at::ScalarType::Byte && type < at::ScalarType::NumOptions, "unknown dtype");
+  return type;
 }
 
 Bytes bytesOf(Environment& environment, napi_value value) {
@@ -176,8 +186,7 @@ namespace {
 // the CPU of as many elements as fit
 napi_value fromData(Environment& environment, const Arguments& arguments) {
   const Bytes bytes = bytesOf(environment, arguments.value(1));
-  const auto type = static_cast<at::ScalarType>(static_cast<int>(arguments.number(2)));
-  TORCH_CHECK(type >= at::ScalarType::Byte && type < at::ScalarType::NumOptions, "unknown dtype");
+  const at::ScalarType type = scalarTypeFrom(arguments.number(2));
   const auto count = static_cast<int64_t>(bytes.length / c10::elementSize(type));
   at::Tensor tensor = at::empty({count}, at::TensorOptions().dtype(type));
   if (count) std::memcpy(tensor.mutable_data_ptr(), bytes.data, static_cast<size_t>(tensor.nbytes()));

@@ -10,11 +10,6 @@
 namespace node_libtorch {
 namespace {
 
-// A handle fits a pointer, so a finalizer needs no memory of its own.
-static_assert(sizeof(void*) == sizeof(uint64_t));
-void* pointerFrom(double handle) { return reinterpret_cast<void*>(static_cast<uintptr_t>(handle)); }
-double handleFrom(void* pointer) { return static_cast<double>(reinterpret_cast<uintptr_t>(pointer)); }
-
 bool hasGraph(const at::Tensor& tensor) {
   const torch::autograd::AutogradMeta* meta = torch::autograd::impl::get_autograd_meta(tensor);
   if (!meta) return false;
@@ -95,14 +90,7 @@ napi_value alias(Environment& environment, const Arguments& arguments) {
 }  // namespace
 
 double wrapTensor(Environment& environment, const at::Tensor& tensor, napi_value wrapper) {
-  const double handle = environment.tensors.insert(tensor);
-  const napi_status status =
-      napi_add_finalizer(environment.env, wrapper, pointerFrom(handle), finalizeTensor, &environment, nullptr);
-  if (status != napi_ok) {
-    environment.tensors.erase(handle);
-    check(environment, status);
-  }
-  return handle;
+  return wrap(environment, environment.tensors, tensor, wrapper, finalizeTensor);
 }
 
 void initWrappers(Environment& environment, napi_value exports) {

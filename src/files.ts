@@ -1,6 +1,6 @@
 // Files by path or URL, written beside their place and renamed into it once they are on the disk.
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, fsync, fsyncSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -14,6 +14,25 @@ export function pathOf(where: string, file: FileLike): string {
   if (typeof file !== 'string' || file === '')
     throw new TypeError(`${where}(): the file must be a path or a file: URL, got ${file === '' ? "''" : typeof file}`);
   return file;
+}
+
+/** The descriptor of a file that is there; the caller closes it. */
+export function openToRead(where: string, path: string): number {
+  let descriptor: number;
+  try {
+    descriptor = openSync(path, 'r');
+  } catch (error) {
+    throw new TorchError(`${where}(): cannot open ${path}: ${(error as Error).message}`);
+  }
+  if (fstatSync(descriptor).isFile()) return descriptor;
+  closeSync(descriptor);
+  throw new TorchError(`${where}(): ${path} is no file`);
+}
+
+/** Bytes at a place of a file: fewer where it ends before. */
+export function readAt(descriptor: number, at: number, count: number): Uint8Array {
+  const bytes = new Uint8Array(count);
+  return bytes.subarray(0, readSync(descriptor, bytes, 0, count, at));
 }
 
 // A folder that cannot be opened for reading can still hold the file.
@@ -30,7 +49,8 @@ function throwUnlessInvalid(error: unknown): void {
   if ((error as NodeJS.ErrnoException).code !== 'EINVAL') throw error;
 }
 
-function sync(descriptor: number | null): void {
+/** Flushes what was written to the disk, and closes. */
+export function sync(descriptor: number | null): void {
   if (descriptor === null) return;
   try {
     fsyncSync(descriptor);
@@ -60,12 +80,11 @@ function beside(where: string, path: string): { folder: string; aside: string } 
   return { folder, aside: join(folder, `.${basename(path)}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`) };
 }
 
-/** Writes a file so that one which was there before survives a crash; `write` gets the path to write to. */
+/** Writes a file so that one which was there before survives a crash; `write` gets the path to write to, and flushes. */
 export function writeAside(where: string, path: string, write: (aside: string) => void): void {
   const { folder, aside } = beside(where, path);
   try {
     write(aside);
-    sync(openSync(aside, 'r+'));
     renameSync(aside, path);
     sync(openFolder(folder));
   } catch (error) {
@@ -79,7 +98,6 @@ export async function writeAsideAsync(where: string, path: string, write: (aside
   const { folder, aside } = beside(where, path);
   try {
     await write(aside);
-    await syncAsync(openSync(aside, 'r+'));
     renameSync(aside, path);
     await syncAsync(openFolder(folder));
   } catch (error) {

@@ -1,12 +1,11 @@
 // Settings that hold while a function runs, or until the end of a `using` block.
+import { dispose } from './dispose';
 import { describeValue } from './ops/parameter';
 
 /** Ends a mode at the end of a `using` block. */
 export interface ModeGuard {
   [Symbol.dispose](): void;
 }
-
-const dispose: typeof Symbol.dispose = Symbol.dispose ?? (Symbol.for('nodejs.dispose') as typeof Symbol.dispose);
 
 /** Enters a mode while `fn` runs, or until the guard is disposed. */
 export function guarded<T>(enter: () => () => void, fn: (() => T) | undefined): T | ModeGuard {

@@ -11,7 +11,6 @@ export type Handle = number;
 /** Tensors' numbers alone, in arrays, or in objects by name. */
 export type Nesting = Handle | Nesting[] | { [name: string]: Nesting };
 
-/** The addon's functions; each native file carries the same signature above its definition. */
 /** What backward runs: from where, with which gradients, to where. */
 export type BackwardRun = [
   roots: readonly Handle[],
@@ -22,6 +21,7 @@ export type BackwardRun = [
   flags: number,
 ];
 
+/** The addon's functions; each native file carries the same signature above its definition. */
 export interface Native {
   setErrorFactory(factory: (kind: string, message: string) => Error): void;
   // warnings.cc

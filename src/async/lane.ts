@@ -9,6 +9,7 @@ let isFirst = true;
 // An error that native code makes when the work has ended knows nothing of the call.
 function withCall(error: unknown, call: Error): unknown {
   if (error instanceof Error && !error.stack?.includes('\n    at ')) {
+    atCaller(call);
     error.stack = `${error.name}: ${error.message}${call.stack?.slice(call.stack.indexOf('\n')) ?? ''}`;
   }
   return error;
@@ -21,7 +22,7 @@ function withCall(error: unknown, call: Error): unknown {
 export async function aside<T>(begin: () => Promise<T>): Promise<T> {
   if (isFirst && isMainThread) process.once('exit', () => native.closeLanes());
   isFirst = false;
-  const call = atCaller(new Error());
+  const call = new Error();
   try {
     return await begin();
   } catch (error) {

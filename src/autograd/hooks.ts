@@ -1,4 +1,5 @@
 // Hooks: functions that see, and may replace, gradients on their way back.
+import { dispose } from '../dispose';
 import { atCaller } from '../errors';
 import { type Handle, native } from '../native';
 import { handleOf } from '../ops/handle';
@@ -34,7 +35,6 @@ export class RemovableHandle {
   declare [Symbol.dispose]: () => void;
 }
 
-const dispose: typeof Symbol.dispose = Symbol.dispose ?? (Symbol.for('nodejs.dispose') as typeof Symbol.dispose);
 Object.defineProperty(RemovableHandle.prototype, dispose, { value: RemovableHandle.prototype.remove });
 
 /** Sees the gradient of a tensor; a tensor that it returns takes its place. */

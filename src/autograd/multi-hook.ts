@@ -1,4 +1,5 @@
 // A hook on several tensors at once.
+import { dispose } from '../dispose';
 import { ValueError } from '../errors';
 import { native } from '../native';
 import type { Tensor } from '../tensor/tensor';
@@ -19,7 +20,6 @@ export class MultiHandle {
   declare [Symbol.dispose]: () => void;
 }
 
-const dispose: typeof Symbol.dispose = Symbol.dispose ?? (Symbol.for('nodejs.dispose') as typeof Symbol.dispose);
 Object.defineProperty(MultiHandle.prototype, dispose, { value: MultiHandle.prototype.remove });
 
 interface Waiting {

@@ -42,6 +42,14 @@ export function typeOfValue(value: unknown): string | null {
   return null;
 }
 
+/** The number of a module without parameters, which `wrapper` owns: it holds a function that is no module's. */
+export function placeholder(unit: Unit, wrapper: object): number {
+  const handle = native.jitModule(wrapper, unit.handle, 'PlaceholderModule');
+  writeArguments([true]);
+  native.jitAddAttribute(handle, 'training', 'bool');
+  return handle;
+}
+
 function refuseHooks(module: Module): void {
   const { callHooks } = internalsOf(module);
   if (callHooks === null) return;

@@ -1,5 +1,6 @@
 // Files of compiled modules.
-import { type FileLike, pathOf, writeAside } from '../files';
+import { openSync } from 'node:fs';
+import { type FileLike, pathOf, sync, writeAside } from '../files';
 import { native } from '../native';
 
 /**
@@ -13,5 +14,8 @@ export function save(module: { save(file: FileLike): void }, file: FileLike): vo
 
 /** Writes the module of a number to a file. */
 export function saveModule(handle: number, file: FileLike): void {
-  writeAside('torch.jit.save', pathOf('torch.jit.save', file), (aside) => native.jitSave(handle, aside));
+  writeAside('torch.jit.save', pathOf('torch.jit.save', file), (aside) => {
+    native.jitSave(handle, aside);
+    sync(openSync(aside, 'r+'));
+  });
 }

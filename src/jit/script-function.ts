@@ -40,6 +40,9 @@ export class Compiled {
   private readonly names: readonly string[];
   private readonly types: readonly string[];
   private readonly fields: NamedResults | null;
+  /** By parameter: whether a data type, which is an int in TorchScript, may be given. */
+  private readonly takesInt: readonly boolean[];
+  private readonly takesInts: boolean;
 
   constructor(
     readonly handle: number,
@@ -50,6 +53,8 @@ export class Compiled {
     const [names, types, , , fields] = native.jitParameters(handle);
     this.names = names;
     this.types = types;
+    this.takesInt = types.map((type) => /^(Optional\[)?int/.test(type));
+    this.takesInts = this.takesInt.includes(true);
     this.fields = fields.length > 0 ? namedResults(fields) : null;
   }
 
@@ -73,9 +78,9 @@ export class Compiled {
     writeArguments(this.converted(Array.from(values)));
   }
 
-  // Data types are ints in TorchScript.
   private converted(values: readonly unknown[]): readonly unknown[] {
-    return values.map((value, i) => (isDType(value) && /^(Optional\[)?int/.test(this.types[i] ?? '') ? dtypeCode(value) : value));
+    if (!this.takesInts) return values;
+    return values.map((value, i) => (this.takesInt[i] === true && isDType(value) ? dtypeCode(value) : value));
   }
 
   private named(result: unknown): unknown {

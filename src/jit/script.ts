@@ -6,12 +6,11 @@ import type { AnyFunction } from './compiler/source';
 import { type ScriptOptions, Unit } from './compiler/unit';
 import { compileLayer } from './layers';
 import { exportedMethods } from './markers';
-import { registerModule } from './modules';
+import { placeholder, registerModule } from './modules';
 import { torchPaths } from './paths';
 import { saveModule } from './save';
 import { Compiled, type FirstOverload, refuse, type ScriptFunction, scriptFunction, sourceOf } from './script-function';
 import { ScriptModule } from './script-module';
-import { writeArguments } from './values';
 
 /** A compiled module that is called as a function is. */
 export type CalledAs<F> = ScriptModule<FirstOverload<F>[0], FirstOverload<F>[1]>;
@@ -37,9 +36,7 @@ function scriptOne(fn: AnyFunction, options: ScriptOptions): ScriptFunction {
   const compiled = new Compiled(native.jitFunction(wrapper, unit.handle, name), wrapper, name);
   const save = (file: FileLike): void => {
     const holder = {};
-    const handle = native.jitModule(holder, unit.handle, 'PlaceholderModule');
-    writeArguments([true]);
-    native.jitAddAttribute(handle, 'training', 'bool');
+    const handle = placeholder(unit, holder);
     const list = parameters.map((one) => `${one.name}: ${one.type}${one.fallback === null ? '' : ` = ${one.fallback}`}`);
     unit.define(
       handle,

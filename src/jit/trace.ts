@@ -11,13 +11,12 @@ import { warn } from '../warnings';
 import { type AnyFunction, Source } from './compiler/source';
 import { Unit } from './compiler/unit';
 import { compileLayer } from './layers';
-import { registerModule } from './modules';
+import { placeholder, registerModule } from './modules';
 import { torchPaths } from './paths';
 import { saveModule } from './save';
 import type { CalledAs, Compiling } from './script';
 import { methodOf, refuse, scriptFunction } from './script-function';
 import { ScriptModule } from './script-module';
-import { writeArguments } from './values';
 
 /** How a trace is made. */
 export interface TraceOptions {
@@ -95,14 +94,7 @@ function traced(
 ): number {
   const { checkTrace = true, strict = true } = options;
   const unit = new Unit({}, module, torchPaths, compileLayer);
-  let handle: number;
-  if (module === null) {
-    handle = native.jitModule(unit.keep(), unit.handle, 'PlaceholderModule');
-    writeArguments([true]);
-    native.jitAddAttribute(handle, 'training', 'bool');
-  } else {
-    handle = registerModule(unit, module, false);
-  }
+  const handle = module === null ? placeholder(unit, unit.keep()) : registerModule(unit, module, false);
   for (const [method, { call, fn, inputs }] of Object.entries(methods)) {
     const list = inputsOf(inputs);
     const handles = list.map((one) => nestingOf(one, 'example inputs'));

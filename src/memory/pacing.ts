@@ -44,8 +44,7 @@ let callLimit = fewestCalls;
 let step = pace.smallestStep;
 /** A collection is due when this thread's tensors hold more. */
 let limit = step;
-/** What was alive after the last full collection, the least since, and the growth beyond it that calls for the next. */
-let afterFull = 0;
+/** The least that was alive since the last full collection, and the growth beyond it that calls for the next. */
 let lowest = 0;
 let slack = pace.smallestSlack;
 let fullEnded = 0;
@@ -62,8 +61,7 @@ export function collectIfDue(live: number): void {
 // Objects in use are copied by a collection, and outlive it into a space that only a full one clears: ask less often then.
 function collectYoung(): void {
   const before = native.liveTensors();
-  collector()({ type: 'minor' });
-  counts.minor++;
+  collectYoungest();
   calls = 0;
   const freed = before - native.liveTensors();
   callLimit = freed < callLimit / 2 ? Math.min(callLimit * 2, mostCalls) : Math.max(callLimit / 2, fewestCalls);
@@ -109,21 +107,18 @@ function collectGrown(before: number): number {
   if (share(ended) > pace.costly) slack = Math.min(slack * 2, pace.largestSlack);
   else if (share(ended) < pace.cheap) slack = Math.max(slack / 2, pace.smallestSlack);
   fullEnded = ended;
-  afterFull = live;
   lowest = live;
   calm = 0;
   return live;
 }
 
 function collect(before: number): void {
-  collector()({ type: 'minor' });
-  counts.minor++;
+  collectYoungest();
   calls = 0;
   let live = native.threadLiveBytes();
   lowest = Math.min(lowest, live);
-  afterFull = Math.min(afterFull, live);
   adaptStep(before - live, live - lowest);
-  if (live > afterFull * pace.fullFactor + slack) live = collectGrown(live);
+  if (live > lowest * pace.fullFactor + slack) live = collectGrown(live);
   limit = live + Math.max(step, live / 8);
   report(live);
 }
@@ -147,12 +142,11 @@ export function collectYoungest(): void {
 /** A full collection now, and the count from which the next one is paced. */
 export function collectNow(): void {
   collectFully(collector());
-  afterFull = native.threadLiveBytes();
-  lowest = afterFull;
+  lowest = native.threadLiveBytes();
   fullEnded = performance.now();
   step = pace.smallestStep;
-  limit = afterFull + step;
-  report(afterFull);
+  limit = lowest + step;
+  report(lowest);
 }
 
 export function collections(): Readonly<typeof counts> {

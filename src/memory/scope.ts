@@ -38,8 +38,12 @@ function keep(value: unknown, made: Made, outer: Made | null): Made {
   tensorsIn(value, kept, new Set());
   if (kept.length === 0) return made;
   const handles = new Set(kept.map(({ _handle }) => _handle));
-  if (outer !== null) for (const handle of made) if (handles.has(handle)) outer.push(handle);
-  return made.filter((handle) => !handles.has(handle));
+  const rest: Made = [];
+  for (const handle of made) {
+    if (!handles.has(handle)) rest.push(handle);
+    else outer?.push(handle);
+  }
+  return rest;
 }
 
 function enter(made: Made | null): void {

@@ -1,7 +1,7 @@
 // Random generators as objects: a handle of LibTorch's generator.
 import { type Device, Device as DeviceClass, type DeviceLike, deviceFromCode, deviceTypeCode } from '../device';
 import { native } from '../native';
-import { created, emptyTensor, handleOf, type TensorHandle } from './handle';
+import { filled, handleOf, type TensorHandle } from './handle';
 
 /** A seed as LibTorch holds it, from what Python's manual_seed takes: an integer, a negative one counting from 2^64. */
 export function seedFrom(where: string, seed: number | bigint): bigint {
@@ -59,10 +59,7 @@ export class Generator {
 
   /** The state, a uint8 tensor. */
   getState(): TensorHandle {
-    const state = emptyTensor();
-    state._handle = native.generatorGetState(state, this._handle);
-    created(state);
-    return state;
+    return filled((state) => native.generatorGetState(state, this._handle));
   }
 
   /** Puts a state back that getState gave, and returns the generator. */

@@ -38,6 +38,14 @@ export function adoptHandle(handle: Handle): TensorHandle {
   return tensor;
 }
 
+/** The object that `fill` gives a tensor; it returns the tensor's handle. */
+export function filled(fill: (wrapper: TensorHandle) => Handle): TensorHandle {
+  const tensor = make();
+  tensor._handle = fill(tensor);
+  created(tensor);
+  return tensor;
+}
+
 /** Called with every tensor object made; tidy() listens. */
 let listener: ((tensor: TensorHandle) => void) | null = null;
 

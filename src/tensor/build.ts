@@ -5,7 +5,7 @@ import { type DType, dtypeCode, dtypeFromCode, dtypeOfArray, isComplex, isFloati
 import { TorchError, ValueError } from '../errors';
 import { native } from '../native';
 import { promoteTypes, raw } from '../ops';
-import { created, emptyTensor, handleOf, TensorHandle } from '../ops/handle';
+import { filled, handleOf, TensorHandle } from '../ops/handle';
 import type { Tensor } from './tensor';
 import { dtypeOf, elementReader } from './values';
 
@@ -26,10 +26,7 @@ export const tensorOptions: readonly string[] = ['dtype', 'device', 'requiresGra
 
 /** A 1-dim CPU tensor with a copy of the bytes. */
 export function fromBytes(bytes: ArrayBufferView | ArrayBuffer, dtype: DType): Tensor {
-  const made = emptyTensor();
-  made._handle = native.fromData(made, bytes, dtypeCode(dtype) as number);
-  created(made);
-  return made as Tensor;
+  return filled((made) => native.fromData(made, bytes, dtypeCode(dtype) as number)) as Tensor;
 }
 
 // The array's own dtype; a Node Buffer and a DataView are bytes.
@@ -208,7 +205,8 @@ export function moved(source: Tensor, dtype: DType | null, device: DeviceLike | 
   return converted;
 }
 
-function reshaped(flat: Tensor, shape: readonly number[]): Tensor {
+/** A view of another shape in place of its 1-dim source, which is disposed of. */
+export function reshaped(flat: Tensor, shape: readonly number[]): Tensor {
   if (shape.length === 1) return flat;
   const shaped = flat.view(shape);
   flat.dispose();

@@ -3,7 +3,7 @@ import { type Device, deviceFromCode } from '../device';
 import { IndexError, TorchError } from '../errors';
 import { native } from '../native';
 import { raw } from '../ops';
-import { created, emptyTensor, handleOf, TensorHandle } from '../ops/handle';
+import { filled, handleOf, TensorHandle } from '../ops/handle';
 import type { Tensor } from './tensor';
 import { dtypeOf, toTypedArray } from './values';
 
@@ -28,9 +28,7 @@ export class UntypedStorage {
 
   /** @throws NotImplementedError for a sparse tensor, which has no storage of its own */
   constructor(tensor: TensorHandle) {
-    this._bytes = emptyTensor();
-    this._bytes._handle = native.storageBytes(this._bytes, handleOf(tensor));
-    created(this._bytes);
+    this._bytes = filled((bytes) => native.storageBytes(bytes, handleOf(tensor)));
   }
 
   get device(): Device {

@@ -1,5 +1,7 @@
 // The Tensor class: autograd, indexing and lifetime; what else it has stands in the files it builds on.
+
 import type { Complex } from '../complex';
+import { dispose } from '../dispose';
 import { release } from '../memory/scope';
 import { native } from '../native';
 import { raw } from '../ops';
@@ -15,8 +17,6 @@ import { type Index, index, iterate, setIndex } from './indexing';
 import { Node } from './node';
 import { setStorage, type UntypedStorage } from './storage';
 import { item } from './values';
-
-const dispose: typeof Symbol.dispose = Symbol.dispose ?? (Symbol.for('nodejs.dispose') as typeof Symbol.dispose);
 
 const inspectCustom = Symbol.for('nodejs.util.inspect.custom');
 

@@ -1,7 +1,7 @@
 // Tensors between the threads of a process: tokens in messages, without a copy.
 import { threadId } from 'node:worker_threads';
 import { native } from '../native';
-import { created, handleOf } from '../ops/handle';
+import { filled, handleOf } from '../ops/handle';
 import { Tensor } from '../tensor/tensor';
 
 function tokenIn(where: string, token: number): number {
@@ -32,10 +32,8 @@ export function share(tensor: Tensor): number {
  * @throws TorchError for a token that nobody gave, or that was adopted or taken back
  */
 export function adopt(token: number): Tensor {
-  const tensor = new Tensor();
-  tensor._handle = native.adopt(tensor, tokenIn('adopt', token));
-  created(tensor);
-  return tensor;
+  const number = tokenIn('adopt', token);
+  return filled((tensor) => native.adopt(tensor, number)) as Tensor;
 }
 
 /**

@@ -14,6 +14,7 @@ const t = (...values: number[]): Tensor => torch.tensor(values);
 const grid = (): Tensor => torch.arange(12).view(3, 4).to('float32');
 
 const HALF = 0.5;
+const DEPTH = -3;
 const settings = { shift: 0.25 };
 const twice = (x: Tensor): Tensor => x.mul(2);
 function scaled(x: Tensor, by = 3): Tensor {
@@ -556,7 +557,7 @@ export const programs: Record<string, Program> = {
   'numbers of Math': {
     run: (x: Tensor, n = 2.5) => {
       const a = Math.max(n, 1) + Math.sqrt(16) + Math.floor(n) + Math.ceil(n) + Math.round(n);
-      return x.mul(Math.abs(-a)).add(Math.PI).sub(Math.min(1, 2)).add(Math.exp(0));
+      return x.mul(Math.abs(-a)).add(Math.PI).sub(Math.min(1, 2)).add(Math.exp(0)).add(Math.hypot(DEPTH, 4));
     },
     calls: [[t(1)], [t(1), -1.5]],
   },

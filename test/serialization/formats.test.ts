@@ -158,6 +158,15 @@ describe("NumPy's files", () => {
     }
   });
 
+  test('of a tensor of zeros that has no memory', () => {
+    const zeros = torch.ops.aten._efficientzerotensor.default([2, 3]) as Tensor;
+    const [array, tensors] = [join(folder, 'zeros.npy'), join(folder, 'zeros.safetensors')];
+    numpy.save(array, zeros);
+    torch.safetensors.saveFile({ zeros }, tensors);
+    expect((numpy.load(array) as Tensor).tolist()).toEqual(torch.zeros(2, 3).tolist());
+    expect(torch.safetensors.loadFile(tensors).zeros?.tolist()).toEqual(torch.zeros(2, 3).tolist());
+  });
+
   test('that are damaged are refused', () => {
     const whole = bytesOf(recorded.numpy.arrays.float32 as string);
     for (const length of [0, 5, 11, 40, whole.length - 1]) {
@@ -169,7 +178,8 @@ describe("NumPy's files", () => {
     for (const bytes of [archive.subarray(0, archive.length - 30), flipped])
       expect(() => numpy.load(written('cut.npz', bytes))).toThrow('the zip archive is damaged');
     mkdirSync(join(folder, 'folder'), { recursive: true });
-    expect(() => numpy.load(join(folder, 'folder'))).toThrow();
+    expect(() => numpy.load(join(folder, 'nothing'))).toThrow('numpy.load(): cannot open');
+    expect(() => numpy.load(join(folder, 'folder'))).toThrow('folder is no file');
     expect(() => numpy.save(join(folder, 'x.npy'), torch.ones(1, { dtype: 'bfloat16' }))).toThrow('NumPy has no type for torch.bfloat16');
   });
 });

@@ -146,7 +146,7 @@ export function mathCall(c: Context, node: CallExpression, name: string): Value 
       return { text: parts.reduce((sum, one) => `${name}(${sum}, ${one})`), type };
     }
     case 'hypot':
-      return { text: `math.sqrt(${args.map((one) => `${asFloat(one).text} ** 2`).join(' + ')})`, type: 'float' };
+      return { text: `math.sqrt(${args.map((one) => `(${asFloat(one).text}) ** 2`).join(' + ')})`, type: 'float' };
     case 'pow':
       if (second) return arithmetic(c, node, '**', first, second);
   }

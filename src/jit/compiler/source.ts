@@ -27,6 +27,8 @@ export class Source {
   readonly node: FunctionNode;
   private readonly shift: number;
   private readonly text: string;
+  /** What the file says of numbers, by where they stand: looking is slow, and the function is read several times. */
+  private readonly fractions = new Map<number, boolean>();
 
   constructor(
     readonly fn: AnyFunction,
@@ -65,9 +67,13 @@ export class Source {
 
   /** Whether a whole number stands as 1.0 in the file, where the text that runs has lost that. */
   isWrittenAsFraction(node: Node): boolean {
+    const known = this.fractions.get(node.start);
+    if (known !== undefined) return known;
     const written = textInFile(this.fn, this.text, Math.max(node.start - this.shift, 0));
     const [number = ''] = /^-?\d+\.\d*/.exec(written) ?? [];
-    return number !== '' && Number(number) === Number(this.textOf(node));
+    const isFraction = number !== '' && Number(number) === Number(this.textOf(node));
+    this.fractions.set(node.start, isFraction);
+    return isFraction;
   }
 
   /** The error of a part, with its line and a caret under it. */

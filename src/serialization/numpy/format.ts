@@ -1,9 +1,10 @@
 // The .npy format: a header in Python's notation, then the elements. See numpy.lib.format
-import { type DType, dtypeCode, itemsize } from '../../dtype';
+import { type DType, dtypeCode, isComplex, itemsize } from '../../dtype';
 import { TorchError } from '../../errors';
 import { release } from '../../memory/scope';
 import { native } from '../../native';
-import { created, handleOf } from '../../ops/handle';
+import { filled, handleOf } from '../../ops/handle';
+import { fromBytes, reshaped } from '../../tensor/build';
 import { Tensor } from '../../tensor/tensor';
 
 const descriptions: Partial<Record<DType, string>> = {
@@ -37,7 +38,7 @@ function dtypeOf(description: string): { dtype: DType; isSwapped: boolean } | nu
   const wanted = description.slice(1);
   const found = Object.entries(descriptions).find(([, known]) => known.slice(1) === wanted);
   if (found === undefined || order === undefined || !'<>|='.includes(order)) return null;
-  return { dtype: found[0] as DType, isSwapped: order === '>' && wanted !== 'b1' && !wanted.endsWith('1') };
+  return { dtype: found[0] as DType, isSwapped: order === '>' && !wanted.endsWith('1') };
 }
 
 function parse(text: string, where: string): Layout {
@@ -59,7 +60,7 @@ function parse(text: string, where: string): Layout {
 }
 
 function swap(bytes: Uint8Array, dtype: DType): Uint8Array {
-  const unit = dtype.startsWith('complex') ? itemsize(dtype) / 2 : itemsize(dtype);
+  const unit = isComplex(dtype) ? itemsize(dtype) / 2 : itemsize(dtype);
   const copy = Buffer.from(bytes);
   return unit === 2 ? copy.swap16() : unit === 4 ? copy.swap32() : copy.swap64();
 }
@@ -72,8 +73,6 @@ export interface Source {
   /** A tensor straight from the source; absent where bytes must be read. */
   readonly descriptor?: number;
 }
-
-const copied = (wrapper: Tensor, bytes: Uint8Array, dtype: DType): number => native.fromData(wrapper, bytes, dtypeCode(dtype) as number);
 
 /** The array that a source holds. */
 export function readArray(source: Source): Tensor {
@@ -92,18 +91,12 @@ export function readArray(source: Source): Tensor {
   if (!Number.isSafeInteger(count) || at + count > size)
     throw new TorchError(`${where}: the array of ${count} bytes is cut off after ${size - at}`);
   const stored = isFortran ? [...shape].reverse() : shape;
-  const tensor = new Tensor();
-  if (source.descriptor !== undefined && !isSwapped) {
-    tensor._handle = native.readTensor(tensor, source.descriptor, at, dtypeCode(dtype) as number, stored);
-    created(tensor);
-    return isFortran && shape.length > 1 ? transposed(tensor) : tensor;
-  }
-  const bytes = source.bytes(at, count);
-  tensor._handle = copied(tensor, isSwapped ? swap(bytes, dtype) : bytes, dtype);
-  created(tensor);
-  const shaped = tensor.view(stored);
-  release(tensor);
-  return isFortran && shape.length > 1 ? transposed(shaped) : shaped;
+  const { descriptor } = source;
+  const tensor =
+    descriptor !== undefined && !isSwapped
+      ? (filled((wrapper) => native.readTensor(wrapper, descriptor, at, dtypeCode(dtype) as number, stored)) as Tensor)
+      : reshaped(fromBytes(isSwapped ? swap(source.bytes(at, count), dtype) : source.bytes(at, count), dtype), stored);
+  return isFortran && shape.length > 1 ? transposed(tensor) : tensor;
 }
 
 // As NumPy's array: the elements where they stand, read in the other order.

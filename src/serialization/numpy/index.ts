@@ -1,7 +1,6 @@
 // torch.numpy: arrays of NumPy's files, .npy and .npz.
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
-import { TorchError } from '../../errors';
-import { type FileLike, pathOf, writeAside } from '../../files';
+import { closeSync, fstatSync, readFileSync } from 'node:fs';
+import { type FileLike, openToRead, pathOf, readAt, writeAside } from '../../files';
 import { native } from '../../native';
 import { handleOf } from '../../ops/handle';
 import type { Tensor } from '../../tensor/tensor';
@@ -23,19 +22,11 @@ const sourceOf = (bytes: Uint8Array, where: string): Source => ({
  */
 export function load(file: FileLike): Tensor | Record<string, Tensor> {
   const path = pathOf('numpy.load', file);
-  let descriptor: number;
-  try {
-    descriptor = openSync(path, 'r');
-  } catch (error) {
-    throw new TorchError(`numpy.load(): cannot open ${path}: ${(error as Error).message}`);
-  }
+  const descriptor = openToRead('numpy.load', path);
   try {
     const where = `numpy.load(): ${path}`;
     const { size } = fstatSync(descriptor);
-    const bytes = (at: number, count: number): Uint8Array => {
-      const read = new Uint8Array(count);
-      return read.subarray(0, readSync(descriptor, read, 0, count, at));
-    };
+    const bytes = (at: number, count: number): Uint8Array => readAt(descriptor, at, count);
     if (Buffer.from(bytes(0, 2)).toString('latin1') !== 'PK') return readArray({ where, size, bytes, descriptor });
     const arrays: [string, Tensor][] = [];
     for (const one of readZip(readFileSync(descriptor), where)) {

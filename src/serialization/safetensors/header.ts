@@ -7,10 +7,17 @@ export class SafetensorError extends TorchError {
   override name = 'SafetensorError';
 }
 
+interface Type {
+  readonly name: string;
+  readonly bits: number;
+  /** Null where LibTorch has none. */
+  readonly dtype: DType | null;
+}
+
 /** Where a tensor stands in a file; `begin` and `end` count bytes from the end of the header. */
 export interface Entry {
   readonly name: string;
-  readonly dtype: string;
+  readonly type: Type;
   readonly shape: readonly number[];
   readonly begin: number;
   readonly end: number;
@@ -25,7 +32,7 @@ export interface Header {
 }
 
 /** As the format does, in the order by which files are written: the widest last. */
-const types: readonly { name: string; bits: number; dtype: DType | null }[] = [
+const types: readonly Type[] = [
   { name: 'BOOL', bits: 8, dtype: 'bool' },
   { name: 'F4', bits: 4, dtype: 'float4_e2m1fn_x2' },
   { name: 'F6_E2M3', bits: 6, dtype: null },
@@ -81,15 +88,15 @@ function entryOf(name: string, given: unknown): Entry {
   if (!Array.isArray(shape) || !shape.every(isCount)) throw missing('shape');
   if (!Array.isArray(offsets) || offsets.length !== 2 || !offsets.every(isCount)) throw missing('data_offsets');
   const [begin, end] = offsets as [number, number];
-  return { name, dtype, shape: shape as number[], begin, end };
+  return { name, type, shape: shape as number[], begin, end };
 }
 
 // The tensors lie one behind another: without holes, overlaps, or bytes left over.
 function checkPlaces(entries: readonly Entry[], size: number): void {
   let at = 0;
-  for (const { name, dtype, shape, begin, end } of entries) {
+  for (const { name, type, shape, begin, end } of entries) {
     if (begin !== at || end < begin) throw wrong(`invalid offset for tensor \`${name}\``);
-    const bits = shape.reduce((product, length) => product * length, types.find((one) => one.name === dtype)?.bits ?? 0);
+    const bits = shape.reduce((product, length) => product * length, type.bits);
     if (!Number.isSafeInteger(bits)) throw wrong('overflow computing buffer size from shape and/or element type');
     if (bits % 8 !== 0 || end - begin !== bits / 8) throw wrong('invalid shape, data type, or offset for tensor');
     at = end;
@@ -123,13 +130,13 @@ export function parseHeader(bytes: Uint8Array, fileSize: number): Header {
 }
 
 /** The dtype and the shape of a tensor here: two numbers of four bits are one element. */
-export function typeOf({ name, dtype, shape }: Entry): { dtype: DType; shape: readonly number[] } {
-  const found = types.find((one) => one.name === dtype)?.dtype ?? null;
-  if (found === null) throw new SafetensorError(`tensor \`${name}\`: dtype not understood: ${dtype}`);
-  if (dtype !== 'F4') return { dtype: found, shape };
+export function typeOf({ name, type, shape }: Entry): { dtype: DType; shape: readonly number[] } {
+  const { dtype } = type;
+  if (dtype === null) throw new SafetensorError(`tensor \`${name}\`: dtype not understood: ${type.name}`);
+  if (type.name !== 'F4') return { dtype, shape };
   const last = shape.at(-1) ?? 1;
   if (last % 2 !== 0) throw new SafetensorError(`tensor \`${name}\`: an odd number of elements of four bits in its last dimension`);
-  return { dtype: found, shape: [...shape.slice(0, -1), last / 2] };
+  return { dtype, shape: [...shape.slice(0, -1), last / 2] };
 }
 
 /** A tensor to write. */

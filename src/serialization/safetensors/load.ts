@@ -1,43 +1,26 @@
 // Reading safetensors files: whole, or tensor by tensor.
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import type { DeviceLike } from '../../device';
-import { dtypeCode } from '../../dtype';
-import { TorchError } from '../../errors';
-import { type FileLike, pathOf } from '../../files';
-import { release } from '../../memory/scope';
-import { native } from '../../native';
-import { created } from '../../ops/handle';
-import { Tensor } from '../../tensor/tensor';
-import { type Entry, type Header, headerLength, parseHeader, prefix, SafetensorError, typeOf } from './header';
 
-const dispose: typeof Symbol.dispose = Symbol.dispose ?? (Symbol.for('nodejs.dispose') as typeof Symbol.dispose);
+import { closeSync, fstatSync } from 'node:fs';
+import type { DeviceLike } from '../../device';
+import { dispose } from '../../dispose';
+import { dtypeCode } from '../../dtype';
+import { type FileLike, openToRead, pathOf, readAt } from '../../files';
+import { native } from '../../native';
+import { filled } from '../../ops/handle';
+import { fromBytes, moved, reshaped } from '../../tensor/build';
+import type { Tensor } from '../../tensor/tensor';
+import { type Entry, type Header, headerLength, parseHeader, prefix, SafetensorError, typeOf } from './header';
 
 export interface OpenOptions {
   /** Where tensors go; default 'cpu'. */
   device?: DeviceLike;
 }
 
-function made(fill: (tensor: Tensor) => number): Tensor {
-  const tensor = new Tensor();
-  tensor._handle = fill(tensor);
-  created(tensor);
-  return tensor;
-}
-
-function moved(tensor: Tensor, device: DeviceLike): Tensor {
-  const there = tensor.to({ device });
-  if (there !== tensor) release(tensor);
-  return there;
-}
-
 function readHeader(descriptor: number, path: string): Header {
   const { size } = fstatSync(descriptor);
-  const read = (count: number, at: number): Uint8Array => {
-    const bytes = new Uint8Array(count);
-    return bytes.subarray(0, readSync(descriptor, bytes, 0, count, at));
-  };
   try {
-    return parseHeader(read(headerLength(read(prefix, 0), size), prefix), size);
+    const length = headerLength(readAt(descriptor, 0, prefix), size);
+    return parseHeader(readAt(descriptor, prefix, length), size);
   } catch (error) {
     if (error instanceof SafetensorError) error.message += ` (${path})`;
     throw error;
@@ -60,20 +43,16 @@ export class SafeOpen {
     private readonly device: DeviceLike,
   ) {
     const path = pathOf(where, filename);
+    const descriptor = openToRead(where, path);
     try {
-      this.descriptor = openSync(path, 'r');
+      this.header = readHeader(descriptor, path);
     } catch (error) {
-      throw new TorchError(`${where}(): cannot open ${path}: ${(error as Error).message}`);
-    }
-    try {
-      if (!fstatSync(this.descriptor).isFile()) throw new TorchError(`${where}(): ${path} is no file`);
-      this.header = readHeader(this.descriptor, path);
-    } catch (error) {
-      closeSync(this.descriptor);
+      closeSync(descriptor);
       throw error;
     }
+    this.descriptor = descriptor;
     this.entries = new Map(this.header.entries.map((entry) => [entry.name, entry]));
-    forgotten.register(this, this.descriptor, this);
+    forgotten.register(this, descriptor, this);
   }
 
   /** The names of the tensors, in alphabetical order. */
@@ -103,10 +82,8 @@ export class SafeOpen {
     if (descriptor === null) throw new SafetensorError('the file was closed');
     const { dtype, shape } = typeOf(entry);
     const at = this.header.start + entry.begin;
-    return moved(
-      made((tensor) => native.readTensor(tensor, descriptor, at, dtypeCode(dtype) as number, shape)),
-      this.device,
-    );
+    const read = filled((tensor) => native.readTensor(tensor, descriptor, at, dtypeCode(dtype) as number, shape)) as Tensor;
+    return moved(read, null, this.device);
   }
 
   /** Closes the file; tensors that were read stay. `using` does so too. */
@@ -164,10 +141,7 @@ export function load(data: Uint8Array): Record<string, Tensor> {
     entries.map((entry) => {
       const { dtype, shape } = typeOf(entry);
       const bytes = data.subarray(start + entry.begin, start + entry.end);
-      const flat = made((tensor) => native.fromData(tensor, bytes, dtypeCode(dtype) as number));
-      const shaped = flat.view(shape as number[]);
-      release(flat);
-      return [entry.name, shaped];
+      return [entry.name, reshaped(fromBytes(bytes, dtype), shape)];
     }),
   );
 }

@@ -1,5 +1,7 @@
 // How tensors are printed: PyTorch's print options.
+
 import { define } from '../../arguments';
+import { dispose } from '../../dispose';
 import { ValueError } from '../../errors';
 import { describeValue } from '../../ops/parameter';
 
@@ -77,8 +79,6 @@ export function getPrintoptions(): PrintOptions {
 export interface PrintoptionsGuard {
   [Symbol.dispose](): void;
 }
-
-const dispose: typeof Symbol.dispose = Symbol.dispose ?? (Symbol.for('nodejs.dispose') as typeof Symbol.dispose);
 
 /**
  * Print options for as long as `fn` runs; without `fn`, until the guard is disposed:
