@@ -1,5 +1,6 @@
 // Compiled functions as JavaScript calls them.
 
+import { aside } from '../async';
 import { dtypeCode, isDType } from '../dtype';
 import { TorchError } from '../errors';
 import type { FileLike } from '../files';
@@ -16,7 +17,7 @@ import { freshTensor, readResult, writeArguments } from './values';
 export interface ScriptFunction<A extends readonly unknown[] = readonly unknown[], R = unknown> {
   /** By position, or the last ones by name in a trailing object. */
   (...args: A): R;
-  /** The same in a thread of its own. */
+  /** The same in the thread of asynchronous work, in the order of the calls. */
   callAsync(...args: A): Promise<Awaited<R>>;
   /** Its text in TorchScript. */
   readonly code: string;
@@ -99,7 +100,7 @@ export class Compiled {
 
   async callAsync(args: readonly unknown[]): Promise<unknown> {
     this.write(args);
-    return native.jitCallAsync(this.handle, () => this.named(readResult(null)));
+    return aside(() => native.jitCallAsync(this.handle, () => this.named(readResult(null))));
   }
 
   text(): { schema: string; graph: string; code: string } {

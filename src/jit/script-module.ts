@@ -108,7 +108,7 @@ export class ScriptModule<A extends readonly unknown[] = readonly unknown[], R =
     return this.method('forward').call(args) as R;
   }
 
-  /** {@link forward} in a thread of its own; the JavaScript thread goes on. */
+  /** {@link forward} in the thread of asynchronous work, in the order of the calls; the JavaScript thread goes on. */
   callAsync(...args: A): Promise<Awaited<R>> {
     return this.method('forward').callAsync(args) as Promise<Awaited<R>>;
   }

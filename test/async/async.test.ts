@@ -259,14 +259,14 @@ describe('runAsync', () => {
   });
 
   test('an operator that is checked before it runs is checked here too', async () => {
-    const wrong = () => torch.ops.aten?.gridSampler2dBackward?.(torch.ones(1), torch.ones(1), torch.ones(1), 0, 0, false, [true, true]);
+    const wrong = () => torch.ops.aten?.grid_sampler_2d_backward?.(torch.ones(1), torch.ones(1), torch.ones(1), 0, 0, false, [true, true]);
     let message = '';
     try {
       wrong();
     } catch (error) {
       message = (error as Error).message;
     }
-    expect(message).not.toBe('');
+    expect(message).toContain('expected tensors of 4 dimensions');
     await expect(torch.runAsync(wrong)).rejects.toThrow(message);
   });
 });
@@ -283,7 +283,7 @@ describe('saveAsync and loadAsync', () => {
     const shared = torch.arange(6);
     const value = { a: torch.randn(300, 300), b: [shared, shared.view(2, 3)], n: 3 };
     const saved = torch.saveAsync(value, path);
-    expect(await turns(saved)).toBeGreaterThan(0);
+    expect(await turns(saved)).toBeGreaterThan(1);
     const [one, two] = [torch.load(path), await torch.loadAsync(path)] as [typeof value, typeof value];
     for (const loaded of [one, two]) {
       expect(torch.equal(loaded.a, value.a)).toBe(true);

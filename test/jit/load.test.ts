@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import torch, { nn, type Tensor } from 'node-libtorch';
 import { describe, expect, test } from 'vitest';
@@ -66,25 +65,8 @@ describe('a module that Python wrote', () => {
   test('data types are taken by name, and results of a named tuple have its names', () => {
     const scripted = torch.jit.script((x: Tensor, kind = 6) => x.to(kind as never));
     expect((scripted as unknown as (x: Tensor, kind: torch.DType) => Tensor)(x, 'float64').dtype).toBe('float64');
-    const path = join(folder, 'named.pt');
-    if (python === null) return;
-    const program = join(folder, 'named.py'); // TorchScript reads it again
-    writeFileSync(
-      program,
-      `
-import torch
-from typing import NamedTuple
-class Out(NamedTuple):
-    total: torch.Tensor
-    count: int
-class M(torch.nn.Module):
-    def forward(self, x: torch.Tensor) -> Out:
-        return Out(x.sum(), x.numel())
-torch.jit.script(M()).save(${JSON.stringify(path)})`,
-    );
-    runPython([program]);
-    const out = torch.jit.load<[Tensor], { total: Tensor; count: number }>(path)(x);
-    expect([out.total.item(), out.count]).toEqual([6, 3]);
+    const out = load().pair(x) as unknown as { first: Tensor; second: number };
+    expect([out.first.tolist(), out.second]).toEqual([[[2, 3, 4]], 3]);
   });
 
   test('has its attributes, which can be set', () => {

@@ -406,6 +406,14 @@ export const programs: Record<string, Program> = {
     options: { types: { scale: 'float | null', mask: 'Tensor | undefined' } },
     throws: [[[t(1, 2), 3], /null|undefined/]],
   },
+  'an optional parameter before one that must be given': {
+    run: (x: Tensor, scale: number | null, y: Tensor) => (scale === null ? x.add(y) : x.mul(scale).add(y)),
+    calls: [
+      [t(1, 2), null, t(3, 4)],
+      [t(1, 2), 0.5, t(3, 4)],
+    ],
+    options: { types: { scale: 'float | null' } },
+  },
   'forks of calls written in place': {
     run: (x: Tensor) => {
       const sums = [];

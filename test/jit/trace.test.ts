@@ -153,7 +153,7 @@ describe('callAsync', () => {
     return [y, y.sum()];
   });
 
-  test('runs beside JavaScript, several at once', async () => {
+  test('runs beside JavaScript, in the order of the calls', async () => {
     const x = torch.randn(128, 128);
     let ticks = 0;
     const timer = setInterval(() => ticks++, 1);
@@ -163,6 +163,22 @@ describe('callAsync', () => {
     const [y] = slow(x, 200) as [Tensor, Tensor];
     expect(torch.equal((results[0] as Tensor[])[0] as Tensor, y)).toBe(true);
     expect(torch.equal((results[2] as Tensor[])[0] as Tensor, y)).toBe(true);
+    const [z] = slow(x.mul(2), 200) as [Tensor, Tensor];
+    expect(torch.equal((results[1] as Tensor[])[0] as Tensor, z)).toBe(true);
+  });
+
+  test('frees what nobody holds, and tells where an error was called from', async () => {
+    const x = torch.ones(256, 1024);
+    const twice = torch.jit.script((x: Tensor) => x.mul(2));
+    let most = 0;
+    for (let i = 0; i < 300; i++) {
+      await twice.callAsync(x);
+      most = Math.max(most, torch.memory.stats().liveBytes);
+    }
+    // All 300 results are 315 MB.
+    expect(most).toBeLessThan(150e6);
+    const error = await slow.callAsync(torch.ones(2, 3)).catch((error: Error) => error);
+    expect((error as Error).stack).toContain('trace.test.ts');
   });
 
   test('gradients flow through it, and errors reject', async () => {

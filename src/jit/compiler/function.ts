@@ -184,6 +184,20 @@ function parameterOf(body: Body, pattern: Pattern, types: FunctionTypes): Parame
   return { name: python, type, fallback, ...(declared === null && type === 'int' ? { guessed: id.name } : {}) };
 }
 
+// An optional parameter may be left out, unless one that may not stands behind it.
+function withDefaults(parameters: readonly ParameterInfo[], patterns: readonly Pattern[]): ParameterInfo[] {
+  let isRequired = false;
+  return [...parameters]
+    .reverse()
+    .map((one, i) => {
+      const isGiven = patterns[patterns.length - 1 - i]?.type === 'AssignmentPattern';
+      const made = isRequired && !isGiven ? { ...one, fallback: null } : one;
+      isRequired ||= made.fallback === null;
+      return made;
+    })
+    .reverse();
+}
+
 /** Translates a function. Types of variables are found by going over it until they no longer change. */
 export function translate(source: Source, setting: Setting): Translation {
   const { node } = source;
@@ -195,7 +209,10 @@ export function translate(source: Source, setting: Setting): Translation {
   for (let pass = 0; ; pass++) {
     const before = [...known.values(), returns, String(returnsList)].join(';');
     const body: Body = new Body(source, setting, known, returns, returnsList);
-    const parameters = node.params.map((pattern) => parameterOf(body, pattern, setting.types));
+    const parameters = withDefaults(
+      node.params.map((pattern) => parameterOf(body, pattern, setting.types)),
+      node.params,
+    );
     const code: readonly Statement[] =
       node.body.type === 'BlockStatement'
         ? node.body.body
