@@ -104,7 +104,8 @@ const suites = {
   async files(bench) {
     await inFolder(async (folder) => {
       await measure(python, [file('files.py'), folder, '--write']);
-      await sideBySide(bench, 'files', 'us', { '.pth of 500 MB': 1, '.safetensors of 500 MB': 1 }, [folder]);
+      for (const format of ['pth', 'safetensors'])
+        await sideBySide(bench, 'files', 'us', { [`.${format} of 500 MB`]: 1 }, [folder, format]);
     });
   },
   async timers({ table }) {

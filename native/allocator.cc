@@ -199,9 +199,10 @@ void freeGuarded(void* block, size_t bytes) {
 // The first touch of a page costs more than reading or computing what it holds: large blocks get pages of 2 MB, as far
 // as they use them whole.
 constexpr size_t kLargePage = size_t{2} << 20;
+thread_local bool ordinaryPages = false;
 
 void* allocateFresh(size_t size, size_t used) {
-  const bool isLarge = used >= 2 * kLargePage;
+  const bool isLarge = used >= 2 * kLargePage && !ordinaryPages;
   void* block = nullptr;
   if (posix_memalign(&block, isLarge ? kLargePage : kAlignment, size) != 0) return nullptr;
 #ifdef MADV_HUGEPAGE
@@ -268,6 +269,9 @@ class CachingCpuAllocator final : public c10::Allocator {
 };
 
 }  // namespace
+
+OrdinaryPages::OrdinaryPages() : outer_(ordinaryPages) { ordinaryPages = true; }
+OrdinaryPages::~OrdinaryPages() { ordinaryPages = outer_; }
 
 void installCpuAllocator() {
   static std::once_flag once;

@@ -21,6 +21,20 @@ CpuMemory cpuMemory();
 // Bytes now live that this thread allocated: what its own collections can free.
 int64_t threadLiveBytes();
 
+// While one lives, this thread's fresh blocks get the system's ordinary pages: memory that a file is read into once is
+// had sooner so, where the first touch of a page of 2 MB can take milliseconds (virtual machines that give free ones
+// back).
+class OrdinaryPages {
+ public:
+  OrdinaryPages();
+  ~OrdinaryPages();
+  OrdinaryPages(const OrdinaryPages&) = delete;
+  OrdinaryPages& operator=(const OrdinaryPages&) = delete;
+
+ private:
+  bool outer_;
+};
+
 // Counts a storage's memory as this thread's from now on (a tensor that another thread handed over).
 void adoptStorage(const c10::Storage& storage);
 

@@ -4,6 +4,7 @@
 
 #include <ATen/ATen.h>
 #include <caffe2/serialize/inline_container.h>
+#include <caffe2/serialize/read_adapter_interface.h>
 
 #include <memory>
 #include <string>
@@ -122,15 +123,29 @@ napi_value writeArchiveAsync(Environment& environment, const Arguments& argument
           [](Environment&, std::exception_ptr) { return nullptr; });
 }
 
+class FileAdapter final : public caffe2::serialize::ReadAdapterInterface {
+ public:
+  explicit FileAdapter(const std::string& path) : file_(path) {}
+  size_t size() const override { return file_.size(); }
+  size_t read(uint64_t offset, void* data, size_t bytes, const char* /*what*/) const override {
+    readInParallel(file_.descriptor(), data, static_cast<int64_t>(bytes), static_cast<int64_t>(offset));
+    return bytes;
+  }
+
+ private:
+  OpenFile file_;
+};
+
 at::Tensor readRecord(PyTorchStreamReader& reader, const std::string& name) {
   const size_t size = reader.getRecordSize(name);
+  const OrdinaryPages ordinaryPages;
   at::Tensor tensor = at::empty({static_cast<int64_t>(size)}, at::TensorOptions().dtype(at::kByte));
   if (size) reader.getRecord(name, tensor.mutable_data_ptr(), size);
   return tensor;
 }
 
 struct Archive {
-  explicit Archive(const std::string& path) : reader(path) {}
+  explicit Archive(const std::string& path) : reader(std::make_shared<FileAdapter>(path)) {}
 
   void readStorages() {
     for (const std::string& name : reader.getAllRecords())

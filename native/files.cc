@@ -4,12 +4,19 @@
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
 #include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <atomic>
 #include <cerrno>
 #include <cstring>
+#include <system_error>
+#include <thread>
+#include <vector>
 
+#include "allocator.h"
 #include "callbacks.h"
 #include "entry.h"
 #include "tensors.h"
@@ -50,14 +57,35 @@ void NewFile::finish() {
   finished_ = true;
 }
 
+OpenFile::OpenFile(const std::string& path) : descriptor_(::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {
+  TORCH_CHECK(descriptor_ >= 0, "cannot read ", path, ": ", std::strerror(errno));
+  struct stat found {};
+  if (::fstat(descriptor_, &found) == 0) size_ = static_cast<uint64_t>(found.st_size);
+}
+
+OpenFile::~OpenFile() { ::close(descriptor_); }
+
 namespace {
 
-constexpr int64_t kPiece = int64_t{4} << 20;
+constexpr int64_t kPage = 4096;
+constexpr int64_t kPiece = int64_t{256} << 10;  // pages that the processor's cache still holds when they are filled
+constexpr int64_t kPart = int64_t{1} << 20;     // the least that is worth a thread
+
+// Pages that are not there yet, many at once rather than one by one as they are touched. Best effort.
+void populate(char* data, int64_t size) {
+#ifdef MADV_POPULATE_WRITE
+  const auto begin = reinterpret_cast<uintptr_t>(data) / kPage * kPage;
+  madvise(reinterpret_cast<void*>(begin), reinterpret_cast<uintptr_t>(data) + size - begin, MADV_POPULATE_WRITE);
+#endif
+}
 
 // 0 where all was read, else an errno; -1 where the file ends before.
 int readPiece(int descriptor, char* data, int64_t size, int64_t offset) {
+  const bool isLarge = size >= kPart;
   while (size > 0) {
-    const ssize_t got = ::pread(descriptor, data, static_cast<size_t>(size), offset);
+    const int64_t piece = isLarge ? std::min(size, kPiece) : size;
+    if (isLarge) populate(data, piece);
+    const ssize_t got = ::pread(descriptor, data, static_cast<size_t>(piece), offset);
     if (got < 0 && errno == EINTR) continue;
     if (got <= 0) return got == 0 ? -1 : errno;
     data += got;
@@ -67,6 +95,30 @@ int readPiece(int descriptor, char* data, int64_t size, int64_t offset) {
   return 0;
 }
 
+}  // namespace
+
+// Threads of its own: at::parallel_for is serial where the caller is compiled without OpenMP.
+void readInParallel(int descriptor, void* data, int64_t bytes, int64_t offset) {
+  std::atomic<int> error{0};
+  const auto read = [=, &error](int64_t from, int64_t to) {
+    const int failed = readPiece(descriptor, static_cast<char*>(data) + from, to - from, offset + from);
+    if (failed) error = failed;
+  };
+  const int64_t parts = std::clamp<int64_t>(bytes / kPart, 1, at::get_num_threads());
+  const int64_t part = (bytes / parts + kPage - 1) / kPage * kPage;
+  std::vector<std::thread> threads;
+  int64_t from = 0;
+  try {
+    for (; from + part < bytes; from += part) threads.emplace_back(read, from, from + part);
+  } catch (const std::system_error&) {  // no more threads: the rest is this one's
+  }
+  read(from, bytes);
+  for (std::thread& thread : threads) thread.join();
+  TORCH_CHECK(error == 0, "cannot read the file: ", error < 0 ? "it has become shorter" : std::strerror(error));
+}
+
+namespace {
+
 // function readTensor(wrapper: object, descriptor: number, offset: number, dtype: number, sizes: number[]): number - a
 // tensor on the CPU whose elements stand in the file in order
 napi_value readTensor(Environment& environment, const Arguments& arguments) {
@@ -75,16 +127,10 @@ napi_value readTensor(Environment& environment, const Arguments& arguments) {
   const at::ScalarType type = scalarTypeFrom(arguments.number(3));
   std::vector<int64_t> sizes;
   for (const double size : numbersFrom(environment, arguments.value(4))) sizes.push_back(static_cast<int64_t>(size));
+  const OrdinaryPages ordinaryPages;
   at::Tensor tensor = at::empty(sizes, at::TensorOptions().dtype(type));
   const auto bytes = static_cast<int64_t>(tensor.nbytes());
-  char* data = bytes ? static_cast<char*>(tensor.mutable_data_ptr()) : nullptr;
-  std::atomic<int> error{0};
-  at::parallel_for(0, (bytes + kPiece - 1) / kPiece, 1, [&](int64_t begin, int64_t end) {
-    const int64_t from = begin * kPiece;
-    const int failed = readPiece(descriptor, data + from, std::min(bytes, end * kPiece) - from, offset + from);
-    if (failed) error = failed;
-  });
-  TORCH_CHECK(error == 0, "cannot read the file: ", error < 0 ? "it has become shorter" : std::strerror(error));
+  if (bytes) readInParallel(descriptor, tensor.mutable_data_ptr(), bytes, offset);
   return numberToJs(environment, wrapTensor(environment, tensor, arguments.value(0)));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 
 #include "environment.h"
@@ -27,6 +28,26 @@ class NewFile {
   int error_ = 0;
   bool finished_ = false;
 };
+
+// A file open for reading.
+class OpenFile {
+ public:
+  explicit OpenFile(const std::string& path);
+  ~OpenFile();
+  OpenFile(const OpenFile&) = delete;
+  OpenFile& operator=(const OpenFile&) = delete;
+
+  int descriptor() const { return descriptor_; }
+  uint64_t size() const { return size_; }
+
+ private:
+  int descriptor_;
+  uint64_t size_ = 0;
+};
+
+// Many bytes by several threads: most of the time goes into the first touch of `data`'s pages. Throws where the file
+// ends before.
+void readInParallel(int descriptor, void* data, int64_t bytes, int64_t offset);
 
 void initFiles(Environment& environment, napi_value exports);
 

@@ -82,6 +82,18 @@ function collectFully(run: Collect): void {
   }
 }
 
+/** Runs `fn`, which makes many tensors and drops none: what is due is collected before, nothing while it runs. */
+export function withoutCollecting<T>(fn: () => T): T {
+  collectIfDue(native.threadLiveBytes());
+  const due = limit;
+  limit = Number.POSITIVE_INFINITY;
+  try {
+    return fn();
+  } finally {
+    limit = due;
+  }
+}
+
 // A collection that frees little says that the tensors are in use: ask less often. Many in a row that leave little: more.
 function adaptStep(freed: number, survived: number): void {
   if (freed < step / 2) {

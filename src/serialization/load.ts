@@ -7,6 +7,7 @@ import { Device, type DeviceLike } from '../device';
 import { type DType, dtypeCode, dtypeFromCode } from '../dtype';
 import { TorchError } from '../errors';
 import { type FileLike, pathOf } from '../files';
+import { withoutCollecting } from '../memory/pacing';
 import { release } from '../memory/scope';
 import { native } from '../native';
 import { Parameter } from '../nn/parameter';
@@ -171,7 +172,7 @@ function read(path: string, archive: number, { mapLocation, weightsOnly = true }
       return storage;
     };
     const pickled = new Uint8Array(native.archiveBytes(archive, 'data.pkl'));
-    return unpickle(pickled, { globals, persistentLoad, allowUnknown: !weightsOnly });
+    return withoutCollecting(() => unpickle(pickled, { globals, persistentLoad, allowUnknown: !weightsOnly }));
   } finally {
     native.closeArchive(archive);
     for (const tensor of originals) release(tensor);

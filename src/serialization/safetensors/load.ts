@@ -5,6 +5,7 @@ import type { DeviceLike } from '../../device';
 import { dispose } from '../../dispose';
 import { dtypeCode } from '../../dtype';
 import { type FileLike, openToRead, pathOf, readAt } from '../../files';
+import { withoutCollecting } from '../../memory/pacing';
 import { native } from '../../native';
 import { filled } from '../../ops/handle';
 import { fromBytes, moved, reshaped } from '../../tensor/build';
@@ -126,7 +127,7 @@ export function safeOpen(filename: FileLike, { device = 'cpu' }: OpenOptions = {
 export function loadFile(filename: FileLike, { device = 'cpu' }: OpenOptions = {}): Record<string, Tensor> {
   const file = new SafeOpen('safetensors.loadFile', filename, device);
   try {
-    return Object.fromEntries(file.keys().map((name) => [name, file.getTensor(name)]));
+    return withoutCollecting(() => Object.fromEntries(file.keys().map((name) => [name, file.getTensor(name)])));
   } finally {
     file.close();
   }
