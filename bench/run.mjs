@@ -20,15 +20,15 @@ const file = (/** @type {string} */ name) => join(root, 'bench', name);
  * Runs a bench and its twin in alternation: each prints its figures as JSON by name.
  *
  * @param {string} name of both files: `per-call` for per-call.mjs and per_call.py
- * @param {number} runs @param {string[]} [args]
+ * @param {number} runs @param {string[]} [args] @param {string[]} [flags] of Node
  * @returns {Promise<Map<string, [ours: number[], python: number[]]>>}
  */
-async function alternate(name, runs, args = []) {
+async function alternate(name, runs, args = [], flags = []) {
   /** @type {Map<string, [number[], number[]]>} */
   const figures = new Map();
   for (let i = 0; i < runs; i++) {
     /** @type {Figures} */
-    const ours = JSON.parse((await measure(process.execPath, [file(`${name}.mjs`), ...args])).output);
+    const ours = JSON.parse((await measure(process.execPath, [...flags, file(`${name}.mjs`), ...args])).output);
     /** @type {Figures} */
     const theirs = JSON.parse((await measure(python, [file(`${name.replaceAll('-', '_')}.py`), ...args])).output);
     for (const key of Object.keys(ours)) {
@@ -86,12 +86,17 @@ const suites = {
       '(w * a).sum().backward()': 0.9,
     }),
   jit: (bench) => sideBySide(bench, 'jit', 'us', { "the guide's step, eager": 1, "the guide's step, compiled": 1 }),
-  memory: (bench) =>
-    sideBySide(bench, 'memory', 'us', {
+  async memory(bench) {
+    const bars = {
       'an add of 50 in a chain, tidy': 1.1,
       'an add of 50 in a chain, nothing disposed': 1.3,
       'an add of 50, results kept for the step': 1.5,
-    }),
+    };
+    await sideBySide(bench, 'memory', 'us', bars);
+    // A collection walks the objects of the snapshot that Node starts from: docs/memory.md.
+    for (const [row, [ours, theirs]] of await alternate('memory', bench.quick ? 1 : 5, [], ['--no-node-snapshot']))
+      bench.table.row(`${row} (--no-node-snapshot)`, 'us', ours, theirs);
+  },
   async start({ table, quick }) {
     /** @type {[number[], number[]]} */
     const [ours, theirs] = [[], []];

@@ -8,6 +8,9 @@
 #include <c10/util/llvmMathExtras.h>
 #include <sys/mman.h>
 #include <unistd.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #include <array>
 #include <atomic>
@@ -284,6 +287,12 @@ void installCpuAllocator() {
 CpuMemory cpuMemory() {
   return {liveBytes.load(std::memory_order_relaxed), cachedBytes.load(std::memory_order_relaxed),
           peakBytes.load(std::memory_order_relaxed)};
+}
+
+void trimHeaps() {
+#ifdef __GLIBC__
+  malloc_trim(0);
+#endif
 }
 
 int64_t threadLiveBytes() { return threadLedger().live.load(std::memory_order_relaxed); }

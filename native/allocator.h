@@ -40,6 +40,8 @@ void adoptStorage(const c10::Storage& storage);
 
 // Returns cached blocks to the system.
 void emptyCpuCache();
+// Returns malloc's own free memory to the system, that of every thread; only where malloc is glibc's.
+void trimHeaps();
 void setCpuCacheLimit(int64_t bytes);
 
 // What storages of the process may hold together; an allocation beyond it is an OutOfMemoryError.

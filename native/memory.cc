@@ -34,6 +34,13 @@ napi_value memory(Environment& environment, const Arguments&) {
 napi_value emptyCache(Environment& environment, const Arguments&) {
   environment.tensors.reapAll();
   emptyCpuCache();
+  trimHeaps();
+  return nullptr;
+}
+
+// function trimHeaps(): void - free memory of malloc's, of all threads, back to the system
+napi_value trim(Environment&, const Arguments&) {
+  trimHeaps();
   return nullptr;
 }
 
@@ -70,6 +77,7 @@ void initMemory(Environment& environment, napi_value exports) {
   define(environment, exports, "liveTensors", entry<liveTensors>);
   define(environment, exports, "cpuMemory", entry<memory>);
   define(environment, exports, "emptyCpuCache", entry<emptyCache>);
+  define(environment, exports, "trimHeaps", entry<trim>);
   define(environment, exports, "setCpuCacheLimit", entry<setCacheLimit>);
   define(environment, exports, "setCpuMemoryLimit", entry<setMemoryLimit>);
   define(environment, exports, "adjustExternalMemory", entry<adjustExternal>);

@@ -41,7 +41,11 @@ function buildLibrary() {
     packages: 'external',
     absWorkingDir: root,
   };
-  buildSync({ ...options, format: 'cjs', outfile: join(dist, 'index.cjs'), sourcemap: true });
+  const outfile = join(dist, 'index.cjs');
+  buildSync({ ...options, format: 'cjs', outfile, sourcemap: true });
+  // V8 holds the text in every thread: a byte a character where all are ASCII, else two. esbuild escapes those of strings, so
+  // that the others stand in comments.
+  writeFileSync(outfile, readFileSync(outfile, 'utf8').replace(/[^\0-\x7f]/g, '?'));
   // Node finds a CommonJS file's export names by reading it, which fails for a bundle: the face names them.
   const { metafile } = buildSync({
     ...options,

@@ -224,6 +224,7 @@ export interface Native {
   liveTensors(): number;
   cpuMemory(): [live: number, cached: number, peak: number];
   emptyCpuCache(): void;
+  trimHeaps(): void;
   setCpuCacheLimit(bytes: number): void;
   setCpuMemoryLimit(bytes: number): void;
   adjustExternalMemory(change: number): void;

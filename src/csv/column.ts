@@ -9,9 +9,16 @@ function isNumeric(cell: string): boolean {
   return cell.trim() !== '' && Number.isFinite(Number(cell));
 }
 
+/** How many rows are to be expected. */
+export interface Expected {
+  rows: number;
+}
+
+const firstRows = 1024;
+
 /** Grows as rows come. An empty cell among numbers is NaN, as in pandas. */
 export class Column {
-  private numbers: Numbers = new Uint8Array(1024);
+  private numbers: Numbers = new Uint8Array(firstRows);
   private text: string[] | null = null;
   private length = 0;
 
@@ -19,6 +26,7 @@ export class Column {
   constructor(
     readonly name: string,
     private readonly onlyNumbers: boolean,
+    private readonly expected: Expected,
   ) {}
 
   /** False where the column takes numbers only and the cell is none. */
@@ -58,7 +66,9 @@ export class Column {
 
   private grow(value: number): void {
     const { numbers, length } = this;
-    const size = length === numbers.length ? length * 2 : numbers.length;
+    const { rows } = this.expected;
+    const more = rows > length ? rows : length * 2;
+    const size = length === numbers.length ? more : numbers.length;
     let Type: new (size: number) => Numbers = numbers.constructor as new (size: number) => Numbers;
     if (!this.fits(value)) Type = Number.isInteger(value) && value >= -2147483648 && value <= 2147483647 ? Int32Array : Float64Array;
     const next = new Type(size);
@@ -67,6 +77,8 @@ export class Column {
   }
 
   finish(): ColumnValues {
-    return this.text ?? (this.numbers.slice(0, this.length) as Numbers);
+    const { text, numbers, length } = this;
+    if (text !== null) return text;
+    return length > (numbers.length * 7) / 8 ? numbers.subarray(0, length) : numbers.slice(0, length);
   }
 }

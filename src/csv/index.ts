@@ -1,10 +1,11 @@
 // Reading CSV files into typed columns. csv-parse reads the header and whatever has quotes, text or fractions; rows of
 // plain whole numbers, which are all that an image file has, are read from the bytes as they come.
 import { createReadStream, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { parse } from 'csv-parse';
 import { parse as parseSync } from 'csv-parse/sync';
 import { TorchError, ValueError } from '../errors';
-import { Column } from './column';
+import { Column, type Expected } from './column';
 import { Table } from './table';
 
 export type { ColumnValues } from './column';
@@ -20,18 +21,28 @@ export interface ReadCsvOptions {
 const comma = 44;
 const newline = 10;
 const carriageReturn = 13;
+/** Bytes read at a time; more where a line is longer. */
+const chunk = 1 << 20;
 
 class Reader {
   columns: Column[] = [];
+  /** As the bytes so far make it probable. */
+  private readonly expected: Expected = { rows: 0 };
   rows = 0;
   lines: number[] | null = null;
   private cells = new Float64Array(0);
 
   constructor(
     private readonly path: string,
+    private readonly fileSize: number,
     private readonly onlyNumbers: boolean,
     readonly most: number,
   ) {}
+
+  /** Takes note that so many bytes held the rows so far: columns then grow once, where rows are about equally long. */
+  expect(bytes: number): void {
+    this.expected.rows = Math.min(Math.ceil(((this.rows * this.fileSize) / bytes) * 1.02), this.most);
+  }
 
   header(names: readonly string[]): void {
     if (names.length === 0) throw new ValueError(`readCsv(): ${this.path} is empty`);
@@ -40,7 +51,7 @@ class Reader {
       if (seen.has(name)) throw new ValueError(`readCsv(): ${this.path}, line 1: two columns are named '${name}'`);
       seen.add(name);
     }
-    this.columns = names.map((name) => new Column(name, this.onlyNumbers));
+    this.columns = names.map((name) => new Column(name, this.onlyNumbers, this.expected));
     this.cells = new Float64Array(names.length);
   }
 
@@ -123,7 +134,7 @@ export async function readCsv(path: string, { dtype = null, nrows = null }: Read
   if (!found) throw new TorchError(`readCsv(): ${path} does not exist`);
   if (!found.isFile()) throw new TorchError(`readCsv(): ${path} is no file`);
   if (found.size === 0) throw new ValueError(`readCsv(): ${path} is empty`);
-  const reader = new Reader(path, dtype === 'number', nrows ?? Number.POSITIVE_INFINITY);
+  const reader = new Reader(path, found.size, dtype === 'number', nrows ?? Number.POSITIVE_INFINITY);
   const stop = await readPlain(reader, path);
   if (stop !== null) await readRest(reader, path, stop.byte, stop.line);
   const { columns, rows, lines } = reader;
@@ -137,7 +148,6 @@ export async function readCsv(path: string, { dtype = null, nrows = null }: Read
 
 // Plain rows up to the first line that is not one; where that is, null at the end of the file.
 async function readPlain(reader: Reader, path: string): Promise<{ byte: number; line: number } | null> {
-  let rest: Uint8Array = new Uint8Array(0);
   let byte = 0;
   let line = 1;
   const take = (bytes: Uint8Array, from: number, to: number): boolean => {
@@ -150,18 +160,29 @@ async function readPlain(reader: Reader, path: string): Promise<{ byte: number; 
     else if (end === from) return false;
     return true;
   };
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Uint8Array>) {
-    const bytes: Uint8Array = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-    let from = 0;
-    for (let to = bytes.indexOf(newline); to >= 0; to = bytes.indexOf(newline, from)) {
-      if (!take(bytes, from, to)) return { byte: byte + from, line };
-      from = to + 1;
-      line++;
+  const file = await open(path);
+  try {
+    // One buffer for the whole file: each of its own would wait for a garbage collection.
+    let buffer = Buffer.allocUnsafeSlow(chunk);
+    let held = 0;
+    for (;;) {
+      if (held === buffer.length) buffer = Buffer.concat([buffer], buffer.length * 2);
+      const { bytesRead } = await file.read(buffer, held, buffer.length - held);
+      const bytes = buffer.subarray(0, held + bytesRead);
+      let from = 0;
+      for (let to = bytes.indexOf(newline, held); to >= 0; to = bytes.indexOf(newline, from)) {
+        if (!take(bytes, from, to)) return { byte: byte + from, line };
+        from = to + 1;
+        line++;
+      }
+      if (reader.isFull) return null;
+      if (bytesRead === 0) return held > 0 && !take(bytes, 0, held) ? { byte, line } : null;
+      held = bytes.length - from;
+      buffer.copyWithin(0, from, bytes.length);
+      byte += from;
+      if (byte > 0) reader.expect(byte);
     }
-    if (reader.isFull) return null;
-    rest = bytes.subarray(from);
-    byte += from;
+  } finally {
+    await file.close();
   }
-  if (rest.length > 0 && !take(rest, 0, rest.length)) return { byte, line };
-  return null;
 }

@@ -56,6 +56,11 @@ if (port !== null && start !== undefined) {
   random.seed(start.seed);
   setThreadGenerator(new Generator().manualSeed(start.seed));
   const opened = openDataset(start.dataset);
+  // What loading and compiling took and freed.
+  opened.then(
+    () => native.trimHeaps(),
+    () => undefined, // told with the first batch
+  );
   port.postMessage('ready');
   port.on('message', (request: Request) => {
     opened.then(

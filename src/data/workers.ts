@@ -47,7 +47,7 @@ export class WorkerPool {
       const start: WorkerStart = { id, dataset: describe(dataset, this.tokens), seed: seed + BigInt(id) };
       let worker: Worker;
       try {
-        worker = new Worker(workerFile(), { workerData: { nodeLibtorch: start }, resourceLimits: { maxYoungGenerationSizeMb: 4 } });
+        worker = new Worker(workerFile(), { workerData: { nodeLibtorch: start }, resourceLimits: { maxYoungGenerationSizeMb: 1 } });
       } catch (error) {
         this.close();
         if ((error as Error).name !== 'DataCloneError') throw error;

@@ -1,6 +1,6 @@
 import torch, { type Tensor } from 'node-libtorch';
 import { describe, expect, test } from 'vitest';
-import { root, runNode } from '../support/files';
+import { root, runNode, underAsan } from '../support/files';
 
 describe('memory in a synchronous loop', () => {
   test('20,000 additions of 512x512 with nothing disposed stay under 400 MB', () => {
@@ -14,7 +14,8 @@ describe('memory in a synchronous loop', () => {
     expect(stderr).toBe('');
     const [peak, shape] = stdout.trim().split(' ');
     expect(shape).toBe('512,512');
-    expect(Number(peak)).toBeLessThan(400);
+    // AddressSanitizer's shadow of memory, and what was freed and is held for it, come on top.
+    expect(Number(peak)).toBeLessThan(underAsan ? 800 : 400);
   });
 
   test('training steps with nothing disposed leave nothing behind', () => {

@@ -43,3 +43,6 @@ export function runPython(program: string | readonly string[]): string {
   if (run.status !== 0) throw new Error(run.stderr);
   return run.stdout;
 }
+
+/** Whether the addon is the build of `npm run test:asan`. */
+export const underAsan = process.env.NODE_LIBTORCH_ASAN !== undefined;

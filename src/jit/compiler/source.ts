@@ -1,5 +1,7 @@
 // A function's own source: its text, parsed, and where a part of it stands in the file that it was written in.
-import { type AnyNode, type ArrowFunctionExpression, type FunctionExpression, type Node, parseExpressionAt } from 'acorn';
+import { createRequire } from 'node:module';
+import type * as acorn from 'acorn';
+import type { AnyNode, ArrowFunctionExpression, FunctionExpression, Node } from 'acorn';
 import { TorchError } from '../../errors';
 import { excerptOf, textInFile } from './locate';
 
@@ -18,6 +20,14 @@ export class Unplaced extends Failure {
   constructor(readonly reason: string) {
     super(`torch.jit.script: ${reason}`);
   }
+}
+
+let parser: typeof acorn | null = null;
+
+// Loaded by the first function that is compiled: each thread would hold a megabyte for it.
+function loadParser(): typeof acorn {
+  parser ??= createRequire(__filename)('acorn') as typeof acorn;
+  return parser;
 }
 
 const wrapped = { method: '({', plain: '(' };
@@ -54,7 +64,7 @@ export class Source {
 
   private parse(text: string): AnyNode | null {
     try {
-      return parseExpressionAt(text, 0, { ecmaVersion: 'latest' }) as AnyNode;
+      return loadParser().parseExpressionAt(text, 0, { ecmaVersion: 'latest' }) as AnyNode;
     } catch {
       return null;
     }
