@@ -39,7 +39,9 @@ export const python =
 
 /** Runs a program, or a script and its arguments, and gives what it printed. */
 export function runPython(program: string | readonly string[]): string {
-  const run = spawnSync(python as string, typeof program === 'string' ? ['-c', program] : program, { encoding: 'utf8' });
+  // AddressSanitizer is there for the addon, which Python does not load.
+  const { LD_PRELOAD: _, ...env } = process.env;
+  const run = spawnSync(python as string, typeof program === 'string' ? ['-c', program] : program, { encoding: 'utf8', env });
   if (run.status !== 0) throw new Error(run.stderr);
   return run.stdout;
 }
