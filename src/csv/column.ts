@@ -14,11 +14,9 @@ export interface Expected {
   rows: number;
 }
 
-const firstRows = 1024;
-
 /** Grows as rows come. An empty cell among numbers is NaN, as in pandas. */
 export class Column {
-  private numbers: Numbers = new Uint8Array(firstRows);
+  private numbers: Numbers = new Uint8Array(1024);
   private text: string[] | null = null;
   private length = 0;
 

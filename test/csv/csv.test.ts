@@ -40,6 +40,20 @@ describe('readCsv', () => {
     expect(mixed.lineOf(39999)).toBe(40001);
   });
 
+  test('a line longer than is read at a time', async () => {
+    const name = 'x'.repeat(2_500_000);
+    const table = await readCsv(file(`${name},b\n1,2\n3,4`));
+    expect(table.columns).toEqual([name, 'b']);
+    expect(table.column(name)).toEqual(new Uint8Array([1, 3]));
+    expect(table.column('b')).toEqual(new Uint8Array([2, 4]));
+  });
+
+  test('rows whose length changes on the way', async () => {
+    const values = Array.from({ length: 400_000 }, (_, i) => (i < 100_000 ? 123_456_789 : 1));
+    const table = await readCsv(file(`a\n${values.join('\n')}\n`));
+    expect(table.column('a')).toEqual(Int32Array.from(values));
+  });
+
   test('reads no more rows than asked', async () => {
     const table = await readCsv(file('a\n1\n2\nx\n'), { nrows: 2, dtype: 'number' });
     expect(table.column('a')).toEqual(new Uint8Array([1, 2]));

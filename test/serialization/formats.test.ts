@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import torch, { type Tensor } from 'node-libtorch';
 import { describe, expect, test } from 'vitest';
@@ -89,6 +89,18 @@ describe('safetensors', () => {
       expect(read).toThrow(safetensors.SafetensorError);
       expect(read).toThrow(wanted);
     }
+  });
+
+  test('and those of torch.save: a tensor that several threads read', () => {
+    const tensor = torch.arange(1_500_007, { dtype: 'int32' });
+    const [safe, pth] = [join(folder, 'long.safetensors'), join(folder, 'long.pth')];
+    torch.safetensors.saveFile({ tensor }, safe);
+    torch.save({ tensor }, pth);
+    for (const loaded of [torch.safetensors.loadFile(safe), torch.load(pth) as Record<string, Tensor>])
+      expect(torch.equal(loaded.tensor as Tensor, tensor)).toBe(true);
+    using file = torch.safetensors.safeOpen(safe);
+    truncateSync(safe, 3_000_000);
+    expect(() => file.getTensor('tensor')).toThrow('it has become shorter');
   });
 
   test('refuse what a file cannot hold', () => {

@@ -22,13 +22,8 @@ export class Unplaced extends Failure {
   }
 }
 
-let parser: typeof acorn | null = null;
-
 // Loaded by the first function that is compiled: each thread would hold a megabyte for it.
-function loadParser(): typeof acorn {
-  parser ??= createRequire(__filename)('acorn') as typeof acorn;
-  return parser;
-}
+const loadParser = (): typeof acorn => createRequire(__filename)('acorn') as typeof acorn;
 
 const wrapped = { method: '({', plain: '(' };
 
