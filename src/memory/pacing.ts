@@ -36,7 +36,7 @@ const pace = {
 };
 
 /** Operators between collections of young objects, however small: what dies is freed while the processor's cache holds it. */
-const fewestCalls = 2048;
+const fewestCalls = 1024;
 const mostCalls = 65536;
 
 let calls = 0;
