@@ -35,12 +35,12 @@ const pace = {
   cheap: 0.01,
 };
 
-/** Operators between collections of young objects, however small: what dies is freed while the processor's cache holds it. */
-const fewestCalls = 1024;
-const mostCalls = 65536;
+/** Results between collections of young objects, however small: what dies is freed while the processor's cache holds it. */
+const fewestResults = 1024;
+const mostResults = 65536;
 
-let calls = 0;
-let callLimit = fewestCalls;
+let results = 0;
+let resultLimit = fewestResults;
 let step = pace.smallestStep;
 /** A collection is due when this thread's tensors hold more. */
 let limit = step;
@@ -52,19 +52,20 @@ let calm = 0;
 let reported = 0;
 const counts = { minor: 0, full: 0 };
 
-/** Called after every operator with the bytes that this thread's tensors hold. */
-export function collectIfDue(live: number): void {
+/** Called after every operator with the bytes that this thread's tensors hold, and how many tensors it made. */
+export function collectIfDue(live: number, made = 1): void {
+  results += made;
   if (live > limit) collect(live);
-  else if (++calls > callLimit) collectYoung();
+  else if (results > resultLimit) collectYoung();
 }
 
 // Objects in use are copied by a collection, and outlive it into a space that only a full one clears: ask less often then.
 function collectYoung(): void {
   const before = native.liveTensors();
   collectYoungest();
-  calls = 0;
+  results = 0;
   const freed = before - native.liveTensors();
-  callLimit = freed < callLimit / 2 ? Math.min(callLimit * 2, mostCalls) : Math.max(callLimit / 2, fewestCalls);
+  resultLimit = freed < resultLimit / 2 ? Math.min(resultLimit * 2, mostResults) : Math.max(resultLimit / 2, fewestResults);
 }
 
 // Hooks that name their own tensor are freed with it: see native/hooks.cc. Where there are hooks, the first collection
@@ -126,7 +127,7 @@ function collectGrown(before: number): number {
 
 function collect(before: number): void {
   collectYoungest();
-  calls = 0;
+  results = 0;
   let live = native.threadLiveBytes();
   lowest = Math.min(lowest, live);
   adaptStep(before - live, live - lowest);

@@ -40,7 +40,7 @@ function run(id: number, end: number, signature: Signature, self: unknown, args:
     else native.call(...wrappers);
     const live = tape[2] as number;
     result = severalTensors(signature, wrappers, self, args, options);
-    collectIfDue(live);
+    collectIfDue(live, tensors);
     return result;
   }
   const wrapper = tensors === 1 ? emptyTensor() : undefined;
@@ -57,7 +57,8 @@ function run(id: number, end: number, signature: Signature, self: unknown, args:
     }
     case Result.Argument:
       result = findArgument(tape[1] as number, self, args, options);
-      break;
+      collectIfDue(live, 0);
+      return result;
     case Result.None:
       result = signature.schema.returns.length === 0 ? undefined : null;
       break;
