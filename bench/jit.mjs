@@ -1,4 +1,5 @@
-// Milliseconds a training step of the guide's network, eager and compiled in alternation; prints JSON by name.
+// `jit.mjs [ROUNDS]`: microseconds a training step of the guide's network, and less, eager and compiled in alternation; prints
+// JSON by name.
 import torch, { nn, optim } from 'node-libtorch';
 
 /** @type {typeof import('../examples/guide/model.mjs')} */
@@ -55,7 +56,8 @@ const runs = {
 /** @type {Record<string, number>} */
 const best = {};
 for (const [, run] of Object.values(runs)) for (let i = 0; i < 5; i++) run();
-for (let round = 0; round < 12; round++) {
+const rounds = Number(process.argv[2] ?? 12);
+for (let round = 0; round < rounds; round++) {
   for (const [name, [count, run]] of Object.entries(runs)) {
     const started = performance.now();
     for (let i = 0; i < count; i++) run();

@@ -62,7 +62,7 @@ best = {name: float("inf") for name in runs}
 for _, run in runs.values():
     for _ in range(5):
         run()
-for _ in range(12):
+for _ in range(int(sys.argv[1]) if len(sys.argv) > 1 else 12):
     for name, (count, run) in runs.items():
         t = time.perf_counter()
         for _ in range(count):

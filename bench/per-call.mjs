@@ -1,4 +1,4 @@
-// Microseconds a call of 40 operators on small tensors, the best of several rounds; prints JSON by name.
+// `per-call.mjs [ROUNDS]`: microseconds a call of 40 operators on small tensors, the best of several rounds; prints JSON by name.
 import torch from 'node-libtorch';
 
 const a = torch.rand(2, 2);
@@ -59,7 +59,8 @@ const calls = {
 /** @type {Record<string, number>} */
 const best = {};
 for (const name of Object.keys(calls)) best[name] = Number.POSITIVE_INFINITY;
-for (let round = 0; round < 6; round++) {
+const rounds = Number(process.argv[2] ?? 6);
+for (let round = 0; round < rounds; round++) {
   for (const [name, call] of Object.entries(calls)) {
     const started = performance.now();
     for (let i = 0; i < 10000; i++) call();

@@ -1,5 +1,6 @@
 """The twin of per-call.mjs."""
 import json
+import sys
 import time
 
 import torch
@@ -54,7 +55,7 @@ calls = {
     "zeros": lambda: torch.zeros(2, 2),
 }
 best = {name: float("inf") for name in calls}
-for _ in range(6):
+for _ in range(int(sys.argv[1]) if len(sys.argv) > 1 else 6):
     for name, call in calls.items():
         t = time.perf_counter()
         for _ in range(10000):

@@ -47,6 +47,9 @@ async function sideBySide({ table, quick }, name, unit, bars, args) {
   for (const [row, [ours, theirs]] of await alternate(name, quick ? 1 : 5, args)) table.row(row, unit, ours, theirs, bars[row]);
 }
 
+/** How often a bench repeats itself, as its argument. @param {Bench} bench @param {number} count where it is quick */
+const rounds = ({ quick }, count) => (quick ? [`${count}`] : []);
+
 /** The digits of MNIST as the guide's CSV, made where they are missing. */
 async function trainCsv() {
   const cache = process.env.NODE_LIBTORCH_CACHE || join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'node-libtorch');
@@ -69,7 +72,7 @@ async function inFolder(run) {
 const suites = {
   async calls(bench) {
     const prefix = 'call: ';
-    for (const [name, [ours, theirs]] of await alternate('per-call', bench.quick ? 1 : 5)) {
+    for (const [name, [ours, theirs]] of await alternate('per-call', bench.quick ? 1 : 5, rounds(bench, 2))) {
       bench.table.row(prefix + name, 'us', ours, theirs, 1.3);
     }
     const ratios = [...bench.table.ratios(prefix).values()];
@@ -78,14 +81,20 @@ const suites = {
     bench.table.note(`geometric mean of the ${ratios.length} ratios ${mean.toFixed(2)} (at most 0.90), the worst ${worst.toFixed(2)}`);
   },
   steps: (bench) =>
-    sideBySide(bench, 'train-step', 'us', {
-      'perceptron step, Adam': 0.85,
-      'perceptron step, SGD with momentum': 0.85,
-      'Linear(8, 8) with grad': 0.8,
-      'Linear(8, 8) no grad': 0.8,
-      '(w * a).sum().backward()': 0.9,
-    }),
-  jit: (bench) => sideBySide(bench, 'jit', 'us', { "the guide's step, eager": 1, "the guide's step, compiled": 1 }),
+    sideBySide(
+      bench,
+      'train-step',
+      'us',
+      {
+        'perceptron step, Adam': 0.85,
+        'perceptron step, SGD with momentum': 0.85,
+        'Linear(8, 8) with grad': 0.8,
+        'Linear(8, 8) no grad': 0.8,
+        '(w * a).sum().backward()': 0.9,
+      },
+      rounds(bench, 3),
+    ),
+  jit: (bench) => sideBySide(bench, 'jit', 'us', { "the guide's step, eager": 1, "the guide's step, compiled": 1 }, rounds(bench, 4)),
   async memory(bench) {
     const bars = {
       'an add of 50 in a chain, tidy': 1.1,
@@ -129,7 +138,7 @@ const suites = {
   },
   async guide({ table, quick }) {
     const train = await trainCsv();
-    const rows = quick ? 640 : 42000;
+    const rows = quick ? 320 : 42000;
     await inFolder(async (folder) => {
       const metrics = join(folder, 'metrics.json');
       const common = ['--train', train, '--rows', `${rows}`, '--epochs', '1', '--num-workers', '4', '--metrics', metrics];

@@ -1,4 +1,4 @@
-// Microseconds a training step of small networks, the best of several rounds; prints JSON by name.
+// `train-step.mjs [ROUNDS]`: microseconds a training step of small networks, the best of several rounds; prints JSON by name.
 import torch, { nn, optim } from 'node-libtorch';
 
 torch.manualSeed(0);
@@ -33,7 +33,8 @@ const calls = {
 const count = { step: 200, call: 5000 };
 /** @type {Record<string, number>} */
 const best = {};
-for (let round = 0; round < 8; round++) {
+const rounds = Number(process.argv[2] ?? 8);
+for (let round = 0; round < rounds; round++) {
   for (const [name, call] of Object.entries(calls)) {
     const n = name.startsWith('perceptron') ? count.step : count.call;
     const started = performance.now();

@@ -1,5 +1,6 @@
 """The twin of train-step.mjs."""
 import json
+import sys
 import time
 
 import torch
@@ -41,7 +42,7 @@ calls = {
     "(w * a).sum().backward()": lambda: (w * a).sum().backward(),
 }
 best = {name: float("inf") for name in calls}
-for _ in range(8):
+for _ in range(int(sys.argv[1]) if len(sys.argv) > 1 else 8):
     for name, call in calls.items():
         n = 200 if name.startswith("perceptron") else 5000
         t = time.perf_counter()
