@@ -25,7 +25,7 @@ void linearWeight(const Given& given) {
 }
 
 void packedWeight(const Given& given) {
-  const at::Tensor& weight = given.tensor("input");
+  const at::Tensor& weight = given.tensor(given.schema.argumentIndexWithName("input") ? "input" : "weight");
   TORCH_CHECK(weight.dim() == 2 && weight.numel() > 0 && weight.layout() == at::kStrided && weight.is_cpu(),
               given.schema.name(), ": the weight must be a matrix that is not empty, got ", weight.sizes());
 }
@@ -75,6 +75,7 @@ Guards quantizedGuards() {
       {"aten::fbgemm_pack_gemm_matrix_fp16", linearWeight},
       {"aten::fbgemm_pack_quantized_matrix", packedWeight},
       {"onednn::linear_prepack_fp16", linearWeight},
+      {"onednn::qlinear_prepack", packedWeight},
       {"quantized::embedding_bag_2bit_prepack", embeddingPrepack},
       {"quantized::embedding_bag_2bit_prepack_with_rowwise_min_max", embeddingPrepack},
       {"quantized::embedding_bag_4bit_prepack", embeddingPrepack},

@@ -21,6 +21,7 @@ const crashes: Record<string, () => unknown> = {
   'an empty weight to normalize': () => call('_weight_norm_interface', ones(0, 3, 0), ones(0, 1, 1)),
   'a weight that is no matrix': () => quantized.linear_prepack_fp16?.(ones(2, 6, 2, 0)),
   'a weight that is no matrix, oneDNN': () => onednn.linear_prepack_fp16?.(ones(3, 0, 5, 2), null),
+  'a quantized weight that is no matrix, oneDNN': () => onednn.qlinear_prepack?.(torch.zeros(3, { dtype: 'int8' }), null),
   'a weight that is no matrix, FBGEMM': () => torch.fbgemmLinearQuantizeWeight(ones(1, 5, 0, 6, 1)),
   'a weight that is no matrix, saturated': () => call('_saturate_weight_to_fp16', ones(1, 2, 0, 3)),
   'a weight without dimensions': () => call('mkldnn_linear', ones(2, 3).toMkldnn(), torch.tensor(1), null),
