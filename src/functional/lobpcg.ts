@@ -32,7 +32,7 @@ function defaultTolerance(A: Tensor): number {
  * @param X (*, m, n) where to start, default random; with `method` 'basic' it is overwritten
  * @param n size of the random start, default k
  * @param iK (*, m, m) preconditioner
- * @param niter iterations at most, default 1000; -1 for no limit
+ * @param niter iterations at most, default 1000; -1 for no limit, and 0 too, as in PyTorch
  * @param tol residuals to stop at, default the root of the dtype's precision
  * @param largest default true
  * @param method 'basic' (Duersch et al. 2018, algorithm 1) or 'ortho' (Stathopoulos and Wu 2002), the default and the more robust

@@ -44,6 +44,7 @@ const left: Record<string, string> = {
   'aten::_cufft_set_plan_cache_max_size': 'a setting of the process',
   'aten::save': 'writes files',
   polynomials: 'take as many steps as their order says, which may be 2^62',
+  lobpcg: 'takes steps until it converges where niter is 0 or below, as in PyTorch: most random matrices never do',
   svdLowrank: 'takes as many steps as niter says, which may be 2^31',
   pcaLowrank: 'takes as many steps as niter says, which may be 2^31',
   'aten::wait': 'waits for what another thread has to do',
