@@ -102,8 +102,8 @@ const suites = {
       'an add of 50, results kept for the step': 1.5,
     };
     await sideBySide(bench, 'memory', 'us', bars);
-    // A collection walks the objects of the snapshot that Node starts from: docs/memory.md.
     if (bench.quick) return;
+    // A collection walks the objects of the snapshot that Node starts from: docs/memory.md.
     for (const [row, [ours, theirs]] of await alternate('memory', 5, [], ['--no-node-snapshot']))
       bench.table.row(`${row} (--no-node-snapshot)`, 'us', ours, theirs);
   },
