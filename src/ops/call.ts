@@ -47,8 +47,10 @@ function run(id: number, end: number, signature: Signature, self: unknown, args:
   if (wrapper === undefined) native.call();
   else native.call(wrapper);
   const live = tape[2] as number;
+  let made = 0;
   switch (tape[0]) {
     case Result.Fresh: {
+      made = 1;
       const tensor = wrapper as TensorHandle;
       tensor._handle = tape[1] as number;
       created(tensor);
@@ -57,15 +59,15 @@ function run(id: number, end: number, signature: Signature, self: unknown, args:
     }
     case Result.Argument:
       result = findArgument(tape[1] as number, self, args, options);
-      collectIfDue(live, 0);
-      return result;
+      break;
     case Result.None:
       result = signature.schema.returns.length === 0 ? undefined : null;
       break;
     default:
+      made = 1;
       result = others(signature, self, args, options);
   }
-  collectIfDue(live);
+  collectIfDue(live, made);
   return result;
 }
 
