@@ -85,7 +85,7 @@ Every public call that PyTorch's own operator database (\`torch.testing._interna
 recorded in Python and made here, LibTorch ${torch.__version__}. Values and gradients are compared by
 \`torch.testing.assert_close\`'s default tolerances, integers and random draws exactly, dtype and shape always; an error must be
 of the same kind and its message must contain PyTorch's. Modules, optimizers and names have pages of their own:
-[modules](coverage-modules.md), [optimizers](coverage-optim.md), [names that are not here](not-here.md).
+[modules](modules.md), [optimizers](optim.md), [names that are not here](../reference/not-here.md).
 
 | dtype | values | gradients | errors |
 |---|---|---|---|
