@@ -8,5 +8,14 @@ export default defineConfig({
     pool: 'forks',
     testTimeout: 60_000,
     hookTimeout: 600_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/**/generated/**'],
+      reporter: ['json-summary', 'html'],
+      reportsDirectory: 'out/coverage',
+      // Failing tests are what to look at the coverage for.
+      reportOnFailure: true,
+    },
   },
 });
