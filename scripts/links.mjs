@@ -1,6 +1,8 @@
 // Whether documents name files that exist: relative links and pictures in *.md, their headings, and docs/*.md in the sources.
+// Part of `npm run check`; `node scripts/links.mjs` runs it without the set-up.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const skipped = new Set(['.git', 'node_modules', 'build', 'dist', 'out', 'fixtures', 'generated']);
 const sourceFile = /\.(ts|mts|mjs|py|cc|h|json|yml)$/;
@@ -53,4 +55,10 @@ export function brokenReferences(root) {
       .filter((name) => !existsSync(join(root, name)))
       .map((name) => `${shown}: ${name} does not exist`);
   });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const broken = brokenReferences(fileURLToPath(new URL('..', import.meta.url)));
+  for (const line of broken) console.error(line);
+  process.exitCode = broken.length === 0 ? 0 : 1;
 }
