@@ -2,7 +2,7 @@
 import { totalmem } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { native } from '../native';
+import { native } from '../core/native';
 
 const MB = 1024 * 1024;
 

@@ -1,10 +1,10 @@
 // Indexing with PyTorch's semantics: indices go down in one native call, where LibTorch's own rules apply them.
-import { Complex } from '../complex';
-import { atCaller, IndexError, ValueError } from '../errors';
+import { Complex } from '../core/complex';
+import { atCaller, IndexError, ValueError } from '../core/errors';
+import { native } from '../core/native';
+import { created, emptyTensor, handleOf, TensorHandle } from '../core/tensor-handle';
 import { collectIfDue } from '../memory/pacing';
-import { native } from '../native';
 import { raw } from '../ops';
-import { created, emptyTensor, handleOf, TensorHandle } from '../ops/handle';
 import { firstValue, reserve, tape } from '../ops/tape';
 import { tensor as makeTensor, type TensorData } from './creation';
 import type { Tensor } from './tensor';
