@@ -12,7 +12,7 @@ const canCompile = python !== null && spawnSync(compiler, ['--version']).status 
 describe('torch.aoti', () => {
   const folder = temporaryFolder();
 
-  test('a package that Python compiled gives what it gives there', { timeout: 600_000 }, ({ skip }) => {
+  test('a package that Python compiled gives what it gives there', ({ skip }) => {
     skip(!canCompile, 'a package is made by a Python with torch and a C++ compiler');
     const path = join(folder, 'model.pt2');
     const program = `
