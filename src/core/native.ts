@@ -24,9 +24,9 @@ export type BackwardRun = [
 /** The addon's functions; each native file carries the same signature above its definition. */
 export interface Native {
   setErrorFactory(factory: (kind: string, message: string) => Error): void;
-  // warnings.cc
+  // base/warnings.cc
   setWarningHandler(warn: (message: string) => void): void;
-  // operators.cc
+  // ops/operators.cc
   operatorNames(): string[];
   overloadNames(name: string): string[];
   operatorSchema(name: string, overload: string): string;
@@ -34,14 +34,14 @@ export interface Native {
   call(...wrappers: readonly (object | undefined)[]): void;
   fetchPending(): void;
   setTape(tape: Float64Array): void;
-  // wrappers.cc
+  // base/wrappers.cc
   attach(wrapper: object, handle: Handle): void;
   attachGenerator(wrapper: object, handle: number): void;
   dispose(handle: Handle): boolean;
   disposeAll(handles: Float64Array): void;
   isLive(handle: Handle): boolean;
   alias(wrapper: object, handle: Handle): Handle;
-  // tensors.cc
+  // tensor/tensors.cc
   sizes(handle: Handle): void;
   dim(handle: Handle): number;
   strides(handle: Handle): void;
@@ -58,10 +58,10 @@ export interface Native {
   readData(handle: Handle): ArrayBuffer;
   fromData(wrapper: object, bytes: ArrayBuffer | ArrayBufferView, dtype: number): Handle;
   version(handle: Handle): number;
-  // indexing.cc
+  // tensor/indexing.cc
   index(wrapper: object, handle: Handle, count: number): Handle;
   setIndex(handle: Handle, count: number): void;
-  // autograd.cc
+  // autograd/autograd.cc
   bumpVersion(handle: Handle): void;
   setRequiresGrad(handle: Handle, value: boolean): void;
   grad(wrapper: object, handle: Handle, known: Handle): Handle;
@@ -74,7 +74,7 @@ export interface Native {
   enterInferenceMode(value: boolean): void;
   leaveInferenceMode(): void;
   isInferenceModeEnabled(): boolean;
-  // engine.cc
+  // autograd/engine.cc
   runBackward(...run: BackwardRun): Handle[];
   runBackwardAsync(...run: BackwardRun): Promise<Handle[]>;
   pushSavedHooks(pack: (handle: Handle) => unknown, unpack: (packed: unknown) => Handle): void;
@@ -85,14 +85,14 @@ export interface Native {
   setMultithreading(enabled: boolean): boolean;
   graphTaskId(): number;
   isCheckpointValid(): boolean;
-  // nodes.cc
+  // autograd/nodes.cc
   gradFn(fresh: object, handle: Handle): object | undefined;
   gradientNode(fresh: object, handle: Handle): object | undefined;
   nodeName(node: number): string;
   nodeEdges(node: number): number[];
   nextNode(fresh: object, node: number, i: number): object | undefined;
   outputNr(handle: Handle): number;
-  // hooks.cc
+  // autograd/hooks.cc
   registerTensorHook(owner: object, tensor: Handle, hook: (gradient: Handle) => Handle | undefined, name: string): number;
   registerAccumulatedHook(owner: object, tensor: Handle, hook: (tensor: Handle) => void, name: string): number;
   registerNodePreHook(owner: object, node: number, hook: (gradients: Handle[]) => Handle[] | undefined, name: string): number;
@@ -106,7 +106,7 @@ export interface Native {
   strengthenHooks(): void;
   willExecute(node: number): boolean;
   removeHook(hook: number): void;
-  // function.cc
+  // autograd/function.cc
   wrapFunction(
     name: string,
     id: number,
@@ -124,7 +124,7 @@ export interface Native {
   ): Handle[];
   savedTensors(id: number): Handle[];
   delayError(message: string, tensors: readonly Handle[]): Handle[];
-  // autocast.cc
+  // autograd/autocast.cc
   isAutocastAvailable(deviceType: number): boolean;
   isAutocastEnabled(deviceType: number): boolean;
   autocastDtype(deviceType: number): number;
@@ -133,7 +133,7 @@ export interface Native {
   enterAutocast(): void;
   leaveAutocast(): void;
   clearAutocastCache(): void;
-  // random.cc
+  // context/random.cc
   manualSeed(seed: bigint): void;
   defaultGenerator(deviceType: number, index: number): number;
   newGenerator(deviceType: number, index: number): number;
@@ -144,7 +144,7 @@ export interface Native {
   generatorGetState(wrapper: object, handle: number): Handle;
   generatorClone(handle: number): number;
   generatorSetState(handle: number, state: Handle): void;
-  // losses.cc
+  // ops/losses.cc
   tripletMarginWithDistanceLoss(
     wrapper: object,
     anchor: Handle,
@@ -155,19 +155,19 @@ export interface Native {
     swap: boolean,
     reduction: string,
   ): Handle;
-  // threads.cc
+  // tensor/share.cc
   share(handle: Handle, thread: number): number;
   adopt(wrapper: object, token: number): Handle;
   discardShared(token: number): void;
   discardSharedOf(thread: number): number;
   countShared(): number;
-  // lane.cc
+  // base/lane.cc
   closeLanes(): void;
-  // async.cc
+  // ops/async.cc
   beginDeferring(): void;
   dropDeferred(): void;
   runDeferred(): Promise<void>;
-  // archive.cc
+  // serialization/archive.cc
   writeArchive(path: string, names: readonly string[], records: readonly (ArrayBufferView | Handle)[]): void;
   writeArchiveAsync(path: string, names: readonly string[], records: readonly (ArrayBufferView | Handle)[]): Promise<void>;
   openArchive(path: string): number;
@@ -176,7 +176,7 @@ export interface Native {
   archiveNames(archive: number): string[];
   archiveBytes(archive: number, name: string): ArrayBuffer;
   archiveStorage(wrapper: object, archive: number, name: string): Handle;
-  // jit.cc
+  // jit/modules.cc
   jitUnit(wrapper: object): number;
   jitModule(wrapper: object, unit: number, name: string): number;
   jitAddTensor(module: number, name: string, tensor: Handle, isParameter: boolean): void;
@@ -197,10 +197,10 @@ export interface Native {
   jitTrain(module: number, training: boolean): void;
   jitSave(module: number, path: string): void;
   jitLoad(wrapper: object, path: string, device: string): number;
-  // jit_call.cc
+  // jit/call.cc
   jitCall(wrapper: object, fn: number): void;
   jitCallAsync(fn: number, read: () => unknown): Promise<unknown>;
-  // jit_transforms.cc
+  // jit/transforms.cc
   jitTrace(
     module: number,
     name: string,
@@ -211,15 +211,15 @@ export interface Native {
   ): void;
   jitFreeze(wrapper: object, module: number, preserved: readonly string[], optimizeNumerics: boolean): number;
   jitOptimize(wrapper: object, module: number): number;
-  // aoti.cc
+  // export/aoti.cc
   aotiLoad?(wrapper: object, path: string, name: string, runners: number, device: number): number;
   aotiSpec(model: number): string[];
   aotiMetadata(model: number): string[];
   aotiRun(model: number, inputs: readonly Handle[]): Handle[];
-  // files.cc
+  // serialization/files.cc
   readTensor(wrapper: object, descriptor: number, offset: number, dtype: number, sizes: readonly number[]): Handle;
   writeFile(path: string, parts: readonly (ArrayBufferView | Handle)[]): void;
-  // memory.cc
+  // memory/memory.cc
   threadLiveBytes(): number;
   liveTensors(): number;
   cpuMemory(): [live: number, cached: number, peak: number];
@@ -228,7 +228,7 @@ export interface Native {
   setCpuCacheLimit(bytes: number): void;
   setCpuMemoryLimit(bytes: number): void;
   adjustExternalMemory(change: number): void;
-  // devices.cc
+  // accelerator/devices.cc
   cudaCount(): number;
   cudaLoadError(): string;
   cudaDevice(): number;
@@ -239,7 +239,7 @@ export interface Native {
   libtorchVersion(): string;
   showConfig(): string;
   cpuCapability(): string;
-  // settings.cc
+  // context/settings.cc
   numThreads(): number;
   setNumThreads(count: number): void;
   defaultDtype(): number;

@@ -1,4 +1,4 @@
-// The tape: how arguments and results pass between JavaScript and native code. native/tape.h is its other half.
+// The tape: how arguments and results pass between JavaScript and native code. native/tape/tape.h is its other half.
 import { Complex } from '../core/complex';
 import { Device, deviceFromParts, deviceTypeCode } from '../core/device';
 import { ValueError } from '../core/errors';

@@ -51,7 +51,7 @@ export function slice(...bounds: (Bound | undefined)[]): Slice {
 export type Index = number | bigint | string | null | boolean | Slice | Tensor | readonly NestedIndex[];
 type NestedIndex = number | bigint | boolean | Tensor | readonly NestedIndex[];
 
-// What stands in a cell before an index or a value; native/indexing.cc has the same numbers.
+// What stands in a cell before an index or a value; native/tensor/indexing.cc has the same numbers.
 const Part = { None: 0, Ellipsis: 1, Integer: 2, Boolean: 3, Slice: 4, Tensor: 5, Float: 6, Complex: 7, BigInt: 8 } as const;
 
 // An index or a value takes as many cells at most.
