@@ -10,5 +10,14 @@ export default defineConfig({
     testTimeout: 1_200_000,
     hookTimeout: 1_800_000,
     teardownTimeout: 300_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/**/generated/**'],
+      reporter: ['json-summary', 'html'],
+      reportsDirectory: 'out/coverage',
+      // Failing tests are what to look at the coverage for.
+      reportOnFailure: true,
+    },
   },
 });

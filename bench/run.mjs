@@ -103,7 +103,7 @@ const suites = {
     };
     await sideBySide(bench, 'memory', 'us', bars);
     if (bench.quick) return;
-    // A collection walks the objects of the snapshot that Node starts from: docs/memory.md.
+    // A collection walks the objects of the snapshot that Node starts from: docs/internals/memory.md.
     for (const [row, [ours, theirs]] of await alternate('memory', 5, [], ['--no-node-snapshot']))
       bench.table.row(`${row} (--no-node-snapshot)`, 'us', ours, theirs);
   },

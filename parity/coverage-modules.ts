@@ -1,4 +1,4 @@
-// Writes docs/coverage-modules.md and docs/coverage-jit.md: which of PyTorch's own module cases pass, eager and compiled by
+// Writes docs/coverage/modules.md and docs/coverage/jit.md: which of PyTorch's own module cases pass, eager and compiled by
 // torch.jit.script, and what differs in those that do not.
 //     node scripts/run-ts.mjs parity/coverage-modules.ts
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -60,7 +60,7 @@ function write(path: string, title: string, judged: readonly Judged[], shown: re
 }
 
 const eager = cases.map((given) => ({ module: given.module, outcome: replay(given) }));
-write('docs/coverage-modules.md', 'Coverage of modules', eager, aspects, [
+write('docs/coverage/modules.md', 'Coverage of modules', eager, aspects, [
   'State: names of the state dict, and the values of seeded parameters to the bit. Gradients: of parameters and inputs.',
 ]);
 
@@ -77,7 +77,7 @@ const scripted = cases.map((given) => {
 });
 rmSync(folder, { recursive: true });
 write(
-  'docs/coverage-jit.md',
+  'docs/coverage/jit.md',
   'Coverage of torch.jit.script',
   scripted,
   ['forward', 'gradients', 'file'],

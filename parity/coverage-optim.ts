@@ -1,4 +1,4 @@
-// Writes docs/coverage-optim.md: which of PyTorch's own optimizer cases pass, and what differs in those that do not.
+// Writes docs/coverage/optim.md: which of PyTorch's own optimizer cases pass, and what differs in those that do not.
 //     node scripts/run-ts.mjs parity/coverage-optim.ts
 import { writeFileSync } from 'node:fs';
 import { recorded, replayClosedForm, replayError, replayOptimizer, replaySchedule, replayScheduleError } from './optim';
@@ -45,7 +45,7 @@ async function main(): Promise<void> {
   const problems = [...cases, ...errors, ...schedules, ...closed, ...refused].filter(([, problem]) => problem !== null);
   for (const [name, problem] of problems) lines.push(`- \`${name}\`: ${(problem as string).replaceAll('\n', ' ')}`);
   if (problems.length === 0) lines.push('Nothing.');
-  writeFileSync('docs/coverage-optim.md', `${lines.join('\n')}\n`);
+  writeFileSync('docs/coverage/optim.md', `${lines.join('\n')}\n`);
   console.log(lines.slice(5, 10).join('\n'));
 }
 

@@ -1,15 +1,10 @@
 """Records what Python's PyTorch gives, for tests to compare with: test/fixtures/*.json and python.pth.
 
-    python parity/record.py            needs torch; the guide's losses also need numpy, pandas, pillow and tqdm:
-    python parity/record.py --guide path/to/guide.py --train path/to/train.csv
+    python parity/record.py            needs torch
 """
-import argparse
 import json
 import pathlib
 import random
-import subprocess
-import sys
-import tempfile
 
 import torch
 from torch import nn, optim
@@ -252,21 +247,7 @@ def draws():
     write("draws", {"workers": worker_draws, "orders": orders, "batches": batches, "choices": choices, "floats": floats, "bits": bits})
 
 
-def guide(script, train):
-    with tempfile.TemporaryDirectory() as folder:
-        path = pathlib.Path(folder)
-        for workers in (0, 2):
-            command = [sys.executable, script, "--train", train, "--rows", "1600", "--epochs", "1", "--num-workers", str(workers)]
-            subprocess.run([*command, "--metrics", str(path / f"{workers}.json")], check=True)
-        runs = {str(w): json.loads((path / f"{w}.json").read_text())["epochs"][0] for w in (0, 2)}
-        write("guide", {w: {"loss": run["loss"], "steps": run["steps"]} for w, run in runs.items()})
-
-
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--guide")
-    parser.add_argument("--train")
-    a = parser.parse_args()
     fixtures.mkdir(parents=True, exist_ok=True)
     texts()
     modules()
@@ -274,5 +255,3 @@ if __name__ == "__main__":
     optimizers()
     files()
     draws()
-    if a.guide:
-        guide(a.guide, a.train)

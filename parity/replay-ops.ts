@@ -1,6 +1,6 @@
 // Replays what record_ops.py recorded and writes what does not agree: node scripts/run-ts.mjs parity/replay-ops.ts.
 //
-//   [--dtype NAME ...] [--only NAME] [--from out/parity] [--listing FILE] [--report docs/coverage.md]
+//   [--dtype NAME ...] [--only NAME] [--from out/parity] [--listing FILE] [--report docs/coverage/operators.md]
 import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';

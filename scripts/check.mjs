@@ -1,9 +1,13 @@
-// `npm run check`: types, lint, format, the direction of imports, exports that nobody uses.
+// `npm run check`: types, lint, format, the direction of imports, exports that nobody uses, links of the documents.
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+<<<<<<< HEAD
 import { nativeFiles } from '../setup/build.mjs';
+=======
+import { brokenReferences } from './links.mjs';
+>>>>>>> h-habits
 import { root, runAfterSetUp } from './setup.mjs';
 
 const bin = (/** @type {string} */ file) => join(root, 'node_modules', file);
@@ -30,6 +34,7 @@ const checks = [
     run: () => node(bin('dependency-cruiser/bin/dependency-cruise.mjs'), ['--config', '.dependency-cruiser.json', 'src']),
   },
   { name: 'unused exports', run: () => node(bin('knip/bin/knip.js'), []) },
+  { name: 'links', run: () => brokenReferences(root).join('\n') || null },
 ];
 
 /** Runs all checks, a line each. @returns how many passed and failed */

@@ -2,7 +2,7 @@
 //
 //   npm run parity -- [--dtype NAME ...] [--only NAME]
 //
-// With neither, every dtype is replayed and docs/coverage.md written.
+// With neither, every dtype is replayed and docs/coverage/operators.md written.
 import { spawnSync } from 'node:child_process';
 
 const args = process.argv.slice(2);
@@ -18,6 +18,6 @@ run(process.execPath, [
   'scripts/run-ts.mjs',
   'parity/replay-ops.ts',
   ...args,
-  ...(args.length === 0 ? ['--report', 'docs/coverage.md'] : []),
+  ...(args.length === 0 ? ['--report', 'docs/coverage/operators.md'] : []),
 ]);
-if (args.length === 0) run(process.execPath, ['node_modules/@biomejs/biome/bin/biome', 'format', '--write', 'docs/coverage.md']);
+if (args.length === 0) run(process.execPath, ['node_modules/@biomejs/biome/bin/biome', 'format', '--write', 'docs/coverage/operators.md']);

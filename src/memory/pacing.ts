@@ -20,7 +20,7 @@ function collector(): Collect {
   return gc;
 }
 
-/** The pace; docs/memory.md says what was tried. Bytes. */
+/** The pace; docs/internals/memory.md says what was tried. Bytes. */
 const pace = {
   smallestStep: 8 * MB,
   largestStep: 256 * MB,

@@ -1,5 +1,5 @@
 // `npm run fuzz -- [--seed N] [--calls N] [--first N] [--only NAME] [--replay N]`: random calls of every operator in child
-// processes. docs/safety.md tells what it looks for.
+// processes. docs/internals/safety.md tells what it looks for.
 import { parseArgs } from 'node:util';
 import { drawCall } from './call';
 import { runRange } from './child';

@@ -1,4 +1,4 @@
-// Python's public names, each here or in docs/not-here.md with the reason.
+// Python's public names, each here or in docs/reference/not-here.md with the reason.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import torch from 'node-libtorch';
@@ -25,7 +25,7 @@ const here: Record<string, object> = {
 
 // The names in a section's list: the lone words in backquotes after each reason.
 function listedIn(section: string): string[] {
-  const text = readFileSync(join(root, 'docs', 'not-here.md'), 'utf8');
+  const text = readFileSync(join(root, 'docs', 'reference', 'not-here.md'), 'utf8');
   const [, body = ''] = text.split(new RegExp(`^## (?:torch\\.)?${section}$`, 'm'));
   const [list = ''] = body.split(/^## /m);
   return list

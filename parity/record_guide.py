@@ -1,0 +1,30 @@
+"""Records the step losses of the guide's program with 0 and with 2 workers: test/fixtures/guide.json.
+
+    python parity/record_guide.py [train.csv]      needs torch, numpy, pandas and pillow
+
+The digits are those that `npm start` writes into the cache folder unless a file is named.
+"""
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+here = pathlib.Path(__file__).parent
+cache = os.environ.get("NODE_LIBTORCH_CACHE") or os.path.join(
+    os.environ.get("XDG_CACHE_HOME") or pathlib.Path.home() / ".cache", "node-libtorch"
+)
+train = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else os.path.join(cache, "mnist", "train.csv"))
+if not train.exists():
+    sys.exit(f"{train} does not exist: run `npm start` once, which writes it")
+
+runs = {}
+with tempfile.TemporaryDirectory() as folder:
+    for workers in (0, 2):
+        metrics = pathlib.Path(folder) / f"{workers}.json"
+        options = ["--rows", "1600", "--epochs", "1", "--num-workers", str(workers), "--metrics", metrics]
+        subprocess.run([sys.executable, here.parent / "bench" / "guide.py", "--train", train, *options], check=True)
+        steps = json.loads(metrics.read_text())["epochs"][0]["steps"]
+        runs[workers] = {"loss": sum(steps) / len(steps), "steps": steps}
+(here.parent / "test" / "fixtures" / "guide.json").write_text(json.dumps(runs, indent=1) + "\n")

@@ -1,0 +1,46 @@
+// `npm run coverage [-- TESTS]`: the tests with V8's coverage; prints a line a folder of src/, and writes out/coverage/index.html.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { root, runAfterSetUp } from './setup.mjs';
+
+/** @typedef {{ total: number, covered: number }} Count */
+/** @typedef {Record<'lines' | 'branches' | 'functions', Count>} Counts */
+
+const kinds = /** @type {const} */ (['lines', 'branches', 'functions']);
+
+/** The counts of files added up by their folder within src/. @param {Record<string, Counts>} files */
+function byFolder(files) {
+  /** @type {Map<string, Counts>} */
+  const folders = new Map();
+  for (const [path, counts] of Object.entries(files)) {
+    const [, first = '', ...rest] = path === 'total' ? ['', 'all'] : relative(root, path).split(sep);
+    const name = rest.length > 0 || path === 'total' ? first : '(files of src)';
+    const zero = () => ({ total: 0, covered: 0 });
+    const sum = folders.get(name) ?? { lines: zero(), branches: zero(), functions: zero() };
+    for (const kind of kinds) {
+      sum[kind].total += counts[kind].total;
+      sum[kind].covered += counts[kind].covered;
+    }
+    folders.set(name, sum);
+  }
+  return folders;
+}
+
+/** @param {Count} count */
+const percent = ({ total, covered }) => (total === 0 ? '-' : `${((100 * covered) / total).toFixed(1)} %`);
+
+await runAfterSetUp(async () => {
+  const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
+  const run = spawnSync(process.execPath, ['--no-warnings', vitest, 'run', '--coverage', ...process.argv.slice(2)], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  const summary = JSON.parse(readFileSync(join(root, 'out', 'coverage', 'coverage-summary.json'), 'utf8'));
+  const folders = [...byFolder(summary)].sort(([a], [b]) => (a === 'all' ? 1 : b === 'all' || a < b ? -1 : 1));
+  console.log(['folder'.padEnd(16), ...kinds.map((kind) => kind.padStart(10))].join(''));
+  for (const [name, counts] of folders) {
+    console.log([name.padEnd(16), ...kinds.map((kind) => percent(counts[kind]).padStart(10))].join(''));
+  }
+  return run.status ?? 1;
+});

@@ -1,0 +1,56 @@
+// Whether documents name files that exist: relative links and pictures in *.md, their headings, and docs/*.md in the sources.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+
+const skipped = new Set(['.git', 'node_modules', 'build', 'dist', 'out', 'fixtures', 'generated']);
+const sourceFile = /\.(ts|mts|mjs|py|cc|h|json|yml)$/;
+
+/** @param {string} folder @returns {string[]} */
+function filesIn(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (skipped.has(entry.name)) return [];
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return filesIn(path);
+    return entry.isFile() ? [path] : [];
+  });
+}
+
+const withoutCode = (/** @type {string} */ text) => text.replace(/^```.*?^```/gms, '').replace(/`[^`\n]*`/g, '');
+
+/** The anchors that GitHub makes of a document's headings. @param {string} path @returns {Set<string>} */
+function anchorsOf(path) {
+  const headings = readFileSync(path, 'utf8')
+    .replace(/^```.*?^```/gms, '')
+    .matchAll(/^#+ (.+)$/gm);
+  const slugs = Array.from(headings, ([, title = '']) =>
+    title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replace(/\s/g, '-'),
+  );
+  return new Set(slugs);
+}
+
+/** @param {string} path a Markdown file @returns {string[]} its links that lead nowhere */
+function brokenLinks(path) {
+  const targets = withoutCode(readFileSync(path, 'utf8')).matchAll(/\]\(([^)\s]+)[^)]*\)|<(?:img|a)\s[^>]*(?:src|href)="([^"]+)"/g);
+  return Array.from(targets, ([, link, attribute]) => link ?? attribute ?? '').filter((target) => {
+    if (/^[a-z]+:/i.test(target)) return false;
+    const [file = '', anchor] = target.split('#');
+    const found = file === '' ? path : join(dirname(path), decodeURI(file));
+    return !existsSync(found) || (anchor !== undefined && found.endsWith('.md') && !anchorsOf(found).has(anchor));
+  });
+}
+
+/** Names of documents and links that lead nowhere, a line each. @param {string} root */
+export function brokenReferences(root) {
+  return filesIn(root).flatMap((path) => {
+    const shown = relative(root, path).split(sep).join('/');
+    if (path.endsWith('.md')) return brokenLinks(path).map((target) => `${shown}: ${target} does not exist`);
+    if (!sourceFile.test(path)) return [];
+    const named = readFileSync(path, 'utf8').matchAll(/(?<![\w./-])docs\/[\w./-]+\.md\b/g);
+    return Array.from(named, ([name]) => name)
+      .filter((name) => !existsSync(join(root, name)))
+      .map((name) => `${shown}: ${name} does not exist`);
+  });
+}
