@@ -6,8 +6,10 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // An addon lives in a process, and so does LibTorch's generator: a file has its own.
     pool: 'forks',
-    testTimeout: 60_000,
-    hookTimeout: 600_000,
+    // Limits end what hangs, on however busy a machine: no test is about how long something takes.
+    testTimeout: 1_200_000,
+    hookTimeout: 1_800_000,
+    teardownTimeout: 300_000,
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

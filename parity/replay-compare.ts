@@ -1,5 +1,7 @@
-// Comparing a result with the recorded one, by torch.testing.assert_close's default tolerances.
+// Comparing a result with the recorded one: by torch.testing.assert_close's default tolerances, and in reduced precision by the
+// error that the recorded one has (reduced-precision.ts).
 import torch, { type DType, type Tensor } from 'node-libtorch';
+import { compareErrors, isReduced } from './reduced-precision';
 import { type Bytes, numberFrom, type Recorded, type TensorSpec } from './replay-records';
 
 const tolerances: Partial<Record<DType, [rtol: number, atol: number]>> = {
@@ -46,8 +48,14 @@ function same(got: Numbers, want: Numbers, i: number): boolean {
   return got[i] === want[i] || (Number.isNaN(got[i] as number) && Number.isNaN(want[i] as number));
 }
 
-/** What differs between a tensor and the recorded one, null where they are equal. */
-export function compareTensor(got: Tensor, spec: TensorSpec, bytes: Bytes, mode: 'close' | 'exact' | 'form'): string | null {
+export type Mode = 'close' | 'exact' | 'form';
+
+/**
+ * What differs between a tensor and the recorded one, null where they are equal.
+ *
+ * @param reference what the call gives in higher precision; null where that was not asked for or is not defined
+ */
+export function compareTensor(got: Tensor, spec: TensorSpec, bytes: Bytes, mode: Mode, reference: unknown = null): string | null {
   if (got.dtype !== spec.d) return `dtype ${got.dtype}, recorded ${spec.d}`;
   if (show(got.shape) !== show(spec.s)) return `shape ${show(got.shape)}, recorded ${show(spec.s)}`;
   if (got.layout !== (spec.l ?? 'strided')) return `layout ${got.layout}, recorded ${spec.l ?? 'strided'}`;
@@ -55,6 +63,10 @@ export function compareTensor(got: Tensor, spec: TensorSpec, bytes: Bytes, mode:
   const dense = spec.p?.[0] ?? spec;
   const wanted = torch.frombuffer(bytes(dense.o, dense.n), { dtype: dense.d });
   const plain = (spec.p ? got.toDense() : got).detach();
+  if (mode === 'close' && isReduced(spec.d) && reference instanceof torch.Tensor && dense.n > 0) {
+    const wrong = compareErrors(plain, wanted.view(spec.s), reference);
+    if (wrong !== undefined) return wrong;
+  }
   return difference(
     dense.n === 0 ? [] : plain.toTypedArray(),
     dense.n === 0 ? [] : wanted.toTypedArray(),
@@ -64,19 +76,19 @@ export function compareTensor(got: Tensor, spec: TensorSpec, bytes: Bytes, mode:
 }
 
 /** What differs between a result and the recorded one, null where they are equal. */
-export function compare(got: unknown, wanted: Recorded, bytes: Bytes, mode: 'close' | 'exact' | 'form' = 'close'): string | null {
+export function compare(got: unknown, wanted: Recorded, bytes: Bytes, mode: Mode = 'close', reference: unknown = null): string | null {
   const kind =
     got === null || got === undefined ? 'null' : got instanceof torch.Tensor ? 'a Tensor' : Array.isArray(got) ? 'a list' : typeof got;
   if (wanted === null) return kind === 'null' ? null : `${kind}, recorded None`;
-  if (Array.isArray(wanted)) return compareList(got, wanted, bytes, mode, kind);
+  if (Array.isArray(wanted)) return compareList(got, wanted, bytes, mode, kind, reference);
   if (typeof wanted !== 'object') {
     if (typeof wanted === 'number' && typeof got === 'bigint') return BigInt(wanted) === got ? null : `${got}, recorded ${wanted}`;
     return got === wanted ? null : `${kind === 'a Tensor' ? kind : String(got)}, recorded ${String(wanted)}`;
   }
   const [tag = '', content] = Object.entries(wanted)[0] ?? [];
   if (tag === 'T')
-    return got instanceof torch.Tensor ? compareTensor(got, content as TensorSpec, bytes, mode) : `${kind}, recorded a Tensor`;
-  if (tag === 'u') return compareList(got, content as Recorded[], bytes, mode, kind);
+    return got instanceof torch.Tensor ? compareTensor(got, content as TensorSpec, bytes, mode, reference) : `${kind}, recorded a Tensor`;
+  if (tag === 'u') return compareList(got, content as Recorded[], bytes, mode, kind, reference);
   if (tag === 'i')
     return typeof got === 'bigint' && got === BigInt(content as string) ? null : `${String(got)}, recorded ${content as string}`;
   if (tag === 'f') {
@@ -90,7 +102,7 @@ export function compare(got: unknown, wanted: Recorded, bytes: Bytes, mode: 'clo
   if (tag === 'm') {
     const fields = got as Record<string, unknown>;
     for (const [key, part] of Object.entries(content as Record<string, Recorded>)) {
-      const wrong = compare(fields?.[key], part, bytes, mode);
+      const wrong = compare(fields?.[key], part, bytes, mode, (reference as typeof fields | null)?.[key]);
       if (wrong !== null) return `'${key}': ${wrong}`;
     }
     return null;
@@ -98,11 +110,11 @@ export function compare(got: unknown, wanted: Recorded, bytes: Bytes, mode: 'clo
   return String(got) === String(content) ? null : `${String(got)}, recorded ${String(content)}`;
 }
 
-function compareList(got: unknown, wanted: Recorded[], bytes: Bytes, mode: 'close' | 'exact' | 'form', kind: string): string | null {
+function compareList(got: unknown, wanted: Recorded[], bytes: Bytes, mode: Mode, kind: string, reference: unknown): string | null {
   if (!Array.isArray(got)) return `${kind}, recorded a list`;
   if (got.length !== wanted.length) return `a list of ${got.length}, recorded ${wanted.length}`;
   for (let i = 0; i < wanted.length; i++) {
-    const wrong = compare(got[i], wanted[i] as Recorded, bytes, mode);
+    const wrong = compare(got[i], wanted[i] as Recorded, bytes, mode, (reference as unknown[] | null)?.[i]);
     if (wrong !== null) return `element ${i}: ${wrong}`;
   }
   return null;

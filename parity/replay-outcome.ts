@@ -1,5 +1,6 @@
 // What one recorded call gives here: whether its value, its gradients or its error are PyTorch's.
 import torch, { type Tensor } from 'node-libtorch';
+import { inHigherPrecision, isReduced } from './reduced-precision';
 import { gradients, Missing, make } from './replay-calls';
 import { compare, compareTensor } from './replay-compare';
 import { drawn, uninitialized } from './replay-known';
@@ -25,13 +26,23 @@ const oneLine = (error: unknown): string => {
   return `${name}: ${message.split('\n')[0]}`.slice(0, 240);
 };
 
+// A call of reduced precision made in higher precision, and its arguments after it; null where there is no such call.
+function referenceOf(call: Call, bytes: Bytes): [result: unknown, tensors: Tensor[]] | null {
+  if (!call.T.some(({ d }) => isReduced(d))) return null;
+  return inHigherPrecision((raise) => {
+    const tensors = raise(tensorsOf(call, bytes));
+    return [make({ ...call, a: raise(call.a), ...(call.k ? { k: raise(call.k) } : {}) }, tensors), tensors];
+  });
+}
+
 function checkValue(call: Call, bytes: Bytes): string | null {
   const tensors = tensorsOf(call, bytes);
   const mode = uninitialized.has(call.fn) ? 'form' : drawn.has(call.fn) ? 'exact' : 'close';
-  const wrong = compare(make(call, tensors), call.r as Recorded, bytes, mode);
+  const [reference, referenceTensors] = referenceOf(call, bytes) ?? [null, []];
+  const wrong = compare(make(call, tensors), call.r as Recorded, bytes, mode, reference);
   if (wrong !== null) return wrong;
   for (const [i, changed] of Object.entries(call.ch ?? {})) {
-    const after = compare(tensors[Number(i)], changed, bytes, mode);
+    const after = compare(tensors[Number(i)], changed, bytes, mode, referenceTensors[Number(i)]);
     if (after !== null) return `argument ${i} after the call: ${after}`;
   }
   return null;

@@ -1,10 +1,13 @@
 // `npm run check`: types, lint, format, the direction of imports, exports that nobody uses, links of the documents.
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+<<<<<<< HEAD
+import { nativeFiles } from '../setup/build.mjs';
+=======
 import { brokenReferences } from './links.mjs';
+>>>>>>> h-habits
 import { root, runAfterSetUp } from './setup.mjs';
 
 const bin = (/** @type {string} */ file) => join(root, 'node_modules', file);
@@ -16,9 +19,8 @@ function node(file, args) {
 }
 
 function clangFormat() {
-  const files = readdirSync(join(root, 'native')).map((name) => join('native', name));
   const { location } = createRequire(import.meta.url)('clang-format');
-  const run = spawnSync(location, ['--dry-run', '--Werror', ...files], { cwd: root, encoding: 'utf8' });
+  const run = spawnSync(location, ['--dry-run', '--Werror', ...nativeFiles()], { cwd: root, encoding: 'utf8' });
   return run.status === 0 ? null : `${run.error?.message ?? ''}${run.stderr}`.trim();
 }
 

@@ -2,7 +2,7 @@
 // `npm run generate`. A test runs it too and compares.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { native } from '../src/native';
+import { native } from '../src/core/native';
 import names from '../src/ops/generated/names.json';
 import type { Parameter } from '../src/ops/parameter';
 import { camelCase, type SchemaType } from '../src/ops/schema';
@@ -126,10 +126,10 @@ function declaration(name: string, operator: string, form: 'function' | 'method'
 const heading = (what: string): string =>
   `// ${what}. Generated from the schemas of LibTorch ${names.version} by \`npm run generate\`: do not edit.\n`;
 
-const types = (up: string, tensor: string): string => `import type { Scalar } from '${up}/complex';
-import type { Device, DeviceLike, Layout, MemoryFormat } from '${up}/device';
-import type { DType } from '${up}/dtype';
-import type { Generator } from '${up}/ops/generator';
+const types = (up: string, tensor: string): string => `import type { Scalar } from '${up}/core/complex';
+import type { Device, DeviceLike, Layout, MemoryFormat } from '${up}/core/device';
+import type { DType } from '${up}/core/dtype';
+import type { Generator } from '${up}/core/generator';
 import type { Dim, Input, Keepdim, Named, Other } from '${up}/ops/named';
 import type { Tensor } from '${tensor}';
 `;

@@ -16,15 +16,15 @@ const stampFile = `${addon}.json`;
 
 /** @typedef {import('./libtorch.mjs').LibTorch & { sources: string, platform: string }} Stamp */
 
+/** The C++ sources, relative to the package, as `native/base/entry.h`. */
+export function nativeFiles() {
+  const names = readdirSync(join(root, 'native'), { recursive: true, encoding: 'utf8' }).filter((name) => /\.(cc|h)$/.test(name));
+  return names.map((name) => `native/${name.replaceAll('\\', '/')}`).sort();
+}
+
 function hashSources() {
   const hash = createHash('sha256');
-  const files = [
-    'CMakeLists.txt',
-    'cmake/FindLibTorchFiles.cmake',
-    ...readdirSync(join(root, 'native'))
-      .sort()
-      .map((name) => `native/${name}`),
-  ];
+  const files = ['CMakeLists.txt', 'cmake/FindLibTorchFiles.cmake', ...nativeFiles()];
   for (const file of files) hash.update(file).update(readFileSync(join(root, file)));
   return hash.digest('hex');
 }

@@ -1,9 +1,8 @@
 // What `torch` is: every public name.
-import { buildVersion } from './native';
+import { buildVersion } from './core/native';
 
 export * as amp from './amp';
 export { autocast, clearAutocastCache, GradScaler, getAutocastDtype, isAutocastCacheEnabled, isAutocastEnabled } from './amp';
-export * as aoti from './aoti';
 export { runAsync } from './async';
 export * as autograd from './autograd';
 export {
@@ -17,15 +16,11 @@ export {
   setGradEnabled,
 } from './autograd';
 export * as backends from './backends';
-export { Complex, type Scalar } from './complex';
-export * from './constants';
-export { type ColumnValues, type ReadCsvOptions, readCsv, Table } from './csv';
-export * as cuda from './cuda';
-export { deepcopy } from './deepcopy';
-export { Device, type DeviceLike, device, type Layout, type MemoryFormat } from './device';
-export * as distributions from './distributions';
-export type { DType, TypedArray } from './dtype';
-export { type DTypeProperties, dtype } from './dtype-properties';
+export { Complex, type Scalar } from './core/complex';
+export * from './core/constants';
+export { Device, type DeviceLike, device, type Layout, type MemoryFormat } from './core/device';
+export type { DType, TypedArray } from './core/dtype';
+export { type DTypeProperties, dtype } from './core/dtype-properties';
 export {
   AssertionError,
   DistributedError,
@@ -35,7 +30,31 @@ export {
   OutOfMemoryError,
   TorchError,
   ValueError,
-} from './errors';
+} from './core/errors';
+export {
+  areDeterministicAlgorithmsEnabled,
+  getDefaultDtype,
+  getDeterministicDebugMode,
+  getFloat32MatmulPrecision,
+  getNumInteropThreads,
+  getNumThreads,
+  isDeterministicAlgorithmsWarnOnlyEnabled,
+  type MatmulPrecision,
+  setDefaultDtype,
+  setDeterministicDebugMode,
+  setFloat32MatmulPrecision,
+  setFlushDenormal,
+  setNumInteropThreads,
+  setNumThreads,
+  useDeterministicAlgorithms,
+} from './core/settings';
+export { symFloat, symInt, symMax, symMin, symNot, symSum } from './core/symbolic';
+export { Tuple } from './core/tuple';
+export { type ColumnValues, type ReadCsvOptions, readCsv, Table } from './csv';
+export * as cuda from './cuda';
+export * as distributions from './distributions';
+export * as aoti from './export/aoti';
+export * as fft from './fft';
 export {
   atleast1d,
   atleast2d,
@@ -73,10 +92,12 @@ export * as linalg from './linalg';
 export * as memory from './memory';
 export { tidy } from './memory';
 export * as nn from './nn';
+export { deepcopy } from './nn/deepcopy';
 export * from './ops';
 export { mm as dsmm, mm as hsmm, mm as spmm, sspaddmm as saddmm } from './ops';
 export { ops } from './ops/namespaces';
-export * as optim from './optimization';
+export { type FloatInfo, finfo, type IntInfo, iinfo } from './ops/type-info';
+export * as optim from './optim';
 export { Generator, getRngState, initialSeed, manualSeed, random, seed, setRngState } from './random';
 export { Random } from './random/python';
 export {
@@ -91,23 +112,6 @@ export {
   save,
   saveAsync,
 } from './serialization';
-export {
-  areDeterministicAlgorithmsEnabled,
-  getDefaultDtype,
-  getDeterministicDebugMode,
-  getFloat32MatmulPrecision,
-  getNumInteropThreads,
-  getNumThreads,
-  isDeterministicAlgorithmsWarnOnlyEnabled,
-  type MatmulPrecision,
-  setDefaultDtype,
-  setDeterministicDebugMode,
-  setFloat32MatmulPrecision,
-  setFlushDenormal,
-  setNumInteropThreads,
-  setNumThreads,
-  useDeterministicAlgorithms,
-} from './settings';
 export * as signal from './signal';
 export * as sparse from './sparse';
 export {
@@ -118,7 +122,7 @@ export {
   sparseCscTensor,
   sparseCsrTensor,
 } from './sparse/construction';
-export { symFloat, symInt, symMax, symMin, symNot, symSum } from './symbolic';
+export * as special from './special';
 export {
   asarray,
   asTensor,
@@ -133,8 +137,6 @@ export {
 export { getPrintoptions, type PrintOptions, type PrintoptionsGuard, printoptions, setPrintoptions } from './tensor/format';
 export { type Index, Slice, slice } from './tensor/indexing';
 export { adopt, share, unshare, unshareAll } from './threads';
-export { Tuple } from './tuple';
-export { type FloatInfo, finfo, type IntInfo, iinfo } from './type-info';
 export * as utils from './utils';
 export * as vision from './vision';
 

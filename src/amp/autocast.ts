@@ -1,12 +1,12 @@
 // Autocast: operators choose the precision that suits them, within a scope.
 
+import { checkOptions } from '../arguments/options';
 import type { FunctionCtx } from '../autograd';
 import { guarded, type ModeGuard } from '../autograd/mode';
-import { Device, deviceTypeCode } from '../device';
-import { type DType, dtypeCode, dtypeFromCode } from '../dtype';
-import { TorchError, ValueError } from '../errors';
-import { native } from '../native';
-import { checkOptions } from '../tensor/options';
+import { Device, deviceTypeCode } from '../core/device';
+import { type DType, dtypeCode, dtypeFromCode } from '../core/dtype';
+import { TorchError, ValueError } from '../core/errors';
+import { native } from '../core/native';
 import { Tensor } from '../tensor/tensor';
 
 /** How operators within {@link autocast} compute. */

@@ -2,10 +2,10 @@
 import { type Arguments, bind, Signature } from '../arguments';
 import { withGradients } from '../autograd/gradient';
 import { noGrad } from '../autograd/mode';
-import { Device } from '../device';
-import { TorchError, ValueError } from '../errors';
+import { Device } from '../core/device';
+import { TorchError, ValueError } from '../core/errors';
+import { native } from '../core/native';
 import { keepTensor } from '../memory/scope';
-import { native } from '../native';
 import { full, raw } from '../ops';
 import { Tensor } from '../tensor/tensor';
 

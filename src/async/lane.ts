@@ -1,8 +1,8 @@
 // Work beside the JavaScript thread: promises that native code settles.
 import { isMainThread } from 'node:worker_threads';
-import { atCaller } from '../errors';
+import { atCaller } from '../core/errors';
+import { native } from '../core/native';
 import { collectIfDue } from '../memory/pacing';
-import { native } from '../native';
 
 let isFirst = true;
 

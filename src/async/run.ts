@@ -1,6 +1,7 @@
 // runAsync: operators in another thread, so that the event loop turns while they run.
+
+import { native } from '../core/native';
 import { collectYoungest } from '../memory/pacing';
-import { native } from '../native';
 import { aside } from './lane';
 
 /** As many results are worth a collection of a millisecond. */

@@ -1,6 +1,6 @@
 // Anomaly mode: errors of backward name the forward call that led to them, and NaN in a gradient is an error.
-import { atCaller, TorchError } from '../errors';
-import { native } from '../native';
+import { atCaller, TorchError } from '../core/errors';
+import { native } from '../core/native';
 import { guarded, type ModeGuard } from './mode';
 
 function stackOfCall(): string {

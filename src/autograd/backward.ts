@@ -1,11 +1,11 @@
 // backward and grad: running a graph from outputs to inputs.
 import { define } from '../arguments';
 import { aside } from '../async';
-import { atCaller, TorchError, ValueError } from '../errors';
+import { atCaller, TorchError, ValueError } from '../core/errors';
+import { type BackwardRun, native } from '../core/native';
+import { handleOf } from '../core/tensor-handle';
 import { collectIfDue } from '../memory/pacing';
-import { type BackwardRun, native } from '../native';
 import { onesLike, stack, zerosLike } from '../ops';
-import { handleOf } from '../ops/handle';
 import { type BackwardOptions, setBackward, Tensor } from '../tensor/tensor';
 import { withTrace } from './anomaly';
 import { GradientEdge } from './edge';

@@ -1,7 +1,7 @@
 // Edges of the graph as values: where a tensor's gradient arrives.
-import { TorchError } from '../errors';
-import { native } from '../native';
-import { handleOf } from '../ops/handle';
+import { TorchError } from '../core/errors';
+import { native } from '../core/native';
+import { handleOf } from '../core/tensor-handle';
 import { Node } from '../tensor/node';
 import type { Tensor } from '../tensor/tensor';
 

@@ -1,7 +1,7 @@
 // Custom autograd functions: a forward and a backward in TypeScript as one node of the graph.
-import { atCaller, NotImplementedError } from '../errors';
-import { type Handle, native } from '../native';
-import { handleOf } from '../ops/handle';
+import { atCaller, NotImplementedError } from '../core/errors';
+import { type Handle, native } from '../core/native';
+import { handleOf } from '../core/tensor-handle';
 import { Tensor } from '../tensor/tensor';
 import { forgetReturned, gradientOf, handlesFor } from './handles';
 import { noGrad } from './mode';

@@ -1,6 +1,6 @@
 // torch.autograd.functional: Jacobians, Hessians and their products with vectors.
 import { define } from '../arguments';
-import { NotImplementedError, TorchError } from '../errors';
+import { NotImplementedError, TorchError } from '../core/errors';
 import { stack, zerosLike } from '../ops';
 import { Tensor } from '../tensor/tensor';
 import { grad } from './backward';

@@ -1,6 +1,6 @@
 // gradcheck and gradgradcheck: gradients by backward compared with those by small differences.
 import { define } from '../arguments';
-import { TorchError, ValueError } from '../errors';
+import { TorchError, ValueError } from '../core/errors';
 import { allclose, complex, rand, stack, zeros, zerosLike } from '../ops';
 import { Tensor } from '../tensor/tensor';
 import { grad } from './backward';

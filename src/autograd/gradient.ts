@@ -1,8 +1,8 @@
 // Gradients as optimizers use them: looked at without keeping an object for each, and cleared.
 
+import { native } from '../core/native';
+import { handleOf } from '../core/tensor-handle';
 import { release } from '../memory/scope';
-import { native } from '../native';
-import { handleOf } from '../ops/handle';
 import { Tensor } from '../tensor/tensor';
 
 /** The gradients of tensors while `use` runs, null where there is none. Objects that nobody else holds are freed then. */

@@ -1,8 +1,8 @@
 // torch.autograd.graph: what a graph keeps for backward, and its edges.
-import { TorchError } from '../errors';
+import { TorchError } from '../core/errors';
+import { type Handle, native } from '../core/native';
+import { handleOf } from '../core/tensor-handle';
 import { outsideScopes } from '../memory/scope';
-import { type Handle, native } from '../native';
-import { handleOf } from '../ops/handle';
 import { Tensor } from '../tensor/tensor';
 import { gradientOf, handleFor } from './handles';
 import { guarded, type ModeGuard } from './mode';

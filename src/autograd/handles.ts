@@ -1,6 +1,6 @@
 // Gradients that native code hands to callbacks and takes from them, by handle: 0 where there is none.
-import type { Handle } from '../native';
-import { adoptHandle, handleOf } from '../ops/handle';
+import type { Handle } from '../core/native';
+import { adoptHandle, handleOf } from '../core/tensor-handle';
 import type { Tensor } from '../tensor/tensor';
 
 export const gradientOf = (handle: Handle): Tensor | null => (handle === 0 ? null : (adoptHandle(handle) as Tensor));

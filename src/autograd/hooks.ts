@@ -1,8 +1,8 @@
 // Hooks: functions that see, and may replace, gradients on their way back.
-import { dispose } from '../dispose';
-import { atCaller } from '../errors';
-import { type Handle, native } from '../native';
-import { handleOf } from '../ops/handle';
+import { dispose } from '../core/dispose';
+import { atCaller } from '../core/errors';
+import { type Handle, native } from '../core/native';
+import { handleOf } from '../core/tensor-handle';
 import { Node } from '../tensor/node';
 import { Tensor } from '../tensor/tensor';
 import { gradientOf, handleFor, handlesFor } from './handles';

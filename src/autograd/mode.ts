@@ -1,6 +1,6 @@
 // Gradient modes: whether operators record what backward needs.
-import { guarded, type ModeGuard } from '../guard';
-import { native } from '../native';
+import { guarded, type ModeGuard } from '../core/mode-guard';
+import { native } from '../core/native';
 
 export { guarded, type ModeGuard };
 

@@ -1,7 +1,7 @@
 // A hook on several tensors at once.
-import { dispose } from '../dispose';
-import { ValueError } from '../errors';
-import { native } from '../native';
+import { dispose } from '../core/dispose';
+import { ValueError } from '../core/errors';
+import { native } from '../core/native';
 import type { Tensor } from '../tensor/tensor';
 import { getGradientEdge } from './edge';
 import type { RemovableHandle } from './hooks';

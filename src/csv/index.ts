@@ -4,7 +4,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { parse } from 'csv-parse';
 import { parse as parseSync } from 'csv-parse/sync';
-import { TorchError, ValueError } from '../errors';
+import { TorchError, ValueError } from '../core/errors';
 import { Column, type Expected } from './column';
 import { Table } from './table';
 

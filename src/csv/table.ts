@@ -1,5 +1,5 @@
 // A table: named columns of equal length.
-import { ValueError } from '../errors';
+import { ValueError } from '../core/errors';
 import type { ColumnValues } from './column';
 
 const width = 80;

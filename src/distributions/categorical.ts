@@ -1,10 +1,10 @@
 // The categorical distribution.
 import { type Arguments, bind, Signature } from '../arguments';
-import { ValueError } from '../errors';
+import { ValueError } from '../core/errors';
 import { broadcastTensors } from '../functional';
 import * as ops from '../ops';
+import { finfo } from '../ops/type-info';
 import type { Tensor } from '../tensor';
-import { finfo } from '../type-info';
 import * as constraints from './constraints';
 import { Distribution, type Expand, enumerated, expandOf, type SampleShape, shapeOf } from './distribution';
 import { defineParameter, givenParameter, oneOf } from './parameters';

@@ -1,7 +1,8 @@
 // Transforms from unconstrained numbers to regions, by the kind of region.
-import { NotImplementedError } from '../errors';
+
+import { describeValue } from '../core/describe';
+import { NotImplementedError } from '../core/errors';
 import * as ops from '../ops';
-import { describeValue } from '../ops/parameter';
 import { Tensor } from '../tensor';
 import { callable } from './callable';
 import * as constraints from './constraints';

@@ -1,7 +1,7 @@
 // The continuous Bernoulli distribution.
 import { type Arguments, bind, Signature } from '../arguments';
 import { noGrad } from '../autograd';
-import { ValueError } from '../errors';
+import { ValueError } from '../core/errors';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';

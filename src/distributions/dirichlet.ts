@@ -1,7 +1,7 @@
 // The Dirichlet distribution.
 import { type Arguments, bind, Signature } from '../arguments';
 import { type FunctionCtx, onceDifferentiable, Function as Recorded } from '../autograd';
-import { ValueError } from '../errors';
+import { ValueError } from '../core/errors';
 import * as ops from '../ops';
 import { raw } from '../ops';
 import type { Tensor } from '../tensor';

@@ -1,10 +1,10 @@
 // The base of all distributions: shapes, validation, expanding, text.
 import { bind, declareType, Signature } from '../arguments';
 import { noGrad } from '../autograd';
-import { NotImplementedError, ValueError } from '../errors';
-import { pythonRepr, pythonSize } from '../python-repr';
+import { NotImplementedError, ValueError } from '../core/errors';
+import { pythonRepr, pythonSize } from '../core/python-repr';
+import { warn } from '../core/warnings';
 import { Tensor } from '../tensor';
-import { warn } from '../warnings';
 import type { Constraint } from './constraints';
 import { isDependent } from './constraints';
 import { formatted } from './text';

@@ -1,6 +1,6 @@
 // Distributions whose entropy follows from a log normalizer.
 import { grad } from '../autograd';
-import { NotImplementedError } from '../errors';
+import { NotImplementedError } from '../core/errors';
 import type { Tensor } from '../tensor';
 import { Distribution } from './distribution';
 import { sumRightmost } from './parameters';

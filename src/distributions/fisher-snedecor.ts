@@ -1,7 +1,7 @@
 // The Fisher-Snedecor distribution.
 import { type Arguments, bind, Signature } from '../arguments';
+import { finfo } from '../ops/type-info';
 import type { Tensor } from '../tensor';
-import { finfo } from '../type-info';
 import * as constraints from './constraints';
 import { Distribution, type SampleShape } from './distribution';
 import { Gamma } from './gamma';

@@ -1,9 +1,11 @@
 // The Gamma distribution.
+
 import { type Arguments, bind, Signature } from '../arguments';
 import * as ops from '../ops';
 import { raw } from '../ops';
+import { finfo } from '../ops/type-info';
+import * as special from '../special';
 import type { Tensor } from '../tensor';
-import { finfo } from '../type-info';
 import * as constraints from './constraints';
 import type { SampleShape } from './distribution';
 import { ExponentialFamily } from './exponential-family';
@@ -68,7 +70,7 @@ export class Gamma extends ExponentialFamily {
 
   override cdf(value: Tensor): Tensor {
     this.checkSample(value);
-    return ops.special.gammainc(this.concentration, this.rate.mul(value));
+    return special.gammainc(this.concentration, this.rate.mul(value));
   }
 
   override entropy(): Tensor {

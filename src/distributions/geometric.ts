@@ -1,11 +1,11 @@
 // The geometric distribution.
 import { type Arguments, bind, Signature } from '../arguments';
 import { noGrad } from '../autograd';
-import { ValueError } from '../errors';
+import { ValueError } from '../core/errors';
+import { pythonRepr } from '../core/python-repr';
 import * as ops from '../ops';
-import { pythonRepr } from '../python-repr';
+import { finfo } from '../ops/type-info';
 import type { Tensor } from '../tensor';
-import { finfo } from '../type-info';
 import * as constraints from './constraints';
 import { Distribution, type SampleShape } from './distribution';
 import { crossEntropy, defineParameter, oneOf } from './parameters';

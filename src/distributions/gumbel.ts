@@ -1,8 +1,8 @@
 // The Gumbel distribution.
 import { type Arguments, bind, Signature } from '../arguments';
 import * as ops from '../ops';
+import { finfo } from '../ops/type-info';
 import type { Tensor } from '../tensor';
-import { finfo } from '../type-info';
 import * as constraints from './constraints';
 import { eulerConstant } from './parameters';
 import { TransformedDistribution } from './transformed-distribution';

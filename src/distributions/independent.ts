@@ -1,6 +1,6 @@
 // Batch dimensions taken for dimensions of the event.
 import { type Arguments, bind, Signature } from '../arguments';
-import { NotImplementedError, ValueError } from '../errors';
+import { NotImplementedError, ValueError } from '../core/errors';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
 import { Distribution, type Expand, type SampleShape } from './distribution';

@@ -1,8 +1,8 @@
 // The Laplace distribution.
 import { type Arguments, bind, Signature } from '../arguments';
 import * as ops from '../ops';
+import { finfo } from '../ops/type-info';
 import type { Tensor } from '../tensor';
-import { finfo } from '../type-info';
 import * as constraints from './constraints';
 import { Distribution, type SampleShape } from './distribution';
 import { broadcastAll, type Value } from './utils';

@@ -1,10 +1,12 @@
 // The LKJ distribution of correlation matrices' Cholesky factors.
+
 import { type Arguments, bind, Signature } from '../arguments';
 import { noGrad } from '../autograd';
-import { ValueError } from '../errors';
+import { ValueError } from '../core/errors';
+import * as linalg from '../linalg';
 import * as ops from '../ops';
+import { finfo } from '../ops/type-info';
 import type { Tensor } from '../tensor';
-import { finfo } from '../type-info';
 import { Beta } from './beta';
 import * as constraints from './constraints';
 import { Distribution, type SampleShape } from './distribution';
@@ -45,7 +47,7 @@ export class LKJCholesky extends Distribution {
       const y = this.beta.sample(sampleShape).unsqueeze(-1);
       const { dtype, device } = y;
       const normal = ops.randn(this.extendedShape(sampleShape), { dtype, device }).tril(-1);
-      const directions = normal.div(ops.linalg.vectorNorm(normal, 2, -1, true));
+      const directions = normal.div(linalg.vectorNorm(normal, 2, -1, true));
       // Nothing below the diagonal in the first row, 0 / 0.
       directions.select(-2, 0).fill_(0);
       const rows = y.sqrt().mul(directions);

@@ -1,9 +1,11 @@
 // The normal distribution of vectors whose covariance is a diagonal and a matrix of low rank.
+
 import { type Arguments, bind, Signature } from '../arguments';
-import { ValueError } from '../errors';
+import { ValueError } from '../core/errors';
+import { pythonSize } from '../core/python-repr';
 import { broadcastShapes } from '../functional';
+import * as linalg from '../linalg';
 import * as ops from '../ops';
-import { pythonSize } from '../python-repr';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
 import { Distribution, type SampleShape } from './distribution';
@@ -70,12 +72,12 @@ export class LowRankMultivariateNormal extends Distribution {
     this.covDiag = covDiag.expand([...batchShape, n]);
     this.factor = covFactor;
     this.diagonal = covDiag;
-    this.capacitanceTril = ops.linalg.cholesky(plusIdentity(covFactor.mT.div(covDiag.unsqueeze(-2)).matmul(covFactor)));
+    this.capacitanceTril = linalg.cholesky(plusIdentity(covFactor.mT.div(covDiag.unsqueeze(-2)).matmul(covFactor)));
     lazy<LowRankMultivariateNormal>(this, 'scaleTril', (self) => {
       // W Wᵀ + D = √D (I + W' W'ᵀ) √D with W' = W / √D, whose eigenvalues are at least 1.
       const root = self.diagonal.sqrt().unsqueeze(-1);
       const scaled = self.factor.div(root);
-      return self.spread(root.mul(ops.linalg.cholesky(plusIdentity(scaled.matmul(scaled.mT)))), 2);
+      return self.spread(root.mul(linalg.cholesky(plusIdentity(scaled.matmul(scaled.mT)))), 2);
     });
     lazy<LowRankMultivariateNormal>(this, 'covarianceMatrix', (self) =>
       self.spread(self.factor.matmul(self.factor.mT).add(self.diagonal.diagEmbed()), 2),
@@ -143,7 +145,7 @@ export class LowRankMultivariateNormal extends Distribution {
 
   /** L⁻¹ Wᵀ D⁻¹ for L of {@link capacitanceTril}. @internal */
   solved(): Tensor {
-    return ops.linalg.solveTriangular(this.capacitanceTril, this.factor.mT.div(this.diagonal.unsqueeze(-2)), { upper: false });
+    return linalg.solveTriangular(this.capacitanceTril, this.factor.mT.div(this.diagonal.unsqueeze(-2)), { upper: false });
   }
 
   private spread(value: Tensor, dims = 1): Tensor {

@@ -1,4 +1,5 @@
 // What the families of vectors and matrices share: products, distances and factors of batches of matrices.
+import * as linalg from '../linalg';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import { lazy } from './parameters';
@@ -38,7 +39,7 @@ export function batchMahalanobis(factors: Tensor, vectors: Tensor): Tensor {
     .permute([...range(0, outer), ...range(outer, last, 2), ...range(outer + 1, last, 2), last]);
   const flat = factors.reshape(-1, n, n);
   const columns = turned.reshape(-1, flat.size(0), n).permute(1, 2, 0);
-  const squares = ops.linalg.solveTriangular(flat, columns, { upper: false }).pow(2).sum(-2).t();
+  const squares = linalg.solveTriangular(flat, columns, { upper: false }).pow(2).sum(-2).t();
   const back = range(0, inner).flatMap((i) => [outer + i, outer + inner + i]);
   return squares
     .reshape(turned.shape.slice(0, -1))
@@ -63,16 +64,16 @@ export function givenScale(
 
 // The factor of the inverse, without inverting: that of the matrix turned round has it.
 function factorOfInverse(precision: Tensor): Tensor {
-  const factor = ops.linalg.cholesky(precision.flip([-2, -1]));
+  const factor = linalg.cholesky(precision.flip([-2, -1]));
   const { dtype, device } = precision;
   const identity = ops.eye(precision.size(-1), { dtype, device });
-  return ops.linalg.solveTriangular(factor.flip([-2, -1]).transpose(-2, -1), identity, { upper: false });
+  return linalg.solveTriangular(factor.flip([-2, -1]).transpose(-2, -1), identity, { upper: false });
 }
 
 /** The lower factor L of the covariance L Lᵀ. */
 export function factorOf(name: ScaleName, value: Tensor): Tensor {
   if (name === 'scaleTril') return value;
-  return name === 'covarianceMatrix' ? ops.linalg.cholesky(value) : factorOfInverse(value);
+  return name === 'covarianceMatrix' ? linalg.cholesky(value) : factorOfInverse(value);
 }
 
 interface Scaled {

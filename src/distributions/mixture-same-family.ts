@@ -1,8 +1,8 @@
 // Mixtures of distributions of one family.
 import { type Arguments, bind, Signature } from '../arguments';
 import { noGrad } from '../autograd';
-import { ValueError } from '../errors';
-import { pythonSize } from '../python-repr';
+import { ValueError } from '../core/errors';
+import { pythonSize } from '../core/python-repr';
 import type { Tensor } from '../tensor';
 import { Categorical } from './categorical';
 import * as constraints from './constraints';

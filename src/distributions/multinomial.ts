@@ -1,7 +1,7 @@
 // The multinomial distribution.
 import { type Arguments, bind, Signature } from '../arguments';
 import { noGrad } from '../autograd';
-import { NotImplementedError } from '../errors';
+import { NotImplementedError } from '../core/errors';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import { Binomial } from './binomial';

@@ -1,6 +1,6 @@
 // The normal distribution of vectors.
 import { type Arguments, bind, Signature } from '../arguments';
-import { ValueError } from '../errors';
+import { ValueError } from '../core/errors';
 import { broadcastShapes } from '../functional';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';

@@ -1,6 +1,6 @@
 // What the families share: standard draws, sums over events, parameters of which one is given and another computed.
 import { enableGrad } from '../autograd';
-import { ValueError } from '../errors';
+import { ValueError } from '../core/errors';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import { logitsToProbs, probsToLogits, type Value } from './utils';

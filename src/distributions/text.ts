@@ -1,5 +1,5 @@
 // Tensors inside the texts of distributions and constraints.
-import { pythonFloat, pythonRepr } from '../python-repr';
+import { pythonFloat, pythonRepr } from '../core/python-repr';
 import { Tensor } from '../tensor';
 
 /** A tensor as Python's f-strings write it: one without dimensions is a number. */

@@ -1,8 +1,8 @@
 // A distribution carried along by transforms.
 import { type Arguments, bind, Signature } from '../arguments';
 import { noGrad } from '../autograd';
-import { AssertionError, ValueError } from '../errors';
-import { pythonRepr, pythonSize } from '../python-repr';
+import { AssertionError, ValueError } from '../core/errors';
+import { pythonRepr, pythonSize } from '../core/python-repr';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
 import { Distribution, type SampleShape } from './distribution';

@@ -1,9 +1,9 @@
 // torch.distributions.utils: broadcasting of parameters, probabilities and log-odds, triangles of matrices.
-import { ValueError } from '../errors';
+import { ValueError } from '../core/errors';
+import { getDefaultDtype } from '../core/settings';
 import { broadcastTensors } from '../functional';
-import { getDefaultDtype } from '../settings';
+import { finfo } from '../ops/type-info';
 import { Tensor, tensor } from '../tensor';
-import { finfo } from '../type-info';
 
 /** A parameter: a tensor, or a number for all. */
 export type Value = Tensor | number;

@@ -1,11 +1,13 @@
 // The Wishart distribution.
+
 import { type Arguments, bind, Signature } from '../arguments';
-import { AssertionError, ValueError } from '../errors';
+import { AssertionError, ValueError } from '../core/errors';
+import { warn } from '../core/warnings';
 import { broadcastShapes } from '../functional';
+import * as linalg from '../linalg';
 import * as ops from '../ops';
+import { finfo } from '../ops/type-info';
 import { Tensor, tensor } from '../tensor';
-import { finfo } from '../type-info';
-import { warn } from '../warnings';
 import { Chi2 } from './chi2';
 import * as constraints from './constraints';
 import { type ArgConstraints, type SampleShape, shapeOf } from './distribution';
@@ -175,7 +177,7 @@ export class Wishart extends ExponentialFamily {
         nu
           .sub(p + 1)
           .div(2)
-          .mul(ops.linalg.slogdet(value).logabsdet),
+          .mul(linalg.slogdet(value).logabsdet),
       )
       .sub(trace.div(2));
   }
@@ -203,7 +205,7 @@ export class Wishart extends ExponentialFamily {
   protected override logNormalizer(x: Tensor, y: Tensor): Tensor {
     const p = this.size;
     const shape = y.add((p + 1) / 2);
-    const logDet = ops.linalg.slogdet(x.mul(-2)).logabsdet;
+    const logDet = linalg.slogdet(x.mul(-2)).logabsdet;
     return shape.mul(logDet.neg().add(Math.LN2 * p)).add(shape.mvlgamma(p));
   }
 }

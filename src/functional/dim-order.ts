@@ -1,6 +1,6 @@
 // The order of a tensor's dimensions in memory.
-import type { MemoryFormat } from '../device';
-import { TorchError } from '../errors';
+import type { MemoryFormat } from '../core/device';
+import { TorchError } from '../core/errors';
 import type { Tensor } from '../tensor';
 
 const notUnique = 'The tensor does not have unique dim order';

@@ -1,7 +1,9 @@
 // Factorizations of matrices: LU, and singular values and principal components by randomized projection.
+
 import { type Arguments, bind, define, Signature } from '../arguments';
-import type { DType } from '../dtype';
-import { ValueError } from '../errors';
+import type { DType } from '../core/dtype';
+import { ValueError } from '../core/errors';
+import * as linalg from '../linalg';
 import { tidy } from '../memory';
 import * as ops from '../ops';
 import { raw } from '../ops';
@@ -47,10 +49,10 @@ const shiftedTimes = (A: Tensor, M: Tensor | null, B: Tensor): Tensor => (M === 
 function approximateBasis(A: Tensor, q: number, niter: number, M: Tensor | null): Tensor {
   const dtype = ops.isComplex(A) ? A.dtype : floatingDType(A);
   const directions = ops.randn([A.size(-1), q], { dtype, device: A.device });
-  let Q = ops.linalg.qr(shiftedTimes(A, M, directions)).Q;
+  let Q = linalg.qr(shiftedTimes(A, M, directions)).Q;
   for (let i = 0; i < niter; i++) {
-    Q = ops.linalg.qr(shiftedTimes(A.mH, M === null ? null : M.mH, Q)).Q;
-    Q = ops.linalg.qr(shiftedTimes(A, M, Q)).Q;
+    Q = linalg.qr(shiftedTimes(A.mH, M === null ? null : M.mH, Q)).Q;
+    Q = linalg.qr(shiftedTimes(A, M, Q)).Q;
   }
   return Q;
 }
@@ -63,7 +65,7 @@ function projectedSvd(given: Tensor, q: number, niter: number, shift: Tensor | n
     if (isWide && M !== null) M = M.mH;
     const Q = approximateBasis(A, q, niter, M);
     const B = shiftedTimes(Q.mH, null, A);
-    const [U, S, Vh] = ops.linalg.svd(M === null ? B : B.sub(times(Q.mH, M)), { fullMatrices: false });
+    const [U, S, Vh] = linalg.svd(M === null ? B : B.sub(times(Q.mH, M)), { fullMatrices: false });
     const left = Q.matmul(U);
     return isWide ? [Vh.mH, S, left] : [left, S, Vh.mH];
   });

@@ -1,5 +1,7 @@
 // The iterations of LOBPCG, locally optimal block preconditioned conjugate gradients, as PyTorch's two methods do them.
-import { TorchError, ValueError } from '../errors';
+
+import { TorchError, ValueError } from '../core/errors';
+import * as linalg from '../linalg';
 import { tidy } from '../memory';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
@@ -14,7 +16,7 @@ const times = (A: Tensor | null, B: Tensor): Tensor => {
 const quadratic = (A: Tensor | null, S: Tensor): Tensor => times(S.mT, times(A, S));
 
 function symmetricEigen(A: Tensor, largest: boolean): [E: Tensor, Z: Tensor] {
-  const [E, Z] = ops.linalg.eigh(A, 'U');
+  const [E, Z] = linalg.eigh(A, 'U');
   return largest ? [E.flip(-1), Z.flip(-1)] : [E, Z];
 }
 
@@ -186,7 +188,7 @@ export class LOBPCG {
     const rest = columns(Z, n - done, Z.size(1));
     columns(this.X, done, n).copy_(part.matmul(columns(Z, 0, n - done)));
     E.narrow(0, done, n - done).copy_(values.narrow(0, 0, n - done));
-    const P = part.matmul(rest.matmul(ops.linalg.qr(rest.narrow(0, 0, n - done).mT).Q));
+    const P = part.matmul(rest.matmul(linalg.qr(rest.narrow(0, 0, n - done).mT).Q));
     this.updateResidual();
     const count = this.countConverged();
     this.assemble(P, (known) => this.orthogonalized(columns(this.R, count, n), known));
@@ -196,8 +198,8 @@ export class LOBPCG {
   private rayleighRitz(S: Tensor): Tensor {
     const SBS = quadratic(this.B, S);
     const row = SBS.diagonal(0, -2, -1).pow(-0.5);
-    const R = ops.linalg.cholesky(SBS.mul(row).mul(row.reshape([-1, 1])), { upper: true });
-    return ops.linalg.solveTriangular(R, row.diagEmbed(), { upper: true, left: false });
+    const R = linalg.cholesky(SBS.mul(row).mul(row.reshape([-1, 1])), { upper: true });
+    return linalg.solveTriangular(R, row.diagEmbed(), { upper: true, left: false });
   }
 
   // U made orthonormal in B's inner product by its singular values; directions below tau are dropped or lifted.

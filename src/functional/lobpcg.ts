@@ -1,7 +1,7 @@
 // A few eigenpairs of large symmetric matrices.
 import { define } from '../arguments';
 import { isGradEnabled } from '../autograd';
-import { NotImplementedError, TorchError, ValueError } from '../errors';
+import { NotImplementedError, TorchError, ValueError } from '../core/errors';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import { LOBPCG } from './lobpcg-solver';

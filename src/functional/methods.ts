@@ -1,7 +1,7 @@
 // The methods of Tensor that PyTorch's Python composes of operators.
 import { type Arguments, bind, Signature } from '../arguments';
-import type { MemoryFormat } from '../device';
-import type { DType } from '../dtype';
+import type { MemoryFormat } from '../core/device';
+import type { DType } from '../core/dtype';
 import * as ops from '../ops';
 import { Tensor } from '../tensor';
 import { dimOrder } from './dim-order';

@@ -1,7 +1,9 @@
 // Norms and distances.
+
 import { define } from '../arguments';
-import type { DType } from '../dtype';
-import { TorchError, ValueError } from '../errors';
+import type { DType } from '../core/dtype';
+import { TorchError, ValueError } from '../core/errors';
+import * as linalg from '../linalg';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 
@@ -46,10 +48,10 @@ export const norm = define(
   ): Tensor => {
     const dims: Dims = typeof dim === 'number' ? [dim] : dim;
     if (input.layout !== 'strided') return sparseNorm(input, p, dims, keepdim, out, dtype);
-    if (typeof p !== 'string') return ops.linalg.vectorNorm(input, p ?? 2, dims, keepdim, { dtype, out });
-    if (p === 'fro' && (dims === null || dims.length <= 2)) return ops.linalg.vectorNorm(input, 2, dims, keepdim, { dtype, out });
+    if (typeof p !== 'string') return linalg.vectorNorm(input, p ?? 2, dims, keepdim, { dtype, out });
+    if (p === 'fro' && (dims === null || dims.length <= 2)) return linalg.vectorNorm(input, 2, dims, keepdim, { dtype, out });
     const both = dims ?? Array.from({ length: input.ndim }, (_, i) => i);
-    return ops.linalg.matrixNorm(input, p, both, keepdim, { dtype, out });
+    return linalg.matrixNorm(input, p, both, keepdim, { dtype, out });
   },
 );
 

@@ -1,6 +1,6 @@
 // Products of tensors: sums over named indices, contractions, chains of matrices.
 import { define } from '../arguments';
-import { TorchError, ValueError } from '../errors';
+import { TorchError, ValueError } from '../core/errors';
 import * as ops from '../ops';
 import { Tensor } from '../tensor';
 import { type Tensors, variadic } from './variadic';

@@ -1,10 +1,10 @@
 // Shapes: broadcasting, splitting, grids, and tensors set side by side.
 import { define } from '../arguments';
-import { isComplex, isFloatingPoint } from '../dtype';
-import { TorchError, ValueError } from '../errors';
+import { isOptions } from '../core/describe';
+import { isComplex, isFloatingPoint } from '../core/dtype';
+import { TorchError, ValueError } from '../core/errors';
 import { tidy } from '../memory';
 import * as ops from '../ops';
-import { isOptions } from '../ops/bind';
 import { type Tensor, tensor } from '../tensor';
 import { inOneList, type Tensors, variadic } from './variadic';
 

@@ -1,6 +1,6 @@
 // The short-time Fourier transform.
 import { define } from '../arguments';
-import { TorchError } from '../errors';
+import { TorchError } from '../core/errors';
 import { tidy } from '../memory';
 import * as ops from '../ops';
 import { raw } from '../ops';

@@ -1,5 +1,5 @@
 // Functions of a list of tensors that take them one by one too: f([a, b]), f(a, b), f(a, b, { ... }).
-import { isOptions } from '../ops/bind';
+import { isOptions } from '../core/describe';
 import type { Tensor } from '../tensor';
 
 /** Tensors one by one or in one list, then what goes by name. */

@@ -1,9 +1,9 @@
 // torch.jit.load: modules from files that LibTorch or Python wrote.
 import { existsSync } from 'node:fs';
-import { Device, type DeviceLike } from '../device';
-import { TorchError } from '../errors';
-import { type FileLike, pathOf } from '../files';
-import { native } from '../native';
+import { Device, type DeviceLike } from '../core/device';
+import { TorchError } from '../core/errors';
+import { type FileLike, pathOf } from '../core/files';
+import { native } from '../core/native';
 import { ScriptModule } from './script-module';
 
 /**

@@ -1,11 +1,11 @@
 // Modules as TorchScript has them: parameters, buffers, attributes and submodules, registered one by one.
-import { TorchError } from '../errors';
-import { native } from '../native';
+import { TorchError } from '../core/errors';
+import { native } from '../core/native';
+import { handleOf } from '../core/tensor-handle';
 import { internalsOf } from '../nn/internals';
 import { hasUninitializedParams } from '../nn/lazy';
 import { bufferNames, className, memberOf, parameterNames } from '../nn/members';
 import { Module } from '../nn/module';
-import { handleOf } from '../ops/handle';
 import { Tensor } from '../tensor';
 import { safeName } from './compiler/names';
 import { join, listOf, unknown } from './compiler/types';

@@ -1,7 +1,7 @@
 // Files of compiled modules.
 import { openSync } from 'node:fs';
-import { type FileLike, pathOf, sync, writeAside } from '../files';
-import { native } from '../native';
+import { type FileLike, pathOf, sync, writeAside } from '../core/files';
+import { native } from '../core/native';
 
 /**
  * Writes a compiled module or function to a file, which {@link load} and Python's torch.jit.load read.

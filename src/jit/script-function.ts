@@ -1,12 +1,12 @@
 // Compiled functions as JavaScript calls them.
 
 import { aside } from '../async';
-import { dtypeCode, isDType } from '../dtype';
-import { TorchError } from '../errors';
-import type { FileLike } from '../files';
+import { isOptions } from '../core/describe';
+import { dtypeCode, isDType } from '../core/dtype';
+import { TorchError } from '../core/errors';
+import type { FileLike } from '../core/files';
+import { native } from '../core/native';
 import { collectIfDue } from '../memory/pacing';
-import { native } from '../native';
-import { isOptions } from '../ops/bind';
 import { type NamedResults, namedResults } from '../ops/named';
 import { tape } from '../ops/tape';
 import type { FunctionTypes } from './compiler/context';

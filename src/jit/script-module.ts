@@ -1,6 +1,6 @@
 // Compiled modules as JavaScript has them: parameters, attributes, submodules and methods by their names.
-import type { FileLike } from '../files';
-import { native } from '../native';
+import type { FileLike } from '../core/files';
+import { native } from '../core/native';
 import { memberOf } from '../nn/members';
 import { Module } from '../nn/module';
 import type { Convert } from '../nn/moving';

@@ -1,6 +1,6 @@
 // torch.jit.script: a function's or module's own source, compiled for LibTorch's interpreter.
-import type { FileLike } from '../files';
-import { native } from '../native';
+import type { FileLike } from '../core/files';
+import { native } from '../core/native';
 import { Module } from '../nn/module';
 import type { AnyFunction } from './compiler/source';
 import { type ScriptOptions, Unit } from './compiler/unit';

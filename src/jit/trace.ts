@@ -1,13 +1,13 @@
 // torch.jit.trace: what a function or module does with example inputs, recorded as TorchScript.
 import { noGrad } from '../autograd/mode';
-import { TorchError } from '../errors';
-import { type Nesting, native } from '../native';
+import { isOptions } from '../core/describe';
+import { TorchError } from '../core/errors';
+import { type Nesting, native } from '../core/native';
+import { adoptHandle, handleOf } from '../core/tensor-handle';
+import { warn } from '../core/warnings';
 import { Module } from '../nn/module';
 import { allclose } from '../ops';
-import { isOptions } from '../ops/bind';
-import { adoptHandle, handleOf } from '../ops/handle';
 import { Tensor } from '../tensor';
-import { warn } from '../warnings';
 import { type AnyFunction, Source } from './compiler/source';
 import { Unit } from './compiler/unit';
 import { compileLayer } from './layers';

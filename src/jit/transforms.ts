@@ -1,5 +1,5 @@
 // Compiled modules made ready for inference: attributes as constants, operators joined.
-import { native } from '../native';
+import { native } from '../core/native';
 import { ScriptModule, scriptHandle } from './script-module';
 
 /**

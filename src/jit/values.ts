@@ -1,7 +1,7 @@
 // Arguments and results of scripted calls: arrays as lists and tuples, objects and Maps as dicts.
-import { Device } from '../device';
-import { native } from '../native';
-import { created, emptyTensor, handleOf, TensorHandle } from '../ops/handle';
+import { Device } from '../core/device';
+import { native } from '../core/native';
+import { created, emptyTensor, handleOf, TensorHandle } from '../core/tensor-handle';
 import { firstValue, Result, readValues, reserve, Tag, tape, writeAny, writeDevice } from '../ops/tape';
 import type { Tensor } from '../tensor';
 

@@ -1,7 +1,7 @@
 // torch.memory: what tensors hold, and giving it back.
 import { totalmem } from 'node:os';
 import { isMainThread } from 'node:worker_threads';
-import { native } from '../native';
+import { native } from '../core/native';
 import { collections, collectNow } from './pacing';
 
 export { keepTensor, tidy } from './scope';

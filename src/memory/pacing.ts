@@ -2,7 +2,7 @@
 import { totalmem } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { native } from '../native';
+import { native } from '../core/native';
 
 const MB = 1024 * 1024;
 
@@ -68,7 +68,7 @@ function collectYoung(): void {
   resultLimit = freed < resultLimit / 2 ? Math.min(resultLimit * 2, mostResults) : Math.max(resultLimit / 2, fewestResults);
 }
 
-// Hooks that name their own tensor are freed with it: see native/hooks.cc. Where there are hooks, the first collection
+// Hooks that name their own tensor are freed with it: see native/autograd/hooks.cc. Where there are hooks, the first collection
 // frees what leads to them from elsewhere, and the second the circles that are left.
 function collectFully(run: Collect): void {
   for (let round = 0; round < 2; round++) {

@@ -1,7 +1,7 @@
 // Scopes: tensors made inside one are freed at its end, but for those that it returns.
 
-import { type Handle, native } from '../native';
-import { setCreationListener, TensorHandle } from '../ops/handle';
+import { type Handle, native } from '../core/native';
+import { setCreationListener, TensorHandle } from '../core/tensor-handle';
 
 /** Handles rather than objects: what a scope made and nobody holds any more is collected before the scope ends. */
 type Made = Handle[];

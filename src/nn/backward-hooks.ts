@@ -1,9 +1,9 @@
 // Full backward hooks of modules: a node of the graph before a module's inputs and one behind its outputs tell its gradients.
 import { Function as AutogradFunction, type FunctionCtx } from '../autograd';
 import { isGradEnabled } from '../autograd/mode';
-import { TorchError } from '../errors';
+import { TorchError } from '../core/errors';
+import { warn } from '../core/warnings';
 import { Tensor } from '../tensor';
-import { warn } from '../warnings';
 import type { Module } from './module';
 
 /** Gradients by argument or result, null where that is no tensor or has none. */

@@ -1,12 +1,15 @@
 // torch.nn.init: filling parameters, with the draws that Python's functions make.
+
 import { define } from '../arguments';
 import { noGrad } from '../autograd/mode';
-import { ValueError } from '../errors';
+import { ValueError } from '../core/errors';
+import type { Generator } from '../core/generator';
+import { warn } from '../core/warnings';
+import * as linalg from '../linalg';
 import { tidy } from '../memory/scope';
-import { emptyLike, eye, full, linalg, randperm, special, where } from '../ops';
-import type { Generator } from '../ops/generator';
+import { emptyLike, eye, full, randperm, where } from '../ops';
+import * as special from '../special';
 import type { Tensor } from '../tensor';
-import { warn } from '../warnings';
 
 /** Whether a layer's inputs or its outputs keep their variance. */
 export type FanMode = 'fanIn' | 'fanOut' | 'fan_in' | 'fan_out';

@@ -1,5 +1,5 @@
 // What a module keeps about itself beside its properties.
-import { TorchError } from '../errors';
+import { TorchError } from '../core/errors';
 import { CallHooks, type HookTable, HookTable as Table } from './hooks';
 import type { Module } from './module';
 import type { IncompatibleKeys, LoadMetadata, StateDict } from './state-dict';

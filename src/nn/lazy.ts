@@ -1,8 +1,8 @@
 // Lazy modules: their parameters get their shapes from the first input, and they then become what they stood for.
-import type { DeviceLike } from '../device';
-import type { DType } from '../dtype';
-import { TorchError, ValueError } from '../errors';
-import { pythonSize } from '../python-repr';
+import type { DeviceLike } from '../core/device';
+import type { DType } from '../core/dtype';
+import { TorchError, ValueError } from '../core/errors';
+import { pythonSize } from '../core/python-repr';
 import { Tensor } from '../tensor/tensor';
 import type { ForwardPreHook } from './hooks';
 import { callHooksOf, type LoadStateDictPreHook, stateHooksOf } from './internals';

@@ -1,11 +1,11 @@
 // nn.Module: a callable object whose parameters, buffers and submodules are its own properties.
 import { type Arguments, bind, Signature } from '../arguments';
 import { clearGradients } from '../autograd/gradient';
-import { Device, type DeviceLike } from '../device';
-import type { DType } from '../dtype';
-import { TorchError, ValueError } from '../errors';
+import { describeValue } from '../core/describe';
+import { Device, type DeviceLike } from '../core/device';
+import type { DType } from '../core/dtype';
+import { TorchError, ValueError } from '../core/errors';
 import { emptyLike } from '../ops';
-import { describeValue } from '../ops/parameter';
 import { Tensor } from '../tensor/tensor';
 import type { FullBackwardHook, FullBackwardPreHook } from './backward-hooks';
 import {

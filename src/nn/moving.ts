@@ -1,9 +1,9 @@
 // Moving modules: a function applied to every parameter, gradient and buffer.
 import { noGrad } from '../autograd/mode';
-import type { Device, MemoryFormat } from '../device';
-import type { DType } from '../dtype';
-import { isComplex, isFloatingPoint } from '../dtype';
-import { NotImplementedError } from '../errors';
+import type { Device, MemoryFormat } from '../core/device';
+import type { DType } from '../core/dtype';
+import { isComplex, isFloatingPoint } from '../core/dtype';
+import { NotImplementedError } from '../core/errors';
 import { release } from '../memory/scope';
 import type { Tensor } from '../tensor/tensor';
 import { type ToOptions, toOptions } from '../tensor/to';

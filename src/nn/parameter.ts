@@ -1,12 +1,12 @@
 // Parameters and buffers: the tensors that a module finds among its properties.
 import { type Arguments, bind, Signature } from '../arguments';
-import type { DeviceLike } from '../device';
-import type { DType } from '../dtype';
-import { TorchError } from '../errors';
+import type { DeviceLike } from '../core/device';
+import type { DType } from '../core/dtype';
+import { TorchError } from '../core/errors';
+import { native } from '../core/native';
+import { handleOf } from '../core/tensor-handle';
 import { release } from '../memory/scope';
-import { native } from '../native';
 import { empty, raw } from '../ops';
-import { handleOf } from '../ops/handle';
 import { aliasOf, Tensor } from '../tensor/tensor';
 
 const parameterSignature = new Signature('Parameter(Tensor|null data = null, boolean requiresGrad = true)');

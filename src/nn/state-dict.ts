@@ -1,7 +1,7 @@
 // State dicts: a module's tensors by name, saved and loaded.
 import { noGrad } from '../autograd/mode';
-import { TorchError } from '../errors';
-import { describeValue } from '../ops/parameter';
+import { describeValue } from '../core/describe';
+import { TorchError } from '../core/errors';
 import { Tensor } from '../tensor/tensor';
 import { internalsOf } from './internals';
 import { bufferNames, className, memberOf, parameterNames } from './members';

@@ -1,7 +1,8 @@
 // Binding a call's arguments to a signature, as Python's argument parser does: position, then name, then type.
-import { atCaller } from '../errors';
-import { TensorHandle } from './handle';
-import { describeValue, type Parameter, typeName } from './parameter';
+
+import { describeValue, type Options } from '../core/describe';
+import { atCaller } from '../core/errors';
+import { type Parameter, typeName } from './parameter';
 import { describeSignature, type Signature } from './signature';
 import { firstValue, Tag, tape } from './tape';
 import { put, putVarargs } from './write';
@@ -12,15 +13,6 @@ export interface Bound {
   readonly values: unknown[];
   out: unknown;
   requiresGrad: boolean;
-}
-
-type Options = Readonly<Record<string, unknown>>;
-
-/** An object literal, which can only be options: no operator takes one as a value. */
-export function isOptions(value: unknown): value is Options {
-  if (typeof value !== 'object' || value === null || value instanceof TensorHandle) return false;
-  const prototype = Object.getPrototypeOf(value) as object | null;
-  return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 const isSmall = (value: unknown): boolean => (typeof value === 'number' && Number.isInteger(value)) || typeof value === 'bigint';

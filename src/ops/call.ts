@@ -1,13 +1,14 @@
 // Calling an operator: arguments onto the tape, the native call, results off the tape.
 
-import { Device, type DeviceLike, deviceFromCode } from '../device';
-import { atCaller, TorchError } from '../errors';
+import { describeValue, isOptions } from '../core/describe';
+import { Device, type DeviceLike, deviceFromCode } from '../core/device';
+import { atCaller, TorchError } from '../core/errors';
+import { threadGenerator } from '../core/generator';
+import { native } from '../core/native';
+import { created, emptyTensor, handleOf, TensorHandle } from '../core/tensor-handle';
 import { collectIfDue } from '../memory/pacing';
-import { native } from '../native';
-import { type Bound, bindTo, countNames, isOptions, writeCall, wrongCall } from './bind';
-import { threadGenerator } from './generator';
-import { created, emptyTensor, handleOf, TensorHandle } from './handle';
-import { describeValue, makeParameter, type Parameter } from './parameter';
+import { type Bound, bindTo, countNames, writeCall, wrongCall } from './bind';
+import { makeParameter, type Parameter } from './parameter';
 import { operatorId, outOperatorId, type Signature, signaturesOf } from './signature';
 import { firstValue, Result, readValues, reserve, Tag, tape } from './tape';
 

@@ -1,7 +1,7 @@
 // The device of tensors that are made without one.
-import { Device, type DeviceLike } from '../device';
-import { guarded, type ModeGuard } from '../guard';
-import { native } from '../native';
+import { Device, type DeviceLike } from '../core/device';
+import { guarded, type ModeGuard } from '../core/mode-guard';
+import { native } from '../core/native';
 
 let chosen: Device | null = null;
 

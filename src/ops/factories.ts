@@ -1,8 +1,8 @@
 // Operators that make tensors from sizes and numbers, on the default device and in the default dtype.
-import { Complex } from '../complex';
-import { dtypeFromCode } from '../dtype';
-import { native } from '../native';
-import { isOptions } from './bind';
+import { Complex } from '../core/complex';
+import { isOptions } from '../core/describe';
+import { dtypeFromCode } from '../core/dtype';
+import { native } from '../core/native';
 import { chosenDevice } from './default-device';
 import * as made from './generated/torch';
 

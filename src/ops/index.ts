@@ -1,6 +1,6 @@
 // Every operator: torch's own as named exports, the namespaces beside them, and the dispatcher's raw ones by name.
-import { TorchError } from '../errors';
-import { native } from '../native';
+import { TorchError } from '../core/errors';
+import { native } from '../core/native';
 import { Callable } from './call';
 
 export { getDefaultDevice, setDefaultDevice } from './default-device';
@@ -29,10 +29,7 @@ export {
   triuIndices,
   zeros,
 } from './factories';
-export * as fft from './fft';
-export * as linalg from './generated/linalg';
 export * as nn from './generated/nn';
-export * as special from './generated/special';
 export * from './generated/torch';
 export type { Named } from './named';
 export { promoteTypes, resultType } from './promotion';

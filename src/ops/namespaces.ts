@@ -1,6 +1,6 @@
 // torch.ops: everything in the dispatcher, raw: `torch.ops.aten._softmax(x, 1, false)`, `torch.ops.aten.add.Tensor(x, y)`.
-import { TorchError } from '../errors';
-import { native } from '../native';
+import { TorchError } from '../core/errors';
+import { native } from '../core/native';
 import { type RawOperator, raw } from '.';
 
 /** An operator by its namespace and name; its overloads are its properties. */

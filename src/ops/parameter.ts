@@ -1,10 +1,10 @@
 // A parameter as Python's argument parser sees it: what it accepts, and how an accepted value goes on the tape.
-import { Complex } from '../complex';
-import { Device, layouts, memoryFormats } from '../device';
-import { dtypeCode, isDType } from '../dtype';
-import { native } from '../native';
-import { Generator } from './generator';
-import { handleOf, TensorHandle } from './handle';
+import { Complex } from '../core/complex';
+import { Device, layouts, memoryFormats } from '../core/device';
+import { dtypeCode } from '../core/dtype';
+import { Generator } from '../core/generator';
+import { native } from '../core/native';
+import { handleOf, TensorHandle } from '../core/tensor-handle';
 import type { SchemaArgument, SchemaType } from './schema';
 import { reserve, Tag, tape, writeAny, writeCode, writeDevice, writeFloat, writeList, writeScalar, writeString } from './tape';
 
@@ -225,20 +225,4 @@ export function typeName(type: SchemaType): string {
   const element = names[type.base] + (type.nullableElements ? ' | null' : '');
   if (type.list) return element.includes(' ') ? `(${element})[]` : `${element}[]`;
   return element;
-}
-
-// A bundler may name a class that speaks of itself `_Tensor`.
-const classNameOf = (value: object): string => value.constructor?.name.replace(/^_/, '') ?? 'object';
-
-/** What was given, as error messages name it. */
-export function describeValue(value: unknown): string {
-  if (value === null) return 'null';
-  if (value instanceof TensorHandle) return classNameOf(value);
-  if (Array.isArray(value)) {
-    const shown = value.slice(0, 8).map(describeValue);
-    return `[${shown.join(', ')}${value.length > 8 ? ', ...' : ''}]`;
-  }
-  if (typeof value === 'number') return Number.isInteger(value) ? 'int' : 'float';
-  if (isDType(value)) return `string '${value}'`;
-  return typeof value === 'object' ? classNameOf(value) : typeof value;
 }

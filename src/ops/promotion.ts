@@ -1,5 +1,5 @@
 // The dtypes of results, by name: LibTorch's operators give their numbers.
-import { type DType, dtypeFromCode } from '../dtype';
+import { type DType, dtypeFromCode } from '../core/dtype';
 import * as made from './generated/torch';
 
 const named =

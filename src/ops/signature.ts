@@ -1,7 +1,7 @@
 // The signatures by which Python's PyTorch calls an operator, derived from its overloads' schemas.
-import { memoryFormats } from '../device';
-import { dtypeFromCode } from '../dtype';
-import { native } from '../native';
+import { memoryFormats } from '../core/device';
+import { dtypeFromCode } from '../core/dtype';
+import { native } from '../core/native';
 import { type NamedResults, namedResults } from './named';
 import { makeParameter, type Parameter, typeName } from './parameter';
 import { camelCase, parseSchema, type Schema, type SchemaArgument, type SchemaType } from './schema';

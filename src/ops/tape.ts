@@ -1,10 +1,10 @@
-// The tape: how arguments and results pass between JavaScript and native code. native/tape.h is its other half.
-import { Complex } from '../complex';
-import { Device, deviceFromParts, deviceTypeCode } from '../device';
-import { ValueError } from '../errors';
-import { native } from '../native';
-import { Generator, generatorFromHandle } from './generator';
-import { adoptHandle, handleOf, TensorHandle } from './handle';
+// The tape: how arguments and results pass between JavaScript and native code. native/tape/tape.h is its other half.
+import { Complex } from '../core/complex';
+import { Device, deviceFromParts, deviceTypeCode } from '../core/device';
+import { ValueError } from '../core/errors';
+import { Generator, generatorFromHandle } from '../core/generator';
+import { native } from '../core/native';
+import { adoptHandle, handleOf, TensorHandle } from '../core/tensor-handle';
 
 export const Tag = {
   Default: 0,

@@ -1,5 +1,5 @@
 // Writing an argument on the tape by its parameter, in one step with the check that it fits.
-import { handleOf, TensorHandle } from './handle';
+import { handleOf, TensorHandle } from '../core/tensor-handle';
 import { Code, type Parameter } from './parameter';
 import { isIntegral, reserve, Tag, tape, writeAny, writeScalar } from './tape';
 

@@ -1,12 +1,12 @@
 // Adafactor.
 import { type Arguments, bind, Signature } from '../arguments';
-import { isComplex } from '../dtype';
-import { TorchError, ValueError } from '../errors';
+import { isComplex } from '../core/dtype';
+import { TorchError, ValueError } from '../core/errors';
+import { Tuple } from '../core/tuple';
 import { tidy } from '../memory/scope';
 import { zeros, zerosLike } from '../ops';
+import { finfo } from '../ops/type-info';
 import { Tensor } from '../tensor/tensor';
-import { Tuple } from '../tuple';
-import { finfo } from '../type-info';
 import { type Batch, ForeachOptimizer } from './foreach-optimizer';
 import type { ParamGroup, Params } from './optimizer';
 import { type Hyper, minus, negative, numberOf, over, power, times, toScalar } from './scalar';

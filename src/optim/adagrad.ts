@@ -1,8 +1,8 @@
 // Adagrad.
 import { type Arguments, bind, Signature } from '../arguments';
-import { Complex } from '../complex';
-import { isComplex } from '../dtype';
-import { TorchError } from '../errors';
+import { Complex } from '../core/complex';
+import { isComplex } from '../core/dtype';
+import { TorchError } from '../core/errors';
 import { fullLike, raw } from '../ops';
 import type { Tensor } from '../tensor/tensor';
 import { foreach } from './foreach';

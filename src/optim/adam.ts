@@ -1,9 +1,9 @@
 // Adam, and AdamW, whose weight decay is decoupled.
 import { type Arguments, bind, Signature } from '../arguments';
-import { TorchError, ValueError } from '../errors';
+import { TorchError, ValueError } from '../core/errors';
+import { Tuple } from '../core/tuple';
 import { clone, maximum, raw, square, zerosLike } from '../ops';
 import { Tensor } from '../tensor/tensor';
-import { Tuple } from '../tuple';
 import { foreach } from './foreach';
 import { type Batch, checkFusedOptions, ForeachOptimizer, type ForeachOptions, perCount } from './foreach-optimizer';
 import { checkBetas, checkLearningRate, checkRange, type ParamGroup, type Params } from './optimizer';

@@ -1,8 +1,8 @@
 // Adamax.
 import { type Arguments, bind, Signature } from '../arguments';
+import { Tuple } from '../core/tuple';
 import { zerosLike } from '../ops';
 import type { Tensor } from '../tensor/tensor';
-import { Tuple } from '../tuple';
 import { foreach } from './foreach';
 import { type Batch, ForeachOptimizer, type ForeachOptions, perCount } from './foreach-optimizer';
 import { checkBetas, checkLearningRate, checkRange, type ParamGroup, type Params } from './optimizer';

@@ -1,7 +1,7 @@
 // Averaged stochastic gradient descent.
 import { type Arguments, bind, Signature } from '../arguments';
+import { getDefaultDtype } from '../core/settings';
 import { raw, zerosLike } from '../ops';
-import { getDefaultDtype } from '../settings';
 import type { Tensor } from '../tensor/tensor';
 import { foreach } from './foreach';
 import { type Batch, ForeachOptimizer, type ForeachOptions, perCount } from './foreach-optimizer';

@@ -1,13 +1,13 @@
 // The base of optimizers that update all parameters of a group at once, by multi-tensor kernels.
 import { withGradients } from '../autograd/gradient';
 import { enableGrad, setGradEnabled } from '../autograd/mode';
-import { isComplex, isFloatingPoint } from '../dtype';
-import { AssertionError, TorchError } from '../errors';
+import { isComplex, isFloatingPoint } from '../core/dtype';
+import { AssertionError, TorchError } from '../core/errors';
+import { native } from '../core/native';
+import { getDefaultDtype } from '../core/settings';
+import { handleOf } from '../core/tensor-handle';
 import { keepTensor, release } from '../memory/scope';
-import { native } from '../native';
 import { raw, scalarTensor, viewAsReal } from '../ops';
-import { handleOf } from '../ops/handle';
-import { getDefaultDtype } from '../settings';
 import { Tensor } from '../tensor/tensor';
 import { foreach } from './foreach';
 import { Optimizer, type ParamGroup } from './optimizer';

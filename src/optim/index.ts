@@ -1,4 +1,4 @@
-// torch.optim: optimizers.
+// torch.optim: optimizers, schedulers and averages of models.
 export { Adadelta, type AdadeltaOptions } from './adadelta';
 export { Adafactor, type AdafactorOptions } from './adafactor';
 export { Adagrad, type AdagradOptions } from './adagrad';
@@ -29,3 +29,4 @@ export type { Hyper } from './scalar';
 export { SGD, type SGDOptions } from './sgd';
 export { SparseAdam, type SparseAdamOptions } from './sparse-adam';
 export type { OptimizerStateDict, ParamState } from './state-dict';
+export * as swaUtils from './swa-utils';

@@ -2,8 +2,8 @@
 import { type Arguments, bind, Signature } from '../arguments';
 import { withGradients } from '../autograd/gradient';
 import { enableGrad, noGrad } from '../autograd/mode';
-import { isComplex } from '../dtype';
-import { TorchError, ValueError } from '../errors';
+import { isComplex } from '../core/dtype';
+import { TorchError, ValueError } from '../core/errors';
 import { keepTensor } from '../memory/scope';
 import { cat, clone, viewAsReal, zeros } from '../ops';
 import { Tensor } from '../tensor/tensor';

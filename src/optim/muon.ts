@@ -1,12 +1,12 @@
 // Muon.
 import { type Arguments, bind, Signature } from '../arguments';
-import { isComplex } from '../dtype';
-import { TorchError, ValueError } from '../errors';
+import { isComplex } from '../core/dtype';
+import { TorchError, ValueError } from '../core/errors';
+import { pythonSize } from '../core/python-repr';
+import { Tuple } from '../core/tuple';
 import { tidy } from '../memory/scope';
 import { addmm, matmul, zerosLike } from '../ops';
-import { pythonSize } from '../python-repr';
 import { Tensor } from '../tensor/tensor';
-import { Tuple } from '../tuple';
 import { type Batch, ForeachOptimizer } from './foreach-optimizer';
 import type { ParamGroup, Params } from './optimizer';
 import { type Hyper, minus, negative, numberOf, times, toScalar } from './scalar';

@@ -1,13 +1,13 @@
 // The base of all optimizers: parameter groups, state, and both in PyTorch's form.
 import { type Arguments, bind, Signature } from '../arguments';
 import { clearGradients } from '../autograd/gradient';
-import { TorchError, ValueError } from '../errors';
+import { TorchError, ValueError } from '../core/errors';
+import { pythonRepr } from '../core/python-repr';
+import { Tuple } from '../core/tuple';
+import { warn } from '../core/warnings';
 import { typename } from '../functional';
 import { camelCase, snakeCase } from '../ops/schema';
-import { pythonRepr } from '../python-repr';
 import { Tensor } from '../tensor/tensor';
-import { Tuple } from '../tuple';
-import { warn } from '../warnings';
 import { Hooks, type RemovableHandle } from './hooks';
 import { type Hyper, numberOf } from './scalar';
 import { loadedState, type OptimizerStateDict, type ParamState, savedState } from './state-dict';

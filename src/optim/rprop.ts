@@ -1,11 +1,11 @@
 // Rprop.
 import { type Arguments, bind, Signature } from '../arguments';
-import { Complex } from '../complex';
-import { isComplex } from '../dtype';
-import { ValueError } from '../errors';
+import { Complex } from '../core/complex';
+import { isComplex } from '../core/dtype';
+import { ValueError } from '../core/errors';
+import { Tuple } from '../core/tuple';
 import { clone, fullLike, zerosLike } from '../ops';
 import type { Tensor } from '../tensor/tensor';
-import { Tuple } from '../tuple';
 import { foreach } from './foreach';
 import { type Batch, ForeachOptimizer, type ForeachOptions } from './foreach-optimizer';
 import { checkLearningRate, type ParamGroup, type Params } from './optimizer';

@@ -1,6 +1,6 @@
 // Stochastic gradient descent.
 import { type Arguments, bind, Signature } from '../arguments';
-import { TorchError, ValueError } from '../errors';
+import { TorchError, ValueError } from '../core/errors';
 import { keepTensor } from '../memory/scope';
 import { clone, emptyLike, raw } from '../ops';
 import { Tensor } from '../tensor/tensor';

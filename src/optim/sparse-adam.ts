@@ -2,12 +2,12 @@
 import { type Arguments, bind, Signature } from '../arguments';
 import { withGradients } from '../autograd/gradient';
 import { enableGrad, noGrad } from '../autograd/mode';
-import { isComplex } from '../dtype';
-import { TorchError, ValueError } from '../errors';
+import { isComplex } from '../core/dtype';
+import { TorchError, ValueError } from '../core/errors';
+import { Tuple } from '../core/tuple';
 import { keepTensor, tidy } from '../memory/scope';
 import { zerosLike } from '../ops';
 import type { Tensor } from '../tensor/tensor';
-import { Tuple } from '../tuple';
 import { sparseTensor, sparseValues } from './adagrad';
 import { checkBetas, checkLearningRate, checkRange, Optimizer, type ParamGroup, type Params } from './optimizer';
 import { type Hyper, negative, numberOf, over, power, times, toScalar } from './scalar';

@@ -1,5 +1,5 @@
 // State dicts of optimizers: states by the parameters' positions, options by PyTorch's names.
-import { ValueError } from '../errors';
+import { ValueError } from '../core/errors';
 import { snakeCase } from '../ops/schema';
 import type { Tensor } from '../tensor/tensor';
 

@@ -1,10 +1,11 @@
 // Seeds and generators.
-import { Device, type DeviceLike, deviceTypeCode } from '../device';
-import { guarded, type ModeGuard } from '../guard';
-import { native } from '../native';
-import { Generator, generatorFromHandle, seedFrom, threadGenerator } from '../ops/generator';
-import { TensorHandle } from '../ops/handle';
-import { describeValue } from '../ops/parameter';
+
+import { describeValue } from '../core/describe';
+import { Device, type DeviceLike, deviceTypeCode } from '../core/device';
+import { Generator, generatorFromHandle, seedFrom, threadGenerator } from '../core/generator';
+import { guarded, type ModeGuard } from '../core/mode-guard';
+import { native } from '../core/native';
+import { TensorHandle } from '../core/tensor-handle';
 import type { Tensor } from '../tensor';
 import { random as pythonRandom } from './python';
 

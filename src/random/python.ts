@@ -1,6 +1,6 @@
 // Python's `random`: the Mersenne Twister with Python's way of seeding and choosing, so that seeded choices are the same.
 import { MersenneTwister19937 } from 'random-js';
-import { IndexError, ValueError } from '../errors';
+import { IndexError, ValueError } from '../core/errors';
 
 /** A generator of Python's `random` module, with its methods' names and draws. */
 export class Random {

@@ -1,5 +1,5 @@
 // torch.save and torch.load, and files of other formats.
-export type { FileLike } from '../files';
+export type { FileLike } from '../core/files';
 export { type LoadOptions, load, loadAsync, type MapLocation } from './load';
 export * as numpy from './numpy';
 export { PickledObject } from './pickle-values';

@@ -1,18 +1,18 @@
 // torch.load: files of torch.save, Python's or ours.
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { aside } from '../async';
-import { Complex } from '../complex';
+import { Complex } from '../core/complex';
+import { Device, type DeviceLike } from '../core/device';
+import { type DType, dtypeCode, dtypeFromCode } from '../core/dtype';
+import { TorchError } from '../core/errors';
+import { type FileLike, pathOf } from '../core/files';
+import { native } from '../core/native';
+import { filled } from '../core/tensor-handle';
 import { isAvailable } from '../cuda';
-import { Device, type DeviceLike } from '../device';
-import { type DType, dtypeCode, dtypeFromCode } from '../dtype';
-import { TorchError } from '../errors';
-import { type FileLike, pathOf } from '../files';
 import { withoutCollecting } from '../memory/pacing';
 import { release } from '../memory/scope';
-import { native } from '../native';
 import { Parameter } from '../nn/parameter';
 import { empty, raw } from '../ops';
-import { filled } from '../ops/handle';
 import { Tensor } from '../tensor/tensor';
 import { unpickle } from './pickle-reader';
 import { type Builder, GlobalReference, PyDict, PySet } from './pickle-values';

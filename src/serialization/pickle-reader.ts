@@ -1,7 +1,7 @@
 // Unpickling: a small stack machine for the opcodes that data needs. Nothing in a file is ever executed: a global is
 // looked up in a list of builders that this library has.
-import { TorchError } from '../errors';
-import { Tuple } from '../tuple';
+import { TorchError } from '../core/errors';
+import { Tuple } from '../core/tuple';
 import { type Builder, Finisher, GlobalReference, PickledObject, PyDict, PySet } from './pickle-values';
 
 export interface UnpickleOptions {

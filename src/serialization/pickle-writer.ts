@@ -1,8 +1,8 @@
 // Pickling: values to the bytes of Python's pickle protocol 2, with those opcodes and globals alone that Python's
 // torch.load(weights_only=True) takes.
-import { Complex } from '../complex';
-import { Device } from '../device';
-import { Tuple } from '../tuple';
+import { Complex } from '../core/complex';
+import { Device } from '../core/device';
+import { Tuple } from '../core/tuple';
 
 const Op = {
   proto: 0x80,

@@ -1,16 +1,16 @@
 // torch.save: values to a file that Python's torch.load(weights_only=True) reads.
 import { aside } from '../async';
-import { itemsize } from '../dtype';
-import { TorchError } from '../errors';
-import { type FileLike, pathOf, writeAside, writeAsideAsync } from '../files';
+import { itemsize } from '../core/dtype';
+import { TorchError } from '../core/errors';
+import { type FileLike, pathOf, writeAside, writeAsideAsync } from '../core/files';
+import { native } from '../core/native';
+import { handleOf } from '../core/tensor-handle';
+import { Tuple } from '../core/tuple';
 import { release } from '../memory/scope';
-import { native } from '../native';
 import { Parameter } from '../nn/parameter';
 import { raw } from '../ops';
-import { handleOf } from '../ops/handle';
 import { storageId, storageNbytes } from '../tensor/storage';
 import { Tensor } from '../tensor/tensor';
-import { Tuple } from '../tuple';
 import { Call, Global, PersistentId, pickle } from './pickle-writer';
 import { storageClasses } from './storages';
 

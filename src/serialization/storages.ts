@@ -1,5 +1,5 @@
 // How files name the element types of storages.
-import type { DType } from '../dtype';
+import type { DType } from '../core/dtype';
 
 /** The storage class that files give a dtype; those without one are written untyped. */
 export const storageClasses: Partial<Record<DType, string>> = {

@@ -1,10 +1,10 @@
 // torch.signal.windows: window functions of M points, symmetric (for filters) or periodic (for spectra).
 import { define } from '../arguments';
-import type { DeviceLike, Layout } from '../device';
-import type { DType } from '../dtype';
-import { ValueError } from '../errors';
+import type { DeviceLike, Layout } from '../core/device';
+import type { DType } from '../core/dtype';
+import { ValueError } from '../core/errors';
+import { getDefaultDtype } from '../core/settings';
 import * as ops from '../ops';
-import { getDefaultDtype } from '../settings';
 import { type Tensor, tensor } from '../tensor';
 
 const common =

@@ -1,11 +1,12 @@
 // Sparse tensors of indices and values, tensors or nested arrays.
-import type { DeviceLike, Layout } from '../device';
-import type { DType } from '../dtype';
+
+import { isOptions } from '../core/describe';
+import type { DeviceLike, Layout } from '../core/device';
+import type { DType } from '../core/dtype';
+import { TensorHandle } from '../core/tensor-handle';
 import { tidy } from '../memory';
 import * as byTensors from '../ops';
-import { isOptions } from '../ops/bind';
 import { onDefaultDevice } from '../ops/factories';
-import { TensorHandle } from '../ops/handle';
 import { asTensor, type Tensor, type TensorData } from '../tensor';
 
 interface SparseOptions {

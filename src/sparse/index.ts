@@ -1,8 +1,8 @@
 // torch.sparse: products, sums and softmax of sparse matrices.
 import { define } from '../arguments';
-import type { Scalar } from '../complex';
-import type { Layout } from '../device';
-import type { DType } from '../dtype';
+import type { Scalar } from '../core/complex';
+import type { Layout } from '../core/device';
+import type { DType } from '../core/dtype';
 import { raw } from '../ops';
 import { defineFunction } from '../ops/call';
 import type { Tensor } from '../tensor';

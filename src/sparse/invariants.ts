@@ -1,7 +1,7 @@
 // Checking that the indices of sparse tensors make sense when these are made.
 
-import { NotImplementedError } from '../errors';
-import { guarded, type ModeGuard } from '../guard';
+import { NotImplementedError } from '../core/errors';
+import { guarded, type ModeGuard } from '../core/mode-guard';
 
 function refuse(): never {
   throw new NotImplementedError('the indices of sparse tensors are always checked: unchecked ones could be read beyond memory');

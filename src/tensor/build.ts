@@ -1,11 +1,11 @@
 // Tensors' elements from JavaScript data: their shape, dtype and bytes.
-import { Complex } from '../complex';
-import type { DeviceLike } from '../device';
-import { type DType, dtypeCode, dtypeFromCode, dtypeOfArray, isComplex, isFloatingPoint } from '../dtype';
-import { TorchError, ValueError } from '../errors';
-import { native } from '../native';
+import { Complex } from '../core/complex';
+import type { DeviceLike } from '../core/device';
+import { type DType, dtypeCode, dtypeFromCode, dtypeOfArray, isComplex, isFloatingPoint } from '../core/dtype';
+import { TorchError, ValueError } from '../core/errors';
+import { native } from '../core/native';
+import { filled, handleOf, TensorHandle } from '../core/tensor-handle';
 import { promoteTypes, raw } from '../ops';
-import { filled, handleOf, TensorHandle } from '../ops/handle';
 import type { Tensor } from './tensor';
 import { dtypeOf, elementReader } from './values';
 

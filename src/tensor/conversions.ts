@@ -1,14 +1,15 @@
 // Tensors as other tensors and as JavaScript values: Tensor.to and its short forms, item, tolist and typed arrays.
+
+import { checkOptions } from '../arguments/options';
 import { runAsync } from '../async';
-import { Device, type DeviceLike, type MemoryFormat } from '../device';
-import type { DType, TypedArray } from '../dtype';
-import { TorchError } from '../errors';
+import { Device, type DeviceLike, type MemoryFormat } from '../core/device';
+import type { DType, TypedArray } from '../core/dtype';
+import { TorchError } from '../core/errors';
+import { native } from '../core/native';
+import { handleOf } from '../core/tensor-handle';
 import { release } from '../memory/scope';
-import { native } from '../native';
 import { raw } from '../ops';
-import { handleOf } from '../ops/handle';
 import { build, type TensorData, type TensorOptions, tensorOptions } from './build';
-import { checkOptions } from './options';
 import { TensorProperties } from './properties';
 import type { Tensor } from './tensor';
 import { toOptions } from './to';

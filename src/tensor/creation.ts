@@ -1,12 +1,13 @@
 // Tensors from JavaScript data: numbers, nested arrays, typed arrays, buffers.
-import type { DeviceLike } from '../device';
-import { type DType, dtypeCode, dtypeFromCode, itemsize } from '../dtype';
-import { ValueError } from '../errors';
-import { native } from '../native';
+
+import { checkOptions } from '../arguments/options';
+import type { DeviceLike } from '../core/device';
+import { type DType, dtypeCode, dtypeFromCode, itemsize } from '../core/dtype';
+import { ValueError } from '../core/errors';
+import { native } from '../core/native';
+import { handleOf, TensorHandle } from '../core/tensor-handle';
 import { chosenDevice } from '../ops/default-device';
-import { handleOf, TensorHandle } from '../ops/handle';
 import { build, fromBytes, type TensorData, type TensorOptions, tensorOptions } from './build';
-import { checkOptions } from './options';
 import type { Tensor } from './tensor';
 
 export type { TensorData, TensorOptions };

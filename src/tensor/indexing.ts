@@ -1,10 +1,10 @@
 // Indexing with PyTorch's semantics: indices go down in one native call, where LibTorch's own rules apply them.
-import { Complex } from '../complex';
-import { atCaller, IndexError, ValueError } from '../errors';
+import { Complex } from '../core/complex';
+import { atCaller, IndexError, ValueError } from '../core/errors';
+import { native } from '../core/native';
+import { created, emptyTensor, handleOf, TensorHandle } from '../core/tensor-handle';
 import { collectIfDue } from '../memory/pacing';
-import { native } from '../native';
 import { raw } from '../ops';
-import { created, emptyTensor, handleOf, TensorHandle } from '../ops/handle';
 import { firstValue, reserve, tape } from '../ops/tape';
 import { tensor as makeTensor, type TensorData } from './creation';
 import type { Tensor } from './tensor';
@@ -51,7 +51,7 @@ export function slice(...bounds: (Bound | undefined)[]): Slice {
 export type Index = number | bigint | string | null | boolean | Slice | Tensor | readonly NestedIndex[];
 type NestedIndex = number | bigint | boolean | Tensor | readonly NestedIndex[];
 
-// What stands in a cell before an index or a value; native/indexing.cc has the same numbers.
+// What stands in a cell before an index or a value; native/tensor/indexing.cc has the same numbers.
 const Part = { None: 0, Ellipsis: 1, Integer: 2, Boolean: 3, Slice: 4, Tensor: 5, Float: 6, Complex: 7, BigInt: 8 } as const;
 
 // An index or a value takes as many cells at most.

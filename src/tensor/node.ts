@@ -1,5 +1,5 @@
 // Nodes of the autograd graph: the operators that backward runs.
-import { native } from '../native';
+import { native } from '../core/native';
 
 /**
  * An operator as backward runs it; `tensor.gradFn` is the one that made a tensor.

@@ -1,11 +1,11 @@
 // What a tensor is: its sizes, type, place and memory, and the views that are properties.
-import type { Scalar } from '../complex';
-import { type Device, deviceFromCode, type Layout, layouts, type MemoryFormat } from '../device';
-import { type DType, itemsize } from '../dtype';
-import { IndexError, TorchError } from '../errors';
-import { native } from '../native';
+import type { Scalar } from '../core/complex';
+import { type Device, deviceFromCode, type Layout, layouts, type MemoryFormat } from '../core/device';
+import { type DType, itemsize } from '../core/dtype';
+import { IndexError, TorchError } from '../core/errors';
+import { native } from '../core/native';
+import { handleOf, TensorHandle } from '../core/tensor-handle';
 import { raw } from '../ops';
-import { handleOf, TensorHandle } from '../ops/handle';
 import { firstValue, tape } from '../ops/tape';
 import { UntypedStorage } from './storage';
 import type { Tensor } from './tensor';

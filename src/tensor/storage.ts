@@ -1,9 +1,9 @@
 // A tensor's storage: which one it is, and its bytes.
-import { type Device, deviceFromCode } from '../device';
-import { IndexError, TorchError } from '../errors';
-import { native } from '../native';
+import { type Device, deviceFromCode } from '../core/device';
+import { IndexError, TorchError } from '../core/errors';
+import { native } from '../core/native';
+import { filled, handleOf, TensorHandle } from '../core/tensor-handle';
 import { raw } from '../ops';
-import { filled, handleOf, TensorHandle } from '../ops/handle';
 import type { Tensor } from './tensor';
 import { dtypeOf, toTypedArray } from './values';
 

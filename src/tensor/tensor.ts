@@ -1,14 +1,13 @@
 // The Tensor class: autograd, indexing and lifetime; what else it has stands in the files it builds on.
 
-import type { Complex } from '../complex';
-import { dispose } from '../dispose';
+import type { Complex } from '../core/complex';
+import { describeValue, isOptions } from '../core/describe';
+import { dispose } from '../core/dispose';
+import { native } from '../core/native';
+import { created, handleOf, setTensorFactory, type TensorHandle } from '../core/tensor-handle';
 import { release } from '../memory/scope';
-import { native } from '../native';
 import { raw } from '../ops';
-import { isOptions } from '../ops/bind';
 import { defineMethod } from '../ops/call';
-import { created, handleOf, setTensorFactory, type TensorHandle } from '../ops/handle';
-import { describeValue } from '../ops/parameter';
 import { camelCase } from '../ops/schema';
 import { TensorConversions } from './conversions';
 import { formatTensor } from './format';

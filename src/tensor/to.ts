@@ -1,10 +1,10 @@
 // The arguments of Tensor.to.
 import { Signature } from '../arguments';
-import { Device, type DeviceLike, deviceFromCode, type MemoryFormat } from '../device';
-import { type DType, dtypeCode } from '../dtype';
-import { native } from '../native';
-import { isOptions } from '../ops/bind';
-import { handleOf, TensorHandle } from '../ops/handle';
+import { isOptions } from '../core/describe';
+import { Device, type DeviceLike, deviceFromCode, type MemoryFormat } from '../core/device';
+import { type DType, dtypeCode } from '../core/dtype';
+import { native } from '../core/native';
+import { handleOf, TensorHandle } from '../core/tensor-handle';
 import { dtypeOf } from './values';
 
 /** What Tensor.to changes. */

@@ -1,7 +1,7 @@
 // PyTorch's names of tensors' types: 'torch.FloatTensor'.
-import { Device, type DeviceType } from '../device';
-import { type DType, dtypeCode, dtypeFromCode } from '../dtype';
-import { ValueError } from '../errors';
+import { Device, type DeviceType } from '../core/device';
+import { type DType, dtypeCode, dtypeFromCode } from '../core/dtype';
+import { ValueError } from '../core/errors';
 import type { TensorProperties } from './properties';
 
 // What PyTorch calls the tensors of a dtype, where it is not the dtype's name with a capital.

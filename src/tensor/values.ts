@@ -1,11 +1,11 @@
 // A tensor's elements as JavaScript values: typed arrays, nested lists, single numbers.
 import { getHeapStatistics } from 'node:v8';
-import { Complex } from '../complex';
-import { type DType, dtypeFromCode, type TypedArray } from '../dtype';
-import { OutOfMemoryError, TorchError } from '../errors';
-import { native } from '../native';
+import { Complex } from '../core/complex';
+import { type DType, dtypeFromCode, type TypedArray } from '../core/dtype';
+import { OutOfMemoryError, TorchError } from '../core/errors';
+import { native } from '../core/native';
+import { handleOf, type TensorHandle } from '../core/tensor-handle';
 import { raw } from '../ops';
-import { handleOf, type TensorHandle } from '../ops/handle';
 
 /** What an element becomes: bigint only for integers beyond 2^53. */
 export type ElementValue = number | bigint | boolean | Complex;

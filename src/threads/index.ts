@@ -1,7 +1,7 @@
 // Tensors between the threads of a process: tokens in messages, without a copy.
 import { threadId } from 'node:worker_threads';
-import { native } from '../native';
-import { filled, handleOf } from '../ops/handle';
+import { native } from '../core/native';
+import { filled, handleOf } from '../core/tensor-handle';
 import { Tensor } from '../tensor/tensor';
 
 function tokenIn(where: string, token: number): number {

@@ -1,5 +1,5 @@
 // Images as arrays of bytes.
-import { ValueError } from '../errors';
+import { ValueError } from '../core/errors';
 
 /** An image: uint8 values in the order (H, W, C), one channel for grey, three for RGB, four for RGBA. */
 export class Image {

@@ -1,5 +1,5 @@
 // torchvision.transforms: from images to tensors and back.
-import { ValueError } from '../errors';
+import { ValueError } from '../core/errors';
 import { Tensor } from '../tensor';
 import { fromBytes } from '../tensor/build';
 import { Image } from './image';

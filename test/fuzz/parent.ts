@@ -23,7 +23,7 @@ export interface Settings {
   only?: string | undefined;
   /** Calls a child makes. */
   chunk?: number;
-  /** Seconds that one call may take. */
+  /** Seconds of the processor's time that one call may take; thirty times as many of the clock's. */
   bound?: number;
   say(text: string): void;
 }
@@ -35,6 +35,18 @@ export interface Summary {
   hangs: string[];
   leaks: string[];
   problems: string[];
+}
+
+/** Seconds that a process has computed, where the system tells. */
+function computed(pid: number): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ');
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    return 0;
+  }
 }
 
 function runChild(script: string, folder: string, range: Omit<Range, 'progress'>, bound: number): Promise<End> {
@@ -57,13 +69,15 @@ function runChild(script: string, folder: string, range: Omit<Range, 'progress'>
   });
   let seen = -1;
   let since = Date.now();
+  let before = 0;
   let isHung = false;
   const watch = setInterval(() => {
     const now = position();
     if (now !== seen) {
       seen = now;
       since = Date.now();
-    } else if (Date.now() - since > bound * 1000) {
+      before = computed(child.pid as number);
+    } else if (computed(child.pid as number) - before > bound || Date.now() - since > 30 * bound * 1000) {
       isHung = true;
       child.kill('SIGKILL');
     }

@@ -1,6 +1,6 @@
 // What is called: every public function, method and raw overload, with what its parameters take.
 import torch, { Tensor } from 'node-libtorch';
-import { native } from '../../src/native';
+import { native } from '../../src/core/native';
 import { signaturesOf } from '../../src/ops/signature';
 import type { Wanted } from './values';
 

@@ -43,7 +43,7 @@ beforeAll(() => {
   }
   writeFileSync(join(app, 'esm.mjs'), `import torch, { nn } from 'node-libtorch';\n${script}`);
   writeFileSync(join(app, 'commonjs.cjs'), `const torch = require('node-libtorch');\nconst { nn } = torch;\n${script}`);
-}, 600_000);
+});
 
 const nodes: Record<string, () => string> = {
   'this Node': () => process.execPath,

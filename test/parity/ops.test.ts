@@ -30,7 +30,7 @@ const failuresOf = ({ calls, bytes }: Packed): string[] => {
 };
 
 describe.each(Object.keys(packed))('operators of %s', (name) => {
-  test('give what PyTorch gives', { timeout: 300_000 }, () => {
+  test('give what PyTorch gives', () => {
     expect(failuresOf(packed[name] as Packed)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 // Replays the calls that a Python recorder wrote down: the same draws, then the same results, gradients and errors.
 import torch, { type Tensor } from 'node-libtorch';
 import { expect, test } from 'vitest';
+import { compareErrors, inHigherPrecision, isReduced } from '../../parity/reduced-precision';
 import { expectClose } from './close';
 import { fixture } from './files';
 
@@ -37,13 +38,14 @@ function decode(value: unknown, made: readonly unknown[]): unknown {
   return draw((spec.randn ?? spec.rand) as number[], { dtype, requiresGrad: spec.grad === true });
 }
 
-const tolerances: Record<string, number> = { bfloat16: 1e-2, float32: 2e-6 };
+const tolerances: Record<string, number> = { float32: 2e-6 };
 
-function expectSame(actual: unknown, expected: unknown): void {
+// `reference`: what the call gives in higher precision, which a result of reduced precision is compared by.
+function expectSame(actual: unknown, expected: unknown, reference: unknown = null): void {
   if (Array.isArray(expected)) {
     expect((actual as unknown[]).length).toBe(expected.length);
     expected.forEach((element, i) => {
-      expectSame((actual as unknown[])[i], element);
+      expectSame((actual as unknown[])[i], element, (reference as unknown[] | null)?.[i]);
     });
     return;
   }
@@ -56,6 +58,11 @@ function expectSame(actual: unknown, expected: unknown): void {
   const tensor = actual as Tensor;
   expect(tensor.shape).toEqual(wanted.shape);
   expect(tensor.dtype).toBe(wanted.dtype);
+  if (isReduced(tensor.dtype)) {
+    const theirs = torch.tensor(wanted.values.map(Number), { dtype: tensor.dtype }).view(wanted.shape as number[]);
+    expect(compareErrors(tensor, theirs, reference as Tensor)).toBeNull();
+    return;
+  }
   const got = tensor.detach().reshape(-1).tolist() as number[];
   const tolerance = tolerances[wanted.dtype] ?? 1e-7;
   const numbers = wanted.values.map((v) => (v === 'inf' ? Number.POSITIVE_INFINITY : v === '-inf' ? Number.NEGATIVE_INFINITY : Number(v)));
@@ -113,8 +120,10 @@ export function replay(file: string, module: object): void {
         if (name !== 'TypeError') expect(text).toBe(message);
         return;
       }
+      const hasReduced = made.some((value) => value instanceof torch.Tensor && isReduced(value.dtype));
+      const reference = hasReduced ? inHigherPrecision((raise) => run(...raise(given))) : null;
       const result = run(...given);
-      expectSame(result, recorded.result);
+      expectSame(result, recorded.result, reference);
       if (recorded.mutated) {
         expect(result).toBe(made[0]);
         expectSame(made[0], recorded.mutated);

@@ -1,5 +1,5 @@
 // What a region is, and the regions made from others.
-import { AssertionError, NotImplementedError, ValueError } from '../../errors';
+import { AssertionError, NotImplementedError, ValueError } from '../../core/errors';
 import type { Tensor } from '../../tensor';
 import { callable } from '../callable';
 

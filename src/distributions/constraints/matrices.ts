@@ -1,7 +1,7 @@
 // Regions of matrices.
-import * as ops from '../../ops';
+import * as linalg from '../../linalg';
+import { finfo } from '../../ops/type-info';
 import type { Tensor } from '../../tensor';
-import { finfo } from '../../type-info';
 import { allAfter, Constraint } from './constraint';
 
 abstract class OfMatrices extends Constraint {
@@ -27,7 +27,7 @@ export class LowerCholesky extends OfMatrices {
 export class CorrCholesky extends LowerCholesky {
   override check(value: Tensor): Tensor {
     const tolerance = finfo(value.dtype).eps * value.size(-1) * 10;
-    const norms = ops.linalg.vectorNorm(value.detach(), 2, -1);
+    const norms = linalg.vectorNorm(value.detach(), 2, -1);
     return super.check(value).logicalAnd(norms.sub(1).abs().le(tolerance).all(-1));
   }
 }
@@ -51,7 +51,7 @@ export class PositiveSemidefinite extends Symmetric {
   override check(value: Tensor): Tensor {
     const symmetric = super.check(value);
     if (!symmetric.all().item()) return symmetric;
-    return ops.linalg.eigvalsh(value).ge(0).all(-1);
+    return linalg.eigvalsh(value).ge(0).all(-1);
   }
 }
 
@@ -59,6 +59,6 @@ export class PositiveDefinite extends Symmetric {
   override check(value: Tensor): Tensor {
     const symmetric = super.check(value);
     if (!symmetric.all().item()) return symmetric;
-    return ops.linalg.choleskyEx(value)[1].eq(0);
+    return linalg.choleskyEx(value)[1].eq(0);
   }
 }

@@ -1,5 +1,5 @@
 // Regions of numbers.
-import { pythonFloat } from '../../python-repr';
+import { pythonFloat } from '../../core/python-repr';
 import type { Tensor } from '../../tensor';
 import { formatted } from '../text';
 import { Constraint } from './constraint';

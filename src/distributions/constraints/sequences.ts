@@ -1,5 +1,5 @@
 // Regions of tensors of which each part along a dimension has a region of its own.
-import { AssertionError } from '../../errors';
+import { AssertionError } from '../../core/errors';
 import * as ops from '../../ops';
 import type { Tensor } from '../../tensor';
 import { Constraint } from './constraint';

@@ -1,7 +1,8 @@
 // Divergences between normal distributions of vectors.
-import { ValueError } from '../../errors';
+
+import { ValueError } from '../../core/errors';
 import { broadcastShapes } from '../../functional';
-import * as ops from '../../ops';
+import * as linalg from '../../linalg';
 import type { Tensor } from '../../tensor';
 import { LowRankMultivariateNormal } from '../lowrank-multivariate-normal';
 import { batchMahalanobis, logDiagonal, traceXXT } from '../matrices';
@@ -27,7 +28,7 @@ function checkShapes(p: OfVectors, q: OfVectors, name: string): number {
 function solvedTrace(factor: Tensor, matrix: Tensor): Tensor {
   const batch = broadcastShapes(factor.shape.slice(0, -2), matrix.shape.slice(0, -2));
   const spread = (value: Tensor): Tensor => value.expand([...batch, ...value.shape.slice(-2)]);
-  return traceXXT(ops.linalg.solveTriangular(spread(factor), spread(matrix), { upper: false }));
+  return traceXXT(linalg.solveTriangular(spread(factor), spread(matrix), { upper: false }));
 }
 
 registerKl(MultivariateNormal, MultivariateNormal, (p, q) => {

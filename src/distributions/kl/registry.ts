@@ -1,8 +1,8 @@
 // The Kullback-Leibler divergence between distributions, by their families.
 import { define } from '../../arguments';
-import { NotImplementedError } from '../../errors';
+import { NotImplementedError } from '../../core/errors';
+import { warn } from '../../core/warnings';
 import type { Tensor } from '../../tensor';
-import { warn } from '../../warnings';
 import type { Distribution } from '../distribution';
 
 type Family<D> = abstract new (...args: never) => D;

@@ -1,5 +1,5 @@
 // Divergences between distributions of one family.
-import { NotImplementedError } from '../../errors';
+import { NotImplementedError } from '../../core/errors';
 import * as ops from '../../ops';
 import type { Tensor } from '../../tensor';
 import { Bernoulli } from '../bernoulli';

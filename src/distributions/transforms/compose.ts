@@ -1,6 +1,6 @@
 // One transform after another.
 import { type Arguments, bind, Signature } from '../../arguments';
-import { AssertionError } from '../../errors';
+import { AssertionError } from '../../core/errors';
 import * as ops from '../../ops';
 import type { Tensor } from '../../tensor';
 import * as constraints from '../constraints';

@@ -2,8 +2,8 @@
 import { type Arguments, bind, Signature } from '../../arguments';
 import { broadcastShapes } from '../../functional';
 import * as ops from '../../ops';
+import { finfo } from '../../ops/type-info';
 import type { Tensor } from '../../tensor';
-import { finfo } from '../../type-info';
 import * as constraints from '../constraints';
 import { broadcastAll, type Value } from '../utils';
 import { type Sign, Transform } from './transform';

@@ -1,8 +1,10 @@
 // Transforms onto Cholesky factors and positive-definite matrices.
-import { ValueError } from '../../errors';
+
+import { ValueError } from '../../core/errors';
+import * as linalg from '../../linalg';
 import * as ops from '../../ops';
+import { finfo } from '../../ops/type-info';
 import type { Tensor } from '../../tensor';
-import { finfo } from '../../type-info';
 import * as constraints from '../constraints';
 import { trilMatrixToVec, vecToTrilMatrix } from '../utils';
 import { Transform } from './transform';
@@ -107,6 +109,6 @@ export class PositiveDefiniteTransform extends Transform {
   }
 
   protected override inverse(y: Tensor): Tensor {
-    return lowerCholesky.inv(ops.linalg.cholesky(y));
+    return lowerCholesky.inv(linalg.cholesky(y));
   }
 }

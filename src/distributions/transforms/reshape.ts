@@ -1,7 +1,7 @@
 // The transform of an event's shape.
 import { type Arguments, bind, Signature } from '../../arguments';
-import { ValueError } from '../../errors';
-import { pythonSize } from '../../python-repr';
+import { ValueError } from '../../core/errors';
+import { pythonSize } from '../../core/python-repr';
 import type { Tensor } from '../../tensor';
 import * as constraints from '../constraints';
 import { Transform } from './transform';

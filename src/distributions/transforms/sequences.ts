@@ -1,6 +1,6 @@
 // Transforms of tensors of which each part along a dimension has a transform of its own.
 import { type Arguments, bind, Signature } from '../../arguments';
-import { AssertionError } from '../../errors';
+import { AssertionError } from '../../core/errors';
 import * as ops from '../../ops';
 import type { Tensor } from '../../tensor';
 import * as constraints from '../constraints';

@@ -1,8 +1,8 @@
 // Transforms onto the simplex.
-import { ValueError } from '../../errors';
+import { ValueError } from '../../core/errors';
 import * as ops from '../../ops';
+import { finfo } from '../../ops/type-info';
 import type { Tensor } from '../../tensor';
-import { finfo } from '../../type-info';
 import * as constraints from '../constraints';
 import { clippedSigmoid } from './elementwise';
 import { Transform } from './transform';

@@ -1,6 +1,6 @@
 // What a transform is, and the inverse of one.
 import { type Arguments, bind, declareType, Signature } from '../../arguments';
-import { NotImplementedError, ValueError } from '../../errors';
+import { NotImplementedError, ValueError } from '../../core/errors';
 import type { Tensor } from '../../tensor';
 import { callable } from '../callable';
 import type { Constraint } from '../constraints';

@@ -1,7 +1,7 @@
 // Names that a function's text leaves open: those of this library, and what the caller passed in.
 import type { AnyNode, Expression, Node, Super } from 'acorn';
-import { layouts, memoryFormats } from '../../device';
-import { isDType } from '../../dtype';
+import { layouts, memoryFormats } from '../../core/device';
+import { isDType } from '../../core/dtype';
 import type { Context, Value } from './context';
 import { numberValue, stringText } from './literals';
 

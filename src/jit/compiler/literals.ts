@@ -1,5 +1,5 @@
 // Values that are known when compiling, and elements of lists, tuples and dicts.
-import { dtypeCode } from '../../dtype';
+import { dtypeCode } from '../../core/dtype';
 import { type Context, none, type Value } from './context';
 import { arrayValue, asInt } from './convert';
 import { dictTypes, join, listElement, tupleElements, unknown } from './types';

@@ -1,9 +1,9 @@
 // Calls of operators: arguments of the types that the overload takes, data types and the like by their numbers.
 import type { CallExpression, Expression, Node, SpreadElement } from 'acorn';
-import { layouts, memoryFormats } from '../../device';
-import { dtypeCode, isDType } from '../../dtype';
+import { layouts, memoryFormats } from '../../core/device';
+import { dtypeCode, isDType } from '../../core/dtype';
+import { getDefaultDtype } from '../../core/settings';
 import type { SchemaArgument } from '../../ops/schema';
-import { getDefaultDtype } from '../../settings';
 import type { Context, Value } from './context';
 import { asFloat, asInt, coerce, present } from './convert';
 import { dtypeValue } from './literals';

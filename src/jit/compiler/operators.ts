@@ -1,5 +1,5 @@
 // Operators by the names that they have here, and what a call of one gives, read from their schemas.
-import { native } from '../../native';
+import { native } from '../../core/native';
 import { camelCase, parseSchema, type Schema, type SchemaType } from '../../ops/schema';
 import { isNumeric, listElement, listOf, optionalElement, optionalOf, tupleOf, unknown } from './types';
 

@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import type * as acorn from 'acorn';
 import type { AnyNode, ArrowFunctionExpression, FunctionExpression, Node } from 'acorn';
-import { TorchError } from '../../errors';
+import { TorchError } from '../../core/errors';
 import { excerptOf, textInFile } from './locate';
 
 /** Any function. */

@@ -1,5 +1,5 @@
 // A script: the functions and modules that are compiled together, each once.
-import { native } from '../../native';
+import { native } from '../../core/native';
 import { Module } from '../../nn/module';
 import { findLibrary } from '../library';
 import { isIgnored } from '../markers';

@@ -1,6 +1,6 @@
 // Activation functions.
 import { define } from '../../arguments';
-import { TorchError, ValueError } from '../../errors';
+import { TorchError, ValueError } from '../../core/errors';
 import { tidy } from '../../memory/scope';
 import * as ops from '../../ops';
 import { Tensor } from '../../tensor';

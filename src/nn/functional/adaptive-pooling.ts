@@ -1,6 +1,6 @@
 // Adaptive pooling: windows chosen so that the output has a given size.
 import { define } from '../../arguments';
-import { ValueError } from '../../errors';
+import { ValueError } from '../../core/errors';
 import * as ops from '../../ops';
 import type { Tensor } from '../../tensor';
 import { type Dispatched, dispatch, valuesOf } from './dispatch';

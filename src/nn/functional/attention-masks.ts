@@ -1,9 +1,9 @@
 // What attention checks of its inputs, and masks made into numbers that are added to scores.
-import { AssertionError, TorchError } from '../../errors';
+import { AssertionError, TorchError } from '../../core/errors';
+import { pythonRepr, pythonSize } from '../../core/python-repr';
+import { warn } from '../../core/warnings';
 import * as ops from '../../ops';
-import { pythonRepr, pythonSize } from '../../python-repr';
 import type { Tensor } from '../../tensor';
-import { warn } from '../../warnings';
 
 /** Checks dimensions; returns whether there is one for the batch. */
 export function checkShapes(

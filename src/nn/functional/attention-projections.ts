@@ -1,7 +1,7 @@
 // Attention's projections of queries, keys and values.
-import { AssertionError } from '../../errors';
+import { AssertionError } from '../../core/errors';
+import { pythonRepr, pythonSize } from '../../core/python-repr';
 import * as ops from '../../ops';
-import { pythonRepr, pythonSize } from '../../python-repr';
 import type { Tensor } from '../../tensor';
 
 const { linear } = ops.nn;

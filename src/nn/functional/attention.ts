@@ -1,9 +1,9 @@
 // Attention: means of values, weighted by how well keys match queries.
 import { define } from '../../arguments';
-import { AssertionError, TorchError } from '../../errors';
+import { AssertionError, TorchError } from '../../core/errors';
+import { pythonSize } from '../../core/python-repr';
 import { tidy } from '../../memory/scope';
 import * as ops from '../../ops';
-import { pythonSize } from '../../python-repr';
 import type { Tensor } from '../../tensor';
 import { canonicalMask, checkAttentionMask, checkShapes, paddingByHead } from './attention-masks';
 import { projectPacked, projectSeparately } from './attention-projections';

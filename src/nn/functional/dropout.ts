@@ -1,10 +1,10 @@
 // Dropout: elements or whole channels zeroed at random while training.
 import { define } from '../../arguments';
-import { TorchError, ValueError } from '../../errors';
+import { TorchError, ValueError } from '../../core/errors';
+import { warn } from '../../core/warnings';
 import { tidy } from '../../memory/scope';
 import * as ops from '../../ops';
 import type { Tensor } from '../../tensor';
-import { warn } from '../../warnings';
 
 /** Throws the ValueError of Python's dropout functions for a `p` that is not from 0 to 1. */
 export function checkProbability(p: number): void {

@@ -1,9 +1,9 @@
 // Inputs resampled to another size.
 import { define } from '../../arguments';
-import { NotImplementedError, ValueError } from '../../errors';
+import { NotImplementedError, ValueError } from '../../core/errors';
+import { warn } from '../../core/warnings';
 import * as ops from '../../ops';
 import type { Tensor } from '../../tensor';
-import { warn } from '../../warnings';
 import type { Size } from './size';
 
 /** How values between the input's are found. */

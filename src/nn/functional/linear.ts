@@ -1,6 +1,6 @@
 // Linear functions: products with weights.
 import { define } from '../../arguments';
-import type { DType } from '../../dtype';
+import type { DType } from '../../core/dtype';
 import * as ops from '../../ops';
 import type { Tensor } from '../../tensor';
 

@@ -1,9 +1,11 @@
 // Normalization: inputs shifted and scaled by their own statistics.
+
 import { define } from '../../arguments';
-import { TorchError, ValueError } from '../../errors';
+import { TorchError, ValueError } from '../../core/errors';
+import { pythonFloat, pythonSize } from '../../core/python-repr';
+import * as linalg from '../../linalg';
 import { tidy } from '../../memory/scope';
 import * as ops from '../../ops';
-import { pythonFloat, pythonSize } from '../../python-repr';
 import type { Tensor } from '../../tensor';
 
 export { layerNorm, rmsNorm } from '../../ops';
@@ -133,7 +135,7 @@ export const normalize = define(
   'normalize(Tensor input, float p = 2.0, int|int[] dim = 1, float eps = 1e-12, Tensor|null out = null)',
   (input: Tensor, p: number = 2, dim: number | readonly number[] = 1, eps: number = 1e-12, out: Tensor | null = null): Tensor =>
     tidy(() => {
-      const norm = ops.linalg.vectorNorm(input, p, dim, true);
+      const norm = linalg.vectorNorm(input, p, dim, true);
       if (out !== null) return ops.div(input, norm.clampMin_(eps).expandAs(input), { out });
       return input.div(norm.clampMin(eps).expandAs(input));
     }),

@@ -1,6 +1,6 @@
 // How a loss of each element becomes the loss of a batch.
-import { ValueError } from '../../errors';
-import { warn } from '../../warnings';
+import { ValueError } from '../../core/errors';
+import { warn } from '../../core/warnings';
 
 /** 'mean' over the batch, 'sum', or 'none' for a loss of each element. */
 export type Reduction = 'none' | 'mean' | 'sum';

@@ -1,10 +1,10 @@
 // Softmax and its relatives: a slice of numbers made into probabilities.
 import { define } from '../../arguments';
-import type { DType } from '../../dtype';
+import type { DType } from '../../core/dtype';
+import { warn } from '../../core/warnings';
 import { tidy } from '../../memory/scope';
 import * as ops from '../../ops';
 import type { Tensor } from '../../tensor';
-import { warn } from '../../warnings';
 
 // The dimension that PyTorch once took when none was named.
 function implicitDim(name: string, input: Tensor): number {

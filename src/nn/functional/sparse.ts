@@ -1,12 +1,12 @@
 // Lookups in tables.
 import { define } from '../../arguments';
 import { noGrad } from '../../autograd/mode';
-import { AssertionError, NotImplementedError, ValueError } from '../../errors';
+import { AssertionError, NotImplementedError, ValueError } from '../../core/errors';
+import { pythonSize } from '../../core/python-repr';
+import { warn } from '../../core/warnings';
 import { tidy } from '../../memory/scope';
 import * as ops from '../../ops';
-import { pythonSize } from '../../python-repr';
 import type { Tensor } from '../../tensor';
-import { warn } from '../../warnings';
 
 export const oneHot = ops.nn.oneHot;
 

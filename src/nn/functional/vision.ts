@@ -1,10 +1,10 @@
 // Functions of images: pixels and channels rearranged, blocks taken out and put back, grids sampled.
 import { define } from '../../arguments';
-import { NotImplementedError, ValueError } from '../../errors';
+import { NotImplementedError, ValueError } from '../../core/errors';
+import { pythonSize } from '../../core/python-repr';
+import { warn } from '../../core/warnings';
 import * as ops from '../../ops';
-import { pythonSize } from '../../python-repr';
 import type { Tensor } from '../../tensor';
-import { warn } from '../../warnings';
 import type { Size } from './size';
 
 export { channelShuffle, nativeChannelShuffle, pixelShuffle, pixelUnshuffle } from '../../ops';

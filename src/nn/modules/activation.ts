@@ -1,12 +1,12 @@
 // Activation layers: functions of each element, with settings.
 import { type Arguments, bind, Signature } from '../../arguments';
-import type { DeviceLike } from '../../device';
-import type { DType } from '../../dtype';
-import { ValueError } from '../../errors';
+import type { DeviceLike } from '../../core/device';
+import type { DType } from '../../core/dtype';
+import { ValueError } from '../../core/errors';
+import { pythonFloat, pythonRepr } from '../../core/python-repr';
+import { warn } from '../../core/warnings';
 import { empty } from '../../ops';
-import { pythonFloat, pythonRepr } from '../../python-repr';
 import type { Tensor } from '../../tensor';
-import { warn } from '../../warnings';
 import * as F from '../functional/activation';
 import { constant_ } from '../init';
 import { Module } from '../module';

@@ -1,10 +1,10 @@
 // Adaptive softmax: many classes in clusters, the frequent ones cheap.
 import { type Arguments, bind, Signature } from '../../arguments';
-import type { DeviceLike } from '../../device';
-import type { DType } from '../../dtype';
-import { TorchError, ValueError } from '../../errors';
+import type { DeviceLike } from '../../core/device';
+import type { DType } from '../../core/dtype';
+import { TorchError, ValueError } from '../../core/errors';
+import { pythonSize } from '../../core/python-repr';
 import { argmax, cat } from '../../ops';
-import { pythonSize } from '../../python-repr';
 import type { Tensor } from '../../tensor';
 import { logSoftmax } from '../functional/softmax';
 import { Module } from '../module';

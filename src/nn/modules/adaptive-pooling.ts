@@ -1,7 +1,7 @@
 // Pooling layers whose output has a given size.
 import { type Arguments, bind, Signature } from '../../arguments';
+import { pythonRepr } from '../../core/python-repr';
 import { adaptiveAvgPool1d } from '../../ops';
-import { pythonRepr } from '../../python-repr';
 import type { Tensor } from '../../tensor';
 import * as F from '../functional/adaptive-pooling';
 import { Module } from '../module';

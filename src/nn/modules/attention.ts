@@ -1,9 +1,9 @@
 // Attention of several heads.
 import { type Arguments, bind, Signature } from '../../arguments';
 import { isGradEnabled } from '../../autograd';
-import type { DeviceLike } from '../../device';
-import type { DType } from '../../dtype';
-import { AssertionError, ValueError } from '../../errors';
+import type { DeviceLike } from '../../core/device';
+import type { DType } from '../../core/dtype';
+import { AssertionError, ValueError } from '../../core/errors';
 import { empty, raw } from '../../ops';
 import type { Tensor } from '../../tensor';
 import { multiHeadAttentionForward } from '../functional/attention';

@@ -1,9 +1,9 @@
 // Batch normalization layers.
 import { type Arguments, bind, Signature } from '../../arguments';
 import { noGrad } from '../../autograd/mode';
-import type { DeviceLike } from '../../device';
-import type { DType } from '../../dtype';
-import { ValueError } from '../../errors';
+import type { DeviceLike } from '../../core/device';
+import type { DType } from '../../core/dtype';
+import { ValueError } from '../../core/errors';
 import type { Tensor } from '../../tensor';
 import { batchNorm } from '../functional/normalization';
 import type { Module } from '../module';

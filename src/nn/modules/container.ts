@@ -1,6 +1,7 @@
 // Modules that hold others in order: Sequential and ModuleList.
-import { IndexError } from '../../errors';
-import { describeValue } from '../../ops/parameter';
+
+import { describeValue } from '../../core/describe';
+import { IndexError } from '../../core/errors';
 import type { Tensor } from '../../tensor';
 import { Module } from '../module';
 import { moduleText } from '../repr';

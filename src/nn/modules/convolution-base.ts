@@ -1,9 +1,9 @@
 // What convolution layers and their transposes have in common: settings, parameters and their first values.
-import type { DeviceLike } from '../../device';
-import type { DType } from '../../dtype';
-import { ValueError } from '../../errors';
+import type { DeviceLike } from '../../core/device';
+import type { DType } from '../../core/dtype';
+import { ValueError } from '../../core/errors';
+import { pythonRepr } from '../../core/python-repr';
 import { empty } from '../../ops';
-import { pythonRepr } from '../../python-repr';
 import type { Tensor } from '../../tensor';
 import type { Size } from '../functional/size';
 import { fans, kaimingUniform_, uniform_ } from '../init';

@@ -1,7 +1,7 @@
 // Convolution layers.
 import { type Arguments, bind, Signature } from '../../arguments';
-import type { DeviceLike } from '../../device';
-import type { DType } from '../../dtype';
+import type { DeviceLike } from '../../core/device';
+import type { DType } from '../../core/dtype';
 import { nn as kernels } from '../../ops';
 import type { Tensor } from '../../tensor';
 import { conv1d, conv2d, conv3d } from '../functional/convolution';

@@ -1,10 +1,10 @@
 // Local response normalization as Torch had it: CrossMapLRN2d.
 import { type Arguments, bind, Signature } from '../../arguments';
 import { Function as AutogradFunction, type FunctionCtx } from '../../autograd';
-import { ValueError } from '../../errors';
+import { ValueError } from '../../core/errors';
+import { pythonFloat, pythonRepr } from '../../core/python-repr';
 import { tidy } from '../../memory';
 import { zerosLike } from '../../ops';
-import { pythonFloat, pythonRepr } from '../../python-repr';
 import type { Tensor } from '../../tensor';
 import { Module } from '../module';
 

@@ -1,7 +1,7 @@
 // Dropout layers: elements or whole channels zeroed at random while training.
 import { type Arguments, bind, Signature } from '../../arguments';
-import { ValueError } from '../../errors';
-import { pythonFloat, pythonRepr } from '../../python-repr';
+import { ValueError } from '../../core/errors';
+import { pythonFloat, pythonRepr } from '../../core/python-repr';
 import type { Tensor } from '../../tensor';
 import * as F from '../functional/dropout';
 import { Module } from '../module';

@@ -1,6 +1,6 @@
 // Layers that change shapes.
 import { type Arguments, bind, Signature } from '../../arguments';
-import { pythonRepr } from '../../python-repr';
+import { pythonRepr } from '../../core/python-repr';
 import type { Tensor } from '../../tensor';
 import { Module } from '../module';
 

@@ -1,10 +1,10 @@
 // Instance normalization layers.
 import { type Arguments, bind, Signature } from '../../arguments';
-import type { DeviceLike } from '../../device';
-import type { DType } from '../../dtype';
-import { ValueError } from '../../errors';
+import type { DeviceLike } from '../../core/device';
+import type { DType } from '../../core/dtype';
+import { ValueError } from '../../core/errors';
+import { warn } from '../../core/warnings';
 import type { Tensor } from '../../tensor';
-import { warn } from '../../warnings';
 import { instanceNorm } from '../functional/normalization';
 import { className } from '../members';
 import type { LoadMetadata, StateDict } from '../state-dict';

@@ -1,8 +1,8 @@
 // Linear layers.
 import { type Arguments, bind, Signature } from '../../arguments';
-import type { DeviceLike } from '../../device';
-import type { DType } from '../../dtype';
-import { ValueError } from '../../errors';
+import type { DeviceLike } from '../../core/device';
+import type { DType } from '../../core/dtype';
+import { ValueError } from '../../core/errors';
 import { empty } from '../../ops';
 import type { Tensor } from '../../tensor';
 import { bilinear, linear } from '../functional/linear';

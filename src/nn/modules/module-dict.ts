@@ -1,5 +1,5 @@
 // Modules held by name.
-import { TorchError } from '../../errors';
+import { TorchError } from '../../core/errors';
 import { Module } from '../module';
 import { noteAdded, orderedNames } from './ordered';
 

@@ -1,9 +1,9 @@
 // What batch and instance normalization have in common: scale and shift, running statistics, and their first values.
-import type { DeviceLike } from '../../device';
-import type { DType } from '../../dtype';
-import { ValueError } from '../../errors';
+import type { DeviceLike } from '../../core/device';
+import type { DType } from '../../core/dtype';
+import { ValueError } from '../../core/errors';
+import { pythonRepr } from '../../core/python-repr';
 import { empty, ones, zeros } from '../../ops';
-import { pythonRepr } from '../../python-repr';
 import type { Tensor } from '../../tensor';
 import { ones_, zeros_ } from '../init';
 import { type Factory, makeLazy } from '../lazy';

@@ -1,10 +1,10 @@
 // Normalization layers that do not depend on the batch.
 import { type Arguments, bind, Signature } from '../../arguments';
-import type { DeviceLike } from '../../device';
-import type { DType } from '../../dtype';
-import { ValueError } from '../../errors';
+import type { DeviceLike } from '../../core/device';
+import type { DType } from '../../core/dtype';
+import { ValueError } from '../../core/errors';
+import { pythonFloat, pythonRepr } from '../../core/python-repr';
 import { empty } from '../../ops';
-import { pythonFloat, pythonRepr } from '../../python-repr';
 import type { Tensor } from '../../tensor';
 import { groupNorm, layerNorm, localResponseNorm, rmsNorm } from '../functional/normalization';
 import type { Size } from '../functional/size';

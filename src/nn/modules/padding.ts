@@ -1,6 +1,6 @@
 // Padding layers: what is put around the last dimensions.
 import { type Arguments, bind, Signature } from '../../arguments';
-import { pythonRepr } from '../../python-repr';
+import { pythonRepr } from '../../core/python-repr';
 import type { Tensor } from '../../tensor';
 import { pad } from '../functional/padding';
 import type { Size } from '../functional/size';

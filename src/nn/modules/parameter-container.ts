@@ -1,6 +1,7 @@
 // Parameters held in a list or by name.
-import { IndexError, TorchError } from '../../errors';
-import { describeValue } from '../../ops/parameter';
+
+import { describeValue } from '../../core/describe';
+import { IndexError, TorchError } from '../../core/errors';
 import { Tensor } from '../../tensor';
 import { Module } from '../module';
 import { Parameter } from '../parameter';

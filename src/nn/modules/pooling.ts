@@ -1,6 +1,6 @@
 // Pooling layers over windows: maxima, means and norms.
 import { type Arguments, bind, Signature } from '../../arguments';
-import { pythonRepr } from '../../python-repr';
+import { pythonRepr } from '../../core/python-repr';
 import type { Tensor } from '../../tensor';
 import * as F from '../functional/pooling';
 import { perDimension, type Size } from '../functional/size';

@@ -1,10 +1,10 @@
 // What the recurrent layers have in common: weights of each layer and direction, their first values, checks of inputs.
 import { isAutocastEnabled } from '../../amp';
-import type { DeviceLike } from '../../device';
-import type { DType } from '../../dtype';
-import { TorchError, ValueError } from '../../errors';
+import type { DeviceLike } from '../../core/device';
+import type { DType } from '../../core/dtype';
+import { TorchError, ValueError } from '../../core/errors';
+import { pythonFloat, pythonRepr } from '../../core/python-repr';
 import { empty, zeros } from '../../ops';
-import { pythonFloat, pythonRepr } from '../../python-repr';
 import type { Tensor } from '../../tensor';
 import { uniform_ } from '../init';
 import { Module } from '../module';

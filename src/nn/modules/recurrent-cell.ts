@@ -1,8 +1,8 @@
 // Recurrent layers of one step: RNNCell, LSTMCell, GRUCell.
 import { type Arguments, bind, Signature } from '../../arguments';
-import type { DeviceLike } from '../../device';
-import type { DType } from '../../dtype';
-import { TorchError, ValueError } from '../../errors';
+import type { DeviceLike } from '../../core/device';
+import type { DType } from '../../core/dtype';
+import { TorchError, ValueError } from '../../core/errors';
 import { empty, gruCell, lstmCell, rnnReluCell, rnnTanhCell, zeros } from '../../ops';
 import type { Tensor } from '../../tensor';
 import { uniform_ } from '../init';

@@ -1,8 +1,8 @@
 // Recurrent layers over whole sequences: RNN, LSTM, GRU.
 import { type Arguments, bind, Signature } from '../../arguments';
-import type { DeviceLike } from '../../device';
-import type { DType } from '../../dtype';
-import { TorchError, ValueError } from '../../errors';
+import type { DeviceLike } from '../../core/device';
+import type { DType } from '../../core/dtype';
+import { TorchError, ValueError } from '../../core/errors';
 import { raw } from '../../ops';
 import type { Tensor } from '../../tensor';
 import type { Parameter } from '../parameter';

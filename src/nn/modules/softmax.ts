@@ -1,7 +1,7 @@
 // Layers that make probabilities of logits.
 import { type Arguments, bind, Signature } from '../../arguments';
-import { ValueError } from '../../errors';
-import { pythonRepr } from '../../python-repr';
+import { ValueError } from '../../core/errors';
+import { pythonRepr } from '../../core/python-repr';
 import type { Tensor } from '../../tensor';
 import * as F from '../functional/softmax';
 import { Module } from '../module';

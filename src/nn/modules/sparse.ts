@@ -1,11 +1,11 @@
 // Embedding layers: tables of vectors looked up by index.
 import { type Arguments, bind, Signature } from '../../arguments';
 import { noGrad } from '../../autograd/mode';
-import type { DeviceLike } from '../../device';
-import type { DType } from '../../dtype';
-import { ValueError } from '../../errors';
+import type { DeviceLike } from '../../core/device';
+import type { DType } from '../../core/dtype';
+import { ValueError } from '../../core/errors';
+import { pythonFloat, pythonRepr } from '../../core/python-repr';
 import { empty } from '../../ops';
-import { pythonFloat, pythonRepr } from '../../python-repr';
 import type { Tensor } from '../../tensor';
 import { type BagMode, embedding, embeddingBag, wrapPadding } from '../functional/sparse';
 import { normal_ } from '../init';

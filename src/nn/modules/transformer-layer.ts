@@ -1,9 +1,9 @@
 // The layers that transformers stack: attention and a feed-forward network, each with normalization and a shortcut.
 import { type Arguments, bind, Signature } from '../../arguments';
 import { isGradEnabled } from '../../autograd';
-import type { DeviceLike } from '../../device';
-import type { DType } from '../../dtype';
-import { TorchError } from '../../errors';
+import type { DeviceLike } from '../../core/device';
+import type { DType } from '../../core/dtype';
+import { TorchError } from '../../core/errors';
 import { raw } from '../../ops';
 import type { Tensor } from '../../tensor';
 import { gelu, relu } from '../functional/activation';

@@ -1,12 +1,12 @@
 // Transformers: stacks of encoder and decoder layers.
 import { type Arguments, bind, Signature } from '../../arguments';
-import { deepcopy } from '../../deepcopy';
-import type { DeviceLike } from '../../device';
-import type { DType } from '../../dtype';
-import { TorchError } from '../../errors';
+import type { DeviceLike } from '../../core/device';
+import type { DType } from '../../core/dtype';
+import { TorchError } from '../../core/errors';
+import { warn } from '../../core/warnings';
 import { full, raw, triu } from '../../ops';
 import type { Tensor } from '../../tensor';
-import { warn } from '../../warnings';
+import { deepcopy } from '../deepcopy';
 import { canonicalMask } from '../functional/attention-masks';
 import { xavierUniform_ } from '../init';
 import { Module } from '../module';

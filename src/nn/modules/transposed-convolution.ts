@@ -1,9 +1,9 @@
 // Transposed convolution layers.
 import { type Arguments, bind, Signature } from '../../arguments';
-import type { DeviceLike } from '../../device';
-import type { DType } from '../../dtype';
-import { ValueError } from '../../errors';
-import { pythonSize } from '../../python-repr';
+import type { DeviceLike } from '../../core/device';
+import type { DType } from '../../core/dtype';
+import { ValueError } from '../../core/errors';
+import { pythonSize } from '../../core/python-repr';
 import type { Tensor } from '../../tensor';
 import { convTranspose1d, convTranspose2d, convTranspose3d } from '../functional/convolution';
 import type { Size } from '../functional/size';

@@ -1,6 +1,6 @@
 // Layers that undo max pooling.
 import { type Arguments, bind, Signature } from '../../arguments';
-import { pythonRepr } from '../../python-repr';
+import { pythonRepr } from '../../core/python-repr';
 import type { Tensor } from '../../tensor';
 import { perDimension, type Size } from '../functional/size';
 import * as F from '../functional/unpooling';

@@ -1,7 +1,7 @@
 // Layers of images: pixels moved between channels and space, patches, and changes of size.
 import { type Arguments, bind, Signature } from '../../arguments';
+import { pythonFloat, pythonRepr } from '../../core/python-repr';
 import { channelShuffle, pixelShuffle, pixelUnshuffle } from '../../ops';
-import { pythonFloat, pythonRepr } from '../../python-repr';
 import type { Tensor } from '../../tensor';
 import { type InterpolationMode, interpolate } from '../functional/interpolate';
 import type { Size } from '../functional/size';

@@ -1,12 +1,14 @@
 // Limits on gradients.
+
 import { type Arguments, bind, Signature } from '../../arguments';
 import { withGradients } from '../../autograd/gradient';
 import { noGrad } from '../../autograd/mode';
-import { TorchError } from '../../errors';
-import { linalg, logicalOr, raw, scalarTensor, stack } from '../../ops';
-import { pythonFloat } from '../../python-repr';
+import { TorchError } from '../../core/errors';
+import { pythonFloat } from '../../core/python-repr';
+import { warn } from '../../core/warnings';
+import * as linalg from '../../linalg';
+import { logicalOr, raw, scalarTensor, stack } from '../../ops';
 import { Tensor } from '../../tensor/tensor';
-import { warn } from '../../warnings';
 
 type TensorOrTensors = Tensor | Iterable<Tensor>;
 

@@ -1,5 +1,5 @@
 // Calling a module with other tensors in the place of its own.
-import { TorchError, ValueError } from '../../errors';
+import { TorchError, ValueError } from '../../core/errors';
 import type { Tensor } from '../../tensor';
 import { className } from '../members';
 import type { Module } from '../module';

@@ -1,8 +1,9 @@
 // Batch normalization folded into the layer before it, for evaluation.
-import { deepcopy } from '../../deepcopy';
-import { TorchError } from '../../errors';
+
+import { TorchError } from '../../core/errors';
 import { onesLike, rsqrt, zerosLike } from '../../ops';
 import type { Tensor } from '../../tensor';
+import { deepcopy } from '../deepcopy';
 import type { ConvBase } from '../modules/convolution-base';
 import type { Linear } from '../modules/linear';
 import type { NormBase } from '../modules/normalization-base';

@@ -1,9 +1,11 @@
 // Ready parametrizations: orthogonal matrices, weight norm, spectral norm.
+
 import { type Arguments, bind, Signature } from '../../arguments';
 import { noGrad } from '../../autograd/mode';
-import { IndexError, NotImplementedError, ValueError } from '../../errors';
-import { allclose, cat, eye, geqrf, linalg, matrixExp, mv, normExceptDim, randn, raw, vdot, zerosLike } from '../../ops';
-import { pythonSize } from '../../python-repr';
+import { IndexError, NotImplementedError, ValueError } from '../../core/errors';
+import { pythonSize } from '../../core/python-repr';
+import * as linalg from '../../linalg';
+import { allclose, cat, eye, geqrf, matrixExp, mv, normExceptDim, randn, raw, vdot, zerosLike } from '../../ops';
 import { Tensor } from '../../tensor/tensor';
 import { normalize } from '../functional/normalization';
 import { memberOf } from '../members';

@@ -1,8 +1,8 @@
 // Parametrizations: a module's tensor computed by modules from tensors that are trained in its place.
 import { noGrad } from '../../autograd/mode';
-import { NotImplementedError, TorchError, ValueError } from '../../errors';
-import { describeValue } from '../../ops/parameter';
-import { pythonSize } from '../../python-repr';
+import { describeValue } from '../../core/describe';
+import { NotImplementedError, TorchError, ValueError } from '../../core/errors';
+import { pythonSize } from '../../core/python-repr';
 import { Tensor } from '../../tensor/tensor';
 import { bufferNames, className, memberOf, parameterNames } from '../members';
 import type { Module } from '../module';

@@ -1,6 +1,6 @@
 // torch.nn.utils.prune: setting parts of modules' tensors to zero.
 import { define } from '../../arguments';
-import { ValueError } from '../../errors';
+import { ValueError } from '../../core/errors';
 import { cat, onesLike } from '../../ops';
 import type { Tensor } from '../../tensor';
 import { memberOf } from '../members';

@@ -1,8 +1,9 @@
 // Pruning methods: which elements of a tensor are set to zero.
-import { IndexError, TorchError, ValueError } from '../../errors';
+
+import { describeValue } from '../../core/describe';
+import { IndexError, TorchError, ValueError } from '../../core/errors';
+import { pythonSize } from '../../core/python-repr';
 import { abs, kthvalue, onesLike, rand, randLike, topk, zerosLike } from '../../ops';
-import { describeValue } from '../../ops/parameter';
-import { pythonSize } from '../../python-repr';
 import type { Tensor } from '../../tensor';
 import type { Index } from '../../tensor/indexing';
 import type { ForwardPreHook } from '../hooks';

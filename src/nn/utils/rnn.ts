@@ -1,6 +1,6 @@
 // Sequences of different lengths in one tensor: packed without padding, or padded.
 import { define } from '../../arguments';
-import { TorchError, ValueError } from '../../errors';
+import { TorchError, ValueError } from '../../core/errors';
 import { arange, emptyLike, nn as functions, raw, sort } from '../../ops';
 import { asTensor, Tensor } from '../../tensor';
 

@@ -1,5 +1,5 @@
 // Making modules without their first values.
-import { Device, type DeviceLike } from '../../device';
+import { Device, type DeviceLike } from '../../core/device';
 import type { Module } from '../module';
 
 /**

@@ -1,10 +1,10 @@
 // Weight norm and spectral norm by hooks before each call: PyTorch's earlier forms, which its state dicts still have.
 import { type Arguments, bind, Signature } from '../../arguments';
 import { noGrad } from '../../autograd/mode';
-import { TorchError, ValueError } from '../../errors';
+import { TorchError, ValueError } from '../../core/errors';
+import { warn } from '../../core/warnings';
 import { dot, mv, normExceptDim, raw } from '../../ops';
 import type { Tensor } from '../../tensor';
-import { warn } from '../../warnings';
 import { normalize } from '../functional/normalization';
 import type { ForwardPreHook } from '../hooks';
 import { callHooksOf, internalsOf } from '../internals';

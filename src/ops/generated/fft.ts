@@ -1,6 +1,6 @@
 // The operators of torch.fft. Generated from the schemas of LibTorch 2.13.0+cpu by `npm run generate`: do not edit.
-import type { Device, DeviceLike, Layout } from '../../device';
-import type { DType } from '../../dtype';
+import type { Device, DeviceLike, Layout } from '../../core/device';
+import type { DType } from '../../core/dtype';
 import type { Input } from '../../ops/named';
 import type { Tensor } from '../../tensor/tensor';
 import { defineFunction } from '../call';

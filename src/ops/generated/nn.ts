@@ -1,6 +1,6 @@
 // The operators of torch.nn. Generated from the schemas of LibTorch 2.13.0+cpu by `npm run generate`: do not edit.
-import type { Scalar } from '../../complex';
-import type { Generator } from '../../ops/generator';
+import type { Scalar } from '../../core/complex';
+import type { Generator } from '../../core/generator';
 import type { Input } from '../../ops/named';
 import type { Tensor } from '../../tensor/tensor';
 import { defineFunction } from '../call';

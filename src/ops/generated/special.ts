@@ -1,6 +1,6 @@
 // The operators of torch.special. Generated from the schemas of LibTorch 2.13.0+cpu by `npm run generate`: do not edit.
-import type { Scalar } from '../../complex';
-import type { DType } from '../../dtype';
+import type { Scalar } from '../../core/complex';
+import type { DType } from '../../core/dtype';
 import type { Dim, Input, Other } from '../../ops/named';
 import type { Tensor } from '../../tensor/tensor';
 import { defineFunction } from '../call';

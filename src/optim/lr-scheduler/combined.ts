@@ -1,6 +1,6 @@
 // Schedules made of other schedules.
 import { type Arguments, bind, Signature } from '../../arguments';
-import { ValueError } from '../../errors';
+import { ValueError } from '../../core/errors';
 import type { Optimizer } from '../optimizer';
 import { ReduceLROnPlateau } from './plateau';
 import { groupsOf, LRScheduler, rates, type SchedulerStateDict, setRate } from './scheduler';

@@ -1,6 +1,6 @@
 // Schedules along a cosine.
 import { type Arguments, bind, Signature } from '../../arguments';
-import { ValueError } from '../../errors';
+import { ValueError } from '../../core/errors';
 import type { Optimizer } from '../optimizer';
 import { numberOf, power } from '../scalar';
 import { LRScheduler, rates } from './scheduler';

@@ -1,6 +1,6 @@
 // Schedules that rise or fall in every epoch.
 import { type Arguments, bind, Signature } from '../../arguments';
-import { ValueError } from '../../errors';
+import { ValueError } from '../../core/errors';
 import type { Optimizer } from '../optimizer';
 import { numberOf, power } from '../scalar';
 import { LRScheduler } from './scheduler';

@@ -1,6 +1,6 @@
 // Schedules by functions of one's own.
 import { type Arguments, bind, Signature } from '../../arguments';
-import { ValueError } from '../../errors';
+import { ValueError } from '../../core/errors';
 import type { Optimizer } from '../optimizer';
 import { LRScheduler, rates, type SchedulerStateDict } from './scheduler';
 

@@ -1,6 +1,6 @@
 // A schedule by a metric that stops improving.
 import { type Arguments, bind, Signature } from '../../arguments';
-import { TorchError, ValueError } from '../../errors';
+import { TorchError, ValueError } from '../../core/errors';
 import type { Tensor } from '../../tensor/tensor';
 import type { Optimizer } from '../optimizer';
 import { numberOf } from '../scalar';

@@ -1,8 +1,8 @@
 // The base of learning-rate schedulers.
-import { TorchError, ValueError } from '../../errors';
+import { TorchError, ValueError } from '../../core/errors';
+import { warn } from '../../core/warnings';
 import { camelCase } from '../../ops/schema';
 import { Tensor } from '../../tensor/tensor';
-import { warn } from '../../warnings';
 import { Optimizer } from '../optimizer';
 import { type Hyper, numberOf } from '../scalar';
 

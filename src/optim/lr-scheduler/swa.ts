@@ -1,6 +1,6 @@
 // The schedule of stochastic weight averaging.
 import { type Arguments, bind, Signature } from '../../arguments';
-import { ValueError } from '../../errors';
+import { ValueError } from '../../core/errors';
 import type { Optimizer } from '../optimizer';
 import { numberOf } from '../scalar';
 import { forGroups, groupsOf, LRScheduler } from './scheduler';

@@ -1,9 +1,9 @@
 // The .npy format: a header in Python's notation, then the elements. See numpy.lib.format
-import { type DType, dtypeCode, isComplex, itemsize } from '../../dtype';
-import { TorchError } from '../../errors';
+import { type DType, dtypeCode, isComplex, itemsize } from '../../core/dtype';
+import { TorchError } from '../../core/errors';
+import { native } from '../../core/native';
+import { filled, handleOf } from '../../core/tensor-handle';
 import { release } from '../../memory/scope';
-import { native } from '../../native';
-import { filled, handleOf } from '../../ops/handle';
 import { fromBytes, reshaped } from '../../tensor/build';
 import { Tensor } from '../../tensor/tensor';
 

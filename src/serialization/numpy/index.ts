@@ -1,8 +1,8 @@
 // torch.numpy: arrays of NumPy's files, .npy and .npz.
 import { closeSync, fstatSync, readFileSync } from 'node:fs';
-import { type FileLike, openToRead, pathOf, readAt, writeAside } from '../../files';
-import { native } from '../../native';
-import { handleOf } from '../../ops/handle';
+import { type FileLike, openToRead, pathOf, readAt, writeAside } from '../../core/files';
+import { native } from '../../core/native';
+import { handleOf } from '../../core/tensor-handle';
 import type { Tensor } from '../../tensor/tensor';
 import { arrayHeader, readArray, type Source } from './format';
 import { makeZip, readZip } from './zip';

@@ -1,6 +1,6 @@
 // Zip archives of .npy files, as numpy.savez writes them: read from memory, written in parts.
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { TorchError } from '../../errors';
+import { TorchError } from '../../core/errors';
 
 const crcTable = Uint32Array.from({ length: 256 }, (_, n) => {
   let c = n;

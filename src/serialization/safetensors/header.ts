@@ -1,6 +1,6 @@
 // The header of a safetensors file: which tensors stand where. See https://github.com/safetensors/safetensors#format
-import type { DType } from '../../dtype';
-import { TorchError } from '../../errors';
+import type { DType } from '../../core/dtype';
+import { TorchError } from '../../core/errors';
 
 /** A file that is not of the format, or a tensor that it does not have. */
 export class SafetensorError extends TorchError {

@@ -1,13 +1,13 @@
 // Reading safetensors files: whole, or tensor by tensor.
 
 import { closeSync, fstatSync } from 'node:fs';
-import type { DeviceLike } from '../../device';
-import { dispose } from '../../dispose';
-import { dtypeCode } from '../../dtype';
-import { type FileLike, openToRead, pathOf, readAt } from '../../files';
+import type { DeviceLike } from '../../core/device';
+import { dispose } from '../../core/dispose';
+import { dtypeCode } from '../../core/dtype';
+import { type FileLike, openToRead, pathOf, readAt } from '../../core/files';
+import { native } from '../../core/native';
+import { filled } from '../../core/tensor-handle';
 import { withoutCollecting } from '../../memory/pacing';
-import { native } from '../../native';
-import { filled } from '../../ops/handle';
 import { fromBytes, moved, reshaped } from '../../tensor/build';
 import type { Tensor } from '../../tensor/tensor';
 import { type Entry, type Header, headerLength, parseHeader, prefix, SafetensorError, typeOf } from './header';

@@ -1,10 +1,10 @@
 // Writing safetensors files.
 
-import { itemsize } from '../../dtype';
-import { TorchError, ValueError } from '../../errors';
-import { type FileLike, pathOf, writeAside } from '../../files';
-import { native } from '../../native';
-import { handleOf } from '../../ops/handle';
+import { itemsize } from '../../core/dtype';
+import { TorchError, ValueError } from '../../core/errors';
+import { type FileLike, pathOf, writeAside } from '../../core/files';
+import { native } from '../../core/native';
+import { handleOf } from '../../core/tensor-handle';
 import { storageId } from '../../tensor/storage';
 import { Tensor } from '../../tensor/tensor';
 import { type Described, makeHeader } from './header';

@@ -1,6 +1,7 @@
 // The elements of a tensor as text: brackets, columns, summaries and line breaks.
+
+import type { TensorHandle } from '../../core/tensor-handle';
 import { raw } from '../../ops';
-import type { TensorHandle } from '../../ops/handle';
 import type { Tensor } from '../tensor';
 import { type ElementValue, elementReader } from '../values';
 import { elementFormat } from './elements';

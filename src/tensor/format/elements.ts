@@ -1,6 +1,6 @@
 // The columns of a printed tensor: how wide an element is and in which notation, from the elements that are shown.
-import { Complex } from '../../complex';
-import { type DType, isFloatingPoint } from '../../dtype';
+import { Complex } from '../../core/complex';
+import { type DType, isFloatingPoint } from '../../core/dtype';
 import type { ElementValue } from '../values';
 import { exponential, fixed } from './number';
 import { printOptions } from './options';

@@ -1,9 +1,9 @@
 // A tensor as text: what Python's repr(tensor) prints.
-import { dtypeFromCode } from '../../dtype';
+import { dtypeFromCode } from '../../core/dtype';
+import { native } from '../../core/native';
+import { handleOf } from '../../core/tensor-handle';
 import { tidy } from '../../memory/scope';
-import { native } from '../../native';
 import { raw } from '../../ops';
-import { handleOf } from '../../ops/handle';
 import type { Tensor } from '../tensor';
 import { contents } from './contents';
 import { isSparseLayout, nestedContents, quantizedSuffixes, sparseContents } from './layouts';

@@ -1,7 +1,7 @@
 // What is printed of tensors that are more than one block of elements: sparse, quantized and nested ones.
 
+import { pythonFloat } from '../../core/python-repr';
 import { raw } from '../../ops';
-import { pythonFloat } from '../../python-repr';
 import type { Tensor } from '../tensor';
 import { contents } from './contents';
 import { shapeText } from './shape';

@@ -1,9 +1,9 @@
 // How tensors are printed: PyTorch's print options.
 
 import { define } from '../../arguments';
-import { dispose } from '../../dispose';
-import { ValueError } from '../../errors';
-import { describeValue } from '../../ops/parameter';
+import { describeValue } from '../../core/describe';
+import { dispose } from '../../core/dispose';
+import { ValueError } from '../../core/errors';
 
 export interface PrintOptions {
   /** Digits after the point; default 4. */

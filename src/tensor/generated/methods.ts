@@ -1,8 +1,8 @@
 // The methods of Tensor that are operators. Generated from the schemas of LibTorch 2.13.0+cpu by `npm run generate`: do not edit.
-import type { Scalar } from '../../complex';
-import type { Device, DeviceLike, Layout, MemoryFormat } from '../../device';
-import type { DType } from '../../dtype';
-import type { Generator } from '../../ops/generator';
+import type { Scalar } from '../../core/complex';
+import type { Device, DeviceLike, Layout, MemoryFormat } from '../../core/device';
+import type { DType } from '../../core/dtype';
+import type { Generator } from '../../core/generator';
 import type { Dim, Named, Other } from '../../ops/named';
 import type { Tensor } from '../tensor';
 

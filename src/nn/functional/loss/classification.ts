@@ -1,9 +1,9 @@
 // Losses of one class among several, and of one yes or no.
 import { define } from '../../../arguments';
-import { ValueError } from '../../../errors';
+import { ValueError } from '../../../core/errors';
+import { pythonSize } from '../../../core/python-repr';
 import { tidy } from '../../../memory/scope';
 import * as ops from '../../../ops';
-import { pythonSize } from '../../../python-repr';
 import type { Tensor } from '../../../tensor';
 import { chosenReduction, type Reduction, reductionCode } from '../reduction';
 

@@ -1,11 +1,11 @@
 // Losses of embeddings: distances of what is alike and of what is not.
 import { define } from '../../../arguments';
-import { TorchError, ValueError } from '../../../errors';
+import { TorchError, ValueError } from '../../../core/errors';
+import { native } from '../../../core/native';
+import { pythonSize } from '../../../core/python-repr';
+import { created, emptyTensor, handleOf } from '../../../core/tensor-handle';
 import { collectIfDue } from '../../../memory/pacing';
-import { native } from '../../../native';
 import * as ops from '../../../ops';
-import { created, emptyTensor, handleOf } from '../../../ops/handle';
-import { pythonSize } from '../../../python-repr';
 import { Tensor } from '../../../tensor/tensor';
 import { chosenReduction, type Reduction, reductionCode } from '../reduction';
 

@@ -1,9 +1,9 @@
 // The cross entropy of a linear layer's logits.
 import { define } from '../../../arguments';
-import { TorchError } from '../../../errors';
+import { TorchError } from '../../../core/errors';
+import { pythonRepr } from '../../../core/python-repr';
 import { tidy } from '../../../memory/scope';
 import * as ops from '../../../ops';
-import { pythonRepr } from '../../../python-repr';
 import type { Tensor } from '../../../tensor';
 import { type Reduction, reductionCode } from '../reduction';
 

@@ -1,12 +1,12 @@
 // Losses of numbers predicted: distances of input and target, and likelihoods of distributions.
 import { define } from '../../../arguments';
 import { noGrad } from '../../../autograd/mode';
-import { ValueError } from '../../../errors';
+import { ValueError } from '../../../core/errors';
+import { pythonSize } from '../../../core/python-repr';
+import { warn } from '../../../core/warnings';
 import { tidy } from '../../../memory/scope';
 import * as ops from '../../../ops';
-import { pythonSize } from '../../../python-repr';
 import type { Tensor } from '../../../tensor';
-import { warn } from '../../../warnings';
 import { chosenReduction, type Reduction, reductionCode } from '../reduction';
 
 const isSameSize = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((size, i) => size === b[i]);

@@ -1,6 +1,6 @@
 // Losses of sequences without alignment.
 import { define } from '../../../arguments';
-import { IndexError } from '../../../errors';
+import { IndexError } from '../../../core/errors';
 import { tidy } from '../../../memory/scope';
 import * as ops from '../../../ops';
 import { Tensor, tensor } from '../../../tensor';

@@ -1,8 +1,8 @@
 // Losses of predicted classes.
 import { type Arguments, bind, Signature } from '../../../arguments';
-import { ValueError } from '../../../errors';
+import { ValueError } from '../../../core/errors';
+import { warn } from '../../../core/warnings';
 import type { Tensor } from '../../../tensor';
-import { warn } from '../../../warnings';
 import * as F from '../../functional/loss';
 import type { Reduction } from '../../functional/reduction';
 import { Loss, WeightedLoss } from './base';

@@ -1,6 +1,6 @@
 // Losses of distances between vectors.
 import { type Arguments, bind, Signature } from '../../../arguments';
-import { ValueError } from '../../../errors';
+import { ValueError } from '../../../core/errors';
 import type { Tensor } from '../../../tensor';
 import * as F from '../../functional/loss';
 import type { Reduction } from '../../functional/reduction';

@@ -1,8 +1,8 @@
 // How the cross entropy of a linear layer is computed in chunks of the batch.
 import { type Arguments, bind, Signature } from '../../../arguments';
-import type { DType } from '../../../dtype';
-import { ValueError } from '../../../errors';
-import { pythonRepr } from '../../../python-repr';
+import type { DType } from '../../../core/dtype';
+import { ValueError } from '../../../core/errors';
+import { pythonRepr } from '../../../core/python-repr';
 
 const signature = new Signature(
   'LinearCrossEntropyOptions(boolean allowRetainGraph = false, int|null batchChunkSize = null, string|null chunkingMethod = "auto", string accPolicy = "auto", dtype|null accDtype = null)',

@@ -1,11 +1,11 @@
 // The cross entropy of a linear layer that is part of the loss.
 import { type Arguments, bind, Signature } from '../../../arguments';
-import type { DeviceLike } from '../../../device';
-import type { DType } from '../../../dtype';
-import { TorchError } from '../../../errors';
+import { describeValue } from '../../../core/describe';
+import type { DeviceLike } from '../../../core/device';
+import type { DType } from '../../../core/dtype';
+import { TorchError } from '../../../core/errors';
+import { pythonFloat, pythonRepr } from '../../../core/python-repr';
 import { cat, stack } from '../../../ops';
-import { describeValue } from '../../../ops/parameter';
-import { pythonFloat, pythonRepr } from '../../../python-repr';
 import type { Tensor } from '../../../tensor';
 import { linearCrossEntropy } from '../../functional/loss';
 import type { Reduction } from '../../functional/reduction';

@@ -1,0 +1,310 @@
+// Hooks: JavaScript functions that see, and may replace, gradients on their way.
+#include "autograd/hooks.h"
+
+#include <ATen/ATen.h>
+#include <torch/csrc/autograd/function.h>
+#include <torch/csrc/autograd/function_hook.h>
+#include <torch/csrc/autograd/variable.h>
+
+#include <algorithm>
+
+#include "autograd/autograd_state.h"
+#include "autograd/callbacks.h"
+#include "autograd/nodes.h"
+#include "base/entry.h"
+#include "base/wrappers.h"
+
+namespace node_libtorch {
+
+class HookList;
+
+// One function. Its list is asked to drop it when it is removed.
+class Hook {
+ public:
+  Hook(Environment& environment, napi_value function, std::string name, std::weak_ptr<HookList> list)
+      : function(environment, function), name(std::move(name)), list(std::move(list)) {}
+
+  const JsReference function;
+  const std::string name;
+  const std::weak_ptr<HookList> list;
+};
+
+// The hooks of one place. A run sees those that were there when it began: a hook may add and remove hooks.
+class HookList {
+ public:
+  void add(std::shared_ptr<Hook> hook) {
+    std::lock_guard<std::mutex> lock(mutex_);
+    hooks_.push_back(std::move(hook));
+  }
+  void remove(const Hook* hook) {
+    std::shared_ptr<Hook> dying;
+    std::lock_guard<std::mutex> lock(mutex_);
+    const auto found = std::find_if(hooks_.begin(), hooks_.end(), [&](const auto& one) { return one.get() == hook; });
+    if (found == hooks_.end()) return;
+    dying = std::move(*found);
+    hooks_.erase(found);
+  }
+  std::vector<std::shared_ptr<Hook>> now() const {
+    std::lock_guard<std::mutex> lock(mutex_);
+    return hooks_;
+  }
+
+ private:
+  mutable std::mutex mutex_;
+  std::vector<std::shared_ptr<Hook>> hooks_;
+};
+
+namespace {
+
+using torch::autograd::variable_list;
+
+// Every kind of hook holds its list, by which registering finds it again.
+struct HasList {
+  std::shared_ptr<HookList> list = std::make_shared<HookList>();
+};
+
+// On the gradient of one output of a node.
+class TensorHook : public torch::autograd::FunctionPreHook, public HasList {
+ public:
+  explicit TensorHook(size_t output) : output(output) {}
+
+  variable_list operator()(const variable_list& gradients) override {
+    variable_list result = gradients;
+    for (const auto& hook : list->now()) {
+      hook->function.thread().call([&](Environment& environment) {
+        const at::Tensor given = result[output];
+        napi_value returned = callJs(environment, hook->function, {gradientToJs(environment, given)});
+        const std::optional<at::Tensor> replaced = gradientFromJs(environment, returned);
+        if (!replaced) return;
+        checkReplacement(given, *replaced, hook->name);
+        result[output] = *replaced;
+      });
+    }
+    return result;
+  }
+
+  const size_t output;
+};
+
+// On all gradients that enter a node.
+class NodePreHook : public torch::autograd::FunctionPreHook, public HasList {
+ public:
+  variable_list operator()(const variable_list& gradients) override {
+    variable_list result = gradients;
+    for (const auto& hook : list->now()) {
+      hook->function.thread().call([&](Environment& environment) {
+        napi_value returned = callJs(environment, hook->function, {gradientsToJs(environment, result)});
+        replaceGradients(environment, returned, hook->name, result);
+      });
+    }
+    return result;
+  }
+};
+
+// On the gradients that a node gives, with those that it was given.
+class NodePostHook : public torch::autograd::FunctionPostHook, public HasList {
+ public:
+  variable_list operator()(const variable_list& outputs, const variable_list& inputs) override {
+    variable_list result = outputs;
+    for (const auto& hook : list->now()) {
+      hook->function.thread().call([&](Environment& environment) {
+        napi_value returned = callJs(environment, hook->function,
+                                     {gradientsToJs(environment, result), gradientsToJs(environment, inputs)});
+        replaceGradients(environment, returned, hook->name, result);
+      });
+    }
+    return result;
+  }
+};
+
+// After a leaf's gradient was accumulated.
+class AccumulatedHook : public torch::autograd::PostAccumulateGradHook, public HasList {
+ public:
+  void operator()(const at::Tensor& tensor) override {
+    for (const auto& hook : list->now()) {
+      hook->function.thread().call(
+          [&](Environment& environment) { callJs(environment, hook->function, {gradientToJs(environment, tensor)}); });
+    }
+  }
+};
+
+// The engine reads what kinds of hooks a node has as it runs: none is added beside it.
+void checkStill(Environment& environment) {
+  TORCH_CHECK(!environment.thread->isBusy() || environment.thread->isAsked(),
+              "a hook cannot be added to a graph that backwardAsync() may be running: wait for the promise, or add it "
+              "before");
+}
+
+template <typename Kind, typename Base>
+Kind* findIn(const std::vector<std::unique_ptr<Base>>& hooks) {
+  for (const auto& hook : hooks)
+    if (auto* found = dynamic_cast<Kind*>(hook.get())) return found;
+  return nullptr;
+}
+
+// Whether more than the tensor itself holds its place in a graph.
+bool isInGraph(const at::Tensor& tensor) {
+  if (!tensor.grad_fn()) return static_cast<bool>(torch::autograd::impl::try_get_grad_accumulator(tensor));
+  return torch::autograd::impl::get_autograd_meta(tensor)->grad_fn_.use_count() > 1;
+}
+
+std::shared_ptr<HookList> listOfTensor(Environment& environment, const at::Tensor& tensor) {
+  const bool isHeld = isInGraph(tensor);
+  const NodePointer node = tensor.grad_fn();
+  const size_t output = tensor.output_nr();
+  auto& hooks = node ? node->tensor_pre_hooks() : torch::autograd::impl::hooks(tensor);
+  for (const auto& hook : hooks) {
+    auto* found = dynamic_cast<TensorHook*>(hook.get());
+    if (found && (!node || found->output == output)) return found->list;
+  }
+  if (isHeld) checkStill(environment);
+  auto fresh = std::make_unique<TensorHook>(node ? output : 0);
+  const auto list = fresh->list;
+  if (node) {
+    // A hook that runs may register the first one of another output: the engine's walk must not lose its place.
+    hooks.reserve(node->num_inputs());
+    node->add_tensor_pre_hook(std::move(fresh));
+  } else {
+    torch::autograd::impl::add_hook(tensor, std::move(fresh));
+  }
+  return list;
+}
+
+// Registers `function`; the handle that removes it belongs to the object of argument 0.
+napi_value registered(Environment& environment, const Arguments& arguments, const std::shared_ptr<HookList>& list,
+                      bool ofTensor) {
+  environment.autograd->hasCallbacks = true;
+  auto hook = std::make_shared<Hook>(environment, arguments.value(2), arguments.string(3), list);
+  list->add(hook);
+  if (ofTensor) environment.autograd->tensorHooks.push_back({hook, arguments.number(1)});
+  const auto finalize = [](node_api_basic_env, void* data, void* hint) {
+    static_cast<Environment*>(hint)->autograd->hooks.erase(handleFrom(data));
+  };
+  return numberToJs(environment, wrap(environment, environment.autograd->hooks, hook, arguments.value(0), finalize));
+}
+
+// function registerTensorHook(owner: object, tensor: number, hook: (gradient: number) => number | undefined,
+//   name: string): number
+napi_value registerTensorHook(Environment& environment, const Arguments& arguments) {
+  const at::Tensor tensor = arguments.tensor(1);
+  TORCH_CHECK(tensor.requires_grad(), "cannot register a hook on a tensor that doesn't require gradient");
+  return registered(environment, arguments, listOfTensor(environment, tensor), true);
+}
+
+// function registerAccumulatedHook(owner: object, tensor: number, hook: (tensor: number) => void, name: string): number
+napi_value registerAccumulatedHook(Environment& environment, const Arguments& arguments) {
+  const at::Tensor tensor = arguments.tensor(1);
+  TORCH_CHECK(tensor.requires_grad(), "cannot register a hook on a tensor that doesn't require gradient");
+  TORCH_CHECK(tensor.is_leaf(), "post accumulate grad hooks cannot be registered on non-leaf tensors");
+  auto* found = dynamic_cast<AccumulatedHook*>(torch::autograd::impl::post_acc_grad_hooks(tensor).get());
+  if (found) return registered(environment, arguments, found->list, true);
+  checkAddsHook(environment, tensor);
+  auto fresh = std::make_unique<AccumulatedHook>();
+  const auto list = fresh->list;
+  torch::autograd::impl::set_post_acc_grad_hooks(tensor, std::move(fresh));
+  return registered(environment, arguments, list, true);
+}
+
+// function registerNodePreHook(owner: object, node: number, hook: (gradients: number[]) => number[] | undefined,
+//   name: string): number
+napi_value registerNodePreHook(Environment& environment, const Arguments& arguments) {
+  torch::autograd::Node& node = nodeOf(environment, arguments.number(1));
+  if (auto* found = findIn<NodePreHook>(node.pre_hooks()))
+    return registered(environment, arguments, found->list, false);
+  checkStill(environment);
+  auto fresh = std::make_unique<NodePreHook>();
+  const auto list = fresh->list;
+  node.add_pre_hook(std::move(fresh));
+  return registered(environment, arguments, list, false);
+}
+
+// function registerNodePostHook(owner: object, node: number, hook: (gradInputs: number[], gradOutputs: number[]) =>
+//   number[] | undefined, name: string): number
+napi_value registerNodePostHook(Environment& environment, const Arguments& arguments) {
+  torch::autograd::Node& node = nodeOf(environment, arguments.number(1));
+  if (auto* found = findIn<NodePostHook>(node.post_hooks()))
+    return registered(environment, arguments, found->list, false);
+  checkStill(environment);
+  auto fresh = std::make_unique<NodePostHook>();
+  const auto list = fresh->list;
+  node.add_post_hook(std::move(fresh));
+  return registered(environment, arguments, list, false);
+}
+
+// Whether nothing but the slot leads to the tensor, and nothing but the tensor to what made it.
+bool belongsToSlotAlone(const at::Tensor& tensor) {
+  if (tensor.use_count() != 1) return false;
+  const torch::autograd::Node* node = torch::autograd::impl::grad_fn_unsafe(tensor);
+  if (!node) return true;
+  // Counted through the one pointer that the tensor holds.
+  return torch::autograd::impl::get_autograd_meta(tensor)->grad_fn_.use_count() == 1;
+}
+
+// function weakenHooks(): number - before a full collection; how many hooks there are. A hook that names its own tensor
+// would keep both for ever: the graph is no object of JavaScript's, so V8 cannot see the circle. Where the tensor's
+// object is all that leads to the hook, the hook is left to that object, which holds it too.
+napi_value weakenHooks(Environment& environment, const Arguments&) {
+  AutogradState& state = *environment.autograd;
+  auto& all = state.tensorHooks;
+  all.erase(std::remove_if(all.begin(), all.end(), [](const RegisteredHook& one) { return one.hook.expired(); }),
+            all.end());
+  for (const RegisteredHook& one : all) {
+    const at::Tensor* tensor = environment.tensors.find(one.tensor);
+    if (!tensor || !belongsToSlotAlone(*tensor)) continue;
+    std::shared_ptr<Hook> hook = one.hook.lock();
+    hook->function.weaken(environment);
+    state.weakened.push_back(std::move(hook));
+  }
+  return numberToJs(environment, static_cast<double>(all.size()));
+}
+
+// function strengthenHooks(): void - after it
+napi_value strengthenHooks(Environment& environment, const Arguments&) {
+  for (const auto& hook : environment.autograd->weakened) hook->function.strengthen(environment);
+  environment.autograd->weakened.clear();
+  return nullptr;
+}
+
+// function willExecute(node: number): boolean - whether the backward that calls the hook runs the node
+napi_value willExecute(Environment& environment, const Arguments& arguments) {
+  torch::autograd::Node& node = nodeOf(environment, arguments.number(0));
+  const GraphTask task = environment.thread->graphTask();
+  TORCH_CHECK(task.executed, "whether a node will run is known to hooks alone");
+  // Without `inputs` the engine runs whatever it reaches.
+  if (task.executed->empty()) return booleanToJs(environment, task.reached->count(&node) > 0);
+  const auto found = task.executed->find(&node);
+  if (found == task.executed->end() || !found->second.should_execute()) return booleanToJs(environment, false);
+  TORCH_CHECK(node.topological_nr() > 0 || !found->second.captures_,
+              "A leaf node was passed to _will_engine_execute_node but we are currently running autograd.grad(). "
+              "This is currently not supported.");
+  return booleanToJs(environment, true);
+}
+
+// function removeHook(hook: number): void
+napi_value removeHook(Environment& environment, const Arguments& arguments) {
+  const std::weak_ptr<Hook>* found = environment.autograd->hooks.find(arguments.number(0));
+  const std::shared_ptr<Hook> hook = found ? found->lock() : nullptr;
+  environment.autograd->hooks.erase(arguments.number(0));
+  if (!hook) return nullptr;
+  if (const auto list = hook->list.lock()) list->remove(hook.get());
+  return nullptr;
+}
+
+}  // namespace
+
+void checkAddsHook(Environment& environment, const at::Tensor& tensor) {
+  if (isInGraph(tensor)) checkStill(environment);
+}
+
+void initHooks(Environment& environment, napi_value exports) {
+  define(environment, exports, "registerTensorHook", entry<registerTensorHook>);
+  define(environment, exports, "registerAccumulatedHook", entry<registerAccumulatedHook>);
+  define(environment, exports, "registerNodePreHook", entry<registerNodePreHook>);
+  define(environment, exports, "registerNodePostHook", entry<registerNodePostHook>);
+  define(environment, exports, "weakenHooks", entry<weakenHooks>);
+  define(environment, exports, "strengthenHooks", entry<strengthenHooks>);
+  define(environment, exports, "willExecute", entry<willExecute>);
+  define(environment, exports, "removeHook", entry<removeHook>);
+}
+
+}  // namespace node_libtorch

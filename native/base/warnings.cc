@@ -1,0 +1,65 @@
+// LibTorch's warnings, handed to JavaScript instead of being printed.
+#include "base/warnings.h"
+
+#include <c10/util/Exception.h>
+
+#include <string>
+#include <thread>
+
+#include "base/entry.h"
+
+namespace node_libtorch {
+namespace {
+
+// LibTorch keeps a handler a thread; what its own threads warn of goes the usual way.
+class Handler : public c10::WarningHandler {
+ public:
+  Handler(napi_env env, napi_ref warn) : env_(env), warn_(warn), thread_(std::this_thread::get_id()) {}
+
+  // Runs within an operator's call, so no status is an error here: what JavaScript throws comes out at the call's end.
+  void process(const c10::Warning& warning) override {
+    if (std::this_thread::get_id() != thread_) return c10::WarningHandler::process(warning);
+    napi_handle_scope scope;
+    if (napi_open_handle_scope(env_, &scope) != napi_ok) return;
+    const std::string& text = warning.msg();
+    napi_value warn, message, undefined;
+    if (napi_get_reference_value(env_, warn_, &warn) == napi_ok && napi_get_undefined(env_, &undefined) == napi_ok &&
+        napi_create_string_utf8(env_, text.c_str(), text.size(), &message) == napi_ok)
+      napi_call_function(env_, undefined, warn, 1, &message, nullptr);
+    napi_close_handle_scope(env_, scope);
+  }
+
+  void end() {
+    if (c10::WarningUtils::get_warning_handler() == this) c10::WarningUtils::set_warning_handler(nullptr);
+    napi_delete_reference(env_, warn_);
+  }
+
+ private:
+  napi_env env_;
+  napi_ref warn_;
+  std::thread::id thread_;
+};
+
+void endHandler(void* data) {
+  auto* handler = static_cast<Handler*>(data);
+  handler->end();
+  delete handler;
+}
+
+// function setWarningHandler(warn: (message: string) => void): void - called within operators: it may call none itself
+napi_value setWarningHandler(Environment& environment, const Arguments& arguments) {
+  napi_ref warn;
+  check(environment, napi_create_reference(environment.env, arguments.value(0), 1, &warn));
+  auto* handler = new Handler(environment.env, warn);
+  check(environment, napi_add_env_cleanup_hook(environment.env, endHandler, handler));
+  c10::WarningUtils::set_warning_handler(handler);
+  return nullptr;
+}
+
+}  // namespace
+
+void initWarnings(Environment& environment, napi_value exports) {
+  define(environment, exports, "setWarningHandler", entry<setWarningHandler>);
+}
+
+}  // namespace node_libtorch

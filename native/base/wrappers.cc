@@ -1,0 +1,105 @@
+// Lifetime: JavaScript objects and the slots they own.
+#include "base/wrappers.h"
+
+#include <torch/csrc/autograd/variable.h>
+
+#include <cstring>
+
+#include "base/entry.h"
+
+namespace node_libtorch {
+namespace {
+
+bool hasGraph(const at::Tensor& tensor) {
+  const torch::autograd::AutogradMeta* meta = torch::autograd::impl::get_autograd_meta(tensor);
+  if (!meta) return false;
+  if (meta->requires_grad_ || meta->grad_fn_ || meta->grad_.defined() || meta->fw_grad_) return true;
+  if (!meta->is_view_) return false;
+  const auto* view = static_cast<const torch::autograd::DifferentiableViewMeta*>(meta);
+  return (view->has_fw_view() && !view->shared_view_info()) ||
+         (view->has_bw_view() && view->get_backward_view().base_.requires_grad());
+}
+
+// Whether freeing it frees no more than itself: no graph behind it, no large storage.
+bool isSmall(const at::Tensor& tensor) {
+  constexpr size_t kMost = 4096;
+  const c10::TensorImpl* impl = tensor.unsafeGetTensorImpl();
+  return impl->has_storage() && impl->unsafe_storage().nbytes() <= kMost && !hasGraph(tensor);
+}
+
+// These run inside garbage collection: no Node-API call is allowed, and none is made.
+void finalizeTensor(node_api_basic_env, void* data, void* hint) {
+  auto& tensors = static_cast<Environment*>(hint)->tensors;
+  const double handle = handleFrom(data);
+  const at::Tensor* tensor = tensors.find(handle);
+  if (tensor && isSmall(*tensor)) {
+    tensors.retire(handle);
+  } else {
+    tensors.erase(handle);
+  }
+}
+
+void finalizeGenerator(node_api_basic_env, void* data, void* hint) {
+  static_cast<Environment*>(hint)->generators.erase(handleFrom(data));
+}
+
+// function attach(wrapper: object, handle: number): void - gives a tensor that came back on the tape its finalizer
+napi_value attach(Environment& environment, const Arguments& arguments) {
+  const double handle = arguments.number(1);
+  tensorOf(environment, handle);
+  check(environment, napi_add_finalizer(environment.env, arguments.value(0), pointerFrom(handle), finalizeTensor,
+                                        &environment, nullptr));
+  return nullptr;
+}
+
+// function attachGenerator(wrapper: object, handle: number): void
+napi_value attachGenerator(Environment& environment, const Arguments& arguments) {
+  check(environment, napi_add_finalizer(environment.env, arguments.value(0), pointerFrom(arguments.number(1)),
+                                        finalizeGenerator, &environment, nullptr));
+  return nullptr;
+}
+
+// function dispose(handle: number): boolean - false when there was nothing to free
+napi_value dispose(Environment& environment, const Arguments& arguments) {
+  return booleanToJs(environment, environment.tensors.erase(arguments.number(0)));
+}
+
+// function disposeAll(handles: Float64Array): void - those that name nothing any more are passed over
+napi_value disposeAll(Environment& environment, const Arguments& arguments) {
+  napi_typedarray_type type;
+  size_t count;
+  void* data;
+  check(environment,
+        napi_get_typedarray_info(environment.env, arguments.value(0), &type, &count, &data, nullptr, nullptr));
+  const std::vector<double> handles(static_cast<double*>(data), static_cast<double*>(data) + count);
+  for (double handle : handles) environment.tensors.erase(handle);
+  return nullptr;
+}
+
+// function isLive(handle: number): boolean
+napi_value isLive(Environment& environment, const Arguments& arguments) {
+  return booleanToJs(environment, environment.tensors.find(arguments.number(0)) != nullptr);
+}
+
+// function alias(wrapper: object, handle: number): number - a second handle of the same tensor
+napi_value alias(Environment& environment, const Arguments& arguments) {
+  const at::Tensor tensor = arguments.tensor(1);
+  return numberToJs(environment, wrapTensor(environment, tensor, arguments.value(0)));
+}
+
+}  // namespace
+
+double wrapTensor(Environment& environment, const at::Tensor& tensor, napi_value wrapper) {
+  return wrap(environment, environment.tensors, tensor, wrapper, finalizeTensor);
+}
+
+void initWrappers(Environment& environment, napi_value exports) {
+  define(environment, exports, "attach", entry<attach>);
+  define(environment, exports, "attachGenerator", entry<attachGenerator>);
+  define(environment, exports, "dispose", entry<dispose>);
+  define(environment, exports, "disposeAll", entry<disposeAll>);
+  define(environment, exports, "isLive", entry<isLive>);
+  define(environment, exports, "alias", entry<alias>);
+}
+
+}  // namespace node_libtorch

@@ -1,0 +1,91 @@
+// Models that Python's AOTInductor compiled ahead of time (.pt2), loaded and run.
+#include "export/aoti.h"
+
+#include "base/entry.h"
+
+#if __has_include(<torch/csrc/inductor/aoti_package/model_package_loader.h>)
+#include <torch/csrc/inductor/aoti_package/model_package_loader.h>
+#define NODE_LIBTORCH_HAS_AOTI 1
+#endif
+
+#ifdef NODE_LIBTORCH_HAS_AOTI
+
+#include "autograd/callbacks.h"
+#include "base/wrappers.h"
+
+namespace node_libtorch {
+
+struct AotiModel {
+  AotiModel(const std::string& path, const std::string& name, size_t runners, c10::DeviceIndex device)
+      : loader(path, name, false, runners, device) {}
+  torch::inductor::AOTIModelPackageLoader loader;
+};
+
+namespace {
+
+std::shared_ptr<AotiModel> modelOf(Environment& environment, double handle) {
+  auto* found = environment.aotiModels.find(handle);
+  TORCH_CHECK(found, "the model does not exist in this thread");
+  return *found;
+}
+
+// Runs inside garbage collection: no Node-API call is allowed, and none is made.
+void finalize(node_api_basic_env, void* data, void* hint) {
+  static_cast<Environment*>(hint)->aotiModels.erase(handleFrom(data));
+}
+
+// function aotiLoad(wrapper: object, path: string, name: string, runners: number, device: number): number
+napi_value aotiLoad(Environment& environment, const Arguments& arguments) {
+  auto model =
+      std::make_shared<AotiModel>(arguments.string(1), arguments.string(2), static_cast<size_t>(arguments.number(3)),
+                                  static_cast<c10::DeviceIndex>(arguments.number(4)));
+  return numberToJs(environment,
+                    wrap(environment, environment.aotiModels, std::move(model), arguments.value(0), finalize));
+}
+
+// function aotiSpec(model: number): string[] - how arguments and results are nested, as Python's pytrees write it
+napi_value aotiSpec(Environment& environment, const Arguments& arguments) {
+  return stringsToJs(environment, modelOf(environment, arguments.number(0))->loader.get_call_spec());
+}
+
+// function aotiMetadata(model: number): string[] - keys and values in turn
+napi_value aotiMetadata(Environment& environment, const Arguments& arguments) {
+  std::vector<std::string> all;
+  for (const auto& [key, value] : modelOf(environment, arguments.number(0))->loader.get_metadata()) {
+    all.push_back(key);
+    all.push_back(value);
+  }
+  return stringsToJs(environment, all);
+}
+
+// function aotiRun(model: number, inputs: number[]): number[]
+napi_value aotiRun(Environment& environment, const Arguments& arguments) {
+  const auto model = modelOf(environment, arguments.number(0));
+  std::vector<at::Tensor> inputs;
+  for (const double handle : numbersFrom(environment, arguments.value(1)))
+    inputs.push_back(tensorOf(environment, handle));
+  return gradientsToJs(environment, model->loader.run(inputs));
+}
+
+}  // namespace
+
+void initAoti(Environment& environment, napi_value exports) {
+  define(environment, exports, "aotiLoad", entry<aotiLoad>);
+  define(environment, exports, "aotiSpec", entry<aotiSpec>);
+  define(environment, exports, "aotiMetadata", entry<aotiMetadata>);
+  define(environment, exports, "aotiRun", entry<aotiRun>);
+}
+
+}  // namespace node_libtorch
+
+#else
+
+namespace node_libtorch {
+
+struct AotiModel {};
+
+void initAoti(Environment&, napi_value) {}
+
+}  // namespace node_libtorch
+
+#endif

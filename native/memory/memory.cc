@@ -1,0 +1,86 @@
+// Memory accounting: what JavaScript's pacing of garbage collection reads.
+#include "memory/memory.h"
+
+#include "base/entry.h"
+#include "memory/allocator.h"
+
+namespace node_libtorch {
+namespace {
+
+// function threadLiveBytes(): number
+napi_value liveBytes(Environment& environment, const Arguments&) {
+  return numberToJs(environment, static_cast<double>(threadLiveBytes()));
+}
+
+// function liveTensors(): number - slots in use in this thread
+napi_value liveTensors(Environment& environment, const Arguments&) {
+  return numberToJs(environment, static_cast<double>(environment.tensors.live()));
+}
+
+// function cpuMemory(): [live: number, cached: number, peak: number] - of the whole process
+napi_value memory(Environment& environment, const Arguments&) {
+  environment.tensors.reapAll();
+  const CpuMemory now = cpuMemory();
+  const double cells[] = {static_cast<double>(now.liveBytes), static_cast<double>(now.cachedBytes),
+                          static_cast<double>(now.peakBytes)};
+  napi_value result;
+  check(environment, napi_create_array_with_length(environment.env, 3, &result));
+  for (uint32_t i = 0; i < 3; ++i)
+    check(environment, napi_set_element(environment.env, result, i, numberToJs(environment, cells[i])));
+  return result;
+}
+
+// function emptyCpuCache(): void
+napi_value emptyCache(Environment& environment, const Arguments&) {
+  environment.tensors.reapAll();
+  emptyCpuCache();
+  trimHeaps();
+  return nullptr;
+}
+
+// function trimHeaps(): void - free memory of malloc's, of all threads, back to the system
+napi_value trim(Environment&, const Arguments&) {
+  trimHeaps();
+  return nullptr;
+}
+
+// function setCpuCacheLimit(bytes: number): void
+napi_value setCacheLimit(Environment&, const Arguments& arguments) {
+  const double bytes = arguments.number(0);
+  TORCH_CHECK_VALUE(bytes >= 0 && bytes < 9e15, "the cache limit must be a number of bytes");
+  setCpuCacheLimit(static_cast<int64_t>(bytes));
+  return nullptr;
+}
+
+// function setCpuMemoryLimit(bytes: number): void
+napi_value setMemoryLimit(Environment&, const Arguments& arguments) {
+  const double bytes = arguments.number(0);
+  TORCH_CHECK_VALUE(bytes >= 0 && bytes < 9e15, "the memory limit must be a number of bytes");
+  setCpuMemoryLimit(static_cast<int64_t>(bytes));
+  return nullptr;
+}
+
+// function adjustExternalMemory(change: number): void - tells V8 of memory that its objects hold
+napi_value adjustExternal(Environment& environment, const Arguments& arguments) {
+  int64_t total = 0;
+  const double change = arguments.number(0);
+  TORCH_CHECK_VALUE(change > -1e15 && change < 1e15, "the change must be a number of bytes");
+  check(environment, napi_adjust_external_memory(environment.env, static_cast<int64_t>(change), &total));
+  return nullptr;
+}
+
+}  // namespace
+
+void initMemory(Environment& environment, napi_value exports) {
+  installCpuAllocator();
+  define(environment, exports, "threadLiveBytes", entry<liveBytes>);
+  define(environment, exports, "liveTensors", entry<liveTensors>);
+  define(environment, exports, "cpuMemory", entry<memory>);
+  define(environment, exports, "emptyCpuCache", entry<emptyCache>);
+  define(environment, exports, "trimHeaps", entry<trim>);
+  define(environment, exports, "setCpuCacheLimit", entry<setCacheLimit>);
+  define(environment, exports, "setCpuMemoryLimit", entry<setMemoryLimit>);
+  define(environment, exports, "adjustExternalMemory", entry<adjustExternal>);
+}
+
+}  // namespace node_libtorch

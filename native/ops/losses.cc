@@ -1,0 +1,89 @@
+// TripletMarginWithDistanceLoss: LibTorch's C++ loss calling a JavaScript distance function.
+#include "ops/losses.h"
+
+#include <torch/nn/functional/loss.h>
+
+#include "base/entry.h"
+#include "base/wrappers.h"
+#include "memory/allocator.h"
+#include "tape/tape.h"
+
+namespace node_libtorch {
+namespace {
+
+namespace F = torch::nn::functional;
+
+F::TripletMarginWithDistanceLossFuncOptions::reduction_t reductionOf(const std::string& name) {
+  if (name == "mean") return torch::kMean;
+  if (name == "sum") return torch::kSum;
+  TORCH_CHECK_VALUE(name == "none", name, " is not a valid value for reduction");
+  return torch::kNone;
+}
+
+// Calls `bridge(first, second)` with handles and returns the tensor whose handle it gives back. A handle of one of the
+// loss's own inputs names that very input, so that the distance function sees the caller's tensors.
+class DistanceBridge {
+ public:
+  DistanceBridge(Environment& environment, napi_value function, std::vector<SeenTensor> inputs)
+      : environment_(environment), function_(function), inputs_(std::move(inputs)) {}
+
+  at::Tensor operator()(const at::Tensor& first, const at::Tensor& second) const {
+    napi_env env = environment_.env;
+    napi_handle_scope scope;
+    check(environment_, napi_open_handle_scope(env, &scope));
+    struct Close {
+      napi_env env;
+      napi_handle_scope scope;
+      ~Close() { napi_close_handle_scope(env, scope); }
+    } close{env, scope};
+    napi_value arguments[2] = {numberToJs(environment_, handleOf(first)), numberToJs(environment_, handleOf(second))};
+    napi_value receiver;
+    napi_value result;
+    check(environment_, napi_get_undefined(env, &receiver));
+    check(environment_, napi_call_function(env, receiver, function_, 2, arguments, &result));
+    double handle;
+    check(environment_, napi_get_value_double(env, result, &handle));
+    return tensorOf(environment_, handle);
+  }
+
+ private:
+  double handleOf(const at::Tensor& tensor) const {
+    for (const SeenTensor& input : inputs_)
+      if (input.impl == tensor.unsafeGetTensorImpl()) return input.handle;
+    TORCH_CHECK(false, "the loss passed a tensor that is none of its inputs");
+  }
+
+  Environment& environment_;
+  napi_value function_;
+  std::vector<SeenTensor> inputs_;
+};
+
+// function tripletMarginWithDistanceLoss(wrapper: object, anchor: number, positive: number, negative: number,
+//   bridge: ((a: number, b: number) => number) | null, margin: number, swap: boolean, reduction: string): number
+napi_value tripletMarginWithDistanceLoss(Environment& environment, const Arguments& arguments) {
+  const at::Tensor anchor = arguments.tensor(1);
+  const at::Tensor positive = arguments.tensor(2);
+  const at::Tensor negative = arguments.tensor(3);
+  auto options = F::TripletMarginWithDistanceLossFuncOptions()
+                     .margin(arguments.number(5))
+                     .swap(arguments.boolean(6))
+                     .reduction(reductionOf(arguments.string(7)));
+  napi_valuetype type;
+  check(environment, napi_typeof(environment.env, arguments.value(4), &type));
+  if (type == napi_function) {
+    options.distance_function(DistanceBridge(environment, arguments.value(4),
+                                             {{anchor.unsafeGetTensorImpl(), arguments.number(1)},
+                                              {positive.unsafeGetTensorImpl(), arguments.number(2)},
+                                              {negative.unsafeGetTensorImpl(), arguments.number(3)}}));
+  }
+  const at::Tensor loss = F::triplet_margin_with_distance_loss(anchor, positive, negative, options);
+  return numberToJs(environment, wrapTensor(environment, loss, arguments.value(0)));
+}
+
+}  // namespace
+
+void initLosses(Environment& environment, napi_value exports) {
+  define(environment, exports, "tripletMarginWithDistanceLoss", entry<tripletMarginWithDistanceLoss>);
+}
+
+}  // namespace node_libtorch

@@ -1,0 +1,236 @@
+// PyTorch's zip archives, read and written by LibTorch's own reader and writer. Tensors' bytes pass straight between
+// the file and their storages; what the records mean is JavaScript's matter.
+#include "serialization/archive.h"
+
+#include <ATen/ATen.h>
+#include <caffe2/serialize/inline_container.h>
+#include <caffe2/serialize/read_adapter_interface.h>
+
+#include <memory>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "base/entry.h"
+#include "base/wrappers.h"
+#include "memory/allocator.h"
+#include "serialization/files.h"
+#include "tensor/tensors.h"
+
+namespace node_libtorch {
+namespace {
+
+using caffe2::serialize::PyTorchStreamReader;
+using caffe2::serialize::PyTorchStreamWriter;
+
+// What an archive is to hold. Made on the JavaScript thread; any thread may write it.
+class Records {
+ public:
+  Records(Environment& environment, napi_value names, napi_value records) {
+    napi_env env = environment.env;
+    uint32_t count = 0;
+    check(environment, napi_get_array_length(env, names, &count));
+    for (uint32_t i = 0; i < count; ++i) {
+      napi_value name;
+      napi_value record;
+      napi_valuetype type;
+      check(environment, napi_get_element(env, names, i, &name));
+      check(environment, napi_get_element(env, records, i, &record));
+      check(environment, napi_typeof(env, record, &type));
+      Record one{stringFromJs(environment, name), {}, {}, 0};
+      if (type == napi_number) {
+        double handle;
+        check(environment, napi_get_value_double(env, record, &handle));
+        one.tensor = tensorOf(environment, handle);
+        TORCH_CHECK(!one.tensor._is_zerotensor(), "ZeroTensor is not serializable, please file an issue if required.");
+        one.version = versionOf(one.tensor);
+      } else {
+        const Bytes bytes = bytesOf(environment, record);
+        one.bytes.assign(static_cast<const char*>(bytes.data), bytes.length);
+      }
+      records_.push_back(std::move(one));
+    }
+  }
+
+  // A new file, on disk when this returns.
+  void write(const std::string& path) const {
+    at::NoGradGuard noGrad;
+    NewFile file(path);
+    {
+      PyTorchStreamWriter writer([&file](const void* data, size_t size) { return file.write(data, size); });
+      // An error leaves the writer without its ending, which its destructor would add.
+      struct Ending {
+        PyTorchStreamWriter& writer;
+        ~Ending() {
+          try {
+            if (!writer.finalized()) writer.writeEndOfFile();
+          } catch (...) {
+          }
+        }
+      } ending{writer};
+      try {
+        for (const Record& record : records_) {
+          if (record.tensor.defined())
+            writeStorage(writer, record.name, record.tensor);
+          else
+            writer.writeRecord(record.name, record.bytes.data(), record.bytes.size());
+        }
+        writer.writeEndOfFile();
+      } catch (const c10::Error&) {
+        file.check();
+        throw;
+      }
+    }
+    for (const Record& record : records_)
+      TORCH_CHECK(!record.tensor.defined() || versionOf(record.tensor) == record.version,
+                  "a tensor was changed while it was written: let saveAsync() end first, or save clones");
+    file.finish();
+  }
+
+ private:
+  struct Record {
+    std::string name;
+    std::string bytes;
+    at::Tensor tensor;  // stands for its whole storage
+    uint64_t version;
+  };
+
+  static uint64_t versionOf(const at::Tensor& tensor) { return tensor.is_inference() ? 0 : tensor._version(); }
+
+  static void writeStorage(PyTorchStreamWriter& writer, const std::string& name, const at::Tensor& tensor) {
+    const auto bytes = static_cast<int64_t>(tensor.storage().nbytes());
+    at::Tensor whole = at::empty({0}, tensor.options().dtype(at::kByte)).set_(tensor.storage(), 0, {bytes}, {1});
+    whole = whole.cpu();
+    writer.writeRecord(name, bytes ? whole.const_data_ptr() : "", static_cast<size_t>(bytes));
+  }
+
+  std::vector<Record> records_;
+};
+
+// function writeArchive(path: string, names: string[], records: (ArrayBufferView | number)[]): void - a new file of
+// records, a number standing for the whole storage of the tensor of that handle; on disk when this returns
+napi_value writeArchive(Environment& environment, const Arguments& arguments) {
+  Records(environment, arguments.value(1), arguments.value(2)).write(arguments.string(0));
+  return nullptr;
+}
+
+// function writeArchiveAsync(path: string, names: string[], records: (ArrayBufferView | number)[]): Promise<void>
+napi_value writeArchiveAsync(Environment& environment, const Arguments& arguments) {
+  auto records = std::make_shared<Records>(environment, arguments.value(1), arguments.value(2));
+  return environment.lanes.files(environment)
+      .submit(
+          environment, [records, path = arguments.string(0)] { records->write(path); },
+          [](Environment&, std::exception_ptr) { return nullptr; });
+}
+
+class FileAdapter final : public caffe2::serialize::ReadAdapterInterface {
+ public:
+  explicit FileAdapter(const std::string& path) : file_(path) {}
+  size_t size() const override { return file_.size(); }
+  size_t read(uint64_t offset, void* data, size_t bytes, const char* /*what*/) const override {
+    readInParallel(file_.descriptor(), data, static_cast<int64_t>(bytes), static_cast<int64_t>(offset));
+    return bytes;
+  }
+
+ private:
+  OpenFile file_;
+};
+
+at::Tensor readRecord(PyTorchStreamReader& reader, const std::string& name) {
+  const size_t size = reader.getRecordSize(name);
+  const OrdinaryPages ordinaryPages;
+  at::Tensor tensor = at::empty({static_cast<int64_t>(size)}, at::TensorOptions().dtype(at::kByte));
+  if (size) reader.getRecord(name, tensor.mutable_data_ptr(), size);
+  return tensor;
+}
+
+struct Archive {
+  explicit Archive(const std::string& path) : reader(std::make_shared<FileAdapter>(path)) {}
+
+  void readStorages() {
+    for (const std::string& name : reader.getAllRecords())
+      if (name.rfind("data/", 0) == 0) storages.emplace(name, readRecord(reader, name));
+  }
+
+  PyTorchStreamReader reader;
+  std::unordered_map<std::string, at::Tensor> storages;  // those that were read ahead
+};
+
+Archive& archiveOf(Environment& environment, const Arguments& arguments, size_t i) {
+  auto* found = environment.archives.find(arguments.number(i));
+  TORCH_CHECK(found, "the archive was closed");
+  return *static_cast<Archive*>(found->get());
+}
+
+// function openArchive(path: string): number
+napi_value openArchive(Environment& environment, const Arguments& arguments) {
+  return numberToJs(environment, environment.archives.insert(std::make_shared<Archive>(arguments.string(0))));
+}
+
+// function openArchiveAsync(path: string): Promise<number> - with its storages in memory
+napi_value openArchiveAsync(Environment& environment, const Arguments& arguments) {
+  auto archive = std::make_shared<std::shared_ptr<Archive>>();
+  return environment.lanes.files(environment)
+      .submit(
+          environment,
+          [archive, path = arguments.string(0)] {
+            *archive = std::make_shared<Archive>(path);
+            (*archive)->readStorages();
+          },
+          [archive](Environment& environment, std::exception_ptr error) {
+            return error ? nullptr : numberToJs(environment, environment.archives.insert(std::move(*archive)));
+          });
+}
+
+// function closeArchive(archive: number): void
+napi_value closeArchive(Environment& environment, const Arguments& arguments) {
+  environment.archives.erase(arguments.number(0));
+  return nullptr;
+}
+
+// function archiveNames(archive: number): string[]
+napi_value archiveNames(Environment& environment, const Arguments& arguments) {
+  return stringsToJs(environment, archiveOf(environment, arguments, 0).reader.getAllRecords());
+}
+
+// function archiveBytes(archive: number, name: string): ArrayBuffer
+napi_value archiveBytes(Environment& environment, const Arguments& arguments) {
+  PyTorchStreamReader& reader = archiveOf(environment, arguments, 0).reader;
+  const std::string name = arguments.string(1);
+  const size_t size = reader.getRecordSize(name);
+  void* data = nullptr;
+  napi_value result = newArrayBuffer(environment, size, &data);
+  if (size) reader.getRecord(name, data, size);
+  return result;
+}
+
+// function archiveStorage(wrapper: object, archive: number, name: string): number - a uint8 tensor of the record
+napi_value archiveStorage(Environment& environment, const Arguments& arguments) {
+  Archive& archive = archiveOf(environment, arguments, 1);
+  const std::string name = arguments.string(2);
+  const auto ahead = archive.storages.find(name);
+  at::Tensor tensor;
+  if (ahead == archive.storages.end()) {
+    tensor = readRecord(archive.reader, name);
+  } else {
+    tensor = std::move(ahead->second);
+    archive.storages.erase(ahead);
+    adoptStorage(tensor.storage());
+  }
+  return numberToJs(environment, wrapTensor(environment, tensor, arguments.value(0)));
+}
+
+}  // namespace
+
+void initArchive(Environment& environment, napi_value exports) {
+  define(environment, exports, "writeArchive", entry<writeArchive>);
+  define(environment, exports, "writeArchiveAsync", entry<writeArchiveAsync>);
+  define(environment, exports, "openArchive", entry<openArchive>);
+  define(environment, exports, "openArchiveAsync", entry<openArchiveAsync>);
+  define(environment, exports, "closeArchive", entry<closeArchive>);
+  define(environment, exports, "archiveNames", entry<archiveNames>);
+  define(environment, exports, "archiveBytes", entry<archiveBytes>);
+  define(environment, exports, "archiveStorage", entry<archiveStorage>);
+}
+
+}  // namespace node_libtorch

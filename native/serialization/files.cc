@@ -1,0 +1,165 @@
+// Files: writing new ones, and reading tensors from them.
+#include "serialization/files.h"
+
+#include <ATen/ATen.h>
+#include <ATen/Parallel.h>
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <atomic>
+#include <cerrno>
+#include <cstring>
+#include <system_error>
+#include <thread>
+#include <vector>
+
+#include "autograd/callbacks.h"
+#include "base/entry.h"
+#include "base/wrappers.h"
+#include "memory/allocator.h"
+#include "tensor/tensors.h"
+
+namespace node_libtorch {
+
+NewFile::NewFile(std::string path) : path_(std::move(path)) {
+  descriptor_ = ::open(path_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+  TORCH_CHECK(descriptor_ >= 0, "cannot write ", path_, ": ", std::strerror(errno));
+}
+
+NewFile::~NewFile() {
+  if (descriptor_ >= 0) ::close(descriptor_);
+  if (!finished_) ::unlink(path_.c_str());
+}
+
+size_t NewFile::write(const void* data, size_t size) {
+  size_t done = 0;
+  while (done < size && error_ == 0) {
+    const ssize_t wrote = ::write(descriptor_, static_cast<const char*>(data) + done, size - done);
+    if (wrote > 0)
+      done += static_cast<size_t>(wrote);
+    else if (wrote == 0 || errno != EINTR)
+      error_ = wrote == 0 ? EIO : errno;
+  }
+  return done;
+}
+
+void NewFile::check() const { TORCH_CHECK(error_ == 0, "cannot write ", path_, ": ", std::strerror(error_)); }
+
+void NewFile::finish() {
+  check();
+  if (::fsync(descriptor_) != 0 && errno != EINVAL) error_ = errno;
+  if (::close(descriptor_) != 0 && error_ == 0) error_ = errno;
+  descriptor_ = -1;
+  check();
+  finished_ = true;
+}
+
+OpenFile::OpenFile(const std::string& path) : descriptor_(::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {
+  TORCH_CHECK(descriptor_ >= 0, "cannot read ", path, ": ", std::strerror(errno));
+  struct stat found {};
+  if (::fstat(descriptor_, &found) == 0) size_ = static_cast<uint64_t>(found.st_size);
+}
+
+OpenFile::~OpenFile() { ::close(descriptor_); }
+
+namespace {
+
+constexpr int64_t kPage = 4096;
+constexpr int64_t kPiece = int64_t{256} << 10;  // pages that the processor's cache still holds when they are filled
+constexpr int64_t kPart = int64_t{1} << 20;     // the least that is worth a thread
+
+// Pages that are not there yet, many at once rather than one by one as they are touched. Best effort.
+void populate(char* data, int64_t size) {
+#ifdef MADV_POPULATE_WRITE
+  const auto begin = reinterpret_cast<uintptr_t>(data) / kPage * kPage;
+  madvise(reinterpret_cast<void*>(begin), reinterpret_cast<uintptr_t>(data) + size - begin, MADV_POPULATE_WRITE);
+#endif
+}
+
+// 0 where all was read, else an errno; -1 where the file ends before.
+int readPiece(int descriptor, char* data, int64_t size, int64_t offset) {
+  const bool isLarge = size >= kPart;
+  while (size > 0) {
+    const int64_t piece = isLarge ? std::min(size, kPiece) : size;
+    if (isLarge) populate(data, piece);
+    const ssize_t got = ::pread(descriptor, data, static_cast<size_t>(piece), offset);
+    if (got < 0 && errno == EINTR) continue;
+    if (got <= 0) return got == 0 ? -1 : errno;
+    data += got;
+    size -= got;
+    offset += got;
+  }
+  return 0;
+}
+
+}  // namespace
+
+// Threads of its own: at::parallel_for is serial where the caller is compiled without OpenMP.
+void readInParallel(int descriptor, void* data, int64_t bytes, int64_t offset) {
+  std::atomic<int> error{0};
+  const auto read = [=, &error](int64_t from, int64_t to) {
+    const int failed = readPiece(descriptor, static_cast<char*>(data) + from, to - from, offset + from);
+    if (failed) error = failed;
+  };
+  const int64_t parts = std::clamp<int64_t>(bytes / kPart, 1, at::get_num_threads());
+  const int64_t part = (bytes / parts + kPage - 1) / kPage * kPage;
+  std::vector<std::thread> threads;
+  int64_t from = 0;
+  try {
+    for (; from + part < bytes; from += part) threads.emplace_back(read, from, from + part);
+  } catch (const std::system_error&) {  // no more threads: the rest is this one's
+  }
+  read(from, bytes);
+  for (std::thread& thread : threads) thread.join();
+  TORCH_CHECK(error == 0, "cannot read the file: ", error < 0 ? "it has become shorter" : std::strerror(error));
+}
+
+namespace {
+
+// function readTensor(wrapper: object, descriptor: number, offset: number, dtype: number, sizes: number[]): number - a
+// tensor on the CPU whose elements stand in the file in order
+napi_value readTensor(Environment& environment, const Arguments& arguments) {
+  const auto descriptor = static_cast<int>(arguments.number(1));
+  const auto offset = static_cast<int64_t>(arguments.number(2));
+  const at::ScalarType type = scalarTypeFrom(arguments.number(3));
+  std::vector<int64_t> sizes;
+  for (const double size : numbersFrom(environment, arguments.value(4))) sizes.push_back(static_cast<int64_t>(size));
+  const OrdinaryPages ordinaryPages;
+  at::Tensor tensor = at::empty(sizes, at::TensorOptions().dtype(type));
+  const auto bytes = static_cast<int64_t>(tensor.nbytes());
+  if (bytes) readInParallel(descriptor, tensor.mutable_data_ptr(), bytes, offset);
+  return numberToJs(environment, wrapTensor(environment, tensor, arguments.value(0)));
+}
+
+// function writeFile(path: string, parts: (ArrayBufferView | number)[]): void - a new file of bytes, a number standing
+// for the elements of the tensor of that handle; on disk when this returns
+napi_value writeFile(Environment& environment, const Arguments& arguments) {
+  NewFile file(arguments.string(0));
+  for (napi_value part : elementsOf(environment, arguments.value(1))) {
+    napi_valuetype type;
+    check(environment, napi_typeof(environment.env, part, &type));
+    if (type == napi_number) {
+      double handle;
+      check(environment, napi_get_value_double(environment.env, part, &handle));
+      const at::Tensor tensor = inOrder(tensorOf(environment, handle));
+      if (tensor.nbytes()) file.write(tensor.const_data_ptr(), tensor.nbytes());
+    } else {
+      const Bytes bytes = bytesOf(environment, part);
+      file.write(bytes.data, bytes.length);
+    }
+  }
+  file.finish();
+  return nullptr;
+}
+
+}  // namespace
+
+void initFiles(Environment& environment, napi_value exports) {
+  define(environment, exports, "readTensor", entry<readTensor>);
+  define(environment, exports, "writeFile", entry<writeFile>);
+}
+
+}  // namespace node_libtorch

@@ -1,0 +1,54 @@
+// Files: new ones that are whole or not there, and tensors read straight from their place in one.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+
+#include "base/environment.h"
+
+namespace node_libtorch {
+
+// A file that exists only once everything has reached the disk.
+class NewFile {
+ public:
+  explicit NewFile(std::string path);
+  ~NewFile();
+  NewFile(const NewFile&) = delete;
+  NewFile& operator=(const NewFile&) = delete;
+
+  // The writer must not be thrown through; a failure is remembered and told by finish().
+  size_t write(const void* data, size_t size);
+  void check() const;
+  void finish();
+
+ private:
+  std::string path_;
+  int descriptor_ = -1;
+  int error_ = 0;
+  bool finished_ = false;
+};
+
+// A file open for reading.
+class OpenFile {
+ public:
+  explicit OpenFile(const std::string& path);
+  ~OpenFile();
+  OpenFile(const OpenFile&) = delete;
+  OpenFile& operator=(const OpenFile&) = delete;
+
+  int descriptor() const { return descriptor_; }
+  uint64_t size() const { return size_; }
+
+ private:
+  int descriptor_;
+  uint64_t size_ = 0;
+};
+
+// Many bytes by several threads: most of the time goes into the first touch of `data`'s pages. Throws where the file
+// ends before.
+void readInParallel(int descriptor, void* data, int64_t bytes, int64_t offset);
+
+void initFiles(Environment& environment, napi_value exports);
+
+}  // namespace node_libtorch

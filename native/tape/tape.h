@@ -1,0 +1,93 @@
+// Values on the tape: how JavaScript writes arguments and how results are written back.
+//
+// The layout is shared with src/ops/tape.ts: every value is a tag and its payload, all doubles.
+#pragma once
+
+#include <ATen/core/ivalue.h>
+
+#include <vector>
+
+#include "base/environment.h"
+
+namespace node_libtorch {
+
+enum Tag : int {
+  kTagDefault = 0,  // not given
+  kTagNone = 1,
+  kTagTensor = 2,       // handle
+  kTagInt = 3,          // value
+  kTagFloat = 4,        // value
+  kTagBool = 5,         // 0 or 1
+  kTagBigInt = 6,       // high 32 bits (signed), low 32 bits
+  kTagComplex = 7,      // real, imaginary
+  kTagString = 8,       // length, UTF-16 units
+  kTagList = 9,         // length, tagged values
+  kTagIntList = 10,     // length, values
+  kTagDevice = 11,      // type, index
+  kTagGenerator = 12,   // handle
+  kTagTuple = 13,       // length, tagged values
+  kTagDict = 14,        // length, tagged keys and values
+  kTagTensorList = 15,  // length, handles
+  kTagArgument = 16,    // out: the handle of an argument, which is the result itself
+};
+
+// The first cells of the tape are the call's header; values follow.
+enum Cell : int {
+  kCellOperator = 0,  // in: the operator's id; out: what came back (see Result)
+  kCellResult = 1,    // out: the handle of a single tensor
+  kCellLive = 2,      // out: bytes this thread's tensors hold
+  kCellLength = 3,    // in: cells used
+  kFirstValue = 4,
+};
+
+enum Result : int {
+  kResultNone = 0,
+  kResultFresh = 1,     // a tensor that no argument is
+  kResultArgument = 2,  // one of the arguments itself
+  kResultValues = 3,    // tagged values from kFirstValue
+  kResultPending = 4,   // did not fit: kCellResult cells wait to be fetched
+  kResultTensors = 5,   // from kFirstValue a cell each: a handle, 0 for none, negative for an argument
+};
+
+class TapeReader {
+ public:
+  explicit TapeReader(const Tape& tape);
+  double next() {
+    TORCH_CHECK(at_ < end_, "arguments ended early");
+    return *at_++;
+  }
+  double peek() const { return at_ < end_ ? *at_ : -1; }
+  size_t length();
+
+ private:
+  const double* at_;
+  const double* end_;
+};
+
+// Nothing given: so marked, or the tape ended (peek gives -1).
+inline bool isDefault(int tag) { return tag == kTagDefault || tag < 0; }
+
+// One argument, of the kind that its parameter says. `seen` collects tensor arguments.
+c10::IValue readArgument(Environment& environment, TapeReader& reader, const Parameter& parameter,
+                         std::vector<SeenTensor>* seen);
+
+// Any value, by its tags alone.
+c10::IValue readValue(Environment& environment, TapeReader& reader);
+
+// A tensor among `seen` is written as that argument rather than as a new handle.
+void writeValue(Environment& environment, std::vector<double>& out, const c10::IValue& value,
+                const std::vector<SeenTensor>* seen = nullptr);
+
+// Puts tagged values on the tape, or keeps them until JavaScript has made room.
+void returnValues(Environment& environment, std::vector<double> values);
+
+// Throws where elements of a result's tensor share memory: kernels write as many as the shape says.
+void checkOutMemory(const at::Tensor& tensor);
+inline void checkOut(const at::Tensor& tensor) {
+  if (tensor.defined() && tensor.layout() == at::kStrided && !tensor.is_non_overlapping_and_dense())
+    checkOutMemory(tensor);
+}
+
+Parameter describeParameter(const c10::Argument& argument);
+
+}  // namespace node_libtorch

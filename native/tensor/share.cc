@@ -1,0 +1,112 @@
+// Handing tensors between threads: a token that any thread of the process can turn into a tensor of the same memory,
+// once.
+#include "tensor/share.h"
+
+#include <mutex>
+#include <random>
+#include <unordered_map>
+
+#include "base/entry.h"
+#include "base/wrappers.h"
+#include "memory/allocator.h"
+
+namespace node_libtorch {
+namespace {
+
+struct SharedTensor {
+  at::Tensor tensor;
+  bool requiresGrad;
+  double thread;
+};
+
+struct Shared {
+  std::mutex mutex;
+  std::unordered_map<uint64_t, SharedTensor> tensors;
+  std::mt19937_64 random{std::random_device()()};
+};
+Shared& shared() {
+  static auto* instance = new Shared();  // outlives every environment
+  return *instance;
+}
+
+// function share(handle: number, thread: number): number - a token for one adopt(); `thread` says who gave it
+napi_value share(Environment& environment, const Arguments& arguments) {
+  const at::Tensor& tensor = arguments.tensor(0);
+  TORCH_CHECK(!tensor.requires_grad() || tensor.is_leaf(),
+              "only leaf tensors can be handed to another thread: call detach() first");
+  // A tensor of its own, so that the threads share memory and nothing that describes it.
+  SharedTensor given{tensor.variable_data(), tensor.requires_grad(), arguments.number(1)};
+  // As in Python: a storage that moved would leave the others with freed memory.
+  if (tensor.has_storage()) tensor.storage().unsafeGetStorageImpl()->set_resizable(false);
+  Shared& all = shared();
+  std::lock_guard<std::mutex> lock(all.mutex);
+  uint64_t token = 0;
+  while (token == 0 || all.tensors.count(token)) token = all.random() >> 12;  // a number holds 52 bits and more
+  all.tensors.emplace(token, std::move(given));
+  return numberToJs(environment, static_cast<double>(token));
+}
+
+SharedTensor take(double token) {
+  Shared& all = shared();
+  std::lock_guard<std::mutex> lock(all.mutex);
+  const auto found = token > 0 && token < 9e15 ? all.tensors.find(static_cast<uint64_t>(token)) : all.tensors.end();
+  TORCH_CHECK(found != all.tensors.end(), "no tensor was shared under this token, or it was adopted already");
+  SharedTensor given = std::move(found->second);
+  all.tensors.erase(found);
+  return given;
+}
+
+// function adopt(wrapper: object, token: number): number
+napi_value adopt(Environment& environment, const Arguments& arguments) {
+  SharedTensor given = take(arguments.number(1));
+  if (given.tensor.has_storage()) {
+    adoptStorage(given.tensor.storage());
+    // Given away and held by nobody else: it is this thread's alone.
+    if (given.tensor.storage().use_count() == 1 && given.tensor.storage().allocator())
+      given.tensor.storage().unsafeGetStorageImpl()->set_resizable(true);
+  }
+  if (given.requiresGrad) given.tensor.set_requires_grad(true);
+  return numberToJs(environment, wrapTensor(environment, given.tensor, arguments.value(0)));
+}
+
+// function discardShared(token: number): void - a message that nobody will read
+napi_value discardShared(Environment&, const Arguments& arguments) {
+  take(arguments.number(0));
+  return nullptr;
+}
+
+// function discardSharedOf(thread: number): number - all that a thread shared and nobody adopted; how many
+napi_value discardSharedOf(Environment& environment, const Arguments& arguments) {
+  const double thread = arguments.number(0);
+  std::vector<SharedTensor> dying;
+  Shared& all = shared();
+  std::lock_guard<std::mutex> lock(all.mutex);
+  for (auto one = all.tensors.begin(); one != all.tensors.end();) {
+    if (one->second.thread == thread) {
+      dying.push_back(std::move(one->second));
+      one = all.tensors.erase(one);
+    } else {
+      ++one;
+    }
+  }
+  return numberToJs(environment, static_cast<double>(dying.size()));
+}
+
+// function countShared(): number - tokens that wait for their adopt()
+napi_value countShared(Environment& environment, const Arguments&) {
+  Shared& all = shared();
+  std::lock_guard<std::mutex> lock(all.mutex);
+  return numberToJs(environment, static_cast<double>(all.tensors.size()));
+}
+
+}  // namespace
+
+void initThreads(Environment& environment, napi_value exports) {
+  define(environment, exports, "share", entry<share>);
+  define(environment, exports, "adopt", entry<adopt>);
+  define(environment, exports, "discardShared", entry<discardShared>);
+  define(environment, exports, "discardSharedOf", entry<discardSharedOf>);
+  define(environment, exports, "countShared", entry<countShared>);
+}
+
+}  // namespace node_libtorch

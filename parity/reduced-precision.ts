@@ -1,0 +1,72 @@
+// The rule by which results of reduced precision (float16, bfloat16, complex32) are compared on any processor.
+//
+// How often a kernel rounds such a result, once at its end or after each of its sums, is up to the processor: oneDNN has
+// kernels for those with bfloat16 instructions, for those with AVX-512 and for others, and all of them are PyTorch's. So it is
+// the error that is compared. The reference is the same call of the same inputs in double precision
+// (in single where there is no such kernel); the recorded result
+// deviates from it by E at most, and ours may deviate by
+//
+//     |ours - reference| ≤ E + 2 · eps · max |reference|
+//
+// with the dtype's eps (2⁻⁷ for bfloat16, 2⁻¹⁰ for float16): assert_close's tolerance of bfloat16, of the largest element, since
+// what a sum rounds on its way is in proportion to its terms and not to what they leave.
+//
+// A recorded result with E > 16 · eps · max |reference| does not approximate the reference (it overflowed, or it is a step of the
+// dtype's own numbers, as in nextafter): it is compared as other dtypes are.
+import torch, { type DType, type Tensor } from 'node-libtorch';
+
+const precisions: Partial<Record<DType, number>> = { float16: 2 ** -10, bfloat16: 2 ** -7, complex32: 2 ** -10 };
+
+export const isReduced = (dtype: DType): boolean => dtype in precisions;
+
+type Raise = <T>(value: T) => T;
+
+// Tensors and names of reduced precision, at any depth, in `real` or `complex`.
+function raiseTo(real: DType, complex: DType): Raise {
+  const higher = (dtype: DType): DType => (dtype === 'complex32' ? complex : real);
+  const raise = (value: unknown): unknown => {
+    if (value instanceof torch.Tensor) return isReduced(value.dtype) ? value.detach().to(higher(value.dtype)) : value;
+    if (typeof value === 'string') return isReduced(value as DType) ? higher(value as DType) : value;
+    if (Array.isArray(value)) return value.map(raise);
+    if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, raise(part)]));
+  };
+  return raise as Raise;
+}
+
+/** What `run` gives in double precision, or in single where the operator has no kernel for that; null where it has neither. */
+export function inHigherPrecision<T>(run: (raise: Raise) => T): T | null {
+  for (const raise of [raiseTo('float64', 'complex128'), raiseTo('float32', 'complex64')]) {
+    try {
+      return run(raise);
+    } catch {}
+  }
+  return null;
+}
+
+// Complex numbers as pairs of real ones.
+const numbers = (tensor: Tensor): number[] => {
+  const dense = (tensor.layout === 'strided' ? tensor : tensor.toDense()).detach();
+  return Array.from(dense.to(dense.isComplex() ? 'complex128' : 'float64').toTypedArray() as Float64Array);
+};
+
+const largest = (values: readonly number[]): number => values.reduce((most, value) => Math.max(most, value), 0);
+
+/**
+ * Whether a result is as near to the reference as the recorded one, by the rule above: null where it is, else what is wrong;
+ * undefined where the rule does not apply.
+ */
+export function compareErrors(got: Tensor, recorded: Tensor, reference: Tensor): string | null | undefined {
+  if (String(reference.shape) !== String(recorded.shape)) return undefined;
+  const [ours, theirs, exact] = [got, recorded, reference].map(numbers) as [number[], number[], number[]];
+  const errors = (values: readonly number[]): number[] =>
+    values.map((x, i) => (Object.is(x, exact[i]) ? 0 : Math.abs(x - (exact[i] as number))));
+  const error = largest(errors(theirs));
+  const size = (precisions[recorded.dtype] as number) * largest(exact.map(Math.abs));
+  if (!(error <= 16 * size)) return undefined;
+  const bound = error + 2 * size;
+  const off = errors(ours);
+  const first = off.findIndex((one) => !(one <= bound));
+  if (first < 0) return null;
+  return `off by ${(off[first] as number).toPrecision(2)} at ${first}, more than ${bound.toPrecision(2)}: ${ours[first]}, recorded ${theirs[first]}, in higher precision ${exact[first]}`;
+}

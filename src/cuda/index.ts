@@ -1,0 +1,47 @@
+// torch.cuda: devices and their selection.
+import { Device, type DeviceLike } from '../core/device';
+import { TorchError } from '../core/errors';
+import { native } from '../core/native';
+
+function indexOf(device: DeviceLike | null | undefined): number {
+  if (device === null || device === undefined) return native.cudaDevice();
+  if (typeof device === 'number' && device < 0) throw new TorchError(`invalid CUDA device ordinal ${device}`);
+  const given = new Device(device);
+  if (given.type !== 'cuda') throw new TypeError(`Expected a cuda device, but got: ${given}`);
+  return given.index ?? native.cudaDevice();
+}
+
+/** Whether a CUDA device can be used. */
+export function isAvailable(): boolean {
+  return native.cudaCount() > 0;
+}
+
+/** The number of CUDA devices, 0 without CUDA. */
+export function deviceCount(): number {
+  return native.cudaCount();
+}
+
+/** The index of the device that 'cuda' means now. Throws without CUDA. */
+export function currentDevice(): number {
+  return native.cudaDevice();
+}
+
+/** Sets the device that 'cuda' means in this thread. */
+export function setDevice(device: DeviceLike): void {
+  native.setCudaDevice(indexOf(device));
+}
+
+/** A device's name, such as 'NVIDIA H200'; the current one's unless said. Throws without CUDA. */
+export function getDeviceName(device: DeviceLike | null = null): string {
+  return native.cudaName(indexOf(device));
+}
+
+/** Waits until all work queued on a device is done. */
+export function synchronize(device: DeviceLike | null = null): void {
+  native.cudaSynchronize(indexOf(device));
+}
+
+/** Returns the caching allocator's unused blocks to the device. */
+export function emptyCache(): void {
+  native.emptyDeviceCache();
+}

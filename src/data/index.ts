@@ -1,9 +1,0 @@
-// torch.utils.data: datasets and loaders.
-import './worker';
-
-export { type Collated, type Converted, defaultCollate, defaultConvert } from './collate';
-export { Dataset, IterableDataset } from './dataset';
-export { ChainDataset, ConcatDataset, randomSplit, StackDataset, Subset, TensorDataset } from './datasets';
-export { DistributedSampler } from './distributed-sampler';
-export { DataLoader, type DataLoaderOptions } from './loader';
-export { BatchSampler, RandomSampler, Sampler, SequentialSampler, SubsetRandomSampler, WeightedRandomSampler } from './sampler';

@@ -1,3 +1,0 @@
-// torch.linalg: its operators, and the error that they throw.
-export { LinAlgError } from './errors';
-export * from './ops/generated/linalg';

@@ -1,0 +1,181 @@
+// torch.optim.swaUtils: averages of a model's parameters over training.
+import { type Arguments, bind, Signature } from '../arguments';
+import { noGrad } from '../autograd/mode';
+import type { DeviceLike } from '../core/device';
+import { isComplex, isFloatingPoint } from '../core/dtype';
+import { AssertionError, ValueError } from '../core/errors';
+import { deepcopy } from '../nn/deepcopy';
+import { Module } from '../nn/module';
+import { BatchNorm } from '../nn/modules/batch-normalization';
+import { raw, scalarTensor } from '../ops';
+import type { Tensor } from '../tensor/tensor';
+
+export { SWALR } from './lr-scheduler/swa';
+
+/** The new average of a parameter, from the old one, the model's parameter and how many were averaged. */
+export type AvgFn = (averaged: Tensor, current: Tensor, numAveraged: Tensor) => Tensor;
+/** Changes averages in place, given the model's parameters and how many were averaged. */
+export type MultiAvgFn = (averaged: readonly Tensor[], current: readonly Tensor[], numAveraged: Tensor) => void;
+
+const lerp = raw('aten::_foreach_lerp_', 'Scalar');
+const isContinuous = (tensor: Tensor | undefined): boolean =>
+  tensor === undefined || isFloatingPoint(tensor.dtype) || isComplex(tensor.dtype);
+
+function checkDecay(decay: number): void {
+  if (!(decay >= 0 && decay <= 1)) {
+    throw new ValueError(`Invalid decay value ${decay} provided. Please provide a value in [0,1] range.`);
+  }
+}
+
+/** Exponential moving averages of all parameters at once: a ← decay · a + (1 - decay) · p. */
+export function getEmaMultiAvgFn(decay = 0.999): MultiAvgFn {
+  checkDecay(decay);
+  return (averaged, current) =>
+    noGrad(() => {
+      if (isContinuous(averaged[0])) lerp(averaged, current, 1 - decay);
+      else for (const [i, one] of averaged.entries()) one.copy_(one.mul(decay).add((current[i] as Tensor).mul(1 - decay)));
+    });
+}
+
+/** Equal averages of all parameters at once: a ← a + (p - a) / (n + 1). */
+export function getSwaMultiAvgFn(): MultiAvgFn {
+  return (averaged, current, numAveraged) =>
+    noGrad(() => {
+      if (isContinuous(averaged[0])) {
+        lerp(averaged, current, numAveraged.add(1).reciprocal().item());
+        return;
+      }
+      const count = numAveraged.add(1);
+      for (const [i, one] of averaged.entries()) one.addcdiv_((current[i] as Tensor).sub(one), count);
+    });
+}
+
+/** Exponential moving averages, one parameter at a time. */
+export function getEmaAvgFn(decay = 0.999): AvgFn {
+  checkDecay(decay);
+  return (averaged, current) => noGrad(() => averaged.mul(decay).add(current.mul(1 - decay)));
+}
+
+/** Equal averages, one parameter at a time. */
+export function getSwaAvgFn(): AvgFn {
+  return (averaged, current, numAveraged) => noGrad(() => averaged.add(current.sub(averaged).div(numAveraged.add(1))));
+}
+
+type AveragedArguments<M extends Module> = [
+  model: M,
+  device?: DeviceLike | null,
+  avgFn?: AvgFn | null,
+  multiAvgFn?: MultiAvgFn | null,
+  useBuffers?: boolean,
+];
+const averagedSignature = new Signature(
+  'AveragedModel(Module model, Device|null device = null, function|null avgFn = null, function|null multiAvgFn = null, boolean useBuffers = false)',
+);
+
+/**
+ * A copy of a model whose parameters are averages of the model's at each `updateParameters`: equal ones unless `avgFn` or
+ * `multiAvgFn` say otherwise. `useBuffers` averages buffers too, which are copied else.
+ *
+ * @see https://docs.pytorch.org/docs/stable/optim.html#torch.optim.swa_utils.AveragedModel
+ *
+ * ```ts
+ * const averaged = new swaUtils.AveragedModel(model, { multiAvgFn: swaUtils.getEmaMultiAvgFn(0.999) });
+ * averaged.updateParameters(model);
+ * ```
+ */
+export class AveragedModel<M extends Module = Module> extends Module {
+  module: M;
+  private readonly avgFn: AvgFn | null;
+  private readonly multiAvgFn: MultiAvgFn | null;
+  private readonly useBuffers: boolean;
+  declare n_averaged: Tensor;
+
+  constructor(...args: Arguments<typeof averagedSignature.text, AveragedArguments<M>>) {
+    super();
+    const [model, device = null, avgFn = null, multiAvgFn = null, useBuffers = false] = bind<AveragedArguments<M>>(averagedSignature, args);
+    if (avgFn !== null && multiAvgFn !== null) throw new AssertionError('Only one of avg_fn and multi_avg_fn should be provided');
+    this.module = deepcopy(model);
+    if (device !== null) this.module.to(device);
+    this.registerBuffer('n_averaged', scalarTensor(0, { dtype: 'int64', device }));
+    this.avgFn = avgFn;
+    this.multiAvgFn = multiAvgFn;
+    this.useBuffers = useBuffers;
+  }
+
+  override forward(...args: Parameters<M['forward']>): ReturnType<M['forward']> {
+    return this.module(...args) as ReturnType<M['forward']>;
+  }
+
+  /** How many models were averaged; in state dicts `n_averaged`. */
+  get nAveraged(): Tensor {
+    return this.n_averaged;
+  }
+
+  /** Takes a model's parameters into the averages. */
+  updateParameters(model: Module): void {
+    noGrad(() => {
+      const tensors = (of: Module): Tensor[] => [...of.parameters(), ...(this.useBuffers ? of.buffers() : [])];
+      const averaged = tensors(this.module);
+      const current = tensors(model).map((tensor, i) => tensor.detach().to({ device: (averaged[i] as Tensor).device }));
+      if (this.n_averaged.item() === 0) for (const [i, one] of averaged.entries()) one.copy_(current[i] as Tensor);
+      else this.average(averaged, current);
+      if (!this.useBuffers) {
+        const buffers = [...model.buffers()];
+        for (const [i, buffer] of [...this.module.buffers()].entries()) buffer.copy_(buffers[i] as Tensor);
+      }
+      this.n_averaged.add_(1);
+    });
+  }
+
+  private average(averaged: readonly Tensor[], current: readonly Tensor[]): void {
+    const isOnCpu = averaged.every(({ device }) => device.type === 'cpu');
+    const one = this.avgFn ?? (this.multiAvgFn === null && isOnCpu ? getSwaAvgFn() : null);
+    if (one !== null) {
+      for (const [i, old] of averaged.entries()) {
+        old.copy_(one(old.detach(), current[i] as Tensor, this.n_averaged.to({ device: old.device })));
+      }
+      return;
+    }
+    const groups = new Map<string, number[]>();
+    for (const [i, { device, dtype }] of averaged.entries()) {
+      const key = `${device} ${dtype}`;
+      groups.set(key, [...(groups.get(key) ?? []), i]);
+    }
+    const update = this.multiAvgFn ?? getSwaMultiAvgFn();
+    for (const indices of groups.values()) {
+      const own = indices.map((i) => (averaged[i] as Tensor).detach());
+      update(
+        own,
+        indices.map((i) => current[i] as Tensor),
+        this.n_averaged.to({ device: (own[0] as Tensor).device }),
+      );
+    }
+  }
+}
+
+/**
+ * Computes a model's batch-normalization statistics anew over data, in training mode: an averaged model has none of its own.
+ *
+ * @param loader batches: tensors, or arrays whose first element is the input
+ * @see https://docs.pytorch.org/docs/stable/optim.html#torch.optim.swa_utils.update_bn
+ */
+export function updateBn(loader: Iterable<unknown>, model: Module, device: DeviceLike | null = null): void {
+  noGrad(() => {
+    const momenta = new Map<BatchNorm, number | null>();
+    for (const module of model.modules()) {
+      if (!(module instanceof BatchNorm)) continue;
+      module.resetRunningStats();
+      momenta.set(module, module.momentum);
+    }
+    if (momenta.size === 0) return;
+    const wasTraining = model.training;
+    model.train();
+    for (const module of momenta.keys()) module.momentum = null;
+    for (const batch of loader) {
+      const input = (Array.isArray(batch) ? batch[0] : batch) as Tensor;
+      (model as unknown as (x: Tensor) => unknown)(device === null ? input : input.to({ device }));
+    }
+    for (const [module, momentum] of momenta) module.momentum = momentum;
+    model.train(wasTraining);
+  });
+}

@@ -1,0 +1,2 @@
+// torch.special: its operators.
+export * from '../ops/generated/special';

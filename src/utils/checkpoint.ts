@@ -1,0 +1,256 @@
+// torch.utils.checkpoint: activations that are computed again in backward instead of being kept.
+import { autocast, getAutocastDtype, isAutocastCacheEnabled, isAutocastEnabled } from '../amp';
+import { backward, Function as CustomFunction, enableGrad, type FunctionCtx, graph, isGradEnabled } from '../autograd';
+import { isOptions } from '../core/describe';
+import type { DType } from '../core/dtype';
+import { TorchError } from '../core/errors';
+import type { Generator } from '../core/generator';
+import { native } from '../core/native';
+import { defaultGenerator } from '../random';
+import { Tensor } from '../tensor';
+
+/** How {@link checkpoint} works. */
+export interface CheckpointOptions {
+  /**
+   * True: a backward within the backward, which needs a tensor argument that requires gradients, and `backward()`
+   * without `inputs`. False: hooks on saved tensors, which have no such limits, and are to be preferred.
+   */
+  useReentrant: boolean;
+  /** Whether the second run draws the random numbers of the first; default true. */
+  preserveRngState?: boolean;
+  /** 'default' compares shape, dtype and device of what the two runs keep; 'none' compares nothing. */
+  determinismCheck?: 'default' | 'none';
+  /** Whether the second run stops when all that is needed is there; default true. Not with `useReentrant`. */
+  earlyStop?: boolean;
+}
+
+/** A second run that was not like the first. */
+export class CheckpointError extends TorchError {
+  override name = 'CheckpointError';
+}
+
+// The state of a first run: random numbers and autocast.
+function surroundings(args: readonly unknown[], preserve: boolean): <T>(again: () => T) => T {
+  const devices = new Set(['cpu', ...args.flatMap((arg) => (arg instanceof Tensor && arg.isCuda ? [String(arg.device)] : []))]);
+  const generators: Generator[] = preserve ? [...devices].map((device) => defaultGenerator(device)) : [];
+  const states = generators.map((generator) => generator.getState());
+  const types = [...new Set([...devices].map((device) => device.split(':')[0] as string))];
+  const casts = types.map((type): [string, { dtype: DType; enabled: boolean; cacheEnabled: boolean }] => [
+    type,
+    { dtype: getAutocastDtype(type), enabled: isAutocastEnabled(type), cacheEnabled: isAutocastCacheEnabled() },
+  ]);
+  return (again) => {
+    const present = generators.map((generator) => generator.getState());
+    generators.forEach((generator, i) => {
+      generator.setState(states[i] as Tensor);
+    });
+    try {
+      return casts.reduce(
+        (run, [type, options]) =>
+          () =>
+            autocast(type, options, run),
+        again,
+      )();
+    } finally {
+      generators.forEach((generator, i) => {
+        generator.setState(present[i] as Tensor);
+      });
+    }
+  };
+}
+
+class Reentrant extends CustomFunction {
+  // biome-ignore lint/suspicious/noExplicitAny: what the function takes and gives is the caller's affair
+  static override forward(ctx: FunctionCtx, run: (...args: any[]) => any, preserve: boolean, ...args: unknown[]): any {
+    ctx.run = run;
+    ctx.again = surroundings(args, preserve);
+    ctx.args = args.map((arg) => (arg instanceof Tensor ? null : arg));
+    ctx.saveForBackward(...args.filter((arg) => arg instanceof Tensor));
+    return run(...args);
+  }
+
+  static override backward(ctx: FunctionCtx, ...gradients: (Tensor | null)[]): (Tensor | null)[] {
+    if (!native.isCheckpointValid()) {
+      throw new TorchError(
+        'When use_reentrant=True, torch.utils.checkpoint is incompatible with .grad() or passing an `inputs` parameter to .backward(). To resolve this error, you can either set use_reentrant=False, or call .backward() without passing the `inputs` argument.',
+      );
+    }
+    const saved = ctx.savedTensors;
+    const needs = ctx.needsInputGrad.slice(2);
+    let next = 0;
+    const args = (ctx.args as unknown[]).map((arg, i) =>
+      arg === null && next < saved.length ? (saved[next++] as Tensor).detach().requiresGrad_(needs[i] as boolean) : arg,
+    );
+    const run = ctx.run as (...args: unknown[]) => unknown;
+    const made = enableGrad(() => (ctx.again as ReturnType<typeof surroundings>)(() => run(...args)));
+    const outputs: unknown[] = Array.isArray(made) ? made : [made];
+    const used = outputs.flatMap((output, i) =>
+      output instanceof Tensor && output.requiresGrad ? [[output, gradients[i] ?? null] as const] : [],
+    );
+    if (used.length === 0) throw new TorchError('none of output has requires_grad=True, this checkpoint() is not necessary');
+    backward(
+      used.map(([output]) => output),
+      used.map(([, gradient]) => gradient),
+    );
+    return [null, null, ...args.map((arg) => (arg instanceof Tensor ? arg.grad : null))];
+  }
+}
+
+class Stop extends Error {}
+
+interface Holder {
+  readonly position: number;
+  readonly metadata: string;
+  /** The backward that has taken the tensor already. */
+  taken: number;
+}
+
+const metadataOf = (tensor: Tensor): string => `shape [${tensor.shape.join(', ')}], dtype ${tensor.dtype}, device ${tensor.device}`;
+
+// What one checkpoint kept in its first run, and what the second run of a backward found for it.
+class Frame {
+  private readonly holders: Holder[] = [];
+  private recomputed: (Tensor | null)[] = [];
+  private task = -2;
+
+  constructor(
+    private readonly again: () => unknown,
+    private readonly earlyStop: boolean,
+    private readonly compares: boolean,
+  ) {}
+
+  pack(tensor: Tensor): Holder {
+    const holder = { position: this.holders.length, metadata: metadataOf(tensor), taken: -2 };
+    this.holders.push(holder);
+    return holder;
+  }
+
+  unpack(holder: Holder): Tensor {
+    const task = native.graphTaskId();
+    if (this.task !== task || task === -1) this.recompute(task);
+    const tensor = this.recomputed[holder.position];
+    if (!tensor || (holder.taken === task && task !== -1)) {
+      throw new CheckpointError(
+        'torch.utils.checkpoint: Unpack is being triggered for a tensor that was already unpacked once. If you are calling ctx.saved_tensors in backward, make sure to do so only once. Otherwise please open an issue with details on your use case.',
+      );
+    }
+    holder.taken = task;
+    this.recomputed[holder.position] = null;
+    return tensor;
+  }
+
+  private recompute(task: number): void {
+    const found: Tensor[] = [];
+    const collect = (tensor: Tensor): Tensor => {
+      const kept = tensor.detach();
+      if (found.length >= this.holders.length) {
+        throw new CheckpointError(
+          'torch.utils.checkpoint: trying to save more tensors during recomputation than during the original forward pass.\n',
+        );
+      }
+      found.push(kept);
+      if (this.earlyStop && found.length === this.holders.length) throw new Stop();
+      return kept;
+    };
+    try {
+      graph.savedTensorsHooks(
+        collect,
+        (tensor) => tensor,
+        () => enableGrad(this.again),
+      );
+    } catch (error) {
+      if (!(error instanceof Stop)) throw error;
+    }
+    this.compare(found);
+    this.recomputed = found;
+    this.task = task;
+  }
+
+  private compare(found: readonly Tensor[]): void {
+    if (found.length !== this.holders.length) {
+      throw new CheckpointError(
+        `torch.utils.checkpoint: A different number of tensors was saved during the original forward and recomputation.\nNumber of tensors saved during forward: ${this.holders.length}\nNumber of tensors saved during recomputation: ${found.length}.\n`,
+      );
+    }
+    if (!this.compares) return;
+    const different = this.holders.flatMap(({ position, metadata }) => {
+      const now = metadataOf(found[position] as Tensor);
+      return now === metadata ? [] : [`tensor at position ${position}:\nsaved metadata: ${metadata}\nrecomputed metadata: ${now}\n`];
+    });
+    if (different.length === 0) return;
+    throw new CheckpointError(
+      `torch.utils.checkpoint: Recomputed values for the following tensors have different metadata than during the forward pass.\n${different.join('')}.\n`,
+    );
+  }
+}
+
+function checkOptions(where: string, options: unknown): CheckpointOptions {
+  if (!isOptions(options) || typeof options.useReentrant !== 'boolean') {
+    throw new TypeError(`${where}(): the options, last, must say useReentrant: false, unless a backward within the backward is wanted`);
+  }
+  const known = ['useReentrant', 'preserveRngState', 'determinismCheck', 'earlyStop'];
+  const unknown = Object.keys(options).find((key) => !known.includes(key));
+  if (unknown !== undefined) throw new TypeError(`${where}() got an unexpected keyword argument '${unknown}'`);
+  return options as unknown as CheckpointOptions;
+}
+
+/**
+ * The result of `fn(...args)`, whose intermediates are not kept for backward: backward runs `fn` again. Less memory, more
+ * computing.
+ *
+ * ```ts
+ * const y = checkpoint(block, x, { useReentrant: false });
+ * ```
+ *
+ * @param fn a function or a module, which gives the same when it runs again
+ * @param rest its arguments, then the options
+ * @throws CheckpointError in backward, when the second run kept other tensors than the first
+ * @see https://docs.pytorch.org/docs/stable/checkpoint.html#torch.utils.checkpoint.checkpoint
+ */
+export function checkpoint<A extends readonly unknown[], R>(fn: (...args: A) => R, ...rest: [...A, CheckpointOptions]): R {
+  const options = checkOptions('checkpoint', rest[rest.length - 1]);
+  const args = rest.slice(0, -1) as unknown as A;
+  const { useReentrant, preserveRngState = true, determinismCheck = 'default', earlyStop = true } = options;
+  if (typeof fn !== 'function') throw new TypeError(`checkpoint(): fn must be a function, not ${typeof fn}`);
+  if (useReentrant) {
+    if (isGradEnabled() && !args.some((arg) => arg instanceof Tensor && arg.requiresGrad)) {
+      process.emitWarning('None of the inputs have requires_grad=True. Gradients will be None');
+    }
+    return Reentrant.apply(fn, preserveRngState, ...args) as R;
+  }
+  if (!isGradEnabled()) return fn(...args);
+  const again = surroundings(args, preserveRngState);
+  const frame = new Frame(() => again(() => fn(...args)), earlyStop, determinismCheck !== 'none');
+  return graph.savedTensorsHooks(
+    (tensor) => frame.pack(tensor),
+    (holder) => frame.unpack(holder),
+    () => fn(...args),
+  );
+}
+
+/**
+ * Runs functions one after another in `segments` parts, each a {@link checkpoint} but the last.
+ *
+ * @param functions modules or functions of one tensor; nn.Sequential is iterable
+ * @see https://docs.pytorch.org/docs/stable/checkpoint.html#torch.utils.checkpoint.checkpoint_sequential
+ */
+export function checkpointSequential(
+  functions: Iterable<(input: Tensor) => Tensor>,
+  segments: number,
+  input: Tensor,
+  options: CheckpointOptions,
+): Tensor {
+  checkOptions('checkpointSequential', options);
+  const list = [...functions];
+  if (!Number.isInteger(segments) || segments < 1 || segments > list.length) {
+    throw new TypeError(`checkpointSequential(): segments must be an integer from 1 to ${list.length}, got ${segments}`);
+  }
+  const size = Math.floor(list.length / segments);
+  const run =
+    (from: number, to: number) =>
+    (x: Tensor): Tensor =>
+      list.slice(from, to).reduce((value, fn) => fn(value), x);
+  let value = input;
+  for (let i = 0; i < segments - 1; i++) value = checkpoint(run(i * size, (i + 1) * size), value, options);
+  return run((segments - 1) * size, list.length)(value);
+}

@@ -1,0 +1,113 @@
+// Collation: samples to a batch.
+
+import { Tuple } from '../../core/tuple';
+import { release } from '../../memory/scope';
+import { stack } from '../../ops';
+import { Tensor, tensor } from '../../tensor';
+
+/** What a batch of samples of a type is: tensors stacked, numbers as a tensor, arrays and objects by element. */
+export type Collated<T> = T extends Tensor
+  ? Tensor
+  : T extends number | bigint | boolean
+    ? Tensor
+    : T extends string
+      ? string[]
+      : T extends readonly unknown[]
+        ? { -readonly [K in keyof T]: Collated<T[K]> }
+        : T extends object
+          ? { [K in keyof T]: Collated<T[K]> }
+          : never;
+
+function numbers(batch: readonly number[]): Tensor {
+  return batch.every(Number.isInteger) ? tensor(BigInt64Array.from(batch, BigInt)) : tensor(Float64Array.from(batch));
+}
+
+function collate(batch: readonly unknown[], path: string): unknown {
+  const [first] = batch;
+  const fail = (what: string): never => {
+    throw new TypeError(`defaultCollate(): ${what}${path === '' ? '' : ` (at ${path})`}`);
+  };
+  const all = (isOne: (value: unknown) => boolean): void => {
+    if (!batch.every(isOne)) fail('the samples of a batch must be alike');
+  };
+  if (first instanceof Tensor) {
+    all((value) => value instanceof Tensor);
+    const stacked = stack(batch as Tensor[]);
+    for (const sample of batch as Tensor[]) release(sample);
+    return stacked;
+  }
+  if (typeof first === 'number' || typeof first === 'bigint' || typeof first === 'boolean' || typeof first === 'string') {
+    all((value) => typeof value === typeof first);
+    if (typeof first === 'string') return [...batch];
+    if (typeof first === 'number') return numbers(batch as number[]);
+    return tensor(batch as bigint[] | boolean[]);
+  }
+  if (Array.isArray(first)) {
+    all((value) => Array.isArray(value) && value.length === first.length);
+    const fields = first.map((_, i) =>
+      collate(
+        (batch as unknown[][]).map((sample) => sample[i]),
+        `${path}[${i}]`,
+      ),
+    );
+    return first instanceof Tuple ? Tuple.from(fields) : fields;
+  }
+  if (ArrayBuffer.isView(first)) {
+    return collate(
+      (batch as ArrayBufferView[]).map((sample) => tensor(sample)),
+      path,
+    );
+  }
+  if (typeof first === 'object' && first !== null && Object.getPrototypeOf(first) === Object.prototype) {
+    const keys = Object.keys(first);
+    all((value) => typeof value === 'object' && value !== null && keys.every((key) => key in value));
+    return Object.fromEntries(
+      keys.map((key) => [
+        key,
+        collate(
+          (batch as Record<string, unknown>[]).map((sample) => sample[key]),
+          `${path}.${key}`,
+        ),
+      ]),
+    );
+  }
+  return fail(
+    `samples must be tensors, numbers, strings, typed arrays, arrays or plain objects, got ${first === null ? 'null' : typeof first}`,
+  );
+}
+
+/**
+ * A batch of samples: tensors are stacked (and freed), integers become int64, other numbers float64.
+ *
+ * @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.default_collate
+ */
+export function defaultCollate<T>(batch: readonly T[]): Collated<T> {
+  return collate(batch, '') as Collated<T>;
+}
+
+/** What a sample is with its typed arrays as tensors: arrays and plain objects by element, all else as it is. */
+export type Converted<T> = T extends Tensor
+  ? T
+  : T extends ArrayBufferView
+    ? Tensor
+    : T extends readonly unknown[]
+      ? { -readonly [K in keyof T]: Converted<T[K]> }
+      : T extends Record<string, unknown>
+        ? { [K in keyof T]: Converted<T[K]> }
+        : T;
+
+function convert(data: unknown): unknown {
+  if (ArrayBuffer.isView(data)) return tensor(data);
+  if (Array.isArray(data)) return data instanceof Tuple ? Tuple.from(data.map(convert)) : data.map(convert);
+  if (typeof data !== 'object' || data === null || Object.getPrototypeOf(data) !== Object.prototype) return data;
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, convert(value)]));
+}
+
+/**
+ * A sample with its typed arrays as tensors; anything else stays as it is.
+ *
+ * @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.default_convert
+ */
+export function defaultConvert<T>(data: T): Converted<T> {
+  return convert(data) as Converted<T>;
+}

@@ -1,0 +1,188 @@
+// Datasets made of tensors and of other datasets.
+import { type Arguments, bind, Signature } from '../../arguments';
+import { AssertionError, IndexError, ValueError } from '../../core/errors';
+import type { Generator } from '../../core/generator';
+import { warn } from '../../core/warnings';
+import { randperm } from '../../ops';
+import { Tensor } from '../../tensor';
+import { Dataset, IterableDataset } from './dataset';
+
+/**
+ * Samples along the first dimension of tensors: `[tensors[0][i], tensors[1][i], ...]`.
+ *
+ * @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.TensorDataset
+ */
+export class TensorDataset<T extends readonly Tensor[] = readonly Tensor[]> extends Dataset<{ -readonly [K in keyof T]: Tensor }> {
+  readonly tensors: T;
+
+  constructor(...tensors: T) {
+    super();
+    if (tensors.length === 0) throw new ValueError('At least one tensor should be passed');
+    if (!tensors.every((one) => one instanceof Tensor)) throw new TypeError('TensorDataset(): the arguments must be tensors');
+    if (tensors.some((one) => one.size(0) !== tensors[0]?.size(0))) throw new AssertionError('Size mismatch between tensors');
+    this.tensors = tensors;
+  }
+
+  get length(): number {
+    return (this.tensors[0] as Tensor).size(0);
+  }
+
+  getItem(index: number): { -readonly [K in keyof T]: Tensor } {
+    return this.tensors.map((tensor) => tensor.select(0, index)) as { -readonly [K in keyof T]: Tensor };
+  }
+}
+
+/**
+ * The samples of several datasets of one length side by side: `new StackDataset(images, texts)` gives arrays,
+ * `new StackDataset({ image: images, text: texts })` objects.
+ *
+ * @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.StackDataset
+ */
+export class StackDataset<T = unknown> extends Dataset<T> {
+  readonly datasets: readonly Dataset[] | Readonly<Record<string, Dataset>>;
+
+  constructor(...datasets: readonly Dataset[] | readonly [named: Readonly<Record<string, Dataset>>]) {
+    super();
+    const [first] = datasets;
+    if (first === undefined) throw new ValueError('At least one dataset should be passed');
+    this.datasets = first instanceof Dataset ? (datasets as readonly Dataset[]) : { ...first };
+    const { length } = this;
+    if (Object.values<Dataset>(this.datasets).some((one) => one.length !== length)) {
+      throw new ValueError('Size mismatch between datasets');
+    }
+  }
+
+  get length(): number {
+    return (Object.values<Dataset>(this.datasets)[0] as Dataset).length;
+  }
+
+  getItem(index: number): T {
+    const { datasets } = this;
+    if (Array.isArray(datasets)) return datasets.map((one: Dataset) => one.getItem(index)) as T;
+    return Object.fromEntries(
+      Object.entries<Dataset>(datasets as Record<string, Dataset>).map(([key, one]) => [key, one.getItem(index)]),
+    ) as T;
+  }
+}
+
+/**
+ * Datasets one after another. @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.ConcatDataset
+ */
+export class ConcatDataset<T = unknown> extends Dataset<T> {
+  readonly datasets: readonly Dataset<T>[];
+  /** Where each dataset ends. */
+  readonly cumulativeSizes: readonly number[];
+
+  constructor(datasets: Iterable<Dataset<T>>) {
+    super();
+    this.datasets = [...datasets];
+    if (this.datasets.length === 0) throw new AssertionError('datasets should not be an empty iterable');
+    if (this.datasets.some((one) => one instanceof IterableDataset)) {
+      throw new AssertionError('ConcatDataset does not support IterableDataset');
+    }
+    let end = 0;
+    this.cumulativeSizes = this.datasets.map((one) => {
+      end += one.length;
+      return end;
+    });
+  }
+
+  get length(): number {
+    return this.cumulativeSizes.at(-1) as number;
+  }
+
+  getItem(index: number): T {
+    if (-index > this.length) throw new ValueError('absolute value of index should not exceed dataset length');
+    const from = index < 0 ? index + this.length : index;
+    const at = this.cumulativeSizes.findIndex((end) => from < end);
+    if (at < 0) throw new IndexError('list index out of range');
+    return (this.datasets[at] as Dataset<T>).getItem(at === 0 ? from : from - (this.cumulativeSizes[at - 1] as number));
+  }
+}
+
+/**
+ * Iterable datasets one after another. @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.ChainDataset
+ */
+export class ChainDataset<T = unknown> extends IterableDataset<T> {
+  readonly datasets: Iterable<IterableDataset<T>>;
+
+  constructor(datasets: Iterable<IterableDataset<T>>) {
+    super();
+    this.datasets = datasets;
+  }
+
+  *[Symbol.iterator](): IterableIterator<T> {
+    for (const one of this.datasets) yield* checkedIterable(one);
+  }
+
+  override get length(): number {
+    return [...this.datasets].reduce((sum, one) => sum + checkedIterable(one).length, 0);
+  }
+}
+
+function checkedIterable<T>(dataset: IterableDataset<T>): IterableDataset<T> {
+  if (!(dataset instanceof IterableDataset)) throw new AssertionError('ChainDataset only supports IterableDataset');
+  return dataset;
+}
+
+/**
+ * The samples of a dataset at some indices. @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.Subset
+ */
+export class Subset<T = unknown> extends Dataset<T> {
+  constructor(
+    readonly dataset: Dataset<T>,
+    readonly indices: readonly number[],
+  ) {
+    super();
+  }
+
+  get length(): number {
+    return this.indices.length;
+  }
+
+  getItem(index: number): T {
+    const at = this.indices.at(index);
+    if (at === undefined) throw new IndexError('list index out of range');
+    return this.dataset.getItem(at);
+  }
+}
+
+// Shares of the whole as counts; what is left over goes to the first ones, one each.
+function countsOf(fractions: readonly number[], total: number): number[] {
+  const counts = fractions.map((fraction, i) => {
+    if (fraction < 0 || fraction > 1) throw new ValueError(`Fraction at index ${i} is not between 0 and 1`);
+    return Math.floor(total * fraction);
+  });
+  const left = total - counts.reduce((sum, count) => sum + count, 0);
+  for (let i = 0; i < left; i++) counts[i % counts.length] = (counts[i % counts.length] as number) + 1;
+  counts.forEach((count, i) => {
+    if (count === 0) warn(`Length of split at index ${i} is 0. This might result in an empty dataset.`);
+  });
+  return counts;
+}
+
+const splitSignature = new Signature('randomSplit(object dataset, float[] lengths, Generator|null generator = null)');
+type SplitArguments<T> = [dataset: Dataset<T>, lengths: readonly number[], generator?: Generator | null];
+
+/**
+ * Subsets of these lengths, or of these shares that sum to 1, drawn at random without overlap.
+ *
+ * @param generator what the order is drawn from; null is the default generator
+ * @throws ValueError where the lengths do not sum to the dataset's
+ * @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.random_split
+ */
+export function randomSplit<T>(...args: Arguments<typeof splitSignature.text, SplitArguments<T>>): Subset<T>[] {
+  const [dataset, lengths, generator = null] = bind<SplitArguments<T>>(splitSignature, args);
+  const sum = lengths.reduce((total, length) => total + length, 0);
+  const counts = Math.abs(sum - 1) <= 1e-9 && sum <= 1 ? countsOf(lengths, dataset.length) : lengths;
+  const total = counts.reduce((all, count) => all + count, 0);
+  if (total !== dataset.length) throw new ValueError('Sum of input lengths does not equal the length of the input dataset!');
+  const permutation = randperm(total, { generator });
+  const order = Array.from(permutation.toTypedArray() as BigInt64Array, Number);
+  permutation.dispose();
+  let start = 0;
+  return counts.map((count) => {
+    start += count;
+    return new Subset(dataset, order.slice(start - count, start));
+  });
+}

@@ -1,0 +1,73 @@
+// The share of a dataset that one of several processes takes.
+import { type Arguments, bind, Signature } from '../../arguments';
+import { TorchError, ValueError } from '../../core/errors';
+import { Generator } from '../../core/generator';
+import { randperm } from '../../ops';
+import { Sampler } from './sampler';
+
+interface Sized {
+  readonly length: number;
+}
+
+const signature = new Signature(
+  'DistributedSampler(object dataset, int|null numReplicas = null, int|null rank = null, boolean shuffle = true, int seed = 0, boolean dropLast = false)',
+);
+type Args = [dataset: Sized, numReplicas?: number | null, rank?: number | null, shuffle?: boolean, seed?: number, dropLast?: boolean];
+
+/**
+ * Every `numReplicas`-th index from `rank` on, of an order that is the same in all processes. So that all have as many, some
+ * indices come twice, or with `dropLast` the last ones are left out.
+ *
+ * @throws TorchError without numReplicas or rank, which only torch.distributed would know
+ * @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.distributed.DistributedSampler
+ */
+export class DistributedSampler extends Sampler {
+  readonly numReplicas: number;
+  readonly rank: number;
+  private readonly dataset: Sized;
+  private readonly shuffle: boolean;
+  private readonly seed: number;
+  private readonly dropLast: boolean;
+  private epoch = 0;
+
+  constructor(...args: Arguments<typeof signature.text, Args>) {
+    const [dataset, numReplicas = null, rank = null, shuffle = true, seed = 0, dropLast = false] = bind<Args>(signature, args);
+    if (numReplicas === null || rank === null) throw new TorchError('Requires distributed package to be available');
+    if (rank >= numReplicas || rank < 0) {
+      throw new ValueError(`Invalid rank ${rank}, rank should be in the interval [0, ${numReplicas - 1}]`);
+    }
+    super();
+    this.dataset = dataset;
+    this.numReplicas = numReplicas;
+    this.rank = rank;
+    this.shuffle = shuffle;
+    this.seed = seed;
+    this.dropLast = dropLast;
+  }
+
+  get length(): number {
+    const count = this.dataset.length / this.numReplicas;
+    return this.dropLast ? Math.floor(count) : Math.ceil(count);
+  }
+
+  /** Sets the epoch, which each has an order of its own for; without it all epochs have the same. */
+  setEpoch(epoch: number): void {
+    this.epoch = epoch;
+  }
+
+  *[Symbol.iterator](): IterableIterator<number> {
+    const total = this.length * this.numReplicas;
+    const order = this.order();
+    for (let i = this.rank; i < total; i += this.numReplicas) yield order[i % order.length] as number;
+  }
+
+  private order(): number[] {
+    const { length } = this.dataset;
+    if (!this.shuffle) return Array.from({ length }, (_, i) => i);
+    const generator = new Generator().manualSeed(this.seed + this.epoch);
+    const permutation = randperm(length, { generator });
+    const order = Array.from(permutation.toTypedArray() as BigInt64Array, Number);
+    permutation.dispose();
+    return order;
+  }
+}

@@ -1,0 +1,110 @@
+// The worker threads of one pass over a DataLoader: batches asked for ahead, given in order.
+import { existsSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
+import { TorchError } from '../../core/errors';
+import { native } from '../../core/native';
+import { bundleFile } from '../../core/package-root';
+import { unshareAll } from '../../threads';
+import type { Dataset } from './dataset';
+import { describe, discardTokens } from './described';
+import { receive } from './transfer';
+import type { Reply, WorkerStart } from './worker';
+
+function workerFile(): string {
+  if (!existsSync(bundleFile)) throw new TorchError(`the library that workers run is missing (looked for ${bundleFile})`);
+  return bundleFile;
+}
+
+function errorOf(id: number, { name, message, stack, index }: NonNullable<Reply['error']>): Error {
+  const where = index === null ? `worker ${id}` : `worker ${id}, sample ${index}`;
+  const error = new TorchError(`${name} in DataLoader ${where}: ${message}`);
+  error.stack = `${error.stack}\nin the worker:\n${stack}`;
+  return error;
+}
+
+interface Waiting {
+  resolve: (reply: Reply) => void;
+  reject: (error: Error) => void;
+}
+
+/** Runs `count` workers over lists of indices. */
+export class WorkerPool {
+  private readonly workers: Worker[] = [];
+  private readonly threadIds: number[] = []; // a worker that has ended no longer knows its own
+  private readonly replies = new Map<number, Reply>();
+  private waiting: (Waiting & { batch: number }) | null = null;
+  private failure: Error | null = null;
+  private ready = 0;
+  private readonly tokens: number[] = [];
+
+  constructor(dataset: Dataset, count: number, seed: bigint) {
+    const threads = native.numThreads();
+    const className = dataset.constructor.name;
+    for (let id = 0; id < count; id++) {
+      const start: WorkerStart = { id, dataset: describe(dataset, this.tokens), seed: seed + BigInt(id) };
+      let worker: Worker;
+      try {
+        worker = new Worker(workerFile(), { workerData: { nodeLibtorch: start }, resourceLimits: { maxYoungGenerationSizeMb: 1 } });
+      } catch (error) {
+        this.close();
+        if ((error as Error).name !== 'DataCloneError') throw error;
+        throw new TypeError(`DataLoader: a field of the dataset ${className} cannot be sent to a worker: ${(error as Error).message}`);
+      }
+      worker.on('message', (message: Reply | 'ready') => {
+        if (message === 'ready') {
+          // A worker's setting is also the process's for threads to come.
+          if (++this.ready === count) native.setNumThreads(threads);
+        } else this.receive(message);
+      });
+      worker.on('error', (error) => this.fail(new TorchError(`DataLoader worker ${id} died: ${error.message}`, { cause: error })));
+      worker.on('exit', (code) => this.fail(new TorchError(`DataLoader worker ${id} exited unexpectedly with code ${code}`)));
+      this.workers.push(worker);
+      this.threadIds.push(worker.threadId);
+    }
+  }
+
+  request(batch: number, indices: readonly number[]): void {
+    this.workers[batch % this.workers.length]?.postMessage({ batch, indices });
+  }
+
+  /** The batch of a number, once it is there. */
+  async take(batch: number): Promise<unknown> {
+    const reply = this.replies.get(batch) ?? (await this.wait(batch));
+    this.replies.delete(batch);
+    if (reply.error) throw errorOf(batch % this.workers.length, reply.error);
+    return receive(reply.data);
+  }
+
+  private wait(batch: number): Promise<Reply> {
+    return new Promise((resolve, reject) => {
+      if (this.failure) reject(this.failure);
+      else this.waiting = { batch, resolve, reject };
+    });
+  }
+
+  private receive(reply: Reply): void {
+    if (this.waiting?.batch === reply.batch) {
+      const { resolve } = this.waiting;
+      this.waiting = null;
+      resolve(reply);
+    } else this.replies.set(reply.batch, reply);
+  }
+
+  private fail(error: Error): void {
+    this.failure ??= error;
+    this.waiting?.reject(this.failure);
+    this.waiting = null;
+  }
+
+  /** Ends the workers; batches that were made and not taken are freed, also those in messages on their way. */
+  close(): void {
+    const ended = this.workers.map((worker, i) => {
+      const threadId = this.threadIds[i] as number;
+      worker.removeAllListeners();
+      worker.on('error', () => {});
+      return worker.terminate().then(() => unshareAll(threadId));
+    });
+    Promise.all(ended).then(() => discardTokens(this.tokens));
+    this.replies.clear();
+  }
+}

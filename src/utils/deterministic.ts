@@ -1,0 +1,16 @@
+// torch.utils.deterministic: what deterministic algorithms do besides.
+import { native } from '../core/native';
+
+const name = 'deterministic.fillUninitializedMemory';
+
+/** @see https://docs.pytorch.org/docs/stable/deterministic.html */
+export const deterministic = {
+  /** Whether `empty` and its like are filled, with NaN or the largest integer, while deterministic algorithms are on; default true. */
+  get fillUninitializedMemory(): boolean {
+    return native.setting(name);
+  },
+  set fillUninitializedMemory(mode: boolean) {
+    if (typeof mode !== 'boolean') throw new TypeError(`fillUninitializedMemory must be boolean, not ${typeof mode}`);
+    native.setSetting(name, mode);
+  },
+};
