@@ -83,17 +83,12 @@ export function report(tallies: readonly Tally[]): string {
 
 Every public call that PyTorch's own operator database (\`torch.testing._internal.common_methods_invocations.op_db\`) makes,
 recorded in Python and made here, LibTorch ${torch.__version__}. Values and gradients are compared by
-<<<<<<< HEAD
 \`torch.testing.assert_close\`'s default tolerances, integers and random draws exactly, dtype and shape always. Reduced precision
 (float16, bfloat16, complex32) is compared by its error, since processors round it at other places: against the same call in
 higher precision ours may deviate as far as Python's recorded result does, plus twice the dtype's eps of the largest element
-(\`parity/reduced-precision.ts\`). An error must be of the same kind and its message must contain PyTorch's. Modules, optimizers and names have pages of their own:
-[modules](coverage-modules.md), [optimizers](coverage-optim.md), [names that are not here](not-here.md).
-=======
-\`torch.testing.assert_close\`'s default tolerances, integers and random draws exactly, dtype and shape always; an error must be
-of the same kind and its message must contain PyTorch's. Modules, optimizers and names have pages of their own:
+(\`parity/reduced-precision.ts\`). An error must be of the same kind and its message must contain PyTorch's. Modules,
+optimizers and names have pages of their own:
 [modules](modules.md), [optimizers](optim.md), [names that are not here](../reference/not-here.md).
->>>>>>> h-habits
 
 | dtype | values | gradients | errors |
 |---|---|---|---|

@@ -3,11 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-<<<<<<< HEAD
 import { nativeFiles } from '../setup/build.mjs';
-=======
 import { brokenReferences } from './links.mjs';
->>>>>>> h-habits
 import { root, runAfterSetUp } from './setup.mjs';
 
 const bin = (/** @type {string} */ file) => join(root, 'node_modules', file);

@@ -1,6 +1,9 @@
-// Whether documents name files that exist: relative links and pictures in *.md, their headings, and docs/*.md in the sources.
+// Whether documents name files that exist: relative links, headings and pictures in *.md, this repository's paths in `code`, and
+// docs/*.md in the sources.
+// Part of `npm run check`; `node scripts/links.mjs` runs it without the set-up.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const skipped = new Set(['.git', 'node_modules', 'build', 'dist', 'out', 'fixtures', 'generated']);
 const sourceFile = /\.(ts|mts|mjs|py|cc|h|json|yml)$/;
@@ -42,15 +45,28 @@ function brokenLinks(path) {
   });
 }
 
+/** @param {string} root @param {string} path a Markdown file @returns {string[]} paths in `code` that do not exist */
+function missingPaths(root, path) {
+  const named = readFileSync(path, 'utf8').matchAll(/`((?:src|native|parity|scripts|setup|bench|test|examples|cmake|docs)\/[\w./-]+)`/g);
+  return Array.from(named, ([, name = '']) => name).filter((name) => !existsSync(join(root, name)));
+}
+
 /** Names of documents and links that lead nowhere, a line each. @param {string} root */
 export function brokenReferences(root) {
   return filesIn(root).flatMap((path) => {
     const shown = relative(root, path).split(sep).join('/');
-    if (path.endsWith('.md')) return brokenLinks(path).map((target) => `${shown}: ${target} does not exist`);
+    if (path.endsWith('.md'))
+      return [...brokenLinks(path), ...missingPaths(root, path)].map((target) => `${shown}: ${target} does not exist`);
     if (!sourceFile.test(path)) return [];
     const named = readFileSync(path, 'utf8').matchAll(/(?<![\w./-])docs\/[\w./-]+\.md\b/g);
     return Array.from(named, ([name]) => name)
       .filter((name) => !existsSync(join(root, name)))
       .map((name) => `${shown}: ${name} does not exist`);
   });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const broken = brokenReferences(fileURLToPath(new URL('..', import.meta.url)));
+  for (const line of broken) console.error(line);
+  process.exitCode = broken.length === 0 ? 0 : 1;
 }

@@ -12,6 +12,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const python = process.env.PYTHON ?? 'python3';
 // Sets of strings are gone over in the same order in every run.
 const env = { ...process.env, PYTHONHASHSEED: '0' };
+const biome = join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
 const manifestPath = join(root, 'parity', 'manifest.json');
 /** @type {Record<string, Entry>} */
 const manifest = JSON.parse(readFileSync(manifestPath, 'utf8'));
@@ -41,8 +42,10 @@ function record(entry, version) {
     if (status !== 0) throw new Error(`${script} failed`);
   }
   for (const [fixture, hash] of before) console.log(`${hashOf(fixture) === hash ? 'unchanged' : 'changed'}  test/fixtures/${fixture}`);
+  if (entry.torch === version) return;
   entry.torch = version;
-  writeFileSync(manifestPath, `${JSON.stringify(manifest, null, 2)}\n`);
+  writeFileSync(manifestPath, JSON.stringify(manifest));
+  spawnSync(process.execPath, [biome, 'format', '--write', manifestPath], { cwd: root, stdio: 'inherit' });
 }
 
 const args = process.argv.slice(2);

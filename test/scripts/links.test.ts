@@ -16,7 +16,7 @@ test('links, pictures, headings and names of documents that lead nowhere are lis
     [
       '# Title',
       `[there](docs/guide/${there}#a-title-with-code) [no heading](docs/guide/${there}#other) [here](#title)`,
-      '[folder](docs) [site](https://example.org/docs) `[code](nowhere)`',
+      '[folder](docs) [site](https://example.org/docs) `[code](nowhere)` `src/gone.ts` `docs/guide`',
       '<img src="docs/picture.png" width="3">',
     ].join('\n'),
   );
@@ -28,6 +28,7 @@ test('links, pictures, headings and names of documents that lead nowhere are lis
   expect((JSON.parse(stdout) as string[]).sort()).toEqual([
     `README.md: docs/guide/${there}#other does not exist`,
     'README.md: docs/picture.png does not exist',
+    'README.md: src/gone.ts does not exist',
     `a.ts: docs/${there} does not exist`,
     `docs/guide/${there}: gone.md does not exist`,
   ]);
