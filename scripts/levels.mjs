@@ -35,7 +35,7 @@ export const typesUp = [
 /** Files that may be on a circle of imports of types alone. */
 export const typeCircles = [
   { path: 'tensor/', reason: 'the class is made of functions of its files, which take and give tensors of that class' },
-  { path: 'ops/(generated/|index|factories)', reason: 'operators are declared with the class of tensors, see typesUp' },
+  { path: 'ops/(generated/|index|factories|promotion)', reason: 'operators are declared with the class of tensors, see typesUp' },
   {
     path: 'nn/(module|members|hooks|backward-hooks|state-dict|moving|internals)\\.ts',
     reason: 'what Module is made of takes and gives modules',
