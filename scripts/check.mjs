@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nativeFiles } from '../setup/build.mjs';
+import { foldersOnNoLevel } from './levels.mjs';
 import { brokenReferences } from './links.mjs';
 import { root, runAfterSetUp } from './setup.mjs';
 
@@ -28,8 +29,9 @@ const checks = [
   { name: 'format of C++', run: clangFormat },
   {
     name: 'direction of imports',
-    run: () => node(bin('dependency-cruiser/bin/dependency-cruise.mjs'), ['--config', '.dependency-cruiser.json', 'src']),
+    run: () => node(bin('dependency-cruiser/bin/dependency-cruise.mjs'), ['--config', '.dependency-cruiser.mjs', 'src']),
   },
+  { name: 'folders on a level', run: () => foldersOnNoLevel(root) },
   { name: 'unused exports', run: () => node(bin('knip/bin/knip.js'), []) },
   { name: 'links', run: () => brokenReferences(root).join('\n') || null },
 ];
