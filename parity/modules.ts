@@ -1,7 +1,9 @@
 // Replays what Python's PyTorch recorded of its own module cases (record_modules.py), and says what differs.
+
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import torch, { nn, Tensor } from 'node-libtorch';
+import { camelCase } from '../src/core/names';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -42,8 +44,6 @@ export function readCases(path: string): { version: string; leftOut: Record<stri
   return JSON.parse(gunzipSync(readFileSync(path)).toString('utf8'));
 }
 
-const camel = (name: string): string => name.replace(/(?<=.)_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
-
 const isTensor = (value: unknown): value is EncodedTensor => typeof value === 'object' && value !== null && 'tensor' in value;
 
 function decodeTensor({ tensor, dtype, shape, requiresGrad }: EncodedTensor): Tensor {
@@ -67,7 +67,7 @@ function decode(value: Json): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (isTensor(value)) return decodeTensor(value);
   if ('number' in value) return value.number === 'inf' ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-  if ('function' in value) return functions[camel(value.function as string)];
+  if ('function' in value) return functions[camelCase(value.function as string)];
   if ('instance' in value) return construct(value.instance as string, [named(value.fields as Record<string, Json>)]);
   if ('packed' in value) throw new Error('packed sequences');
   if ('module' in value) {
@@ -79,7 +79,7 @@ function decode(value: Json): unknown {
 }
 
 function named(values: Record<string, Json>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(values).map(([key, value]) => [camel(key), decode(value)]));
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [camelCase(key), decode(value)]));
 }
 
 function callArguments(args: Json[], kwargs: { dict: Record<string, Json> }): unknown[] {

@@ -1,7 +1,9 @@
 // Replays what Python's PyTorch recorded of its own optimizer cases and schedules (record_optim.py), and says what differs.
+
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import torch, { nn, optim, Tensor } from 'node-libtorch';
+import { camelCase } from '../src/core/names';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -95,8 +97,6 @@ interface Recorded {
 
 export const recorded: Recorded = JSON.parse(gunzipSync(readFileSync('test/fixtures/optim.json.gz')).toString('utf8'));
 
-const camel = (name: string): string => name.replace(/(?<=[A-Za-z0-9])_+([a-zA-Z0-9])/g, (_, after: string) => after.toUpperCase());
-
 const isRecord = (value: unknown): value is Record<string, Json> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function decodeTensor({ tensor, dtype, shape }: EncodedTensor): Tensor {
@@ -124,7 +124,7 @@ function decode(value: Json, made: Tensor[] = []): unknown {
 }
 
 const named = (map: Map<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries([...map].map(([key, value]) => [camel(key), value]));
+  Object.fromEntries([...map].map(([key, value]) => [camelCase(key), value]));
 
 const drawn = Object.fromEntries(
   Object.entries(recorded.drawn).map(([dtype, json]) => {
@@ -326,7 +326,7 @@ function compareErrors(got: unknown, { name, message }: Thrown): string | null {
 export function replayError(given: ErrorCase, warnings: readonly string[]): string | null {
   const toObjects = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(toObjects);
-    return value instanceof Map ? Object.fromEntries([...value].map(([key, element]) => [camel(key), toObjects(element)])) : value;
+    return value instanceof Map ? Object.fromEntries([...value].map(([key, element]) => [camelCase(key), toObjects(element)])) : value;
   };
   try {
     const params = toObjects(decode(given.params, []));
@@ -352,7 +352,7 @@ export function replayClip(given: ClipCase): string | null {
   const params = of.params.map((param) => param.clone().requiresGrad_());
   for (const [i, grad] of (of.grads[0] as Tensor[]).entries()) (params[i] as Tensor).grad = grad.clone();
   const tensors = given.name === 'get_total_norm' ? params.flatMap(({ grad }) => (grad === null ? [] : [grad])) : params;
-  const result = (utils[camel(given.name)] as (...args: unknown[]) => unknown)(tensors, ...given.args.map((arg) => decode(arg)), {
+  const result = (utils[camelCase(given.name)] as (...args: unknown[]) => unknown)(tensors, ...given.args.map((arg) => decode(arg)), {
     ...given.kwargs,
   });
   const pairs: [unknown, EncodedTensor | null][] = [

@@ -1,11 +1,11 @@
 // Making a recorded call through the public names of this library.
+
 import torch, { type Tensor } from 'node-libtorch';
+import { camelCase } from '../src/core/names';
 import { argument, type Bytes, type Call, type Recorded, tensorsOf } from './replay-records';
 
 /** This library has no function of the name. */
 export class Missing extends Error {}
-
-const camelCase = (name: string): string => name.replace(/(?<=[A-Za-z0-9])_+([a-zA-Z0-9])/g, (_, after: string) => after.toUpperCase());
 
 type Function = (...args: unknown[]) => unknown;
 type Members = Record<string, unknown>;

@@ -2,10 +2,11 @@
 // `npm run generate`. A test runs it too and compares.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { camelCase } from '../src/core/names';
 import { native } from '../src/core/native';
 import names from '../src/ops/generated/names.json';
 import type { Parameter } from '../src/ops/parameter';
-import { camelCase, type SchemaType } from '../src/ops/schema';
+import type { SchemaType } from '../src/ops/schema';
 import { describeSignature, type Signature, signaturesOf } from '../src/ops/signature';
 
 const root = process.argv[2] ?? join(__dirname, '..', '..', 'src');

@@ -3,10 +3,12 @@
 import { checkOptions } from '../arguments/options';
 import type { FunctionCtx } from '../autograd';
 import { guarded, type ModeGuard } from '../autograd/mode';
+import { isPlainObject } from '../core/describe';
 import { Device, deviceTypeCode } from '../core/device';
 import { type DType, dtypeCode, dtypeFromCode } from '../core/dtype';
 import { TorchError, ValueError } from '../core/errors';
 import { native } from '../core/native';
+import { warn } from '../core/warnings';
 import { Tensor } from '../tensor/tensor';
 
 /** How operators within {@link autocast} compute. */
@@ -24,17 +26,17 @@ const codeOf = (deviceType: string): number => {
   return deviceTypeCode(new Device(deviceType));
 };
 
-function warn(text: string): false {
-  process.emitWarning(text);
+function refuse(reason: string): false {
+  warn(reason);
   return false;
 }
 
 function usable(deviceType: string, dtype: DType, enabled: boolean): boolean {
   if (!enabled) return false;
-  if (deviceType === 'cuda') return native.cudaCount() > 0 || warn('CUDA is not available. Disabling autocast.');
+  if (deviceType === 'cuda') return native.cudaCount() > 0 || refuse('CUDA is not available. Disabling autocast.');
   if (dtype === 'bfloat16' || dtype === 'float16') return true;
   const name = deviceType.toUpperCase();
-  return warn(
+  return refuse(
     `In ${name} autocast, but the target dtype is not supported. Disabling autocast.\n${name} Autocast only supports dtypes of torch.bfloat16, torch.float16 currently.`,
   );
 }
@@ -107,7 +109,7 @@ function cast<T>(value: T, deviceType: string, dtype: DType): T {
     return (eligible ? value.to({ dtype }) : value) as T;
   }
   if (Array.isArray(value)) return value.map((one) => cast(one, deviceType, dtype)) as T;
-  if (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype) {
+  if (isPlainObject(value)) {
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, cast(one, deviceType, dtype)])) as T;
   }
   return value;

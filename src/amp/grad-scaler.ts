@@ -1,10 +1,12 @@
 // Gradient scaling: small gradients of float16 are kept from vanishing.
+
 import { type Arguments, bind, Signature } from '../arguments';
 import { withGradients } from '../autograd/gradient';
 import { noGrad } from '../autograd/mode';
 import { Device } from '../core/device';
 import { TorchError, ValueError } from '../core/errors';
 import { native } from '../core/native';
+import { warn } from '../core/warnings';
 import { keepTensor } from '../memory/scope';
 import { full, raw } from '../ops';
 import { Tensor } from '../tensor/tensor';
@@ -79,7 +81,7 @@ export class GradScaler {
 
   private isDeviceThere(): boolean {
     if (this.device !== 'cuda' || native.cudaCount() > 0) return true;
-    process.emitWarning('torch.cuda.amp.GradScaler is enabled, but CUDA is not available.  Disabling.');
+    warn('torch.cuda.amp.GradScaler is enabled, but CUDA is not available.  Disabling.');
     return false;
   }
 

@@ -1,6 +1,8 @@
 // Anomaly mode: errors of backward name the forward call that led to them, and NaN in a gradient is an error.
+
 import { atCaller, TorchError } from '../core/errors';
 import { native } from '../core/native';
+import { warn } from '../core/warnings';
 import { guarded, type ModeGuard } from './mode';
 
 function stackOfCall(): string {
@@ -21,7 +23,7 @@ export function withTrace(error: unknown): unknown {
     error.message = `${message}\n${trace}`;
     if (stack !== undefined) error.stack = stack.replace(message, () => error.message);
   } else {
-    process.emitWarning(trace);
+    warn(trace);
   }
   return error;
 }

@@ -1,8 +1,10 @@
 // backward and grad: running a graph from outputs to inputs.
+
 import { define } from '../arguments';
 import { aside } from '../async';
 import { atCaller, TorchError, ValueError } from '../core/errors';
 import { type BackwardRun, native } from '../core/native';
+import { pythonSize } from '../core/python-repr';
 import { handleOf } from '../core/tensor-handle';
 import { collectIfDue } from '../memory/pacing';
 import { onesLike, stack, zerosLike } from '../ops';
@@ -17,8 +19,6 @@ export type OneOrMany<T> = T | readonly T[];
 /** What gradients are taken of and with respect to. */
 export type TensorOrEdge = Tensor | GradientEdge;
 
-const size = (shape: readonly number[]): string => `torch.Size([${shape.join(', ')}])`;
-
 function many<T>(where: string, name: string, value: OneOrMany<T>): readonly T[] {
   const values = Array.isArray(value) ? (value as readonly T[]) : [value as T];
   for (const one of values) {
@@ -32,7 +32,7 @@ function checkFit(output: Tensor, gradient: Tensor, i: number, isBatched: boolea
   const expected = output.shape;
   const got = isBatched ? gradient.shape.slice(1) : gradient.shape;
   if (expected.length !== got.length || expected.some((n, d) => n !== got[d])) {
-    const shapes = `grad_output[${i}] has a shape of ${size(isBatched ? got : gradient.shape)} and output[${i}] has a shape of ${size(expected)}.`;
+    const shapes = `grad_output[${i}] has a shape of ${pythonSize(isBatched ? got : gradient.shape)} and output[${i}] has a shape of ${pythonSize(expected)}.`;
     throw new TorchError(
       isBatched
         ? `If \`is_grads_batched=True\`, we interpret the first dimension of each grad_output as the batch dimension. The sizes of the remaining dimensions are expected to match the shape of corresponding output, but a mismatch was detected: ${shapes} If you only want some tensors in \`grad_output\` to be considered batched, consider using vmap.`

@@ -1,6 +1,8 @@
 // torch.autograd.functional: Jacobians, Hessians and their products with vectors.
+
 import { define } from '../arguments';
 import { NotImplementedError, TorchError } from '../core/errors';
+import { pythonSize } from '../core/python-repr';
 import { stack, zerosLike } from '../ops';
 import { Tensor } from '../tensor/tensor';
 import { grad } from './backward';
@@ -15,7 +17,7 @@ export type Differentiable = (...inputs: Tensor[]) => Tensors;
 
 type MaybeTensors = readonly (Tensor | null)[];
 
-const size = (tensor: Tensor): string => `torch.Size([${tensor.shape.join(', ')}])`;
+const size = (tensor: Tensor): string => pythonSize(tensor.shape);
 
 interface Several {
   readonly isList: boolean;

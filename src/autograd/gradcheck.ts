@@ -1,6 +1,8 @@
 // gradcheck and gradgradcheck: gradients by backward compared with those by small differences.
+
 import { define } from '../arguments';
 import { TorchError, ValueError } from '../core/errors';
+import { warn } from '../core/warnings';
 import { allclose, complex, rand, stack, zeros, zerosLike } from '../ops';
 import { Tensor } from '../tensor/tensor';
 import { grad } from './backward';
@@ -22,7 +24,7 @@ function checkInputs(inputs: readonly unknown[]): void {
     if (!(input instanceof Tensor) || !input.requiresGrad) return;
     any = true;
     if (input.dtype !== 'float64' && input.dtype !== 'complex128') {
-      process.emitWarning(
+      warn(
         `Input #${i} requires gradient and is not a double precision floating point or complex. This check will likely fail if all the inputs are not of double precision floating point or complex.`,
       );
     }

@@ -5,11 +5,16 @@ import { TensorHandle } from './tensor-handle';
 /** An object of arguments by name. */
 export type Options = Readonly<Record<string, unknown>>;
 
-/** An object literal, which can only be options: no operator takes one as a value. */
-export function isOptions(value: unknown): value is Options {
-  if (typeof value !== 'object' || value === null || value instanceof TensorHandle) return false;
+/** Whether a value is what an object literal makes, in this realm or another, or has no prototype. */
+export function isPlainObject(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return false;
   const prototype = Object.getPrototypeOf(value) as object | null;
   return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/** An object literal, which can only be options: no operator takes one as a value. */
+export function isOptions(value: unknown): value is Options {
+  return isPlainObject(value);
 }
 
 // A bundler may name a class that speaks of itself `_Tensor`.

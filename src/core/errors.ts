@@ -4,6 +4,11 @@ import { bundleFile, sourceFolder } from './package-root';
 /** Any failure inside LibTorch: what Python raises as RuntimeError. The message is PyTorch's. */
 export class TorchError extends Error {
   override name = 'TorchError';
+
+  constructor(message?: string, options?: ErrorOptions) {
+    super(message, options);
+    atCaller(this);
+  }
 }
 
 /** An index outside its range; Python's IndexError. */
@@ -45,7 +50,6 @@ const classes: Record<string, new (message: string) => Error> = {
   TorchError,
   IndexError,
   ValueError,
-  TypeError,
   NotImplementedError,
   LinAlgError,
   OutOfMemoryError,
@@ -66,6 +70,11 @@ export function atCaller<E extends Error>(error: E): E {
   return error;
 }
 
+/** A TypeError of a public function's arguments, which begins where the function was called. */
+export function typeError(message: string): TypeError {
+  return atCaller(new TypeError(message));
+}
+
 // As Python's binding does, LibTorch's names of tensor types become those that PyTorch shows.
 const typeName = /\b(Sparse)?(CPU|CUDA)(Byte|Char|Double|Float|Int|Long|Short|Half)Type\b/g;
 
@@ -78,5 +87,6 @@ function withTypeNames(message: string): string {
 /** The error of a kind that native code names. */
 export function makeError(kind: string, message: string): Error {
   const Class = classes[kind] ?? TorchError;
-  return atCaller(new Class(withTypeNames(message)));
+  const text = withTypeNames(message);
+  return kind === 'TypeError' ? typeError(text) : new Class(text);
 }

@@ -32,3 +32,13 @@ function pythonNumber(value: number): string {
 export function pythonSize(shape: readonly number[]): string {
   return `torch.Size([${shape.join(', ')}])`;
 }
+
+/** Sizes as Python prints a tuple: (2, 3), (2,), (). */
+export function pythonTuple(shape: readonly number[]): string {
+  return shape.length === 1 ? `(${shape[0]},)` : `(${shape.join(', ')})`;
+}
+
+/** Sizes as Python prints a list, and LibTorch a shape: [2, 3]. */
+export function pythonList(sizes: readonly (number | bigint | null)[]): string {
+  return `[${sizes.join(', ')}]`;
+}

@@ -1,19 +1,19 @@
 // A few eigenpairs of large symmetric matrices.
+
 import { define } from '../arguments';
 import { isGradEnabled } from '../autograd';
 import { NotImplementedError, TorchError, ValueError } from '../core/errors';
+import { pythonSize } from '../core/python-repr';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import { LOBPCG } from './lobpcg-solver';
 
 const machineEpsilon: Partial<Record<string, number>> = { float32: 1.2e-7, float64: 2.23e-16 };
 
-const shown = (shape: readonly number[]): string => `torch.Size([${shape.join(', ')}])`;
-
 function checkMatrices(A: Tensor, B: Tensor | null): void {
-  if (A.size(-2) !== A.size(-1)) throw new TorchError(`A must be square, got shape ${shown(A.shape)}`);
+  if (A.size(-2) !== A.size(-1)) throw new TorchError(`A must be square, got shape ${pythonSize(A.shape)}`);
   if (B !== null && String(A.shape) !== String(B.shape)) {
-    throw new TorchError(`A and B must have same shape, got ${shown(A.shape)} vs ${shown(B.shape)}`);
+    throw new TorchError(`A and B must have same shape, got ${pythonSize(A.shape)} vs ${pythonSize(B.shape)}`);
   }
 }
 
@@ -82,7 +82,7 @@ export const lobpcg = define(
     const solve = (a: Tensor, b: Tensor | null, x: Tensor | null, batch: object): [Tensor, Tensor] => {
       const start = x ?? ops.randn([m, block], { dtype: A.dtype, device: A.device });
       if (String(start.shape) !== String([m, block])) {
-        throw new TorchError(`X shape mismatch: got ${shown(start.shape)}, expected (${m}, ${block})`);
+        throw new TorchError(`X shape mismatch: got ${pythonSize(start.shape)}, expected (${m}, ${block})`);
       }
       const worker = new LOBPCG(a, b, start, iK, { ...iparams, ...batch }, fparams, bparams, method ?? 'ortho', tracker);
       worker.run();

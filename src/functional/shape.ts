@@ -1,8 +1,10 @@
 // Shapes: broadcasting, splitting, grids, and tensors set side by side.
+
 import { define } from '../arguments';
 import { isOptions } from '../core/describe';
 import { isComplex, isFloatingPoint } from '../core/dtype';
 import { TorchError, ValueError } from '../core/errors';
+import { pythonList } from '../core/python-repr';
 import { tidy } from '../memory';
 import * as ops from '../ops';
 import { type Tensor, tensor } from '../tensor';
@@ -39,7 +41,7 @@ export function broadcastShapes(...shapes: (number | readonly number[])[]): numb
         common[at] = size;
       } else if (size !== 1) {
         throw new TorchError(
-          `Attempting to broadcast a dimension of length ${size} at ${-back}! Mismatching argument at index ${i} had [${shape.join(', ')}]; but expected shape should be broadcastable to [${common.join(', ')}]`,
+          `Attempting to broadcast a dimension of length ${size} at ${-back}! Mismatching argument at index ${i} had ${pythonList(shape)}; but expected shape should be broadcastable to ${pythonList(common)}`,
         );
       }
     }
@@ -134,7 +136,7 @@ export const unravelIndex = define(
       throw new TypeError(`expected 'indices' to be integer dtype, but got torch.${dtype}`);
     }
     const sizes = Array.isArray(shape) ? (shape as readonly (number | bigint)[]) : [shape as number | bigint];
-    if (sizes.some((size) => size < 0)) throw new ValueError(`'shape' cannot have negative values, but got [${sizes.join(', ')}]`);
+    if (sizes.some((size) => size < 0)) throw new ValueError(`'shape' cannot have negative values, but got ${pythonList(sizes)}`);
     return tidy(() => {
       const { device } = indices;
       const strides = sizes.map((_, i) => sizes.slice(i + 1).reduce<bigint>((product, size) => product * BigInt(size), 1n));

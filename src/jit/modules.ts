@@ -1,4 +1,5 @@
 // Modules as TorchScript has them: parameters, buffers, attributes and submodules, registered one by one.
+import { isPlainObject } from '../core/describe';
 import { TorchError } from '../core/errors';
 import { native } from '../core/native';
 import { handleOf } from '../core/tensor-handle';
@@ -33,7 +34,7 @@ export function typeOfValue(value: unknown): string | null {
     const element = (types as string[]).reduce(join, unknown);
     return element.includes(unknown) || element === 'number' ? null : listOf(element);
   }
-  if (typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
+  if (isPlainObject(value)) {
     const types = Object.values(value as object).map(typeOfValue);
     if (types.length === 0 || types.includes(null)) return null;
     const element = (types as string[]).reduce(join, unknown);

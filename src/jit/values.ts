@@ -1,4 +1,5 @@
 // Arguments and results of scripted calls: arrays as lists and tuples, objects and Maps as dicts.
+import { isPlainObject } from '../core/describe';
 import { Device } from '../core/device';
 import { native } from '../core/native';
 import { created, emptyTensor, handleOf, TensorHandle } from '../core/tensor-handle';
@@ -33,8 +34,7 @@ function writeOne(at: number, value: unknown): number {
   }
   if (value instanceof Device) return writeDevice(at, value);
   if (value instanceof Map) return writeDict(at, [...value]);
-  if (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype)
-    return writeDict(at, Object.entries(value));
+  if (isPlainObject(value)) return writeDict(at, Object.entries(value));
   return writeAny(at, value);
 }
 

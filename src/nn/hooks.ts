@@ -1,4 +1,5 @@
 // Hooks of modules: tables of them, and the call of a module that has some.
+import { warn } from '../core/warnings';
 import { BackwardPassage, type FullBackwardHook, type FullBackwardPreHook } from './backward-hooks';
 import type { Module } from './module';
 
@@ -139,7 +140,7 @@ export function callWithHooks(module: Module, own: CallHooks | null, given: read
       try {
         output = entry.hook(module, args, output) ?? output;
       } catch (silenced) {
-        process.emitWarning(
+        warn(
           `module forward hook with alwaysCall: true raised an exception that was silenced as another error was raised in forward: ${String(silenced)}`,
         );
       }

@@ -4,6 +4,7 @@ import { define } from '../arguments';
 import { noGrad } from '../autograd/mode';
 import { ValueError } from '../core/errors';
 import type { Generator } from '../core/generator';
+import { camelCase } from '../core/names';
 import { warn } from '../core/warnings';
 import * as linalg from '../linalg';
 import { tidy } from '../memory/scope';
@@ -17,7 +18,6 @@ export type FanMode = 'fanIn' | 'fanOut' | 'fan_in' | 'fan_out';
 const linear = 'conv1d conv2d conv3d convTranspose1d convTranspose2d convTranspose3d linear sigmoid'.split(' ');
 
 // Python's spelling is taken too: 'leaky_relu', 'fan_in'.
-const camel = (name: string): string => name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /**
  * The gain of a nonlinearity, by which initial weights are scaled.
@@ -26,7 +26,7 @@ const camel = (name: string): string => name.replace(/_([a-z])/g, (_, letter: st
  * @see https://docs.pytorch.org/docs/stable/nn.init.html#torch.nn.init.calculate_gain
  */
 export function calculateGain(name: string, param: number | null = null): number {
-  const nonlinearity = camel(name);
+  const nonlinearity = camelCase(name);
   if (linear.includes(nonlinearity)) return 1;
   if (nonlinearity === 'tanh') return 5 / 3;
   if (nonlinearity === 'relu') return Math.sqrt(2);
@@ -46,7 +46,7 @@ export function fans(tensor: Tensor): { fanIn: number; fanOut: number } {
 }
 
 function deviation(tensor: Tensor, a: number, given: string, nonlinearity: string): number {
-  const mode = camel(given);
+  const mode = camelCase(given);
   if (mode !== 'fanIn' && mode !== 'fanOut') throw new ValueError(`Mode ${given} not supported, please use one of ['fan_in', 'fan_out']`);
   return calculateGain(nonlinearity, a) / Math.sqrt(fans(tensor)[mode]);
 }

@@ -1,7 +1,9 @@
 // State dicts: a module's tensors by name, saved and loaded.
+
 import { noGrad } from '../autograd/mode';
 import { describeValue } from '../core/describe';
 import { TorchError } from '../core/errors';
+import { pythonSize } from '../core/python-repr';
 import { Tensor } from '../tensor/tensor';
 import { internalsOf } from './internals';
 import { bufferNames, className, memberOf, parameterNames } from './members';
@@ -54,8 +56,6 @@ export function saveOwn(module: Module, destination: StateDict, prefix: string, 
   if (module.getExtraState !== undefined) destination[`${prefix}${extraStateKey}`] = module.getExtraState() as Tensor;
 }
 
-const size = (shape: readonly number[]): string => `torch.Size([${shape.join(', ')}])`;
-
 const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
 
 const differ = (a: readonly number[], b: readonly number[]): boolean => a.length !== b.length || a.some((n, i) => n !== b[i]);
@@ -65,7 +65,7 @@ function misfit(key: string, target: Tensor, source: unknown): string | null {
   if (!(source instanceof Tensor))
     return `While copying the parameter named "${key}", expected torch.Tensor or Tensor-like object from checkpoint but received ${describeValue(source)}`;
   if (isLazy(target) || !differ(source.shape, target.shape)) return null;
-  return `size mismatch for ${key}: copying a param with shape ${size(source.shape)} from checkpoint, the shape in current model is ${size(target.shape)}.`;
+  return `size mismatch for ${key}: copying a param with shape ${pythonSize(source.shape)} from checkpoint, the shape in current model is ${pythonSize(target.shape)}.`;
 }
 
 function assigned(target: Tensor, source: Tensor): Tensor {
@@ -112,7 +112,7 @@ export function loadOwn(
         else if (source !== target) noGrad(() => target.copy_(source));
       } catch (error) {
         errorMessages.push(
-          `While copying the parameter named "${key}", whose dimensions in the model are ${size(target.shape)} and whose dimensions in the checkpoint are ${size(source.shape)}, an exception occurred : ('${(error as Error).message}',).`,
+          `While copying the parameter named "${key}", whose dimensions in the model are ${pythonSize(target.shape)} and whose dimensions in the checkpoint are ${pythonSize(source.shape)}, an exception occurred : ('${(error as Error).message}',).`,
         );
       }
     };

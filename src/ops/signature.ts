@@ -1,10 +1,11 @@
 // The signatures by which Python's PyTorch calls an operator, derived from its overloads' schemas.
 import { memoryFormats } from '../core/device';
 import { dtypeFromCode } from '../core/dtype';
+import { camelCase } from '../core/names';
 import { native } from '../core/native';
 import { type NamedResults, namedResults } from './named';
 import { makeParameter, type Parameter, typeName } from './parameter';
-import { camelCase, parseSchema, type Schema, type SchemaArgument, type SchemaType } from './schema';
+import { parseSchema, type Schema, type SchemaArgument, type SchemaType } from './schema';
 
 /** One way to call a function. */
 export interface Signature {

@@ -2,11 +2,11 @@
 import { type Arguments, bind, Signature } from '../arguments';
 import { clearGradients } from '../autograd/gradient';
 import { TorchError, ValueError } from '../core/errors';
+import { camelCase, snakeCase } from '../core/names';
 import { pythonRepr } from '../core/python-repr';
 import { Tuple } from '../core/tuple';
 import { warn } from '../core/warnings';
 import { typename } from '../functional';
-import { camelCase, snakeCase } from '../ops/schema';
 import { Tensor } from '../tensor/tensor';
 import { Hooks, type RemovableHandle } from './hooks';
 import { type Hyper, numberOf } from './scalar';

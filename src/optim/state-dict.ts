@@ -1,6 +1,6 @@
 // State dicts of optimizers: states by the parameters' positions, options by PyTorch's names.
 import { ValueError } from '../core/errors';
-import { snakeCase } from '../ops/schema';
+import { snakeCase } from '../core/names';
 import type { Tensor } from '../tensor/tensor';
 
 /** What an optimizer remembers of one parameter, by PyTorch's names: `exp_avg`, `step`. */

@@ -1,6 +1,8 @@
 // Pickling: values to the bytes of Python's pickle protocol 2, with those opcodes and globals alone that Python's
 // torch.load(weights_only=True) takes.
+
 import { Complex } from '../core/complex';
+import { isPlainObject } from '../core/describe';
 import { Device } from '../core/device';
 import { Tuple } from '../core/tuple';
 
@@ -211,8 +213,7 @@ class Writer {
       return this.call(new Call('_codecs', 'encode', [Buffer.from(value).toString('latin1'), 'latin1']), value);
     const reduced = this.reduce(value);
     if (reduced !== undefined) return this.call(reduced, value);
-    const prototype = Object.getPrototypeOf(value) as object | null;
-    if (prototype === Object.prototype || prototype === null) return this.dict(value, Object.entries(value));
+    if (isPlainObject(value)) return this.dict(value, Object.entries(value));
     return this.other(value);
   }
 

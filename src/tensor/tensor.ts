@@ -1,14 +1,14 @@
 // The Tensor class: autograd, indexing and lifetime; what else it has stands in the files it builds on.
 
 import type { Complex } from '../core/complex';
-import { describeValue, isOptions } from '../core/describe';
+import { describeValue, isOptions, isPlainObject } from '../core/describe';
 import { dispose } from '../core/dispose';
+import { camelCase } from '../core/names';
 import { native } from '../core/native';
 import { created, handleOf, setTensorFactory, type TensorHandle } from '../core/tensor-handle';
 import { release } from '../memory/scope';
 import { raw } from '../ops';
 import { defineMethod } from '../ops/call';
-import { camelCase } from '../ops/schema';
 import { TensorConversions } from './conversions';
 import { formatTensor } from './format';
 import { methodNames, type TensorMethods } from './generated/methods';
@@ -49,7 +49,7 @@ function backwardOptions(
   options: BackwardOptions,
 ): BackwardOptions {
   const isGiven = gradient instanceof Tensor || gradient === null || gradient === undefined;
-  if (!isGiven && (typeof gradient !== 'object' || Object.getPrototypeOf(gradient) !== Object.prototype)) {
+  if (!isGiven && !isPlainObject(gradient)) {
     throw new TypeError(`backward(): argument 'gradient' must be Tensor or null, not ${typeof gradient}`);
   }
   const named = [gradient, retainGraph, options].find((o) => typeof o === 'object' && o !== null && !(o instanceof Tensor));

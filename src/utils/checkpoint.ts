@@ -1,4 +1,5 @@
 // torch.utils.checkpoint: activations that are computed again in backward instead of being kept.
+
 import { autocast, getAutocastDtype, isAutocastCacheEnabled, isAutocastEnabled } from '../amp';
 import { backward, Function as CustomFunction, enableGrad, type FunctionCtx, graph, isGradEnabled } from '../autograd';
 import { isOptions } from '../core/describe';
@@ -6,6 +7,8 @@ import type { DType } from '../core/dtype';
 import { TorchError } from '../core/errors';
 import type { Generator } from '../core/generator';
 import { native } from '../core/native';
+import { pythonList } from '../core/python-repr';
+import { warn } from '../core/warnings';
 import { defaultGenerator } from '../random';
 import { Tensor } from '../tensor';
 
@@ -105,7 +108,7 @@ interface Holder {
   taken: number;
 }
 
-const metadataOf = (tensor: Tensor): string => `shape [${tensor.shape.join(', ')}], dtype ${tensor.dtype}, device ${tensor.device}`;
+const metadataOf = (tensor: Tensor): string => `shape ${pythonList(tensor.shape)}, dtype ${tensor.dtype}, device ${tensor.device}`;
 
 // What one checkpoint kept in its first run, and what the second run of a backward found for it.
 class Frame {
@@ -214,7 +217,7 @@ export function checkpoint<A extends readonly unknown[], R>(fn: (...args: A) => 
   if (typeof fn !== 'function') throw new TypeError(`checkpoint(): fn must be a function, not ${typeof fn}`);
   if (useReentrant) {
     if (isGradEnabled() && !args.some((arg) => arg instanceof Tensor && arg.requiresGrad)) {
-      process.emitWarning('None of the inputs have requires_grad=True. Gradients will be None');
+      warn('None of the inputs have requires_grad=True. Gradients will be None');
     }
     return Reentrant.apply(fn, preserveRngState, ...args) as R;
   }

@@ -1,7 +1,9 @@
 // Replays the calls that a Python recorder wrote down: the same draws, then the same results, gradients and errors.
+
 import torch, { type Tensor } from 'node-libtorch';
 import { expect, test } from 'vitest';
 import { compareErrors, inHigherPrecision, isReduced } from '../../parity/reduced-precision';
+import { camelCase } from '../../src/core/names';
 import { expectClose } from './close';
 import { fixture } from './files';
 
@@ -20,8 +22,6 @@ interface Case {
   readonly gradients?: readonly (Recorded | null)[];
   readonly error?: { readonly name: string; readonly message: string };
 }
-
-const camelCase = (name: string): string => name.replace(/(?<=[A-Za-z0-9])_+([a-zA-Z0-9])/g, (_, after: string) => after.toUpperCase());
 
 type Spec = Record<string, unknown>;
 

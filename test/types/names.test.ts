@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import torch from 'node-libtorch';
 import { describe, expect, test } from 'vitest';
-import { camelCase } from '../../src/ops/schema';
+import { camelCase } from '../../src/core/names';
 import { fixture, root } from '../support/files';
 
 const { version: _, ...recorded } = fixture<{ version: string } & Record<string, string[]>>('public-names');

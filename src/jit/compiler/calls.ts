@@ -1,7 +1,7 @@
 // Calls: of the module's own methods and submodules, of functions, operators and the methods of values.
 import type { ArrowFunctionExpression, CallExpression, Expression, Node, ObjectExpression, SpreadElement } from 'acorn';
+import { snakeCase } from '../../core/names';
 import { Module } from '../../nn/module';
-import { snakeCase } from '../../ops/schema';
 import { setAt } from './assignments';
 import { listMethod, mathCall, objectCall } from './builtins';
 import { type Compiled, type Context, type FunctionTypes, none, type Value } from './context';

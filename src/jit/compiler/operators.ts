@@ -1,6 +1,8 @@
 // Operators by the names that they have here, and what a call of one gives, read from their schemas.
+
+import { camelCase } from '../../core/names';
 import { native } from '../../core/native';
-import { camelCase, parseSchema, type Schema, type SchemaType } from '../../ops/schema';
+import { parseSchema, type Schema, type SchemaType } from '../../ops/schema';
 import { isNumeric, listElement, listOf, optionalElement, optionalOf, tupleOf, unknown } from './types';
 
 let byCamel: Map<string, string> | null = null;

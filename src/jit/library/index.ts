@@ -1,6 +1,6 @@
 // Functions of torch.nn.functional that are more than one operator, as TorchScript.
 
-import { camelCase } from '../../ops/schema';
+import { camelCase } from '../../core/names';
 import type { Compiled } from '../compiler/context';
 import { readParameters } from '../compiler/parameters';
 import { activation } from './activation';

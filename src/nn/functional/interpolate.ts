@@ -1,6 +1,8 @@
 // Inputs resampled to another size.
+
 import { define } from '../../arguments';
 import { NotImplementedError, ValueError } from '../../core/errors';
+import { pythonList } from '../../core/python-repr';
 import { warn } from '../../core/warnings';
 import * as ops from '../../ops';
 import type { Tensor } from '../../tensor';
@@ -27,14 +29,14 @@ function targetOf(input: Tensor, size: Size | null, scaleFactor: Size | null): T
     if (typeof size === 'number') return { outputSize: forAll(size), scaleFactors: null };
     if (size.length === dims) return { outputSize: size, scaleFactors: null };
     throw new ValueError(
-      `Input and output must have the same number of spatial dimensions, but got input with spatial dimensions of ${spatial(input)} and output size of [${size.join(', ')}]. Please provide input tensor in (N, C, d1, d2, ...,dK) format and output size in (o1, o2, ...,oK) format.`,
+      `Input and output must have the same number of spatial dimensions, but got input with spatial dimensions of ${spatial(input)} and output size of ${pythonList(size)}. Please provide input tensor in (N, C, d1, d2, ...,dK) format and output size in (o1, o2, ...,oK) format.`,
     );
   }
   if (scaleFactor === null) throw new ValueError('either size or scale_factor should be defined');
   if (typeof scaleFactor === 'number') return { outputSize: null, scaleFactors: forAll(scaleFactor) };
   if (scaleFactor.length === dims) return { outputSize: null, scaleFactors: scaleFactor };
   throw new ValueError(
-    `Input and scale_factor must have the same number of spatial dimensions, but got input with spatial dimensions of ${spatial(input)} and scale_factor of shape [${scaleFactor.join(', ')}]. Please provide input tensor in (N, C, d1, d2, ...,dK) format and scale_factor in (s1, s2, ...,sK) format.`,
+    `Input and scale_factor must have the same number of spatial dimensions, but got input with spatial dimensions of ${spatial(input)} and scale_factor of shape ${pythonList(scaleFactor)}. Please provide input tensor in (N, C, d1, d2, ...,dK) format and scale_factor in (s1, s2, ...,sK) format.`,
   );
 }
 

@@ -2,7 +2,7 @@
 
 import { define } from '../../arguments';
 import { TorchError, ValueError } from '../../core/errors';
-import { pythonFloat, pythonSize } from '../../core/python-repr';
+import { pythonFloat, pythonList, pythonSize } from '../../core/python-repr';
 import * as linalg from '../../linalg';
 import { tidy } from '../../memory/scope';
 import * as ops from '../../ops';
@@ -89,7 +89,7 @@ export const groupNorm = define(
     if (shape.length < 2) throw new TorchError(`Expected at least 2 dimensions for input tensor but received ${shape.length}`);
     const [n, c, ...spatial] = shape as [number, number, ...number[]];
     const perGroup = Math.floor((n * c) / numGroups);
-    if (product([perGroup, ...spatial]) === 1) throw tooFew(`[${[perGroup, numGroups, ...spatial].join(', ')}]`);
+    if (product([perGroup, ...spatial]) === 1) throw tooFew(pythonList([perGroup, numGroups, ...spatial]));
     return ops.groupNorm(input, numGroups, weight, bias, eps, true);
   },
 );

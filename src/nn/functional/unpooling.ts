@@ -1,6 +1,8 @@
 // Unpooling: maxima put back where they were.
+
 import { define } from '../../arguments';
 import { ValueError } from '../../core/errors';
+import { pythonList } from '../../core/python-repr';
 import { tidy } from '../../memory/scope';
 import * as ops from '../../ops';
 import type { Tensor } from '../../tensor';
@@ -40,7 +42,7 @@ function sizeBefore(
       const min = (least[d] as number) - (stride[d] as number);
       const max = (least[d] as number) + (stride[d] as number);
       if (min < size && size < max) return;
-      throw new ValueError(`invalid output_size "[${sizes.join(', ')}]" (dim ${d} must be between ${min} and ${max})`);
+      throw new ValueError(`invalid output_size "${pythonList(sizes)}" (dim ${d} must be between ${min} and ${max})`);
     });
   }
   sizes.forEach((size, d) => {

@@ -1,7 +1,7 @@
 // Functions of images: pixels and channels rearranged, blocks taken out and put back, grids sampled.
 import { define } from '../../arguments';
 import { NotImplementedError, ValueError } from '../../core/errors';
-import { pythonSize } from '../../core/python-repr';
+import { pythonList, pythonSize } from '../../core/python-repr';
 import { warn } from '../../core/warnings';
 import * as ops from '../../ops';
 import type { Tensor } from '../../tensor';
@@ -81,7 +81,7 @@ export const gridSample = define(
 
 function checkTheta(theta: Tensor, size: readonly number[]): void {
   if (!theta.isFloatingPoint()) throw new ValueError(`Expected theta to have floating point type, but got torch.${theta.dtype}`);
-  const shown = `[${size.join(', ')}]`;
+  const shown = pythonList(size);
   const dims = size.length - 2;
   if (dims !== 2 && dims !== 3) {
     throw new NotImplementedError(
@@ -113,7 +113,7 @@ export const affineGrid = define(
         'Since version 1.3.0, affine_grid behavior has changed for unit-size grids when align_corners=True. This is not an intended use case of affine_grid. See the documentation of affine_grid for details.',
       );
     } else if (Math.min(...size) <= 0) {
-      throw new ValueError(`Expected non-zero, positive output size. Got [${size.join(', ')}]`);
+      throw new ValueError(`Expected non-zero, positive output size. Got ${pythonList(size)}`);
     }
     return ops.affineGridGenerator(theta, size, aligned);
   },

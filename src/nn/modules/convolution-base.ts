@@ -2,7 +2,7 @@
 import type { DeviceLike } from '../../core/device';
 import type { DType } from '../../core/dtype';
 import { ValueError } from '../../core/errors';
-import { pythonRepr } from '../../core/python-repr';
+import { pythonList, pythonRepr } from '../../core/python-repr';
 import { empty } from '../../ops';
 import type { Tensor } from '../../tensor';
 import type { Size } from '../functional/size';
@@ -17,7 +17,7 @@ const paddingModes = ['zeros', 'reflect', 'replicate', 'circular'];
 
 function perDimension(name: string, size: Size, dims: number): number[] {
   if (typeof size === 'number') return new Array<number>(dims).fill(size);
-  if (size.length !== dims) throw new ValueError(`${name} must be a number or ${dims} numbers, got [${size.join(', ')}]`);
+  if (size.length !== dims) throw new ValueError(`${name} must be a number or ${dims} numbers, got ${pythonList(size)}`);
   return [...size];
 }
 

@@ -1,9 +1,11 @@
 // What the recurrent layers have in common: weights of each layer and direction, their first values, checks of inputs.
+
 import { isAutocastEnabled } from '../../amp';
 import type { DeviceLike } from '../../core/device';
 import type { DType } from '../../core/dtype';
 import { TorchError, ValueError } from '../../core/errors';
-import { pythonFloat, pythonRepr } from '../../core/python-repr';
+import { pythonFloat, pythonList, pythonRepr } from '../../core/python-repr';
+import { warn } from '../../core/warnings';
 import { empty, zeros } from '../../ops';
 import type { Tensor } from '../../tensor';
 import { uniform_ } from '../init';
@@ -30,7 +32,7 @@ function checkSettings({ inputSize, hiddenSize, numLayers, dropout, projSize }: 
     throw new ValueError('dropout should be a number in range [0, 1] representing the probability of an element being zeroed');
   }
   if (dropout > 0 && numLayers === 1) {
-    process.emitWarning(
+    warn(
       `dropout option adds dropout after all but last recurrent layer, so non-zero dropout expects num_layers greater than 1, but got dropout=${dropout} and num_layers=${numLayers}`,
     );
   }
@@ -149,7 +151,7 @@ export abstract class RecurrentLayer extends Module {
     const expected = [this.numLayers * this.directions, batchSize, size];
     const { shape } = state;
     if (shape.length !== 3 || expected.some((length, i) => shape[i] !== length)) {
-      throw new TorchError(`Expected ${what} size (${expected.join(', ')}), got [${shape.join(', ')}]`);
+      throw new TorchError(`Expected ${what} size (${expected.join(', ')}), got ${pythonList(shape)}`);
     }
   }
 

@@ -3,7 +3,7 @@ import { type Arguments, bind, Signature } from '../../arguments';
 import type { DeviceLike } from '../../core/device';
 import type { DType } from '../../core/dtype';
 import { ValueError } from '../../core/errors';
-import { pythonSize } from '../../core/python-repr';
+import { pythonList, pythonSize } from '../../core/python-repr';
 import type { Tensor } from '../../tensor';
 import { convTranspose1d, convTranspose2d, convTranspose3d } from '../functional/convolution';
 import type { Size } from '../functional/size';
@@ -81,7 +81,7 @@ abstract class ConvTranspose extends ConvBase {
     );
     const most = least.map((size, d) => size + at(this.stride, d) - 1);
     if (sizes.some((size, d) => size < at(least, d) || size > at(most, d))) {
-      const list = (values: readonly number[]): string => `[${values.join(', ')}]`;
+      const list = (values: readonly number[]): string => pythonList(values);
       throw new ValueError(
         `requested an output size of ${list(sizes)}, but valid sizes range from ${list(least)} to ${list(most)} (for an input of ${pythonSize(input.shape.slice(2))})`,
       );

@@ -1,4 +1,5 @@
 // Making modules without their first values.
+import { isPlainObject } from '../../core/describe';
 import { Device, type DeviceLike } from '../../core/device';
 import type { Module } from '../module';
 
@@ -10,7 +11,7 @@ import type { Module } from '../module';
  */
 export function skipInit<A extends unknown[], M extends Module>(Class: new (...args: A) => M, ...args: A): M {
   const last = args[args.length - 1];
-  const named = typeof last === 'object' && last !== null && Object.getPrototypeOf(last) === Object.prototype;
+  const named = isPlainObject(last);
   const options = (named ? last : {}) as { device?: DeviceLike | null };
   const positional = named ? args.slice(0, -1) : args;
   const module = new Class(...([...positional, { ...options, device: 'meta' }] as unknown as A));

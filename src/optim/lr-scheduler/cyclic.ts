@@ -1,8 +1,8 @@
 // Schedules that go up and down, with momentum against them.
 import { type Arguments, bind, Signature } from '../../arguments';
 import { ValueError } from '../../core/errors';
+import { camelCase } from '../../core/names';
 import { Tuple } from '../../core/tuple';
-import { camelCase } from '../../ops/schema';
 import type { Optimizer } from '../optimizer';
 import { numberOf, power } from '../scalar';
 import { forGroups, groupsOf, LRScheduler, type ScheduledGroup, type SchedulerStateDict, setRate } from './scheduler';

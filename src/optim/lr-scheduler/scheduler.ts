@@ -1,7 +1,7 @@
 // The base of learning-rate schedulers.
 import { TorchError, ValueError } from '../../core/errors';
+import { camelCase } from '../../core/names';
 import { warn } from '../../core/warnings';
-import { camelCase } from '../../ops/schema';
 import { Tensor } from '../../tensor/tensor';
 import { Optimizer } from '../optimizer';
 import { type Hyper, numberOf } from '../scalar';

@@ -1,6 +1,8 @@
 // A tensor as text: what Python's repr(tensor) prints.
+
 import { dtypeFromCode } from '../../core/dtype';
 import { native } from '../../core/native';
+import { pythonTuple } from '../../core/python-repr';
 import { handleOf } from '../../core/tensor-handle';
 import { tidy } from '../../memory/scope';
 import { raw } from '../../ops';
@@ -8,7 +10,6 @@ import type { Tensor } from '../tensor';
 import { contents } from './contents';
 import { isSparseLayout, nestedContents, quantizedSuffixes, sparseContents } from './layouts';
 import { printOptions } from './options';
-import { shapeText } from './shape';
 
 export { getPrintoptions, type PrintOptions, type PrintoptionsGuard, printoptions, setPrintoptions } from './options';
 
@@ -63,7 +64,7 @@ function described(tensor: Tensor, flags: number, indent: number): Described {
   const { device, dtype, shape, layout } = tensor;
   const standard = dtypeFromCode(native.defaultDtype());
   const isUsual = [standard, standard === 'float64' ? 'complex128' : 'complex64', 'int64', 'bool'].includes(dtype);
-  const size = `size=${shapeText(shape)}`;
+  const size = `size=${pythonTuple(shape)}`;
   const unusual = isUsual ? [] : [`dtype=torch.${dtype}`];
   // Where no element tells, the dtype is left out for the default one alone.
   const unseen = dtype === standard ? [] : [`dtype=torch.${dtype}`];

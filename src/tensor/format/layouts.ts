@@ -1,10 +1,9 @@
 // What is printed of tensors that are more than one block of elements: sparse, quantized and nested ones.
 
-import { pythonFloat } from '../../core/python-repr';
+import { pythonFloat, pythonTuple } from '../../core/python-repr';
 import { raw } from '../../ops';
 import type { Tensor } from '../tensor';
 import { contents } from './contents';
-import { shapeText } from './shape';
 
 // The parts of each sparse layout: the names that Python prints, and the operators that give them.
 const compressedByRow = [
@@ -38,7 +37,7 @@ export function sparseContents(tensor: Tensor, indent: number): string {
     const part = raw(`aten::${operator}`)(raw('aten::detach')(tensor)) as Tensor;
     const prefix = `${name}=tensor(`;
     const text = isMeta ? '...' : contents(part, indent + prefix.length);
-    const size = isMeta || part.numel() === 0 ? `, size=${shapeText(part.shape)}` : '';
+    const size = isMeta || part.numel() === 0 ? `, size=${pythonTuple(part.shape)}` : '';
     return `${prefix}${text}${size})`;
   });
   return texts.join(`,\n${' '.repeat(indent)}`);

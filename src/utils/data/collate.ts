@@ -1,5 +1,6 @@
 // Collation: samples to a batch.
 
+import { isPlainObject } from '../../core/describe';
 import { Tuple } from '../../core/tuple';
 import { release } from '../../memory/scope';
 import { stack } from '../../ops';
@@ -58,7 +59,7 @@ function collate(batch: readonly unknown[], path: string): unknown {
       path,
     );
   }
-  if (typeof first === 'object' && first !== null && Object.getPrototypeOf(first) === Object.prototype) {
+  if (isPlainObject(first)) {
     const keys = Object.keys(first);
     all((value) => typeof value === 'object' && value !== null && keys.every((key) => key in value));
     return Object.fromEntries(
@@ -99,7 +100,7 @@ export type Converted<T> = T extends Tensor
 function convert(data: unknown): unknown {
   if (ArrayBuffer.isView(data)) return tensor(data);
   if (Array.isArray(data)) return data instanceof Tuple ? Tuple.from(data.map(convert)) : data.map(convert);
-  if (typeof data !== 'object' || data === null || Object.getPrototypeOf(data) !== Object.prototype) return data;
+  if (!isPlainObject(data)) return data;
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, convert(value)]));
 }
 

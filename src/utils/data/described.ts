@@ -1,4 +1,5 @@
 // Datasets as messages to worker threads: their class by its module, and their fields, datasets and tensors among them.
+import { isPlainObject } from '../../core/describe';
 import { native } from '../../core/native';
 import { Tensor } from '../../tensor/tensor';
 import { adopt, share } from '../../threads';
@@ -19,9 +20,6 @@ const ownClasses: Readonly<Record<string, Class>> = { ConcatDataset, StackDatase
 const datasetMark = 'node-libtorch dataset';
 const tensorMark = 'node-libtorch dataset tensor';
 
-const isPlain = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-
 // The value, or what an array or a plain object holds. Deeper ones go as they are.
 function mapOne(value: unknown, visit: (one: unknown) => unknown): unknown {
   if (Array.isArray(value)) {
@@ -29,7 +27,7 @@ function mapOne(value: unknown, visit: (one: unknown) => unknown): unknown {
     return mapped.some((one, i) => one !== value[i]) ? mapped : value;
   }
   const visited = visit(value);
-  if (visited !== value || !isPlain(value)) return visited;
+  if (visited !== value || !isPlainObject(value)) return visited;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, visit(one)]));
 }
 
@@ -94,7 +92,7 @@ export async function openDataset(described: Described): Promise<Dataset> {
     place.dataset = await openDataset(inner);
   };
   const visit = (one: unknown): unknown => {
-    if (!isPlain(one)) return one;
+    if (!isPlainObject(one)) return one;
     if (tensorMark in one) return adopt(one[tensorMark] as number);
     if (!(datasetMark in one)) return one;
     const place = new Place();

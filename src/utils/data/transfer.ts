@@ -1,5 +1,6 @@
 // Batches between threads: tensors go as tokens, by which the other thread takes over their memory without a copy.
 
+import { isPlainObject } from '../../core/describe';
 import { release } from '../../memory/scope';
 import { Tensor } from '../../tensor/tensor';
 import { adopt, share } from '../../threads';
@@ -13,7 +14,7 @@ function map(value: unknown, visit: (value: unknown) => unknown): unknown {
   const visited = visit(value);
   if (visited !== undefined) return visited;
   if (Array.isArray(value)) return value.map((element) => map(element, visit));
-  if (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype) {
+  if (isPlainObject(value)) {
     return Object.fromEntries(Object.entries(value).map(([key, element]) => [key, map(element, visit)]));
   }
   return value;

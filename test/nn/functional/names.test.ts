@@ -2,9 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import torch, { nn, type Tensor } from 'node-libtorch';
 import { expect, test } from 'vitest';
+import { camelCase } from '../../../src/core/names';
 import { fixture, root } from '../../support/files';
-
-const camelCase = (name: string): string => name.replace(/(?<=[A-Za-z0-9])_+([a-zA-Z0-9])/g, (_, after: string) => after.toUpperCase());
 
 const names = fixture<string[]>('nn-functional/names');
 

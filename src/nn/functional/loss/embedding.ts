@@ -2,7 +2,7 @@
 import { define } from '../../../arguments';
 import { TorchError, ValueError } from '../../../core/errors';
 import { native } from '../../../core/native';
-import { pythonSize } from '../../../core/python-repr';
+import { pythonList, pythonSize } from '../../../core/python-repr';
 import { created, emptyTensor, handleOf } from '../../../core/tensor-handle';
 import { collectIfDue } from '../../../memory/pacing';
 import * as ops from '../../../ops';
@@ -57,7 +57,7 @@ function checkDistance(result: unknown, x: Tensor): Tensor {
   handleOf(result);
   if (x.ndim > 1 && result.ndim > 0 && result.size(0) !== x.size(0)) {
     throw new TorchError(
-      `distanceFunction must return a distance of each of the ${x.size(0)} pairs, got shape [${result.shape.join(', ')}] for inputs of shape [${x.shape.join(', ')}]`,
+      `distanceFunction must return a distance of each of the ${x.size(0)} pairs, got shape ${pythonList(result.shape)} for inputs of shape ${pythonList(x.shape)}`,
     );
   }
   return result;
