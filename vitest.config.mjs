@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // An addon lives in a process, and so does LibTorch's generator: a file has its own.
     pool: 'forks',
+    // Threads that share a sum wait asleep: awake, they hold up those that compute where these are more than the cores.
+    env: { OMP_WAIT_POLICY: 'PASSIVE' },
     // Limits end what hangs, on however busy a machine: no test is about how long something takes.
     testTimeout: 1_200_000,
     hookTimeout: 1_800_000,

@@ -1,6 +1,6 @@
 """The guide's training loop with torch alone, for a live comparison: prints a JSON list of step losses.
 
-    python parity/guide.py train.csv ROWS SEED [--script]
+    python parity/guide.py train.csv ROWS SEED [--workers N] [--script]
 """
 import csv
 import json
@@ -34,13 +34,14 @@ class MNIST(Dataset):
 
 
 path, count, seed = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
+workers = int(sys.argv[sys.argv.index("--workers") + 1]) if "--workers" in sys.argv else 0
 with open(path) as file:
     reader = csv.reader(file)
     next(reader)
     rows = [[int(cell) for cell in row] for row, _ in zip(reader, range(count))]
 torch.manual_seed(seed)
 random.seed(seed)
-loader = DataLoader(MNIST(rows), batch_size=32, shuffle=True)
+loader = DataLoader(MNIST(rows), batch_size=32, shuffle=True, num_workers=workers)
 model = Network(2)
 model.apply(init_weights)
 criterion = TripletLoss()

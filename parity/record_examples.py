@@ -1,8 +1,9 @@
-"""Records the first step losses of the examples' twins: test/fixtures/example-models.json.
+"""Records the first step losses of the examples' twins, and which kernels gave them: test/fixtures/example-models.json.
 
     python parity/record_examples.py
 """
 import json
+import os
 import pathlib
 import re
 import subprocess
@@ -10,8 +11,17 @@ import sys
 
 here = pathlib.Path(__file__).parent
 steps = 30
-losses = {}
+
+# One thread: how many share a sum decides how it rounds.
+environment = {**os.environ, "OMP_NUM_THREADS": "1"}
+
+
+def printed(script, *args):
+    return subprocess.run([sys.executable, here / script, *args], check=True, capture_output=True, text=True, env=environment)
+
+
+losses = {"kernels": printed("kernels.py").stdout.strip()}
 for name in ("gpt", "resnet", "lstm"):
-    run = subprocess.run([sys.executable, here / f"{name}.py", str(steps)], check=True, capture_output=True, text=True)
+    run = printed(f"{name}.py", str(steps))
     losses[name] = [float(loss) for loss in re.findall(r"^step \d+ loss (\S+)$", run.stdout, re.M)]
 (here.parent / "test" / "fixtures" / "example-models.json").write_text(json.dumps(losses, indent=1) + "\n")

@@ -1,17 +1,35 @@
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { expectClose } from '../support/close';
-import { fixture, root, runNode } from '../support/files';
+import { describe, expect, test } from 'vitest';
+import { fixture, python, root, runNode, runPython } from '../support/files';
+import { expectRecordedLosses } from '../support/losses';
 
-const recorded = fixture<Record<string, number[]>>('example-models');
+const { kernels, ...recorded } = fixture<{ kernels: string } & Record<string, number[]>>('example-models');
 
-test.each(Object.keys(recorded))("each of the first 30 losses of %s is Python's to 1e-5", (name) => {
-  // Recorded with one thread: how many share a sum decides how it rounds.
-  const program = join(root, 'dist', 'examples', `${name}.mjs`);
-  const { stdout, stderr, status } = runNode([program, '30'], { env: { OMP_NUM_THREADS: '1' } });
-  expect([status, stderr]).toEqual([0, '']);
-  const losses = [...stdout.matchAll(/^step \d+ loss (\S+)$/gm)].map(([, loss]) => Number(loss));
-  expect(losses.length).toBe(30);
-  // Both print six digits after the point.
-  expectClose(losses, recorded[name], { atol: 1e-5, rtol: 0 });
+// One thread: how many share a sum decides how it rounds.
+const env = { OMP_NUM_THREADS: '1' };
+
+const lossesIn = (text: string): number[] => [...text.matchAll(/^step \d+ loss (\S+)$/gm)].map(([, loss]) => Number(loss));
+
+// Over kernels of AVX2, AVX-512 and neither, of oneDNN's AVX2 and MKL's compatible ones, and over one and two threads these many
+// losses stay within 1e-6 of each other; the next ones are up to 5e-6, 1e-4 and 1e-6 away.
+const steady: Record<string, number> = { gpt: 9, resnet: 6, lstm: 30 };
+
+describe.each(Object.keys(recorded))('each of the first 30 losses of %s', (name) => {
+  const run = (): number[] => {
+    const { stdout, stderr, status } = runNode([join(root, 'dist', 'examples', `${name}.mjs`), '30'], { env });
+    expect([status, stderr]).toEqual([0, '']);
+    return lossesIn(stdout);
+  };
+  let ours: number[] | undefined;
+
+  test('is the one that Python recorded, as far as rounding allows', () => {
+    ours ??= run();
+    expectRecordedLosses(ours, { losses: recorded[name] as number[], kernels, threads: 1, steady: steady[name] as number });
+  });
+
+  test.skipIf(python === null)('is the one that Python prints now', () => {
+    ours ??= run();
+    expect(ours.length).toBe(30);
+    expect(ours).toEqual(lossesIn(runPython([join(root, 'parity', `${name}.py`), '30'], env)));
+  });
 });

@@ -38,10 +38,11 @@ export const python =
   }) ?? null;
 
 /** Runs a program, or a script and its arguments, and gives what it printed. */
-export function runPython(program: string | readonly string[]): string {
+export function runPython(program: string | readonly string[], env: NodeJS.ProcessEnv = {}): string {
   // AddressSanitizer is there for the addon, which Python does not load.
-  const { LD_PRELOAD: _, ...env } = process.env;
-  const run = spawnSync(python as string, typeof program === 'string' ? ['-c', program] : program, { encoding: 'utf8', env });
+  const { LD_PRELOAD: _, ...own } = process.env;
+  const args = typeof program === 'string' ? ['-c', program] : program;
+  const run = spawnSync(python as string, args, { encoding: 'utf8', env: { ...own, ...env } });
   if (run.status !== 0) throw new Error(run.stderr);
   return run.stdout;
 }
