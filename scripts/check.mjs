@@ -3,9 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { nativeFiles } from '../setup/build.mjs';
+import { nativeFiles } from '../setup/sources.mjs';
 import { foldersOnNoLevel } from './levels.mjs';
 import { brokenReferences } from './links.mjs';
+import { nativeLevelProblems } from './native-levels.mjs';
 import { root, runAfterSetUp } from './setup.mjs';
 
 const bin = (/** @type {string} */ file) => join(root, 'node_modules', file);
@@ -27,6 +28,7 @@ const checks = [
   { name: 'types of scripts', run: () => node(bin('typescript/bin/tsc'), ['--noEmit', '-p', 'scripts']) },
   { name: 'lint and format', run: () => node(bin('@biomejs/biome/bin/biome'), ['check', '--error-on-warnings', '.']) },
   { name: 'format of C++', run: clangFormat },
+  { name: 'levels of C++', run: () => nativeLevelProblems().join('\n') || null },
   {
     name: 'direction of imports',
     run: () => node(bin('dependency-cruiser/bin/dependency-cruise.mjs'), ['--config', '.dependency-cruiser.mjs', 'src']),

@@ -1,13 +1,14 @@
 // Building the addon: LibTorch found or fetched, cmake-js run, what was built written down beside it.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fetchLibTorch } from './fetch.mjs';
 import { inspect, locate, SetupError, wantedFlavor } from './libtorch.mjs';
+import { nativeFiles } from './sources.mjs';
 import { missingTools } from './tools.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -15,12 +16,6 @@ export const addon = join(root, 'build', 'Release', 'node_libtorch.node');
 const stampFile = `${addon}.json`;
 
 /** @typedef {import('./libtorch.mjs').LibTorch & { sources: string, platform: string }} Stamp */
-
-/** The C++ sources, relative to the package, as `native/base/entry.h`. */
-export function nativeFiles() {
-  const names = readdirSync(join(root, 'native'), { recursive: true, encoding: 'utf8' }).filter((name) => /\.(cc|h)$/.test(name));
-  return names.map((name) => `native/${name.replaceAll('\\', '/')}`).sort();
-}
 
 function hashSources() {
   const hash = createHash('sha256');

@@ -1,6 +1,4 @@
 // Automatic mixed precision: the state that LibTorch's autocast kernels read, of this thread.
-#include "autograd/autocast.h"
-
 #include <ATen/autocast_mode.h>
 
 #include "base/entry.h"

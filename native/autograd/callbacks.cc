@@ -1,18 +1,16 @@
-// Gradients to and from JavaScript functions.
+// Callbacks of a graph into JavaScript, and the gradients that they return.
 #include "autograd/callbacks.h"
 
 #include <torch/csrc/autograd/custom_function.h>
 
-#include "base/entry.h"
+#include "base/values.h"
 
 namespace node_libtorch {
 namespace {
 
-bool isUndefined(Environment& environment, napi_value value) {
-  napi_valuetype type;
-  check(environment, napi_typeof(environment.env, value, &type));
-  return type == napi_undefined;
-}
+struct Callbacks {
+  bool exist = false;
+};
 
 at::Tensor tensorOrNone(Environment& environment, double handle) {
   return handle == 0 ? at::Tensor() : tensorOf(environment, handle);
@@ -20,39 +18,20 @@ at::Tensor tensorOrNone(Environment& environment, double handle) {
 
 }  // namespace
 
-napi_value gradientToJs(Environment& environment, const at::Tensor& gradient) {
-  return numberToJs(environment, gradient.defined() ? environment.tensors.insert(gradient) : 0);
-}
+void declareCallbacks(Environment& environment) { environment.state<Callbacks>().exist = true; }
 
-napi_value gradientsToJs(Environment& environment, const std::vector<at::Tensor>& gradients) {
-  napi_value array;
-  check(environment, napi_create_array_with_length(environment.env, gradients.size(), &array));
-  for (size_t i = 0; i < gradients.size(); ++i)
-    check(environment,
-          napi_set_element(environment.env, array, static_cast<uint32_t>(i), gradientToJs(environment, gradients[i])));
-  return array;
-}
+bool hasCallbacks(Environment& environment) { return environment.state<Callbacks>().exist; }
 
 std::optional<at::Tensor> gradientFromJs(Environment& environment, napi_value value) {
-  if (isUndefined(environment, value)) return std::nullopt;
-  double handle;
-  check(environment, napi_get_value_double(environment.env, value, &handle));
-  return tensorOrNone(environment, handle);
+  if (typeOfJs(environment, value) == napi_undefined) return std::nullopt;
+  return tensorOrNone(environment, numberFromJs(environment, value));
 }
 
 std::optional<std::vector<at::Tensor>> gradientsFromJs(Environment& environment, napi_value value) {
-  if (isUndefined(environment, value)) return std::nullopt;
+  if (typeOfJs(environment, value) == napi_undefined) return std::nullopt;
   std::vector<at::Tensor> gradients;
-  for (const double handle : numbersFrom(environment, value)) gradients.push_back(tensorOrNone(environment, handle));
+  for (const double handle : numbersFromJs(environment, value)) gradients.push_back(tensorOrNone(environment, handle));
   return gradients;
-}
-
-std::vector<double> numbersFrom(Environment& environment, napi_value array) {
-  const std::vector<napi_value> elements = elementsOf(environment, array);
-  std::vector<double> numbers(elements.size());
-  for (size_t i = 0; i < elements.size(); ++i)
-    check(environment, napi_get_value_double(environment.env, elements[i], &numbers[i]));
-  return numbers;
 }
 
 void checkReplacement(const at::Tensor& given, const at::Tensor& replaced, const std::string& hook) {

@@ -1,4 +1,4 @@
-// Gradients to and from JavaScript functions: by handle, 0 where there is none.
+// Callbacks of a graph into JavaScript, and the gradients that they return: by handle, 0 for none.
 #pragma once
 
 #include <ATen/core/Tensor.h>
@@ -11,20 +11,18 @@
 
 namespace node_libtorch {
 
-// Handles that JavaScript adopts: it attaches an object to each at once.
-napi_value gradientToJs(Environment& environment, const at::Tensor& gradient);
-napi_value gradientsToJs(Environment& environment, const std::vector<at::Tensor>& gradients);
+// A graph of this environment may call JavaScript from now on.
+void declareCallbacks(Environment& environment);
+bool hasCallbacks(Environment& environment);
 
-// Nothing for undefined. JavaScript keeps the objects of the handles that it gives until they are read.
+// std::nullopt for undefined. JavaScript keeps the objects of the handles that it returns until they are read.
 std::optional<at::Tensor> gradientFromJs(Environment& environment, napi_value value);
 std::optional<std::vector<at::Tensor>> gradientsFromJs(Environment& environment, napi_value value);
 
-std::vector<double> numbersFrom(Environment& environment, napi_value array);
-
-// Throws where a hook's result cannot take the gradient's place.
+// Throws if a hook's result cannot replace the gradient.
 void checkReplacement(const at::Tensor& given, const at::Tensor& replaced, const std::string& hook);
 
-// Puts what a hook returned, if anything, in the place of `gradients`.
+// Replaces `gradients` by those that a hook returned, if any.
 void replaceGradients(Environment& environment, napi_value returned, const std::string& hook,
                       std::vector<at::Tensor>& gradients);
 

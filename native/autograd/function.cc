@@ -1,6 +1,4 @@
 // Custom autograd functions: a node of the graph whose backward is a JavaScript function.
-#include "autograd/function.h"
-
 #include <ATen/ATen.h>
 #include <c10/core/DeviceGuard.h>
 #include <torch/csrc/autograd/custom_function.h>
@@ -9,15 +7,23 @@
 #include <torch/csrc/autograd/saved_variable.h>
 #include <torch/csrc/autograd/variable_info.h>
 
+#include <algorithm>
 #include <unordered_set>
+#include <vector>
 
-#include "autograd/autograd_state.h"
 #include "autograd/callbacks.h"
+#include "autograd/nodes.h"
 #include "base/entry.h"
+#include "base/js_reference.h"
+#include "base/js_thread.h"
 
 namespace node_libtorch {
 
 using torch::autograd::variable_list;
+
+class FunctionNode;
+// Those whose backward runs in JavaScript, innermost last.
+using RunningFunctions = std::vector<FunctionNode*>;
 
 class FunctionNode : public torch::autograd::Node {
  public:
@@ -33,7 +39,7 @@ class FunctionNode : public torch::autograd::Node {
     variable_list results;
     backward_.thread().call([&](Environment& environment) {
       Running running(environment, this);
-      napi_value returned = callJs(environment, backward_, {gradientsToJs(environment, gradients)});
+      napi_value returned = callJs(environment, backward_, {handlesToJs(environment, gradients)});
       results = gradientsFromJs(environment, returned).value_or(variable_list());
     });
     return ofTensors(std::move(results));
@@ -62,11 +68,11 @@ class FunctionNode : public torch::autograd::Node {
 
  private:
   struct Running {
-    Running(Environment& environment, FunctionNode* node) : running(environment.autograd->runningFunctions) {
+    Running(Environment& environment, FunctionNode* node) : running(environment.state<RunningFunctions>()) {
       running.push_back(node);
     }
     ~Running() { running.pop_back(); }
-    std::vector<FunctionNode*>& running;
+    RunningFunctions& running;
   };
 
   NodePointer self() {
@@ -118,7 +124,7 @@ std::unordered_set<at::TensorImpl*> implsOf(const variable_list& tensors) {
 std::vector<double> listOf(Environment& environment, napi_value object, const char* name) {
   napi_value list;
   check(environment, napi_get_named_property(environment.env, object, name, &list));
-  return numbersFrom(environment, list);
+  return numbersFromJs(environment, list);
 }
 
 bool flagOf(Environment& environment, napi_value object, const char* name) {
@@ -137,7 +143,7 @@ napi_value wrapFunction(Environment& environment, const Arguments& arguments) {
   const std::vector<double> inputHandles = listOf(environment, call, "inputs");
   const std::vector<double> outputHandles = listOf(environment, call, "outputs");
   const bool executable = flagOf(environment, call, "executable");
-  environment.autograd->hasCallbacks = true;
+  declareCallbacks(environment);
   auto node = makeNode<FunctionNode>(environment, arguments.string(0), arguments.number(1), arguments.value(2));
   variable_list inputs;
   for (const double handle : inputHandles) {
@@ -182,20 +188,20 @@ napi_value wrapFunction(Environment& environment, const Arguments& arguments) {
 
 // function savedTensors(id: number): number[] - of the function that runs now and has this id
 napi_value savedTensors(Environment& environment, const Arguments& arguments) {
-  const auto& running = environment.autograd->runningFunctions;
+  const auto& running = environment.state<RunningFunctions>();
   const double id = arguments.number(0);
   const auto found = std::find_if(running.rbegin(), running.rend(), [&](FunctionNode* node) { return node->id == id; });
   TORCH_CHECK(found != running.rend(), "savedTensors can be read while backward runs, and not outside of it");
-  return gradientsToJs(environment, (*found)->savedTensors());
+  return handlesToJs(environment, (*found)->savedTensors());
 }
 
 // function delayError(message: string, tensors: number[]): number[] - the same values, an error when differentiated
 napi_value delayError(Environment& environment, const Arguments& arguments) {
-  variable_list tensors = tensorsOf(environment, numbersFrom(environment, arguments.value(1)));
+  variable_list tensors = tensorsOf(environment, numbersFromJs(environment, arguments.value(1)));
   for (at::Tensor& tensor : tensors)
     if (tensor.defined()) tensor = tensor.detach().set_requires_grad(true);
   auto node = makeNode<torch::autograd::DelayedError>(arguments.string(0), static_cast<int64_t>(tensors.size()));
-  return gradientsToJs(environment, (*node)(std::move(tensors)));
+  return handlesToJs(environment, (*node)(std::move(tensors)));
 }
 
 }  // namespace

@@ -8,10 +8,11 @@
 
 #include <algorithm>
 
-#include "autograd/autograd_state.h"
 #include "autograd/callbacks.h"
 #include "autograd/nodes.h"
 #include "base/entry.h"
+#include "base/js_reference.h"
+#include "base/js_thread.h"
 #include "base/wrappers.h"
 
 namespace node_libtorch {
@@ -58,6 +59,17 @@ namespace {
 
 using torch::autograd::variable_list;
 
+// A hook on a tensor, which may name its own tensor.
+struct TensorHookRecord {
+  std::weak_ptr<Hook> hook;
+  double tensor;  // the handle that it was registered by
+};
+
+struct Hooks {
+  std::vector<TensorHookRecord> ofTensors;
+  std::vector<std::shared_ptr<Hook>> weakened;
+};
+
 // Every kind of hook holds its list, by which registering finds it again.
 struct HasList {
   std::shared_ptr<HookList> list = std::make_shared<HookList>();
@@ -73,7 +85,7 @@ class TensorHook : public torch::autograd::FunctionPreHook, public HasList {
     for (const auto& hook : list->now()) {
       hook->function.thread().call([&](Environment& environment) {
         const at::Tensor given = result[output];
-        napi_value returned = callJs(environment, hook->function, {gradientToJs(environment, given)});
+        napi_value returned = callJs(environment, hook->function, {handleToJs(environment, given)});
         const std::optional<at::Tensor> replaced = gradientFromJs(environment, returned);
         if (!replaced) return;
         checkReplacement(given, *replaced, hook->name);
@@ -93,7 +105,7 @@ class NodePreHook : public torch::autograd::FunctionPreHook, public HasList {
     variable_list result = gradients;
     for (const auto& hook : list->now()) {
       hook->function.thread().call([&](Environment& environment) {
-        napi_value returned = callJs(environment, hook->function, {gradientsToJs(environment, result)});
+        napi_value returned = callJs(environment, hook->function, {handlesToJs(environment, result)});
         replaceGradients(environment, returned, hook->name, result);
       });
     }
@@ -108,8 +120,8 @@ class NodePostHook : public torch::autograd::FunctionPostHook, public HasList {
     variable_list result = outputs;
     for (const auto& hook : list->now()) {
       hook->function.thread().call([&](Environment& environment) {
-        napi_value returned = callJs(environment, hook->function,
-                                     {gradientsToJs(environment, result), gradientsToJs(environment, inputs)});
+        napi_value returned =
+            callJs(environment, hook->function, {handlesToJs(environment, result), handlesToJs(environment, inputs)});
         replaceGradients(environment, returned, hook->name, result);
       });
     }
@@ -123,14 +135,14 @@ class AccumulatedHook : public torch::autograd::PostAccumulateGradHook, public H
   void operator()(const at::Tensor& tensor) override {
     for (const auto& hook : list->now()) {
       hook->function.thread().call(
-          [&](Environment& environment) { callJs(environment, hook->function, {gradientToJs(environment, tensor)}); });
+          [&](Environment& environment) { callJs(environment, hook->function, {handleToJs(environment, tensor)}); });
     }
   }
 };
 
 // The engine reads what kinds of hooks a node has as it runs: none is added beside it.
 void checkStill(Environment& environment) {
-  TORCH_CHECK(!environment.thread->isBusy() || environment.thread->isAsked(),
+  TORCH_CHECK(!environment.thread->hasJobs() || environment.thread->isInCall(),
               "a hook cannot be added to a graph that backwardAsync() may be running: wait for the promise, or add it "
               "before");
 }
@@ -173,14 +185,11 @@ std::shared_ptr<HookList> listOfTensor(Environment& environment, const at::Tenso
 // Registers `function`; the handle that removes it belongs to the object of argument 0.
 napi_value registered(Environment& environment, const Arguments& arguments, const std::shared_ptr<HookList>& list,
                       bool ofTensor) {
-  environment.autograd->hasCallbacks = true;
+  declareCallbacks(environment);
   auto hook = std::make_shared<Hook>(environment, arguments.value(2), arguments.string(3), list);
   list->add(hook);
-  if (ofTensor) environment.autograd->tensorHooks.push_back({hook, arguments.number(1)});
-  const auto finalize = [](node_api_basic_env, void* data, void* hint) {
-    static_cast<Environment*>(hint)->autograd->hooks.erase(handleFrom(data));
-  };
-  return numberToJs(environment, wrap(environment, environment.autograd->hooks, hook, arguments.value(0), finalize));
+  if (ofTensor) environment.state<Hooks>().ofTensors.push_back({hook, arguments.number(1)});
+  return numberToJs(environment, wrap(environment, std::weak_ptr<Hook>(hook), arguments.value(0)));
 }
 
 // function registerTensorHook(owner: object, tensor: number, hook: (gradient: number) => number | undefined,
@@ -208,7 +217,7 @@ napi_value registerAccumulatedHook(Environment& environment, const Arguments& ar
 // function registerNodePreHook(owner: object, node: number, hook: (gradients: number[]) => number[] | undefined,
 //   name: string): number
 napi_value registerNodePreHook(Environment& environment, const Arguments& arguments) {
-  torch::autograd::Node& node = nodeOf(environment, arguments.number(1));
+  torch::autograd::Node& node = *nodeOf(environment, arguments.number(1));
   if (auto* found = findIn<NodePreHook>(node.pre_hooks()))
     return registered(environment, arguments, found->list, false);
   checkStill(environment);
@@ -221,7 +230,7 @@ napi_value registerNodePreHook(Environment& environment, const Arguments& argume
 // function registerNodePostHook(owner: object, node: number, hook: (gradInputs: number[], gradOutputs: number[]) =>
 //   number[] | undefined, name: string): number
 napi_value registerNodePostHook(Environment& environment, const Arguments& arguments) {
-  torch::autograd::Node& node = nodeOf(environment, arguments.number(1));
+  torch::autograd::Node& node = *nodeOf(environment, arguments.number(1));
   if (auto* found = findIn<NodePostHook>(node.post_hooks()))
     return registered(environment, arguments, found->list, false);
   checkStill(environment);
@@ -244,11 +253,11 @@ bool belongsToSlotAlone(const at::Tensor& tensor) {
 // would keep both for ever: the graph is no object of JavaScript's, so V8 cannot see the circle. Where the tensor's
 // object is all that leads to the hook, the hook is left to that object, which holds it too.
 napi_value weakenHooks(Environment& environment, const Arguments&) {
-  AutogradState& state = *environment.autograd;
-  auto& all = state.tensorHooks;
-  all.erase(std::remove_if(all.begin(), all.end(), [](const RegisteredHook& one) { return one.hook.expired(); }),
+  auto& state = environment.state<Hooks>();
+  auto& all = state.ofTensors;
+  all.erase(std::remove_if(all.begin(), all.end(), [](const TensorHookRecord& one) { return one.hook.expired(); }),
             all.end());
-  for (const RegisteredHook& one : all) {
+  for (const TensorHookRecord& one : all) {
     const at::Tensor* tensor = environment.tensors.find(one.tensor);
     if (!tensor || !belongsToSlotAlone(*tensor)) continue;
     std::shared_ptr<Hook> hook = one.hook.lock();
@@ -260,14 +269,14 @@ napi_value weakenHooks(Environment& environment, const Arguments&) {
 
 // function strengthenHooks(): void - after it
 napi_value strengthenHooks(Environment& environment, const Arguments&) {
-  for (const auto& hook : environment.autograd->weakened) hook->function.strengthen(environment);
-  environment.autograd->weakened.clear();
+  for (const auto& hook : environment.state<Hooks>().weakened) hook->function.strengthen(environment);
+  environment.state<Hooks>().weakened.clear();
   return nullptr;
 }
 
 // function willExecute(node: number): boolean - whether the backward that calls the hook runs the node
 napi_value willExecute(Environment& environment, const Arguments& arguments) {
-  torch::autograd::Node& node = nodeOf(environment, arguments.number(0));
+  torch::autograd::Node& node = *nodeOf(environment, arguments.number(0));
   const GraphTask task = environment.thread->graphTask();
   TORCH_CHECK(task.executed, "whether a node will run is known to hooks alone");
   // Without `inputs` the engine runs whatever it reaches.
@@ -282,9 +291,10 @@ napi_value willExecute(Environment& environment, const Arguments& arguments) {
 
 // function removeHook(hook: number): void
 napi_value removeHook(Environment& environment, const Arguments& arguments) {
-  const std::weak_ptr<Hook>* found = environment.autograd->hooks.find(arguments.number(0));
+  auto& table = environment.state<SlotTable<std::weak_ptr<Hook>>>();
+  const std::weak_ptr<Hook>* found = table.find(arguments.number(0));
   const std::shared_ptr<Hook> hook = found ? found->lock() : nullptr;
-  environment.autograd->hooks.erase(arguments.number(0));
+  table.erase(arguments.number(0));
   if (!hook) return nullptr;
   if (const auto list = hook->list.lock()) list->remove(hook.get());
   return nullptr;

@@ -1,13 +1,13 @@
-// Hooks on tensors' gradients and on nodes; see hooks.cc.
+// Hooks on tensors' gradients and on nodes.
 #pragma once
+
+#include <ATen/core/Tensor.h>
 
 #include "base/environment.h"
 
 namespace node_libtorch {
 
-// Throws where the tensor's part of a graph, which a hook is to be added to, may be running in another thread.
+// Throws if another thread may be running the part of a graph that a hook on the tensor would be added to.
 void checkAddsHook(Environment& environment, const at::Tensor& tensor);
-
-void initHooks(Environment& environment, napi_value exports);
 
 }  // namespace node_libtorch

@@ -1,40 +1,55 @@
-// The graph's nodes as JavaScript objects: what `gradFn` gives, and the way from one to the next.
+// The graph's nodes as JavaScript objects: `gradFn`, and the way from a node to the next ones.
 #include "autograd/nodes.h"
 
 #include <ATen/ATen.h>
-#include <torch/csrc/autograd/function.h>
 #include <torch/csrc/autograd/variable.h>
 
+#include <memory>
+#include <unordered_map>
+
 #include "base/entry.h"
+#include "base/js_reference.h"
+#include "base/slot_table.h"
 #include "base/wrappers.h"
 
 namespace node_libtorch {
 namespace {
 
-// Runs inside garbage collection: no Node-API call.
+// The JavaScript object that stands for a node, found again while it lives: `y.gradFn === y.gradFn`.
+struct NodeObject {
+  std::unique_ptr<JsReference> object;
+  double slot;
+};
+
+struct Nodes {
+  SlotTable<NodePointer> table;
+  std::unordered_map<torch::autograd::Node*, NodeObject> objects;
+};
+
+// Runs inside garbage collection, where Node-API calls are forbidden.
 void finalizeNode(node_api_basic_env, void* data, void* hint) {
-  AutogradState& state = *static_cast<Environment*>(hint)->autograd;
+  auto& nodes = static_cast<Environment*>(hint)->state<Nodes>();
   const double slot = handleFrom(data);
-  if (NodePointer* node = state.nodes.find(slot)) {
-    const auto found = state.nodeObjects.find(node->get());
-    if (found != state.nodeObjects.end() && found->second.slot == slot) state.nodeObjects.erase(found);
-    state.nodes.erase(slot);
+  if (NodePointer* node = nodes.table.find(slot)) {
+    const auto found = nodes.objects.find(node->get());
+    if (found != nodes.objects.end() && found->second.slot == slot) nodes.objects.erase(found);
+    nodes.table.erase(slot);
   }
 }
 
-// The node's own object where it lives, else `fresh`, which becomes it.
+// The object of the node if it lives, else `fresh`, which becomes it.
 napi_value nodeToJs(Environment& environment, const NodePointer& node, napi_value fresh) {
   if (!node) return nullptr;
-  AutogradState& state = *environment.autograd;
-  const auto found = state.nodeObjects.find(node.get());
-  if (found != state.nodeObjects.end()) {
+  auto& nodes = environment.state<Nodes>();
+  const auto found = nodes.objects.find(node.get());
+  if (found != nodes.objects.end()) {
     if (napi_value living = found->second.object->get(environment)) return living;
   }
-  const double slot = state.nodes.insert(node);
+  const double slot = nodes.table.insert(node);
   check(environment,
         napi_add_finalizer(environment.env, fresh, pointerFrom(slot), finalizeNode, &environment, nullptr));
   check(environment, napi_set_named_property(environment.env, fresh, "_handle", numberToJs(environment, slot)));
-  state.nodeObjects[node.get()] = {std::make_unique<JsReference>(environment, fresh, true), slot};
+  nodes.objects[node.get()] = {std::make_unique<JsReference>(environment, fresh, true), slot};
   return fresh;
 }
 
@@ -50,12 +65,12 @@ napi_value gradientNode(Environment& environment, const Arguments& arguments) {
 
 // function nodeName(node: number): string
 napi_value nodeName(Environment& environment, const Arguments& arguments) {
-  return stringToJs(environment, nodeOf(environment, arguments.number(0)).name());
+  return stringToJs(environment, nodeOf(environment, arguments.number(0))->name());
 }
 
 // function nodeEdges(node: number): number[] - for each next function, which of its inputs
 napi_value nodeEdges(Environment& environment, const Arguments& arguments) {
-  const auto& edges = nodeOf(environment, arguments.number(0)).next_edges();
+  const auto& edges = nodeOf(environment, arguments.number(0))->next_edges();
   napi_value numbers;
   check(environment, napi_create_array_with_length(environment.env, edges.size(), &numbers));
   for (size_t i = 0; i < edges.size(); ++i)
@@ -66,7 +81,7 @@ napi_value nodeEdges(Environment& environment, const Arguments& arguments) {
 
 // function nextNode(fresh: object, node: number, i: number): object | undefined
 napi_value nextNode(Environment& environment, const Arguments& arguments) {
-  const auto& edges = nodeOf(environment, arguments.number(1)).next_edges();
+  const auto& edges = nodeOf(environment, arguments.number(1))->next_edges();
   const double i = arguments.number(2);
   TORCH_CHECK_INDEX(i >= 0 && i < static_cast<double>(edges.size()), "no next function ", i);
   return nodeToJs(environment, edges[static_cast<size_t>(i)].function, arguments.value(0));
@@ -79,10 +94,10 @@ napi_value outputNr(Environment& environment, const Arguments& arguments) {
 
 }  // namespace
 
-torch::autograd::Node& nodeOf(Environment& environment, double handle) {
-  NodePointer* found = environment.autograd->nodes.find(handle);
+const NodePointer& nodeOf(Environment& environment, double handle) {
+  const NodePointer* found = environment.state<Nodes>().table.find(handle);
   TORCH_CHECK(found, "the node does not exist in this thread");
-  return **found;
+  return *found;
 }
 
 void initNodes(Environment& environment, napi_value exports) {

@@ -1,4 +1,4 @@
-// The trap of x86-64's integer division: the kernel goes on with 0, as it does on ARM, and its call throws.
+// The trap of x86-64's integer division: the kernel continues with 0, as on ARM, and its call throws.
 #include "base/division.h"
 
 #include <c10/util/Exception.h>
@@ -20,12 +20,12 @@ namespace node_libtorch {
 std::atomic<int> divisionsPending{0};
 
 namespace {
-thread_local bool ownsDivisions = false;
+thread_local bool pollsDivisions = false;
 thread_local std::atomic<bool> hasDivided{false};
 std::atomic<bool> dividedElsewhere{false};
 
-// Whether this thread, or one that does not ask, divided by zero since this was asked last.
-bool takeDivisions() {
+// Whether this thread, or one that does not poll, divided by zero since the last call.
+bool consumeDivisions() {
   const bool isOwn = hasDivided.exchange(false);
   if (isOwn) --divisionsPending;
   const bool isElsewhere = dividedElsewhere.exchange(false);
@@ -35,19 +35,19 @@ bool takeDivisions() {
 
 }  // namespace
 
-void ownDivisions() { ownsDivisions = true; }
+void pollDivisions() { pollsDivisions = true; }
 
 void throwDivision() {
-  TORCH_CHECK(!takeDivisions(), "ZeroDivisionError: a kernel divided an integer by zero, or beyond its range");
+  TORCH_CHECK(!consumeDivisions(), "ZeroDivisionError: a kernel divided an integer by zero, or beyond its range");
 }
 
-void forgetDivisions() { takeDivisions(); }
+void forgetDivisions() { consumeDivisions(); }
 
 #if defined(__x86_64__) && defined(__linux__)
 
 namespace {
 
-// Code of LibTorch: where its divisions are. Others' faults stay theirs.
+// The address ranges of LibTorch's code. Faults elsewhere are not handled.
 std::vector<std::pair<uintptr_t, uintptr_t>>& codeRanges() {
   static auto* ranges = new std::vector<std::pair<uintptr_t, uintptr_t>>();
   return *ranges;
@@ -72,7 +72,7 @@ bool isLibTorch(uintptr_t address) {
   return false;
 }
 
-// Steps over a div or idiv and leaves 0 for quotient and remainder.
+// Skips a div or idiv instruction with quotient and remainder 0.
 bool stepOver(ucontext_t& context) {
   auto& registers = context.uc_mcontext.gregs;
   const auto* at = reinterpret_cast<const uint8_t*>(registers[REG_RIP]);
@@ -118,10 +118,10 @@ void onFault(int signal, siginfo_t* info, void* context) {
   auto& here = *static_cast<ucontext_t*>(context);
   const bool isDivision = info->si_code == FPE_INTDIV || info->si_code == FPE_INTOVF;
   if (!isDivision || !isLibTorch(static_cast<uintptr_t>(here.uc_mcontext.gregs[REG_RIP])) || !stepOver(here)) {
-    ::signal(signal, SIG_DFL);  // The instruction runs again and ends the process as it would have.
+    ::signal(signal, SIG_DFL);  // The instruction runs again and ends the process as without this handler.
     return;
   }
-  if (!(ownsDivisions ? hasDivided : dividedElsewhere).exchange(true)) ++divisionsPending;
+  if (!(pollsDivisions ? hasDivided : dividedElsewhere).exchange(true)) ++divisionsPending;
 }
 
 }  // namespace

@@ -7,15 +7,15 @@ namespace node_libtorch {
 
 void installDivisionTrap();
 
-// The calling thread asks for its divisions, with checkDivisions(). Those of a kernel's own threads are told to
-// whichever thread asks first.
-void ownDivisions();
+// Registers this thread to poll checkDivisions(). Divisions in threads that don't (a kernel's own) are reported to the
+// thread that polls first.
+void pollDivisions();
 
 extern std::atomic<int> divisionsPending;
 void throwDivision();
 void forgetDivisions();
 
-// Throws where a kernel divided by zero since it was called last.
+// Throws if a kernel divided by zero since the last call.
 inline void checkDivisions() {
   if (divisionsPending.load(std::memory_order_relaxed) != 0) throwDivision();
 }

@@ -3,23 +3,25 @@
 
 #include <utility>
 
-#include "autograd/autograd_state.h"
-#include "ops/async.h"
+#include "base/js_thread.h"
 
 namespace node_libtorch {
 namespace {
 
 thread_local Environment* currentEnvironment = nullptr;
 
+size_t& stateTypes() {
+  static size_t count = 0;
+  return count;
+}
+
 }  // namespace
+
+size_t addStateType() { return stateTypes()++; }
 
 Environment* Environment::current() { return currentEnvironment; }
 
-Environment::Environment(napi_env env)
-    : env(env),
-      thread(std::make_shared<JsThread>(*this)),
-      autograd(std::make_unique<AutogradState>()),
-      async(std::make_unique<AsyncState>()) {
+Environment::Environment(napi_env env) : env(env), thread(std::make_shared<JsThread>(*this)), states_(stateTypes()) {
   currentEnvironment = this;
 }
 
@@ -27,20 +29,21 @@ Environment::~Environment() {
   currentEnvironment = nullptr;
   thread->close();
   deleteDeferredNow();
+  while (!created_.empty()) created_.pop_back();
 }
 
 void Environment::deferDelete(napi_ref reference) {
-  std::lock_guard<std::mutex> lock(deferredMutex);
-  deferred.push_back(reference);
-  hasDeferred.store(true, std::memory_order_relaxed);
+  std::lock_guard<std::mutex> lock(deferredMutex_);
+  deferred_.push_back(reference);
+  hasDeferred_.store(true, std::memory_order_relaxed);
 }
 
 void Environment::deleteDeferredNow() {
   std::vector<napi_ref> dying;
   {
-    std::lock_guard<std::mutex> lock(deferredMutex);
-    dying.swap(deferred);
-    hasDeferred.store(false, std::memory_order_relaxed);
+    std::lock_guard<std::mutex> lock(deferredMutex_);
+    dying.swap(deferred_);
+    hasDeferred_.store(false, std::memory_order_relaxed);
   }
   for (napi_ref reference : dying) napi_delete_reference(env, reference);
 }

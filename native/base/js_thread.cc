@@ -1,9 +1,12 @@
-// The JavaScript thread of an environment: work handed to it, and references that other threads let go of.
+// The JavaScript thread of an environment: calls and work that other threads hand to it.
 #include "base/js_thread.h"
 
 #include <torch/csrc/autograd/engine.h>
 
-#include "base/entry.h"
+#include "base/environment.h"
+#include "base/errors.h"
+#include "base/js_reference.h"
+#include "base/values.h"
 
 namespace node_libtorch {
 
@@ -18,25 +21,25 @@ void JsThread::close() {
   std::lock_guard<std::mutex> lock(mutex_);
   environment_ = nullptr;
   dying.swap(posted_);
-  failQueue("a JavaScript callback was called as its environment ended");
+  failWaiting("a JavaScript callback was called as its environment ended");
 }
 
-void JsThread::refuse() {
+void JsThread::failCalls() {
   std::lock_guard<std::mutex> lock(mutex_);
-  refuses_ = true;
-  // JavaScript does not come back to the callback that it may be in.
-  queue_.insert(queue_.end(), asking_.begin(), asking_.end());
-  asking_.clear();
-  failQueue("a JavaScript callback was called as the process ended");
+  failsCalls_ = true;
+  // The JavaScript thread does not return to the callback that it may be in.
+  waiting_.insert(waiting_.end(), running_.begin(), running_.end());
+  running_.clear();
+  failWaiting("a JavaScript callback was called as the process ended");
 }
 
-void JsThread::failQueue(const char* why) {
-  for (Task* task : queue_) {
-    task->error = std::make_exception_ptr(c10::Error({__func__, __FILE__, static_cast<uint32_t>(__LINE__)}, why));
-    task->done = true;
-    task->changed.notify_all();
+void JsThread::failWaiting(const char* why) {
+  for (Call* call : waiting_) {
+    call->error = std::make_exception_ptr(c10::Error({__func__, __FILE__, static_cast<uint32_t>(__LINE__)}, why));
+    call->done = true;
+    call->changed.notify_all();
   }
-  queue_.clear();
+  waiting_.clear();
 }
 
 void JsThread::release(napi_ref reference) {
@@ -51,118 +54,118 @@ void JsThread::call(const std::function<void(Environment&)>& work) {
     work(*environment_);
     return;
   }
-  Task task{&work, at::ThreadLocalState(), GraphTask::current(), nullptr, false, nullptr, {}};
+  Call call{&work, at::ThreadLocalState(), GraphTask::current(), nullptr, false, nullptr, {}};
   std::unique_lock<std::mutex> lock(mutex_);
-  TORCH_CHECK(environment_ && (serving_ > 0 || (hasLane() && !refuses_)),
+  TORCH_CHECK(environment_ && (serving_ > 0 || (isJobRunning() && !failsCalls_)),
               "a JavaScript callback (a hook or a custom function) was called on a thread that is not its own: a graph "
               "with callbacks can be run backwards only in the thread that made it");
-  queue_.push_back(&task);
+  waiting_.push_back(&call);
   changed_.notify_all();
-  if (serving_ == 0) ring();
-  while (!task.done) {
-    task.changed.wait(lock, [&] { return task.done || task.errand; });
-    if (!task.errand) continue;
-    Errand& errand = *task.errand;
+  if (serving_ == 0) wake();
+  while (!call.done) {
+    call.changed.wait(lock, [&] { return call.done || call.engineRun; });
+    if (!call.engineRun) continue;
+    EngineRun& engineRun = *call.engineRun;
     lock.unlock();
-    runErrand(errand);
+    run(engineRun);
     lock.lock();
-    task.errand = nullptr;
-    errand.done = true;
+    call.engineRun = nullptr;
+    engineRun.done = true;
     changed_.notify_all();
   }
   lock.unlock();
-  if (task.error) std::rethrow_exception(task.error);
+  if (call.error) std::rethrow_exception(call.error);
 }
 
-void JsThread::runErrand(Errand& errand) {
-  at::ThreadLocalStateGuard guard(errand.state);
+void JsThread::run(EngineRun& engineRun) {
+  at::ThreadLocalStateGuard guard(engineRun.state);
   try {
-    (*errand.run)();
+    (*engineRun.engine)();
   } catch (...) {
-    errand.error = std::current_exception();
+    engineRun.error = std::current_exception();
   }
 }
 
-void JsThread::runTask(Task& task) {
-  at::ThreadLocalStateGuard guard(task.state);
+void JsThread::run(Call& call) {
+  at::ThreadLocalStateGuard guard(call.state);
   HandleScope scope(environment_->env);
   try {
-    (*task.work)(*environment_);
+    (*call.work)(*environment_);
   } catch (...) {
-    task.error = std::current_exception();
+    call.error = std::current_exception();
   }
 }
 
-void JsThread::runQueue(std::unique_lock<std::mutex>& lock) {
-  while (!queue_.empty()) {
-    Task* task = queue_.front();
-    queue_.pop_front();
-    asking_.push_back(task);
+void JsThread::runCalls(std::unique_lock<std::mutex>& lock) {
+  while (!waiting_.empty()) {
+    Call* call = waiting_.front();
+    waiting_.pop_front();
+    running_.push_back(call);
     lock.unlock();
-    runTask(*task);
+    run(*call);
     lock.lock();
-    // Refused meanwhile: whoever asked has gone on.
-    if (asking_.empty() || asking_.back() != task) return;
-    asking_.pop_back();
-    task->done = true;
-    task->changed.notify_all();
+    // Failed meanwhile: the thread that waited has gone on.
+    if (running_.empty() || running_.back() != call) return;
+    running_.pop_back();
+    call->done = true;
+    call->changed.notify_all();
   }
 }
 
-void JsThread::serve(const std::function<void()>& engine) {
-  Errand errand{&engine, at::ThreadLocalState(), nullptr, false};
+void JsThread::serveDuring(const std::function<void()>& engine) {
+  EngineRun engineRun{&engine, at::ThreadLocalState(), nullptr, false};
   std::thread runner;
   std::unique_lock<std::mutex> lock(mutex_);
   ++serving_;
-  if (isAsked()) {
-    asking_.back()->errand = &errand;
-    asking_.back()->changed.notify_all();
+  if (isInCall()) {
+    running_.back()->engineRun = &engineRun;
+    running_.back()->changed.notify_all();
   } else {
-    runner = std::thread([this, &errand] {
-      runErrand(errand);
+    runner = std::thread([this, &engineRun] {
+      run(engineRun);
       std::lock_guard<std::mutex> held(mutex_);
-      errand.done = true;
+      engineRun.done = true;
       changed_.notify_all();
     });
   }
-  while (!errand.done) {
-    changed_.wait(lock, [&] { return errand.done || !queue_.empty(); });
-    runQueue(lock);
+  while (!engineRun.done) {
+    changed_.wait(lock, [&] { return engineRun.done || !waiting_.empty(); });
+    runCalls(lock);
   }
-  if (--serving_ == 0 && !queue_.empty()) ring();
+  if (--serving_ == 0 && !waiting_.empty()) wake();
   lock.unlock();
   if (runner.joinable()) runner.join();
-  if (errand.error) std::rethrow_exception(errand.error);
+  if (engineRun.error) std::rethrow_exception(engineRun.error);
 }
 
-void JsThread::openDoorbell() {
-  if (doorbell_) return;
+void JsThread::openWakeup() {
+  if (wakeup_) return;
   napi_env env = environment_->env;
   const auto finalize = [](napi_env, void*, void* context) { delete static_cast<std::shared_ptr<JsThread>*>(context); };
-  const auto answer = [](napi_env env, napi_value, void* context, void*) {
-    if (env) (*static_cast<std::shared_ptr<JsThread>*>(context))->answer();
+  const auto onWakeup = [](napi_env env, napi_value, void* context, void*) {
+    if (env) (*static_cast<std::shared_ptr<JsThread>*>(context))->onWakeup();
   };
   napi_value name = stringToJs(*environment_, "node-libtorch");
   auto context = std::make_unique<std::shared_ptr<JsThread>>(shared_from_this());
   napi_threadsafe_function made;
   check(*environment_, napi_create_threadsafe_function(env, nullptr, nullptr, name, 0, 1, nullptr, finalize,
-                                                       context.get(), answer, &made));
+                                                       context.get(), onWakeup, &made));
   context.release();
   napi_unref_threadsafe_function(env, made);
   std::lock_guard<std::mutex> lock(mutex_);
-  doorbell_ = made;
+  wakeup_ = made;
 }
 
-// With the mutex held: the environment, and with it the doorbell, does not end meanwhile.
-void JsThread::ring() {
-  if (hasRung_ || !environment_ || !doorbell_) return;
-  hasRung_ = napi_call_threadsafe_function(doorbell_, nullptr, napi_tsfn_nonblocking) == napi_ok;
+// With the mutex held: the environment, and with it the thread-safe function, does not end meanwhile.
+void JsThread::wake() {
+  if (isWoken_ || !environment_ || !wakeup_) return;
+  isWoken_ = napi_call_threadsafe_function(wakeup_, nullptr, napi_tsfn_nonblocking) == napi_ok;
 }
 
-void JsThread::answer() {
+void JsThread::onWakeup() {
   std::unique_lock<std::mutex> lock(mutex_);
-  hasRung_ = false;
-  runQueue(lock);
+  isWoken_ = false;
+  runCalls(lock);
   while (environment_ && !posted_.empty()) {
     std::function<void(Environment&)> work = std::move(posted_.front());
     posted_.pop_front();
@@ -171,7 +174,7 @@ void JsThread::answer() {
     {
       HandleScope scope(environment.env);
       work(environment);
-      work = nullptr;  // without the lock, which what it holds may ask for as it goes
+      work = nullptr;  // without the lock, which destructors of what it holds may need
     }
     lock.lock();
   }
@@ -181,50 +184,23 @@ void JsThread::post(std::function<void(Environment&)> work) {
   std::lock_guard<std::mutex> lock(mutex_);
   if (!environment_) return;
   posted_.push_back(std::move(work));
-  ring();
+  wake();
 }
 
-void JsThread::hold() {
-  if (holds_++ == 0) napi_ref_threadsafe_function(environment_->env, doorbell_);
+void JsThread::addJob() {
+  if (jobs_++ == 0) napi_ref_threadsafe_function(environment_->env, wakeup_);
 }
 
-void JsThread::letGo() {
-  if (--holds_ == 0) napi_unref_threadsafe_function(environment_->env, doorbell_);
+void JsThread::settleJob() {
+  if (--jobs_ == 0) napi_unref_threadsafe_function(environment_->env, wakeup_);
 }
 
-void JsThread::enterLane() { ++lanes_; }
-void JsThread::leaveLane() { --lanes_; }
+void JsThread::beginJob() { ++runningJobs_; }
+void JsThread::endJob() { --runningJobs_; }
 
-bool JsThread::isWaitedFor() {
+bool JsThread::hasWaitingCalls() {
   std::lock_guard<std::mutex> lock(mutex_);
-  return !queue_.empty();
-}
-
-JsReference::JsReference(Environment& environment, napi_value value, bool weak) : thread_(environment.thread) {
-  check(environment, napi_create_reference(environment.env, value, weak ? 0 : 1, &reference_));
-}
-
-napi_value JsReference::get(Environment& environment) const {
-  napi_value value = nullptr;
-  check(environment, napi_get_reference_value(environment.env, reference_, &value));
-  return value;
-}
-
-void JsReference::weaken(Environment& environment) const {
-  check(environment, napi_reference_unref(environment.env, reference_, nullptr));
-}
-
-void JsReference::strengthen(Environment& environment) const {
-  if (get(environment)) check(environment, napi_reference_ref(environment.env, reference_, nullptr));
-}
-
-napi_value callJs(Environment& environment, const JsReference& function, std::initializer_list<napi_value> arguments) {
-  napi_value receiver;
-  napi_value result;
-  check(environment, napi_get_undefined(environment.env, &receiver));
-  check(environment, napi_call_function(environment.env, receiver, function.get(environment), arguments.size(),
-                                        arguments.begin(), &result));
-  return result;
+  return !waiting_.empty();
 }
 
 }  // namespace node_libtorch

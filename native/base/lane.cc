@@ -1,15 +1,16 @@
-// Lanes: their threads, and the promises of their work.
+// Lanes: their threads, and the promises of their jobs.
 #include "base/lane.h"
 
 #include <ATen/Parallel.h>
 #include <c10/util/Exception.h>
 
 #include "base/entry.h"
+#include "base/js_thread.h"
 
 namespace node_libtorch {
 
 Lane::Lane(Environment& environment) : js_(environment.thread) {
-  js_->openDoorbell();
+  js_->openWakeup();
   thread_ = std::thread([this] { run(); });
 }
 
@@ -17,7 +18,7 @@ Lane::~Lane() {
   std::deque<std::shared_ptr<Job>> dropped;
   {
     std::lock_guard<std::mutex> lock(mutex_);
-    ends_ = true;
+    isClosing_ = true;
     dropped.swap(jobs_);
     changed_.notify_all();
   }
@@ -30,7 +31,7 @@ napi_value Lane::submit(Environment& environment, Work work, Settle settle) {
   job->settle = std::move(settle);
   napi_value promise;
   check(environment, napi_create_promise(environment.env, &job->deferred, &promise));
-  js_->hold();
+  js_->addJob();
   std::lock_guard<std::mutex> lock(mutex_);
   jobs_.push_back(std::move(job));
   changed_.notify_all();
@@ -39,10 +40,10 @@ napi_value Lane::submit(Environment& environment, Work work, Settle settle) {
 
 namespace {
 
-// What LibTorch warns of in a lane is told where the environment's own warnings are.
-class Teller : public c10::WarningHandler {
+// Forwards the lane's warnings to the JavaScript thread's handler.
+class WarningForwarder : public c10::WarningHandler {
  public:
-  explicit Teller(std::shared_ptr<JsThread> js) : js_(std::move(js)) {}
+  explicit WarningForwarder(std::shared_ptr<JsThread> js) : js_(std::move(js)) {}
   void process(const c10::Warning& warning) override {
     js_->post([warning](Environment&) { c10::WarningUtils::get_warning_handler()->process(warning); });
   }
@@ -54,20 +55,20 @@ class Teller : public c10::WarningHandler {
 }  // namespace
 
 void Lane::run() {
-  Teller teller(js_);
-  c10::WarningUtils::set_warning_handler(&teller);
-  ownDivisions();
-  at::init_num_threads();  // what was set for the process, as in a thread of LibTorch's own
+  WarningForwarder forwarder(js_);
+  c10::WarningUtils::set_warning_handler(&forwarder);
+  pollDivisions();
+  at::init_num_threads();  // the number set for the process, as in the threads that LibTorch itself starts
   for (;;) {
     std::shared_ptr<Job> job;
     {
       std::unique_lock<std::mutex> lock(mutex_);
-      changed_.wait(lock, [&] { return ends_ || !jobs_.empty(); });
-      if (ends_) return;
+      changed_.wait(lock, [&] { return isClosing_ || !jobs_.empty(); });
+      if (isClosing_) return;
       job = std::move(jobs_.front());
       jobs_.pop_front();
     }
-    js_->enterLane();
+    js_->beginJob();
     try {
       at::ThreadLocalStateGuard guard(job->state);
       job->work();
@@ -76,14 +77,14 @@ void Lane::run() {
       job->error = std::current_exception();
       forgetDivisions();
     }
-    job->work = nullptr;  // what only it holds is freed here
-    js_->leaveLane();
+    job->work = nullptr;  // frees what only the work holds, here rather than in the JavaScript thread
+    js_->endJob();
     js_->post([job = std::move(job)](Environment& environment) { settle(environment, *job); });
   }
 }
 
 void Lane::settle(Environment& environment, Job& job) {
-  environment.thread->letGo();
+  environment.thread->settleJob();
   try {
     napi_value value = job.settle(environment, job.error);
     if (job.error) std::rethrow_exception(job.error);
@@ -94,36 +95,37 @@ void Lane::settle(Environment& environment, Job& job) {
   }
 }
 
-Lane& Lanes::of(Environment& environment, std::unique_ptr<Lane>& lane) {
-  TORCH_CHECK(!closed_, "the process is ending: nothing asynchronous can begin");
+Lane& Lanes::laneOf(std::unique_ptr<Lane>& lane) {
+  TORCH_CHECK(!isClosed_, "the process is ending: nothing asynchronous can begin");
   if (!lane) {
     const bool isFirst = !compute_ && !files_;
-    lane = std::make_unique<Lane>(environment);
-    // Before the environment's objects go, and before its doorbell does, which was made earlier.
+    lane = std::make_unique<Lane>(environment_);
+    // Clean up before the tables and the thread-safe function are destroyed: hooks run last added first, and the
+    // thread-safe function's was added before.
     if (isFirst) {
       const auto close = [](void* data) {
         auto* environment = static_cast<Environment*>(data);
         environment->thread->close();
-        environment->lanes.close(*environment);
+        environment->state<Lanes>().close();
       };
-      check(environment, napi_add_env_cleanup_hook(environment.env, close, &environment));
+      check(environment_, napi_add_env_cleanup_hook(environment_.env, close, &environment_));
     }
   }
   return *lane;
 }
 
-void Lanes::close(Environment& environment) {
-  closed_ = true;
-  environment.thread->refuse();
+void Lanes::close() {
+  isClosed_ = true;
+  environment_.thread->failCalls();
   compute_.reset();
   files_.reset();
 }
 
 namespace {
 
-// function closeLanes(): void - before the process exits, which would pull LibTorch from under a running operator
+// function closeLanes(): void - before the process exits, which would unload LibTorch under a running operator
 napi_value closeLanes(Environment& environment, const Arguments&) {
-  environment.lanes.close(environment);
+  environment.state<Lanes>().close();
   return nullptr;
 }
 

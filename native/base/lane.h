@@ -1,4 +1,4 @@
-// A thread beside an environment's JavaScript thread: it does work in order, and settles promises in JavaScript.
+// A thread beside an environment's JavaScript thread: it runs jobs in order, and settles their promises in JavaScript.
 #pragma once
 
 #include <ATen/ThreadLocalState.h>
@@ -12,28 +12,28 @@
 #include <mutex>
 #include <thread>
 
-#include "base/js_thread.h"
+#include "base/environment.h"
 
 namespace node_libtorch {
 
 class Lane {
  public:
   using Work = std::function<void()>;
-  // On the JavaScript thread, after the work, also where it threw: the value of the promise.
+  // On the JavaScript thread, after the work, also if it threw: the value of the promise.
   using Settle = std::function<napi_value(Environment&, std::exception_ptr)>;
 
   explicit Lane(Environment& environment);
-  // Waits for the work at hand; what is behind it is dropped.
+  // Waits for the job that runs; drops those behind it.
   ~Lane();
   Lane(const Lane&) = delete;
   Lane& operator=(const Lane&) = delete;
 
-  // A promise of what `settle` gives; what it or `work` throws rejects it. `work` runs under the modes of this call
-  // (gradients, inference).
+  // A promise of the value that `settle` returns; what `work` or `settle` throws rejects it. `work` runs under the
+  // modes of this call (gradients, inference).
   napi_value submit(Environment& environment, Work work, Settle settle);
 
-  // Whether work of several steps should stop: nobody waits for it any more.
-  bool ends() const { return ends_; }
+  // Whether work of several steps should stop, since the lane is being closed.
+  bool isClosing() const { return isClosing_; }
 
  private:
   struct Job {
@@ -50,25 +50,25 @@ class Lane {
   std::mutex mutex_;
   std::condition_variable changed_;
   std::deque<std::shared_ptr<Job>> jobs_;
-  std::atomic<bool> ends_{false};
+  std::atomic<bool> isClosing_{false};
   std::thread thread_;
 };
 
-// An environment's lanes: what computes goes in one, files in the other, so that neither waits for the other.
+// An environment's lanes, of its state: one for computing, one for files, so that neither waits for the other.
 class Lanes {
  public:
-  Lane& compute(Environment& environment) { return of(environment, compute_); }
-  Lane& files(Environment& environment) { return of(environment, files_); }
-  // Waits for what runs; nothing can be submitted after.
-  void close(Environment& environment);
+  explicit Lanes(Environment& environment) : environment_(environment) {}
+  Lane& compute() { return laneOf(compute_); }
+  Lane& files() { return laneOf(files_); }
+  // Waits for the jobs that run; nothing can be submitted after.
+  void close();
 
  private:
-  Lane& of(Environment& environment, std::unique_ptr<Lane>& lane);
+  Lane& laneOf(std::unique_ptr<Lane>& lane);
+  Environment& environment_;
   std::unique_ptr<Lane> compute_;
   std::unique_ptr<Lane> files_;
-  bool closed_ = false;
+  bool isClosed_ = false;
 };
-
-void initLanes(Environment& environment, napi_value exports);
 
 }  // namespace node_libtorch

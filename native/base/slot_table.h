@@ -1,5 +1,5 @@
-// Values that JavaScript holds by number: a slot's index plus a generation that changes whenever the slot is freed, so
-// that a stale or forged number is an error and never somebody else's memory.
+// Values that JavaScript holds by number (a handle): a slot's index plus a generation that changes whenever the slot is
+// freed, so that a stale or forged handle is an error and never another value.
 #pragma once
 
 #include <c10/util/Exception.h>
@@ -15,7 +15,7 @@ template <typename T>
 class SlotTable {
  public:
   double insert(T value) {
-    reap(1);  // as many as are made, so that memory for the next is always there
+    reap(1);  // as many as are inserted, so that their memory is reused
     uint32_t index;
     if (firstFree_ != kNone) {
       index = firstFree_;
@@ -32,7 +32,7 @@ class SlotTable {
     return encode(index, slot.generation);
   }
 
-  // nullptr for a number that names no live value.
+  // nullptr for a handle of no live value.
   T* find(double handle) {
     if (!(handle >= 0 && handle < kHandleLimit) || std::floor(handle) != handle) return nullptr;
     const auto bits = static_cast<uint64_t>(handle);
@@ -42,7 +42,7 @@ class SlotTable {
     return slot.live && slot.generation == bits >> kIndexBits ? &slot.value : nullptr;
   }
 
-  // The value's destructor may run code that comes back here, so the slot is made free before it runs.
+  // The value's destructor may call this table, so the slot is freed before it runs.
   bool erase(double handle) {
     T* found = find(handle);
     if (!found) return false;
@@ -50,22 +50,22 @@ class SlotTable {
     T dying = std::move(*found);
     Slot& slot = slots_[index];
     slot.value = T();
-    endLife(slot);
+    invalidate(slot);
     slot.nextFree = firstFree_;
     firstFree_ = index;
     return true;
   }
 
-  // Ends a handle's life at once and leaves its value for `reap`: a collection ends thousands of lives in a row, and
-  // small blocks that are freed one by one, each before the next is asked for, stay in the processor's cache.
+  // Invalidates a handle at once and leaves its value to `reap`: a collection retires thousands in a row, and small
+  // blocks that are freed one by one, each before the next allocation, stay in the processor's cache.
   void retire(double handle) {
     if (!find(handle)) return;
     const uint32_t index = static_cast<uint64_t>(handle) & (kIndexLimit - 1);
-    endLife(slots_[index]);
+    invalidate(slots_[index]);
     retired_.push_back(index);
   }
 
-  // Frees at most `count` of the values retired.
+  // Destroys at most `count` retired values.
   void reap(size_t count) {
     for (; count > 0 && !retired_.empty(); --count) {
       const uint32_t index = retired_.back();
@@ -94,7 +94,7 @@ class SlotTable {
     bool live = false;
   };
 
-  void endLife(Slot& slot) {
+  void invalidate(Slot& slot) {
     slot.live = false;
     slot.generation = slot.generation + 1 < kGenerationLimit ? slot.generation + 1 : 1;
     --live_;

@@ -1,6 +1,4 @@
 // LibTorch's warnings, handed to JavaScript instead of being printed.
-#include "base/warnings.h"
-
 #include <c10/util/Exception.h>
 
 #include <string>
@@ -11,12 +9,13 @@
 namespace node_libtorch {
 namespace {
 
-// LibTorch keeps a handler a thread; what its own threads warn of goes the usual way.
+// LibTorch keeps a handler a thread; warnings of its own threads take the default way.
 class Handler : public c10::WarningHandler {
  public:
   Handler(napi_env env, napi_ref warn) : env_(env), warn_(warn), thread_(std::this_thread::get_id()) {}
 
-  // Runs within an operator's call, so no status is an error here: what JavaScript throws comes out at the call's end.
+  // Runs within an operator's call, so no status is an error here: an exception of JavaScript's surfaces at the call's
+  // end.
   void process(const c10::Warning& warning) override {
     if (std::this_thread::get_id() != thread_) return c10::WarningHandler::process(warning);
     napi_handle_scope scope;
@@ -46,7 +45,8 @@ void endHandler(void* data) {
   delete handler;
 }
 
-// function setWarningHandler(warn: (message: string) => void): void - called within operators: it may call none itself
+// function setWarningHandler(warn: (message: string) => void): void - called within operators: it may not call
+// operators
 napi_value setWarningHandler(Environment& environment, const Arguments& arguments) {
   napi_ref warn;
   check(environment, napi_create_reference(environment.env, arguments.value(0), 1, &warn));

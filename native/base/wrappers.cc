@@ -1,9 +1,7 @@
-// Lifetime: JavaScript objects and the slots they own.
+// Lifetime: JavaScript objects and the slots that they own.
 #include "base/wrappers.h"
 
 #include <torch/csrc/autograd/variable.h>
-
-#include <cstring>
 
 #include "base/entry.h"
 
@@ -20,14 +18,14 @@ bool hasGraph(const at::Tensor& tensor) {
          (view->has_bw_view() && view->get_backward_view().base_.requires_grad());
 }
 
-// Whether freeing it frees no more than itself: no graph behind it, no large storage.
+// Whether erasing it frees nothing but the tensor: no graph behind it, no large storage.
 bool isSmall(const at::Tensor& tensor) {
   constexpr size_t kMost = 4096;
   const c10::TensorImpl* impl = tensor.unsafeGetTensorImpl();
   return impl->has_storage() && impl->unsafe_storage().nbytes() <= kMost && !hasGraph(tensor);
 }
 
-// These run inside garbage collection: no Node-API call is allowed, and none is made.
+// These run inside garbage collection, where Node-API calls are forbidden.
 void finalizeTensor(node_api_basic_env, void* data, void* hint) {
   auto& tensors = static_cast<Environment*>(hint)->tensors;
   const double handle = handleFrom(data);
@@ -43,7 +41,7 @@ void finalizeGenerator(node_api_basic_env, void* data, void* hint) {
   static_cast<Environment*>(hint)->generators.erase(handleFrom(data));
 }
 
-// function attach(wrapper: object, handle: number): void - gives a tensor that came back on the tape its finalizer
+// function attach(wrapper: object, handle: number): void - adds the finalizer of a tensor that came back on the tape
 napi_value attach(Environment& environment, const Arguments& arguments) {
   const double handle = arguments.number(1);
   tensorOf(environment, handle);
@@ -59,12 +57,12 @@ napi_value attachGenerator(Environment& environment, const Arguments& arguments)
   return nullptr;
 }
 
-// function dispose(handle: number): boolean - false when there was nothing to free
+// function dispose(handle: number): boolean - false if there was nothing to free
 napi_value dispose(Environment& environment, const Arguments& arguments) {
   return booleanToJs(environment, environment.tensors.erase(arguments.number(0)));
 }
 
-// function disposeAll(handles: Float64Array): void - those that name nothing any more are passed over
+// function disposeAll(handles: Float64Array): void - stale handles are ignored
 napi_value disposeAll(Environment& environment, const Arguments& arguments) {
   napi_typedarray_type type;
   size_t count;
@@ -90,7 +88,14 @@ napi_value alias(Environment& environment, const Arguments& arguments) {
 }  // namespace
 
 double wrapTensor(Environment& environment, const at::Tensor& tensor, napi_value wrapper) {
-  return wrap(environment, environment.tensors, tensor, wrapper, finalizeTensor);
+  const double handle = environment.tensors.insert(tensor);
+  const napi_status status =
+      napi_add_finalizer(environment.env, wrapper, pointerFrom(handle), finalizeTensor, &environment, nullptr);
+  if (status != napi_ok) {
+    environment.tensors.erase(handle);
+    check(environment, status);
+  }
+  return handle;
 }
 
 void initWrappers(Environment& environment, napi_value exports) {

@@ -1,11 +1,10 @@
-// Tying a tensor to the JavaScript object that stands for it.
+// Ties values of tables to the JavaScript objects that stand for them.
 #pragma once
 
-#include <type_traits>
 #include <utility>
 
-#include "base/entry.h"
 #include "base/environment.h"
+#include "base/errors.h"
 #include "base/slot_table.h"
 
 namespace node_libtorch {
@@ -15,13 +14,20 @@ static_assert(sizeof(void*) == sizeof(uint64_t));
 inline void* pointerFrom(double handle) { return reinterpret_cast<void*>(static_cast<uintptr_t>(handle)); }
 inline double handleFrom(void* pointer) { return static_cast<double>(reinterpret_cast<uintptr_t>(pointer)); }
 
-// Puts a value into a table and attaches to `wrapper` the finalizer that takes it out again.
+// Runs inside garbage collection, where Node-API calls are forbidden.
 template <typename T>
-double wrap(Environment& environment, SlotTable<T>& table, std::type_identity_t<T> value, napi_value wrapper,
-            node_api_basic_finalize finalize) {
+void eraseSlot(node_api_basic_env, void* data, void* hint) {
+  static_cast<Environment*>(hint)->state<SlotTable<T>>().erase(handleFrom(data));
+}
+
+// Puts a value into the environment's table of its type, and attaches to `wrapper` a finalizer that erases it. The
+// handle of the value.
+template <typename T>
+double wrap(Environment& environment, T value, napi_value wrapper) {
+  auto& table = environment.state<SlotTable<T>>();
   const double handle = table.insert(std::move(value));
   const napi_status status =
-      napi_add_finalizer(environment.env, wrapper, pointerFrom(handle), finalize, &environment, nullptr);
+      napi_add_finalizer(environment.env, wrapper, pointerFrom(handle), eraseSlot<T>, &environment, nullptr);
   if (status != napi_ok) {
     table.erase(handle);
     check(environment, status);
@@ -29,9 +35,7 @@ double wrap(Environment& environment, SlotTable<T>& table, std::type_identity_t<
   return handle;
 }
 
-// Puts the tensor into the table and attaches a finalizer to `wrapper` that takes it out again.
+// The same for a tensor, whose handle operators take.
 double wrapTensor(Environment& environment, const at::Tensor& tensor, napi_value wrapper);
-
-void initWrappers(Environment& environment, napi_value exports);
 
 }  // namespace node_libtorch

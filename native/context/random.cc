@@ -1,6 +1,4 @@
 // Random generators: LibTorch's own, so that a seed gives Python's numbers.
-#include "context/random.h"
-
 #include <ATen/ATen.h>
 #include <ATen/CPUGeneratorImpl.h>
 

@@ -1,6 +1,4 @@
 // Settings of the process: threads, the default dtype, determinism, and the switches of LibTorch's backends.
-#include "context/settings.h"
-
 #include <ATen/Context.h>
 #include <ATen/Parallel.h>
 

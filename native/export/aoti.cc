@@ -1,6 +1,4 @@
 // Models that Python's AOTInductor compiled ahead of time (.pt2), loaded and run.
-#include "export/aoti.h"
-
 #include "base/entry.h"
 
 #if __has_include(<torch/csrc/inductor/aoti_package/model_package_loader.h>)
@@ -10,7 +8,6 @@
 
 #ifdef NODE_LIBTORCH_HAS_AOTI
 
-#include "autograd/callbacks.h"
 #include "base/wrappers.h"
 
 namespace node_libtorch {
@@ -24,14 +21,9 @@ struct AotiModel {
 namespace {
 
 std::shared_ptr<AotiModel> modelOf(Environment& environment, double handle) {
-  auto* found = environment.aotiModels.find(handle);
+  auto* found = environment.state<SlotTable<std::shared_ptr<AotiModel>>>().find(handle);
   TORCH_CHECK(found, "the model does not exist in this thread");
   return *found;
-}
-
-// Runs inside garbage collection: no Node-API call is allowed, and none is made.
-void finalize(node_api_basic_env, void* data, void* hint) {
-  static_cast<Environment*>(hint)->aotiModels.erase(handleFrom(data));
 }
 
 // function aotiLoad(wrapper: object, path: string, name: string, runners: number, device: number): number
@@ -39,8 +31,7 @@ napi_value aotiLoad(Environment& environment, const Arguments& arguments) {
   auto model =
       std::make_shared<AotiModel>(arguments.string(1), arguments.string(2), static_cast<size_t>(arguments.number(3)),
                                   static_cast<c10::DeviceIndex>(arguments.number(4)));
-  return numberToJs(environment,
-                    wrap(environment, environment.aotiModels, std::move(model), arguments.value(0), finalize));
+  return numberToJs(environment, wrap(environment, std::move(model), arguments.value(0)));
 }
 
 // function aotiSpec(model: number): string[] - how arguments and results are nested, as Python's pytrees write it
@@ -62,9 +53,9 @@ napi_value aotiMetadata(Environment& environment, const Arguments& arguments) {
 napi_value aotiRun(Environment& environment, const Arguments& arguments) {
   const auto model = modelOf(environment, arguments.number(0));
   std::vector<at::Tensor> inputs;
-  for (const double handle : numbersFrom(environment, arguments.value(1)))
+  for (const double handle : numbersFromJs(environment, arguments.value(1)))
     inputs.push_back(tensorOf(environment, handle));
-  return gradientsToJs(environment, model->loader.run(inputs));
+  return handlesToJs(environment, model->loader.run(inputs));
 }
 
 }  // namespace
@@ -81,8 +72,6 @@ void initAoti(Environment& environment, napi_value exports) {
 #else
 
 namespace node_libtorch {
-
-struct AotiModel {};
 
 void initAoti(Environment&, napi_value) {}
 

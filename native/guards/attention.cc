@@ -50,7 +50,7 @@ void attentionBackward(const Given& given) {
 
 }  // namespace
 
-Guards attentionGuards() {
+Checks attentionChecks() {
   return {
       {"aten::_native_multi_head_attention", heads},
       {"aten::_scaled_dot_product_attention_math", attention},

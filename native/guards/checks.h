@@ -30,7 +30,7 @@ class Given {
 // Throws where the arguments would make the kernel read or write beyond memory, divide by zero, or never end.
 using Check = void (*)(const Given& given);
 // Operators by name, with overload or each with all of its overloads.
-using Guards = std::vector<std::pair<const char*, Check>>;
+using Checks = std::vector<std::pair<const char*, Check>>;
 
 // Every integer of a tensor is from `low` up to `high` without it. What holds no numbers here is left to the kernel.
 void within(const at::Tensor& values, const char* name, int64_t low, int64_t high);
@@ -45,15 +45,15 @@ void compressed(const Given& given);
 void equalLists(const Given& given);
 void fusedStep(const Given& given);
 
-Guards attentionGuards();
-Guards drawGuards();
-Guards imageGuards();
-Guards linalgGuards();
-Guards listGuards();
-Guards lossGuards();
-Guards normalizationGuards();
-Guards quantizedGuards();
-Guards recurrentGuards();
-Guards sparseGuards();
+Checks attentionChecks();
+Checks drawChecks();
+Checks imageChecks();
+Checks linalgChecks();
+Checks listChecks();
+Checks lossChecks();
+Checks normalizationChecks();
+Checks quantizedChecks();
+Checks recurrentChecks();
+Checks sparseChecks();
 
 }  // namespace node_libtorch

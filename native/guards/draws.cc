@@ -51,7 +51,7 @@ void rangeStep(const Given& given) {
 
 }  // namespace
 
-Guards drawGuards() {
+Checks drawChecks() {
   return {
       {"aten::_sobol_engine_draw", sobol},
       {"aten::_sobol_engine_ff_", sobol},

@@ -1,19 +1,39 @@
-// Checks of arguments that an operator's own kernel does not make: some read or write memory by them.
+// Guards: checks of arguments that an operator's kernel does not make, though it reads or writes memory by them.
 #pragma once
 
-#include "base/environment.h"
+#include <ATen/core/function_schema.h>
+#include <ATen/core/stack.h>
+
+#include <memory>
+#include <vector>
+
+#include "guards/checks.h"
 
 namespace node_libtorch {
 
-// Sparse tensors are checked as they are made: kernels read by their indices without looking.
+// Work before and after the call of one operator.
+class Guard {
+ public:
+  Guard(const c10::FunctionSchema& schema, Check check);
+  bool isNeeded() const;
+  // Copies arguments and checks them.
+  void before(torch::jit::Stack& stack) const;
+  // Copies the result.
+  void after(torch::jit::Stack& stack) const;
+
+ private:
+  const c10::FunctionSchema& schema_;
+  Check check_;
+  std::vector<size_t> copied_;
+  bool copiesResult_;
+};
+
+// nullptr if the operator can be called without one. Throws NotImplementedError for an operator that cannot be called
+// safely. The schema must live as long as the guard, as the dispatcher's do.
+std::shared_ptr<const Guard> findGuard(const c10::FunctionSchema& schema);
+
+// Once a process: replaces unsafe kernels, and has LibTorch check sparse tensors when they are created, since kernels
+// read by their indices without looking.
 void installGuards();
-
-// Makes the operator's call one that checks first, where it is among the guarded. Throws NotImplementedError for an
-// operator that cannot be called safely.
-void findGuard(Operator& op);
-
-// What comes before and after the call of such an operator, where the call is made elsewhere; nothing for others.
-void beginGuarded(const Operator& op, std::vector<c10::IValue>& stack);
-void endGuarded(const Operator& op, std::vector<c10::IValue>& stack);
 
 }  // namespace node_libtorch

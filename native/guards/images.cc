@@ -77,7 +77,7 @@ void nnpack(const Given& given) {
 
 }  // namespace
 
-Guards imageGuards() {
+Checks imageChecks() {
   return {
       {"aten::_adaptive_avg_pool2d_backward", adaptiveAverageBackward},
       {"aten::_adaptive_avg_pool3d_backward", adaptiveAverageBackward},

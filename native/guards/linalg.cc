@@ -75,7 +75,7 @@ void fourier(const Given& given) {
 
 }  // namespace
 
-Guards linalgGuards() {
+Checks linalgChecks() {
   return {
       {"aten::_cholesky_solve_helper", choleskySolve},
       {"aten::_compute_linear_combination", linearCombination},

@@ -85,7 +85,7 @@ void fusedStep(const Given& given) {
     TORCH_CHECK(parameter.is_non_overlapping_and_dense(), given.schema.name(), ": parameters must be dense");
 }
 
-Guards listGuards() {
+Checks listChecks() {
   return {
       {"aten::_stack", stack},
       {"aten::cat.out", listNotEmpty},

@@ -117,7 +117,7 @@ void cdistBackward(const Given& given) {
 
 }  // namespace
 
-Guards lossGuards() {
+Checks lossChecks() {
   return {
       {"aten::_cdist_backward", cdistBackward},
       {"aten::_ctc_loss", ctc},

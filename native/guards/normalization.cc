@@ -114,7 +114,7 @@ void outOfSameShape(const Given& given) {
 
 }  // namespace
 
-Guards normalizationGuards() {
+Checks normalizationChecks() {
   return {
       {"aten::_batch_norm_impl_index_backward", batchNormImplBackward},
       {"aten::_batch_norm_no_update", batchNorm},

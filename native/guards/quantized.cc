@@ -64,7 +64,7 @@ void embeddingPrepack(const Given& given) {
 
 }  // namespace
 
-Guards quantizedGuards() {
+Checks quantizedChecks() {
   return {
       {"_quantized::linear_prepack_fp16", linearWeight},
       {"_quantized::linear_prepack_fp16_legacy", linearWeight},

@@ -56,7 +56,7 @@ void cellBackward(const Given& given) {
 
 }  // namespace
 
-Guards recurrentGuards() {
+Checks recurrentChecks() {
   return {
       {"aten::_thnn_differentiable_gru_cell_backward", cellBackward<3>},
       {"aten::_thnn_differentiable_lstm_cell_backward", cellBackward<4>},

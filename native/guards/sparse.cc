@@ -151,7 +151,7 @@ void compressed(const Given& given) {
               "[..., :-1] <= ", isOfColumns ? "nrows" : "ncols", "` is not satisfied.");
 }
 
-Guards sparseGuards() {
+Checks sparseChecks() {
   return {
       {"aten::_convert_indices_from_coo_to_csr", cooToCsr},
       {"aten::_convert_indices_from_csr_to_coo", csrToCoo},

@@ -1,12 +1,14 @@
-// Running TorchScript: in the JavaScript thread, or in another while that goes on.
+// Runs TorchScript: in the JavaScript thread, or in the lane.
 #include <torch/csrc/jit/api/function_impl.h>
 #include <torch/csrc/jit/frontend/tracer.h>
 #include <torch/csrc/jit/passes/inliner.h>
 #include <torch/csrc/jit/runtime/graph_executor.h>
 
-#include "base/js_thread.h"
+#include <memory>
+
+#include "base/entry.h"
+#include "base/js_reference.h"
 #include "base/lane.h"
-#include "base/wrappers.h"
 #include "jit/modules.h"
 #include "memory/allocator.h"
 #include "tape/tape.h"
@@ -14,14 +16,8 @@
 namespace node_libtorch {
 namespace {
 
-std::shared_ptr<ScriptFunction> functionOf(Environment& environment, double handle) {
-  auto* found = environment.scriptFunctions.find(handle);
-  TORCH_CHECK(found, "the ScriptFunction does not exist in this thread");
-  return *found;
-}
-
 std::vector<c10::IValue> readStack(Environment& environment, const ScriptFunction& function) {
-  TapeReader reader(environment.tape);
+  TapeReader reader(environment.state<Tape>());
   std::vector<c10::IValue> stack;
   stack.reserve(function.parameters.size() + 1);
   if (function.owner) stack.emplace_back(function.owner->module._ivalue());
@@ -29,12 +25,12 @@ std::vector<c10::IValue> readStack(Environment& environment, const ScriptFunctio
   return stack;
 }
 
-// Within what is traced a compiled function stays as it is, with its branches and loops.
+// A compiled function keeps its branches and loops within a trace.
 void runTraced(const ScriptFunction& function, torch::jit::Stack& stack) {
   namespace tracer = torch::jit::tracer;
   const auto state = tracer::getTracingState();
   if (function.owner && !state->hasValue(stack.front())) {
-    // A module that is no part of the traced one: its operators are recorded one by one.
+    // A module outside of the traced one: its operators are recorded one by one.
     const torch::jit::GraphOptimizerEnabledGuard plain(false);
     function.function->run(stack);
     return;
@@ -58,9 +54,9 @@ void runTraced(const ScriptFunction& function, torch::jit::Stack& stack) {
 
 // function jitCall(wrapper: object, fn: number): void - the arguments are on the tape
 napi_value jitCall(Environment& environment, const Arguments& arguments) {
-  const auto function = functionOf(environment, arguments.number(1));
+  const auto function = scriptFunctionOf(environment, arguments.number(1));
   auto stack = readStack(environment, *function);
-  const at::AutoGradMode mode(at::GradMode::is_enabled());  // an error within noGrad() leaves it
+  const at::AutoGradMode mode(at::GradMode::is_enabled());  // an error within noGrad() would leave it off
   if (torch::jit::tracer::isTracing()) {
     runTraced(*function, stack);
   } else {
@@ -73,22 +69,21 @@ napi_value jitCall(Environment& environment, const Arguments& arguments) {
 // function jitCallAsync(fn: number, read: () => unknown): Promise<unknown> - the arguments are on the tape; `read`
 // takes the result off it
 napi_value jitCallAsync(Environment& environment, const Arguments& arguments) {
-  const auto function = functionOf(environment, arguments.number(0));
+  const auto function = scriptFunctionOf(environment, arguments.number(0));
   const auto stack = std::make_shared<torch::jit::Stack>(readStack(environment, *function));
   const auto read = std::make_shared<JsReference>(environment, arguments.value(1));
-  return environment.lanes.compute(environment)
-      .submit(
-          environment, [function, stack] { function->function->run(*stack); },
-          [stack, read](Environment& environment, std::exception_ptr error) -> napi_value {
-            if (error) return nullptr;
-            const c10::IValue result = stack->empty() ? c10::IValue() : stack->front();
-            result.visit([](const c10::IValue& value) {
-              if (value.isTensor() && value.toTensor().has_storage()) adoptStorage(value.toTensor().storage());
-              return false;
-            });
-            returnScripted(environment, result, nullptr);
-            return callJs(environment, *read, {});
-          });
+  return environment.state<Lanes>().compute().submit(
+      environment, [function, stack] { function->function->run(*stack); },
+      [stack, read](Environment& environment, std::exception_ptr error) -> napi_value {
+        if (error) return nullptr;
+        const c10::IValue result = stack->empty() ? c10::IValue() : stack->front();
+        result.visit([](const c10::IValue& value) {
+          if (value.isTensor() && value.toTensor().has_storage()) adoptStorage(value.toTensor().storage());
+          return false;
+        });
+        returnScripted(environment, result, nullptr);
+        return callJs(environment, *read, {});
+      });
 }
 
 }  // namespace

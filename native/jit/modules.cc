@@ -1,4 +1,4 @@
-// TorchScript modules: made member by member, compiled from source, saved, loaded and looked into.
+// TorchScript modules: built member by member, compiled from source, saved, loaded and inspected.
 #include "jit/modules.h"
 
 #include <torch/csrc/jit/api/compilation_unit.h>
@@ -6,10 +6,8 @@
 #include <torch/csrc/jit/frontend/resolver.h>
 #include <torch/csrc/jit/frontend/script_type_parser.h>
 #include <torch/csrc/jit/serialization/import.h>
-#include <torch/csrc/jit/serialization/python_print.h>
 
-#include <array>
-
+#include "base/entry.h"
 #include "base/wrappers.h"
 #include "tape/tape.h"
 
@@ -45,38 +43,14 @@ class Names : public torch::jit::Resolver {
   std::weak_ptr<CompilationUnit> unit_;  // a function keeps its resolver, and the unit its functions
 };
 
-// These run inside garbage collection: no Node-API call is allowed, and none is made.
-void finalizeModule(node_api_basic_env, void* data, void* hint) {
-  static_cast<Environment*>(hint)->scriptModules.erase(handleFrom(data));
-}
-void finalizeFunction(node_api_basic_env, void* data, void* hint) {
-  static_cast<Environment*>(hint)->scriptFunctions.erase(handleFrom(data));
-}
-void finalizeUnit(node_api_basic_env, void* data, void* hint) {
-  static_cast<Environment*>(hint)->scriptUnits.erase(handleFrom(data));
-}
-
-std::shared_ptr<ScriptModule>& ownerOf(Environment& environment, double handle) {
-  auto* found = environment.scriptModules.find(handle);
-  TORCH_CHECK(found, "the ScriptModule does not exist in this thread");
-  return *found;
-}
-
-std::shared_ptr<CompilationUnit>& unitOf(Environment& environment, double handle) {
-  auto* found = environment.scriptUnits.find(handle);
-  TORCH_CHECK(found, "the compilation unit does not exist in this thread");
-  return *found;
-}
-
 // function jitUnit(wrapper: object): number - where functions and modules that refer to each other are compiled
 napi_value jitUnit(Environment& environment, const Arguments& arguments) {
-  return numberToJs(environment, wrap(environment, environment.scriptUnits, std::make_shared<CompilationUnit>(),
-                                      arguments.value(0), finalizeUnit));
+  return numberToJs(environment, wrap(environment, std::make_shared<CompilationUnit>(), arguments.value(0)));
 }
 
 // function jitModule(wrapper: object, unit: number, name: string): number - a new class of modules and the one of it
 napi_value jitModule(Environment& environment, const Arguments& arguments) {
-  const auto& unit = unitOf(environment, arguments.number(1));
+  const auto& unit = scriptUnitOf(environment, arguments.number(1));
   torch::jit::Module module(c10::QualifiedName("__torch__." + arguments.string(2)), unit, true);
   return numberToJs(environment, wrapScriptModule(environment, std::move(module), arguments.value(0)));
 }
@@ -101,7 +75,7 @@ napi_value jitAddTensor(Environment& environment, const Arguments& arguments) {
 napi_value jitAddAttribute(Environment& environment, const Arguments& arguments) {
   const std::string name = arguments.string(1);
   const c10::TypePtr type = torch::jit::ScriptTypeParser().parseType(arguments.string(2));
-  TapeReader reader(environment.tape);
+  TapeReader reader(environment.state<Tape>());
   scriptModuleOf(environment, arguments.number(0))
       .register_attribute(name, type, readTyped(environment, reader, type, name));
   return nullptr;
@@ -114,7 +88,7 @@ napi_value jitAddModule(Environment& environment, const Arguments& arguments) {
   return nullptr;
 }
 
-// What could not be compiled leaves its name taken: another text for it may come.
+// Frees the name of a function that could not be compiled, for which another source may come.
 void forget(const std::string& source, CompilationUnit& unit, const c10::QualifiedName& prefix, c10::ClassType* type) {
   const size_t start = source.find("def ") + 4;
   const std::string name = source.substr(start, source.find('(', start) - start);
@@ -125,7 +99,7 @@ void forget(const std::string& source, CompilationUnit& unit, const c10::Qualifi
 
 // function jitDefine(unit: number, module: number, source: string): void - methods of a module; 0: free functions
 napi_value jitDefine(Environment& environment, const Arguments& arguments) {
-  const auto unit = unitOf(environment, arguments.number(0));
+  const auto unit = scriptUnitOf(environment, arguments.number(0));
   const double handle = arguments.number(1);
   const auto names = std::make_shared<Names>(unit);
   const std::string source = arguments.string(2);
@@ -143,85 +117,6 @@ napi_value jitDefine(Environment& environment, const Arguments& arguments) {
     throw;
   }
   return nullptr;
-}
-
-ScriptFunction describeFunction(std::shared_ptr<CompilationUnit> unit, std::shared_ptr<ScriptModule> owner,
-                                torch::jit::Function* function) {
-  const auto& all = function->getSchema().arguments();
-  std::vector<c10::Argument> parameters(all.begin() + (owner ? 1 : 0), all.end());
-  return {std::move(unit), std::move(owner), function, std::move(parameters)};
-}
-
-// function jitFunction(wrapper: object, unit: number, name: string): number
-napi_value jitFunction(Environment& environment, const Arguments& arguments) {
-  const auto& unit = unitOf(environment, arguments.number(1));
-  torch::jit::Function& function = unit->get_function(c10::QualifiedName("__torch__." + arguments.string(2)));
-  auto made = std::make_shared<ScriptFunction>(describeFunction(unit, nullptr, &function));
-  return numberToJs(environment, wrap(environment, environment.scriptFunctions, std::move(made), arguments.value(0),
-                                      finalizeFunction));
-}
-
-// function jitMethod(wrapper: object, module: number, name: string): number
-napi_value jitMethod(Environment& environment, const Arguments& arguments) {
-  const auto& owner = ownerOf(environment, arguments.number(1));
-  torch::jit::Function& function = owner->module.type()->getMethod(arguments.string(2));
-  auto made =
-      std::make_shared<ScriptFunction>(describeFunction(owner->module._ivalue()->compilation_unit(), owner, &function));
-  return numberToJs(environment, wrap(environment, environment.scriptFunctions, std::move(made), arguments.value(0),
-                                      finalizeFunction));
-}
-
-ScriptFunction& scriptFunctionOf(Environment& environment, double handle) {
-  auto* found = environment.scriptFunctions.find(handle);
-  TORCH_CHECK(found, "the ScriptFunction does not exist in this thread");
-  return **found;
-}
-
-// function jitParameters(fn: number): [names: string[], types: string[], required: string[], returns: string[],
-//   fields: string[]] - fields: of a result that is a named tuple
-napi_value jitParameters(Environment& environment, const Arguments& arguments) {
-  std::array<std::vector<std::string>, 5> texts;
-  auto& [names, types, required, returns, fields] = texts;
-  const ScriptFunction& function = scriptFunctionOf(environment, arguments.number(0));
-  for (const c10::Argument& parameter : function.parameters) {
-    names.push_back(parameter.name());
-    types.push_back(parameter.type()->annotation_str());
-    if (!parameter.default_value()) required.push_back(parameter.name());
-  }
-  for (const c10::Argument& one : function.function->getSchema().returns()) {
-    returns.push_back(one.type()->annotation_str());
-    const auto tuple = one.type()->cast<c10::TupleType>();
-    if (tuple && tuple->schema())
-      for (const c10::Argument& field : tuple->schema()->arguments()) fields.push_back(field.name());
-  }
-  napi_value result;
-  check(environment, napi_create_array_with_length(environment.env, texts.size(), &result));
-  for (uint32_t i = 0; i < texts.size(); ++i)
-    check(environment, napi_set_element(environment.env, result, i, stringsToJs(environment, texts[i])));
-  return result;
-}
-
-// function jitText(fn: number): [schema: string, graph: string, code: string]
-napi_value jitText(Environment& environment, const Arguments& arguments) {
-  const ScriptFunction& function = scriptFunctionOf(environment, arguments.number(0));
-  std::ostringstream schema;
-  schema << function.function->getSchema();
-  const auto& graphFunction = torch::jit::toGraphFunction(*function.function);
-  std::vector<c10::IValue> constants;
-  torch::jit::PrintDepsTable dependencies;
-  torch::jit::PythonPrint printer(constants, dependencies);
-  if (function.owner) {
-    printer.printMethod(*function.function);
-  } else {
-    printer.printFunction(*function.function);
-  }
-  napi_value result;
-  check(environment, napi_create_array_with_length(environment.env, 3, &result));
-  const napi_value parts[] = {stringToJs(environment, schema.str()),
-                              stringToJs(environment, graphFunction.graph()->toString()),
-                              stringToJs(environment, printer.str())};
-  for (uint32_t i = 0; i < 3; ++i) check(environment, napi_set_element(environment.env, result, i, parts[i]));
-  return result;
 }
 
 // function jitMembers(module: number): [class: string, methods: string[], parameters: string[], buffers: string[],
@@ -273,7 +168,7 @@ napi_value jitSet(Environment& environment, const Arguments& arguments) {
   torch::jit::Module& module = scriptModuleOf(environment, arguments.number(0));
   const std::string name = arguments.string(1);
   const c10::TypePtr type = module.type()->getAttribute(name);
-  TapeReader reader(environment.tape);
+  TapeReader reader(environment.state<Tape>());
   module.setattr(name, readTyped(environment, reader, type, name));
   return nullptr;
 }
@@ -301,26 +196,33 @@ napi_value jitLoad(Environment& environment, const Arguments& arguments) {
 
 }  // namespace
 
+std::shared_ptr<CompilationUnit>& scriptUnitOf(Environment& environment, double handle) {
+  auto* found = environment.state<SlotTable<std::shared_ptr<CompilationUnit>>>().find(handle);
+  TORCH_CHECK(found, "the compilation unit does not exist in this thread");
+  return *found;
+}
+
+std::shared_ptr<ScriptModule>& sharedScriptModuleOf(Environment& environment, double handle) {
+  auto* found = environment.state<SlotTable<std::shared_ptr<ScriptModule>>>().find(handle);
+  TORCH_CHECK(found, "the ScriptModule does not exist in this thread");
+  return *found;
+}
+
 torch::jit::Module& scriptModuleOf(Environment& environment, double handle) {
-  return ownerOf(environment, handle)->module;
+  return sharedScriptModuleOf(environment, handle)->module;
 }
 
 double wrapScriptModule(Environment& environment, torch::jit::Module module, napi_value wrapper) {
-  return wrap(environment, environment.scriptModules, std::make_shared<ScriptModule>(ScriptModule{std::move(module)}),
-              wrapper, finalizeModule);
+  return wrap(environment, std::make_shared<ScriptModule>(ScriptModule{std::move(module)}), wrapper);
 }
 
-void initJit(Environment& environment, napi_value exports) {
+void initJitModules(Environment& environment, napi_value exports) {
   define(environment, exports, "jitUnit", entry<jitUnit>);
   define(environment, exports, "jitModule", entry<jitModule>);
   define(environment, exports, "jitAddTensor", entry<jitAddTensor>);
   define(environment, exports, "jitAddAttribute", entry<jitAddAttribute>);
   define(environment, exports, "jitAddModule", entry<jitAddModule>);
   define(environment, exports, "jitDefine", entry<jitDefine>);
-  define(environment, exports, "jitFunction", entry<jitFunction>);
-  define(environment, exports, "jitMethod", entry<jitMethod>);
-  define(environment, exports, "jitParameters", entry<jitParameters>);
-  define(environment, exports, "jitText", entry<jitText>);
   define(environment, exports, "jitMembers", entry<jitMembers>);
   define(environment, exports, "jitChild", entry<jitChild>);
   define(environment, exports, "jitSelf", entry<jitSelf>);
@@ -329,8 +231,6 @@ void initJit(Environment& environment, napi_value exports) {
   define(environment, exports, "jitTrain", entry<jitTrain>);
   define(environment, exports, "jitSave", entry<jitSave>);
   define(environment, exports, "jitLoad", entry<jitLoad>);
-  initJitCalls(environment, exports);
-  initJitTransforms(environment, exports);
 }
 
 }  // namespace node_libtorch

@@ -1,4 +1,4 @@
-// TorchScript: modules and functions of LibTorch's compiler, held by JavaScript by number.
+// TorchScript: modules and functions of LibTorch's compiler, which JavaScript holds by handle.
 #pragma once
 
 #include <ATen/core/function.h>
@@ -9,8 +9,8 @@
 #include <string>
 #include <vector>
 
-#include "base/entry.h"
 #include "base/environment.h"
+#include "tape/tape.h"
 
 namespace node_libtorch {
 
@@ -26,24 +26,23 @@ struct ScriptFunction {
   std::vector<c10::Argument> parameters;  // without self
 };
 
-void initJit(Environment& environment, napi_value exports);
-void initJitCalls(Environment& environment, napi_value exports);
-void initJitTransforms(Environment& environment, napi_value exports);
-
+std::shared_ptr<torch::jit::CompilationUnit>& scriptUnitOf(Environment& environment, double handle);
+std::shared_ptr<ScriptFunction> scriptFunctionOf(Environment& environment, double handle);
+std::shared_ptr<ScriptModule>& sharedScriptModuleOf(Environment& environment, double handle);
 torch::jit::Module& scriptModuleOf(Environment& environment, double handle);
 
-// The number of a module, which its wrapper lets go of when it is collected.
+// The handle of a module, which `wrapper` owns.
 double wrapScriptModule(Environment& environment, torch::jit::Module module, napi_value wrapper);
 
-// Any value of a declared type off the tape: arrays become lists or tuples, numbers ints or floats, as the type says.
-class TapeReader;
+// Reads a value of a declared type off the tape: arrays to lists or tuples, numbers to ints or floats, as the type
+// says.
 c10::IValue readTyped(Environment& environment, TapeReader& reader, const c10::TypePtr& type, const std::string& name);
 
-// The arguments of a function off the tape, in its order; what was not given takes its default.
+// Reads the arguments of a function off the tape, in its order; missing ones take their defaults.
 void readParameters(Environment& environment, TapeReader& reader, const ScriptFunction& function,
                     std::vector<c10::IValue>& stack);
 
-// One result: a lone tensor becomes the wrapper's, all else goes on the tape.
+// Returns one result: `wrapper` owns a tensor, everything else goes on the tape.
 void returnScripted(Environment& environment, const c10::IValue& value, napi_value wrapper);
 
 }  // namespace node_libtorch

@@ -1,42 +1,30 @@
-// Tracing, freezing and optimizing for inference.
+// Traces, freezes and optimizes modules for inference.
 #include <torch/csrc/jit/frontend/tracer.h>
 #include <torch/csrc/jit/passes/freeze_module.h>
 
-#include "base/js_thread.h"
-#include "base/wrappers.h"
+#include "base/entry.h"
+#include "base/js_reference.h"
 #include "jit/modules.h"
-#include "tape/tape.h"
 
 namespace node_libtorch {
 namespace {
 
-std::vector<std::string> stringsFromJs(Environment& environment, napi_value array) {
-  std::vector<std::string> strings;
-  for (napi_value value : elementsOf(environment, array)) strings.push_back(stringFromJs(environment, value));
-  return strings;
-}
-
-// A nesting of tensors: numbers are tensors, arrays tuples, objects dicts.
+// Nested tensors: a number is a tensor, an array a tuple, an object a dict.
 c10::IValue nestingFromJs(Environment& environment, napi_value value) {
   napi_env env = environment.env;
-  napi_valuetype type;
   bool isArray = false;
-  check(environment, napi_typeof(env, value, &type));
-  if (type == napi_number) {
-    double handle;
-    check(environment, napi_get_value_double(env, value, &handle));
-    return tensorOf(environment, handle);
-  }
+  if (typeOfJs(environment, value) == napi_number) return tensorOf(environment, numberFromJs(environment, value));
   check(environment, napi_is_array(env, value, &isArray));
   if (isArray) {
     std::vector<c10::IValue> elements;
-    for (napi_value element : elementsOf(environment, value)) elements.push_back(nestingFromJs(environment, element));
+    for (napi_value element : elementsFromJs(environment, value))
+      elements.push_back(nestingFromJs(environment, element));
     return c10::ivalue::Tuple::create(std::move(elements));
   }
   napi_value names;
   check(environment, napi_get_property_names(env, value, &names));
   std::vector<std::pair<std::string, c10::IValue>> entries;
-  for (napi_value name : elementsOf(environment, names)) {
+  for (napi_value name : elementsFromJs(environment, names)) {
     napi_value element;
     check(environment, napi_get_property(env, value, name, &element));
     entries.emplace_back(stringFromJs(environment, name), nestingFromJs(environment, element));
@@ -53,7 +41,7 @@ c10::IValue nestingFromJs(Environment& environment, napi_value value) {
 napi_value nestingToJs(Environment& environment, const c10::IValue& value) {
   napi_env env = environment.env;
   napi_value result;
-  if (value.isTensor()) return numberToJs(environment, environment.tensors.insert(value.toTensor()));
+  if (value.isTensor()) return handleToJs(environment, value.toTensor());
   if (value.isTuple()) {
     const auto& elements = value.toTupleRef().elements();
     check(environment, napi_create_array_with_length(env, elements.size(), &result));
@@ -77,7 +65,7 @@ napi_value jitTrace(Environment& environment, const Arguments& arguments) {
   const bool strict = arguments.boolean(5);
   const JsReference run(environment, arguments.value(4));
   torch::jit::Stack inputs;
-  for (napi_value input : elementsOf(environment, arguments.value(3)))
+  for (napi_value input : elementsFromJs(environment, arguments.value(3)))
     inputs.push_back(nestingFromJs(environment, input));
   const auto traced = [&](torch::jit::Stack given) -> torch::jit::Stack {
     HandleScope scope(env);

@@ -1,4 +1,4 @@
-// Values between JavaScript and TorchScript: by declared type on the way in, by what they are on the way out.
+// Values between JavaScript and TorchScript: by declared type on the way in, by their own type on the way out.
 #include <ATen/core/jit_type.h>
 
 #include <cmath>
@@ -163,27 +163,8 @@ void readParameters(Environment& environment, TapeReader& reader, const ScriptFu
   }
 }
 
-namespace {
-
-// Throws for what cannot be written, before a part of it is: a tensor written is JavaScript's to free.
-void checkWritable(const c10::IValue& value) {
-  if (value.isTuple()) {
-    for (const c10::IValue& element : value.toTupleRef().elements()) checkWritable(element);
-  } else if (value.isList()) {
-    for (const c10::IValue& element : value.toList()) checkWritable(element);
-  } else if (value.isGenericDict()) {
-    for (const auto& item : value.toGenericDict()) checkWritable(item.value());
-  } else {
-    TORCH_CHECK_NOT_IMPLEMENTED(!value.isObject() && !value.isCapsule() && !value.isStorage() && !value.isFuture() &&
-                                    !value.isEnum() && !value.isStream() && !value.isAwait() && !value.isPyObject(),
-                                "a result of type ", value.tagKind(), " has no JavaScript form");
-  }
-}
-
-}  // namespace
-
 void returnScripted(Environment& environment, const c10::IValue& value, napi_value wrapper) {
-  Tape& tape = environment.tape;
+  Tape& tape = environment.state<Tape>();
   if (value.isNone()) {
     tape.data[kCellOperator] = kResultNone;
   } else if (value.isTensor() && value.toTensor().defined() && wrapper) {

@@ -1,6 +1,4 @@
 // Memory accounting: what JavaScript's pacing of garbage collection reads.
-#include "memory/memory.h"
-
 #include "base/entry.h"
 #include "memory/allocator.h"
 

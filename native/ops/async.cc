@@ -1,44 +1,79 @@
-// Operators off the JavaScript thread: what fn of runAsync() calls is collected with its arguments, then run.
+// Operators off the JavaScript thread: the calls within runAsync() are collected with their arguments, then run in the
+// lane.
 #include "ops/async.h"
 
+#include <ATen/ThreadLocalState.h>
 #include <ATen/core/jit_type.h>
+#include <c10/core/TensorImpl.h>
 
+#include <cmath>
 #include <memory>
-#include <string>
+#include <unordered_map>
+#include <vector>
 
-#include "autograd/autograd_state.h"
-#include "base/entry.h"
+#include "autograd/saved_hooks.h"
+#include "base/lane.h"
 #include "base/wrappers.h"
-#include "guards/guards.h"
 #include "memory/allocator.h"
-#include "ops/operators.h"
+#include "ops/results.h"
 
 namespace node_libtorch {
 namespace {
 
+// Stands for the result of a deferred call, in the table and among arguments.
+class Placeholder : public c10::TensorImpl {
+ public:
+  Placeholder() : TensorImpl(c10::DispatchKeySet(), caffe2::TypeMeta(), std::nullopt) {}
+  at::Tensor value;  // used by the lane only until its promise settles
+};
+
+struct DeferredCall {
+  const Operator* op;
+  at::ThreadLocalState state;
+  std::vector<c10::IValue> stack;
+  std::vector<c10::intrusive_ptr<Placeholder>> results;  // nullptr if it is one of the arguments
+};
+
+// The placeholders that a run fills, by handle, and the tensors of JavaScript that it changes in place.
+struct DeferredResults {
+  std::vector<double> fresh;
+  std::vector<at::Tensor> changed;
+};
+
+struct AsyncState {
+  bool defers = false;
+  std::vector<DeferredCall> calls;
+  DeferredResults results;
+  std::unordered_map<const c10::TensorImpl*, size_t> changing;  // by how many calls that are not settled
+  size_t unsettled = 0;                                         // placeholders in the table and tensors being changed
+  bool readsArguments = false;
+};
+
 using Calls = std::vector<DeferredCall>;
 
-Awaited* awaitedIn(const at::Tensor& tensor) { return dynamic_cast<Awaited*>(tensor.unsafeGetTensorImpl()); }
-
-at::Tensor present(const at::Tensor& tensor) {
-  Awaited* awaited = awaitedIn(tensor);
-  return awaited ? awaited->value : tensor;
+Placeholder* placeholderIn(const at::Tensor& tensor) {
+  return dynamic_cast<Placeholder*>(tensor.unsafeGetTensorImpl());
 }
 
-// What was put off before and is an argument now. Tensors stand among arguments alone, or in lists.
+at::Tensor valueOf(const at::Tensor& tensor) {
+  Placeholder* placeholder = placeholderIn(tensor);
+  return placeholder ? placeholder->value : tensor;
+}
+
+// Replaces placeholders among the arguments, which are tensors or in lists of tensors, by their values.
 void resolve(c10::IValue& argument) {
   if (argument.isTensor()) {
-    if (awaitedIn(argument.toTensor())) argument = present(argument.toTensor());
+    if (placeholderIn(argument.toTensor())) argument = valueOf(argument.toTensor());
   } else if (argument.isTensorList()) {
     c10::List<at::Tensor> list = argument.toTensorList();
     for (size_t i = 0; i < list.size(); ++i) {
       const at::Tensor element = list.get(i);
-      if (awaitedIn(element)) list.set(i, present(element));
+      if (placeholderIn(element)) list.set(i, valueOf(element));
     }
   } else if (argument.isList()) {
     for (c10::IValue element : argument.toList()) {
       if (!element.isTensor()) return;
-      TORCH_CHECK_NOT_IMPLEMENTED(!awaitedIn(element.toTensor()),
+      TORCH_CHECK_NOT_IMPLEMENTED(!placeholderIn(element.toTensor()),
                                   "runAsync(): a list of optional tensors cannot hold a result that is not there yet");
     }
   }
@@ -46,12 +81,10 @@ void resolve(c10::IValue& argument) {
 
 void run(Calls& calls, const Lane& lane) {
   for (DeferredCall& call : calls) {
-    if (lane.ends()) return;
-    at::ThreadLocalStateGuard guard(call.state);
+    if (lane.isClosing()) return;
+    at::ThreadLocalStateGuard modes(call.state);
     for (c10::IValue& argument : call.stack) resolve(argument);
-    beginGuarded(*call.op, call.stack);
-    call.op->handle.callBoxed(&call.stack);
-    endGuarded(*call.op, call.stack);
+    callBoxed(*call.op, call.stack);
     checkDivisions();
     for (size_t i = 0; i < call.results.size(); ++i) {
       if (!call.results[i]) continue;
@@ -59,21 +92,39 @@ void run(Calls& calls, const Lane& lane) {
       keepLeaf(*call.op, i, call.results[i]->value);
     }
     call.stack.clear();
-    call.results.clear();  // a result that nothing names any more is freed once no later call takes it
+    call.results.clear();  // frees a result that JavaScript disposed and no later call takes
   }
 }
 
-// Puts results in their places; those of calls that did not happen lose theirs.
-void fill(Environment& environment, const DeferredResults& results) {
-  environment.awaited -= results.fresh.size() + results.changed.size();
+// Refuses tensors that a deferred call has yet to compute or to change, except as arguments of another deferred call.
+void checkSettled(Environment& environment, const at::Tensor& tensor) {
+  const auto& state = environment.state<AsyncState>();
+  if (state.readsArguments) return;
+  TORCH_CHECK(!state.changing.count(tensor.unsafeGetTensorImpl()),
+              "the tensor is changed in place by an operator in runAsync(): wait for the promise");
+  TORCH_CHECK(!placeholderIn(tensor),
+              "the tensor is the result of an operator in runAsync() and is not there before the promise is: until "
+              "then it can only be an argument of operators within fn");
+}
+
+void addUnsettled(Environment& environment) {
+  ++environment.state<AsyncState>().unsettled;
+  environment.checkTensor = checkSettled;
+}
+
+// Puts results in the places of their placeholders; erases placeholders of calls that did not happen.
+void settle(Environment& environment, const DeferredResults& results) {
+  auto& state = environment.state<AsyncState>();
+  state.unsettled -= results.fresh.size() + results.changed.size();
+  if (state.unsettled == 0) environment.checkTensor = nullptr;
   for (const at::Tensor& tensor : results.changed) {
-    const auto found = environment.async->changing.find(tensor.unsafeGetTensorImpl());
-    if (--found->second == 0) environment.async->changing.erase(found);
+    const auto found = state.changing.find(tensor.unsafeGetTensorImpl());
+    if (--found->second == 0) state.changing.erase(found);
   }
   for (const double handle : results.fresh) {
     at::Tensor* place = environment.tensors.find(handle);
     if (!place) continue;
-    at::Tensor value = present(*place);
+    at::Tensor value = valueOf(*place);
     if (!value.defined()) {
       environment.tensors.erase(handle);
       continue;
@@ -83,19 +134,13 @@ void fill(Environment& environment, const DeferredResults& results) {
   }
 }
 
-DeferredResults take(AsyncState& state) {
-  DeferredResults results = std::move(state.results);
-  state.results = {};
-  return results;
-}
-
 struct ReadsArguments {
   explicit ReadsArguments(bool& flag) : flag(flag) { flag = true; }
   ~ReadsArguments() { flag = false; }
   bool& flag;
 };
 
-// The handle of the argument that a return changes and gives back, 0 where it is a fresh tensor.
+// The handle of the argument that the call changes and returns, 0 for a new tensor.
 double changedArgument(const c10::FunctionSchema& schema, const c10::Argument& returned,
                        const std::vector<c10::IValue>& stack, const std::vector<SeenTensor>& seen) {
   const c10::AliasInfo* alias = returned.alias_info();
@@ -120,90 +165,85 @@ void checkDeferrable(const c10::FunctionSchema& schema, size_t wrappers) {
 
 // function beginDeferring(): void - operators called from now on are collected
 napi_value beginDeferring(Environment& environment, const Arguments&) {
-  TORCH_CHECK(!environment.defers, "runAsync() was called within runAsync()");
-  TORCH_CHECK_NOT_IMPLEMENTED(environment.autograd->savedHooks.empty(),
+  bool& defers = environment.state<AsyncState>().defers;
+  TORCH_CHECK(!defers, "runAsync() was called within runAsync()");
+  TORCH_CHECK_NOT_IMPLEMENTED(!hasSavedHooks(environment),
                               "runAsync(): hooks on saved tensors run in the thread of JavaScript alone");
-  environment.defers = true;
+  defers = true;
   return nullptr;
 }
 
-// The tensors that the call writes, from now on JavaScript's no more until the promise settles.
-void lend(Environment& environment, const c10::FunctionSchema& schema, const std::vector<c10::IValue>& stack) {
-  AsyncState& state = *environment.async;
-  const auto lendOne = [&](const at::Tensor& tensor) {
-    if (!tensor.defined() || awaitedIn(tensor)) return;
+// Marks tensors that this call writes as unavailable until the promise settles.
+void markChanging(Environment& environment, const c10::FunctionSchema& schema, const std::vector<c10::IValue>& stack) {
+  auto& state = environment.state<AsyncState>();
+  const auto mark = [&](const at::Tensor& tensor) {
+    if (!tensor.defined() || placeholderIn(tensor)) return;
     state.results.changed.push_back(tensor);
     ++state.changing[tensor.unsafeGetTensorImpl()];
-    ++environment.awaited;
+    addUnsettled(environment);
   };
   for (size_t i = 0; i < stack.size(); ++i) {
     const c10::AliasInfo* alias = schema.arguments()[i].alias_info();
     if (!alias || !alias->isWrite()) continue;
     if (stack[i].isTensor()) {
-      lendOne(stack[i].toTensor());
+      mark(stack[i].toTensor());
     } else if (stack[i].isTensorList()) {
-      for (const at::Tensor& tensor : stack[i].toTensorVector()) lendOne(tensor);
+      for (const at::Tensor& tensor : stack[i].toTensorVector()) mark(tensor);
     }
   }
 }
 
 // function dropDeferred(): void - what was collected is not run
 napi_value dropDeferred(Environment& environment, const Arguments&) {
-  environment.defers = false;
-  environment.async->calls.clear();
-  fill(environment, take(*environment.async));
+  auto& state = environment.state<AsyncState>();
+  state.defers = false;
+  state.calls.clear();
+  settle(environment, std::exchange(state.results, {}));
   return nullptr;
 }
 
 // function runDeferred(): Promise<void> - runs what was collected, and fills the results' tensors
 napi_value runDeferred(Environment& environment, const Arguments&) {
-  environment.defers = false;
-  auto calls = std::make_shared<Calls>(std::move(environment.async->calls));
-  auto results = std::make_shared<DeferredResults>(take(*environment.async));
-  environment.async->calls.clear();
+  auto& state = environment.state<AsyncState>();
+  state.defers = false;
+  auto calls = std::make_shared<Calls>(std::exchange(state.calls, {}));
+  auto results = std::make_shared<DeferredResults>(std::exchange(state.results, {}));
   try {
-    Lane& lane = environment.lanes.compute(environment);
+    Lane& lane = environment.state<Lanes>().compute();
     return lane.submit(
         environment,
         [calls, &lane] {
-          struct Ending {
+          // Frees the arguments here rather than in the JavaScript thread, also after an error.
+          struct Clear {
             Calls& calls;
-            ~Ending() { calls.clear(); }
-          } ending{*calls};
+            ~Clear() { calls.clear(); }
+          } clear{*calls};
           run(*calls, lane);
         },
         [results](Environment& environment, std::exception_ptr) -> napi_value {
-          fill(environment, *results);
+          settle(environment, *results);
           return nullptr;
         });
   } catch (...) {
-    fill(environment, *results);
+    settle(environment, *results);
     throw;
   }
 }
 
 }  // namespace
 
-void checkThere(Environment& environment, const at::Tensor& tensor) {
-  if (environment.async->readsArguments) return;
-  TORCH_CHECK(!environment.async->changing.count(tensor.unsafeGetTensorImpl()),
-              "the tensor is changed in place by an operator in runAsync(): wait for the promise");
-  TORCH_CHECK(!awaitedIn(tensor),
-              "the tensor is the result of an operator in runAsync() and is not there before the promise is: until "
-              "then it can only be an argument of operators within fn");
-}
+bool isDeferring(Environment& environment) { return environment.state<AsyncState>().defers; }
 
 napi_value deferCall(Environment& environment, const Operator& op, TapeReader& reader, const Arguments& arguments) {
   const c10::FunctionSchema& schema = op.handle.schema();
-  AsyncState& state = *environment.async;
-  Tape& tape = environment.tape;
+  auto& state = environment.state<AsyncState>();
+  Tape& tape = environment.state<Tape>();
   checkDeferrable(schema, arguments.count());
   DeferredCall call{&op, at::ThreadLocalState(), {}, {}};
   std::vector<SeenTensor> seen;
   {
     ReadsArguments reads(state.readsArguments);
-    for (const Parameter& parameter : op.parameters)
-      call.stack.push_back(readArgument(environment, reader, parameter, &seen));
+    readArguments(environment, op, reader, call.stack, seen);
   }
   std::vector<double> cells;
   for (size_t i = 0; i < schema.returns().size(); ++i) {
@@ -214,11 +254,11 @@ napi_value deferCall(Environment& environment, const Operator& op, TapeReader& r
       continue;
     }
     TORCH_CHECK_NOT_IMPLEMENTED(i < arguments.count(), "runAsync(): ", schema.name(), " cannot be called");
-    auto awaited = c10::make_intrusive<Awaited>();
-    const double handle = wrapTensor(environment, at::Tensor(awaited), arguments.value(i));
-    ++environment.awaited;
+    auto placeholder = c10::make_intrusive<Placeholder>();
+    const double handle = wrapTensor(environment, at::Tensor(placeholder), arguments.value(i));
+    addUnsettled(environment);
     state.results.fresh.push_back(handle);
-    call.results.push_back(std::move(awaited));
+    call.results.push_back(std::move(placeholder));
     cells.push_back(handle);
   }
   if (arguments.count() > 1) {
@@ -230,7 +270,7 @@ napi_value deferCall(Environment& environment, const Operator& op, TapeReader& r
     tape.data[kCellOperator] = cells[0] < 0 ? kResultArgument : kResultFresh;
     tape.data[kCellResult] = std::abs(cells[0]);
   }
-  lend(environment, schema, call.stack);
+  markChanging(environment, schema, call.stack);
   tape.data[kCellLive] = static_cast<double>(threadLiveBytes());
   state.calls.push_back(std::move(call));
   return nullptr;

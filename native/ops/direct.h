@@ -1,15 +1,12 @@
-// Calls without boxing: operators whose C++ signature is among the common ones take their arguments straight from the
-// tape. What the boxed call spends on lists and generic values is saved; every other operator goes the boxed way.
+// Calls without boxing: operators whose C++ signature is among the common ones read their arguments straight from the
+// tape. This saves the lists and IValues of the boxed call, by which every other operator is called.
 #pragma once
 
-#include <ATen/core/stack.h>
-
-#include "base/environment.h"
-#include "tape/tape.h"
+#include "ops/operator.h"
 
 namespace node_libtorch {
 
-// Gives `op` its direct call where its signature is one of those compiled in.
+// Gives `op` its direct call if its signature is one of those compiled in.
 void findDirectCall(Operator& op);
 
 }  // namespace node_libtorch

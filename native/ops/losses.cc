@@ -1,11 +1,9 @@
 // TripletMarginWithDistanceLoss: LibTorch's C++ loss calling a JavaScript distance function.
-#include "ops/losses.h"
-
 #include <torch/nn/functional/loss.h>
 
 #include "base/entry.h"
+#include "base/js_reference.h"
 #include "base/wrappers.h"
-#include "memory/allocator.h"
 #include "tape/tape.h"
 
 namespace node_libtorch {
@@ -20,30 +18,18 @@ F::TripletMarginWithDistanceLossFuncOptions::reduction_t reductionOf(const std::
   return torch::kNone;
 }
 
-// Calls `bridge(first, second)` with handles and returns the tensor whose handle it gives back. A handle of one of the
-// loss's own inputs names that very input, so that the distance function sees the caller's tensors.
+// Calls `bridge(first, second)` with handles and returns the tensor of the handle that it returns. The loss's own
+// inputs keep their handles, so that the distance function sees the caller's tensors.
 class DistanceBridge {
  public:
   DistanceBridge(Environment& environment, napi_value function, std::vector<SeenTensor> inputs)
       : environment_(environment), function_(function), inputs_(std::move(inputs)) {}
 
   at::Tensor operator()(const at::Tensor& first, const at::Tensor& second) const {
-    napi_env env = environment_.env;
-    napi_handle_scope scope;
-    check(environment_, napi_open_handle_scope(env, &scope));
-    struct Close {
-      napi_env env;
-      napi_handle_scope scope;
-      ~Close() { napi_close_handle_scope(env, scope); }
-    } close{env, scope};
-    napi_value arguments[2] = {numberToJs(environment_, handleOf(first)), numberToJs(environment_, handleOf(second))};
-    napi_value receiver;
-    napi_value result;
-    check(environment_, napi_get_undefined(env, &receiver));
-    check(environment_, napi_call_function(env, receiver, function_, 2, arguments, &result));
-    double handle;
-    check(environment_, napi_get_value_double(env, result, &handle));
-    return tensorOf(environment_, handle);
+    const HandleScope scope(environment_.env);
+    napi_value result = callJs(environment_, function_,
+                               {numberToJs(environment_, handleOf(first)), numberToJs(environment_, handleOf(second))});
+    return tensorOf(environment_, numberFromJs(environment_, result));
   }
 
  private:
@@ -68,9 +54,7 @@ napi_value tripletMarginWithDistanceLoss(Environment& environment, const Argumen
                      .margin(arguments.number(5))
                      .swap(arguments.boolean(6))
                      .reduction(reductionOf(arguments.string(7)));
-  napi_valuetype type;
-  check(environment, napi_typeof(environment.env, arguments.value(4), &type));
-  if (type == napi_function) {
+  if (typeOfJs(environment, arguments.value(4)) == napi_function) {
     options.distance_function(DistanceBridge(environment, arguments.value(4),
                                              {{anchor.unsafeGetTensorImpl(), arguments.number(1)},
                                               {positive.unsafeGetTensorImpl(), arguments.number(2)},

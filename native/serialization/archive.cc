@@ -1,7 +1,5 @@
 // PyTorch's zip archives, read and written by LibTorch's own reader and writer. Tensors' bytes pass straight between
-// the file and their storages; what the records mean is JavaScript's matter.
-#include "serialization/archive.h"
-
+// the file and their storages; JavaScript reads and writes the meaning of the records.
 #include <ATen/ATen.h>
 #include <caffe2/serialize/inline_container.h>
 #include <caffe2/serialize/read_adapter_interface.h>
@@ -12,10 +10,12 @@
 #include <vector>
 
 #include "base/entry.h"
+#include "base/lane.h"
+#include "base/slot_table.h"
 #include "base/wrappers.h"
 #include "memory/allocator.h"
 #include "serialization/files.h"
-#include "tensor/tensors.h"
+#include "tensor/data.h"
 
 namespace node_libtorch {
 namespace {
@@ -23,25 +23,19 @@ namespace {
 using caffe2::serialize::PyTorchStreamReader;
 using caffe2::serialize::PyTorchStreamWriter;
 
-// What an archive is to hold. Made on the JavaScript thread; any thread may write it.
+// The records of an archive. Constructed on the JavaScript thread; any thread may write them.
 class Records {
  public:
   Records(Environment& environment, napi_value names, napi_value records) {
-    napi_env env = environment.env;
-    uint32_t count = 0;
-    check(environment, napi_get_array_length(env, names, &count));
-    for (uint32_t i = 0; i < count; ++i) {
-      napi_value name;
-      napi_value record;
-      napi_valuetype type;
-      check(environment, napi_get_element(env, names, i, &name));
-      check(environment, napi_get_element(env, records, i, &record));
-      check(environment, napi_typeof(env, record, &type));
-      Record one{stringFromJs(environment, name), {}, {}, 0};
-      if (type == napi_number) {
-        double handle;
-        check(environment, napi_get_value_double(env, record, &handle));
-        one.tensor = tensorOf(environment, handle);
+    const std::vector<std::string> allNames = stringsFromJs(environment, names);
+    const std::vector<napi_value> allRecords = elementsFromJs(environment, records);
+    TORCH_CHECK(allNames.size() == allRecords.size(), "got ", allNames.size(), " names and ", allRecords.size(),
+                " records");
+    for (size_t i = 0; i < allNames.size(); ++i) {
+      napi_value record = allRecords[i];
+      Record one{allNames[i], {}, {}, 0};
+      if (typeOfJs(environment, record) == napi_number) {
+        one.tensor = tensorOf(environment, numberFromJs(environment, record));
         TORCH_CHECK(!one.tensor._is_zerotensor(), "ZeroTensor is not serializable, please file an issue if required.");
         one.version = versionOf(one.tensor);
       } else {
@@ -58,7 +52,7 @@ class Records {
     NewFile file(path);
     {
       PyTorchStreamWriter writer([&file](const void* data, size_t size) { return file.write(data, size); });
-      // An error leaves the writer without its ending, which its destructor would add.
+      // After an error, its destructor would throw as it adds the ending.
       struct Ending {
         PyTorchStreamWriter& writer;
         ~Ending() {
@@ -91,7 +85,7 @@ class Records {
   struct Record {
     std::string name;
     std::string bytes;
-    at::Tensor tensor;  // stands for its whole storage
+    at::Tensor tensor;  // of whose storage all bytes are written
     uint64_t version;
   };
 
@@ -117,10 +111,9 @@ napi_value writeArchive(Environment& environment, const Arguments& arguments) {
 // function writeArchiveAsync(path: string, names: string[], records: (ArrayBufferView | number)[]): Promise<void>
 napi_value writeArchiveAsync(Environment& environment, const Arguments& arguments) {
   auto records = std::make_shared<Records>(environment, arguments.value(1), arguments.value(2));
-  return environment.lanes.files(environment)
-      .submit(
-          environment, [records, path = arguments.string(0)] { records->write(path); },
-          [](Environment&, std::exception_ptr) { return nullptr; });
+  return environment.state<Lanes>().files().submit(
+      environment, [records, path = arguments.string(0)] { records->write(path); },
+      [](Environment&, std::exception_ptr) { return nullptr; });
 }
 
 class FileAdapter final : public caffe2::serialize::ReadAdapterInterface {
@@ -153,38 +146,39 @@ struct Archive {
   }
 
   PyTorchStreamReader reader;
-  std::unordered_map<std::string, at::Tensor> storages;  // those that were read ahead
+  std::unordered_map<std::string, at::Tensor> storages;  // those read ahead
 };
 
+using Archives = SlotTable<std::shared_ptr<Archive>>;
+
 Archive& archiveOf(Environment& environment, const Arguments& arguments, size_t i) {
-  auto* found = environment.archives.find(arguments.number(i));
+  auto* found = environment.state<Archives>().find(arguments.number(i));
   TORCH_CHECK(found, "the archive was closed");
-  return *static_cast<Archive*>(found->get());
+  return **found;
 }
 
 // function openArchive(path: string): number
 napi_value openArchive(Environment& environment, const Arguments& arguments) {
-  return numberToJs(environment, environment.archives.insert(std::make_shared<Archive>(arguments.string(0))));
+  return numberToJs(environment, environment.state<Archives>().insert(std::make_shared<Archive>(arguments.string(0))));
 }
 
 // function openArchiveAsync(path: string): Promise<number> - with its storages in memory
 napi_value openArchiveAsync(Environment& environment, const Arguments& arguments) {
   auto archive = std::make_shared<std::shared_ptr<Archive>>();
-  return environment.lanes.files(environment)
-      .submit(
-          environment,
-          [archive, path = arguments.string(0)] {
-            *archive = std::make_shared<Archive>(path);
-            (*archive)->readStorages();
-          },
-          [archive](Environment& environment, std::exception_ptr error) {
-            return error ? nullptr : numberToJs(environment, environment.archives.insert(std::move(*archive)));
-          });
+  return environment.state<Lanes>().files().submit(
+      environment,
+      [archive, path = arguments.string(0)] {
+        *archive = std::make_shared<Archive>(path);
+        (*archive)->readStorages();
+      },
+      [archive](Environment& environment, std::exception_ptr error) {
+        return error ? nullptr : numberToJs(environment, environment.state<Archives>().insert(std::move(*archive)));
+      });
 }
 
 // function closeArchive(archive: number): void
 napi_value closeArchive(Environment& environment, const Arguments& arguments) {
-  environment.archives.erase(arguments.number(0));
+  environment.state<Archives>().erase(arguments.number(0));
   return nullptr;
 }
 
@@ -208,13 +202,13 @@ napi_value archiveBytes(Environment& environment, const Arguments& arguments) {
 napi_value archiveStorage(Environment& environment, const Arguments& arguments) {
   Archive& archive = archiveOf(environment, arguments, 1);
   const std::string name = arguments.string(2);
-  const auto ahead = archive.storages.find(name);
+  const auto readAhead = archive.storages.find(name);
   at::Tensor tensor;
-  if (ahead == archive.storages.end()) {
+  if (readAhead == archive.storages.end()) {
     tensor = readRecord(archive.reader, name);
   } else {
-    tensor = std::move(ahead->second);
-    archive.storages.erase(ahead);
+    tensor = std::move(readAhead->second);
+    archive.storages.erase(readAhead);
     adoptStorage(tensor.storage());
   }
   return numberToJs(environment, wrapTensor(environment, tensor, arguments.value(0)));

@@ -1,8 +1,8 @@
-// Files: writing new ones, and reading tensors from them.
+// Files: new ones that are complete or absent, and parallel reads.
 #include "serialization/files.h"
 
-#include <ATen/ATen.h>
 #include <ATen/Parallel.h>
+#include <c10/util/Exception.h>
 #include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
@@ -15,12 +15,6 @@
 #include <system_error>
 #include <thread>
 #include <vector>
-
-#include "autograd/callbacks.h"
-#include "base/entry.h"
-#include "base/wrappers.h"
-#include "memory/allocator.h"
-#include "tensor/tensors.h"
 
 namespace node_libtorch {
 
@@ -115,51 +109,6 @@ void readInParallel(int descriptor, void* data, int64_t bytes, int64_t offset) {
   read(from, bytes);
   for (std::thread& thread : threads) thread.join();
   TORCH_CHECK(error == 0, "cannot read the file: ", error < 0 ? "it has become shorter" : std::strerror(error));
-}
-
-namespace {
-
-// function readTensor(wrapper: object, descriptor: number, offset: number, dtype: number, sizes: number[]): number - a
-// tensor on the CPU whose elements stand in the file in order
-napi_value readTensor(Environment& environment, const Arguments& arguments) {
-  const auto descriptor = static_cast<int>(arguments.number(1));
-  const auto offset = static_cast<int64_t>(arguments.number(2));
-  const at::ScalarType type = scalarTypeFrom(arguments.number(3));
-  std::vector<int64_t> sizes;
-  for (const double size : numbersFrom(environment, arguments.value(4))) sizes.push_back(static_cast<int64_t>(size));
-  const OrdinaryPages ordinaryPages;
-  at::Tensor tensor = at::empty(sizes, at::TensorOptions().dtype(type));
-  const auto bytes = static_cast<int64_t>(tensor.nbytes());
-  if (bytes) readInParallel(descriptor, tensor.mutable_data_ptr(), bytes, offset);
-  return numberToJs(environment, wrapTensor(environment, tensor, arguments.value(0)));
-}
-
-// function writeFile(path: string, parts: (ArrayBufferView | number)[]): void - a new file of bytes, a number standing
-// for the elements of the tensor of that handle; on disk when this returns
-napi_value writeFile(Environment& environment, const Arguments& arguments) {
-  NewFile file(arguments.string(0));
-  for (napi_value part : elementsOf(environment, arguments.value(1))) {
-    napi_valuetype type;
-    check(environment, napi_typeof(environment.env, part, &type));
-    if (type == napi_number) {
-      double handle;
-      check(environment, napi_get_value_double(environment.env, part, &handle));
-      const at::Tensor tensor = inOrder(tensorOf(environment, handle));
-      if (tensor.nbytes()) file.write(tensor.const_data_ptr(), tensor.nbytes());
-    } else {
-      const Bytes bytes = bytesOf(environment, part);
-      file.write(bytes.data, bytes.length);
-    }
-  }
-  file.finish();
-  return nullptr;
-}
-
-}  // namespace
-
-void initFiles(Environment& environment, napi_value exports) {
-  define(environment, exports, "readTensor", entry<readTensor>);
-  define(environment, exports, "writeFile", entry<writeFile>);
 }
 
 }  // namespace node_libtorch

@@ -1,11 +1,9 @@
-// Files: new ones that are whole or not there, and tensors read straight from their place in one.
+// Files: new ones that are complete or absent, and parallel reads.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
 #include <string>
-
-#include "base/environment.h"
 
 namespace node_libtorch {
 
@@ -17,7 +15,7 @@ class NewFile {
   NewFile(const NewFile&) = delete;
   NewFile& operator=(const NewFile&) = delete;
 
-  // The writer must not be thrown through; a failure is remembered and told by finish().
+  // Does not throw, which the archive writer could not bear; finish() throws for a failure.
   size_t write(const void* data, size_t size);
   void check() const;
   void finish();
@@ -45,10 +43,8 @@ class OpenFile {
   uint64_t size_ = 0;
 };
 
-// Many bytes by several threads: most of the time goes into the first touch of `data`'s pages. Throws where the file
-// ends before.
+// Reads by several threads: most of the time goes into the first touch of `data`'s pages. Throws if the file ends
+// before.
 void readInParallel(int descriptor, void* data, int64_t bytes, int64_t offset);
-
-void initFiles(Environment& environment, napi_value exports);
 
 }  // namespace node_libtorch

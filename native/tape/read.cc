@@ -1,12 +1,10 @@
-// Arguments off the tape: tagged numbers as LibTorch's IValues, directed by the operator's schema.
+// Arguments off the tape: tagged numbers to LibTorch's IValues, as the operator's schema says.
 #include <ATen/ScalarOps.h>
 #include <ATen/core/List.h>
-#include <ATen/core/jit_type.h>
 
 #include <cmath>
-#include <cstring>
 
-#include "base/entry.h"
+#include "base/values.h"
 #include "tape/tape.h"
 
 namespace node_libtorch {
@@ -200,71 +198,7 @@ c10::List<at::Tensor> tensorListFrom(Environment& environment, TapeReader& reade
   return list;
 }
 
-Kind kindOfElement(const c10::Type& type) {
-  switch (type.kind()) {
-    case c10::TypeKind::TensorType:
-      return Kind::kTensorList;
-    case c10::TypeKind::IntType:
-    case c10::TypeKind::SymIntType:
-      return Kind::kIntList;
-    case c10::TypeKind::FloatType:
-      return Kind::kFloatList;
-    case c10::TypeKind::BoolType:
-      return Kind::kBoolList;
-    case c10::TypeKind::NumberType:
-      return Kind::kScalarList;
-    case c10::TypeKind::StringType:
-      return Kind::kStringList;
-    case c10::TypeKind::OptionalType:
-      return type.containedType(0)->kind() == c10::TypeKind::TensorType ? Kind::kOptionalTensorList : Kind::kOther;
-    default:
-      return Kind::kOther;
-  }
-}
-
-Kind kindOf(const c10::Type& type) {
-  switch (type.kind()) {
-    case c10::TypeKind::TensorType:
-      return Kind::kTensor;
-    case c10::TypeKind::NumberType:
-      return Kind::kScalar;
-    case c10::TypeKind::IntType:
-    case c10::TypeKind::SymIntType:
-      return Kind::kInt;
-    case c10::TypeKind::FloatType:
-    case c10::TypeKind::SymFloatType:
-      return Kind::kFloat;
-    case c10::TypeKind::BoolType:
-    case c10::TypeKind::SymBoolType:
-      return Kind::kBool;
-    case c10::TypeKind::StringType:
-      return Kind::kString;
-    case c10::TypeKind::DeviceObjType:
-      return Kind::kDevice;
-    case c10::TypeKind::GeneratorType:
-      return Kind::kGenerator;
-    case c10::TypeKind::ListType:
-      return kindOfElement(*type.containedType(0));
-    default:
-      return Kind::kOther;
-  }
-}
-
 }  // namespace
-
-TapeReader::TapeReader(const Tape& tape) : at_(tape.data + kFirstValue), end_(tape.data) {
-  TORCH_CHECK(tape.data, "no tape was set");
-  const double length = tape.data[kCellLength];
-  TORCH_CHECK(length >= static_cast<double>(kFirstValue) && length <= static_cast<double>(tape.size),
-              "the tape's length is wrong");
-  end_ = tape.data + static_cast<size_t>(length);
-}
-
-size_t TapeReader::length() {
-  const double length = next();
-  TORCH_CHECK(length >= 0 && length <= static_cast<double>(end_ - at_), "a list on the tape is too long");
-  return static_cast<size_t>(length);
-}
 
 void checkOutMemory(const at::Tensor& tensor) {
   double reach = 1;
@@ -276,23 +210,6 @@ void checkOutMemory(const at::Tensor& tensor) {
       reach >= static_cast<double>(tensor.numel()),
       "unsupported operation: more than one element of the written-to tensor refers to a single memory location. "
       "Please clone() the tensor before performing the operation.");
-}
-
-Parameter describeParameter(const c10::Argument& argument) {
-  Parameter parameter;
-  parameter.name = argument.name();
-  parameter.isOut = argument.is_out();
-  c10::TypePtr type = argument.type();
-  if (type->kind() == c10::TypeKind::OptionalType) {
-    parameter.nullable = true;
-    type = type->containedType(0);
-  }
-  parameter.kind = kindOf(*type);
-  if (argument.default_value()) {
-    parameter.required = false;
-    parameter.fallback = *argument.default_value();
-  }
-  return parameter;
 }
 
 c10::IValue readArgument(Environment& environment, TapeReader& reader, const Parameter& parameter,

@@ -3,11 +3,14 @@
 // The layout is shared with src/ops/tape.ts: every value is a tag and its payload, all doubles.
 #pragma once
 
+#include <ATen/core/Tensor.h>
 #include <ATen/core/ivalue.h>
+#include <napi.h>
 
 #include <vector>
 
 #include "base/environment.h"
+#include "tape/parameter.h"
 
 namespace node_libtorch {
 
@@ -42,11 +45,26 @@ enum Cell : int {
 
 enum Result : int {
   kResultNone = 0,
-  kResultFresh = 1,     // a tensor that no argument is
+  kResultFresh = 1,     // a new tensor
   kResultArgument = 2,  // one of the arguments itself
   kResultValues = 3,    // tagged values from kFirstValue
   kResultPending = 4,   // did not fit: kCellResult cells wait to be fetched
   kResultTensors = 5,   // from kFirstValue a cell each: a handle, 0 for none, negative for an argument
+};
+
+// Numbers go to and from JavaScript through a Float64Array that both sides can see: reading a double from it costs
+// nothing, a Node-API conversion costs 10 to 30 ns an argument.
+struct Tape {
+  double* data = nullptr;
+  size_t size = 0;
+  napi_ref owner = nullptr;
+  std::vector<double> pending;  // a result that did not fit
+};
+
+// A tensor among the arguments, to recognise it in the result.
+struct SeenTensor {
+  const c10::TensorImpl* impl;
+  double handle;
 };
 
 class TapeReader {
@@ -64,30 +82,32 @@ class TapeReader {
   const double* end_;
 };
 
-// Nothing given: so marked, or the tape ended (peek gives -1).
+// Whether no argument was given: marked so, or the tape ended (peek returns -1).
 inline bool isDefault(int tag) { return tag == kTagDefault || tag < 0; }
 
-// One argument, of the kind that its parameter says. `seen` collects tensor arguments.
+// Reads one argument of its parameter's kind. `seen` collects tensor arguments.
 c10::IValue readArgument(Environment& environment, TapeReader& reader, const Parameter& parameter,
                          std::vector<SeenTensor>* seen);
 
-// Any value, by its tags alone.
+// Reads any value by its tags.
 c10::IValue readValue(Environment& environment, TapeReader& reader);
 
-// A tensor among `seen` is written as that argument rather than as a new handle.
+// Throws if a value, or a part of it, has no JavaScript form. Called before writeValue(): JavaScript has to free a
+// tensor that was written.
+void checkWritable(const c10::IValue& value);
+
+// Writes a result; a tensor among `seen` as that argument rather than as a new handle.
 void writeValue(Environment& environment, std::vector<double>& out, const c10::IValue& value,
                 const std::vector<SeenTensor>* seen = nullptr);
 
-// Puts tagged values on the tape, or keeps them until JavaScript has made room.
+// Puts tagged values on the tape, or keeps them as pending until JavaScript has made room.
 void returnValues(Environment& environment, std::vector<double> values);
 
-// Throws where elements of a result's tensor share memory: kernels write as many as the shape says.
+// Throws if elements of an `out` tensor share memory: kernels write as many as the shape says.
 void checkOutMemory(const at::Tensor& tensor);
 inline void checkOut(const at::Tensor& tensor) {
   if (tensor.defined() && tensor.layout() == at::kStrided && !tensor.is_non_overlapping_and_dense())
     checkOutMemory(tensor);
 }
-
-Parameter describeParameter(const c10::Argument& argument);
 
 }  // namespace node_libtorch

@@ -1,8 +1,6 @@
-// Results onto the tape: LibTorch's IValues as tagged numbers.
+// Results onto the tape: LibTorch's IValues to tagged numbers.
 #include <cmath>
 
-#include "base/entry.h"
-#include "base/wrappers.h"
 #include "tape/tape.h"
 
 namespace node_libtorch {
@@ -61,6 +59,20 @@ void writeTensor(Environment& environment, std::vector<double>& out, const at::T
 
 }  // namespace
 
+void checkWritable(const c10::IValue& value) {
+  if (value.isTuple()) {
+    for (const c10::IValue& element : value.toTupleRef().elements()) checkWritable(element);
+  } else if (value.isList() && !value.isIntList() && !value.isTensorList()) {
+    for (const c10::IValue& element : value.toList()) checkWritable(element);
+  } else if (value.isGenericDict()) {
+    for (const auto& item : value.toGenericDict()) checkWritable(item.value());
+  } else {
+    TORCH_CHECK_NOT_IMPLEMENTED(!value.isObject() && !value.isCapsule() && !value.isStorage() && !value.isFuture() &&
+                                    !value.isEnum() && !value.isStream() && !value.isAwait() && !value.isPyObject(),
+                                "a result of type ", value.tagKind(), " has no JavaScript form");
+  }
+}
+
 void writeValue(Environment& environment, std::vector<double>& out, const c10::IValue& value,
                 const std::vector<SeenTensor>* seen) {
   if (value.isNone()) {
@@ -105,18 +117,6 @@ void writeValue(Environment& environment, std::vector<double>& out, const c10::I
   } else {
     TORCH_CHECK_NOT_IMPLEMENTED(false, "a result of type ", value.tagKind(), " has no JavaScript form");
   }
-}
-
-void returnValues(Environment& environment, std::vector<double> values) {
-  Tape& tape = environment.tape;
-  if (kFirstValue + values.size() <= tape.size) {
-    std::memcpy(tape.data + kFirstValue, values.data(), values.size() * sizeof(double));
-    tape.data[kCellOperator] = kResultValues;
-    return;
-  }
-  tape.data[kCellOperator] = kResultPending;
-  tape.data[kCellResult] = static_cast<double>(values.size());
-  environment.pending = std::move(values);
 }
 
 }  // namespace node_libtorch

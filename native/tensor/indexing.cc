@@ -1,6 +1,4 @@
 // x[...] and x[...] = value: the indices from the tape, what they mean from LibTorch's own TensorIndexing.
-#include "tensor/indexing.h"
-
 #include <ATen/ATen.h>
 #include <ATen/TensorIndexing.h>
 
@@ -131,18 +129,18 @@ at::Tensor readValue(Environment& environment, Cells& cells, const at::Tensor& t
 // that this thread's tensors hold come back in kCellLive
 napi_value index(Environment& environment, const Arguments& arguments) {
   const at::Tensor source = arguments.tensor(1);
-  Cells cells(environment.tape);
+  Cells cells(environment.state<Tape>());
   const auto indices = readIndices(environment, cells, arguments.number(2), source.dim());
   const at::Tensor part = at::indexing::get_item(source, indices);
   const double handle = wrapTensor(environment, part, arguments.value(0));
-  environment.tape.data[kCellLive] = static_cast<double>(threadLiveBytes());
+  environment.state<Tape>().data[kCellLive] = static_cast<double>(threadLiveBytes());
   return numberToJs(environment, handle);
 }
 
 // function setIndex(handle: number, count: number): void - `count` indices and then the value are on the tape
 napi_value setIndex(Environment& environment, const Arguments& arguments) {
   const at::Tensor target = arguments.tensor(0);
-  Cells cells(environment.tape);
+  Cells cells(environment.state<Tape>());
   const auto indices = readIndices(environment, cells, arguments.number(1), target.dim());
   at::indexing::set_item(target, indices, readValue(environment, cells, target));
   return nullptr;

@@ -1,7 +1,5 @@
 // Handing tensors between threads: a token that any thread of the process can turn into a tensor of the same memory,
 // once.
-#include "tensor/share.h"
-
 #include <mutex>
 #include <random>
 #include <unordered_map>
@@ -101,7 +99,7 @@ napi_value countShared(Environment& environment, const Arguments&) {
 
 }  // namespace
 
-void initThreads(Environment& environment, napi_value exports) {
+void initSharing(Environment& environment, napi_value exports) {
   define(environment, exports, "share", entry<share>);
   define(environment, exports, "adopt", entry<adopt>);
   define(environment, exports, "discardShared", entry<discardShared>);

@@ -1,5 +1,7 @@
-// Tensor properties and data; see tensors.cc.
+// Data of tensors to and from JavaScript's memory.
 #pragma once
+
+#include <ATen/core/Tensor.h>
 
 #include "base/environment.h"
 
@@ -12,15 +14,13 @@ struct Bytes {
 };
 Bytes bytesOf(Environment& environment, napi_value value);
 
-// An ArrayBuffer and its memory. V8 ends the process where there is no memory for one, so that is looked for before.
+// An ArrayBuffer and its memory. V8 aborts if the allocation fails, so a large one is checked first.
 napi_value newArrayBuffer(Environment& environment, size_t bytes, void** data);
 
-// The elements on the CPU, one behind another; autograd does not see it.
-at::Tensor inOrder(const at::Tensor& tensor);
+// Contiguous CPU elements, detached.
+at::Tensor contiguousOnCpu(const at::Tensor& tensor);
 
-// The dtype of a number that JavaScript gave.
+// The dtype of a ScalarType code that JavaScript gave.
 at::ScalarType scalarTypeFrom(double code);
-
-void initTensors(Environment& environment, napi_value exports);
 
 }  // namespace node_libtorch

@@ -1,6 +1,4 @@
-// Automatic differentiation: gradient modes and the gradients that tensors hold.
-#include "autograd/autograd.h"
-
+// The gradients that tensors hold, and whether they require them.
 #include <ATen/ATen.h>
 #include <torch/csrc/autograd/autograd.h>
 #include <torch/csrc/autograd/function.h>
@@ -9,9 +7,10 @@
 #include <mutex>
 #include <thread>
 
-#include "autograd/autograd_state.h"
 #include "autograd/hooks.h"
+#include "autograd/nodes.h"
 #include "base/entry.h"
+#include "base/js_thread.h"
 #include "base/wrappers.h"
 #include "memory/allocator.h"
 
@@ -19,7 +18,7 @@ namespace node_libtorch {
 namespace {
 
 // function setRequiresGrad(handle: number, value: boolean): void
-napi_value setRequiresGrad(Environment& environment, const Arguments& arguments) {
+napi_value setRequiresGrad(Environment&, const Arguments& arguments) {
   const at::Tensor& tensor = arguments.tensor(0);
   const bool value = arguments.boolean(1);
   TORCH_CHECK(tensor.is_leaf() || value,
@@ -28,7 +27,6 @@ napi_value setRequiresGrad(Environment& environment, const Arguments& arguments)
   TORCH_CHECK(!value || torch::autograd::isDifferentiableType(tensor.scalar_type()),
               "only Tensors of floating point dtype can require gradients");
   tensor.set_requires_grad(value);
-  (void)environment;
   return nullptr;
 }
 
@@ -37,16 +35,16 @@ struct NodeMutex : torch::autograd::Node {
 };
 
 // While a lane runs backwards, a leaf's gradient is read and set under the lock that it is accumulated under. The lane
-// may wait for a callback meanwhile, with the lock in hand: it then stands still, and touches no gradient.
+// may hold the lock while it waits for a callback: it changes no gradient then, so the lock is not needed.
 class GradientLock {
  public:
   GradientLock(Environment& environment, const at::Tensor& tensor) {
-    if (!environment.thread->isBusy() || environment.thread->isAsked()) return;
+    if (!environment.thread->hasJobs() || environment.thread->isInCall()) return;
     accumulator_ = torch::autograd::impl::try_get_grad_accumulator(tensor);
     if (!accumulator_) return;
     std::unique_lock<std::mutex> lock(NodeMutex::of(*accumulator_), std::defer_lock);
     while (!lock.try_lock()) {
-      if (environment.thread->isWaitedFor()) return;
+      if (environment.thread->hasWaitingCalls()) return;
       std::this_thread::yield();
     }
     lock_ = std::move(lock);
@@ -57,8 +55,8 @@ class GradientLock {
   std::unique_lock<std::mutex> lock_;
 };
 
-// function grad(wrapper: object, handle: number, known: number): number - the gradient's handle: `known` when it is
-// still that tensor, 0 when there is none, else a fresh one that `wrapper` owns
+// function grad(wrapper: object, handle: number, known: number): number - the gradient's handle: `known` if it is
+// still that tensor, 0 if there is none, else a new one that `wrapper` owns
 napi_value getGrad(Environment& environment, const Arguments& arguments) {
   const GradientLock lock(environment, arguments.tensor(1));
   const at::Tensor gradient = arguments.tensor(1).grad();
@@ -66,7 +64,7 @@ napi_value getGrad(Environment& environment, const Arguments& arguments) {
   const double known = arguments.number(2);
   const at::Tensor* former = known ? environment.tensors.find(known) : nullptr;
   if (former && former->is_same(gradient)) return numberToJs(environment, known);
-  if (gradient.has_storage()) adoptStorage(gradient.storage());  // a lane may have made it
+  if (gradient.has_storage()) adoptStorage(gradient.storage());  // a lane may have allocated it
   return numberToJs(environment, wrapTensor(environment, gradient, arguments.value(0)));
 }
 
@@ -114,39 +112,9 @@ napi_value bumpVersion(Environment&, const Arguments& arguments) {
   return nullptr;
 }
 
-// function setGradEnabled(value: boolean): boolean - the former value
-napi_value setGradEnabled(Environment& environment, const Arguments& arguments) {
-  const bool former = at::GradMode::is_enabled();
-  at::GradMode::set_enabled(arguments.boolean(0));
-  return booleanToJs(environment, former);
-}
-
-// function isGradEnabled(): boolean
-napi_value isGradEnabled(Environment& environment, const Arguments&) {
-  return booleanToJs(environment, at::GradMode::is_enabled());
-}
-
-// function enterInferenceMode(value: boolean): void
-napi_value enterInferenceMode(Environment& environment, const Arguments& arguments) {
-  environment.inferenceModes.push_back(std::make_unique<c10::InferenceMode>(arguments.boolean(0)));
-  return nullptr;
-}
-
-// function leaveInferenceMode(): void - the one entered last
-napi_value leaveInferenceMode(Environment& environment, const Arguments&) {
-  TORCH_CHECK(!environment.inferenceModes.empty(), "inference mode was not entered");
-  environment.inferenceModes.pop_back();
-  return nullptr;
-}
-
-// function isInferenceModeEnabled(): boolean
-napi_value isInferenceModeEnabled(Environment& environment, const Arguments&) {
-  return booleanToJs(environment, c10::InferenceMode::is_enabled());
-}
-
 }  // namespace
 
-void initAutograd(Environment& environment, napi_value exports) {
+void initGradients(Environment& environment, napi_value exports) {
   define(environment, exports, "setRequiresGrad", entry<setRequiresGrad>);
   define(environment, exports, "grad", entry<getGrad>);
   define(environment, exports, "setGrad", entry<setGrad>);
@@ -154,11 +122,6 @@ void initAutograd(Environment& environment, napi_value exports) {
   define(environment, exports, "retainGrad", entry<retainGrad>);
   define(environment, exports, "retainsGrad", entry<retainsGrad>);
   define(environment, exports, "bumpVersion", entry<bumpVersion>);
-  define(environment, exports, "setGradEnabled", entry<setGradEnabled>);
-  define(environment, exports, "isGradEnabled", entry<isGradEnabled>);
-  define(environment, exports, "enterInferenceMode", entry<enterInferenceMode>);
-  define(environment, exports, "leaveInferenceMode", entry<leaveInferenceMode>);
-  define(environment, exports, "isInferenceModeEnabled", entry<isInferenceModeEnabled>);
 }
 
 }  // namespace node_libtorch

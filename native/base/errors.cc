@@ -1,0 +1,154 @@
+// How C++ exceptions become JavaScript errors.
+#include "base/errors.h"
+
+#include <c10/util/Exception.h>
+
+#include <new>
+#include <stdexcept>
+
+#include "base/division.h"
+#include "base/entry.h"
+#include "base/js_thread.h"
+
+namespace node_libtorch {
+
+struct JsException::Held {
+  Held(std::shared_ptr<JsThread> thread, napi_ref reference) : thread(std::move(thread)), reference(reference) {}
+  ~Held() { thread->release(reference); }
+  std::shared_ptr<JsThread> thread;
+  napi_ref reference;
+};
+
+namespace {
+
+// A thrown primitive (even undefined) cannot be referenced, so what was thrown travels inside an array.
+napi_ref referenceTo(napi_env env, napi_value value) {
+  napi_value box;
+  napi_ref reference = nullptr;
+  if (napi_create_array_with_length(env, 1, &box) != napi_ok) return nullptr;
+  napi_set_element(env, box, 0, value);
+  napi_create_reference(env, box, 1, &reference);
+  return reference;
+}
+
+// The function that creates JavaScript's errors, set by setErrorFactory().
+struct ErrorFactory {
+  napi_ref reference = nullptr;
+};
+
+struct Described {
+  const char* kind;
+  std::string message;
+};
+
+// From the most derived class to the base, as PyTorch's Python binding maps them.
+Described describe(std::exception_ptr error) {
+  try {
+    std::rethrow_exception(error);
+  } catch (const c10::IndexError& e) {
+    return {"IndexError", e.what_without_backtrace()};
+  } catch (const c10::ValueError& e) {
+    return {"ValueError", e.what_without_backtrace()};
+  } catch (const c10::TypeError& e) {
+    return {"TypeError", e.what_without_backtrace()};
+  } catch (const c10::NotImplementedError& e) {
+    return {"NotImplementedError", e.what_without_backtrace()};
+  } catch (const c10::LinAlgError& e) {
+    return {"LinAlgError", e.what_without_backtrace()};
+  } catch (const c10::OutOfMemoryError& e) {
+    return {"OutOfMemoryError", e.what_without_backtrace()};
+  } catch (const c10::DistError& e) {
+    return {"DistributedError", e.what_without_backtrace()};
+  } catch (const c10::Error& e) {
+    return {"TorchError", e.what_without_backtrace()};
+  } catch (const std::bad_alloc&) {
+    return {"OutOfMemoryError", "out of memory on the CPU"};
+  } catch (const std::out_of_range& e) {
+    return {"IndexError", e.what()};
+  } catch (const std::exception& e) {
+    return {"TorchError", e.what()};
+  } catch (...) {
+    return {"TorchError", "an unknown C++ exception was thrown"};
+  }
+}
+
+}  // namespace
+
+JsException::JsException(Environment& environment, napi_value error)
+    : held_(std::make_shared<Held>(environment.thread, referenceTo(environment.env, error))) {}
+
+napi_value JsException::value(napi_env env) const {
+  napi_value box = nullptr;
+  napi_value value = nullptr;
+  if (held_->reference && napi_get_reference_value(env, held_->reference, &box) == napi_ok && box)
+    napi_get_element(env, box, 0, &value);
+  if (!value) napi_get_undefined(env, &value);
+  return value;
+}
+
+napi_value errorToJs(Environment& environment, std::exception_ptr error) {
+  napi_env env = environment.env;
+  try {
+    std::rethrow_exception(error);
+  } catch (const JsException& e) {
+    return e.value(env);
+  } catch (...) {
+    // Falls through to the kinds that C++ itself throws.
+  }
+  const Described described = describe(error);
+  napi_value factory = nullptr;
+  napi_value receiver;
+  napi_value result = nullptr;
+  napi_get_undefined(env, &receiver);
+  // Nothing here throws: an environment that is being terminated refuses.
+  napi_value parts[2] = {receiver, receiver};
+  napi_create_string_utf8(env, described.kind, NAPI_AUTO_LENGTH, &parts[0]);
+  napi_create_string_utf8(env, described.message.data(), described.message.size(), &parts[1]);
+  const napi_ref reference = environment.state<ErrorFactory>().reference;
+  if (reference) napi_get_reference_value(env, reference, &factory);
+  if (factory && napi_call_function(env, receiver, factory, 2, parts, &result) == napi_ok) return result;
+  bool isPending = false;
+  napi_is_exception_pending(env, &isPending);
+  if (isPending && napi_get_and_clear_last_exception(env, &result) == napi_ok) return result;
+  return napi_create_error(env, nullptr, parts[1], &result) == napi_ok ? result : receiver;
+}
+
+void throwToJs(Environment& environment) {
+  bool isPending = false;
+  if (divisionsPending.load(std::memory_order_relaxed) != 0) forgetDivisions();
+  napi_is_exception_pending(environment.env, &isPending);
+  if (isPending) return;
+  napi_throw(environment.env, errorToJs(environment, std::current_exception()));
+}
+
+void check(Environment& environment, napi_status status) {
+  if (status == napi_ok) return;
+  bool isPending = false;
+  napi_is_exception_pending(environment.env, &isPending);
+  if (isPending) {
+    napi_value error;
+    napi_get_and_clear_last_exception(environment.env, &error);
+    throw JsException(environment, error);
+  }
+  const napi_extended_error_info* info = nullptr;
+  napi_get_last_error_info(environment.env, &info);
+  TORCH_CHECK(false, "Node-API: ", info && info->error_message ? info->error_message : "unknown error");
+}
+
+namespace {
+
+// function setErrorFactory(factory: (kind: string, message: string) => Error): void
+napi_value setErrorFactory(Environment& environment, const Arguments& arguments) {
+  napi_ref& reference = environment.state<ErrorFactory>().reference;
+  if (reference) napi_delete_reference(environment.env, reference);
+  check(environment, napi_create_reference(environment.env, arguments.value(0), 1, &reference));
+  return nullptr;
+}
+
+}  // namespace
+
+void initErrors(Environment& environment, napi_value exports) {
+  define(environment, exports, "setErrorFactory", entry<setErrorFactory>);
+}
+
+}  // namespace node_libtorch

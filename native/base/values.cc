@@ -1,0 +1,98 @@
+// Values between JavaScript and C++.
+#include "base/values.h"
+
+#include <c10/util/Exception.h>
+
+#include "base/errors.h"
+
+namespace node_libtorch {
+
+at::Tensor& tensorOf(Environment& environment, double handle) {
+  at::Tensor* found = environment.tensors.find(handle);
+  TORCH_CHECK(found,
+              "Tensor was disposed: it cannot be used after dispose(), the end of `using` or tidy() (one of another "
+              "thread is handed over with torch.share and torch.adopt)");
+  if (environment.checkTensor) environment.checkTensor(environment, *found);
+  return *found;
+}
+
+napi_value numberToJs(Environment& environment, double value) {
+  napi_value result;
+  check(environment, napi_create_double(environment.env, value, &result));
+  return result;
+}
+
+napi_value booleanToJs(Environment& environment, bool value) {
+  napi_value result;
+  check(environment, napi_get_boolean(environment.env, value, &result));
+  return result;
+}
+
+napi_value stringToJs(Environment& environment, const std::string& value) {
+  napi_value result;
+  check(environment, napi_create_string_utf8(environment.env, value.data(), value.size(), &result));
+  return result;
+}
+
+napi_value stringsToJs(Environment& environment, const std::vector<std::string>& values) {
+  napi_value result;
+  check(environment, napi_create_array_with_length(environment.env, values.size(), &result));
+  for (uint32_t i = 0; i < values.size(); ++i)
+    check(environment, napi_set_element(environment.env, result, i, stringToJs(environment, values[i])));
+  return result;
+}
+
+std::vector<napi_value> elementsFromJs(Environment& environment, napi_value array) {
+  uint32_t count = 0;
+  check(environment, napi_get_array_length(environment.env, array, &count));
+  std::vector<napi_value> values(count);
+  for (uint32_t i = 0; i < count; ++i) check(environment, napi_get_element(environment.env, array, i, &values[i]));
+  return values;
+}
+
+napi_value handleToJs(Environment& environment, const at::Tensor& tensor) {
+  return numberToJs(environment, tensor.defined() ? environment.tensors.insert(tensor) : 0);
+}
+
+napi_value handlesToJs(Environment& environment, const std::vector<at::Tensor>& tensors) {
+  napi_value array;
+  check(environment, napi_create_array_with_length(environment.env, tensors.size(), &array));
+  for (uint32_t i = 0; i < tensors.size(); ++i)
+    check(environment, napi_set_element(environment.env, array, i, handleToJs(environment, tensors[i])));
+  return array;
+}
+
+napi_valuetype typeOfJs(Environment& environment, napi_value value) {
+  napi_valuetype type;
+  check(environment, napi_typeof(environment.env, value, &type));
+  return type;
+}
+
+double numberFromJs(Environment& environment, napi_value value) {
+  double number;
+  check(environment, napi_get_value_double(environment.env, value, &number));
+  return number;
+}
+
+std::string stringFromJs(Environment& environment, napi_value value) {
+  size_t length = 0;
+  TORCH_CHECK_TYPE(napi_get_value_string_utf8(environment.env, value, nullptr, 0, &length) == napi_ok,
+                   "a native argument must be a string");
+  std::string text(length, '\0');
+  check(environment, napi_get_value_string_utf8(environment.env, value, text.data(), length + 1, &length));
+  return text;
+}
+
+std::vector<double> numbersFromJs(Environment& environment, napi_value array) {
+  std::vector<double> numbers;
+  for (napi_value element : elementsFromJs(environment, array)) numbers.push_back(numberFromJs(environment, element));
+  return numbers;
+}
+
+std::vector<std::string> stringsFromJs(Environment& environment, napi_value array) {
+  std::vector<std::string> strings;
+  for (napi_value element : elementsFromJs(environment, array)) strings.push_back(stringFromJs(environment, element));
+  return strings;
+}
+
+}  // namespace node_libtorch

@@ -1,0 +1,33 @@
+// Values between JavaScript and C++. A number, string or array of the wrong type is an error.
+#pragma once
+
+#include <ATen/core/Tensor.h>
+#include <napi.h>
+
+#include <string>
+#include <vector>
+
+#include "base/environment.h"
+
+namespace node_libtorch {
+
+// The tensor of a handle; throws if it was disposed.
+at::Tensor& tensorOf(Environment& environment, double handle);
+
+napi_value numberToJs(Environment& environment, double value);
+napi_value booleanToJs(Environment& environment, bool value);
+napi_value stringToJs(Environment& environment, const std::string& value);
+napi_value stringsToJs(Environment& environment, const std::vector<std::string>& values);
+
+// New handles, 0 for an undefined tensor. JavaScript attaches an object to each at once, which then owns it.
+napi_value handleToJs(Environment& environment, const at::Tensor& tensor);
+napi_value handlesToJs(Environment& environment, const std::vector<at::Tensor>& tensors);
+
+napi_valuetype typeOfJs(Environment& environment, napi_value value);
+double numberFromJs(Environment& environment, napi_value value);
+std::string stringFromJs(Environment& environment, napi_value value);
+std::vector<napi_value> elementsFromJs(Environment& environment, napi_value array);
+std::vector<double> numbersFromJs(Environment& environment, napi_value array);
+std::vector<std::string> stringsFromJs(Environment& environment, napi_value array);
+
+}  // namespace node_libtorch

@@ -1,0 +1,31 @@
+// The LibTorch that runs: its version, how it was built, which instructions of the processor it uses.
+#include <ATen/Version.h>
+#include <torch/version.h>
+
+#include "base/entry.h"
+
+namespace node_libtorch {
+namespace {
+
+// function libtorchVersion(): string
+napi_value libtorchVersion(Environment& environment, const Arguments&) {
+  return stringToJs(environment, TORCH_VERSION);
+}
+
+// function showConfig(): string
+napi_value showConfig(Environment& environment, const Arguments&) { return stringToJs(environment, at::show_config()); }
+
+// function cpuCapability(): string
+napi_value cpuCapability(Environment& environment, const Arguments&) {
+  return stringToJs(environment, at::get_cpu_capability());
+}
+
+}  // namespace
+
+void initVersion(Environment& environment, napi_value exports) {
+  define(environment, exports, "libtorchVersion", entry<libtorchVersion>);
+  define(environment, exports, "showConfig", entry<showConfig>);
+  define(environment, exports, "cpuCapability", entry<cpuCapability>);
+}
+
+}  // namespace node_libtorch

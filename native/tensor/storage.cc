@@ -1,0 +1,60 @@
+// The storage behind a tensor: where it is, how large, and tensors of all of it.
+#include <ATen/ATen.h>
+
+#include "base/entry.h"
+#include "base/wrappers.h"
+
+namespace node_libtorch {
+namespace {
+
+// function storageOffset(handle: number): number
+napi_value storageOffset(Environment& environment, const Arguments& arguments) {
+  return numberToJs(environment, static_cast<double>(arguments.tensor(0).storage_offset()));
+}
+
+// function storageId(handle: number): number - equal for tensors of one storage, and only for them
+napi_value storageId(Environment& environment, const Arguments& arguments) {
+  const at::Tensor& tensor = arguments.tensor(0);
+  return numberToJs(environment, static_cast<double>(reinterpret_cast<uintptr_t>(
+                                     tensor.has_storage() ? tensor.storage().unsafeGetStorageImpl() : nullptr)));
+}
+
+// function storageNbytes(handle: number): number
+napi_value storageNbytes(Environment& environment, const Arguments& arguments) {
+  const at::Tensor& tensor = arguments.tensor(0);
+  return numberToJs(environment, tensor.has_storage() ? static_cast<double>(tensor.storage().nbytes()) : 0);
+}
+
+// function storageBytes(wrapper: object, handle: number): number - the whole storage, as a uint8 tensor that shares it
+napi_value storageBytes(Environment& environment, const Arguments& arguments) {
+  const at::Tensor& tensor = arguments.tensor(1);
+  const c10::Storage& storage = tensor.storage();
+  at::NoGradGuard noGrad;
+  at::Tensor bytes = at::empty({0}, at::TensorOptions().dtype(at::kByte).device(tensor.device()));
+  bytes.set_(storage);
+  return numberToJs(environment, wrapTensor(environment, bytes, arguments.value(0)));
+}
+
+// function setStorage(handle: number, source: number): void - all of the source's storage, as a 1-dim tensor
+napi_value setStorage(Environment&, const Arguments& arguments) {
+  arguments.tensor(0).set_(arguments.tensor(1).storage());
+  return nullptr;
+}
+
+// function dataPtr(handle: number): number - where the first element is, 0 for a tensor without data
+napi_value dataPtr(Environment& environment, const Arguments& arguments) {
+  return numberToJs(environment, static_cast<double>(reinterpret_cast<uintptr_t>(arguments.tensor(0).data_ptr())));
+}
+
+}  // namespace
+
+void initStorage(Environment& environment, napi_value exports) {
+  define(environment, exports, "storageOffset", entry<storageOffset>);
+  define(environment, exports, "storageId", entry<storageId>);
+  define(environment, exports, "storageNbytes", entry<storageNbytes>);
+  define(environment, exports, "storageBytes", entry<storageBytes>);
+  define(environment, exports, "setStorage", entry<setStorage>);
+  define(environment, exports, "dataPtr", entry<dataPtr>);
+}
+
+}  // namespace node_libtorch
