@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 /** @typedef {import('../src').Tensor} Tensor */
 /** @type {typeof import('../src')} */
 const { default: torch } = createRequire(import.meta.url)('../dist/index.cjs');
-const aten = /** @type {Record<string, (...args: unknown[]) => any>} */ (/** @type {unknown} */ (torch.ops.aten));
+const aten = /** @type {any} */ (torch.ops.aten);
 
 /** Numbers within ±1/2 that are the same in every language. @param {number[]} shape @returns {Tensor} */
 function values(...shape) {
@@ -18,15 +18,15 @@ function values(...shape) {
 function* results() {
   const [images, w1, w2] = [values(32, 1, 28, 28), values(32, 1, 5, 5), values(64, 32, 5, 5)];
   const mask = [true, true, true];
-  for (const [x, w] of [
+  for (const [x, w] of /** @type {[Tensor, Tensor][]} */ ([
     [images, w1],
     [values(32, 32, 12, 12), w2],
     [values(64, 8, 14, 14), values(16, 8, 3, 3)],
-  ]) {
+  ])) {
     const settings = [[1, 1], [0, 0], [1, 1], false, [0, 0], 1];
-    const y = aten.convolution(x, w, values(w.shape[0]), ...settings);
+    const y = aten.convolution(x, w, values(w.size(0)), ...settings);
     yield y;
-    yield* aten.convolution_backward(y, x, w, [w.shape[0]], ...settings, mask);
+    yield* aten.convolution_backward(y, x, w, [w.size(0)], ...settings, mask);
   }
   const [rows, square] = [values(64, 1024), values(1024, 512)];
   const hidden = aten.addmm(values(512), rows, square);

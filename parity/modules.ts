@@ -173,6 +173,23 @@ export function replay(given: Case, compile: (module: nn.Module) => nn.Module = 
   return outcome;
 }
 
+/** Outputs of a case, then gradients of parameters and inputs, then buffers as they are after the call. */
+export function resultsOf(given: Case, compile: (module: nn.Module) => nn.Module = (module) => module): (Tensor | null)[] {
+  torch.manualSeed(0);
+  const args = callArguments(given.args, given.kwargs);
+  torch.manualSeed(0);
+  const module = construct(given.module, args);
+  module.train(given.training);
+  if (given.dtype !== 'float32') module.to(given.dtype);
+  const called = callArguments(given.forwardArgs, given.forwardKwargs);
+  const run = compile(module) as Callable;
+  torch.manualSeed(1);
+  const outputs = [...tensorsOf(run(...called))];
+  const sums = outputs.filter((x) => x.requiresGrad && x.isFloatingPoint()).map((x) => x.square().sum());
+  if (sums.length > 0) sums.reduce((total, x) => total.add(x)).backward();
+  return [...outputs, ...[...module.parameters(), ...tensorsOf(called)].map((x) => x.grad), ...module.buffers()];
+}
+
 /** A module compiled; a lazy one is called once first, as it must be, so that its parameters have shapes. */
 export function compiled(module: nn.Module, finish = (scripted: torch.jit.ScriptModule): nn.Module => scripted): nn.Module {
   const compile = (): nn.Module => finish(torch.jit.script(module) as unknown as torch.jit.ScriptModule);

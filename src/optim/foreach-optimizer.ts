@@ -21,12 +21,22 @@ export class Batch<S extends ParamState = ParamState> {
   readonly params: Tensor[] = [];
   readonly grads: Tensor[] = [];
   readonly states: S[] = [];
+  /** Parameters and gradients as they are given. */
+  private readonly given: { readonly params: Tensor[]; readonly grads: Tensor[] } = { params: [], grads: [] };
   private readonly made: Tensor[] = [];
 
   constructor(
     readonly isComplex: boolean,
     private readonly isRecorded: boolean,
   ) {}
+
+  add(param: Tensor, grad: Tensor, state: S): void {
+    this.given.params.push(param);
+    this.given.grads.push(grad);
+    this.params.push(this.real(param));
+    this.grads.push(this.real(grad));
+    this.states.push(state);
+  }
 
   /** Frees the tensors after the update. */
   own<T extends readonly Tensor[]>(tensors: T): T {
@@ -53,13 +63,19 @@ export class Batch<S extends ParamState = ParamState> {
     return steps.map((step) => read(step));
   }
 
-  /** The gradients, negated to maximize, plus the parameters' decay. */
+  /** The gradients, negated to maximize, plus the parameters' decay: as complex numbers where they are, and then as pairs. */
   changes(maximize: boolean, weightDecay: number): Tensor[] {
-    const grads = maximize ? this.own(foreach.neg(this.grads)) : this.grads;
-    if (weightDecay === 0) return grads;
+    if (!maximize && weightDecay === 0) return this.grads;
+    const { params } = this.given;
+    let changes = this.given.grads;
+    if (maximize) changes = this.own(foreach.neg(changes));
     // The multi-tensor sum saves the parameters for backward, which will have changed by then.
-    if (this.isRecorded) return this.own(grads.map((grad, i) => grad.add(this.params[i] as Tensor, { alpha: weightDecay })));
-    return this.own(foreach.add(grads, this.params, { alpha: weightDecay }));
+    if (weightDecay !== 0 && this.isRecorded) {
+      changes = this.own(changes.map((grad, i) => grad.add(params[i] as Tensor, { alpha: weightDecay })));
+    } else if (weightDecay !== 0) {
+      changes = this.own(foreach.add(changes, params, { alpha: weightDecay }));
+    }
+    return changes.map((change) => this.real(change));
   }
 
   /** Frees what is the batch's own. */
@@ -152,9 +168,7 @@ export abstract class ForeachOptimizer<O extends KernelOptions = KernelOptions, 
         batches.push(new Batch<S>(isComplex(param.dtype) && this.takesPairs, group.differentiable === true));
       }
       const batch = batches[at] as Batch<S>;
-      batch.params.push(batch.real(param));
-      batch.grads.push(batch.real(grad));
-      batch.states.push(this.stateOf(param, group, grad));
+      batch.add(param, grad, this.stateOf(param, group, grad));
     });
     return batches;
   }

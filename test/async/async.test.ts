@@ -10,9 +10,7 @@ const library = JSON.stringify(`${root}/dist/index.cjs`);
 // Work that waits for the event loop, and so does what is begun after it.
 function blocker(served: () => void = () => {}): Promise<void> {
   const x = torch.ones(1, { requiresGrad: true });
-  x.registerHook(() => {
-    served();
-  });
+  x.registerHook(() => void served());
   return x.backwardAsync();
 }
 

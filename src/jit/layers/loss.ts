@@ -1,6 +1,7 @@
 // Losses.
+import { dtypeCode } from '../../dtype';
 import * as nn from '../../nn';
-import { float, oneLine, py } from './text';
+import { float, layer, oneLine, py } from './text';
 
 const both = 'input: Tensor, target: Tensor';
 const code = (m: { readonly reduction: string }): string => `reduction=${py(m.reduction)}`;
@@ -26,12 +27,45 @@ oneLine(
     `F_cross_entropy(input, target, self.weight, ignore_index=${m.ignoreIndex}, ${code(m)}, label_smoothing=${float(m.labelSmoothing)})`,
   both,
 );
-oneLine(
-  nn.LinearCrossEntropyLoss,
-  (m) =>
-    `F_linear_cross_entropy(input, self.linear.weight.reshape(${py([m.numClasses, ...m.outFeatures, m.linear.inFeatures])}), target, self.linear.bias, self.weight, ${code(m)}, ignore_index=${py(m.ignoreIndex)}, label_smoothing=${float(m.labelSmoothing)})`,
-  both,
-);
+layer(nn.LinearCrossEntropyLoss, (m) => {
+  const { options, linear, reduction, outFeatures } = m;
+  const sizes = [m.numClasses, ...outFeatures];
+  const bias = linear.bias === null ? 'None' : `self.linear.bias.reshape(${py(sizes)})`;
+  const loss = (input: string, target: string, how: string): string =>
+    `F_linear_cross_entropy_as(acc, ${input}, self.linear.weight.reshape(${py([...sizes, linear.inFeatures])}), ${target}, ${bias}, self.weight, ${py(how)}, ${py(m.ignoreIndex)}, ${float(m.labelSmoothing)})`;
+  const whole = `return ${loss('input', 'target', reduction)}`;
+  if (options === null) return { parameters: both, lines: ['acc = annotate(Optional[int], None)', whole], returns: 'Tensor' };
+  const { batchChunkSize, chunkingMethod, accDtype } = options;
+  const lines = [`acc = annotate(Optional[int], ${accDtype === null ? 'None' : dtypeCode(accDtype)})`];
+  if (accDtype === null) {
+    const half = [dtypeCode('float16'), dtypeCode('bfloat16')].map((code) => `input.dtype == ${code}`).join(' or ');
+    lines.push(`if ${half}:`, `    acc = ${dtypeCode('float32')}`);
+  }
+  // Only rows with a class each are taken in chunks.
+  if (outFeatures.length > 0) return { parameters: both, lines: [...lines, whole], returns: 'Tensor' };
+  const isGiven = chunkingMethod === null || (chunkingMethod === 'auto' && batchChunkSize !== null);
+  const factor = chunkingMethod === 'auto' ? 2 : Number(chunkingMethod?.split(':')[1] ?? 1);
+  const part = reduction === 'none' ? 'none' : 'sum';
+  lines.push(
+    'if input.dim() != 2 or target.dim() != 1 or target.is_floating_point():',
+    `    ${whole}`,
+    'losses = annotate(List[Tensor], [])',
+    'rows = input.size(0)',
+    `size = F_linear_cross_entropy_rows(rows, input.size(1), ${m.numClasses}, ${py(batchChunkSize)}, ${isGiven ? 'None' : factor})`,
+    'at = 0',
+    'while at < rows:',
+    '    count = min(size, rows - at)',
+    `    losses.append(${loss('input.narrow(0, at, count)', 'target.narrow(0, at, count)', part)})`,
+    '    at += size',
+  );
+  if (reduction === 'none') lines.push('return torch.cat(losses)');
+  else if (reduction === 'sum') lines.push('return torch.stack(losses).sum()');
+  else {
+    const divisor = m.weight === null ? 'counted.sum()' : 'self.weight.index_select(0, target.masked_select(counted)).sum()';
+    lines.push(`counted = target.ne(${m.ignoreIndex ?? -100})`, `return torch.stack(losses).sum().div(${divisor})`);
+  }
+  return { parameters: both, lines, returns: 'Tensor' };
+});
 oneLine(nn.NLLLoss, (m) => `F_nll_loss(input, target, self.weight, ignore_index=${m.ignoreIndex}, ${code(m)})`, both);
 oneLine(nn.BCELoss, (m) => `F_binary_cross_entropy(input, target, self.weight, ${code(m)})`, both);
 oneLine(

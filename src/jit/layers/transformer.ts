@@ -19,7 +19,10 @@ layer(nn.MultiheadAttention, (m) => {
   const turn = m.batchFirst
     ? [
         'turned = query.dim() == 3',
-        ...['query', 'key', 'value'].map((name) => `${name[0]} = ${name}.transpose(0, 1) if turned else ${name}`),
+        // What was the same tensor stays the same: one product projects it.
+        'q = query.transpose(0, 1) if turned else query',
+        'k = q if key is query else key.transpose(0, 1) if turned else key',
+        'v = k if value is key else value.transpose(0, 1) if turned else value',
       ]
     : ['q = query', 'k = key', 'v = value'];
   return {

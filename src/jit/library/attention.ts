@@ -15,6 +15,31 @@ def F_with_column(mask: Optional[Tensor]) -> Optional[Tensor]:
 def F_with_zero(x: Tensor) -> Tensor:
     return torch.cat([x, torch.zeros([x.size(0), 1, x.size(2)], dtype=x.dtype, device=x.device)], 1)
 
+def F_projected_parts(projected: Tensor, count: int, size: int) -> Tensor:
+    return projected.unflatten(-1, [count, size]).unsqueeze(0).transpose(0, -2).squeeze(-2).contiguous()
+
+def F_in_projection_packed(q: Tensor, k: Tensor, v: Tensor, weight: Tensor, bias: Optional[Tensor]) -> Tuple[Tensor, Tensor, Tensor]:
+    size = q.size(-1)
+    if k is v:
+        if q is k:
+            parts = F_projected_parts(torch.linear(q, weight, bias), 3, size)
+            return parts.select(0, 0), parts.select(0, 1), parts.select(0, 2)
+        weights = weight.split([size, 2 * size])
+        own = annotate(Optional[Tensor], None)
+        shared = annotate(Optional[Tensor], None)
+        if bias is not None:
+            biases = bias.split([size, 2 * size])
+            own = biases[0]
+            shared = biases[1]
+        query = torch.linear(q, weights[0], own)
+        both = F_projected_parts(torch.linear(k, weights[1], shared), 2, size)
+        return query, both.select(0, 0), both.select(0, 1)
+    each = weight.chunk(3)
+    if bias is None:
+        return torch.linear(q, each[0]), torch.linear(k, each[1]), torch.linear(v, each[2])
+    offsets = bias.chunk(3)
+    return torch.linear(q, each[0], offsets[0]), torch.linear(k, each[1], offsets[1]), torch.linear(v, each[2], offsets[2])
+
 def F_multi_head_attention_forward(query: Tensor, key: Tensor, value: Tensor, embed_dim_to_check: int, num_heads: int, in_proj_weight: Optional[Tensor], in_proj_bias: Optional[Tensor], bias_k: Optional[Tensor], bias_v: Optional[Tensor], add_zero_attn: bool, dropout_p: float, out_proj_weight: Tensor, out_proj_bias: Optional[Tensor], training: bool = True, key_padding_mask: Optional[Tensor] = None, need_weights: bool = True, attn_mask: Optional[Tensor] = None, use_separate_proj_weight: bool = False, q_proj_weight: Optional[Tensor] = None, k_proj_weight: Optional[Tensor] = None, v_proj_weight: Optional[Tensor] = None, average_attn_weights: bool = True, is_causal: bool = False) -> Tuple[Tensor, Optional[Tensor]]:
     batched = query.dim() == 3
     q = query if batched else query.unsqueeze(1)
@@ -35,11 +60,11 @@ def F_multi_head_attention_forward(query: Tensor, key: Tensor, value: Tensor, em
     mask = annotate(Optional[Tensor], None)
     if not hint:
         mask = F_canonical_mask(attn_mask, query)
-    biases = annotate(List[Optional[Tensor]], [None, None, None])
-    if in_proj_bias is not None:
-        parts = in_proj_bias.chunk(3)
-        biases = annotate(List[Optional[Tensor]], [parts[0], parts[1], parts[2]])
     if use_separate_proj_weight:
+        biases = annotate(List[Optional[Tensor]], [None, None, None])
+        if in_proj_bias is not None:
+            parts = in_proj_bias.chunk(3)
+            biases = annotate(List[Optional[Tensor]], [parts[0], parts[1], parts[2]])
         if q_proj_weight is None or k_proj_weight is None or v_proj_weight is None:
             raise Exception("use_separate_proj_weight is True but a weight is None")
         q = torch.linear(q, q_proj_weight, biases[0])
@@ -48,10 +73,7 @@ def F_multi_head_attention_forward(query: Tensor, key: Tensor, value: Tensor, em
     else:
         if in_proj_weight is None:
             raise Exception("use_separate_proj_weight is False but in_proj_weight is None")
-        weights = in_proj_weight.chunk(3)
-        q = torch.linear(q, weights[0], biases[0])
-        k = torch.linear(k, weights[1], biases[1])
-        v = torch.linear(v, weights[2], biases[2])
+        q, k, v = F_in_projection_packed(q, k, v, in_proj_weight, in_proj_bias)
     heads = batch * num_heads
     head_dim = width // num_heads
     if mask is not None:
