@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url';
 import { nativeFiles } from '../setup/sources.mjs';
 import { foldersOnNoLevel } from './levels.mjs';
 import { brokenReferences } from './links.mjs';
-import { nativeLevelProblems } from './native-levels.mjs';
 import { root, runAfterSetUp } from './setup.mjs';
 
 const bin = (/** @type {string} */ file) => join(root, 'node_modules', file);
@@ -28,7 +27,7 @@ const checks = [
   { name: 'types of scripts', run: () => node(bin('typescript/bin/tsc'), ['--noEmit', '-p', 'scripts']) },
   { name: 'lint and format', run: () => node(bin('@biomejs/biome/bin/biome'), ['check', '--error-on-warnings', '.']) },
   { name: 'format of C++', run: clangFormat },
-  { name: 'levels of C++', run: () => nativeLevelProblems().join('\n') || null },
+  { name: 'levels of C++', run: () => node(join(root, 'scripts/native-levels.mjs'), []) },
   {
     name: 'direction of imports',
     run: () => node(bin('dependency-cruiser/bin/dependency-cruise.mjs'), ['--config', '.dependency-cruiser.mjs', 'src']),

@@ -1,12 +1,11 @@
-// The levels of native/, held over its #include lines: a file includes files of its own folder and of folders on lower
-// levels, and no files include each other in a cycle.
+// `node scripts/native-levels.mjs [FOLDER]`: holds native/ to its levels by its #include lines. A file includes files of
+// its own folder and of folders on lower levels, and files include each other in no cycle.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nativeFiles } from '../setup/sources.mjs';
-import { root } from './setup.mjs';
+import { nativeFolder, sourcesBelow } from '../setup/sources.mjs';
 
 /** Folders from the lowest level to the highest; native/addon.cc stands above them. */
-export const levels = [
+const levels = [
   ['base'],
   ['tape', 'memory', 'context', 'accelerator'],
   ['tensor', 'autograd', 'guards', 'jit'],
@@ -40,35 +39,30 @@ function findCycle(includes) {
   return null;
 }
 
-/**
- * What is wrong with the includes of some sources.
- *
- * @param {Map<string, string>} sources their texts by path in native/
- * @returns {string[]} a line for each problem
- */
-export function levelProblems(sources) {
+/** What is wrong, a line for each problem. @param {Map<string, string>} sources texts by path */
+function problemsOf(sources) {
   const problems = [];
   /** @type {Map<string, string[]>} */
   const includes = new Map();
   for (const [file, text] of sources) {
     const folder = folderOf(file);
-    if (folder === '' && file !== 'addon.cc') problems.push(`native/${file}: belongs into a folder`);
-    if (levelOf(folder) < 0) problems.push(`native/${file}: the folder ${folder}/ is on no level of scripts/native-levels.mjs`);
+    if (folder === '' && file !== 'addon.cc') problems.push(`${file}: only addon.cc is in no folder`);
+    if (levelOf(folder) < 0) problems.push(`${file}: the folder ${folder}/ is on no level of scripts/native-levels.mjs`);
     const included = [...text.matchAll(/^\s*#\s*include\s+"([^"]+)"/gm)].map((match) => String(match[1]));
     includes.set(file, included);
     for (const other of included) {
       const target = folderOf(other);
-      if (!sources.has(other)) problems.push(`native/${file}: "${other}" is not a file of native/`);
+      if (!sources.has(other)) problems.push(`${file}: "${other}" is not a file of native/`);
       else if (target !== folder && levelOf(target) >= levelOf(folder))
-        problems.push(`native/${file}: includes "${other}", whose folder is not on a lower level`);
+        problems.push(`${file}: includes "${other}", whose folder is not on a lower level`);
     }
   }
   const cycle = findCycle(includes);
-  if (cycle) problems.push(`native/: a cycle of includes, ${cycle.join(' -> ')}`);
+  if (cycle) problems.push(`a cycle of includes: ${cycle.join(' -> ')}`);
   return problems;
 }
 
-/** The problems of native/ itself. */
-export function nativeLevelProblems() {
-  return levelProblems(new Map(nativeFiles().map((file) => [file.slice('native/'.length), readFileSync(join(root, file), 'utf8')])));
-}
+const folder = process.argv[2] ?? nativeFolder;
+const problems = problemsOf(new Map(sourcesBelow(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')])));
+for (const problem of problems) console.log(problem);
+process.exitCode = problems.length > 0 ? 1 : 0;
