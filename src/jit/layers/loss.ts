@@ -1,5 +1,5 @@
 // Losses.
-import { dtypeCode } from '../../dtype';
+import { dtypeCode } from '../../core/dtype';
 import * as nn from '../../nn';
 import { float, layer, oneLine, py } from './text';
 
