@@ -1,5 +1,5 @@
 // nn.Module: a callable object whose parameters, buffers and submodules are its own properties.
-import { type Arguments, bind, Signature } from '../arguments';
+import { boolean, type Call, nullable, opt, parameters, string, tensor } from '../arguments';
 import { clearGradients } from '../autograd/gradient';
 import { describeValue } from '../core/describe';
 import { Device, type DeviceLike } from '../core/device';
@@ -53,21 +53,24 @@ export interface Module {
   setExtraState?(state: unknown): void;
 }
 
-const bufferSignature = new Signature('registerBuffer(string name, Tensor|null tensor, boolean persistent = true)');
-type BufferArguments = [name: string, tensor: Tensor | null, persistent?: boolean];
-const childrenSignature = new Signature('namedChildren(boolean removeDuplicate = true)');
-type ChildrenArguments = [removeDuplicate?: boolean];
-const modulesSignature = new Signature('namedModules(string prefix = "", boolean removeDuplicate = true)');
-type ModulesArguments = [prefix?: string, removeDuplicate?: boolean];
-const parametersSignature = new Signature('namedParameters(string prefix = "", boolean recurse = true, boolean removeDuplicate = true)');
-const buffersSignature = new Signature('namedBuffers(string prefix = "", boolean recurse = true, boolean removeDuplicate = true)');
-type MembersArguments = [prefix?: string, recurse?: boolean, removeDuplicate?: boolean];
-const recurseSignature = new Signature('parameters(boolean recurse = true)');
-type RecurseArguments = [recurse?: boolean];
-const loadSignature = new Signature('loadStateDict(boolean strict = true, boolean assign = false)');
-type LoadArguments = [strict?: boolean, assign?: boolean];
-const zeroGradSignature = new Signature('zeroGrad(boolean setToNone = true)');
-type ZeroGradArguments = [setToNone?: boolean];
+const bufferSignature = parameters('registerBuffer', { name: string }, { tensor: nullable(tensor) }, { persistent: opt(boolean, true) });
+const childrenSignature = parameters('namedChildren', { removeDuplicate: opt(boolean, true) });
+const modulesSignature = parameters('namedModules', { prefix: opt(string, '') }, { removeDuplicate: opt(boolean, true) });
+const parametersSignature = parameters(
+  'namedParameters',
+  { prefix: opt(string, '') },
+  { recurse: opt(boolean, true) },
+  { removeDuplicate: opt(boolean, true) },
+);
+const buffersSignature = parameters(
+  'namedBuffers',
+  { prefix: opt(string, '') },
+  { recurse: opt(boolean, true) },
+  { removeDuplicate: opt(boolean, true) },
+);
+const recurseSignature = parameters('parameters', { recurse: opt(boolean, true) });
+const loadSignature = parameters('loadStateDict', { strict: opt(boolean, true) }, { assign: opt(boolean, false) });
+const zeroGradSignature = parameters('zeroGrad', { setToNone: opt(boolean, true) });
 
 /**
  * The base of all neural-network modules. Parameters, buffers and submodules are found among the module's properties,
@@ -99,8 +102,8 @@ export abstract class Module {
   abstract forward(...args: never[]): unknown;
 
   /** Makes a tensor part of the state, though not a parameter. Not persistent: not in the state dict. */
-  registerBuffer(...args: Arguments<typeof bufferSignature.text, BufferArguments>): void {
-    const [name, tensor, persistent = true] = bind<BufferArguments>(bufferSignature, args);
+  registerBuffer(...args: Call<typeof bufferSignature>): void {
+    const [name, tensor, persistent] = bufferSignature.bind(args);
     const { buffers, transient } = internalsOf(this);
     checkName('buffer', name, this, buffers.has(name) || memberOf(this, name) === null || memberOf(this, name) instanceof Tensor);
     buffers.add(name);
@@ -181,8 +184,8 @@ export abstract class Module {
   }
 
   /** Direct submodules with their names. */
-  *namedChildren(...args: Arguments<typeof childrenSignature.text, ChildrenArguments>): IterableIterator<[string, Module]> {
-    const [removeDuplicate = true] = bind<ChildrenArguments>(childrenSignature, args);
+  *namedChildren(...args: Call<typeof childrenSignature>): IterableIterator<[string, Module]> {
+    const [removeDuplicate] = childrenSignature.bind(args);
     const seen = new Set<Module>();
     for (const name of this._memberNames()) {
       const value = memberOf(this, name);
@@ -197,13 +200,13 @@ export abstract class Module {
   }
 
   /** This module and all below it with their dotted names, each once unless `removeDuplicate` is false. */
-  namedModules(...args: Arguments<typeof modulesSignature.text, ModulesArguments>): IterableIterator<[string, Module]> {
-    const [prefix = '', removeDuplicate = true] = bind<ModulesArguments>(modulesSignature, args);
+  namedModules(...args: Call<typeof modulesSignature>): IterableIterator<[string, Module]> {
+    const [prefix, removeDuplicate] = modulesSignature.bind(args);
     return walk(this, prefix, removeDuplicate, new Set());
   }
 
-  *modules(...args: Arguments<typeof childrenSignature.text, ChildrenArguments>): IterableIterator<Module> {
-    const [removeDuplicate = true] = bind<ChildrenArguments>(childrenSignature, args);
+  *modules(...args: Call<typeof childrenSignature>): IterableIterator<Module> {
+    const [removeDuplicate] = childrenSignature.bind(args);
     for (const [, module] of this.namedModules('', removeDuplicate)) yield module;
   }
 
@@ -212,24 +215,24 @@ export abstract class Module {
   }
 
   /** All parameters with their dotted names; a shared one once unless `removeDuplicate` is false. */
-  namedParameters(...args: Arguments<typeof parametersSignature.text, MembersArguments>): IterableIterator<[string, Parameter]> {
-    const [prefix = '', recurse = true, removeDuplicate = true] = bind<MembersArguments>(parametersSignature, args);
+  namedParameters(...args: Call<typeof parametersSignature>): IterableIterator<[string, Parameter]> {
+    const [prefix, recurse, removeDuplicate] = parametersSignature.bind(args);
     return namedMembers(this.owners(prefix, recurse, removeDuplicate), parameterNames, removeDuplicate);
   }
 
-  *parameters(...args: Arguments<typeof recurseSignature.text, RecurseArguments>): IterableIterator<Parameter> {
-    const [recurse = true] = bind<RecurseArguments>(recurseSignature, args);
+  *parameters(...args: Call<typeof recurseSignature>): IterableIterator<Parameter> {
+    const [recurse] = recurseSignature.bind(args);
     for (const [, parameter] of this.namedParameters('', recurse)) yield parameter;
   }
 
   /** All buffers with their dotted names; a shared one once unless `removeDuplicate` is false. */
-  namedBuffers(...args: Arguments<typeof buffersSignature.text, MembersArguments>): IterableIterator<[string, Tensor]> {
-    const [prefix = '', recurse = true, removeDuplicate = true] = bind<MembersArguments>(buffersSignature, args);
+  namedBuffers(...args: Call<typeof buffersSignature>): IterableIterator<[string, Tensor]> {
+    const [prefix, recurse, removeDuplicate] = buffersSignature.bind(args);
     return namedMembers(this.owners(prefix, recurse, removeDuplicate), bufferNames, removeDuplicate);
   }
 
-  *buffers(...args: Arguments<typeof recurseSignature.text, RecurseArguments>): IterableIterator<Tensor> {
-    const [recurse = true] = bind<RecurseArguments>(recurseSignature, args);
+  *buffers(...args: Call<typeof recurseSignature>): IterableIterator<Tensor> {
+    const [recurse] = recurseSignature.bind(args);
     for (const [, buffer] of this.namedBuffers('', recurse)) yield buffer;
   }
 
@@ -316,8 +319,8 @@ export abstract class Module {
    * @returns the names that were missing and those that were not expected
    * @throws TorchError naming what is missing, unexpected or of another size; nothing is copied then
    */
-  loadStateDict(stateDict: StateDict, ...args: Arguments<typeof loadSignature.text, LoadArguments>): IncompatibleKeys {
-    const [strict = true, assign = false] = bind<LoadArguments>(loadSignature, args);
+  loadStateDict(stateDict: StateDict, ...args: Call<typeof loadSignature>): IncompatibleKeys {
+    const [strict, assign] = loadSignature.bind(args);
     return loadAll(this, stateDict, strict, assign);
   }
 
@@ -358,8 +361,8 @@ export abstract class Module {
   }
 
   /** Clears gradients: to null, or to zeros with `setToNone: false`. */
-  zeroGrad(...args: Arguments<typeof zeroGradSignature.text, ZeroGradArguments>): void {
-    const [setToNone = true] = bind<ZeroGradArguments>(zeroGradSignature, args);
+  zeroGrad(...args: Call<typeof zeroGradSignature>): void {
+    const [setToNone] = zeroGradSignature.bind(args);
     clearGradients(this.parameters(), setToNone);
   }
 

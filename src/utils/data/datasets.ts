@@ -1,7 +1,6 @@
 // Datasets made of tensors and of other datasets.
-import { type Arguments, bind, Signature } from '../../arguments';
+import { type Call, float, generator, list, type Narrowed, object, orNull, parameters } from '../../arguments';
 import { AssertionError, IndexError, ValueError } from '../../core/errors';
-import type { Generator } from '../../core/generator';
 import { warn } from '../../core/warnings';
 import { randperm } from '../../ops';
 import { Tensor } from '../../tensor';
@@ -161,18 +160,22 @@ function countsOf(fractions: readonly number[], total: number): number[] {
   return counts;
 }
 
-const splitSignature = new Signature('randomSplit(object dataset, float[] lengths, Generator|null generator = null)');
-type SplitArguments<T> = [dataset: Dataset<T>, lengths: readonly number[], generator?: Generator | null];
+const splitSignature = parameters(
+  'randomSplit',
+  { dataset: object<Dataset>() },
+  { lengths: list(float) },
+  /** What the order is drawn from; null is the default generator. */
+  { generator: orNull(generator) },
+);
 
 /**
  * Subsets of these lengths, or of these shares that sum to 1, drawn at random without overlap.
  *
- * @param generator what the order is drawn from; null is the default generator
  * @throws ValueError where the lengths do not sum to the dataset's
  * @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.random_split
  */
-export function randomSplit<T>(...args: Arguments<typeof splitSignature.text, SplitArguments<T>>): Subset<T>[] {
-  const [dataset, lengths, generator = null] = bind<SplitArguments<T>>(splitSignature, args);
+export function randomSplit<T>(...args: Call<Narrowed<typeof splitSignature, { dataset: Dataset<T> }>>): Subset<T>[] {
+  const [dataset, lengths, generator] = splitSignature.bind(args);
   const sum = lengths.reduce((total, length) => total + length, 0);
   const counts = Math.abs(sum - 1) <= 1e-9 && sum <= 1 ? countsOf(lengths, dataset.length) : lengths;
   const total = counts.reduce((all, count) => all + count, 0);
@@ -183,6 +186,6 @@ export function randomSplit<T>(...args: Arguments<typeof splitSignature.text, Sp
   let start = 0;
   return counts.map((count) => {
     start += count;
-    return new Subset(dataset, order.slice(start - count, start));
+    return new Subset(dataset as Dataset<T>, order.slice(start - count, start));
   });
 }
