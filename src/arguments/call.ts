@@ -28,10 +28,6 @@ type Prefixes<E, Before extends readonly unknown[] = []> = E extends readonly [i
   ? [...Before, options: Flat<Named<E>>] | Prefixes<Rest, [...Before, EntryValue<First>]>
   : never;
 
-type AllNamed<E> = E extends readonly [infer First, ...infer Rest]
-  ? { -readonly [K in keyof First]: ValueOf<First[K]> } & AllNamed<Rest>
-  : unknown;
-
 // Of a signature or of a list of parameters.
 type EntriesOf<S> = S extends readonly unknown[] ? S : S extends { readonly entries: infer E } ? E : never;
 
@@ -43,9 +39,6 @@ export type Options<S> = Flat<Named<EntriesOf<S>>>;
 
 /** The values by position, with defaults filled in. */
 export type Values<E> = { -readonly [K in keyof E]: EntryValue<E[K]> };
-
-/** The values by name, with defaults filled in. */
-export type Given<S> = Flat<AllNamed<EntriesOf<S>>>;
 
 type NarrowedEntry<E, N> = keyof E & keyof N extends never
   ? E

@@ -1,7 +1,7 @@
 // What a function or constructor takes, declared once: names, order, types, defaults and, as comments, docs.
 import { isOptions } from '../core/describe';
 import { atCaller, ValueError } from '../core/errors';
-import type { Call, Entry, Given, Values } from './call';
+import type { Call, Entry, Values } from './call';
 import { missing, multiple, tooMany, unexpected, wrongType } from './messages';
 import type { Optional, Type } from './types';
 
@@ -23,6 +23,10 @@ export class Signature<E extends readonly Entry[] = readonly Entry[]> {
   private readonly types: readonly Type<unknown>[];
   private readonly fallbacks: readonly unknown[];
   private readonly isRequired: readonly boolean[];
+  /** Places of defaults that are lists: a caller that changes one must not change the default. */
+  private readonly lists: readonly number[];
+  /** The place after the last parameter that must be given. */
+  private readonly required: number;
   private readonly takesRecords: boolean;
 
   constructor(
@@ -32,7 +36,9 @@ export class Signature<E extends readonly Entry[] = readonly Entry[]> {
     this.names = entries.map((entry) => Object.keys(entry)[0] as string);
     this.types = entries.map((entry) => Object.values(entry)[0] as Type<unknown>);
     this.fallbacks = this.types.map((type) => (isOptional(type) ? type.fallback : undefined));
+    this.lists = [...this.fallbacks.keys()].filter((i) => Array.isArray(this.fallbacks[i]));
     this.isRequired = this.types.map((type) => !isOptional(type));
+    this.required = this.isRequired.lastIndexOf(true) + 1;
     this.takesRecords = this.types.some(({ isRecord }) => isRecord);
   }
 
@@ -44,15 +50,6 @@ export class Signature<E extends readonly Entry[] = readonly Entry[]> {
    */
   bind(args: readonly unknown[], name: string = this.name): Values<E> {
     return this.read(args, name) as Values<E>;
-  }
-
-  /** The values by name, defaults filled in. */
-  given(args: readonly unknown[], name: string = this.name): Given<E> {
-    const values = this.read(args, name) as readonly unknown[];
-    const given: Record<string, unknown> = {};
-    const { names } = this;
-    for (let i = 0; i < names.length; i++) given[names[i] as string] = values[i];
-    return given as Given<E>;
   }
 
   /** As {@link bind}; null for arguments that do not fit. */
@@ -80,41 +77,47 @@ export class Signature<E extends readonly Entry[] = readonly Entry[]> {
 
   // The function's name is null where arguments that do not fit give null.
   private read(args: readonly unknown[], name: string | null): unknown[] | null {
-    const { names, types, fallbacks, isRequired } = this;
+    const { names, fallbacks } = this;
     const { length } = names;
     const options = this.optionsOf(args);
     const count = options === null ? args.length : args.length - 1;
     if (count > length) return this.fail(name, ' ', tooMany(length, count));
-    const values: unknown[] = new Array(length);
-    for (let i = 0; i < count; i++) values[i] = args[i];
+    const values = fallbacks.slice();
+    for (const i of this.lists) values[i] = [...(values[i] as unknown[])];
+    let end = count;
+    let given = args;
     if (options !== null) {
+      const named: unknown[] = new Array(length);
+      for (let i = 0; i < count; i++) named[i] = args[i];
       for (const key of Object.keys(options)) {
         const value = options[key];
         if (value === undefined) continue;
         const index = names.indexOf(key);
         if (index < 0) return this.fail(name, ' ', unexpected(key, names));
-        if (values[index] !== undefined) return this.fail(name, ' ', multiple(key));
-        values[index] = value;
+        if (named[index] !== undefined) return this.fail(name, ' ', multiple(key));
+        named[index] = value;
       }
+      end = length;
+      given = named;
     }
-    for (let i = 0; i < length; i++) {
-      const value = values[i];
-      if (value === undefined) {
-        if (isRequired[i]) {
-          const absent = names.filter((_, at) => isRequired[at] && values[at] === undefined);
-          return this.fail(name, ' ', missing(absent));
-        }
-        const fallback = fallbacks[i];
-        values[i] = Array.isArray(fallback) ? [...fallback] : fallback;
-        continue;
+    for (let i = 0; i < end; i++) {
+      const value = given[i];
+      if (value === undefined) continue;
+      const { check, isInt, text } = this.types[i] as Type<unknown>;
+      if (!check(value)) {
+        if (this.lacks(given, i)) break;
+        return this.fail(name, ': ', wrongType(names[i] as string, i < count ? i : -1, text.replaceAll('|', ' or '), value));
       }
-      const type = types[i] as Type<unknown>;
-      if (!type.check(value)) {
-        return this.fail(name, ': ', wrongType(names[i] as string, i < count ? i : -1, type.text.replaceAll('|', ' or '), value));
-      }
-      if (type.isInt && typeof value !== 'number' && holdsBigInt(value)) values[i] = narrow(value);
+      values[i] = isInt && typeof value !== 'number' && holdsBigInt(value) ? narrow(value) : value;
     }
-    return values;
+    if (!this.lacks(given, this.required)) return values;
+    return this.fail(name, ' ', missing(names.filter((_, i) => this.isRequired[i] && given[i] === undefined)));
+  }
+
+  // Whether one of the first `end` parameters must be given and is not.
+  private lacks(given: readonly unknown[], end: number): boolean {
+    for (let i = 0; i < end; i++) if (given[i] === undefined && this.isRequired[i]) return true;
+    return false;
   }
 
   private fail(name: string | null, between: string, reason: string): null {

@@ -73,32 +73,37 @@ export const record = <T extends object>(): Type<T> => ({
 export const instance = <T>(of: abstract new (...args: never[]) => T, text: string = of.name): Type<T> =>
   type(text, (value) => value instanceof of);
 
-export const list = <T>(of: Type<T>): Type<readonly T[]> => ({
-  ...of,
-  text: of.text.includes('|') ? `(${of.text})[]` : `${of.text}[]`,
-  check: (value) => Array.isArray(value) && value.every(of.check),
-  isRecord: false,
-  of: undefined,
-});
+export const list = <T>(of: Type<T>): Type<readonly T[]> => {
+  const { check } = of;
+  return {
+    text: of.text.includes('|') ? `(${of.text})[]` : `${of.text}[]`,
+    check: (value) => {
+      if (!Array.isArray(value)) return false;
+      for (let i = 0; i < value.length; i++) if (!check(value[i])) return false;
+      return true;
+    },
+    isInt: of.isInt,
+    isRecord: false,
+  };
+};
 
 /** Values of any of the types. */
 export function or<const P extends readonly Type<unknown>[]>(...types: P): Type<ValueOf<P[number]>> {
-  const [first, second] = types as unknown as readonly [Type<unknown>, Type<unknown>];
+  const checks = types.map(({ check }) => check);
+  const [first, second] = checks as [Check, Check];
   return {
     text: types.map(({ text }) => text).join('|'),
-    check: types.length === 2 ? (value) => first.check(value) || second.check(value) : (value) => types.some((type) => type.check(value)),
+    check: types.length === 2 ? (value) => first(value) || second(value) : (value) => checks.some((check) => check(value)),
     isInt: types.some(({ isInt }) => isInt),
     isRecord: types.some(({ isRecord }) => isRecord),
   };
 }
 
 /** The values of a type and null, which must be given. */
-export const nullable = <T>(of: Type<T>): Type<T | null> => ({
-  ...of,
-  text: `${of.text}|null`,
-  check: (value) => value === null || of.check(value),
-  of: undefined,
-});
+export const nullable = <T>(of: Type<T>): Type<T | null> => {
+  const { check } = of;
+  return { ...of, text: `${of.text}|null`, check: (value) => value === null || check(value), of: undefined };
+};
 
 /** Says that TypeScript knows the type more closely than the check does. */
 export const as = <T>(of: Type<unknown>): Type<T> => of as Type<T>;

@@ -1,5 +1,5 @@
 // nn.Module: a callable object whose parameters, buffers and submodules are its own properties.
-import { boolean, type Call, nullable, opt, parameters, string, tensor } from '../arguments';
+import type { Call } from '../arguments';
 import { clearGradients } from '../autograd/gradient';
 import { describeValue } from '../core/describe';
 import { Device, type DeviceLike } from '../core/device';
@@ -29,6 +29,7 @@ import {
   stateHooksOf,
 } from './internals';
 import { bufferNames, className, join, memberOf, namedMembers, parameterNames } from './members';
+import * as takes from './module-parameters';
 import { type Convert, converter, convertMembers, type ModuleToOptions } from './moving';
 import { Parameter } from './parameter';
 import { moduleText } from './repr';
@@ -52,25 +53,6 @@ export interface Module {
   /** Takes what {@link getExtraState} gave. */
   setExtraState?(state: unknown): void;
 }
-
-const bufferSignature = parameters('registerBuffer', { name: string }, { tensor: nullable(tensor) }, { persistent: opt(boolean, true) });
-const childrenSignature = parameters('namedChildren', { removeDuplicate: opt(boolean, true) });
-const modulesSignature = parameters('namedModules', { prefix: opt(string, '') }, { removeDuplicate: opt(boolean, true) });
-const parametersSignature = parameters(
-  'namedParameters',
-  { prefix: opt(string, '') },
-  { recurse: opt(boolean, true) },
-  { removeDuplicate: opt(boolean, true) },
-);
-const buffersSignature = parameters(
-  'namedBuffers',
-  { prefix: opt(string, '') },
-  { recurse: opt(boolean, true) },
-  { removeDuplicate: opt(boolean, true) },
-);
-const recurseSignature = parameters('parameters', { recurse: opt(boolean, true) });
-const loadSignature = parameters('loadStateDict', { strict: opt(boolean, true) }, { assign: opt(boolean, false) });
-const zeroGradSignature = parameters('zeroGrad', { setToNone: opt(boolean, true) });
 
 /**
  * The base of all neural-network modules. Parameters, buffers and submodules are found among the module's properties,
@@ -102,8 +84,8 @@ export abstract class Module {
   abstract forward(...args: never[]): unknown;
 
   /** Makes a tensor part of the state, though not a parameter. Not persistent: not in the state dict. */
-  registerBuffer(...args: Call<typeof bufferSignature>): void {
-    const [name, tensor, persistent] = bufferSignature.bind(args);
+  registerBuffer(...args: Call<typeof takes.registerBuffer>): void {
+    const [name, tensor, persistent] = takes.registerBuffer.bind(args);
     const { buffers, transient } = internalsOf(this);
     checkName('buffer', name, this, buffers.has(name) || memberOf(this, name) === null || memberOf(this, name) instanceof Tensor);
     buffers.add(name);
@@ -184,8 +166,8 @@ export abstract class Module {
   }
 
   /** Direct submodules with their names. */
-  *namedChildren(...args: Call<typeof childrenSignature>): IterableIterator<[string, Module]> {
-    const [removeDuplicate] = childrenSignature.bind(args);
+  *namedChildren(...args: Call<typeof takes.namedChildren>): IterableIterator<[string, Module]> {
+    const [removeDuplicate] = takes.namedChildren.bind(args);
     const seen = new Set<Module>();
     for (const name of this._memberNames()) {
       const value = memberOf(this, name);
@@ -200,13 +182,13 @@ export abstract class Module {
   }
 
   /** This module and all below it with their dotted names, each once unless `removeDuplicate` is false. */
-  namedModules(...args: Call<typeof modulesSignature>): IterableIterator<[string, Module]> {
-    const [prefix, removeDuplicate] = modulesSignature.bind(args);
+  namedModules(...args: Call<typeof takes.namedModules>): IterableIterator<[string, Module]> {
+    const [prefix, removeDuplicate] = takes.namedModules.bind(args);
     return walk(this, prefix, removeDuplicate, new Set());
   }
 
-  *modules(...args: Call<typeof childrenSignature>): IterableIterator<Module> {
-    const [removeDuplicate] = childrenSignature.bind(args);
+  *modules(...args: Call<typeof takes.namedChildren>): IterableIterator<Module> {
+    const [removeDuplicate] = takes.namedChildren.bind(args);
     for (const [, module] of this.namedModules('', removeDuplicate)) yield module;
   }
 
@@ -215,24 +197,24 @@ export abstract class Module {
   }
 
   /** All parameters with their dotted names; a shared one once unless `removeDuplicate` is false. */
-  namedParameters(...args: Call<typeof parametersSignature>): IterableIterator<[string, Parameter]> {
-    const [prefix, recurse, removeDuplicate] = parametersSignature.bind(args);
+  namedParameters(...args: Call<typeof takes.namedParameters>): IterableIterator<[string, Parameter]> {
+    const [prefix, recurse, removeDuplicate] = takes.namedParameters.bind(args);
     return namedMembers(this.owners(prefix, recurse, removeDuplicate), parameterNames, removeDuplicate);
   }
 
-  *parameters(...args: Call<typeof recurseSignature>): IterableIterator<Parameter> {
-    const [recurse] = recurseSignature.bind(args);
+  *parameters(...args: Call<typeof takes.recurse>): IterableIterator<Parameter> {
+    const [recurse] = takes.recurse.bind(args);
     for (const [, parameter] of this.namedParameters('', recurse)) yield parameter;
   }
 
   /** All buffers with their dotted names; a shared one once unless `removeDuplicate` is false. */
-  namedBuffers(...args: Call<typeof buffersSignature>): IterableIterator<[string, Tensor]> {
-    const [prefix, recurse, removeDuplicate] = buffersSignature.bind(args);
+  namedBuffers(...args: Call<typeof takes.namedBuffers>): IterableIterator<[string, Tensor]> {
+    const [prefix, recurse, removeDuplicate] = takes.namedBuffers.bind(args);
     return namedMembers(this.owners(prefix, recurse, removeDuplicate), bufferNames, removeDuplicate);
   }
 
-  *buffers(...args: Call<typeof recurseSignature>): IterableIterator<Tensor> {
-    const [recurse] = recurseSignature.bind(args);
+  *buffers(...args: Call<typeof takes.recurse>): IterableIterator<Tensor> {
+    const [recurse] = takes.recurse.bind(args);
     for (const [, buffer] of this.namedBuffers('', recurse)) yield buffer;
   }
 
@@ -319,8 +301,8 @@ export abstract class Module {
    * @returns the names that were missing and those that were not expected
    * @throws TorchError naming what is missing, unexpected or of another size; nothing is copied then
    */
-  loadStateDict(stateDict: StateDict, ...args: Call<typeof loadSignature>): IncompatibleKeys {
-    const [strict, assign] = loadSignature.bind(args);
+  loadStateDict(stateDict: StateDict, ...args: Call<typeof takes.loadStateDict>): IncompatibleKeys {
+    const [strict, assign] = takes.loadStateDict.bind(args);
     return loadAll(this, stateDict, strict, assign);
   }
 
@@ -361,8 +343,8 @@ export abstract class Module {
   }
 
   /** Clears gradients: to null, or to zeros with `setToNone: false`. */
-  zeroGrad(...args: Call<typeof zeroGradSignature>): void {
-    const [setToNone] = zeroGradSignature.bind(args);
+  zeroGrad(...args: Call<typeof takes.zeroGrad>): void {
+    const [setToNone] = takes.zeroGrad.bind(args);
     clearGradients(this.parameters(), setToNone);
   }
 
