@@ -1,5 +1,5 @@
 // The TypeScript types of calls: all of the arguments by position, or the first ones and the others by name.
-import type { Optional, Type, ValueOf } from './types';
+import type { ByName, Optional, Type, ValueOf } from './types';
 
 /** A parameter: its name and its type. */
 export interface Entry {
@@ -9,12 +9,15 @@ export interface Entry {
 
 type EntryValue<E> = { [K in keyof E]: ValueOf<E[K]> }[keyof E];
 type IsOptional<E> = E[keyof E] extends Optional<unknown> ? true : false;
+type IsByName<E> = E[keyof E] extends ByName ? true : false;
 type Flat<T> = { [K in keyof T]: T[K] };
 
 type Positional<E> = E extends readonly [infer First, ...infer Rest]
-  ? IsOptional<First> extends true
-    ? [EntryValue<First>?, ...Positional<Rest>]
-    : [EntryValue<First>, ...Positional<Rest>]
+  ? IsByName<First> extends true
+    ? []
+    : IsOptional<First> extends true
+      ? [EntryValue<First>?, ...Positional<Rest>]
+      : [EntryValue<First>, ...Positional<Rest>]
   : [];
 
 type Named<E> = E extends readonly [infer First, ...infer Rest]
@@ -25,7 +28,7 @@ type Named<E> = E extends readonly [infer First, ...infer Rest]
   : unknown;
 
 type Prefixes<E, Before extends readonly unknown[] = []> = E extends readonly [infer First, ...infer Rest]
-  ? [...Before, options: Flat<Named<E>>] | Prefixes<Rest, [...Before, EntryValue<First>]>
+  ? [...Before, options: Flat<Named<E>>] | (IsByName<First> extends true ? never : Prefixes<Rest, [...Before, EntryValue<First>]>)
   : never;
 
 // Of a signature or of a list of parameters.
@@ -42,7 +45,11 @@ export type Values<E> = { -readonly [K in keyof E]: EntryValue<E[K]> };
 
 type NarrowedEntry<E, N> = keyof E & keyof N extends never
   ? E
-  : { readonly [K in keyof E]: K extends keyof N ? (E[K] extends Optional<unknown> ? Optional<N[K]> : Type<N[K]>) : E[K] };
+  : {
+      readonly [K in keyof E]: K extends keyof N
+        ? (E[K] extends Optional<unknown> ? Optional<N[K]> : Type<N[K]>) & (E[K] extends ByName ? ByName : unknown)
+        : E[K];
+    };
 type NarrowedEntries<E, N> = E extends readonly [infer First, ...infer Rest] ? [NarrowedEntry<First, N>, ...NarrowedEntries<Rest, N>] : [];
 
 /** The same parameters, those named in `N` with a closer type: for a result that depends on a flag. */

@@ -5,6 +5,7 @@ export { define, parameters, Signature } from './parameters';
 export {
   as,
   boolean,
+  byName,
   callable,
   device,
   dtype,
@@ -21,6 +22,7 @@ export {
   none,
   nullable,
   object,
+  only,
   opt,
   or,
   orNull,

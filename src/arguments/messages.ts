@@ -29,5 +29,6 @@ export const wrongType = (name: string, position: number, type: string, value: u
 export const describeCall = (args: readonly unknown[], options: Readonly<Record<string, unknown>> | null): string =>
   [...args.map(describeValue), ...Object.entries(options ?? {}).map(([key, value]) => `${key}: ${describeValue(value)}`)].join(', ');
 
-/** Arguments that fit none of several signatures. */
-export const noneFits = (given: string): string => `received an invalid combination of arguments - got (${given}), but expected one of`;
+/** Arguments that fit no signature. */
+export const noneFits = (given: string, isOnly: boolean): string =>
+  `received an invalid combination of arguments - got (${given}), but expected${isOnly ? '' : ' one of'}`;

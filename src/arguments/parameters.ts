@@ -23,6 +23,8 @@ export class Signature<E extends readonly Entry[] = readonly Entry[]> {
   private readonly types: readonly Type<unknown>[];
   private readonly fallbacks: readonly unknown[];
   private readonly isRequired: readonly boolean[];
+  /** How many parameters may be given by position. */
+  private readonly most: number;
   /** Places of defaults that are lists: a caller that changes one must not change the default. */
   private readonly lists: readonly number[];
   /** The place after the last parameter that must be given. */
@@ -37,6 +39,8 @@ export class Signature<E extends readonly Entry[] = readonly Entry[]> {
     this.types = entries.map((entry) => Object.values(entry)[0] as Type<unknown>);
     this.fallbacks = this.types.map((type) => (isOptional(type) ? type.fallback : undefined));
     this.lists = [...this.fallbacks.keys()].filter((i) => Array.isArray(this.fallbacks[i]));
+    const first = this.types.findIndex((type) => 'isByName' in type);
+    this.most = first < 0 ? this.names.length : first;
     this.isRequired = this.types.map((type) => !isOptional(type));
     this.required = this.isRequired.lastIndexOf(true) + 1;
     this.takesRecords = this.types.some(({ isRecord }) => isRecord);
@@ -52,16 +56,11 @@ export class Signature<E extends readonly Entry[] = readonly Entry[]> {
     return this.read(args, name) as Values<E>;
   }
 
-  /** As {@link bind}; null for arguments that do not fit. */
-  fit(args: readonly unknown[]): Values<E> | null {
-    return this.read(args, null) as Values<E> | null;
-  }
-
   /** The parameters as messages show them. */
   get text(): string {
     const parts = this.types.map((type, i) => {
       const shown = isOptional(type) ? type.shown : null;
-      return `${type.text} ${this.names[i]}${shown === null ? '' : ` = ${shown}`}`;
+      return `${i === this.most ? '*, ' : ''}${type.text} ${this.names[i]}${shown === null ? '' : ` = ${shown}`}`;
     });
     return `(${parts.join(', ')})`;
   }
@@ -75,13 +74,12 @@ export class Signature<E extends readonly Entry[] = readonly Entry[]> {
     return (this.names[at] as string) in last ? last : null;
   }
 
-  // The function's name is null where arguments that do not fit give null.
-  private read(args: readonly unknown[], name: string | null): unknown[] | null {
+  private read(args: readonly unknown[], name: string): unknown[] {
     const { names, fallbacks } = this;
     const { length } = names;
     const options = this.optionsOf(args);
     const count = options === null ? args.length : args.length - 1;
-    if (count > length) return this.fail(name, ' ', tooMany(length, count));
+    if (count > this.most) this.fail(name, ' ', tooMany(this.most, count));
     const values = fallbacks.slice();
     for (const i of this.lists) values[i] = [...(values[i] as unknown[])];
     let end = count;
@@ -93,8 +91,8 @@ export class Signature<E extends readonly Entry[] = readonly Entry[]> {
         const value = options[key];
         if (value === undefined) continue;
         const index = names.indexOf(key);
-        if (index < 0) return this.fail(name, ' ', unexpected(key, names));
-        if (named[index] !== undefined) return this.fail(name, ' ', multiple(key));
+        if (index < 0) this.fail(name, ' ', unexpected(key, names));
+        if (named[index] !== undefined) this.fail(name, ' ', multiple(key));
         named[index] = value;
       }
       end = length;
@@ -106,7 +104,7 @@ export class Signature<E extends readonly Entry[] = readonly Entry[]> {
       const { check, isInt, text } = this.types[i] as Type<unknown>;
       if (!check(value)) {
         if (this.lacks(given, i)) break;
-        return this.fail(name, ': ', wrongType(names[i] as string, i < count ? i : -1, text.replaceAll('|', ' or '), value));
+        this.fail(name, ': ', wrongType(names[i] as string, i < count ? i : -1, text.replaceAll('|', ' or '), value));
       }
       values[i] = isInt && typeof value !== 'number' && holdsBigInt(value) ? narrow(value) : value;
     }
@@ -120,8 +118,7 @@ export class Signature<E extends readonly Entry[] = readonly Entry[]> {
     return false;
   }
 
-  private fail(name: string | null, between: string, reason: string): null {
-    if (name === null) return null;
+  private fail(name: string, between: string, reason: string): never {
     throw atCaller(new TypeError(`${name}()${between}${reason}\nexpected:\n * ${this.text}`));
   }
 }

@@ -28,6 +28,11 @@ export interface Optional<T> extends Type<T> {
   readonly shown: string | null;
 }
 
+/** A parameter that is given by name alone. */
+export interface ByName {
+  readonly isByName: true;
+}
+
 /** The TypeScript type of a type's values. */
 export type ValueOf<P> = P extends Type<infer T> ? T : never;
 
@@ -125,6 +130,16 @@ export const orNull = <T>(of: Type<T>): Optional<T | null> => opt(nullable(of), 
 
 /** A parameter that is undefined where it is not given. @param shown what stands for it then, as messages show it */
 export const maybe = <T>(of: Type<T>, shown: string): Optional<T | undefined> => ({ ...of, fallback: undefined, shown });
+
+/** A parameter that cannot be given by position, as those behind `*` in Python. */
+export const byName = <P extends Type<unknown>>(of: P): P & ByName => ({ ...of, isByName: true });
+
+/** Takes one value only: for what PyTorch has and this library lacks, so that the others keep their places. */
+export const only = <const T extends string | number | boolean | null>(value: T): Optional<T> =>
+  opt(
+    type<T>(JSON.stringify(value), (given) => given === value),
+    value as NoInfer<T>,
+  );
 
 /** An integer for all dimensions, or one for each. */
 export const size: Type<number | readonly number[]> = or(int, list(int));

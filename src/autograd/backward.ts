@@ -6,7 +6,7 @@ import { type BackwardRun, native } from '../core/native';
 import { handleOf } from '../core/tensor-handle';
 import { collectIfDue } from '../memory/pacing';
 import { onesLike, stack, zerosLike } from '../ops';
-import { type BackwardOptions, setBackward, Tensor } from '../tensor/tensor';
+import { setBackward, Tensor } from '../tensor/tensor';
 import { withTrace } from './anomaly';
 import { GradientEdge } from './edge';
 import { forgetReturned, gradientOf } from './handles';
@@ -222,13 +222,7 @@ function batched(
   });
 }
 
-function named({ gradient, ...options }: BackwardOptions) {
-  const unknown = Object.keys(options).find((key) => !['retainGraph', 'createGraph', 'inputs'].includes(key));
-  if (unknown !== undefined) throw new TypeError(`backward() got an unexpected keyword argument '${unknown}'`);
-  return { ...options, gradTensors: gradient ?? null };
-}
-
 setBackward(
-  (tensor, options) => backward(tensor, named(options)),
-  async (tensor, options) => backwardAsync(tensor, named(options)),
+  (tensor, gradient, retainGraph, createGraph, inputs) => backward(tensor, gradient, retainGraph, createGraph, inputs),
+  (tensor, gradient, retainGraph, createGraph, inputs) => backwardAsync(tensor, gradient, retainGraph, createGraph, inputs),
 );

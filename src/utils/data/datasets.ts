@@ -64,6 +64,8 @@ export class StackDataset<T = unknown> extends Dataset<T> {
   }
 }
 
+const concatenation = parameters('ConcatDataset', { datasets: object<Iterable<Dataset>>() });
+
 /**
  * Datasets one after another. @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.ConcatDataset
  */
@@ -72,9 +74,10 @@ export class ConcatDataset<T = unknown> extends Dataset<T> {
   /** Where each dataset ends. */
   readonly cumulativeSizes: readonly number[];
 
-  constructor(datasets: Iterable<Dataset<T>>) {
+  constructor(...args: Call<Narrowed<typeof concatenation, { datasets: Iterable<Dataset<T>> }>>) {
     super();
-    this.datasets = [...datasets];
+    const [datasets] = concatenation.bind(args);
+    this.datasets = [...(datasets as Iterable<Dataset<T>>)];
     if (this.datasets.length === 0) throw new AssertionError('datasets should not be an empty iterable');
     if (this.datasets.some((one) => one instanceof IterableDataset)) {
       throw new AssertionError('ConcatDataset does not support IterableDataset');
@@ -99,15 +102,18 @@ export class ConcatDataset<T = unknown> extends Dataset<T> {
   }
 }
 
+const chain = parameters('ChainDataset', { datasets: object<Iterable<IterableDataset>>() });
+
 /**
  * Iterable datasets one after another. @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.ChainDataset
  */
 export class ChainDataset<T = unknown> extends IterableDataset<T> {
   readonly datasets: Iterable<IterableDataset<T>>;
 
-  constructor(datasets: Iterable<IterableDataset<T>>) {
+  constructor(...args: Call<Narrowed<typeof chain, { datasets: Iterable<IterableDataset<T>> }>>) {
     super();
-    this.datasets = datasets;
+    const [datasets] = chain.bind(args);
+    this.datasets = datasets as Iterable<IterableDataset<T>>;
   }
 
   *[Symbol.iterator](): IterableIterator<T> {
@@ -124,15 +130,20 @@ function checkedIterable<T>(dataset: IterableDataset<T>): IterableDataset<T> {
   return dataset;
 }
 
+const subset = parameters('Subset', { dataset: object<Dataset>() }, { indices: object<readonly number[]>() });
+
 /**
  * The samples of a dataset at some indices. @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.Subset
  */
 export class Subset<T = unknown> extends Dataset<T> {
-  constructor(
-    readonly dataset: Dataset<T>,
-    readonly indices: readonly number[],
-  ) {
+  readonly dataset: Dataset<T>;
+  readonly indices: readonly number[];
+
+  constructor(...args: Call<Narrowed<typeof subset, { dataset: Dataset<T> }>>) {
     super();
+    const [dataset, indices] = subset.bind(args);
+    this.dataset = dataset as Dataset<T>;
+    this.indices = indices;
   }
 
   get length(): number {

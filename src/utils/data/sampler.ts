@@ -34,10 +34,15 @@ export abstract class Sampler<I = number> implements Iterable<I> {
   abstract [Symbol.iterator](): Iterator<I>;
 }
 
+const sequential = parameters('SequentialSampler', { dataSource: object<Sized>() });
+
 /** Indices in order. @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.SequentialSampler */
 export class SequentialSampler extends Sampler {
-  constructor(private readonly source: Sized) {
+  private readonly source: Sized;
+
+  constructor(...args: Call<typeof sequential>) {
     super();
+    [this.source] = sequential.bind(args);
   }
 
   get length(): number {
@@ -193,14 +198,27 @@ export class WeightedRandomSampler extends Sampler {
   }
 }
 
+const batches = parameters(
+  'BatchSampler',
+  { sampler: object<Iterable<number> & Sized>() },
+  /** Indices in each list. */
+  { batchSize: int },
+  /** Leave out a last list that is not full. */
+  { dropLast: boolean },
+);
+
 /** Lists of `batchSize` indices. @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.BatchSampler */
 export class BatchSampler extends Sampler<number[]> {
-  constructor(
-    private readonly sampler: Iterable<number> & Sized,
-    private readonly batchSize: number,
-    private readonly dropLast: boolean,
-  ) {
+  private readonly sampler: Iterable<number> & Sized;
+  private readonly batchSize: number;
+  private readonly dropLast: boolean;
+
+  constructor(...args: Call<typeof batches>) {
+    const [sampler, batchSize, dropLast] = batches.bind(args);
     super();
+    this.sampler = sampler;
+    this.batchSize = batchSize;
+    this.dropLast = dropLast;
     if (!Number.isInteger(batchSize) || batchSize <= 0)
       throw new ValueError(`batchSize should be a positive integer value, but got batchSize=${batchSize}`);
   }
