@@ -1,6 +1,5 @@
 // Gradient scaling: small gradients of float16 are kept from vanishing.
-
-import { type Arguments, bind, Signature } from '../arguments';
+import { boolean, type Call, float, int, opt, parameters, string } from '../arguments';
 import { withGradients } from '../autograd/gradient';
 import { noGrad } from '../autograd/mode';
 import { Device } from '../core/device';
@@ -32,17 +31,15 @@ interface OptimizerState {
   foundInf: Map<string, Tensor>;
 }
 
-const signature = new Signature(
-  'GradScaler(string device = "cuda", float initScale = 65536.0, float growthFactor = 2.0, float backoffFactor = 0.5, int growthInterval = 2000, boolean enabled = true)',
+const signature = parameters(
+  'GradScaler',
+  { device: opt(string, 'cuda') },
+  { initScale: opt(float, 65536) },
+  { growthFactor: opt(float, 2) },
+  { backoffFactor: opt(float, 0.5) },
+  { growthInterval: opt(int, 2000) },
+  { enabled: opt(boolean, true) },
 );
-type GradScalerArguments = [
-  device?: string,
-  initScale?: number,
-  growthFactor?: number,
-  backoffFactor?: number,
-  growthInterval?: number,
-  enabled?: boolean,
-];
 
 /**
  * Multiplies losses by a scale, divides gradients by it, skips steps whose gradients overflowed, and adapts the scale.
@@ -66,9 +63,8 @@ export class GradScaler {
   private current: { scale: Tensor; growthTracker: Tensor } | null = null;
   private states = new Map<ScaledOptimizer, OptimizerState>();
 
-  constructor(...args: Arguments<typeof signature.text, GradScalerArguments>) {
-    const [device = 'cuda', initScale = 65536, growthFactor = 2, backoffFactor = 0.5, growthInterval = 2000, enabled = true] =
-      bind<GradScalerArguments>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [device, initScale, growthFactor, backoffFactor, growthInterval, enabled] = signature.bind(args);
     if (growthFactor <= 1) throw new TorchError('The growth factor must be > 1.0.');
     if (backoffFactor >= 1) throw new TorchError('The backoff factor must be < 1.0.');
     this.device = new Device(device).type;

@@ -1,6 +1,5 @@
 // backward and grad: running a graph from outputs to inputs.
-
-import { define } from '../arguments';
+import { boolean, define, object, opt, orNull } from '../arguments';
 import { aside } from '../async';
 import { atCaller, TorchError, ValueError } from '../core/errors';
 import { type BackwardRun, native } from '../core/native';
@@ -8,7 +7,7 @@ import { pythonSize } from '../core/python-repr';
 import { handleOf } from '../core/tensor-handle';
 import { collectIfDue } from '../memory/pacing';
 import { onesLike, stack, zerosLike } from '../ops';
-import { type BackwardOptions, setBackward, Tensor } from '../tensor/tensor';
+import { setBackward, Tensor } from '../tensor/tensor';
 import { withTrace } from './anomaly';
 import { GradientEdge } from './edge';
 import { forgetReturned, gradientOf } from './handles';
@@ -110,13 +109,25 @@ function run(...task: Task): (Tensor | null)[] {
   }
 }
 
+const accumulating = [
+  { tensors: object<OneOrMany<TensorOrEdge>>() },
+  /** The gradient with respect to each tensor; may be left out for real scalars. */
+  { gradTensors: orNull(object<OneOrMany<Tensor | null>>()) },
+  /** Keep what backward needs for another call; default `createGraph`. */
+  { retainGraph: orNull(boolean) },
+  /** Record the gradients' own graph, for higher derivatives. */
+  { createGraph: opt(boolean, false) },
+  /** Accumulate into these alone. */
+  { inputs: orNull(object<OneOrMany<TensorOrEdge>>()) },
+] as const;
+
 // What backward and its asynchronous form run.
 function accumulation(
   tensors: OneOrMany<TensorOrEdge>,
-  gradTensors: OneOrMany<Tensor | null> | null = null,
-  retainGraph: boolean | null = null,
-  createGraph: boolean = false,
-  inputs: OneOrMany<TensorOrEdge> | null = null,
+  gradTensors: OneOrMany<Tensor | null> | null,
+  retainGraph: boolean | null,
+  createGraph: boolean,
+  inputs: OneOrMany<TensorOrEdge> | null,
 ): Task {
   const outputs = many('backward', 'tensors', tensors);
   const into = inputs === null ? [] : many('backward', 'inputs', inputs);
@@ -134,50 +145,40 @@ function accumulation(
 /**
  * Accumulates into leaves the gradients of the sum of `tensors`.
  *
- * @param gradTensors the gradient with respect to each tensor; may be left out for real scalars
- * @param retainGraph keep what backward needs for another call; default `createGraph`
- * @param createGraph record the gradients' own graph, for higher derivatives
- * @param inputs accumulate into these alone
  * @see https://docs.pytorch.org/docs/stable/generated/torch.autograd.backward.html
  */
-export const backward = define(
-  'backward(object tensors, object gradTensors = null, boolean|null retainGraph = null, boolean createGraph = false, object inputs = null)',
-  (...given: Parameters<typeof accumulation>): void => {
-    run(...accumulation(...given));
-  },
-);
+export const backward = define('backward', accumulating, (...given): void => {
+  run(...accumulation(...given));
+});
 
 /**
  * {@link backward} in another thread: the event loop turns meanwhile, and runs hooks and custom functions. Until the promise
  * settles, what takes part must not be changed in place.
  */
-export const backwardAsync = define(
-  'backwardAsync(object tensors, object gradTensors = null, boolean|null retainGraph = null, boolean createGraph = false, object inputs = null)',
-  (...given: Parameters<typeof accumulation>): Promise<void> => runAside(...accumulation(...given)),
-);
+export const backwardAsync = define('backwardAsync', accumulating, (...given): Promise<void> => runAside(...accumulation(...given)));
 
 /**
  * The gradients of the sum of `outputs` with respect to `inputs`; nothing is accumulated.
  *
- * @param gradOutputs the vector of the vector-Jacobian product, one for each output; may be left out for real scalars
- * @param allowUnused give null for an input that the outputs do not depend on, rather than throw; default
- *   `materializeGrads`
- * @param isGradsBatched the first dimension of each of `gradOutputs` counts vectors, as that of each result does
- * @param materializeGrads give zeros for inputs that the outputs do not depend on
  * @see https://docs.pytorch.org/docs/stable/generated/torch.autograd.grad.html
  */
 export const grad = define(
-  'grad(object outputs, object inputs, object gradOutputs = null, boolean|null retainGraph = null, boolean createGraph = false, boolean|null allowUnused = null, boolean isGradsBatched = false, boolean materializeGrads = false)',
-  (
-    outputs: OneOrMany<TensorOrEdge>,
-    inputs: OneOrMany<TensorOrEdge>,
-    gradOutputs: OneOrMany<Tensor | null> | null = null,
-    retainGraph: boolean | null = null,
-    createGraph: boolean = false,
-    allowUnused: boolean | null = null,
-    isGradsBatched: boolean = false,
-    materializeGrads: boolean = false,
-  ): (Tensor | null)[] => {
+  'grad',
+  [
+    { outputs: object<OneOrMany<TensorOrEdge>>() },
+    { inputs: object<OneOrMany<TensorOrEdge>>() },
+    /** The vector of the vector-Jacobian product, one for each output; may be left out for real scalars. */
+    { gradOutputs: orNull(object<OneOrMany<Tensor | null>>()) },
+    { retainGraph: orNull(boolean) },
+    { createGraph: opt(boolean, false) },
+    /** Give null for an input that the outputs do not depend on, rather than throw; default `materializeGrads`. */
+    { allowUnused: orNull(boolean) },
+    /** The first dimension of each of `gradOutputs` counts vectors, as that of each result does. */
+    { isGradsBatched: opt(boolean, false) },
+    /** Give zeros for inputs that the outputs do not depend on. */
+    { materializeGrads: opt(boolean, false) },
+  ],
+  (outputs, inputs, gradOutputs, retainGraph, createGraph, allowUnused, isGradsBatched, materializeGrads): (Tensor | null)[] => {
     if (materializeGrads && allowUnused === false) {
       throw new ValueError('Expected allow_unused to be True or not passed when materialize_grads=True, but got: allow_unused=False.');
     }
@@ -220,13 +221,7 @@ function batched(
   });
 }
 
-function named({ gradient, ...options }: BackwardOptions) {
-  const unknown = Object.keys(options).find((key) => !['retainGraph', 'createGraph', 'inputs'].includes(key));
-  if (unknown !== undefined) throw new TypeError(`backward() got an unexpected keyword argument '${unknown}'`);
-  return { ...options, gradTensors: gradient ?? null };
-}
-
 setBackward(
-  (tensor, options) => backward(tensor, named(options)),
-  async (tensor, options) => backwardAsync(tensor, named(options)),
+  (tensor, gradient, retainGraph, createGraph, inputs) => backward(tensor, gradient, retainGraph, createGraph, inputs),
+  (tensor, gradient, retainGraph, createGraph, inputs) => backwardAsync(tensor, gradient, retainGraph, createGraph, inputs),
 );

@@ -1,6 +1,5 @@
 // torch.autograd.functional: Jacobians, Hessians and their products with vectors.
-
-import { define } from '../arguments';
+import { boolean, callable, define, object, opt, orNull, string } from '../arguments';
 import { NotImplementedError, TorchError } from '../core/errors';
 import { pythonSize } from '../core/python-repr';
 import { stack, zerosLike } from '../ops';
@@ -127,21 +126,22 @@ const isRecording = (createGraph: boolean): boolean => createGraph || isGradEnab
 /**
  * The vector-Jacobian product vᵀ J of `func` at `inputs`.
  *
- * @param v as large as the output; may be left out for an output of one element
- * @param createGraph makes the results differentiable
- * @param strict throw where an input has no influence, rather than give zeros
  * @returns the output of `func`, and the product, as large as the inputs
  * @see https://docs.pytorch.org/docs/stable/generated/torch.autograd.functional.vjp.html
  */
 export const vjp = define(
-  'vjp(function func, object inputs, object v = null, boolean createGraph = false, boolean strict = false)',
-  (
-    func: Differentiable,
-    inputs: Tensors,
-    v: Tensors | null = null,
-    createGraph: boolean = false,
-    strict: boolean = false,
-  ): [Tensors, Tensors] => {
+  'vjp',
+  [
+    { func: callable<Differentiable>() },
+    { inputs: object<Tensors>() },
+    /** As large as the output; may be left out for an output of one element. */
+    { v: orNull(object<Tensors>()) },
+    /** Makes the results differentiable. */
+    { createGraph: opt(boolean, false) },
+    /** Throw where an input has no influence, rather than give zeros. */
+    { strict: opt(boolean, false) },
+  ],
+  (func, inputs, v, createGraph, strict): [Tensors, Tensors] => {
     const given = several(inputs, 'inputs', 'vjp');
     const { at, outputs, vectors } = enableGrad(() => {
       const own = prepare(given.list, createGraph, true);
@@ -159,21 +159,22 @@ export const vjp = define(
 /**
  * The Jacobian-vector product J v of `func` at `inputs`, by the backward of the backward.
  *
- * @param v as large as the inputs; may be left out for an input of one element
- * @param createGraph makes the results differentiable
- * @param strict throw where an input has no influence, rather than give zeros
  * @returns the output of `func`, and the product, as large as it
  * @see https://docs.pytorch.org/docs/stable/generated/torch.autograd.functional.jvp.html
  */
 export const jvp = define(
-  'jvp(function func, object inputs, object v = null, boolean createGraph = false, boolean strict = false)',
-  (
-    func: Differentiable,
-    inputs: Tensors,
-    v: Tensors | null = null,
-    createGraph: boolean = false,
-    strict: boolean = false,
-  ): [Tensors, Tensors] => {
+  'jvp',
+  [
+    { func: callable<Differentiable>() },
+    { inputs: object<Tensors>() },
+    /** As large as the inputs; may be left out for an input of one element. */
+    { v: orNull(object<Tensors>()) },
+    /** Makes the results differentiable. */
+    { createGraph: opt(boolean, false) },
+    /** Throw where an input has no influence, rather than give zeros. */
+    { strict: opt(boolean, false) },
+  ],
+  (func, inputs, v, createGraph, strict): [Tensors, Tensors] => {
     const given = several(inputs, 'inputs', 'jvp');
     const { outputs, gradInputs, gradOutputs, vectors } = enableGrad(() => {
       const own = prepare(given.list, createGraph, true);
@@ -250,23 +251,24 @@ function unpackRows(rows: Tensor[][], isOutputList: boolean, isInputList: boolea
 /**
  * The Jacobian of `func` at `inputs`: of output (S) and input (T) a tensor (S, T).
  *
- * @param createGraph makes the result differentiable
- * @param strict throw where an input has no influence, rather than give zeros
- * @param vectorize taken for PyTorch's sake: the result is the same, one vector at a time
- * @param strategy 'reverse-mode' alone
  * @returns a tensor; with several inputs an array by input, with several outputs by output
  * @see https://docs.pytorch.org/docs/stable/generated/torch.autograd.functional.jacobian.html
  */
 export const jacobian = define(
-  'jacobian(function func, object inputs, boolean createGraph = false, boolean strict = false, boolean vectorize = false, string strategy = "reverse-mode")',
-  (
-    func: Differentiable,
-    inputs: Tensors,
-    createGraph: boolean = false,
-    strict: boolean = false,
-    vectorize: boolean = false,
-    strategy: string = 'reverse-mode',
-  ): Jacobian => {
+  'jacobian',
+  [
+    { func: callable<Differentiable>() },
+    { inputs: object<Tensors>() },
+    /** Makes the result differentiable. */
+    { createGraph: opt(boolean, false) },
+    /** Throw where an input has no influence, rather than give zeros. */
+    { strict: opt(boolean, false) },
+    /** Taken for PyTorch's sake: the result is the same, one vector at a time. */
+    { vectorize: opt(boolean, false) },
+    /** 'reverse-mode' alone. */
+    { strategy: opt(string, 'reverse-mode') },
+  ],
+  (func, inputs, createGraph, strict, vectorize, strategy): Jacobian => {
     checkStrategy(strategy, vectorize, strict);
     const { rows, isInputList, isOutputList } = jacobianOf(func, inputs, createGraph, strict);
     return unpackRows(rows, isOutputList, isInputList);
@@ -285,22 +287,23 @@ function scalarOf(value: unknown, name: string, strict: boolean): Tensor {
 /**
  * The Hessian of `func`, which gives one element, at `inputs`: of inputs (S) and (T) a tensor (S, T).
  *
- * @param createGraph makes the result differentiable
- * @param strict throw where an input has no influence, rather than give zeros
- * @param vectorize taken for PyTorch's sake: the result is the same, one vector at a time
- * @param outerJacobianStrategy 'reverse-mode' alone
  * @see https://docs.pytorch.org/docs/stable/generated/torch.autograd.functional.hessian.html
  */
 export const hessian = define(
-  'hessian(function func, object inputs, boolean createGraph = false, boolean strict = false, boolean vectorize = false, string outerJacobianStrategy = "reverse-mode")',
-  (
-    func: Differentiable,
-    inputs: Tensors,
-    createGraph: boolean = false,
-    strict: boolean = false,
-    vectorize: boolean = false,
-    outerJacobianStrategy: string = 'reverse-mode',
-  ): Jacobian => {
+  'hessian',
+  [
+    { func: callable<Differentiable>() },
+    { inputs: object<Tensors>() },
+    /** Makes the result differentiable. */
+    { createGraph: opt(boolean, false) },
+    /** Throw where an input has no influence, rather than give zeros. */
+    { strict: opt(boolean, false) },
+    /** Taken for PyTorch's sake: the result is the same, one vector at a time. */
+    { vectorize: opt(boolean, false) },
+    /** 'reverse-mode' alone. */
+    { outerJacobianStrategy: opt(string, 'reverse-mode') },
+  ],
+  (func, inputs, createGraph, strict, vectorize, outerJacobianStrategy): Jacobian => {
     checkStrategy(outerJacobianStrategy, vectorize, strict);
     const { isList } = several(inputs, 'inputs', 'hessian');
     const gradient = (...at: Tensor[]): Tensor[] => {
@@ -316,19 +319,20 @@ export const hessian = define(
 /**
  * The product vᵀ H of a vector and the Hessian of `func`, which gives one element, at `inputs`.
  *
- * @param v as large as the inputs; may be left out for an input of one element
  * @returns the output of `func`, and the product
  * @see https://docs.pytorch.org/docs/stable/generated/torch.autograd.functional.vhp.html
  */
 export const vhp = define(
-  'vhp(function func, object inputs, object v = null, boolean createGraph = false, boolean strict = false)',
-  (
-    func: Differentiable,
-    inputs: Tensors,
-    v: Tensors | null = null,
-    createGraph: boolean = false,
-    strict: boolean = false,
-  ): [Tensor, Tensors] => {
+  'vhp',
+  [
+    { func: callable<Differentiable>() },
+    { inputs: object<Tensors>() },
+    /** As large as the inputs; may be left out for an input of one element. */
+    { v: orNull(object<Tensors>()) },
+    { createGraph: opt(boolean, false) },
+    { strict: opt(boolean, false) },
+  ],
+  (func, inputs, v, createGraph, strict): [Tensor, Tensors] => {
     const given = several(inputs, 'inputs', 'vhp');
     const { at, output, jac, vectors } = enableGrad(() => {
       const own = prepare(given.list, createGraph, true);
@@ -349,19 +353,20 @@ export const vhp = define(
  * The product H v of the Hessian of `func`, which gives one element, and a vector, at `inputs`. {@link vhp} is quicker,
  * and the same where the Hessian is symmetric.
  *
- * @param v as large as the inputs; may be left out for an input of one element
  * @returns the output of `func`, and the product
  * @see https://docs.pytorch.org/docs/stable/generated/torch.autograd.functional.hvp.html
  */
 export const hvp = define(
-  'hvp(function func, object inputs, object v = null, boolean createGraph = false, boolean strict = false)',
-  (
-    func: Differentiable,
-    inputs: Tensors,
-    v: Tensors | null = null,
-    createGraph: boolean = false,
-    strict: boolean = false,
-  ): [Tensor, Tensors] => {
+  'hvp',
+  [
+    { func: callable<Differentiable>() },
+    { inputs: object<Tensors>() },
+    /** As large as the inputs; may be left out for an input of one element. */
+    { v: orNull(object<Tensors>()) },
+    { createGraph: opt(boolean, false) },
+    { strict: opt(boolean, false) },
+  ],
+  (func, inputs, v, createGraph, strict): [Tensor, Tensors] => {
     const given = several(inputs, 'inputs', 'hvp');
     const { at, output, double, zeros, vectors } = enableGrad(() => {
       const own = prepare(given.list, createGraph, true);

@@ -1,6 +1,5 @@
 // gradcheck and gradgradcheck: gradients by backward compared with those by small differences.
-
-import { define } from '../arguments';
+import { boolean, callable, define, float, object, opt, orNull } from '../arguments';
 import { TorchError, ValueError } from '../core/errors';
 import { warn } from '../core/warnings';
 import { allclose, complex, rand, stack, zeros, zerosLike } from '../ops';
@@ -183,25 +182,26 @@ const zerosLikeOf = (tensor: Tensor): Tensor => zerosLike(tensor);
  * Whether the gradients of `func` by backward are those by small differences, for inputs that require gradients; they
  * should be float64 or complex128.
  *
- * @param eps the difference's size
- * @param atol absolute tolerance
- * @param rtol relative tolerance
- * @param raiseException throw a GradcheckError that tells the mismatch, rather than give false
- * @param nondetTol how far two runs of backward may differ
  * @throws ValueError where no input requires gradients
  * @see https://docs.pytorch.org/docs/stable/generated/torch.autograd.gradcheck.gradcheck.html
  */
 export const gradcheck = define(
-  'gradcheck(function func, object inputs, float eps = 1e-6, float atol = 1e-5, float rtol = 1e-3, boolean raiseException = true, float nondetTol = 0.0)',
-  (
-    func: Differentiable,
-    inputs: Tensors,
-    eps: number = 1e-6,
-    atol: number = 1e-5,
-    rtol: number = 1e-3,
-    raiseException: boolean = true,
-    nondetTol: number = 0,
-  ): boolean => {
+  'gradcheck',
+  [
+    { func: callable<Differentiable>() },
+    { inputs: object<Tensors>() },
+    /** The difference's size. */
+    { eps: opt(float, 1e-6) },
+    /** Absolute tolerance. */
+    { atol: opt(float, 1e-5) },
+    /** Relative tolerance. */
+    { rtol: opt(float, 1e-3) },
+    /** Throw a GradcheckError that tells the mismatch, rather than give false. */
+    { raiseException: opt(boolean, true) },
+    /** How far two runs of backward may differ. */
+    { nondetTol: opt(float, 0) },
+  ],
+  (func, inputs, eps, atol, rtol, raiseException, nondetTol): boolean => {
     const given = listOf(inputs);
     checkInputs(given);
     const trained = differentiable(given);
@@ -222,21 +222,22 @@ export const gradcheck = define(
 /**
  * Whether the gradients of the gradients of `func` are those by small differences: see {@link gradcheck}.
  *
- * @param gradOutputs where the gradients are taken; drawn from -1 to 1 unless given
  * @see https://docs.pytorch.org/docs/stable/generated/torch.autograd.gradcheck.gradgradcheck.html
  */
 export const gradgradcheck = define(
-  'gradgradcheck(function func, object inputs, object gradOutputs = null, float eps = 1e-6, float atol = 1e-5, float rtol = 1e-3, boolean raiseException = true, float nondetTol = 0.0)',
-  (
-    func: Differentiable,
-    inputs: Tensors,
-    gradOutputs: Tensors | null = null,
-    eps: number = 1e-6,
-    atol: number = 1e-5,
-    rtol: number = 1e-3,
-    raiseException: boolean = true,
-    nondetTol: number = 0,
-  ): boolean => {
+  'gradgradcheck',
+  [
+    { func: callable<Differentiable>() },
+    { inputs: object<Tensors>() },
+    /** Where the gradients are taken; drawn from -1 to 1 unless given. */
+    { gradOutputs: orNull(object<Tensors>()) },
+    { eps: opt(float, 1e-6) },
+    { atol: opt(float, 1e-5) },
+    { rtol: opt(float, 1e-3) },
+    { raiseException: opt(boolean, true) },
+    { nondetTol: opt(float, 0) },
+  ],
+  (func, inputs, gradOutputs, eps, atol, rtol, raiseException, nondetTol): boolean => {
     const given = listOf(inputs);
     const draw = (output: Tensor): Tensor =>
       rand(output.shape as number[], { dtype: output.dtype, device: output.device })

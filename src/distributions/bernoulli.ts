@@ -1,5 +1,5 @@
 // The Bernoulli distribution.
-import { type Arguments, bind, Signature } from '../arguments';
+import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '../arguments';
 import { noGrad } from '../autograd';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
@@ -9,10 +9,15 @@ import { ExponentialFamily } from './exponential-family';
 import { crossEntropy, defineParameter, givenParameter, oneOf } from './parameters';
 import { broadcastAll, type Value } from './utils';
 
-const signature = new Signature(
-  'Bernoulli(Tensor|float|null probs = null, Tensor|float|null logits = null, boolean|null validateArgs = null)',
+const signature = parameters(
+  'Bernoulli',
+  /** Probabilities; give these or `logits`. */
+  { probs: orNull(as<Value>(or(tensor, float))) },
+  /** Log-odds or unnormalized log-probabilities; give these or `probs`. */
+  { logits: orNull(as<Value>(or(tensor, float))) },
+  /** Check parameters and samples; null: as set for all distributions. */
+  { validateArgs: orNull(boolean) },
 );
-type Args = [probs?: Value | null, logits?: Value | null, validateArgs?: boolean | null];
 
 /** 1 with probability probs, else 0. @see https://docs.pytorch.org/docs/stable/distributions.html#bernoulli */
 export class Bernoulli extends ExponentialFamily {
@@ -21,8 +26,8 @@ export class Bernoulli extends ExponentialFamily {
   declare readonly probs: Tensor;
   declare readonly logits: Tensor;
 
-  constructor(...args: Arguments<typeof signature.text, Args>) {
-    const [probs, logits, validateArgs] = bind<Args>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [probs, logits, validateArgs] = signature.bind(args);
     const given = oneOf(probs, logits);
     const [param] = broadcastAll(given.value);
     super(param.shape, [], validateArgs);

@@ -1,5 +1,5 @@
 // The beta distribution.
-import { type Arguments, bind, Signature } from '../arguments';
+import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '../arguments';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
@@ -8,8 +8,15 @@ import type { SampleShape } from './distribution';
 import { ExponentialFamily } from './exponential-family';
 import { broadcastAll, type Value } from './utils';
 
-const signature = new Signature('Beta(Tensor|float concentration1, Tensor|float concentration0, boolean|null validateArgs = null)');
-type Args = [concentration1: Value, concentration0: Value, validateArgs?: boolean | null];
+const signature = parameters(
+  'Beta',
+  /** First concentration (alpha). */
+  { concentration1: as<Value>(or(tensor, float)) },
+  /** Second concentration (beta). */
+  { concentration0: as<Value>(or(tensor, float)) },
+  /** Check parameters and samples; null: as set for all distributions. */
+  { validateArgs: orNull(boolean) },
+);
 
 /** ∝ x^(concentration1 - 1) (1 - x)^(concentration0 - 1) on [0, 1]. @see https://docs.pytorch.org/docs/stable/distributions.html#beta */
 export class Beta extends ExponentialFamily {
@@ -17,8 +24,8 @@ export class Beta extends ExponentialFamily {
   static override readonly support: constraints.Constraint = constraints.unitInterval;
   private readonly dirichlet: Dirichlet;
 
-  constructor(...args: Arguments<typeof signature.text, Args>) {
-    const [concentration1, concentration0, validateArgs = null] = bind<Args>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [concentration1, concentration0, validateArgs] = signature.bind(args);
     const dirichlet = new Dirichlet(ops.stack(broadcastAll(concentration1, concentration0), -1), validateArgs);
     super(dirichlet.batchShape, [], validateArgs);
     this.dirichlet = dirichlet;

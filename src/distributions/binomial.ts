@@ -1,5 +1,5 @@
 // The binomial distribution.
-import { type Arguments, bind, Signature } from '../arguments';
+import { as, boolean, type Call, float, opt, or, orNull, parameters, tensor } from '../arguments';
 import { noGrad } from '../autograd';
 import { NotImplementedError } from '../core/errors';
 import * as ops from '../ops';
@@ -9,10 +9,17 @@ import { Distribution, type Expand, expandOf, type SampleShape } from './distrib
 import { defineParameter, givenParameter, oneOf } from './parameters';
 import { broadcastAll, type Value } from './utils';
 
-const signature = new Signature(
-  'Binomial(Tensor|float totalCount = 1, Tensor|float|null probs = null, Tensor|float|null logits = null, boolean|null validateArgs = null)',
+const signature = parameters(
+  'Binomial',
+  /** Number of trials. */
+  { totalCount: opt(as<Value>(or(tensor, float)), 1) },
+  /** Probabilities; give these or `logits`. */
+  { probs: orNull(as<Value>(or(tensor, float))) },
+  /** Log-odds or unnormalized log-probabilities; give these or `probs`. */
+  { logits: orNull(as<Value>(or(tensor, float))) },
+  /** Check parameters and samples; null: as set for all distributions. */
+  { validateArgs: orNull(boolean) },
 );
-type Args = [totalCount?: Value, probs?: Value | null, logits?: Value | null, validateArgs?: boolean | null];
 
 // max(x, 0) with a gradient of 1/2 at 0.
 const clampByZero = (x: Tensor): Tensor => x.clamp(0).add(x).sub(x.clamp(null, 0)).div(2);
@@ -28,8 +35,8 @@ export class Binomial extends Distribution {
   declare readonly probs: Tensor;
   declare readonly logits: Tensor;
 
-  constructor(...args: Arguments<typeof signature.text, Args>) {
-    const [givenCount = 1, probs, logits, validateArgs] = bind<Args>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [givenCount, probs, logits, validateArgs] = signature.bind(args);
     const given = oneOf(probs, logits);
     const [totalCount, param] = broadcastAll(givenCount, given.value);
     super(param.shape, [], validateArgs);

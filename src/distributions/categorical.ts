@@ -1,5 +1,5 @@
 // The categorical distribution.
-import { type Arguments, bind, Signature } from '../arguments';
+import { boolean, type Call, orNull, parameters, tensor } from '../arguments';
 import { ValueError } from '../core/errors';
 import { broadcastTensors } from '../functional';
 import * as ops from '../ops';
@@ -9,8 +9,15 @@ import * as constraints from './constraints';
 import { Distribution, type Expand, enumerated, expandOf, type SampleShape, shapeOf } from './distribution';
 import { defineParameter, givenParameter, oneOf } from './parameters';
 
-const signature = new Signature('Categorical(Tensor|null probs = null, Tensor|null logits = null, boolean|null validateArgs = null)');
-type Args = [probs?: Tensor | null, logits?: Tensor | null, validateArgs?: boolean | null];
+const signature = parameters(
+  'Categorical',
+  /** Probabilities; give these or `logits`. */
+  { probs: orNull(tensor) },
+  /** Log-odds or unnormalized log-probabilities; give these or `probs`. */
+  { logits: orNull(tensor) },
+  /** Check parameters and samples; null: as set for all distributions. */
+  { validateArgs: orNull(boolean) },
+);
 
 /**
  * 0 ... k - 1 with the probabilities along the last dimension of probs, which are normalized to sum to 1.
@@ -22,8 +29,8 @@ export class Categorical extends Distribution {
   declare readonly probs: Tensor;
   declare readonly logits: Tensor;
 
-  constructor(...args: Arguments<typeof signature.text, Args>) {
-    const [probs, logits, validateArgs] = bind<Args>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [probs, logits, validateArgs] = signature.bind(args);
     const { name, value } = oneOf(probs, logits);
     if (value.ndim < 1) throw new ValueError(`\`${name}\` parameter must be at least one-dimensional.`);
     const param = name === 'probs' ? value.div(value.sum(-1, true)) : value.sub(value.logsumexp(-1, true));

@@ -1,12 +1,19 @@
 // The Cauchy distribution.
-import { type Arguments, bind, Signature } from '../arguments';
+import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '../arguments';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
 import { Distribution, type SampleShape } from './distribution';
 import { broadcastAll, type Value } from './utils';
 
-const signature = new Signature('Cauchy(Tensor|float loc, Tensor|float scale, boolean|null validateArgs = null)');
-type Args = [loc: Value, scale: Value, validateArgs?: boolean | null];
+const signature = parameters(
+  'Cauchy',
+  /** Location. */
+  { loc: as<Value>(or(tensor, float)) },
+  /** Scale. */
+  { scale: as<Value>(or(tensor, float)) },
+  /** Check parameters and samples; null: as set for all distributions. */
+  { validateArgs: orNull(boolean) },
+);
 
 /** 1 / (π scale (1 + ((x - loc) / scale)²)). @see https://docs.pytorch.org/docs/stable/distributions.html#cauchy */
 export class Cauchy extends Distribution {
@@ -15,8 +22,8 @@ export class Cauchy extends Distribution {
   readonly loc: Tensor;
   readonly scale: Tensor;
 
-  constructor(...args: Arguments<typeof signature.text, Args>) {
-    const [givenLoc, givenScale, validateArgs] = bind<Args>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [givenLoc, givenScale, validateArgs] = signature.bind(args);
     const [loc, scale] = broadcastAll(givenLoc, givenScale);
     super(loc.shape, [], validateArgs);
     this.loc = loc;

@@ -1,5 +1,5 @@
 // The continuous Bernoulli distribution.
-import { type Arguments, bind, Signature } from '../arguments';
+import { as, boolean, type Call, float, list, opt, or, orNull, parameters, tensor } from '../arguments';
 import { noGrad } from '../autograd';
 import { ValueError } from '../core/errors';
 import * as ops from '../ops';
@@ -10,10 +10,16 @@ import { ExponentialFamily } from './exponential-family';
 import { crossEntropy, defineParameter, givenParameter, lazy, oneOf } from './parameters';
 import { broadcastAll, clampProbs, logitsToProbs, type Value } from './utils';
 
-const signature = new Signature(
-  'ContinuousBernoulli(Tensor|float|null probs = null, Tensor|float|null logits = null, float[] lims = [0.499,0.501], boolean|null validateArgs = null)',
+const signature = parameters(
+  'ContinuousBernoulli',
+  /** Probabilities; give these or `logits`. */
+  { probs: orNull(as<Value>(or(tensor, float))) },
+  /** Log-odds or unnormalized log-probabilities; give these or `probs`. */
+  { logits: orNull(as<Value>(or(tensor, float))) },
+  { lims: opt(as<readonly [number, number]>(list(float)), [0.499, 0.501]) },
+  /** Check parameters and samples; null: as set for all distributions. */
+  { validateArgs: orNull(boolean) },
 );
-type Args = [probs?: Value | null, logits?: Value | null, lims?: readonly [number, number], validateArgs?: boolean | null];
 
 /**
  * ∝ probs^x (1 - probs)^(1 - x) on [0, 1]. Between `lims`, where the exact formulas divide by about 0, Taylor series serve.
@@ -27,8 +33,8 @@ export class ContinuousBernoulli extends ExponentialFamily {
   declare readonly logits: Tensor;
   private readonly lims: readonly [number, number];
 
-  constructor(...args: Arguments<typeof signature.text, Args>) {
-    const [probs, logits, lims = [0.499, 0.501], validateArgs] = bind<Args>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [probs, logits, lims, validateArgs] = signature.bind(args);
     const given = oneOf(probs, logits);
     const [param] = broadcastAll(given.value);
     const isProbs = given.name === 'probs';

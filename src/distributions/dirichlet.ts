@@ -1,5 +1,5 @@
 // The Dirichlet distribution.
-import { type Arguments, bind, Signature } from '../arguments';
+import { boolean, type Call, orNull, parameters, tensor } from '../arguments';
 import { type FunctionCtx, onceDifferentiable, Function as Recorded } from '../autograd';
 import { ValueError } from '../core/errors';
 import * as ops from '../ops';
@@ -28,8 +28,13 @@ class Draw extends Recorded {
   });
 }
 
-const signature = new Signature('Dirichlet(Tensor concentration, boolean|null validateArgs = null)');
-type Args = [concentration: Tensor, validateArgs?: boolean | null];
+const signature = parameters(
+  'Dirichlet',
+  /** Concentration. */
+  { concentration: tensor },
+  /** Check parameters and samples; null: as set for all distributions. */
+  { validateArgs: orNull(boolean) },
+);
 
 /**
  * Points of the simplex with density ∝ ∏ xᵢ^(concentrationᵢ - 1).
@@ -41,8 +46,8 @@ export class Dirichlet extends ExponentialFamily {
   static override readonly support: constraints.Constraint = constraints.simplex;
   readonly concentration: Tensor;
 
-  constructor(...args: Arguments<typeof signature.text, Args>) {
-    const [concentration, validateArgs] = bind<Args>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [concentration, validateArgs] = signature.bind(args);
     if (concentration.ndim < 1) throw new ValueError('`concentration` parameter must be at least one-dimensional.');
     super(concentration.shape.slice(0, -1), concentration.shape.slice(-1), validateArgs);
     this.concentration = concentration;

@@ -1,5 +1,5 @@
 // The base of all distributions: shapes, validation, expanding, text.
-import { bind, declareType, Signature } from '../arguments';
+import { boolean, int, list, opt, parameters, type Type, type } from '../arguments';
 import { noGrad } from '../autograd';
 import { NotImplementedError, ValueError } from '../core/errors';
 import { pythonRepr, pythonSize } from '../core/python-repr';
@@ -18,9 +18,9 @@ export type Expand = boolean | { expand?: boolean };
 /** Sizes before those of the event, by position or by name. */
 export type BatchShape = readonly number[] | { batchShape: readonly number[] };
 
-const sampleSignature = new Signature('sample(int[] sampleShape = [])');
-const enumerateSignature = new Signature('enumerateSupport(boolean expand = true)');
-const expandSignature = new Signature('expand(int[] batchShape)');
+const sampleSignature = parameters('sample', { sampleShape: opt(list(int), []) });
+const enumerateSignature = parameters('enumerateSupport', { expand: opt(boolean, true) });
+const expandSignature = parameters('expand', { batchShape: list(int) });
 
 /** Constraints by the names of parameters. */
 export type ArgConstraints = Readonly<Record<string, Constraint>>;
@@ -151,7 +151,7 @@ export abstract class Distribution {
 
   /** The same distribution with another batch shape; the memory of the parameters is shared. */
   expand(batchShape: BatchShape): this {
-    const [sizes] = bind<[batchShape: readonly number[]]>(expandSignature, [batchShape]);
+    const [sizes] = expandSignature.bind([batchShape]);
     const made = Object.create(Object.getPrototypeOf(this)) as this;
     made.setShapes([...sizes], this.eventShape, this.validateArgs);
     const spread = (shape: readonly number[]): number[] => [...sizes, ...shape.slice(this.batchShape.length)];
@@ -249,17 +249,18 @@ export abstract class Distribution {
   }
 }
 
-declareType('Distribution', (value) => value instanceof Distribution);
+/** A distribution. */
+export const distribution: Type<Distribution> = type('Distribution', (value) => value instanceof Distribution);
 
 /** The sample shape given by position or by name. */
 export function shapeOf(sampleShape: SampleShape): readonly number[] {
-  const [shape = []] = bind<[sampleShape?: readonly number[]]>(sampleSignature, [sampleShape]);
+  const [shape] = sampleSignature.bind([sampleShape]);
   return shape;
 }
 
 /** Whether to expand, given by position or by name. */
 export function expandOf(expand: Expand): boolean {
-  const [value = true] = bind<[expand?: boolean]>(enumerateSignature, [expand]);
+  const [value] = enumerateSignature.bind([expand]);
   return value;
 }
 

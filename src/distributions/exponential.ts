@@ -1,5 +1,5 @@
 // The Exponential distribution.
-import { type Arguments, bind, Signature } from '../arguments';
+import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '../arguments';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
@@ -7,8 +7,13 @@ import type { SampleShape } from './distribution';
 import { ExponentialFamily } from './exponential-family';
 import { broadcastAll, type Value } from './utils';
 
-const signature = new Signature('Exponential(Tensor|float rate, boolean|null validateArgs = null)');
-type Args = [rate: Value, validateArgs?: boolean | null];
+const signature = parameters(
+  'Exponential',
+  /** Rate. */
+  { rate: as<Value>(or(tensor, float)) },
+  /** Check parameters and samples; null: as set for all distributions. */
+  { validateArgs: orNull(boolean) },
+);
 
 /** rate · exp(-rate x). @see https://docs.pytorch.org/docs/stable/distributions.html#exponential */
 export class Exponential extends ExponentialFamily {
@@ -16,8 +21,8 @@ export class Exponential extends ExponentialFamily {
   static override readonly support: constraints.Constraint = constraints.nonnegative;
   readonly rate: Tensor;
 
-  constructor(...args: Arguments<typeof signature.text, Args>) {
-    const [givenRate, validateArgs] = bind<Args>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [givenRate, validateArgs] = signature.bind(args);
     const [rate] = broadcastAll(givenRate);
     super(rate.shape, [], validateArgs);
     this.rate = rate;

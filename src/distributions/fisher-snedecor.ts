@@ -1,5 +1,5 @@
 // The Fisher-Snedecor distribution.
-import { type Arguments, bind, Signature } from '../arguments';
+import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '../arguments';
 import { finfo } from '../ops/type-info';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
@@ -7,8 +7,15 @@ import { Distribution, type SampleShape } from './distribution';
 import { Gamma } from './gamma';
 import { broadcastAll, type Value } from './utils';
 
-const signature = new Signature('FisherSnedecor(Tensor|float df1, Tensor|float df2, boolean|null validateArgs = null)');
-type Args = [df1: Value, df2: Value, validateArgs?: boolean | null];
+const signature = parameters(
+  'FisherSnedecor',
+  /** First degrees of freedom. */
+  { df1: as<Value>(or(tensor, float)) },
+  /** Second degrees of freedom. */
+  { df2: as<Value>(or(tensor, float)) },
+  /** Check parameters and samples; null: as set for all distributions. */
+  { validateArgs: orNull(boolean) },
+);
 
 /** (X₁ / df1) / (X₂ / df2) for X of Chi2(df1) and Chi2(df2). @see https://docs.pytorch.org/docs/stable/distributions.html#fishersnedecor */
 export class FisherSnedecor extends Distribution {
@@ -19,8 +26,8 @@ export class FisherSnedecor extends Distribution {
   private readonly gamma1: Gamma;
   private readonly gamma2: Gamma;
 
-  constructor(...args: Arguments<typeof signature.text, Args>) {
-    const [given1, given2, validateArgs] = bind<Args>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [given1, given2, validateArgs] = signature.bind(args);
     const [df1, df2] = broadcastAll(given1, given2);
     super(df1.shape, [], validateArgs);
     this.df1 = df1;

@@ -1,6 +1,6 @@
 // The Gamma distribution.
 
-import { type Arguments, bind, Signature } from '../arguments';
+import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '../arguments';
 import * as ops from '../ops';
 import { raw } from '../ops';
 import { finfo } from '../ops/type-info';
@@ -13,8 +13,15 @@ import { broadcastAll, type Value } from './utils';
 
 const standardGamma = raw('aten::_standard_gamma');
 
-const signature = new Signature('Gamma(Tensor|float concentration, Tensor|float rate, boolean|null validateArgs = null)');
-type Args = [concentration: Value, rate: Value, validateArgs?: boolean | null];
+const signature = parameters(
+  'Gamma',
+  /** Concentration. */
+  { concentration: as<Value>(or(tensor, float)) },
+  /** Rate. */
+  { rate: as<Value>(or(tensor, float)) },
+  /** Check parameters and samples; null: as set for all distributions. */
+  { validateArgs: orNull(boolean) },
+);
 
 /** rate^c x^(c - 1) exp(-rate x) / Γ(c), c the concentration. @see https://docs.pytorch.org/docs/stable/distributions.html#gamma */
 export class Gamma extends ExponentialFamily {
@@ -26,8 +33,8 @@ export class Gamma extends ExponentialFamily {
   readonly concentration: Tensor;
   readonly rate: Tensor;
 
-  constructor(...args: Arguments<typeof signature.text, Args>) {
-    const [givenConcentration, givenRate, validateArgs] = bind<Args>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [givenConcentration, givenRate, validateArgs] = signature.bind(args);
     const [concentration, rate] = broadcastAll(givenConcentration, givenRate);
     super(concentration.shape, [], validateArgs);
     this.concentration = concentration;

@@ -1,15 +1,22 @@
 // The generalized Pareto distribution.
-import { type Arguments, bind, Signature } from '../arguments';
+import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '../arguments';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
 import { Distribution, type SampleShape } from './distribution';
 import { broadcastAll, type Value } from './utils';
 
-const signature = new Signature(
-  'GeneralizedPareto(Tensor|float loc, Tensor|float scale, Tensor|float concentration, boolean|null validateArgs = null)',
+const signature = parameters(
+  'GeneralizedPareto',
+  /** Location. */
+  { loc: as<Value>(or(tensor, float)) },
+  /** Scale. */
+  { scale: as<Value>(or(tensor, float)) },
+  /** Concentration. */
+  { concentration: as<Value>(or(tensor, float)) },
+  /** Check parameters and samples; null: as set for all distributions. */
+  { validateArgs: orNull(boolean) },
 );
-type Args = [loc: Value, scale: Value, concentration: Value, validateArgs?: boolean | null];
 
 /**
  * (1 + concentration (x - loc) / scale)^(-1 / concentration - 1) / scale, the exponential distribution where the concentration
@@ -27,8 +34,8 @@ export class GeneralizedPareto extends Distribution {
   readonly scale: Tensor;
   readonly concentration: Tensor;
 
-  constructor(...args: Arguments<typeof signature.text, Args>) {
-    const [givenLoc, givenScale, givenConcentration, validateArgs] = bind<Args>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [givenLoc, givenScale, givenConcentration, validateArgs] = signature.bind(args);
     const [loc, scale, concentration] = broadcastAll(givenLoc, givenScale, givenConcentration);
     super(loc.shape, [], validateArgs);
     this.loc = loc;

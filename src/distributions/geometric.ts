@@ -1,5 +1,5 @@
 // The geometric distribution.
-import { type Arguments, bind, Signature } from '../arguments';
+import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '../arguments';
 import { noGrad } from '../autograd';
 import { ValueError } from '../core/errors';
 import { pythonRepr } from '../core/python-repr';
@@ -12,10 +12,15 @@ import { crossEntropy, defineParameter, oneOf } from './parameters';
 import { formatted } from './text';
 import { broadcastAll, type Value } from './utils';
 
-const signature = new Signature(
-  'Geometric(Tensor|float|null probs = null, Tensor|float|null logits = null, boolean|null validateArgs = null)',
+const signature = parameters(
+  'Geometric',
+  /** Probabilities; give these or `logits`. */
+  { probs: orNull(as<Value>(or(tensor, float))) },
+  /** Log-odds or unnormalized log-probabilities; give these or `probs`. */
+  { logits: orNull(as<Value>(or(tensor, float))) },
+  /** Check parameters and samples; null: as set for all distributions. */
+  { validateArgs: orNull(boolean) },
 );
-type Args = [probs?: Value | null, logits?: Value | null, validateArgs?: boolean | null];
 
 /** (1 - probs)^k probs, k = 0, 1, ... failures before a success. @see https://docs.pytorch.org/docs/stable/distributions.html#geometric */
 export class Geometric extends Distribution {
@@ -24,8 +29,8 @@ export class Geometric extends Distribution {
   declare readonly probs: Tensor;
   declare readonly logits: Tensor;
 
-  constructor(...args: Arguments<typeof signature.text, Args>) {
-    const [probs, logits, validateArgs] = bind<Args>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [probs, logits, validateArgs] = signature.bind(args);
     const given = oneOf(probs, logits);
     const [param] = broadcastAll(given.value);
     super(param.shape, [], validateArgs);

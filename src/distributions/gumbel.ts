@@ -1,5 +1,5 @@
 // The Gumbel distribution.
-import { type Arguments, bind, Signature } from '../arguments';
+import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '../arguments';
 import * as ops from '../ops';
 import { finfo } from '../ops/type-info';
 import type { Tensor } from '../tensor';
@@ -10,8 +10,15 @@ import { AffineTransform, ExpTransform } from './transforms';
 import { Uniform } from './uniform';
 import { broadcastAll, type Value } from './utils';
 
-const signature = new Signature('Gumbel(Tensor|float loc, Tensor|float scale, boolean|null validateArgs = null)');
-type Args = [loc: Value, scale: Value, validateArgs?: boolean | null];
+const signature = parameters(
+  'Gumbel',
+  /** Location. */
+  { loc: as<Value>(or(tensor, float)) },
+  /** Scale. */
+  { scale: as<Value>(or(tensor, float)) },
+  /** Check parameters and samples; null: as set for all distributions. */
+  { validateArgs: orNull(boolean) },
+);
 
 /** exp(y - exp(y)) / scale, y = (loc - x) / scale. @see https://docs.pytorch.org/docs/stable/distributions.html#gumbel */
 export class Gumbel extends TransformedDistribution {
@@ -20,8 +27,8 @@ export class Gumbel extends TransformedDistribution {
   readonly loc: Tensor;
   readonly scale: Tensor;
 
-  constructor(...args: Arguments<typeof signature.text, Args>) {
-    const [givenLoc, givenScale, validateArgs = null] = bind<Args>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [givenLoc, givenScale, validateArgs] = signature.bind(args);
     const [loc, scale] = broadcastAll(givenLoc, givenScale);
     const { tiny, eps } = finfo(loc.dtype);
     const exp = new ExpTransform();

@@ -1,5 +1,5 @@
 // The half-Cauchy distribution.
-import { type Arguments, bind, Signature } from '../arguments';
+import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '../arguments';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import { Cauchy } from './cauchy';
@@ -8,16 +8,21 @@ import { TransformedDistribution } from './transformed-distribution';
 import { AbsTransform } from './transforms';
 import type { Value } from './utils';
 
-const signature = new Signature('HalfCauchy(Tensor|float scale, boolean|null validateArgs = null)');
-type Args = [scale: Value, validateArgs?: boolean | null];
+const signature = parameters(
+  'HalfCauchy',
+  /** Scale. */
+  { scale: as<Value>(or(tensor, float)) },
+  /** Check parameters and samples; null: as set for all distributions. */
+  { validateArgs: orNull(boolean) },
+);
 
 /** |X| for X of Cauchy(0, scale). @see https://docs.pytorch.org/docs/stable/distributions.html#halfcauchy */
 export class HalfCauchy extends TransformedDistribution<Cauchy> {
   static override readonly argConstraints = { scale: constraints.positive };
   static override readonly support: constraints.Constraint = constraints.nonnegative;
 
-  constructor(...args: Arguments<typeof signature.text, Args>) {
-    const [scale, validateArgs = null] = bind<Args>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [scale, validateArgs] = signature.bind(args);
     super(new Cauchy(0, scale, false), new AbsTransform(), validateArgs);
     this.checkArguments();
   }

@@ -1,5 +1,5 @@
 // The half-normal distribution.
-import { type Arguments, bind, Signature } from '../arguments';
+import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '../arguments';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
@@ -8,16 +8,21 @@ import { TransformedDistribution } from './transformed-distribution';
 import { AbsTransform } from './transforms';
 import type { Value } from './utils';
 
-const signature = new Signature('HalfNormal(Tensor|float scale, boolean|null validateArgs = null)');
-type Args = [scale: Value, validateArgs?: boolean | null];
+const signature = parameters(
+  'HalfNormal',
+  /** Scale. */
+  { scale: as<Value>(or(tensor, float)) },
+  /** Check parameters and samples; null: as set for all distributions. */
+  { validateArgs: orNull(boolean) },
+);
 
 /** |X| for X of Normal(0, scale). @see https://docs.pytorch.org/docs/stable/distributions.html#halfnormal */
 export class HalfNormal extends TransformedDistribution<Normal> {
   static override readonly argConstraints = { scale: constraints.positive };
   static override readonly support: constraints.Constraint = constraints.nonnegative;
 
-  constructor(...args: Arguments<typeof signature.text, Args>) {
-    const [scale, validateArgs = null] = bind<Args>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [scale, validateArgs] = signature.bind(args);
     super(new Normal(0, scale, false), new AbsTransform(), validateArgs);
     this.checkArguments();
   }

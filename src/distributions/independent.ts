@@ -1,15 +1,20 @@
 // Batch dimensions taken for dimensions of the event.
-import { type Arguments, bind, Signature } from '../arguments';
+import { boolean, type Call, int, orNull, parameters } from '../arguments';
 import { NotImplementedError, ValueError } from '../core/errors';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
-import { Distribution, type Expand, type SampleShape } from './distribution';
+import { Distribution, distribution, type Expand, type SampleShape } from './distribution';
 import { sumRightmost } from './parameters';
 
-const signature = new Signature(
-  'Independent(Distribution baseDistribution, int reinterpretedBatchNdims, boolean|null validateArgs = null)',
+const signature = parameters(
+  'Independent',
+  /** Distribution of the untransformed values. */
+  { baseDistribution: distribution },
+  /** Number of batch dimensions that become event dimensions. */
+  { reinterpretedBatchNdims: int },
+  /** Check parameters and samples; null: as set for all distributions. */
+  { validateArgs: orNull(boolean) },
 );
-type Args = [baseDistribution: Distribution, reinterpretedBatchNdims: number, validateArgs?: boolean | null];
 
 /**
  * A distribution whose last batch dimensions belong to the event: their log-probabilities are summed.
@@ -21,8 +26,8 @@ export class Independent<B extends Distribution = Distribution> extends Distribu
   readonly baseDist: B;
   readonly reinterpretedBatchNdims: number;
 
-  constructor(...args: Arguments<typeof signature.text, Args>) {
-    const [base, count, validateArgs] = bind<Args>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [base, count, validateArgs] = signature.bind(args);
     const rank = base.batchShape.length;
     if (count > rank) {
       throw new ValueError(`Expected reinterpreted_batch_ndims <= len(base_distribution.batch_shape), actual ${count} vs ${rank}`);

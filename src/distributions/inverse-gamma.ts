@@ -1,5 +1,5 @@
 // The inverse gamma distribution.
-import { type Arguments, bind, Signature } from '../arguments';
+import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '../arguments';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
@@ -8,16 +8,23 @@ import { TransformedDistribution } from './transformed-distribution';
 import { PowerTransform } from './transforms';
 import type { Value } from './utils';
 
-const signature = new Signature('InverseGamma(Tensor|float concentration, Tensor|float rate, boolean|null validateArgs = null)');
-type Args = [concentration: Value, rate: Value, validateArgs?: boolean | null];
+const signature = parameters(
+  'InverseGamma',
+  /** Concentration. */
+  { concentration: as<Value>(or(tensor, float)) },
+  /** Rate. */
+  { rate: as<Value>(or(tensor, float)) },
+  /** Check parameters and samples; null: as set for all distributions. */
+  { validateArgs: orNull(boolean) },
+);
 
 /** 1 / X for X of Gamma(concentration, rate). @see https://docs.pytorch.org/docs/stable/distributions.html#inversegamma */
 export class InverseGamma extends TransformedDistribution<Gamma> {
   static override readonly argConstraints = { concentration: constraints.positive, rate: constraints.positive };
   static override readonly support: constraints.Constraint = constraints.positive;
 
-  constructor(...args: Arguments<typeof signature.text, Args>) {
-    const [concentration, rate, validateArgs = null] = bind<Args>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [concentration, rate, validateArgs] = signature.bind(args);
     const base = new Gamma(concentration, rate, validateArgs);
     super(base, new PowerTransform(base.rate.newFull([], -1)), validateArgs);
     this.checkArguments();

@@ -1,5 +1,5 @@
 // The Kumaraswamy distribution.
-import { type Arguments, bind, Signature } from '../arguments';
+import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '../arguments';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
@@ -9,8 +9,15 @@ import { AffineTransform, PowerTransform } from './transforms';
 import { Uniform } from './uniform';
 import { broadcastAll, type Value } from './utils';
 
-const signature = new Signature('Kumaraswamy(Tensor|float concentration1, Tensor|float concentration0, boolean|null validateArgs = null)');
-type Args = [concentration1: Value, concentration0: Value, validateArgs?: boolean | null];
+const signature = parameters(
+  'Kumaraswamy',
+  /** First concentration (alpha). */
+  { concentration1: as<Value>(or(tensor, float)) },
+  /** Second concentration (beta). */
+  { concentration0: as<Value>(or(tensor, float)) },
+  /** Check parameters and samples; null: as set for all distributions. */
+  { validateArgs: orNull(boolean) },
+);
 
 /** a b x^(a - 1) (1 - x^a)^(b - 1) on [0, 1], a = concentration1, b = concentration0. @see https://docs.pytorch.org/docs/stable/distributions.html#kumaraswamy */
 export class Kumaraswamy extends TransformedDistribution {
@@ -19,8 +26,8 @@ export class Kumaraswamy extends TransformedDistribution {
   readonly concentration1: Tensor;
   readonly concentration0: Tensor;
 
-  constructor(...args: Arguments<typeof signature.text, Args>) {
-    const [given1, given0, validateArgs = null] = bind<Args>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [given1, given0, validateArgs] = signature.bind(args);
     const [concentration1, concentration0] = broadcastAll(given1, given0);
     super(
       new Uniform(ops.zerosLike(concentration0), ops.onesLike(concentration0), validateArgs),

@@ -1,5 +1,5 @@
 // The Laplace distribution.
-import { type Arguments, bind, Signature } from '../arguments';
+import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '../arguments';
 import * as ops from '../ops';
 import { finfo } from '../ops/type-info';
 import type { Tensor } from '../tensor';
@@ -7,8 +7,15 @@ import * as constraints from './constraints';
 import { Distribution, type SampleShape } from './distribution';
 import { broadcastAll, type Value } from './utils';
 
-const signature = new Signature('Laplace(Tensor|float loc, Tensor|float scale, boolean|null validateArgs = null)');
-type Args = [loc: Value, scale: Value, validateArgs?: boolean | null];
+const signature = parameters(
+  'Laplace',
+  /** Location. */
+  { loc: as<Value>(or(tensor, float)) },
+  /** Scale. */
+  { scale: as<Value>(or(tensor, float)) },
+  /** Check parameters and samples; null: as set for all distributions. */
+  { validateArgs: orNull(boolean) },
+);
 
 /** exp(-|x - loc| / scale) / 2 scale. @see https://docs.pytorch.org/docs/stable/distributions.html#laplace */
 export class Laplace extends Distribution {
@@ -17,8 +24,8 @@ export class Laplace extends Distribution {
   readonly loc: Tensor;
   readonly scale: Tensor;
 
-  constructor(...args: Arguments<typeof signature.text, Args>) {
-    const [givenLoc, givenScale, validateArgs] = bind<Args>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [givenLoc, givenScale, validateArgs] = signature.bind(args);
     const [loc, scale] = broadcastAll(givenLoc, givenScale);
     super(loc.shape, [], validateArgs);
     this.loc = loc;

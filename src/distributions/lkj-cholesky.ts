@@ -1,6 +1,6 @@
 // The LKJ distribution of correlation matrices' Cholesky factors.
 
-import { type Arguments, bind, Signature } from '../arguments';
+import { as, boolean, type Call, float, int, opt, or, orNull, parameters, tensor } from '../arguments';
 import { noGrad } from '../autograd';
 import { ValueError } from '../core/errors';
 import * as linalg from '../linalg';
@@ -12,8 +12,15 @@ import * as constraints from './constraints';
 import { Distribution, type SampleShape } from './distribution';
 import { broadcastAll, type Value } from './utils';
 
-const signature = new Signature('LKJCholesky(int dim, Tensor|float concentration = 1, boolean|null validateArgs = null)');
-type Args = [dim: number, concentration?: Value, validateArgs?: boolean | null];
+const signature = parameters(
+  'LKJCholesky',
+  /** Size of the matrix. */
+  { dim: int },
+  /** Concentration. */
+  { concentration: opt(as<Value>(or(tensor, float)), 1) },
+  /** Check parameters and samples; null: as set for all distributions. */
+  { validateArgs: orNull(boolean) },
+);
 
 /**
  * Lower factors (dim, dim) of correlation matrices M with density ∝ |M|^(concentration - 1).
@@ -27,8 +34,8 @@ export class LKJCholesky extends Distribution {
   readonly concentration: Tensor;
   private readonly beta: Beta;
 
-  constructor(...args: Arguments<typeof signature.text, Args>) {
-    const [dim, given = 1, validateArgs] = bind<Args>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [dim, given, validateArgs] = signature.bind(args);
     if (dim < 2) throw new ValueError(`Expected dim to be an integer greater than or equal to 2. Found dim=${dim}.`);
     const [concentration] = broadcastAll(given);
     super(concentration.shape, [dim, dim], validateArgs);

@@ -1,5 +1,5 @@
 // The log-normal distribution.
-import { type Arguments, bind, Signature } from '../arguments';
+import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '../arguments';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
 import { Normal } from './normal';
@@ -7,16 +7,23 @@ import { TransformedDistribution } from './transformed-distribution';
 import { ExpTransform } from './transforms';
 import type { Value } from './utils';
 
-const signature = new Signature('LogNormal(Tensor|float loc, Tensor|float scale, boolean|null validateArgs = null)');
-type Args = [loc: Value, scale: Value, validateArgs?: boolean | null];
+const signature = parameters(
+  'LogNormal',
+  /** Location. */
+  { loc: as<Value>(or(tensor, float)) },
+  /** Scale. */
+  { scale: as<Value>(or(tensor, float)) },
+  /** Check parameters and samples; null: as set for all distributions. */
+  { validateArgs: orNull(boolean) },
+);
 
 /** exp(X) for X of Normal(loc, scale). @see https://docs.pytorch.org/docs/stable/distributions.html#lognormal */
 export class LogNormal extends TransformedDistribution<Normal> {
   static override readonly argConstraints = { loc: constraints.real, scale: constraints.positive };
   static override readonly support: constraints.Constraint = constraints.positive;
 
-  constructor(...args: Arguments<typeof signature.text, Args>) {
-    const [loc, scale, validateArgs = null] = bind<Args>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [loc, scale, validateArgs] = signature.bind(args);
     super(new Normal(loc, scale, validateArgs), new ExpTransform(), validateArgs);
     this.checkArguments();
   }

@@ -1,6 +1,6 @@
 // The normal distribution of vectors whose covariance is a diagonal and a matrix of low rank.
 
-import { type Arguments, bind, Signature } from '../arguments';
+import { boolean, type Call, orNull, parameters, tensor } from '../arguments';
 import { ValueError } from '../core/errors';
 import { pythonSize } from '../core/python-repr';
 import { broadcastShapes } from '../functional';
@@ -12,10 +12,17 @@ import { Distribution, type SampleShape } from './distribution';
 import { batchMahalanobis, batchMv, logDiagonal } from './matrices';
 import { lazy, standardNormal } from './parameters';
 
-const signature = new Signature(
-  'LowRankMultivariateNormal(Tensor loc, Tensor covFactor, Tensor covDiag, boolean|null validateArgs = null)',
+const signature = parameters(
+  'LowRankMultivariateNormal',
+  /** Location. */
+  { loc: tensor },
+  /** Factor of the covariance: (event, rank). */
+  { covFactor: tensor },
+  /** Diagonal of the covariance. */
+  { covDiag: tensor },
+  /** Check parameters and samples; null: as set for all distributions. */
+  { validateArgs: orNull(boolean) },
 );
-type Args = [loc: Tensor, covFactor: Tensor, covDiag: Tensor, validateArgs?: boolean | null];
 
 const plusIdentity = (matrix: Tensor): Tensor => {
   const { dtype, device } = matrix;
@@ -56,8 +63,8 @@ export class LowRankMultivariateNormal extends Distribution {
   /** The lower factor of I + Wᵀ D⁻¹ W. @internal */
   readonly capacitanceTril: Tensor;
 
-  constructor(...args: Arguments<typeof signature.text, Args>) {
-    const [loc, covFactor, covDiag, validateArgs] = bind<Args>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [loc, covFactor, covDiag, validateArgs] = signature.bind(args);
     if (loc.ndim < 1) throw new ValueError('loc must be at least one-dimensional.');
     const n = loc.size(-1);
     if (covFactor.ndim < 2) {

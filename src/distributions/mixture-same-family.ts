@@ -1,5 +1,5 @@
 // Mixtures of distributions of one family.
-import { type Arguments, bind, Signature } from '../arguments';
+import { boolean, type Call, object, orNull, parameters } from '../arguments';
 import { noGrad } from '../autograd';
 import { ValueError } from '../core/errors';
 import { pythonSize } from '../core/python-repr';
@@ -8,10 +8,15 @@ import { Categorical } from './categorical';
 import * as constraints from './constraints';
 import { Distribution, type SampleShape } from './distribution';
 
-const signature = new Signature(
-  'MixtureSameFamily(object mixtureDistribution, object componentDistribution, boolean|null validateArgs = null)',
+const signature = parameters(
+  'MixtureSameFamily',
+  /** Distribution of the components. */
+  { mixtureDistribution: object<Categorical>() },
+  /** Components. */
+  { componentDistribution: object<Distribution>() },
+  /** Check parameters and samples; null: as set for all distributions. */
+  { validateArgs: orNull(boolean) },
 );
-type Args = [mixtureDistribution: Categorical, componentDistribution: Distribution, validateArgs?: boolean | null];
 
 /**
  * A component, along the last batch dimension of one distribution, chosen with the probabilities of another.
@@ -23,8 +28,8 @@ export class MixtureSameFamily extends Distribution {
   readonly mixtureDistribution: Categorical;
   readonly componentDistribution: Distribution;
 
-  constructor(...args: Arguments<typeof signature.text, Args>) {
-    const [mixture, component, validateArgs] = bind<Args>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [mixture, component, validateArgs] = signature.bind(args);
     if (!(mixture instanceof Categorical)) {
       throw new ValueError(' The Mixture distribution needs to be an  instance of torch.distributions.Categorical');
     }

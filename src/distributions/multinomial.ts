@@ -1,5 +1,5 @@
 // The multinomial distribution.
-import { type Arguments, bind, Signature } from '../arguments';
+import { as, boolean, type Call, int, opt, or, orNull, parameters, tensor } from '../arguments';
 import { noGrad } from '../autograd';
 import { NotImplementedError } from '../core/errors';
 import * as ops from '../ops';
@@ -10,10 +10,17 @@ import * as constraints from './constraints';
 import { Distribution, type SampleShape, shapeOf } from './distribution';
 import { broadcastAll } from './utils';
 
-const signature = new Signature(
-  'Multinomial(int|Tensor totalCount = 1, Tensor|null probs = null, Tensor|null logits = null, boolean|null validateArgs = null)',
+const signature = parameters(
+  'Multinomial',
+  /** Number of trials. */
+  { totalCount: opt(as<number>(or(int, tensor)), 1) },
+  /** Probabilities; give these or `logits`. */
+  { probs: orNull(tensor) },
+  /** Log-odds or unnormalized log-probabilities; give these or `probs`. */
+  { logits: orNull(tensor) },
+  /** Check parameters and samples; null: as set for all distributions. */
+  { validateArgs: orNull(boolean) },
 );
-type Args = [totalCount?: number, probs?: Tensor | null, logits?: Tensor | null, validateArgs?: boolean | null];
 
 /**
  * How often each of the categories comes in totalCount draws.
@@ -26,8 +33,8 @@ export class Multinomial extends Distribution {
   private readonly categorical: Categorical;
   private readonly binomial: Binomial;
 
-  constructor(...args: Arguments<typeof signature.text, Args>) {
-    const [totalCount = 1, probs, logits, validateArgs] = bind<Args>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [totalCount, probs, logits, validateArgs] = signature.bind(args);
     if (typeof totalCount !== 'number') throw new NotImplementedError('inhomogeneous total_count is not supported');
     const categorical = new Categorical(probs, logits);
     super(categorical.batchShape, categorical.paramShape.slice(-1), validateArgs);

@@ -1,5 +1,5 @@
 // The normal distribution of vectors.
-import { type Arguments, bind, Signature } from '../arguments';
+import { boolean, type Call, orNull, parameters, tensor } from '../arguments';
 import { ValueError } from '../core/errors';
 import { broadcastShapes } from '../functional';
 import type { Tensor } from '../tensor';
@@ -8,16 +8,19 @@ import { Distribution, type SampleShape } from './distribution';
 import { batchMahalanobis, batchMv, defineScale, factorOf, givenScale, logDiagonal } from './matrices';
 import { standardNormal } from './parameters';
 
-const signature = new Signature(
-  'MultivariateNormal(Tensor loc, Tensor|null covarianceMatrix = null, Tensor|null precisionMatrix = null, Tensor|null scaleTril = null, boolean|null validateArgs = null)',
+const signature = parameters(
+  'MultivariateNormal',
+  /** Location. */
+  { loc: tensor },
+  /** Positive-definite covariance. */
+  { covarianceMatrix: orNull(tensor) },
+  /** Positive-definite precision. */
+  { precisionMatrix: orNull(tensor) },
+  /** Lower-triangular factor of the covariance. */
+  { scaleTril: orNull(tensor) },
+  /** Check parameters and samples; null: as set for all distributions. */
+  { validateArgs: orNull(boolean) },
 );
-type Args = [
-  loc: Tensor,
-  covarianceMatrix?: Tensor | null,
-  precisionMatrix?: Tensor | null,
-  scaleTril?: Tensor | null,
-  validateArgs?: boolean | null,
-];
 
 // The words of PyTorch's errors.
 const described = { covarianceMatrix: 'covariance_matrix', precisionMatrix: 'precision_matrix', scaleTril: 'scale_tril matrix' } as const;
@@ -43,8 +46,8 @@ export class MultivariateNormal extends Distribution {
   /** The lower factor as it was given, not spread over the batch. @internal */
   readonly factor: Tensor;
 
-  constructor(...args: Arguments<typeof signature.text, Args>) {
-    const [loc, covarianceMatrix, precisionMatrix, scaleTril, validateArgs] = bind<Args>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [loc, covarianceMatrix, precisionMatrix, scaleTril, validateArgs] = signature.bind(args);
     if (loc.ndim < 1) throw new ValueError('loc must be at least one-dimensional.');
     const given = givenScale(covarianceMatrix, precisionMatrix, scaleTril);
     if (given === null) {

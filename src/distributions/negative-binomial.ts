@@ -1,5 +1,5 @@
 // The negative binomial distribution.
-import { type Arguments, bind, Signature } from '../arguments';
+import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '../arguments';
 import { noGrad } from '../autograd';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
@@ -11,10 +11,17 @@ import { broadcastAll, type Value } from './utils';
 
 const { logSigmoid } = ops.nn;
 
-const signature = new Signature(
-  'NegativeBinomial(Tensor|float totalCount, Tensor|float|null probs = null, Tensor|float|null logits = null, boolean|null validateArgs = null)',
+const signature = parameters(
+  'NegativeBinomial',
+  /** Number of trials. */
+  { totalCount: as<Value>(or(tensor, float)) },
+  /** Probabilities; give these or `logits`. */
+  { probs: orNull(as<Value>(or(tensor, float))) },
+  /** Log-odds or unnormalized log-probabilities; give these or `probs`. */
+  { logits: orNull(as<Value>(or(tensor, float))) },
+  /** Check parameters and samples; null: as set for all distributions. */
+  { validateArgs: orNull(boolean) },
 );
-type Args = [totalCount: Value, probs?: Value | null, logits?: Value | null, validateArgs?: boolean | null];
 
 /**
  * How many trials succeed, each with probability probs, before totalCount have failed.
@@ -32,8 +39,8 @@ export class NegativeBinomial extends Distribution {
   declare readonly probs: Tensor;
   declare readonly logits: Tensor;
 
-  constructor(...args: Arguments<typeof signature.text, Args>) {
-    const [givenCount, probs, logits, validateArgs] = bind<Args>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [givenCount, probs, logits, validateArgs] = signature.bind(args);
     const given = oneOf(probs, logits);
     const [totalCount, param] = broadcastAll(givenCount, given.value);
     super(param.shape, [], validateArgs);

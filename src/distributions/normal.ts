@@ -1,5 +1,5 @@
 // The normal distribution.
-import { type Arguments, bind, Signature } from '../arguments';
+import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '../arguments';
 import { noGrad } from '../autograd';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
@@ -9,8 +9,15 @@ import { ExponentialFamily } from './exponential-family';
 import { standardNormal } from './parameters';
 import { broadcastAll, type Value } from './utils';
 
-const signature = new Signature('Normal(Tensor|float loc, Tensor|float scale, boolean|null validateArgs = null)');
-type Args = [loc: Value, scale: Value, validateArgs?: boolean | null];
+const signature = parameters(
+  'Normal',
+  /** Location. */
+  { loc: as<Value>(or(tensor, float)) },
+  /** Scale. */
+  { scale: as<Value>(or(tensor, float)) },
+  /** Check parameters and samples; null: as set for all distributions. */
+  { validateArgs: orNull(boolean) },
+);
 
 /** exp(-(x - loc)² / 2 scale²) / (scale √2π). @see https://docs.pytorch.org/docs/stable/distributions.html#normal */
 export class Normal extends ExponentialFamily {
@@ -19,8 +26,8 @@ export class Normal extends ExponentialFamily {
   readonly loc: Tensor;
   readonly scale: Tensor;
 
-  constructor(...args: Arguments<typeof signature.text, Args>) {
-    const [givenLoc, givenScale, validateArgs] = bind<Args>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [givenLoc, givenScale, validateArgs] = signature.bind(args);
     const [loc, scale] = broadcastAll(givenLoc, givenScale);
     super(loc.shape, [], validateArgs);
     this.loc = loc;

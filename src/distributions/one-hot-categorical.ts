@@ -1,13 +1,20 @@
 // Categories as vectors of one 1 among zeros.
-import { type Arguments, bind, Signature } from '../arguments';
+import { boolean, type Call, orNull, parameters, tensor } from '../arguments';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import { Categorical } from './categorical';
 import * as constraints from './constraints';
 import { Distribution, type Expand, expandOf, type SampleShape } from './distribution';
 
-const signature = new Signature('OneHotCategorical(Tensor|null probs = null, Tensor|null logits = null, boolean|null validateArgs = null)');
-type Args = [probs?: Tensor | null, logits?: Tensor | null, validateArgs?: boolean | null];
+const signature = parameters(
+  'OneHotCategorical',
+  /** Probabilities; give these or `logits`. */
+  { probs: orNull(tensor) },
+  /** Log-odds or unnormalized log-probabilities; give these or `probs`. */
+  { logits: orNull(tensor) },
+  /** Check parameters and samples; null: as set for all distributions. */
+  { validateArgs: orNull(boolean) },
+);
 
 /**
  * The unit vectors with the probabilities along the last dimension of probs, which are normalized to sum to 1.
@@ -19,8 +26,8 @@ export class OneHotCategorical extends Distribution {
   static override readonly support: constraints.Constraint = constraints.oneHot;
   protected readonly categorical: Categorical;
 
-  constructor(...args: Arguments<typeof signature.text, Args>) {
-    const [probs, logits, validateArgs] = bind<Args>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [probs, logits, validateArgs] = signature.bind(args);
     const categorical = new Categorical(probs, logits);
     super(categorical.batchShape, categorical.paramShape.slice(-1), validateArgs);
     this.categorical = categorical;

@@ -1,5 +1,5 @@
 // The Pareto distribution.
-import { type Arguments, bind, Signature } from '../arguments';
+import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '../arguments';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
 import { Exponential } from './exponential';
@@ -7,8 +7,14 @@ import { TransformedDistribution } from './transformed-distribution';
 import { AffineTransform, ExpTransform } from './transforms';
 import { broadcastAll, type Value } from './utils';
 
-const signature = new Signature('Pareto(Tensor|float scale, Tensor|float alpha, boolean|null validateArgs = null)');
-type Args = [scale: Value, alpha: Value, validateArgs?: boolean | null];
+const signature = parameters(
+  'Pareto',
+  /** Scale. */
+  { scale: as<Value>(or(tensor, float)) },
+  { alpha: as<Value>(or(tensor, float)) },
+  /** Check parameters and samples; null: as set for all distributions. */
+  { validateArgs: orNull(boolean) },
+);
 
 /** alpha scale^alpha / x^(alpha + 1) from scale on. @see https://docs.pytorch.org/docs/stable/distributions.html#pareto */
 export class Pareto extends TransformedDistribution {
@@ -16,8 +22,8 @@ export class Pareto extends TransformedDistribution {
   readonly scale: Tensor;
   readonly alpha: Tensor;
 
-  constructor(...args: Arguments<typeof signature.text, Args>) {
-    const [givenScale, givenAlpha, validateArgs = null] = bind<Args>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [givenScale, givenAlpha, validateArgs] = signature.bind(args);
     const [scale, alpha] = broadcastAll(givenScale, givenAlpha);
     super(new Exponential(alpha, validateArgs), [new ExpTransform(), new AffineTransform(0, scale)], validateArgs);
     this.scale = scale;

@@ -1,5 +1,5 @@
 // The Poisson distribution.
-import { type Arguments, bind, Signature } from '../arguments';
+import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '../arguments';
 import { noGrad } from '../autograd';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
@@ -8,8 +8,13 @@ import type { SampleShape } from './distribution';
 import { ExponentialFamily } from './exponential-family';
 import { broadcastAll, type Value } from './utils';
 
-const signature = new Signature('Poisson(Tensor|float rate, boolean|null validateArgs = null)');
-type Args = [rate: Value, validateArgs?: boolean | null];
+const signature = parameters(
+  'Poisson',
+  /** Rate. */
+  { rate: as<Value>(or(tensor, float)) },
+  /** Check parameters and samples; null: as set for all distributions. */
+  { validateArgs: orNull(boolean) },
+);
 
 /** rate^k exp(-rate) / k!, k = 0, 1, ... @see https://docs.pytorch.org/docs/stable/distributions.html#poisson */
 export class Poisson extends ExponentialFamily {
@@ -17,8 +22,8 @@ export class Poisson extends ExponentialFamily {
   static override readonly support: constraints.Constraint = constraints.nonnegativeInteger;
   readonly rate: Tensor;
 
-  constructor(...args: Arguments<typeof signature.text, Args>) {
-    const [givenRate, validateArgs] = bind<Args>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [givenRate, validateArgs] = signature.bind(args);
     const [rate] = broadcastAll(givenRate);
     super(rate.shape, [], validateArgs);
     this.rate = rate;

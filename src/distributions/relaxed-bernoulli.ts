@@ -1,5 +1,5 @@
 // The Bernoulli distribution made continuous.
-import { type Arguments, bind, Signature } from '../arguments';
+import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '../arguments';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
@@ -9,10 +9,16 @@ import { TransformedDistribution } from './transformed-distribution';
 import { SigmoidTransform } from './transforms';
 import { broadcastAll, clampProbs, type Value } from './utils';
 
-type Args = [temperature: Value, probs?: Value | null, logits?: Value | null, validateArgs?: boolean | null];
-
-const logitSignature = new Signature(
-  'LogitRelaxedBernoulli(Tensor|float temperature, Tensor|float|null probs = null, Tensor|float|null logits = null, boolean|null validateArgs = null)',
+const logitSignature = parameters(
+  'LogitRelaxedBernoulli',
+  /** Relaxation temperature. */
+  { temperature: as<Value>(or(tensor, float)) },
+  /** Probabilities; give these or `logits`. */
+  { probs: orNull(as<Value>(or(tensor, float))) },
+  /** Log-odds or unnormalized log-probabilities; give these or `probs`. */
+  { logits: orNull(as<Value>(or(tensor, float))) },
+  /** Check parameters and samples; null: as set for all distributions. */
+  { validateArgs: orNull(boolean) },
 );
 
 /** The log-odds of {@link RelaxedBernoulli}. @see https://docs.pytorch.org/docs/stable/distributions.html#logitrelaxedbernoulli */
@@ -23,8 +29,8 @@ export class LogitRelaxedBernoulli extends Distribution {
   declare readonly probs: Tensor;
   declare readonly logits: Tensor;
 
-  constructor(...args: Arguments<typeof logitSignature.text, Args>) {
-    const [temperature, probs, logits, validateArgs] = bind<Args>(logitSignature, args);
+  constructor(...args: Call<typeof logitSignature>) {
+    const [temperature, probs, logits, validateArgs] = logitSignature.bind(args);
     const given = oneOf(probs, logits);
     const [param] = broadcastAll(given.value);
     super(param.shape, [], validateArgs);
@@ -59,8 +65,16 @@ export class LogitRelaxedBernoulli extends Distribution {
   }
 }
 
-const signature = new Signature(
-  'RelaxedBernoulli(Tensor|float temperature, Tensor|float|null probs = null, Tensor|float|null logits = null, boolean|null validateArgs = null)',
+const signature = parameters(
+  'RelaxedBernoulli',
+  /** Relaxation temperature. */
+  { temperature: as<Value>(or(tensor, float)) },
+  /** Probabilities; give these or `logits`. */
+  { probs: orNull(as<Value>(or(tensor, float))) },
+  /** Log-odds or unnormalized log-probabilities; give these or `probs`. */
+  { logits: orNull(as<Value>(or(tensor, float))) },
+  /** Check parameters and samples; null: as set for all distributions. */
+  { validateArgs: orNull(boolean) },
 );
 
 /**
@@ -72,8 +86,8 @@ export class RelaxedBernoulli extends TransformedDistribution<LogitRelaxedBernou
   static override readonly argConstraints = { probs: constraints.unitInterval, logits: constraints.real };
   static override readonly support: constraints.Constraint = constraints.unitInterval;
 
-  constructor(...args: Arguments<typeof signature.text, Args>) {
-    const [temperature, probs, logits, validateArgs = null] = bind<Args>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [temperature, probs, logits, validateArgs] = signature.bind(args);
     super(new LogitRelaxedBernoulli(temperature, probs, logits), new SigmoidTransform(), validateArgs);
     this.checkArguments();
   }

@@ -1,5 +1,5 @@
 // The categorical distribution made continuous.
-import { type Arguments, bind, Signature } from '../arguments';
+import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '../arguments';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import { Categorical } from './categorical';
@@ -9,10 +9,16 @@ import { TransformedDistribution } from './transformed-distribution';
 import { ExpTransform } from './transforms';
 import { broadcastAll, clampProbs, type Value } from './utils';
 
-type Args = [temperature: Value, probs?: Tensor | null, logits?: Tensor | null, validateArgs?: boolean | null];
-
-const expSignature = new Signature(
-  'ExpRelaxedCategorical(Tensor|float temperature, Tensor|null probs = null, Tensor|null logits = null, boolean|null validateArgs = null)',
+const expSignature = parameters(
+  'ExpRelaxedCategorical',
+  /** Relaxation temperature. */
+  { temperature: as<Value>(or(tensor, float)) },
+  /** Probabilities; give these or `logits`. */
+  { probs: orNull(tensor) },
+  /** Log-odds or unnormalized log-probabilities; give these or `probs`. */
+  { logits: orNull(tensor) },
+  /** Check parameters and samples; null: as set for all distributions. */
+  { validateArgs: orNull(boolean) },
 );
 
 /** The logs of {@link RelaxedOneHotCategorical}. @see https://docs.pytorch.org/docs/stable/distributions.html#relaxedonehotcategorical */
@@ -23,8 +29,8 @@ export class ExpRelaxedCategorical extends Distribution {
   readonly temperature: Tensor;
   private readonly categorical: Categorical;
 
-  constructor(...args: Arguments<typeof expSignature.text, Args>) {
-    const [temperature, probs, logits, validateArgs] = bind<Args>(expSignature, args);
+  constructor(...args: Call<typeof expSignature>) {
+    const [temperature, probs, logits, validateArgs] = expSignature.bind(args);
     const categorical = new Categorical(probs, logits);
     super(categorical.batchShape, categorical.paramShape.slice(-1), validateArgs);
     this.categorical = categorical;
@@ -74,8 +80,16 @@ export class ExpRelaxedCategorical extends Distribution {
   }
 }
 
-const signature = new Signature(
-  'RelaxedOneHotCategorical(Tensor|float temperature, Tensor|null probs = null, Tensor|null logits = null, boolean|null validateArgs = null)',
+const signature = parameters(
+  'RelaxedOneHotCategorical',
+  /** Relaxation temperature. */
+  { temperature: as<Value>(or(tensor, float)) },
+  /** Probabilities; give these or `logits`. */
+  { probs: orNull(tensor) },
+  /** Log-odds or unnormalized log-probabilities; give these or `probs`. */
+  { logits: orNull(tensor) },
+  /** Check parameters and samples; null: as set for all distributions. */
+  { validateArgs: orNull(boolean) },
 );
 
 /**
@@ -87,8 +101,8 @@ export class RelaxedOneHotCategorical extends TransformedDistribution<ExpRelaxed
   static override readonly argConstraints = { probs: constraints.simplex, logits: constraints.realVector };
   static override readonly support: constraints.Constraint = constraints.simplex;
 
-  constructor(...args: Arguments<typeof signature.text, Args>) {
-    const [temperature, probs, logits, validateArgs = null] = bind<Args>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [temperature, probs, logits, validateArgs] = signature.bind(args);
     super(new ExpRelaxedCategorical(temperature, probs, logits, validateArgs), new ExpTransform(), validateArgs);
     this.checkArguments();
   }

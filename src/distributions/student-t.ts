@@ -1,5 +1,5 @@
 // Student's t-distribution.
-import { type Arguments, bind, Signature } from '../arguments';
+import { as, boolean, type Call, float, opt, or, orNull, parameters, tensor } from '../arguments';
 import type { Tensor } from '../tensor';
 import { Chi2 } from './chi2';
 import * as constraints from './constraints';
@@ -7,10 +7,17 @@ import { Distribution, type SampleShape } from './distribution';
 import { standardNormal } from './parameters';
 import { broadcastAll, type Value } from './utils';
 
-const signature = new Signature(
-  'StudentT(Tensor|float df, Tensor|float loc = 0, Tensor|float scale = 1, boolean|null validateArgs = null)',
+const signature = parameters(
+  'StudentT',
+  /** Degrees of freedom. */
+  { df: as<Value>(or(tensor, float)) },
+  /** Location. */
+  { loc: opt(as<Value>(or(tensor, float)), 0) },
+  /** Scale. */
+  { scale: opt(as<Value>(or(tensor, float)), 1) },
+  /** Check parameters and samples; null: as set for all distributions. */
+  { validateArgs: orNull(boolean) },
 );
-type Args = [df: Value, loc?: Value, scale?: Value, validateArgs?: boolean | null];
 
 /** ∝ (1 + ((x - loc) / scale)² / df)^(-(df + 1) / 2). @see https://docs.pytorch.org/docs/stable/distributions.html#studentt */
 export class StudentT extends Distribution {
@@ -21,8 +28,8 @@ export class StudentT extends Distribution {
   readonly scale: Tensor;
   private readonly chi2: Chi2;
 
-  constructor(...args: Arguments<typeof signature.text, Args>) {
-    const [givenDf, givenLoc = 0, givenScale = 1, validateArgs] = bind<Args>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [givenDf, givenLoc, givenScale, validateArgs] = signature.bind(args);
     const [df, loc, scale] = broadcastAll(givenDf, givenLoc, givenScale);
     super(df.shape, [], validateArgs);
     this.df = df;

@@ -1,20 +1,25 @@
 // A distribution carried along by transforms.
-import { type Arguments, bind, Signature } from '../arguments';
+import { as, boolean, type Call, list, object, or, orNull, parameters } from '../arguments';
 import { noGrad } from '../autograd';
 import { AssertionError, ValueError } from '../core/errors';
 import { pythonRepr, pythonSize } from '../core/python-repr';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
-import { Distribution, type SampleShape } from './distribution';
+import { Distribution, distribution, type SampleShape } from './distribution';
 import { Independent } from './independent';
 import { sumRightmost } from './parameters';
 import { ComposeTransform, Transform } from './transforms';
 import { productOf } from './transforms/transform';
 
-const signature = new Signature(
-  'TransformedDistribution(Distribution baseDistribution, object|object[] transforms, boolean|null validateArgs = null)',
+const signature = parameters(
+  'TransformedDistribution',
+  /** Distribution of the untransformed values. */
+  { baseDistribution: distribution },
+  /** Transforms, applied in order. */
+  { transforms: as<Transform | readonly Transform[]>(or(object(), list(object()))) },
+  /** Check parameters and samples; null: as set for all distributions. */
+  { validateArgs: orNull(boolean) },
 );
-type Args = [baseDistribution: Distribution, transforms: Transform | readonly Transform[], validateArgs?: boolean | null];
 
 const listed = (transforms: Transform | readonly Transform[]): readonly Transform[] => {
   if (transforms instanceof Transform) return [transforms];
@@ -35,8 +40,8 @@ export class TransformedDistribution<B extends Distribution = Distribution> exte
   readonly baseDist: B;
   readonly transforms: readonly Transform[];
 
-  constructor(...args: Arguments<typeof signature.text, Args>) {
-    const [given, transforms, validateArgs] = bind<Args>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [given, transforms, validateArgs] = signature.bind(args);
     const parts = listed(transforms);
     const transform = new ComposeTransform(parts);
     const { domain, codomain } = transform;

@@ -1,21 +1,28 @@
 // The Uniform distribution.
-import { type Arguments, bind, Signature } from '../arguments';
+import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '../arguments';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
 import { Distribution, type SampleShape } from './distribution';
 import { broadcastAll, type Value } from './utils';
 
-const signature = new Signature('Uniform(Tensor|float low, Tensor|float high, boolean|null validateArgs = null)');
-type Args = [low: Value, high: Value, validateArgs?: boolean | null];
+const signature = parameters(
+  'Uniform',
+  /** Lower bound. */
+  { low: as<Value>(or(tensor, float)) },
+  /** Upper bound. */
+  { high: as<Value>(or(tensor, float)) },
+  /** Check parameters and samples; null: as set for all distributions. */
+  { validateArgs: orNull(boolean) },
+);
 
 /** 1 / (high - low) on [low, high). @see https://docs.pytorch.org/docs/stable/distributions.html#uniform */
 export class Uniform extends Distribution {
   readonly low: Tensor;
   readonly high: Tensor;
 
-  constructor(...args: Arguments<typeof signature.text, Args>) {
-    const [givenLow, givenHigh, validateArgs] = bind<Args>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [givenLow, givenHigh, validateArgs] = signature.bind(args);
     const [low, high] = broadcastAll(givenLow, givenHigh);
     super(low.shape, [], validateArgs);
     this.low = low;

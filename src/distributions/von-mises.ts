@@ -1,5 +1,5 @@
 // The von Mises distribution.
-import { type Arguments, bind, Signature } from '../arguments';
+import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '../arguments';
 import { noGrad } from '../autograd';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
@@ -7,8 +7,15 @@ import * as constraints from './constraints';
 import { Distribution, type SampleShape } from './distribution';
 import { broadcastAll, type Value } from './utils';
 
-const signature = new Signature('VonMises(Tensor|float loc, Tensor|float concentration, boolean|null validateArgs = null)');
-type Args = [loc: Value, concentration: Value, validateArgs?: boolean | null];
+const signature = parameters(
+  'VonMises',
+  /** Location. */
+  { loc: as<Value>(or(tensor, float)) },
+  /** Concentration. */
+  { concentration: as<Value>(or(tensor, float)) },
+  /** Check parameters and samples; null: as set for all distributions. */
+  { validateArgs: orNull(boolean) },
+);
 
 const evaluated = (y: Tensor, coefficients: readonly number[]): Tensor =>
   coefficients.slice(0, -1).reduceRight((sum, c) => y.mul(sum).add(c), ops.fullLike(y, coefficients.at(-1) as number));
@@ -42,8 +49,8 @@ export class VonMises extends Distribution {
   readonly loc: Tensor;
   readonly concentration: Tensor;
 
-  constructor(...args: Arguments<typeof signature.text, Args>) {
-    const [givenLoc, givenConcentration, validateArgs] = bind<Args>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [givenLoc, givenConcentration, validateArgs] = signature.bind(args);
     const [loc, concentration] = broadcastAll(givenLoc, givenConcentration);
     super(loc.shape, [], validateArgs);
     this.loc = loc;

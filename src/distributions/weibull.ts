@@ -1,5 +1,5 @@
 // The Weibull distribution.
-import { type Arguments, bind, Signature } from '../arguments';
+import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '../arguments';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
@@ -9,8 +9,15 @@ import { TransformedDistribution } from './transformed-distribution';
 import { AffineTransform, PowerTransform } from './transforms';
 import { broadcastAll, type Value } from './utils';
 
-const signature = new Signature('Weibull(Tensor|float scale, Tensor|float concentration, boolean|null validateArgs = null)');
-type Args = [scale: Value, concentration: Value, validateArgs?: boolean | null];
+const signature = parameters(
+  'Weibull',
+  /** Scale. */
+  { scale: as<Value>(or(tensor, float)) },
+  /** Concentration. */
+  { concentration: as<Value>(or(tensor, float)) },
+  /** Check parameters and samples; null: as set for all distributions. */
+  { validateArgs: orNull(boolean) },
+);
 
 /** scale · X^(1 / concentration) for X of Exponential(1). @see https://docs.pytorch.org/docs/stable/distributions.html#weibull */
 export class Weibull extends TransformedDistribution {
@@ -20,8 +27,8 @@ export class Weibull extends TransformedDistribution {
   readonly concentration: Tensor;
   readonly concentrationReciprocal: Tensor;
 
-  constructor(...args: Arguments<typeof signature.text, Args>) {
-    const [givenScale, givenConcentration, validateArgs = null] = bind<Args>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [givenScale, givenConcentration, validateArgs] = signature.bind(args);
     const [scale, concentration] = broadcastAll(givenScale, givenConcentration);
     const reciprocal = concentration.reciprocal();
     super(

@@ -1,6 +1,6 @@
 // The Wishart distribution.
 
-import { type Arguments, bind, Signature } from '../arguments';
+import { as, boolean, type Call, float, or, orNull, parameters, tensor as tensorType } from '../arguments';
 import { AssertionError, ValueError } from '../core/errors';
 import { warn } from '../core/warnings';
 import { broadcastShapes } from '../functional';
@@ -16,16 +16,19 @@ import { defineScale, factorOf, givenScale, logDiagonal } from './matrices';
 import { formatted } from './text';
 import type { Value } from './utils';
 
-const signature = new Signature(
-  'Wishart(Tensor|float df, Tensor|null covarianceMatrix = null, Tensor|null precisionMatrix = null, Tensor|null scaleTril = null, boolean|null validateArgs = null)',
+const signature = parameters(
+  'Wishart',
+  /** Degrees of freedom. */
+  { df: as<Value>(or(tensorType, float)) },
+  /** Positive-definite covariance. */
+  { covarianceMatrix: orNull(tensorType) },
+  /** Positive-definite precision. */
+  { precisionMatrix: orNull(tensorType) },
+  /** Lower-triangular factor of the covariance. */
+  { scaleTril: orNull(tensorType) },
+  /** Check parameters and samples; null: as set for all distributions. */
+  { validateArgs: orNull(boolean) },
 );
-type Args = [
-  df: Value,
-  covarianceMatrix?: Tensor | null,
-  precisionMatrix?: Tensor | null,
-  scaleTril?: Tensor | null,
-  validateArgs?: boolean | null,
-];
 
 function multivariateDigamma(x: Tensor, p: number): Tensor {
   if (
@@ -55,8 +58,8 @@ export class Wishart extends ExponentialFamily {
   readonly factor: Tensor;
   private readonly chi2: Chi2;
 
-  constructor(...args: Arguments<typeof signature.text, Args>) {
-    const [givenDf, covarianceMatrix, precisionMatrix, scaleTril, validateArgs] = bind<Args>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [givenDf, covarianceMatrix, precisionMatrix, scaleTril, validateArgs] = signature.bind(args);
     const given = givenScale(covarianceMatrix, precisionMatrix, scaleTril);
     if (given === null) {
       throw new AssertionError('Exactly one of covariance_matrix or precision_matrix or scale_tril may be specified.');

@@ -1,6 +1,6 @@
 // Factorizations of matrices: LU, and singular values and principal components by randomized projection.
 
-import { type Arguments, bind, define, Signature } from '../arguments';
+import { boolean, type Call, define, int, list, type Narrowed, nullable, opt, orNull, parameters, tensor } from '../arguments';
 import type { DType } from '../core/dtype';
 import { ValueError } from '../core/errors';
 import * as linalg from '../linalg';
@@ -9,11 +9,15 @@ import * as ops from '../ops';
 import { raw } from '../ops';
 import type { Tensor } from '../tensor';
 
-const luSignature = new Signature('lu(Tensor A, boolean pivot = true, boolean getInfos = false, Tensor[]|null out = null)');
+const luSignature = parameters(
+  'lu',
+  { A: tensor },
+  { pivot: opt(boolean, true) },
+  { getInfos: opt(boolean, false) },
+  { out: orNull(list(tensor)) },
+);
 
-type LuValues<I extends boolean> = [A: Tensor, pivot?: boolean, getInfos?: I, out?: readonly Tensor[] | null];
-
-type LuArguments<I extends boolean> = Arguments<typeof luSignature.text, LuValues<I>>;
+type LuArguments<I extends boolean> = Call<Narrowed<typeof luSignature, { getInfos: I }>>;
 
 /**
  * The LU factorization A = P L U of matrices (*, M, N), L and U packed into one; see `luUnpack` and `luSolve`.
@@ -27,7 +31,7 @@ export function lu(...args: LuArguments<false>): [LU: Tensor, pivots: Tensor];
 export function lu(...args: LuArguments<true>): [LU: Tensor, pivots: Tensor, infos: Tensor];
 export function lu(...args: LuArguments<boolean>): Tensor[];
 export function lu(...args: readonly unknown[]): Tensor[] {
-  const [A, pivot = true, getInfos = false, out = null] = bind<LuValues<boolean>>(luSignature, args);
+  const [A, pivot, getInfos, out] = luSignature.bind(args);
   const all = raw('aten::_lu_with_info')(A, pivot, !getInfos) as Tensor[];
   const results = getInfos ? all : all.slice(0, 2);
   if (out === null) return [...results];
@@ -75,16 +79,21 @@ function projectedSvd(given: Tensor, q: number, niter: number, shift: Tensor | n
  * The largest singular values of a matrix (or a batch), or of A - M, and their vectors: A ≈ U diag(S) Vᴴ. Random
  * projections come from the default generator.
  *
- * @param q a little more than the rank that is expected, default 6
- * @param niter subspace iterations, default 2
- * @param M what to subtract, broadcast to A's shape
  * @returns U (*, M, q), S (*, q), V (*, N, q)
  * @see https://docs.pytorch.org/docs/stable/generated/torch.svd_lowrank.html
  */
 export const svdLowrank = define(
-  'svdLowrank(Tensor A, int|null q = 6, int|null niter = 2, Tensor|null M = null)',
-  (A: Tensor, q: number | null = 6, niter: number | null = 2, M: Tensor | null = null): [U: Tensor, S: Tensor, V: Tensor] =>
-    projectedSvd(A, q ?? 6, niter ?? 2, M),
+  'svdLowrank',
+  [
+    { A: tensor },
+    /** a little more than the rank that is expected, default 6. */
+    { q: opt(nullable(int), 6) },
+    /** Subspace iterations, default 2. */
+    { niter: opt(nullable(int), 2) },
+    /** What to subtract, broadcast to A's shape. */
+    { M: orNull(tensor) },
+  ],
+  (A, q, niter, M): [U: Tensor, S: Tensor, V: Tensor] => projectedSvd(A, q ?? 6, niter ?? 2, M),
 );
 
 // What each row of the sparse matrix is shifted by: the columns' means.
@@ -103,16 +112,22 @@ function sparseMeans(A: Tensor): Tensor {
  * Principal components: the largest singular values, and their vectors, of the matrix (or batch) of centred columns.
  * Random projections come from the default generator.
  *
- * @param q default min(6, M, N)
- * @param center subtract each column's mean
- * @param niter subspace iterations
  * @returns U (*, M, q), S (*, q), V (*, N, q); V's columns are the principal directions
  * @throws ValueError for a q or niter out of range, and for sparse batches
  * @see https://docs.pytorch.org/docs/stable/generated/torch.pca_lowrank.html
  */
 export const pcaLowrank = define(
-  'pcaLowrank(Tensor A, int|null q = null, boolean center = true, int niter = 2)',
-  (A: Tensor, q: number | null = null, center: boolean = true, niter: number = 2): [U: Tensor, S: Tensor, V: Tensor] => {
+  'pcaLowrank',
+  [
+    { A: tensor },
+    /** Default min(6, M, N). */
+    { q: orNull(int) },
+    /** Subtract each column's mean. */
+    { center: opt(boolean, true) },
+    /** Subspace iterations. */
+    { niter: opt(int, 2) },
+  ],
+  (A, q, center, niter): [U: Tensor, S: Tensor, V: Tensor] => {
     const least = Math.min(A.size(-2), A.size(-1));
     if (q !== null && !(q >= 0 && q <= least)) {
       throw new ValueError(`q(=${q}) must be non-negative integer and not greater than min(m, n)=${least}`);

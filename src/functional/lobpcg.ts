@@ -1,6 +1,5 @@
 // A few eigenpairs of large symmetric matrices.
-
-import { define } from '../arguments';
+import { as, boolean, callable, define, float, int, object, orNull, string, tensor } from '../arguments';
 import { isGradEnabled } from '../autograd';
 import { NotImplementedError, TorchError, ValueError } from '../core/errors';
 import { pythonSize } from '../core/python-repr';
@@ -27,40 +26,56 @@ function defaultTolerance(A: Tensor): number {
  * The k largest (or smallest) eigenvalues and eigenvectors of A x = λ B x, A symmetric and B symmetric positive definite,
  * by LOBPCG; matrices (*, m, m), dense or sparse, m at least 3 n. A random start comes from the default generator.
  *
- * @param k how many, default the columns of X, or 1
- * @param B default the identity
- * @param X (*, m, n) where to start, default random; with `method` 'basic' it is overwritten
- * @param n size of the random start, default k
- * @param iK (*, m, m) preconditioner
- * @param niter iterations at most, default 1000; -1 for no limit, and 0 too, as in PyTorch
- * @param tol residuals to stop at, default the root of the dtype's precision
- * @param largest default true
- * @param method 'basic' (Duersch et al. 2018, algorithm 1) or 'ortho' (Stathopoulos and Wu 2002), the default and the more robust
- * @param tracker called after each step with the run's state; it may set `bvars.force_stop`
- * @param orthoIparams ortho_i_max, ortho_j_max
- * @param orthoFparams ortho_tol, ortho_tol_drop, ortho_tol_replace
- * @param orthoBparams ortho_use_drop
  * @returns eigenvalues (*, k) and eigenvectors (*, m, k)
  * @throws ValueError when m < 3 n, NotImplementedError where a gradient is to be recorded
  * @see https://docs.pytorch.org/docs/stable/generated/torch.lobpcg.html
  */
 export const lobpcg = define(
-  'lobpcg(Tensor A, int|null k = null, Tensor|null B = null, Tensor|null X = null, int|null n = null, Tensor|null iK = null, int|null niter = null, float|null tol = null, boolean|null largest = null, string|null method = null, function|null tracker = null, object orthoIparams = null, object orthoFparams = null, object orthoBparams = null)',
+  'lobpcg',
+  [
+    { A: tensor },
+    /** How many, default the columns of X, or 1. */
+    { k: orNull(int) },
+    /** Default the identity. */
+    { B: orNull(tensor) },
+    /** (*, m, n) where to start, default random; with `method` 'basic' it is overwritten. */
+    { X: orNull(tensor) },
+    /** Size of the random start, default k. */
+    { n: orNull(int) },
+    /** (*, m, m) preconditioner. */
+    { iK: orNull(tensor) },
+    /** Iterations at most, default 1000; -1 for no limit, and 0 too, as in PyTorch. */
+    { niter: orNull(int) },
+    /** Residuals to stop at, default the root of the dtype's precision. */
+    { tol: orNull(float) },
+    /** Default true. */
+    { largest: orNull(boolean) },
+    /** 'basic' (Duersch et al. 2018, algorithm 1) or 'ortho' (Stathopoulos and Wu 2002), the default and the more robust. */
+    { method: orNull(as<'basic' | 'ortho'>(string)) },
+    /** Called after each step with the run's state; it may set `bvars.force_stop`. */
+    { tracker: orNull(callable<(state: LOBPCG) => void>()) },
+    /** ortho_i_max, ortho_j_max. */
+    { orthoIparams: orNull(object<{ ortho_i_max?: number; ortho_j_max?: number }>()) },
+    /** ortho_tol, ortho_tol_drop, ortho_tol_replace. */
+    { orthoFparams: orNull(object<{ ortho_tol?: number; ortho_tol_drop?: number; ortho_tol_replace?: number }>()) },
+    /** ortho_use_drop. */
+    { orthoBparams: orNull(object<{ ortho_use_drop?: boolean }>()) },
+  ],
   (
-    A: Tensor,
-    k: number | null = null,
-    B: Tensor | null = null,
-    X: Tensor | null = null,
-    n: number | null = null,
-    iK: Tensor | null = null,
-    niter: number | null = null,
-    tol: number | null = null,
-    largest: boolean | null = null,
-    method: 'basic' | 'ortho' | null = null,
-    tracker: ((state: LOBPCG) => void) | null = null,
-    orthoIparams: { ortho_i_max?: number; ortho_j_max?: number } | null = null,
-    orthoFparams: { ortho_tol?: number; ortho_tol_drop?: number; ortho_tol_replace?: number } | null = null,
-    orthoBparams: { ortho_use_drop?: boolean } | null = null,
+    A,
+    k,
+    B,
+    X,
+    n,
+    iK,
+    niter,
+    tol,
+    largest,
+    method,
+    tracker,
+    orthoIparams,
+    orthoFparams,
+    orthoBparams,
   ): [eigenvalues: Tensor, eigenvectors: Tensor] => {
     if (isGradEnabled() && (A.requiresGrad || B?.requiresGrad)) {
       throw new NotImplementedError('lobpcg(): has no gradient here; give it A.detach() and B.detach(), or call it under torch.noGrad()');

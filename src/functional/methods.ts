@@ -1,7 +1,23 @@
 // The methods of Tensor that PyTorch's Python composes of operators.
-import { type Arguments, bind, Signature } from '../arguments';
+import {
+  as,
+  boolean,
+  type Call,
+  dtype,
+  float,
+  int,
+  list,
+  type Narrowed,
+  nullable,
+  opt,
+  or,
+  orNull,
+  parameters,
+  size,
+  string,
+  tensor,
+} from '../arguments';
 import type { MemoryFormat } from '../core/device';
-import type { DType } from '../core/dtype';
 import * as ops from '../ops';
 import { Tensor } from '../tensor';
 import { dimOrder } from './dim-order';
@@ -15,42 +31,43 @@ import { type ConsecutiveArguments, type UniqueArguments, unique, uniqueConsecut
 /** A function's arguments after the tensor. */
 type AfterTensor<A> = A extends readonly [Tensor, ...infer Rest] ? Rest : never;
 
-const splitSignature = new Signature('split(int|int[] splitSize, int dim = 0)');
-type SplitValues = [splitSize: number | readonly number[], dim?: number];
+const splitSignature = parameters('split', { splitSize: size }, { dim: opt(int, 0) });
 
-const normSignature = new Signature(
-  'norm(float|string|null p = "fro", int|int[]|null dim = null, boolean keepdim = false, dtype|null dtype = null)',
+const normSignature = parameters(
+  'norm',
+  { p: opt(nullable(as<NormDegree>(or(float, string))), 'fro') },
+  { dim: orNull(size) },
+  { keepdim: opt(boolean, false) },
+  { dtype: orNull(dtype) },
 );
-type NormValues = [p?: NormDegree, dim?: number | readonly number[] | null, keepdim?: boolean, dtype?: DType | null];
 
-const dimOrderSignature = new Signature('dimOrder(boolean|string[] ambiguityCheck = false)');
+const dimOrderSignature = parameters('dimOrder', {
+  ambiguityCheck: opt(as<boolean | readonly MemoryFormat[]>(or(boolean, list(string))), false),
+});
 
-const luSignature = new Signature('lu(boolean pivot = true, boolean getInfos = false)');
-type LuValues<I extends boolean> = [pivot?: boolean, getInfos?: I];
-type LuArguments<I extends boolean> = Arguments<typeof luSignature.text, LuValues<I>>;
+const luSignature = parameters('lu', { pivot: opt(boolean, true) }, { getInfos: opt(boolean, false) });
+type LuArguments<I extends boolean> = Call<Narrowed<typeof luSignature, { getInfos: I }>>;
 
-type IstftArguments = Arguments<
-  'istft(nFft, hopLength, winLength, window, center, normalized, onesided, length, returnComplex)',
-  [
-    nFft: number,
-    hopLength?: number | null,
-    winLength?: number | null,
-    window?: Tensor | null,
-    center?: boolean,
-    normalized?: boolean,
-    onesided?: boolean | null,
-    length?: number | null,
-    returnComplex?: boolean,
-  ]
->;
+const istftSignature = parameters(
+  'istft',
+  { nFft: int },
+  { hopLength: orNull(int) },
+  { winLength: orNull(int) },
+  { window: orNull(tensor) },
+  { center: opt(boolean, true) },
+  { normalized: opt(boolean, false) },
+  { onesided: orNull(boolean) },
+  { length: orNull(int) },
+  { returnComplex: opt(boolean, false) },
+);
 
 declare module '../tensor/tensor' {
   interface Tensor {
     /** As torch.split. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.split.html) */
-    split(...args: Arguments<typeof splitSignature.text, SplitValues>): Tensor[];
+    split(...args: Call<typeof splitSignature>): Tensor[];
 
     /** As torch.norm. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.norm.html) */
-    norm(...args: Arguments<typeof normSignature.text, NormValues>): Tensor;
+    norm(...args: Call<typeof normSignature>): Tensor;
 
     /**
      * The dimensions from the outermost in memory to the innermost.
@@ -68,7 +85,7 @@ declare module '../tensor/tensor' {
     stft(...args: AfterTensor<Parameters<typeof stft>>): Tensor;
 
     /** As torch.istft. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.istft.html) */
-    istft(...args: IstftArguments): Tensor;
+    istft(...args: Call<typeof istftSignature>): Tensor;
 
     /** As torch.lu. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lu.html) */
     lu(...args: LuArguments<false>): [LU: Tensor, pivots: Tensor];
@@ -98,14 +115,14 @@ declare module '../tensor/tensor' {
 
 const methods = {
   split(this: Tensor, ...args: readonly unknown[]) {
-    return split(this, ...bind<SplitValues>(splitSignature, args));
+    return split(this, ...splitSignature.bind(args));
   },
   norm(this: Tensor, ...args: readonly unknown[]) {
-    const [p, dim, keepdim, dtype] = bind<NormValues>(normSignature, args);
+    const [p, dim, keepdim, dtype] = normSignature.bind(args);
     return norm(this, p, dim, keepdim, null, dtype);
   },
   dimOrder(this: Tensor, ...args: readonly unknown[]) {
-    const [ambiguityCheck = false] = bind<[ambiguityCheck?: boolean | readonly MemoryFormat[]]>(dimOrderSignature, args);
+    const [ambiguityCheck] = dimOrderSignature.bind(args);
     return dimOrder(this, ambiguityCheck);
   },
   toSparseCoo(this: Tensor) {
@@ -114,11 +131,11 @@ const methods = {
   stft(this: Tensor, ...args: AfterTensor<Parameters<typeof stft>>) {
     return stft(this, ...args);
   },
-  istft(this: Tensor, ...args: unknown[]) {
-    return (ops.istft as (...args: unknown[]) => Tensor)(this, ...args);
+  istft(this: Tensor, ...args: readonly unknown[]) {
+    return ops.istft(this, ...istftSignature.bind(args));
   },
   lu(this: Tensor, ...args: readonly unknown[]) {
-    return lu(this, ...bind<LuValues<boolean>>(luSignature, args));
+    return lu(this, ...luSignature.bind(args));
   },
   nonzero(this: Tensor, options?: { asTuple?: boolean }) {
     return nonzero(this, ...((options ? [options] : []) as AfterTensor<NonzeroArguments<boolean>>));

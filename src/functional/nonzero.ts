@@ -1,14 +1,12 @@
 // Where a tensor is not zero.
-import { type Arguments, bind, Signature } from '../arguments';
+import { boolean, type Call, type Narrowed, opt, orNull, parameters, tensor } from '../arguments';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 
-const signature = new Signature('nonzero(Tensor input, Tensor|null out = null, boolean asTuple = false)');
-
-type Values<T extends boolean> = [input: Tensor, out?: Tensor | null, asTuple?: T];
+const signature = parameters('nonzero', { input: tensor }, { out: orNull(tensor) }, { asTuple: opt(boolean, false) });
 
 /** The ways to call nonzero. */
-export type NonzeroArguments<T extends boolean> = Arguments<typeof signature.text, Values<T>>;
+export type NonzeroArguments<T extends boolean> = Call<Narrowed<typeof signature, { asTuple: T }>>;
 
 /**
  * The coordinates of every element that is not zero, in rows: (number of them, dimensions).
@@ -20,6 +18,6 @@ export function nonzero(...args: NonzeroArguments<false>): Tensor;
 export function nonzero(...args: NonzeroArguments<true>): Tensor[];
 export function nonzero(...args: NonzeroArguments<boolean>): Tensor | Tensor[];
 export function nonzero(...args: readonly unknown[]): Tensor | Tensor[] {
-  const [input, out = null, asTuple = false] = bind<Values<boolean>>(signature, args);
+  const [input, out, asTuple] = signature.bind(args);
   return asTuple ? (ops.raw('aten::nonzero_numpy')(input) as Tensor[]) : ops.nonzero(input, { out });
 }

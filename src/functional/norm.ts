@@ -1,6 +1,6 @@
 // Norms and distances.
 
-import { define } from '../arguments';
+import { as, boolean, define, dtype, float, nullable, opt, or, orNull, size, string, tensor } from '../arguments';
 import type { DType } from '../core/dtype';
 import { TorchError, ValueError } from '../core/errors';
 import * as linalg from '../linalg';
@@ -32,20 +32,21 @@ function sparseNorm(input: Tensor, p: NormDegree, dims: Dims, keepdim: boolean, 
 /**
  * The norm of a tensor, or of the vectors or matrices along `dim`: (Σ |x|ᵖ)^(1/p), for 'nuc' the sum of singular values.
  *
- * @param p default 'fro', which is 2 for vectors
- * @param dim default: all
  * @see https://docs.pytorch.org/docs/stable/generated/torch.norm.html
  */
 export const norm = define(
-  'norm(Tensor input, float|string|null p = "fro", int|int[]|null dim = null, boolean keepdim = false, Tensor|null out = null, dtype|null dtype = null)',
-  (
-    input: Tensor,
-    p: NormDegree = 'fro',
-    dim: number | readonly number[] | null = null,
-    keepdim: boolean = false,
-    out: Tensor | null = null,
-    dtype: DType | null = null,
-  ): Tensor => {
+  'norm',
+  [
+    { input: tensor },
+    /** Default 'fro', which is 2 for vectors. */
+    { p: opt(nullable(as<NormDegree>(or(float, string))), 'fro') },
+    /** Default: all. */
+    { dim: orNull(size) },
+    { keepdim: opt(boolean, false) },
+    { out: orNull(tensor) },
+    { dtype: orNull(dtype) },
+  ],
+  (input, p, dim, keepdim, out, dtype): Tensor => {
     const dims: Dims = typeof dim === 'number' ? [dim] : dim;
     if (input.layout !== 'strided') return sparseNorm(input, p, dims, keepdim, out, dtype);
     if (typeof p !== 'string') return linalg.vectorNorm(input, p ?? 2, dims, keepdim, { dtype, out });
@@ -71,8 +72,14 @@ export type CdistMode = keyof typeof computeModes;
  * @see https://docs.pytorch.org/docs/stable/generated/torch.cdist.html
  */
 export const cdist = define(
-  'cdist(Tensor x1, Tensor x2, float p = 2.0, string computeMode = "use_mm_for_euclid_dist_if_necessary")',
-  (x1: Tensor, x2: Tensor, p: number = 2, computeMode: CdistMode = 'use_mm_for_euclid_dist_if_necessary'): Tensor => {
+  'cdist',
+  [
+    { x1: tensor },
+    { x2: tensor },
+    { p: opt(float, 2) },
+    { computeMode: opt(as<CdistMode>(string), 'use_mm_for_euclid_dist_if_necessary') },
+  ],
+  (x1, x2, p, computeMode): Tensor => {
     if (!Object.hasOwn(computeModes, computeMode)) throw new ValueError(`${computeMode} is not a valid value for compute_mode`);
     return ops.cdist(x1, x2, p, computeModes[computeMode]);
   },

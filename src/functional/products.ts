@@ -1,5 +1,5 @@
 // Products of tensors: sums over named indices, contractions, chains of matrices.
-import { define } from '../arguments';
+import { define, int, list, opt, or, orNull, tensor } from '../arguments';
 import { TorchError, ValueError } from '../core/errors';
 import * as ops from '../ops';
 import { Tensor } from '../tensor';
@@ -77,12 +77,18 @@ function contracted(a: Tensor, b: Tensor, dims: number | readonly (readonly numb
 /**
  * The sum of products of `a` and `b` over pairs of their dimensions.
  *
- * @param dims how many: the last of `a` with the first of `b`; or those of `a` and those of `b`, in two lists or a (2, N) tensor
  * @see https://docs.pytorch.org/docs/stable/generated/torch.tensordot.html
  */
 export const tensordot = define(
-  'tensordot(Tensor a, Tensor b, int|int[][]|Tensor dims = 2, Tensor|null out = null)',
-  (a: Tensor, b: Tensor, dims: number | readonly (readonly number[])[] | Tensor = 2, out: Tensor | null = null): Tensor => {
+  'tensordot',
+  [
+    { a: tensor },
+    { b: tensor },
+    /** How many: the last of `a` with the first of `b`; or those of `a` and those of `b`, in two lists or a (2, N) tensor. */
+    { dims: opt(or(int, list(list(int)), tensor), 2) },
+    { out: orNull(tensor) },
+  ],
+  (a, b, dims, out): Tensor => {
     const [first = [], second = []] = contracted(a, b, dims);
     return ops.tensordot(a, b, first, second, { out });
   },

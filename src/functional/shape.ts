@@ -1,6 +1,5 @@
 // Shapes: broadcasting, splitting, grids, and tensors set side by side.
-
-import { define } from '../arguments';
+import { define, int, integer, list, opt, or, size, tensor as tensorType } from '../arguments';
 import { isOptions } from '../core/describe';
 import { isComplex, isFloatingPoint } from '../core/dtype';
 import { TorchError, ValueError } from '../core/errors';
@@ -55,8 +54,9 @@ export function broadcastShapes(...shapes: (number | readonly number[])[]): numb
  * @see https://docs.pytorch.org/docs/stable/generated/torch.split.html
  */
 export const split = define(
-  'split(Tensor tensor, int|int[] splitSizeOrSections, int dim = 0)',
-  (tensor: Tensor, splitSizeOrSections: number | readonly number[], dim: number = 0): Tensor[] =>
+  'split',
+  [{ tensor: tensorType }, { splitSizeOrSections: size }, { dim: opt(int, 0) }],
+  (tensor, splitSizeOrSections, dim): Tensor[] =>
     typeof splitSizeOrSections === 'number'
       ? ops.split(tensor, splitSizeOrSections, dim)
       : ops.splitWithSizes(tensor, splitSizeOrSections, dim),
@@ -129,8 +129,9 @@ export const cartesianProd: (...tensors: Tensors) => Tensor = variadic(ops.carte
  * @see https://docs.pytorch.org/docs/stable/generated/torch.unravel_index.html
  */
 export const unravelIndex = define(
-  'unravelIndex(Tensor indices, integer|integer[] shape)',
-  (indices: Tensor, shape: number | bigint | readonly (number | bigint)[]): Tensor[] => {
+  'unravelIndex',
+  [{ indices: tensorType }, { shape: or(integer, list(integer)) }],
+  (indices, shape): Tensor[] => {
     const { dtype } = indices;
     if (isComplex(dtype) || isFloatingPoint(dtype) || dtype === 'bool') {
       throw new TypeError(`expected 'indices' to be integer dtype, but got torch.${dtype}`);

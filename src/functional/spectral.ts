@@ -1,5 +1,5 @@
 // The short-time Fourier transform.
-import { define } from '../arguments';
+import { as, boolean, define, int, opt, orNull, string, tensor } from '../arguments';
 import { TorchError } from '../core/errors';
 import { tidy } from '../memory';
 import * as ops from '../ops';
@@ -21,31 +21,31 @@ function padded(input: Tensor, nFft: number, padMode: PadMode): Tensor {
 /**
  * Fourier transforms of overlapping windows of a signal: (L) or (B, L) to (B?, N, T), N frequencies by T frames.
  *
- * @param nFft size of the transform
- * @param hopLength samples between windows, default nFft / 4
- * @param winLength size of the window, default nFft
- * @param window its values (winLength), default ones
- * @param center pad the signal so that frames are centred at multiples of hopLength
- * @param onesided only the frequencies 0 to nFft / 2, default for real signals
- * @param returnComplex must be given for a real signal: true for a complex result, false for one with a last dimension of
- *   real and imaginary part
  * @see https://docs.pytorch.org/docs/stable/generated/torch.stft.html
  */
 export const stft = define(
-  'stft(Tensor input, int nFft, int|null hopLength = null, int|null winLength = null, Tensor|null window = null, boolean center = true, string padMode = "reflect", boolean normalized = false, boolean|null onesided = null, boolean|null returnComplex = null, boolean|null alignToWindow = null)',
-  (
-    input: Tensor,
-    nFft: number,
-    hopLength: number | null = null,
-    winLength: number | null = null,
-    window: Tensor | null = null,
-    center: boolean = true,
-    padMode: PadMode = 'reflect',
-    normalized: boolean = false,
-    onesided: boolean | null = null,
-    returnComplex: boolean | null = null,
-    alignToWindow: boolean | null = null,
-  ): Tensor => {
+  'stft',
+  [
+    { input: tensor },
+    /** Size of the transform. */
+    { nFft: int },
+    /** Samples between windows, default nFft / 4. */
+    { hopLength: orNull(int) },
+    /** Size of the window, default nFft. */
+    { winLength: orNull(int) },
+    /** Its values (winLength), default ones. */
+    { window: orNull(tensor) },
+    /** Pad the signal so that frames are centred at multiples of hopLength. */
+    { center: opt(boolean, true) },
+    { padMode: opt(as<PadMode>(string), 'reflect') },
+    { normalized: opt(boolean, false) },
+    /** Only the frequencies 0 to nFft / 2, default for real signals. */
+    { onesided: orNull(boolean) },
+    /** Must be given for a real signal: true for a complex result, false for one with a last dimension of real and imaginary part. */
+    { returnComplex: orNull(boolean) },
+    { alignToWindow: orNull(boolean) },
+  ],
+  (input, nFft, hopLength, winLength, window, center, padMode, normalized, onesided, returnComplex, alignToWindow): Tensor => {
     if (center && alignToWindow !== null) throw new TorchError('stft align_to_window should only be set when center = false');
     return tidy(() => {
       const signal = center ? padded(input, nFft, padMode) : input;

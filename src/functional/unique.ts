@@ -1,5 +1,5 @@
 // Distinct elements and slices.
-import { type Arguments, bind, Signature } from '../arguments';
+import { boolean, type Call, int, type Narrowed, opt, orNull, parameters, tensor } from '../arguments';
 import * as ops from '../ops';
 import { raw } from '../ops';
 import type { Tensor } from '../tensor';
@@ -14,20 +14,19 @@ function asked([values, inverse, counts]: Found, returnInverse: boolean, returnC
   return [values, ...(returnInverse ? [inverse] : []), ...(returnCounts ? [counts] : [])];
 }
 
-const uniqueSignature = new Signature(
-  'unique(Tensor input, boolean sorted = true, boolean returnInverse = false, boolean returnCounts = false, int|null dim = null)',
+const uniqueSignature = parameters(
+  'unique',
+  { input: tensor },
+  { sorted: opt(boolean, true) },
+  { returnInverse: opt(boolean, false) },
+  { returnCounts: opt(boolean, false) },
+  { dim: orNull(int) },
 );
 
-type UniqueValues<I extends boolean, C extends boolean> = [
-  input: Tensor,
-  sorted?: boolean,
-  returnInverse?: I,
-  returnCounts?: C,
-  dim?: number | null,
-];
-
 /** The ways to call unique with these flags. */
-export type UniqueArguments<I extends boolean, C extends boolean> = Arguments<typeof uniqueSignature.text, UniqueValues<I, C>>;
+export type UniqueArguments<I extends boolean, C extends boolean> = Call<
+  Narrowed<typeof uniqueSignature, { returnInverse: I; returnCounts: C }>
+>;
 
 /**
  * The distinct elements, sorted; or the distinct slices along `dim`.
@@ -42,10 +41,7 @@ export function unique(...args: UniqueArguments<false, true>): [values: Tensor, 
 export function unique(...args: UniqueArguments<true, true>): [values: Tensor, inverse: Tensor, counts: Tensor];
 export function unique(...args: UniqueArguments<boolean, boolean>): Tensor | Tensor[];
 export function unique(...args: readonly unknown[]): Tensor | Tensor[] {
-  const [input, sorted = true, returnInverse = false, returnCounts = false, dim = null] = bind<UniqueValues<boolean, boolean>>(
-    uniqueSignature,
-    args,
-  );
+  const [input, sorted, returnInverse, returnCounts, dim] = uniqueSignature.bind(args);
   const found =
     dim === null
       ? raw('aten::_unique2')(input, sorted, returnInverse, returnCounts)
@@ -53,16 +49,17 @@ export function unique(...args: readonly unknown[]): Tensor | Tensor[] {
   return asked(found as Found, returnInverse, returnCounts);
 }
 
-const consecutiveSignature = new Signature(
-  'uniqueConsecutive(Tensor input, boolean returnInverse = false, boolean returnCounts = false, int|null dim = null)',
+const consecutiveSignature = parameters(
+  'uniqueConsecutive',
+  { input: tensor },
+  { returnInverse: opt(boolean, false) },
+  { returnCounts: opt(boolean, false) },
+  { dim: orNull(int) },
 );
 
-type ConsecutiveValues<I extends boolean, C extends boolean> = [input: Tensor, returnInverse?: I, returnCounts?: C, dim?: number | null];
-
 /** The ways to call uniqueConsecutive with these flags. */
-export type ConsecutiveArguments<I extends boolean, C extends boolean> = Arguments<
-  typeof consecutiveSignature.text,
-  ConsecutiveValues<I, C>
+export type ConsecutiveArguments<I extends boolean, C extends boolean> = Call<
+  Narrowed<typeof consecutiveSignature, { returnInverse: I; returnCounts: C }>
 >;
 
 /**
@@ -78,9 +75,6 @@ export function uniqueConsecutive(...args: ConsecutiveArguments<false, true>): [
 export function uniqueConsecutive(...args: ConsecutiveArguments<true, true>): [values: Tensor, inverse: Tensor, counts: Tensor];
 export function uniqueConsecutive(...args: ConsecutiveArguments<boolean, boolean>): Tensor | Tensor[];
 export function uniqueConsecutive(...args: readonly unknown[]): Tensor | Tensor[] {
-  const [input, returnInverse = false, returnCounts = false, dim = null] = bind<ConsecutiveValues<boolean, boolean>>(
-    consecutiveSignature,
-    args,
-  );
+  const [input, returnInverse, returnCounts, dim] = consecutiveSignature.bind(args);
   return asked(ops.uniqueConsecutive(input, returnInverse, returnCounts, dim), returnInverse, returnCounts);
 }

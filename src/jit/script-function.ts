@@ -1,5 +1,6 @@
 // Compiled functions as JavaScript calls them.
 
+import { multiple, unexpected } from '../arguments/messages';
 import { aside } from '../async';
 import { isOptions } from '../core/describe';
 import { dtypeCode, isDType } from '../core/dtype';
@@ -72,8 +73,8 @@ export class Compiled {
     const values: unknown[] = args.slice(0, -1);
     for (const [key, value] of Object.entries(last)) {
       const at = names.indexOf(key);
-      if (at < 0) throw new TypeError(`${this.name}() got an unexpected keyword argument '${key}': it takes ${names.join(', ')}`);
-      if (values[at] !== undefined) throw new TypeError(`${this.name}() got multiple values for argument '${key}'`);
+      if (at < 0) throw new TypeError(`${this.name}() ${unexpected(key, names)}: it takes ${names.join(', ')}`);
+      if (values[at] !== undefined) throw new TypeError(`${this.name}() ${multiple(key)}`);
       values[at] = value;
     }
     writeArguments(this.converted(Array.from(values)));

@@ -1,4 +1,6 @@
 // Hooks of modules: tables of them, and the call of a module that has some.
+
+import { boolean, byName, callable, define, opt } from '../arguments';
 import { warn } from '../core/warnings';
 import { BackwardPassage, type FullBackwardHook, type FullBackwardPreHook } from './backward-hooks';
 import type { Module } from './module';
@@ -85,24 +87,36 @@ function global(): CallHooks {
 }
 
 /** A forward pre-hook of every module. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.modules.module.register_module_forward_pre_hook.html */
-export function registerModuleForwardPreHook(hook: ForwardPreHook): RemovableHandle {
-  return global().forwardPre.add(hook);
-}
+export const registerModuleForwardPreHook = define(
+  'registerModuleForwardPreHook',
+  [{ hook: callable<ForwardPreHook>() }],
+  (hook): RemovableHandle => global().forwardPre.add(hook),
+);
 
 /** A forward hook of every module. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.modules.module.register_module_forward_hook.html */
-export function registerModuleForwardHook(hook: ForwardHook, { alwaysCall }: { alwaysCall?: boolean } = {}): RemovableHandle {
-  return global().forward.add(hook, { alwaysCall });
-}
+export const registerModuleForwardHook = define(
+  'registerModuleForwardHook',
+  [
+    { hook: callable<ForwardHook>() },
+    /** Run it also when forward or another hook throws. */
+    { alwaysCall: byName(opt(boolean, false)) },
+  ],
+  (hook, alwaysCall): RemovableHandle => global().forward.add(hook, { alwaysCall }),
+);
 
 /** A full backward hook of every module. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.modules.module.register_module_full_backward_hook.html */
-export function registerModuleFullBackwardHook(hook: FullBackwardHook): RemovableHandle {
-  return global().backward.add(hook);
-}
+export const registerModuleFullBackwardHook = define(
+  'registerModuleFullBackwardHook',
+  [{ hook: callable<FullBackwardHook>() }],
+  (hook): RemovableHandle => global().backward.add(hook),
+);
 
 /** A full backward pre-hook of every module. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.modules.module.register_module_full_backward_pre_hook.html */
-export function registerModuleFullBackwardPreHook(hook: FullBackwardPreHook): RemovableHandle {
-  return global().backwardPre.add(hook);
-}
+export const registerModuleFullBackwardPreHook = define(
+  'registerModuleFullBackwardPreHook',
+  [{ hook: callable<FullBackwardPreHook>() }],
+  (hook): RemovableHandle => global().backwardPre.add(hook),
+);
 
 function both<K extends keyof CallHooks>(kind: K, own: CallHooks | null): CallHooks[K]['entries'] {
   const everywhere = globalHooks?.[kind].entries ?? [];

@@ -36,6 +36,7 @@ export * from './modules/recurrent';
 export * from './modules/recurrent-cell';
 export * from './modules/softmax';
 export * from './modules/sparse';
+export * from './modules/thresholds';
 export * from './modules/transformer';
 export * from './modules/transformer-layer';
 export * from './modules/transposed-convolution';

@@ -1,6 +1,6 @@
 // torch.nn.init: filling parameters, with the draws that Python's functions make.
 
-import { define } from '../arguments';
+import { as, define, float, generator, int, opt, orNull, string, tensor } from '../arguments';
 import { noGrad } from '../autograd/mode';
 import { ValueError } from '../core/errors';
 import type { Generator } from '../core/generator';
@@ -60,43 +60,45 @@ const isEmpty = (tensor: Tensor): boolean => tensor.numel() === 0;
 
 /** Draws from the uniform distribution from `a` to `b`. */
 export const uniform_ = define(
-  'uniform_(Tensor tensor, float a = 0.0, float b = 1.0, Generator|null generator = null)',
-  (tensor: Tensor, a: number = 0, b: number = 1, generator: Generator | null = null): Tensor =>
-    noGrad(() => tensor.uniform_(a, b, { generator })),
+  'uniform_',
+  [{ tensor: tensor }, { a: opt(float, 0) }, { b: opt(float, 1) }, { generator: orNull(generator) }],
+  (tensor, a, b, generator): Tensor => noGrad(() => tensor.uniform_(a, b, { generator })),
 );
 
 /** Draws from the normal distribution. */
 export const normal_ = define(
-  'normal_(Tensor tensor, float mean = 0.0, float std = 1.0, Generator|null generator = null)',
-  (tensor: Tensor, mean: number = 0, std: number = 1, generator: Generator | null = null): Tensor =>
-    noGrad(() => tensor.normal_(mean, std, { generator })),
+  'normal_',
+  [{ tensor: tensor }, { mean: opt(float, 0) }, { std: opt(float, 1) }, { generator: orNull(generator) }],
+  (tensor, mean, std, generator): Tensor => noGrad(() => tensor.normal_(mean, std, { generator })),
 );
 
 /** Fills with one value. */
 export const constant_ = define(
-  'constant_(Tensor tensor, float val)',
-  (tensor: Tensor, val: number): Tensor => noGrad(() => tensor.fill_(val)),
+  'constant_',
+  [{ tensor: tensor }, { val: float }],
+  (tensor, val): Tensor => noGrad(() => tensor.fill_(val)),
 );
 
-export const zeros_ = define('zeros_(Tensor tensor)', (tensor: Tensor): Tensor => noGrad(() => tensor.zero_()));
+export const zeros_ = define('zeros_', [{ tensor: tensor }], (tensor): Tensor => noGrad(() => tensor.zero_()));
 
-export const ones_ = define('ones_(Tensor tensor)', (tensor: Tensor): Tensor => noGrad(() => tensor.fill_(1)));
+export const ones_ = define('ones_', [{ tensor: tensor }], (tensor): Tensor => noGrad(() => tensor.fill_(1)));
 
 /**
  * Kaiming's uniform initialization: from -bound to bound, bound = gain · √(3 / fan).
  *
- * @param a the negative slope that follows, for 'leakyRelu'
  * @see https://docs.pytorch.org/docs/stable/nn.init.html#torch.nn.init.kaiming_uniform_
  */
 export const kaimingUniform_ = define(
-  'kaimingUniform_(Tensor tensor, float a = 0, string mode = "fanIn", string nonlinearity = "leakyRelu", Generator|null generator = null)',
-  (
-    tensor: Tensor,
-    a: number = 0,
-    mode: FanMode = 'fanIn',
-    nonlinearity: string = 'leakyRelu',
-    generator: Generator | null = null,
-  ): Tensor => {
+  'kaimingUniform_',
+  [
+    { tensor: tensor },
+    /** The negative slope that follows, for 'leakyRelu'. */
+    { a: opt(float, 0) },
+    { mode: opt(as<FanMode>(string), 'fanIn') },
+    { nonlinearity: opt(string, 'leakyRelu') },
+    { generator: orNull(generator) },
+  ],
+  (tensor, a, mode, nonlinearity, generator): Tensor => {
     if (isEmpty(tensor)) return tensor;
     const bound = Math.sqrt(3) * deviation(tensor, a, mode, nonlinearity);
     return noGrad(() => tensor.uniform_(-bound, bound, { generator }));
@@ -106,18 +108,19 @@ export const kaimingUniform_ = define(
 /**
  * Kaiming's normal initialization: standard deviation gain / √fan.
  *
- * @param a the negative slope that follows, for 'leakyRelu'
  * @see https://docs.pytorch.org/docs/stable/nn.init.html#torch.nn.init.kaiming_normal_
  */
 export const kaimingNormal_ = define(
-  'kaimingNormal_(Tensor tensor, float a = 0, string mode = "fanIn", string nonlinearity = "leakyRelu", Generator|null generator = null)',
-  (
-    tensor: Tensor,
-    a: number = 0,
-    mode: FanMode = 'fanIn',
-    nonlinearity: string = 'leakyRelu',
-    generator: Generator | null = null,
-  ): Tensor => {
+  'kaimingNormal_',
+  [
+    { tensor: tensor },
+    /** The negative slope that follows, for 'leakyRelu'. */
+    { a: opt(float, 0) },
+    { mode: opt(as<FanMode>(string), 'fanIn') },
+    { nonlinearity: opt(string, 'leakyRelu') },
+    { generator: orNull(generator) },
+  ],
+  (tensor, a, mode, nonlinearity, generator): Tensor => {
     if (isEmpty(tensor)) return tensor;
     const std = deviation(tensor, a, mode, nonlinearity);
     return noGrad(() => tensor.normal_(0, std, { generator }));
@@ -126,8 +129,9 @@ export const kaimingNormal_ = define(
 
 /** Glorot's uniform initialization: bound = gain · √(6 / (fanIn + fanOut)). */
 export const xavierUniform_ = define(
-  'xavierUniform_(Tensor tensor, float gain = 1.0, Generator|null generator = null)',
-  (tensor: Tensor, gain: number = 1, generator: Generator | null = null): Tensor => {
+  'xavierUniform_',
+  [{ tensor: tensor }, { gain: opt(float, 1) }, { generator: orNull(generator) }],
+  (tensor, gain, generator): Tensor => {
     const bound = Math.sqrt(3) * glorotDeviation(tensor, gain);
     return noGrad(() => tensor.uniform_(-bound, bound, { generator }));
   },
@@ -135,8 +139,9 @@ export const xavierUniform_ = define(
 
 /** Glorot's normal initialization: standard deviation gain · √(2 / (fanIn + fanOut)). */
 export const xavierNormal_ = define(
-  'xavierNormal_(Tensor tensor, float gain = 1.0, Generator|null generator = null)',
-  (tensor: Tensor, gain: number = 1, generator: Generator | null = null): Tensor => {
+  'xavierNormal_',
+  [{ tensor: tensor }, { gain: opt(float, 1) }, { generator: orNull(generator) }],
+  (tensor, gain, generator): Tensor => {
     const std = glorotDeviation(tensor, gain);
     return noGrad(() => tensor.normal_(0, std, { generator }));
   },
@@ -153,8 +158,16 @@ const cdf = (x: number): number => {
  * @see https://docs.pytorch.org/docs/stable/nn.init.html#torch.nn.init.trunc_normal_
  */
 export const truncNormal_ = define(
-  'truncNormal_(Tensor tensor, float mean = 0.0, float std = 1.0, float a = -2.0, float b = 2.0, Generator|null generator = null)',
-  (tensor: Tensor, mean: number = 0, std: number = 1, a: number = -2, b: number = 2, generator: Generator | null = null): Tensor => {
+  'truncNormal_',
+  [
+    { tensor: tensor },
+    { mean: opt(float, 0) },
+    { std: opt(float, 1) },
+    { a: opt(float, -2) },
+    { b: opt(float, 2) },
+    { generator: orNull(generator) },
+  ],
+  (tensor, mean, std, a, b, generator): Tensor => {
     if (tensor.device.type === 'meta') return tensor;
     if (mean < a - 2 * std || mean > b + 2 * std) {
       warn('mean is more than 2 std from [a, b] in nn.init.trunc_normal_. The distribution of values may be incorrect.');
@@ -203,7 +216,7 @@ function rejectUniform(tensor: Tensor, mean: number, std: number, a: number, b: 
 }
 
 /** Fills a matrix with the identity. @see https://docs.pytorch.org/docs/stable/nn.init.html#torch.nn.init.eye_ */
-export const eye_ = define('eye_(Tensor tensor)', (tensor: Tensor): Tensor => {
+export const eye_ = define('eye_', [{ tensor: tensor }], (tensor): Tensor => {
   if (tensor.ndim !== 2) throw new ValueError('Only tensors with 2 dimensions are supported');
   noGrad(() => eye(tensor.size(0), tensor.size(1), { out: tensor }));
   return tensor;
@@ -214,7 +227,7 @@ export const eye_ = define('eye_(Tensor tensor)', (tensor: Tensor): Tensor => {
  *
  * @see https://docs.pytorch.org/docs/stable/nn.init.html#torch.nn.init.dirac_
  */
-export const dirac_ = define('dirac_(Tensor tensor, int groups = 1)', (tensor: Tensor, groups: number = 1): Tensor => {
+export const dirac_ = define('dirac_', [{ tensor: tensor }, { groups: opt(int, 1) }], (tensor, groups): Tensor => {
   const [out = 0, channels = 0, ...window] = tensor.shape;
   if (window.length < 1 || window.length > 3) throw new ValueError('Only tensors with 3, 4, or 5 dimensions are supported');
   if (out % groups !== 0) throw new ValueError('dim 0 must be divisible by groups');
@@ -236,8 +249,9 @@ export const dirac_ = define('dirac_(Tensor tensor, int groups = 1)', (tensor: T
  * @see https://docs.pytorch.org/docs/stable/nn.init.html#torch.nn.init.orthogonal_
  */
 export const orthogonal_ = define(
-  'orthogonal_(Tensor tensor, float gain = 1, Generator|null generator = null)',
-  (tensor: Tensor, gain: number = 1, generator: Generator | null = null): Tensor => {
+  'orthogonal_',
+  [{ tensor: tensor }, { gain: opt(float, 1) }, { generator: orNull(generator) }],
+  (tensor, gain, generator): Tensor => {
     if (tensor.ndim < 2) throw new ValueError('Only tensors with 2 or more dimensions are supported');
     if (isEmpty(tensor) || tensor.device.type === 'meta') return tensor;
     const rows = tensor.size(0);
@@ -262,8 +276,9 @@ export const orthogonal_ = define(
  * @see https://docs.pytorch.org/docs/stable/nn.init.html#torch.nn.init.sparse_
  */
 export const sparse_ = define(
-  'sparse_(Tensor tensor, float sparsity, float std = 0.01, Generator|null generator = null)',
-  (tensor: Tensor, sparsity: number, std: number = 0.01, generator: Generator | null = null): Tensor => {
+  'sparse_',
+  [{ tensor: tensor }, { sparsity: float }, { std: opt(float, 0.01) }, { generator: orNull(generator) }],
+  (tensor, sparsity, std, generator): Tensor => {
     if (tensor.ndim !== 2) throw new ValueError('Only tensors with 2 dimensions are supported');
     if (tensor.device.type === 'meta') return tensor;
     const [rows = 0, columns = 0] = tensor.shape;

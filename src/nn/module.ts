@@ -1,5 +1,5 @@
 // nn.Module: a callable object whose parameters, buffers and submodules are its own properties.
-import { type Arguments, bind, Signature } from '../arguments';
+import type { Call } from '../arguments';
 import { clearGradients } from '../autograd/gradient';
 import { describeValue } from '../core/describe';
 import { Device, type DeviceLike } from '../core/device';
@@ -7,28 +7,10 @@ import type { DType } from '../core/dtype';
 import { TorchError, ValueError } from '../core/errors';
 import { emptyLike } from '../ops';
 import { Tensor } from '../tensor/tensor';
-import type { FullBackwardHook, FullBackwardPreHook } from './backward-hooks';
-import {
-  callWithHooks,
-  type ForwardHook,
-  type ForwardHookOptions,
-  type ForwardPreHook,
-  globalHooks,
-  type HookOptions,
-  type RemovableHandle,
-} from './hooks';
-import {
-  callHooksOf,
-  Internals,
-  internalsOf,
-  type LoadStateDictPostHook,
-  type LoadStateDictPreHook,
-  type StateDictHook,
-  type StateDictPreHook,
-  setInternals,
-  stateHooksOf,
-} from './internals';
+import { callWithHooks, globalHooks, type RemovableHandle } from './hooks';
+import { callHooksOf, Internals, internalsOf, setInternals, stateHooksOf } from './internals';
 import { bufferNames, className, join, memberOf, namedMembers, parameterNames } from './members';
+import * as takes from './module-parameters';
 import { type Convert, converter, convertMembers, type ModuleToOptions } from './moving';
 import { Parameter } from './parameter';
 import { moduleText } from './repr';
@@ -52,22 +34,6 @@ export interface Module {
   /** Takes what {@link getExtraState} gave. */
   setExtraState?(state: unknown): void;
 }
-
-const bufferSignature = new Signature('registerBuffer(string name, Tensor|null tensor, boolean persistent = true)');
-type BufferArguments = [name: string, tensor: Tensor | null, persistent?: boolean];
-const childrenSignature = new Signature('namedChildren(boolean removeDuplicate = true)');
-type ChildrenArguments = [removeDuplicate?: boolean];
-const modulesSignature = new Signature('namedModules(string prefix = "", boolean removeDuplicate = true)');
-type ModulesArguments = [prefix?: string, removeDuplicate?: boolean];
-const parametersSignature = new Signature('namedParameters(string prefix = "", boolean recurse = true, boolean removeDuplicate = true)');
-const buffersSignature = new Signature('namedBuffers(string prefix = "", boolean recurse = true, boolean removeDuplicate = true)');
-type MembersArguments = [prefix?: string, recurse?: boolean, removeDuplicate?: boolean];
-const recurseSignature = new Signature('parameters(boolean recurse = true)');
-type RecurseArguments = [recurse?: boolean];
-const loadSignature = new Signature('loadStateDict(boolean strict = true, boolean assign = false)');
-type LoadArguments = [strict?: boolean, assign?: boolean];
-const zeroGradSignature = new Signature('zeroGrad(boolean setToNone = true)');
-type ZeroGradArguments = [setToNone?: boolean];
 
 /**
  * The base of all neural-network modules. Parameters, buffers and submodules are found among the module's properties,
@@ -99,8 +65,8 @@ export abstract class Module {
   abstract forward(...args: never[]): unknown;
 
   /** Makes a tensor part of the state, though not a parameter. Not persistent: not in the state dict. */
-  registerBuffer(...args: Arguments<typeof bufferSignature.text, BufferArguments>): void {
-    const [name, tensor, persistent = true] = bind<BufferArguments>(bufferSignature, args);
+  registerBuffer(...args: Call<typeof takes.registerBuffer>): void {
+    const [name, tensor, persistent] = takes.registerBuffer.bind(args);
     const { buffers, transient } = internalsOf(this);
     checkName('buffer', name, this, buffers.has(name) || memberOf(this, name) === null || memberOf(this, name) instanceof Tensor);
     buffers.add(name);
@@ -110,7 +76,8 @@ export abstract class Module {
   }
 
   /** Sets a parameter; null stands for one that is absent. */
-  registerParameter(name: string, param: Parameter | null): void {
+  registerParameter(...args: Call<typeof takes.registerParameter>): void {
+    const [name, param] = takes.registerParameter.bind(args);
     checkName('parameter', name, this, memberOf(this, name) === null || memberOf(this, name) instanceof Parameter);
     if (param !== null && !(param instanceof Parameter)) {
       throw new TypeError(`cannot assign '${describeValue(param)}' object to parameter '${name}' (torch.nn.Parameter or None required)`);
@@ -119,25 +86,28 @@ export abstract class Module {
   }
 
   /** Sets a submodule. */
-  addModule(name: string, module: Module | null): void {
+  addModule(...args: Call<typeof takes.addModule>): void {
+    const [name, module] = takes.addModule.bind(args);
     if (module !== null && !(module instanceof Module)) throw new TypeError(`${describeValue(module)} is not a Module subclass`);
     checkName('module', name, this, memberOf(this, name) === null || memberOf(this, name) instanceof Module);
     Object.assign(this, { [name]: module });
   }
 
   /** {@link addModule}. */
-  registerModule(name: string, module: Module | null): void {
-    this.addModule(name, module);
+  registerModule(...args: Call<typeof takes.addModule>): void {
+    this.addModule(...takes.addModule.bind(args, 'registerModule'));
   }
 
   /** Called before {@link forward} with its arguments; what it returns, if not null, takes their place. */
-  registerForwardPreHook(hook: ForwardPreHook, options: HookOptions = {}): RemovableHandle {
-    return callHooksOf(this).forwardPre.add(hook, options);
+  registerForwardPreHook(...args: Call<typeof takes.registerForwardPreHook>): RemovableHandle {
+    const [hook, prepend] = takes.registerForwardPreHook.bind(args);
+    return callHooksOf(this).forwardPre.add(hook, { prepend });
   }
 
   /** Called after {@link forward}; what it returns, if not null, takes the output's place. */
-  registerForwardHook(hook: ForwardHook, options: ForwardHookOptions = {}): RemovableHandle {
-    return callHooksOf(this).forward.add(hook, options);
+  registerForwardHook(...args: Call<typeof takes.registerForwardHook>): RemovableHandle {
+    const [hook, prepend, alwaysCall] = takes.registerForwardHook.bind(args);
+    return callHooksOf(this).forward.add(hook, { prepend, alwaysCall });
   }
 
   /**
@@ -146,33 +116,35 @@ export abstract class Module {
    *
    * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.register_full_backward_hook
    */
-  registerFullBackwardHook(hook: FullBackwardHook, options: HookOptions = {}): RemovableHandle {
-    return callHooksOf(this).backward.add(hook, options);
+  registerFullBackwardHook(...args: Call<typeof takes.registerFullBackwardHook>): RemovableHandle {
+    const [hook, prepend] = takes.registerFullBackwardHook.bind(args);
+    return callHooksOf(this).backward.add(hook, { prepend });
   }
 
   /** Called in backward with the gradients of the outputs; what it returns, if not null, takes their place. */
-  registerFullBackwardPreHook(hook: FullBackwardPreHook, options: HookOptions = {}): RemovableHandle {
-    return callHooksOf(this).backwardPre.add(hook, options);
+  registerFullBackwardPreHook(...args: Call<typeof takes.registerFullBackwardPreHook>): RemovableHandle {
+    const [hook, prepend] = takes.registerFullBackwardPreHook.bind(args);
+    return callHooksOf(this).backwardPre.add(hook, { prepend });
   }
 
   /** Called before {@link stateDict} is made. */
-  registerStateDictPreHook(hook: StateDictPreHook): RemovableHandle {
-    return stateHooksOf(this).savePre.add(hook);
+  registerStateDictPreHook(...args: Call<typeof takes.registerStateDictPreHook>): RemovableHandle {
+    return stateHooksOf(this).savePre.add(...takes.registerStateDictPreHook.bind(args));
   }
 
   /** Called with the state dict that was made, which it may change. */
-  registerStateDictPostHook(hook: StateDictHook): RemovableHandle {
-    return stateHooksOf(this).save.add(hook);
+  registerStateDictPostHook(...args: Call<typeof takes.registerStateDictPostHook>): RemovableHandle {
+    return stateHooksOf(this).save.add(...takes.registerStateDictPostHook.bind(args));
   }
 
   /** Called before this module's part of a state dict is loaded; it may change the state dict and the lists. */
-  registerLoadStateDictPreHook(hook: LoadStateDictPreHook): RemovableHandle {
-    return stateHooksOf(this).loadPre.add(hook);
+  registerLoadStateDictPreHook(...args: Call<typeof takes.registerLoadStateDictPreHook>): RemovableHandle {
+    return stateHooksOf(this).loadPre.add(...takes.registerLoadStateDictPreHook.bind(args));
   }
 
   /** Called after loading with the names that did not fit, which it may change. */
-  registerLoadStateDictPostHook(hook: LoadStateDictPostHook): RemovableHandle {
-    return stateHooksOf(this).loadPost.add(hook);
+  registerLoadStateDictPostHook(...args: Call<typeof takes.registerLoadStateDictPostHook>): RemovableHandle {
+    return stateHooksOf(this).loadPost.add(...takes.registerLoadStateDictPostHook.bind(args));
   }
 
   /** @internal Names of the properties that may be members, in the order of their definition. */
@@ -181,8 +153,8 @@ export abstract class Module {
   }
 
   /** Direct submodules with their names. */
-  *namedChildren(...args: Arguments<typeof childrenSignature.text, ChildrenArguments>): IterableIterator<[string, Module]> {
-    const [removeDuplicate = true] = bind<ChildrenArguments>(childrenSignature, args);
+  *namedChildren(...args: Call<typeof takes.namedChildren>): IterableIterator<[string, Module]> {
+    const [removeDuplicate] = takes.namedChildren.bind(args);
     const seen = new Set<Module>();
     for (const name of this._memberNames()) {
       const value = memberOf(this, name);
@@ -197,13 +169,13 @@ export abstract class Module {
   }
 
   /** This module and all below it with their dotted names, each once unless `removeDuplicate` is false. */
-  namedModules(...args: Arguments<typeof modulesSignature.text, ModulesArguments>): IterableIterator<[string, Module]> {
-    const [prefix = '', removeDuplicate = true] = bind<ModulesArguments>(modulesSignature, args);
+  namedModules(...args: Call<typeof takes.namedModules>): IterableIterator<[string, Module]> {
+    const [prefix, removeDuplicate] = takes.namedModules.bind(args);
     return walk(this, prefix, removeDuplicate, new Set());
   }
 
-  *modules(...args: Arguments<typeof childrenSignature.text, ChildrenArguments>): IterableIterator<Module> {
-    const [removeDuplicate = true] = bind<ChildrenArguments>(childrenSignature, args);
+  *modules(...args: Call<typeof takes.namedChildren>): IterableIterator<Module> {
+    const [removeDuplicate] = takes.namedChildren.bind(args);
     for (const [, module] of this.namedModules('', removeDuplicate)) yield module;
   }
 
@@ -212,29 +184,30 @@ export abstract class Module {
   }
 
   /** All parameters with their dotted names; a shared one once unless `removeDuplicate` is false. */
-  namedParameters(...args: Arguments<typeof parametersSignature.text, MembersArguments>): IterableIterator<[string, Parameter]> {
-    const [prefix = '', recurse = true, removeDuplicate = true] = bind<MembersArguments>(parametersSignature, args);
+  namedParameters(...args: Call<typeof takes.namedParameters>): IterableIterator<[string, Parameter]> {
+    const [prefix, recurse, removeDuplicate] = takes.namedParameters.bind(args);
     return namedMembers(this.owners(prefix, recurse, removeDuplicate), parameterNames, removeDuplicate);
   }
 
-  *parameters(...args: Arguments<typeof recurseSignature.text, RecurseArguments>): IterableIterator<Parameter> {
-    const [recurse = true] = bind<RecurseArguments>(recurseSignature, args);
+  *parameters(...args: Call<typeof takes.recurse>): IterableIterator<Parameter> {
+    const [recurse] = takes.recurse.bind(args);
     for (const [, parameter] of this.namedParameters('', recurse)) yield parameter;
   }
 
   /** All buffers with their dotted names; a shared one once unless `removeDuplicate` is false. */
-  namedBuffers(...args: Arguments<typeof buffersSignature.text, MembersArguments>): IterableIterator<[string, Tensor]> {
-    const [prefix = '', recurse = true, removeDuplicate = true] = bind<MembersArguments>(buffersSignature, args);
+  namedBuffers(...args: Call<typeof takes.namedBuffers>): IterableIterator<[string, Tensor]> {
+    const [prefix, recurse, removeDuplicate] = takes.namedBuffers.bind(args);
     return namedMembers(this.owners(prefix, recurse, removeDuplicate), bufferNames, removeDuplicate);
   }
 
-  *buffers(...args: Arguments<typeof recurseSignature.text, RecurseArguments>): IterableIterator<Tensor> {
-    const [recurse = true] = bind<RecurseArguments>(recurseSignature, args);
+  *buffers(...args: Call<typeof takes.recurse>): IterableIterator<Tensor> {
+    const [recurse] = takes.recurse.bind(args);
     for (const [, buffer] of this.namedBuffers('', recurse)) yield buffer;
   }
 
   /** The submodule of a dotted name; this module for ''. */
-  getSubmodule(target: string): Module {
+  getSubmodule(...args: Call<typeof takes.getMember>): Module {
+    const [target] = takes.getMember.bind(args);
     if (target === '') return this;
     let module: Module = this;
     for (const part of target.split('.')) {
@@ -248,9 +221,9 @@ export abstract class Module {
   /**
    * Sets the submodule of a dotted name.
    *
-   * @param strict throw where there is none of that name yet; default false
    */
-  setSubmodule(target: string, module: Module, strict = false): void {
+  setSubmodule(...args: Call<typeof takes.setSubmodule>): void {
+    const [target, module, strict] = takes.setSubmodule.bind(args);
     if (target === '') throw new ValueError('Cannot set the submodule without a target name!');
     if (!(module instanceof Module)) throw new ValueError(`\`module\` is not an nn.Module, found ${describeValue(module)}`);
     const [parent, name] = this.ownerOf(target);
@@ -264,7 +237,8 @@ export abstract class Module {
   }
 
   /** The parameter of a dotted name. */
-  getParameter(target: string): Parameter {
+  getParameter(...args: Call<typeof takes.getMember>): Parameter {
+    const [target] = takes.getMember.bind(args, 'getParameter');
     const [owner, name] = this.ownerOf(target);
     const found = attribute(owner, name);
     if (!(found instanceof Parameter)) throw new TorchError(`\`${name}\` is not an nn.Parameter`);
@@ -272,7 +246,8 @@ export abstract class Module {
   }
 
   /** The buffer of a dotted name. */
-  getBuffer(target: string): Tensor {
+  getBuffer(...args: Call<typeof takes.getMember>): Tensor {
+    const [target] = takes.getMember.bind(args, 'getBuffer');
     const [owner, name] = this.ownerOf(target);
     const found = attribute(owner, name);
     if (!bufferNames(owner).includes(name)) throw new TorchError(`\`${name}\` is not a buffer`);
@@ -286,13 +261,10 @@ export abstract class Module {
 
   /**
    * Parameters and persistent buffers by dotted name, sharing their memory with the module.
-   *
-   * @param options.destination an object to put them in; default a new one
-   * @param options.prefix what names begin with
-   * @param options.keepVars give the parameters themselves rather than detached tensors; default false
    */
-  stateDict(options: { destination?: StateDict; prefix?: string; keepVars?: boolean } = {}): StateDict {
-    const { destination = newStateDict(), prefix = '', keepVars = false } = options;
+  stateDict(...args: Call<typeof takes.stateDict>): StateDict {
+    const [given, prefix, keepVars] = takes.stateDict.bind(args);
+    const destination = given ?? newStateDict();
     const { stateHooks } = internalsOf(this);
     const metadata = noteVersion(destination, prefix, this._version);
     for (const { hook } of stateHooks?.savePre.entries ?? []) hook(this, prefix, keepVars);
@@ -310,14 +282,11 @@ export abstract class Module {
   /**
    * Copies a state dict's values into the module's tensors.
    *
-   * `strict`: names must be the same on both sides; default true. `assign`: take the state dict's tensors themselves,
-   * with their dtypes and devices, rather than copy; default false.
-   *
    * @returns the names that were missing and those that were not expected
    * @throws TorchError naming what is missing, unexpected or of another size; nothing is copied then
    */
-  loadStateDict(stateDict: StateDict, ...args: Arguments<typeof loadSignature.text, LoadArguments>): IncompatibleKeys {
-    const [strict = true, assign = false] = bind<LoadArguments>(loadSignature, args);
+  loadStateDict(...args: Call<typeof takes.loadStateDict>): IncompatibleKeys {
+    const [stateDict, strict, assign] = takes.loadStateDict.bind(args);
     return loadAll(this, stateDict, strict, assign);
   }
 
@@ -335,13 +304,15 @@ export abstract class Module {
   }
 
   /** Calls `fn` with every submodule, children first, then with this one. */
-  apply(fn: (module: Module) => void): this {
+  apply(...args: Call<typeof takes.apply>): this {
+    const [fn] = takes.apply.bind(args);
     for (const child of this.children()) child.apply(fn);
     fn(this);
     return this;
   }
 
-  train(mode = true): this {
+  train(...args: Call<typeof takes.train>): this {
+    const [mode] = takes.train.bind(args);
     if (typeof mode !== 'boolean') throw new ValueError('training mode is expected to be boolean');
     this.training = mode;
     for (const child of this.children()) child.train(mode);
@@ -352,14 +323,15 @@ export abstract class Module {
     return this.train(false);
   }
 
-  requiresGrad_(requiresGrad = true): this {
+  requiresGrad_(...args: Call<typeof takes.requiresGrad_>): this {
+    const [requiresGrad] = takes.requiresGrad_.bind(args);
     for (const parameter of this.parameters()) parameter.requiresGrad_(requiresGrad);
     return this;
   }
 
   /** Clears gradients: to null, or to zeros with `setToNone: false`. */
-  zeroGrad(...args: Arguments<typeof zeroGradSignature.text, ZeroGradArguments>): void {
-    const [setToNone = true] = bind<ZeroGradArguments>(zeroGradSignature, args);
+  zeroGrad(...args: Call<typeof takes.zeroGrad>): void {
+    const [setToNone] = takes.zeroGrad.bind(args);
     clearGradients(this.parameters(), setToNone);
   }
 
@@ -383,20 +355,22 @@ export abstract class Module {
   }
 
   /** Moves to a device without copying: parameters and buffers have memory that is not filled. */
-  toEmpty(options: { device: DeviceLike | null; recurse?: boolean }): this {
-    const { device, recurse = true } = options;
+  toEmpty(...args: Call<typeof takes.toEmpty>): this {
+    const [device, recurse] = takes.toEmpty.bind(args);
     return this._apply((tensor) => emptyLike(tensor, { device }), recurse);
   }
 
   /** Changes the type of all parameters and buffers, integers as well. */
-  type(dstType: DType): this {
+  type(...args: Call<typeof takes.type>): this {
+    const [dstType] = takes.type.bind(args);
     return this._apply((tensor) => tensor.to(dstType));
   }
 
   cpu(): this {
     return this._apply((tensor) => tensor.cpu());
   }
-  cuda(device: DeviceLike | null = null): this {
+  cuda(...args: Call<typeof takes.cuda>): this {
+    const [device] = takes.cuda.bind(args);
     const target = new Device(device ?? 'cuda');
     return this._apply((tensor) => tensor.cuda(target));
   }

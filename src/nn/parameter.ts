@@ -1,5 +1,5 @@
 // Parameters and buffers: the tensors that a module finds among its properties.
-import { type Arguments, bind, Signature } from '../arguments';
+import { boolean, type Call, opt, orNull, parameters, placed, tensor } from '../arguments';
 import type { DeviceLike } from '../core/device';
 import type { DType } from '../core/dtype';
 import { TorchError } from '../core/errors';
@@ -9,8 +9,7 @@ import { release } from '../memory/scope';
 import { empty, raw } from '../ops';
 import { aliasOf, Tensor } from '../tensor/tensor';
 
-const parameterSignature = new Signature('Parameter(Tensor|null data = null, boolean requiresGrad = true)');
-type ParameterArguments = [data?: Tensor | null, requiresGrad?: boolean];
+const parameterSignature = parameters('Parameter', { data: orNull(tensor) }, { requiresGrad: opt(boolean, true) });
 
 // Makes a fresh object stand for a tensor's values, without its history.
 function standFor(target: Tensor, data: Tensor | null): void {
@@ -26,9 +25,9 @@ function standFor(target: Tensor, data: Tensor | null): void {
  */
 export class Parameter extends Tensor {
   /** `data`: its values, shared with the tensor given; default none. `requiresGrad`: whether it is trained. */
-  constructor(...args: Arguments<typeof parameterSignature.text, ParameterArguments>) {
+  constructor(...args: Call<typeof parameterSignature>) {
     super();
-    const [data = null, requiresGrad = true] = bind<ParameterArguments>(parameterSignature, args);
+    const [data, requiresGrad] = parameterSignature.bind(args);
     standFor(this, data);
     if (requiresGrad) native.setRequiresGrad(handleOf(this), true);
   }
@@ -45,8 +44,7 @@ export function asParameter(tensor: Tensor): Parameter {
   return aliasOf(parameter, tensor);
 }
 
-const bufferSignature = new Signature('Buffer(Tensor|null data = null, boolean persistent = true)');
-type BufferArguments = [data?: Tensor | null, persistent?: boolean];
+const bufferSignature = parameters('Buffer', { data: orNull(tensor) }, { persistent: opt(boolean, true) });
 
 /**
  * A tensor that a {@link Module} counts among its buffers when it is one of its properties: state that is not trained.
@@ -57,9 +55,9 @@ export class Buffer extends Tensor {
   /** Whether it is in state dicts. */
   readonly persistent: boolean;
 
-  constructor(...args: Arguments<typeof bufferSignature.text, BufferArguments>) {
+  constructor(...args: Call<typeof bufferSignature>) {
     super();
-    const [data = null, persistent = true] = bind<BufferArguments>(bufferSignature, args);
+    const [data, persistent] = bufferSignature.bind(args);
     standFor(this, data);
     if (data?.requiresGrad) native.setRequiresGrad(handleOf(this), true);
     this.persistent = persistent;
@@ -85,10 +83,7 @@ function materialize(tensor: Tensor, shape: readonly number[], { device, dtype }
   Object.setPrototypeOf(tensor, prototype);
 }
 
-const lazyParameterSignature = new Signature(
-  'UninitializedParameter(boolean requiresGrad = true, Device|null device = null, dtype|null dtype = null)',
-);
-type LazyArguments = [requiresGrad?: boolean, device?: DeviceLike | null, dtype?: DType | null];
+const lazyParameterSignature = parameters('UninitializedParameter', { requiresGrad: opt(boolean, true) }, ...placed);
 
 /**
  * A parameter whose shape is not known yet, as lazy modules have them before their first call.
@@ -96,8 +91,8 @@ type LazyArguments = [requiresGrad?: boolean, device?: DeviceLike | null, dtype?
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.parameter.UninitializedParameter.html
  */
 export class UninitializedParameter extends Parameter {
-  constructor(...args: Arguments<typeof lazyParameterSignature.text, LazyArguments>) {
-    const [requiresGrad = true, device = null, dtype = null] = bind<LazyArguments>(lazyParameterSignature, args);
+  constructor(...args: Call<typeof lazyParameterSignature>) {
+    const [requiresGrad, device, dtype] = lazyParameterSignature.bind(args);
     super(empty([0], { device, dtype }), { requiresGrad });
   }
 
@@ -116,10 +111,9 @@ export class UninitializedParameter extends Parameter {
   }
 }
 
-const lazyBufferSignature = new Signature(
-  'UninitializedBuffer(boolean requiresGrad = false, Device|null device = null, dtype|null dtype = null, boolean persistent = true)',
-);
-type LazyBufferArguments = [requiresGrad?: boolean, device?: DeviceLike | null, dtype?: DType | null, persistent?: boolean];
+const lazyBufferSignature = parameters('UninitializedBuffer', { requiresGrad: opt(boolean, false) }, ...placed, {
+  persistent: opt(boolean, true),
+});
 
 /**
  * A buffer whose shape is not known yet.
@@ -127,8 +121,8 @@ type LazyBufferArguments = [requiresGrad?: boolean, device?: DeviceLike | null, 
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.parameter.UninitializedBuffer.html
  */
 export class UninitializedBuffer extends Buffer {
-  constructor(...args: Arguments<typeof lazyBufferSignature.text, LazyBufferArguments>) {
-    const [requiresGrad = false, device = null, dtype = null, persistent = true] = bind<LazyBufferArguments>(lazyBufferSignature, args);
+  constructor(...args: Call<typeof lazyBufferSignature>) {
+    const [requiresGrad, device, dtype, persistent] = lazyBufferSignature.bind(args);
     const data = empty([0], { device, dtype });
     super(requiresGrad ? data.requiresGrad_() : data, { persistent });
   }

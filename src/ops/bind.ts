@@ -1,5 +1,6 @@
 // Binding a call's arguments to a signature, as Python's argument parser does: position, then name, then type.
 
+import { describeCall, missing, multiple, noneFits, tooMany, unexpected, wrongType } from '../arguments/messages';
 import { describeValue, type Options } from '../core/describe';
 import { atCaller } from '../core/errors';
 import { type Parameter, typeName } from './parameter';
@@ -158,6 +159,12 @@ const isExtra = (signature: Signature, key: string): boolean =>
 const indexOfName = (signature: Signature, key: string): number =>
   signature.parameters.findIndex((p, i) => !isMethodSelf(signature, i) && (p.name === key || p.otherNames.includes(key)));
 
+const namesOf = (signature: Signature): string[] => [
+  ...signature.parameters.filter((_, i) => !isMethodSelf(signature, i)).map((p) => p.name),
+  ...(signature.out === null ? [] : ['out']),
+  ...(signature.factory ? ['requiresGrad'] : []),
+];
+
 // Why arguments do not fit a signature.
 function explain(name: string, signature: Signature, args: readonly unknown[], options: Options): string | null {
   const { parameters, positional } = signature;
@@ -165,7 +172,7 @@ function explain(name: string, signature: Signature, args: readonly unknown[], o
   const given = list === null ? args : [list];
   if (given.length > positional.length) {
     if (signature.varargs) return null;
-    return `${name}() takes ${positional.length} positional argument${positional.length === 1 ? '' : 's'} but ${args.length} ${args.length === 1 ? 'was' : 'were'} given`;
+    return `${name}() ${tooMany(positional.length, args.length)}`;
   }
   const seen = new Set<number>();
   for (let i = 0; i < given.length; i++) {
@@ -175,25 +182,22 @@ function explain(name: string, signature: Signature, args: readonly unknown[], o
     if (value === undefined) continue;
     seen.add(index);
     if (!parameter.accepts(value)) {
-      return `${name}(): argument '${parameter.name}' (position ${i + 1}) must be ${typeName(parameter.type)}, not ${describeValue(value)}`;
+      return `${name}(): ${wrongType(parameter.name, i, typeName(parameter.type), value)}`;
     }
   }
   for (const [key, value] of Object.entries(options)) {
     if (value === undefined || isExtra(signature, key)) continue;
     const index = indexOfName(signature, key);
-    if (index < 0) return `${name}() got an unexpected keyword argument '${key}'`;
-    if (seen.has(index)) return `${name}() got multiple values for argument '${key}'`;
+    if (index < 0) return `${name}() ${unexpected(key, namesOf(signature))}`;
+    if (seen.has(index)) return `${name}() ${multiple(key)}`;
     const parameter = parameters[index] as Parameter;
     if (!parameter.accepts(value)) {
-      return `${name}(): argument '${key}' must be ${typeName(parameter.type)}, not ${describeValue(value)}`;
+      return `${name}(): ${wrongType(key, -1, typeName(parameter.type), value)}`;
     }
     seen.add(index);
   }
-  const missing = parameters.filter((p, i) => p.required && !isMethodSelf(signature, i) && !seen.has(i)).map((p) => `"${p.name}"`);
-  if (missing.length > 0) {
-    return `${name}() missing ${missing.length} required argument${missing.length === 1 ? '' : 's'}: ${missing.join(', ')}`;
-  }
-  return null;
+  const absent = parameters.filter((p, i) => p.required && !isMethodSelf(signature, i) && !seen.has(i)).map((p) => p.name);
+  return absent.length > 0 ? `${name}() ${missing(absent)}` : null;
 }
 
 // As many arguments as the signature takes, by position and by name.
@@ -236,10 +240,5 @@ export function wrongCall(name: string, signatures: readonly Signature[], args: 
     const wrong = plausible.includes(signature) ? markWrong(signature, args, options) : null;
     return ` * ${describeSignature(signature)}${wrong === null ? '' : `\n      didn't match because ${wrong}`}`;
   });
-  const types = [...args.map(describeValue), ...Object.entries(options).map(([key, value]) => `${key}: ${describeValue(value)}`)];
-  return atCaller(
-    new TypeError(
-      `${name}() received an invalid combination of arguments - got (${types.join(', ')}), but expected${one ? '' : ' one of'}:\n${listed.join('\n')}`,
-    ),
-  );
+  return atCaller(new TypeError(`${name}() ${noneFits(describeCall(args, options), one)}:\n${listed.join('\n')}`));
 }

@@ -1,5 +1,5 @@
 // The numbers that a dtype can hold.
-import { define } from '../arguments';
+import { define, dtype, maybe } from '../arguments';
 import { type DType, dtypeCode, dtypeFromCode, isComplex, isFloatingPoint, itemsize } from '../core/dtype';
 import { getDefaultDtype } from '../core/settings';
 
@@ -60,8 +60,9 @@ const named = (dtype: DType): DType => dtypeFromCode(dtypeCode(dtype) as number)
  * @throws TypeError for another kind
  * @see https://docs.pytorch.org/docs/stable/type_info.html
  */
-export const finfo = define('finfo(dtype type = float32)', (type: DType = getDefaultDtype()): FloatInfo => {
-  const dtype = partsOf[named(type)] ?? named(type);
+export const finfo = define('finfo', [{ type: maybe(dtype, 'float32') }], (given): FloatInfo => {
+  const type = named(given ?? getDefaultDtype());
+  const dtype = partsOf[type] ?? type;
   const format = formats[dtype];
   if (format === undefined)
     throw new TypeError("torch.finfo() requires a floating point input type. Use torch.iinfo to handle 'torch.finfo'");
@@ -84,7 +85,7 @@ export const finfo = define('finfo(dtype type = float32)', (type: DType = getDef
  * @throws TypeError for another kind
  * @see https://docs.pytorch.org/docs/stable/type_info.html
  */
-export const iinfo = define('iinfo(dtype type)', (type: DType): IntInfo => {
+export const iinfo = define('iinfo', [{ type: dtype }], (type): IntInfo => {
   const dtype = named(type);
   if (isFloatingPoint(dtype) || isComplex(dtype)) {
     throw new TypeError("torch.iinfo() requires an integer input type. Use torch.finfo to handle 'torch.iinfo'");

@@ -1,5 +1,5 @@
 // Adadelta.
-import { type Arguments, bind, Signature } from '../arguments';
+import { as, boolean, type Call, float, object, opt, or, orNull, parameters, tensor } from '../arguments';
 import { clone, zerosLike } from '../ops';
 import type { Tensor } from '../tensor/tensor';
 import { foreach } from './foreach';
@@ -24,20 +24,27 @@ interface AdadeltaState extends ParamState {
   acc_delta: Tensor;
 }
 
-const signature = new Signature(
-  'Adadelta(object params, float|Tensor lr = 1, float rho = 0.9, float eps = 1e-6, float weightDecay = 0, boolean|null foreach = null, boolean capturable = false, boolean maximize = false, boolean differentiable = false)',
+const signature = parameters(
+  'Adadelta',
+  /** Tensors, or groups of them with own options. */
+  { params: object<Params<AdadeltaOptions>>() },
+  /** Learning rate. */
+  { lr: opt(as<Hyper>(or(float, tensor)), 1) },
+  /** Decay of the average of squares. */
+  { rho: opt(float, 0.9) },
+  /** Added to the denominator. */
+  { eps: opt(float, 1e-6) },
+  /** Factor of the weights that is added to the gradient. */
+  { weightDecay: opt(float, 0) },
+  /** Update all parameters by one kernel call; null: where they are on CUDA. */
+  { foreach: orNull(boolean) },
+  /** Keep the state on the device, for CUDA graphs. */
+  { capturable: opt(boolean, false) },
+  /** Maximize instead of minimize. */
+  { maximize: opt(boolean, false) },
+  /** Let autograd record the step. */
+  { differentiable: opt(boolean, false) },
 );
-type AdadeltaArguments = [
-  params: Params<AdadeltaOptions>,
-  lr?: Hyper,
-  rho?: number,
-  eps?: number,
-  weightDecay?: number,
-  foreach?: boolean | null,
-  capturable?: boolean,
-  maximize?: boolean,
-  differentiable?: boolean,
-];
 
 /**
  * Adadelta: steps as large as earlier ones were, over the size of the gradients.
@@ -48,18 +55,8 @@ type AdadeltaArguments = [
  * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.Adadelta.html
  */
 export class Adadelta extends ForeachOptimizer<AdadeltaOptions, AdadeltaState> {
-  constructor(...args: Arguments<typeof signature.text, AdadeltaArguments>) {
-    const [
-      params,
-      lr = 1,
-      rho = 0.9,
-      eps = 1e-6,
-      weightDecay = 0,
-      foreach = null,
-      capturable = false,
-      maximize = false,
-      differentiable = false,
-    ] = bind<AdadeltaArguments>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [params, lr, rho, eps, weightDecay, foreach, capturable, maximize, differentiable] = signature.bind(args);
     checkLearningRate(lr);
     checkRange('rho value', rho, rho >= 0 && rho <= 1);
     checkRange('epsilon value', eps, eps >= 0);

@@ -1,5 +1,5 @@
 // Adafactor.
-import { type Arguments, bind, Signature } from '../arguments';
+import { as, boolean, type Call, float, list, nullable, object, opt, or, orNull, parameters, tensor } from '../arguments';
 import { isComplex } from '../core/dtype';
 import { TorchError, ValueError } from '../core/errors';
 import { Tuple } from '../core/tuple';
@@ -33,19 +33,25 @@ interface AdafactorState extends ParamState {
   variance?: Tensor;
 }
 
-const signature = new Signature(
-  'Adafactor(object params, float|Tensor lr = 1e-2, float beta2Decay = -0.8, (float|null)[] eps = [null,1e-3], float d = 1, float weightDecay = 0, boolean|null foreach = null, boolean maximize = false)',
+const signature = parameters(
+  'Adafactor',
+  /** Tensors, or groups of them with own options. */
+  { params: object<Params<AdafactorOptions>>() },
+  /** Learning rate. */
+  { lr: opt(as<Hyper>(or(float, tensor)), 1e-2) },
+  /** Exponent of the decay of the second moment. */
+  { beta2Decay: opt(float, -0.8) },
+  /** Added to the denominator. */
+  { eps: opt(as<readonly [number | null, number]>(list(nullable(float))), [null, 1e-3]) },
+  /** Clipping threshold of the update. */
+  { d: opt(float, 1) },
+  /** Factor of the weights that is added to the gradient. */
+  { weightDecay: opt(float, 0) },
+  /** Update all parameters by one kernel call; null: where they are on CUDA. */
+  { foreach: orNull(boolean) },
+  /** Maximize instead of minimize. */
+  { maximize: opt(boolean, false) },
 );
-type AdafactorArguments = [
-  params: Params<AdafactorOptions>,
-  lr?: Hyper,
-  beta2Decay?: number,
-  eps?: readonly [number | null, number],
-  d?: number,
-  weightDecay?: number,
-  foreach?: boolean | null,
-  maximize?: boolean,
-];
 
 /**
  * Adafactor: keeps of a matrix's average squares the means of its rows and columns alone, and steps in proportion to
@@ -55,9 +61,8 @@ type AdafactorArguments = [
  * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.Adafactor.html
  */
 export class Adafactor extends ForeachOptimizer<AdafactorOptions, AdafactorState> {
-  constructor(...args: Arguments<typeof signature.text, AdafactorArguments>) {
-    const [params, lr = 1e-2, beta2Decay = -0.8, eps = [null, 1e-3], d = 1, weightDecay = 0, foreach = null, maximize = false] =
-      bind<AdafactorArguments>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [params, lr, beta2Decay, eps, d, weightDecay, foreach, maximize] = signature.bind(args);
     if (lr instanceof Tensor && lr.numel() !== 1) throw new ValueError('Tensor lr must be 1-element');
     if (!(numberOf(lr) >= 0)) throw new ValueError(`Learning rate should be >= 0 but is: ${String(lr)}`);
     if (!(beta2Decay <= 0)) throw new ValueError(`beta2_decay should be <= 0 but is: ${beta2Decay}`);

@@ -1,5 +1,5 @@
 // Adagrad.
-import { type Arguments, bind, Signature } from '../arguments';
+import { as, boolean, type Call, float, object, opt, or, orNull, parameters, tensor } from '../arguments';
 import { Complex } from '../core/complex';
 import { isComplex } from '../core/dtype';
 import { TorchError } from '../core/errors';
@@ -26,21 +26,29 @@ interface AdagradState extends ParamState {
   sum: Tensor;
 }
 
-const signature = new Signature(
-  'Adagrad(object params, float|Tensor lr = 1e-2, float lrDecay = 0, float weightDecay = 0, float initialAccumulatorValue = 0, float eps = 1e-10, boolean|null foreach = null, boolean maximize = false, boolean differentiable = false, boolean|null fused = null)',
+const signature = parameters(
+  'Adagrad',
+  /** Tensors, or groups of them with own options. */
+  { params: object<Params<AdagradOptions>>() },
+  /** Learning rate. */
+  { lr: opt(as<Hyper>(or(float, tensor)), 1e-2) },
+  /** Decay of the learning rate. */
+  { lrDecay: opt(float, 0) },
+  /** Factor of the weights that is added to the gradient. */
+  { weightDecay: opt(float, 0) },
+  /** Initial value of the sum of squares. */
+  { initialAccumulatorValue: opt(float, 0) },
+  /** Added to the denominator. */
+  { eps: opt(float, 1e-10) },
+  /** Update all parameters by one kernel call; null: where they are on CUDA. */
+  { foreach: orNull(boolean) },
+  /** Maximize instead of minimize. */
+  { maximize: opt(boolean, false) },
+  /** Let autograd record the step. */
+  { differentiable: opt(boolean, false) },
+  /** Use the fused kernel. */
+  { fused: orNull(boolean) },
 );
-type AdagradArguments = [
-  params: Params<AdagradOptions>,
-  lr?: Hyper,
-  lrDecay?: number,
-  weightDecay?: number,
-  initialAccumulatorValue?: number,
-  eps?: number,
-  foreach?: boolean | null,
-  maximize?: boolean,
-  differentiable?: boolean,
-  fused?: boolean | null,
-];
 
 /**
  * Adagrad: steps by the gradient over the root of the sum of all its squares. Gradients may be sparse.
@@ -51,19 +59,8 @@ type AdagradArguments = [
  * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.Adagrad.html
  */
 export class Adagrad extends ForeachOptimizer<AdagradOptions, AdagradState> {
-  constructor(...args: Arguments<typeof signature.text, AdagradArguments>) {
-    const [
-      params,
-      lr = 1e-2,
-      lrDecay = 0,
-      weightDecay = 0,
-      initialAccumulatorValue = 0,
-      eps = 1e-10,
-      foreach = null,
-      maximize = false,
-      differentiable = false,
-      fused = null,
-    ] = bind<AdagradArguments>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [params, lr, lrDecay, weightDecay, initialAccumulatorValue, eps, foreach, maximize, differentiable, fused] = signature.bind(args);
     checkLearningRate(lr);
     checkRange('lr_decay value', lrDecay, lrDecay >= 0);
     checkRange('weight_decay value', weightDecay, weightDecay >= 0);

@@ -1,5 +1,5 @@
 // Adam, and AdamW, whose weight decay is decoupled.
-import { type Arguments, bind, Signature } from '../arguments';
+import { as, boolean, type Call, float, list, object, opt, or, orNull, parameters, tensor } from '../arguments';
 import { TorchError, ValueError } from '../core/errors';
 import { Tuple } from '../core/tuple';
 import { clone, maximum, raw, square, zerosLike } from '../ops';
@@ -30,23 +30,33 @@ interface AdamState extends ParamState {
   max_exp_avg_sq?: Tensor;
 }
 
-const adamSignature = new Signature(
-  'Adam(object params, float|Tensor lr = 1e-3, (float|Tensor)[] betas = [0.9,0.999], float eps = 1e-8, float|Tensor weightDecay = 0, boolean amsgrad = false, boolean|null foreach = null, boolean maximize = false, boolean capturable = false, boolean differentiable = false, boolean|null fused = null, boolean decoupledWeightDecay = false)',
+const adamSignature = parameters(
+  'Adam',
+  /** Tensors, or groups of them with own options. */
+  { params: object<Params<AdamOptions>>() },
+  /** Learning rate. */
+  { lr: opt(as<Hyper>(or(float, tensor)), 1e-3) },
+  /** Decay of the averages of the gradient and of its square. */
+  { betas: opt(as<readonly [Hyper, Hyper]>(list(or(float, tensor))), [0.9, 0.999]) },
+  /** Added to the denominator. */
+  { eps: opt(float, 1e-8) },
+  /** Factor of the weights that is added to the gradient. */
+  { weightDecay: opt(as<number>(or(float, tensor)), 0) },
+  /** Use the largest average square so far. */
+  { amsgrad: opt(boolean, false) },
+  /** Update all parameters by one kernel call; null: where they are on CUDA. */
+  { foreach: orNull(boolean) },
+  /** Maximize instead of minimize. */
+  { maximize: opt(boolean, false) },
+  /** Keep the state on the device, for CUDA graphs. */
+  { capturable: opt(boolean, false) },
+  /** Let autograd record the step. */
+  { differentiable: opt(boolean, false) },
+  /** Use the fused kernel. */
+  { fused: orNull(boolean) },
+  /** Decay the weights as AdamW does. */
+  { decoupledWeightDecay: opt(boolean, false) },
 );
-type AdamArguments = [
-  params: Params<AdamOptions>,
-  lr?: Hyper,
-  betas?: readonly [Hyper, Hyper],
-  eps?: number,
-  weightDecay?: number,
-  amsgrad?: boolean,
-  foreach?: boolean | null,
-  maximize?: boolean,
-  capturable?: boolean,
-  differentiable?: boolean,
-  fused?: boolean | null,
-  decoupledWeightDecay?: boolean,
-];
 
 /**
  * Adam: steps by the average gradient over the root of its average square.
@@ -61,21 +71,9 @@ type AdamArguments = [
  * ```
  */
 export class Adam extends ForeachOptimizer<AdamOptions, AdamState> {
-  constructor(...args: Arguments<typeof adamSignature.text, AdamArguments>) {
-    const [
-      params,
-      lr = 1e-3,
-      betas = [0.9, 0.999],
-      eps = 1e-8,
-      weightDecay = 0,
-      amsgrad = false,
-      foreach = null,
-      maximize = false,
-      capturable = false,
-      differentiable = false,
-      fused = null,
-      decoupledWeightDecay = false,
-    ] = bind<AdamArguments>(adamSignature, args);
+  constructor(...args: Call<typeof adamSignature>) {
+    const [params, lr, betas, eps, weightDecay, amsgrad, foreach, maximize, capturable, differentiable, fused, decoupledWeightDecay] =
+      adamSignature.bind(args);
     const options = { lr, betas, eps, weightDecay, amsgrad, maximize, foreach, capturable, differentiable, fused, decoupledWeightDecay };
     checkOptions(options);
     const scalars = Tuple.from(betas.map(toScalar)) as unknown as [Hyper, Hyper];
@@ -219,22 +217,31 @@ function powerOf(beta: number, step: Tensor): Tensor {
   return minus(1, raw('aten::pow', 'Scalar')(beta, step) as Tensor) as Tensor;
 }
 
-const adamWSignature = new Signature(
-  'AdamW(object params, float|Tensor lr = 1e-3, (float|Tensor)[] betas = [0.9,0.999], float eps = 1e-8, float|Tensor weightDecay = 0.01, boolean amsgrad = false, boolean maximize = false, boolean|null foreach = null, boolean capturable = false, boolean differentiable = false, boolean|null fused = null)',
+const adamWSignature = parameters(
+  'AdamW',
+  /** Tensors, or groups of them with own options. */
+  { params: object<Params<AdamOptions>>() },
+  /** Learning rate. */
+  { lr: opt(as<Hyper>(or(float, tensor)), 1e-3) },
+  /** Decay of the averages of the gradient and of its square. */
+  { betas: opt(as<readonly [Hyper, Hyper]>(list(or(float, tensor))), [0.9, 0.999]) },
+  /** Added to the denominator. */
+  { eps: opt(float, 1e-8) },
+  /** Factor of the weights that is added to the gradient. */
+  { weightDecay: opt(as<number>(or(float, tensor)), 0.01) },
+  /** Use the largest average square so far. */
+  { amsgrad: opt(boolean, false) },
+  /** Maximize instead of minimize. */
+  { maximize: opt(boolean, false) },
+  /** Update all parameters by one kernel call; null: where they are on CUDA. */
+  { foreach: orNull(boolean) },
+  /** Keep the state on the device, for CUDA graphs. */
+  { capturable: opt(boolean, false) },
+  /** Let autograd record the step. */
+  { differentiable: opt(boolean, false) },
+  /** Use the fused kernel. */
+  { fused: orNull(boolean) },
 );
-type AdamWArguments = [
-  params: Params<AdamOptions>,
-  lr?: Hyper,
-  betas?: readonly [Hyper, Hyper],
-  eps?: number,
-  weightDecay?: number,
-  amsgrad?: boolean,
-  maximize?: boolean,
-  foreach?: boolean | null,
-  capturable?: boolean,
-  differentiable?: boolean,
-  fused?: boolean | null,
-];
 
 /**
  * {@link Adam} with weight decay that does not enter the averages: θ ← θ - lr · λ · θ before each step.
@@ -242,9 +249,8 @@ type AdamWArguments = [
  * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.AdamW.html
  */
 export class AdamW extends Adam {
-  constructor(...args: Arguments<typeof adamWSignature.text, AdamWArguments>) {
-    const [params, lr, betas, eps, weightDecay = 0.01, amsgrad, maximize, foreach, capturable, differentiable, fused] =
-      bind<AdamWArguments>(adamWSignature, args);
+  constructor(...args: Call<typeof adamWSignature>) {
+    const [params, lr, betas, eps, weightDecay, amsgrad, maximize, foreach, capturable, differentiable, fused] = adamWSignature.bind(args);
     const rest = { lr, betas, eps, weightDecay, amsgrad, maximize, foreach, capturable, differentiable, fused };
     super(params, { ...rest, decoupledWeightDecay: true });
   }

@@ -1,5 +1,5 @@
 // Adamax.
-import { type Arguments, bind, Signature } from '../arguments';
+import { as, boolean, type Call, float, list, object, opt, or, orNull, parameters, tensor } from '../arguments';
 import { Tuple } from '../core/tuple';
 import { zerosLike } from '../ops';
 import type { Tensor } from '../tensor/tensor';
@@ -24,20 +24,27 @@ interface AdamaxState extends ParamState {
   exp_inf: Tensor;
 }
 
-const signature = new Signature(
-  'Adamax(object params, float|Tensor lr = 2e-3, float[] betas = [0.9,0.999], float eps = 1e-8, float weightDecay = 0, boolean|null foreach = null, boolean maximize = false, boolean differentiable = false, boolean capturable = false)',
+const signature = parameters(
+  'Adamax',
+  /** Tensors, or groups of them with own options. */
+  { params: object<Params<AdamaxOptions>>() },
+  /** Learning rate. */
+  { lr: opt(as<Hyper>(or(float, tensor)), 2e-3) },
+  /** Decay of the averages of the gradient and of its square. */
+  { betas: opt(as<readonly [number, number]>(list(float)), [0.9, 0.999]) },
+  /** Added to the denominator. */
+  { eps: opt(float, 1e-8) },
+  /** Factor of the weights that is added to the gradient. */
+  { weightDecay: opt(float, 0) },
+  /** Update all parameters by one kernel call; null: where they are on CUDA. */
+  { foreach: orNull(boolean) },
+  /** Maximize instead of minimize. */
+  { maximize: opt(boolean, false) },
+  /** Let autograd record the step. */
+  { differentiable: opt(boolean, false) },
+  /** Keep the state on the device, for CUDA graphs. */
+  { capturable: opt(boolean, false) },
 );
-type AdamaxArguments = [
-  params: Params<AdamaxOptions>,
-  lr?: Hyper,
-  betas?: readonly [number, number],
-  eps?: number,
-  weightDecay?: number,
-  foreach?: boolean | null,
-  maximize?: boolean,
-  differentiable?: boolean,
-  capturable?: boolean,
-];
 
 /**
  * Adamax: Adam with the largest gradient in the place of the average square.
@@ -48,18 +55,8 @@ type AdamaxArguments = [
  * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.Adamax.html
  */
 export class Adamax extends ForeachOptimizer<AdamaxOptions, AdamaxState> {
-  constructor(...args: Arguments<typeof signature.text, AdamaxArguments>) {
-    const [
-      params,
-      lr = 2e-3,
-      betas = [0.9, 0.999],
-      eps = 1e-8,
-      weightDecay = 0,
-      foreach = null,
-      maximize = false,
-      differentiable = false,
-      capturable = false,
-    ] = bind<AdamaxArguments>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [params, lr, betas, eps, weightDecay, foreach, maximize, differentiable, capturable] = signature.bind(args);
     checkLearningRate(lr);
     checkRange('epsilon value', eps, eps >= 0);
     checkBetas(betas);

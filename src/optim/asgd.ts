@@ -1,5 +1,5 @@
 // Averaged stochastic gradient descent.
-import { type Arguments, bind, Signature } from '../arguments';
+import { as, boolean, type Call, float, object, opt, or, orNull, parameters, tensor } from '../arguments';
 import { getDefaultDtype } from '../core/settings';
 import { raw, zerosLike } from '../ops';
 import type { Tensor } from '../tensor/tensor';
@@ -29,21 +29,29 @@ interface ASGDState extends ParamState {
   ax: Tensor;
 }
 
-const signature = new Signature(
-  'ASGD(object params, float|Tensor lr = 1e-2, float lambd = 1e-4, float alpha = 0.75, float t0 = 1e6, float weightDecay = 0, boolean|null foreach = null, boolean maximize = false, boolean differentiable = false, boolean capturable = false)',
+const signature = parameters(
+  'ASGD',
+  /** Tensors, or groups of them with own options. */
+  { params: object<Params<ASGDOptions>>() },
+  /** Learning rate. */
+  { lr: opt(as<Hyper>(or(float, tensor)), 1e-2) },
+  /** Decay term. */
+  { lambd: opt(float, 1e-4) },
+  /** Decay of the average of squares. */
+  { alpha: opt(float, 0.75) },
+  /** Step at which averaging starts. */
+  { t0: opt(float, 1e6) },
+  /** Factor of the weights that is added to the gradient. */
+  { weightDecay: opt(float, 0) },
+  /** Update all parameters by one kernel call; null: where they are on CUDA. */
+  { foreach: orNull(boolean) },
+  /** Maximize instead of minimize. */
+  { maximize: opt(boolean, false) },
+  /** Let autograd record the step. */
+  { differentiable: opt(boolean, false) },
+  /** Keep the state on the device, for CUDA graphs. */
+  { capturable: opt(boolean, false) },
 );
-type ASGDArguments = [
-  params: Params<ASGDOptions>,
-  lr?: Hyper,
-  lambd?: number,
-  alpha?: number,
-  t0?: number,
-  weightDecay?: number,
-  foreach?: boolean | null,
-  maximize?: boolean,
-  differentiable?: boolean,
-  capturable?: boolean,
-];
 
 const fill = raw('aten::fill_', 'Scalar');
 
@@ -56,19 +64,8 @@ const fill = raw('aten::fill_', 'Scalar');
  * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.ASGD.html
  */
 export class ASGD extends ForeachOptimizer<ASGDOptions, ASGDState> {
-  constructor(...args: Arguments<typeof signature.text, ASGDArguments>) {
-    const [
-      params,
-      lr = 1e-2,
-      lambd = 1e-4,
-      alpha = 0.75,
-      t0 = 1e6,
-      weightDecay = 0,
-      foreach = null,
-      maximize = false,
-      differentiable = false,
-      capturable = false,
-    ] = bind<ASGDArguments>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [params, lr, lambd, alpha, t0, weightDecay, foreach, maximize, differentiable, capturable] = signature.bind(args);
     checkLearningRate(lr);
     checkRange('weight_decay value', weightDecay, weightDecay >= 0);
     super(params, { lr, lambd, alpha, t0, weightDecay, foreach, maximize, differentiable, capturable });

@@ -1,5 +1,5 @@
 // L-BFGS.
-import { type Arguments, bind, Signature } from '../arguments';
+import { as, type Call, float, int, object, opt, or, orNull, parameters, string, tensor } from '../arguments';
 import { withGradients } from '../autograd/gradient';
 import { enableGrad, noGrad } from '../autograd/mode';
 import { isComplex } from '../core/dtype';
@@ -42,19 +42,25 @@ interface LBFGSState extends ParamState {
   al?: (Tensor | null)[];
 }
 
-const signature = new Signature(
-  'LBFGS(object params, float|Tensor lr = 1, int maxIter = 20, int|null maxEval = null, float toleranceGrad = 1e-7, float toleranceChange = 1e-9, int historySize = 100, string|null lineSearchFn = null)',
+const signature = parameters(
+  'LBFGS',
+  /** Tensors, or groups of them with own options. */
+  { params: object<Params<LBFGSOptions>>() },
+  /** Learning rate. */
+  { lr: opt(as<Hyper>(or(float, tensor)), 1) },
+  /** Iterations of each step. */
+  { maxIter: opt(int, 20) },
+  /** Function evaluations of each step; null: 1.25 maxIter. */
+  { maxEval: orNull(int) },
+  /** Stop below this gradient. */
+  { toleranceGrad: opt(float, 1e-7) },
+  /** Stop below this change. */
+  { toleranceChange: opt(float, 1e-9) },
+  /** Number of past updates that are kept. */
+  { historySize: opt(int, 100) },
+  /** `'strong_wolfe'` or null. */
+  { lineSearchFn: orNull(as<'strong_wolfe'>(string)) },
 );
-type LBFGSArguments = [
-  params: Params<LBFGSOptions>,
-  lr?: Hyper,
-  maxIter?: number,
-  maxEval?: number | null,
-  toleranceGrad?: number,
-  toleranceChange?: number,
-  historySize?: number,
-  lineSearchFn?: 'strong_wolfe' | null,
-];
 
 /**
  * L-BFGS: Newton's method with the curvature told by the last changes of the gradient. A step needs a closure that clears
@@ -66,17 +72,8 @@ type LBFGSArguments = [
 export class LBFGS extends Optimizer<LBFGSOptions, LBFGSState> {
   private readonly params: readonly Tensor[];
 
-  constructor(...args: Arguments<typeof signature.text, LBFGSArguments>) {
-    const [
-      params,
-      lr = 1,
-      maxIter = 20,
-      maxEval = null,
-      toleranceGrad = 1e-7,
-      toleranceChange = 1e-9,
-      historySize = 100,
-      lineSearchFn = null,
-    ] = bind<LBFGSArguments>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [params, lr, maxIter, maxEval, toleranceGrad, toleranceChange, historySize, lineSearchFn] = signature.bind(args);
     checkLearningRate(lr);
     super(params, {
       lr,

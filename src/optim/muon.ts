@@ -1,5 +1,5 @@
 // Muon.
-import { type Arguments, bind, Signature } from '../arguments';
+import { as, boolean, type Call, float, int, list, object, opt, or, orNull, parameters, string, tensor } from '../arguments';
 import { isComplex } from '../core/dtype';
 import { TorchError, ValueError } from '../core/errors';
 import { pythonSize } from '../core/python-repr';
@@ -33,20 +33,27 @@ interface MuonState extends ParamState {
   momentum_buffer: Tensor;
 }
 
-const signature = new Signature(
-  'Muon(object params, float|Tensor lr = 1e-3, float weightDecay = 0.1, float momentum = 0.95, boolean nesterov = true, float[] nsCoefficients = [3.4445,-4.775,2.0315], float eps = 1e-7, int nsSteps = 5, string|null adjustLrFn = null)',
+const signature = parameters(
+  'Muon',
+  /** Tensors, or groups of them with own options. */
+  { params: object<Params<MuonOptions>>() },
+  /** Learning rate. */
+  { lr: opt(as<Hyper>(or(float, tensor)), 1e-3) },
+  /** Factor of the weights that is added to the gradient. */
+  { weightDecay: opt(float, 0.1) },
+  /** Momentum. */
+  { momentum: opt(float, 0.95) },
+  /** Use Nesterov momentum. */
+  { nesterov: opt(boolean, true) },
+  /** Coefficients of the Newton-Schulz iteration. */
+  { nsCoefficients: opt(as<readonly [number, number, number]>(list(float)), [3.4445, -4.775, 2.0315]) },
+  /** Added to the denominator. */
+  { eps: opt(float, 1e-7) },
+  /** Number of Newton-Schulz iterations. */
+  { nsSteps: opt(int, 5) },
+  /** How the learning rate is adjusted. */
+  { adjustLrFn: orNull(as<AdjustLrFn>(string)) },
 );
-type MuonArguments = [
-  params: Params<MuonOptions>,
-  lr?: Hyper,
-  weightDecay?: number,
-  momentum?: number,
-  nesterov?: boolean,
-  nsCoefficients?: readonly [number, number, number],
-  eps?: number,
-  nsSteps?: number,
-  adjustLrFn?: AdjustLrFn | null,
-];
 
 /**
  * Muon: momentum whose matrices are brought near to orthogonal ones by Newton-Schulz iterations. For matrices alone.
@@ -55,18 +62,8 @@ type MuonArguments = [
  * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.Muon.html
  */
 export class Muon extends ForeachOptimizer<MuonOptions, MuonState> {
-  constructor(...args: Arguments<typeof signature.text, MuonArguments>) {
-    const [
-      params,
-      lr = 1e-3,
-      weightDecay = 0.1,
-      momentum = 0.95,
-      nesterov = true,
-      nsCoefficients = [3.4445, -4.775, 2.0315],
-      eps = 1e-7,
-      nsSteps = 5,
-      adjustLrFn = null,
-    ] = bind<MuonArguments>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [params, lr, weightDecay, momentum, nesterov, nsCoefficients, eps, nsSteps, adjustLrFn] = signature.bind(args);
     if (lr instanceof Tensor && lr.numel() !== 1) throw new ValueError('Tensor lr must be 1-element');
     if (!(numberOf(lr) >= 0)) throw new ValueError(`Learning rate should be >= 0 but is: ${String(lr)}`);
     if (!(momentum >= 0)) throw new ValueError(`momentum should be >= 0 but is: ${momentum}`);

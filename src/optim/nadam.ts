@@ -1,5 +1,5 @@
 // NAdam.
-import { type Arguments, bind, Signature } from '../arguments';
+import { as, boolean, type Call, float, list, object, opt, or, orNull, parameters, tensor } from '../arguments';
 import { Tuple } from '../core/tuple';
 import { zerosLike } from '../ops';
 import type { Tensor } from '../tensor/tensor';
@@ -28,22 +28,31 @@ interface NAdamState extends ParamState {
   exp_avg_sq: Tensor;
 }
 
-const signature = new Signature(
-  'NAdam(object params, float|Tensor lr = 2e-3, float[] betas = [0.9,0.999], float eps = 1e-8, float weightDecay = 0, float momentumDecay = 4e-3, boolean decoupledWeightDecay = false, boolean|null foreach = null, boolean maximize = false, boolean capturable = false, boolean differentiable = false)',
+const signature = parameters(
+  'NAdam',
+  /** Tensors, or groups of them with own options. */
+  { params: object<Params<NAdamOptions>>() },
+  /** Learning rate. */
+  { lr: opt(as<Hyper>(or(float, tensor)), 2e-3) },
+  /** Decay of the averages of the gradient and of its square. */
+  { betas: opt(as<readonly [number, number]>(list(float)), [0.9, 0.999]) },
+  /** Added to the denominator. */
+  { eps: opt(float, 1e-8) },
+  /** Factor of the weights that is added to the gradient. */
+  { weightDecay: opt(float, 0) },
+  /** Decay of the momentum. */
+  { momentumDecay: opt(float, 4e-3) },
+  /** Decay the weights as AdamW does. */
+  { decoupledWeightDecay: opt(boolean, false) },
+  /** Update all parameters by one kernel call; null: where they are on CUDA. */
+  { foreach: orNull(boolean) },
+  /** Maximize instead of minimize. */
+  { maximize: opt(boolean, false) },
+  /** Keep the state on the device, for CUDA graphs. */
+  { capturable: opt(boolean, false) },
+  /** Let autograd record the step. */
+  { differentiable: opt(boolean, false) },
 );
-type NAdamArguments = [
-  params: Params<NAdamOptions>,
-  lr?: Hyper,
-  betas?: readonly [number, number],
-  eps?: number,
-  weightDecay?: number,
-  momentumDecay?: number,
-  decoupledWeightDecay?: boolean,
-  foreach?: boolean | null,
-  maximize?: boolean,
-  capturable?: boolean,
-  differentiable?: boolean,
-];
 
 /**
  * NAdam: Adam with Nesterov's momentum, whose strength μₜ = β₁(1 - 0.96^(tψ) / 2) grows.
@@ -54,20 +63,9 @@ type NAdamArguments = [
  * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.NAdam.html
  */
 export class NAdam extends ForeachOptimizer<NAdamOptions, NAdamState> {
-  constructor(...args: Arguments<typeof signature.text, NAdamArguments>) {
-    const [
-      params,
-      lr = 2e-3,
-      betas = [0.9, 0.999],
-      eps = 1e-8,
-      weightDecay = 0,
-      momentumDecay = 4e-3,
-      decoupledWeightDecay = false,
-      foreach = null,
-      maximize = false,
-      capturable = false,
-      differentiable = false,
-    ] = bind<NAdamArguments>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [params, lr, betas, eps, weightDecay, momentumDecay, decoupledWeightDecay, foreach, maximize, capturable, differentiable] =
+      signature.bind(args);
     checkLearningRate(lr);
     checkRange('epsilon value', eps, eps >= 0);
     checkBetas(betas);

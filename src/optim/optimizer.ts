@@ -1,5 +1,5 @@
 // The base of all optimizers: parameter groups, state, and both in PyTorch's form.
-import { type Arguments, bind, Signature } from '../arguments';
+import { boolean, type Call, callable, type Narrowed, opt, parameters } from '../arguments';
 import { clearGradients } from '../autograd/gradient';
 import { TorchError, ValueError } from '../core/errors';
 import { camelCase, snakeCase } from '../core/names';
@@ -47,10 +47,9 @@ export function registerOptimizerStepPostHook(hook: StepPostHook): RemovableHand
 // What a group may hold beside its optimizer's own options: a name, and what schedulers keep there.
 const extraOptions = ['name', 'paramNames', 'initialLr', 'maxLr', 'minLr', 'swaLr', 'maxMomentum', 'baseMomentum'];
 
-const zeroGradSignature = new Signature('zeroGrad(boolean setToNone = true)');
-type ZeroGradArguments = [setToNone?: boolean];
-const prependSignature = new Signature('registerHook(function hook, boolean prepend = false)');
-type PrependArguments<F> = [hook: F, prepend?: boolean];
+const zeroGradSignature = parameters('zeroGrad', { setToNone: opt(boolean, true) });
+const prependSignature = parameters('registerHook', { hook: callable() }, { prepend: opt(boolean, false) });
+type Prepended<F> = [hook: F, prepend: boolean];
 
 /**
  * The base of all optimizers. A class of one's own defines `step`.
@@ -171,8 +170,8 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
   }
 
   /** Clears the gradients of all parameters: to null, or to zeros with `setToNone: false`. */
-  zeroGrad(...args: Arguments<typeof zeroGradSignature.text, ZeroGradArguments>): void {
-    const [setToNone = true] = bind<ZeroGradArguments>(zeroGradSignature, args);
+  zeroGrad(...args: Call<typeof zeroGradSignature>): void {
+    const [setToNone] = zeroGradSignature.bind(args);
     for (const group of this.paramGroups) clearGradients(group.params, setToNone);
   }
 
@@ -187,27 +186,25 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
   }
 
   /** Called before {@link stateDict} is made. */
-  registerStateDictPreHook(
-    ...args: Arguments<typeof prependSignature.text, PrependArguments<(optimizer: Optimizer) => void>>
-  ): RemovableHandle {
-    return this.savePre.add(...bind<PrependArguments<(optimizer: Optimizer) => void>>(prependSignature, args));
+  registerStateDictPreHook(...args: Call<Narrowed<typeof prependSignature, { hook: (optimizer: Optimizer) => void }>>): RemovableHandle {
+    return this.savePre.add(...(prependSignature.bind(args) as Prepended<(optimizer: Optimizer) => void>));
   }
 
   /** Called with the state dict that was made. */
-  registerStateDictPostHook(...args: Arguments<typeof prependSignature.text, PrependArguments<StateDictHook>>): RemovableHandle {
-    return this.savePost.add(...bind<PrependArguments<StateDictHook>>(prependSignature, args));
+  registerStateDictPostHook(...args: Call<Narrowed<typeof prependSignature, { hook: StateDictHook }>>): RemovableHandle {
+    return this.savePost.add(...(prependSignature.bind(args) as Prepended<StateDictHook>));
   }
 
   /** Called with a shallow copy of a state dict before it is loaded. */
-  registerLoadStateDictPreHook(...args: Arguments<typeof prependSignature.text, PrependArguments<StateDictHook>>): RemovableHandle {
-    return this.loadPre.add(...bind<PrependArguments<StateDictHook>>(prependSignature, args));
+  registerLoadStateDictPreHook(...args: Call<Narrowed<typeof prependSignature, { hook: StateDictHook }>>): RemovableHandle {
+    return this.loadPre.add(...(prependSignature.bind(args) as Prepended<StateDictHook>));
   }
 
   /** Called after a state dict was loaded. */
   registerLoadStateDictPostHook(
-    ...args: Arguments<typeof prependSignature.text, PrependArguments<(optimizer: Optimizer) => void>>
+    ...args: Call<Narrowed<typeof prependSignature, { hook: (optimizer: Optimizer) => void }>>
   ): RemovableHandle {
-    return this.loadPost.add(...bind<PrependArguments<(optimizer: Optimizer) => void>>(prependSignature, args));
+    return this.loadPost.add(...(prependSignature.bind(args) as Prepended<(optimizer: Optimizer) => void>));
   }
 
   /** State and options in PyTorch's form, as `torch.save` writes them and Python reads them. */

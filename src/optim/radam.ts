@@ -1,5 +1,5 @@
 // RAdam.
-import { type Arguments, bind, Signature } from '../arguments';
+import { as, boolean, type Call, float, list, object, opt, or, orNull, parameters, tensor } from '../arguments';
 import { Tuple } from '../core/tuple';
 import { zerosLike } from '../ops';
 import type { Tensor } from '../tensor/tensor';
@@ -25,21 +25,29 @@ interface RAdamState extends ParamState {
   exp_avg_sq: Tensor;
 }
 
-const signature = new Signature(
-  'RAdam(object params, float|Tensor lr = 1e-3, float[] betas = [0.9,0.999], float eps = 1e-8, float weightDecay = 0, boolean decoupledWeightDecay = false, boolean|null foreach = null, boolean maximize = false, boolean capturable = false, boolean differentiable = false)',
+const signature = parameters(
+  'RAdam',
+  /** Tensors, or groups of them with own options. */
+  { params: object<Params<RAdamOptions>>() },
+  /** Learning rate. */
+  { lr: opt(as<Hyper>(or(float, tensor)), 1e-3) },
+  /** Decay of the averages of the gradient and of its square. */
+  { betas: opt(as<readonly [number, number]>(list(float)), [0.9, 0.999]) },
+  /** Added to the denominator. */
+  { eps: opt(float, 1e-8) },
+  /** Factor of the weights that is added to the gradient. */
+  { weightDecay: opt(float, 0) },
+  /** Decay the weights as AdamW does. */
+  { decoupledWeightDecay: opt(boolean, false) },
+  /** Update all parameters by one kernel call; null: where they are on CUDA. */
+  { foreach: orNull(boolean) },
+  /** Maximize instead of minimize. */
+  { maximize: opt(boolean, false) },
+  /** Keep the state on the device, for CUDA graphs. */
+  { capturable: opt(boolean, false) },
+  /** Let autograd record the step. */
+  { differentiable: opt(boolean, false) },
 );
-type RAdamArguments = [
-  params: Params<RAdamOptions>,
-  lr?: Hyper,
-  betas?: readonly [number, number],
-  eps?: number,
-  weightDecay?: number,
-  decoupledWeightDecay?: boolean,
-  foreach?: boolean | null,
-  maximize?: boolean,
-  capturable?: boolean,
-  differentiable?: boolean,
-];
 
 /**
  * RAdam: Adam that is scaled by the average square only once enough steps tell it (ρₜ > 5).
@@ -51,19 +59,8 @@ type RAdamArguments = [
  * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.RAdam.html
  */
 export class RAdam extends ForeachOptimizer<RAdamOptions, RAdamState> {
-  constructor(...args: Arguments<typeof signature.text, RAdamArguments>) {
-    const [
-      params,
-      lr = 1e-3,
-      betas = [0.9, 0.999],
-      eps = 1e-8,
-      weightDecay = 0,
-      decoupledWeightDecay = false,
-      foreach = null,
-      maximize = false,
-      capturable = false,
-      differentiable = false,
-    ] = bind<RAdamArguments>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [params, lr, betas, eps, weightDecay, decoupledWeightDecay, foreach, maximize, capturable, differentiable] = signature.bind(args);
     checkLearningRate(lr);
     checkRange('epsilon value', eps, eps >= 0);
     checkBetas(betas);

@@ -1,5 +1,5 @@
 // RMSprop.
-import { type Arguments, bind, Signature } from '../arguments';
+import { as, boolean, type Call, float, object, opt, or, orNull, parameters, tensor } from '../arguments';
 import { zerosLike } from '../ops';
 import type { Tensor } from '../tensor/tensor';
 import { foreach } from './foreach';
@@ -28,22 +28,31 @@ interface RMSpropState extends ParamState {
   grad_avg?: Tensor;
 }
 
-const signature = new Signature(
-  'RMSprop(object params, float|Tensor lr = 1e-2, float alpha = 0.99, float eps = 1e-8, float weightDecay = 0, float momentum = 0, boolean centered = false, boolean capturable = false, boolean|null foreach = null, boolean maximize = false, boolean differentiable = false)',
+const signature = parameters(
+  'RMSprop',
+  /** Tensors, or groups of them with own options. */
+  { params: object<Params<RMSpropOptions>>() },
+  /** Learning rate. */
+  { lr: opt(as<Hyper>(or(float, tensor)), 1e-2) },
+  /** Decay of the average of squares. */
+  { alpha: opt(float, 0.99) },
+  /** Added to the denominator. */
+  { eps: opt(float, 1e-8) },
+  /** Factor of the weights that is added to the gradient. */
+  { weightDecay: opt(float, 0) },
+  /** Momentum. */
+  { momentum: opt(float, 0) },
+  /** Subtract the squared mean from the average of squares. */
+  { centered: opt(boolean, false) },
+  /** Keep the state on the device, for CUDA graphs. */
+  { capturable: opt(boolean, false) },
+  /** Update all parameters by one kernel call; null: where they are on CUDA. */
+  { foreach: orNull(boolean) },
+  /** Maximize instead of minimize. */
+  { maximize: opt(boolean, false) },
+  /** Let autograd record the step. */
+  { differentiable: opt(boolean, false) },
 );
-type RMSpropArguments = [
-  params: Params<RMSpropOptions>,
-  lr?: Hyper,
-  alpha?: number,
-  eps?: number,
-  weightDecay?: number,
-  momentum?: number,
-  centered?: boolean,
-  capturable?: boolean,
-  foreach?: boolean | null,
-  maximize?: boolean,
-  differentiable?: boolean,
-];
 
 /**
  * RMSprop: steps by the gradient over the root of its average square.
@@ -54,20 +63,8 @@ type RMSpropArguments = [
  * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.RMSprop.html
  */
 export class RMSprop extends ForeachOptimizer<RMSpropOptions, RMSpropState> {
-  constructor(...args: Arguments<typeof signature.text, RMSpropArguments>) {
-    const [
-      params,
-      lr = 1e-2,
-      alpha = 0.99,
-      eps = 1e-8,
-      weightDecay = 0,
-      momentum = 0,
-      centered = false,
-      capturable = false,
-      foreach = null,
-      maximize = false,
-      differentiable = false,
-    ] = bind<RMSpropArguments>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [params, lr, alpha, eps, weightDecay, momentum, centered, capturable, foreach, maximize, differentiable] = signature.bind(args);
     checkLearningRate(lr);
     checkRange('epsilon value', eps, eps >= 0);
     checkRange('momentum value', momentum, momentum >= 0);

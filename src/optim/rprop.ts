@@ -1,5 +1,5 @@
 // Rprop.
-import { type Arguments, bind, Signature } from '../arguments';
+import { as, boolean, type Call, float, list, object, opt, or, orNull, parameters, tensor } from '../arguments';
 import { Complex } from '../core/complex';
 import { isComplex } from '../core/dtype';
 import { ValueError } from '../core/errors';
@@ -29,19 +29,25 @@ interface RpropState extends ParamState {
   step_size: Tensor;
 }
 
-const signature = new Signature(
-  'Rprop(object params, float|Tensor lr = 1e-2, float[] etas = [0.5,1.2], float[] stepSizes = [1e-6,50], boolean capturable = false, boolean|null foreach = null, boolean maximize = false, boolean differentiable = false)',
+const signature = parameters(
+  'Rprop',
+  /** Tensors, or groups of them with own options. */
+  { params: object<Params<RpropOptions>>() },
+  /** Learning rate. */
+  { lr: opt(as<Hyper>(or(float, tensor)), 1e-2) },
+  /** Factors of a decrease and an increase. */
+  { etas: opt(as<readonly [number, number]>(list(float)), [0.5, 1.2]) },
+  /** Smallest and largest step. */
+  { stepSizes: opt(as<readonly [number, number]>(list(float)), [1e-6, 50]) },
+  /** Keep the state on the device, for CUDA graphs. */
+  { capturable: opt(boolean, false) },
+  /** Update all parameters by one kernel call; null: where they are on CUDA. */
+  { foreach: orNull(boolean) },
+  /** Maximize instead of minimize. */
+  { maximize: opt(boolean, false) },
+  /** Let autograd record the step. */
+  { differentiable: opt(boolean, false) },
 );
-type RpropArguments = [
-  params: Params<RpropOptions>,
-  lr?: Hyper,
-  etas?: readonly [number, number],
-  stepSizes?: readonly [number, number],
-  capturable?: boolean,
-  foreach?: boolean | null,
-  maximize?: boolean,
-  differentiable?: boolean,
-];
 
 /**
  * Rprop: steps by the gradient's sign, each element with a size of its own that grows while the sign stays.
@@ -50,17 +56,8 @@ type RpropArguments = [
  * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.Rprop.html
  */
 export class Rprop extends ForeachOptimizer<RpropOptions, RpropState> {
-  constructor(...args: Arguments<typeof signature.text, RpropArguments>) {
-    const [
-      params,
-      lr = 1e-2,
-      etas = [0.5, 1.2],
-      stepSizes = [1e-6, 50],
-      capturable = false,
-      foreach = null,
-      maximize = false,
-      differentiable = false,
-    ] = bind<RpropArguments>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [params, lr, etas, stepSizes, capturable, foreach, maximize, differentiable] = signature.bind(args);
     checkLearningRate(lr);
     const [less, more] = etas;
     if (!(less > 0 && less < 1 && more > 1)) throw new ValueError(`Invalid eta values: ${less}, ${more}`);

@@ -1,5 +1,5 @@
 // Stochastic gradient descent.
-import { type Arguments, bind, Signature } from '../arguments';
+import { as, boolean, type Call, float, object, opt, or, orNull, parameters, tensor } from '../arguments';
 import { TorchError, ValueError } from '../core/errors';
 import { keepTensor } from '../memory/scope';
 import { clone, emptyLike, raw } from '../ops';
@@ -24,21 +24,29 @@ interface SGDState extends ParamState {
   momentum_buffer?: Tensor;
 }
 
-const signature = new Signature(
-  'SGD(object params, float|Tensor lr = 1e-3, float momentum = 0, float dampening = 0, float|Tensor weightDecay = 0, boolean nesterov = false, boolean maximize = false, boolean|null foreach = null, boolean differentiable = false, boolean|null fused = null)',
+const signature = parameters(
+  'SGD',
+  /** Tensors, or groups of them with own options. */
+  { params: object<Params<SGDOptions>>() },
+  /** Learning rate. */
+  { lr: opt(as<Hyper>(or(float, tensor)), 1e-3) },
+  /** Momentum. */
+  { momentum: opt(float, 0) },
+  /** Dampening of the momentum. */
+  { dampening: opt(float, 0) },
+  /** Factor of the weights that is added to the gradient. */
+  { weightDecay: opt(as<Hyper>(or(float, tensor)), 0) },
+  /** Use Nesterov momentum. */
+  { nesterov: opt(boolean, false) },
+  /** Maximize instead of minimize. */
+  { maximize: opt(boolean, false) },
+  /** Update all parameters by one kernel call; null: where they are on CUDA. */
+  { foreach: orNull(boolean) },
+  /** Let autograd record the step. */
+  { differentiable: opt(boolean, false) },
+  /** Use the fused kernel. */
+  { fused: orNull(boolean) },
 );
-type SGDArguments = [
-  params: Params<SGDOptions>,
-  lr?: Hyper,
-  momentum?: number,
-  dampening?: number,
-  weightDecay?: Hyper,
-  nesterov?: boolean,
-  maximize?: boolean,
-  foreach?: boolean | null,
-  differentiable?: boolean,
-  fused?: boolean | null,
-];
 
 /**
  * Gradient descent, with momentum if wanted: b ← μb + (1-τ)g, θ ← θ - lr · b. Gradients may be sparse.
@@ -47,19 +55,8 @@ type SGDArguments = [
  * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.SGD.html
  */
 export class SGD extends ForeachOptimizer<SGDOptions, SGDState> {
-  constructor(...args: Arguments<typeof signature.text, SGDArguments>) {
-    const [
-      params,
-      lr = 1e-3,
-      momentum = 0,
-      dampening = 0,
-      weightDecay = 0,
-      nesterov = false,
-      maximize = false,
-      foreach = null,
-      differentiable = false,
-      fused = null,
-    ] = bind<SGDArguments>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [params, lr, momentum, dampening, weightDecay, nesterov, maximize, foreach, differentiable, fused] = signature.bind(args);
     checkLearningRate(lr);
     checkRange('momentum value', momentum, momentum >= 0);
     checkRange('weight_decay value', weightDecay, numberOf(weightDecay) >= 0);

@@ -1,5 +1,5 @@
 // Adam for sparse gradients.
-import { type Arguments, bind, Signature } from '../arguments';
+import { as, boolean, type Call, float, list, object, opt, or, parameters, tensor } from '../arguments';
 import { withGradients } from '../autograd/gradient';
 import { enableGrad, noGrad } from '../autograd/mode';
 import { isComplex } from '../core/dtype';
@@ -27,16 +27,19 @@ interface SparseAdamState extends ParamState {
   exp_avg_sq: Tensor;
 }
 
-const signature = new Signature(
-  'SparseAdam(object params, float|Tensor lr = 1e-3, float[] betas = [0.9,0.999], float eps = 1e-8, boolean maximize = false)',
+const signature = parameters(
+  'SparseAdam',
+  /** Tensors, or groups of them with own options. */
+  { params: object<Params<SparseAdamOptions>>() },
+  /** Learning rate. */
+  { lr: opt(as<Hyper>(or(float, tensor)), 1e-3) },
+  /** Decay of the averages of the gradient and of its square. */
+  { betas: opt(as<readonly [number, number]>(list(float)), [0.9, 0.999]) },
+  /** Added to the denominator. */
+  { eps: opt(float, 1e-8) },
+  /** Maximize instead of minimize. */
+  { maximize: opt(boolean, false) },
 );
-type SparseAdamArguments = [
-  params: Params<SparseAdamOptions>,
-  lr?: Hyper,
-  betas?: readonly [number, number],
-  eps?: number,
-  maximize?: boolean,
-];
 
 /**
  * Adam for sparse gradients, as `nn.Embedding` with `sparse: true` gives them: averages and parameters change in the rows
@@ -46,8 +49,8 @@ type SparseAdamArguments = [
  * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.SparseAdam.html
  */
 export class SparseAdam extends Optimizer<SparseAdamOptions, SparseAdamState> {
-  constructor(...args: Arguments<typeof signature.text, SparseAdamArguments>) {
-    const [params, lr = 1e-3, betas = [0.9, 0.999], eps = 1e-8, maximize = false] = bind<SparseAdamArguments>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [params, lr, betas, eps, maximize] = signature.bind(args);
     checkLearningRate(lr);
     checkRange('learning rate', lr, numberOf(lr) > 0);
     checkRange('epsilon value', eps, eps > 0);

@@ -1,5 +1,5 @@
 // torch.optim.swaUtils: averages of a model's parameters over training.
-import { type Arguments, bind, Signature } from '../arguments';
+import { boolean, type Call, callable, device, moduleOf, type Narrowed, opt, orNull, parameters } from '../arguments';
 import { noGrad } from '../autograd/mode';
 import type { DeviceLike } from '../core/device';
 import { isComplex, isFloatingPoint } from '../core/dtype';
@@ -61,15 +61,13 @@ export function getSwaAvgFn(): AvgFn {
   return (averaged, current, numAveraged) => noGrad(() => averaged.add(current.sub(averaged).div(numAveraged.add(1))));
 }
 
-type AveragedArguments<M extends Module> = [
-  model: M,
-  device?: DeviceLike | null,
-  avgFn?: AvgFn | null,
-  multiAvgFn?: MultiAvgFn | null,
-  useBuffers?: boolean,
-];
-const averagedSignature = new Signature(
-  'AveragedModel(Module model, Device|null device = null, function|null avgFn = null, function|null multiAvgFn = null, boolean useBuffers = false)',
+const averagedSignature = parameters(
+  'AveragedModel',
+  { model: moduleOf<Module>() },
+  { device: orNull(device) },
+  { avgFn: orNull(callable<AvgFn>()) },
+  { multiAvgFn: orNull(callable<MultiAvgFn>()) },
+  { useBuffers: opt(boolean, false) },
 );
 
 /**
@@ -90,11 +88,11 @@ export class AveragedModel<M extends Module = Module> extends Module {
   private readonly useBuffers: boolean;
   declare n_averaged: Tensor;
 
-  constructor(...args: Arguments<typeof averagedSignature.text, AveragedArguments<M>>) {
+  constructor(...args: Call<Narrowed<typeof averagedSignature, { model: M }>>) {
     super();
-    const [model, device = null, avgFn = null, multiAvgFn = null, useBuffers = false] = bind<AveragedArguments<M>>(averagedSignature, args);
+    const [model, device, avgFn, multiAvgFn, useBuffers] = averagedSignature.bind(args);
     if (avgFn !== null && multiAvgFn !== null) throw new AssertionError('Only one of avg_fn and multi_avg_fn should be provided');
-    this.module = deepcopy(model);
+    this.module = deepcopy(model as M);
     if (device !== null) this.module.to(device);
     this.registerBuffer('n_averaged', scalarTensor(0, { dtype: 'int64', device }));
     this.avgFn = avgFn;

@@ -1,7 +1,25 @@
 // torch.load: files of torch.save, Python's or ours.
+
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import {
+  as,
+  boolean,
+  byName,
+  type Call,
+  callable,
+  device,
+  type Options,
+  object,
+  only,
+  opt,
+  or,
+  orNull,
+  parameters,
+  type,
+} from '../arguments';
 import { aside } from '../async';
 import { Complex } from '../core/complex';
+import { isOptions } from '../core/describe';
 import { Device, type DeviceLike } from '../core/device';
 import { type DType, dtypeCode, dtypeFromCode } from '../core/dtype';
 import { TorchError } from '../core/errors';
@@ -21,12 +39,21 @@ import { dtypeOfStorage, storageClasses } from './storages';
 /** Where tensors go: one device for all, a device for each device that the file names, or a function of its name. */
 export type MapLocation = DeviceLike | Readonly<Record<string, DeviceLike>> | ((location: string) => DeviceLike);
 
-export interface LoadOptions {
-  /** Default: the devices that the tensors were saved on. */
-  mapLocation?: MapLocation | null;
-  /** Refuse classes that are not known; default true. With false they are read as inert `PickledObject`s. */
-  weightsOnly?: boolean;
-}
+const declared = parameters(
+  'load',
+  { f: object<FileLike>() },
+  /** Where the tensors go; null: the devices that they were saved on. A table of devices is given by name. */
+  { mapLocation: orNull(as<MapLocation>(or(device, callable(), type('object', isOptions)))) },
+  /** Only null: Python's own unpickler is not used. */
+  { pickleModule: only(null) },
+  /** Refuse classes that are not known. With false they are read as inert `PickledObject`s. */
+  { weightsOnly: byName(opt(boolean, true)) },
+  /** Taken for compatibility; files are read as a whole. */
+  { mmap: byName(only(null)) },
+);
+
+/** What {@link load} takes by name. */
+export type LoadOptions = Omit<Options<typeof declared>, 'f'>;
 
 // A storage: its bytes, and the type that its file gives it.
 interface Storage {
@@ -112,18 +139,18 @@ const globals: ReadonlyMap<string, Builder> = new Map<string, Builder>([
   ['torch.storage.UntypedStorage', () => 'UntypedStorage'],
 ]);
 
-function targetOf(location: string, mapLocation: MapLocation | null | undefined): Device {
+function targetOf(location: string, mapLocation: MapLocation | null): Device {
   let target: DeviceLike = location;
   if (typeof mapLocation === 'function') target = mapLocation(location);
   else if (mapLocation instanceof Device || typeof mapLocation === 'string' || typeof mapLocation === 'number') target = mapLocation;
   else if (mapLocation) target = mapLocation[location] ?? location;
-  const device = new Device(target);
-  if (device.type === 'cuda' && !isAvailable()) {
+  const place = new Device(target);
+  if (place.type === 'cuda' && !isAvailable()) {
     throw new TorchError(
       "Attempting to deserialize object on a CUDA device but torch.cuda.isAvailable() is false. If you are running on a CPU-only machine, use torch.load with { mapLocation: 'cpu' } to map your storages to the CPU.",
     );
   }
-  return device;
+  return place;
 }
 
 function checkFormat(path: string): void {
@@ -145,7 +172,7 @@ function checkFormat(path: string): void {
 }
 
 // Reads and closes an open archive.
-function read(path: string, archive: number, { mapLocation, weightsOnly = true }: LoadOptions): unknown {
+function read(path: string, archive: number, mapLocation: MapLocation | null, weightsOnly: boolean): unknown {
   const storages = new Map<string, Storage>();
   const originals: Tensor[] = [];
   try {
@@ -191,15 +218,17 @@ function read(path: string, archive: number, { mapLocation, weightsOnly = true }
  * model.loadStateDict(state);
  * ```
  */
-export function load(file: FileLike, options: LoadOptions = {}): unknown {
+export function load(...args: Call<typeof declared>): unknown {
+  const [file, mapLocation, , weightsOnly] = declared.bind(args);
   const path = pathOf('load', file);
   checkFormat(path);
-  return read(path, native.openArchive(path), options);
+  return read(path, native.openArchive(path), mapLocation, weightsOnly);
 }
 
 /** {@link load} without blocking the event loop: the tensors' bytes are read by another thread. */
-export async function loadAsync(file: FileLike, options: LoadOptions = {}): Promise<unknown> {
+export async function loadAsync(...args: Call<typeof declared>): Promise<unknown> {
+  const [file, mapLocation, , weightsOnly] = declared.bind(args, 'loadAsync');
   const path = pathOf('loadAsync', file);
   checkFormat(path);
-  return read(path, await aside(() => native.openArchiveAsync(path)), options);
+  return read(path, await aside(() => native.openArchiveAsync(path)), mapLocation, weightsOnly);
 }

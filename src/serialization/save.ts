@@ -1,4 +1,5 @@
 // torch.save: values to a file that Python's torch.load(weights_only=True) reads.
+import { type Call as CallOf, object, parameters } from '../arguments';
 import { aside } from '../async';
 import { itemsize } from '../core/dtype';
 import { TorchError } from '../core/errors';
@@ -95,6 +96,8 @@ function withRecords<T>(where: string, obj: unknown, write: (names: string[], re
   }
 }
 
+const declared = parameters('save', { obj: object<unknown>() }, { f: object<FileLike>() });
+
 /**
  * Writes a value to a file, as Python's torch.save does: tensors, numbers, strings, booleans, null, bigint, Complex,
  * devices, arrays (lists), `Tuple`s, Sets, Maps (dicts) and plain objects (dicts), nested and shared as they are.
@@ -109,7 +112,8 @@ function withRecords<T>(where: string, obj: unknown, write: (names: string[], re
  * torch.save({ model: model.stateDict(), optimizer: optimizer.stateDict() }, 'checkpoint.pth');
  * ```
  */
-export function save(obj: unknown, file: FileLike): void {
+export function save(...args: CallOf<typeof declared>): void {
+  const [obj, file] = declared.bind(args);
   writeAside('save', pathOf('save', file), (aside) =>
     withRecords('save', obj, (names, records) => native.writeArchive(aside, names, records)),
   );
@@ -119,7 +123,8 @@ export function save(obj: unknown, file: FileLike): void {
  * {@link save} without blocking the event loop: the bytes are written by another thread. Tensors must not be changed until
  * the promise settles: one that was is an error, and the file is not replaced.
  */
-export async function saveAsync(obj: unknown, file: FileLike): Promise<void> {
+export async function saveAsync(...args: CallOf<typeof declared>): Promise<void> {
+  const [obj, file] = declared.bind(args, 'saveAsync');
   await writeAsideAsync('saveAsync', pathOf('saveAsync', file), (path) =>
     aside(() => withRecords('saveAsync', obj, (names, records) => native.writeArchiveAsync(path, names, records))),
   );

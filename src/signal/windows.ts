@@ -1,5 +1,5 @@
 // torch.signal.windows: window functions of M points, symmetric (for filters) or periodic (for spectra).
-import { define } from '../arguments';
+import { as, boolean, define, device, dtype, float, int, list, opt, orNull, string } from '../arguments';
 import type { DeviceLike, Layout } from '../core/device';
 import type { DType } from '../core/dtype';
 import { ValueError } from '../core/errors';
@@ -7,8 +7,13 @@ import { getDefaultDtype } from '../core/settings';
 import * as ops from '../ops';
 import { type Tensor, tensor } from '../tensor';
 
-const common =
-  'boolean sym = true, dtype|null dtype = null, string layout = "strided", Device|null device = null, boolean requiresGrad = false';
+const common = [
+  { sym: opt(boolean, true) },
+  { dtype: orNull(dtype) },
+  { layout: opt(as<Layout>(string), 'strided') },
+  { device: orNull(device) },
+  { requiresGrad: opt(boolean, false) },
+] as const;
 
 type Common = [sym?: boolean, dtype?: DType | null, layout?: Layout, device?: DeviceLike | null, requiresGrad?: boolean];
 
@@ -37,14 +42,20 @@ const fromSpread = (M: number, sym: boolean): number => (!sym && M > 1 ? M : M -
 /**
  * wₙ = exp(-|n - center| / tau), the Poisson window.
  *
- * @param center default the middle; only periodic windows may have another
  * @throws ValueError for a tau that is not positive, a center of a symmetric window, a negative M, another dtype than
  *   float32 and float64
  * @see https://docs.pytorch.org/docs/stable/generated/torch.signal.windows.exponential.html
  */
 export const exponential = define(
-  `exponential(int M, float|null center = null, float tau = 1.0, ${common})`,
-  (M: number, center: number | null = null, tau: number = 1, ...rest: Common): Tensor => {
+  'exponential',
+  [
+    { M: int },
+    /** Default the middle; only periodic windows may have another. */
+    { center: orNull(float) },
+    { tau: opt(float, 1) },
+    ...common,
+  ],
+  (M, center, tau, ...rest): Tensor => {
     const { sym, options } = making('exponential', M, rest);
     if (tau <= 0) throw new ValueError(`Tau must be positive, got: ${tau} instead.`);
     if (sym && center !== null) throw new ValueError('Center must be None for symmetric windows');
@@ -65,7 +76,7 @@ export const exponential = define(
  * @throws ValueError for a negative M and another dtype than float32 and float64
  * @see https://docs.pytorch.org/docs/stable/generated/torch.signal.windows.cosine.html
  */
-export const cosine = define(`cosine(int M, ${common})`, (M: number, ...rest: Common): Tensor => {
+export const cosine = define('cosine', [{ M: int }, ...common], (M, ...rest): Tensor => {
   const { sym, options } = making('cosine', M, rest);
   if (M === 0) return ops.empty([0], options);
   const constant = Math.PI / (!sym && M > 1 ? M + 1 : M);
@@ -78,7 +89,7 @@ export const cosine = define(`cosine(int M, ${common})`, (M: number, ...rest: Co
  * @throws ValueError for a std that is not positive, a negative M, another dtype than float32 and float64
  * @see https://docs.pytorch.org/docs/stable/generated/torch.signal.windows.gaussian.html
  */
-export const gaussian = define(`gaussian(int M, float std = 1.0, ${common})`, (M: number, std: number = 1, ...rest: Common): Tensor => {
+export const gaussian = define('gaussian', [{ M: int }, { std: opt(float, 1) }, ...common], (M, std, ...rest): Tensor => {
   const { sym, options } = making('gaussian', M, rest);
   if (std <= 0) throw new ValueError(`Standard deviation must be positive, got: ${std} instead.`);
   if (M === 0) return ops.empty([0], options);
@@ -97,7 +108,7 @@ export const gaussian = define(`gaussian(int M, float std = 1.0, ${common})`, (M
  * @throws ValueError for a negative beta or M and another dtype than float32 and float64
  * @see https://docs.pytorch.org/docs/stable/generated/torch.signal.windows.kaiser.html
  */
-export const kaiser = define(`kaiser(int M, float beta = 12.0, ${common})`, (M: number, beta: number = 12, ...rest: Common): Tensor => {
+export const kaiser = define('kaiser', [{ M: int }, { beta: opt(float, 12) }, ...common], (M, beta, ...rest): Tensor => {
   const { sym, options } = making('kaiser', M, rest);
   if (beta < 0) throw new ValueError(`beta must be non-negative, got: ${beta} instead.`);
   if (M === 0) return ops.empty([0], options);
@@ -130,8 +141,9 @@ function cosineSum(M: number, coefficients: readonly number[], rest: Common): Te
  * @see https://docs.pytorch.org/docs/stable/generated/torch.signal.windows.general_cosine.html
  */
 export const generalCosine = define(
-  `generalCosine(int M, float[] a, ${common})`,
-  (M: number, a: readonly number[], ...rest: Common): Tensor => cosineSum(M, a, rest),
+  'generalCosine',
+  [{ M: int }, { a: list(float) }, ...common],
+  (M, a, ...rest): Tensor => cosineSum(M, a, rest),
 );
 
 /**
@@ -141,8 +153,9 @@ export const generalCosine = define(
  * @see https://docs.pytorch.org/docs/stable/generated/torch.signal.windows.general_hamming.html
  */
 export const generalHamming = define(
-  `generalHamming(int M, float alpha = 0.54, ${common})`,
-  (M: number, alpha: number = 0.54, ...rest: Common): Tensor => cosineSum(M, [alpha, 1 - alpha], rest),
+  'generalHamming',
+  [{ M: int }, { alpha: opt(float, 0.54) }, ...common],
+  (M, alpha, ...rest): Tensor => cosineSum(M, [alpha, 1 - alpha], rest),
 );
 
 /**
@@ -151,7 +164,7 @@ export const generalHamming = define(
  * @throws ValueError for a negative M and another dtype than float32 and float64
  * @see https://docs.pytorch.org/docs/stable/generated/torch.signal.windows.hamming.html
  */
-export const hamming = define(`hamming(int M, ${common})`, (M: number, ...rest: Common): Tensor => cosineSum(M, [0.54, 1 - 0.54], rest));
+export const hamming = define('hamming', [{ M: int }, ...common], (M, ...rest): Tensor => cosineSum(M, [0.54, 1 - 0.54], rest));
 
 /**
  * wₙ = ½ (1 - cos(2π n / (M - 1))).
@@ -159,7 +172,7 @@ export const hamming = define(`hamming(int M, ${common})`, (M: number, ...rest: 
  * @throws ValueError for a negative M and another dtype than float32 and float64
  * @see https://docs.pytorch.org/docs/stable/generated/torch.signal.windows.hann.html
  */
-export const hann = define(`hann(int M, ${common})`, (M: number, ...rest: Common): Tensor => cosineSum(M, [0.5, 0.5], rest));
+export const hann = define('hann', [{ M: int }, ...common], (M, ...rest): Tensor => cosineSum(M, [0.5, 0.5], rest));
 
 /**
  * wₙ = 0.42 - 0.5 cos(2π n / (M - 1)) + 0.08 cos(4π n / (M - 1)).
@@ -167,7 +180,7 @@ export const hann = define(`hann(int M, ${common})`, (M: number, ...rest: Common
  * @throws ValueError for a negative M and another dtype than float32 and float64
  * @see https://docs.pytorch.org/docs/stable/generated/torch.signal.windows.blackman.html
  */
-export const blackman = define(`blackman(int M, ${common})`, (M: number, ...rest: Common): Tensor => {
+export const blackman = define('blackman', [{ M: int }, ...common], (M, ...rest): Tensor => {
   making('blackman', M, rest);
   return cosineSum(M, [0.42, 0.5, 0.08], rest);
 });
@@ -178,7 +191,7 @@ export const blackman = define(`blackman(int M, ${common})`, (M: number, ...rest
  * @throws ValueError for a negative M and another dtype than float32 and float64
  * @see https://docs.pytorch.org/docs/stable/generated/torch.signal.windows.bartlett.html
  */
-export const bartlett = define(`bartlett(int M, ${common})`, (M: number, ...rest: Common): Tensor => {
+export const bartlett = define('bartlett', [{ M: int }, ...common], (M, ...rest): Tensor => {
   const { sym, options } = making('bartlett', M, rest);
   if (M === 0) return ops.empty([0], options);
   if (M === 1) return ops.ones([1], options);
@@ -193,6 +206,7 @@ export const bartlett = define(`bartlett(int M, ${common})`, (M: number, ...rest
  * @see https://docs.pytorch.org/docs/stable/generated/torch.signal.windows.nuttall.html
  */
 export const nuttall = define(
-  `nuttall(int M, ${common})`,
-  (M: number, ...rest: Common): Tensor => cosineSum(M, [0.3635819, 0.4891775, 0.1365995, 0.0106411], rest),
+  'nuttall',
+  [{ M: int }, ...common],
+  (M, ...rest): Tensor => cosineSum(M, [0.3635819, 0.4891775, 0.1365995, 0.0106411], rest),
 );

@@ -1,5 +1,5 @@
 // torch.sparse: products, sums and softmax of sparse matrices.
-import { define } from '../arguments';
+import { define, dtype, orNull, size, tensor } from '../arguments';
 import type { Scalar } from '../core/complex';
 import type { Layout } from '../core/device';
 import type { DType } from '../core/dtype';
@@ -72,8 +72,9 @@ export const logSoftmax: AlongDim = defineFunction('aten::_sparse_log_softmax', 
  * @see https://docs.pytorch.org/docs/stable/generated/torch.sparse.sum.html
  */
 export const sum = define(
-  'sparse.sum(Tensor input, int|int[]|null dim = null, dtype|null dtype = null)',
-  (input: Tensor, dim: number | readonly number[] | null = null, dtype: DType | null = null): Tensor => {
+  'sparse.sum',
+  [{ input: tensor }, { dim: orNull(size) }, { dtype: orNull(dtype) }],
+  (input, dim, dtype): Tensor => {
     const overload = `${dim === null ? '' : 'dim'}${dim !== null && dtype !== null ? '_' : ''}${dtype === null ? '' : 'dtype'}`;
     return raw('aten::_sparse_sum', overload)(input, ...(dim === null ? [] : [dim]), ...(dtype === null ? [] : [{ dtype }])) as Tensor;
   },

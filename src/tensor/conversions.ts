@@ -1,6 +1,6 @@
 // Tensors as other tensors and as JavaScript values: Tensor.to and its short forms, item, tolist and typed arrays.
 
-import { checkOptions } from '../arguments/options';
+import { boolean, byName, type Call, device, dtype, memoryFormat, object, opt, orNull, parameters, string } from '../arguments';
 import { runAsync } from '../async';
 import { Device, type DeviceLike, type MemoryFormat } from '../core/device';
 import type { DType, TypedArray } from '../core/dtype';
@@ -9,7 +9,7 @@ import { native } from '../core/native';
 import { handleOf } from '../core/tensor-handle';
 import { release } from '../memory/scope';
 import { raw } from '../ops';
-import { build, type TensorData, type TensorOptions, tensorOptions } from './build';
+import { build, type TensorData } from './build';
 import { TensorProperties } from './properties';
 import type { Tensor } from './tensor';
 import { toOptions } from './to';
@@ -28,9 +28,37 @@ interface TransferOptions extends MemoryFormatOptions {
   copy?: boolean;
 }
 
-function cast(tensor: TensorConversions, name: string, dtype: DType, options: MemoryFormatOptions): Tensor {
-  checkOptions(name, options, ['memoryFormat']);
-  return tensor.to({ dtype, ...options });
+const casting = parameters(
+  'float',
+  /** Null: 'preserveFormat'. */
+  { memoryFormat: byName(orNull(memoryFormat)) },
+);
+const toCuda = parameters(
+  'cuda',
+  /** Null: the current one. */
+  { device: orNull(device) },
+  /** Do not wait for a copy from pinned memory. */
+  { nonBlocking: opt(boolean, false) },
+  /** Null: 'preserveFormat'. */
+  { memoryFormat: orNull(memoryFormat) },
+);
+const typing = parameters('type', { dtype: orNull(string) }, { nonBlocking: opt(boolean, false) });
+const making = parameters(
+  'newTensor',
+  { data: object<TensorData>() },
+  /** Null: that of this tensor. */
+  { dtype: byName(orNull(dtype)) },
+  /** Null: that of this tensor. */
+  { device: byName(orNull(device)) },
+  { requiresGrad: byName(opt(boolean, false)) },
+  /** Page-locked memory, for quick copies to a device. */
+  { pinMemory: byName(opt(boolean, false)) },
+);
+type Cast = Call<typeof casting>;
+
+function cast(tensor: TensorConversions, name: string, dtype: DType, args: Cast): Tensor {
+  const [memoryFormat] = casting.bind(args, name);
+  return tensor.to({ dtype, memoryFormat });
 }
 
 /** The conversions of {@link Tensor}. */
@@ -57,14 +85,14 @@ export abstract class TensorConversions extends TensorProperties {
   }
 
   /** This tensor in the CPU's memory. */
-  cpu(options: MemoryFormatOptions = {}): Tensor {
-    checkOptions('cpu', options, ['memoryFormat']);
-    return this.to({ device: 'cpu', ...options });
+  cpu(...args: Cast): Tensor {
+    const [memoryFormat] = casting.bind(args, 'cpu');
+    return this.to({ device: 'cpu', memoryFormat });
   }
 
   /** A copy on a CUDA device, the current one unless said; itself where it is there. */
-  cuda(device: DeviceLike | null = null, options: MemoryFormatOptions & { nonBlocking?: boolean } = {}): Tensor {
-    checkOptions('cuda', options, ['memoryFormat', 'nonBlocking']);
+  cuda(...args: Call<typeof toCuda>): Tensor {
+    const [device, nonBlocking, memoryFormat] = toCuda.bind(args);
     const target = new Device(device ?? 'cuda');
     if (target.type !== 'cuda') throw new TorchError('Invalid device, must be cuda device');
     if (native.cudaCount() === 0) {
@@ -73,72 +101,72 @@ export abstract class TensorConversions extends TensorProperties {
         `cuda(): no CUDA device is available${reason ? `: libtorch_cuda could not be opened: ${reason}` : '; torch.cuda.isAvailable() tells, `npx node-libtorch doctor` says why'}`,
       );
     }
-    return this.to({ device: target, ...options });
+    return this.to({ device: target, nonBlocking, memoryFormat });
   }
 
   /** As `to('float32')`. */
-  float(options: MemoryFormatOptions = {}): Tensor {
-    return cast(this, 'float', 'float32', options);
+  float(...args: Cast): Tensor {
+    return cast(this, 'float', 'float32', args);
   }
 
   /** As `to('float64')`. */
-  double(options: MemoryFormatOptions = {}): Tensor {
-    return cast(this, 'double', 'float64', options);
+  double(...args: Cast): Tensor {
+    return cast(this, 'double', 'float64', args);
   }
 
   /** As `to('float16')`. */
-  half(options: MemoryFormatOptions = {}): Tensor {
-    return cast(this, 'half', 'float16', options);
+  half(...args: Cast): Tensor {
+    return cast(this, 'half', 'float16', args);
   }
 
   /** As `to('bfloat16')`. */
-  bfloat16(options: MemoryFormatOptions = {}): Tensor {
-    return cast(this, 'bfloat16', 'bfloat16', options);
+  bfloat16(...args: Cast): Tensor {
+    return cast(this, 'bfloat16', 'bfloat16', args);
   }
 
   /** As `to('int32')`. */
-  int(options: MemoryFormatOptions = {}): Tensor {
-    return cast(this, 'int', 'int32', options);
+  int(...args: Cast): Tensor {
+    return cast(this, 'int', 'int32', args);
   }
 
   /** As `to('int64')`. */
-  long(options: MemoryFormatOptions = {}): Tensor {
-    return cast(this, 'long', 'int64', options);
+  long(...args: Cast): Tensor {
+    return cast(this, 'long', 'int64', args);
   }
 
   /** As `to('int16')`. */
-  short(options: MemoryFormatOptions = {}): Tensor {
-    return cast(this, 'short', 'int16', options);
+  short(...args: Cast): Tensor {
+    return cast(this, 'short', 'int16', args);
   }
 
   /** As `to('int8')`. */
-  char(options: MemoryFormatOptions = {}): Tensor {
-    return cast(this, 'char', 'int8', options);
+  char(...args: Cast): Tensor {
+    return cast(this, 'char', 'int8', args);
   }
 
   /** As `to('uint8')`. */
-  byte(options: MemoryFormatOptions = {}): Tensor {
-    return cast(this, 'byte', 'uint8', options);
+  byte(...args: Cast): Tensor {
+    return cast(this, 'byte', 'uint8', args);
   }
 
   /** As `to('bool')`. */
-  bool(options: MemoryFormatOptions = {}): Tensor {
-    return cast(this, 'bool', 'bool', options);
+  bool(...args: Cast): Tensor {
+    return cast(this, 'bool', 'bool', args);
   }
 
   /** As `to('complex64')`. */
-  cfloat(options: MemoryFormatOptions = {}): Tensor {
-    return cast(this, 'cfloat', 'complex64', options);
+  cfloat(...args: Cast): Tensor {
+    return cast(this, 'cfloat', 'complex64', args);
   }
 
   /** As `to('complex128')`. */
-  cdouble(options: MemoryFormatOptions = {}): Tensor {
-    return cast(this, 'cdouble', 'complex128', options);
+  cdouble(...args: Cast): Tensor {
+    return cast(this, 'cdouble', 'complex128', args);
   }
 
   /** As `to('complex32')`. */
-  chalf(options: MemoryFormatOptions = {}): Tensor {
-    return cast(this, 'chalf', 'complex32', options);
+  chalf(...args: Cast): Tensor {
+    return cast(this, 'chalf', 'complex32', args);
   }
 
   /**
@@ -148,11 +176,12 @@ export abstract class TensorConversions extends TensorProperties {
    * @see https://docs.pytorch.org/docs/stable/generated/torch.Tensor.type.html
    */
   type(): string;
-  type(dtype: DType | (string & {}), options?: { nonBlocking?: boolean }): Tensor;
-  type(dtype?: string | null, options: { nonBlocking?: boolean } = {}): string | Tensor {
-    checkOptions('type', options, ['nonBlocking']);
-    if (dtype === undefined || dtype === null) return typeNameOf(this);
-    return this.to({ ...parseTypeName(dtype, this.device), ...options });
+  type(dtype: DType | (string & {}), nonBlocking?: boolean): Tensor;
+  type(dtype: DType | (string & {}), options: { nonBlocking?: boolean }): Tensor;
+  type(options: { dtype: DType | (string & {}); nonBlocking?: boolean }): Tensor;
+  type(...args: readonly unknown[]): string | Tensor {
+    const [dtype, nonBlocking] = typing.bind(args);
+    return dtype === null ? typeNameOf(this) : this.to({ ...parseTypeName(dtype, this.device), nonBlocking });
   }
 
   /**
@@ -160,10 +189,9 @@ export abstract class TensorConversions extends TensorProperties {
    *
    * @see https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_tensor.html
    */
-  newTensor(data: TensorData, options: TensorOptions = {}): Tensor {
-    checkOptions('newTensor', options, tensorOptions);
-    const { dtype, device, ...others } = options;
-    return build('newTensor', data, { dtype: dtype ?? this.dtype, device: device ?? this.device, ...others });
+  newTensor(...args: Call<typeof making>): Tensor {
+    const [data, dtype, device, requiresGrad, pinMemory] = making.bind(args);
+    return build('newTensor', data, { dtype: dtype ?? this.dtype, device: device ?? this.device, requiresGrad, pinMemory });
   }
 
   /** The value of a tensor of one element: boolean for bool, Complex for complex, bigint only beyond 2^53. */

@@ -1,16 +1,54 @@
 // Tensors from JavaScript data: numbers, nested arrays, typed arrays, buffers.
 
-import { checkOptions } from '../arguments/options';
-import type { DeviceLike } from '../core/device';
-import { type DType, dtypeCode, dtypeFromCode, itemsize } from '../core/dtype';
+import { boolean, byName, type Call, device, dtype, int, object, opt, orNull, parameters } from '../arguments';
+import { dtypeCode, dtypeFromCode, itemsize } from '../core/dtype';
 import { ValueError } from '../core/errors';
 import { native } from '../core/native';
 import { handleOf, TensorHandle } from '../core/tensor-handle';
 import { chosenDevice } from '../ops/default-device';
-import { build, fromBytes, type TensorData, type TensorOptions, tensorOptions } from './build';
+import { build, fromBytes, type TensorData, type TensorOptions } from './build';
 import type { Tensor } from './tensor';
 
 export type { TensorData, TensorOptions };
+
+const making = parameters(
+  'tensor',
+  { data: object<TensorData>() },
+  /** Null: float32 (the default dtype) for numbers, int64 for bigint, bool for boolean, a typed array's own. */
+  { dtype: byName(orNull(dtype)) },
+  /** Null: the default device. */
+  { device: byName(orNull(device)) },
+  /** Record operators on it for backward. */
+  { requiresGrad: byName(opt(boolean, false)) },
+  /** Page-locked memory, for quick copies to a device. */
+  { pinMemory: byName(opt(boolean, false)) },
+);
+const sharing = parameters(
+  'asTensor',
+  { data: object<TensorData>() },
+  { dtype: byName(orNull(dtype)) },
+  { device: byName(orNull(device)) },
+);
+const arrays = parameters(
+  'asarray',
+  { obj: object<TensorData>() },
+  { dtype: byName(orNull(dtype)) },
+  { device: byName(orNull(device)) },
+  /** True: always copy; false: throw where a copy would be needed; null: copy where needed. */
+  { copy: byName(orNull(boolean)) },
+  /** Null: as `obj`; false: detached. */
+  { requiresGrad: byName(orNull(boolean)) },
+);
+const bytesOf = parameters(
+  'frombuffer',
+  { buffer: object<ArrayBuffer | SharedArrayBuffer | ArrayBufferView>() },
+  { dtype: byName(dtype) },
+  /** Elements to take; -1: as many as there are. */
+  { count: byName(opt(int, -1)) },
+  /** Bytes to skip. */
+  { offset: byName(opt(int, 0)) },
+  { requiresGrad: byName(opt(boolean, false)) },
+);
 
 /**
  * A tensor with a copy of `data`.
@@ -26,9 +64,9 @@ export type { TensorData, TensorOptions };
  * torch.tensor([1, 0], { dtype: 'bool' });
  * ```
  */
-export function tensor(data: TensorData, options: TensorOptions = {}): Tensor {
-  checkOptions('tensor', options, tensorOptions);
-  return build('tensor', data, { ...options, device: options.device ?? chosenDevice() });
+export function tensor(...args: Call<typeof making>): Tensor {
+  const [data, dtype, device, requiresGrad, pinMemory] = making.bind(args);
+  return build('tensor', data, { dtype, device: device ?? chosenDevice(), requiresGrad, pinMemory });
 }
 
 /**
@@ -36,31 +74,27 @@ export function tensor(data: TensorData, options: TensorOptions = {}): Tensor {
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.as_tensor.html
  */
-export function asTensor(data: TensorData, options: { dtype?: DType | null; device?: DeviceLike | null } = {}): Tensor {
-  checkOptions('asTensor', options, ['dtype', 'device']);
-  const device = options.device ?? chosenDevice();
-  if (data instanceof TensorHandle) return (data as Tensor).to({ ...options, device });
-  return build('asTensor', data, { ...options, device });
+export function asTensor(...args: Call<typeof sharing>): Tensor {
+  const [data, dtype, given] = sharing.bind(args);
+  const device = given ?? chosenDevice();
+  if (data instanceof TensorHandle) return (data as Tensor).to({ dtype, device });
+  return build('asTensor', data, { dtype, device });
 }
 
 /**
  * A tensor of `obj`: the very tensor where nothing has to change, else a copy, which autograd records.
  *
- * @param options.copy true: always copy; false: throw where a copy would be needed; default null: where needed
- * @param options.requiresGrad default: as `obj`; false: detached
  * @throws ValueError where `copy` is false and data cannot be shared
  * @see https://docs.pytorch.org/docs/stable/generated/torch.asarray.html
  */
-export function asarray(obj: TensorData, options: Omit<TensorOptions, 'pinMemory'> & { copy?: boolean | null | undefined } = {}): Tensor {
-  checkOptions('asarray', options, ['dtype', 'device', 'copy', 'requiresGrad']);
-  const { copy = null, ...others } = options;
-  const device = others.device ?? chosenDevice();
+export function asarray(...args: Call<typeof arrays>): Tensor {
+  const [obj, dtype, place, copy, requiresGrad] = arrays.bind(args);
+  const device = place ?? chosenDevice();
   if (!(obj instanceof TensorHandle)) {
     if (copy === false) throw new ValueError("can't alias arbitrary sequence into a tensor.");
-    return build('asarray', obj, { ...others, device });
+    return build('asarray', obj, { dtype, device, requiresGrad: requiresGrad ?? undefined });
   }
   const given = obj as Tensor;
-  const { requiresGrad, dtype = null } = others;
   const moved = given.to(device, dtype, { copy: copy === true });
   if (moved !== given && copy === false) {
     const { dtype: got, device: place } = moved;
@@ -78,15 +112,10 @@ export function asarray(obj: TensorData, options: Omit<TensorOptions, 'pinMemory
 /**
  * A 1-dim tensor of the bytes of a buffer. JavaScript may detach a buffer at any time, so the bytes are copied.
  *
- * @param options.count elements to take, default -1: as many as there are
- * @param options.offset bytes to skip, default 0
  * @see https://docs.pytorch.org/docs/stable/generated/torch.frombuffer.html
  */
-export function frombuffer(
-  buffer: ArrayBuffer | SharedArrayBuffer | ArrayBufferView,
-  options: { dtype: DType; count?: number; offset?: number; requiresGrad?: boolean },
-): Tensor {
-  const { dtype, count = -1, offset = 0, requiresGrad = false } = options ?? {};
+export function frombuffer(...args: Call<typeof bytesOf>): Tensor {
+  const [buffer, dtype, count, offset, requiresGrad] = bytesOf.bind(args);
   const code = typeof dtype === 'string' ? dtypeCode(dtype) : undefined;
   if (code === undefined) throw new TypeError(`frombuffer(): argument 'dtype' must be a dtype, got ${String(dtype)}`);
   const view = ArrayBuffer.isView(buffer) ? new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength) : new Uint8Array(buffer);

@@ -1,6 +1,7 @@
 // What a tensor is: its sizes, type, place and memory, and the views that are properties.
+import { byName, type Call, maybe, memoryFormat, parameters } from '../arguments';
 import type { Scalar } from '../core/complex';
-import { type Device, deviceFromCode, type Layout, layouts, type MemoryFormat } from '../core/device';
+import { type Device, deviceFromCode, type Layout, layouts } from '../core/device';
 import { type DType, itemsize } from '../core/dtype';
 import { IndexError, TorchError } from '../core/errors';
 import { native } from '../core/native';
@@ -32,6 +33,8 @@ function setPart(part: Tensor, value: Tensor | Scalar): void {
   else part.fill_(value);
   part.dispose();
 }
+
+const contiguity = parameters('isContiguous', { memoryFormat: byName(maybe(memoryFormat, '"contiguousFormat"')) });
 
 /** The properties of {@link Tensor}. */
 export abstract class TensorProperties extends TensorHandle {
@@ -203,8 +206,9 @@ export abstract class TensorProperties extends TensorHandle {
     return (native.flags(handleOf(this)) & 128) !== 0;
   }
 
-  isContiguous(options: { memoryFormat?: MemoryFormat } = {}): boolean {
-    const { memoryFormat } = options;
+  isContiguous(...args: Call<typeof contiguity>): boolean {
+    if (args.length === 0) return raw('aten::is_contiguous', '')(this) as boolean;
+    const [memoryFormat] = contiguity.bind(args);
     if (memoryFormat === undefined) return raw('aten::is_contiguous', '')(this) as boolean;
     return raw('aten::is_contiguous', 'memory_format')(this, memoryFormat) as boolean;
   }

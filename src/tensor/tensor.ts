@@ -1,7 +1,7 @@
 // The Tensor class: autograd, indexing and lifetime; what else it has stands in the files it builds on.
 
+import { as, boolean, type Call, int, list, maybe, object, opt, orNull, parameters, tensor, type Values } from '../arguments';
 import type { Complex } from '../core/complex';
-import { describeValue, isOptions, isPlainObject } from '../core/describe';
 import { dispose } from '../core/dispose';
 import { camelCase } from '../core/names';
 import { native } from '../core/native';
@@ -19,45 +19,39 @@ import { item } from './values';
 
 const inspectCustom = Symbol.for('nodejs.util.inspect.custom');
 
-/** What `backward` takes by name. */
-export interface BackwardOptions {
-  gradient?: Tensor | null;
-  /** Keep the graph for another backward; default `createGraph`. */
-  retainGraph?: boolean | null;
+const setting = parameters(
+  'set_',
+  /** A tensor of the same dtype, or bytes; null: no storage. */
+  { source: orNull(object<Tensor | UntypedStorage>()) },
+  { storageOffset: maybe(int, '0') },
+  { size: maybe(list(int), 'all') },
+  /** Empty: contiguous. */
+  { stride: opt(list(int), []) },
+);
+const requiring = parameters('requiresGrad_', { requiresGrad: opt(boolean, true) });
+const backwardParameters = parameters(
+  'backward',
+  /** Gradient with respect to this tensor; may be left out for a scalar. */
+  { gradient: orNull(tensor) },
+  /** Keep the graph for another backward; null: as `createGraph`. */
+  { retainGraph: orNull(boolean) },
   /** Record the gradients' own graph, for higher derivatives. */
-  createGraph?: boolean;
-  /** Accumulate into these leaves alone. */
-  inputs?: Tensor | readonly Tensor[];
-}
+  { createGraph: opt(boolean, false) },
+  /** Accumulate into these leaves alone; null: into all. */
+  { inputs: orNull(as<Tensor | readonly Tensor[]>(object())) },
+);
+type Backward = Values<typeof backwardParameters.entries>;
 
-let runBackward: (tensor: Tensor, options: BackwardOptions) => void = () => {
+let runBackward: (tensor: Tensor, ...given: Backward) => void = () => {
   throw new Error('autograd is not loaded');
 };
 
-let runBackwardAsync: (tensor: Tensor, options: BackwardOptions) => Promise<void>;
+let runBackwardAsync: (tensor: Tensor, ...given: Backward) => Promise<void>;
 
 /** Autograd stands above tensors and says how backward is run. */
 export function setBackward(run: typeof runBackward, runAsync: typeof runBackwardAsync): void {
   runBackward = run;
   runBackwardAsync = runAsync;
-}
-
-function backwardOptions(
-  gradient: Tensor | null | BackwardOptions | undefined,
-  retainGraph: boolean | null | BackwardOptions | undefined,
-  createGraph: boolean | undefined,
-  options: BackwardOptions,
-): BackwardOptions {
-  const isGiven = gradient instanceof Tensor || gradient === null || gradient === undefined;
-  if (!isGiven && !isPlainObject(gradient)) {
-    throw new TypeError(`backward(): argument 'gradient' must be Tensor or null, not ${typeof gradient}`);
-  }
-  const named = [gradient, retainGraph, options].find((o) => typeof o === 'object' && o !== null && !(o instanceof Tensor));
-  const given: BackwardOptions = { ...(named as BackwardOptions | undefined) };
-  if (isGiven && gradient) given.gradient = gradient as Tensor;
-  if (typeof retainGraph === 'boolean') given.retainGraph = retainGraph;
-  if (createGraph !== undefined) given.createGraph = createGraph;
-  return given;
 }
 
 export interface Tensor extends TensorMethods {}
@@ -84,10 +78,8 @@ export class Tensor extends TensorConversions {
   }
 
   /** Sets {@link requiresGrad} and returns the tensor. */
-  requiresGrad_(requiresGrad: boolean | { requiresGrad?: boolean } = true): this {
-    const value = isOptions(requiresGrad) ? ((requiresGrad as { requiresGrad?: boolean }).requiresGrad ?? true) : requiresGrad;
-    if (typeof value !== 'boolean')
-      throw new TypeError(`requiresGrad_(): argument 'requiresGrad' must be boolean, not ${describeValue(value)}`);
+  requiresGrad_(...args: Call<typeof requiring>): this {
+    const [value] = requiring.bind(args);
     native.setRequiresGrad(handleOf(this), value);
     return this;
   }
@@ -133,29 +125,18 @@ export class Tensor extends TensorConversions {
   /**
    * Accumulates gradients of this tensor into the leaves it was made of.
    *
-   * @param gradient with respect to this tensor; may be left out for a scalar
    * @see https://docs.pytorch.org/docs/stable/generated/torch.Tensor.backward.html
    */
-  backward(
-    gradient?: Tensor | null | BackwardOptions,
-    retainGraph?: boolean | null | BackwardOptions,
-    createGraph?: boolean,
-    options: BackwardOptions = {},
-  ): void {
-    runBackward(this, backwardOptions(gradient, retainGraph, createGraph, options));
+  backward(...args: Call<typeof backwardParameters>): void {
+    runBackward(this, ...backwardParameters.bind(args));
   }
 
   /**
    * {@link backward} in another thread: the event loop turns meanwhile, and runs hooks and custom functions. Until the
    * promise settles, what takes part must not be changed in place.
    */
-  async backwardAsync(
-    gradient?: Tensor | null | BackwardOptions,
-    retainGraph?: boolean | null | BackwardOptions,
-    createGraph?: boolean,
-    options: BackwardOptions = {},
-  ): Promise<void> {
-    return runBackwardAsync(this, backwardOptions(gradient, retainGraph, createGraph, options));
+  async backwardAsync(...args: Call<typeof backwardParameters>): Promise<void> {
+    return runBackwardAsync(this, ...backwardParameters.bind(args, 'backwardAsync'));
   }
 
   /** Keeps the gradient of a tensor that is no leaf. */
@@ -185,16 +166,10 @@ export class Tensor extends TensorConversions {
   /**
    * Shares the storage of `source`, at a place in it: all of it unless said, none without a source.
    *
-   * @param source a tensor of the same dtype, or bytes
-   * @param stride default: contiguous
    * @see https://docs.pytorch.org/docs/stable/generated/torch.Tensor.set_.html
    */
-  set_(
-    source: Tensor | UntypedStorage | null = null,
-    storageOffset?: number,
-    size?: readonly number[],
-    stride: readonly number[] = [],
-  ): this {
+  set_(...args: Call<typeof setting>): this {
+    const [source, storageOffset, size, stride] = setting.bind(args);
     setStorage(this, source, storageOffset, size, stride);
     return this;
   }

@@ -1,5 +1,5 @@
 // The arguments of Tensor.to.
-import { Signature } from '../arguments';
+import { boolean, device, dtype, memoryFormat, opt, orNull, parameters, tensor } from '../arguments';
 import { isOptions } from '../core/describe';
 import { Device, type DeviceLike, deviceFromCode, type MemoryFormat } from '../core/device';
 import { type DType, dtypeCode } from '../core/dtype';
@@ -16,10 +16,10 @@ export interface ToOptions {
   memoryFormat?: MemoryFormat | null | undefined;
 }
 
-const rest = 'boolean nonBlocking = false, boolean copy = false, memoryFormat|null memoryFormat = null';
-const byDevice = new Signature(`to(Device|null device = null, dtype|null dtype = null, ${rest})`);
-const byDtype = new Signature(`to(dtype dtype, ${rest})`);
-const byOther = new Signature(`to(Tensor other, ${rest})`);
+const rest = [{ nonBlocking: opt(boolean, false) }, { copy: opt(boolean, false) }, { memoryFormat: orNull(memoryFormat) }] as const;
+const byDevice = parameters('to', { device: orNull(device) }, { dtype: orNull(dtype) }, ...rest);
+const byDtype = parameters('to', { dtype: dtype }, ...rest);
+const byOther = parameters('to', { other: tensor }, ...rest);
 
 type Rest = [nonBlocking?: boolean, copy?: boolean, memoryFormat?: MemoryFormat | null];
 

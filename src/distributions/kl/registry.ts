@@ -4,6 +4,7 @@ import { NotImplementedError } from '../../core/errors';
 import { warn } from '../../core/warnings';
 import type { Tensor } from '../../tensor';
 import type { Distribution } from '../distribution';
+import { distribution } from '../distribution';
 
 type Family<D> = abstract new (...args: never) => D;
 type Rule = (p: Distribution, q: Distribution) => Tensor;
@@ -40,7 +41,7 @@ const nearest = (matches: readonly Entry[], first: 'P' | 'Q', second: 'P' | 'Q')
  * @throws NotImplementedError for families without a registered rule
  * @see https://docs.pytorch.org/docs/stable/distributions.html#torch.distributions.kl.kl_divergence
  */
-export const klDivergence = define('klDivergence(Distribution p, Distribution q)', (p: Distribution, q: Distribution): Tensor => {
+export const klDivergence = define('klDivergence', [{ p: distribution }, { q: distribution }], (p, q): Tensor => {
   const matches = entries.filter((entry) => p instanceof entry.P && q instanceof entry.Q);
   const names = [p.constructor.name, q.constructor.name] as const;
   if (matches.length === 0) {

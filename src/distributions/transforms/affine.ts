@@ -1,5 +1,5 @@
 // The affine transform.
-import { type Arguments, bind, Signature } from '../../arguments';
+import { as, type Call, float, int, opt, or, parameters, tensor } from '../../arguments';
 import { broadcastShapes } from '../../functional';
 import * as ops from '../../ops';
 import { Tensor } from '../../tensor';
@@ -7,8 +7,16 @@ import * as constraints from '../constraints';
 import type { Value } from '../utils';
 import { type Sign, Transform } from './transform';
 
-const signature = new Signature('AffineTransform(Tensor|float loc, Tensor|float scale, int eventDim = 0, int cacheSize = 0)');
-type Args = [loc: Value, scale: Value, eventDim?: number, cacheSize?: number];
+const signature = parameters(
+  'AffineTransform',
+  /** Location. */
+  { loc: as<Value>(or(tensor, float)) },
+  /** Scale. */
+  { scale: as<Value>(or(tensor, float)) },
+  { eventDim: opt(int, 0) },
+  /** 1 keeps the last value and its inverse; 0 does not. */
+  { cacheSize: opt(int, 0) },
+);
 
 const shapeOf = (value: Value): readonly number[] => (value instanceof Tensor ? value.shape : []);
 
@@ -34,8 +42,8 @@ export class AffineTransform extends Transform {
   readonly scale: Value;
   private readonly dims: number;
 
-  constructor(...args: Arguments<typeof signature.text, Args>) {
-    const [loc, scale, eventDim = 0, cacheSize = 0] = bind<Args>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [loc, scale, eventDim, cacheSize] = signature.bind(args);
     super(cacheSize);
     this.loc = loc;
     this.scale = scale;

@@ -1,14 +1,18 @@
 // One transform after another.
-import { type Arguments, bind, Signature } from '../../arguments';
+import { type Call, int, list, opt, parameters } from '../../arguments';
 import { AssertionError } from '../../core/errors';
 import * as ops from '../../ops';
 import type { Tensor } from '../../tensor';
 import * as constraints from '../constraints';
 import { sumRightmost } from '../parameters';
-import { type CacheSize, cacheSizeOf, productOf, type Sign, Transform } from './transform';
+import { type CacheSize, cacheSizeOf, productOf, type Sign, Transform, transform } from './transform';
 
-const signature = new Signature('ComposeTransform(Transform[] parts, int cacheSize = 0)');
-type Args = [parts: readonly Transform[], cacheSize?: number];
+const signature = parameters(
+  'ComposeTransform',
+  { parts: list(transform) },
+  /** 1 keeps the last value and its inverse; 0 does not. */
+  { cacheSize: opt(int, 0) },
+);
 
 const widened = (constraint: constraints.Constraint, eventDim: number, name: string): constraints.Constraint => {
   const more = eventDim - constraint.eventDim;
@@ -24,8 +28,8 @@ const widened = (constraint: constraints.Constraint, eventDim: number, name: str
 export class ComposeTransform extends Transform {
   readonly parts: readonly Transform[];
 
-  constructor(...args: Arguments<typeof signature.text, Args>) {
-    const [parts, cacheSize = 0] = bind<Args>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [parts, cacheSize] = signature.bind(args);
     super(cacheSize);
     this.parts = cacheSize === 0 ? [...parts] : parts.map((part) => part.withCache(cacheSize));
   }

@@ -1,12 +1,17 @@
 // The transform by a distribution's cumulative function.
-import { type Arguments, bind, Signature } from '../../arguments';
+import { type Call, int, opt, parameters } from '../../arguments';
 import type { Tensor } from '../../tensor';
 import * as constraints from '../constraints';
 import type { Distribution } from '../distribution';
+import { distribution } from '../distribution';
 import { Transform } from './transform';
 
-const signature = new Signature('CumulativeDistributionTransform(Distribution distribution, int cacheSize = 0)');
-type Args = [distribution: Distribution, cacheSize?: number];
+const signature = parameters(
+  'CumulativeDistributionTransform',
+  { distribution: distribution },
+  /** 1 keeps the last value and its inverse; 0 does not. */
+  { cacheSize: opt(int, 0) },
+);
 
 /**
  * y = P(X ≤ x) for X of the distribution.
@@ -19,8 +24,8 @@ export class CumulativeDistributionTransform extends Transform {
   override readonly sign = 1;
   readonly distribution: Distribution;
 
-  constructor(...args: Arguments<typeof signature.text, Args>) {
-    const [distribution, cacheSize = 0] = bind<Args>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [distribution, cacheSize] = signature.bind(args);
     super(cacheSize);
     this.distribution = distribution;
   }

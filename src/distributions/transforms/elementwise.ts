@@ -1,5 +1,5 @@
 // Transforms of each number by itself.
-import { type Arguments, bind, Signature } from '../../arguments';
+import { as, type Call, float, int, opt, or, parameters, tensor } from '../../arguments';
 import { broadcastShapes } from '../../functional';
 import * as ops from '../../ops';
 import { finfo } from '../../ops/type-info';
@@ -34,8 +34,12 @@ export class ExpTransform extends Transform {
   }
 }
 
-const powerSignature = new Signature('PowerTransform(Tensor|float exponent, int cacheSize = 0)');
-type PowerArguments = [exponent: Value, cacheSize?: number];
+const powerSignature = parameters(
+  'PowerTransform',
+  { exponent: as<Value>(or(tensor, float)) },
+  /** 1 keeps the last value and its inverse; 0 does not. */
+  { cacheSize: opt(int, 0) },
+);
 
 /** y = x^exponent. @see https://docs.pytorch.org/docs/stable/distributions.html#torch.distributions.transforms.PowerTransform */
 export class PowerTransform extends Transform {
@@ -44,8 +48,8 @@ export class PowerTransform extends Transform {
   override readonly bijective = true;
   readonly exponent: Tensor;
 
-  constructor(...args: Arguments<typeof powerSignature.text, PowerArguments>) {
-    const [exponent, cacheSize = 0] = bind<PowerArguments>(powerSignature, args);
+  constructor(...args: Call<typeof powerSignature>) {
+    const [exponent, cacheSize] = powerSignature.bind(args);
     super(cacheSize);
     [this.exponent] = broadcastAll(exponent);
   }

@@ -1,13 +1,19 @@
 // A transform whose last batch dimensions belong to the event.
-import { type Arguments, bind, Signature } from '../../arguments';
+import { type Call, int, opt, parameters } from '../../arguments';
 import { ValueError } from '../../core/errors';
 import type { Tensor } from '../../tensor';
 import * as constraints from '../constraints';
 import { sumRightmost } from '../parameters';
-import { type CacheSize, cacheSizeOf, type Sign, Transform } from './transform';
+import { type CacheSize, cacheSizeOf, type Sign, Transform, transform } from './transform';
 
-const signature = new Signature('IndependentTransform(Transform baseTransform, int reinterpretedBatchNdims, int cacheSize = 0)');
-type Args = [baseTransform: Transform, reinterpretedBatchNdims: number, cacheSize?: number];
+const signature = parameters(
+  'IndependentTransform',
+  { baseTransform: transform },
+  /** Number of batch dimensions that become event dimensions. */
+  { reinterpretedBatchNdims: int },
+  /** 1 keeps the last value and its inverse; 0 does not. */
+  { cacheSize: opt(int, 0) },
+);
 
 /**
  * The same values as the base's; the log-determinants are summed over the last dimensions.
@@ -18,8 +24,8 @@ export class IndependentTransform extends Transform {
   readonly baseTransform: Transform;
   readonly reinterpretedBatchNdims: number;
 
-  constructor(...args: Arguments<typeof signature.text, Args>) {
-    const [baseTransform, count, cacheSize = 0] = bind<Args>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [baseTransform, count, cacheSize] = signature.bind(args);
     super(cacheSize);
     this.baseTransform = baseTransform.withCache(cacheSize);
     this.reinterpretedBatchNdims = count;

@@ -1,5 +1,5 @@
 // The transform of an event's shape.
-import { type Arguments, bind, Signature } from '../../arguments';
+import { as, type Call, int, list, opt, parameters } from '../../arguments';
 import { ValueError } from '../../core/errors';
 import { pythonSize } from '../../core/python-repr';
 import type { Tensor } from '../../tensor';
@@ -8,8 +8,13 @@ import { Transform } from './transform';
 
 type Shape = readonly number[];
 
-const signature = new Signature('ReshapeTransform(int[] inShape, int[] outShape, int cacheSize = 0)');
-type Args = [inShape: Shape, outShape: Shape, cacheSize?: number];
+const signature = parameters(
+  'ReshapeTransform',
+  { inShape: as<Shape>(list(int)) },
+  { outShape: as<Shape>(list(int)) },
+  /** 1 keeps the last value and its inverse; 0 does not. */
+  { cacheSize: opt(int, 0) },
+);
 
 const countOf = (shape: Shape): number => shape.reduce((product, size) => product * size, 1);
 
@@ -33,8 +38,8 @@ export class ReshapeTransform extends Transform {
   readonly inShape: Shape;
   readonly outShape: Shape;
 
-  constructor(...args: Arguments<typeof signature.text, Args>) {
-    const [inShape, outShape, cacheSize = 0] = bind<Args>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [inShape, outShape, cacheSize] = signature.bind(args);
     if (countOf(inShape) !== countOf(outShape)) throw new ValueError('in_shape, out_shape have different numbers of elements');
     super(cacheSize);
     this.inShape = inShape;

@@ -1,5 +1,5 @@
 // Transforms of tensors of which each part along a dimension has a transform of its own.
-import { type Arguments, bind, Signature } from '../../arguments';
+import { as, type Call, int, list, object, opt, orNull, parameters } from '../../arguments';
 import { AssertionError } from '../../core/errors';
 import * as ops from '../../ops';
 import type { Tensor } from '../../tensor';
@@ -21,8 +21,15 @@ const checkParts = (value: Tensor, dim: number, count: number, expected: string,
   if (size !== count) throw new AssertionError(`${name}.size(${dim}) = ${size} must equal ${expected} ${count}`);
 };
 
-const catSignature = new Signature('CatTransform(object[] tseq, int dim = 0, int[]|null lengths = null, int cacheSize = 0)');
-type CatArguments = [tseq: readonly Transform[], dim?: number, lengths?: readonly number[] | null, cacheSize?: number];
+const catSignature = parameters(
+  'CatTransform',
+  { tseq: as<readonly Transform[]>(list(object())) },
+  /** Size of the matrix. */
+  { dim: opt(int, 0) },
+  { lengths: orNull(list(int)) },
+  /** 1 keeps the last value and its inverse; 0 does not. */
+  { cacheSize: opt(int, 0) },
+);
 
 /**
  * Transforms side by side along a dimension, as `cat` joins tensors; each takes one index unless `lengths` says more.
@@ -34,8 +41,8 @@ export class CatTransform extends Transform {
   readonly dim: number;
   readonly lengths: readonly number[];
 
-  constructor(...args: Arguments<typeof catSignature.text, CatArguments>) {
-    const [tseq, dim = 0, lengths = null, cacheSize = 0] = bind<CatArguments>(catSignature, args);
+  constructor(...args: Call<typeof catSignature>) {
+    const [tseq, dim, lengths, cacheSize] = catSignature.bind(args);
     const transforms = checked(tseq, cacheSize);
     super(cacheSize);
     this.transforms = transforms;
@@ -114,8 +121,14 @@ export class CatTransform extends Transform {
   }
 }
 
-const stackSignature = new Signature('StackTransform(object[] tseq, int dim = 0, int cacheSize = 0)');
-type StackArguments = [tseq: readonly Transform[], dim?: number, cacheSize?: number];
+const stackSignature = parameters(
+  'StackTransform',
+  { tseq: as<readonly Transform[]>(list(object())) },
+  /** Size of the matrix. */
+  { dim: opt(int, 0) },
+  /** 1 keeps the last value and its inverse; 0 does not. */
+  { cacheSize: opt(int, 0) },
+);
 
 /**
  * Transforms of the slices along a dimension, as `stack` joins tensors.
@@ -126,8 +139,8 @@ export class StackTransform extends Transform {
   readonly transforms: readonly Transform[];
   readonly dim: number;
 
-  constructor(...args: Arguments<typeof stackSignature.text, StackArguments>) {
-    const [tseq, dim = 0, cacheSize = 0] = bind<StackArguments>(stackSignature, args);
+  constructor(...args: Call<typeof stackSignature>) {
+    const [tseq, dim, cacheSize] = stackSignature.bind(args);
     const transforms = checked(tseq, cacheSize);
     super(cacheSize);
     this.transforms = transforms;

@@ -1,5 +1,5 @@
 // What a transform is, and the inverse of one.
-import { type Arguments, bind, declareType, Signature } from '../../arguments';
+import { type Call, int, opt, parameters, type Type, type } from '../../arguments';
 import { NotImplementedError, ValueError } from '../../core/errors';
 import type { Tensor } from '../../tensor';
 import { callable } from '../callable';
@@ -10,16 +10,23 @@ export type Sign = number | Tensor;
 
 type Shape = readonly number[];
 
-const signature = new Signature('Transform(int cacheSize = 0)');
-type Args = [cacheSize?: number];
-const cacheSignature = new Signature('withCache(int cacheSize = 1)');
+const signature = parameters(
+  'Transform',
+  /** 1 keeps the last value and its inverse; 0 does not. */
+  { cacheSize: opt(int, 0) },
+);
+const cacheSignature = parameters(
+  'withCache',
+  /** 1 keeps the last value and its inverse; 0 does not. */
+  { cacheSize: opt(int, 1) },
+);
 
 /** How many of the last pairs of values to keep, 0 or 1, by position or by name. */
 export type CacheSize = number | { cacheSize?: number };
 
 /** The cache size given by position or by name. */
 export function cacheSizeOf(given: CacheSize): number {
-  const [cacheSize = 1] = bind<Args>(cacheSignature, [given]);
+  const [cacheSize] = cacheSignature.bind([given]);
   if (cacheSize !== 0 && cacheSize !== 1) throw new ValueError('cache_size must be 0 or 1');
   return cacheSize;
 }
@@ -62,8 +69,8 @@ export abstract class Transform {
     });
   }
 
-  constructor(...args: Arguments<typeof signature.text, Args>) {
-    const [cacheSize = 0] = bind<Args>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [cacheSize] = signature.bind(args);
     this.cacheSize = cacheSizeOf(cacheSize);
     this.cached = null;
     this.inverted = null;
@@ -212,7 +219,8 @@ class InverseTransform extends Transform {
   }
 }
 
-declareType('Transform', (value) => value instanceof Transform);
+/** A transform. */
+export const transform: Type<Transform> = type('Transform', (value) => value instanceof Transform);
 
 /** The product of signs. */
 export function productOf(signs: readonly Sign[]): Sign {

@@ -1,5 +1,5 @@
 // Activation functions.
-import { define } from '../../arguments';
+import { boolean, define, float, int, opt, tensor } from '../../arguments';
 import { TorchError, ValueError } from '../../core/errors';
 import { tidy } from '../../memory/scope';
 import * as ops from '../../ops';
@@ -23,7 +23,15 @@ const direct =
   };
 
 function unary(name: string, operator: (input: Tensor) => Tensor, inPlace: (input: Tensor) => Tensor) {
-  const bound = define(`${name}(Tensor input, boolean inplace = false)` as 'f(Tensor input, boolean inplace = false)', run);
+  const bound = define(
+    name,
+    [
+      { input: tensor },
+      /** Change the input itself. */
+      { inplace: opt(boolean, false) },
+    ],
+    run,
+  );
   function run(input: Tensor, inplace: boolean = false): Tensor {
     return inplace ? inPlace(input) : operator(input);
   }
@@ -87,9 +95,14 @@ export const hardswish = unary('hardswish', ops.nn.hardswish, ops.nn.hardswish_)
 export const elu = direct(
   ops.nn.elu,
   define(
-    'elu(Tensor input, float alpha = 1.0, boolean inplace = false)',
-    (input: Tensor, alpha: number = 1, inplace: boolean = false): Tensor =>
-      inplace ? ops.nn.elu_(input, alpha) : ops.nn.elu(input, alpha),
+    'elu',
+    [
+      { input: tensor },
+      { alpha: opt(float, 1) },
+      /** Change the input itself. */
+      { inplace: opt(boolean, false) },
+    ],
+    (input, alpha, inplace): Tensor => (inplace ? ops.nn.elu_(input, alpha) : ops.nn.elu(input, alpha)),
   ),
 );
 
@@ -101,8 +114,14 @@ export const elu = direct(
 export const celu = direct(
   ops.celu,
   define(
-    'celu(Tensor input, float alpha = 1.0, boolean inplace = false)',
-    (input: Tensor, alpha: number = 1, inplace: boolean = false): Tensor => (inplace ? ops.celu_(input, alpha) : ops.celu(input, alpha)),
+    'celu',
+    [
+      { input: tensor },
+      { alpha: opt(float, 1) },
+      /** Change the input itself. */
+      { inplace: opt(boolean, false) },
+    ],
+    (input, alpha, inplace): Tensor => (inplace ? ops.celu_(input, alpha) : ops.celu(input, alpha)),
   ),
 );
 
@@ -114,9 +133,15 @@ export const celu = direct(
 export const leakyRelu = direct(
   ops.nn.leakyRelu,
   define(
-    'leakyRelu(Tensor input, float negativeSlope = 0.01, boolean inplace = false)',
-    (input: Tensor, negativeSlope: number = 0.01, inplace: boolean = false): Tensor =>
-      inplace ? ops.nn.leakyRelu_(input, negativeSlope) : ops.nn.leakyRelu(input, negativeSlope),
+    'leakyRelu',
+    [
+      { input: tensor },
+      /** Slope for x < 0. */
+      { negativeSlope: opt(float, 0.01) },
+      /** Change the input itself. */
+      { inplace: opt(boolean, false) },
+    ],
+    (input, negativeSlope, inplace): Tensor => (inplace ? ops.nn.leakyRelu_(input, negativeSlope) : ops.nn.leakyRelu(input, negativeSlope)),
   ),
 );
 
@@ -126,8 +151,19 @@ export const leakyRelu = direct(
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.rrelu.html
  */
 export const rrelu = define(
-  'rrelu(Tensor input, float lower = 0.125, float upper = 0.3333333333333333, boolean training = false, boolean inplace = false)',
-  (input: Tensor, lower: number = 1 / 8, upper: number = 1 / 3, training: boolean = false, inplace: boolean = false): Tensor =>
+  'rrelu',
+  [
+    { input: tensor },
+    /** Lower bound of the slopes. */
+    { lower: opt(float, 1 / 8) },
+    /** Upper bound of the slopes. */
+    { upper: opt(float, 1 / 3) },
+    /** Draw the slopes; else take their mean. */
+    { training: opt(boolean, false) },
+    /** Change the input itself. */
+    { inplace: opt(boolean, false) },
+  ],
+  (input, lower, upper, training, inplace): Tensor =>
     inplace ? ops.rrelu_(input, lower, upper, training) : ops.rrelu(input, lower, upper, training),
 );
 
@@ -137,9 +173,17 @@ export const rrelu = define(
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.threshold.html
  */
 export const threshold = define(
-  'threshold(Tensor input, float threshold, float value, boolean inplace = false)',
-  (input: Tensor, limit: number, value: number, inplace: boolean = false): Tensor =>
-    inplace ? ops.threshold_(input, limit, value) : ops.threshold(input, limit, value),
+  'threshold',
+  [
+    { input: tensor },
+    /** Threshold. */
+    { threshold: float },
+    /** Value below the threshold. */
+    { value: float },
+    /** Change the input itself. */
+    { inplace: opt(boolean, false) },
+  ],
+  (input, limit, value, inplace): Tensor => (inplace ? ops.threshold_(input, limit, value) : ops.threshold(input, limit, value)),
 );
 
 /**
@@ -149,8 +193,17 @@ export const threshold = define(
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh.html
  */
 export const hardtanh = define(
-  'hardtanh(Tensor input, float minVal = -1.0, float maxVal = 1.0, boolean inplace = false)',
-  (input: Tensor, minVal: number = -1, maxVal: number = 1, inplace: boolean = false): Tensor => {
+  'hardtanh',
+  [
+    { input: tensor },
+    /** Lower bound. */
+    { minVal: opt(float, -1) },
+    /** Upper bound. */
+    { maxVal: opt(float, 1) },
+    /** Change the input itself. */
+    { inplace: opt(boolean, false) },
+  ],
+  (input, minVal, maxVal, inplace): Tensor => {
     if (minVal > maxVal) throw new ValueError('min_val cannot be greater than max_val');
     return inplace ? ops.nn.hardtanh_(input, minVal, maxVal) : ops.nn.hardtanh(input, minVal, maxVal);
   },
@@ -162,21 +215,29 @@ export const hardtanh = define(
  * @throws TorchError for a scalar and for a dimension of odd size
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.glu.html
  */
-export const glu = define('glu(Tensor input, int dim = -1)', (input: Tensor, dim: number = -1): Tensor => {
-  if (input.ndim === 0) throw new TorchError('glu does not support scalars because halving size must be even');
-  return ops.nn.glu(input, dim);
-});
+export const glu = define(
+  'glu',
+  [
+    { input: tensor },
+    /** Dimension along which the values are computed. */
+    { dim: opt(int, -1) },
+  ],
+  (input, dim): Tensor => {
+    if (input.ndim === 0) throw new TorchError('glu does not support scalars because halving size must be even');
+    return ops.nn.glu(input, dim);
+  },
+);
 
 /**
  * x - tanh(x), elementwise.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.tanhshrink.html
  */
-export const tanhshrink = define('tanhshrink(Tensor input)', (input: Tensor): Tensor => tidy(() => ops.sub(input, ops.tanh(input))));
+export const tanhshrink = define('tanhshrink', [{ input: tensor }], (input): Tensor => tidy(() => ops.sub(input, ops.tanh(input))));
 
 /**
  * x / (|x| + 1), elementwise.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.softsign.html
  */
-export const softsign = define('softsign(Tensor input)', (input: Tensor): Tensor => tidy(() => ops.div(input, ops.abs(input).add(1))));
+export const softsign = define('softsign', [{ input: tensor }], (input): Tensor => tidy(() => ops.div(input, ops.abs(input).add(1))));

@@ -1,5 +1,5 @@
 // Adaptive pooling: windows chosen so that the output has a given size.
-import { define } from '../../arguments';
+import { boolean, define, int, list, nullable, opt, or, type Type, tensor } from '../../arguments';
 import { ValueError } from '../../core/errors';
 import * as ops from '../../ops';
 import type { Tensor } from '../../tensor';
@@ -10,6 +10,8 @@ export { adaptiveAvgPool1d } from '../../ops';
 
 /** The size of the output: one number for all dimensions or one for each, null where the input's own is kept. */
 export type OutputSize = number | readonly (number | null)[];
+
+const outputSize: Type<OutputSize> = or(int, list(nullable(int)));
 
 function completed(outputSize: OutputSize, input: Tensor): Size {
   if (typeof outputSize === 'number') return outputSize;
@@ -25,8 +27,9 @@ function completed(outputSize: OutputSize, input: Tensor): Size {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool2d.html
  */
 export const adaptiveAvgPool2d = define(
-  'adaptiveAvgPool2d(Tensor input, int|(int|null)[] outputSize)',
-  (input: Tensor, outputSize: OutputSize): Tensor => ops.nn.adaptiveAvgPool2d(input, completed(outputSize, input)),
+  'adaptiveAvgPool2d',
+  [{ input: tensor }, { outputSize }],
+  (input, outputSize): Tensor => ops.nn.adaptiveAvgPool2d(input, completed(outputSize, input)),
 );
 
 /**
@@ -35,31 +38,25 @@ export const adaptiveAvgPool2d = define(
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool3d.html
  */
 export const adaptiveAvgPool3d = define(
-  'adaptiveAvgPool3d(Tensor input, int|(int|null)[] outputSize)',
-  (input: Tensor, outputSize: OutputSize): Tensor => ops.nn.adaptiveAvgPool3d(input, completed(outputSize, input)),
+  'adaptiveAvgPool3d',
+  [{ input: tensor }, { outputSize }],
+  (input, outputSize): Tensor => ops.nn.adaptiveAvgPool3d(input, completed(outputSize, input)),
 );
 
 type Kernel = (input: Tensor, outputSize: Size) => [Tensor, Tensor];
 
-const maxParameters = 'Tensor input, int|(int|null)[] outputSize, boolean returnIndices = false';
-
-type MaxPooling = Dispatched<`adaptiveMaxPool(${typeof maxParameters})`, [input: Tensor, outputSize: OutputSize]>;
+const maxParameters = [{ input: tensor }, { outputSize }, { returnIndices: opt(boolean, false) }] as const;
 
 const withIndices =
   (kernel: Kernel) =>
   (input: Tensor, outputSize: OutputSize, _returnIndices?: boolean): [Tensor, Tensor] =>
     kernel(input, completed(outputSize, input));
 
-const maxWithIndices = <N extends string>(name: N, kernel: Kernel) => define(`${name}(${maxParameters})`, withIndices(kernel));
+const maxWithIndices = (name: string, kernel: Kernel) => define(name, maxParameters, withIndices(kernel));
 
-const maxPooling = (name: string, kernel: Kernel): MaxPooling => {
+const maxPooling = (name: string, kernel: Kernel): Dispatched<typeof maxParameters> => {
   const both = withIndices(kernel);
-  return dispatch(
-    `${name}(${maxParameters})`,
-    2,
-    (input: Tensor, outputSize: OutputSize) => valuesOf(both(input, outputSize)),
-    both,
-  ) as MaxPooling;
+  return dispatch(name, maxParameters, (input, size) => valuesOf(both(input, size)), both);
 };
 
 /** {@link adaptiveMaxPool1d} that always gives the indices. */

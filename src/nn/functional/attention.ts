@@ -1,5 +1,5 @@
 // Attention: means of values, weighted by how well keys match queries.
-import { define } from '../../arguments';
+import { boolean, define, float, int, nullable, opt, orNull, tensor } from '../../arguments';
 import { AssertionError, TorchError } from '../../core/errors';
 import { pythonSize } from '../../core/python-repr';
 import { tidy } from '../../memory/scope';
@@ -56,47 +56,74 @@ function weigh(q: Tensor, k: Tensor, v: Tensor, mask: Tensor | null, dropoutP: n
  * Multi-head attention (Vaswani et al., 2017): query (L, N, E), key (S, N, E) and value (S, N, E), or all without N, to
  * `[output, weights]`: (L, N, E) and (N, L, S).
  *
- * @param embedDimToCheck E
- * @param inProjWeight (3 E, E), or null where `useSeparateProjWeight` takes `qProjWeight`, `kProjWeight` and `vProjWeight`
- * @param biasK (1, 1, E) a key appended to the others, with `biasV` its value
- * @param addZeroAttn append a key and value of zeros
- * @param keyPaddingMask (N, S), true or -inf where a key is not to be seen
- * @param needWeights give the weights; else null in their place
- * @param attnMask (L, S) or (N · heads, L, S), true or -inf where a query is not to see a key
- * @param staticK (N · heads, S, E / heads) taken in place of the projected keys; `staticV` likewise
- * @param averageAttnWeights give the mean of the heads' weights; else (N, heads, L, S)
- * @param isCausal a hint that `attnMask` is the causal mask
  * @throws AssertionError for sizes that do not go together; TorchError for masks of another size
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.MultiheadAttention.html
  */
 export const multiHeadAttentionForward = define(
-  'multiHeadAttentionForward(Tensor query, Tensor key, Tensor value, int embedDimToCheck, int numHeads, Tensor|null inProjWeight, Tensor|null inProjBias, Tensor|null biasK, Tensor|null biasV, boolean addZeroAttn, float dropoutP, Tensor outProjWeight, Tensor|null outProjBias, boolean training = true, Tensor|null keyPaddingMask = null, boolean needWeights = true, Tensor|null attnMask = null, boolean useSeparateProjWeight = false, Tensor|null qProjWeight = null, Tensor|null kProjWeight = null, Tensor|null vProjWeight = null, Tensor|null staticK = null, Tensor|null staticV = null, boolean averageAttnWeights = true, boolean isCausal = false)',
+  'multiHeadAttentionForward',
+  [
+    { query: tensor },
+    { key: tensor },
+    { value: tensor },
+    /** E. */
+    { embedDimToCheck: int },
+    { numHeads: int },
+    /** (3 E, E), or null where `useSeparateProjWeight` takes `qProjWeight`, `kProjWeight` and `vProjWeight`. */
+    { inProjWeight: nullable(tensor) },
+    { inProjBias: nullable(tensor) },
+    /** (1, 1, E) a key appended to the others, with `biasV` its value. */
+    { biasK: nullable(tensor) },
+    { biasV: nullable(tensor) },
+    /** Append a key and value of zeros. */
+    { addZeroAttn: boolean },
+    { dropoutP: float },
+    { outProjWeight: tensor },
+    { outProjBias: nullable(tensor) },
+    { training: opt(boolean, true) },
+    /** (N, S), true or -inf where a key is not to be seen. */
+    { keyPaddingMask: orNull(tensor) },
+    /** Give the weights; else null in their place. */
+    { needWeights: opt(boolean, true) },
+    /** (L, S) or (N · heads, L, S), true or -inf where a query is not to see a key. */
+    { attnMask: orNull(tensor) },
+    { useSeparateProjWeight: opt(boolean, false) },
+    { qProjWeight: orNull(tensor) },
+    { kProjWeight: orNull(tensor) },
+    { vProjWeight: orNull(tensor) },
+    /** (N · heads, S, E / heads) taken in place of the projected keys; `staticV` likewise. */
+    { staticK: orNull(tensor) },
+    { staticV: orNull(tensor) },
+    /** Give the mean of the heads' weights; else (N, heads, L, S). */
+    { averageAttnWeights: opt(boolean, true) },
+    /** a hint that `attnMask` is the causal mask. */
+    { isCausal: opt(boolean, false) },
+  ],
   (
-    query: Tensor,
-    key: Tensor,
-    value: Tensor,
-    embedDimToCheck: number,
-    numHeads: number,
-    inProjWeight: Tensor | null,
-    inProjBias: Tensor | null,
-    biasK: Tensor | null,
-    biasV: Tensor | null,
-    addZeroAttn: boolean,
-    dropoutP: number,
-    outProjWeight: Tensor,
-    outProjBias: Tensor | null,
-    training: boolean = true,
-    keyPaddingMask: Tensor | null = null,
-    needWeights: boolean = true,
-    attnMask: Tensor | null = null,
-    useSeparateProjWeight: boolean = false,
-    qProjWeight: Tensor | null = null,
-    kProjWeight: Tensor | null = null,
-    vProjWeight: Tensor | null = null,
-    staticK: Tensor | null = null,
-    staticV: Tensor | null = null,
-    averageAttnWeights: boolean = true,
-    isCausal: boolean = false,
+    query,
+    key,
+    value,
+    embedDimToCheck,
+    numHeads,
+    inProjWeight,
+    inProjBias,
+    biasK,
+    biasV,
+    addZeroAttn,
+    dropoutP,
+    outProjWeight,
+    outProjBias,
+    training,
+    keyPaddingMask,
+    needWeights,
+    attnMask,
+    useSeparateProjWeight,
+    qProjWeight,
+    kProjWeight,
+    vProjWeight,
+    staticK,
+    staticV,
+    averageAttnWeights,
+    isCausal,
   ): [Tensor, Tensor | null] =>
     tidy(() => {
       const isBatched = checkShapes(query, key, value, keyPaddingMask, attnMask, numHeads);

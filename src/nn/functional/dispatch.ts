@@ -1,21 +1,13 @@
 // Functions whose result depends on a flag: a tensor, or with `returnIndices` the tensor and where its elements were.
-import { type Arguments, bind, Signature } from '../../arguments';
+import { type Call, define, type Narrowed, type Values, type WithRequired } from '../../arguments';
+import type { Entry } from '../../arguments/call';
 import type { Tensor } from '../../tensor';
 
-// Of the ways to call, those that give the flag.
-type Asked<Ways extends readonly unknown[], Before extends readonly unknown[], After extends readonly unknown[]> =
-  | (Ways extends readonly [...infer Rest, infer Last]
-      ? Last extends { returnIndices?: unknown }
-        ? [...Rest, Last & { returnIndices: true }]
-        : never
-      : never)
-  | [...Required<Before>, true, ...After];
-
-/** Parameters `Before`, the flag `returnIndices`, parameters `After`. */
-export interface Dispatched<S extends string, Before extends readonly unknown[], After extends readonly unknown[] = []> {
-  (...args: Asked<Arguments<S, [...Before, returnIndices?: true, ...After]>, Before, After>): [Tensor, Tensor];
-  (...args: Arguments<S, [...Before, returnIndices?: false, ...After]>): Tensor;
-  (...args: Arguments<S, [...Before, returnIndices?: boolean, ...After]>): Tensor | [Tensor, Tensor];
+/** A function of the parameters `S`, one of which is the flag `returnIndices`. */
+export interface Dispatched<S> {
+  (...args: Call<WithRequired<Narrowed<S, { returnIndices: true }>, 'returnIndices'>>): [Tensor, Tensor];
+  (...args: Call<Narrowed<S, { returnIndices: false }>>): Tensor;
+  (...args: Call<S>): Tensor | [Tensor, Tensor];
 }
 
 /** The tensor of a pair; its indices are freed. */
@@ -24,18 +16,14 @@ export function valuesOf([values, indices]: [Tensor, Tensor]): Tensor {
   return values;
 }
 
-/**
- * A function of the parameters of `text` that runs `withIndices` where the flag at position `flag` is true, else `values`.
- */
-export function dispatch<A extends readonly unknown[]>(
-  text: string,
-  flag: number,
-  values: (...args: A) => Tensor,
-  withIndices: (...args: A) => [Tensor, Tensor],
-): (...args: readonly unknown[]) => Tensor | [Tensor, Tensor] {
-  const signature = new Signature(text);
-  return (...args) => {
-    const bound = bind<A>(signature, args);
-    return bound[flag] === true ? withIndices(...bound) : values(...bound);
-  };
+/** A function that runs `withIndices` where the flag `returnIndices` is true, else `values`. */
+export function dispatch<const E extends readonly Entry[]>(
+  name: string,
+  entries: E,
+  values: (...args: Values<E>) => Tensor,
+  withIndices: (...args: Values<E>) => [Tensor, Tensor],
+): Dispatched<E> {
+  const flag = entries.findIndex((entry) => 'returnIndices' in entry);
+  const run = (...args: Values<E>) => (args[flag] === true ? withIndices(...args) : values(...args));
+  return define(name, entries, run) as Dispatched<E>;
 }

@@ -1,5 +1,5 @@
 // Dropout: elements or whole channels zeroed at random while training.
-import { define } from '../../arguments';
+import { boolean, define, float, opt, tensor } from '../../arguments';
 import { TorchError, ValueError } from '../../core/errors';
 import { warn } from '../../core/warnings';
 import { tidy } from '../../memory/scope';
@@ -18,8 +18,17 @@ export function checkProbability(p: number): void {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.dropout.html
  */
 export const dropout = define(
-  'dropout(Tensor input, float p = 0.5, boolean training = true, boolean inplace = false)',
-  (input: Tensor, p: number = 0.5, training: boolean = true, inplace: boolean = false): Tensor => {
+  'dropout',
+  [
+    { input: tensor },
+    /** Probability of an element to be zeroed. */
+    { p: opt(float, 0.5) },
+    /** Do nothing if false. */
+    { training: opt(boolean, true) },
+    /** Change the input itself. */
+    { inplace: opt(boolean, false) },
+  ],
+  (input, p, training, inplace): Tensor => {
     checkProbability(p);
     return inplace ? ops.dropout_(input, p, training) : ops.dropout(input, p, training);
   },
@@ -33,8 +42,17 @@ export const dropout = define(
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.alpha_dropout.html
  */
 export const alphaDropout = define(
-  'alphaDropout(Tensor input, float p = 0.5, boolean training = false, boolean inplace = false)',
-  (input: Tensor, p: number = 0.5, training: boolean = false, inplace: boolean = false): Tensor => {
+  'alphaDropout',
+  [
+    { input: tensor },
+    /** Probability of an element to be zeroed. */
+    { p: opt(float, 0.5) },
+    /** Do nothing if false. */
+    { training: opt(boolean, false) },
+    /** Change the input itself. */
+    { inplace: opt(boolean, false) },
+  ],
+  (input, p, training, inplace): Tensor => {
     checkProbability(p);
     return inplace ? ops.alphaDropout_(input, p, training) : ops.alphaDropout(input, p, training);
   },
@@ -47,8 +65,17 @@ export const alphaDropout = define(
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.feature_alpha_dropout.html
  */
 export const featureAlphaDropout = define(
-  'featureAlphaDropout(Tensor input, float p = 0.5, boolean training = false, boolean inplace = false)',
-  (input: Tensor, p: number = 0.5, training: boolean = false, inplace: boolean = false): Tensor => {
+  'featureAlphaDropout',
+  [
+    { input: tensor },
+    /** Probability of an element to be zeroed. */
+    { p: opt(float, 0.5) },
+    /** Do nothing if false. */
+    { training: opt(boolean, false) },
+    /** Change the input itself. */
+    { inplace: opt(boolean, false) },
+  ],
+  (input, p, training, inplace): Tensor => {
     checkProbability(p);
     return inplace ? ops.featureAlphaDropout_(input, p, training) : ops.featureAlphaDropout(input, p, training);
   },
@@ -70,8 +97,17 @@ function unbatchedChannels(input: Tensor, p: number, training: boolean, inplace:
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.dropout1d.html
  */
 export const dropout1d = define(
-  'dropout1d(Tensor input, float p = 0.5, boolean training = true, boolean inplace = false)',
-  (input: Tensor, p: number = 0.5, training: boolean = true, inplace: boolean = false): Tensor => {
+  'dropout1d',
+  [
+    { input: tensor },
+    /** Probability of an element to be zeroed. */
+    { p: opt(float, 0.5) },
+    /** Do nothing if false. */
+    { training: opt(boolean, true) },
+    /** Change the input itself. */
+    { inplace: opt(boolean, false) },
+  ],
+  (input, p, training, inplace): Tensor => {
     checkProbability(p);
     const { ndim } = input;
     if (ndim !== 2 && ndim !== 3) {
@@ -94,8 +130,17 @@ const deprecated = (name: string, ndim: number, spatial: number): string =>
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.dropout2d.html
  */
 export const dropout2d = define(
-  'dropout2d(Tensor input, float p = 0.5, boolean training = true, boolean inplace = false)',
-  (input: Tensor, p: number = 0.5, training: boolean = true, inplace: boolean = false): Tensor => {
+  'dropout2d',
+  [
+    { input: tensor },
+    /** Probability of an element to be zeroed. */
+    { p: opt(float, 0.5) },
+    /** Do nothing if false. */
+    { training: opt(boolean, true) },
+    /** Change the input itself. */
+    { inplace: opt(boolean, false) },
+  ],
+  (input, p, training, inplace): Tensor => {
     checkProbability(p);
     const { ndim } = input;
     if (ndim !== 3 && ndim !== 4) warn(deprecated('dropout2d', ndim, 2));
@@ -115,8 +160,17 @@ export const dropout2d = define(
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.dropout3d.html
  */
 export const dropout3d = define(
-  'dropout3d(Tensor input, float p = 0.5, boolean training = true, boolean inplace = false)',
-  (input: Tensor, p: number = 0.5, training: boolean = true, inplace: boolean = false): Tensor => {
+  'dropout3d',
+  [
+    { input: tensor },
+    /** Probability of an element to be zeroed. */
+    { p: opt(float, 0.5) },
+    /** Do nothing if false. */
+    { training: opt(boolean, true) },
+    /** Change the input itself. */
+    { inplace: opt(boolean, false) },
+  ],
+  (input, p, training, inplace): Tensor => {
     checkProbability(p);
     const { ndim } = input;
     if (ndim !== 4 && ndim !== 5) warn(deprecated('dropout3d', ndim, 3));

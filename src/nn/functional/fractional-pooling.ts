@@ -1,5 +1,5 @@
 // Fractional max pooling: windows at random places.
-import { define } from '../../arguments';
+import { boolean, define, float, list, opt, or, orNull, size, tensor } from '../../arguments';
 import { ValueError } from '../../core/errors';
 import { tidy } from '../../memory/scope';
 import * as ops from '../../ops';
@@ -7,13 +7,14 @@ import type { Tensor } from '../../tensor';
 import { type Dispatched, dispatch, valuesOf } from './dispatch';
 import { perDimension, type Size } from './size';
 
-type Before = [input: Tensor, kernelSize: Size, outputSize?: Size | null, outputRatio?: Size | null];
-type After = [_randomSamples?: Tensor | null];
-
-const parameters =
-  'Tensor input, int|int[] kernelSize, int|int[]|null outputSize = null, float|float[]|null outputRatio = null, boolean returnIndices = false, Tensor|null _randomSamples = null';
-
-type Pooling = Dispatched<`fractionalMaxPool(${typeof parameters})`, Before, After>;
+const declared = [
+  { input: tensor },
+  { kernelSize: size },
+  { outputSize: orNull(size) },
+  { outputRatio: orNull(or(float, list(float))) },
+  { returnIndices: opt(boolean, false) },
+  { _randomSamples: orNull(tensor) },
+] as const;
 
 type Kernel = (input: Tensor, kernelSize: Size, outputSize: Size, randomSamples: Tensor) => [Tensor, Tensor];
 
@@ -52,11 +53,11 @@ const withIndices =
     return tidy(() => kernel(input, kernelSize, places, ops.rand([batch, input.size(-dims - 1), dims], { dtype, device })));
   };
 
-const always = <N extends string>(name: N, dims: 2 | 3, kernel: Kernel) => define(`${name}(${parameters})`, withIndices(dims, kernel));
+const always = (name: string, dims: 2 | 3, kernel: Kernel) => define(name, declared, withIndices(dims, kernel));
 
-const pooling = (name: string, dims: 2 | 3, kernel: Kernel): Pooling => {
+const pooling = (name: string, dims: 2 | 3, kernel: Kernel): Dispatched<typeof declared> => {
   const both = withIndices(dims, kernel);
-  return dispatch(`${name}(${parameters})`, 4, (...args: Parameters<typeof both>) => valuesOf(both(...args)), both) as Pooling;
+  return dispatch(name, declared, (...args) => valuesOf(both(...args)), both);
 };
 
 /** {@link fractionalMaxPool2d} that always gives the indices. */

@@ -1,6 +1,5 @@
 // Inputs resampled to another size.
-
-import { define } from '../../arguments';
+import { as, boolean, define, float, list, opt, or, orNull, size, string, tensor } from '../../arguments';
 import { NotImplementedError, ValueError } from '../../core/errors';
 import { pythonList } from '../../core/python-repr';
 import { warn } from '../../core/warnings';
@@ -119,16 +118,24 @@ function resample(
 /**
  * (N, C, ...) resampled to `size`, or to its size times `scaleFactor`.
  *
- * @param mode 'nearest', 'nearest-exact' and 'area' for any dimensions; 'linear' for (N, C, L), 'bilinear', 'bicubic' and
- *   'lanczos' for (N, C, H, W), 'trilinear' for (N, C, D, H, W)
- * @param alignCorners the centres of the corner pixels stay, rather than the outer edges; default false
- * @param recomputeScaleFactor use the factors that the sizes give, not the ones given
- * @param antialias smooth when shrinking, with 'bilinear', 'bicubic' and 'lanczos'
  * @throws ValueError for arguments that do not go together; NotImplementedError for a mode of other dimensions
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.interpolate.html
  */
 export const interpolate = define(
-  'interpolate(Tensor input, int|int[]|null size = null, float|float[]|null scaleFactor = null, string mode = "nearest", boolean|null alignCorners = null, boolean|null recomputeScaleFactor = null, boolean antialias = false)',
+  'interpolate',
+  [
+    { input: tensor },
+    { size: orNull(size) },
+    { scaleFactor: orNull(or(float, list(float))) },
+    /** 'nearest', 'nearest-exact' and 'area' for any dimensions; 'linear' for (N, C, L), 'bilinear', 'bicubic' and 'lanczos' for (N, C, H, W), 'trilinear' for (N, C, D, H, W). */
+    { mode: opt(as<InterpolationMode>(string), 'nearest') },
+    /** The centres of the corner pixels stay, rather than the outer edges; default false. */
+    { alignCorners: orNull(boolean) },
+    /** Use the factors that the sizes give, not the ones given. */
+    { recomputeScaleFactor: orNull(boolean) },
+    /** Smooth when shrinking, with 'bilinear', 'bicubic' and 'lanczos'. */
+    { antialias: opt(boolean, false) },
+  ],
   resample,
 );
 
@@ -136,14 +143,15 @@ const deprecated = (name: string): void => warn(`\`nn.functional.${name}\` is de
 
 /** Deprecated in PyTorch: {@link interpolate}. */
 export const upsample = define(
-  'upsample(Tensor input, int|int[]|null size = null, float|float[]|null scaleFactor = null, string mode = "nearest", boolean|null alignCorners = null)',
-  (
-    input: Tensor,
-    size: Size | null = null,
-    scaleFactor: Size | null = null,
-    mode: InterpolationMode = 'nearest',
-    alignCorners: boolean | null = null,
-  ): Tensor => {
+  'upsample',
+  [
+    { input: tensor },
+    { size: orNull(size) },
+    { scaleFactor: orNull(or(float, list(float))) },
+    { mode: opt(as<InterpolationMode>(string), 'nearest') },
+    { alignCorners: orNull(boolean) },
+  ],
+  (input, size, scaleFactor, mode, alignCorners): Tensor => {
     deprecated('upsample');
     return resample(input, size, scaleFactor, mode, alignCorners);
   },
@@ -151,8 +159,9 @@ export const upsample = define(
 
 /** Deprecated in PyTorch: {@link interpolate} with mode 'nearest'. */
 export const upsampleNearest = define(
-  'upsampleNearest(Tensor input, int|int[]|null size = null, float|float[]|null scaleFactor = null)',
-  (input: Tensor, size: Size | null = null, scaleFactor: Size | null = null): Tensor => {
+  'upsampleNearest',
+  [{ input: tensor }, { size: orNull(size) }, { scaleFactor: orNull(or(float, list(float))) }],
+  (input, size, scaleFactor): Tensor => {
     deprecated('upsample_nearest');
     return resample(input, size, scaleFactor, 'nearest');
   },
@@ -160,8 +169,9 @@ export const upsampleNearest = define(
 
 /** Deprecated in PyTorch: {@link interpolate} with mode 'bilinear' and `alignCorners`. */
 export const upsampleBilinear = define(
-  'upsampleBilinear(Tensor input, int|int[]|null size = null, float|float[]|null scaleFactor = null)',
-  (input: Tensor, size: Size | null = null, scaleFactor: Size | null = null): Tensor => {
+  'upsampleBilinear',
+  [{ input: tensor }, { size: orNull(size) }, { scaleFactor: orNull(or(float, list(float))) }],
+  (input, size, scaleFactor): Tensor => {
     deprecated('upsample_bilinear');
     return resample(input, size, scaleFactor, 'bilinear', true);
   },

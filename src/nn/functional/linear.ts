@@ -1,6 +1,5 @@
 // Linear functions: products with weights.
-import { define } from '../../arguments';
-import type { DType } from '../../core/dtype';
+import { as, boolean, define, dtype, int, list, nullable, opt, or, orNull, size, tensor } from '../../arguments';
 import * as ops from '../../ops';
 import type { Tensor } from '../../tensor';
 
@@ -14,9 +13,9 @@ export const linear = ops.nn.linear;
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.grouped_mm.html
  */
 export const groupedMm = define(
-  'groupedMm(Tensor matA, Tensor matB, Tensor|null offs = null, Tensor|null bias = null, dtype|null outDtype = null)',
-  (matA: Tensor, matB: Tensor, offs: Tensor | null = null, bias: Tensor | null = null, outDtype: DType | null = null): Tensor =>
-    ops.raw('aten::_grouped_mm')(matA, matB, offs, bias, outDtype) as Tensor,
+  'groupedMm',
+  [{ matA: tensor }, { matB: tensor }, { offs: orNull(tensor) }, { bias: orNull(tensor) }, { outDtype: orNull(dtype) }],
+  (matA, matB, offs, bias, outDtype): Tensor => ops.raw('aten::_grouped_mm')(matA, matB, offs, bias, outDtype) as Tensor,
 );
 
 /** How the scales of a scaled product go with its elements. */
@@ -42,27 +41,28 @@ const listOf = <T>(value: OneOrMore<T> | null): readonly T[] => {
 /**
  * The product of two scaled low-precision matrices, in `outputDtype`.
  *
- * @param scaleRecipeA how `scaleA` applies to `matA`, a {@link ScalingType}
- * @param swizzleA how `scaleA` lies in memory, a {@link SwizzleType}
  * @throws NotImplementedError where LibTorch has no kernel for the device and recipes
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.scaled_mm.html
  */
 export const scaledMm = define(
-  'scaledMm(Tensor matA, Tensor matB, Tensor|Tensor[] scaleA, int|int[] scaleRecipeA, Tensor|Tensor[] scaleB, int|int[] scaleRecipeB, int|int[]|null swizzleA = null, int|int[]|null swizzleB = null, Tensor|null bias = null, dtype|null outputDtype = "bfloat16", int[] contractionDim = [], boolean useFastAccum = false)',
-  (
-    matA: Tensor,
-    matB: Tensor,
-    scaleA: OneOrMore<Tensor>,
-    scaleRecipeA: OneOrMore<number>,
-    scaleB: OneOrMore<Tensor>,
-    scaleRecipeB: OneOrMore<number>,
-    swizzleA: OneOrMore<number> | null = null,
-    swizzleB: OneOrMore<number> | null = null,
-    bias: Tensor | null = null,
-    outputDtype: DType | null = 'bfloat16',
-    contractionDim: readonly number[] = [],
-    useFastAccum: boolean = false,
-  ): Tensor =>
+  'scaledMm',
+  [
+    { matA: tensor },
+    { matB: tensor },
+    { scaleA: as<OneOrMore<Tensor>>(or(tensor, list(tensor))) },
+    /** How `scaleA` applies to `matA`, a {@link ScalingType}. */
+    { scaleRecipeA: as<OneOrMore<number>>(size) },
+    { scaleB: as<OneOrMore<Tensor>>(or(tensor, list(tensor))) },
+    { scaleRecipeB: as<OneOrMore<number>>(size) },
+    /** How `scaleA` lies in memory, a {@link SwizzleType}. */
+    { swizzleA: orNull(as<OneOrMore<number>>(size)) },
+    { swizzleB: orNull(as<OneOrMore<number>>(size)) },
+    { bias: orNull(tensor) },
+    { outputDtype: opt(nullable(dtype), 'bfloat16') },
+    { contractionDim: opt(list(int), []) },
+    { useFastAccum: opt(boolean, false) },
+  ],
+  (matA, matB, scaleA, scaleRecipeA, scaleB, scaleRecipeB, swizzleA, swizzleB, bias, outputDtype, contractionDim, useFastAccum): Tensor =>
     ops.raw('aten::_scaled_mm_v2', '')(
       matA,
       matB,
@@ -86,21 +86,36 @@ export const scaledMm = define(
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.scaled_grouped_mm.html
  */
 export const scaledGroupedMm = define(
-  'scaledGroupedMm(Tensor matA, Tensor matB, Tensor|Tensor[] scaleA, int|int[] scaleRecipeA, Tensor|Tensor[] scaleB, int|int[] scaleRecipeB, int|int[]|null swizzleA = null, int|int[]|null swizzleB = null, Tensor|null bias = null, Tensor|null offs = null, dtype|null outputDtype = "bfloat16", int[] contractionDim = [], boolean useFastAccum = false)',
+  'scaledGroupedMm',
+  [
+    { matA: tensor },
+    { matB: tensor },
+    { scaleA: as<OneOrMore<Tensor>>(or(tensor, list(tensor))) },
+    { scaleRecipeA: as<OneOrMore<number>>(size) },
+    { scaleB: as<OneOrMore<Tensor>>(or(tensor, list(tensor))) },
+    { scaleRecipeB: as<OneOrMore<number>>(size) },
+    { swizzleA: orNull(as<OneOrMore<number>>(size)) },
+    { swizzleB: orNull(as<OneOrMore<number>>(size)) },
+    { bias: orNull(tensor) },
+    { offs: orNull(tensor) },
+    { outputDtype: opt(nullable(dtype), 'bfloat16') },
+    { contractionDim: opt(list(int), []) },
+    { useFastAccum: opt(boolean, false) },
+  ],
   (
-    matA: Tensor,
-    matB: Tensor,
-    scaleA: OneOrMore<Tensor>,
-    scaleRecipeA: OneOrMore<number>,
-    scaleB: OneOrMore<Tensor>,
-    scaleRecipeB: OneOrMore<number>,
-    swizzleA: OneOrMore<number> | null = null,
-    swizzleB: OneOrMore<number> | null = null,
-    bias: Tensor | null = null,
-    offs: Tensor | null = null,
-    outputDtype: DType | null = 'bfloat16',
-    contractionDim: readonly number[] = [],
-    useFastAccum: boolean = false,
+    matA,
+    matB,
+    scaleA,
+    scaleRecipeA,
+    scaleB,
+    scaleRecipeB,
+    swizzleA,
+    swizzleB,
+    bias,
+    offs,
+    outputDtype,
+    contractionDim,
+    useFastAccum,
   ): Tensor =>
     ops.raw('aten::_scaled_grouped_mm_v2')(
       matA,

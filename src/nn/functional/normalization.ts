@@ -1,6 +1,6 @@
 // Normalization: inputs shifted and scaled by their own statistics.
 
-import { define } from '../../arguments';
+import { boolean, define, float, int, nullable, opt, orNull, size, tensor } from '../../arguments';
 import { TorchError, ValueError } from '../../core/errors';
 import { pythonFloat, pythonList, pythonSize } from '../../core/python-repr';
 import * as linalg from '../../linalg';
@@ -18,24 +18,25 @@ const tooFew = (shown: string): ValueError =>
 /**
  * (x - mean) / sqrt(var + eps) · weight + bias for each channel of (N, C, ...).
  *
- * @param runningMean (C) the mean used when not training; while training it moves by `momentum` towards the batch's
- * @param runningVar (C) likewise
- * @param training normalize by the batch's own statistics
  * @throws ValueError when training with one value a channel, and for a negative `eps` (training: not positive)
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.batch_norm.html
  */
 export const batchNorm = define(
-  'batchNorm(Tensor input, Tensor|null runningMean, Tensor|null runningVar, Tensor|null weight = null, Tensor|null bias = null, boolean training = false, float momentum = 0.1, float eps = 1e-5)',
-  (
-    input: Tensor,
-    runningMean: Tensor | null,
-    runningVar: Tensor | null,
-    weight: Tensor | null = null,
-    bias: Tensor | null = null,
-    training: boolean = false,
-    momentum: number = 0.1,
-    eps: number = 1e-5,
-  ): Tensor => {
+  'batchNorm',
+  [
+    { input: tensor },
+    /** (C) the mean used when not training; while training it moves by `momentum` towards the batch's. */
+    { runningMean: nullable(tensor) },
+    /** (C) likewise. */
+    { runningVar: nullable(tensor) },
+    { weight: orNull(tensor) },
+    { bias: orNull(tensor) },
+    /** Normalize by the batch's own statistics. */
+    { training: opt(boolean, false) },
+    { momentum: opt(float, 0.1) },
+    { eps: opt(float, 1e-5) },
+  ],
+  (input, runningMean, runningVar, weight, bias, training, momentum, eps): Tensor => {
     if (training) {
       const { shape } = input;
       if (input.size(0) * product(shape.slice(2)) === 1) throw tooFew(pythonSize(shape));
@@ -50,22 +51,23 @@ export const batchNorm = define(
 /**
  * (x - mean) / sqrt(var + eps) · weight + bias for each channel of each sample of (N, C, ...).
  *
- * @param useInputStats normalize by the input's own statistics rather than the running ones
  * @throws ValueError when a channel has one element and its own statistics are used
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.instance_norm.html
  */
 export const instanceNorm = define(
-  'instanceNorm(Tensor input, Tensor|null runningMean = null, Tensor|null runningVar = null, Tensor|null weight = null, Tensor|null bias = null, boolean useInputStats = true, float momentum = 0.1, float eps = 1e-5)',
-  (
-    input: Tensor,
-    runningMean: Tensor | null = null,
-    runningVar: Tensor | null = null,
-    weight: Tensor | null = null,
-    bias: Tensor | null = null,
-    useInputStats: boolean = true,
-    momentum: number = 0.1,
-    eps: number = 1e-5,
-  ): Tensor => {
+  'instanceNorm',
+  [
+    { input: tensor },
+    { runningMean: orNull(tensor) },
+    { runningVar: orNull(tensor) },
+    { weight: orNull(tensor) },
+    { bias: orNull(tensor) },
+    /** Normalize by the input's own statistics rather than the running ones. */
+    { useInputStats: opt(boolean, true) },
+    { momentum: opt(float, 0.1) },
+    { eps: opt(float, 1e-5) },
+  ],
+  (input, runningMean, runningVar, weight, bias, useInputStats, momentum, eps): Tensor => {
     if (useInputStats) {
       const { shape } = input;
       if (product(shape.slice(2)) === 1) {
@@ -83,8 +85,9 @@ export const instanceNorm = define(
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.group_norm.html
  */
 export const groupNorm = define(
-  'groupNorm(Tensor input, int numGroups, Tensor|null weight = null, Tensor|null bias = null, float eps = 1e-5)',
-  (input: Tensor, numGroups: number, weight: Tensor | null = null, bias: Tensor | null = null, eps: number = 1e-5): Tensor => {
+  'groupNorm',
+  [{ input: tensor }, { numGroups: int }, { weight: orNull(tensor) }, { bias: orNull(tensor) }, { eps: opt(float, 1e-5) }],
+  (input, numGroups, weight, bias, eps): Tensor => {
     const { shape } = input;
     if (shape.length < 2) throw new TorchError(`Expected at least 2 dimensions for input tensor but received ${shape.length}`);
     const [n, c, ...spatial] = shape as [number, number, ...number[]];
@@ -101,8 +104,9 @@ export const groupNorm = define(
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.local_response_norm.html
  */
 export const localResponseNorm = define(
-  'localResponseNorm(Tensor input, int size, float alpha = 0.0001, float beta = 0.75, float k = 1.0)',
-  (input: Tensor, size: number, alpha: number = 1e-4, beta: number = 0.75, k: number = 1): Tensor => {
+  'localResponseNorm',
+  [{ input: tensor }, { size: int }, { alpha: opt(float, 1e-4) }, { beta: opt(float, 0.75) }, { k: opt(float, 1) }],
+  (input, size, alpha, beta, k): Tensor => {
     const { shape } = input;
     if (shape.length < 3) {
       throw new ValueError(`Expected 3D or higher dimensionality                          input (got ${shape.length} dimensions)`);
@@ -128,12 +132,19 @@ export const localResponseNorm = define(
 /**
  * x / max(‖x‖ₚ, eps), the norm taken along `dim`.
  *
- * @param out where to put the result
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.normalize.html
  */
 export const normalize = define(
-  'normalize(Tensor input, float p = 2.0, int|int[] dim = 1, float eps = 1e-12, Tensor|null out = null)',
-  (input: Tensor, p: number = 2, dim: number | readonly number[] = 1, eps: number = 1e-12, out: Tensor | null = null): Tensor =>
+  'normalize',
+  [
+    { input: tensor },
+    { p: opt(float, 2) },
+    { dim: opt(size, 1) },
+    { eps: opt(float, 1e-12) },
+    /** Where to put the result. */
+    { out: orNull(tensor) },
+  ],
+  (input, p, dim, eps, out): Tensor =>
     tidy(() => {
       const norm = linalg.vectorNorm(input, p, dim, true);
       if (out !== null) return ops.div(input, norm.clampMin_(eps).expandAs(input), { out });

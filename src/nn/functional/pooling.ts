@@ -1,15 +1,20 @@
 // Pooling over windows: maxima, means and norms.
-import { define } from '../../arguments';
+import { boolean, define, float, int, opt, orNull, size, tensor } from '../../arguments';
 import { tidy } from '../../memory/scope';
 import * as ops from '../../ops';
 import type { Tensor } from '../../tensor';
 import { type Dispatched, dispatch } from './dispatch';
 import { perDimension, type Size } from './size';
 
-type MaxPool = [input: Tensor, kernelSize: Size, stride?: Size | null, padding?: Size, dilation?: Size, ceilMode?: boolean];
-
-const maxParameters =
-  'Tensor input, int|int[] kernelSize, int|int[]|null stride = null, int|int[] padding = 0, int|int[] dilation = 1, boolean ceilMode = false, boolean returnIndices = false';
+const maxParameters = [
+  { input: tensor },
+  { kernelSize: size },
+  { stride: orNull(size) },
+  { padding: opt(size, 0) },
+  { dilation: opt(size, 1) },
+  { ceilMode: opt(boolean, false) },
+  { returnIndices: opt(boolean, false) },
+] as const;
 
 type Kernel<R> = (input: Tensor, kernelSize: Size, stride?: Size, padding?: Size, dilation?: Size, ceilMode?: boolean) => R;
 
@@ -26,8 +31,7 @@ const strided =
   ): R =>
     kernel(input, kernelSize, stride ?? [], padding, dilation, ceilMode);
 
-const maxWithIndices = <N extends string>(name: N, kernel: Kernel<[Tensor, Tensor]>) =>
-  define(`${name}(${maxParameters})`, strided(kernel));
+const maxWithIndices = (name: string, kernel: Kernel<[Tensor, Tensor]>) => define(name, maxParameters, strided(kernel));
 
 /** {@link maxPool1d} that always gives the indices. */
 export const maxPool1dWithIndices = maxWithIndices('maxPool1dWithIndices', ops.maxPool1dWithIndices);
@@ -36,10 +40,8 @@ export const maxPool2dWithIndices = maxWithIndices('maxPool2dWithIndices', ops.n
 /** {@link maxPool3d} that always gives the indices. */
 export const maxPool3dWithIndices = maxWithIndices('maxPool3dWithIndices', ops.nn.maxPool3dWithIndices);
 
-type MaxPooling = Dispatched<`maxPool(${typeof maxParameters})`, MaxPool>;
-
-const maxPooling = (name: string, values: Kernel<Tensor>, withIndices: Kernel<[Tensor, Tensor]>): MaxPooling =>
-  dispatch(`${name}(${maxParameters})`, 6, strided(values), strided(withIndices)) as MaxPooling;
+const maxPooling = (name: string, values: Kernel<Tensor>, withIndices: Kernel<[Tensor, Tensor]>): Dispatched<typeof maxParameters> =>
+  dispatch(name, maxParameters, strided(values), strided(withIndices));
 
 /**
  * The maximum of each window of the last dimension of (N, C, L) or (C, L).
@@ -71,20 +73,22 @@ export const maxPool3d = maxPooling('maxPool3d', ops.maxPool3d, ops.nn.maxPool3d
 /**
  * The mean of each window of the last dimension of (N, C, L) or (C, L).
  *
- * @param stride default the window's size
- * @param countIncludePad count the zeros of the padding
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool1d.html
  */
 export const avgPool1d = define(
-  'avgPool1d(Tensor input, int|int[] kernelSize, int|int[]|null stride = null, int|int[] padding = 0, boolean ceilMode = false, boolean countIncludePad = true)',
-  (
-    input: Tensor,
-    kernelSize: Size,
-    stride: Size | null = null,
-    padding: Size = 0,
-    ceilMode: boolean = false,
-    countIncludePad: boolean = true,
-  ): Tensor => ops.avgPool1d(input, kernelSize, stride ?? [], padding, ceilMode, countIncludePad),
+  'avgPool1d',
+  [
+    { input: tensor },
+    { kernelSize: size },
+    /** Default the window's size. */
+    { stride: orNull(size) },
+    { padding: opt(size, 0) },
+    { ceilMode: opt(boolean, false) },
+    /** Count the zeros of the padding. */
+    { countIncludePad: opt(boolean, true) },
+  ],
+  (input, kernelSize, stride, padding, ceilMode, countIncludePad): Tensor =>
+    ops.avgPool1d(input, kernelSize, stride ?? [], padding, ceilMode, countIncludePad),
 );
 
 const averaging =
@@ -103,26 +107,44 @@ const averaging =
 /**
  * The mean of each window of the last two dimensions of (N, C, H, W) or (C, H, W).
  *
- * @param stride default the window's size
- * @param countIncludePad count the zeros of the padding
- * @param divisorOverride divide by this rather than by the window's size
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool2d.html
  */
 export const avgPool2d = define(
-  'avgPool2d(Tensor input, int|int[] kernelSize, int|int[]|null stride = null, int|int[] padding = 0, boolean ceilMode = false, boolean countIncludePad = true, int|null divisorOverride = null)',
+  'avgPool2d',
+  [
+    { input: tensor },
+    { kernelSize: size },
+    /** Default the window's size. */
+    { stride: orNull(size) },
+    { padding: opt(size, 0) },
+    { ceilMode: opt(boolean, false) },
+    /** Count the zeros of the padding. */
+    { countIncludePad: opt(boolean, true) },
+    /** Divide by this rather than by the window's size. */
+    { divisorOverride: orNull(int) },
+  ],
   averaging(ops.nn.avgPool2d),
 );
 
 /**
  * The mean of each window of the last three dimensions of (N, C, D, H, W) or (C, D, H, W).
  *
- * @param stride default the window's size
- * @param countIncludePad count the zeros of the padding
- * @param divisorOverride divide by this rather than by the window's size
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool3d.html
  */
 export const avgPool3d = define(
-  'avgPool3d(Tensor input, int|int[] kernelSize, int|int[]|null stride = null, int|int[] padding = 0, boolean ceilMode = false, boolean countIncludePad = true, int|null divisorOverride = null)',
+  'avgPool3d',
+  [
+    { input: tensor },
+    { kernelSize: size },
+    /** Default the window's size. */
+    { stride: orNull(size) },
+    { padding: opt(size, 0) },
+    { ceilMode: opt(boolean, false) },
+    /** Count the zeros of the padding. */
+    { countIncludePad: opt(boolean, true) },
+    /** Divide by this rather than by the window's size. */
+    { divisorOverride: orNull(int) },
+  ],
   averaging(ops.nn.avgPool3d),
 );
 
@@ -151,35 +173,56 @@ const normPooling =
 /**
  * (sum of x^p)^(1/p) over each window of the last dimension of (N, C, L) or (C, L).
  *
- * @param normType p
- * @param stride default the window's size
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.lp_pool1d.html
  */
 export const lpPool1d = define(
-  'lpPool1d(Tensor input, float normType, int|int[] kernelSize, int|int[]|null stride = null, boolean ceilMode = false)',
+  'lpPool1d',
+  [
+    { input: tensor },
+    /** p. */
+    { normType: float },
+    { kernelSize: size },
+    /** Default the window's size. */
+    { stride: orNull(size) },
+    { ceilMode: opt(boolean, false) },
+  ],
   normPooling(1, ops.maxPool1d, ops.avgPool1d),
 );
 
 /**
  * (sum of x^p)^(1/p) over each window of the last two dimensions of (N, C, H, W) or (C, H, W).
  *
- * @param normType p
- * @param stride default the window's size
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.lp_pool2d.html
  */
 export const lpPool2d = define(
-  'lpPool2d(Tensor input, float normType, int|int[] kernelSize, int|int[]|null stride = null, boolean ceilMode = false)',
+  'lpPool2d',
+  [
+    { input: tensor },
+    /** p. */
+    { normType: float },
+    { kernelSize: size },
+    /** Default the window's size. */
+    { stride: orNull(size) },
+    { ceilMode: opt(boolean, false) },
+  ],
   normPooling(2, ops.maxPool2d, ops.nn.avgPool2d),
 );
 
 /**
  * (sum of x^p)^(1/p) over each window of the last three dimensions of (N, C, D, H, W) or (C, D, H, W).
  *
- * @param normType p
- * @param stride default the window's size
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.lp_pool3d.html
  */
 export const lpPool3d = define(
-  'lpPool3d(Tensor input, float normType, int|int[] kernelSize, int|int[]|null stride = null, boolean ceilMode = false)',
+  'lpPool3d',
+  [
+    { input: tensor },
+    /** p. */
+    { normType: float },
+    { kernelSize: size },
+    /** Default the window's size. */
+    { stride: orNull(size) },
+    { ceilMode: opt(boolean, false) },
+  ],
   normPooling(3, ops.maxPool3d, ops.nn.avgPool3d),
 );

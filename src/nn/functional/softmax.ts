@@ -1,6 +1,5 @@
 // Softmax and its relatives: a slice of numbers made into probabilities.
-import { define } from '../../arguments';
-import type { DType } from '../../core/dtype';
+import { boolean, define, dtype, float, int, opt, orNull, tensor } from '../../arguments';
 import { warn } from '../../core/warnings';
 import { tidy } from '../../memory/scope';
 import * as ops from '../../ops';
@@ -19,8 +18,14 @@ function implicitDim(name: string, input: Tensor): number {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.softmax.html
  */
 export const softmax = define(
-  'softmax(Tensor input, int|null dim = null, dtype|null dtype = null)',
-  (input: Tensor, dim: number | null = null, dtype: DType | null = null): Tensor => {
+  'softmax',
+  [
+    { input: tensor },
+    /** Dimension along which the values are computed. */
+    { dim: orNull(int) },
+    { dtype: orNull(dtype) },
+  ],
+  (input, dim, dtype): Tensor => {
     const along = dim ?? implicitDim('softmax', input);
     return dtype === null ? ops.softmax(input, along) : ops.softmax(input, along, dtype);
   },
@@ -32,8 +37,14 @@ export const softmax = define(
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.log_softmax.html
  */
 export const logSoftmax = define(
-  'logSoftmax(Tensor input, int|null dim = null, dtype|null dtype = null)',
-  (input: Tensor, dim: number | null = null, dtype: DType | null = null): Tensor => {
+  'logSoftmax',
+  [
+    { input: tensor },
+    /** Dimension along which the values are computed. */
+    { dim: orNull(int) },
+    { dtype: orNull(dtype) },
+  ],
+  (input, dim, dtype): Tensor => {
     const along = dim ?? implicitDim('log_softmax', input);
     return dtype === null ? ops.logSoftmax(input, along) : ops.logSoftmax(input, along, dtype);
   },
@@ -45,8 +56,14 @@ export const logSoftmax = define(
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.softmin.html
  */
 export const softmin = define(
-  'softmin(Tensor input, int|null dim = null, dtype|null dtype = null)',
-  (input: Tensor, dim: number | null = null, dtype: DType | null = null): Tensor => {
+  'softmin',
+  [
+    { input: tensor },
+    /** Dimension along which the values are computed. */
+    { dim: orNull(int) },
+    { dtype: orNull(dtype) },
+  ],
+  (input, dim, dtype): Tensor => {
     const along = dim ?? implicitDim('softmin', input);
     return tidy(() => {
       const negated = ops.neg(input);
@@ -58,14 +75,22 @@ export const softmin = define(
 /**
  * A draw from the Gumbel-softmax distribution: softmax((logits + g) / tau) along `dim`, g Gumbel noise.
  *
- * @param tau the temperature
- * @param hard give one-hot vectors whose gradient is that of the soft ones
- * @param eps has no effect
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.gumbel_softmax.html
  */
 export const gumbelSoftmax = define(
-  'gumbelSoftmax(Tensor logits, float tau = 1, boolean hard = false, float eps = 1e-10, int dim = -1)',
-  (logits: Tensor, tau: number = 1, hard: boolean = false, eps: number = 1e-10, dim: number = -1): Tensor => {
+  'gumbelSoftmax',
+  [
+    { logits: tensor },
+    /** The temperature. */
+    { tau: opt(float, 1) },
+    /** Give one-hot vectors whose gradient is that of the soft ones. */
+    { hard: opt(boolean, false) },
+    /** Has no effect. */
+    { eps: opt(float, 1e-10) },
+    /** Dimension along which the values are computed. */
+    { dim: opt(int, -1) },
+  ],
+  (logits, tau, hard, eps, dim): Tensor => {
     if (eps !== 1e-10) warn('`eps` parameter is deprecated and has no effect.');
     return tidy(() => {
       const draws = ops.emptyLike(logits, { memoryFormat: 'contiguousFormat' }).exponential_();

@@ -1,5 +1,5 @@
 // Lookups in tables.
-import { define } from '../../arguments';
+import { as, boolean, define, float, int, opt, orNull, string, tensor } from '../../arguments';
 import { noGrad } from '../../autograd/mode';
 import { AssertionError, NotImplementedError, ValueError } from '../../core/errors';
 import { pythonSize } from '../../core/python-repr';
@@ -26,22 +26,23 @@ function limitNorms(weight: Tensor, rows: Tensor, maxNorm: number, normType: num
 /**
  * The rows of `weight` (numEmbeddings, embeddingDim) that `input` (*) names: (*, embeddingDim).
  *
- * @param paddingIdx the row whose gradient stays zero
- * @param maxNorm rows looked up are first scaled, in place, to have at most this norm
  * @throws AssertionError for a `paddingIdx` that names no row
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html
  */
 export const embedding = define(
-  'embedding(Tensor input, Tensor weight, int|null paddingIdx = null, float|null maxNorm = null, float normType = 2, boolean scaleGradByFreq = false, boolean sparse = false)',
-  (
-    input: Tensor,
-    weight: Tensor,
-    paddingIdx: number | null = null,
-    maxNorm: number | null = null,
-    normType: number = 2,
-    scaleGradByFreq: boolean = false,
-    sparse: boolean = false,
-  ): Tensor => {
+  'embedding',
+  [
+    { input: tensor },
+    { weight: tensor },
+    /** The row whose gradient stays zero. */
+    { paddingIdx: orNull(int) },
+    /** Rows looked up are first scaled, in place, to have at most this norm. */
+    { maxNorm: orNull(float) },
+    { normType: opt(float, 2) },
+    { scaleGradByFreq: opt(boolean, false) },
+    { sparse: opt(boolean, false) },
+  ],
+  (input, weight, paddingIdx, maxNorm, normType, scaleGradByFreq, sparse): Tensor => {
     const padding = paddingIdx === null ? -1 : wrapPadding(paddingIdx, weight.size(0));
     if (maxNorm === null) return ops.embedding(weight, input, padding, scaleGradByFreq, sparse);
     return tidy(() => {
@@ -121,14 +122,27 @@ function bagged(
  * Sums, means or maxima of bags of rows of `weight` (numEmbeddings, embeddingDim), one a bag, without the rows themselves:
  * (B, embeddingDim).
  *
- * @param input (B, N) of int64, bags of N rows each; or (N), where `offsets` (B) says at which position each bag begins
- * @param perSampleWeights a factor for each row of `input`, in mode 'sum'
- * @param includeLastOffset `offsets` has the end of the last bag too
- * @param paddingIdx the row that counts for nothing
  * @throws ValueError for inputs that do not go together; NotImplementedError for `perSampleWeights` in another mode than 'sum'
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
  */
 export const embeddingBag = define(
-  'embeddingBag(Tensor input, Tensor weight, Tensor|null offsets = null, float|null maxNorm = null, float normType = 2, boolean scaleGradByFreq = false, string mode = "mean", boolean sparse = false, Tensor|null perSampleWeights = null, boolean includeLastOffset = false, int|null paddingIdx = null)',
+  'embeddingBag',
+  [
+    /** (B, N) of int64, bags of N rows each; or (N), where `offsets` (B) says at which position each bag begins. */
+    { input: tensor },
+    { weight: tensor },
+    { offsets: orNull(tensor) },
+    { maxNorm: orNull(float) },
+    { normType: opt(float, 2) },
+    { scaleGradByFreq: opt(boolean, false) },
+    { mode: opt(as<BagMode>(string), 'mean') },
+    { sparse: opt(boolean, false) },
+    /** a factor for each row of `input`, in mode 'sum'. */
+    { perSampleWeights: orNull(tensor) },
+    /** `offsets` has the end of the last bag too. */
+    { includeLastOffset: opt(boolean, false) },
+    /** The row that counts for nothing. */
+    { paddingIdx: orNull(int) },
+  ],
   (...args: Parameters<typeof bagged>): Tensor => tidy(() => bagged(...args)),
 );

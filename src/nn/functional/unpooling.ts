@@ -1,6 +1,5 @@
 // Unpooling: maxima put back where they were.
-
-import { define } from '../../arguments';
+import { define, int, list, opt, orNull, size, tensor } from '../../arguments';
 import { ValueError } from '../../core/errors';
 import { pythonList } from '../../core/python-repr';
 import { tidy } from '../../memory/scope';
@@ -67,13 +66,21 @@ const unpooling =
 /**
  * The inverse of maxPool1d as far as there is one: each maximum where `indices` says, zeros elsewhere.
  *
- * @param stride default the window's size
- * @param outputSize the size of what was pooled, where several pool to the same; with or without batch and channels
  * @throws ValueError for a size that does not pool to the input's
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool1d.html
  */
 export const maxUnpool1d = define(
-  'maxUnpool1d(Tensor input, Tensor indices, int|int[] kernelSize, int|int[]|null stride = null, int|int[] padding = 0, int[]|null outputSize = null)',
+  'maxUnpool1d',
+  [
+    { input: tensor },
+    { indices: tensor },
+    { kernelSize: size },
+    /** Default the window's size. */
+    { stride: orNull(size) },
+    { padding: opt(size, 0) },
+    /** The size of what was pooled, where several pool to the same; with or without batch and channels. */
+    { outputSize: orNull(list(int)) },
+  ],
   unpooling(1, (input, indices, sizes) =>
     tidy(() => ops.nn.maxUnpool2d(input.unsqueeze(-1), indices.unsqueeze(-1), [...sizes, 1]).squeeze(-1)),
   ),
@@ -82,25 +89,41 @@ export const maxUnpool1d = define(
 /**
  * The inverse of maxPool2d as far as there is one: each maximum where `indices` says, zeros elsewhere.
  *
- * @param stride default the window's size
- * @param outputSize the size of what was pooled, where several pool to the same; with or without batch and channels
  * @throws ValueError for a size that does not pool to the input's
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool2d.html
  */
 export const maxUnpool2d = define(
-  'maxUnpool2d(Tensor input, Tensor indices, int|int[] kernelSize, int|int[]|null stride = null, int|int[] padding = 0, int[]|null outputSize = null)',
+  'maxUnpool2d',
+  [
+    { input: tensor },
+    { indices: tensor },
+    { kernelSize: size },
+    /** Default the window's size. */
+    { stride: orNull(size) },
+    { padding: opt(size, 0) },
+    /** The size of what was pooled, where several pool to the same; with or without batch and channels. */
+    { outputSize: orNull(list(int)) },
+  ],
   unpooling(2, (input, indices, sizes) => ops.nn.maxUnpool2d(input, indices, sizes)),
 );
 
 /**
  * The inverse of maxPool3d as far as there is one: each maximum where `indices` says, zeros elsewhere.
  *
- * @param stride default the window's size
- * @param outputSize the size of what was pooled, where several pool to the same; with or without batch and channels
  * @throws ValueError for a size that does not pool to the input's
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool3d.html
  */
 export const maxUnpool3d = define(
-  'maxUnpool3d(Tensor input, Tensor indices, int|int[] kernelSize, int|int[]|null stride = null, int|int[] padding = 0, int[]|null outputSize = null)',
+  'maxUnpool3d',
+  [
+    { input: tensor },
+    { indices: tensor },
+    { kernelSize: size },
+    /** Default the window's size. */
+    { stride: orNull(size) },
+    { padding: opt(size, 0) },
+    /** The size of what was pooled, where several pool to the same; with or without batch and channels. */
+    { outputSize: orNull(list(int)) },
+  ],
   unpooling(3, ops.nn.maxUnpool3d),
 );

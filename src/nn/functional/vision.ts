@@ -1,11 +1,10 @@
 // Functions of images: pixels and channels rearranged, blocks taken out and put back, grids sampled.
-import { define } from '../../arguments';
+import { as, boolean, define, int, list, opt, orNull, size, string, tensor } from '../../arguments';
 import { NotImplementedError, ValueError } from '../../core/errors';
 import { pythonList, pythonSize } from '../../core/python-repr';
 import { warn } from '../../core/warnings';
 import * as ops from '../../ops';
 import type { Tensor } from '../../tensor';
-import type { Size } from './size';
 
 export { channelShuffle, nativeChannelShuffle, pixelShuffle, pixelUnshuffle } from '../../ops';
 
@@ -15,9 +14,9 @@ export { channelShuffle, nativeChannelShuffle, pixelShuffle, pixelUnshuffle } fr
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.unfold.html
  */
 export const unfold = define(
-  'unfold(Tensor input, int|int[] kernelSize, int|int[] dilation = 1, int|int[] padding = 0, int|int[] stride = 1)',
-  (input: Tensor, kernelSize: Size, dilation: Size = 1, padding: Size = 0, stride: Size = 1): Tensor =>
-    ops.nn.im2col(input, kernelSize, dilation, padding, stride),
+  'unfold',
+  [{ input: tensor }, { kernelSize: size }, { dilation: opt(size, 1) }, { padding: opt(size, 0) }, { stride: opt(size, 1) }],
+  (input, kernelSize, dilation, padding, stride): Tensor => ops.nn.im2col(input, kernelSize, dilation, padding, stride),
 );
 
 /**
@@ -26,8 +25,16 @@ export const unfold = define(
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fold.html
  */
 export const fold = define(
-  'fold(Tensor input, int|int[] outputSize, int|int[] kernelSize, int|int[] dilation = 1, int|int[] padding = 0, int|int[] stride = 1)',
-  (input: Tensor, outputSize: Size, kernelSize: Size, dilation: Size = 1, padding: Size = 0, stride: Size = 1): Tensor =>
+  'fold',
+  [
+    { input: tensor },
+    { outputSize: size },
+    { kernelSize: size },
+    { dilation: opt(size, 1) },
+    { padding: opt(size, 0) },
+    { stride: opt(size, 1) },
+  ],
+  (input, outputSize, kernelSize, dilation, padding, stride): Tensor =>
     ops.nn.col2im(input, outputSize, kernelSize, dilation, padding, stride),
 );
 
@@ -52,19 +59,20 @@ function corners(alignCorners: boolean | null): boolean {
  * The values of (N, C, H, W) at the places of `grid` (N, Ho, Wo, 2), or of (N, C, D, H, W) at (N, Do, Ho, Wo, 3): x, y (and z)
  * from -1 to 1 across the input.
  *
- * @param alignCorners -1 and 1 are the centres of the corner pixels rather than their outer edges; default false
  * @throws ValueError for an unknown mode
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.grid_sample.html
  */
 export const gridSample = define(
-  'gridSample(Tensor input, Tensor grid, string mode = "bilinear", string paddingMode = "zeros", boolean|null alignCorners = null)',
-  (
-    input: Tensor,
-    grid: Tensor,
-    mode: GridMode = 'bilinear',
-    paddingMode: GridPadding = 'zeros',
-    alignCorners: boolean | null = null,
-  ): Tensor => {
+  'gridSample',
+  [
+    { input: tensor },
+    { grid: tensor },
+    { mode: opt(as<GridMode>(string), 'bilinear') },
+    { paddingMode: opt(as<GridPadding>(string), 'zeros') },
+    /** -1 and 1 are the centres of the corner pixels rather than their outer edges; default false. */
+    { alignCorners: orNull(boolean) },
+  ],
+  (input, grid, mode, paddingMode, alignCorners): Tensor => {
     const reading = gridModes[mode];
     if (reading === undefined) {
       throw new ValueError(`nn.functional.grid_sample(): expected mode to be 'bilinear', 'nearest' or 'bicubic', but got: '${mode}'`);
@@ -104,8 +112,9 @@ function checkTheta(theta: Tensor, size: readonly number[]): void {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.affine_grid.html
  */
 export const affineGrid = define(
-  'affineGrid(Tensor theta, int[] size, boolean|null alignCorners = null)',
-  (theta: Tensor, size: readonly number[], alignCorners: boolean | null = null): Tensor => {
+  'affineGrid',
+  [{ theta: tensor }, { size: list(int) }, { alignCorners: orNull(boolean) }],
+  (theta, size, alignCorners): Tensor => {
     const aligned = corners(alignCorners);
     checkTheta(theta, size);
     if (aligned && Math.min(...size.slice(2)) === 1) {

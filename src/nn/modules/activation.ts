@@ -1,7 +1,5 @@
 // Activation layers: functions of each element, with settings.
-import { type Arguments, bind, Signature } from '../../arguments';
-import type { DeviceLike } from '../../core/device';
-import type { DType } from '../../core/dtype';
+import { as, boolean, type Call, float, int, opt, orNull, parameters, placed, string } from '../../arguments';
 import { ValueError } from '../../core/errors';
 import { pythonFloat, pythonRepr } from '../../core/python-repr';
 import { warn } from '../../core/warnings';
@@ -14,16 +12,19 @@ import { Parameter } from '../parameter';
 
 const inplaceText = (inplace: boolean): string => (inplace ? ', inplace=True' : '');
 
-type InplaceArguments = [inplace?: boolean];
-const inplaceParameters = 'boolean inplace = false';
+const inplaceParameters = parameters(
+  'Activation',
+  /** Change the input itself. */
+  { inplace: opt(boolean, false) },
+);
 
 abstract class Inplace extends Module {
   /** Whether the input's own memory takes the result. */
   readonly inplace: boolean;
 
-  constructor(...args: Arguments<`f(${typeof inplaceParameters})`, InplaceArguments>) {
+  constructor(...args: Call<typeof inplaceParameters>) {
     super();
-    const [inplace = false] = bind<InplaceArguments>(new Signature(`${new.target.name}(${inplaceParameters})`), args);
+    const [inplace] = inplaceParameters.bind(args, new.target.name);
     this.inplace = inplace;
   }
 
@@ -120,16 +121,20 @@ export class Softsign extends Module {
   }
 }
 
-const alphaParameters = 'float alpha = 1.0, boolean inplace = false';
-type AlphaArguments = [alpha?: number, inplace?: boolean];
+const alphaParameters = parameters(
+  'ELU',
+  { alpha: opt(float, 1) },
+  /** Change the input itself. */
+  { inplace: opt(boolean, false) },
+);
 
 abstract class WithAlpha extends Module {
   readonly alpha: number;
   readonly inplace: boolean;
 
-  constructor(...args: Arguments<`f(${typeof alphaParameters})`, AlphaArguments>) {
+  constructor(...args: Call<typeof alphaParameters>) {
     super();
-    const [alpha = 1, inplace = false] = bind<AlphaArguments>(new Signature(`${new.target.name}(${alphaParameters})`), args);
+    const [alpha, inplace] = alphaParameters.bind(args, new.target.name);
     this.alpha = alpha;
     this.inplace = inplace;
   }
@@ -155,17 +160,22 @@ export class CELU extends WithAlpha {
   }
 }
 
-const leakySignature = new Signature('LeakyReLU(float negativeSlope = 0.01, boolean inplace = false)');
-type LeakyArguments = [negativeSlope?: number, inplace?: boolean];
+const leakySignature = parameters(
+  'LeakyReLU',
+  /** Slope for x < 0. */
+  { negativeSlope: opt(float, 0.01) },
+  /** Change the input itself. */
+  { inplace: opt(boolean, false) },
+);
 
 /** max(0, x) + negativeSlope · min(0, x), elementwise. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LeakyReLU.html */
 export class LeakyReLU extends Module {
   readonly negativeSlope: number;
   readonly inplace: boolean;
 
-  constructor(...args: Arguments<typeof leakySignature.text, LeakyArguments>) {
+  constructor(...args: Call<typeof leakySignature>) {
     super();
-    const [negativeSlope = 0.01, inplace = false] = bind<LeakyArguments>(leakySignature, args);
+    const [negativeSlope, inplace] = leakySignature.bind(args);
     this.negativeSlope = negativeSlope;
     this.inplace = inplace;
   }
@@ -179,8 +189,15 @@ export class LeakyReLU extends Module {
   }
 }
 
-const rreluSignature = new Signature('RReLU(float lower = 0.125, float upper = 0.3333333333333333, boolean inplace = false)');
-type RReLUArguments = [lower?: number, upper?: number, inplace?: boolean];
+const rreluSignature = parameters(
+  'RReLU',
+  /** Lower bound of the slopes. */
+  { lower: opt(float, 1 / 8) },
+  /** Upper bound of the slopes. */
+  { upper: opt(float, 1 / 3) },
+  /** Change the input itself. */
+  { inplace: opt(boolean, false) },
+);
 
 /**
  * LeakyReLU with a slope for each element: drawn from U(lower, upper) in training, their mean in evaluation.
@@ -192,9 +209,9 @@ export class RReLU extends Module {
   readonly upper: number;
   readonly inplace: boolean;
 
-  constructor(...args: Arguments<typeof rreluSignature.text, RReLUArguments>) {
+  constructor(...args: Call<typeof rreluSignature>) {
     super();
-    const [lower = 1 / 8, upper = 1 / 3, inplace = false] = bind<RReLUArguments>(rreluSignature, args);
+    const [lower, upper, inplace] = rreluSignature.bind(args);
     this.lower = lower;
     this.upper = upper;
     this.inplace = inplace;
@@ -209,10 +226,17 @@ export class RReLU extends Module {
   }
 }
 
-const hardtanhSignature = new Signature(
-  'Hardtanh(float minVal = -1.0, float maxVal = 1.0, boolean inplace = false, float|null minValue = null, float|null maxValue = null)',
+const hardtanhSignature = parameters(
+  'Hardtanh',
+  /** Lower bound. */
+  { minVal: opt(float, -1) },
+  /** Upper bound. */
+  { maxVal: opt(float, 1) },
+  /** Change the input itself. */
+  { inplace: opt(boolean, false) },
+  { minValue: orNull(float) },
+  { maxValue: orNull(float) },
 );
-type HardtanhArguments = [minVal?: number, maxVal?: number, inplace?: boolean, minValue?: number | null, maxValue?: number | null];
 
 /**
  * x held between `minVal` and `maxVal`, elementwise.
@@ -225,9 +249,9 @@ export class Hardtanh extends Module {
   readonly maxVal: number;
   readonly inplace: boolean;
 
-  constructor(...args: Arguments<typeof hardtanhSignature.text, HardtanhArguments>) {
+  constructor(...args: Call<typeof hardtanhSignature>) {
     super();
-    const [minVal = -1, maxVal = 1, inplace = false, minValue = null, maxValue = null] = bind<HardtanhArguments>(hardtanhSignature, args);
+    const [minVal, maxVal, inplace, minValue, maxValue] = hardtanhSignature.bind(args);
     if (minValue !== null) warn('keyword argument `min_value` is deprecated and rename to `min_val`');
     if (maxValue !== null) warn('keyword argument `max_value` is deprecated and rename to `max_val`');
     this.minVal = minValue ?? minVal;
@@ -249,105 +273,15 @@ export class Hardtanh extends Module {
   }
 }
 
-const thresholdSignature = new Signature('Threshold(float threshold, float value, boolean inplace = false)');
-type ThresholdArguments = [threshold: number, value: number, inplace?: boolean];
-
-/** x where it is greater than `threshold`, else `value`. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Threshold.html */
-export class Threshold extends Module {
-  readonly threshold: number;
-  readonly value: number;
-  readonly inplace: boolean;
-
-  constructor(...args: Arguments<typeof thresholdSignature.text, ThresholdArguments>) {
-    super();
-    const [threshold, value, inplace = false] = bind<ThresholdArguments>(thresholdSignature, args);
-    this.threshold = threshold;
-    this.value = value;
-    this.inplace = inplace;
-  }
-
-  forward(input: Tensor): Tensor {
-    return F.threshold(input, this.threshold, this.value, this.inplace);
-  }
-
-  override extraRepr(): string {
-    return `threshold=${pythonFloat(this.threshold)}, value=${pythonFloat(this.value)}${inplaceText(this.inplace)}`;
-  }
-}
-
-const lambdaParameters = 'float lambd = 0.5';
-type LambdaArguments = [lambd?: number];
-
-abstract class Shrink extends Module {
-  readonly lambd: number;
-
-  constructor(...args: Arguments<`f(${typeof lambdaParameters})`, LambdaArguments>) {
-    super();
-    const [lambd = 0.5] = bind<LambdaArguments>(new Signature(`${new.target.name}(${lambdaParameters})`), args);
-    this.lambd = lambd;
-  }
-
-  abstract override forward(input: Tensor): Tensor;
-
-  override extraRepr(): string {
-    return pythonFloat(this.lambd);
-  }
-}
-
-/** x where |x| is greater than lambd, else 0. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Hardshrink.html */
-export class Hardshrink extends Shrink {
-  forward(input: Tensor): Tensor {
-    return F.hardshrink(input, this.lambd);
-  }
-}
-
-/** x brought nearer to 0 by lambd, 0 within it. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Softshrink.html */
-export class Softshrink extends Shrink {
-  forward(input: Tensor): Tensor {
-    return F.softshrink(input, this.lambd);
-  }
-
-  override extraRepr(): string {
-    return pythonRepr(this.lambd);
-  }
-}
-
-const softplusSignature = new Signature('Softplus(float beta = 1.0, float threshold = 20.0)');
-type SoftplusArguments = [beta?: number, threshold?: number];
-
-/** log(1 + exp(beta · x)) / beta; x itself where beta · x is above `threshold`. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Softplus.html */
-export class Softplus extends Module {
-  readonly beta: number;
-  readonly threshold: number;
-
-  constructor(...args: Arguments<typeof softplusSignature.text, SoftplusArguments>) {
-    super();
-    const [beta = 1, threshold = 20] = bind<SoftplusArguments>(softplusSignature, args);
-    this.beta = beta;
-    this.threshold = threshold;
-  }
-
-  forward(input: Tensor): Tensor {
-    return F.softplus(input, this.beta, this.threshold);
-  }
-
-  override extraRepr(): string {
-    // The defaults are Python's floats; an integral number that is given is an int.
-    const text = (value: number, standard: number): string => (value === standard ? pythonFloat(value) : pythonRepr(value));
-    return `beta=${text(this.beta, 1)}, threshold=${text(this.threshold, 20)}`;
-  }
-}
-
-const geluSignature = new Signature('GELU(string approximate = "none")');
-type GELUArguments = [approximate?: 'none' | 'tanh'];
+const geluSignature = parameters('GELU', { approximate: opt(as<'none' | 'tanh'>(string), 'none') });
 
 /** x · Φ(x), Φ the normal distribution's; by its formula with tanh for 'tanh'. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.GELU.html */
 export class GELU extends Module {
   readonly approximate: 'none' | 'tanh';
 
-  constructor(...args: Arguments<typeof geluSignature.text, GELUArguments>) {
+  constructor(...args: Call<typeof geluSignature>) {
     super();
-    const [approximate = 'none'] = bind<GELUArguments>(geluSignature, args);
+    const [approximate] = geluSignature.bind(args);
     this.approximate = approximate;
   }
 
@@ -360,16 +294,19 @@ export class GELU extends Module {
   }
 }
 
-const gluSignature = new Signature('GLU(int dim = -1)');
-type GLUArguments = [dim?: number];
+const gluSignature = parameters(
+  'GLU',
+  /** Dimension along which the values are computed. */
+  { dim: opt(int, -1) },
+);
 
 /** a · sigmoid(b), a and b the halves of the input along `dim`. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.GLU.html */
 export class GLU extends Module {
   readonly dim: number;
 
-  constructor(...args: Arguments<typeof gluSignature.text, GLUArguments>) {
+  constructor(...args: Call<typeof gluSignature>) {
     super();
-    const [dim = -1] = bind<GLUArguments>(gluSignature, args);
+    const [dim] = gluSignature.bind(args);
     this.dim = dim;
   }
 
@@ -382,8 +319,14 @@ export class GLU extends Module {
   }
 }
 
-const preluSignature = new Signature('PReLU(int numParameters = 1, float init = 0.25, Device|null device = null, dtype|null dtype = null)');
-type PReLUArguments = [numParameters?: number, init?: number, device?: DeviceLike | null, dtype?: DType | null];
+const preluSignature = parameters(
+  'PReLU',
+  /** Number of slopes: 1, or the channels of the input. */
+  { numParameters: opt(int, 1) },
+  /** Initial slope. */
+  { init: opt(float, 0.25) },
+  ...placed,
+);
 
 /**
  * max(0, x) + a · min(0, x), with a learned: one for all, or one a channel.
@@ -396,9 +339,9 @@ export class PReLU extends Module {
   /** (numParameters) */
   weight: Parameter;
 
-  constructor(...args: Arguments<typeof preluSignature.text, PReLUArguments>) {
+  constructor(...args: Call<typeof preluSignature>) {
     super();
-    const [numParameters = 1, init = 0.25, device = null, dtype = null] = bind<PReLUArguments>(preluSignature, args);
+    const [numParameters, init, device, dtype] = preluSignature.bind(args);
     this.numParameters = numParameters;
     this.init = init;
     this.weight = new Parameter(empty([numParameters], { device, dtype }));

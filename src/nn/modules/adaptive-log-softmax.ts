@@ -1,7 +1,5 @@
 // Adaptive softmax: many classes in clusters, the frequent ones cheap.
-import { type Arguments, bind, Signature } from '../../arguments';
-import type { DeviceLike } from '../../core/device';
-import type { DType } from '../../core/dtype';
+import { boolean, type Call, float, int, list, opt, parameters, placed } from '../../arguments';
 import { TorchError, ValueError } from '../../core/errors';
 import { pythonSize } from '../../core/python-repr';
 import { argmax, cat } from '../../ops';
@@ -11,18 +9,15 @@ import { Module } from '../module';
 import { ModuleList, Sequential } from './container';
 import { Linear } from './linear';
 
-const signature = new Signature(
-  'AdaptiveLogSoftmaxWithLoss(int inFeatures, int nClasses, int[] cutoffs, float divValue = 4.0, boolean headBias = false, Device|null device = null, dtype|null dtype = null)',
+const signature = parameters(
+  'AdaptiveLogSoftmaxWithLoss',
+  { inFeatures: int },
+  { nClasses: int },
+  { cutoffs: list(int) },
+  { divValue: opt(float, 4) },
+  { headBias: opt(boolean, false) },
+  ...placed,
 );
-type AdaptiveArguments = [
-  inFeatures: number,
-  nClasses: number,
-  cutoffs: readonly number[],
-  divValue?: number,
-  headBias?: boolean,
-  device?: DeviceLike | null,
-  dtype?: DType | null,
-];
 
 /** The log probability of each target, and the mean of their negatives. */
 export type AdaptiveOutput = [output: Tensor, loss: Tensor] & { readonly output: Tensor; readonly loss: Tensor };
@@ -47,12 +42,9 @@ export class AdaptiveLogSoftmaxWithLoss extends Module {
   head: Linear;
   tail: ModuleList<Sequential>;
 
-  constructor(...args: Arguments<typeof signature.text, AdaptiveArguments>) {
+  constructor(...args: Call<typeof signature>) {
     super();
-    const [inFeatures, nClasses, cutoffs, divValue = 4, headBias = false, device = null, dtype = null] = bind<AdaptiveArguments>(
-      signature,
-      args,
-    );
+    const [inFeatures, nClasses, cutoffs, divValue, headBias, device, dtype] = signature.bind(args);
     if (cutoffs.length === 0) throw new ValueError('cutoffs should be a sequence of length larger than 0');
     if (cutoffs.some((c, i) => c <= (i === 0 ? 0 : (cutoffs[i - 1] as number)) || c > nClasses - 1)) {
       throw new ValueError(

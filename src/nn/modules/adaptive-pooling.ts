@@ -1,5 +1,5 @@
 // Pooling layers whose output has a given size.
-import { type Arguments, bind, Signature } from '../../arguments';
+import { as, boolean, type Call, int, list, type Narrowed, nullable, opt, or, parameters } from '../../arguments';
 import { pythonRepr } from '../../core/python-repr';
 import { adaptiveAvgPool1d } from '../../ops';
 import type { Tensor } from '../../tensor';
@@ -10,15 +10,18 @@ import type { Pooled } from './pooling';
 /** One size for all dimensions or one each; null keeps the input's. */
 export type OutputSize = number | null | readonly (number | null)[];
 
-const avgParameters = 'int|null|(int|null)[] outputSize';
-type AvgArguments = [outputSize: OutputSize];
+const avgParameters = parameters(
+  'AdaptiveAvgPool',
+  /** Size of the output; null keeps the size of the input. */
+  { outputSize: nullable(as<OutputSize>(or(int, list(nullable(int))))) },
+);
 
 abstract class AdaptiveAvgPool extends Module {
   readonly outputSize: OutputSize;
 
-  constructor(...args: Arguments<`f(${typeof avgParameters})`, AvgArguments>) {
+  constructor(...args: Call<typeof avgParameters>) {
     super();
-    const [outputSize] = bind<AvgArguments>(new Signature(`${new.target.name}(${avgParameters})`), args);
+    const [outputSize] = avgParameters.bind(args, new.target.name);
     this.outputSize = outputSize;
   }
 
@@ -55,17 +58,22 @@ function perDimension(size: OutputSize, dims: number): number | readonly (number
   return size === null ? new Array<null>(dims).fill(null) : size;
 }
 
-const maxParameters = 'int|null|(int|null)[] outputSize, boolean returnIndices = false';
-type MaxArguments<Indices extends boolean> = [outputSize: OutputSize, returnIndices?: Indices];
+const maxParameters = parameters(
+  'AdaptiveMaxPool',
+  /** Size of the output; null keeps the size of the input. */
+  { outputSize: nullable(as<OutputSize>(or(int, list(nullable(int))))) },
+  /** Give `[output, indices]`, as MaxUnpool takes them. */
+  { returnIndices: opt(boolean, false) },
+);
 
 abstract class AdaptiveMaxPool<Indices extends boolean> extends Module {
   readonly outputSize: OutputSize;
   /** Give `[output, indices]`. */
   readonly returnIndices: boolean;
 
-  constructor(...args: Arguments<`f(${typeof maxParameters})`, MaxArguments<Indices>>) {
+  constructor(...args: Call<Narrowed<typeof maxParameters, { returnIndices: Indices }>>) {
     super();
-    const [outputSize, returnIndices = false] = bind<MaxArguments<boolean>>(new Signature(`${new.target.name}(${maxParameters})`), args);
+    const [outputSize, returnIndices] = maxParameters.bind(args, new.target.name);
     this.outputSize = outputSize;
     this.returnIndices = returnIndices;
   }

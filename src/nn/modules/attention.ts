@@ -1,8 +1,6 @@
 // Attention of several heads.
-import { type Arguments, bind, Signature } from '../../arguments';
+import { boolean, type Call, float, int, opt, orNull, parameters, placed, tensor } from '../../arguments';
 import { isGradEnabled } from '../../autograd';
-import type { DeviceLike } from '../../core/device';
-import type { DType } from '../../core/dtype';
 import { AssertionError, ValueError } from '../../core/errors';
 import { empty, raw } from '../../ops';
 import type { Tensor } from '../../tensor';
@@ -16,35 +14,39 @@ import { Linear } from './linear';
 /** The {@link Linear} of attention's output, which printed modules show by this name. */
 export class NonDynamicallyQuantizableLinear extends Linear {}
 
-const attentionSignature = new Signature(
-  'MultiheadAttention(int embedDim, int numHeads, float dropout = 0.0, boolean bias = true, boolean addBiasKv = false, boolean addZeroAttn = false, int|null kdim = null, int|null vdim = null, boolean batchFirst = false, Device|null device = null, dtype|null dtype = null)',
+const attentionSignature = parameters(
+  'MultiheadAttention',
+  /** Size of the query. */
+  { embedDim: int },
+  /** Number of heads. */
+  { numHeads: int },
+  /** Probability of dropout of the weights. */
+  { dropout: opt(float, 0) },
+  /** Add biases to the projections. */
+  { bias: opt(boolean, true) },
+  /** Append a learned key and value. */
+  { addBiasKv: opt(boolean, false) },
+  /** Append a key and value of zeros. */
+  { addZeroAttn: opt(boolean, false) },
+  /** Size of the keys; null: embedDim. */
+  { kdim: orNull(int) },
+  /** Size of the values; null: embedDim. */
+  { vdim: orNull(int) },
+  /** Inputs and outputs are (N, L, E), not (L, N, E). */
+  { batchFirst: opt(boolean, false) },
+  ...placed,
 );
-type AttentionArguments = [
-  embedDim: number,
-  numHeads: number,
-  dropout?: number,
-  bias?: boolean,
-  addBiasKv?: boolean,
-  addZeroAttn?: boolean,
-  kdim?: number | null,
-  vdim?: number | null,
-  batchFirst?: boolean,
-  device?: DeviceLike | null,
-  dtype?: DType | null,
-];
-const forwardSignature = new Signature(
-  'forward(Tensor query, Tensor key, Tensor value, Tensor|null keyPaddingMask = null, boolean needWeights = true, Tensor|null attnMask = null, boolean averageAttnWeights = true, boolean isCausal = false)',
+const forwardSignature = parameters(
+  'forward',
+  { query: tensor },
+  { key: tensor },
+  { value: tensor },
+  { keyPaddingMask: orNull(tensor) },
+  { needWeights: opt(boolean, true) },
+  { attnMask: orNull(tensor) },
+  { averageAttnWeights: opt(boolean, true) },
+  { isCausal: opt(boolean, false) },
 );
-type ForwardArguments = [
-  query: Tensor,
-  key: Tensor,
-  value: Tensor,
-  keyPaddingMask?: Tensor | null,
-  needWeights?: boolean,
-  attnMask?: Tensor | null,
-  averageAttnWeights?: boolean,
-  isCausal?: boolean,
-];
 
 /**
  * Concat(head₁, ..., headₕ) W_O with headᵢ = softmax(Q Wᵢ (K Wᵢ)ᵀ / √d) V Wᵢ.
@@ -79,9 +81,9 @@ export class MultiheadAttention extends Module {
   bias_k: Parameter | null;
   bias_v: Parameter | null;
 
-  constructor(...args: Arguments<typeof attentionSignature.text, AttentionArguments>) {
+  constructor(...args: Call<typeof attentionSignature>) {
     super();
-    const given = bind<AttentionArguments>(attentionSignature, args);
+    const given = attentionSignature.bind(args);
     const [embedDim, numHeads, dropout = 0, bias = true, addBiasKv = false, addZeroAttn = false, ...rest] = given;
     const [kdim = null, vdim = null, batchFirst = false, device = null, dtype = null] = rest;
     if (embedDim <= 0 || numHeads <= 0) {
@@ -121,9 +123,8 @@ export class MultiheadAttention extends Module {
   }
 
   /** The output and, unless `needWeights` is false, the weights. Shapes and masks as those of {@link multiHeadAttentionForward}. */
-  forward(...args: Arguments<typeof forwardSignature.text, ForwardArguments>): [Tensor, Tensor | null] {
-    const [query, key, value, keyPaddingMask = null, needWeights = true, attnMask = null, averageAttnWeights = true, isCausal = false] =
-      bind<ForwardArguments>(forwardSignature, args);
+  forward(...args: Call<typeof forwardSignature>): [Tensor, Tensor | null] {
+    const [query, key, value, keyPaddingMask, needWeights, attnMask, averageAttnWeights, isCausal] = forwardSignature.bind(args);
     const hasFloatMask = attnMask?.isFloatingPoint() === true || keyPaddingMask?.isFloatingPoint() === true;
     const padding = canonicalMask(keyPaddingMask, 'key_padding_mask', attnMask, query);
     const mask = canonicalMask(attnMask, 'attn_mask', null, query);

@@ -1,5 +1,5 @@
 // Batch normalization layers.
-import { type Arguments, bind, Signature } from '../../arguments';
+import { boolean, type Call, float, int, none, nullable, opt, parameters, placed } from '../../arguments';
 import { noGrad } from '../../autograd/mode';
 import type { DeviceLike } from '../../core/device';
 import type { DType } from '../../core/dtype';
@@ -18,11 +18,26 @@ type LazyArguments = [
   dtype?: DType | null,
   bias?: boolean,
 ];
-type NormArguments = [numFeatures: number, ...LazyArguments];
 
-const lazyParameters =
-  'float eps = 1e-5, float|null momentum = 0.1, boolean affine = true, boolean trackRunningStats = true, Device|null device = null, dtype|null dtype = null, boolean bias = true';
-const parameters = `int numFeatures, ${lazyParameters}` as const;
+const lazyParameters = [
+  /** Added to the variance. */
+  { eps: opt(float, 1e-5) },
+  /** Weight of the new value in the running statistics; null: a cumulative mean. */
+  { momentum: opt(nullable(float), 0.1) },
+  /** Learn a scale and a shift for each channel. */
+  { affine: opt(boolean, true) },
+  /** Keep running statistics for evaluation. */
+  { trackRunningStats: opt(boolean, true) },
+  ...placed,
+  /** Learn a shift. */
+  { bias: opt(boolean, true) },
+] as const;
+const declared = parameters(
+  'BatchNorm',
+  /** Channels of the input. */
+  { numFeatures: int },
+  ...lazyParameters,
+);
 
 function settingsOf([eps = 1e-5, momentum = 0.1, affine = true, trackRunningStats = true, ...rest]: LazyArguments): Omit<
   NormSettings,
@@ -33,10 +48,10 @@ function settingsOf([eps = 1e-5, momentum = 0.1, affine = true, trackRunningStat
 }
 
 const lazySettings = (name: string, args: readonly unknown[]): Omit<NormSettings, 'numFeatures'> =>
-  settingsOf(bind<LazyArguments>(new Signature(`${name}(${lazyParameters})`), args));
+  settingsOf(parameters(name, ...lazyParameters).bind(args));
 
 function settings(name: string, args: readonly unknown[]): NormSettings {
-  const [numFeatures, ...rest] = bind<NormArguments>(new Signature(`${name}(${parameters})`), args);
+  const [numFeatures, ...rest] = declared.bind(args, name);
   return { numFeatures, ...settingsOf(rest) };
 }
 
@@ -66,7 +81,7 @@ export abstract class BatchNorm extends NormBase {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.BatchNorm1d.html
  */
 export class BatchNorm1d extends BatchNorm {
-  constructor(...args: Arguments<`f(${typeof parameters})`, NormArguments>) {
+  constructor(...args: Call<typeof declared>) {
     super(settings('BatchNorm1d', args));
   }
 
@@ -83,7 +98,7 @@ export class BatchNorm1d extends BatchNorm {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.BatchNorm2d.html
  */
 export class BatchNorm2d extends BatchNorm {
-  constructor(...args: Arguments<`f(${typeof parameters})`, NormArguments>) {
+  constructor(...args: Call<typeof declared>) {
     super(settings('BatchNorm2d', args));
   }
 
@@ -100,7 +115,7 @@ export class BatchNorm2d extends BatchNorm {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.BatchNorm3d.html
  */
 export class BatchNorm3d extends BatchNorm {
-  constructor(...args: Arguments<`f(${typeof parameters})`, NormArguments>) {
+  constructor(...args: Call<typeof declared>) {
     super(settings('BatchNorm3d', args));
   }
 
@@ -111,7 +126,7 @@ export class BatchNorm3d extends BatchNorm {
 
 /** A {@link BatchNorm1d} whose first input says how many features there are. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyBatchNorm1d.html */
 export class LazyBatchNorm1d extends BatchNorm {
-  constructor(...args: Arguments<`f(${typeof lazyParameters})`, LazyArguments>) {
+  constructor(...args: Call<typeof lazyParameters>) {
     const given = lazySettings('LazyBatchNorm1d', args);
     super(withoutTensors(given));
     makeLazyNorm(this, BatchNorm1d, given);
@@ -124,7 +139,7 @@ export class LazyBatchNorm1d extends BatchNorm {
 
 /** A {@link BatchNorm2d} whose first input says how many features there are. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyBatchNorm2d.html */
 export class LazyBatchNorm2d extends BatchNorm {
-  constructor(...args: Arguments<`f(${typeof lazyParameters})`, LazyArguments>) {
+  constructor(...args: Call<typeof lazyParameters>) {
     const given = lazySettings('LazyBatchNorm2d', args);
     super(withoutTensors(given));
     makeLazyNorm(this, BatchNorm2d, given);
@@ -137,7 +152,7 @@ export class LazyBatchNorm2d extends BatchNorm {
 
 /** A {@link BatchNorm3d} whose first input says how many features there are. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyBatchNorm3d.html */
 export class LazyBatchNorm3d extends BatchNorm {
-  constructor(...args: Arguments<`f(${typeof lazyParameters})`, LazyArguments>) {
+  constructor(...args: Call<typeof lazyParameters>) {
     const given = lazySettings('LazyBatchNorm3d', args);
     super(withoutTensors(given));
     makeLazyNorm(this, BatchNorm3d, given);
@@ -148,20 +163,23 @@ export class LazyBatchNorm3d extends BatchNorm {
   }
 }
 
-type SyncArguments = [
-  numFeatures: number,
-  eps?: number,
-  momentum?: number | null,
-  affine?: boolean,
-  trackRunningStats?: boolean,
-  processGroup?: null,
-  device?: DeviceLike | null,
-  dtype?: DType | null,
-  bias?: boolean,
-];
-
-const syncSignature = new Signature(
-  'SyncBatchNorm(int numFeatures, float eps = 1e-5, float|null momentum = 0.1, boolean affine = true, boolean trackRunningStats = true, null processGroup = null, Device|null device = null, dtype|null dtype = null, boolean bias = true)',
+const syncSignature = parameters(
+  'SyncBatchNorm',
+  /** Channels of the input. */
+  { numFeatures: int },
+  /** Added to the variance. */
+  { eps: opt(float, 1e-5) },
+  /** Weight of the new value in the running statistics; null: a cumulative mean. */
+  { momentum: opt(nullable(float), 0.1) },
+  /** Learn a scale and a shift for each channel. */
+  { affine: opt(boolean, true) },
+  /** Keep running statistics for evaluation. */
+  { trackRunningStats: opt(boolean, true) },
+  /** Must be null. */
+  { processGroup: opt(none, null) },
+  ...placed,
+  /** Learn a shift. */
+  { bias: opt(boolean, true) },
 );
 
 /**
@@ -171,8 +189,8 @@ const syncSignature = new Signature(
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.SyncBatchNorm.html
  */
 export class SyncBatchNorm extends BatchNorm {
-  constructor(...args: Arguments<typeof syncSignature.text, SyncArguments>) {
-    const [numFeatures, eps, momentum, affine, trackRunningStats, , device, dtype, bias] = bind<SyncArguments>(syncSignature, args);
+  constructor(...args: Call<typeof syncSignature>) {
+    const [numFeatures, eps, momentum, affine, trackRunningStats, , device, dtype, bias] = syncSignature.bind(args);
     super({ numFeatures, ...settingsOf([eps, momentum, affine, trackRunningStats, device, dtype, bias]) });
   }
 

@@ -1,5 +1,5 @@
 // Convolution layers.
-import { type Arguments, bind, Signature } from '../../arguments';
+import { as, boolean, type Call, int, opt, or, parameters, placed, size, string } from '../../arguments';
 import type { DeviceLike } from '../../core/device';
 import type { DType } from '../../core/dtype';
 import { nn as kernels } from '../../ops';
@@ -23,9 +23,31 @@ type LazyArguments = [
 ];
 type ConvArguments = [inChannels: number, ...LazyArguments];
 
-const lazyParameters =
-  'int outChannels, int|int[] kernelSize, int|int[] stride = 1, string|int|int[] padding = 0, int|int[] dilation = 1, int groups = 1, boolean bias = true, string paddingMode = "zeros", Device|null device = null, dtype|null dtype = null';
-const parameters = `int inChannels, ${lazyParameters}` as const;
+const lazyParameters = [
+  /** Channels of the output. */
+  { outChannels: int },
+  /** Size of the kernel. */
+  { kernelSize: size },
+  /** Steps of the kernel. */
+  { stride: opt(size, 1) },
+  /** Elements added on each side of the input. */
+  { padding: opt(as<Size | 'same' | 'valid'>(or(string, size)), 0) },
+  /** Spacing of the elements of the kernel. */
+  { dilation: opt(size, 1) },
+  /** Number of groups that the channels are split into. */
+  { groups: opt(int, 1) },
+  /** Add a learned bias. */
+  { bias: opt(boolean, true) },
+  /** What padding holds. */
+  { paddingMode: opt(as<PaddingMode>(string), 'zeros') },
+  ...placed,
+] as const;
+const convolution = parameters(
+  'Conv',
+  /** Channels of the input. */
+  { inChannels: int },
+  ...lazyParameters,
+);
 
 type Convolve = (
   input: Tensor,
@@ -39,9 +61,7 @@ type Convolve = (
 
 abstract class Conv extends ConvBase {
   constructor(dims: number, name: string, args: readonly unknown[]) {
-    const signature = new Signature(`${name}(${parameters})`);
-    const [inChannels, outChannels, kernelSize, stride = 1, padding = 0, dilation = 1, groups = 1, bias = true, ...rest] =
-      bind<ConvArguments>(signature, args);
+    const [inChannels, outChannels, kernelSize, stride, padding, dilation, groups, bias, ...rest] = convolution.bind(args, name);
     const [paddingMode = 'zeros', device = null, dtype = null] = rest;
     const settings = { inChannels, outChannels, kernelSize, stride, padding, dilation, groups, bias, paddingMode, device, dtype };
     super(dims, false, { ...settings, outputPadding: 0 });
@@ -74,7 +94,7 @@ abstract class Conv extends ConvBase {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Conv1d.html
  */
 export class Conv1d extends Conv {
-  constructor(...args: Arguments<`f(${typeof parameters})`, ConvArguments>) {
+  constructor(...args: Call<typeof convolution>) {
     super(1, 'Conv1d', args);
   }
 
@@ -90,7 +110,7 @@ export class Conv1d extends Conv {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Conv2d.html
  */
 export class Conv2d extends Conv {
-  constructor(...args: Arguments<`f(${typeof parameters})`, ConvArguments>) {
+  constructor(...args: Call<typeof convolution>) {
     super(2, 'Conv2d', args);
   }
 
@@ -106,7 +126,7 @@ export class Conv2d extends Conv {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Conv3d.html
  */
 export class Conv3d extends Conv {
-  constructor(...args: Arguments<`f(${typeof parameters})`, ConvArguments>) {
+  constructor(...args: Call<typeof convolution>) {
     super(3, 'Conv3d', args);
   }
 
@@ -117,10 +137,7 @@ export class Conv3d extends Conv {
 
 // A lazy layer's arguments, and those of the layer that it extends: no channels, and no bias, which is made with the weight.
 function lazily(name: string, args: readonly unknown[]) {
-  const [outChannels, kernelSize, stride = 1, padding = 0, dilation = 1, groups = 1, bias = true, ...rest] = bind<LazyArguments>(
-    new Signature(`${name}(${lazyParameters})`),
-    args,
-  );
+  const [outChannels, kernelSize, stride, padding, dilation, groups, bias, ...rest] = parameters(name, ...lazyParameters).bind(args);
   const [paddingMode = 'zeros', device = null, dtype = null] = rest;
   const own: ConvArguments = [0, 0, kernelSize, stride, padding, dilation, groups, false, paddingMode, device, dtype];
   return { own, settings: { outChannels, bias, transposed: false, factory: { device, dtype } } };
@@ -128,7 +145,7 @@ function lazily(name: string, args: readonly unknown[]) {
 
 /** A {@link Conv1d} whose first input says how many channels come in. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyConv1d.html */
 export class LazyConv1d extends Conv1d {
-  constructor(...args: Arguments<`f(${typeof lazyParameters})`, LazyArguments>) {
+  constructor(...args: Call<typeof lazyParameters>) {
     const { own, settings } = lazily('LazyConv1d', args);
     super(...own);
     makeLazyConvolution(this, Conv1d, settings);
@@ -137,7 +154,7 @@ export class LazyConv1d extends Conv1d {
 
 /** A {@link Conv2d} whose first input says how many channels come in. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyConv2d.html */
 export class LazyConv2d extends Conv2d {
-  constructor(...args: Arguments<`f(${typeof lazyParameters})`, LazyArguments>) {
+  constructor(...args: Call<typeof lazyParameters>) {
     const { own, settings } = lazily('LazyConv2d', args);
     super(...own);
     makeLazyConvolution(this, Conv2d, settings);
@@ -146,7 +163,7 @@ export class LazyConv2d extends Conv2d {
 
 /** A {@link Conv3d} whose first input says how many channels come in. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyConv3d.html */
 export class LazyConv3d extends Conv3d {
-  constructor(...args: Arguments<`f(${typeof lazyParameters})`, LazyArguments>) {
+  constructor(...args: Call<typeof lazyParameters>) {
     const { own, settings } = lazily('LazyConv3d', args);
     super(...own);
     makeLazyConvolution(this, Conv3d, settings);

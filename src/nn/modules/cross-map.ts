@@ -1,5 +1,5 @@
 // Local response normalization as Torch had it: CrossMapLRN2d.
-import { type Arguments, bind, Signature } from '../../arguments';
+import { type Call, float, int, opt, parameters } from '../../arguments';
 import { Function as AutogradFunction, type FunctionCtx } from '../../autograd';
 import { ValueError } from '../../core/errors';
 import { pythonFloat, pythonRepr } from '../../core/python-repr';
@@ -63,8 +63,7 @@ class Normalize extends AutogradFunction {
   }
 }
 
-const signature = new Signature('CrossMapLRN2d(int size, float alpha = 0.0001, float beta = 0.75, float k = 1)');
-type CrossMapArguments = [size: number, alpha?: number, beta?: number, k?: number];
+const signature = parameters('CrossMapLRN2d', { size: int }, { alpha: opt(float, 1e-4) }, { beta: opt(float, 0.75) }, { k: opt(float, 1) });
 
 /**
  * x / (k + alpha / size · sum of x² over neighbouring channels)^beta, over (N, C, H, W), with the sums and the gradient
@@ -78,9 +77,9 @@ export class CrossMapLRN2d extends Module {
   readonly beta: number;
   readonly k: number;
 
-  constructor(...args: Arguments<typeof signature.text, CrossMapArguments>) {
+  constructor(...args: Call<typeof signature>) {
     super();
-    const [size, alpha = 1e-4, beta = 0.75, k = 1] = bind<CrossMapArguments>(signature, args);
+    const [size, alpha, beta, k] = signature.bind(args);
     this.size = size;
     this.alpha = alpha;
     this.beta = beta;

@@ -1,11 +1,18 @@
 // Distance layers.
-import { type Arguments, bind, Signature } from '../../arguments';
+import { boolean, type Call, float, int, opt, parameters } from '../../arguments';
 import type { Tensor } from '../../tensor';
 import { cosineSimilarity, pairwiseDistance } from '../functional/distance';
 import { Module } from '../module';
 
-const pairwiseDistanceSignature = new Signature('PairwiseDistance(float p = 2.0, float eps = 1e-6, boolean keepdim = false)');
-type PairwiseDistanceArguments = [p?: number, eps?: number, keepdim?: boolean];
+const pairwiseDistanceSignature = parameters(
+  'PairwiseDistance',
+  /** Degree of the norm. */
+  { p: opt(float, 2) },
+  /** Avoids division by zero. */
+  { eps: opt(float, 1e-6) },
+  /** Keep the dimension, with size 1. */
+  { keepdim: opt(boolean, false) },
+);
 
 /**
  * ‖x1 - x2 + eps‖ₚ of each pair of rows: two (N, D) to (N), or to (N, 1) with `keepdim`.
@@ -17,9 +24,9 @@ export class PairwiseDistance extends Module {
   readonly eps: number;
   readonly keepdim: boolean;
 
-  constructor(...args: Arguments<typeof pairwiseDistanceSignature.text, PairwiseDistanceArguments>) {
+  constructor(...args: Call<typeof pairwiseDistanceSignature>) {
     super();
-    const [p = 2, eps = 1e-6, keepdim = false] = bind<PairwiseDistanceArguments>(pairwiseDistanceSignature, args);
+    const [p, eps, keepdim] = pairwiseDistanceSignature.bind(args);
     this.norm = p;
     this.eps = eps;
     this.keepdim = keepdim;
@@ -30,8 +37,13 @@ export class PairwiseDistance extends Module {
   }
 }
 
-const cosineSignature = new Signature('CosineSimilarity(int dim = 1, float eps = 1e-8)');
-type CosineArguments = [dim?: number, eps?: number];
+const cosineSignature = parameters(
+  'CosineSimilarity',
+  /** Dimension along which the vectors lie. */
+  { dim: opt(int, 1) },
+  /** Avoids division by zero. */
+  { eps: opt(float, 1e-8) },
+);
 
 /**
  * x1 · x2 / (‖x1‖ ‖x2‖) along `dim`, the norms at least `eps`.
@@ -42,9 +54,9 @@ export class CosineSimilarity extends Module {
   readonly dim: number;
   readonly eps: number;
 
-  constructor(...args: Arguments<typeof cosineSignature.text, CosineArguments>) {
+  constructor(...args: Call<typeof cosineSignature>) {
     super();
-    const [dim = 1, eps = 1e-8] = bind<CosineArguments>(cosineSignature, args);
+    const [dim, eps] = cosineSignature.bind(args);
     this.dim = dim;
     this.eps = eps;
   }

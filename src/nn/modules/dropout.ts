@@ -1,22 +1,27 @@
 // Dropout layers: elements or whole channels zeroed at random while training.
-import { type Arguments, bind, Signature } from '../../arguments';
+import { boolean, type Call, float, opt, parameters } from '../../arguments';
 import { ValueError } from '../../core/errors';
 import { pythonFloat, pythonRepr } from '../../core/python-repr';
 import type { Tensor } from '../../tensor';
 import * as F from '../functional/dropout';
 import { Module } from '../module';
 
-const parameters = 'float p = 0.5, boolean inplace = false';
-type DropoutArguments = [p?: number, inplace?: boolean];
+const declared = parameters(
+  'Dropout',
+  /** Probability of an element to be zeroed. */
+  { p: opt(float, 0.5) },
+  /** Change the input itself. */
+  { inplace: opt(boolean, false) },
+);
 
 abstract class DropoutLayer extends Module {
   /** The probability of being zeroed. */
   p: number;
   readonly inplace: boolean;
 
-  constructor(...args: Arguments<`f(${typeof parameters})`, DropoutArguments>) {
+  constructor(...args: Call<typeof declared>) {
     super();
-    const [p = 0.5, inplace = false] = bind<DropoutArguments>(new Signature(`${new.target.name}(${parameters})`), args);
+    const [p, inplace] = declared.bind(args, new.target.name);
     if (!(p >= 0 && p <= 1)) throw new ValueError(`dropout probability has to be between 0 and 1, but got ${p}`);
     this.p = p;
     this.inplace = inplace;

@@ -1,20 +1,25 @@
 // Layers that change shapes.
-import { type Arguments, bind, Signature } from '../../arguments';
+import { type Call, int, list, opt, parameters } from '../../arguments';
 import { pythonRepr } from '../../core/python-repr';
 import type { Tensor } from '../../tensor';
 import { Module } from '../module';
 
-const flattenSignature = new Signature('Flatten(int startDim = 1, int endDim = -1)');
-type FlattenArguments = [startDim?: number, endDim?: number];
+const flattenSignature = parameters(
+  'Flatten',
+  /** First dimension. */
+  { startDim: opt(int, 1) },
+  /** Last dimension. */
+  { endDim: opt(int, -1) },
+);
 
 /** Joins the dimensions from `startDim` to `endDim` to one. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Flatten.html */
 export class Flatten extends Module {
   readonly startDim: number;
   readonly endDim: number;
 
-  constructor(...args: Arguments<typeof flattenSignature.text, FlattenArguments>) {
+  constructor(...args: Call<typeof flattenSignature>) {
     super();
-    const [startDim = 1, endDim = -1] = bind<FlattenArguments>(flattenSignature, args);
+    const [startDim, endDim] = flattenSignature.bind(args);
     this.startDim = startDim;
     this.endDim = endDim;
   }
@@ -28,17 +33,22 @@ export class Flatten extends Module {
   }
 }
 
-const unflattenSignature = new Signature('Unflatten(int dim, int[] unflattenedSize)');
-type UnflattenArguments = [dim: number, unflattenedSize: readonly number[]];
+const unflattenSignature = parameters(
+  'Unflatten',
+  /** Dimension that is split. */
+  { dim: int },
+  /** Sizes that it is split into. */
+  { unflattenedSize: list(int) },
+);
 
 /** Makes one dimension several, of `unflattenedSize`, where one may be -1. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Unflatten.html */
 export class Unflatten extends Module {
   readonly dim: number;
   readonly unflattenedSize: readonly number[];
 
-  constructor(...args: Arguments<typeof unflattenSignature.text, UnflattenArguments>) {
+  constructor(...args: Call<typeof unflattenSignature>) {
     super();
-    const [dim, unflattenedSize] = bind<UnflattenArguments>(unflattenSignature, args);
+    const [dim, unflattenedSize] = unflattenSignature.bind(args);
     this.dim = dim;
     this.unflattenedSize = unflattenedSize;
   }

@@ -1,22 +1,25 @@
 // Fractional max pooling layers: windows at random places.
-import { type Arguments, bind, Signature } from '../../arguments';
+import { boolean, type Call, float, list, type Narrowed, opt, or, orNull, parameters, size, tensor } from '../../arguments';
 import { ValueError } from '../../core/errors';
 import { pythonRepr } from '../../core/python-repr';
 import type { Tensor } from '../../tensor';
 import * as F from '../functional/fractional-pooling';
-import { perDimension, type Size } from '../functional/size';
+import { perDimension } from '../functional/size';
 import { Module } from '../module';
 import type { Pooled } from './pooling';
 
-const parameters =
-  'int|int[] kernelSize, int|int[]|null outputSize = null, float|float[]|null outputRatio = null, boolean returnIndices = false, Tensor|null _randomSamples = null';
-type FractionalArguments<Indices extends boolean> = [
-  kernelSize: Size,
-  outputSize?: Size | null,
-  outputRatio?: Size | null,
-  returnIndices?: Indices,
-  _randomSamples?: Tensor | null,
-];
+const declared = parameters(
+  'FractionalMaxPool',
+  /** Size of the window. */
+  { kernelSize: size },
+  /** Size of the output; null keeps the size of the input. */
+  { outputSize: orNull(size) },
+  /** Size of the output as a fraction of that of the input. */
+  { outputRatio: orNull(or(float, list(float))) },
+  /** Give `[output, indices]`, as MaxUnpool takes them. */
+  { returnIndices: opt(boolean, false) },
+  { _randomSamples: orNull(tensor) },
+);
 
 abstract class FractionalMaxPool extends Module {
   readonly kernelSize: readonly number[];
@@ -28,9 +31,7 @@ abstract class FractionalMaxPool extends Module {
 
   constructor(dims: number, name: string, args: readonly unknown[]) {
     super();
-    const [kernelSize, outputSize = null, outputRatio = null, returnIndices = false, randomSamples = null] = bind<
-      FractionalArguments<boolean>
-    >(new Signature(`${name}(${parameters})`), args);
+    const [kernelSize, outputSize, outputRatio, returnIndices, randomSamples] = declared.bind(args, name);
     this.kernelSize = perDimension(kernelSize, dims);
     this.returnIndices = returnIndices;
     this.registerBuffer('_random_samples', randomSamples);
@@ -57,7 +58,7 @@ abstract class FractionalMaxPool extends Module {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.FractionalMaxPool2d.html
  */
 export class FractionalMaxPool2d<Indices extends boolean = false> extends FractionalMaxPool {
-  constructor(...args: Arguments<`f(${typeof parameters})`, FractionalArguments<Indices>>) {
+  constructor(...args: Call<Narrowed<typeof declared, { returnIndices: Indices }>>) {
     super(2, 'FractionalMaxPool2d', args);
   }
 
@@ -73,7 +74,7 @@ export class FractionalMaxPool2d<Indices extends boolean = false> extends Fracti
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.FractionalMaxPool3d.html
  */
 export class FractionalMaxPool3d<Indices extends boolean = false> extends FractionalMaxPool {
-  constructor(...args: Arguments<`f(${typeof parameters})`, FractionalArguments<Indices>>) {
+  constructor(...args: Call<Narrowed<typeof declared, { returnIndices: Indices }>>) {
     super(3, 'FractionalMaxPool3d', args);
   }
 

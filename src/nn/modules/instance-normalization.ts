@@ -1,7 +1,5 @@
 // Instance normalization layers.
-import { type Arguments, bind, Signature } from '../../arguments';
-import type { DeviceLike } from '../../core/device';
-import type { DType } from '../../core/dtype';
+import { boolean, type Call, float, int, nullable, opt, parameters, placed } from '../../arguments';
 import { ValueError } from '../../core/errors';
 import { warn } from '../../core/warnings';
 import type { Tensor } from '../../tensor';
@@ -10,33 +8,44 @@ import { className } from '../members';
 import type { LoadMetadata, StateDict } from '../state-dict';
 import { checkDims, makeLazyNorm, NormBase, type NormSettings, withoutTensors } from './normalization-base';
 
-type LazyArguments = [
-  eps?: number,
-  momentum?: number | null,
-  affine?: boolean,
-  trackRunningStats?: boolean,
-  device?: DeviceLike | null,
-  dtype?: DType | null,
-  bias?: boolean,
-];
-type NormArguments = [numFeatures: number, ...LazyArguments];
-
-const lazyParameters =
-  'float eps = 1e-5, float|null momentum = 0.1, boolean affine = true, boolean trackRunningStats = true, Device|null device = null, dtype|null dtype = null, boolean bias = true';
-const parameters =
-  'int numFeatures, float eps = 1e-5, float|null momentum = 0.1, boolean affine = false, boolean trackRunningStats = false, Device|null device = null, dtype|null dtype = null, boolean bias = true';
+const lazyParameters = parameters(
+  'LazyInstanceNorm',
+  /** Added to the variance. */
+  { eps: opt(float, 1e-5) },
+  /** Weight of the new value in the running statistics; null: a cumulative mean. */
+  { momentum: opt(nullable(float), 0.1) },
+  /** Learn a scale and a shift for each channel. */
+  { affine: opt(boolean, true) },
+  /** Keep running statistics for evaluation. */
+  { trackRunningStats: opt(boolean, true) },
+  ...placed,
+  /** Learn a shift. */
+  { bias: opt(boolean, true) },
+);
+const declared = parameters(
+  'InstanceNorm',
+  /** Channels of the input. */
+  { numFeatures: int },
+  /** Added to the variance. */
+  { eps: opt(float, 1e-5) },
+  /** Weight of the new value in the running statistics; null: a cumulative mean. */
+  { momentum: opt(nullable(float), 0.1) },
+  /** Learn a scale and a shift for each channel. */
+  { affine: opt(boolean, false) },
+  /** Keep running statistics for evaluation. */
+  { trackRunningStats: opt(boolean, false) },
+  ...placed,
+  /** Learn a shift. */
+  { bias: opt(boolean, true) },
+);
 
 function lazySettings(name: string, args: readonly unknown[]): Omit<NormSettings, 'numFeatures'> {
-  const [eps = 1e-5, momentum = 0.1, affine = true, trackRunningStats = true, device = null, dtype = null, bias = true] =
-    bind<LazyArguments>(new Signature(`${name}(${lazyParameters})`), args);
+  const [eps, momentum, affine, trackRunningStats, device, dtype, bias] = lazyParameters.bind(args, name);
   return { eps, momentum, affine, trackRunningStats, device, dtype, bias };
 }
 
 function settings(name: string, args: readonly unknown[]): NormSettings {
-  const [numFeatures, eps = 1e-5, momentum = 0.1, affine = false, trackRunningStats = false, ...rest] = bind<NormArguments>(
-    new Signature(`${name}(${parameters})`),
-    args,
-  );
+  const [numFeatures, eps, momentum, affine, trackRunningStats, ...rest] = declared.bind(args, name);
   const [device = null, dtype = null, bias = true] = rest;
   return { numFeatures, eps, momentum, affine, trackRunningStats, device, dtype, bias };
 }
@@ -92,7 +101,7 @@ abstract class InstanceNorm extends NormBase {
 
 /** Normalizes each channel of each sample of (N, C, L) or (C, L) to mean 0 and variance 1. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.InstanceNorm1d.html */
 export class InstanceNorm1d extends InstanceNorm {
-  constructor(...args: Arguments<`f(${typeof parameters})`, NormArguments>) {
+  constructor(...args: Call<typeof declared>) {
     super(settings('InstanceNorm1d', args));
   }
 
@@ -103,7 +112,7 @@ export class InstanceNorm1d extends InstanceNorm {
 
 /** Normalizes each channel of each sample of (N, C, H, W) or (C, H, W) to mean 0 and variance 1. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.InstanceNorm2d.html */
 export class InstanceNorm2d extends InstanceNorm {
-  constructor(...args: Arguments<`f(${typeof parameters})`, NormArguments>) {
+  constructor(...args: Call<typeof declared>) {
     super(settings('InstanceNorm2d', args));
   }
 
@@ -114,7 +123,7 @@ export class InstanceNorm2d extends InstanceNorm {
 
 /** Normalizes each channel of each sample of (N, C, D, H, W) or (C, D, H, W) to mean 0 and variance 1. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.InstanceNorm3d.html */
 export class InstanceNorm3d extends InstanceNorm {
-  constructor(...args: Arguments<`f(${typeof parameters})`, NormArguments>) {
+  constructor(...args: Call<typeof declared>) {
     super(settings('InstanceNorm3d', args));
   }
 
@@ -125,7 +134,7 @@ export class InstanceNorm3d extends InstanceNorm {
 
 /** An {@link InstanceNorm1d} whose first input says how many features there are. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyInstanceNorm1d.html */
 export class LazyInstanceNorm1d extends InstanceNorm {
-  constructor(...args: Arguments<`f(${typeof lazyParameters})`, LazyArguments>) {
+  constructor(...args: Call<typeof lazyParameters>) {
     const given = lazySettings('LazyInstanceNorm1d', args);
     super(withoutTensors(given));
     makeLazyNorm(this, InstanceNorm1d, given);
@@ -138,7 +147,7 @@ export class LazyInstanceNorm1d extends InstanceNorm {
 
 /** An {@link InstanceNorm2d} whose first input says how many features there are. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyInstanceNorm2d.html */
 export class LazyInstanceNorm2d extends InstanceNorm {
-  constructor(...args: Arguments<`f(${typeof lazyParameters})`, LazyArguments>) {
+  constructor(...args: Call<typeof lazyParameters>) {
     const given = lazySettings('LazyInstanceNorm2d', args);
     super(withoutTensors(given));
     makeLazyNorm(this, InstanceNorm2d, given);
@@ -151,7 +160,7 @@ export class LazyInstanceNorm2d extends InstanceNorm {
 
 /** An {@link InstanceNorm3d} whose first input says how many features there are. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyInstanceNorm3d.html */
 export class LazyInstanceNorm3d extends InstanceNorm {
-  constructor(...args: Arguments<`f(${typeof lazyParameters})`, LazyArguments>) {
+  constructor(...args: Call<typeof lazyParameters>) {
     const given = lazySettings('LazyInstanceNorm3d', args);
     super(withoutTensors(given));
     makeLazyNorm(this, InstanceNorm3d, given);

@@ -1,7 +1,5 @@
 // Linear layers.
-import { type Arguments, bind, Signature } from '../../arguments';
-import type { DeviceLike } from '../../core/device';
-import type { DType } from '../../core/dtype';
+import { boolean, type Call, int, opt, parameters, placed } from '../../arguments';
 import { ValueError } from '../../core/errors';
 import { empty } from '../../ops';
 import type { Tensor } from '../../tensor';
@@ -22,10 +20,16 @@ export class Identity extends Module {
   }
 }
 
-const linearSignature = new Signature(
-  'Linear(int inFeatures, int outFeatures, boolean bias = true, Device|null device = null, dtype|null dtype = null)',
+const linearSignature = parameters(
+  'Linear',
+  /** Size of each input. */
+  { inFeatures: int },
+  /** Size of each output. */
+  { outFeatures: int },
+  /** Add a learned bias. */
+  { bias: opt(boolean, true) },
+  ...placed,
 );
-type LinearArguments = [inFeatures: number, outFeatures: number, bias?: boolean, device?: DeviceLike | null, dtype?: DType | null];
 
 /**
  * y = x Aᵀ + b: (*, inFeatures) to (*, outFeatures). Both start uniform within ±1/√inFeatures.
@@ -41,9 +45,9 @@ export class Linear extends Module {
   /** (outFeatures), null without bias */
   bias: Parameter | null;
 
-  constructor(...args: Arguments<typeof linearSignature.text, LinearArguments>) {
+  constructor(...args: Call<typeof linearSignature>) {
     super();
-    const [inFeatures, outFeatures, bias = true, device = null, dtype = null] = bind<LinearArguments>(linearSignature, args);
+    const [inFeatures, outFeatures, bias, device, dtype] = linearSignature.bind(args);
     this.inFeatures = inFeatures;
     this.outFeatures = outFeatures;
     this.weight = new Parameter(empty([outFeatures, inFeatures], { device, dtype }));
@@ -69,10 +73,14 @@ export class Linear extends Module {
   }
 }
 
-const lazyLinearSignature = new Signature(
-  'LazyLinear(int outFeatures, boolean bias = true, Device|null device = null, dtype|null dtype = null)',
+const lazyLinearSignature = parameters(
+  'LazyLinear',
+  /** Size of each output. */
+  { outFeatures: int },
+  /** Add a learned bias. */
+  { bias: opt(boolean, true) },
+  ...placed,
 );
-type LazyLinearArguments = [outFeatures: number, bias?: boolean, device?: DeviceLike | null, dtype?: DType | null];
 
 /**
  * A {@link Linear} whose first input says how many features come in.
@@ -80,8 +88,8 @@ type LazyLinearArguments = [outFeatures: number, bias?: boolean, device?: Device
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyLinear.html
  */
 export class LazyLinear extends Linear {
-  constructor(...args: Arguments<typeof lazyLinearSignature.text, LazyLinearArguments>) {
-    const [outFeatures, bias = true, device = null, dtype = null] = bind<LazyLinearArguments>(lazyLinearSignature, args);
+  constructor(...args: Call<typeof lazyLinearSignature>) {
+    const [outFeatures, bias, device, dtype] = lazyLinearSignature.bind(args);
     super(0, 0, false);
     this.weight = new UninitializedParameter({ device, dtype });
     this.outFeatures = outFeatures;
@@ -99,17 +107,18 @@ export class LazyLinear extends Linear {
   }
 }
 
-const bilinearSignature = new Signature(
-  'Bilinear(int in1Features, int in2Features, int outFeatures, boolean bias = true, Device|null device = null, dtype|null dtype = null)',
+const bilinearSignature = parameters(
+  'Bilinear',
+  /** Size of each first input. */
+  { in1Features: int },
+  /** Size of each second input. */
+  { in2Features: int },
+  /** Size of each output. */
+  { outFeatures: int },
+  /** Add a learned bias. */
+  { bias: opt(boolean, true) },
+  ...placed,
 );
-type BilinearArguments = [
-  in1Features: number,
-  in2Features: number,
-  outFeatures: number,
-  bias?: boolean,
-  device?: DeviceLike | null,
-  dtype?: DType | null,
-];
 
 /**
  * y = x₁ᵀ A x₂ + b: (*, in1Features) and (*, in2Features) to (*, outFeatures). Both start uniform within ±1/√in1Features.
@@ -126,12 +135,9 @@ export class Bilinear extends Module {
   /** (outFeatures), null without bias */
   bias: Parameter | null;
 
-  constructor(...args: Arguments<typeof bilinearSignature.text, BilinearArguments>) {
+  constructor(...args: Call<typeof bilinearSignature>) {
     super();
-    const [in1Features, in2Features, outFeatures, bias = true, device = null, dtype = null] = bind<BilinearArguments>(
-      bilinearSignature,
-      args,
-    );
+    const [in1Features, in2Features, outFeatures, bias, device, dtype] = bilinearSignature.bind(args);
     if (in1Features <= 0) throw new ValueError(`in1_features must be > 0, but got (in1_features=${in1Features})`);
     this.in1Features = in1Features;
     this.in2Features = in2Features;

@@ -1,7 +1,5 @@
 // Normalization layers that do not depend on the batch.
-import { type Arguments, bind, Signature } from '../../arguments';
-import type { DeviceLike } from '../../core/device';
-import type { DType } from '../../core/dtype';
+import { boolean, type Call, float, int, opt, orNull, parameters, placed, size } from '../../arguments';
 import { ValueError } from '../../core/errors';
 import { pythonFloat, pythonRepr } from '../../core/python-repr';
 import { empty } from '../../ops';
@@ -12,18 +10,20 @@ import { ones_, zeros_ } from '../init';
 import { Module } from '../module';
 import { Parameter } from '../parameter';
 
-const groupSignature = new Signature(
-  'GroupNorm(int numGroups, int numChannels, float eps = 1e-5, boolean affine = true, Device|null device = null, dtype|null dtype = null, boolean bias = true)',
+const groupSignature = parameters(
+  'GroupNorm',
+  /** Number of groups that the channels are split into. */
+  { numGroups: int },
+  /** Channels of the input. */
+  { numChannels: int },
+  /** Added to the variance. */
+  { eps: opt(float, 1e-5) },
+  /** Learn a scale and a shift for each channel. */
+  { affine: opt(boolean, true) },
+  ...placed,
+  /** Learn a shift. */
+  { bias: opt(boolean, true) },
 );
-type GroupNormArguments = [
-  numGroups: number,
-  numChannels: number,
-  eps?: number,
-  affine?: boolean,
-  device?: DeviceLike | null,
-  dtype?: DType | null,
-  bias?: boolean,
-];
 
 /**
  * Normalizes groups of channels of each sample of (N, C, ...) to mean 0 and variance 1, then scales and shifts each channel.
@@ -41,12 +41,9 @@ export class GroupNorm extends Module {
   /** (numChannels), null unless affine and with bias */
   bias: Parameter | null;
 
-  constructor(...args: Arguments<typeof groupSignature.text, GroupNormArguments>) {
+  constructor(...args: Call<typeof groupSignature>) {
     super();
-    const [numGroups, numChannels, eps = 1e-5, affine = true, device = null, dtype = null, bias = true] = bind<GroupNormArguments>(
-      groupSignature,
-      args,
-    );
+    const [numGroups, numChannels, eps, affine, device, dtype, bias] = groupSignature.bind(args);
     if (numChannels % numGroups !== 0) {
       throw new ValueError(`num_channels (${numChannels}) must be divisible by num_groups (${numGroups})`);
     }
@@ -76,17 +73,18 @@ export class GroupNorm extends Module {
 
 const shapeOf = (size: Size): readonly number[] => (typeof size === 'number' ? [size] : [...size]);
 
-const layerSignature = new Signature(
-  'LayerNorm(int|int[] normalizedShape, float eps = 1e-5, boolean elementwiseAffine = true, boolean bias = true, Device|null device = null, dtype|null dtype = null)',
+const layerSignature = parameters(
+  'LayerNorm',
+  /** Sizes of the last dimensions, which are normalized together. */
+  { normalizedShape: size },
+  /** Added to the variance. */
+  { eps: opt(float, 1e-5) },
+  /** Learn a scale and a shift for each element. */
+  { elementwiseAffine: opt(boolean, true) },
+  /** Learn a shift. */
+  { bias: opt(boolean, true) },
+  ...placed,
 );
-type LayerNormArguments = [
-  normalizedShape: Size,
-  eps?: number,
-  elementwiseAffine?: boolean,
-  bias?: boolean,
-  device?: DeviceLike | null,
-  dtype?: DType | null,
-];
 
 /**
  * Normalizes over the last dimensions, those of `normalizedShape`, to mean 0 and variance 1, then scales and shifts each element.
@@ -102,12 +100,9 @@ export class LayerNorm extends Module {
   /** normalizedShape, null unless affine and with bias */
   bias: Parameter | null;
 
-  constructor(...args: Arguments<typeof layerSignature.text, LayerNormArguments>) {
+  constructor(...args: Call<typeof layerSignature>) {
     super();
-    const [normalizedShape, eps = 1e-5, elementwiseAffine = true, bias = true, device = null, dtype = null] = bind<LayerNormArguments>(
-      layerSignature,
-      args,
-    );
+    const [normalizedShape, eps, elementwiseAffine, bias, device, dtype] = layerSignature.bind(args);
     this.normalizedShape = shapeOf(normalizedShape);
     this.eps = eps;
     this.elementwiseAffine = elementwiseAffine;
@@ -131,16 +126,16 @@ export class LayerNorm extends Module {
   }
 }
 
-const rmsSignature = new Signature(
-  'RMSNorm(int|int[] normalizedShape, float|null eps = null, boolean elementwiseAffine = true, Device|null device = null, dtype|null dtype = null)',
+const rmsSignature = parameters(
+  'RMSNorm',
+  /** Sizes of the last dimensions, which are normalized together. */
+  { normalizedShape: size },
+  /** Added to the variance. */
+  { eps: orNull(float) },
+  /** Learn a scale and a shift for each element. */
+  { elementwiseAffine: opt(boolean, true) },
+  ...placed,
 );
-type RMSNormArguments = [
-  normalizedShape: Size,
-  eps?: number | null,
-  elementwiseAffine?: boolean,
-  device?: DeviceLike | null,
-  dtype?: DType | null,
-];
 
 /**
  * x / √(mean(x²) + eps) · weight over the last dimensions, those of `normalizedShape`.
@@ -155,9 +150,9 @@ export class RMSNorm extends Module {
   /** normalizedShape, null unless affine */
   weight: Parameter | null;
 
-  constructor(...args: Arguments<typeof rmsSignature.text, RMSNormArguments>) {
+  constructor(...args: Call<typeof rmsSignature>) {
     super();
-    const [normalizedShape, eps = null, elementwiseAffine = true, device = null, dtype = null] = bind<RMSNormArguments>(rmsSignature, args);
+    const [normalizedShape, eps, elementwiseAffine, device, dtype] = rmsSignature.bind(args);
     this.normalizedShape = shapeOf(normalizedShape);
     this.eps = eps;
     this.elementwiseAffine = elementwiseAffine;
@@ -179,8 +174,14 @@ export class RMSNorm extends Module {
   }
 }
 
-const localSignature = new Signature('LocalResponseNorm(int size, float alpha = 0.0001, float beta = 0.75, float k = 1.0)');
-type LocalArguments = [size: number, alpha?: number, beta?: number, k?: number];
+const localSignature = parameters(
+  'LocalResponseNorm',
+  /** Number of neighbouring channels. */
+  { size: int },
+  { alpha: opt(float, 1e-4) },
+  { beta: opt(float, 0.75) },
+  { k: opt(float, 1) },
+);
 
 /**
  * x / (k + alpha · mean of x² over `size` neighbouring channels)^beta, over (N, C, ...).
@@ -193,9 +194,9 @@ export class LocalResponseNorm extends Module {
   readonly beta: number;
   readonly k: number;
 
-  constructor(...args: Arguments<typeof localSignature.text, LocalArguments>) {
+  constructor(...args: Call<typeof localSignature>) {
     super();
-    const [size, alpha = 1e-4, beta = 0.75, k = 1] = bind<LocalArguments>(localSignature, args);
+    const [size, alpha, beta, k] = localSignature.bind(args);
     this.size = size;
     this.alpha = alpha;
     this.beta = beta;

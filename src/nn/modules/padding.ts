@@ -1,13 +1,16 @@
 // Padding layers: what is put around the last dimensions.
-import { type Arguments, bind, Signature } from '../../arguments';
+import { type Call, float, parameters, size } from '../../arguments';
 import { pythonRepr } from '../../core/python-repr';
 import type { Tensor } from '../../tensor';
 import { pad } from '../functional/padding';
 import type { Size } from '../functional/size';
 import { Module } from '../module';
 
-const parameters = 'int|int[] padding';
-type PadArguments = [padding: Size];
+const sides = parameters(
+  'Pad',
+  /** Elements added on each side, or a list from the last dimension on. */
+  { padding: size },
+);
 
 const borders = (padding: Size, dims: number): readonly number[] =>
   typeof padding === 'number' ? new Array<number>(2 * dims).fill(padding) : padding;
@@ -18,7 +21,7 @@ abstract class Pad extends Module {
 
   constructor(dims: number, name: string, args: readonly unknown[]) {
     super();
-    const [padding] = bind<PadArguments>(new Signature(`${name}(${parameters})`), args);
+    const [padding] = sides.bind(args, name);
     this.padding = borders(padding, dims);
   }
 
@@ -31,8 +34,13 @@ abstract class Pad extends Module {
   }
 }
 
-const valueParameters = 'int|int[] padding, float value';
-type ConstantArguments = [padding: Size, value: number];
+const valueParameters = parameters(
+  'ConstantPad',
+  /** Elements added on each side, or a list from the last dimension on. */
+  { padding: size },
+  /** What is added. */
+  { value: float },
+);
 
 abstract class ConstantPad extends Module {
   /** Before and after each dimension, the last one first. */
@@ -41,7 +49,7 @@ abstract class ConstantPad extends Module {
 
   constructor(dims: number, name: string, args: readonly unknown[]) {
     super();
-    const [padding, value] = bind<ConstantArguments>(new Signature(`${name}(${valueParameters})`), args);
+    const [padding, value] = valueParameters.bind(args, name);
     this.padding = borders(padding, dims);
     this.value = value;
   }
@@ -57,28 +65,28 @@ abstract class ConstantPad extends Module {
 
 /** One value around the last dimension. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ConstantPad1d.html */
 export class ConstantPad1d extends ConstantPad {
-  constructor(...args: Arguments<`f(${typeof valueParameters})`, ConstantArguments>) {
+  constructor(...args: Call<typeof valueParameters>) {
     super(1, 'ConstantPad1d', args);
   }
 }
 
 /** One value around the last two dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ConstantPad2d.html */
 export class ConstantPad2d extends ConstantPad {
-  constructor(...args: Arguments<`f(${typeof valueParameters})`, ConstantArguments>) {
+  constructor(...args: Call<typeof valueParameters>) {
     super(2, 'ConstantPad2d', args);
   }
 }
 
 /** One value around the last three dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ConstantPad3d.html */
 export class ConstantPad3d extends ConstantPad {
-  constructor(...args: Arguments<`f(${typeof valueParameters})`, ConstantArguments>) {
+  constructor(...args: Call<typeof valueParameters>) {
     super(3, 'ConstantPad3d', args);
   }
 }
 
 /** Zeros around the last dimension. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ZeroPad1d.html */
 export class ZeroPad1d extends Pad {
-  constructor(...args: Arguments<`f(${typeof parameters})`, PadArguments>) {
+  constructor(...args: Call<typeof sides>) {
     super(1, 'ZeroPad1d', args);
   }
 
@@ -89,7 +97,7 @@ export class ZeroPad1d extends Pad {
 
 /** Zeros around the last two dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ZeroPad2d.html */
 export class ZeroPad2d extends Pad {
-  constructor(...args: Arguments<`f(${typeof parameters})`, PadArguments>) {
+  constructor(...args: Call<typeof sides>) {
     super(2, 'ZeroPad2d', args);
   }
 
@@ -100,7 +108,7 @@ export class ZeroPad2d extends Pad {
 
 /** Zeros around the last three dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ZeroPad3d.html */
 export class ZeroPad3d extends Pad {
-  constructor(...args: Arguments<`f(${typeof parameters})`, PadArguments>) {
+  constructor(...args: Call<typeof sides>) {
     super(3, 'ZeroPad3d', args);
   }
 
@@ -111,7 +119,7 @@ export class ZeroPad3d extends Pad {
 
 /** The input reflected at its border around the last dimension. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ReflectionPad1d.html */
 export class ReflectionPad1d extends Pad {
-  constructor(...args: Arguments<`f(${typeof parameters})`, PadArguments>) {
+  constructor(...args: Call<typeof sides>) {
     super(1, 'ReflectionPad1d', args);
   }
 
@@ -122,7 +130,7 @@ export class ReflectionPad1d extends Pad {
 
 /** The input reflected at its border around the last two dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ReflectionPad2d.html */
 export class ReflectionPad2d extends Pad {
-  constructor(...args: Arguments<`f(${typeof parameters})`, PadArguments>) {
+  constructor(...args: Call<typeof sides>) {
     super(2, 'ReflectionPad2d', args);
   }
 
@@ -133,7 +141,7 @@ export class ReflectionPad2d extends Pad {
 
 /** The input reflected at its border around the last three dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ReflectionPad3d.html */
 export class ReflectionPad3d extends Pad {
-  constructor(...args: Arguments<`f(${typeof parameters})`, PadArguments>) {
+  constructor(...args: Call<typeof sides>) {
     super(3, 'ReflectionPad3d', args);
   }
 
@@ -144,7 +152,7 @@ export class ReflectionPad3d extends Pad {
 
 /** The border's elements repeated around the last dimension. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ReplicationPad1d.html */
 export class ReplicationPad1d extends Pad {
-  constructor(...args: Arguments<`f(${typeof parameters})`, PadArguments>) {
+  constructor(...args: Call<typeof sides>) {
     super(1, 'ReplicationPad1d', args);
   }
 
@@ -155,7 +163,7 @@ export class ReplicationPad1d extends Pad {
 
 /** The border's elements repeated around the last two dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ReplicationPad2d.html */
 export class ReplicationPad2d extends Pad {
-  constructor(...args: Arguments<`f(${typeof parameters})`, PadArguments>) {
+  constructor(...args: Call<typeof sides>) {
     super(2, 'ReplicationPad2d', args);
   }
 
@@ -166,7 +174,7 @@ export class ReplicationPad2d extends Pad {
 
 /** The border's elements repeated around the last three dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ReplicationPad3d.html */
 export class ReplicationPad3d extends Pad {
-  constructor(...args: Arguments<`f(${typeof parameters})`, PadArguments>) {
+  constructor(...args: Call<typeof sides>) {
     super(3, 'ReplicationPad3d', args);
   }
 
@@ -177,7 +185,7 @@ export class ReplicationPad3d extends Pad {
 
 /** The other end of the input around the last dimension. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.CircularPad1d.html */
 export class CircularPad1d extends Pad {
-  constructor(...args: Arguments<`f(${typeof parameters})`, PadArguments>) {
+  constructor(...args: Call<typeof sides>) {
     super(1, 'CircularPad1d', args);
   }
 
@@ -188,7 +196,7 @@ export class CircularPad1d extends Pad {
 
 /** The other end of the input around the last two dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.CircularPad2d.html */
 export class CircularPad2d extends Pad {
-  constructor(...args: Arguments<`f(${typeof parameters})`, PadArguments>) {
+  constructor(...args: Call<typeof sides>) {
     super(2, 'CircularPad2d', args);
   }
 
@@ -199,7 +207,7 @@ export class CircularPad2d extends Pad {
 
 /** The other end of the input around the last three dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.CircularPad3d.html */
 export class CircularPad3d extends Pad {
-  constructor(...args: Arguments<`f(${typeof parameters})`, PadArguments>) {
+  constructor(...args: Call<typeof sides>) {
     super(3, 'CircularPad3d', args);
   }
 

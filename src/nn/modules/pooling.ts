@@ -1,5 +1,5 @@
 // Pooling layers over windows: maxima, means and norms.
-import { type Arguments, bind, Signature } from '../../arguments';
+import { boolean, type Call, float, int, type Narrowed, opt, orNull, parameters, size } from '../../arguments';
 import { pythonRepr } from '../../core/python-repr';
 import type { Tensor } from '../../tensor';
 import * as F from '../functional/pooling';
@@ -9,16 +9,21 @@ import { Module } from '../module';
 /** What pooling gives: the values, or with `returnIndices` the values and where they were. */
 export type Pooled<Indices extends boolean> = Indices extends true ? [Tensor, Tensor] : Tensor;
 
-const maxParameters =
-  'int|int[] kernelSize, int|int[]|null stride = null, int|int[] padding = 0, int|int[] dilation = 1, boolean returnIndices = false, boolean ceilMode = false';
-type MaxPoolArguments<Indices extends boolean> = [
-  kernelSize: Size,
-  stride?: Size | null,
-  padding?: Size,
-  dilation?: Size,
-  returnIndices?: Indices,
-  ceilMode?: boolean,
-];
+const maxParameters = parameters(
+  'MaxPool',
+  /** Size of the window. */
+  { kernelSize: size },
+  /** Steps of the window; null: its size. */
+  { stride: orNull(size) },
+  /** Elements added on each side of the input. */
+  { padding: opt(size, 0) },
+  /** Spacing of the elements of the window. */
+  { dilation: opt(size, 1) },
+  /** Give `[output, indices]`, as MaxUnpool takes them. */
+  { returnIndices: opt(boolean, false) },
+  /** Round the size of the output up. */
+  { ceilMode: opt(boolean, false) },
+);
 
 abstract class MaxPool<Indices extends boolean> extends Module {
   readonly kernelSize: Size;
@@ -30,13 +35,9 @@ abstract class MaxPool<Indices extends boolean> extends Module {
   readonly returnIndices: boolean;
   readonly ceilMode: boolean;
 
-  constructor(...args: Arguments<`f(${typeof maxParameters})`, MaxPoolArguments<Indices>>) {
+  constructor(...args: Call<Narrowed<typeof maxParameters, { returnIndices: Indices }>>) {
     super();
-    const signature = new Signature(`${new.target.name}(${maxParameters})`);
-    const [kernelSize, stride = null, padding = 0, dilation = 1, returnIndices = false, ceilMode = false] = bind<MaxPoolArguments<boolean>>(
-      signature,
-      args,
-    );
+    const [kernelSize, stride, padding, dilation, returnIndices, ceilMode] = maxParameters.bind(args, new.target.name);
     this.kernelSize = kernelSize;
     this.stride = stride ?? kernelSize;
     this.padding = padding;
@@ -92,10 +93,19 @@ export class MaxPool3d<Indices extends boolean = false> extends MaxPool<Indices>
 }
 
 type AvgPool1dArguments = [kernelSize: Size, stride?: Size | null, padding?: Size, ceilMode?: boolean, countIncludePad?: boolean];
-type AvgPoolArguments = [...AvgPool1dArguments, divisorOverride?: number | null];
 
-const avgParameters =
-  'int|int[] kernelSize, int|int[]|null stride = null, int|int[] padding = 0, boolean ceilMode = false, boolean countIncludePad = true';
+const avgParameters = [
+  /** Size of the window. */
+  { kernelSize: size },
+  /** Steps of the window; null: its size. */
+  { stride: orNull(size) },
+  /** Elements added on each side of the input. */
+  { padding: opt(size, 0) },
+  /** Round the size of the output up. */
+  { ceilMode: opt(boolean, false) },
+  /** Count the zeros of the padding in the mean. */
+  { countIncludePad: opt(boolean, true) },
+] as const;
 
 abstract class AvgPool extends Module {
   readonly kernelSize: Size;
@@ -120,12 +130,12 @@ abstract class AvgPool extends Module {
   }
 }
 
-const avgPool1dSignature = new Signature(`AvgPool1d(${avgParameters})`);
+const avgPool1dSignature = parameters('AvgPool1d', ...avgParameters);
 
 /** The mean of each window of (N, C, L) or (C, L). @see https://docs.pytorch.org/docs/stable/generated/torch.nn.AvgPool1d.html */
 export class AvgPool1d extends AvgPool {
-  constructor(...args: Arguments<typeof avgPool1dSignature.text, AvgPool1dArguments>) {
-    const [kernelSize, stride = null, padding = 0, ...rest] = bind<AvgPool1dArguments>(avgPool1dSignature, args);
+  constructor(...args: Call<typeof avgPool1dSignature>) {
+    const [kernelSize, stride, padding, ...rest] = avgPool1dSignature.bind(args);
     super([perDimension(kernelSize, 1), perDimension(stride ?? kernelSize, 1), perDimension(padding, 1), ...rest]);
   }
 
@@ -134,18 +144,20 @@ export class AvgPool1d extends AvgPool {
   }
 }
 
-const avgPool2dSignature = new Signature(`AvgPool2d(${avgParameters}, int|null divisorOverride = null)`);
+const avgPool2dSignature = parameters(
+  'AvgPool2d',
+  ...avgParameters,
+  /** Divide by this instead of by the size of the window. */
+  { divisorOverride: orNull(int) },
+);
 
 /** The mean of each window of (N, C, H, W) or (C, H, W). @see https://docs.pytorch.org/docs/stable/generated/torch.nn.AvgPool2d.html */
 export class AvgPool2d extends AvgPool {
   /** What sums are divided by instead of the window's size. */
   readonly divisorOverride: number | null;
 
-  constructor(...args: Arguments<typeof avgPool2dSignature.text, AvgPoolArguments>) {
-    const [kernelSize, stride, padding, ceilMode, countIncludePad, divisorOverride = null] = bind<AvgPoolArguments>(
-      avgPool2dSignature,
-      args,
-    );
+  constructor(...args: Call<typeof avgPool2dSignature>) {
+    const [kernelSize, stride, padding, ceilMode, countIncludePad, divisorOverride] = avgPool2dSignature.bind(args);
     super([kernelSize, stride, padding, ceilMode, countIncludePad]);
     this.divisorOverride = divisorOverride;
   }
@@ -156,18 +168,20 @@ export class AvgPool2d extends AvgPool {
   }
 }
 
-const avgPool3dSignature = new Signature(`AvgPool3d(${avgParameters}, int|null divisorOverride = null)`);
+const avgPool3dSignature = parameters(
+  'AvgPool3d',
+  ...avgParameters,
+  /** Divide by this instead of by the size of the window. */
+  { divisorOverride: orNull(int) },
+);
 
 /** The mean of each window of (N, C, D, H, W) or (C, D, H, W). @see https://docs.pytorch.org/docs/stable/generated/torch.nn.AvgPool3d.html */
 export class AvgPool3d extends AvgPool {
   /** What sums are divided by instead of the window's size. */
   readonly divisorOverride: number | null;
 
-  constructor(...args: Arguments<typeof avgPool3dSignature.text, AvgPoolArguments>) {
-    const [kernelSize, stride, padding, ceilMode, countIncludePad, divisorOverride = null] = bind<AvgPoolArguments>(
-      avgPool3dSignature,
-      args,
-    );
+  constructor(...args: Call<typeof avgPool3dSignature>) {
+    const [kernelSize, stride, padding, ceilMode, countIncludePad, divisorOverride] = avgPool3dSignature.bind(args);
     super([kernelSize, stride, padding, ceilMode, countIncludePad]);
     this.divisorOverride = divisorOverride;
   }
@@ -178,8 +192,17 @@ export class AvgPool3d extends AvgPool {
   }
 }
 
-const normParameters = 'float normType, int|int[] kernelSize, int|int[]|null stride = null, boolean ceilMode = false';
-type LPPoolArguments = [normType: number, kernelSize: Size, stride?: Size | null, ceilMode?: boolean];
+const normParameters = parameters(
+  'LPPool',
+  /** Degree of the norm. */
+  { normType: float },
+  /** Size of the window. */
+  { kernelSize: size },
+  /** Steps of the window; null: its size. */
+  { stride: orNull(size) },
+  /** Round the size of the output up. */
+  { ceilMode: opt(boolean, false) },
+);
 
 abstract class LPPool extends Module {
   readonly normType: number;
@@ -187,10 +210,9 @@ abstract class LPPool extends Module {
   readonly stride: Size | null;
   readonly ceilMode: boolean;
 
-  constructor(...args: Arguments<`f(${typeof normParameters})`, LPPoolArguments>) {
+  constructor(...args: Call<typeof normParameters>) {
     super();
-    const signature = new Signature(`${new.target.name}(${normParameters})`);
-    const [normType, kernelSize, stride = null, ceilMode = false] = bind<LPPoolArguments>(signature, args);
+    const [normType, kernelSize, stride, ceilMode] = normParameters.bind(args, new.target.name);
     this.normType = normType;
     this.kernelSize = kernelSize;
     this.stride = stride;

@@ -1,5 +1,5 @@
 // Recurrent layers of one step: RNNCell, LSTMCell, GRUCell.
-import { type Arguments, bind, Signature } from '../../arguments';
+import { as, boolean, type Call, int, opt, parameters, placed, string } from '../../arguments';
 import type { DeviceLike } from '../../core/device';
 import type { DType } from '../../core/dtype';
 import { TorchError, ValueError } from '../../core/errors';
@@ -53,8 +53,6 @@ abstract class RecurrentCell extends Module {
   }
 }
 
-type CellArguments = [inputSize: number, hiddenSize: number, bias?: boolean, device?: DeviceLike | null, dtype?: DType | null];
-
 // RNNCell and GRUCell, whose state is one tensor.
 abstract class SimpleCell extends RecurrentCell {
   /** The step over (N, inputSize). */
@@ -72,17 +70,18 @@ abstract class SimpleCell extends RecurrentCell {
   }
 }
 
-const rnnCellSignature = new Signature(
-  'RNNCell(int inputSize, int hiddenSize, boolean bias = true, string nonlinearity = "tanh", Device|null device = null, dtype|null dtype = null)',
+const rnnCellSignature = parameters(
+  'RNNCell',
+  /** Size of each input. */
+  { inputSize: int },
+  /** Size of the hidden state. */
+  { hiddenSize: int },
+  /** Add learned biases. */
+  { bias: opt(boolean, true) },
+  /** `'tanh'` or `'relu'`. */
+  { nonlinearity: opt(as<'tanh' | 'relu'>(string), 'tanh') },
+  ...placed,
 );
-type RnnCellArguments = [
-  inputSize: number,
-  hiddenSize: number,
-  bias?: boolean,
-  nonlinearity?: 'tanh' | 'relu',
-  device?: DeviceLike | null,
-  dtype?: DType | null,
-];
 
 /**
  * h' = tanh(W_ih x + b_ih + W_hh h + b_hh), or with relu.
@@ -92,11 +91,8 @@ type RnnCellArguments = [
 export class RNNCell extends SimpleCell {
   readonly nonlinearity: 'tanh' | 'relu';
 
-  constructor(...args: Arguments<typeof rnnCellSignature.text, RnnCellArguments>) {
-    const [inputSize, hiddenSize, bias = true, nonlinearity = 'tanh', device = null, dtype = null] = bind<RnnCellArguments>(
-      rnnCellSignature,
-      args,
-    );
+  constructor(...args: Call<typeof rnnCellSignature>) {
+    const [inputSize, hiddenSize, bias, nonlinearity, device, dtype] = rnnCellSignature.bind(args);
     super(inputSize, hiddenSize, bias, 1, device, dtype);
     this.nonlinearity = nonlinearity;
   }
@@ -113,8 +109,15 @@ export class RNNCell extends SimpleCell {
   }
 }
 
-const gruCellSignature = new Signature(
-  'GRUCell(int inputSize, int hiddenSize, boolean bias = true, Device|null device = null, dtype|null dtype = null)',
+const gruCellSignature = parameters(
+  'GRUCell',
+  /** Size of each input. */
+  { inputSize: int },
+  /** Size of the hidden state. */
+  { hiddenSize: int },
+  /** Add learned biases. */
+  { bias: opt(boolean, true) },
+  ...placed,
 );
 
 /**
@@ -123,8 +126,8 @@ const gruCellSignature = new Signature(
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.GRUCell.html
  */
 export class GRUCell extends SimpleCell {
-  constructor(...args: Arguments<typeof gruCellSignature.text, CellArguments>) {
-    const [inputSize, hiddenSize, bias = true, device = null, dtype = null] = bind<CellArguments>(gruCellSignature, args);
+  constructor(...args: Call<typeof gruCellSignature>) {
+    const [inputSize, hiddenSize, bias, device, dtype] = gruCellSignature.bind(args);
     super(inputSize, hiddenSize, bias, 3, device, dtype);
   }
 
@@ -133,8 +136,15 @@ export class GRUCell extends SimpleCell {
   }
 }
 
-const lstmCellSignature = new Signature(
-  'LSTMCell(int inputSize, int hiddenSize, boolean bias = true, Device|null device = null, dtype|null dtype = null)',
+const lstmCellSignature = parameters(
+  'LSTMCell',
+  /** Size of each input. */
+  { inputSize: int },
+  /** Size of the hidden state. */
+  { hiddenSize: int },
+  /** Add learned biases. */
+  { bias: opt(boolean, true) },
+  ...placed,
 );
 
 /**
@@ -143,8 +153,8 @@ const lstmCellSignature = new Signature(
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LSTMCell.html
  */
 export class LSTMCell extends RecurrentCell {
-  constructor(...args: Arguments<typeof lstmCellSignature.text, CellArguments>) {
-    const [inputSize, hiddenSize, bias = true, device = null, dtype = null] = bind<CellArguments>(lstmCellSignature, args);
+  constructor(...args: Call<typeof lstmCellSignature>) {
+    const [inputSize, hiddenSize, bias, device, dtype] = lstmCellSignature.bind(args);
     super(inputSize, hiddenSize, bias, 4, device, dtype);
   }
 

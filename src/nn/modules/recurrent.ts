@@ -1,5 +1,5 @@
 // Recurrent layers over whole sequences: RNN, LSTM, GRU.
-import { type Arguments, bind, Signature } from '../../arguments';
+import { as, boolean, type Call, float, int, opt, parameters, placed, string } from '../../arguments';
 import type { DeviceLike } from '../../core/device';
 import type { DType } from '../../core/dtype';
 import { TorchError, ValueError } from '../../core/errors';
@@ -70,21 +70,26 @@ abstract class SimpleRecurrentLayer extends RecurrentLayer {
   }
 }
 
-const rnnSignature = new Signature(
-  'RNN(int inputSize, int hiddenSize, int numLayers = 1, string nonlinearity = "tanh", boolean bias = true, boolean batchFirst = false, float dropout = 0.0, boolean bidirectional = false, Device|null device = null, dtype|null dtype = null)',
+const rnnSignature = parameters(
+  'RNN',
+  /** Size of each input. */
+  { inputSize: int },
+  /** Size of the hidden state. */
+  { hiddenSize: int },
+  /** Number of stacked layers. */
+  { numLayers: opt(int, 1) },
+  /** `'tanh'` or `'relu'`. */
+  { nonlinearity: opt(as<'tanh' | 'relu'>(string), 'tanh') },
+  /** Add learned biases. */
+  { bias: opt(boolean, true) },
+  /** Inputs and outputs are (N, L, H), not (L, N, H). */
+  { batchFirst: opt(boolean, false) },
+  /** Probability of dropout between layers. */
+  { dropout: opt(float, 0) },
+  /** Run over the sequence in both directions. */
+  { bidirectional: opt(boolean, false) },
+  ...placed,
 );
-type RnnArguments = [
-  inputSize: number,
-  hiddenSize: number,
-  numLayers?: number,
-  nonlinearity?: 'tanh' | 'relu',
-  bias?: boolean,
-  batchFirst?: boolean,
-  dropout?: number,
-  bidirectional?: boolean,
-  device?: DeviceLike | null,
-  dtype?: DType | null,
-];
 
 /**
  * Elman's network: hₜ = tanh(xₜ W_ihᵀ + b_ih + hₜ₋₁ W_hhᵀ + b_hh), or with relu, layer upon layer. Input (L, N, inputSize),
@@ -96,8 +101,8 @@ type RnnArguments = [
 export class RNN extends SimpleRecurrentLayer {
   readonly nonlinearity: 'tanh' | 'relu';
 
-  constructor(...args: Arguments<typeof rnnSignature.text, RnnArguments>) {
-    const [inputSize, hiddenSize, numLayers = 1, nonlinearity = 'tanh', ...rest] = bind<RnnArguments>(rnnSignature, args);
+  constructor(...args: Call<typeof rnnSignature>) {
+    const [inputSize, hiddenSize, numLayers, nonlinearity, ...rest] = rnnSignature.bind(args);
     if (nonlinearity !== 'tanh' && nonlinearity !== 'relu') {
       throw new ValueError(`Unknown nonlinearity '${String(nonlinearity)}'. Select from 'tanh' or 'relu'.`);
     }
@@ -110,8 +115,22 @@ export class RNN extends SimpleRecurrentLayer {
   }
 }
 
-const parameters =
-  'int inputSize, int hiddenSize, int numLayers = 1, boolean bias = true, boolean batchFirst = false, float dropout = 0.0, boolean bidirectional = false';
+const common = [
+  /** Size of each input. */
+  { inputSize: int },
+  /** Size of the hidden state. */
+  { hiddenSize: int },
+  /** Number of stacked layers. */
+  { numLayers: opt(int, 1) },
+  /** Add learned biases. */
+  { bias: opt(boolean, true) },
+  /** Inputs and outputs are (N, L, H), not (L, N, H). */
+  { batchFirst: opt(boolean, false) },
+  /** Probability of dropout between layers. */
+  { dropout: opt(float, 0) },
+  /** Run over the sequence in both directions. */
+  { bidirectional: opt(boolean, false) },
+] as const;
 type CommonArguments = [
   inputSize: number,
   hiddenSize: number,
@@ -140,7 +159,7 @@ function settingsOf(given: CommonArguments, projSize = 0): RecurrentSettings {
   };
 }
 
-const gruSignature = new Signature(`GRU(${parameters}, Device|null device = null, dtype|null dtype = null)`);
+const gruSignature = parameters('GRU', ...common, ...placed);
 
 /**
  * Gated recurrent units: r = σ(W_ir x + b_ir + W_hr h + b_hr), z = σ(W_iz x + b_iz + W_hz h + b_hz),
@@ -149,8 +168,8 @@ const gruSignature = new Signature(`GRU(${parameters}, Device|null device = null
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.GRU.html
  */
 export class GRU extends SimpleRecurrentLayer {
-  constructor(...args: Arguments<typeof gruSignature.text, CommonArguments>) {
-    super(settingsOf(bind<CommonArguments>(gruSignature, args)), 3);
+  constructor(...args: Call<typeof gruSignature>) {
+    super(settingsOf(gruSignature.bind(args)), 3);
   }
 
   protected get operator(): string {
@@ -158,19 +177,13 @@ export class GRU extends SimpleRecurrentLayer {
   }
 }
 
-const lstmSignature = new Signature(`LSTM(${parameters}, int projSize = 0, Device|null device = null, dtype|null dtype = null)`);
-type LstmArguments = [
-  inputSize: number,
-  hiddenSize: number,
-  numLayers?: number,
-  bias?: boolean,
-  batchFirst?: boolean,
-  dropout?: number,
-  bidirectional?: boolean,
-  projSize?: number,
-  device?: DeviceLike | null,
-  dtype?: DType | null,
-];
+const lstmSignature = parameters(
+  'LSTM',
+  ...common,
+  /** Size that the hidden state is projected to; 0: none. */
+  { projSize: opt(int, 0) },
+  ...placed,
+);
 
 /** The hidden and the cell state of an LSTM. */
 export type LSTMState = readonly [hidden: Tensor, cell: Tensor];
@@ -189,8 +202,8 @@ export interface LSTM {
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: makeCallable of ../module makes instances functions.
 export class LSTM extends RecurrentLayer {
-  constructor(...args: Arguments<typeof lstmSignature.text, LstmArguments>) {
-    const given = bind<LstmArguments>(lstmSignature, args);
+  constructor(...args: Call<typeof lstmSignature>) {
+    const given = lstmSignature.bind(args);
     const [projSize = 0, device, dtype] = given.slice(7) as [number?, (DeviceLike | null)?, (DType | null)?];
     super(settingsOf([...given.slice(0, 7), device, dtype] as unknown as CommonArguments, projSize), 4);
   }

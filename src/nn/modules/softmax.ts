@@ -1,21 +1,24 @@
 // Layers that make probabilities of logits.
-import { type Arguments, bind, Signature } from '../../arguments';
+import { type Call, int, orNull, parameters } from '../../arguments';
 import { ValueError } from '../../core/errors';
 import { pythonRepr } from '../../core/python-repr';
 import type { Tensor } from '../../tensor';
 import * as F from '../functional/softmax';
 import { Module } from '../module';
 
-const parameters = 'int|null dim = null';
-type SoftmaxArguments = [dim?: number | null];
+const declared = parameters(
+  'Softmax',
+  /** Dimension along which the values are computed. */
+  { dim: orNull(int) },
+);
 
 abstract class AlongDim extends Module {
   /** The dimension that sums to 1; null chooses it by the input's, which PyTorch deprecates. */
   readonly dim: number | null;
 
-  constructor(...args: Arguments<`f(${typeof parameters})`, SoftmaxArguments>) {
+  constructor(...args: Call<typeof declared>) {
     super();
-    const [dim = null] = bind<SoftmaxArguments>(new Signature(`${new.target.name}(${parameters})`), args);
+    const [dim] = declared.bind(args, new.target.name);
     this.dim = dim;
   }
 

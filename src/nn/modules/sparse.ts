@@ -1,5 +1,5 @@
 // Embedding layers: tables of vectors looked up by index.
-import { type Arguments, bind, Signature } from '../../arguments';
+import { as, boolean, type Call, float, int, opt, orNull, parameters, placed, string, tensor } from '../../arguments';
 import { noGrad } from '../../autograd/mode';
 import type { DeviceLike } from '../../core/device';
 import type { DType } from '../../core/dtype';
@@ -37,35 +37,42 @@ function checkPretrained(embeddings: Tensor): readonly [number, number] {
   return [embeddings.size(0), embeddings.size(1)];
 }
 
-const embeddingSignature = new Signature(
-  'Embedding(int numEmbeddings, int embeddingDim, int|null paddingIdx = null, float|null maxNorm = null, float normType = 2.0, boolean scaleGradByFreq = false, boolean sparse = false, Tensor|null _weight = null, boolean _freeze = false, Device|null device = null, dtype|null dtype = null)',
+const embeddingSignature = parameters(
+  'Embedding',
+  /** Number of rows. */
+  { numEmbeddings: int },
+  /** Size of each row. */
+  { embeddingDim: int },
+  /** Row that gets no gradient and starts as zeros. */
+  { paddingIdx: orNull(int) },
+  /** Rows with a larger norm are scaled to it. */
+  { maxNorm: orNull(float) },
+  /** Degree of the norm for maxNorm. */
+  { normType: opt(float, 2) },
+  /** Divide gradients by the frequency of the row in the batch. */
+  { scaleGradByFreq: opt(boolean, false) },
+  /** Make the gradient of the weight a sparse tensor. */
+  { sparse: opt(boolean, false) },
+  { _weight: orNull(tensor) },
+  { _freeze: opt(boolean, false) },
+  ...placed,
 );
-type EmbeddingArguments = [
-  numEmbeddings: number,
-  embeddingDim: number,
-  paddingIdx?: number | null,
-  maxNorm?: number | null,
-  normType?: number,
-  scaleGradByFreq?: boolean,
-  sparse?: boolean,
-  _weight?: Tensor | null,
-  _freeze?: boolean,
-  device?: DeviceLike | null,
-  dtype?: DType | null,
-];
 
-const pretrainedSignature = new Signature(
-  'fromPretrained(Tensor embeddings, boolean freeze = true, int|null paddingIdx = null, float|null maxNorm = null, float normType = 2.0, boolean scaleGradByFreq = false, boolean sparse = false)',
+const pretrainedSignature = parameters(
+  'fromPretrained',
+  { embeddings: tensor },
+  { freeze: opt(boolean, true) },
+  /** Row that gets no gradient and starts as zeros. */
+  { paddingIdx: orNull(int) },
+  /** Rows with a larger norm are scaled to it. */
+  { maxNorm: orNull(float) },
+  /** Degree of the norm for maxNorm. */
+  { normType: opt(float, 2) },
+  /** Divide gradients by the frequency of the row in the batch. */
+  { scaleGradByFreq: opt(boolean, false) },
+  /** Make the gradient of the weight a sparse tensor. */
+  { sparse: opt(boolean, false) },
 );
-type PretrainedArguments = [
-  embeddings: Tensor,
-  freeze?: boolean,
-  paddingIdx?: number | null,
-  maxNorm?: number | null,
-  normType?: number,
-  scaleGradByFreq?: boolean,
-  sparse?: boolean,
-];
 
 /**
  * A table of vectors looked up by index: (*) of int64 to (*, embeddingDim). Starts with draws from N(0, 1).
@@ -85,10 +92,9 @@ export class Embedding extends Module implements Table {
   /** (numEmbeddings, embeddingDim) */
   weight: Parameter;
 
-  constructor(...args: Arguments<typeof embeddingSignature.text, EmbeddingArguments>) {
+  constructor(...args: Call<typeof embeddingSignature>) {
     super();
-    const [numEmbeddings, embeddingDim, paddingIdx = null, maxNorm = null, normType = 2, scaleGradByFreq = false, ...rest] =
-      bind<EmbeddingArguments>(embeddingSignature, args);
+    const [numEmbeddings, embeddingDim, paddingIdx, maxNorm, normType, scaleGradByFreq, ...rest] = embeddingSignature.bind(args);
     const [sparse = false, given = null, freeze = false, device = null, dtype = null] = rest;
     this.numEmbeddings = numEmbeddings;
     this.embeddingDim = embeddingDim;
@@ -102,8 +108,8 @@ export class Embedding extends Module implements Table {
   }
 
   /** A layer of given vectors (numEmbeddings, embeddingDim), which are not trained unless `freeze` is false. */
-  static fromPretrained(...args: Arguments<typeof pretrainedSignature.text, PretrainedArguments>): Embedding {
-    const [embeddings, freeze = true, ...settings] = bind<PretrainedArguments>(pretrainedSignature, args);
+  static fromPretrained(...args: Call<typeof pretrainedSignature>): Embedding {
+    const [embeddings, freeze, ...settings] = pretrainedSignature.bind(args);
     const [rows, columns] = checkPretrained(embeddings);
     const [paddingIdx, maxNorm, normType, scaleGradByFreq, sparse] = settings;
     return new this(rows, columns, paddingIdx, maxNorm, normType, scaleGradByFreq, sparse, embeddings, freeze);
@@ -129,8 +135,28 @@ export class Embedding extends Module implements Table {
   }
 }
 
-const bagSignature = new Signature(
-  'EmbeddingBag(int numEmbeddings, int embeddingDim, float|null maxNorm = null, float normType = 2.0, boolean scaleGradByFreq = false, string mode = "mean", boolean sparse = false, Tensor|null _weight = null, boolean includeLastOffset = false, int|null paddingIdx = null, Device|null device = null, dtype|null dtype = null)',
+const bagSignature = parameters(
+  'EmbeddingBag',
+  /** Number of rows. */
+  { numEmbeddings: int },
+  /** Size of each row. */
+  { embeddingDim: int },
+  /** Rows with a larger norm are scaled to it. */
+  { maxNorm: orNull(float) },
+  /** Degree of the norm for maxNorm. */
+  { normType: opt(float, 2) },
+  /** Divide gradients by the frequency of the row in the batch. */
+  { scaleGradByFreq: opt(boolean, false) },
+  /** `'sum'`, `'mean'` or `'max'`. */
+  { mode: opt(as<BagMode>(string), 'mean') },
+  /** Make the gradient of the weight a sparse tensor. */
+  { sparse: opt(boolean, false) },
+  { _weight: orNull(tensor) },
+  /** The last offset is the end of the last bag. */
+  { includeLastOffset: opt(boolean, false) },
+  /** Row that gets no gradient and starts as zeros. */
+  { paddingIdx: orNull(int) },
+  ...placed,
 );
 type EmbeddingBagArguments = [
   numEmbeddings: number,
@@ -147,25 +173,32 @@ type EmbeddingBagArguments = [
   dtype?: DType | null,
 ];
 
-const bagPretrainedSignature = new Signature(
-  'fromPretrained(Tensor embeddings, boolean freeze = true, float|null maxNorm = null, float normType = 2.0, boolean scaleGradByFreq = false, string mode = "mean", boolean sparse = false, boolean includeLastOffset = false, int|null paddingIdx = null)',
+const bagPretrainedSignature = parameters(
+  'fromPretrained',
+  { embeddings: tensor },
+  { freeze: opt(boolean, true) },
+  /** Rows with a larger norm are scaled to it. */
+  { maxNorm: orNull(float) },
+  /** Degree of the norm for maxNorm. */
+  { normType: opt(float, 2) },
+  /** Divide gradients by the frequency of the row in the batch. */
+  { scaleGradByFreq: opt(boolean, false) },
+  /** `'sum'`, `'mean'` or `'max'`. */
+  { mode: opt(as<BagMode>(string), 'mean') },
+  /** Make the gradient of the weight a sparse tensor. */
+  { sparse: opt(boolean, false) },
+  /** The last offset is the end of the last bag. */
+  { includeLastOffset: opt(boolean, false) },
+  /** Row that gets no gradient and starts as zeros. */
+  { paddingIdx: orNull(int) },
 );
-type BagPretrainedArguments = [
-  embeddings: Tensor,
-  freeze?: boolean,
-  maxNorm?: number | null,
-  normType?: number,
-  scaleGradByFreq?: boolean,
-  mode?: BagMode,
-  sparse?: boolean,
-  includeLastOffset?: boolean,
-  paddingIdx?: number | null,
-];
 
-const bagForwardSignature = new Signature(
-  'EmbeddingBag.forward(Tensor input, Tensor|null offsets = null, Tensor|null perSampleWeights = null)',
+const bagForwardSignature = parameters(
+  'EmbeddingBag.forward',
+  { input: tensor },
+  { offsets: orNull(tensor) },
+  { perSampleWeights: orNull(tensor) },
 );
-type BagForwardArguments = [input: Tensor, offsets?: Tensor | null, perSampleWeights?: Tensor | null];
 
 /**
  * Sums, means or maxima of bags of rows of a table, without the rows themselves: (B, N) to (B, embeddingDim), or (N) with
@@ -187,10 +220,9 @@ export class EmbeddingBag extends Module implements Table {
   /** (numEmbeddings, embeddingDim) */
   weight: Parameter;
 
-  constructor(...args: Arguments<typeof bagSignature.text, EmbeddingBagArguments>) {
+  constructor(...args: Call<typeof bagSignature>) {
     super();
-    const [numEmbeddings, embeddingDim, maxNorm = null, normType = 2, scaleGradByFreq = false, mode = 'mean', ...rest] =
-      bind<EmbeddingBagArguments>(bagSignature, args);
+    const [numEmbeddings, embeddingDim, maxNorm, normType, scaleGradByFreq, mode, ...rest] = bagSignature.bind(args);
     const [sparse = false, given = null, includeLastOffset = false, paddingIdx = null, device = null, dtype = null] = rest;
     this.numEmbeddings = numEmbeddings;
     this.embeddingDim = embeddingDim;
@@ -206,8 +238,8 @@ export class EmbeddingBag extends Module implements Table {
   }
 
   /** A layer of given vectors (numEmbeddings, embeddingDim), which are not trained unless `freeze` is false. */
-  static fromPretrained(...args: Arguments<typeof bagPretrainedSignature.text, BagPretrainedArguments>): EmbeddingBag {
-    const [embeddings, freeze = true, ...settings] = bind<BagPretrainedArguments>(bagPretrainedSignature, args);
+  static fromPretrained(...args: Call<typeof bagPretrainedSignature>): EmbeddingBag {
+    const [embeddings, freeze, ...settings] = bagPretrainedSignature.bind(args);
     const [rows, columns] = checkPretrained(embeddings);
     const [maxNorm, normType, scaleGradByFreq, mode, sparse, includeLastOffset, paddingIdx] = settings;
     const bag = new this(
@@ -233,8 +265,8 @@ export class EmbeddingBag extends Module implements Table {
     drawTable(this);
   }
 
-  forward(...args: Arguments<typeof bagForwardSignature.text, BagForwardArguments>): Tensor {
-    const [input, offsets = null, perSampleWeights = null] = bind<BagForwardArguments>(bagForwardSignature, args);
+  forward(...args: Call<typeof bagForwardSignature>): Tensor {
+    const [input, offsets, perSampleWeights] = bagForwardSignature.bind(args);
     const { weight, maxNorm, normType, scaleGradByFreq, mode, sparse, includeLastOffset, paddingIdx } = this;
     return embeddingBag(
       ...([input, weight, offsets, maxNorm, normType, scaleGradByFreq] as const),

@@ -1,5 +1,5 @@
 // The layers that transformers stack: attention and a feed-forward network, each with normalization and a shortcut.
-import { type Arguments, bind, Signature } from '../../arguments';
+import { as, boolean, type Call, callable, float, int, opt, or, orNull, parameters, placed, string, tensor } from '../../arguments';
 import { isGradEnabled } from '../../autograd';
 import type { DeviceLike } from '../../core/device';
 import type { DType } from '../../core/dtype';
@@ -19,8 +19,27 @@ import { LayerNorm } from './normalization';
 /** What stands between the two linear layers: a function of one tensor, a module, 'relu' or 'gelu'. */
 export type TransformerActivation = 'relu' | 'gelu' | ((input: Tensor) => Tensor);
 
-const parameters =
-  'int dModel, int nhead, int dimFeedforward = 2048, float dropout = 0.1, string|function activation = "relu", float layerNormEps = 1e-5, boolean batchFirst = false, boolean normFirst = false, boolean bias = true, Device|null device = null, dtype|null dtype = null';
+const common = [
+  /** Size of each element of the sequences. */
+  { dModel: int },
+  /** Number of heads. */
+  { nhead: int },
+  /** Size of the hidden layer of the feed-forward network. */
+  { dimFeedforward: opt(int, 2048) },
+  /** Probability of dropout. */
+  { dropout: opt(float, 0.1) },
+  /** Activation of the feed-forward network. */
+  { activation: opt(as<TransformerActivation>(or(string, callable())), 'relu') },
+  /** Epsilon of the layer normalizations. */
+  { layerNormEps: opt(float, 1e-5) },
+  /** Inputs and outputs are (N, L, E), not (L, N, E). */
+  { batchFirst: opt(boolean, false) },
+  /** Normalize before attention and feed-forward, not after. */
+  { normFirst: opt(boolean, false) },
+  /** Add learned biases. */
+  { bias: opt(boolean, true) },
+  ...placed,
+] as const;
 
 /** What both kinds of layer take. */
 export type TransformerLayerArguments = [
@@ -44,11 +63,14 @@ function activationOf(activation: TransformerActivation): (input: Tensor) => Ten
   throw new TorchError(`activation should be relu/gelu, not ${String(activation)}`);
 }
 
-const encoderSignature = new Signature(`TransformerEncoderLayer(${parameters})`);
-const encoderForward = new Signature(
-  'forward(Tensor src, Tensor|null srcMask = null, Tensor|null srcKeyPaddingMask = null, boolean isCausal = false)',
+const encoderSignature = parameters('TransformerEncoderLayer', ...common);
+const encoderForward = parameters(
+  'forward',
+  { src: tensor },
+  { srcMask: orNull(tensor) },
+  { srcKeyPaddingMask: orNull(tensor) },
+  { isCausal: opt(boolean, false) },
 );
-type EncoderForwardArguments = [src: Tensor, srcMask?: Tensor | null, srcKeyPaddingMask?: Tensor | null, isCausal?: boolean];
 
 /**
  * Self-attention, then a feed-forward network.
@@ -67,9 +89,9 @@ export class TransformerEncoderLayer extends Module {
   dropout2: Dropout;
   activation: (input: Tensor) => Tensor;
 
-  constructor(...args: Arguments<typeof encoderSignature.text, TransformerLayerArguments>) {
+  constructor(...args: Call<typeof encoderSignature>) {
     super();
-    const given = bind<TransformerLayerArguments>(encoderSignature, args);
+    const given = encoderSignature.bind(args);
     const [dModel, nhead, dimFeedforward = 2048, dropout = 0.1, activation = relu, eps = 1e-5, ...rest] = given;
     const [batchFirst = false, normFirst = false, bias = true, device = null, dtype = null] = rest;
     this.self_attn = new MultiheadAttention(dModel, nhead, { dropout, bias, batchFirst, device, dtype });
@@ -85,8 +107,8 @@ export class TransformerEncoderLayer extends Module {
   }
 
   /** (S, N, E), (N, S, E) with `batchFirst`, or (S, E); the same out. */
-  forward(...args: Arguments<typeof encoderForward.text, EncoderForwardArguments>): Tensor {
-    const [src, srcMask = null, srcKeyPaddingMask = null, isCausal = false] = bind<EncoderForwardArguments>(encoderForward, args);
+  forward(...args: Call<typeof encoderForward>): Tensor {
+    const [src, srcMask, srcKeyPaddingMask, isCausal] = encoderForward.bind(args);
     const padding = canonicalMask(srcKeyPaddingMask, 'src_key_padding_mask', srcMask, src);
     const mask = canonicalMask(srcMask, 'src_mask', null, src);
     if (this.canRunWhole(src)) return this.runWhole(src, mask, padding);
@@ -160,20 +182,18 @@ export class TransformerEncoderLayer extends Module {
   }
 }
 
-const decoderSignature = new Signature(`TransformerDecoderLayer(${parameters})`);
-const decoderForward = new Signature(
-  'forward(Tensor tgt, Tensor memory, Tensor|null tgtMask = null, Tensor|null memoryMask = null, Tensor|null tgtKeyPaddingMask = null, Tensor|null memoryKeyPaddingMask = null, boolean tgtIsCausal = false, boolean memoryIsCausal = false)',
+const decoderSignature = parameters('TransformerDecoderLayer', ...common);
+const decoderForward = parameters(
+  'forward',
+  { tgt: tensor },
+  { memory: tensor },
+  { tgtMask: orNull(tensor) },
+  { memoryMask: orNull(tensor) },
+  { tgtKeyPaddingMask: orNull(tensor) },
+  { memoryKeyPaddingMask: orNull(tensor) },
+  { tgtIsCausal: opt(boolean, false) },
+  { memoryIsCausal: opt(boolean, false) },
 );
-type DecoderForwardArguments = [
-  tgt: Tensor,
-  memory: Tensor,
-  tgtMask?: Tensor | null,
-  memoryMask?: Tensor | null,
-  tgtKeyPaddingMask?: Tensor | null,
-  memoryKeyPaddingMask?: Tensor | null,
-  tgtIsCausal?: boolean,
-  memoryIsCausal?: boolean,
-];
 
 /**
  * Self-attention, attention over the encoder's output, then a feed-forward network.
@@ -195,9 +215,9 @@ export class TransformerDecoderLayer extends Module {
   dropout3: Dropout;
   activation: (input: Tensor) => Tensor;
 
-  constructor(...args: Arguments<typeof decoderSignature.text, TransformerLayerArguments>) {
+  constructor(...args: Call<typeof decoderSignature>) {
     super();
-    const given = bind<TransformerLayerArguments>(decoderSignature, args);
+    const given = decoderSignature.bind(args);
     const [dModel, nhead, dimFeedforward = 2048, dropout = 0.1, activation = relu, eps = 1e-5, ...rest] = given;
     const [batchFirst = false, normFirst = false, bias = true, device = null, dtype = null] = rest;
     this.self_attn = new MultiheadAttention(dModel, nhead, { dropout, bias, batchFirst, device, dtype });
@@ -216,8 +236,8 @@ export class TransformerDecoderLayer extends Module {
   }
 
   /** tgt (T, N, E) and memory (S, N, E), (N, ...) with `batchFirst`, or without N; as tgt out. */
-  forward(...args: Arguments<typeof decoderForward.text, DecoderForwardArguments>): Tensor {
-    const given = bind<DecoderForwardArguments>(decoderForward, args);
+  forward(...args: Call<typeof decoderForward>): Tensor {
+    const given = decoderForward.bind(args);
     const [tgt, memory, tgtMask = null, memoryMask = null, tgtPadding = null, memoryPadding = null, ...causal] = given;
     const [tgtIsCausal = false, memoryIsCausal = false] = causal;
     const self = (x: Tensor): Tensor => this.dropout1(attend(this.self_attn, x, x, tgtMask, tgtPadding, tgtIsCausal));

@@ -1,5 +1,20 @@
 // Transformers: stacks of encoder and decoder layers.
-import { type Arguments, bind, Signature } from '../../arguments';
+import {
+  as,
+  boolean,
+  type Call,
+  callable,
+  float,
+  int,
+  moduleOf,
+  opt,
+  or,
+  orNull,
+  parameters,
+  placed,
+  string,
+  tensor,
+} from '../../arguments';
 import type { DeviceLike } from '../../core/device';
 import type { DType } from '../../core/dtype';
 import { TorchError } from '../../core/errors';
@@ -36,21 +51,27 @@ function clones<T extends Module>(layer: T, count: number): ModuleList<T> {
   return new ModuleList(Array.from({ length: count }, () => deepcopy(layer)));
 }
 
-const encoderSignature = new Signature(
-  'TransformerEncoder(Module encoderLayer, int numLayers, Module|null norm = null, boolean enableNestedTensor = true, boolean maskCheck = true)',
+const encoderSignature = parameters(
+  'TransformerEncoder',
+  /** Layer that is copied. */
+  { encoderLayer: moduleOf<TransformerEncoderLayer>() },
+  /** Number of layers. */
+  { numLayers: int },
+  /** Normalization of the output. */
+  { norm: orNull(moduleOf<Norm>()) },
+  /** Taken for compatibility. */
+  { enableNestedTensor: opt(boolean, true) },
+  /** Taken for compatibility. */
+  { maskCheck: opt(boolean, true) },
 );
 type Norm = Module & { forward(input: Tensor): Tensor };
-type EncoderArguments = [
-  encoderLayer: TransformerEncoderLayer,
-  numLayers: number,
-  norm?: Norm | null,
-  enableNestedTensor?: boolean,
-  maskCheck?: boolean,
-];
-const encoderForward = new Signature(
-  'forward(Tensor src, Tensor|null mask = null, Tensor|null srcKeyPaddingMask = null, boolean|null isCausal = null)',
+const encoderForward = parameters(
+  'forward',
+  { src: tensor },
+  { mask: orNull(tensor) },
+  { srcKeyPaddingMask: orNull(tensor) },
+  { isCausal: orNull(boolean) },
 );
-type EncoderForwardArguments = [src: Tensor, mask?: Tensor | null, srcKeyPaddingMask?: Tensor | null, isCausal?: boolean | null];
 
 // Why padding cannot be left out with such a layer, in the words of Python's warning; empty where it can.
 function whyNotNested(layer: TransformerEncoderLayer): string {
@@ -80,9 +101,9 @@ export class TransformerEncoder extends Module {
   private readonly useNestedTensor: boolean;
   private readonly maskCheck: boolean;
 
-  constructor(...args: Arguments<typeof encoderSignature.text, EncoderArguments>) {
+  constructor(...args: Call<typeof encoderSignature>) {
     super();
-    const [layer, numLayers, norm = null, enableNestedTensor = true, maskCheck = true] = bind<EncoderArguments>(encoderSignature, args);
+    const [layer, numLayers, norm, enableNestedTensor, maskCheck] = encoderSignature.bind(args);
     this.layers = clones(layer, numLayers);
     this.numLayers = numLayers;
     this.norm = norm;
@@ -96,8 +117,8 @@ export class TransformerEncoder extends Module {
   }
 
   /** As the layers' input; `isCausal` says whether `mask` is the causal one, null: it is looked at. */
-  forward(...args: Arguments<typeof encoderForward.text, EncoderForwardArguments>): Tensor {
-    const [src, srcMask = null, paddingMask = null, isCausal = null] = bind<EncoderForwardArguments>(encoderForward, args);
+  forward(...args: Call<typeof encoderForward>): Tensor {
+    const [src, srcMask, paddingMask, isCausal] = encoderForward.bind(args);
     let padding = canonicalMask(paddingMask, 'src_key_padding_mask', srcMask, src);
     const mask = canonicalMask(srcMask, 'mask', null, src);
     const first = this.layers.at(0);
@@ -123,21 +144,26 @@ export class TransformerEncoder extends Module {
   }
 }
 
-const decoderSignature = new Signature('TransformerDecoder(Module decoderLayer, int numLayers, Module|null norm = null)');
-type DecoderArguments = [decoderLayer: TransformerDecoderLayer, numLayers: number, norm?: Norm | null];
-const decoderForward = new Signature(
-  'forward(Tensor tgt, Tensor memory, Tensor|null tgtMask = null, Tensor|null memoryMask = null, Tensor|null tgtKeyPaddingMask = null, Tensor|null memoryKeyPaddingMask = null, boolean|null tgtIsCausal = null, boolean memoryIsCausal = false)',
+const decoderSignature = parameters(
+  'TransformerDecoder',
+  /** Layer that is copied. */
+  { decoderLayer: moduleOf<TransformerDecoderLayer>() },
+  /** Number of layers. */
+  { numLayers: int },
+  /** Normalization of the output. */
+  { norm: orNull(moduleOf<Norm>()) },
 );
-type DecoderForwardArguments = [
-  tgt: Tensor,
-  memory: Tensor,
-  tgtMask?: Tensor | null,
-  memoryMask?: Tensor | null,
-  tgtKeyPaddingMask?: Tensor | null,
-  memoryKeyPaddingMask?: Tensor | null,
-  tgtIsCausal?: boolean | null,
-  memoryIsCausal?: boolean,
-];
+const decoderForward = parameters(
+  'forward',
+  { tgt: tensor },
+  { memory: tensor },
+  { tgtMask: orNull(tensor) },
+  { memoryMask: orNull(tensor) },
+  { tgtKeyPaddingMask: orNull(tensor) },
+  { memoryKeyPaddingMask: orNull(tensor) },
+  { tgtIsCausal: orNull(boolean) },
+  { memoryIsCausal: opt(boolean, false) },
+);
 
 /**
  * Decoder layers one upon the other: `numLayers` copies of a layer, then `norm`.
@@ -149,17 +175,17 @@ export class TransformerDecoder extends Module {
   readonly numLayers: number;
   norm: Norm | null;
 
-  constructor(...args: Arguments<typeof decoderSignature.text, DecoderArguments>) {
+  constructor(...args: Call<typeof decoderSignature>) {
     super();
-    const [layer, numLayers, norm = null] = bind<DecoderArguments>(decoderSignature, args);
+    const [layer, numLayers, norm] = decoderSignature.bind(args);
     this.layers = clones(layer, numLayers);
     this.numLayers = numLayers;
     this.norm = norm;
   }
 
   /** As the layers' input; `tgtIsCausal` says whether `tgtMask` is the causal one, null: it is looked at. */
-  forward(...args: Arguments<typeof decoderForward.text, DecoderForwardArguments>): Tensor {
-    const given = bind<DecoderForwardArguments>(decoderForward, args);
+  forward(...args: Call<typeof decoderForward>): Tensor {
+    const given = decoderForward.bind(args);
     const [tgt, memory, tgtMask = null, memoryMask = null, tgtKeyPaddingMask = null, memoryKeyPaddingMask = null, ...causal] = given;
     const [isCausal = null, memoryIsCausal = false] = causal;
     const tgtIsCausal = detectCausal(tgtMask, isCausal, lengthOf(tgt, this.layers.at(0).self_attn.batchFirst));
@@ -170,45 +196,52 @@ export class TransformerDecoder extends Module {
   }
 }
 
-const transformerSignature = new Signature(
-  'Transformer(int dModel = 512, int nhead = 8, int numEncoderLayers = 6, int numDecoderLayers = 6, int dimFeedforward = 2048, float dropout = 0.1, string|function activation = "relu", Module|null customEncoder = null, Module|null customDecoder = null, float layerNormEps = 1e-5, boolean batchFirst = false, boolean normFirst = false, boolean bias = true, Device|null device = null, dtype|null dtype = null)',
+const transformerSignature = parameters(
+  'Transformer',
+  /** Size of each element of the sequences. */
+  { dModel: opt(int, 512) },
+  /** Number of heads. */
+  { nhead: opt(int, 8) },
+  /** Number of layers of the encoder. */
+  { numEncoderLayers: opt(int, 6) },
+  /** Number of layers of the decoder. */
+  { numDecoderLayers: opt(int, 6) },
+  /** Size of the hidden layer of the feed-forward network. */
+  { dimFeedforward: opt(int, 2048) },
+  /** Probability of dropout. */
+  { dropout: opt(float, 0.1) },
+  /** Activation of the feed-forward network. */
+  { activation: opt(as<TransformerActivation>(or(string, callable())), 'relu') },
+  /** Encoder in place of the usual one. */
+  { customEncoder: orNull(moduleOf<TransformerEncoder>()) },
+  /** Decoder in place of the usual one. */
+  { customDecoder: orNull(moduleOf<TransformerDecoder>()) },
+  /** Epsilon of the layer normalizations. */
+  { layerNormEps: opt(float, 1e-5) },
+  /** Inputs and outputs are (N, L, E), not (L, N, E). */
+  { batchFirst: opt(boolean, false) },
+  /** Normalize before attention and feed-forward, not after. */
+  { normFirst: opt(boolean, false) },
+  /** Add learned biases. */
+  { bias: opt(boolean, true) },
+  ...placed,
 );
-type TransformerArguments = [
-  dModel?: number,
-  nhead?: number,
-  numEncoderLayers?: number,
-  numDecoderLayers?: number,
-  dimFeedforward?: number,
-  dropout?: number,
-  activation?: TransformerActivation,
-  customEncoder?: TransformerEncoder | null,
-  customDecoder?: TransformerDecoder | null,
-  layerNormEps?: number,
-  batchFirst?: boolean,
-  normFirst?: boolean,
-  bias?: boolean,
-  device?: DeviceLike | null,
-  dtype?: DType | null,
-];
-const transformerForward = new Signature(
-  'forward(Tensor src, Tensor tgt, Tensor|null srcMask = null, Tensor|null tgtMask = null, Tensor|null memoryMask = null, Tensor|null srcKeyPaddingMask = null, Tensor|null tgtKeyPaddingMask = null, Tensor|null memoryKeyPaddingMask = null, boolean|null srcIsCausal = null, boolean|null tgtIsCausal = null, boolean memoryIsCausal = false)',
+const transformerForward = parameters(
+  'forward',
+  { src: tensor },
+  { tgt: tensor },
+  { srcMask: orNull(tensor) },
+  { tgtMask: orNull(tensor) },
+  { memoryMask: orNull(tensor) },
+  { srcKeyPaddingMask: orNull(tensor) },
+  { tgtKeyPaddingMask: orNull(tensor) },
+  { memoryKeyPaddingMask: orNull(tensor) },
+  { srcIsCausal: orNull(boolean) },
+  { tgtIsCausal: orNull(boolean) },
+  { memoryIsCausal: opt(boolean, false) },
 );
-type TransformerForwardArguments = [
-  src: Tensor,
-  tgt: Tensor,
-  srcMask?: Tensor | null,
-  tgtMask?: Tensor | null,
-  memoryMask?: Tensor | null,
-  srcKeyPaddingMask?: Tensor | null,
-  tgtKeyPaddingMask?: Tensor | null,
-  memoryKeyPaddingMask?: Tensor | null,
-  srcIsCausal?: boolean | null,
-  tgtIsCausal?: boolean | null,
-  memoryIsCausal?: boolean,
-];
 
-const maskSignature = new Signature('generateSquareSubsequentMask(int sz, Device|null device = null, dtype|null dtype = null)');
-type MaskArguments = [sz: number, device?: DeviceLike | null, dtype?: DType | null];
+const maskSignature = parameters('generateSquareSubsequentMask', { sz: int }, ...placed);
 
 /**
  * An encoder and a decoder that attends to its output, of "Attention Is All You Need" (Vaswani et al., 2017).
@@ -222,9 +255,9 @@ export class Transformer extends Module {
   readonly nhead: number;
   readonly batchFirst: boolean;
 
-  constructor(...args: Arguments<typeof transformerSignature.text, TransformerArguments>) {
+  constructor(...args: Call<typeof transformerSignature>) {
     super();
-    const given = bind<TransformerArguments>(transformerSignature, args);
+    const given = transformerSignature.bind(args);
     const [dModel = 512, nhead = 8, encoders = 6, decoders = 6, dimFeedforward = 2048, dropout = 0.1, activation = 'relu', ...rest] = given;
     const [customEncoder = null, customDecoder = null, eps = 1e-5, batchFirst = false, normFirst = false, bias = true, ...where] = rest;
     const [device = null, dtype = null] = where;
@@ -239,8 +272,8 @@ export class Transformer extends Module {
   }
 
   /** src (S, N, E) and tgt (T, N, E), (N, ...) with `batchFirst`, or without N; as tgt out. */
-  forward(...args: Arguments<typeof transformerForward.text, TransformerForwardArguments>): Tensor {
-    const given = bind<TransformerForwardArguments>(transformerForward, args);
+  forward(...args: Call<typeof transformerForward>): Tensor {
+    const given = transformerForward.bind(args);
     const [src, tgt, srcMask = null, tgtMask = null, memoryMask = null, srcKeyPaddingMask = null, ...rest] = given;
     const [tgtKeyPaddingMask = null, memoryKeyPaddingMask = null, srcIsCausal = null, tgtIsCausal = null, memoryIsCausal = false] = rest;
     const batchDim = this.batchFirst ? 0 : 1;
@@ -256,8 +289,8 @@ export class Transformer extends Module {
   }
 
   /** A square mask of -inf above the diagonal and 0 elsewhere: no position sees a later one. */
-  static generateSquareSubsequentMask(...args: Arguments<typeof maskSignature.text, MaskArguments>): Tensor {
-    const [sz, device = null, dtype = null] = bind<MaskArguments>(maskSignature, args);
+  static generateSquareSubsequentMask(...args: Call<typeof maskSignature>): Tensor {
+    const [sz, device, dtype] = maskSignature.bind(args);
     return causalMask(sz, device, dtype);
   }
 }

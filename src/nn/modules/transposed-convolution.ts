@@ -1,5 +1,5 @@
 // Transposed convolution layers.
-import { type Arguments, bind, Signature } from '../../arguments';
+import { as, boolean, type Call, int, opt, parameters, placed, size, string } from '../../arguments';
 import type { DeviceLike } from '../../core/device';
 import type { DType } from '../../core/dtype';
 import { ValueError } from '../../core/errors';
@@ -25,9 +25,33 @@ type LazyArguments = [
 ];
 type TransposeArguments = [inChannels: number, ...LazyArguments];
 
-const lazyParameters =
-  'int outChannels, int|int[] kernelSize, int|int[] stride = 1, int|int[] padding = 0, int|int[] outputPadding = 0, int groups = 1, boolean bias = true, int|int[] dilation = 1, string paddingMode = "zeros", Device|null device = null, dtype|null dtype = null';
-const parameters = `int inChannels, ${lazyParameters}` as const;
+const lazyParameters = [
+  /** Channels of the output. */
+  { outChannels: int },
+  /** Size of the kernel. */
+  { kernelSize: size },
+  /** Steps of the kernel. */
+  { stride: opt(size, 1) },
+  /** Elements added on each side of the input. */
+  { padding: opt(size, 0) },
+  /** Elements added on one side of the output. */
+  { outputPadding: opt(size, 0) },
+  /** Number of groups that the channels are split into. */
+  { groups: opt(int, 1) },
+  /** Add a learned bias. */
+  { bias: opt(boolean, true) },
+  /** Spacing of the elements of the kernel. */
+  { dilation: opt(size, 1) },
+  /** What padding holds. */
+  { paddingMode: opt(as<PaddingMode>(string), 'zeros') },
+  ...placed,
+] as const;
+const transposed = parameters(
+  'ConvTranspose',
+  /** Channels of the input. */
+  { inChannels: int },
+  ...lazyParameters,
+);
 
 /** The size that an output is to have, of those that give the same input. */
 export type OutputSizeOption = readonly number[] | { outputSize?: readonly number[] | null } | null;
@@ -45,9 +69,7 @@ type ConvolveBack = (
 
 abstract class ConvTranspose extends ConvBase {
   constructor(dims: number, name: string, args: readonly unknown[]) {
-    const signature = new Signature(`${name}(${parameters})`);
-    const [inChannels, outChannels, kernelSize, stride = 1, padding = 0, outputPadding = 0, groups = 1, bias = true, ...rest] =
-      bind<TransposeArguments>(signature, args);
+    const [inChannels, outChannels, kernelSize, stride, padding, outputPadding, groups, bias, ...rest] = transposed.bind(args, name);
     const [dilation = 1, paddingMode = 'zeros', device = null, dtype = null] = rest;
     if (paddingMode !== 'zeros') throw new ValueError(`Only "zeros" padding mode is supported for ${name}`);
     const sizes = { kernelSize, stride, padding, dilation, outputPadding };
@@ -92,10 +114,7 @@ abstract class ConvTranspose extends ConvBase {
 
 // A lazy layer's arguments, and those of the layer that it extends: no channels, and no bias, which is made with the weight.
 function lazily(name: string, args: readonly unknown[]) {
-  const [outChannels, kernelSize, stride = 1, padding = 0, outputPadding = 0, groups = 1, bias = true, ...rest] = bind<LazyArguments>(
-    new Signature(`${name}(${lazyParameters})`),
-    args,
-  );
+  const [outChannels, kernelSize, stride, padding, outputPadding, groups, bias, ...rest] = parameters(name, ...lazyParameters).bind(args);
   const [dilation = 1, paddingMode = 'zeros', device = null, dtype = null] = rest;
   const own: TransposeArguments = [0, 0, kernelSize, stride, padding, outputPadding, groups, false, dilation, paddingMode, device, dtype];
   return { own, settings: { outChannels, bias, transposed: true, factory: { device, dtype } } };
@@ -108,7 +127,7 @@ function lazily(name: string, args: readonly unknown[]) {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ConvTranspose1d.html
  */
 export class ConvTranspose1d extends ConvTranspose {
-  constructor(...args: Arguments<`f(${typeof parameters})`, TransposeArguments>) {
+  constructor(...args: Call<typeof transposed>) {
     super(1, 'ConvTranspose1d', args);
   }
 
@@ -124,7 +143,7 @@ export class ConvTranspose1d extends ConvTranspose {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ConvTranspose2d.html
  */
 export class ConvTranspose2d extends ConvTranspose {
-  constructor(...args: Arguments<`f(${typeof parameters})`, TransposeArguments>) {
+  constructor(...args: Call<typeof transposed>) {
     super(2, 'ConvTranspose2d', args);
   }
 
@@ -140,7 +159,7 @@ export class ConvTranspose2d extends ConvTranspose {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ConvTranspose3d.html
  */
 export class ConvTranspose3d extends ConvTranspose {
-  constructor(...args: Arguments<`f(${typeof parameters})`, TransposeArguments>) {
+  constructor(...args: Call<typeof transposed>) {
     super(3, 'ConvTranspose3d', args);
   }
 
@@ -151,7 +170,7 @@ export class ConvTranspose3d extends ConvTranspose {
 
 /** A {@link ConvTranspose1d} whose first input says how many channels come in. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyConvTranspose1d.html */
 export class LazyConvTranspose1d extends ConvTranspose1d {
-  constructor(...args: Arguments<`f(${typeof lazyParameters})`, LazyArguments>) {
+  constructor(...args: Call<typeof lazyParameters>) {
     const { own, settings } = lazily('LazyConvTranspose1d', args);
     super(...own);
     makeLazyConvolution(this, ConvTranspose1d, settings);
@@ -160,7 +179,7 @@ export class LazyConvTranspose1d extends ConvTranspose1d {
 
 /** A {@link ConvTranspose2d} whose first input says how many channels come in. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyConvTranspose2d.html */
 export class LazyConvTranspose2d extends ConvTranspose2d {
-  constructor(...args: Arguments<`f(${typeof lazyParameters})`, LazyArguments>) {
+  constructor(...args: Call<typeof lazyParameters>) {
     const { own, settings } = lazily('LazyConvTranspose2d', args);
     super(...own);
     makeLazyConvolution(this, ConvTranspose2d, settings);
@@ -169,7 +188,7 @@ export class LazyConvTranspose2d extends ConvTranspose2d {
 
 /** A {@link ConvTranspose3d} whose first input says how many channels come in. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyConvTranspose3d.html */
 export class LazyConvTranspose3d extends ConvTranspose3d {
-  constructor(...args: Arguments<`f(${typeof lazyParameters})`, LazyArguments>) {
+  constructor(...args: Call<typeof lazyParameters>) {
     const { own, settings } = lazily('LazyConvTranspose3d', args);
     super(...own);
     makeLazyConvolution(this, ConvTranspose3d, settings);

@@ -1,13 +1,20 @@
 // Layers that undo max pooling.
-import { type Arguments, bind, Signature } from '../../arguments';
+import { type Call, opt, orNull, parameters, size } from '../../arguments';
 import { pythonRepr } from '../../core/python-repr';
 import type { Tensor } from '../../tensor';
-import { perDimension, type Size } from '../functional/size';
+import { perDimension } from '../functional/size';
 import * as F from '../functional/unpooling';
 import { Module } from '../module';
 
-const parameters = 'int|int[] kernelSize, int|int[]|null stride = null, int|int[] padding = 0';
-type MaxUnpoolArguments = [kernelSize: Size, stride?: Size | null, padding?: Size];
+const declared = parameters(
+  'MaxUnpool',
+  /** Size of the window. */
+  { kernelSize: size },
+  /** Steps of the window; null: its size. */
+  { stride: orNull(size) },
+  /** Elements added on each side of the input. */
+  { padding: opt(size, 0) },
+);
 
 abstract class MaxUnpool extends Module {
   readonly kernelSize: readonly number[];
@@ -16,7 +23,7 @@ abstract class MaxUnpool extends Module {
 
   constructor(dims: number, name: string, args: readonly unknown[]) {
     super();
-    const [kernelSize, stride = null, padding = 0] = bind<MaxUnpoolArguments>(new Signature(`${name}(${parameters})`), args);
+    const [kernelSize, stride, padding] = declared.bind(args, name);
     this.kernelSize = perDimension(kernelSize, dims);
     this.stride = perDimension(stride ?? kernelSize, dims);
     this.padding = perDimension(padding, dims);
@@ -33,7 +40,7 @@ abstract class MaxUnpool extends Module {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.MaxUnpool1d.html
  */
 export class MaxUnpool1d extends MaxUnpool {
-  constructor(...args: Arguments<`f(${typeof parameters})`, MaxUnpoolArguments>) {
+  constructor(...args: Call<typeof declared>) {
     super(1, 'MaxUnpool1d', args);
   }
 
@@ -48,7 +55,7 @@ export class MaxUnpool1d extends MaxUnpool {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.MaxUnpool2d.html
  */
 export class MaxUnpool2d extends MaxUnpool {
-  constructor(...args: Arguments<`f(${typeof parameters})`, MaxUnpoolArguments>) {
+  constructor(...args: Call<typeof declared>) {
     super(2, 'MaxUnpool2d', args);
   }
 
@@ -63,7 +70,7 @@ export class MaxUnpool2d extends MaxUnpool {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.MaxUnpool3d.html
  */
 export class MaxUnpool3d extends MaxUnpool {
-  constructor(...args: Arguments<`f(${typeof parameters})`, MaxUnpoolArguments>) {
+  constructor(...args: Call<typeof declared>) {
     super(3, 'MaxUnpool3d', args);
   }
 

@@ -1,5 +1,5 @@
 // Layers of images: pixels moved between channels and space, patches, and changes of size.
-import { type Arguments, bind, Signature } from '../../arguments';
+import { as, boolean, type Call, float, int, list, opt, or, orNull, parameters, size, string } from '../../arguments';
 import { pythonFloat, pythonRepr } from '../../core/python-repr';
 import { channelShuffle, pixelShuffle, pixelUnshuffle } from '../../ops';
 import type { Tensor } from '../../tensor';
@@ -8,15 +8,19 @@ import type { Size } from '../functional/size';
 import { fold, unfold } from '../functional/vision';
 import { Module } from '../module';
 
-const shuffleSignature = new Signature('PixelShuffle(int upscaleFactor)');
+const shuffleSignature = parameters(
+  'PixelShuffle',
+  /** Factor of the height and width. */
+  { upscaleFactor: int },
+);
 
 /** (*, C·r², H, W) to (*, C, H·r, W·r), r the factor. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.PixelShuffle.html */
 export class PixelShuffle extends Module {
   readonly upscaleFactor: number;
 
-  constructor(...args: Arguments<typeof shuffleSignature.text, [upscaleFactor: number]>) {
+  constructor(...args: Call<typeof shuffleSignature>) {
     super();
-    [this.upscaleFactor] = bind<[number]>(shuffleSignature, args);
+    [this.upscaleFactor] = shuffleSignature.bind(args);
   }
 
   forward(input: Tensor): Tensor {
@@ -28,15 +32,19 @@ export class PixelShuffle extends Module {
   }
 }
 
-const unshuffleSignature = new Signature('PixelUnshuffle(int downscaleFactor)');
+const unshuffleSignature = parameters(
+  'PixelUnshuffle',
+  /** Divisor of the height and width. */
+  { downscaleFactor: int },
+);
 
 /** (*, C, H·r, W·r) to (*, C·r², H, W), r the factor. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.PixelUnshuffle.html */
 export class PixelUnshuffle extends Module {
   readonly downscaleFactor: number;
 
-  constructor(...args: Arguments<typeof unshuffleSignature.text, [downscaleFactor: number]>) {
+  constructor(...args: Call<typeof unshuffleSignature>) {
     super();
-    [this.downscaleFactor] = bind<[number]>(unshuffleSignature, args);
+    [this.downscaleFactor] = unshuffleSignature.bind(args);
   }
 
   forward(input: Tensor): Tensor {
@@ -48,15 +56,19 @@ export class PixelUnshuffle extends Module {
   }
 }
 
-const channelSignature = new Signature('ChannelShuffle(int groups)');
+const channelSignature = parameters(
+  'ChannelShuffle',
+  /** Number of groups. */
+  { groups: int },
+);
 
 /** Channels of (N, C, ...) in groups taken in turn. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ChannelShuffle.html */
 export class ChannelShuffle extends Module {
   readonly groups: number;
 
-  constructor(...args: Arguments<typeof channelSignature.text, [groups: number]>) {
+  constructor(...args: Call<typeof channelSignature>) {
     super();
-    [this.groups] = bind<[number]>(channelSignature, args);
+    [this.groups] = channelSignature.bind(args);
   }
 
   forward(input: Tensor): Tensor {
@@ -68,8 +80,17 @@ export class ChannelShuffle extends Module {
   }
 }
 
-const unfoldSignature = new Signature('Unfold(int|int[] kernelSize, int|int[] dilation = 1, int|int[] padding = 0, int|int[] stride = 1)');
-type UnfoldArguments = [kernelSize: Size, dilation?: Size, padding?: Size, stride?: Size];
+const unfoldSignature = parameters(
+  'Unfold',
+  /** Size of the blocks. */
+  { kernelSize: size },
+  /** Spacing of the elements of a block. */
+  { dilation: opt(size, 1) },
+  /** Elements added on each side. */
+  { padding: opt(size, 0) },
+  /** Steps of the blocks. */
+  { stride: opt(size, 1) },
+);
 
 /**
  * The windows of (N, C, H, W) as columns: (N, C · window, number of windows).
@@ -82,9 +103,9 @@ export class Unfold extends Module {
   readonly padding: Size;
   readonly stride: Size;
 
-  constructor(...args: Arguments<typeof unfoldSignature.text, UnfoldArguments>) {
+  constructor(...args: Call<typeof unfoldSignature>) {
     super();
-    const [kernelSize, dilation = 1, padding = 0, stride = 1] = bind<UnfoldArguments>(unfoldSignature, args);
+    const [kernelSize, dilation, padding, stride] = unfoldSignature.bind(args);
     this.kernelSize = kernelSize;
     this.dilation = dilation;
     this.padding = padding;
@@ -100,10 +121,19 @@ export class Unfold extends Module {
   }
 }
 
-const foldSignature = new Signature(
-  'Fold(int|int[] outputSize, int|int[] kernelSize, int|int[] dilation = 1, int|int[] padding = 0, int|int[] stride = 1)',
+const foldSignature = parameters(
+  'Fold',
+  /** Height and width of the output. */
+  { outputSize: size },
+  /** Size of the blocks. */
+  { kernelSize: size },
+  /** Spacing of the elements of a block. */
+  { dilation: opt(size, 1) },
+  /** Elements added on each side. */
+  { padding: opt(size, 0) },
+  /** Steps of the blocks. */
+  { stride: opt(size, 1) },
 );
-type FoldArguments = [outputSize: Size, kernelSize: Size, dilation?: Size, padding?: Size, stride?: Size];
 
 /**
  * The sum of windows, given as columns (N, C · window, number of windows), in their places in (N, C, *outputSize).
@@ -117,9 +147,9 @@ export class Fold extends Module {
   readonly padding: Size;
   readonly stride: Size;
 
-  constructor(...args: Arguments<typeof foldSignature.text, FoldArguments>) {
+  constructor(...args: Call<typeof foldSignature>) {
     super();
-    const [outputSize, kernelSize, dilation = 1, padding = 0, stride = 1] = bind<FoldArguments>(foldSignature, args);
+    const [outputSize, kernelSize, dilation, padding, stride] = foldSignature.bind(args);
     this.outputSize = outputSize;
     this.kernelSize = kernelSize;
     this.dilation = dilation;
@@ -136,16 +166,19 @@ export class Fold extends Module {
   }
 }
 
-const upsampleSignature = new Signature(
-  'Upsample(int|int[]|null size = null, float|float[]|null scaleFactor = null, string mode = "nearest", boolean|null alignCorners = null, boolean|null recomputeScaleFactor = null)',
+const upsampleSignature = parameters(
+  'Upsample',
+  /** Size of the output. */
+  { size: orNull(size) },
+  /** Factor of the size. */
+  { scaleFactor: orNull(or(float, list(float))) },
+  /** How values between elements are computed. */
+  { mode: opt(as<InterpolationMode>(string), 'nearest') },
+  /** Align the corner elements of input and output. */
+  { alignCorners: orNull(boolean) },
+  /** Compute the scale again from the sizes. */
+  { recomputeScaleFactor: orNull(boolean) },
 );
-type UpsampleArguments = [
-  size?: Size | null,
-  scaleFactor?: Size | null,
-  mode?: InterpolationMode,
-  alignCorners?: boolean | null,
-  recomputeScaleFactor?: boolean | null,
-];
 
 /**
  * Changes the size of (N, C, ...) to `size`, or by `scaleFactor`, in one of interpolate's modes.
@@ -159,12 +192,9 @@ export class Upsample extends Module {
   readonly alignCorners: boolean | null;
   readonly recomputeScaleFactor: boolean | null;
 
-  constructor(...args: Arguments<typeof upsampleSignature.text, UpsampleArguments>) {
+  constructor(...args: Call<typeof upsampleSignature>) {
     super();
-    const [size = null, scaleFactor = null, mode = 'nearest', alignCorners = null, recomputeScaleFactor = null] = bind<UpsampleArguments>(
-      upsampleSignature,
-      args,
-    );
+    const [size, scaleFactor, mode, alignCorners, recomputeScaleFactor] = upsampleSignature.bind(args);
     this.size = size;
     this.scaleFactor = scaleFactor;
     this.mode = mode;
@@ -183,23 +213,27 @@ export class Upsample extends Module {
   }
 }
 
-const upsampling2dParameters = 'int|int[]|null size = null, float|float[]|null scaleFactor = null';
-type Upsampling2dArguments = [size?: Size | null, scaleFactor?: Size | null];
+const upsampling2dParameters = [
+  /** Size of the output. */
+  { size: orNull(size) },
+  /** Factor of the size. */
+  { scaleFactor: orNull(or(float, list(float))) },
+] as const;
 
 /** {@link Upsample} of (N, C, H, W) by the nearest pixel. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.UpsamplingNearest2d.html */
 export class UpsamplingNearest2d extends Upsample {
-  constructor(...args: Arguments<`f(${typeof upsampling2dParameters})`, Upsampling2dArguments>) {
-    const signature = new Signature(`UpsamplingNearest2d(${upsampling2dParameters})`);
-    const [size = null, scaleFactor = null] = bind<Upsampling2dArguments>(signature, args);
+  constructor(...args: Call<typeof upsampling2dParameters>) {
+    const signature = parameters('UpsamplingNearest2d', ...upsampling2dParameters);
+    const [size, scaleFactor] = signature.bind(args);
     super(size, scaleFactor, 'nearest');
   }
 }
 
 /** {@link Upsample} of (N, C, H, W) by bilinear interpolation with aligned corners. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.UpsamplingBilinear2d.html */
 export class UpsamplingBilinear2d extends Upsample {
-  constructor(...args: Arguments<`f(${typeof upsampling2dParameters})`, Upsampling2dArguments>) {
-    const signature = new Signature(`UpsamplingBilinear2d(${upsampling2dParameters})`);
-    const [size = null, scaleFactor = null] = bind<Upsampling2dArguments>(signature, args);
+  constructor(...args: Call<typeof upsampling2dParameters>) {
+    const signature = parameters('UpsamplingBilinear2d', ...upsampling2dParameters);
+    const [size, scaleFactor] = signature.bind(args);
     super(size, scaleFactor, 'bilinear', true);
   }
 }

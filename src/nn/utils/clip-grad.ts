@@ -1,6 +1,6 @@
 // Limits on gradients.
 
-import { type Arguments, bind, Signature } from '../../arguments';
+import { boolean, type Call, float, object, opt, orNull, parameters, tensor } from '../../arguments';
 import { withGradients } from '../../autograd/gradient';
 import { noGrad } from '../../autograd/mode';
 import { TorchError } from '../../core/errors';
@@ -51,10 +51,13 @@ function scaleTo(gradients: readonly Tensor[], maxNorm: number, total: Tensor): 
   for (const same of byKind(gradients)) foreachMul(same, factor.to({ device: (same[0] as Tensor).device }));
 }
 
-const normSignature = new Signature(
-  'getTotalNorm(object tensors, float normType = 2, boolean errorIfNonfinite = false, boolean|null foreach = null)',
+const normSignature = parameters(
+  'getTotalNorm',
+  { tensors: object<TensorOrTensors>() },
+  { normType: opt(float, 2) },
+  { errorIfNonfinite: opt(boolean, false) },
+  { foreach: orNull(boolean) },
 );
-type NormArguments = [tensors: TensorOrTensors, normType?: number, errorIfNonfinite?: boolean, foreach?: boolean | null];
 
 /**
  * The norm of all tensors together, as if they were one vector.
@@ -62,36 +65,37 @@ type NormArguments = [tensors: TensorOrTensors, normType?: number, errorIfNonfin
  * @throws TorchError for a norm that is not finite, where `errorIfNonfinite` is true
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.get_total_norm.html
  */
-export function getTotalNorm(...args: Arguments<typeof normSignature.text, NormArguments>): Tensor {
-  const [tensors, normType = 2, errorIfNonfinite = false] = bind<NormArguments>(normSignature, args);
+export function getTotalNorm(...args: Call<typeof normSignature>): Tensor {
+  const [tensors, normType, errorIfNonfinite] = normSignature.bind(args);
   return noGrad(() => totalNorm(listOf(tensors), normType, errorIfNonfinite));
 }
 
-const withNormSignature = new Signature(
-  'clipGradsWithNorm_(object parameters, float maxNorm, Tensor totalNorm, boolean|null foreach = null)',
+const withNormSignature = parameters(
+  'clipGradsWithNorm_',
+  { parameters: object<TensorOrTensors>() },
+  { maxNorm: float },
+  { totalNorm: tensor },
+  { foreach: orNull(boolean) },
 );
-type WithNormArguments = [parameters: TensorOrTensors, maxNorm: number, totalNorm: Tensor, foreach?: boolean | null];
 
 /**
  * Scales the parameters' gradients by maxNorm / totalNorm, where that is less than 1.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.clip_grads_with_norm_.html
  */
-export function clipGradsWithNorm_(...args: Arguments<typeof withNormSignature.text, WithNormArguments>): void {
-  const [parameters, maxNorm, total] = bind<WithNormArguments>(withNormSignature, args);
+export function clipGradsWithNorm_(...args: Call<typeof withNormSignature>): void {
+  const [parameters, maxNorm, total] = withNormSignature.bind(args);
   noGrad(() => withGradients(listOf(parameters), (gradients) => scaleTo(gradients.filter(isTensor), maxNorm, total)));
 }
 
-const clipNormSignature = new Signature(
-  'clipGradNorm_(object parameters, float maxNorm, float normType = 2, boolean errorIfNonfinite = false, boolean|null foreach = null)',
+const clipNormSignature = parameters(
+  'clipGradNorm_',
+  { parameters: object<TensorOrTensors>() },
+  { maxNorm: float },
+  { normType: opt(float, 2) },
+  { errorIfNonfinite: opt(boolean, false) },
+  { foreach: orNull(boolean) },
 );
-type ClipNormArguments = [
-  parameters: TensorOrTensors,
-  maxNorm: number,
-  normType?: number,
-  errorIfNonfinite?: boolean,
-  foreach?: boolean | null,
-];
 
 /**
  * Scales the parameters' gradients so that the norm of all together is `maxNorm` at most.
@@ -100,8 +104,8 @@ type ClipNormArguments = [
  * @throws TorchError for a norm that is not finite, where `errorIfNonfinite` is true
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.clip_grad_norm_.html
  */
-export function clipGradNorm_(...args: Arguments<typeof clipNormSignature.text, ClipNormArguments>): Tensor {
-  const [given, maxNorm, normType = 2, errorIfNonfinite = false] = bind<ClipNormArguments>(clipNormSignature, args);
+export function clipGradNorm_(...args: Call<typeof clipNormSignature>): Tensor {
+  const [given, maxNorm, normType, errorIfNonfinite] = clipNormSignature.bind(args);
   const parameters = listOf(given);
   if (parameters.length === 0 && !Array.isArray(given)) {
     warn('`parameters` is an empty generator, no gradient clipping will occur.');
@@ -116,16 +120,20 @@ export function clipGradNorm_(...args: Arguments<typeof clipNormSignature.text, 
   );
 }
 
-const clipValueSignature = new Signature('clipGradValue_(object parameters, float clipValue, boolean|null foreach = null)');
-type ClipValueArguments = [parameters: TensorOrTensors, clipValue: number, foreach?: boolean | null];
+const clipValueSignature = parameters(
+  'clipGradValue_',
+  { parameters: object<TensorOrTensors>() },
+  { clipValue: float },
+  { foreach: orNull(boolean) },
+);
 
 /**
  * Puts each element of the parameters' gradients between -clipValue and clipValue.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.clip_grad_value_.html
  */
-export function clipGradValue_(...args: Arguments<typeof clipValueSignature.text, ClipValueArguments>): void {
-  const [parameters, clipValue] = bind<ClipValueArguments>(clipValueSignature, args);
+export function clipGradValue_(...args: Call<typeof clipValueSignature>): void {
+  const [parameters, clipValue] = clipValueSignature.bind(args);
   noGrad(() =>
     withGradients(listOf(parameters), (gradients) => {
       for (const same of byKind(gradients.filter(isTensor))) {

@@ -1,6 +1,6 @@
 // Ready parametrizations: orthogonal matrices, weight norm, spectral norm.
 
-import { type Arguments, bind, Signature } from '../../arguments';
+import { as, boolean, type Call, float, int, moduleOf, type Narrowed, nullable, opt, orNull, parameters, string } from '../../arguments';
 import { noGrad } from '../../autograd/mode';
 import { IndexError, NotImplementedError, ValueError } from '../../core/errors';
 import { pythonSize } from '../../core/python-repr';
@@ -108,10 +108,13 @@ function byHouseholder(x: Tensor): Tensor {
   return q.mul(x.diagonal(0, -2, -1).int().unsqueeze(-2));
 }
 
-const orthogonalSignature = new Signature(
-  'orthogonal(Module module, string name = "weight", string|null orthogonalMap = null, boolean useTrivialization = true)',
+const orthogonalSignature = parameters(
+  'orthogonal',
+  { module: moduleOf<Module>() },
+  { name: opt(string, 'weight') },
+  { orthogonalMap: orNull(as<OrthogonalMap>(string)) },
+  { useTrivialization: opt(boolean, true) },
 );
-type OrthogonalArguments<M> = [module: M, name?: string, orthogonalMap?: OrthogonalMap | null, useTrivialization?: boolean];
 
 /**
  * Makes a matrix, or a batch of them, orthogonal. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.parametrizations.orthogonal.html
@@ -119,15 +122,15 @@ type OrthogonalArguments<M> = [module: M, name?: string, orthogonalMap?: Orthogo
  * `orthogonalMap`: default 'matrix_exp' for square and complex ones, else 'householder'. `useTrivialization`: keep a base,
  * so that the map begins at any orthogonal matrix; default true.
  */
-export function orthogonal<M extends Module>(...args: Arguments<typeof orthogonalSignature.text, OrthogonalArguments<M>>): M {
-  const [module, name = 'weight', map = null, useTrivialization = true] = bind<OrthogonalArguments<M>>(orthogonalSignature, args);
+export function orthogonal<M extends Module>(...args: Call<Narrowed<typeof orthogonalSignature, { module: M }>>): M {
+  const [module, name, map, useTrivialization] = orthogonalSignature.bind(args);
   const weight = tensorOf(module, name);
   if (weight.ndim < 2) throw new ValueError(`Expected a matrix or batch of matrices. Got a tensor of ${weight.ndim} dimensions.`);
   const chosen = map ?? (weight.size(-2) === weight.size(-1) || weight.isComplex() ? 'matrix_exp' : 'householder');
   if (!['matrix_exp', 'cayley', 'householder'].includes(chosen)) {
     throw new ValueError(`orthogonal_map has to be one of "matrix_exp", "cayley", "householder". Got: ${chosen}`);
   }
-  return registerParametrization(module, name, new Orthogonal(weight, chosen, useTrivialization), { unsafe: true });
+  return registerParametrization(module as M, name, new Orthogonal(weight, chosen, useTrivialization), { unsafe: true });
 }
 Object.defineProperty(Orthogonal, 'name', { value: '_Orthogonal' });
 
@@ -146,16 +149,20 @@ class WeightNorm extends Module {
 }
 Object.defineProperty(WeightNorm, 'name', { value: '_WeightNorm' });
 
-const weightNormSignature = new Signature('weightNorm(Module module, string name = "weight", int|null dim = 0)');
-type WeightNormArguments<M> = [module: M, name?: string, dim?: number | null];
+const weightNormSignature = parameters(
+  'weightNorm',
+  { module: moduleOf<Module>() },
+  { name: opt(string, 'weight') },
+  { dim: opt(nullable(int), 0) },
+);
 
 /**
  * Trains a weight as its norm and its direction: g · v / ‖v‖, the norm over all dimensions but `dim`, or over all for null.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.parametrizations.weight_norm.html
  */
-export function weightNorm<M extends Module>(...args: Arguments<typeof weightNormSignature.text, WeightNormArguments<M>>): M {
-  const [module, name = 'weight', dim = 0] = bind<WeightNormArguments<M>>(weightNormSignature, args);
+export function weightNorm<M extends Module>(...args: Call<Narrowed<typeof weightNormSignature, { module: M }>>): M {
+  const [module, name, dim] = weightNormSignature.bind(args);
   registerParametrization(module, name, new WeightNorm(dim ?? -1), { unsafe: true });
   // State dicts of the function that was there before have the tensors under other names.
   module.registerLoadStateDictPreHook((_, state, prefix) => {
@@ -166,7 +173,7 @@ export function weightNorm<M extends Module>(...args: Arguments<typeof weightNor
     delete state[g];
     delete state[v];
   });
-  return module;
+  return module as M;
 }
 
 /** A weight as a matrix, whose rows are those of one dimension. */
@@ -228,10 +235,14 @@ class SpectralNorm extends Module {
 }
 Object.defineProperty(SpectralNorm, 'name', { value: '_SpectralNorm' });
 
-const spectralNormSignature = new Signature(
-  'spectralNorm(Module module, string name = "weight", int nPowerIterations = 1, float eps = 1e-12, int|null dim = null)',
+const spectralNormSignature = parameters(
+  'spectralNorm',
+  { module: moduleOf<Module>() },
+  { name: opt(string, 'weight') },
+  { nPowerIterations: opt(int, 1) },
+  { eps: opt(float, 1e-12) },
+  { dim: orNull(int) },
 );
-type SpectralNormArguments<M> = [module: M, name?: string, nPowerIterations?: number, eps?: number, dim?: number | null];
 
 /** The dimension of a weight's outputs. */
 export const outputDim = (module: Module): number =>
@@ -242,11 +253,8 @@ export const outputDim = (module: Module): number =>
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.parametrizations.spectral_norm.html
  */
-export function spectralNorm<M extends Module>(...args: Arguments<typeof spectralNormSignature.text, SpectralNormArguments<M>>): M {
-  const [module, name = 'weight', nPowerIterations = 1, eps = 1e-12, dim = null] = bind<SpectralNormArguments<M>>(
-    spectralNormSignature,
-    args,
-  );
+export function spectralNorm<M extends Module>(...args: Call<Narrowed<typeof spectralNormSignature, { module: M }>>): M {
+  const [module, name, nPowerIterations, eps, dim] = spectralNormSignature.bind(args);
   const weight = tensorOf(module, name);
-  return registerParametrization(module, name, new SpectralNorm(weight, nPowerIterations, dim ?? outputDim(module), eps));
+  return registerParametrization(module as M, name, new SpectralNorm(weight, nPowerIterations, dim ?? outputDim(module), eps));
 }

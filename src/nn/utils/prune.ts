@@ -1,5 +1,5 @@
 // torch.nn.utils.prune: setting parts of modules' tensors to zero.
-import { define } from '../../arguments';
+import { as, define, float, int, moduleOf, or, orNull, string, tensor } from '../../arguments';
 import { ValueError } from '../../core/errors';
 import { cat, onesLike } from '../../ops';
 import type { Tensor } from '../../tensor';
@@ -10,15 +10,16 @@ import * as methods from './pruning-methods';
 export * from './pruning-methods';
 
 /** Marks a tensor as pruned without pruning any of it. */
-export const identity = define('identity(Module module, string name)', (module: Module, name: string): Module => {
+export const identity = define('identity', [{ module: moduleOf<Module>() }, { name: string }], (module, name): Module => {
   new methods.Identity().applyTo(module, name);
   return module;
 });
 
 /** Prunes elements at random. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.prune.random_unstructured.html */
 export const randomUnstructured = define(
-  'randomUnstructured(Module module, string name, float amount)',
-  (module: Module, name: string, amount: number): Module => {
+  'randomUnstructured',
+  [{ module: moduleOf<Module>() }, { name: string }, { amount: float }],
+  (module, name, amount): Module => {
     new methods.RandomUnstructured(amount).applyTo(module, name);
     return module;
   },
@@ -26,8 +27,9 @@ export const randomUnstructured = define(
 
 /** Prunes the elements of the least absolute values. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.prune.l1_unstructured.html */
 export const l1Unstructured = define(
-  'l1Unstructured(Module module, string name, float amount, Tensor|null importanceScores = null)',
-  (module: Module, name: string, amount: number, importanceScores: Tensor | null = null): Module => {
+  'l1Unstructured',
+  [{ module: moduleOf<Module>() }, { name: string }, { amount: float }, { importanceScores: orNull(tensor) }],
+  (module, name, amount, importanceScores): Module => {
     new methods.L1Unstructured(amount).applyTo(module, name, importanceScores);
     return module;
   },
@@ -35,8 +37,9 @@ export const l1Unstructured = define(
 
 /** Prunes slices of one dimension at random. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.prune.random_structured.html */
 export const randomStructured = define(
-  'randomStructured(Module module, string name, float amount, int dim)',
-  (module: Module, name: string, amount: number, dim: number): Module => {
+  'randomStructured',
+  [{ module: moduleOf<Module>() }, { name: string }, { amount: float }, { dim: int }],
+  (module, name, amount, dim): Module => {
     new methods.RandomStructured(amount, dim).applyTo(module, name);
     return module;
   },
@@ -44,15 +47,16 @@ export const randomStructured = define(
 
 /** Prunes the slices of one dimension of the least n-norms. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.prune.ln_structured.html */
 export const lnStructured = define(
-  'lnStructured(Module module, string name, float amount, float|string n, int dim, Tensor|null importanceScores = null)',
-  (
-    module: Module,
-    name: string,
-    amount: number,
-    n: number | 'fro' | 'nuc',
-    dim: number,
-    importanceScores: Tensor | null = null,
-  ): Module => {
+  'lnStructured',
+  [
+    { module: moduleOf<Module>() },
+    { name: string },
+    { amount: float },
+    { n: as<number | 'fro' | 'nuc'>(or(float, string)) },
+    { dim: int },
+    { importanceScores: orNull(tensor) },
+  ],
+  (module, name, amount, n, dim, importanceScores): Module => {
     new methods.LnStructured(amount, n, dim).applyTo(module, name, importanceScores);
     return module;
   },
@@ -60,8 +64,9 @@ export const lnStructured = define(
 
 /** Prunes by a mask of ones and zeros. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.prune.custom_from_mask.html */
 export const customFromMask = define(
-  'customFromMask(Module module, string name, Tensor mask)',
-  (module: Module, name: string, mask: Tensor): Module => {
+  'customFromMask',
+  [{ module: moduleOf<Module>() }, { name: string }, { mask: tensor }],
+  (module, name, mask): Module => {
     new methods.CustomFromMask(mask).applyTo(module, name);
     return module;
   },
@@ -102,7 +107,7 @@ export function globalUnstructured(
 }
 
 /** Makes the pruning of a tensor permanent. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.prune.remove.html */
-export const remove = define('remove(Module module, string name)', (module: Module, name: string): Module => {
+export const remove = define('remove', [{ module: moduleOf<Module>() }, { name: string }], (module, name): Module => {
   const found = methods.pruningsOf(module).get(name);
   if (found === undefined) {
     throw new ValueError(`Parameter '${name}' of module ${module} has to be pruned before pruning can be removed`);
@@ -112,6 +117,6 @@ export const remove = define('remove(Module module, string name)', (module: Modu
 });
 
 /** Whether a module or one below it is pruned. */
-export const isPruned = define('isPruned(Module module)', (module: Module): boolean =>
+export const isPruned = define('isPruned', [{ module: moduleOf<Module>() }], (module): boolean =>
   [...module.modules()].some((below) => methods.pruningsOf(below).size > 0),
 );

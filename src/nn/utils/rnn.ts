@@ -1,5 +1,5 @@
 // Sequences of different lengths in one tensor: packed without padding, or padded.
-import { define } from '../../arguments';
+import { as, boolean, define, float, int, list, nullable, object, opt, or, orNull, string, tensor } from '../../arguments';
 import { TorchError, ValueError } from '../../core/errors';
 import { arange, emptyLike, nn as functions, raw, sort } from '../../ops';
 import { asTensor, Tensor } from '../../tensor';
@@ -45,7 +45,7 @@ export class PackedSequence {
 }
 
 /** The permutation that undoes one; null for null. */
-export const invertPermutation = define('invertPermutation(Tensor|null permutation)', (permutation: Tensor | null): Tensor | null =>
+export const invertPermutation = define('invertPermutation', [{ permutation: nullable(tensor) }], (permutation): Tensor | null =>
   permutation === null
     ? null
     : (emptyLike(permutation).scatter_(0, permutation, arange(0, permutation.numel(), { device: permutation.device })) as Tensor),
@@ -54,14 +54,20 @@ export const invertPermutation = define('invertPermutation(Tensor|null permutati
 /**
  * Packs padded sequences.
  *
- * @param input (T, B, *), or (B, T, *) with `batchFirst`
- * @param lengths of each sequence
- * @param enforceSorted the sequences stand longest first; else they are sorted here
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.rnn.pack_padded_sequence.html
  */
 export const packPaddedSequence = define(
-  'packPaddedSequence(Tensor input, Tensor|int[] lengths, boolean batchFirst = false, boolean enforceSorted = true)',
-  (input: Tensor, lengths: Tensor | readonly number[], batchFirst: boolean = false, enforceSorted: boolean = true): PackedSequence => {
+  'packPaddedSequence',
+  [
+    /** (T, B, *), or (B, T, *) with `batchFirst`. */
+    { input: tensor },
+    /** Of each sequence. */
+    { lengths: or(tensor, list(int)) },
+    { batchFirst: opt(boolean, false) },
+    /** The sequences stand longest first; else they are sorted here. */
+    { enforceSorted: opt(boolean, true) },
+  ],
+  (input, lengths, batchFirst, enforceSorted): PackedSequence => {
     let counts = asTensor(lengths as Tensor, { dtype: 'int64' });
     let sequences = input;
     let sortedIndices: Tensor | null = null;
@@ -79,19 +85,20 @@ export const packPaddedSequence = define(
 /**
  * Pads packed sequences.
  *
- * @param totalLength pad to this length; default the longest sequence's
  * @returns the padded sequences, (T, B, *) or (B, T, *) with `batchFirst`, and the length of each
  * @throws ValueError for a `totalLength` below the longest sequence's
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.rnn.pad_packed_sequence.html
  */
 export const padPackedSequence = define(
-  'padPackedSequence(object sequence, boolean batchFirst = false, float paddingValue = 0.0, int|null totalLength = null)',
-  (
-    sequence: PackedSequence,
-    batchFirst: boolean = false,
-    paddingValue: number = 0,
-    totalLength: number | null = null,
-  ): [Tensor, Tensor] => {
+  'padPackedSequence',
+  [
+    { sequence: object<PackedSequence>() },
+    { batchFirst: opt(boolean, false) },
+    { paddingValue: opt(float, 0) },
+    /** Pad to this length; default the longest sequence's. */
+    { totalLength: orNull(int) },
+  ],
+  (sequence, batchFirst, paddingValue, totalLength): [Tensor, Tensor] => {
     checkPacked('padPackedSequence', sequence);
     const longest = sequence.batchSizes.size(0);
     if (totalLength !== null && totalLength < longest) {
@@ -114,17 +121,19 @@ function checkPacked(where: string, sequence: unknown): void {
 /**
  * Stacks sequences (L, *) of different lengths, padded to the longest: (T, B, *), or (B, T, *) with `batchFirst`.
  *
- * @param paddingSide 'right' or 'left'
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.rnn.pad_sequence.html
  */
 export const padSequence = define(
-  'padSequence(Tensor|Tensor[] sequences, boolean batchFirst = false, float paddingValue = 0.0, string paddingSide = "right")',
-  (
-    sequences: Tensor | readonly Tensor[],
-    batchFirst: boolean = false,
-    paddingValue: number = 0,
-    paddingSide: 'right' | 'left' = 'right',
-  ): Tensor => functions.padSequence(isList(sequences) ? sequences : [...sequences], batchFirst, paddingValue, paddingSide),
+  'padSequence',
+  [
+    { sequences: or(tensor, list(tensor)) },
+    { batchFirst: opt(boolean, false) },
+    { paddingValue: opt(float, 0) },
+    /** 'right' or 'left'. */
+    { paddingSide: opt(as<'right' | 'left'>(string), 'right') },
+  ],
+  (sequences, batchFirst, paddingValue, paddingSide): Tensor =>
+    functions.padSequence(isList(sequences) ? sequences : [...sequences], batchFirst, paddingValue, paddingSide),
 );
 
 /**
@@ -133,8 +142,9 @@ export const padSequence = define(
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.rnn.unpad_sequence.html
  */
 export const unpadSequence = define(
-  'unpadSequence(Tensor paddedSequences, Tensor lengths, boolean batchFirst = false)',
-  (paddedSequences: Tensor, lengths: Tensor, batchFirst: boolean = false): Tensor[] => {
+  'unpadSequence',
+  [{ paddedSequences: tensor }, { lengths: tensor }, { batchFirst: opt(boolean, false) }],
+  (paddedSequences, lengths, batchFirst): Tensor[] => {
     const sequences = [...(batchFirst ? paddedSequences : paddedSequences.transpose(0, 1))];
     const counts = lengths.tolist() as number[];
     if (sequences.length !== counts.length) {
@@ -147,12 +157,16 @@ export const unpadSequence = define(
 /**
  * Packs sequences (L, *) of different lengths.
  *
- * @param enforceSorted they stand longest first; else they are sorted here
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.rnn.pack_sequence.html
  */
 export const packSequence = define(
-  'packSequence(Tensor[] sequences, boolean enforceSorted = true)',
-  (sequences: readonly Tensor[], enforceSorted: boolean = true): PackedSequence => {
+  'packSequence',
+  [
+    { sequences: list(tensor) },
+    /** They stand longest first; else they are sorted here. */
+    { enforceSorted: opt(boolean, true) },
+  ],
+  (sequences, enforceSorted): PackedSequence => {
     if (sequences.length === 0) throw new TorchError('packSequence(): expected at least one sequence');
     return packPaddedSequence(
       padSequence(sequences),
@@ -163,7 +177,7 @@ export const packSequence = define(
 );
 
 /** The sequences that {@link packSequence} packed. */
-export const unpackSequence = define('unpackSequence(object packedSequences)', (packedSequences: PackedSequence): Tensor[] => {
+export const unpackSequence = define('unpackSequence', [{ packedSequences: object<PackedSequence>() }], (packedSequences): Tensor[] => {
   const [padded, lengths] = padPackedSequence(packedSequences, { batchFirst: true });
   return unpadSequence(padded, lengths, { batchFirst: true });
 });

@@ -1,5 +1,5 @@
 // Weight norm and spectral norm by hooks before each call: PyTorch's earlier forms, which its state dicts still have.
-import { type Arguments, bind, Signature } from '../../arguments';
+import { type Call, float, int, moduleOf, type Narrowed, nullable, opt, orNull, parameters, string } from '../../arguments';
 import { noGrad } from '../../autograd/mode';
 import { TorchError, ValueError } from '../../core/errors';
 import { warn } from '../../core/warnings';
@@ -64,16 +64,20 @@ function removeNorm<M extends Module>(module: M, kind: Norm['kind'], name: strin
   return module;
 }
 
-const weightSignature = new Signature('weightNorm(Module module, string name = "weight", int|null dim = 0)');
-type WeightArguments<M> = [module: M, name?: string, dim?: number | null];
+const weightSignature = parameters(
+  'weightNorm',
+  { module: moduleOf<Module>() },
+  { name: opt(string, 'weight') },
+  { dim: opt(nullable(int), 0) },
+);
 
 /**
  * Trains a weight as its norm `name_g` and direction `name_v`; the form before parametrizations.weightNorm.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.weight_norm.html
  */
-export function weightNorm<M extends Module>(...args: Arguments<typeof weightSignature.text, WeightArguments<M>>): M {
-  const [module, name = 'weight', given = 0] = bind<WeightArguments<M>>(weightSignature, args);
+export function weightNorm<M extends Module>(...args: Call<Narrowed<typeof weightSignature, { module: M }>>): M {
+  const [module, name, given] = weightSignature.bind(args);
   warn('`torch.nn.utils.weight_norm` is deprecated in favor of `torch.nn.utils.parametrizations.weight_norm`.');
   const dim = given ?? -1;
   const weight = weightOf(module, 'weight_norm', name);
@@ -84,7 +88,7 @@ export function weightNorm<M extends Module>(...args: Arguments<typeof weightSig
   module.registerParameter(`${name}_v`, new Parameter(weight.detach()));
   properties(module)[name] = compute(module);
   addNorm(module, { kind: 'weight_norm', name, suffixes: ['_g', '_v'], compute });
-  return module;
+  return module as M;
 }
 
 /** Makes what {@link weightNorm} computed a parameter again. */
@@ -92,10 +96,14 @@ export function removeWeightNorm<M extends Module>(module: M, name = 'weight'): 
   return removeNorm(module, 'weight_norm', name);
 }
 
-const spectralSignature = new Signature(
-  'spectralNorm(Module module, string name = "weight", int nPowerIterations = 1, float eps = 1e-12, int|null dim = null)',
+const spectralSignature = parameters(
+  'spectralNorm',
+  { module: moduleOf<Module>() },
+  { name: opt(string, 'weight') },
+  { nPowerIterations: opt(int, 1) },
+  { eps: opt(float, 1e-12) },
+  { dim: orNull(int) },
 );
-type SpectralArguments<M> = [module: M, name?: string, nPowerIterations?: number, eps?: number, dim?: number | null];
 
 /**
  * Divides a weight `name_orig` by its largest singular value, which power iteration in `name_u` and `name_v` finds; the form
@@ -103,8 +111,8 @@ type SpectralArguments<M> = [module: M, name?: string, nPowerIterations?: number
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.spectral_norm.html
  */
-export function spectralNorm<M extends Module>(...args: Arguments<typeof spectralSignature.text, SpectralArguments<M>>): M {
-  const [module, name = 'weight', nPowerIterations = 1, eps = 1e-12, given = null] = bind<SpectralArguments<M>>(spectralSignature, args);
+export function spectralNorm<M extends Module>(...args: Call<Narrowed<typeof spectralSignature, { module: M }>>): M {
+  const [module, name, nPowerIterations, eps, given] = spectralSignature.bind(args);
   if (nPowerIterations <= 0) {
     throw new ValueError(`Expected n_power_iterations to be positive, but got n_power_iterations=${nPowerIterations}`);
   }
@@ -136,7 +144,7 @@ export function spectralNorm<M extends Module>(...args: Arguments<typeof spectra
   module.registerBuffer(`${name}_u`, u);
   module.registerBuffer(`${name}_v`, v);
   addNorm(module, { kind: 'spectral_norm', name, suffixes: ['_orig', '_u', '_v'], compute });
-  return module;
+  return module as M;
 }
 
 /** Makes what {@link spectralNorm} computed a parameter again. */

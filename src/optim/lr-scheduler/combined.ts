@@ -1,5 +1,5 @@
 // Schedules made of other schedules.
-import { type Arguments, bind, Signature } from '../../arguments';
+import { as, type Call, int, list, object, opt, orNull, parameters } from '../../arguments';
 import { ValueError } from '../../core/errors';
 import type { Optimizer } from '../optimizer';
 import { ReduceLROnPlateau } from './plateau';
@@ -45,8 +45,17 @@ abstract class CombinedLR extends LRScheduler {
   }
 }
 
-type SequentialArguments = [optimizer: Optimizer, schedulers: readonly LRScheduler[], milestones: readonly number[], lastEpoch?: number];
-const sequentialSignature = new Signature('SequentialLR(object optimizer, object[] schedulers, int[] milestones, int lastEpoch = -1)');
+const sequentialSignature = parameters(
+  'SequentialLR',
+  /** Optimizer whose learning rates are set. */
+  { optimizer: object<Optimizer>() },
+  /** Schedulers. */
+  { schedulers: as<readonly LRScheduler[]>(list(object())) },
+  /** Epochs of the changes. */
+  { milestones: list(int) },
+  /** Epoch to resume from; -1: the start. */
+  { lastEpoch: opt(int, -1) },
+);
 
 /**
  * One schedule after another, each from its milestone on.
@@ -58,8 +67,8 @@ export class SequentialLR extends CombinedLR {
   /** @internal */
   declare _milestones: readonly number[];
 
-  constructor(...args: Arguments<typeof sequentialSignature.text, SequentialArguments>) {
-    const [optimizer, schedulers, milestones, lastEpoch = -1] = bind<SequentialArguments>(sequentialSignature, args);
+  constructor(...args: Call<typeof sequentialSignature>) {
+    const [optimizer, schedulers, milestones, lastEpoch] = sequentialSignature.bind(args);
     if (schedulers.length < 1) throw new ValueError('SequentialLR expects at least one scheduler, but got no scheduler.');
     super(optimizer, schedulers);
     check('SequentialLR', schedulers, optimizer);
@@ -101,8 +110,13 @@ function undo(schedulers: readonly LRScheduler[]): void {
   }
 }
 
-type ChainedArguments = [schedulers: readonly LRScheduler[], optimizer?: Optimizer | null];
-const chainedSignature = new Signature('ChainedScheduler(object[] schedulers, object|null optimizer = null)');
+const chainedSignature = parameters(
+  'ChainedScheduler',
+  /** Schedulers. */
+  { schedulers: as<readonly LRScheduler[]>(list(object())) },
+  /** Optimizer whose learning rates are set. */
+  { optimizer: orNull(object<Optimizer>()) },
+);
 
 /**
  * Schedules that all step at once, each on what the one before made of the rate.
@@ -111,8 +125,8 @@ const chainedSignature = new Signature('ChainedScheduler(object[] schedulers, ob
  * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.ChainedScheduler.html
  */
 export class ChainedScheduler extends CombinedLR {
-  constructor(...args: Arguments<typeof chainedSignature.text, ChainedArguments>) {
-    const [schedulers, given = null] = bind<ChainedArguments>(chainedSignature, args);
+  constructor(...args: Call<typeof chainedSignature>) {
+    const [schedulers, given] = chainedSignature.bind(args);
     const [first] = schedulers;
     if (first === undefined) throw new ValueError('ChainedScheduler expects at least one scheduler to be chained, but got no scheduler.');
     const optimizer = given ?? first.optimizer;

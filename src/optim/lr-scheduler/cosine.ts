@@ -1,12 +1,21 @@
 // Schedules along a cosine.
-import { type Arguments, bind, Signature } from '../../arguments';
+import { type Call, float, int, object, opt, parameters } from '../../arguments';
 import { ValueError } from '../../core/errors';
 import type { Optimizer } from '../optimizer';
 import { numberOf, power } from '../scalar';
 import { LRScheduler, rates } from './scheduler';
 
-type CosineArguments = [optimizer: Optimizer, TMax: number, etaMin?: number, lastEpoch?: number];
-const cosineSignature = new Signature('CosineAnnealingLR(object optimizer, int TMax, float etaMin = 0, int lastEpoch = -1)');
+const cosineSignature = parameters(
+  'CosineAnnealingLR',
+  /** Optimizer whose learning rates are set. */
+  { optimizer: object<Optimizer>() },
+  /** Steps of half a period. */
+  { TMax: int },
+  /** Smallest learning rate. */
+  { etaMin: opt(float, 0) },
+  /** Epoch to resume from; -1: the start. */
+  { lastEpoch: opt(int, -1) },
+);
 
 /**
  * From the base rate to `etaMin` and back, along a cosine whose half is `TMax` epochs.
@@ -19,8 +28,8 @@ export class CosineAnnealingLR extends LRScheduler {
   declare TMax: number;
   declare etaMin: number;
 
-  constructor(...args: Arguments<typeof cosineSignature.text, CosineArguments>) {
-    const [optimizer, TMax, etaMin = 0, lastEpoch = -1] = bind<CosineArguments>(cosineSignature, args);
+  constructor(...args: Call<typeof cosineSignature>) {
+    const [optimizer, TMax, etaMin, lastEpoch] = cosineSignature.bind(args);
     super(optimizer, { T_max: TMax, eta_min: etaMin });
     this.begin(lastEpoch);
   }
@@ -45,9 +54,18 @@ export class CosineAnnealingLR extends LRScheduler {
   }
 }
 
-type RestartsArguments = [optimizer: Optimizer, T0: number, TMult?: number, etaMin?: number, lastEpoch?: number];
-const restartsSignature = new Signature(
-  'CosineAnnealingWarmRestarts(object optimizer, float T0, float TMult = 1, float etaMin = 0, int lastEpoch = -1)',
+const restartsSignature = parameters(
+  'CosineAnnealingWarmRestarts',
+  /** Optimizer whose learning rates are set. */
+  { optimizer: object<Optimizer>() },
+  /** Steps until the first restart. */
+  { T0: float },
+  /** Factor of the period at each restart. */
+  { TMult: opt(float, 1) },
+  /** Smallest learning rate. */
+  { etaMin: opt(float, 0) },
+  /** Epoch to resume from; -1: the start. */
+  { lastEpoch: opt(int, -1) },
 );
 
 /**
@@ -65,8 +83,8 @@ export class CosineAnnealingWarmRestarts extends LRScheduler {
   /** Epochs since this run began. */
   declare TCur: number;
 
-  constructor(...args: Arguments<typeof restartsSignature.text, RestartsArguments>) {
-    const [optimizer, T0, TMult = 1, etaMin = 0, lastEpoch = -1] = bind<RestartsArguments>(restartsSignature, args);
+  constructor(...args: Call<typeof restartsSignature>) {
+    const [optimizer, T0, TMult, etaMin, lastEpoch] = restartsSignature.bind(args);
     if (T0 <= 0 || !Number.isInteger(T0)) throw new ValueError(`Expected positive integer T_0, but got ${T0}`);
     if (TMult < 1 || !Number.isInteger(TMult)) throw new ValueError(`Expected integer T_mult >= 1, but got ${TMult}`);
     super(optimizer, { T_0: T0, T_i: T0, T_mult: TMult, eta_min: etaMin, T_cur: lastEpoch });

@@ -1,5 +1,5 @@
 // Schedules that go up and down, with momentum against them.
-import { type Arguments, bind, Signature } from '../../arguments';
+import { as, boolean, type Call, callable, float, int, list, object, opt, or, orNull, parameters, string } from '../../arguments';
 import { ValueError } from '../../core/errors';
 import { camelCase } from '../../core/names';
 import { Tuple } from '../../core/tuple';
@@ -31,23 +31,34 @@ function noteMomenta(optimizer: Optimizer, useBeta1: boolean, largest: readonly 
 type PerGroup = number | readonly number[];
 /** How the height of cycles changes. */
 export type CyclicMode = 'triangular' | 'triangular2' | 'exp_range';
-type CyclicArguments = [
-  optimizer: Optimizer,
-  baseLr: PerGroup,
-  maxLr: PerGroup,
-  stepSizeUp?: number,
-  stepSizeDown?: number | null,
-  mode?: CyclicMode,
-  gamma?: number,
-  scaleFn?: ((x: number) => number) | null,
-  scaleMode?: 'cycle' | 'iterations',
-  cycleMomentum?: boolean,
-  baseMomentum?: PerGroup,
-  maxMomentum?: PerGroup,
-  lastEpoch?: number,
-];
-const cyclicSignature = new Signature(
-  'CyclicLR(object optimizer, float|float[] baseLr, float|float[] maxLr, int stepSizeUp = 2000, int|null stepSizeDown = null, string mode = "triangular", float gamma = 1, function|null scaleFn = null, string scaleMode = "cycle", boolean cycleMomentum = true, float|float[] baseMomentum = 0.8, float|float[] maxMomentum = 0.9, int lastEpoch = -1)',
+const cyclicSignature = parameters(
+  'CyclicLR',
+  /** Optimizer whose learning rates are set. */
+  { optimizer: object<Optimizer>() },
+  /** Lower bound of the cycle. */
+  { baseLr: as<PerGroup>(or(float, list(float))) },
+  /** Upper bound of the cycle. */
+  { maxLr: as<PerGroup>(or(float, list(float))) },
+  /** Steps of the rising half. */
+  { stepSizeUp: opt(int, 2000) },
+  /** Steps of the falling half. */
+  { stepSizeDown: orNull(int) },
+  /** `'min'` or `'max'`. */
+  { mode: opt(as<CyclicMode>(string), 'triangular') },
+  /** Factor of each decay. */
+  { gamma: opt(float, 1) },
+  /** Function that scales the amplitude. */
+  { scaleFn: orNull(callable<(x: number) => number>()) },
+  /** `'cycle'` or `'iterations'`: what scaleFn is a function of. */
+  { scaleMode: opt(as<'cycle' | 'iterations'>(string), 'cycle') },
+  /** Cycle the momentum, too. */
+  { cycleMomentum: opt(boolean, true) },
+  /** Lower bound of the momentum. */
+  { baseMomentum: opt(as<PerGroup>(or(float, list(float))), 0.8) },
+  /** Upper bound of the momentum. */
+  { maxMomentum: opt(as<PerGroup>(or(float, list(float))), 0.9) },
+  /** Epoch to resume from; -1: the start. */
+  { lastEpoch: opt(int, -1) },
 );
 
 /**
@@ -71,22 +82,22 @@ export class CyclicLR extends LRScheduler {
   declare maxMomentums: number[];
   private readonly customScale: ((x: number) => number) | null;
 
-  constructor(...args: Arguments<typeof cyclicSignature.text, CyclicArguments>) {
+  constructor(...args: Call<typeof cyclicSignature>) {
     const [
       optimizer,
       baseLr,
       maxLr,
-      stepSizeUp = 2000,
-      stepSizeDown = null,
-      mode = 'triangular',
-      gamma = 1,
-      scaleFn = null,
-      scaleMode = 'cycle',
-      cycleMomentum = true,
-      baseMomentum = 0.8,
-      maxMomentum = 0.9,
-      lastEpoch = -1,
-    ] = bind<CyclicArguments>(cyclicSignature, args);
+      stepSizeUp,
+      stepSizeDown,
+      mode,
+      gamma,
+      scaleFn,
+      scaleMode,
+      cycleMomentum,
+      baseMomentum,
+      maxMomentum,
+      lastEpoch,
+    ] = cyclicSignature.bind(args);
     const totalSize = stepSizeUp + (stepSizeDown ?? stepSizeUp);
     const ownScaleMode = mode === 'exp_range' ? 'iterations' : 'cycle';
     super(optimizer, {
@@ -170,24 +181,36 @@ function phasesOf(totalSteps: number, share: number, isThreePhase: boolean): Pha
   return [up, down, phase(totalSteps - 1, ['initial_lr', 'min_lr'], ['max_momentum', 'max_momentum'])];
 }
 
-type OneCycleArguments = [
-  optimizer: Optimizer,
-  maxLr: PerGroup,
-  totalSteps?: number | null,
-  epochs?: number | null,
-  stepsPerEpoch?: number | null,
-  pctStart?: number,
-  annealStrategy?: 'cos' | 'linear',
-  cycleMomentum?: boolean,
-  baseMomentum?: PerGroup,
-  maxMomentum?: PerGroup,
-  divFactor?: number,
-  finalDivFactor?: number,
-  threePhase?: boolean,
-  lastEpoch?: number,
-];
-const oneCycleSignature = new Signature(
-  'OneCycleLR(object optimizer, float|float[] maxLr, int|null totalSteps = null, int|null epochs = null, int|null stepsPerEpoch = null, float pctStart = 0.3, string annealStrategy = "cos", boolean cycleMomentum = true, float|float[] baseMomentum = 0.85, float|float[] maxMomentum = 0.95, float divFactor = 25, float finalDivFactor = 1e4, boolean threePhase = false, int lastEpoch = -1)',
+const oneCycleSignature = parameters(
+  'OneCycleLR',
+  /** Optimizer whose learning rates are set. */
+  { optimizer: object<Optimizer>() },
+  /** Upper bound of the cycle. */
+  { maxLr: as<PerGroup>(or(float, list(float))) },
+  /** Number of steps of the cycle. */
+  { totalSteps: orNull(int) },
+  /** Number of epochs. */
+  { epochs: orNull(int) },
+  /** Number of steps of each epoch. */
+  { stepsPerEpoch: orNull(int) },
+  /** Share of the steps in which the rate rises. */
+  { pctStart: opt(float, 0.3) },
+  /** `'cos'` or `'linear'`. */
+  { annealStrategy: opt(as<'cos' | 'linear'>(string), 'cos') },
+  /** Cycle the momentum, too. */
+  { cycleMomentum: opt(boolean, true) },
+  /** Lower bound of the momentum. */
+  { baseMomentum: opt(as<PerGroup>(or(float, list(float))), 0.85) },
+  /** Upper bound of the momentum. */
+  { maxMomentum: opt(as<PerGroup>(or(float, list(float))), 0.95) },
+  /** maxLr divided by the initial rate. */
+  { divFactor: opt(float, 25) },
+  /** The initial rate divided by the last one. */
+  { finalDivFactor: opt(float, 1e4) },
+  /** Add a third phase that falls to the last rate. */
+  { threePhase: opt(boolean, false) },
+  /** Epoch to resume from; -1: the start. */
+  { lastEpoch: opt(int, -1) },
 );
 
 /**
@@ -205,23 +228,23 @@ export class OneCycleLR extends LRScheduler {
   declare cycleMomentum: boolean;
   declare useBeta1: boolean;
 
-  constructor(...args: Arguments<typeof oneCycleSignature.text, OneCycleArguments>) {
+  constructor(...args: Call<typeof oneCycleSignature>) {
     const [
       optimizer,
       maxLr,
-      totalSteps = null,
-      epochs = null,
-      stepsPerEpoch = null,
-      pctStart = 0.3,
-      annealStrategy = 'cos',
-      cycleMomentum = true,
-      baseMomentum = 0.85,
-      maxMomentum = 0.95,
-      divFactor = 25,
-      finalDivFactor = 1e4,
-      threePhase = false,
-      lastEpoch = -1,
-    ] = bind<OneCycleArguments>(oneCycleSignature, args);
+      totalSteps,
+      epochs,
+      stepsPerEpoch,
+      pctStart,
+      annealStrategy,
+      cycleMomentum,
+      baseMomentum,
+      maxMomentum,
+      divFactor,
+      finalDivFactor,
+      threePhase,
+      lastEpoch,
+    ] = oneCycleSignature.bind(args);
     const total = stepsOf(totalSteps, epochs, stepsPerEpoch);
     if (!(pctStart >= 0 && pctStart <= 1)) throw new ValueError(`Expected float between 0 and 1 pct_start, but got ${pctStart}`);
     if (annealStrategy !== 'cos' && annealStrategy !== 'linear') {

@@ -1,13 +1,22 @@
 // Schedules that rise or fall in every epoch.
-import { type Arguments, bind, Signature } from '../../arguments';
+import { type Call, float, int, object, opt, parameters } from '../../arguments';
 import { ValueError } from '../../core/errors';
 import type { Optimizer } from '../optimizer';
 import { numberOf, power } from '../scalar';
 import { LRScheduler } from './scheduler';
 
-type LinearArguments = [optimizer: Optimizer, startFactor?: number, endFactor?: number, totalIters?: number, lastEpoch?: number];
-const linearSignature = new Signature(
-  'LinearLR(object optimizer, float startFactor = 1/3, float endFactor = 1, int totalIters = 5, int lastEpoch = -1)',
+const linearSignature = parameters(
+  'LinearLR',
+  /** Optimizer whose learning rates are set. */
+  { optimizer: object<Optimizer>() },
+  /** Factor at the start. */
+  { startFactor: opt(float, 1 / 3) },
+  /** Factor at the end. */
+  { endFactor: opt(float, 1) },
+  /** Steps until the end of the change. */
+  { totalIters: opt(int, 5) },
+  /** Epoch to resume from; -1: the start. */
+  { lastEpoch: opt(int, -1) },
 );
 
 /**
@@ -21,8 +30,8 @@ export class LinearLR extends LRScheduler {
   declare endFactor: number;
   declare totalIters: number;
 
-  constructor(...args: Arguments<typeof linearSignature.text, LinearArguments>) {
-    const [optimizer, startFactor = 1 / 3, endFactor = 1, totalIters = 5, lastEpoch = -1] = bind<LinearArguments>(linearSignature, args);
+  constructor(...args: Call<typeof linearSignature>) {
+    const [optimizer, startFactor, endFactor, totalIters, lastEpoch] = linearSignature.bind(args);
     if (startFactor > 1 || startFactor <= 0) {
       throw new ValueError('Starting multiplicative factor expected to be greater than 0 and less or equal to 1.');
     }
@@ -46,8 +55,15 @@ export class LinearLR extends LRScheduler {
   }
 }
 
-type ExponentialArguments = [optimizer: Optimizer, gamma: number, lastEpoch?: number];
-const exponentialSignature = new Signature('ExponentialLR(object optimizer, float gamma, int lastEpoch = -1)');
+const exponentialSignature = parameters(
+  'ExponentialLR',
+  /** Optimizer whose learning rates are set. */
+  { optimizer: object<Optimizer>() },
+  /** Factor of each decay. */
+  { gamma: float },
+  /** Epoch to resume from; -1: the start. */
+  { lastEpoch: opt(int, -1) },
+);
 
 /**
  * The rate times γ in every epoch.
@@ -57,8 +73,8 @@ const exponentialSignature = new Signature('ExponentialLR(object optimizer, floa
 export class ExponentialLR extends LRScheduler {
   declare gamma: number;
 
-  constructor(...args: Arguments<typeof exponentialSignature.text, ExponentialArguments>) {
-    const [optimizer, gamma, lastEpoch = -1] = bind<ExponentialArguments>(exponentialSignature, args);
+  constructor(...args: Call<typeof exponentialSignature>) {
+    const [optimizer, gamma, lastEpoch] = exponentialSignature.bind(args);
     super(optimizer, { gamma });
     this.begin(lastEpoch);
   }
@@ -74,8 +90,17 @@ export class ExponentialLR extends LRScheduler {
   }
 }
 
-type PolynomialArguments = [optimizer: Optimizer, totalIters?: number, power?: number, lastEpoch?: number];
-const polynomialSignature = new Signature('PolynomialLR(object optimizer, int totalIters = 5, float power = 1, int lastEpoch = -1)');
+const polynomialSignature = parameters(
+  'PolynomialLR',
+  /** Optimizer whose learning rates are set. */
+  { optimizer: object<Optimizer>() },
+  /** Steps until the end of the change. */
+  { totalIters: opt(int, 5) },
+  /** Power of the polynomial. */
+  { power: opt(float, 1) },
+  /** Epoch to resume from; -1: the start. */
+  { lastEpoch: opt(int, -1) },
+);
 
 /**
  * The base rate times (1 - t / totalIters) ^ power.
@@ -86,8 +111,8 @@ export class PolynomialLR extends LRScheduler {
   declare totalIters: number;
   declare power: number;
 
-  constructor(...args: Arguments<typeof polynomialSignature.text, PolynomialArguments>) {
-    const [optimizer, totalIters = 5, exponent = 1, lastEpoch = -1] = bind<PolynomialArguments>(polynomialSignature, args);
+  constructor(...args: Call<typeof polynomialSignature>) {
+    const [optimizer, totalIters, exponent, lastEpoch] = polynomialSignature.bind(args);
     super(optimizer, { total_iters: totalIters, power: exponent });
     this.begin(lastEpoch);
   }

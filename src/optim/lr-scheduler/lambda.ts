@@ -1,5 +1,5 @@
 // Schedules by functions of one's own.
-import { type Arguments, bind, Signature } from '../../arguments';
+import { as, type Call, callable, int, list, object, opt, or, parameters } from '../../arguments';
 import { ValueError } from '../../core/errors';
 import type { Optimizer } from '../optimizer';
 import { LRScheduler, rates, type SchedulerStateDict } from './scheduler';
@@ -7,9 +7,24 @@ import { LRScheduler, rates, type SchedulerStateDict } from './scheduler';
 /** A factor for an epoch. */
 export type LRLambda = (epoch: number) => number;
 
-type LambdaArguments = [optimizer: Optimizer, lrLambda: LRLambda | readonly LRLambda[], lastEpoch?: number];
-const lambdaSignature = new Signature('LambdaLR(object optimizer, function|function[] lrLambda, int lastEpoch = -1)');
-const multiplicativeSignature = new Signature('MultiplicativeLR(object optimizer, function|function[] lrLambda, int lastEpoch = -1)');
+const lambdaSignature = parameters(
+  'LambdaLR',
+  /** Optimizer whose learning rates are set. */
+  { optimizer: object<Optimizer>() },
+  /** Function of the epoch, or one for each group. */
+  { lrLambda: as<LRLambda | readonly LRLambda[]>(or(callable(), list(callable()))) },
+  /** Epoch to resume from; -1: the start. */
+  { lastEpoch: opt(int, -1) },
+);
+const multiplicativeSignature = parameters(
+  'MultiplicativeLR',
+  /** Optimizer whose learning rates are set. */
+  { optimizer: object<Optimizer>() },
+  /** Function of the epoch, or one for each group. */
+  { lrLambda: as<LRLambda | readonly LRLambda[]>(or(callable(), list(callable()))) },
+  /** Epoch to resume from; -1: the start. */
+  { lastEpoch: opt(int, -1) },
+);
 
 abstract class FunctionLR extends LRScheduler {
   /** A function for each group. Not in state dicts, which cannot hold functions. */
@@ -40,8 +55,8 @@ abstract class FunctionLR extends LRScheduler {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.LambdaLR.html
  */
 export class LambdaLR extends FunctionLR {
-  constructor(...args: Arguments<typeof lambdaSignature.text, LambdaArguments>) {
-    const [optimizer, lrLambda, lastEpoch = -1] = bind<LambdaArguments>(lambdaSignature, args);
+  constructor(...args: Call<typeof lambdaSignature>) {
+    const [optimizer, lrLambda, lastEpoch] = lambdaSignature.bind(args);
     super(optimizer, lrLambda, lastEpoch);
   }
 
@@ -57,8 +72,8 @@ export class LambdaLR extends FunctionLR {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.MultiplicativeLR.html
  */
 export class MultiplicativeLR extends FunctionLR {
-  constructor(...args: Arguments<typeof multiplicativeSignature.text, LambdaArguments>) {
-    const [optimizer, lrLambda, lastEpoch = -1] = bind<LambdaArguments>(multiplicativeSignature, args);
+  constructor(...args: Call<typeof multiplicativeSignature>) {
+    const [optimizer, lrLambda, lastEpoch] = multiplicativeSignature.bind(args);
     super(optimizer, lrLambda, lastEpoch);
   }
 

@@ -1,24 +1,31 @@
 // A schedule by a metric that stops improving.
-import { type Arguments, bind, Signature } from '../../arguments';
+import { as, type Call, float, int, list, object, opt, or, parameters, string } from '../../arguments';
 import { TorchError, ValueError } from '../../core/errors';
 import type { Tensor } from '../../tensor/tensor';
 import type { Optimizer } from '../optimizer';
 import { numberOf } from '../scalar';
 import { groupsOf, LRScheduler, rates, setRate, warnOfEpoch } from './scheduler';
 
-type PlateauArguments = [
-  optimizer: Optimizer,
-  mode?: 'min' | 'max',
-  factor?: number,
-  patience?: number,
-  threshold?: number,
-  thresholdMode?: 'rel' | 'abs',
-  cooldown?: number,
-  minLr?: number | readonly number[],
-  eps?: number,
-];
-const signature = new Signature(
-  'ReduceLROnPlateau(object optimizer, string mode = "min", float factor = 0.1, int patience = 10, float threshold = 1e-4, string thresholdMode = "rel", int cooldown = 0, float|float[] minLr = 0, float eps = 1e-8)',
+const signature = parameters(
+  'ReduceLROnPlateau',
+  /** Optimizer whose learning rates are set. */
+  { optimizer: object<Optimizer>() },
+  /** `'min'` or `'max'`. */
+  { mode: opt(as<'min' | 'max'>(string), 'min') },
+  /** Factor. */
+  { factor: opt(float, 0.1) },
+  /** Epochs without improvement before a decay. */
+  { patience: opt(int, 10) },
+  /** Smallest change that counts as improvement. */
+  { threshold: opt(float, 1e-4) },
+  /** `'rel'` or `'abs'`. */
+  { thresholdMode: opt(as<'rel' | 'abs'>(string), 'rel') },
+  /** Epochs to wait after a decay. */
+  { cooldown: opt(int, 0) },
+  /** Lower bound of the learning rates. */
+  { minLr: opt(or(float, list(float)), 0) },
+  /** Smallest change that is made. */
+  { eps: opt(float, 1e-8) },
 );
 
 /**
@@ -47,18 +54,8 @@ export class ReduceLROnPlateau extends LRScheduler {
   declare cooldownCounter: number;
   declare numBadEpochs: number;
 
-  constructor(...args: Arguments<typeof signature.text, PlateauArguments>) {
-    const [
-      optimizer,
-      mode = 'min',
-      factor = 0.1,
-      patience = 10,
-      threshold = 1e-4,
-      thresholdMode = 'rel',
-      cooldown = 0,
-      minLr = 0,
-      eps = 1e-8,
-    ] = bind<PlateauArguments>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [optimizer, mode, factor, patience, threshold, thresholdMode, cooldown, minLr, eps] = signature.bind(args);
     if (factor >= 1) throw new ValueError('Factor should be < 1.0.');
     const modeWorse = mode === 'min' ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
     const fields = {

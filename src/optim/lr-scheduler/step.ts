@@ -1,12 +1,21 @@
 // Schedules in steps.
-import { type Arguments, bind, Signature } from '../../arguments';
+import { type Call, float, int, list, object, opt, parameters } from '../../arguments';
 import { ValueError } from '../../core/errors';
 import type { Optimizer } from '../optimizer';
 import { numberOf, power } from '../scalar';
 import { LRScheduler, type SchedulerStateDict } from './scheduler';
 
-type StepArguments = [optimizer: Optimizer, stepSize: number, gamma?: number, lastEpoch?: number];
-const stepSignature = new Signature('StepLR(object optimizer, int stepSize, float gamma = 0.1, int lastEpoch = -1)');
+const stepSignature = parameters(
+  'StepLR',
+  /** Optimizer whose learning rates are set. */
+  { optimizer: object<Optimizer>() },
+  /** Epochs between two decays. */
+  { stepSize: int },
+  /** Factor of each decay. */
+  { gamma: opt(float, 0.1) },
+  /** Epoch to resume from; -1: the start. */
+  { lastEpoch: opt(int, -1) },
+);
 
 /**
  * The rate times γ every `stepSize` epochs.
@@ -17,8 +26,8 @@ export class StepLR extends LRScheduler {
   declare stepSize: number;
   declare gamma: number;
 
-  constructor(...args: Arguments<typeof stepSignature.text, StepArguments>) {
-    const [optimizer, stepSize, gamma = 0.1, lastEpoch = -1] = bind<StepArguments>(stepSignature, args);
+  constructor(...args: Call<typeof stepSignature>) {
+    const [optimizer, stepSize, gamma, lastEpoch] = stepSignature.bind(args);
     super(optimizer, { step_size: stepSize, gamma });
     this.begin(lastEpoch);
   }
@@ -34,8 +43,17 @@ export class StepLR extends LRScheduler {
   }
 }
 
-type MultiStepArguments = [optimizer: Optimizer, milestones: readonly number[], gamma?: number, lastEpoch?: number];
-const multiStepSignature = new Signature('MultiStepLR(object optimizer, int[] milestones, float gamma = 0.1, int lastEpoch = -1)');
+const multiStepSignature = parameters(
+  'MultiStepLR',
+  /** Optimizer whose learning rates are set. */
+  { optimizer: object<Optimizer>() },
+  /** Epochs of the changes. */
+  { milestones: list(int) },
+  /** Factor of each decay. */
+  { gamma: opt(float, 0.1) },
+  /** Epoch to resume from; -1: the start. */
+  { lastEpoch: opt(int, -1) },
+);
 
 /**
  * The rate times γ at each milestone.
@@ -47,8 +65,8 @@ export class MultiStepLR extends LRScheduler {
   declare milestones: Map<number, number>;
   declare gamma: number;
 
-  constructor(...args: Arguments<typeof multiStepSignature.text, MultiStepArguments>) {
-    const [optimizer, milestones, gamma = 0.1, lastEpoch = -1] = bind<MultiStepArguments>(multiStepSignature, args);
+  constructor(...args: Call<typeof multiStepSignature>) {
+    const [optimizer, milestones, gamma, lastEpoch] = multiStepSignature.bind(args);
     const counts = new Map<number, number>();
     for (const milestone of milestones) counts.set(milestone, (counts.get(milestone) ?? 0) + 1);
     super(optimizer, { milestones: counts, gamma });
@@ -77,8 +95,17 @@ export class MultiStepLR extends LRScheduler {
   }
 }
 
-type ConstantArguments = [optimizer: Optimizer, factor?: number, totalIters?: number, lastEpoch?: number];
-const constantSignature = new Signature('ConstantLR(object optimizer, float factor = 1/3, int totalIters = 5, int lastEpoch = -1)');
+const constantSignature = parameters(
+  'ConstantLR',
+  /** Optimizer whose learning rates are set. */
+  { optimizer: object<Optimizer>() },
+  /** Factor. */
+  { factor: opt(float, 1 / 3) },
+  /** Steps until the end of the change. */
+  { totalIters: opt(int, 5) },
+  /** Epoch to resume from; -1: the start. */
+  { lastEpoch: opt(int, -1) },
+);
 
 /**
  * The rate times a factor for the first `totalIters` epochs.
@@ -90,8 +117,8 @@ export class ConstantLR extends LRScheduler {
   declare factor: number;
   declare totalIters: number;
 
-  constructor(...args: Arguments<typeof constantSignature.text, ConstantArguments>) {
-    const [optimizer, factor = 1 / 3, totalIters = 5, lastEpoch = -1] = bind<ConstantArguments>(constantSignature, args);
+  constructor(...args: Call<typeof constantSignature>) {
+    const [optimizer, factor, totalIters, lastEpoch] = constantSignature.bind(args);
     if (factor > 1 || factor < 0) throw new ValueError('Constant multiplicative factor expected to be between 0 and 1.');
     super(optimizer, { factor, total_iters: totalIters });
     this.begin(lastEpoch);

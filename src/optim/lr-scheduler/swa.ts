@@ -1,19 +1,22 @@
 // The schedule of stochastic weight averaging.
-import { type Arguments, bind, Signature } from '../../arguments';
+import { as, type Call, float, int, list, object, opt, or, parameters, string } from '../../arguments';
 import { ValueError } from '../../core/errors';
 import type { Optimizer } from '../optimizer';
 import { numberOf } from '../scalar';
 import { forGroups, groupsOf, LRScheduler } from './scheduler';
 
-type SWAArguments = [
-  optimizer: Optimizer,
-  swaLr: number | readonly number[],
-  annealEpochs?: number,
-  annealStrategy?: 'cos' | 'linear',
-  lastEpoch?: number,
-];
-const signature = new Signature(
-  'SWALR(object optimizer, float|float[] swaLr, int annealEpochs = 10, string annealStrategy = "cos", int lastEpoch = -1)',
+const signature = parameters(
+  'SWALR',
+  /** Optimizer whose learning rates are set. */
+  { optimizer: object<Optimizer>() },
+  /** Learning rate of the averaging. */
+  { swaLr: or(float, list(float)) },
+  /** Epochs until it is reached. */
+  { annealEpochs: opt(int, 10) },
+  /** `'cos'` or `'linear'`. */
+  { annealStrategy: opt(as<'cos' | 'linear'>(string), 'cos') },
+  /** Epoch to resume from; -1: the start. */
+  { lastEpoch: opt(int, -1) },
 );
 
 /**
@@ -27,8 +30,8 @@ export class SWALR extends LRScheduler {
   declare _annealStrategy: 'cos' | 'linear';
   declare annealEpochs: number;
 
-  constructor(...args: Arguments<typeof signature.text, SWAArguments>) {
-    const [optimizer, swaLr, annealEpochs = 10, annealStrategy = 'cos', lastEpoch = -1] = bind<SWAArguments>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [optimizer, swaLr, annealEpochs, annealStrategy, lastEpoch] = signature.bind(args);
     super(optimizer, { _anneal_strategy: annealStrategy, anneal_epochs: annealEpochs });
     const swaLrs = forGroups('swa_lr', optimizer, swaLr);
     groupsOf(optimizer).forEach((group, i) => {

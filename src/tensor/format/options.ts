@@ -1,6 +1,6 @@
 // How tensors are printed: PyTorch's print options.
 
-import { define } from '../../arguments';
+import { as, boolean, define, float, int, orNull, string } from '../../arguments';
 import { describeValue } from '../../core/describe';
 import { dispose } from '../../core/dispose';
 import { ValueError } from '../../core/errors';
@@ -42,20 +42,21 @@ function checked(name: string, value: number): number {
 /**
  * Sets how tensors are printed; what is null or not given stays, but for `sciMode`, which is then chosen by the values.
  *
- * @param profile 'default', 'short' or 'full', applied before the rest
  * @throws ValueError for a profile that there is none of, and for a negative number
  * @see https://docs.pytorch.org/docs/stable/generated/torch.set_printoptions.html
  */
 export const setPrintoptions = define(
-  'setPrintoptions(int|null precision = null, float|null threshold = null, int|null edgeitems = null, int|null linewidth = null, string|null profile = null, boolean|null sciMode = null)',
-  (
-    precision: number | null = null,
-    threshold: number | null = null,
-    edgeitems: number | null = null,
-    linewidth: number | null = null,
-    profile: Profile | null = null,
-    sciMode: boolean | null = null,
-  ): void => {
+  'setPrintoptions',
+  [
+    { precision: orNull(int) },
+    { threshold: orNull(float) },
+    { edgeitems: orNull(int) },
+    { linewidth: orNull(int) },
+    /** 'default', 'short' or 'full', applied before the rest. */
+    { profile: orNull(as<Profile>(string)) },
+    { sciMode: orNull(boolean) },
+  ],
+  (precision, threshold, edgeitems, linewidth, profile, sciMode): void => {
     const next: PrintOptions = { ...printOptions, sciMode };
     if (profile !== null) {
       if (!Object.hasOwn(profiles, profile)) {

@@ -1,7 +1,6 @@
 // Datasets made of tensors and of other datasets.
-import { type Arguments, bind, Signature } from '../../arguments';
+import { type Call, float, generator, list, type Narrowed, object, orNull, parameters } from '../../arguments';
 import { AssertionError, IndexError, ValueError } from '../../core/errors';
-import type { Generator } from '../../core/generator';
 import { warn } from '../../core/warnings';
 import { randperm } from '../../ops';
 import { Tensor } from '../../tensor';
@@ -65,6 +64,8 @@ export class StackDataset<T = unknown> extends Dataset<T> {
   }
 }
 
+const concatenation = parameters('ConcatDataset', { datasets: object<Iterable<Dataset>>() });
+
 /**
  * Datasets one after another. @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.ConcatDataset
  */
@@ -73,9 +74,10 @@ export class ConcatDataset<T = unknown> extends Dataset<T> {
   /** Where each dataset ends. */
   readonly cumulativeSizes: readonly number[];
 
-  constructor(datasets: Iterable<Dataset<T>>) {
+  constructor(...args: Call<Narrowed<typeof concatenation, { datasets: Iterable<Dataset<T>> }>>) {
     super();
-    this.datasets = [...datasets];
+    const [datasets] = concatenation.bind(args);
+    this.datasets = [...(datasets as Iterable<Dataset<T>>)];
     if (this.datasets.length === 0) throw new AssertionError('datasets should not be an empty iterable');
     if (this.datasets.some((one) => one instanceof IterableDataset)) {
       throw new AssertionError('ConcatDataset does not support IterableDataset');
@@ -100,15 +102,18 @@ export class ConcatDataset<T = unknown> extends Dataset<T> {
   }
 }
 
+const chain = parameters('ChainDataset', { datasets: object<Iterable<IterableDataset>>() });
+
 /**
  * Iterable datasets one after another. @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.ChainDataset
  */
 export class ChainDataset<T = unknown> extends IterableDataset<T> {
   readonly datasets: Iterable<IterableDataset<T>>;
 
-  constructor(datasets: Iterable<IterableDataset<T>>) {
+  constructor(...args: Call<Narrowed<typeof chain, { datasets: Iterable<IterableDataset<T>> }>>) {
     super();
-    this.datasets = datasets;
+    const [datasets] = chain.bind(args);
+    this.datasets = datasets as Iterable<IterableDataset<T>>;
   }
 
   *[Symbol.iterator](): IterableIterator<T> {
@@ -125,15 +130,20 @@ function checkedIterable<T>(dataset: IterableDataset<T>): IterableDataset<T> {
   return dataset;
 }
 
+const subset = parameters('Subset', { dataset: object<Dataset>() }, { indices: object<readonly number[]>() });
+
 /**
  * The samples of a dataset at some indices. @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.Subset
  */
 export class Subset<T = unknown> extends Dataset<T> {
-  constructor(
-    readonly dataset: Dataset<T>,
-    readonly indices: readonly number[],
-  ) {
+  readonly dataset: Dataset<T>;
+  readonly indices: readonly number[];
+
+  constructor(...args: Call<Narrowed<typeof subset, { dataset: Dataset<T> }>>) {
     super();
+    const [dataset, indices] = subset.bind(args);
+    this.dataset = dataset as Dataset<T>;
+    this.indices = indices;
   }
 
   get length(): number {
@@ -161,18 +171,22 @@ function countsOf(fractions: readonly number[], total: number): number[] {
   return counts;
 }
 
-const splitSignature = new Signature('randomSplit(object dataset, float[] lengths, Generator|null generator = null)');
-type SplitArguments<T> = [dataset: Dataset<T>, lengths: readonly number[], generator?: Generator | null];
+const splitSignature = parameters(
+  'randomSplit',
+  { dataset: object<Dataset>() },
+  { lengths: list(float) },
+  /** What the order is drawn from; null is the default generator. */
+  { generator: orNull(generator) },
+);
 
 /**
  * Subsets of these lengths, or of these shares that sum to 1, drawn at random without overlap.
  *
- * @param generator what the order is drawn from; null is the default generator
  * @throws ValueError where the lengths do not sum to the dataset's
  * @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.random_split
  */
-export function randomSplit<T>(...args: Arguments<typeof splitSignature.text, SplitArguments<T>>): Subset<T>[] {
-  const [dataset, lengths, generator = null] = bind<SplitArguments<T>>(splitSignature, args);
+export function randomSplit<T>(...args: Call<Narrowed<typeof splitSignature, { dataset: Dataset<T> }>>): Subset<T>[] {
+  const [dataset, lengths, generator] = splitSignature.bind(args);
   const sum = lengths.reduce((total, length) => total + length, 0);
   const counts = Math.abs(sum - 1) <= 1e-9 && sum <= 1 ? countsOf(lengths, dataset.length) : lengths;
   const total = counts.reduce((all, count) => all + count, 0);
@@ -183,6 +197,6 @@ export function randomSplit<T>(...args: Arguments<typeof splitSignature.text, Sp
   let start = 0;
   return counts.map((count) => {
     start += count;
-    return new Subset(dataset, order.slice(start - count, start));
+    return new Subset(dataset as Dataset<T>, order.slice(start - count, start));
   });
 }

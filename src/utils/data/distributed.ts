@@ -1,5 +1,5 @@
 // The share of a dataset that one of several processes takes.
-import { type Arguments, bind, Signature } from '../../arguments';
+import { boolean, type Call, int, object, opt, orNull, parameters } from '../../arguments';
 import { TorchError, ValueError } from '../../core/errors';
 import { Generator } from '../../core/generator';
 import { randperm } from '../../ops';
@@ -9,10 +9,15 @@ interface Sized {
   readonly length: number;
 }
 
-const signature = new Signature(
-  'DistributedSampler(object dataset, int|null numReplicas = null, int|null rank = null, boolean shuffle = true, int seed = 0, boolean dropLast = false)',
+const signature = parameters(
+  'DistributedSampler',
+  { dataset: object<Sized>() },
+  { numReplicas: orNull(int) },
+  { rank: orNull(int) },
+  { shuffle: opt(boolean, true) },
+  { seed: opt(int, 0) },
+  { dropLast: opt(boolean, false) },
 );
-type Args = [dataset: Sized, numReplicas?: number | null, rank?: number | null, shuffle?: boolean, seed?: number, dropLast?: boolean];
 
 /**
  * Every `numReplicas`-th index from `rank` on, of an order that is the same in all processes. So that all have as many, some
@@ -30,8 +35,8 @@ export class DistributedSampler extends Sampler {
   private readonly dropLast: boolean;
   private epoch = 0;
 
-  constructor(...args: Arguments<typeof signature.text, Args>) {
-    const [dataset, numReplicas = null, rank = null, shuffle = true, seed = 0, dropLast = false] = bind<Args>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [dataset, numReplicas, rank, shuffle, seed, dropLast] = signature.bind(args);
     if (numReplicas === null || rank === null) throw new TorchError('Requires distributed package to be available');
     if (rank >= numReplicas || rank < 0) {
       throw new ValueError(`Invalid rank ${rank}, rank should be in the interval [0, ${numReplicas - 1}]`);

@@ -1,4 +1,20 @@
 // DataLoader: batches of a dataset, made here or by worker threads.
+import {
+  boolean,
+  byName,
+  type Call,
+  callable,
+  generator,
+  int,
+  type Narrowed,
+  nullable,
+  type Options,
+  object,
+  only,
+  opt,
+  orNull,
+  parameters,
+} from '../../arguments';
 import { ValueError } from '../../core/errors';
 import type { Generator } from '../../core/generator';
 import { pythonRepr } from '../../core/python-repr';
@@ -7,40 +23,61 @@ import { type Dataset, IterableDataset } from './dataset';
 import { BatchSampler, drawSeed, RandomSampler, SequentialSampler } from './sampler';
 import { WorkerPool } from './workers';
 
-/** Which samples make which batch. */
-interface OrderOptions {
-  /** Samples a batch; default 1. */
-  batchSize?: number;
-  /** A new random order in each pass; default false. */
-  shuffle?: boolean;
-  /** The order of samples, in place of `shuffle`. */
-  sampler?: Iterable<number> & { readonly length: number };
-  /** The batches' indices, in place of `batchSize`, `shuffle`, `sampler` and `dropLast`. */
-  batchSampler?: Iterable<readonly number[]> & { readonly length: number };
-  /** Leaves out a last batch that is not full; default false. */
-  dropLast?: boolean;
-  /** What orders and seeds are drawn from; default the default generator. */
-  generator?: Generator | null;
-  /** Worker threads; 0, the default, makes batches in this thread. */
-  numWorkers?: number;
-}
-
-export interface DataLoaderOptions<T, B> extends OrderOptions {
-  /** Batches that each worker makes ahead; default 2. */
-  prefetchFactor?: number;
-  /** Samples to a batch; default {@link defaultCollate}. Without workers only: a function cannot be sent to a thread. */
-  collateFn?: (samples: T[]) => B;
-}
-
-const names = ['batchSize', 'shuffle', 'sampler', 'batchSampler', 'numWorkers', 'dropLast', 'prefetchFactor', 'collateFn', 'generator'];
+type Order = Iterable<number> & { readonly length: number };
 
 type Batches = Iterable<readonly number[]> & { readonly length: number };
 
-function batchesOf(dataset: Dataset, options: OrderOptions): Batches {
-  const { batchSize = 1, shuffle = false, sampler, batchSampler, dropLast = false, generator = null } = options;
-  if (sampler !== undefined && shuffle) throw new ValueError('sampler option is mutually exclusive with shuffle');
-  if (batchSampler !== undefined) {
-    if (batchSize !== 1 || shuffle || sampler !== undefined || dropLast) {
+const declared = parameters(
+  'DataLoader',
+  { dataset: object<Dataset>() },
+  /** Samples a batch. */
+  { batchSize: opt(int, 1) },
+  /** A new random order in each pass. */
+  { shuffle: opt(nullable(boolean), false) },
+  /** The order of samples, in place of `shuffle`. */
+  { sampler: orNull(object<Order>()) },
+  /** The batches' indices, in place of `batchSize`, `shuffle`, `sampler` and `dropLast`. */
+  { batchSampler: orNull(object<Batches>()) },
+  /** Worker threads; 0 makes batches in this thread. */
+  { numWorkers: opt(int, 0) },
+  /** Samples to a batch; null: {@link defaultCollate}. Without workers only: a function cannot be sent to a thread. */
+  { collateFn: orNull(callable<(samples: never[]) => unknown>()) },
+  /** Only false: a batch's own `pinMemory()` pins it. */
+  { pinMemory: only(false) },
+  /** Leaves out a last batch that is not full. */
+  { dropLast: opt(boolean, false) },
+  /** Only 0. */
+  { timeout: only(0) },
+  /** Only null. */
+  { workerInitFn: only(null) },
+  /** Only null. */
+  { multiprocessingContext: only(null) },
+  /** What orders and seeds are drawn from; null: the default generator. */
+  { generator: orNull(generator) },
+  /** Batches that each worker makes ahead. */
+  { prefetchFactor: byName(opt(int, 2)) },
+);
+
+/** What {@link DataLoader} takes by name. */
+export type DataLoaderOptions<T, B> = Omit<
+  Options<Narrowed<typeof declared, { dataset: Dataset<T>; collateFn: ((samples: T[]) => B) | null }>>,
+  'dataset'
+>;
+
+interface OrderSettings {
+  readonly batchSize: number;
+  readonly shuffle: boolean;
+  readonly sampler: Order | null;
+  readonly batchSampler: Batches | null;
+  readonly numWorkers: number;
+  readonly dropLast: boolean;
+  readonly generator: Generator | null;
+}
+
+function batchesOf(dataset: Dataset, { batchSize, shuffle, sampler, batchSampler, dropLast, generator }: OrderSettings): Batches {
+  if (sampler !== null && shuffle) throw new ValueError('sampler option is mutually exclusive with shuffle');
+  if (batchSampler !== null) {
+    if (batchSize !== 1 || shuffle || sampler !== null || dropLast) {
       throw new ValueError('batch_sampler option is mutually exclusive with batch_size, shuffle, sampler, and drop_last');
     }
     return batchSampler;
@@ -50,13 +87,13 @@ function batchesOf(dataset: Dataset, options: OrderOptions): Batches {
 }
 
 // The rows of an iterable dataset have no indices to be put in order.
-function checkIterable({ shuffle = false, sampler, batchSampler, numWorkers = 0 }: OrderOptions): void {
+function checkIterable({ shuffle, sampler, batchSampler, numWorkers }: OrderSettings): void {
   const refuse = (name: string, value: unknown): never => {
     throw new ValueError(`DataLoader with IterableDataset: expected unspecified ${name} option, but got ${name}=${pythonRepr(value)}`);
   };
   if (shuffle) refuse('shuffle', shuffle);
-  if (sampler !== undefined) refuse('sampler', sampler);
-  if (batchSampler !== undefined) refuse('batch_sampler', batchSampler);
+  if (sampler !== null) refuse('sampler', sampler);
+  if (batchSampler !== null) refuse('batch_sampler', batchSampler);
   if (numWorkers > 0) throw new ValueError('an IterableDataset is read in this thread: numWorkers must be 0');
 }
 
@@ -79,33 +116,32 @@ export class DataLoader<T, B = Collated<T>> {
   readonly batchSize: number | null;
   readonly dropLast: boolean;
   readonly numWorkers: number;
+  readonly dataset: Dataset<T>;
   private readonly batches: Batches;
   private readonly prefetchFactor: number;
   private readonly collate: (samples: T[]) => B;
   private readonly generator: Generator | null;
 
-  constructor(
-    readonly dataset: Dataset<T>,
-    options: DataLoaderOptions<T, B> = {},
-  ) {
-    const unknown = Object.keys(options).find((key) => !names.includes(key));
-    if (unknown !== undefined)
-      throw new TypeError(`DataLoader() got an unexpected keyword argument '${unknown}' (expected ${names.join(', ')})`);
-    const { batchSize = 1, batchSampler, numWorkers = 0, dropLast = false, prefetchFactor = 2, collateFn, generator = null } = options;
+  constructor(...args: Call<Narrowed<typeof declared, { dataset: Dataset<T>; collateFn: ((samples: T[]) => B) | null }>>) {
+    const [dataset, batchSize, shuffled, sampler, batchSampler, numWorkers, collateFn, , dropLast, , , , generator, prefetchFactor] =
+      declared.bind(args);
+    const shuffle = shuffled === true;
+    const order: OrderSettings = { batchSize, shuffle, sampler, batchSampler, numWorkers, dropLast, generator };
     if (!Number.isInteger(numWorkers) || numWorkers < 0)
       throw new ValueError(`numWorkers must be a whole number from 0 on, got ${numWorkers}`);
     if (!Number.isInteger(prefetchFactor) || prefetchFactor < 1)
       throw new ValueError(`prefetchFactor must be a whole number from 1 on, got ${prefetchFactor}`);
-    if (collateFn !== undefined && numWorkers > 0)
+    if (collateFn !== null && numWorkers > 0)
       throw new ValueError('collateFn cannot be used with numWorkers: a function cannot be sent to a thread');
-    if (dataset instanceof IterableDataset) checkIterable(options);
-    this.batchSize = batchSampler === undefined ? batchSize : null;
+    if (dataset instanceof IterableDataset) checkIterable(order);
+    this.dataset = dataset as Dataset<T>;
+    this.batchSize = batchSampler === null ? batchSize : null;
     this.dropLast = dropLast;
     this.numWorkers = numWorkers;
     this.prefetchFactor = prefetchFactor;
     this.generator = generator;
-    this.collate = collateFn ?? ((samples) => defaultCollate(samples) as unknown as B);
-    this.batches = batchesOf(dataset, options);
+    this.collate = (collateFn as ((samples: T[]) => B) | null) ?? ((samples) => defaultCollate(samples) as unknown as B);
+    this.batches = batchesOf(dataset, order);
   }
 
   /** The number of batches. */

@@ -1,5 +1,18 @@
 // Samplers: the order in which a loader takes samples.
-import { type Arguments, bind, Signature } from '../../arguments';
+import {
+  boolean,
+  type Call,
+  float,
+  generator,
+  int,
+  list,
+  object,
+  opt,
+  or,
+  orNull,
+  parameters,
+  tensor as tensorType,
+} from '../../arguments';
 import { ValueError } from '../../core/errors';
 import { Generator } from '../../core/generator';
 import { pythonRepr } from '../../core/python-repr';
@@ -21,10 +34,15 @@ export abstract class Sampler<I = number> implements Iterable<I> {
   abstract [Symbol.iterator](): Iterator<I>;
 }
 
+const sequential = parameters('SequentialSampler', { dataSource: object<Sized>() });
+
 /** Indices in order. @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.SequentialSampler */
 export class SequentialSampler extends Sampler {
-  constructor(private readonly source: Sized) {
+  private readonly source: Sized;
+
+  constructor(...args: Call<typeof sequential>) {
     super();
+    [this.source] = sequential.bind(args);
   }
 
   get length(): number {
@@ -56,16 +74,19 @@ const checkCount = (count: number): void => {
   }
 };
 
-const randomSignature = new Signature(
-  'RandomSampler(object dataSource, boolean replacement = false, int|null numSamples = null, Generator|null generator = null)',
+const randomSignature = parameters(
+  'RandomSampler',
+  { dataSource: object<Sized>() },
+  { replacement: opt(boolean, false) },
+  /** How many; null is as many as the source has. */
+  { numSamples: orNull(int) },
+  { generator: orNull(generator) },
 );
-type RandomArguments = [dataSource: Sized, replacement?: boolean, numSamples?: number | null, generator?: Generator | null];
 
 /**
  * Indices in random order, the very order that Python's RandomSampler gives for the same seed; with `replacement`, each drawn
  * from all.
  *
- * @param numSamples how many; null is as many as the source has
  * @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.RandomSampler
  */
 export class RandomSampler extends Sampler {
@@ -74,8 +95,8 @@ export class RandomSampler extends Sampler {
   private readonly count: number | null;
   private readonly generator: Generator | null;
 
-  constructor(...args: Arguments<typeof randomSignature.text, RandomArguments>) {
-    const [source, replacement = false, numSamples = null, generator = null] = bind<RandomArguments>(randomSignature, args);
+  constructor(...args: Call<typeof randomSignature>) {
+    const [source, replacement, numSamples, generator] = randomSignature.bind(args);
     super();
     this.source = source;
     this.replacement = replacement;
@@ -111,16 +132,15 @@ export class RandomSampler extends Sampler {
   }
 }
 
-const subsetSignature = new Signature('SubsetRandomSampler(int[] indices, Generator|null generator = null)');
-type SubsetArguments = [indices: readonly number[], generator?: Generator | null];
+const subsetSignature = parameters('SubsetRandomSampler', { indices: list(int) }, { generator: orNull(generator) });
 
 /** These indices in random order. @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.SubsetRandomSampler */
 export class SubsetRandomSampler extends Sampler {
   private readonly indices: readonly number[];
   private readonly generator: Generator | null;
 
-  constructor(...args: Arguments<typeof subsetSignature.text, SubsetArguments>) {
-    const [indices, generator = null] = bind<SubsetArguments>(subsetSignature, args);
+  constructor(...args: Call<typeof subsetSignature>) {
+    const [indices, generator] = subsetSignature.bind(args);
     super();
     this.indices = indices;
     this.generator = generator;
@@ -136,10 +156,13 @@ export class SubsetRandomSampler extends Sampler {
   }
 }
 
-const weightedSignature = new Signature(
-  'WeightedRandomSampler(Tensor|float[] weights, int numSamples, boolean replacement = true, Generator|null generator = null)',
+const weightedSignature = parameters(
+  'WeightedRandomSampler',
+  { weights: or(tensorType, list(float)) },
+  { numSamples: int },
+  { replacement: opt(boolean, true) },
+  { generator: orNull(generator) },
 );
-type WeightedArguments = [weights: Tensor | readonly number[], numSamples: number, replacement?: boolean, generator?: Generator | null];
 
 /**
  * `numSamples` indices, each with its weight's share of the probability; weights need not sum to 1.
@@ -152,8 +175,8 @@ export class WeightedRandomSampler extends Sampler {
   readonly replacement: boolean;
   private readonly generator: Generator | null;
 
-  constructor(...args: Arguments<typeof weightedSignature.text, WeightedArguments>) {
-    const [weights, numSamples, replacement = true, generator = null] = bind<WeightedArguments>(weightedSignature, args);
+  constructor(...args: Call<typeof weightedSignature>) {
+    const [weights, numSamples, replacement, generator] = weightedSignature.bind(args);
     super();
     checkCount(numSamples);
     this.weights = weights instanceof Tensor ? weights.double() : tensor(weights, { dtype: 'float64' });
@@ -175,14 +198,27 @@ export class WeightedRandomSampler extends Sampler {
   }
 }
 
+const batches = parameters(
+  'BatchSampler',
+  { sampler: object<Iterable<number> & Sized>() },
+  /** Indices in each list. */
+  { batchSize: int },
+  /** Leave out a last list that is not full. */
+  { dropLast: boolean },
+);
+
 /** Lists of `batchSize` indices. @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.BatchSampler */
 export class BatchSampler extends Sampler<number[]> {
-  constructor(
-    private readonly sampler: Iterable<number> & Sized,
-    private readonly batchSize: number,
-    private readonly dropLast: boolean,
-  ) {
+  private readonly sampler: Iterable<number> & Sized;
+  private readonly batchSize: number;
+  private readonly dropLast: boolean;
+
+  constructor(...args: Call<typeof batches>) {
+    const [sampler, batchSize, dropLast] = batches.bind(args);
     super();
+    this.sampler = sampler;
+    this.batchSize = batchSize;
+    this.dropLast = dropLast;
     if (!Number.isInteger(batchSize) || batchSize <= 0)
       throw new ValueError(`batchSize should be a positive integer value, but got batchSize=${batchSize}`);
   }

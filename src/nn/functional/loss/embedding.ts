@@ -1,5 +1,5 @@
 // Losses of embeddings: distances of what is alike and of what is not.
-import { define } from '../../../arguments';
+import { as, boolean, callable, define, float, opt, orNull, string, tensor } from '../../../arguments';
 import { TorchError, ValueError } from '../../../core/errors';
 import { native } from '../../../core/native';
 import { pythonList, pythonSize } from '../../../core/python-repr';
@@ -16,26 +16,31 @@ function checkMargin(margin: number): void {
 /**
  * mean over n of max(0, ‖aₙ - pₙ‖ₚ - ‖aₙ - nₙ‖ₚ + margin), anchor, positive and negative each (N, D) or (D).
  *
- * @param p the norm's degree
- * @param eps added to each difference, against division by zero in the gradient
- * @param swap use the distance of positive to negative where it is less than that of anchor to negative
  * @throws ValueError for a margin that is not positive
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_loss.html
  */
 export const tripletMarginLoss = define(
-  'tripletMarginLoss(Tensor anchor, Tensor positive, Tensor negative, float margin = 1.0, float p = 2, float eps = 1e-6, boolean swap = false, boolean|null sizeAverage = null, boolean|null reduce = null, string reduction = "mean")',
-  (
-    anchor: Tensor,
-    positive: Tensor,
-    negative: Tensor,
-    margin: number = 1,
-    p: number = 2,
-    eps: number = 1e-6,
-    swap: boolean = false,
-    sizeAverage: boolean | null = null,
-    reduce: boolean | null = null,
-    reduction: Reduction = 'mean',
-  ): Tensor => {
+  'tripletMarginLoss',
+  [
+    { anchor: tensor },
+    { positive: tensor },
+    { negative: tensor },
+    /** Margin. */
+    { margin: opt(float, 1) },
+    /** The norm's degree. */
+    { p: opt(float, 2) },
+    /** Added to each difference, against division by zero in the gradient. */
+    { eps: opt(float, 1e-6) },
+    /** Use the distance of positive to negative where it is less than that of anchor to negative. */
+    { swap: opt(boolean, false) },
+    /** Deprecated: use `reduction`. */
+    { sizeAverage: orNull(boolean) },
+    /** Deprecated: use `reduction`. */
+    { reduce: orNull(boolean) },
+    /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
+    { reduction: opt(as<Reduction>(string), 'mean') },
+  ],
+  (anchor, positive, negative, margin, p, eps, swap, sizeAverage, reduce, reduction): Tensor => {
     const code = reductionCode(chosenReduction(sizeAverage, reduce, reduction));
     checkMargin(margin);
     return ops.tripletMarginLoss(anchor, positive, negative, margin, p, eps, swap, code);
@@ -76,23 +81,26 @@ function bridgeTo(distanceFunction: DistanceFunction, inputs: readonly Tensor[])
  * The triplet loss with any distance: mean of max(0, d(a, p) - d(a, n) + margin). LibTorch computes it, calling
  * `distanceFunction` for each pair; gradients flow through what the function does.
  *
- * @param distanceFunction a module or a function of two tensors; default the pairwise distance
- * @param swap use d(p, n) where it is less than d(a, n)
  * @throws what `distanceFunction` throws; TypeError when it gives no Tensor; TorchError for a result of another batch
  *   size and for a function that calls the loss that is calling it
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_with_distance_loss.html
  */
 export const tripletMarginWithDistanceLoss = define(
-  'tripletMarginWithDistanceLoss(Tensor anchor, Tensor positive, Tensor negative, function|null distanceFunction = null, float margin = 1.0, boolean swap = false, string reduction = "mean")',
-  (
-    anchor: Tensor,
-    positive: Tensor,
-    negative: Tensor,
-    distanceFunction: DistanceFunction | null = null,
-    margin: number = 1,
-    swap: boolean = false,
-    reduction: Reduction = 'mean',
-  ): Tensor => {
+  'tripletMarginWithDistanceLoss',
+  [
+    { anchor: tensor },
+    { positive: tensor },
+    { negative: tensor },
+    /** a module or a function of two tensors; default the pairwise distance. */
+    { distanceFunction: orNull(callable<DistanceFunction>()) },
+    /** Margin. */
+    { margin: opt(float, 1) },
+    /** Use d(p, n) where it is less than d(a, n). */
+    { swap: opt(boolean, false) },
+    /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
+    { reduction: opt(as<Reduction>(string), 'mean') },
+  ],
+  (anchor, positive, negative, distanceFunction, margin, swap, reduction): Tensor => {
     reductionCode(reduction);
     checkMargin(margin);
     const dims = [anchor.ndim, positive.ndim, negative.ndim];
@@ -136,16 +144,22 @@ export const tripletMarginWithDistanceLoss = define(
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.cosine_embedding_loss.html
  */
 export const cosineEmbeddingLoss = define(
-  'cosineEmbeddingLoss(Tensor input1, Tensor input2, Tensor target, float margin = 0, boolean|null sizeAverage = null, boolean|null reduce = null, string reduction = "mean")',
-  (
-    input1: Tensor,
-    input2: Tensor,
-    target: Tensor,
-    margin: number = 0,
-    sizeAverage: boolean | null = null,
-    reduce: boolean | null = null,
-    reduction: Reduction = 'mean',
-  ): Tensor => ops.cosineEmbeddingLoss(input1, input2, target, margin, reductionCode(chosenReduction(sizeAverage, reduce, reduction))),
+  'cosineEmbeddingLoss',
+  [
+    { input1: tensor },
+    { input2: tensor },
+    { target: tensor },
+    /** Margin. */
+    { margin: opt(float, 0) },
+    /** Deprecated: use `reduction`. */
+    { sizeAverage: orNull(boolean) },
+    /** Deprecated: use `reduction`. */
+    { reduce: orNull(boolean) },
+    /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
+    { reduction: opt(as<Reduction>(string), 'mean') },
+  ],
+  (input1, input2, target, margin, sizeAverage, reduce, reduction): Tensor =>
+    ops.cosineEmbeddingLoss(input1, input2, target, margin, reductionCode(chosenReduction(sizeAverage, reduce, reduction))),
 );
 
 /**
@@ -154,15 +168,21 @@ export const cosineEmbeddingLoss = define(
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hinge_embedding_loss.html
  */
 export const hingeEmbeddingLoss = define(
-  'hingeEmbeddingLoss(Tensor input, Tensor target, float margin = 1.0, boolean|null sizeAverage = null, boolean|null reduce = null, string reduction = "mean")',
-  (
-    input: Tensor,
-    target: Tensor,
-    margin: number = 1,
-    sizeAverage: boolean | null = null,
-    reduce: boolean | null = null,
-    reduction: Reduction = 'mean',
-  ): Tensor => ops.hingeEmbeddingLoss(input, target, margin, reductionCode(chosenReduction(sizeAverage, reduce, reduction))),
+  'hingeEmbeddingLoss',
+  [
+    { input: tensor },
+    { target: tensor },
+    /** Margin. */
+    { margin: opt(float, 1) },
+    /** Deprecated: use `reduction`. */
+    { sizeAverage: orNull(boolean) },
+    /** Deprecated: use `reduction`. */
+    { reduce: orNull(boolean) },
+    /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
+    { reduction: opt(as<Reduction>(string), 'mean') },
+  ],
+  (input, target, margin, sizeAverage, reduce, reduction): Tensor =>
+    ops.hingeEmbeddingLoss(input, target, margin, reductionCode(chosenReduction(sizeAverage, reduce, reduction))),
 );
 
 /**
@@ -172,16 +192,21 @@ export const hingeEmbeddingLoss = define(
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.margin_ranking_loss.html
  */
 export const marginRankingLoss = define(
-  'marginRankingLoss(Tensor input1, Tensor input2, Tensor target, float margin = 0, boolean|null sizeAverage = null, boolean|null reduce = null, string reduction = "mean")',
-  (
-    input1: Tensor,
-    input2: Tensor,
-    target: Tensor,
-    margin: number = 0,
-    sizeAverage: boolean | null = null,
-    reduce: boolean | null = null,
-    reduction: Reduction = 'mean',
-  ): Tensor => {
+  'marginRankingLoss',
+  [
+    { input1: tensor },
+    { input2: tensor },
+    { target: tensor },
+    /** Margin. */
+    { margin: opt(float, 0) },
+    /** Deprecated: use `reduction`. */
+    { sizeAverage: orNull(boolean) },
+    /** Deprecated: use `reduction`. */
+    { reduce: orNull(boolean) },
+    /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
+    { reduction: opt(as<Reduction>(string), 'mean') },
+  ],
+  (input1, input2, target, margin, sizeAverage, reduce, reduction): Tensor => {
     const code = reductionCode(chosenReduction(sizeAverage, reduce, reduction));
     if (input1.ndim !== input2.ndim || input1.ndim !== target.ndim) {
       throw new TorchError(

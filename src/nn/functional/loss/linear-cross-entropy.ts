@@ -1,5 +1,5 @@
 // The cross entropy of a linear layer's logits.
-import { define } from '../../../arguments';
+import { as, define, float, int, none, opt, orNull, string, tensor } from '../../../arguments';
 import { TorchError } from '../../../core/errors';
 import { pythonRepr } from '../../../core/python-repr';
 import { tidy } from '../../../memory/scope';
@@ -32,25 +32,28 @@ function check(input: Tensor, linearWeight: Tensor, linearBias: Tensor | null): 
  * The cross entropy of the logits `input` · `linearWeight`ᵀ + `linearBias`: input (N, inFeatures) or (inFeatures), weight
  * (C, ..., inFeatures), targets as crossEntropy takes them.
  *
- * @param weight (C) a factor for each class
- * @param ignoreIndex the class that adds nothing; default -100
- * @param options null: PyTorch's computation in chunks, which saves memory, is not here
  * @throws TorchError for sizes that do not go together, and for `ignoreIndex` with class probabilities
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.linear_cross_entropy.html
  */
 export const linearCrossEntropy = define(
-  'linearCrossEntropy(Tensor input, Tensor linearWeight, Tensor target, Tensor|null linearBias = null, Tensor|null weight = null, string reduction = "mean", int|null ignoreIndex = null, float labelSmoothing = 0.0, null options = null)',
-  (
-    input: Tensor,
-    linearWeight: Tensor,
-    target: Tensor,
-    linearBias: Tensor | null = null,
-    weight: Tensor | null = null,
-    reduction: Reduction = 'mean',
-    ignoreIndex: number | null = null,
-    labelSmoothing: number = 0,
-    _options: null = null,
-  ): Tensor => {
+  'linearCrossEntropy',
+  [
+    { input: tensor },
+    { linearWeight: tensor },
+    { target: tensor },
+    { linearBias: orNull(tensor) },
+    /** (C) a factor for each class. */
+    { weight: orNull(tensor) },
+    /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
+    { reduction: opt(as<Reduction>(string), 'mean') },
+    /** The class that adds nothing; default -100. */
+    { ignoreIndex: orNull(int) },
+    /** Share of the target that is spread over all classes. */
+    { labelSmoothing: opt(float, 0) },
+    /** Null: PyTorch's computation in chunks, which saves memory, is not here. */
+    { options: opt(none, null) },
+  ],
+  (input, linearWeight, target, linearBias, weight, reduction, ignoreIndex, labelSmoothing, _options): Tensor => {
     check(input, linearWeight, linearBias);
     const sizes = [...input.shape.slice(0, -1), ...linearWeight.shape.slice(0, -1)];
     if (ignoreIndex !== null && target.shape.join() === sizes.join()) {

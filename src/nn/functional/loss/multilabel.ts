@@ -1,5 +1,5 @@
 // Losses of several classes at once.
-import { define } from '../../../arguments';
+import { as, boolean, define, opt, orNull, string, tensor } from '../../../arguments';
 import { ValueError } from '../../../core/errors';
 import { tidy } from '../../../memory/scope';
 import * as ops from '../../../ops';
@@ -13,33 +13,42 @@ import { chosenReduction, type Reduction, reductionCode } from '../reduction';
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_margin_loss.html
  */
 export const multilabelMarginLoss = define(
-  'multilabelMarginLoss(Tensor input, Tensor target, boolean|null sizeAverage = null, boolean|null reduce = null, string reduction = "mean")',
-  (
-    input: Tensor,
-    target: Tensor,
-    sizeAverage: boolean | null = null,
-    reduce: boolean | null = null,
-    reduction: Reduction = 'mean',
-  ): Tensor => ops.nn.multilabelMarginLoss(input, target, reductionCode(chosenReduction(sizeAverage, reduce, reduction))),
+  'multilabelMarginLoss',
+  [
+    { input: tensor },
+    { target: tensor },
+    /** Deprecated: use `reduction`. */
+    { sizeAverage: orNull(boolean) },
+    /** Deprecated: use `reduction`. */
+    { reduce: orNull(boolean) },
+    /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
+    { reduction: opt(as<Reduction>(string), 'mean') },
+  ],
+  (input, target, sizeAverage, reduce, reduction): Tensor =>
+    ops.nn.multilabelMarginLoss(input, target, reductionCode(chosenReduction(sizeAverage, reduce, reduction))),
 );
 
 /**
  * mean over samples and classes of -(target · log(sigmoid(x)) + (1 - target) · log(sigmoid(-x))), for (N, C) of zeros and ones.
  *
- * @param weight (C) a factor for each class
  * @throws ValueError for an unknown reduction
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_soft_margin_loss.html
  */
 export const multilabelSoftMarginLoss = define(
-  'multilabelSoftMarginLoss(Tensor input, Tensor target, Tensor|null weight = null, boolean|null sizeAverage = null, boolean|null reduce = null, string reduction = "mean")',
-  (
-    input: Tensor,
-    target: Tensor,
-    weight: Tensor | null = null,
-    sizeAverage: boolean | null = null,
-    reduce: boolean | null = null,
-    reduction: Reduction = 'mean',
-  ): Tensor => {
+  'multilabelSoftMarginLoss',
+  [
+    { input: tensor },
+    { target: tensor },
+    /** (C) a factor for each class. */
+    { weight: orNull(tensor) },
+    /** Deprecated: use `reduction`. */
+    { sizeAverage: orNull(boolean) },
+    /** Deprecated: use `reduction`. */
+    { reduce: orNull(boolean) },
+    /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
+    { reduction: opt(as<Reduction>(string), 'mean') },
+  ],
+  (input, target, weight, sizeAverage, reduce, reduction): Tensor => {
     const chosen = chosenReduction(sizeAverage, reduce, reduction);
     return tidy(() => {
       const yes = target.mul(ops.nn.logSigmoid(input));

@@ -1,5 +1,5 @@
 // Losses of numbers predicted: distances of input and target, and likelihoods of distributions.
-import { define } from '../../../arguments';
+import { as, boolean, define, float, opt, or, orNull, string, tensor } from '../../../arguments';
 import { noGrad } from '../../../autograd/mode';
 import { ValueError } from '../../../core/errors';
 import { pythonSize } from '../../../core/python-repr';
@@ -56,24 +56,46 @@ const weighted =
 /**
  * mean of (input - target)².
  *
- * @param weight a factor for each element, of the input's size; the mean is then divided by the weights' sum
  * @throws ValueError for weights of another size
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mse_loss.html
  */
 export const mseLoss = define(
-  'mseLoss(Tensor input, Tensor target, boolean|null sizeAverage = null, boolean|null reduce = null, string reduction = "mean", Tensor|null weight = null)',
+  'mseLoss',
+  [
+    { input: tensor },
+    { target: tensor },
+    /** Deprecated: use `reduction`. */
+    { sizeAverage: orNull(boolean) },
+    /** Deprecated: use `reduction`. */
+    { reduce: orNull(boolean) },
+    /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
+    { reduction: opt(as<Reduction>(string), 'mean') },
+    /** a factor for each element, of the input's size; the mean is then divided by the weights' sum. */
+    { weight: orNull(tensor) },
+  ],
   weighted(ops.nn.mseLoss),
 );
 
 /**
  * mean of |input - target|.
  *
- * @param weight a factor for each element, of the input's size; the mean is then divided by the weights' sum
  * @throws ValueError for weights of another size
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.l1_loss.html
  */
 export const l1Loss = define(
-  'l1Loss(Tensor input, Tensor target, boolean|null sizeAverage = null, boolean|null reduce = null, string reduction = "mean", Tensor|null weight = null)',
+  'l1Loss',
+  [
+    { input: tensor },
+    { target: tensor },
+    /** Deprecated: use `reduction`. */
+    { sizeAverage: orNull(boolean) },
+    /** Deprecated: use `reduction`. */
+    { reduce: orNull(boolean) },
+    /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
+    { reduction: opt(as<Reduction>(string), 'mean') },
+    /** a factor for each element, of the input's size; the mean is then divided by the weights' sum. */
+    { weight: orNull(tensor) },
+  ],
   weighted(ops.nn.l1Loss),
 );
 
@@ -83,15 +105,20 @@ export const l1Loss = define(
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.smooth_l1_loss.html
  */
 export const smoothL1Loss = define(
-  'smoothL1Loss(Tensor input, Tensor target, boolean|null sizeAverage = null, boolean|null reduce = null, string reduction = "mean", float beta = 1.0)',
-  (
-    input: Tensor,
-    target: Tensor,
-    sizeAverage: boolean | null = null,
-    reduce: boolean | null = null,
-    reduction: Reduction = 'mean',
-    beta: number = 1,
-  ): Tensor => {
+  'smoothL1Loss',
+  [
+    { input: tensor },
+    { target: tensor },
+    /** Deprecated: use `reduction`. */
+    { sizeAverage: orNull(boolean) },
+    /** Deprecated: use `reduction`. */
+    { reduce: orNull(boolean) },
+    /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
+    { reduction: opt(as<Reduction>(string), 'mean') },
+    /** Where the quadratic part ends. */
+    { beta: opt(float, 1) },
+  ],
+  (input, target, sizeAverage, reduce, reduction, beta): Tensor => {
     const code = reductionCode(chosenReduction(sizeAverage, reduce, reduction));
     return broadcast(input, target, (x, y) => (beta === 0 ? ops.nn.l1Loss(x, y, code) : ops.nn.smoothL1Loss(x, y, code, beta)));
   },
@@ -100,13 +127,22 @@ export const smoothL1Loss = define(
 /**
  * mean of d² / 2 where |d| is under `delta`, delta · (|d| - delta / 2) elsewhere; d = input - target.
  *
- * @param weight a factor for each element, of the input's size
  * @throws ValueError for weights of another size
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.huber_loss.html
  */
 export const huberLoss = define(
-  'huberLoss(Tensor input, Tensor target, string reduction = "mean", float delta = 1.0, Tensor|null weight = null)',
-  (input: Tensor, target: Tensor, reduction: Reduction = 'mean', delta: number = 1, weight: Tensor | null = null): Tensor => {
+  'huberLoss',
+  [
+    { input: tensor },
+    { target: tensor },
+    /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
+    { reduction: opt(as<Reduction>(string), 'mean') },
+    /** Where the quadratic part ends. */
+    { delta: opt(float, 1) },
+    /** a factor for each element, of the input's size. */
+    { weight: orNull(tensor) },
+  ],
+  (input, target, reduction, delta, weight): Tensor => {
     if (weight === null) return broadcast(input, target, (x, y) => ops.nn.huberLoss(x, y, reductionCode(reduction), delta));
     checkWeight(weight, input);
     const mean = (losses: Tensor): Tensor => losses.mean();
@@ -117,23 +153,29 @@ export const huberLoss = define(
 /**
  * mean of exp(input) - target · input, the negative log likelihood of Poisson counts; or input - target · log(input + eps).
  *
- * @param logInput `input` is the logarithm of the rate
- * @param full add the Stirling approximation of log(target!)
  * @throws ValueError for an unknown reduction
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.poisson_nll_loss.html
  */
 export const poissonNllLoss = define(
-  'poissonNllLoss(Tensor input, Tensor target, boolean logInput = true, boolean full = false, boolean|null sizeAverage = null, float eps = 1e-8, boolean|null reduce = null, string reduction = "mean")',
-  (
-    input: Tensor,
-    target: Tensor,
-    logInput: boolean = true,
-    full: boolean = false,
-    sizeAverage: boolean | null = null,
-    eps: number = 1e-8,
-    reduce: boolean | null = null,
-    reduction: Reduction = 'mean',
-  ): Tensor => ops.poissonNllLoss(input, target, logInput, full, eps, reductionCode(chosenReduction(sizeAverage, reduce, reduction))),
+  'poissonNllLoss',
+  [
+    { input: tensor },
+    { target: tensor },
+    /** `input` is the logarithm of the rate. */
+    { logInput: opt(boolean, true) },
+    /** Add the Stirling approximation of log(target!). */
+    { full: opt(boolean, false) },
+    /** Deprecated: use `reduction`. */
+    { sizeAverage: orNull(boolean) },
+    /** Avoids log(0) and division by zero. */
+    { eps: opt(float, 1e-8) },
+    /** Deprecated: use `reduction`. */
+    { reduce: orNull(boolean) },
+    /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
+    { reduction: opt(as<Reduction>(string), 'mean') },
+  ],
+  (input, target, logInput, full, sizeAverage, eps, reduce, reduction): Tensor =>
+    ops.poissonNllLoss(input, target, logInput, full, eps, reductionCode(chosenReduction(sizeAverage, reduce, reduction))),
 );
 
 // Variances that go with the input: its own size, without the last dimension, or with one dimension of size 1.
@@ -150,21 +192,24 @@ function fitVariance(variance: Tensor, input: Tensor): Tensor {
  * mean of (log(var) + (input - target)² / var) / 2, the negative log likelihood of normal draws; `var` is held at `eps` or
  * more.
  *
- * @param var the variance, of the input's size, or with its last dimension 1 or left out, or one number
- * @param full add the constant log(2 π) / 2
  * @throws ValueError for a negative variance, one of another size, an unknown reduction
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.gaussian_nll_loss.html
  */
 export const gaussianNllLoss = define(
-  'gaussianNllLoss(Tensor input, Tensor target, Tensor|float var, boolean full = false, float eps = 1e-6, string reduction = "mean")',
-  (
-    input: Tensor,
-    target: Tensor,
-    variance: Tensor | number,
-    full: boolean = false,
-    eps: number = 1e-6,
-    reduction: Reduction = 'mean',
-  ): Tensor =>
+  'gaussianNllLoss',
+  [
+    { input: tensor },
+    { target: tensor },
+    /** The variance, of the input's size, or with its last dimension 1 or left out, or one number. */
+    { var: or(tensor, float) },
+    /** Add the constant log(2 π) / 2. */
+    { full: opt(boolean, false) },
+    /** Avoids log(0) and division by zero. */
+    { eps: opt(float, 1e-6) },
+    /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
+    { reduction: opt(as<Reduction>(string), 'mean') },
+  ],
+  (input, target, variance, full, eps, reduction): Tensor =>
     tidy(() => {
       const isNegative = typeof variance === 'number' ? variance < 0 : ops.any(variance.lt(0)).item();
       if (isNegative) throw new ValueError('var has negative entry/entries');
@@ -182,20 +227,23 @@ export const gaussianNllLoss = define(
 /**
  * The Kullback-Leibler divergence of log probabilities from `target`: target · (log(target) - input), by elements.
  *
- * @param reduction 'batchmean' divides by the batch's size, as the divergence's definition does; 'mean' by the number of elements
- * @param logTarget `target` is of log probabilities too
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.kl_div.html
  */
 export const klDiv = define(
-  'klDiv(Tensor input, Tensor target, boolean|null sizeAverage = null, boolean|null reduce = null, string reduction = "mean", boolean logTarget = false)',
-  (
-    input: Tensor,
-    target: Tensor,
-    sizeAverage: boolean | null = null,
-    reduce: boolean | null = null,
-    reduction: Reduction | 'batchmean' = 'mean',
-    logTarget: boolean = false,
-  ): Tensor => {
+  'klDiv',
+  [
+    { input: tensor },
+    { target: tensor },
+    /** Deprecated: use `reduction`. */
+    { sizeAverage: orNull(boolean) },
+    /** Deprecated: use `reduction`. */
+    { reduce: orNull(boolean) },
+    /** 'batchmean' divides by the batch's size, as the divergence's definition does; 'mean' by the number of elements. */
+    { reduction: opt(as<Reduction | 'batchmean'>(string), 'mean') },
+    /** `target` is of log probabilities too. */
+    { logTarget: opt(boolean, false) },
+  ],
+  (input, target, sizeAverage, reduce, reduction, logTarget): Tensor => {
     const isLegacy = sizeAverage !== null || reduce !== null;
     if (!isLegacy && reduction === 'mean') {
       warn(

@@ -1,5 +1,5 @@
 // Losses of sequences without alignment.
-import { define } from '../../../arguments';
+import { as, boolean, define, int, list, opt, or, string, tensor as tensorType } from '../../../arguments';
 import { IndexError } from '../../../core/errors';
 import { tidy } from '../../../memory/scope';
 import * as ops from '../../../ops';
@@ -27,25 +27,27 @@ function checkLabels(logProbs: Tensor, targets: Tensor, targetLengths: Lengths):
  * Connectionist temporal classification: the negative log likelihood of label sequences under log probabilities (T, N, C) or
  * (T, C), over all alignments.
  *
- * @param targets (N, S), or all sequences one after the other
- * @param inputLengths (N) how many of the T steps are used
- * @param targetLengths (N) how many labels each sequence has
- * @param blank the class that is no label
- * @param zeroInfinity losses that are infinite, and their gradients, count as zero
  * @throws IndexError for a label that is no class
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.ctc_loss.html
  */
 export const ctcLoss = define(
-  'ctcLoss(Tensor logProbs, Tensor targets, Tensor|int[] inputLengths, Tensor|int[] targetLengths, int blank = 0, string reduction = "mean", boolean zeroInfinity = false)',
-  (
-    logProbs: Tensor,
-    targets: Tensor,
-    inputLengths: Lengths,
-    targetLengths: Lengths,
-    blank: number = 0,
-    reduction: Reduction = 'mean',
-    zeroInfinity: boolean = false,
-  ): Tensor => {
+  'ctcLoss',
+  [
+    { logProbs: tensorType },
+    /** (N, S), or all sequences one after the other. */
+    { targets: tensorType },
+    /** (N) how many of the T steps are used. */
+    { inputLengths: as<Lengths>(or(tensorType, list(int))) },
+    /** (N) how many labels each sequence has. */
+    { targetLengths: as<Lengths>(or(tensorType, list(int))) },
+    /** The class that is no label. */
+    { blank: opt(int, 0) },
+    /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
+    { reduction: opt(as<Reduction>(string), 'mean') },
+    /** Losses that are infinite, and their gradients, count as zero. */
+    { zeroInfinity: opt(boolean, false) },
+  ],
+  (logProbs, targets, inputLengths, targetLengths, blank, reduction, zeroInfinity): Tensor => {
     const code = reductionCode(reduction);
     checkLabels(logProbs, targets, targetLengths);
     // Both lengths are tensors or both are lists; the operator says so where they are not.

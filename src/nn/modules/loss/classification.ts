@@ -1,5 +1,5 @@
 // Losses of predicted classes.
-import { type Arguments, bind, Signature } from '../../../arguments';
+import { as, boolean, type Call, float, int, opt, orNull, parameters, string, tensor } from '../../../arguments';
 import { ValueError } from '../../../core/errors';
 import { warn } from '../../../core/warnings';
 import type { Tensor } from '../../../tensor';
@@ -7,17 +7,20 @@ import * as F from '../../functional/loss';
 import type { Reduction } from '../../functional/reduction';
 import { Loss, WeightedLoss } from './base';
 
-const crossEntropySignature = new Signature(
-  'CrossEntropyLoss(Tensor|null weight = null, boolean|null sizeAverage = null, int ignoreIndex = -100, boolean|null reduce = null, string reduction = "mean", float labelSmoothing = 0)',
+const crossEntropySignature = parameters(
+  'CrossEntropyLoss',
+  { weight: orNull(tensor) },
+  /** Deprecated: use `reduction`. */
+  { sizeAverage: orNull(boolean) },
+  /** Class that is left out. */
+  { ignoreIndex: opt(int, -100) },
+  /** Deprecated: use `reduction`. */
+  { reduce: orNull(boolean) },
+  /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
+  { reduction: opt(as<Reduction>(string), 'mean') },
+  /** Share of the target that is spread over all classes. */
+  { labelSmoothing: opt(float, 0) },
 );
-type CrossEntropyLossArguments = [
-  weight?: Tensor | null,
-  sizeAverage?: boolean | null,
-  ignoreIndex?: number,
-  reduce?: boolean | null,
-  reduction?: Reduction,
-  labelSmoothing?: number,
-];
 
 /**
  * The cross entropy of logits (N, C, ...) and classes (N, ...), or class probabilities (N, C, ...).
@@ -28,9 +31,8 @@ export class CrossEntropyLoss extends WeightedLoss {
   readonly ignoreIndex: number;
   readonly labelSmoothing: number;
 
-  constructor(...args: Arguments<typeof crossEntropySignature.text, CrossEntropyLossArguments>) {
-    const [weight = null, sizeAverage = null, ignoreIndex = -100, reduce = null, reduction = 'mean', labelSmoothing = 0] =
-      bind<CrossEntropyLossArguments>(crossEntropySignature, args);
+  constructor(...args: Call<typeof crossEntropySignature>) {
+    const [weight, sizeAverage, ignoreIndex, reduce, reduction, labelSmoothing] = crossEntropySignature.bind(args);
     super(weight, reduction, { sizeAverage, reduce });
     this.ignoreIndex = ignoreIndex;
     this.labelSmoothing = labelSmoothing;
@@ -46,16 +48,18 @@ export class CrossEntropyLoss extends WeightedLoss {
   }
 }
 
-const nllSignature = new Signature(
-  'NLLLoss(Tensor|null weight = null, boolean|null sizeAverage = null, int ignoreIndex = -100, boolean|null reduce = null, string reduction = "mean")',
+const nllSignature = parameters(
+  'NLLLoss',
+  { weight: orNull(tensor) },
+  /** Deprecated: use `reduction`. */
+  { sizeAverage: orNull(boolean) },
+  /** Class that is left out. */
+  { ignoreIndex: opt(int, -100) },
+  /** Deprecated: use `reduction`. */
+  { reduce: orNull(boolean) },
+  /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
+  { reduction: opt(as<Reduction>(string), 'mean') },
 );
-type NLLLossArguments = [
-  weight?: Tensor | null,
-  sizeAverage?: boolean | null,
-  ignoreIndex?: number,
-  reduce?: boolean | null,
-  reduction?: Reduction,
-];
 
 /**
  * The negative of the log probabilities (N, C, ...) of classes (N, ...).
@@ -65,11 +69,8 @@ type NLLLossArguments = [
 export class NLLLoss extends WeightedLoss {
   readonly ignoreIndex: number;
 
-  constructor(...args: Arguments<typeof nllSignature.text, NLLLossArguments>) {
-    const [weight = null, sizeAverage = null, ignoreIndex = -100, reduce = null, reduction = 'mean'] = bind<NLLLossArguments>(
-      nllSignature,
-      args,
-    );
+  constructor(...args: Call<typeof nllSignature>) {
+    const [weight, sizeAverage, ignoreIndex, reduce, reduction] = nllSignature.bind(args);
     super(weight, reduction, { sizeAverage, reduce });
     this.ignoreIndex = ignoreIndex;
   }
@@ -81,7 +82,7 @@ export class NLLLoss extends WeightedLoss {
 
 /** {@link NLLLoss}, by the name that PyTorch deprecates. */
 export class NLLLoss2d extends NLLLoss {
-  constructor(...args: Arguments<typeof nllSignature.text, NLLLossArguments>) {
+  constructor(...args: Call<typeof nllSignature>) {
     warn(
       'NLLLoss2d has been deprecated. Please use NLLLoss instead as a drop-in replacement and see https://pytorch.org/docs/main/nn.html#torch.nn.NLLLoss for more details.',
     );
@@ -89,10 +90,16 @@ export class NLLLoss2d extends NLLLoss {
   }
 }
 
-const bceSignature = new Signature(
-  'BCELoss(Tensor|null weight = null, boolean|null sizeAverage = null, boolean|null reduce = null, string reduction = "mean")',
+const bceSignature = parameters(
+  'BCELoss',
+  { weight: orNull(tensor) },
+  /** Deprecated: use `reduction`. */
+  { sizeAverage: orNull(boolean) },
+  /** Deprecated: use `reduction`. */
+  { reduce: orNull(boolean) },
+  /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
+  { reduction: opt(as<Reduction>(string), 'mean') },
 );
-type BCELossArguments = [weight?: Tensor | null, sizeAverage?: boolean | null, reduce?: boolean | null, reduction?: Reduction];
 
 /**
  * -(target · log(input) + (1 - target) · log(1 - input)), input probabilities.
@@ -100,8 +107,8 @@ type BCELossArguments = [weight?: Tensor | null, sizeAverage?: boolean | null, r
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.BCELoss.html
  */
 export class BCELoss extends WeightedLoss {
-  constructor(...args: Arguments<typeof bceSignature.text, BCELossArguments>) {
-    const [weight = null, sizeAverage = null, reduce = null, reduction = 'mean'] = bind<BCELossArguments>(bceSignature, args);
+  constructor(...args: Call<typeof bceSignature>) {
+    const [weight, sizeAverage, reduce, reduction] = bceSignature.bind(args);
     super(weight, reduction, { sizeAverage, reduce });
   }
 
@@ -110,16 +117,18 @@ export class BCELoss extends WeightedLoss {
   }
 }
 
-const bceWithLogitsSignature = new Signature(
-  'BCEWithLogitsLoss(Tensor|null weight = null, boolean|null sizeAverage = null, boolean|null reduce = null, string reduction = "mean", Tensor|null posWeight = null)',
+const bceWithLogitsSignature = parameters(
+  'BCEWithLogitsLoss',
+  { weight: orNull(tensor) },
+  /** Deprecated: use `reduction`. */
+  { sizeAverage: orNull(boolean) },
+  /** Deprecated: use `reduction`. */
+  { reduce: orNull(boolean) },
+  /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
+  { reduction: opt(as<Reduction>(string), 'mean') },
+  /** Weight of the positive examples. */
+  { posWeight: orNull(tensor) },
 );
-type BCEWithLogitsLossArguments = [
-  weight?: Tensor | null,
-  sizeAverage?: boolean | null,
-  reduce?: boolean | null,
-  reduction?: Reduction,
-  posWeight?: Tensor | null,
-];
 
 /**
  * The binary cross entropy of sigmoid(input), in a stable form.
@@ -132,11 +141,8 @@ export class BCEWithLogitsLoss extends Loss {
   /** A factor for the positive ones of each class; a buffer, `pos_weight` in state dicts. */
   declare pos_weight: Tensor | null;
 
-  constructor(...args: Arguments<typeof bceWithLogitsSignature.text, BCEWithLogitsLossArguments>) {
-    const [weight = null, sizeAverage = null, reduce = null, reduction = 'mean', posWeight = null] = bind<BCEWithLogitsLossArguments>(
-      bceWithLogitsSignature,
-      args,
-    );
+  constructor(...args: Call<typeof bceWithLogitsSignature>) {
+    const [weight, sizeAverage, reduce, reduction, posWeight] = bceWithLogitsSignature.bind(args);
     super(reduction, { sizeAverage, reduce });
     this.registerBuffer('weight', weight);
     this.registerBuffer('pos_weight', posWeight);
@@ -147,17 +153,19 @@ export class BCEWithLogitsLoss extends Loss {
   }
 }
 
-const multiMarginSignature = new Signature(
-  'MultiMarginLoss(int p = 1, float margin = 1, Tensor|null weight = null, boolean|null sizeAverage = null, boolean|null reduce = null, string reduction = "mean")',
+const multiMarginSignature = parameters(
+  'MultiMarginLoss',
+  { p: opt(int, 1) },
+  /** Margin. */
+  { margin: opt(float, 1) },
+  { weight: orNull(tensor) },
+  /** Deprecated: use `reduction`. */
+  { sizeAverage: orNull(boolean) },
+  /** Deprecated: use `reduction`. */
+  { reduce: orNull(boolean) },
+  /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
+  { reduction: opt(as<Reduction>(string), 'mean') },
 );
-type MultiMarginLossArguments = [
-  p?: number,
-  margin?: number,
-  weight?: Tensor | null,
-  sizeAverage?: boolean | null,
-  reduce?: boolean | null,
-  reduction?: Reduction,
-];
 
 /**
  * The hinge loss of scores (N, C) and classes (N): Σ over other classes i of max(0, margin - input[target] + input[i])ᵖ / C.
@@ -169,11 +177,8 @@ export class MultiMarginLoss extends WeightedLoss {
   readonly p: number;
   readonly margin: number;
 
-  constructor(...args: Arguments<typeof multiMarginSignature.text, MultiMarginLossArguments>) {
-    const [p = 1, margin = 1, weight = null, sizeAverage = null, reduce = null, reduction = 'mean'] = bind<MultiMarginLossArguments>(
-      multiMarginSignature,
-      args,
-    );
+  constructor(...args: Call<typeof multiMarginSignature>) {
+    const [p, margin, weight, sizeAverage, reduce, reduction] = multiMarginSignature.bind(args);
     super(weight, reduction, { sizeAverage, reduce });
     if (p !== 1 && p !== 2) throw new ValueError('only p == 1 and p == 2 supported');
     if (weight !== null && weight.ndim !== 1) throw new ValueError(`weight must be None or 1-dimensional tensor, got ${weight.ndim}`);
@@ -186,10 +191,15 @@ export class MultiMarginLoss extends WeightedLoss {
   }
 }
 
-const softMarginSignature = new Signature(
-  'SoftMarginLoss(boolean|null sizeAverage = null, boolean|null reduce = null, string reduction = "mean")',
+const softMarginSignature = parameters(
+  'SoftMarginLoss',
+  /** Deprecated: use `reduction`. */
+  { sizeAverage: orNull(boolean) },
+  /** Deprecated: use `reduction`. */
+  { reduce: orNull(boolean) },
+  /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
+  { reduction: opt(as<Reduction>(string), 'mean') },
 );
-type SoftMarginLossArguments = [sizeAverage?: boolean | null, reduce?: boolean | null, reduction?: Reduction];
 
 /**
  * mean of log(1 + exp(-target · input)), targets 1 and -1.
@@ -197,8 +207,8 @@ type SoftMarginLossArguments = [sizeAverage?: boolean | null, reduce?: boolean |
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.SoftMarginLoss.html
  */
 export class SoftMarginLoss extends Loss {
-  constructor(...args: Arguments<typeof softMarginSignature.text, SoftMarginLossArguments>) {
-    const [sizeAverage = null, reduce = null, reduction = 'mean'] = bind<SoftMarginLossArguments>(softMarginSignature, args);
+  constructor(...args: Call<typeof softMarginSignature>) {
+    const [sizeAverage, reduce, reduction] = softMarginSignature.bind(args);
     super(reduction, { sizeAverage, reduce });
   }
 

@@ -1,5 +1,5 @@
 // Losses of distances between vectors.
-import { type Arguments, bind, Signature } from '../../../arguments';
+import { as, boolean, type Call, callable, float, opt, orNull, parameters, string } from '../../../arguments';
 import { ValueError } from '../../../core/errors';
 import type { Tensor } from '../../../tensor';
 import * as F from '../../functional/loss';
@@ -10,10 +10,17 @@ function checkMargin(name: string, margin: number): void {
   if (!(margin > 0)) throw new ValueError(`${name}: expected margin to be greater than 0, got ${margin} instead`);
 }
 
-const cosineEmbeddingSignature = new Signature(
-  'CosineEmbeddingLoss(float margin = 0, boolean|null sizeAverage = null, boolean|null reduce = null, string reduction = "mean")',
+const cosineEmbeddingSignature = parameters(
+  'CosineEmbeddingLoss',
+  /** Margin. */
+  { margin: opt(float, 0) },
+  /** Deprecated: use `reduction`. */
+  { sizeAverage: orNull(boolean) },
+  /** Deprecated: use `reduction`. */
+  { reduce: orNull(boolean) },
+  /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
+  { reduction: opt(as<Reduction>(string), 'mean') },
 );
-type CosineEmbeddingLossArguments = [margin?: number, sizeAverage?: boolean | null, reduce?: boolean | null, reduction?: Reduction];
 
 /**
  * 1 - cos(x₁, x₂) where the target is 1, max(0, cos(x₁, x₂) - margin) where it is -1.
@@ -23,11 +30,8 @@ type CosineEmbeddingLossArguments = [margin?: number, sizeAverage?: boolean | nu
 export class CosineEmbeddingLoss extends Loss {
   readonly margin: number;
 
-  constructor(...args: Arguments<typeof cosineEmbeddingSignature.text, CosineEmbeddingLossArguments>) {
-    const [margin = 0, sizeAverage = null, reduce = null, reduction = 'mean'] = bind<CosineEmbeddingLossArguments>(
-      cosineEmbeddingSignature,
-      args,
-    );
+  constructor(...args: Call<typeof cosineEmbeddingSignature>) {
+    const [margin, sizeAverage, reduce, reduction] = cosineEmbeddingSignature.bind(args);
     super(reduction, { sizeAverage, reduce });
     this.margin = margin;
   }
@@ -37,10 +41,17 @@ export class CosineEmbeddingLoss extends Loss {
   }
 }
 
-const hingeEmbeddingSignature = new Signature(
-  'HingeEmbeddingLoss(float margin = 1, boolean|null sizeAverage = null, boolean|null reduce = null, string reduction = "mean")',
+const hingeEmbeddingSignature = parameters(
+  'HingeEmbeddingLoss',
+  /** Margin. */
+  { margin: opt(float, 1) },
+  /** Deprecated: use `reduction`. */
+  { sizeAverage: orNull(boolean) },
+  /** Deprecated: use `reduction`. */
+  { reduce: orNull(boolean) },
+  /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
+  { reduction: opt(as<Reduction>(string), 'mean') },
 );
-type HingeEmbeddingLossArguments = [margin?: number, sizeAverage?: boolean | null, reduce?: boolean | null, reduction?: Reduction];
 
 /**
  * x where the target is 1, max(0, margin - x) where it is -1.
@@ -50,11 +61,8 @@ type HingeEmbeddingLossArguments = [margin?: number, sizeAverage?: boolean | nul
 export class HingeEmbeddingLoss extends Loss {
   readonly margin: number;
 
-  constructor(...args: Arguments<typeof hingeEmbeddingSignature.text, HingeEmbeddingLossArguments>) {
-    const [margin = 1, sizeAverage = null, reduce = null, reduction = 'mean'] = bind<HingeEmbeddingLossArguments>(
-      hingeEmbeddingSignature,
-      args,
-    );
+  constructor(...args: Call<typeof hingeEmbeddingSignature>) {
+    const [margin, sizeAverage, reduce, reduction] = hingeEmbeddingSignature.bind(args);
     super(reduction, { sizeAverage, reduce });
     this.margin = margin;
   }
@@ -64,10 +72,17 @@ export class HingeEmbeddingLoss extends Loss {
   }
 }
 
-const marginRankingSignature = new Signature(
-  'MarginRankingLoss(float margin = 0, boolean|null sizeAverage = null, boolean|null reduce = null, string reduction = "mean")',
+const marginRankingSignature = parameters(
+  'MarginRankingLoss',
+  /** Margin. */
+  { margin: opt(float, 0) },
+  /** Deprecated: use `reduction`. */
+  { sizeAverage: orNull(boolean) },
+  /** Deprecated: use `reduction`. */
+  { reduce: orNull(boolean) },
+  /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
+  { reduction: opt(as<Reduction>(string), 'mean') },
 );
-type MarginRankingLossArguments = [margin?: number, sizeAverage?: boolean | null, reduce?: boolean | null, reduction?: Reduction];
 
 /**
  * max(0, -target · (x₁ - x₂) + margin): targets of 1 rank the first input higher, -1 the second.
@@ -77,11 +92,8 @@ type MarginRankingLossArguments = [margin?: number, sizeAverage?: boolean | null
 export class MarginRankingLoss extends Loss {
   readonly margin: number;
 
-  constructor(...args: Arguments<typeof marginRankingSignature.text, MarginRankingLossArguments>) {
-    const [margin = 0, sizeAverage = null, reduce = null, reduction = 'mean'] = bind<MarginRankingLossArguments>(
-      marginRankingSignature,
-      args,
-    );
+  constructor(...args: Call<typeof marginRankingSignature>) {
+    const [margin, sizeAverage, reduce, reduction] = marginRankingSignature.bind(args);
     super(reduction, { sizeAverage, reduce });
     this.margin = margin;
   }
@@ -91,18 +103,22 @@ export class MarginRankingLoss extends Loss {
   }
 }
 
-const tripletMarginSignature = new Signature(
-  'TripletMarginLoss(float margin = 1, float p = 2, float eps = 1e-6, boolean swap = false, boolean|null sizeAverage = null, boolean|null reduce = null, string reduction = "mean")',
+const tripletMarginSignature = parameters(
+  'TripletMarginLoss',
+  /** Margin. */
+  { margin: opt(float, 1) },
+  { p: opt(float, 2) },
+  /** Avoids log(0) and division by zero. */
+  { eps: opt(float, 1e-6) },
+  /** Take the distance of positive and negative where it is smaller. */
+  { swap: opt(boolean, false) },
+  /** Deprecated: use `reduction`. */
+  { sizeAverage: orNull(boolean) },
+  /** Deprecated: use `reduction`. */
+  { reduce: orNull(boolean) },
+  /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
+  { reduction: opt(as<Reduction>(string), 'mean') },
 );
-type TripletMarginLossArguments = [
-  margin?: number,
-  p?: number,
-  eps?: number,
-  swap?: boolean,
-  sizeAverage?: boolean | null,
-  reduce?: boolean | null,
-  reduction?: Reduction,
-];
 
 /**
  * max(0, ‖a - p‖ - ‖a - n‖ + margin) of anchor, positive and negative, each (N, D) or (D).
@@ -116,9 +132,8 @@ export class TripletMarginLoss extends Loss {
   readonly eps: number;
   readonly swap: boolean;
 
-  constructor(...args: Arguments<typeof tripletMarginSignature.text, TripletMarginLossArguments>) {
-    const [margin = 1, p = 2, eps = 1e-6, swap = false, sizeAverage = null, reduce = null, reduction = 'mean'] =
-      bind<TripletMarginLossArguments>(tripletMarginSignature, args);
+  constructor(...args: Call<typeof tripletMarginSignature>) {
+    const [margin, p, eps, swap, sizeAverage, reduce, reduction] = tripletMarginSignature.bind(args);
     super(reduction, { sizeAverage, reduce });
     checkMargin('TripletMarginLoss', margin);
     this.margin = margin;
@@ -138,10 +153,17 @@ export class TripletMarginLoss extends Loss {
   }
 }
 
-const tripletDistanceSignature = new Signature(
-  'TripletMarginWithDistanceLoss(function|null distanceFunction = null, float margin = 1.0, boolean swap = false, string reduction = "mean")',
+const tripletDistanceSignature = parameters(
+  'TripletMarginWithDistanceLoss',
+  /** Distance of two batches. */
+  { distanceFunction: orNull(callable<F.DistanceFunction>()) },
+  /** Margin. */
+  { margin: opt(float, 1) },
+  /** Take the distance of positive and negative where it is smaller. */
+  { swap: opt(boolean, false) },
+  /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
+  { reduction: opt(as<Reduction>(string), 'mean') },
 );
-type TripletDistanceArguments = [distanceFunction?: F.DistanceFunction | null, margin?: number, swap?: boolean, reduction?: Reduction];
 
 /**
  * The triplet loss with a distance of one's own, a module or a function of two tensors; default PairwiseDistance.
@@ -159,11 +181,8 @@ export class TripletMarginWithDistanceLoss extends Loss {
   readonly margin: number;
   readonly swap: boolean;
 
-  constructor(...args: Arguments<typeof tripletDistanceSignature.text, TripletDistanceArguments>) {
-    const [distanceFunction = null, margin = 1, swap = false, reduction = 'mean'] = bind<TripletDistanceArguments>(
-      tripletDistanceSignature,
-      args,
-    );
+  constructor(...args: Call<typeof tripletDistanceSignature>) {
+    const [distanceFunction, margin, swap, reduction] = tripletDistanceSignature.bind(args);
     super(reduction);
     checkMargin('TripletMarginWithDistanceLoss', margin);
     this.distanceFunction = distanceFunction;

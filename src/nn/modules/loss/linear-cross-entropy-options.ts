@@ -1,19 +1,17 @@
 // How the cross entropy of a linear layer is computed in chunks of the batch.
-import { type Arguments, bind, Signature } from '../../../arguments';
+import { as, boolean, type Call, dtype, int, nullable, opt, orNull, parameters, string } from '../../../arguments';
 import type { DType } from '../../../core/dtype';
 import { ValueError } from '../../../core/errors';
 import { pythonRepr } from '../../../core/python-repr';
 
-const signature = new Signature(
-  'LinearCrossEntropyOptions(boolean allowRetainGraph = false, int|null batchChunkSize = null, string|null chunkingMethod = "auto", string accPolicy = "auto", dtype|null accDtype = null)',
+const signature = parameters(
+  'LinearCrossEntropyOptions',
+  { allowRetainGraph: opt(boolean, false) },
+  { batchChunkSize: orNull(int) },
+  { chunkingMethod: opt(nullable(string), 'auto') },
+  { accPolicy: opt(as<AccPolicy>(string), 'auto') },
+  { accDtype: orNull(dtype) },
 );
-type OptionsArguments = [
-  allowRetainGraph?: boolean,
-  batchChunkSize?: number | null,
-  chunkingMethod?: string | null,
-  accPolicy?: AccPolicy,
-  accDtype?: DType | null,
-];
 
 /** Which steps PyTorch's own chunked operator computes in `accDtype`; here all are. */
 export type AccPolicy = 'auto' | 'accurate' | 'balanced' | 'compact';
@@ -39,9 +37,8 @@ export class LinearCrossEntropyOptions {
   readonly accPolicy: AccPolicy;
   readonly accDtype: DType | null;
 
-  constructor(...args: Arguments<typeof signature.text, OptionsArguments>) {
-    const [allowRetainGraph = false, batchChunkSize = null, chunkingMethod = 'auto', accPolicy = 'auto', accDtype = null] =
-      bind<OptionsArguments>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [allowRetainGraph, batchChunkSize, chunkingMethod, accPolicy, accDtype] = signature.bind(args);
     if (!policies.includes(accPolicy)) throw new ValueError(`invalid acc_policy: ${pythonRepr(accPolicy)}`);
     if (chunkingMethod !== null && chunkingMethod !== 'auto' && !/^aspect_ratio(:0*[1-9]\d*)?$/.test(chunkingMethod)) {
       throw new ValueError(`invalid chunking_method: ${pythonRepr(chunkingMethod)}`);

@@ -1,8 +1,6 @@
 // The cross entropy of a linear layer that is part of the loss.
-import { type Arguments, bind, Signature } from '../../../arguments';
+import { as, boolean, type Call, float, int, list, object, opt, orNull, parameters, placed, string, tensor } from '../../../arguments';
 import { describeValue } from '../../../core/describe';
-import type { DeviceLike } from '../../../core/device';
-import type { DType } from '../../../core/dtype';
 import { TorchError } from '../../../core/errors';
 import { pythonFloat, pythonRepr } from '../../../core/python-repr';
 import { cat, stack } from '../../../ops';
@@ -13,22 +11,22 @@ import { Linear } from '../linear';
 import { WeightedLoss } from './base';
 import { LinearCrossEntropyOptions } from './linear-cross-entropy-options';
 
-const signature = new Signature(
-  'LinearCrossEntropyLoss(int inFeatures, int numClasses, int[] outFeatures = [], boolean bias = false, Device|null device = null, dtype|null dtype = null, string reduction = "mean", Tensor|null weight = null, int|null ignoreIndex = null, float labelSmoothing = 0.0, object|null options = null)',
+const signature = parameters(
+  'LinearCrossEntropyLoss',
+  { inFeatures: int },
+  { numClasses: int },
+  { outFeatures: opt(list(int), []) },
+  { bias: opt(boolean, false) },
+  ...placed,
+  /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
+  { reduction: opt(as<Reduction>(string), 'mean') },
+  { weight: orNull(tensor) },
+  /** Class that is left out. */
+  { ignoreIndex: orNull(int) },
+  /** Share of the target that is spread over all classes. */
+  { labelSmoothing: opt(float, 0) },
+  { options: orNull(object<LinearCrossEntropyOptions>()) },
 );
-type LinearCrossEntropyArguments = [
-  inFeatures: number,
-  numClasses: number,
-  outFeatures?: readonly number[],
-  bias?: boolean,
-  device?: DeviceLike | null,
-  dtype?: DType | null,
-  reduction?: Reduction,
-  weight?: Tensor | null,
-  ignoreIndex?: number | null,
-  labelSmoothing?: number,
-  options?: LinearCrossEntropyOptions | null,
-];
 
 /**
  * The cross entropy of the logits that a linear layer, a part of this loss, gives for (N, inFeatures).
@@ -45,9 +43,8 @@ export class LinearCrossEntropyLoss extends WeightedLoss {
   /** How the batch is taken in chunks; null for all of it at once. */
   readonly options: LinearCrossEntropyOptions | null;
 
-  constructor(...args: Arguments<typeof signature.text, LinearCrossEntropyArguments>) {
-    const [inFeatures, numClasses, outFeatures = [], bias = false, device = null, dtype = null, ...rest] =
-      bind<LinearCrossEntropyArguments>(signature, args);
+  constructor(...args: Call<typeof signature>) {
+    const [inFeatures, numClasses, outFeatures, bias, device, dtype, ...rest] = signature.bind(args);
     const [reduction = 'mean', weight = null, ignoreIndex = null, labelSmoothing = 0, options = null] = rest;
     if (options !== null && !(options instanceof LinearCrossEntropyOptions)) {
       throw new TypeError(

@@ -1,14 +1,19 @@
 // Losses of predicted sets of classes.
-import { type Arguments, bind, Signature } from '../../../arguments';
+import { as, boolean, type Call, opt, orNull, parameters, string, tensor } from '../../../arguments';
 import type { Tensor } from '../../../tensor';
 import * as F from '../../functional/loss';
 import type { Reduction } from '../../functional/reduction';
 import { Loss, WeightedLoss } from './base';
 
-const multiLabelMarginSignature = new Signature(
-  'MultiLabelMarginLoss(boolean|null sizeAverage = null, boolean|null reduce = null, string reduction = "mean")',
+const multiLabelMarginSignature = parameters(
+  'MultiLabelMarginLoss',
+  /** Deprecated: use `reduction`. */
+  { sizeAverage: orNull(boolean) },
+  /** Deprecated: use `reduction`. */
+  { reduce: orNull(boolean) },
+  /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
+  { reduction: opt(as<Reduction>(string), 'mean') },
 );
-type MultiLabelMarginLossArguments = [sizeAverage?: boolean | null, reduce?: boolean | null, reduction?: Reduction];
 
 /**
  * The hinge loss of scores (N, C) and lists of classes (N, C), each list ended by -1.
@@ -16,8 +21,8 @@ type MultiLabelMarginLossArguments = [sizeAverage?: boolean | null, reduce?: boo
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.MultiLabelMarginLoss.html
  */
 export class MultiLabelMarginLoss extends Loss {
-  constructor(...args: Arguments<typeof multiLabelMarginSignature.text, MultiLabelMarginLossArguments>) {
-    const [sizeAverage = null, reduce = null, reduction = 'mean'] = bind<MultiLabelMarginLossArguments>(multiLabelMarginSignature, args);
+  constructor(...args: Call<typeof multiLabelMarginSignature>) {
+    const [sizeAverage, reduce, reduction] = multiLabelMarginSignature.bind(args);
     super(reduction, { sizeAverage, reduce });
   }
 
@@ -26,15 +31,16 @@ export class MultiLabelMarginLoss extends Loss {
   }
 }
 
-const multiLabelSoftMarginSignature = new Signature(
-  'MultiLabelSoftMarginLoss(Tensor|null weight = null, boolean|null sizeAverage = null, boolean|null reduce = null, string reduction = "mean")',
+const multiLabelSoftMarginSignature = parameters(
+  'MultiLabelSoftMarginLoss',
+  { weight: orNull(tensor) },
+  /** Deprecated: use `reduction`. */
+  { sizeAverage: orNull(boolean) },
+  /** Deprecated: use `reduction`. */
+  { reduce: orNull(boolean) },
+  /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
+  { reduction: opt(as<Reduction>(string), 'mean') },
 );
-type MultiLabelSoftMarginLossArguments = [
-  weight?: Tensor | null,
-  sizeAverage?: boolean | null,
-  reduce?: boolean | null,
-  reduction?: Reduction,
-];
 
 /**
  * The mean over classes of the binary cross entropy of logits (N, C) and targets of 0 and 1.
@@ -42,11 +48,8 @@ type MultiLabelSoftMarginLossArguments = [
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.MultiLabelSoftMarginLoss.html
  */
 export class MultiLabelSoftMarginLoss extends WeightedLoss {
-  constructor(...args: Arguments<typeof multiLabelSoftMarginSignature.text, MultiLabelSoftMarginLossArguments>) {
-    const [weight = null, sizeAverage = null, reduce = null, reduction = 'mean'] = bind<MultiLabelSoftMarginLossArguments>(
-      multiLabelSoftMarginSignature,
-      args,
-    );
+  constructor(...args: Call<typeof multiLabelSoftMarginSignature>) {
+    const [weight, sizeAverage, reduce, reduction] = multiLabelSoftMarginSignature.bind(args);
     super(weight, reduction, { sizeAverage, reduce });
   }
 

@@ -1,12 +1,19 @@
 // Losses of predicted numbers.
-import { type Arguments, bind, Signature } from '../../../arguments';
+import { as, boolean, type Call, float, opt, orNull, parameters, string } from '../../../arguments';
 import type { Tensor } from '../../../tensor';
 import * as F from '../../functional/loss';
 import type { Reduction } from '../../functional/reduction';
 import { Loss } from './base';
 
-const mseSignature = new Signature('MSELoss(boolean|null sizeAverage = null, boolean|null reduce = null, string reduction = "mean")');
-type MSELossArguments = [sizeAverage?: boolean | null, reduce?: boolean | null, reduction?: Reduction];
+const mseSignature = parameters(
+  'MSELoss',
+  /** Deprecated: use `reduction`. */
+  { sizeAverage: orNull(boolean) },
+  /** Deprecated: use `reduction`. */
+  { reduce: orNull(boolean) },
+  /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
+  { reduction: opt(as<Reduction>(string), 'mean') },
+);
 
 /**
  * mean of (input - target)².
@@ -14,8 +21,8 @@ type MSELossArguments = [sizeAverage?: boolean | null, reduce?: boolean | null, 
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.MSELoss.html
  */
 export class MSELoss extends Loss {
-  constructor(...args: Arguments<typeof mseSignature.text, MSELossArguments>) {
-    const [sizeAverage = null, reduce = null, reduction = 'mean'] = bind<MSELossArguments>(mseSignature, args);
+  constructor(...args: Call<typeof mseSignature>) {
+    const [sizeAverage, reduce, reduction] = mseSignature.bind(args);
     super(reduction, { sizeAverage, reduce });
   }
 
@@ -24,8 +31,15 @@ export class MSELoss extends Loss {
   }
 }
 
-const l1Signature = new Signature('L1Loss(boolean|null sizeAverage = null, boolean|null reduce = null, string reduction = "mean")');
-type L1LossArguments = [sizeAverage?: boolean | null, reduce?: boolean | null, reduction?: Reduction];
+const l1Signature = parameters(
+  'L1Loss',
+  /** Deprecated: use `reduction`. */
+  { sizeAverage: orNull(boolean) },
+  /** Deprecated: use `reduction`. */
+  { reduce: orNull(boolean) },
+  /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
+  { reduction: opt(as<Reduction>(string), 'mean') },
+);
 
 /**
  * mean of |input - target|.
@@ -33,8 +47,8 @@ type L1LossArguments = [sizeAverage?: boolean | null, reduce?: boolean | null, r
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.L1Loss.html
  */
 export class L1Loss extends Loss {
-  constructor(...args: Arguments<typeof l1Signature.text, L1LossArguments>) {
-    const [sizeAverage = null, reduce = null, reduction = 'mean'] = bind<L1LossArguments>(l1Signature, args);
+  constructor(...args: Call<typeof l1Signature>) {
+    const [sizeAverage, reduce, reduction] = l1Signature.bind(args);
     super(reduction, { sizeAverage, reduce });
   }
 
@@ -43,10 +57,17 @@ export class L1Loss extends Loss {
   }
 }
 
-const smoothL1Signature = new Signature(
-  'SmoothL1Loss(boolean|null sizeAverage = null, boolean|null reduce = null, string reduction = "mean", float beta = 1)',
+const smoothL1Signature = parameters(
+  'SmoothL1Loss',
+  /** Deprecated: use `reduction`. */
+  { sizeAverage: orNull(boolean) },
+  /** Deprecated: use `reduction`. */
+  { reduce: orNull(boolean) },
+  /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
+  { reduction: opt(as<Reduction>(string), 'mean') },
+  /** Where the quadratic part ends. */
+  { beta: opt(float, 1) },
 );
-type SmoothL1LossArguments = [sizeAverage?: boolean | null, reduce?: boolean | null, reduction?: Reduction, beta?: number];
 
 /**
  * mean of d² / (2 · beta) where d = |input - target| is less than beta, else d - beta / 2.
@@ -56,8 +77,8 @@ type SmoothL1LossArguments = [sizeAverage?: boolean | null, reduce?: boolean | n
 export class SmoothL1Loss extends Loss {
   readonly beta: number;
 
-  constructor(...args: Arguments<typeof smoothL1Signature.text, SmoothL1LossArguments>) {
-    const [sizeAverage = null, reduce = null, reduction = 'mean', beta = 1] = bind<SmoothL1LossArguments>(smoothL1Signature, args);
+  constructor(...args: Call<typeof smoothL1Signature>) {
+    const [sizeAverage, reduce, reduction, beta] = smoothL1Signature.bind(args);
     super(reduction, { sizeAverage, reduce });
     this.beta = beta;
   }
@@ -67,8 +88,13 @@ export class SmoothL1Loss extends Loss {
   }
 }
 
-const huberSignature = new Signature('HuberLoss(string reduction = "mean", float delta = 1)');
-type HuberLossArguments = [reduction?: Reduction, delta?: number];
+const huberSignature = parameters(
+  'HuberLoss',
+  /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
+  { reduction: opt(as<Reduction>(string), 'mean') },
+  /** Where the quadratic part ends. */
+  { delta: opt(float, 1) },
+);
 
 /**
  * mean of d² / 2 where d = |input - target| is at most delta, else delta · (d - delta / 2).
@@ -78,8 +104,8 @@ type HuberLossArguments = [reduction?: Reduction, delta?: number];
 export class HuberLoss extends Loss {
   readonly delta: number;
 
-  constructor(...args: Arguments<typeof huberSignature.text, HuberLossArguments>) {
-    const [reduction = 'mean', delta = 1] = bind<HuberLossArguments>(huberSignature, args);
+  constructor(...args: Call<typeof huberSignature>) {
+    const [reduction, delta] = huberSignature.bind(args);
     super(reduction);
     this.delta = delta;
   }
@@ -89,17 +115,21 @@ export class HuberLoss extends Loss {
   }
 }
 
-const poissonSignature = new Signature(
-  'PoissonNLLLoss(boolean logInput = true, boolean full = false, boolean|null sizeAverage = null, float eps = 1e-8, boolean|null reduce = null, string reduction = "mean")',
+const poissonSignature = parameters(
+  'PoissonNLLLoss',
+  /** The input is given as a logarithm. */
+  { logInput: opt(boolean, true) },
+  /** Add the constant term. */
+  { full: opt(boolean, false) },
+  /** Deprecated: use `reduction`. */
+  { sizeAverage: orNull(boolean) },
+  /** Avoids log(0) and division by zero. */
+  { eps: opt(float, 1e-8) },
+  /** Deprecated: use `reduction`. */
+  { reduce: orNull(boolean) },
+  /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
+  { reduction: opt(as<Reduction>(string), 'mean') },
 );
-type PoissonNLLLossArguments = [
-  logInput?: boolean,
-  full?: boolean,
-  sizeAverage?: boolean | null,
-  eps?: number,
-  reduce?: boolean | null,
-  reduction?: Reduction,
-];
 
 /**
  * The negative log likelihood of counts drawn from Poisson distributions: exp(input) - target · input, or with `logInput` false input - target · log(input + eps); with Stirling's term where `full`.
@@ -111,9 +141,8 @@ export class PoissonNLLLoss extends Loss {
   readonly full: boolean;
   readonly eps: number;
 
-  constructor(...args: Arguments<typeof poissonSignature.text, PoissonNLLLossArguments>) {
-    const [logInput = true, full = false, sizeAverage = null, eps = 1e-8, reduce = null, reduction = 'mean'] =
-      bind<PoissonNLLLossArguments>(poissonSignature, args);
+  constructor(...args: Call<typeof poissonSignature>) {
+    const [logInput, full, sizeAverage, eps, reduce, reduction] = poissonSignature.bind(args);
     super(reduction, { sizeAverage, reduce });
     this.logInput = logInput;
     this.full = full;
@@ -125,8 +154,15 @@ export class PoissonNLLLoss extends Loss {
   }
 }
 
-const gaussianSignature = new Signature('GaussianNLLLoss(boolean full = false, float eps = 1e-6, string reduction = "mean")');
-type GaussianNLLLossArguments = [full?: boolean, eps?: number, reduction?: Reduction];
+const gaussianSignature = parameters(
+  'GaussianNLLLoss',
+  /** Add the constant term. */
+  { full: opt(boolean, false) },
+  /** Avoids log(0) and division by zero. */
+  { eps: opt(float, 1e-6) },
+  /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
+  { reduction: opt(as<Reduction>(string), 'mean') },
+);
 
 /**
  * The negative log likelihood of targets drawn from normal distributions: (log(var) + (input - target)² / var) / 2, var at least eps.
@@ -137,8 +173,8 @@ export class GaussianNLLLoss extends Loss {
   readonly full: boolean;
   readonly eps: number;
 
-  constructor(...args: Arguments<typeof gaussianSignature.text, GaussianNLLLossArguments>) {
-    const [full = false, eps = 1e-6, reduction = 'mean'] = bind<GaussianNLLLossArguments>(gaussianSignature, args);
+  constructor(...args: Call<typeof gaussianSignature>) {
+    const [full, eps, reduction] = gaussianSignature.bind(args);
     super(reduction);
     this.full = full;
     this.eps = eps;
@@ -149,10 +185,17 @@ export class GaussianNLLLoss extends Loss {
   }
 }
 
-const klDivSignature = new Signature(
-  'KLDivLoss(boolean|null sizeAverage = null, boolean|null reduce = null, string reduction = "mean", boolean logTarget = false)',
+const klDivSignature = parameters(
+  'KLDivLoss',
+  /** Deprecated: use `reduction`. */
+  { sizeAverage: orNull(boolean) },
+  /** Deprecated: use `reduction`. */
+  { reduce: orNull(boolean) },
+  /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
+  { reduction: opt(as<Reduction | 'batchmean'>(string), 'mean') },
+  /** The target is given as a logarithm. */
+  { logTarget: opt(boolean, false) },
 );
-type KLDivLossArguments = [sizeAverage?: boolean | null, reduce?: boolean | null, reduction?: Reduction | 'batchmean', logTarget?: boolean];
 
 /**
  * target · (log(target) - input), input and with `logTarget` also target logarithms; 'batchmean' divides by the batch's size.
@@ -162,8 +205,8 @@ type KLDivLossArguments = [sizeAverage?: boolean | null, reduce?: boolean | null
 export class KLDivLoss extends Loss {
   readonly logTarget: boolean;
 
-  constructor(...args: Arguments<typeof klDivSignature.text, KLDivLossArguments>) {
-    const [sizeAverage = null, reduce = null, reduction = 'mean', logTarget = false] = bind<KLDivLossArguments>(klDivSignature, args);
+  constructor(...args: Call<typeof klDivSignature>) {
+    const [sizeAverage, reduce, reduction, logTarget] = klDivSignature.bind(args);
     super(reduction as Reduction, { sizeAverage, reduce });
     this.logTarget = logTarget;
   }

@@ -1,12 +1,19 @@
 // Losses of sequences.
-import { type Arguments, bind, Signature } from '../../../arguments';
+import { as, boolean, type Call, int, opt, parameters, string } from '../../../arguments';
 import type { Tensor } from '../../../tensor';
 import * as F from '../../functional/loss';
 import type { Reduction } from '../../functional/reduction';
 import { Loss } from './base';
 
-const ctcSignature = new Signature('CTCLoss(int blank = 0, string reduction = "mean", boolean zeroInfinity = false)');
-type CTCLossArguments = [blank?: number, reduction?: Reduction, zeroInfinity?: boolean];
+const ctcSignature = parameters(
+  'CTCLoss',
+  /** Class of the blank. */
+  { blank: opt(int, 0) },
+  /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
+  { reduction: opt(as<Reduction>(string), 'mean') },
+  /** Replace infinite losses by zero. */
+  { zeroInfinity: opt(boolean, false) },
+);
 
 /**
  * The connectionist temporal classification loss (Graves et al., 2006) of log probabilities (T, N, C) and targets (N, S) or joined.
@@ -17,8 +24,8 @@ export class CTCLoss extends Loss {
   readonly blank: number;
   readonly zeroInfinity: boolean;
 
-  constructor(...args: Arguments<typeof ctcSignature.text, CTCLossArguments>) {
-    const [blank = 0, reduction = 'mean', zeroInfinity = false] = bind<CTCLossArguments>(ctcSignature, args);
+  constructor(...args: Call<typeof ctcSignature>) {
+    const [blank, reduction, zeroInfinity] = ctcSignature.bind(args);
     super(reduction);
     this.blank = blank;
     this.zeroInfinity = zeroInfinity;

@@ -1,0 +1,63 @@
+// The TypeScript types of calls: all of the arguments by position, or the first ones and the others by name.
+import type { ByName, Optional, Type, ValueOf } from './types';
+
+/** A parameter: its name and its type. */
+export interface Entry {
+  // biome-ignore lint/suspicious/noExplicitAny: types of any value, whose own type is inferred
+  readonly [name: string]: Type<any>;
+}
+
+type EntryValue<E> = { [K in keyof E]: ValueOf<E[K]> }[keyof E];
+type IsOptional<E> = E[keyof E] extends Optional<unknown> ? true : false;
+type IsByName<E> = E[keyof E] extends ByName ? true : false;
+type Flat<T> = { [K in keyof T]: T[K] };
+
+type Positional<E> = E extends readonly [infer First, ...infer Rest]
+  ? IsByName<First> extends true
+    ? []
+    : IsOptional<First> extends true
+      ? [EntryValue<First>?, ...Positional<Rest>]
+      : [EntryValue<First>, ...Positional<Rest>]
+  : [];
+
+type Named<E> = E extends readonly [infer First, ...infer Rest]
+  ? (IsOptional<First> extends true
+      ? { -readonly [K in keyof First]?: ValueOf<First[K]> }
+      : { -readonly [K in keyof First]: ValueOf<First[K]> }) &
+      Named<Rest>
+  : unknown;
+
+type Prefixes<E, Before extends readonly unknown[] = []> = E extends readonly [infer First, ...infer Rest]
+  ? [...Before, options: Flat<Named<E>>] | (IsByName<First> extends true ? never : Prefixes<Rest, [...Before, EntryValue<First>]>)
+  : never;
+
+// Of a signature or of a list of parameters.
+type EntriesOf<S> = S extends readonly unknown[] ? S : S extends { readonly entries: infer E } ? E : never;
+
+/** The ways to call: the published declarations show them as overloads, see scripts/declarations. */
+export type Call<S> = Positional<EntriesOf<S>> | Prefixes<EntriesOf<S>>;
+
+/** What may be given by name. */
+export type Options<S> = Flat<Named<EntriesOf<S>>>;
+
+/** The values by position, with defaults filled in. */
+export type Values<E> = { -readonly [K in keyof E]: EntryValue<E[K]> };
+
+type NarrowedEntry<E, N> = keyof E & keyof N extends never
+  ? E
+  : {
+      readonly [K in keyof E]: K extends keyof N
+        ? (E[K] extends Optional<unknown> ? Optional<N[K]> : Type<N[K]>) & (E[K] extends ByName ? ByName : unknown)
+        : E[K];
+    };
+type NarrowedEntries<E, N> = E extends readonly [infer First, ...infer Rest] ? [NarrowedEntry<First, N>, ...NarrowedEntries<Rest, N>] : [];
+
+/** The same parameters, those named in `N` with a closer type: for a result that depends on a flag. */
+export type Narrowed<S, N> = { readonly entries: NarrowedEntries<EntriesOf<S>, N> };
+
+type WithoutDefault<E, K> = E extends readonly [infer First, ...infer Rest]
+  ? [K extends keyof First ? { readonly [P in keyof First]: Type<ValueOf<First[P]>> } : First, ...WithoutDefault<Rest, K>]
+  : [];
+
+/** The same parameters, of which that named `K` must be given. */
+export type WithRequired<S, K extends string> = { readonly entries: WithoutDefault<EntriesOf<S>, K> };

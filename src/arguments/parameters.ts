@@ -1,0 +1,139 @@
+// What a function or constructor takes, declared once: names, order, types, defaults and, as comments, docs.
+import { isOptions } from '../core/describe';
+import { atCaller, ValueError } from '../core/errors';
+import type { Call, Entry, Values } from './call';
+import { missing, multiple, tooMany, unexpected, wrongType } from './messages';
+import type { Optional, Type } from './types';
+
+const holdsBigInt = (value: unknown): boolean => typeof value === 'bigint' || (Array.isArray(value) && value.some(holdsBigInt));
+
+// TypeScript code computes with numbers.
+function narrow(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(narrow);
+  if (typeof value !== 'bigint') return value;
+  if (!Number.isSafeInteger(Number(value))) throw atCaller(new ValueError('Overflow when unpacking long long'));
+  return Number(value);
+}
+
+const isOptional = (type: Type<unknown>): type is Optional<unknown> => 'fallback' in type;
+
+/** A function's name and parameters; binds the arguments of its calls. */
+export class Signature<E extends readonly Entry[] = readonly Entry[]> {
+  private readonly names: readonly string[];
+  private readonly types: readonly Type<unknown>[];
+  private readonly fallbacks: readonly unknown[];
+  private readonly isRequired: readonly boolean[];
+  /** How many parameters may be given by position. */
+  private readonly most: number;
+  /** Places of defaults that are lists: a caller that changes one must not change the default. */
+  private readonly lists: readonly number[];
+  /** The place after the last parameter that must be given. */
+  private readonly required: number;
+  private readonly takesRecords: boolean;
+
+  constructor(
+    readonly name: string,
+    readonly entries: E,
+  ) {
+    this.names = entries.map((entry) => Object.keys(entry)[0] as string);
+    this.types = entries.map((entry) => Object.values(entry)[0] as Type<unknown>);
+    this.fallbacks = this.types.map((type) => (isOptional(type) ? type.fallback : undefined));
+    this.lists = [...this.fallbacks.keys()].filter((i) => Array.isArray(this.fallbacks[i]));
+    const first = this.types.findIndex((type) => 'isByName' in type);
+    this.most = first < 0 ? this.names.length : first;
+    this.isRequired = this.types.map((type) => !isOptional(type));
+    this.required = this.isRequired.lastIndexOf(true) + 1;
+    this.takesRecords = this.types.some(({ isRecord }) => isRecord);
+  }
+
+  /**
+   * The values in the parameters' order, defaults filled in.
+   *
+   * @param name the function's name in messages, where several share the signature
+   * @throws TypeError for arguments that do not fit
+   */
+  bind(args: readonly unknown[], name: string = this.name): Values<E> {
+    return this.read(args, name) as Values<E>;
+  }
+
+  /** The parameters as messages show them. */
+  get text(): string {
+    const parts = this.types.map((type, i) => {
+      const shown = isOptional(type) ? type.shown : null;
+      return `${i === this.most ? '*, ' : ''}${type.text} ${this.names[i]}${shown === null ? '' : ` = ${shown}`}`;
+    });
+    return `(${parts.join(', ')})`;
+  }
+
+  // Options in the last place, unless they are a value there: a record that does not name the parameter of its place.
+  private optionsOf(args: readonly unknown[]): Readonly<Record<string, unknown>> | null {
+    const at = args.length - 1;
+    const last = args[at];
+    if (!isOptions(last)) return null;
+    if (!this.takesRecords || at >= this.types.length || !this.types[at]?.isRecord) return last;
+    return (this.names[at] as string) in last ? last : null;
+  }
+
+  private read(args: readonly unknown[], name: string): unknown[] {
+    const { names, fallbacks } = this;
+    const { length } = names;
+    const options = this.optionsOf(args);
+    const count = options === null ? args.length : args.length - 1;
+    if (count > this.most) this.fail(name, ' ', tooMany(this.most, count));
+    const values = fallbacks.slice();
+    for (const i of this.lists) values[i] = [...(values[i] as unknown[])];
+    let end = count;
+    let given = args;
+    if (options !== null) {
+      const named: unknown[] = new Array(length);
+      for (let i = 0; i < count; i++) named[i] = args[i];
+      for (const key of Object.keys(options)) {
+        const value = options[key];
+        if (value === undefined) continue;
+        const index = names.indexOf(key);
+        if (index < 0) this.fail(name, ' ', unexpected(key, names));
+        if (named[index] !== undefined) this.fail(name, ' ', multiple(key));
+        named[index] = value;
+      }
+      end = length;
+      given = named;
+    }
+    for (let i = 0; i < end; i++) {
+      const value = given[i];
+      if (value === undefined) continue;
+      const { check, isInt, text } = this.types[i] as Type<unknown>;
+      if (!check(value)) {
+        if (this.lacks(given, i)) break;
+        this.fail(name, ': ', wrongType(names[i] as string, i < count ? i : -1, text.replaceAll('|', ' or '), value));
+      }
+      values[i] = isInt && typeof value !== 'number' && holdsBigInt(value) ? narrow(value) : value;
+    }
+    if (!this.lacks(given, this.required)) return values;
+    return this.fail(name, ' ', missing(names.filter((_, i) => this.isRequired[i] && given[i] === undefined)));
+  }
+
+  // Whether one of the first `end` parameters must be given and is not.
+  private lacks(given: readonly unknown[], end: number): boolean {
+    for (let i = 0; i < end; i++) if (given[i] === undefined && this.isRequired[i]) return true;
+    return false;
+  }
+
+  private fail(name: string, between: string, reason: string): never {
+    throw atCaller(new TypeError(`${name}()${between}${reason}\nexpected:\n * ${this.text}`));
+  }
+}
+
+/** Declares what a function takes: `parameters('Linear', { inFeatures: int }, { bias: opt(boolean, true) })`. */
+export function parameters<const E extends readonly Entry[]>(name: string, ...entries: E): Signature<E> {
+  return new Signature(name, entries);
+}
+
+/** Makes a function that takes its parameters by position and by name. */
+export function define<const E extends readonly Entry[], R>(
+  name: string,
+  entries: E,
+  run: (...args: Values<E>) => R,
+): (...args: Call<E>) => R {
+  const signature = new Signature(name, entries);
+  return (...args: readonly unknown[]) => run(...signature.bind(args));
+}

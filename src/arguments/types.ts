@@ -1,0 +1,145 @@
+// Types of parameters: how messages name them, which values they accept, and the TypeScript type of those values.
+import { Device, type DeviceLike, type Layout, layouts, type MemoryFormat, memoryFormats } from '../core/device';
+import { type DType, dtypeCode } from '../core/dtype';
+import { Generator } from '../core/generator';
+import { TensorHandle } from '../core/tensor-handle';
+import type { Tensor } from '../tensor/tensor';
+
+type Check = (value: unknown) => boolean;
+
+/** A type of parameter. */
+export interface Type<T> {
+  /** As messages show it: `int|int[]`. */
+  readonly text: string;
+  readonly check: Check;
+  /** Whether integers of it become numbers where they are given as bigint. */
+  readonly isInt: boolean;
+  /** Whether object literals are values of it, and not options. */
+  readonly isRecord: boolean;
+  /** Not present at run time: tells TypeScript the type of the values. */
+  readonly of?: T;
+}
+
+/** The type of a parameter that may be left out. */
+export interface Optional<T> extends Type<T> {
+  /** The value where none is given; a list is copied for each call. */
+  readonly fallback: T;
+  /** The default as messages and docs show it, null if not at all. */
+  readonly shown: string | null;
+}
+
+/** A parameter that is given by name alone. */
+export interface ByName {
+  readonly isByName: true;
+}
+
+/** The TypeScript type of a type's values. */
+export type ValueOf<P> = P extends Type<infer T> ? T : never;
+
+/** A type for values that pass `check`. */
+export function type<T>(text: string, check: Check): Type<T> {
+  return { text, check, isInt: false, isRecord: false };
+}
+
+const isInteger: Check = (value) => (typeof value === 'number' && Number.isInteger(value)) || typeof value === 'bigint';
+
+export const int: Type<number> = { ...type('int', isInteger), isInt: true };
+/** An integer that stays a bigint where it is given as one. */
+export const integer: Type<number | bigint> = type('integer', isInteger);
+export const float: Type<number> = type('float', (value) => typeof value === 'number');
+export const boolean: Type<boolean> = type('boolean', (value) => typeof value === 'boolean');
+export const string: Type<string> = type('string', (value) => typeof value === 'string');
+export const tensor: Type<Tensor> = type('Tensor', (value) => value instanceof TensorHandle);
+export const dtype: Type<DType> = type('dtype', (value) => typeof value === 'string' && dtypeCode(value) !== undefined);
+export const device: Type<DeviceLike> = type('Device', (value) => value instanceof Device || typeof value === 'string' || isInteger(value));
+export const layout: Type<Layout> = type('layout', (value) => layouts.includes(value as never));
+export const memoryFormat: Type<MemoryFormat> = type('memoryFormat', (value) => memoryFormats.includes(value as never));
+export const generator: Type<Generator> = type('Generator', (value) => value instanceof Generator);
+
+/** A function of TypeScript type `F`. */
+export const callable = <F = (...args: never[]) => unknown>(): Type<F> => type('function', (value) => typeof value === 'function');
+
+/** A module, which is callable. */
+export const moduleOf = <M>(): Type<M> => type('Module', (value) => typeof value === 'function');
+
+/** Only null. */
+export const none: Type<null> = type('null', (value) => value === null);
+
+/** Any value; the function itself checks it. */
+export const object = <T>(): Type<T> => type('object', () => true);
+
+/** An object literal that is a value and not options, such as a state dict. */
+export const record = <T extends object>(): Type<T> => ({
+  ...type('object', (value) => typeof value === 'object' && value !== null),
+  isRecord: true,
+});
+
+/** Only the instances of a class. */
+export const instance = <T>(of: abstract new (...args: never[]) => T, text: string = of.name): Type<T> =>
+  type(text, (value) => value instanceof of);
+
+export const list = <T>(of: Type<T>): Type<readonly T[]> => {
+  const { check } = of;
+  return {
+    text: of.text.includes('|') ? `(${of.text})[]` : `${of.text}[]`,
+    check: (value) => {
+      if (!Array.isArray(value)) return false;
+      for (let i = 0; i < value.length; i++) if (!check(value[i])) return false;
+      return true;
+    },
+    isInt: of.isInt,
+    isRecord: false,
+  };
+};
+
+/** Values of any of the types. */
+export function or<const P extends readonly Type<unknown>[]>(...types: P): Type<ValueOf<P[number]>> {
+  const checks = types.map(({ check }) => check);
+  const [first, second] = checks as [Check, Check];
+  return {
+    text: types.map(({ text }) => text).join('|'),
+    check: types.length === 2 ? (value) => first(value) || second(value) : (value) => checks.some((check) => check(value)),
+    isInt: types.some(({ isInt }) => isInt),
+    isRecord: types.some(({ isRecord }) => isRecord),
+  };
+}
+
+/** The values of a type and null, which must be given. */
+export const nullable = <T>(of: Type<T>): Type<T | null> => {
+  const { check } = of;
+  return { ...of, text: `${of.text}|null`, check: (value) => value === null || check(value), of: undefined };
+};
+
+/** Says that TypeScript knows the type more closely than the check does. */
+export const as = <T>(of: Type<unknown>): Type<T> => of as Type<T>;
+
+const isFloat = ({ text }: Type<unknown>): boolean => /(^|\|)float(\||$)/.test(text) && !/(^|\|)int(\||$)/.test(text);
+
+function show(of: Type<unknown>, fallback: unknown): string | null {
+  if (fallback === undefined) return null;
+  if (typeof fallback === 'number' && Number.isInteger(fallback) && isFloat(of)) return fallback.toFixed(1);
+  if (typeof fallback === 'number') return fallback !== 0 && Math.abs(fallback) < 1e-3 ? fallback.toExponential() : String(fallback);
+  return JSON.stringify(fallback);
+}
+
+/** A parameter that may be left out. */
+export const opt = <T>(of: Type<T>, fallback: NoInfer<T>): Optional<T> => ({ ...of, fallback, shown: show(of, fallback) });
+
+/** A parameter that may be null, and is where it is not given. */
+export const orNull = <T>(of: Type<T>): Optional<T | null> => opt(nullable(of), null);
+
+/** A parameter that is undefined where it is not given. @param shown what stands for it then, as messages show it */
+export const maybe = <T>(of: Type<T>, shown: string): Optional<T | undefined> => ({ ...of, fallback: undefined, shown });
+
+/** A parameter that cannot be given by position, as those behind `*` in Python. */
+export const byName = <P extends Type<unknown>>(of: P): P & ByName => ({ ...of, isByName: true });
+
+/** Takes one value only: for what PyTorch has and this library lacks, so that the others keep their places. */
+export const only = <const T extends string | number | boolean | null>(value: T): Optional<T> =>
+  opt(
+    type<T>(JSON.stringify(value), (given) => given === value),
+    value as NoInfer<T>,
+  );
+
+/** An integer for all dimensions, or one for each. */
+export const size: Type<number | readonly number[]> = or(int, list(int));
