@@ -13,7 +13,7 @@ function rulesOf(folder, level) {
     .slice(level)
     .flat()
     .filter((other) => other !== folder && !allowed.includes(other));
-  const upTypes = typesUp.filter((edge) => edge.from.startsWith(`${folder}/`)).map((edge) => `^src/${edge.from}/`);
+  const upTypes = typesUp.filter((edge) => edge.from.startsWith(`${folder}/`)).map((edge) => `^src/${edge.from}`);
   const comment = 'a folder imports from lower levels only (scripts/levels.mjs)';
   return [
     {

@@ -25,8 +25,9 @@ export const besides = [
 
 /** Imports of types alone that go up. */
 export const typesUp = [
+  { from: 'arguments/types\\.ts', to: 'tensor', reason: 'a parameter that takes a tensor is typed by the class of tensors' },
   {
-    from: 'ops/generated',
+    from: 'ops/generated/',
     to: 'tensor',
     reason: 'operators are declared with the class of tensors that they give, which stands above them',
   },
@@ -34,10 +35,11 @@ export const typesUp = [
 
 /** Files that may be on a circle of imports of types alone. */
 export const typeCircles = [
+  { path: 'arguments/', reason: 'the types of parameters name the class of tensors, see typesUp' },
   { path: 'tensor/', reason: 'the class is made of functions of its files, which take and give tensors of that class' },
   { path: 'ops/(generated/|index|factories|promotion)', reason: 'operators are declared with the class of tensors, see typesUp' },
   {
-    path: 'nn/(module|members|hooks|backward-hooks|state-dict|moving|internals)\\.ts',
+    path: 'nn/(module|module-parameters|members|hooks|backward-hooks|state-dict|moving|internals)\\.ts',
     reason: 'what Module is made of takes and gives modules',
   },
 ];
