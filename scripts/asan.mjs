@@ -21,7 +21,7 @@ await runAfterSetUp(async () => {
   cmakeJs(['build', '--out', out, '--parallel', String(jobs())]);
   const run = spawnSync(
     process.execPath,
-    ['--no-warnings', join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--testTimeout=600000', ...apart, ...process.argv.slice(2)],
+    ['--no-warnings', join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...apart, ...process.argv.slice(2)],
     {
       cwd: root,
       stdio: 'inherit',

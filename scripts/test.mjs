@@ -1,36 +1,14 @@
 // `npm test`: the set-up, the checks, all tests. Arguments go to vitest. The last line is `N passed, N failed`.
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runChecks } from './check.mjs';
 import { root, runAfterSetUp } from './setup.mjs';
+import { runVitest } from './vitest.mjs';
 
 await runAfterSetUp(async () => {
   const args = process.argv.slice(2);
-  let { passed, failed } = args.length === 0 ? runChecks() : { passed: 0, failed: 0 };
-  const folder = join(root, 'out');
-  const report = join(folder, 'tests.json');
-  mkdirSync(folder, { recursive: true });
-  rmSync(report, { force: true });
-  const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
-  const run = spawnSync(
-    process.execPath,
-    ['--no-warnings', vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args],
-    {
-      cwd: root,
-      stdio: 'inherit',
-    },
-  );
-  try {
-    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
-    passed += numPassedTests;
-    failed += numFailedTests;
-    // A file that could not be loaded has no tests to count.
-    failed += testResults.filter((/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0).length;
-  } catch {
-    failed++;
-  }
-  if (run.status !== 0 && failed === 0) failed++;
-  console.log(`${passed} passed, ${failed} failed`);
+  const checks = args.length === 0 ? runChecks() : { passed: 0, failed: 0 };
+  const tests = runVitest(join(root, 'out', 'tests.json'), args);
+  const failed = checks.failed + tests.failed;
+  console.log(`${checks.passed + tests.passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 });

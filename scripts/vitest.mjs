@@ -1,0 +1,37 @@
+// Running tests and counting what passed.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { root } from './setup.mjs';
+
+const program = join(root, 'node_modules', 'vitest', 'vitest.mjs');
+
+/**
+ * Runs vitest with its report as JSON beside what it prints.
+ *
+ * @param {string} report the file for it
+ * @param {readonly string[]} args
+ * @param {{ env?: NodeJS.ProcessEnv, stdio?: 'inherit' | 'pipe' }} [options]
+ * @returns {{ passed: number, failed: number, output: string }} `output` is what it printed to a pipe
+ */
+export function runVitest(report, args, { env = {}, stdio = 'inherit' } = {}) {
+  mkdirSync(dirname(report), { recursive: true });
+  rmSync(report, { force: true });
+  const run = spawnSync(
+    process.execPath,
+    ['--no-warnings', program, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args],
+    { cwd: root, stdio, env: { ...process.env, ...env }, encoding: 'utf8', maxBuffer: 1 << 30 },
+  );
+  let [passed, failed] = [0, 0];
+  try {
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+    passed = numPassedTests;
+    // A file that could not be loaded has no tests to count.
+    const empty = testResults.filter((/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0);
+    failed = numFailedTests + empty.length;
+  } catch {
+    failed = 1;
+  }
+  if (run.status !== 0 && failed === 0) failed = 1;
+  return { passed, failed, output: `${run.stdout ?? ''}${run.stderr ?? ''}` };
+}
