@@ -11,7 +11,8 @@ const usage = `node-libtorch: PyTorch for Node.js
 LIBTORCH               a folder with include/ and lib/ to take
 PYTHON                 the python whose torch is taken, and whose pip fetches (python3)
 NODE_LIBTORCH_FLAVOR   cpu or cuda (cuda where an NVIDIA driver is)
-NODE_LIBTORCH_CACHE    where fetched LibTorchs are kept`;
+NODE_LIBTORCH_CACHE    where fetched LibTorchs are kept
+NODE_LIBTORCH_ADDON    a built addon to load; an install then builds none`;
 
 const say = (/** @type {string} */ line) => console.error(line);
 
@@ -34,6 +35,11 @@ const commands = {
   },
   // Run by npm. An install of a project that only depends on this one must not fail: importing says what to do.
   async install() {
+    const { NODE_LIBTORCH_ADDON } = process.env;
+    if (NODE_LIBTORCH_ADDON) {
+      say(`node-libtorch: nothing to build, NODE_LIBTORCH_ADDON names ${NODE_LIBTORCH_ADDON}`);
+      return 0;
+    }
     const { ensureBuilt } = await import('../setup/build.mjs');
     try {
       await ensureBuilt(say);

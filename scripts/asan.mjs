@@ -27,7 +27,8 @@ await runAfterSetUp(async () => {
       stdio: 'inherit',
       env: {
         ...process.env,
-        NODE_LIBTORCH_ASAN: '1',
+        NODE_LIBTORCH_ASAN: '1', // for the tests
+        NODE_LIBTORCH_ADDON: join(root, 'build', 'asan', 'node_libtorch.node'),
         LD_PRELOAD: runtime(),
         // Node and LibTorch keep what they made until the process ends. V8 handles faults of its own.
         ASAN_OPTIONS: `detect_leaks=0:handle_segv=1:allow_user_segv_handler=1:${process.env.ASAN_OPTIONS ?? ''}`,

@@ -1,6 +1,7 @@
 // `npx node-libtorch doctor`: what was found on this machine, what was taken, and the remedy for what is wrong.
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 import { addon, isBuilt, readStamp } from './build.mjs';
 import { listed } from './fetch.mjs';
 import { cached, cacheFolder, hasDriver, locate, reason } from './libtorch.mjs';
@@ -10,9 +11,10 @@ import { cmake, compiler, missingTools } from './tools.mjs';
 const row = (name, value) => console.log(`${name.padEnd(18)}${value}`);
 
 // In a process of its own: a library that cannot be loaded shall not take the report with it.
-function probe() {
+/** @param {string} path */
+function probe(path) {
   const code = `
-    const n = require(${JSON.stringify(addon)});
+    const n = require(${JSON.stringify(resolve(path))});
     const count = n.cudaCount();
     console.log(JSON.stringify({ version: n.libtorchVersion(), capability: n.cpuCapability(), threads: n.numThreads(),
       config: n.showConfig(), cudaError: n.cudaLoadError(), devices: Array.from({ length: count }, (_, i) => n.cudaName(i)) }));`;
@@ -44,26 +46,29 @@ export function doctor() {
   } catch (error) {
     problems.push(reason(error));
   }
-  const stamp = readStamp();
-  if (!stamp) {
-    problems.push('The addon is not built. Build it: npx node-libtorch build', ...missingTools());
-  } else {
+  const named = process.env.NODE_LIBTORCH_ADDON;
+  const stamp = named ? null : readStamp();
+  if (named) row('addon', `${named} (NODE_LIBTORCH_ADDON)`);
+  else if (stamp) {
     row('addon', addon);
     row('built with', `LibTorch ${stamp.version} (${stamp.flavor}) from ${stamp.source}: ${stamp.path}`);
     if (!isBuilt())
       problems.push('The addon is not of these sources or of that LibTorch any more. Build it again: npx node-libtorch build');
+  } else problems.push('The addon is not built. Build it: npx node-libtorch build', ...missingTools());
+  if (named || stamp) {
     try {
-      const seen = probe();
+      const seen = probe(named || addon);
       row('LibTorch loaded', seen.version);
       row('CPU capability', seen.capability);
       row('BLAS', /BLAS_INFO=([^,]+)/.exec(seen.config)?.[1] ?? 'unknown');
       row('threads', seen.threads);
       row('CUDA devices', seen.devices.length > 0 ? seen.devices.join(', ') : 'none');
       if (seen.cudaError && hasDriver()) problems.push(`LibTorch's CUDA library could not be opened: ${seen.cudaError}`);
-      if (stamp.flavor === 'cpu' && hasDriver())
+      if (stamp?.flavor === 'cpu' && hasDriver())
         problems.push('A GPU is here, but this LibTorch is for the CPU: NODE_LIBTORCH_FLAVOR=cuda npx node-libtorch build');
     } catch (error) {
-      problems.push(`The addon could not be loaded: ${reason(error)}. Build it again: npx node-libtorch build`);
+      const remedy = named ? 'Correct NODE_LIBTORCH_ADDON, or unset it' : 'Build it again: npx node-libtorch build';
+      problems.push(`The addon could not be loaded: ${reason(error)}. ${remedy}`);
     }
   }
   for (const problem of problems) console.error(`\nproblem: ${problem}`);

@@ -17,8 +17,7 @@ export function isOptions(value: unknown): value is Options {
   return isPlainObject(value);
 }
 
-// A bundler may name a class that speaks of itself `_Tensor`.
-const classNameOf = (value: object): string => value.constructor?.name.replace(/^_/, '') ?? 'object';
+const classNameOf = (value: object): string => value.constructor?.name ?? 'object';
 
 /** What was given, as error messages name it. */
 export function describeValue(value: unknown): string {

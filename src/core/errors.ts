@@ -56,8 +56,8 @@ const classes: Record<string, new (message: string) => Error> = {
   DistributedError,
 };
 
-// This library's own files: src/, or the bundle and what its source map names.
-const ownFiles = [bundleFile, sourceFolder];
+// This library's own files: src/, or the bundle and what its source map names. A user's bundle tells nobody's frames apart.
+const ownFiles = [bundleFile, sourceFolder].filter((file) => file !== null);
 
 const isOwn = (frame: string): boolean => ownFiles.some((file) => frame.includes(file)) || frame.includes('<anonymous>');
 

@@ -1,8 +1,8 @@
-// The native addon: finding it, and the signatures of its functions.
-import { existsSync, readFileSync } from 'node:fs';
+// The native addon: loading it, and the signatures of its functions.
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { makeError } from './errors';
+import { locateAddon, remedy } from './locate';
 import { warn } from './warnings';
 
 /** A tensor's number in native code: a slot and its generation. 0 names none. */
@@ -259,22 +259,6 @@ export interface Native {
   cudnnVersion(): number;
 }
 
-const remedy =
-  'Build it with `npx node-libtorch build`; `npx node-libtorch doctor` says what was found on this machine and what is missing.';
-
-// From src/ (tests), dist/ (the package) or dist/examples/ alike: the nearest folder above that holds the build.
-function addonPath(): string {
-  const tried: string[] = [];
-  let folder = __dirname;
-  for (let up = 0; up < 5; up++) {
-    const path = join(folder, 'build', process.env.NODE_LIBTORCH_ASAN ? 'asan' : 'Release', 'node_libtorch.node');
-    if (existsSync(path)) return path;
-    tried.push(path);
-    folder = join(folder, '..');
-  }
-  throw new Error(`The native addon of node-libtorch is not built (looked for ${tried.join(', ')}). ${remedy}`);
-}
-
 function load(): Native {
   try {
     return createRequire(path)(path) as Native;
@@ -285,7 +269,7 @@ function load(): Native {
   }
 }
 
-const path = addonPath();
+const path = locateAddon();
 
 /** The version of the LibTorch that the addon was built with, as Python's torch.__version__: '2.13.0+cpu'. */
 export function buildVersion(): string {

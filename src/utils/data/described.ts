@@ -74,7 +74,8 @@ export function discardTokens(tokens: readonly number[]): void {
 
 async function classOf({ module, className }: Described): Promise<Class> {
   if (module === null) return ownClasses[className] as Class;
-  const exported = (await import(module)) as Record<string, unknown>;
+  // Named at run time: bundlers shall leave it as it is.
+  const exported = (await import(/* webpackIgnore: true */ /* @vite-ignore */ module)) as Record<string, unknown>;
   const found = exported[className] ?? (exported.default as Record<string, unknown> | undefined)?.[className];
   if (typeof found !== 'function') throw new Error(`${module} does not export the dataset class ${className}`);
   return found as Class;

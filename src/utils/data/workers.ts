@@ -1,5 +1,6 @@
 // The worker threads of one pass over a DataLoader: batches asked for ahead, given in order.
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { TorchError } from '../../core/errors';
 import { native } from '../../core/native';
@@ -10,7 +11,18 @@ import { describe, discardTokens } from './described';
 import { receive } from './transfer';
 import type { Reply, WorkerStart } from './worker';
 
+// The script of a worker is this library, which sees that it runs in one of a DataLoader's workers.
 function workerFile(): string {
+  const named = process.env.NODE_LIBTORCH_WORKER;
+  if (named) {
+    if (existsSync(named)) return resolve(named);
+    throw new TorchError(`NODE_LIBTORCH_WORKER is set to ${named}, which does not exist. Correct it, or unset it.`);
+  }
+  if (bundleFile === null) {
+    throw new TorchError(
+      'DataLoader: workers run a file of node-libtorch, which is part of a bundle here: keep node-libtorch external to the bundle, set NODE_LIBTORCH_WORKER to node_modules/node-libtorch/dist/index.cjs or another file that imports this library, or load with numWorkers 0',
+    );
+  }
   if (!existsSync(bundleFile)) throw new TorchError(`the library that workers run is missing (looked for ${bundleFile})`);
   return bundleFile;
 }
