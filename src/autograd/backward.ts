@@ -1,7 +1,7 @@
 // backward and grad: running a graph from outputs to inputs.
 
 import { define } from '../arguments';
-import { aside } from '../async';
+import { runInLane } from '../async';
 import { atCaller, TorchError, ValueError } from '../core/errors';
 import { type BackwardRun, native } from '../core/native';
 import { pythonSize } from '../core/python-repr';
@@ -88,10 +88,10 @@ const toNative = ([outputs, gradients, inputs, flags]: Task): BackwardRun => [
   flags,
 ];
 
-// Accumulates in the other thread.
-async function runAside(...task: Task): Promise<void> {
+// The asynchronous form of run(), in the lane, for tasks that accumulate.
+async function runTaskAsync(...task: Task): Promise<void> {
   try {
-    await aside(() => native.runBackwardAsync(...toNative(task)));
+    await runInLane(() => native.runBackwardAsync(...toNative(task)));
   } catch (error) {
     throw withTrace(error);
   } finally {
@@ -153,7 +153,7 @@ export const backward = define(
  */
 export const backwardAsync = define(
   'backwardAsync(object tensors, object gradTensors = null, boolean|null retainGraph = null, boolean createGraph = false, object inputs = null)',
-  (...given: Parameters<typeof accumulation>): Promise<void> => runAside(...accumulation(...given)),
+  (...given: Parameters<typeof accumulation>): Promise<void> => runTaskAsync(...accumulation(...given)),
 );
 
 /**

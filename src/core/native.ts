@@ -1,17 +1,17 @@
-// The native addon: finding it, and the signatures of its functions.
+// Finds and loads the native addon; declares the signatures of its functions.
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { makeError } from './errors';
 import { warn } from './warnings';
 
-/** A tensor's number in native code: a slot and its generation. 0 names none. */
+/** A tensor's number in native code: a slot index and its generation. 0 means no tensor. */
 export type Handle = number;
 
-/** Tensors' numbers alone, in arrays, or in objects by name. */
+/** A handle, or nested arrays and objects of handles. */
 export type Nesting = Handle | Nesting[] | { [name: string]: Nesting };
 
-/** What backward runs: from where, with which gradients, to where. */
+/** The arguments of a backward run: the roots, their gradients, the inputs, and flags. */
 export type BackwardRun = [
   roots: readonly Handle[],
   rootEdges: readonly number[],
@@ -21,7 +21,7 @@ export type BackwardRun = [
   flags: number,
 ];
 
-/** The addon's functions; each native file carries the same signature above its definition. */
+/** The addon's functions. The native files repeat each signature above its definition. */
 export interface Native {
   setErrorFactory(factory: (kind: string, message: string) => Error): void;
   // base/warnings.cc
@@ -262,7 +262,7 @@ export interface Native {
 const remedy =
   'Build it with `npx node-libtorch build`; `npx node-libtorch doctor` says what was found on this machine and what is missing.';
 
-// From src/ (tests), dist/ (the package) or dist/examples/ alike: the nearest folder above that holds the build.
+// Searches the folders above this file for the build, since it may be in src/ (tests), dist/ (the package) or dist/examples/.
 function addonPath(): string {
   const tried: string[] = [];
   let folder = __dirname;
@@ -287,14 +287,14 @@ function load(): Native {
 
 const path = addonPath();
 
-/** The version of the LibTorch that the addon was built with, as Python's torch.__version__: '2.13.0+cpu'. */
+/** The version of the LibTorch that the addon was built with, in the form of Python's torch.__version__: '2.13.0+cpu'. */
 export function buildVersion(): string {
   const version = native.libtorchVersion();
   try {
     const { build } = JSON.parse(readFileSync(`${path}.json`, 'utf8')) as { build: string };
     return build.startsWith(version) ? build : version;
   } catch {
-    return version; // Built without the command that writes this down.
+    return version; // Built without `node-libtorch build`, which writes the file.
   }
 }
 

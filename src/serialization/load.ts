@@ -1,6 +1,6 @@
 // torch.load: files of torch.save, Python's or ours.
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
-import { aside } from '../async';
+import { runInLane } from '../async';
 import { Complex } from '../core/complex';
 import { Device, type DeviceLike } from '../core/device';
 import { type DType, dtypeCode, dtypeFromCode } from '../core/dtype';
@@ -201,5 +201,5 @@ export function load(file: FileLike, options: LoadOptions = {}): unknown {
 export async function loadAsync(file: FileLike, options: LoadOptions = {}): Promise<unknown> {
   const path = pathOf('loadAsync', file);
   checkFormat(path);
-  return read(path, await aside(() => native.openArchiveAsync(path)), options);
+  return read(path, await runInLane(() => native.openArchiveAsync(path)), options);
 }

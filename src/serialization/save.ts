@@ -1,8 +1,8 @@
 // torch.save: values to a file that Python's torch.load(weights_only=True) reads.
-import { aside } from '../async';
+import { runInLane } from '../async';
 import { itemsize } from '../core/dtype';
 import { TorchError } from '../core/errors';
-import { type FileLike, pathOf, writeAside, writeAsideAsync } from '../core/files';
+import { type FileLike, pathOf, writeAtomically, writeAtomicallyAsync } from '../core/files';
 import { native } from '../core/native';
 import { handleOf } from '../core/tensor-handle';
 import { Tuple } from '../core/tuple';
@@ -110,8 +110,8 @@ function withRecords<T>(where: string, obj: unknown, write: (names: string[], re
  * ```
  */
 export function save(obj: unknown, file: FileLike): void {
-  writeAside('save', pathOf('save', file), (aside) =>
-    withRecords('save', obj, (names, records) => native.writeArchive(aside, names, records)),
+  writeAtomically('save', pathOf('save', file), (temporary) =>
+    withRecords('save', obj, (names, records) => native.writeArchive(temporary, names, records)),
   );
 }
 
@@ -120,7 +120,7 @@ export function save(obj: unknown, file: FileLike): void {
  * the promise settles: one that was is an error, and the file is not replaced.
  */
 export async function saveAsync(obj: unknown, file: FileLike): Promise<void> {
-  await writeAsideAsync('saveAsync', pathOf('saveAsync', file), (path) =>
-    aside(() => withRecords('saveAsync', obj, (names, records) => native.writeArchiveAsync(path, names, records))),
+  await writeAtomicallyAsync('saveAsync', pathOf('saveAsync', file), (path) =>
+    runInLane(() => withRecords('saveAsync', obj, (names, records) => native.writeArchiveAsync(path, names, records))),
   );
 }
