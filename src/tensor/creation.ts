@@ -1,4 +1,4 @@
-// Tensors from JavaScript data: numbers, nested arrays, typed arrays, buffers.
+// tensor, asTensor, asarray, frombuffer: create tensors from numbers, nested arrays, typed arrays and buffers.
 
 import { checkOptions } from '../arguments/options';
 import type { DeviceLike } from '../core/device';
@@ -13,11 +13,11 @@ import type { Tensor } from './tensor';
 export type { TensorData, TensorOptions };
 
 /**
- * A tensor with a copy of `data`.
+ * Creates a tensor with a copy of `data`.
  *
  * @param data a number, nested arrays, a typed array or a tensor, or arrays of them. Numbers give the default dtype
- *   (float32) whether or not they are integral; bigint gives int64, boolean bool; typed arrays and tensors keep their type
- * @throws ValueError for ragged arrays, TypeError for what is no number
+ *   (float32), integral or not; bigint gives int64, boolean bool; typed arrays and tensors keep their dtype
+ * @throws ValueError for ragged arrays, TypeError for values that are not numbers
  * @see https://docs.pytorch.org/docs/stable/generated/torch.tensor.html
  *
  * ```ts
@@ -32,7 +32,7 @@ export function tensor(data: TensorData, options: TensorOptions = {}): Tensor {
 }
 
 /**
- * A tensor of `data`: the very tensor where it is one of that dtype and device, else a copy.
+ * Converts `data` to a tensor. A tensor that already has the dtype and device is returned itself; otherwise copies.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.as_tensor.html
  */
@@ -44,42 +44,42 @@ export function asTensor(data: TensorData, options: { dtype?: DType | null; devi
 }
 
 /**
- * A tensor of `obj`: the very tensor where nothing has to change, else a copy, which autograd records.
+ * Converts `obj` to a tensor. A tensor that needs no change is returned itself; otherwise copies, which autograd records.
  *
- * @param options.copy true: always copy; false: throw where a copy would be needed; default null: where needed
- * @param options.requiresGrad default: as `obj`; false: detached
- * @throws ValueError where `copy` is false and data cannot be shared
+ * @param options.copy true: always copy; false: throw if a copy is needed; null (default): copy if needed
+ * @param options.requiresGrad default: that of `obj`; false detaches
+ * @throws ValueError if `copy` is false and the data cannot be shared
  * @see https://docs.pytorch.org/docs/stable/generated/torch.asarray.html
  */
 export function asarray(obj: TensorData, options: Omit<TensorOptions, 'pinMemory'> & { copy?: boolean | null | undefined } = {}): Tensor {
   checkOptions('asarray', options, ['dtype', 'device', 'copy', 'requiresGrad']);
-  const { copy = null, ...others } = options;
-  const device = others.device ?? chosenDevice();
+  const { copy = null, ...rest } = options;
+  const device = rest.device ?? chosenDevice();
   if (!(obj instanceof TensorHandle)) {
     if (copy === false) throw new ValueError("can't alias arbitrary sequence into a tensor.");
-    return build('asarray', obj, { ...others, device });
+    return build('asarray', obj, { ...rest, device });
   }
   const given = obj as Tensor;
-  const { requiresGrad, dtype = null } = others;
-  const moved = given.to(device, dtype, { copy: copy === true });
-  if (moved !== given && copy === false) {
-    const { dtype: got, device: place } = moved;
-    moved.dispose();
+  const { requiresGrad, dtype = null } = rest;
+  const result = given.to(device, dtype, { copy: copy === true });
+  if (result !== given && copy === false) {
+    const { dtype: got, device: target } = result;
+    result.dispose();
     throw new ValueError(
       got === given.dtype
-        ? `can't alias tensor from device '${given.device}' to '${place}'.`
+        ? `can't alias tensor from device '${given.device}' to '${target}'.`
         : `can't alias tensor with dtype '${given.dtype}' into dtype '${got}'.`,
     );
   }
-  if (requiresGrad === true && !moved.requiresGrad) moved.requiresGrad_();
-  return requiresGrad === false && moved.requiresGrad ? moved.detach() : moved;
+  if (requiresGrad === true && !result.requiresGrad) result.requiresGrad_();
+  return requiresGrad === false && result.requiresGrad ? result.detach() : result;
 }
 
 /**
- * A 1-dim tensor of the bytes of a buffer. JavaScript may detach a buffer at any time, so the bytes are copied.
+ * Creates a 1-dim tensor from the bytes of a buffer. The bytes are copied, since JavaScript may detach a buffer at any time.
  *
- * @param options.count elements to take, default -1: as many as there are
- * @param options.offset bytes to skip, default 0
+ * @param options.count the number of elements; default -1, all
+ * @param options.offset the number of bytes to skip; default 0
  * @see https://docs.pytorch.org/docs/stable/generated/torch.frombuffer.html
  */
 export function frombuffer(
