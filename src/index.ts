@@ -1,4 +1,4 @@
-// node-libtorch: PyTorch for Node.js. The public surface, as named exports and as the default export `torch`.
+// node-libtorch: PyTorch for Node.js. Exports the public API by name and, as the default export, as `torch`.
 import { knowTorch } from './jit/paths';
 import * as torch from './torch';
 

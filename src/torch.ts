@@ -1,4 +1,4 @@
-// What `torch` is: every public name.
+// The namespace `torch`: every public name.
 import { buildVersion } from './core/native';
 
 export * as amp from './amp';
@@ -140,5 +140,5 @@ export { adopt, share, unshare, unshareAll } from './threads';
 export * as utils from './utils';
 export * as vision from './vision';
 
-/** The version of the LibTorch that this runs on: '2.13.0+cpu'. */
+/** The version of LibTorch: '2.13.0+cpu'. */
 export const __version__: string = buildVersion();

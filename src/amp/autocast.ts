@@ -2,7 +2,7 @@
 
 import { checkOptions } from '../arguments/options';
 import type { FunctionCtx } from '../autograd';
-import { guarded, type ModeGuard } from '../autograd/mode';
+import { type ModeGuard, withMode } from '../autograd/mode';
 import { isPlainObject } from '../core/describe';
 import { Device, deviceTypeCode } from '../core/device';
 import { type DType, dtypeCode, dtypeFromCode } from '../core/dtype';
@@ -75,7 +75,7 @@ export function autocast<T>(deviceType: string, second?: AutocastOptions | (() =
   const fn = typeof second === 'function' ? second : third;
   const options: AutocastOptions = typeof second === 'function' || second === undefined ? {} : second;
   checkOptions('autocast', options, ['dtype', 'enabled', 'cacheEnabled']);
-  return guarded(() => enter(deviceType, options), fn);
+  return withMode(() => enter(deviceType, options), fn);
 }
 
 /** Whether a device type has autocast. */

@@ -1,3 +1,3 @@
-// Not blocking the event loop: what runs beside it.
-export { aside } from './lane';
+// Work outside the JavaScript thread, so that the event loop is not blocked.
+export { runInLane } from './lane';
 export { runAsync } from './run';

@@ -1,4 +1,4 @@
-// Work beside the JavaScript thread: promises that native code settles.
+// Awaits work in the lane: the environment's worker thread in native code (native/base/lane.h).
 import { isMainThread } from 'node:worker_threads';
 import { atCaller } from '../core/errors';
 import { native } from '../core/native';
@@ -6,7 +6,7 @@ import { collectIfDue } from '../memory/pacing';
 
 let isFirst = true;
 
-// An error that native code makes when the work has ended knows nothing of the call.
+// An error created by native code at the end of the work has no stack: adds that of the call.
 function withCall(error: unknown, call: Error): unknown {
   if (error instanceof Error && !error.stack?.includes('\n    at ')) {
     atCaller(call);
@@ -16,10 +16,12 @@ function withCall(error: unknown, call: Error): unknown {
 }
 
 /**
- * Waits for what `begin` begins in the environment's other thread. Such work goes on in the order of the calls; the event
- * loop turns meanwhile and runs the callbacks (hooks, custom functions) of the work.
+ * Runs work in the lane and waits for it. The lane runs its work in the order of the calls. The event loop keeps running,
+ * and with it the work's callbacks (hooks, custom functions).
+ *
+ * @param begin queues the work; native code settles the promise that it returns
  */
-export async function aside<T>(begin: () => Promise<T>): Promise<T> {
+export async function runInLane<T>(begin: () => Promise<T>): Promise<T> {
   if (isFirst && isMainThread) process.once('exit', () => native.closeLanes());
   isFirst = false;
   const call = new Error();

@@ -1,22 +1,22 @@
-// runAsync: operators in another thread, so that the event loop turns while they run.
+// runAsync: runs operators in another thread, so that they do not block the event loop.
 
 import { native } from '../core/native';
 import { collectYoungest } from '../memory/pacing';
-import { aside } from './lane';
+import { runInLane } from './lane';
 
-/** As many results are worth a collection of a millisecond. */
-const many = 64;
+/** The number of results from which a minor collection (about 1 ms) pays off. */
+const collectFrom = 64;
 
 /**
- * Calls `fn` at once and runs the operators that it calls in another thread, in order; the promise gives what `fn`
- * returned when all of them have run. Gradients are recorded as usual, under the modes (`noGrad`, `inferenceMode`) of each
- * call.
+ * Calls `fn` immediately and runs the operators that it calls in another thread, in order. The promise resolves to the
+ * return value of `fn` when all of them have run. Gradients are recorded as usual, under the modes (`noGrad`,
+ * `inferenceMode`) of each call.
  *
- * Within `fn`, results are not there yet: they can be arguments of further operators, and nothing that reads them
- * (`shape`, `item()`, `at()`) can be asked. Operators that give something other than tensors cannot be called.
+ * Within `fn`, results are placeholders: they can be arguments of further operators, but reading them (`shape`, `item()`,
+ * `at()`) throws. Operators that return something other than tensors cannot be called.
  *
- * @throws (rejects with) what an operator throws, as it is thrown without runAsync(); operators behind it do not run, and
- *   their results are disposed
+ * @throws (rejects with) the error that the operator would throw without runAsync(); later operators do not run, and their
+ *   results are disposed
  *
  * ```ts
  * const product = await torch.runAsync(() => a.matmul(b).matmul(c).relu());
@@ -36,8 +36,8 @@ export async function runAsync<T>(fn: () => T): Promise<T> {
     native.dropDeferred();
     throw error;
   }
-  const running = aside(() => native.runDeferred());
-  if (native.liveTensors() - before >= many) collectYoungest();
+  const running = runInLane(() => native.runDeferred());
+  if (native.liveTensors() - before >= collectFrom) collectYoungest();
   await running;
   return result;
 }

@@ -3,7 +3,7 @@
 import { atCaller, TorchError } from '../core/errors';
 import { native } from '../core/native';
 import { warn } from '../core/warnings';
-import { guarded, type ModeGuard } from './mode';
+import { type ModeGuard, withMode } from './mode';
 
 function stackOfCall(): string {
   const { stackTraceLimit } = Error;
@@ -57,7 +57,7 @@ export function isAnomalyCheckNanEnabled(): boolean {
 export function setDetectAnomaly(mode: boolean, checkNan?: boolean): ModeGuard;
 export function setDetectAnomaly<T>(mode: boolean, checkNan: boolean, fn: () => T): T;
 export function setDetectAnomaly<T>(mode: boolean, checkNan = true, fn?: () => T): T | ModeGuard {
-  return guarded(() => enter(mode, checkNan), fn);
+  return withMode(() => enter(mode, checkNan), fn);
 }
 
 /** {@link setDetectAnomaly} switched on: `detectAnomaly(() => loss.backward())` or `using _ = detectAnomaly()`. */
@@ -66,5 +66,5 @@ export function detectAnomaly<T>(fn: () => T, options?: { checkNan?: boolean }):
 export function detectAnomaly<T>(first?: (() => T) | { checkNan?: boolean }, options?: { checkNan?: boolean }): T | ModeGuard {
   const fn = typeof first === 'function' ? first : undefined;
   const { checkNan = true } = (typeof first === 'object' ? first : options) ?? {};
-  return guarded(() => enter(true, checkNan), fn);
+  return withMode(() => enter(true, checkNan), fn);
 }

@@ -1,6 +1,6 @@
 // backward and grad: running a graph from outputs to inputs.
 import { boolean, define, object, opt, orNull } from '../arguments';
-import { aside } from '../async';
+import { runInLane } from '../async';
 import { atCaller, TorchError, ValueError } from '../core/errors';
 import { type BackwardRun, native } from '../core/native';
 import { pythonSize } from '../core/python-repr';
@@ -87,10 +87,10 @@ const toNative = ([outputs, gradients, inputs, flags]: Task): BackwardRun => [
   flags,
 ];
 
-// Accumulates in the other thread.
-async function runAside(...task: Task): Promise<void> {
+// The asynchronous form of run(), in the lane, for tasks that accumulate.
+async function runTaskAsync(...task: Task): Promise<void> {
   try {
-    await aside(() => native.runBackwardAsync(...toNative(task)));
+    await runInLane(() => native.runBackwardAsync(...toNative(task)));
   } catch (error) {
     throw withTrace(error);
   } finally {
@@ -155,7 +155,7 @@ export const backward = define('backward', accumulating, (...given): void => {
  * {@link backward} in another thread: the event loop turns meanwhile, and runs hooks and custom functions. Until the promise
  * settles, what takes part must not be changed in place.
  */
-export const backwardAsync = define('backwardAsync', accumulating, (...given): Promise<void> => runAside(...accumulation(...given)));
+export const backwardAsync = define('backwardAsync', accumulating, (...given): Promise<void> => runTaskAsync(...accumulation(...given)));
 
 /**
  * The gradients of the sum of `outputs` with respect to `inputs`; nothing is accumulated.

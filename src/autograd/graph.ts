@@ -5,7 +5,7 @@ import { handleOf } from '../core/tensor-handle';
 import { outsideScopes } from '../memory/scope';
 import { Tensor } from '../tensor/tensor';
 import { gradientOf, handleFor } from './handles';
-import { guarded, type ModeGuard } from './mode';
+import { type ModeGuard, withMode } from './mode';
 
 export { Node } from '../tensor/node';
 export { GradientEdge, getGradientEdge } from './edge';
@@ -41,7 +41,7 @@ function pushHooks<P>(pack: (tensor: Tensor) => P, unpack: (packed: P) => Tensor
 export function savedTensorsHooks<P>(pack: (tensor: Tensor) => P, unpack: (packed: P) => Tensor): ModeGuard;
 export function savedTensorsHooks<P, T>(pack: (tensor: Tensor) => P, unpack: (packed: P) => Tensor, fn: () => T): T;
 export function savedTensorsHooks<P, T>(pack: (tensor: Tensor) => P, unpack: (packed: P) => Tensor, fn?: () => T): T | ModeGuard {
-  return guarded(() => pushHooks(pack, unpack), fn);
+  return withMode(() => pushHooks(pack, unpack), fn);
 }
 
 /**
@@ -59,14 +59,14 @@ export function saveOnCpu<T>(first?: (() => T) | { pinMemory?: boolean }, option
     return { device: tensor.device, tensor: pinMemory && tensor.isCuda ? copy.pinMemory() : copy };
   };
   const unpack = (packed: ReturnType<typeof pack>) => packed.tensor.to({ device: packed.device, nonBlocking: pinMemory });
-  return guarded(() => pushHooks(pack, unpack), fn);
+  return withMode(() => pushHooks(pack, unpack), fn);
 }
 
 /** Makes the use of {@link savedTensorsHooks} an error with this message, while `fn` runs or until the guard is disposed. */
 export function disableSavedTensorsHooks(errorMessage: string): ModeGuard;
 export function disableSavedTensorsHooks<T>(errorMessage: string, fn: () => T): T;
 export function disableSavedTensorsHooks<T>(errorMessage: string, fn?: () => T): T | ModeGuard {
-  return guarded(() => {
+  return withMode(() => {
     const former = disabled;
     disabled = errorMessage;
     return () => {

@@ -1,8 +1,8 @@
 // Gradient modes: whether operators record what backward needs.
-import { guarded, type ModeGuard } from '../core/mode-guard';
+import { type ModeGuard, withMode } from '../core/mode-guard';
 import { native } from '../core/native';
 
-export { guarded, type ModeGuard };
+export { type ModeGuard, withMode };
 
 function gradMode(value: boolean): () => void {
   const former = native.setGradEnabled(value);
@@ -26,28 +26,28 @@ function inference(value: boolean): () => void {
 export function noGrad(): ModeGuard;
 export function noGrad<T>(fn: () => T): T;
 export function noGrad<T>(fn?: () => T): T | ModeGuard {
-  return guarded(() => gradMode(false), fn);
+  return withMode(() => gradMode(false), fn);
 }
 
 /** Records gradients within {@link noGrad}. */
 export function enableGrad(): ModeGuard;
 export function enableGrad<T>(fn: () => T): T;
 export function enableGrad<T>(fn?: () => T): T | ModeGuard {
-  return guarded(() => gradMode(true), fn);
+  return withMode(() => gradMode(true), fn);
 }
 
 /** Sets whether gradients are recorded, from now on or while `fn` runs. */
 export function setGradEnabled(mode: boolean): ModeGuard;
 export function setGradEnabled<T>(mode: boolean, fn: () => T): T;
 export function setGradEnabled<T>(mode: boolean, fn?: () => T): T | ModeGuard {
-  return guarded(() => gradMode(mode), fn);
+  return withMode(() => gradMode(mode), fn);
 }
 
 /** Like {@link noGrad} and quicker: its tensors can never take part in autograd. */
 export function inferenceMode(): ModeGuard;
 export function inferenceMode<T>(fn: () => T): T;
 export function inferenceMode<T>(fn?: () => T): T | ModeGuard {
-  return guarded(() => inference(true), fn);
+  return withMode(() => inference(true), fn);
 }
 
 export function isGradEnabled(): boolean {
@@ -62,7 +62,7 @@ export function isInferenceModeEnabled(): boolean {
 export function setMultithreadingEnabled(mode: boolean): ModeGuard;
 export function setMultithreadingEnabled<T>(mode: boolean, fn: () => T): T;
 export function setMultithreadingEnabled<T>(mode: boolean, fn?: () => T): T | ModeGuard {
-  return guarded(() => {
+  return withMode(() => {
     const former = native.setMultithreading(mode);
     return () => {
       native.setMultithreading(former);

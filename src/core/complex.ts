@@ -1,4 +1,4 @@
-// Complex numbers, as scalars that operators take and `item()` gives.
+// Complex scalars: operators accept them and `item()` returns them.
 
 /** A complex number `re + im j`. */
 export class Complex {
@@ -21,5 +21,5 @@ export class Complex {
   }
 }
 
-/** A number that an operator takes where PyTorch says Number or Scalar. */
+/** The JavaScript values accepted for a parameter of PyTorch's type Number or Scalar. */
 export type Scalar = number | bigint | boolean | Complex;

@@ -1,4 +1,4 @@
-// Constants of torch: dtypes, layouts, memory formats and numbers. Each name stands for the string of the same name.
+// torch's constants: dtypes, layouts and memory formats, which are strings, and numbers such as pi.
 
 export const uint8 = 'uint8';
 export const int8 = 'int8';

@@ -1,25 +1,25 @@
-// Values as error messages name them, and objects of options told from other values.
+// Describes values for error messages, and recognises options objects.
 import { isDType } from './dtype';
 import { TensorHandle } from './tensor-handle';
 
-/** An object of arguments by name. */
+/** An object with arguments by name. */
 export type Options = Readonly<Record<string, unknown>>;
 
-/** Whether a value is what an object literal makes, in this realm or another, or has no prototype. */
+/** Whether a value is a plain object: made by an object literal, in this realm or another, or without a prototype. */
 export function isPlainObject(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return false;
   const prototype = Object.getPrototypeOf(value) as object | null;
   return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-/** An object literal, which can only be options: no operator takes one as a value. */
+/** Whether a value is an options object. Any plain object is one, since no operator takes a plain object as a value. */
 export function isOptions(value: unknown): value is Options {
   return isPlainObject(value);
 }
 
 const classNameOf = (value: object): string => value.constructor?.name ?? 'object';
 
-/** What was given, as error messages name it. */
+/** Describes a value's type for error messages. */
 export function describeValue(value: unknown): string {
   if (value === null) return 'null';
   if (value instanceof TensorHandle) return classNameOf(value);

@@ -1,4 +1,4 @@
-// Devices: where a tensor's memory is.
+// Devices, layouts and memory formats of tensors.
 
 const types = [
   'cpu',
@@ -24,14 +24,14 @@ const types = [
   'privateuseone',
 ] as const;
 
-/** A kind of device, by PyTorch's name. */
+/** A device type, by PyTorch's name. */
 export type DeviceType = (typeof types)[number];
 
-/** What names a device: a {@link Device}, a string such as `'cuda:0'`, or the index of a CUDA device. */
+/** A device: a {@link Device}, a string such as `'cuda:0'`, or the index of a CUDA device. */
 export type DeviceLike = Device | DeviceType | `${DeviceType}:${number}` | (string & {}) | number;
 
 /**
- * A device: a type and, where there are several, an index.
+ * A device: a type, and an index for types with several devices.
  *
  * @see https://docs.pytorch.org/docs/stable/tensor_attributes.html#torch-device
  */
@@ -42,8 +42,8 @@ export class Device {
 
   /**
    * @param type 'cpu', 'cuda', 'meta', ... or a string with an index, 'cuda:1'
-   * @param index the ordinal, when `type` has none
-   * @throws TypeError for a string that names no device
+   * @param index the ordinal, if `type` does not include it; null for the current device
+   * @throws TypeError for an unknown type or an invalid index
    */
   constructor(type: DeviceLike, index: number | null = null) {
     if (type instanceof Device) {
@@ -84,14 +84,14 @@ export class Device {
   }
 }
 
-/** c10::DeviceType's number. */
+/** The number of the device's type in c10::DeviceType. */
 export function deviceTypeCode(device: Device): number {
   return types.indexOf(device.type);
 }
 
 const known = new Map<number, Device>();
 
-/** The device of native code's packed number: type * 256 + index + 1. */
+/** Decodes native code's packed device: type * 256 + index + 1. */
 export function deviceFromCode(code: number): Device {
   let device = known.get(code);
   if (!device) {
@@ -111,11 +111,12 @@ export function device(type: DeviceLike, index: number | null = null): Device {
   return new Device(type, index);
 }
 
-/** Layouts and memory formats, as c10 numbers them. */
+/** Layouts in the order of c10::Layout. */
 export const layouts = ['strided', 'sparseCoo', 'sparseCsr', 'mkldnn', 'sparseCsc', 'sparseBsr', 'sparseBsc', 'jagged'] as const;
-/** How a tensor's memory is laid out. */
+/** The storage layout of a tensor: strided, or a sparse format. */
 export type Layout = (typeof layouts)[number];
 
+/** Memory formats in the order of c10::MemoryFormat. */
 export const memoryFormats = ['contiguousFormat', 'preserveFormat', 'channelsLast', 'channelsLast3d'] as const;
 /** The order in memory of a strided tensor's dimensions. */
 export type MemoryFormat = (typeof memoryFormats)[number];

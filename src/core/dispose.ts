@@ -1,3 +1,3 @@
-// The symbol of `using`, which Node 20 does not have under its own name.
+// The symbol of the method that `using` calls: Symbol.dispose, or Node's own symbol where that is undefined.
 
 export const dispose: typeof Symbol.dispose = Symbol.dispose ?? (Symbol.for('nodejs.dispose') as typeof Symbol.dispose);

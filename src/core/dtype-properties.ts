@@ -1,4 +1,4 @@
-// What Python's dtype objects know of themselves, for dtypes that are strings.
+// The properties of Python's dtype objects, for dtypes that are strings here.
 import { type DType, dtypeCode, dtypeFromCode, isComplex, isFloatingPoint, isSigned, itemsize } from './dtype';
 import { TorchError } from './errors';
 
@@ -17,7 +17,7 @@ const realOf: Partial<Record<DType, DType>> = { complex32: 'float16', complex64:
 /** The properties of a dtype. */
 export class DTypeProperties {
   constructor(
-    /** PyTorch's name of it: 'float32' where it was asked for by 'float'. */
+    /** PyTorch's name of the dtype, aliases resolved: 'float32' for 'float'. */
     readonly name: DType,
   ) {}
 
@@ -29,26 +29,26 @@ export class DTypeProperties {
     return isComplex(this.name);
   }
 
-  /** Whether it holds negative numbers. @throws TorchError for quantized dtypes and bits */
+  /** Whether the dtype can represent negative numbers. @throws TorchError for quantized dtypes and bits */
   get isSigned(): boolean {
     const signed = isSigned(this.name);
     if (signed === undefined) throw new TorchError(`isSignedType not supported for ${this.name}`);
     return signed;
   }
 
-  /** Bytes an element takes. */
+  /** Bytes per element. */
   get itemsize(): number {
     return itemsize(this.name);
   }
 
-  /** The complex dtype whose parts are of this one; itself where it is complex. */
+  /** The complex dtype whose real and imaginary parts have this dtype (complex64 for bfloat16); a complex dtype itself. */
   toComplex(): DType {
     const dtype = complexOf[this.name];
     if (dtype === undefined) throw new TorchError(`Unknown Complex ScalarType for ${this.name}`);
     return dtype;
   }
 
-  /** The dtype of the parts of a complex one; else itself. */
+  /** The dtype of a complex dtype's real and imaginary parts; any other dtype itself. */
   toReal(): DType {
     return realOf[this.name] ?? this.name;
   }
@@ -59,9 +59,9 @@ export class DTypeProperties {
 }
 
 /**
- * What PyTorch's dtype objects know: `torch.dtype('float32').isFloatingPoint`.
+ * The properties of PyTorch's dtype objects: `torch.dtype('float32').isFloatingPoint`.
  *
- * @throws TypeError for a name that is no dtype
+ * @throws TypeError for an unknown name
  * @see https://docs.pytorch.org/docs/stable/tensor_attributes.html#torch-dtype
  */
 export function dtype(

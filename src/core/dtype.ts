@@ -1,4 +1,4 @@
-// Data types: their names, LibTorch's numbers for them, and the JavaScript arrays that hold their elements.
+// Data types: names, LibTorch's numbers, item sizes, and the matching JavaScript typed arrays.
 
 /** A tensor's element type, by PyTorch's name. See https://docs.pytorch.org/docs/stable/tensor_attributes.html */
 export type DType =
@@ -44,7 +44,7 @@ interface DTypeInfo {
   readonly kind: Kind;
 }
 
-// The codes are c10::ScalarType's, which files and the dispatcher rely on.
+// The codes are those of c10::ScalarType; files and the dispatcher depend on them.
 const table: Record<DType, DTypeInfo> = {
   uint8: { code: 0, itemsize: 1, kind: 'int' },
   int8: { code: 1, itemsize: 1, kind: 'int' },
@@ -94,7 +94,7 @@ const table: Record<DType, DTypeInfo> = {
   float4_e2m1fn_x2: { code: 45, itemsize: 1, kind: 'float' },
 };
 
-// Python's other names for the same types.
+// Python's aliases of dtypes.
 const aliases: Record<string, DType> = {
   float: 'float32',
   double: 'float64',
@@ -119,7 +119,7 @@ export function isDType(value: unknown): value is DType {
   return typeof value === 'string' && codes.has(value);
 }
 
-/** LibTorch's number of a dtype (an alias such as 'float' too), undefined for a name that is none. */
+/** LibTorch's number of a dtype or of an alias such as 'float'; undefined for an unknown name. */
 export function dtypeCode(name: string): number | undefined {
   return codes.get(name);
 }
@@ -130,7 +130,7 @@ export function dtypeFromCode(code: number): DType {
   return name;
 }
 
-/** Bytes an element takes. */
+/** Bytes per element. */
 export function itemsize(dtype: DType): number {
   return table[dtype].itemsize;
 }
@@ -143,7 +143,7 @@ export function isComplex(dtype: DType): boolean {
   return table[dtype].kind === 'complex';
 }
 
-/** Whether it holds negative numbers; undefined for those that hold no plain numbers. */
+/** Whether the dtype can represent negative numbers; undefined for quantized dtypes and bits. */
 export function isSigned(dtype: DType): boolean | undefined {
   const { kind } = table[dtype];
   if (kind === 'quantized' || kind === 'bits') return undefined;
@@ -163,7 +163,7 @@ export type TypedArray =
   | BigInt64Array
   | BigUint64Array;
 
-/** The dtype whose elements a typed array holds. */
+/** The dtype that corresponds to a typed array's class. */
 export function dtypeOfArray(array: ArrayBufferView): DType {
   if (array instanceof Float32Array) return 'float32';
   if (array instanceof Float64Array) return 'float64';

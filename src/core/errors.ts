@@ -1,7 +1,7 @@
-// The errors this library throws, one class for each kind that PyTorch tells apart.
+// The error classes of this library, one for each exception class of PyTorch.
 import { bundleFile, sourceFolder } from './package-root';
 
-/** Any failure inside LibTorch: what Python raises as RuntimeError. The message is PyTorch's. */
+/** Any failure inside LibTorch; Python's RuntimeError. The message is PyTorch's. */
 export class TorchError extends Error {
   override name = 'TorchError';
 
@@ -16,17 +16,17 @@ export class IndexError extends TorchError {
   override name = 'IndexError';
 }
 
-/** An argument of the right type with a value that cannot be used; Python's ValueError. */
+/** An argument with a valid type but an invalid value; Python's ValueError. */
 export class ValueError extends TorchError {
   override name = 'ValueError';
 }
 
-/** A condition that PyTorch asserts and the arguments break; Python's AssertionError. */
+/** The arguments violate a condition that PyTorch asserts; Python's AssertionError. */
 export class AssertionError extends TorchError {
   override name = 'AssertionError';
 }
 
-/** An operator that has no kernel for these tensors; Python's NotImplementedError. */
+/** An operator without a kernel for these tensors; Python's NotImplementedError. */
 export class NotImplementedError extends TorchError {
   override name = 'NotImplementedError';
 }
@@ -36,7 +36,7 @@ export class LinAlgError extends TorchError {
   override name = 'LinAlgError';
 }
 
-/** No memory left on the device; torch.OutOfMemoryError. */
+/** The device is out of memory; torch.OutOfMemoryError. */
 export class OutOfMemoryError extends TorchError {
   override name = 'OutOfMemoryError';
 }
@@ -61,21 +61,21 @@ const ownFiles = [bundleFile, sourceFolder].filter((file) => file !== null);
 
 const isOwn = (frame: string): boolean => ownFiles.some((file) => frame.includes(file)) || frame.includes('<anonymous>');
 
-/** Makes an error's stack begin where this library was called. */
+/** Removes this library's frames from the top of an error's stack, so that it begins at the caller. */
 export function atCaller<E extends Error>(error: E): E {
   const lines = error.stack?.split('\n') ?? [];
   const first = lines.findIndex((line) => line.startsWith('    at '));
-  const theirs = lines.findIndex((line, i) => i >= first && !isOwn(line));
-  if (first >= 0 && theirs !== first) error.stack = [...lines.slice(0, first), ...(theirs < 0 ? [] : lines.slice(theirs))].join('\n');
+  const caller = lines.findIndex((line, i) => i >= first && !isOwn(line));
+  if (first >= 0 && caller !== first) error.stack = [...lines.slice(0, first), ...(caller < 0 ? [] : lines.slice(caller))].join('\n');
   return error;
 }
 
-/** A TypeError of a public function's arguments, which begins where the function was called. */
+/** A TypeError about a public function's arguments; its stack begins at the caller. */
 export function typeError(message: string): TypeError {
   return atCaller(new TypeError(message));
 }
 
-// As Python's binding does, LibTorch's names of tensor types become those that PyTorch shows.
+// Like Python's binding: replaces LibTorch's names of tensor types by PyTorch's, CPUFloatType by torch.FloatTensor.
 const typeName = /\b(Sparse)?(CPU|CUDA)(Byte|Char|Double|Float|Int|Long|Short|Half)Type\b/g;
 
 function withTypeNames(message: string): string {
@@ -84,9 +84,9 @@ function withTypeNames(message: string): string {
   });
 }
 
-/** The error of a kind that native code names. */
-export function makeError(kind: string, message: string): Error {
-  const Class = classes[kind] ?? TorchError;
+/** Creates an error for native code, which passes the class's name. */
+export function makeError(className: string, message: string): Error {
+  const Class = classes[className] ?? TorchError;
   const text = withTypeNames(message);
-  return kind === 'TypeError' ? typeError(text) : new Class(text);
+  return className === 'TypeError' ? typeError(text) : new Class(text);
 }

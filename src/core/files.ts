@@ -1,4 +1,4 @@
-// Files by path or URL, written beside their place and renamed into it once they are on the disk.
+// File access by path or file: URL. Writing is atomic: a temporary file in the same folder is flushed, then renamed.
 import { randomBytes } from 'node:crypto';
 import { closeSync, fstatSync, fsync, fsyncSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { TorchError } from './errors';
 
-/** Where a file is: a path or a file: URL. */
+/** A path or a file: URL. */
 export type FileLike = string | URL;
 
 export function pathOf(where: string, file: FileLike): string {
@@ -16,7 +16,7 @@ export function pathOf(where: string, file: FileLike): string {
   return file;
 }
 
-/** The descriptor of a file that is there; the caller closes it. */
+/** Opens an existing file for reading and returns its descriptor, which the caller closes. */
 export function openToRead(where: string, path: string): number {
   let descriptor: number;
   try {
@@ -29,13 +29,13 @@ export function openToRead(where: string, path: string): number {
   throw new TorchError(`${where}(): ${path} is no file`);
 }
 
-/** Bytes at a place of a file: fewer where it ends before. */
+/** Reads `count` bytes at offset `at` of a file, fewer if the file ends before. */
 export function readAt(descriptor: number, at: number, count: number): Uint8Array {
   const bytes = new Uint8Array(count);
   return bytes.subarray(0, readSync(descriptor, bytes, 0, count, at));
 }
 
-// A folder that cannot be opened for reading can still hold the file.
+// A folder may be writable without being readable: then it is not flushed.
 function openFolder(folder: string): number | null {
   try {
     return openSync(folder, 'r');
@@ -44,12 +44,12 @@ function openFolder(folder: string): number | null {
   }
 }
 
-// Some file systems flush no folders.
+// Some file systems answer EINVAL to fsync of a folder.
 function throwUnlessInvalid(error: unknown): void {
   if ((error as NodeJS.ErrnoException).code !== 'EINVAL') throw error;
 }
 
-/** Flushes what was written to the disk, and closes. */
+/** Flushes a file to the disk and closes it; null does nothing. */
 export function sync(descriptor: number | null): void {
   if (descriptor === null) return;
   try {
@@ -72,36 +72,36 @@ async function syncAsync(descriptor: number | null): Promise<void> {
   }
 }
 
-// The folder of a new file, and the path beside its place where it is written first.
-function beside(where: string, path: string): { folder: string; aside: string } {
+// Returns the target folder, and a path for the temporary file in it.
+function temporaryPath(where: string, path: string): { folder: string; temporary: string } {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new TorchError(`${where}(): ${path} is a folder`);
   const folder = dirname(path);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new TorchError(`${where}(): the folder ${folder} does not exist`);
-  return { folder, aside: join(folder, `.${basename(path)}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`) };
+  return { folder, temporary: join(folder, `.${basename(path)}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`) };
 }
 
-/** Writes a file so that one which was there before survives a crash; `write` gets the path to write to, and flushes. */
-export function writeAside(where: string, path: string, write: (aside: string) => void): void {
-  const { folder, aside } = beside(where, path);
+/** Replaces a file atomically: a crash leaves the former one intact. `write` gets a temporary path, writes and flushes it. */
+export function writeAtomically(where: string, path: string, write: (temporary: string) => void): void {
+  const { folder, temporary } = temporaryPath(where, path);
   try {
-    write(aside);
-    renameSync(aside, path);
+    write(temporary);
+    renameSync(temporary, path);
     sync(openFolder(folder));
   } catch (error) {
-    rmSync(aside, { force: true });
+    rmSync(temporary, { force: true });
     throw error;
   }
 }
 
-/** {@link writeAside} for a `write` that takes its time; it is called at once. */
-export async function writeAsideAsync(where: string, path: string, write: (aside: string) => Promise<void>): Promise<void> {
-  const { folder, aside } = beside(where, path);
+/** {@link writeAtomically} with an asynchronous `write`, which is called before this function returns. */
+export async function writeAtomicallyAsync(where: string, path: string, write: (temporary: string) => Promise<void>): Promise<void> {
+  const { folder, temporary } = temporaryPath(where, path);
   try {
-    await write(aside);
-    renameSync(aside, path);
+    await write(temporary);
+    renameSync(temporary, path);
     await syncAsync(openFolder(folder));
   } catch (error) {
-    rmSync(aside, { force: true });
+    rmSync(temporary, { force: true });
     throw error;
   }
 }

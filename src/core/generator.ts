@@ -1,9 +1,9 @@
-// Random generators as objects: a handle of LibTorch's generator.
+// Generator: wraps the handle of a random number generator of LibTorch.
 import { type Device, Device as DeviceClass, type DeviceLike, deviceFromCode, deviceTypeCode } from './device';
 import { native } from './native';
 import { filled, handleOf, type TensorHandle } from './tensor-handle';
 
-/** A seed as LibTorch holds it, from what Python's manual_seed takes: an integer, a negative one counting from 2^64. */
+/** Converts a seed of Python's manual_seed to LibTorch's uint64: a negative seed wraps around, -1 is 2^64 - 1. */
 export function seedFrom(where: string, seed: number | bigint): bigint {
   if (typeof seed === 'number' && !Number.isSafeInteger(seed)) {
     throw new TypeError(`${where}(): seed must be an integer (a bigint beyond 2^53), got ${seed}`);
@@ -17,7 +17,7 @@ export function seedFrom(where: string, seed: number | bigint): bigint {
 }
 
 /**
- * A source of random numbers with its own state.
+ * A random number generator with its own state.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.Generator.html
  */
@@ -25,7 +25,7 @@ export class Generator {
   /** @internal */
   readonly _handle: number;
 
-  /** @param options.device where it draws; default 'cpu' */
+  /** @param options.device the device of the tensors that it fills; default 'cpu' */
   constructor(options: { device?: DeviceLike } | DeviceLike = 'cpu') {
     if (typeof options === 'object' && '_adopt' in options) {
       this._handle = (options as { _adopt: number })._adopt;
@@ -47,28 +47,28 @@ export class Generator {
     return this;
   }
 
-  /** The seed it started from. */
+  /** The seed that the generator's current sequence started from. */
   initialSeed(): bigint {
     return native.generatorInitialSeed(this._handle);
   }
 
-  /** Seeds from the system's randomness and returns that seed. */
+  /** Seeds the generator from the system's entropy and returns the seed. */
   seed(): bigint {
     return native.generatorReseed(this._handle);
   }
 
-  /** The state, a uint8 tensor. */
+  /** The generator's state as a uint8 tensor. */
   getState(): TensorHandle {
     return filled((state) => native.generatorGetState(state, this._handle));
   }
 
-  /** Puts a state back that getState gave, and returns the generator. */
+  /** Restores a state that {@link getState} returned, and returns the generator. */
   setState(newState: TensorHandle): this {
     native.generatorSetState(this._handle, handleOf(newState));
     return this;
   }
 
-  /** Another generator that will draw the same. */
+  /** A copy of the generator with the same state, which draws the same numbers. */
   cloneState(): Generator {
     return generatorFromHandle(native.generatorClone(this._handle));
   }
@@ -79,8 +79,8 @@ export function generatorFromHandle(handle: number): Generator {
 }
 
 /**
- * What operators of this thread draw from when no generator is given, on the CPU: LibTorch's own generator where it is
- * null. A DataLoader's worker sets one, so that its draws do not depend on what other threads draw.
+ * The generator that this thread's CPU operators use when none is passed; null selects LibTorch's default generator. A
+ * DataLoader worker sets one, so that its numbers do not depend on other threads.
  */
 export let threadGenerator: Generator | null = null;
 

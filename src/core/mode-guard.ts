@@ -1,15 +1,20 @@
-// Settings that hold while a function runs, or until the end of a `using` block.
+// Modes: settings that apply while a function runs, or until the end of a `using` block.
 
 import { describeValue } from './describe';
 import { dispose } from './dispose';
 
-/** Ends a mode at the end of a `using` block. */
+/** Restores the previous mode when disposed, at the end of a `using` block. */
 export interface ModeGuard {
   [Symbol.dispose](): void;
 }
 
-/** Enters a mode while `fn` runs, or until the guard is disposed. */
-export function guarded<T>(enter: () => () => void, fn: (() => T) | undefined): T | ModeGuard {
+/**
+ * Enters a mode while `fn` runs, or without `fn` until the returned guard is disposed.
+ *
+ * @param enter sets the mode and returns the function that restores the previous one
+ * @throws TypeError if `fn` is not a function, or returns a promise
+ */
+export function withMode<T>(enter: () => () => void, fn: (() => T) | undefined): T | ModeGuard {
   if (fn !== undefined && typeof fn !== 'function') {
     throw new TypeError(`a mode runs a function, not ${describeValue(fn)}`);
   }

@@ -5,13 +5,13 @@ import { makeError } from './errors';
 import { locateAddon, remedy } from './locate';
 import { warn } from './warnings';
 
-/** A tensor's number in native code: a slot and its generation. 0 names none. */
+/** A tensor's number in native code: a slot index and its generation. 0 means no tensor. */
 export type Handle = number;
 
-/** Tensors' numbers alone, in arrays, or in objects by name. */
+/** A handle, or nested arrays and objects of handles. */
 export type Nesting = Handle | Nesting[] | { [name: string]: Nesting };
 
-/** What backward runs: from where, with which gradients, to where. */
+/** The arguments of a backward run: the roots, their gradients, the inputs, and flags. */
 export type BackwardRun = [
   roots: readonly Handle[],
   rootEdges: readonly number[],
@@ -21,7 +21,7 @@ export type BackwardRun = [
   flags: number,
 ];
 
-/** The addon's functions; each native file carries the same signature above its definition. */
+/** The addon's functions. The native files repeat each signature above its definition. */
 export interface Native {
   setErrorFactory(factory: (kind: string, message: string) => Error): void;
   // base/warnings.cc
@@ -271,14 +271,14 @@ function load(): Native {
 
 const path = locateAddon();
 
-/** The version of the LibTorch that the addon was built with, as Python's torch.__version__: '2.13.0+cpu'. */
+/** The version of the LibTorch that the addon was built with, in the form of Python's torch.__version__: '2.13.0+cpu'. */
 export function buildVersion(): string {
   const version = native.libtorchVersion();
   try {
     const { build } = JSON.parse(readFileSync(`${path}.json`, 'utf8')) as { build: string };
     return build.startsWith(version) ? build : version;
   } catch {
-    return version; // Built without the command that writes this down.
+    return version; // Built without `node-libtorch build`, which writes the file.
   }
 }
 

@@ -1,6 +1,6 @@
-// Values as Python's repr writes them.
+// Formats values as Python's repr() does, for messages equal to PyTorch's.
 
-/** A value as Python's repr writes it: True, None, 'text', (2, 2), 1e-05. */
+/** Formats a value as Python's repr() does: True, None, 'text', (2, 2), 1e-05. */
 export function pythonRepr(value: unknown): string {
   if (value === null || value === undefined) return 'None';
   if (typeof value === 'boolean') return value ? 'True' : 'False';
@@ -10,7 +10,7 @@ export function pythonRepr(value: unknown): string {
   return String(value);
 }
 
-/** A float's repr where Python has a float though the number is integral. */
+/** Formats a number that is a float in Python: 1 becomes '1.0'. */
 export function pythonFloat(value: number): string {
   const text = pythonNumber(value);
   return /^-?\d+$/.test(text) ? `${text}.0` : text;
@@ -20,7 +20,7 @@ function pythonNumber(value: number): string {
   if (Number.isNaN(value)) return 'nan';
   if (!Number.isFinite(value)) return value > 0 ? 'inf' : '-inf';
   const size = Math.abs(value);
-  // Python turns to exponents below 1e-4 and from 1e16 on.
+  // Python uses an exponent below 1e-4 and from 1e16 on.
   if (size !== 0 && !Number.isInteger(value) && size < 1e-4) {
     const [mantissa, exponent = ''] = value.toExponential().split('e');
     return `${mantissa}e${exponent[0]}${exponent.slice(1).padStart(2, '0')}`;
@@ -28,17 +28,17 @@ function pythonNumber(value: number): string {
   return String(value);
 }
 
-/** Sizes as Python prints a torch.Size: torch.Size([2, 3]). */
+/** Formats sizes as a torch.Size: torch.Size([2, 3]). */
 export function pythonSize(shape: readonly number[]): string {
   return `torch.Size([${shape.join(', ')}])`;
 }
 
-/** Sizes as Python prints a tuple: (2, 3), (2,), (). */
+/** Formats sizes as a Python tuple: (2, 3), (2,), (). */
 export function pythonTuple(shape: readonly number[]): string {
   return shape.length === 1 ? `(${shape[0]},)` : `(${shape.join(', ')})`;
 }
 
-/** Sizes as Python prints a list, and LibTorch a shape: [2, 3]. */
+/** Formats sizes as a Python list, which is also how LibTorch prints a shape: [2, 3]. */
 export function pythonList(sizes: readonly (number | bigint | null)[]): string {
   return `[${sizes.join(', ')}]`;
 }

@@ -1,26 +1,27 @@
-// Settings of the process: threads, the default dtype, determinism.
+// Process-wide settings: thread counts, the default dtype, determinism.
 import { type DType, dtypeCode, dtypeFromCode, isFloatingPoint } from './dtype';
 import { TorchError, ValueError } from './errors';
 import { native } from './native';
 
-/** The threads that an operator uses on the CPU. */
+/** The number of CPU threads that one operator uses. */
 export function getNumThreads(): number {
   return native.numThreads();
 }
 
-/** Sets the threads that an operator uses on the CPU. Throws a ValueError for less than one. */
+/** Sets the number of CPU threads that one operator uses. Throws a ValueError for less than one. */
 export function setNumThreads(count: number): void {
   if (!Number.isInteger(count) || count < 1) throw new ValueError(`setNumThreads(): expected a positive integer, got ${count}`);
   native.setNumThreads(count);
 }
 
-/** The threads between which independent parts of a model are spread on the CPU. */
+/** The number of CPU threads that run independent parts of a model in parallel (inter-op threads). */
 export function getNumInteropThreads(): number {
   return native.numInteropThreads();
 }
 
 /**
- * Sets the threads between which independent parts of a model are spread on the CPU. Once alone, and before any are used.
+ * Sets the number of CPU threads that run independent parts of a model in parallel. May be called once, before any
+ * inter-op work.
  *
  * @throws ValueError for less than one, TorchError the second time
  * @see https://docs.pytorch.org/docs/stable/generated/torch.set_num_interop_threads.html
@@ -31,9 +32,9 @@ export function setNumInteropThreads(count: number): void {
 }
 
 /**
- * Makes this thread's CPU take denormal numbers (below 1.2e-38 in float32) for zero, which is quicker.
+ * Makes the CPU treat denormal numbers (below 1.2e-38 in float32) as zero in this thread, which is faster.
  *
- * @returns whether the CPU can
+ * @returns whether the CPU supports it
  * @see https://docs.pytorch.org/docs/stable/generated/torch.set_flush_denormal.html
  */
 export function setFlushDenormal(mode: boolean): boolean {
@@ -41,21 +42,21 @@ export function setFlushDenormal(mode: boolean): boolean {
   return native.setFlushDenormal(mode);
 }
 
-/** How exact products of float32 matrices are: see {@link setFloat32MatmulPrecision}. */
+/** The internal precision of float32 matrix products: see {@link setFloat32MatmulPrecision}. */
 export type MatmulPrecision = 'highest' | 'high' | 'medium';
 
 const precisions: readonly string[] = ['highest', 'high', 'medium'];
 
-/** The precision of products of float32 matrices: 'highest' unless set. */
+/** The internal precision of float32 matrix products; default 'highest'. */
 export function getFloat32MatmulPrecision(): MatmulPrecision {
   return native.matmulPrecision() as MatmulPrecision;
 }
 
 /**
- * How exact products of float32 matrices are: 'highest' in float32, 'high' by TF32 or pairs of bfloat16 where there is
- * such hardware, 'medium' by bfloat16.
+ * Sets the internal precision of float32 matrix products: 'highest' computes in float32, 'high' in TF32 or with pairs of
+ * bfloat16 where the hardware has them, 'medium' in bfloat16.
  *
- * @throws ValueError for another word
+ * @throws ValueError for any other string
  * @see https://docs.pytorch.org/docs/stable/generated/torch.set_float32_matmul_precision.html
  */
 export function setFloat32MatmulPrecision(precision: MatmulPrecision): void {
@@ -65,13 +66,13 @@ export function setFloat32MatmulPrecision(precision: MatmulPrecision): void {
   native.setMatmulPrecision(precision);
 }
 
-/** The dtype that numbers get: float32 unless set. */
+/** The dtype of tensors made from numbers; default float32. */
 export function getDefaultDtype(): DType {
   return dtypeFromCode(native.defaultDtype());
 }
 
 /**
- * Sets the dtype that numbers get.
+ * Sets the dtype of tensors made from numbers.
  *
  * @throws TypeError for a dtype that is not floating-point
  * @see https://docs.pytorch.org/docs/stable/generated/torch.set_default_dtype.html
@@ -82,13 +83,13 @@ export function setDefaultDtype(dtype: DType): void {
   if (code === undefined || name === null || !isFloatingPoint(name)) {
     throw new TypeError(`only floating-point types are supported as the default type, got ${String(dtype)}`);
   }
-  // LibTorch has no arithmetic for these.
+  // LibTorch implements no arithmetic for these dtypes.
   if (name.startsWith('float8') || name.startsWith('float4')) throw new TypeError(`${name} cannot be the default type`);
   native.setDefaultDtype(code);
 }
 
 /**
- * Makes operators give the same result for the same input, and throw where they have no such way.
+ * Makes operators use deterministic algorithms: the same input gives the same result. An operator without one throws.
  *
  * @param options.warnOnly warn instead of throwing
  * @see https://docs.pytorch.org/docs/stable/generated/torch.use_deterministic_algorithms.html
@@ -110,7 +111,7 @@ export function isDeterministicAlgorithmsWarnOnlyEnabled(): boolean {
 const debugModes = ['default', 'warn', 'error'];
 
 /**
- * {@link useDeterministicAlgorithms} by one word: 'default' or 0 for off, 'warn' or 1, 'error' or 2.
+ * {@link useDeterministicAlgorithms} as one setting: 'default' or 0 turns it off, 'warn' or 1 warns, 'error' or 2 throws.
  *
  * @throws TorchError for another mode
  * @see https://docs.pytorch.org/docs/stable/generated/torch.set_deterministic_debug_mode.html
@@ -127,7 +128,7 @@ export function setDeterministicDebugMode(debugMode: 0 | 1 | 2 | 'default' | 'wa
   native.setDeterministic(mode !== 0, mode === 1);
 }
 
-/** The mode of {@link setDeterministicDebugMode} as its number. */
+/** The current mode of {@link setDeterministicDebugMode} as a number from 0 to 2. */
 export function getDeterministicDebugMode(): number {
   return native.deterministic();
 }

@@ -1,14 +1,14 @@
-// What every tensor object is to the operator layer: something that holds a handle.
+// TensorHandle: the base class of Tensor, which is all that the operator layer knows of tensors.
 import { TorchError } from './errors';
 import { type Handle, native } from './native';
 
-/** The base of Tensor. It stands below operators, which make tensors without knowing the class. */
+/** The base class of Tensor. Operators create tensors by {@link setTensorFactory}, without importing Tensor. */
 export abstract class TensorHandle {
   /** @internal 0 once disposed. */
   _handle: Handle = 0;
 }
 
-/** The object's handle; throws where it was disposed. */
+/** The tensor's handle. Throws a TorchError if the tensor was disposed. */
 export function handleOf(tensor: TensorHandle): Handle {
   const handle = tensor._handle;
   if (handle === 0) throw new TorchError('Tensor was disposed: it cannot be used after dispose(), the end of `using` or tidy()');
@@ -19,17 +19,17 @@ let make: () => TensorHandle = () => {
   throw new Error('no tensor class was set');
 };
 
-/** The tensor module says how a tensor object is made. */
+/** Called by the tensor module: sets the function that creates an empty Tensor object. */
 export function setTensorFactory(factory: () => TensorHandle): void {
   make = factory;
 }
 
-/** An object that native code is about to fill. */
+/** Creates a tensor object without a handle; native code sets one afterwards. */
 export function emptyTensor(): TensorHandle {
   return make();
 }
 
-/** The object of a handle that came back from native code. */
+/** Creates the tensor object for a handle that native code returned. */
 export function adoptHandle(handle: Handle): TensorHandle {
   const tensor = make();
   native.attach(tensor, handle);
@@ -38,7 +38,7 @@ export function adoptHandle(handle: Handle): TensorHandle {
   return tensor;
 }
 
-/** The object that `fill` gives a tensor; it returns the tensor's handle. */
+/** Creates a tensor object; `fill` attaches a native tensor to it and returns the handle. */
 export function filled(fill: (wrapper: TensorHandle) => Handle): TensorHandle {
   const tensor = make();
   tensor._handle = fill(tensor);
@@ -46,7 +46,7 @@ export function filled(fill: (wrapper: TensorHandle) => Handle): TensorHandle {
   return tensor;
 }
 
-/** Called with every tensor object made; tidy() listens. */
+/** Called with every new tensor object; tidy() sets it. */
 let listener: ((tensor: TensorHandle) => void) | null = null;
 
 export function setCreationListener(next: ((tensor: TensorHandle) => void) | null): void {

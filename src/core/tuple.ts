@@ -1,8 +1,8 @@
-// Tuples: arrays that files hold as Python's tuples rather than lists.
+// Tuple: an array that is pickled as a Python tuple rather than a list.
 
-/** An array that is written to a file as a tuple, and that a tuple in a file is read as: `Tuple.of(0.9, 0.999)`. */
+/** An array that files store as a Python tuple; reading a tuple from a file returns one: `Tuple.of(0.9, 0.999)`. */
 export class Tuple<T = unknown> extends Array<T> {
-  // Elements of map, slice and their like are plain arrays.
+  // map, slice and the other deriving methods return plain arrays.
   static override get [Symbol.species](): ArrayConstructor {
     return Array;
   }

@@ -1,7 +1,7 @@
-// Warnings to the user, of the kind and text that Python gives.
+// Warnings to the user, with the category and text of Python's.
 const shown = new Set<string>();
 
-/** Emits a process warning named UserWarning, once for each text. */
+/** Emits a process warning named UserWarning; each text is shown once. */
 export function warn(message: string): void {
   if (shown.has(message)) return;
   shown.add(message);

@@ -1,7 +1,7 @@
-// torch.fft: its operators, those that make tensors on the default device.
+// torch.fft: its operators; the factories use the default device.
 import { onDefaultDevice } from '../ops/factories';
-import * as made from '../ops/generated/fft';
+import * as generated from '../ops/generated/fft';
 
 export * from '../ops/generated/fft';
-export const fftfreq: typeof made.fftfreq = onDefaultDevice(made.fftfreq);
-export const rfftfreq: typeof made.rfftfreq = onDefaultDevice(made.rfftfreq);
+export const fftfreq: typeof generated.fftfreq = onDefaultDevice(generated.fftfreq);
+export const rfftfreq: typeof generated.rfftfreq = onDefaultDevice(generated.rfftfreq);

@@ -1,6 +1,6 @@
 // Files of compiled modules.
 import { openSync } from 'node:fs';
-import { type FileLike, pathOf, sync, writeAside } from '../core/files';
+import { type FileLike, pathOf, sync, writeAtomically } from '../core/files';
 import { native } from '../core/native';
 
 /**
@@ -14,8 +14,8 @@ export function save(module: { save(file: FileLike): void }, file: FileLike): vo
 
 /** Writes the module of a number to a file. */
 export function saveModule(handle: number, file: FileLike): void {
-  writeAside('torch.jit.save', pathOf('torch.jit.save', file), (aside) => {
-    native.jitSave(handle, aside);
-    sync(openSync(aside, 'r+'));
+  writeAtomically('torch.jit.save', pathOf('torch.jit.save', file), (temporary) => {
+    native.jitSave(handle, temporary);
+    sync(openSync(temporary, 'r+'));
   });
 }

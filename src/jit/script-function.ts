@@ -1,7 +1,7 @@
 // Compiled functions as JavaScript calls them.
 
 import { multiple, unexpected } from '../arguments/messages';
-import { aside } from '../async';
+import { runInLane } from '../async';
 import { isOptions } from '../core/describe';
 import { dtypeCode, isDType } from '../core/dtype';
 import { TorchError } from '../core/errors';
@@ -101,7 +101,7 @@ export class Compiled {
 
   async callAsync(args: readonly unknown[]): Promise<unknown> {
     this.write(args);
-    return aside(() => native.jitCallAsync(this.handle, () => this.named(readResult(null))));
+    return runInLane(() => native.jitCallAsync(this.handle, () => this.named(readResult(null))));
   }
 
   text(): { schema: string; graph: string; code: string } {

@@ -1,3 +1,3 @@
-// torch.linalg: its operators, and the error that they throw.
+// torch.linalg: its operators and LinAlgError, which they throw.
 export { LinAlgError } from '../core/errors';
 export * from '../ops/generated/linalg';

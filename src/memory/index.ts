@@ -1,4 +1,4 @@
-// torch.memory: what tensors hold, and giving it back.
+// torch.memory: statistics about the memory of tensors, and functions that free it or limit it.
 import { totalmem } from 'node:os';
 import { isMainThread } from 'node:worker_threads';
 import { native } from '../core/native';
@@ -6,25 +6,25 @@ import { collections, collectNow } from './pacing';
 
 export { keepTensor, tidy } from './scope';
 
-/** What {@link stats} tells; bytes where not said otherwise. */
+/** The result of {@link stats}. */
 export interface MemoryStats {
-  /** Tensor objects of this thread that are neither disposed nor collected. */
+  /** The number of this thread's tensor objects that are neither disposed nor garbage-collected. */
   liveTensors: number;
-  /** Held by CPU storages that this thread allocated or adopted. */
+  /** Bytes in CPU storages that this thread allocated or adopted. */
   liveBytes: number;
-  /** Held by the CPU storages of the whole process. */
+  /** Bytes in all CPU storages of the process. */
   processBytes: number;
-  /** The most that processBytes has been. */
+  /** The maximum of processBytes so far. */
   peakBytes: number;
-  /** Freed by storages and kept for reuse; {@link emptyCache} gives it back. */
+  /** Bytes that storages freed and the allocator keeps for reuse; {@link emptyCache} returns them to the system. */
   cachedBytes: number;
-  /** Tokens of `torch.share` that nobody has adopted yet, of the whole process. */
+  /** The number of `torch.share` tokens in the process that are not yet adopted. */
   sharedTensors: number;
-  /** Garbage collections that tensors called for, of each kind. */
+  /** The number of minor and full garbage collections that this library started in this thread. */
   collections: { minor: number; full: number };
 }
 
-/** Live tensors, bytes and collections, for leak tests and for looking. */
+/** Counts live tensors, bytes and collections, for leak tests and for inspection. */
 export function stats(): MemoryStats {
   const [processBytes, cachedBytes, peakBytes] = native.cpuMemory();
   return {
@@ -38,30 +38,31 @@ export function stats(): MemoryStats {
   };
 }
 
-/** Collects all garbage now: tensors that nothing refers to are freed. */
+/** Runs a full garbage collection now, which frees tensors without references. */
 export function collect(): void {
   collectNow();
 }
 
-/** Returns freed blocks, of the CPU and of CUDA, to the system. */
+/** Returns cached free blocks of the CPU and CUDA allocators to the system. */
 export function emptyCache(): void {
   native.emptyCpuCache();
   native.emptyDeviceCache();
 }
 
-/** Bounds what the CPU allocator keeps for reuse; 512 MB unless set. */
+/** Limits the bytes that the CPU allocator keeps for reuse; default 512 MB. */
 export function setCacheLimit(bytes: number): void {
   native.setCpuCacheLimit(bytes);
 }
 
 /**
- * Bounds what CPU tensors of the process hold together: an operator that would need more throws an OutOfMemoryError. The
- * machine's memory, or the container's, unless set. Linux itself promises more and kills the process that uses it.
+ * Limits the total bytes of the process's CPU tensors: an operator that would exceed the limit throws an OutOfMemoryError.
+ * Default: the memory of the machine or of the container. Without a limit, Linux overcommits memory and later kills the
+ * process that uses it.
  */
 export function setLimit(bytes: number): void {
   native.setCpuMemoryLimit(bytes);
 }
 
-// 0 where nothing constrains the process, and absurdly much where a container has no limit.
+// 0 if the process is not constrained, a huge number in a container without a limit.
 const constrained = process.constrainedMemory();
 if (isMainThread) setLimit(constrained > 0 ? Math.min(constrained, totalmem()) : totalmem());

@@ -1,4 +1,4 @@
-// When to collect garbage: V8 sees small objects where there are large tensors, so this paces it by tensor bytes.
+// Decides when to collect garbage, by the bytes of tensors: V8 only sees the small objects that hold them.
 import { totalmem } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -6,45 +6,45 @@ import { native } from '../core/native';
 
 const MB = 1024 * 1024;
 
-/** Full without options: on Node 20 the type 'major' collects the young objects alone. */
+/** A call without options is a full collection: on Node 20, type 'major' collects only young objects. */
 type Collect = (options?: { type: 'minor' }) => void;
 
 let gc: Collect | null = null;
 
 function collector(): Collect {
   if (gc === null) {
-    // The flag is the process's and stays: taken back, it would be missing where another thread is just here.
+    // The flag is process-wide and stays set: resetting it could race with another thread that is between these two lines.
     setFlagsFromString('--expose-gc');
     gc = runInNewContext('gc') as Collect;
   }
   return gc;
 }
 
-/** The pace; docs/internals/memory.md says what was tried. Bytes. */
+/** Tuning constants, in bytes unless noted; docs/internals/memory.md describes the experiments. */
 const pace = {
   smallestStep: 8 * MB,
   largestStep: 256 * MB,
-  /** Collections in a row that find little alive before the step shrinks. */
+  /** The number of consecutive collections with few survivors after which the step shrinks. */
   patience: 4,
-  /** Growth since the last full collection that calls for the next one. */
+  /** Growth factor since the last full collection that triggers the next one. */
   fullFactor: 1.5,
   smallestSlack: 64 * MB,
   largestSlack: Math.max(64 * MB, totalmem() / 16),
-  /** The share of time that full collections may take before the slack grows, and below which it shrinks. */
+  /** Fraction of time in full collections above which the slack grows (costly), and below which it shrinks (cheap). */
   costly: 0.05,
   cheap: 0.01,
 };
 
-/** Results between collections of young objects, however small: what dies is freed while the processor's cache holds it. */
+/** Results between minor collections, whatever their size: dead tensors are freed while their memory is in the CPU cache. */
 const fewestResults = 1024;
 const mostResults = 65536;
 
 let results = 0;
 let resultLimit = fewestResults;
 let step = pace.smallestStep;
-/** A collection is due when this thread's tensors hold more. */
+/** A collection is due when this thread's tensors hold more bytes than this. */
 let limit = step;
-/** The least that was alive since the last full collection, and the growth beyond it that calls for the next. */
+/** The minimum of live bytes since the last full collection, and the growth beyond it that triggers the next one. */
 let lowest = 0;
 let slack = pace.smallestSlack;
 let fullEnded = 0;
@@ -52,14 +52,15 @@ let calm = 0;
 let reported = 0;
 const counts = { minor: 0, full: 0 };
 
-/** Called after every operator with the bytes that this thread's tensors hold, and how many tensors it made. */
+/** Called after every operator with the bytes that this thread's tensors hold and the number of tensors it made. */
 export function collectIfDue(live: number, made = 1): void {
   results += made;
   if (live > limit) collect(live);
   else if (results > resultLimit) collectYoung();
 }
 
-// Objects in use are copied by a collection, and outlive it into a space that only a full one clears: ask less often then.
+// A minor collection promotes objects in use to the old generation, which only a full one clears. So if few tensors were
+// freed, collect less often.
 function collectYoung(): void {
   const before = native.liveTensors();
   collectYoungest();
@@ -68,8 +69,8 @@ function collectYoung(): void {
   resultLimit = freed < resultLimit / 2 ? Math.min(resultLimit * 2, mostResults) : Math.max(resultLimit / 2, fewestResults);
 }
 
-// Hooks that name their own tensor are freed with it: see native/autograd/hooks.cc. Where there are hooks, the first collection
-// frees what leads to them from elsewhere, and the second the circles that are left.
+// Frees cycles of a hook and its own tensor too, see native/autograd/hooks.cc. If there are hooks, two passes are needed:
+// pass 1 frees references from outside the cycles, pass 2 the cycles.
 function collectFully(run: Collect): void {
   for (let round = 0; round < 2; round++) {
     const hooks = native.weakenHooks();
@@ -83,7 +84,7 @@ function collectFully(run: Collect): void {
   }
 }
 
-/** Runs `fn`, which makes many tensors and drops none: what is due is collected before, nothing while it runs. */
+/** Runs `fn`, which creates many tensors and drops none: a collection that is due runs before it, none during it. */
 export function withoutCollecting<T>(fn: () => T): T {
   collectIfDue(native.threadLiveBytes());
   const due = limit;
@@ -95,7 +96,8 @@ export function withoutCollecting<T>(fn: () => T): T {
   }
 }
 
-// A collection that frees little says that the tensors are in use: ask less often. Many in a row that leave little: more.
+// If a collection frees little, the tensors are in use: collect less often. After several in a row with few survivors:
+// more often.
 function adaptStep(freed: number, survived: number): void {
   if (freed < step / 2) {
     step = Math.min(step * 2, pace.largestStep);
@@ -108,8 +110,8 @@ function adaptStep(freed: number, survived: number): void {
   }
 }
 
-// Objects that outlived two minor collections are freed by a full one alone, which takes as long as hundreds of minor
-// ones. One that frees much was needed because minor ones came too early: ask for those less often.
+// Only a full collection, as slow as hundreds of minor ones, frees objects that survived two minor ones. If it frees much,
+// the minor collections came too early: make them less frequent.
 function collectGrown(before: number): number {
   const started = performance.now();
   const share = (ended: number): number => (ended - started) / (ended - fullEnded);
@@ -136,7 +138,7 @@ function collect(before: number): void {
   report(live);
 }
 
-// V8's own safety net: it is told of what tensors hold, in large strides.
+// Reports the bytes of tensors to V8 in large steps, as a safety net: V8 then starts collections itself.
 function report(live: number): void {
   if (Math.abs(live - reported) < 32 * MB) return;
   native.adjustExternalMemory(live - reported);
@@ -144,15 +146,15 @@ function report(live: number): void {
 }
 
 /**
- * Frees the objects of what `fn` of runAsync made on the way, while they are young: another thread then frees each tensor
- * once it is used, where all of a chain's would wait for a full collection at its end, which holds the event loop up.
+ * A minor collection. runAsync calls it to free the objects of intermediate results while they are young. The lane then
+ * frees each tensor after its last use; otherwise all of them would wait for a full collection, which blocks the event loop.
  */
 export function collectYoungest(): void {
   collector()({ type: 'minor' });
   counts.minor++;
 }
 
-/** A full collection now, and the count from which the next one is paced. */
+/** Runs a full collection now and resets the pacing. */
 export function collectNow(): void {
   collectFully(collector());
   lowest = native.threadLiveBytes();

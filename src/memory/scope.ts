@@ -1,12 +1,12 @@
-// Scopes: tensors made inside one are freed at its end, but for those that it returns.
+// Scopes: tensors created inside a scope are freed at its end, except those that it returns.
 
 import { type Handle, native } from '../core/native';
 import { setCreationListener, TensorHandle } from '../core/tensor-handle';
 
-/** Handles rather than objects: what a scope made and nobody holds any more is collected before the scope ends. */
-type Made = Handle[];
+/** Handles rather than objects, so that objects without references can be collected before the scope ends. */
+type ScopeHandles = Handle[];
 
-let current: Made | null = null;
+let current: ScopeHandles | null = null;
 
 export function release(tensor: TensorHandle): void {
   if (tensor._handle !== 0) native.dispose(tensor._handle);
@@ -32,13 +32,13 @@ function tensorsIn(value: unknown, found: TensorHandle[], seen: Set<object>): vo
   }
 }
 
-// Takes what `value` holds out of a scope that ends and gives it to the one around.
-function keep(value: unknown, made: Made, outer: Made | null): Made {
+// Moves the tensors in `value` from a scope that ends to the enclosing one; returns the handles that are left.
+function keep(value: unknown, made: ScopeHandles, outer: ScopeHandles | null): ScopeHandles {
   const kept: TensorHandle[] = [];
   tensorsIn(value, kept, new Set());
   if (kept.length === 0) return made;
   const handles = new Set(kept.map(({ _handle }) => _handle));
-  const rest: Made = [];
+  const rest: ScopeHandles = [];
   for (const handle of made) {
     if (!handles.has(handle)) rest.push(handle);
     else outer?.push(handle);
@@ -46,17 +46,17 @@ function keep(value: unknown, made: Made, outer: Made | null): Made {
   return rest;
 }
 
-function enter(made: Made | null): void {
+function enter(made: ScopeHandles | null): void {
   current = made;
   setCreationListener(made === null ? null : (tensor) => made.push(tensor._handle));
 }
 
 /**
- * Runs `fn` and frees every tensor made while it ran, but for those in what it returns (also nested in arrays, Maps,
- * Sets and objects) and gradients that leaf tensors hold.
+ * Runs `fn` and frees every tensor that it created, except those in its return value (also nested in arrays, Maps, Sets
+ * and objects) and gradients that leaf tensors hold.
  *
- * @param fn synchronous: a Promise cannot be waited for while the scope is open
- * @throws TypeError when `fn` returns a Promise
+ * @param fn must be synchronous: a scope cannot stay open while a Promise is pending
+ * @throws TypeError if `fn` returns a Promise
  *
  * ```ts
  * const loss = torch.tidy(() => criterion(model(x), y));
@@ -64,7 +64,7 @@ function enter(made: Made | null): void {
  */
 export function tidy<T>(fn: () => T): T {
   const outer = current;
-  let made: Made = [];
+  let made: ScopeHandles = [];
   enter(made);
   let result: T;
   try {
@@ -80,7 +80,7 @@ export function tidy<T>(fn: () => T): T {
   return result;
 }
 
-/** Runs `fn` outside of every scope: what it makes is freed by none. */
+/** Runs `fn` outside of all scopes: none of them frees the tensors that it creates. */
 export function outsideScopes<T>(fn: () => T): T {
   const outer = current;
   enter(null);
@@ -91,7 +91,7 @@ export function outsideScopes<T>(fn: () => T): T {
   }
 }
 
-/** Keeps a tensor past the end of the scope that it was made in. */
+/** Removes a tensor from the current scope, so that it survives the scope's end. */
 export function keepTensor<T extends TensorHandle>(tensor: T): T {
   const at = current?.lastIndexOf(tensor._handle) ?? -1;
   if (at >= 0) current?.splice(at, 1);

@@ -1,4 +1,4 @@
-// Binding a call's arguments to a signature, as Python's argument parser does: position, then name, then type.
+// Binds a call's arguments to a signature like Python's argument parser: by position, then by name, then checks types.
 
 import { describeCall, missing, multiple, noneFits, tooMany, unexpected, wrongType } from '../arguments/messages';
 import { describeValue, type Options } from '../core/describe';
@@ -8,7 +8,7 @@ import { describeSignature, type Signature } from './signature';
 import { firstValue, Tag, tape } from './tape';
 import { put, putVarargs } from './write';
 
-/** Values in the signature's order (undefined: not given), and what is no argument of the operator itself. */
+/** Values in the signature's order (undefined: not given), plus out and requiresGrad, which the operator does not take. */
 export interface Bound {
   readonly signature: Signature;
   readonly values: unknown[];
@@ -16,18 +16,18 @@ export interface Bound {
   requiresGrad: boolean;
 }
 
-const isSmall = (value: unknown): boolean => (typeof value === 'number' && Number.isInteger(value)) || typeof value === 'bigint';
+const isIntegerValue = (value: unknown): boolean => (typeof value === 'number' && Number.isInteger(value)) || typeof value === 'bigint';
 
-// The integers of `view(2, 3)` as one list; null when the call is not of that form.
+// The integers of a call such as `view(2, 3)` as one list; null if the call does not have that form.
 function varargs(signature: Signature, args: readonly unknown[], count: number): unknown[] | null {
   if (!signature.varargs || count === 0) return null;
   const only = signature.parameters[signature.positional[0] as number] as Parameter;
-  if (count === 1 && (!isSmall(args[0]) || only.type.size !== null)) return null;
-  for (let i = 0; i < count; i++) if (!isSmall(args[i])) return null;
+  if (count === 1 && (!isIntegerValue(args[0]) || only.type.size !== null)) return null;
+  for (let i = 0; i < count; i++) if (!isIntegerValue(args[i])) return null;
   return args.slice(0, count);
 }
 
-/** How many names are given; -1 where `out` or `requiresGrad` is, which are no arguments of the operator itself. */
+/** Counts the named arguments; -1 if `out` or `requiresGrad` is among them, which the operator itself does not take. */
 export function countNames(options: Options): number {
   let count = 0;
   for (const key in options) {
@@ -44,10 +44,10 @@ function isVarargs(signature: Signature, args: readonly unknown[], count: number
 }
 
 /**
- * Writes a call's arguments on the tape.
+ * Writes a call's arguments to the tape.
  *
- * @param names how many of `options` are given, see {@link countNames}
- * @returns the cell after the last argument given, -1 when the arguments do not fit the signature
+ * @param names the number of arguments in `options`, see {@link countNames}
+ * @returns the cell after the last argument given, -1 if the arguments do not match the signature
  */
 export function writeCall(
   signature: Signature,
@@ -59,7 +59,7 @@ export function writeCall(
 ): number {
   const { parameters } = signature;
   const { length } = parameters;
-  const lone = isVarargs(signature, args, count);
+  const asVarargs = isVarargs(signature, args, count);
   let at: number = firstValue;
   let end = at;
   let next = 0;
@@ -73,7 +73,7 @@ export function writeCall(
     }
     let value: unknown;
     if (next < count && !parameter.keywordOnly) {
-      if (lone) {
+      if (asVarargs) {
         end = at = putVarargs(at, args, count);
         if (at < 0) return -1;
         next = count;
@@ -97,7 +97,7 @@ export function writeCall(
   return next < count || found < names ? -1 : end;
 }
 
-/** Null when the arguments do not fit. */
+/** Binds arguments to a signature; null if they do not match it. */
 export function bindTo(
   signature: Signature,
   self: unknown,
@@ -152,7 +152,7 @@ export function bindTo(
 
 const isMethodSelf = (signature: Signature, index: number): boolean => index === signature.self;
 
-// What a call gives beside the operator's own arguments.
+// Whether a name is an argument of the call that the operator itself does not take.
 const isExtra = (signature: Signature, key: string): boolean =>
   (key === 'out' && signature.out !== null) || (key === 'requiresGrad' && signature.factory);
 
@@ -200,7 +200,7 @@ function explain(name: string, signature: Signature, args: readonly unknown[], o
   return absent.length > 0 ? `${name}() ${missing(absent)}` : null;
 }
 
-// As many arguments as the signature takes, by position and by name.
+// Whether the signature accepts this number of positional and named arguments.
 function takesCount(signature: Signature, positional: number, named: number): boolean {
   const own = signature.parameters.filter((_, i) => !isMethodSelf(signature, i));
   const extras = (signature.out ? 1 : 0) + (signature.factory ? 1 : 0);
@@ -208,7 +208,7 @@ function takesCount(signature: Signature, positional: number, named: number): bo
   return signature.varargs || (positional <= signature.positional.length && positional + named <= own.length + extras);
 }
 
-// The arguments' types, with the wrong ones marked; null where not the types are what is wrong.
+// Lists the arguments' types and marks the wrong ones; null if the mismatch is not about types.
 function markWrong(signature: Signature, args: readonly unknown[], options: Options): string | null {
   const { parameters, positional } = signature;
   const unknown = Object.keys(options).filter((key) => !isExtra(signature, key) && indexOfName(signature, key) < 0);
@@ -225,7 +225,7 @@ function markWrong(signature: Signature, args: readonly unknown[], options: Opti
   return types.some((text) => text.includes('!')) ? `some of the arguments have invalid types: (${types.join(', ')})` : null;
 }
 
-/** The TypeError of a call that fits no signature: the function, what was given, what would fit. */
+/** The TypeError for a call that matches no signature: names the function, the types given and the signatures. */
 export function wrongCall(name: string, signatures: readonly Signature[], args: readonly unknown[], given: Options | null): TypeError {
   const options = given ?? {};
   const plausible = signatures.filter((signature) => takesCount(signature, args.length, Object.keys(options).length));

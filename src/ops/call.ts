@@ -1,4 +1,4 @@
-// Calling an operator: arguments onto the tape, the native call, results off the tape.
+// Calls an operator: writes the arguments to the tape, makes the native call, reads the results from the tape.
 
 import { describeValue, isOptions } from '../core/describe';
 import { Device, type DeviceLike, deviceFromCode } from '../core/device';
@@ -14,7 +14,7 @@ import { firstValue, Result, readValues, reserve, Tag, tape } from './tape';
 
 type Options = Readonly<Record<string, unknown>>;
 
-// The argument of a handle: an operator may give back what it was given.
+// Finds the argument with this handle: an operator may return one of its arguments.
 function findArgument(handle: number, self: unknown, args: readonly unknown[], options: Options | null): TensorHandle {
   if (self instanceof TensorHandle && self._handle === handle) return self;
   for (const value of options === null ? args : [...args, ...Object.values(options)]) {
@@ -26,7 +26,7 @@ function findArgument(handle: number, self: unknown, args: readonly unknown[], o
   throw new TorchError('an operator returned an argument that was not given');
 }
 
-// Runs the operator whose arguments are on the tape up to `end`.
+// Runs an operator whose arguments were written to the tape, up to cell `end`.
 function run(id: number, end: number, signature: Signature, self: unknown, args: readonly unknown[], options: Options | null): unknown {
   tape[0] = id;
   tape[3] = end;
@@ -35,7 +35,7 @@ function run(id: number, end: number, signature: Signature, self: unknown, args:
   if (tensors > 1) {
     const wrappers: TensorHandle[] = [];
     for (let i = 0; i < tensors; i++) wrappers.push(emptyTensor());
-    // A spread costs more than the call itself.
+    // Spreading the array would cost more than the call itself.
     if (tensors === 2) native.call(wrappers[0], wrappers[1]);
     else if (tensors === 3) native.call(wrappers[0], wrappers[1], wrappers[2]);
     else native.call(...wrappers);
@@ -66,13 +66,13 @@ function run(id: number, end: number, signature: Signature, self: unknown, args:
       break;
     default:
       made = 1;
-      result = others(signature, self, args, options);
+      result = readResults(signature, self, args, options);
   }
   collectIfDue(live, made);
   return result;
 }
 
-// Several tensors: each cell holds a handle, 0 for none, or a negative one for an argument.
+// Several tensors: each cell holds the handle of a new tensor, 0 for None, or the negated handle of an argument.
 function severalTensors(
   signature: Signature,
   wrappers: TensorHandle[],
@@ -96,7 +96,8 @@ function severalTensors(
   return results === null ? list : results.of(list);
 }
 
-function others(signature: Signature, self: unknown, args: readonly unknown[], options: Options | null): unknown {
+// Results other than a single tensor: numbers, strings, lists, several values.
+function readResults(signature: Signature, self: unknown, args: readonly unknown[], options: Options | null): unknown {
   if (tape[0] === Result.Pending) {
     reserve(firstValue, tape[1] as number);
     native.fetchPending();
@@ -163,7 +164,7 @@ function callBound(bound: Bound, name: string): unknown {
   return result;
 }
 
-/** A callable operator: signatures are derived from the schemas at its first use. */
+/** A callable operator. Its signatures are derived from the schemas at the first call. */
 export class Callable {
   private compiled: Signature[] | null = null;
   private takesGenerator: boolean | null = null;
@@ -180,7 +181,7 @@ export class Callable {
     return this.compiled;
   }
 
-  // In a thread with a generator of its own, that is what random operators on the CPU draw from.
+  // Adds the thread's own generator, if it has one, to random operators on the CPU that were given none.
   private withGenerator(self: unknown, args: readonly unknown[], options: Options | null): Options | null {
     if (this.form === 'raw') return options;
     this.takesGenerator ??= this.signatures.some((signature) => signature.parameters.some((p) => p.type.base === 'generator'));
@@ -220,14 +221,14 @@ export class Callable {
   }
 }
 
-/** A function of the operator's name in the dispatcher, called as Python calls it; the declarations say by which types. */
+/** Makes a function that calls an operator of the dispatcher with Python's calling conventions. `F` is its declared type. */
 export function defineFunction<F extends (...args: never[]) => unknown>(operator: string, shownAs: string): F {
   const callable = new Callable(operator, shownAs, 'function');
   const run = (...args: unknown[]): unknown => callable.call(undefined, args);
   return run as unknown as F;
 }
 
-/** A method: `this` is the operator's self. */
+/** Makes a method that passes `this` as the operator's self. */
 export function defineMethod(operator: string, shownAs: string): (this: unknown, ...args: unknown[]) => unknown {
   const callable = new Callable(operator, shownAs, 'method');
   return function (this: unknown, ...args: unknown[]) {

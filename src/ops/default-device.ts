@@ -1,12 +1,12 @@
-// The device of tensors that are made without one.
+// The default device, for tensors created without an explicit device.
 import { Device, type DeviceLike } from '../core/device';
-import { guarded, type ModeGuard } from '../core/mode-guard';
+import { type ModeGuard, withMode } from '../core/mode-guard';
 import { native } from '../core/native';
 
 let chosen: Device | null = null;
 
 /**
- * The device of tensors that are made without one: 'cpu' unless {@link setDefaultDevice} said another.
+ * The device of tensors created without an explicit device: 'cpu', unless {@link setDefaultDevice} set another one.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.get_default_device.html
  */
@@ -16,22 +16,22 @@ export function getDefaultDevice(): Device {
   return new Device('cuda', native.cudaDevice());
 }
 
-/** What was set, null for nothing. */
+/** The device that was set, null if none was. */
 export function chosenDevice(): Device | null {
   return chosen;
 }
 
 /**
- * Sets the device of tensors that this thread makes without one, from now on, or until the end of the block in
- * `using _ = torch.setDefaultDevice('meta')`, or while `fn` runs.
+ * Sets the device of tensors that this thread creates without an explicit device: permanently, until the end of the block
+ * with `using _ = torch.setDefaultDevice('meta')`, or while `fn` runs.
  *
- * @param device null for the CPU
+ * @param device the device, null for the CPU
  * @see https://docs.pytorch.org/docs/stable/generated/torch.set_default_device.html
  */
 export function setDefaultDevice(device: DeviceLike | null): ModeGuard;
 export function setDefaultDevice<T>(device: DeviceLike | null, fn: () => T): T;
 export function setDefaultDevice<T>(device: DeviceLike | null, fn?: () => T): T | ModeGuard {
-  return guarded(() => {
+  return withMode(() => {
     const former = chosen;
     chosen = device === null ? null : new Device(device);
     return () => {

@@ -1,14 +1,14 @@
-// Operators that make tensors from sizes and numbers, on the default device and in the default dtype.
+// Factory operators (sizes and numbers to tensors) with the default device and the default dtype applied.
 import { Complex } from '../core/complex';
 import { isOptions } from '../core/describe';
 import { dtypeFromCode } from '../core/dtype';
 import { native } from '../core/native';
 import { chosenDevice } from './default-device';
-import * as made from './generated/torch';
+import * as generated from './generated/torch';
 
 type Options = Readonly<Record<string, unknown>>;
 
-/** The factory, told the default device where a call names neither a device nor a tensor to write to. */
+/** Wraps a factory: passes the default device if a call gives neither `device` nor `out`. */
 export function onDefaultDevice<F extends (...args: never[]) => unknown>(factory: F): F {
   const run = factory as unknown as (...args: unknown[]) => unknown;
   return ((...args: unknown[]) => {
@@ -21,7 +21,7 @@ export function onDefaultDevice<F extends (...args: never[]) => unknown>(factory
   }) as unknown as F;
 }
 
-// A number makes the default dtype whether or not it is integral; LibTorch would make int64 of an integral one.
+// A number selects the default dtype, integral or not; LibTorch would select int64 for an integral one.
 function dtypeOfValue(value: unknown): string | null {
   if (typeof value === 'bigint') return 'int64';
   if (typeof value === 'boolean') return 'bool';
@@ -44,34 +44,34 @@ function inDtypeOfValue<F extends (...args: never[]) => unknown>(factory: F, pos
 }
 
 /**
- * A tensor of one value. As everywhere, a number makes the default dtype (float32) whether or not it is integral; bigint
- * makes int64, boolean bool.
+ * A tensor filled with one value. A number selects the default dtype (float32), integral or not; a bigint selects int64,
+ * a boolean bool.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.full.html
  */
-export const full: typeof made.full = onDefaultDevice(inDtypeOfValue(made.full, 1, 'fillValue'));
+export const full: typeof generated.full = onDefaultDevice(inDtypeOfValue(generated.full, 1, 'fillValue'));
 
-/** A tensor without dimensions, of the dtype that {@link full} would give it. */
-export const scalarTensor: typeof made.scalarTensor = onDefaultDevice(inDtypeOfValue(made.scalarTensor, 0, 's'));
+/** A 0-dim tensor; its dtype is chosen as in {@link full}. */
+export const scalarTensor: typeof generated.scalarTensor = onDefaultDevice(inDtypeOfValue(generated.scalarTensor, 0, 's'));
 
-export const arange: typeof made.arange = onDefaultDevice(made.arange);
-export const bartlettWindow: typeof made.bartlettWindow = onDefaultDevice(made.bartlettWindow);
-export const blackmanWindow: typeof made.blackmanWindow = onDefaultDevice(made.blackmanWindow);
-export const empty: typeof made.empty = onDefaultDevice(made.empty);
-export const emptyPermuted: typeof made.emptyPermuted = onDefaultDevice(made.emptyPermuted);
-export const emptyStrided: typeof made.emptyStrided = onDefaultDevice(made.emptyStrided);
-export const eye: typeof made.eye = onDefaultDevice(made.eye);
-export const hammingWindow: typeof made.hammingWindow = onDefaultDevice(made.hammingWindow);
-export const hannWindow: typeof made.hannWindow = onDefaultDevice(made.hannWindow);
-export const kaiserWindow: typeof made.kaiserWindow = onDefaultDevice(made.kaiserWindow);
-export const linspace: typeof made.linspace = onDefaultDevice(made.linspace);
-export const logspace: typeof made.logspace = onDefaultDevice(made.logspace);
-export const ones: typeof made.ones = onDefaultDevice(made.ones);
-export const rand: typeof made.rand = onDefaultDevice(made.rand);
-export const randint: typeof made.randint = onDefaultDevice(made.randint);
-export const randn: typeof made.randn = onDefaultDevice(made.randn);
-export const randperm: typeof made.randperm = onDefaultDevice(made.randperm);
-export const range: typeof made.range = onDefaultDevice(made.range);
-export const trilIndices: typeof made.trilIndices = onDefaultDevice(made.trilIndices);
-export const triuIndices: typeof made.triuIndices = onDefaultDevice(made.triuIndices);
-export const zeros: typeof made.zeros = onDefaultDevice(made.zeros);
+export const arange: typeof generated.arange = onDefaultDevice(generated.arange);
+export const bartlettWindow: typeof generated.bartlettWindow = onDefaultDevice(generated.bartlettWindow);
+export const blackmanWindow: typeof generated.blackmanWindow = onDefaultDevice(generated.blackmanWindow);
+export const empty: typeof generated.empty = onDefaultDevice(generated.empty);
+export const emptyPermuted: typeof generated.emptyPermuted = onDefaultDevice(generated.emptyPermuted);
+export const emptyStrided: typeof generated.emptyStrided = onDefaultDevice(generated.emptyStrided);
+export const eye: typeof generated.eye = onDefaultDevice(generated.eye);
+export const hammingWindow: typeof generated.hammingWindow = onDefaultDevice(generated.hammingWindow);
+export const hannWindow: typeof generated.hannWindow = onDefaultDevice(generated.hannWindow);
+export const kaiserWindow: typeof generated.kaiserWindow = onDefaultDevice(generated.kaiserWindow);
+export const linspace: typeof generated.linspace = onDefaultDevice(generated.linspace);
+export const logspace: typeof generated.logspace = onDefaultDevice(generated.logspace);
+export const ones: typeof generated.ones = onDefaultDevice(generated.ones);
+export const rand: typeof generated.rand = onDefaultDevice(generated.rand);
+export const randint: typeof generated.randint = onDefaultDevice(generated.randint);
+export const randn: typeof generated.randn = onDefaultDevice(generated.randn);
+export const randperm: typeof generated.randperm = onDefaultDevice(generated.randperm);
+export const range: typeof generated.range = onDefaultDevice(generated.range);
+export const trilIndices: typeof generated.trilIndices = onDefaultDevice(generated.trilIndices);
+export const triuIndices: typeof generated.triuIndices = onDefaultDevice(generated.triuIndices);
+export const zeros: typeof generated.zeros = onDefaultDevice(generated.zeros);

@@ -1,4 +1,4 @@
-// Every operator: torch's own as named exports, the namespaces beside them, and the dispatcher's raw ones by name.
+// Exports all operators: those of torch by name, the namespaces, and `raw` for any operator of the dispatcher.
 import { TorchError } from '../core/errors';
 import { native } from '../core/native';
 import { Callable } from './call';
@@ -34,15 +34,16 @@ export * from './generated/torch';
 export type { Named } from './named';
 export { promoteTypes, resultType } from './promotion';
 
-/** An operator as the dispatcher has it: parameters named as in its schema, in camelCase. */
+/** An operator with the parameters of its dispatcher schema; their names in camelCase. */
 export type RawOperator = (...args: unknown[]) => unknown;
 
 const known = new Map<string, Callable>();
 
 /**
- * The dispatcher's operator of a full name, overload optional: `raw('aten::_softmax')`, `raw('aten::add', 'Tensor')`.
+ * Looks up an operator of the dispatcher by its qualified name, with an optional overload: `raw('aten::_softmax')`,
+ * `raw('aten::add', 'Tensor')`.
  *
- * @throws TorchError when LibTorch has no such operator
+ * @throws TorchError if LibTorch has no such operator
  */
 export function raw(name: string, overload?: string): RawOperator {
   const key = overload === undefined ? name : `${name}.${overload}`;

@@ -1,31 +1,31 @@
-// Names in the types of operators: several results by name, and parameters that NumPy calls otherwise.
+// Types for named arguments and results: parameters with NumPy's aliases, and several results with names.
 
-/** A dimension by name. */
+/** The dimension as a named argument: `dim`, or NumPy's `axis`. */
 export type Dim<T> = { dim: T; axis?: undefined } | { axis: T; dim?: undefined };
 
-/** Whether reduced dimensions are kept, by name. */
+/** The flag to keep reduced dimensions as a named argument: `keepdim`, or NumPy's `keepdims`. */
 export type Keepdim<T> = { keepdim: T; keepdims?: undefined } | { keepdims: T; keepdim?: undefined };
 
-/** The first argument by name. */
+/** The first operand as a named argument: `input`, or NumPy's `x`, `a`, `x1`. */
 export type Input<T> = { input: T } | { x: T } | { a: T } | { x1: T };
 
-/** The second of two operands by name. */
+/** The second operand as a named argument: `other`, or NumPy's `x2`. */
 export type Other<T> = { other: T; x2?: undefined } | { x2: T; other?: undefined };
 
-/** Results by position and by name: `const [values, indices] = torch.max(x, 1)`, or `.values`. */
+/** Several results, by position and by name: `const [values, indices] = torch.max(x, 1)`, or `.values`. */
 export type Named<T extends readonly unknown[], N> = N & {
   readonly length: T['length'];
   [Symbol.iterator](): IterableIterator<T[number]>;
 } & { readonly [K in Extract<keyof T, `${number}`>]: T[K] };
 
-/** Makes arrays whose elements are also properties. */
+/** Makes arrays whose elements can also be read as named properties. */
 export interface NamedResults {
   readonly names: readonly string[];
-  /** Gives the array these names. */
+  /** Adds the named properties to the array. */
   of(values: unknown[]): unknown[];
 }
 
-/** Arrays with getters of these names, which stand on one prototype for each list of names: making an array defines none. */
+/** The getters are defined once, on a prototype for each list of names, so that making an array defines no properties. */
 export function namedResults(names: readonly string[]): NamedResults {
   const prototype = Object.create(Array.prototype) as object;
   names.forEach((name, i) => {
@@ -36,6 +36,6 @@ export function namedResults(names: readonly string[]): NamedResults {
       configurable: true,
     });
   });
-  // A subclass of Array would read better, but V8 drops the code it has compiled for one again and again.
+  // A subclass of Array would be clearer, but V8 keeps deoptimizing code that uses one.
   return { names, of: (values) => Object.setPrototypeOf(values, prototype) as unknown[] };
 }

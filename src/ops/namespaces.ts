@@ -1,16 +1,16 @@
-// torch.ops: everything in the dispatcher, raw: `torch.ops.aten._softmax(x, 1, false)`, `torch.ops.aten.add.Tensor(x, y)`.
+// torch.ops: raw access to every operator: `torch.ops.aten._softmax(x, 1, false)`, `torch.ops.aten.add.Tensor(x, y)`.
 import { TorchError } from '../core/errors';
 import { native } from '../core/native';
 import { type RawOperator, raw } from '.';
 
-/** An operator by its namespace and name; its overloads are its properties. */
+/** An operator of a namespace. Its overloads are properties. */
 export type OperatorPacket = RawOperator & {
   readonly [overload: string]: RawOperator;
-  /** The overloads' names; 'default' is the one without a name. */
+  /** The overloads' names; 'default' stands for the unnamed one. */
   readonly overloads: () => string[];
 };
 
-// What JavaScript itself asks any object for.
+// Properties that JavaScript reads from any object, for example to await or print it.
 const isForeign = (key: string | symbol): key is symbol =>
   typeof key === 'symbol' || key === 'then' || key === 'toJSON' || key === 'prototype';
 
@@ -48,7 +48,7 @@ function namespace(space: string): Record<string, OperatorPacket> {
   });
 }
 
-/** Operators by namespace, name and overload as the dispatcher lists them; `default` is the overload without a name. */
+/** Operators by namespace, name and overload as in the dispatcher; `default` is the unnamed overload. */
 export const ops: Readonly<Record<string, Readonly<Record<string, OperatorPacket>>>> = new Proxy(
   {} as Record<string, Record<string, OperatorPacket>>,
   {

@@ -1,4 +1,4 @@
-// A parameter as Python's argument parser sees it: what it accepts, and how an accepted value goes on the tape.
+// A parameter as in Python's argument parser: which values it accepts, and how an accepted value is written to the tape.
 import { Complex } from '../core/complex';
 import { Device, layouts, memoryFormats } from '../core/device';
 import { dtypeCode } from '../core/dtype';
@@ -8,19 +8,19 @@ import { handleOf, TensorHandle } from '../core/tensor-handle';
 import type { SchemaArgument, SchemaType } from './schema';
 import { reserve, Tag, tape, writeAny, writeCode, writeDevice, writeFloat, writeList, writeScalar, writeString } from './tape';
 
-/** The kinds that a call writes at once; see write.ts. */
+/** The parameter types with a fast path in write.ts. */
 export const Code = { Other: 0, Tensor: 1, TensorOrNumber: 2, Scalar: 3, Int: 4, Float: 5, Bool: 6, IntList: 7, TensorList: 8 } as const;
 
 export interface Parameter {
   /** The camelCase name that callers use. */
   readonly name: string;
-  /** NumPy's names for it, which Python's parser takes too. */
+  /** NumPy's aliases of the name, which Python's parser accepts too. */
   readonly otherNames: readonly string[];
   readonly code: number;
   readonly type: SchemaType;
   readonly keywordOnly: boolean;
   readonly required: boolean;
-  /** The default as the schema writes it. */
+  /** The default's text in the schema. */
   readonly fallback: string | null;
   accepts(value: unknown): boolean;
   /** Writes an accepted value at a cell and returns the cell after it. */
@@ -34,12 +34,12 @@ const isTensor: Accept = (value) => value instanceof TensorHandle;
 
 const requiresGradBit = 1;
 
-// PyTorch takes a 0-dim tensor where it wants a number, as long as no gradient would be lost.
-function isTensorNumber(value: unknown, kinds: 'int' | 'any'): boolean {
+// PyTorch accepts a 0-dim tensor for a number, unless it requires grad: the gradient would be lost.
+function isTensorNumber(value: unknown, numbers: 'int' | 'any'): boolean {
   if (!(value instanceof TensorHandle) || native.dim(handleOf(value)) !== 0) return false;
   const handle = handleOf(value);
   if (native.flags(handle) & requiresGradBit) return false;
-  return kinds === 'any' || native.dtype(handle) <= 4 || native.dtype(handle) >= 27;
+  return numbers === 'any' || native.dtype(handle) <= 4 || native.dtype(handle) >= 27;
 }
 
 const isScalar: Accept = (value) =>
@@ -146,7 +146,7 @@ function listWriter(type: SchemaType): Write {
   else if (type.base === 'Tensor') list = writeTensorList;
   else list = (at, value) => writeList(at, value as unknown[], element);
   const size = type.size;
-  // A single number stands for `size` of them.
+  // A single number is repeated `size` times.
   if (size === null) return list;
   return (at, value) => (Array.isArray(value) ? list(at, value) : list(at, new Array<unknown>(size).fill(value)));
 }
@@ -161,7 +161,7 @@ function listAcceptor(type: SchemaType): Accept {
   };
 }
 
-// NumPy's names.
+// NumPy's aliases of parameter names.
 const otherNames: Record<string, readonly string[]> = { dim: ['axis'], keepdim: ['keepdims'], input: ['x', 'a', 'x1'], other: ['x2'] };
 const noNames: readonly string[] = [];
 
@@ -180,8 +180,10 @@ function codeOf(type: SchemaType, numbers: boolean): number {
 }
 
 /**
- * @param name the name callers use
- * @param numbersAsTensors a number may stand for a tensor (`torch.add(2, x)`)
+ * Makes the parameter of a schema's argument.
+ *
+ * @param name the name that callers use
+ * @param numbersAsTensors whether a number is accepted for a tensor (`torch.add(2, x)`)
  */
 export function makeParameter(argument: SchemaArgument, name: string, numbersAsTensors: boolean): Parameter {
   const { type } = argument;
@@ -220,7 +222,7 @@ const names: Record<SchemaType['base'], string> = {
   other: 'object',
 };
 
-/** A parameter's type as error messages name it. */
+/** A parameter's type for error messages. */
 export function typeName(type: SchemaType): string {
   const element = names[type.base] + (type.nullableElements ? ' | null' : '');
   if (type.list) return element.includes(' ') ? `(${element})[]` : `${element}[]`;

@@ -1,14 +1,14 @@
-// The dtypes of results, by name: LibTorch's operators give their numbers.
+// Type promotion: LibTorch's operators return dtype numbers, these functions names.
 import { type DType, dtypeFromCode } from '../core/dtype';
-import * as made from './generated/torch';
+import * as generated from './generated/torch';
 
 const named =
   (run: (...args: never[]) => unknown) =>
   (...args: unknown[]): DType =>
     dtypeFromCode((run as (...args: unknown[]) => number)(...args));
 
-/** The smallest dtype that holds the values of both. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.promote_types.html) */
-export const promoteTypes: typeof made.promoteTypes = named(made.promoteTypes);
+/** The smallest dtype that can represent the values of both dtypes. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.promote_types.html) */
+export const promoteTypes: typeof generated.promoteTypes = named(generated.promoteTypes);
 
-/** The dtype that arithmetic of two tensors or numbers gives. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.result_type.html) */
-export const resultType: typeof made.resultType = named(made.resultType);
+/** The dtype of the result of arithmetic between two tensors or numbers. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.result_type.html) */
+export const resultType: typeof generated.resultType = named(generated.resultType);

@@ -1,6 +1,6 @@
-// LibTorch's operator schemas, read from their text: `aten::add.Tensor(Tensor self, ..., *, Scalar alpha=1) -> Tensor`.
+// Parses LibTorch's operator schemas: `aten::add.Tensor(Tensor self, ..., *, Scalar alpha=1) -> Tensor`.
 
-/** What a value of a parameter is, after `?` and `[]` are taken off. */
+/** The type of a parameter without `?` and `[]`. */
 export type BaseType =
   | 'Tensor'
   | 'Scalar'
@@ -22,11 +22,11 @@ export interface SchemaType {
   readonly list: boolean;
   /** null is allowed as an element. */
   readonly nullableElements: boolean;
-  /** `int[2]`: a single number stands for a list of that many. */
+  /** `int[2]`: the length that a single number is repeated to. */
   readonly size: number | null;
-  /** The operator writes to it: `Tensor(a!)`. */
+  /** The operator writes to the tensor: `Tensor(a!)`. */
   readonly mutated: boolean;
-  /** As the schema writes it. */
+  /** The type's text in the schema. */
   readonly text: string;
 }
 
@@ -34,7 +34,7 @@ export interface SchemaArgument {
   readonly name: string;
   readonly type: SchemaType;
   readonly keywordOnly: boolean;
-  /** The default as the schema writes it, null when the argument must be given. */
+  /** The default's text in the schema; null for a required argument. */
   readonly fallback: string | null;
 }
 
@@ -91,7 +91,7 @@ function parseType(text: string): SchemaType {
   return { base: bases[rest] ?? 'other', nullable, list, nullableElements, size, mutated, text };
 }
 
-// Splits at commas that stand outside brackets and quotes.
+// Splits at the commas outside brackets and quotes.
 function splitTop(text: string): string[] {
   const parts: string[] = [];
   let depth = 0;
@@ -133,7 +133,7 @@ function parseReturn(text: string): SchemaReturn {
   return { name: match?.[2] ?? '', type: parseType(match?.[1] ?? text) };
 }
 
-/** Reads a schema as LibTorch prints it. */
+/** Parses a schema in the form that LibTorch prints. */
 export function parseSchema(text: string): Schema {
   const open = text.indexOf('(');
   const close = closing(text, open);

@@ -1,4 +1,4 @@
-// The signatures by which Python's PyTorch calls an operator, derived from its overloads' schemas.
+// Derives the Python call signatures of an operator from the schemas of its overloads.
 import { memoryFormats } from '../core/device';
 import { dtypeFromCode } from '../core/dtype';
 import { camelCase } from '../core/names';
@@ -11,29 +11,29 @@ import { parseSchema, type Schema, type SchemaArgument, type SchemaType } from '
 export interface Signature {
   /** The schema that a call without `out` runs. */
   readonly schema: Schema;
-  /** In the schema's order, which is the order on the tape. */
+  /** In the order of the schema, which is also the order on the tape. */
   readonly parameters: readonly Parameter[];
-  /** Indices into `parameters` of those that may be given by position, in order. */
+  /** Indices of the parameters that may be given by position, in order. */
   readonly positional: readonly number[];
-  /** Where the method's own tensor goes, -1 in a function. */
+  /** The index of the parameter that receives a method's `this`; -1 for a function. */
   readonly self: number;
-  /** A lone list of ints may be given as `view(2, 3)`. */
+  /** The only positional parameter is a list of ints, which may be given as separate arguments: `view(2, 3)`. */
   readonly varargs: boolean;
-  /** The schema that writes into tensors given as `out`, and what it calls them. */
+  /** The overload that writes to tensors given as `out`, and the names of these arguments in its schema. */
   readonly out: { readonly schema: Schema; readonly names: readonly string[]; readonly isList: boolean } | null;
-  /** It makes a new tensor from options, so `requiresGrad` may be given. */
+  /** The operator creates a tensor from dtype, layout and device, so `requiresGrad` may be given. */
   readonly factory: boolean;
-  /** Returns the tensor that it changes. */
+  /** The operator returns the tensor that it modifies. */
   readonly inPlace: boolean;
-  /** How many tensors it makes: all of its results, or 0 where it makes none or gives other things too. */
+  /** The number of results if all are new tensors; 0 otherwise. */
   readonly tensors: number;
-  /** The class of several results where the schema names them. */
+  /** Makes the array of several named results; null if the schema does not name them. */
   readonly results: NamedResults | null;
   id: number | null;
   outId: number | null;
 }
 
-// Python's parser takes a number for a tensor in these.
+// Python's parser accepts a number for a tensor in these operators.
 const numbersAsTensors = new Set(
   ['add', 'sub', 'subtract', 'mul', 'multiply', 'div', 'divide', 'true_divide', 'floor_divide'].flatMap((name) => [name, `${name}_`]),
 );
@@ -42,7 +42,7 @@ const isOut = (argument: SchemaArgument): boolean => argument.keywordOnly && arg
 
 const isOutSchema = (schema: Schema): boolean => schema.arguments.some(isOut);
 
-// What tells overloads apart: the types and names of what a caller gives.
+// Identifies an overload by the types and names of the arguments that a caller gives.
 const shapeKey = (schema: Schema): string =>
   schema.arguments
     .filter((a) => !isOut(a) && !optionNames.has(a.name))
@@ -55,11 +55,11 @@ function isFactory(schema: Schema): boolean {
   return schema.arguments.filter((a) => optionNames.has(a.name)).length === 4;
 }
 
-function kindOf(type: SchemaType): string {
+function typeKey(type: SchemaType): string {
   return `${type.base}${type.list ? '[]' : ''}${type.nullable ? '?' : ''}`;
 }
 
-// Whether a value of kind `a` would also fit kind `b` or is looser, so that `b` must be tried first.
+// Whether type `a` accepts values that are meant for type `b`, so that overloads with `b` must be tried first.
 function isLooser(a: string, b: string): boolean {
   return (
     (a === 'Scalar' && b === 'Tensor') ||
@@ -76,8 +76,8 @@ function mustFollow(a: Schema, b: Schema): boolean {
   if (left.length !== right.length) return false;
   let looser = false;
   for (let i = 0; i < left.length; i++) {
-    const p = kindOf((left[i] as SchemaArgument).type);
-    const q = kindOf((right[i] as SchemaArgument).type);
+    const p = typeKey((left[i] as SchemaArgument).type);
+    const q = typeKey((right[i] as SchemaArgument).type);
     if (p === q) continue;
     if (!isLooser(p, q)) return false;
     looser = true;
@@ -85,7 +85,7 @@ function mustFollow(a: Schema, b: Schema): boolean {
   return looser;
 }
 
-/** Overloads in the order that Python's parser tries them: a tensor before a number, a number before a list. */
+/** Sorts overloads in the order in which Python's parser tries them: a tensor before a number, a number before a list. */
 function inParserOrder(schemas: Schema[]): Schema[] {
   const waiting = [...schemas].sort((a, b) => (shapeKey(a) < shapeKey(b) ? -1 : 1));
   const ordered: Schema[] = [];
@@ -102,7 +102,7 @@ const unusable = (schema: Schema): boolean =>
 function countTensors(schema: Schema): number {
   const { returns } = schema;
   const fresh = returns.every(({ type }) => type.base === 'Tensor' && !type.list);
-  // One that is changed in place comes back as the argument that it is.
+  // A tensor that is modified in place is returned as the argument, not as a new tensor.
   return fresh && !(returns.length === 1 && returns[0]?.type.mutated) ? returns.length : 0;
 }
 
@@ -134,10 +134,11 @@ function makeSignature(schema: Schema, out: Schema | undefined, form: 'function'
 }
 
 /**
- * The signatures of a function or method.
+ * The signatures of an operator, in the order in which they are tried.
  *
  * @param name the operator's name with its namespace, `aten::add`
- * @param form 'function' (self is called input), 'method' (self is the tensor) or 'raw' (the schema as it is)
+ * @param form 'function' (self is named input), 'method' (self is `this`) or 'raw' (the schema unchanged)
+ * @param only the name of the only overload to use; default all
  */
 export function signaturesOf(name: string, form: 'function' | 'method' | 'raw', only?: string): Signature[] {
   const schemas = native
@@ -148,7 +149,7 @@ export function signaturesOf(name: string, form: 'function' | 'method' | 'raw', 
   const base = name.slice(name.indexOf('::') + 2);
   let usable = schemas.filter((schema) => !unusable(schema));
   if (form === 'method') usable = usable.filter((schema) => schema.arguments.some((a) => a.name === 'self'));
-  // A number is taken by the tensor overload there, with the promotion of a number.
+  // These operators pass a number to the tensor overload, which promotes it like a number.
   if (numbersAsTensors.has(base)) usable = usable.filter((schema) => !schema.overload.startsWith('Scalar'));
   const outs = usable.filter(isOutSchema);
   const bases = usable.filter((schema) => !isOutSchema(schema));
@@ -161,7 +162,7 @@ export function signaturesOf(name: string, form: 'function' | 'method' | 'raw', 
   return signatures;
 }
 
-/** The operator's id in native code. */
+/** The operator's id in native code, looked up once. */
 export function operatorId(signature: Signature): number {
   signature.id ??= native.operatorId(signature.schema.name, signature.schema.overload);
   return signature.id;
@@ -182,7 +183,7 @@ function showDefault(fallback: string, type: SchemaType): string {
   return type.base === 'float' && /^[\d.]+e/.test(fallback) ? String(Number(fallback)) : fallback;
 }
 
-/** As error messages list it: `(Tensor input, Tensor other, *, number alpha = 1, Tensor out = null)`. */
+/** The signature for error messages: `(Tensor input, Tensor other, *, number alpha = 1, Tensor out = null)`. */
 export function describeSignature(signature: Signature): string {
   const parts: string[] = [];
   let starred = false;

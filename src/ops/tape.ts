@@ -1,4 +1,4 @@
-// The tape: how arguments and results pass between JavaScript and native code. native/tape/tape.h is its other half.
+// The tape: an array that passes arguments and results between JavaScript and native code. See native/tape/tape.h.
 import { Complex } from '../core/complex';
 import { Device, deviceFromParts, deviceTypeCode } from '../core/device';
 import { ValueError } from '../core/errors';
@@ -28,14 +28,14 @@ export const Tag = {
 
 export const Result = { None: 0, Fresh: 1, Argument: 2, Values: 3, Pending: 4 } as const;
 
-/** Cells before the values; the first four are the call's header. */
+/** The first cell of the values; the four cells before it are the call's header. */
 export const firstValue = 4;
 
-/** The shared array; a longer one takes its place when a list does not fit. */
+/** The array shared with native code; {@link reserve} replaces it by a longer one when a list does not fit. */
 export let tape = new Float64Array(1024);
 native.setTape(tape);
 
-/** Makes room for `cells` more after `at`; what is written stays. */
+/** Ensures that `cells` cells are available from `at` on; keeps the contents. */
 export function reserve(at: number, cells: number): void {
   if (at + cells <= tape.length) return;
   const longer = new Float64Array(Math.max(tape.length * 2, at + cells + 64));
@@ -61,12 +61,12 @@ function writeBigInt(at: number, value: bigint): number {
   return at + 3;
 }
 
-/** An integral number is an int, any other a float, as Python's literals are; -0 and what int64 cannot hold are floats. */
+/** Whether a number is passed as an int rather than a float. -0 and numbers that are not safe integers are floats. */
 export function isIntegral(value: number): boolean {
   return Number.isSafeInteger(value) && !Object.is(value, -0);
 }
 
-/** A number, boolean, bigint, Complex or 0-dim tensor, where the schema takes any of them. */
+/** Writes a Scalar: a number, boolean, bigint, Complex or 0-dim tensor. */
 export function writeScalar(at: number, value: unknown): number {
   reserve(at, 3);
   if (typeof value === 'number') {
@@ -117,7 +117,7 @@ export function writeDevice(at: number, device: Device): number {
   return at + 3;
 }
 
-/** Any value by its own type, for operators whose schema says nothing more. */
+/** Writes any value by its JavaScript type, for parameters whose schema type is not known here. */
 export function writeAny(at: number, value: unknown): number {
   reserve(at, 3);
   if (value === null || value === undefined) {
@@ -145,10 +145,10 @@ export function writeList(at: number, values: readonly unknown[], write: (at: nu
   return next;
 }
 
-// Where reading stands. A result is read at once, before anything else can call, so one cursor serves.
+// The read position. A result is read completely before another call can write one, so one cursor is enough.
 let cursor = firstValue;
 
-/** Reads one value of a result; `find` gives the argument that a handle names. */
+/** Reads one value of a result; `find` returns the argument with a given handle. */
 export function readValue(find: (handle: number) => unknown): unknown {
   const tag = tape[cursor++];
   switch (tag) {
@@ -202,7 +202,7 @@ export function readValue(find: (handle: number) => unknown): unknown {
   }
 }
 
-/** Reads `count` values from the start of the result. */
+/** Reads the first `count` values of the result. */
 export function readValues(count: number, find: (handle: number) => unknown): unknown[] {
   cursor = firstValue;
   const values: unknown[] = [];

@@ -3,22 +3,22 @@ import { define, dtype, maybe } from '../arguments';
 import { type DType, dtypeCode, dtypeFromCode, isComplex, isFloatingPoint, itemsize } from '../core/dtype';
 import { getDefaultDtype } from '../core/settings';
 
-/** What a floating-point dtype holds; of a complex one, its parts. */
+/** The limits of a floating-point dtype; for a complex dtype those of its real and imaginary parts. */
 export interface FloatInfo {
   readonly bits: number;
-  /** The gap between 1 and the next number. */
+  /** The difference between 1 and the next larger number. */
   readonly eps: number;
   readonly max: number;
   readonly min: number;
   /** The smallest positive normal number. */
   readonly tiny: number;
   readonly smallestNormal: number;
-  /** 10 to the minus decimal digits that are kept. */
+  /** 10^-d, where d is the number of decimal digits that the dtype preserves. */
   readonly resolution: number;
   readonly dtype: DType;
 }
 
-/** What an integer dtype holds; bigints for those of 64 bits. */
+/** The limits of an integer dtype; bigints for 64-bit dtypes. */
 export interface IntInfo {
   readonly bits: number;
   readonly max: number | bigint;
@@ -27,14 +27,14 @@ export interface IntInfo {
 }
 
 interface Format {
-  /** Bits after the point. */
+  /** Mantissa bits after the binary point. */
   readonly mantissa: number;
   readonly minExponent: number;
   readonly max: number;
   readonly digits: number;
-  /** Where it is not minus the largest. */
+  /** The minimum, if it is not -max. */
   readonly min?: number;
-  /** Where LibTorch says another than 2 to the minus mantissa. */
+  /** LibTorch's eps, if it is not 2^-mantissa. */
   readonly eps?: number;
 }
 
@@ -55,9 +55,9 @@ const partsOf: Partial<Record<DType, DType>> = { complex32: 'float16', complex64
 const named = (dtype: DType): DType => dtypeFromCode(dtypeCode(dtype) as number);
 
 /**
- * The limits of a floating-point dtype, the default one unless said.
+ * The limits of a floating-point or complex dtype, by default of the default dtype.
  *
- * @throws TypeError for another kind
+ * @throws TypeError for any other dtype
  * @see https://docs.pytorch.org/docs/stable/type_info.html
  */
 export const finfo = define('finfo', [{ type: maybe(dtype, 'float32') }], (given): FloatInfo => {
@@ -82,7 +82,7 @@ export const finfo = define('finfo', [{ type: maybe(dtype, 'float32') }], (given
 /**
  * The limits of an integer dtype.
  *
- * @throws TypeError for another kind
+ * @throws TypeError for any other dtype
  * @see https://docs.pytorch.org/docs/stable/type_info.html
  */
 export const iinfo = define('iinfo', [{ type: dtype }], (type): IntInfo => {

@@ -1,9 +1,9 @@
-// Writing an argument on the tape by its parameter, in one step with the check that it fits.
+// Writes an argument to the tape and checks in the same step that it matches its parameter.
 import { handleOf, TensorHandle } from '../core/tensor-handle';
 import { Code, type Parameter } from './parameter';
 import { isIntegral, reserve, Tag, tape, writeAny, writeScalar } from './tape';
 
-/** Cells that are free behind every list, so that what follows it needs no check: no schema has as many parameters. */
+/** Free cells kept after every list, so that the following arguments need no bounds check: no schema has so many parameters. */
 const slack = 256;
 
 function writeIntList(at: number, list: readonly unknown[]): number {
@@ -32,12 +32,12 @@ function writeTensorList(at: number, list: readonly unknown[]): number {
   return at + 2 + length;
 }
 
-// What is not of the common kinds: asked first, then written.
+// The slow path for all other values: checks with accepts(), then writes.
 function writeChecked(parameter: Parameter, at: number, value: unknown): number {
   return parameter.accepts(value) ? parameter.write(at, value) : -1;
 }
 
-/** Writes `value` at a cell and returns the cell after it; -1 when it does not fit the parameter. */
+/** Writes `value` at a cell and returns the cell after it; -1 if it does not match the parameter. */
 export function put(parameter: Parameter, at: number, value: unknown): number {
   if (value === null) return parameter.accepts(value) ? writeAny(at, null) : -1;
   switch (parameter.code) {
@@ -94,7 +94,7 @@ export function put(parameter: Parameter, at: number, value: unknown): number {
   return writeChecked(parameter, at, value);
 }
 
-/** Writes the integers of `view(2, 3)` as one list; -1 when one is no integer. */
+/** Writes the integers of a call such as `view(2, 3)` as one list; -1 if a value is not an integer. */
 export function putVarargs(at: number, args: readonly unknown[], count: number): number {
   reserve(at, count + slack);
   tape[at] = Tag.IntList;

@@ -3,7 +3,7 @@
 import { describeValue } from '../core/describe';
 import { Device, type DeviceLike, deviceTypeCode } from '../core/device';
 import { Generator, generatorFromHandle, seedFrom, threadGenerator } from '../core/generator';
-import { guarded, type ModeGuard } from '../core/mode-guard';
+import { type ModeGuard, withMode } from '../core/mode-guard';
 import { native } from '../core/native';
 import { TensorHandle } from '../core/tensor-handle';
 import type { Tensor } from '../tensor';
@@ -92,7 +92,7 @@ export function forkRng<T>(first: (() => T) | ForkOptions = {}, second: ForkOpti
       state.dispose();
     }
   };
-  return fn === null ? guarded<never>(enter, undefined) : guarded(enter, fn);
+  return fn === null ? withMode<never>(enter, undefined) : withMode(enter, fn);
 }
 
 /** Python's `random`, and what is in `torch.random` besides. `random.seed` is that of Python's `random`. */

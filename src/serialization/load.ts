@@ -17,7 +17,7 @@ import {
   parameters,
   type,
 } from '../arguments';
-import { aside } from '../async';
+import { runInLane } from '../async';
 import { Complex } from '../core/complex';
 import { isOptions } from '../core/describe';
 import { Device, type DeviceLike } from '../core/device';
@@ -230,5 +230,5 @@ export async function loadAsync(...args: Call<typeof declared>): Promise<unknown
   const [file, mapLocation, , weightsOnly] = declared.bind(args, 'loadAsync');
   const path = pathOf('loadAsync', file);
   checkFormat(path);
-  return read(path, await aside(() => native.openArchiveAsync(path)), mapLocation, weightsOnly);
+  return read(path, await runInLane(() => native.openArchiveAsync(path)), mapLocation, weightsOnly);
 }

@@ -1,9 +1,9 @@
 // torch.save: values to a file that Python's torch.load(weights_only=True) reads.
 import { type Call as CallOf, object, parameters } from '../arguments';
-import { aside } from '../async';
+import { runInLane } from '../async';
 import { itemsize } from '../core/dtype';
 import { TorchError } from '../core/errors';
-import { type FileLike, pathOf, writeAside, writeAsideAsync } from '../core/files';
+import { type FileLike, pathOf, writeAtomically, writeAtomicallyAsync } from '../core/files';
 import { native } from '../core/native';
 import { handleOf } from '../core/tensor-handle';
 import { Tuple } from '../core/tuple';
@@ -114,8 +114,8 @@ const declared = parameters('save', { obj: object<unknown>() }, { f: object<File
  */
 export function save(...args: CallOf<typeof declared>): void {
   const [obj, file] = declared.bind(args);
-  writeAside('save', pathOf('save', file), (aside) =>
-    withRecords('save', obj, (names, records) => native.writeArchive(aside, names, records)),
+  writeAtomically('save', pathOf('save', file), (temporary) =>
+    withRecords('save', obj, (names, records) => native.writeArchive(temporary, names, records)),
   );
 }
 
@@ -125,7 +125,7 @@ export function save(...args: CallOf<typeof declared>): void {
  */
 export async function saveAsync(...args: CallOf<typeof declared>): Promise<void> {
   const [obj, file] = declared.bind(args, 'saveAsync');
-  await writeAsideAsync('saveAsync', pathOf('saveAsync', file), (path) =>
-    aside(() => withRecords('saveAsync', obj, (names, records) => native.writeArchiveAsync(path, names, records))),
+  await writeAtomicallyAsync('saveAsync', pathOf('saveAsync', file), (temporary) =>
+    runInLane(() => withRecords('saveAsync', obj, (names, records) => native.writeArchiveAsync(temporary, names, records))),
   );
 }

@@ -1,7 +1,7 @@
 // Checking that the indices of sparse tensors make sense when these are made.
 
 import { NotImplementedError } from '../core/errors';
-import { guarded, type ModeGuard } from '../core/mode-guard';
+import { type ModeGuard, withMode } from '../core/mode-guard';
 
 function refuse(): never {
   throw new NotImplementedError('the indices of sparse tensors are always checked: unchecked ones could be read beyond memory');
@@ -11,7 +11,7 @@ function check(enable?: boolean): ModeGuard;
 function check<T>(enable: boolean, fn: () => T): T;
 function check<T>(enable = true, fn?: () => T): T | ModeGuard {
   if (!enable) refuse();
-  return guarded(() => () => {}, fn);
+  return withMode(() => () => {}, fn);
 }
 
 /**

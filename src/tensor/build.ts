@@ -1,4 +1,4 @@
-// Tensors' elements from JavaScript data: their shape, dtype and bytes.
+// Builds tensors from JavaScript data: finds the shape and dtype, and encodes the elements.
 import { Complex } from '../core/complex';
 import type { DeviceLike } from '../core/device';
 import { type DType, dtypeCode, dtypeFromCode, dtypeOfArray, isComplex, isFloatingPoint } from '../core/dtype';
@@ -17,7 +17,7 @@ export interface TensorOptions {
   dtype?: DType | null | undefined;
   device?: DeviceLike | null | undefined;
   requiresGrad?: boolean | undefined;
-  /** Page-locked memory, for quick copies to a device; default false. */
+  /** Use page-locked memory, which makes copies to a device faster; default false. */
   pinMemory?: boolean | undefined;
 }
 
@@ -29,7 +29,7 @@ export function fromBytes(bytes: ArrayBufferView | ArrayBuffer, dtype: DType): T
   return filled((made) => native.fromData(made, bytes, dtypeCode(dtype) as number)) as Tensor;
 }
 
-// The array's own dtype; a Node Buffer and a DataView are bytes.
+// Keeps the array's dtype; a Node Buffer and a DataView become uint8.
 function fromArray(data: ArrayBufferView): Tensor {
   return data instanceof DataView ? fromBytes(data, 'uint8') : fromBytes(data, dtypeOfArray(data));
 }
@@ -42,10 +42,10 @@ interface Elements {
 
 const sizesOf = (tensor: TensorHandle): readonly number[] => (tensor as Tensor).shape;
 
-// An array may hold itself, and then has no end.
+// The depth limit catches arrays that contain themselves.
 const deepest = 128;
 
-/** The lengths of nested arrays along their first elements, and what the last of them begins with. */
+/** The lengths of nested arrays along their first elements, and the first element of the innermost array. */
 function shapeOfArrays(data: unknown): { shape: number[]; level: unknown } {
   const shape: number[] = [];
   let level = data;
@@ -65,7 +65,7 @@ function shapeOf(data: unknown): number[] {
 
 const complexOf = (real: DType): DType => (real === 'float64' ? 'complex128' : real === 'float16' ? 'complex32' : 'complex64');
 
-// The dtype of one value that is no tensor and no array.
+// The dtype of a value that is neither a tensor nor an array.
 function scalarType(where: string, value: unknown, standard: DType): DType {
   switch (typeof value) {
     case 'number':
@@ -123,7 +123,7 @@ function elementsOf(where: string, data: unknown): Elements {
   return { values, shape, dtypes };
 }
 
-// Numbers alone, the usual case, go straight into an array of floats; null where there is anything else.
+// The fast path: copies nested arrays of numbers directly to an array of floats; null if they hold anything else.
 function numbersOf<A extends Float32Array | Float64Array>(data: readonly unknown[], make: (count: number) => A) {
   const { shape } = shapeOfArrays(data);
   const array = make(shape.reduce((product, size) => product * size, 1));
@@ -156,7 +156,7 @@ const ranges: Partial<Record<DType, [bigint, bigint]>> = {
   uint64: [0n, 2n ** 64n - 1n],
 };
 
-// An integer of a dtype: what PyTorch does with Python's numbers, fractions cut off.
+// Converts a value to an integer dtype as PyTorch converts Python's numbers: truncates, throws if out of range.
 function toInteger(value: unknown, dtype: DType): bigint {
   if (value instanceof Complex) throw new TypeError(`a complex number cannot be converted to ${dtype}`);
   if (typeof value === 'number' && !Number.isFinite(value)) overflow(value, dtype);
@@ -196,16 +196,16 @@ function encode(values: readonly unknown[], dtype: DType): Encoded {
   return { data: BigInt64Array.from(values.map((v) => toInteger(v, dtype))), stored: 'int64' };
 }
 
-/** In another dtype or place; disposes of the source where that makes another tensor. */
-export function moved(source: Tensor, dtype: DType | null, device: DeviceLike | null | undefined): Tensor {
-  const place = device ?? null;
-  if (dtype === null && place === null) return source;
-  const converted = source.to(place, dtype);
+/** Converts to a dtype and device, null for no change; disposes the source if the result is another tensor. */
+export function convertAndDispose(source: Tensor, dtype: DType | null, device: DeviceLike | null | undefined): Tensor {
+  const target = device ?? null;
+  if (dtype === null && target === null) return source;
+  const converted = source.to(target, dtype);
   if (converted !== source) source.dispose();
   return converted;
 }
 
-/** A view of another shape in place of its 1-dim source, which is disposed of. */
+/** A view of a 1-dim tensor with another shape; disposes the source. */
 export function reshaped(flat: Tensor, shape: readonly number[]): Tensor {
   if (shape.length === 1) return flat;
   const shaped = flat.view(shape);
@@ -213,7 +213,7 @@ export function reshaped(flat: Tensor, shape: readonly number[]): Tensor {
   return shaped;
 }
 
-// Integers of a dtype whose numbers all fit: converted natively from floats, which hold them exactly.
+// The fast path for integers: doubles that represent all values exactly and are converted natively; null if one is out of range.
 function integersOf(data: readonly unknown[], dtype: DType) {
   const range = ranges[dtype];
   const numbers = range ? numbersOf(data, (count) => new Float64Array(count)) : null;
@@ -231,17 +231,17 @@ function fromArrays(where: string, data: unknown, dtype: DType | null, device: D
       : integersOf(data, target);
     if (numbers !== null) {
       const made = reshaped(fromBytes(numbers.array, stored), numbers.shape);
-      return moved(made, stored === target ? null : target, device);
+      return convertAndDispose(made, stored === target ? null : target, device);
     }
   }
   const { values, shape, dtypes } = elementsOf(where, data);
-  const [first = target, ...others] = dtypes;
-  const found = dtype ?? others.reduce((a, b) => promoteTypes(a, b), first);
+  const [first = target, ...rest] = dtypes;
+  const found = dtype ?? rest.reduce((a, b) => promoteTypes(a, b), first);
   const { data: bytes, stored } = encode(values, found);
-  return moved(reshaped(fromBytes(bytes, stored), shape), stored === found ? null : found, device);
+  return convertAndDispose(reshaped(fromBytes(bytes, stored), shape), stored === found ? null : found, device);
 }
 
-/** A tensor with a copy of `data`. */
+/** Creates a tensor with a copy of `data`. `where` names the function in errors. */
 export function build(where: string, data: TensorData, options: TensorOptions): Tensor {
   const { dtype = null, device, requiresGrad = false, pinMemory = false } = options;
   const code = dtype === null ? undefined : dtypeCode(dtype);
@@ -254,8 +254,8 @@ export function build(where: string, data: TensorData, options: TensorOptions): 
     const detached = raw('aten::detach')(data) as Tensor;
     const copy = raw('aten::clone')(detached) as Tensor;
     detached.dispose();
-    made = moved(copy, wanted, device);
-  } else if (ArrayBuffer.isView(data)) made = moved(fromArray(data), wanted, device);
+    made = convertAndDispose(copy, wanted, device);
+  } else if (ArrayBuffer.isView(data)) made = convertAndDispose(fromArray(data), wanted, device);
   else made = fromArrays(where, data, wanted, device);
   if (pinMemory) {
     const pinned = made.pinMemory();

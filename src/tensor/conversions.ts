@@ -1,4 +1,4 @@
-// Tensors as other tensors and as JavaScript values: Tensor.to and its short forms, item, tolist and typed arrays.
+// TensorConversions: Tensor.to and its short forms, item, tolist and typed arrays.
 
 import { boolean, byName, type Call, device, dtype, memoryFormat, object, opt, orNull, parameters, string } from '../arguments';
 import { runAsync } from '../async';
@@ -22,9 +22,9 @@ interface MemoryFormatOptions {
 }
 
 interface TransferOptions extends MemoryFormatOptions {
-  /** Do not wait for a copy between pinned memory and a device; default false. */
+  /** Return before a copy between pinned memory and a device has finished; default false. */
   nonBlocking?: boolean;
-  /** Copy even where nothing changes; default false. */
+  /** Copy even if nothing changes; default false. */
   copy?: boolean;
 }
 
@@ -63,7 +63,7 @@ function cast(tensor: TensorConversions, name: string, dtype: DType, args: Cast)
 
 /** The conversions of {@link Tensor}. */
 export abstract class TensorConversions extends TensorProperties {
-  /** This tensor with another dtype, device or memory format; itself where nothing changes. See PyTorch's Tensor.to. */
+  /** Converts to another dtype, device or memory format; returns this tensor if nothing changes. See PyTorch's Tensor.to. */
   to(options?: {
     dtype?: DType | null;
     device?: DeviceLike | null;
@@ -170,9 +170,9 @@ export abstract class TensorConversions extends TensorProperties {
   }
 
   /**
-   * Without arguments the name of its type, 'torch.FloatTensor'; else this tensor in the type of a dtype or such a name.
+   * Without arguments returns the name of the tensor's type, 'torch.FloatTensor'; otherwise converts to a dtype or type name.
    *
-   * @throws ValueError for a name that is none
+   * @throws ValueError for an unknown name
    * @see https://docs.pytorch.org/docs/stable/generated/torch.Tensor.type.html
    */
   type(): string;
@@ -185,7 +185,7 @@ export abstract class TensorConversions extends TensorProperties {
   }
 
   /**
-   * A tensor with a copy of `data`, of this tensor's dtype and on its device unless said.
+   * A tensor with a copy of `data`; by default it has this tensor's dtype and device.
    *
    * @see https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_tensor.html
    */
@@ -194,14 +194,14 @@ export abstract class TensorConversions extends TensorProperties {
     return build('newTensor', data, { dtype: dtype ?? this.dtype, device: device ?? this.device, requiresGrad, pinMemory });
   }
 
-  /** The value of a tensor of one element: boolean for bool, Complex for complex, bigint only beyond 2^53. */
+  /** The value of a one-element tensor: a boolean for bool, Complex for complex dtypes, a bigint only beyond 2^53. */
   item(): number;
   item<T extends ElementValue>(): T;
   item(): ElementValue {
     return item(this, this.numel());
   }
 
-  /** {@link item} that waits for the device without blocking the event loop. */
+  /** {@link item}, but waits for the device without blocking the event loop. */
   itemAsync(): Promise<number>;
   itemAsync<T extends ElementValue>(): Promise<T>;
   async itemAsync(): Promise<ElementValue> {
@@ -219,12 +219,12 @@ export abstract class TensorConversions extends TensorProperties {
     return tolist(this, this.shape);
   }
 
-  /** A copy of the elements on the CPU, in order. float16 and bfloat16 as Float32Array, complex as pairs. */
+  /** Copies the elements to a typed array, in order. float16 and bfloat16 become Float32Array, complex numbers pairs. */
   toTypedArray(): TypedArray {
     return toTypedArray(this);
   }
 
-  /** As Python's `.numpy()`: the elements of a tensor that requires no grad. */
+  /** Like Python's `.numpy()`: {@link toTypedArray}, but throws a TorchError if the tensor requires grad. */
   numpy(): TypedArray {
     if (native.flags(handleOf(this)) & 1) {
       throw new TorchError("Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.");

@@ -1,4 +1,4 @@
-// Tensors from JavaScript data: numbers, nested arrays, typed arrays, buffers.
+// tensor, asTensor, asarray, frombuffer: create tensors from numbers, nested arrays, typed arrays and buffers.
 
 import { boolean, byName, type Call, device, dtype, int, object, opt, orNull, parameters } from '../arguments';
 import { dtypeCode, dtypeFromCode, itemsize } from '../core/dtype';
@@ -51,11 +51,11 @@ const bytesOf = parameters(
 );
 
 /**
- * A tensor with a copy of `data`.
+ * Creates a tensor with a copy of `data`.
  *
  * @param data a number, nested arrays, a typed array or a tensor, or arrays of them. Numbers give the default dtype
- *   (float32) whether or not they are integral; bigint gives int64, boolean bool; typed arrays and tensors keep their type
- * @throws ValueError for ragged arrays, TypeError for what is no number
+ *   (float32), integral or not; bigint gives int64, boolean bool; typed arrays and tensors keep their dtype
+ * @throws ValueError for ragged arrays, TypeError for values that are not numbers
  * @see https://docs.pytorch.org/docs/stable/generated/torch.tensor.html
  *
  * ```ts
@@ -70,7 +70,7 @@ export function tensor(...args: Call<typeof making>): Tensor {
 }
 
 /**
- * A tensor of `data`: the very tensor where it is one of that dtype and device, else a copy.
+ * Converts `data` to a tensor. A tensor that already has the dtype and device is returned itself; otherwise copies.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.as_tensor.html
  */
@@ -82,7 +82,7 @@ export function asTensor(...args: Call<typeof sharing>): Tensor {
 }
 
 /**
- * A tensor of `obj`: the very tensor where nothing has to change, else a copy, which autograd records.
+ * Converts `obj` to a tensor. A tensor that needs no change is returned itself; otherwise copies, which autograd records.
  *
  * @throws ValueError where `copy` is false and data cannot be shared
  * @see https://docs.pytorch.org/docs/stable/generated/torch.asarray.html
@@ -95,22 +95,22 @@ export function asarray(...args: Call<typeof arrays>): Tensor {
     return build('asarray', obj, { dtype, device, requiresGrad: requiresGrad ?? undefined });
   }
   const given = obj as Tensor;
-  const moved = given.to(device, dtype, { copy: copy === true });
-  if (moved !== given && copy === false) {
-    const { dtype: got, device: place } = moved;
-    moved.dispose();
+  const result = given.to(device, dtype, { copy: copy === true });
+  if (result !== given && copy === false) {
+    const { dtype: got, device: target } = result;
+    result.dispose();
     throw new ValueError(
       got === given.dtype
-        ? `can't alias tensor from device '${given.device}' to '${place}'.`
+        ? `can't alias tensor from device '${given.device}' to '${target}'.`
         : `can't alias tensor with dtype '${given.dtype}' into dtype '${got}'.`,
     );
   }
-  if (requiresGrad === true && !moved.requiresGrad) moved.requiresGrad_();
-  return requiresGrad === false && moved.requiresGrad ? moved.detach() : moved;
+  if (requiresGrad === true && !result.requiresGrad) result.requiresGrad_();
+  return requiresGrad === false && result.requiresGrad ? result.detach() : result;
 }
 
 /**
- * A 1-dim tensor of the bytes of a buffer. JavaScript may detach a buffer at any time, so the bytes are copied.
+ * Creates a 1-dim tensor from the bytes of a buffer. The bytes are copied, since JavaScript may detach a buffer at any time.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.frombuffer.html
  */

@@ -1,4 +1,4 @@
-// Indexing with PyTorch's semantics: indices go down in one native call, where LibTorch's own rules apply them.
+// Indexing with PyTorch's semantics: one native call passes all indices to LibTorch's own indexing.
 import { Complex } from '../core/complex';
 import { atCaller, IndexError, ValueError } from '../core/errors';
 import { native } from '../core/native';
@@ -11,13 +11,13 @@ import type { Tensor } from './tensor';
 
 type Bound = number | bigint | null;
 
-/** A range of a dimension, as Python's slice(start, stop, step). */
+/** A range of a dimension, like Python's slice(start, stop, step). */
 export class Slice {
   readonly start: number | null;
   readonly stop: number | null;
   readonly step: number | null;
 
-  /** @throws TypeError for bounds that are not integral, ValueError for a step of 0 */
+  /** @throws TypeError for bounds that are not integers, ValueError for a step of 0 */
   constructor(start: Bound = null, stop: Bound = null, step: Bound = null) {
     this.start = bound(start);
     this.stop = bound(stop);
@@ -34,8 +34,8 @@ function bound(value: Bound): number | null {
 }
 
 /**
- * A range of a dimension for `x.at(...)`: `slice(stop)`, `slice(start, stop)`, `slice(start, stop, step)`, as in Python;
- * null is a bound that is not given.
+ * A range of a dimension for `x.at(...)`: `slice(stop)`, `slice(start, stop)`, `slice(start, stop, step)`, as in Python.
+ * null stands for a missing bound.
  *
  * @see https://docs.python.org/3/library/functions.html#slice
  */
@@ -47,14 +47,14 @@ export function slice(...bounds: (Bound | undefined)[]): Slice {
   return bounds.length === 1 ? new Slice(null, bounds[0]) : new Slice(...bounds);
 }
 
-/** What selects along a dimension (or several): a position, a slice, a new axis (null), '...', a mask, positions. */
+/** An index: a position, a slice, a new axis (null), '...', a mask, or a tensor or array of positions. */
 export type Index = number | bigint | string | null | boolean | Slice | Tensor | readonly NestedIndex[];
 type NestedIndex = number | bigint | boolean | Tensor | readonly NestedIndex[];
 
-// What stands in a cell before an index or a value; native/tensor/indexing.cc has the same numbers.
+// The tag in the cell before an index or a value; native/tensor/indexing.cc has the same numbers.
 const Part = { None: 0, Ellipsis: 1, Integer: 2, Boolean: 3, Slice: 4, Tensor: 5, Float: 6, Complex: 7, BigInt: 8 } as const;
 
-// An index or a value takes as many cells at most.
+// The maximum number of cells for an index or a value.
 const widest = 4;
 
 const slicePattern = /^\s*([+-]?\d+)?\s*:\s*([+-]?\d+)?\s*(?::\s*([+-]?\d+)?\s*)?$/;
@@ -67,7 +67,7 @@ function parse(text: string): Slice | '...' {
   return new Slice(part(match[1]), part(match[2]), part(match[3]));
 }
 
-// A program writes few texts and uses them often; one that makes texts up as it goes does not fill the memory.
+// Caches parsed texts, since most programs repeat a few. The limit bounds the memory of programs that generate texts.
 const parsed = new Map<string, Slice | '...'>();
 const mostParsed = 1000;
 
@@ -157,7 +157,7 @@ function writeValue(at: number, value: Tensor | number | bigint | boolean | Comp
   }
 }
 
-// Arrays become tensors before the tape is written, since making a tensor uses it too.
+// Converts arrays to tensors before the tape is written, since creating a tensor uses the tape too.
 function withTensors(indices: readonly Index[]): { items: readonly Index[]; made: Tensor[] } {
   const made: Tensor[] = [];
   if (!indices.some(Array.isArray)) return { items: indices, made };
@@ -177,7 +177,7 @@ function writeIndices(items: readonly Index[]): number {
   return at;
 }
 
-/** `x[indices]`. */
+/** Reads `x[indices]`. */
 export function index(source: Tensor, indices: readonly Index[]): Tensor {
   const { items, made } = withTensors(indices);
   writeIndices(items);
@@ -190,7 +190,7 @@ export function index(source: Tensor, indices: readonly Index[]): Tensor {
   return part as Tensor;
 }
 
-/** `x[indices] = value`. */
+/** Writes `x[indices] = value`. */
 export function setIndex(target: Tensor, indices: readonly Index[], value: Tensor | number | bigint | boolean | Complex): void {
   const { items, made } = withTensors(indices);
   writeValue(writeIndices(items), value);
@@ -198,7 +198,7 @@ export function setIndex(target: Tensor, indices: readonly Index[], value: Tenso
   for (const tensor of made) tensor.dispose();
 }
 
-/** The parts along the first dimension, as Python's iteration gives them. */
+/** Iterates over the slices along the first dimension, as Python does. */
 export function iterate(source: Tensor): IterableIterator<Tensor> {
   if (source.ndim === 0) throw atCaller(new TypeError('iteration over a 0-d tensor'));
   return (raw('aten::unbind', 'int')(source, 0) as Tensor[])[Symbol.iterator]();

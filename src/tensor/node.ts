@@ -1,21 +1,21 @@
-// Nodes of the autograd graph: the operators that backward runs.
+// Node: an operator in the autograd graph.
 import { native } from '../core/native';
 
 /**
- * An operator as backward runs it; `tensor.gradFn` is the one that made a tensor.
+ * A node of the autograd graph: the backward of an operator. `tensor.gradFn` is the node of the operator that produced it.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.autograd.graph.Node.name.html
  */
 export class Node {
-  /** @internal the node's number in native code, which sets it */
+  /** @internal the node's number in native code; set by native code */
   readonly _handle: number = 0;
 
-  /** 'AddBackward0'. */
+  /** The node's name, such as 'AddBackward0'. */
   name(): string {
     return native.nodeName(this._handle);
   }
 
-  /** The nodes that the gradients go to, null where none is needed, each with which of that node's inputs it is. */
+  /** The nodes that receive the gradients (null if none is needed), each with the index of the input it receives them at. */
   get nextFunctions(): (readonly [Node | null, number])[] {
     return native
       .nodeEdges(this._handle)

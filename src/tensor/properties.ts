@@ -44,7 +44,7 @@ export abstract class TensorProperties extends TensorHandle {
     return readSizes();
   }
 
-  /** The sizes, or that of one dimension (negative ones count from the end). */
+  /** The sizes, or the size of one dimension (negative dimensions count from the end). */
   size(): readonly number[];
   size(dim: number): number;
   size(dim?: number): readonly number[] | number {
@@ -52,7 +52,7 @@ export abstract class TensorProperties extends TensorHandle {
     return dim === undefined ? shape : (shape[wrapDim(dim, shape.length)] as number);
   }
 
-  /** Elements between neighbours of each dimension, or of one. */
+  /** The strides of all dimensions or of one: the distance between neighbours, in elements. */
   stride(): readonly number[];
   stride(dim: number): number;
   stride(dim?: number): readonly number[] | number {
@@ -87,7 +87,7 @@ export abstract class TensorProperties extends TensorHandle {
     return this.numel();
   }
 
-  /** Bytes an element takes. */
+  /** Bytes per element. */
   elementSize(): number {
     return itemsize(this.dtype);
   }
@@ -96,7 +96,7 @@ export abstract class TensorProperties extends TensorHandle {
     return this.elementSize();
   }
 
-  /** Bytes of all elements; of a compressed sparse tensor, of all of the matrix it stands for. */
+  /** Bytes of all elements; for a compressed sparse tensor, those of the dense matrix. */
   get nbytes(): number {
     if (this.isSparse) {
       throw new TorchError(
@@ -106,22 +106,22 @@ export abstract class TensorProperties extends TensorHandle {
     return this.numel() * this.elementSize();
   }
 
-  /** Elements of the storage before its first one. */
+  /** The index of its first element in the storage. */
   storageOffset(): number {
     return native.storageOffset(handleOf(this));
   }
 
-  /** The address of its first element, 0 where it has no data: tensors that share it start at the same place. */
+  /** The memory address of its first element, 0 if it has no data. */
   dataPtr(): number {
     return native.dataPtr(handleOf(this));
   }
 
-  /** The bytes that it shares with its views. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.untyped_storage.html) */
+  /** The storage that it shares with its views. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.untyped_storage.html) */
   untypedStorage(): UntypedStorage {
     return new UntypedStorage(this);
   }
 
-  /** Whether its memory is page-locked, for quick copies to a device. */
+  /** Whether its memory is page-locked, which makes copies to a device faster. */
   isPinned(): boolean {
     return raw('aten::is_pinned')(this) as boolean;
   }
@@ -179,7 +179,7 @@ export abstract class TensorProperties extends TensorHandle {
     return this.layout === 'sparseCsr';
   }
 
-  /** The elements that a sparse tensor has. */
+  /** The number of stored elements of a sparse tensor. */
   _nnz(): number {
     return raw('aten::_nnz')(this) as number;
   }
@@ -221,12 +221,12 @@ export abstract class TensorProperties extends TensorHandle {
     return raw('aten::is_complex')(this) as boolean;
   }
 
-  /** The dimensions in reverse. */
+  /** A view with the dimensions in reverse order. */
   get T(): Tensor {
     return raw('aten::numpy_T')(this) as Tensor;
   }
 
-  /** The last two dimensions swapped. */
+  /** A view with the last two dimensions swapped. */
   get mT(): Tensor {
     return raw('aten::mT')(this) as Tensor;
   }
@@ -236,12 +236,12 @@ export abstract class TensorProperties extends TensorHandle {
     return raw('aten::matrix_H')(this) as Tensor;
   }
 
-  /** The conjugate transpose of matrices. */
+  /** The conjugate transpose of each matrix of a batch. */
   get mH(): Tensor {
     return raw('aten::mH')(this) as Tensor;
   }
 
-  /** The real part, a view; assigning to it writes to the tensor. */
+  /** A view of the real part; an assignment writes to the tensor. */
   get real(): Tensor {
     return raw('aten::real')(this) as Tensor;
   }
@@ -250,7 +250,7 @@ export abstract class TensorProperties extends TensorHandle {
     setPart(this.real, value);
   }
 
-  /** The imaginary part of a complex tensor, a view; assigning to it writes to the tensor. */
+  /** A view of a complex tensor's imaginary part; an assignment writes to the tensor. */
   get imag(): Tensor {
     return raw('aten::imag')(this) as Tensor;
   }

@@ -1,4 +1,4 @@
-// A tensor's storage: which one it is, and its bytes.
+// Storages: the memory of tensors and their views.
 import { type Device, deviceFromCode } from '../core/device';
 import { IndexError, TorchError } from '../core/errors';
 import { native } from '../core/native';
@@ -7,26 +7,26 @@ import { raw } from '../ops';
 import type { Tensor } from './tensor';
 import { dtypeOf, toTypedArray } from './values';
 
-/** A number that tensors of one storage share, and no other. */
+/** A number that identifies the tensor's storage: equal for all tensors that share it. */
 export function storageId(tensor: TensorHandle): number {
   return native.storageId(handleOf(tensor));
 }
 
-/** The bytes that the storage holds. */
+/** The size of the storage in bytes. */
 export function storageNbytes(tensor: TensorHandle): number {
   return native.storageNbytes(handleOf(tensor));
 }
 
 /**
- * The bytes that a tensor and its views share.
+ * The memory that a tensor and its views share, as bytes.
  *
  * @see https://docs.pytorch.org/docs/stable/storage.html
  */
 export class UntypedStorage {
-  /** @internal all of it, as a uint8 tensor */
+  /** @internal the whole storage as a uint8 tensor */
   readonly _bytes: TensorHandle;
 
-  /** @throws NotImplementedError for a sparse tensor, which has no storage of its own */
+  /** @throws NotImplementedError for a sparse tensor, which has no storage */
   constructor(tensor: TensorHandle) {
     this._bytes = filled((bytes) => native.storageBytes(bytes, handleOf(tensor)));
   }
@@ -44,12 +44,12 @@ export class UntypedStorage {
     return this.nbytes();
   }
 
-  /** Its address: the same for every tensor that shares it. */
+  /** The address of the memory: equal for all tensors that share the storage. */
   dataPtr(): number {
     return native.dataPtr(handleOf(this._bytes));
   }
 
-  /** One byte; negative positions count from the end. */
+  /** The byte at `index`; negative indices count from the end. */
   at(index: number): number {
     const count = this.nbytes();
     if (!Number.isInteger(index) || index < -count || index >= count) {
@@ -70,7 +70,7 @@ export class UntypedStorage {
     return [...this.toTypedArray()];
   }
 
-  /** Frees this view of the bytes; they live on while a tensor has them. */
+  /** Frees this object. The memory is kept while a tensor uses it. */
   dispose(): void {
     (this._bytes as Tensor).dispose();
   }
@@ -81,7 +81,7 @@ export function isStorage(obj: unknown): obj is UntypedStorage {
   return obj instanceof UntypedStorage;
 }
 
-/** Puts a tensor on all of a storage, or on a part of it; on none for null. */
+/** Makes a tensor use a storage or a part of it; null sets an empty storage. */
 export function setStorage(
   tensor: TensorHandle,
   source: TensorHandle | UntypedStorage | null,

@@ -1,4 +1,4 @@
-// The Tensor class: autograd, indexing and lifetime; what else it has stands in the files it builds on.
+// The Tensor class: autograd, indexing and lifetime. Its base classes add properties and conversions.
 
 import { as, boolean, type Call, int, list, maybe, object, opt, orNull, parameters, tensor, type Values } from '../arguments';
 import type { Complex } from '../core/complex';
@@ -48,7 +48,7 @@ let runBackward: (tensor: Tensor, ...given: Backward) => void = () => {
 
 let runBackwardAsync: (tensor: Tensor, ...given: Backward) => Promise<void>;
 
-/** Autograd stands above tensors and says how backward is run. */
+/** Called by the autograd module, which imports this one: sets the functions that run backward. */
 export function setBackward(run: typeof runBackward, runAsync: typeof runBackwardAsync): void {
   runBackward = run;
   runBackwardAsync = runAsync;
@@ -57,18 +57,18 @@ export function setBackward(run: typeof runBackward, runAsync: typeof runBackwar
 export interface Tensor extends TensorMethods {}
 
 /**
- * An array of one type on one device, with PyTorch's operators as methods.
+ * A multi-dimensional array with one dtype, on one device, with PyTorch's operators as methods.
  *
- * Freed when nothing refers to it, or at once by `dispose()`, `using` or `torch.tidy()`.
+ * Freed when it is garbage-collected, or immediately by `dispose()`, `using` or `torch.tidy()`.
  *
  * @see https://docs.pytorch.org/docs/stable/tensors.html
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: a call signature or methods made elsewhere cannot be declared in a class
 export class Tensor extends TensorConversions {
-  /** @internal the gradient's object, so that `p.grad === p.grad` */
+  /** @internal the cached gradient object, so that `p.grad === p.grad` */
   _grad: Tensor | null = null;
 
-  /** Whether operators on it are recorded for backward. Settable on leaves. */
+  /** Whether autograd records operators on this tensor. Can be set on leaves only. */
   get requiresGrad(): boolean {
     return (native.flags(handleOf(this)) & 1) !== 0;
   }
@@ -84,12 +84,12 @@ export class Tensor extends TensorConversions {
     return this;
   }
 
-  /** Made by the user rather than by an operator that autograd recorded. */
+  /** Whether it was created by the user, not by an operator that autograd recorded. */
   get isLeaf(): boolean {
     return (native.flags(handleOf(this)) & 2) !== 0;
   }
 
-  /** The gradient that backward accumulated, null before. The same object until it is replaced. */
+  /** The gradient that backward accumulated, null if there is none. Returns the same object until the gradient is replaced. */
   get grad(): Tensor | null {
     const known = this._grad;
     const knownHandle = known === null ? 0 : known._handle;
@@ -112,18 +112,18 @@ export class Tensor extends TensorConversions {
     this._grad = value;
   }
 
-  /** What recorded this tensor, null for a leaf. */
+  /** The graph node that produced this tensor, null for a leaf. */
   get gradFn(): Node | null {
     return (native.gradFn(new Node(), handleOf(this)) as Node | undefined) ?? null;
   }
 
-  /** Which output of {@link gradFn} it is. */
+  /** The index of this tensor among the outputs of {@link gradFn}. */
   get outputNr(): number {
     return native.outputNr(handleOf(this));
   }
 
   /**
-   * Accumulates gradients of this tensor into the leaves it was made of.
+   * Computes the gradients of this tensor with respect to the graph's leaves and accumulates them into `grad`.
    *
    * @see https://docs.pytorch.org/docs/stable/generated/torch.Tensor.backward.html
    */
@@ -132,14 +132,14 @@ export class Tensor extends TensorConversions {
   }
 
   /**
-   * {@link backward} in another thread: the event loop turns meanwhile, and runs hooks and custom functions. Until the
-   * promise settles, what takes part must not be changed in place.
+   * Runs {@link backward} in another thread; the event loop keeps running, and with it hooks and custom functions. Tensors
+   * of the graph must not be modified in place until the promise settles.
    */
   async backwardAsync(...args: Call<typeof backwardParameters>): Promise<void> {
     return runBackwardAsync(this, ...backwardParameters.bind(args, 'backwardAsync'));
   }
 
-  /** Keeps the gradient of a tensor that is no leaf. */
+  /** Makes backward also store the gradient of this tensor if it is not a leaf. */
   retainGrad(): void {
     native.retainGrad(handleOf(this));
   }
@@ -148,23 +148,23 @@ export class Tensor extends TensorConversions {
     return native.retainsGrad(handleOf(this));
   }
 
-  /** The same data without history. */
+  /** A tensor with the same memory, detached from the graph. */
   detach(): Tensor {
     return raw('aten::detach')(this) as Tensor;
   }
 
-  /** The same data, outside autograd, whose in-place changes are not tracked. */
+  /** A detached tensor with the same memory; autograd does not track in-place changes of it. */
   get data(): Tensor {
     return this.detach();
   }
 
-  /** Puts other data in its place, of a type that autograd takes for the same. */
+  /** Replaces the tensor's data; the new data must have a type compatible for autograd. */
   set data(value: Tensor) {
     raw('aten::set_data')(this, value);
   }
 
   /**
-   * Shares the storage of `source`, at a place in it: all of it unless said, none without a source.
+   * Makes the tensor use the storage of `source`, or a part of it; without a source, an empty storage.
    *
    * @see https://docs.pytorch.org/docs/stable/generated/torch.Tensor.set_.html
    */
@@ -174,14 +174,15 @@ export class Tensor extends TensorConversions {
     return this;
   }
 
-  /** Counts in-place changes. */
+  /** The number of in-place changes so far. */
   get _version(): number {
     return native.version(handleOf(this));
   }
 
   /**
-   * The part that the indices select, as `x[...]` in Python: numbers, slices `'1:3'`, `null`, `'...'`, masks, tensors;
-   * an array, however nested, is a tensor of positions or a mask. Numbers, slices, null and '...' alone give a view.
+   * The part that the indices select, like `x[...]` in Python. An index is a number, a slice `'1:3'`, `null` (a new axis),
+   * `'...'`, a mask or a tensor of positions; a (nested) array is converted to such a tensor. The result is a view if all
+   * indices are numbers, slices, null or '...'.
    *
    * ```ts
    * x.at(0, '1:3');   x.at('...', null);   x.at(mask);
@@ -191,7 +192,7 @@ export class Tensor extends TensorConversions {
     return index(this, indices);
   }
 
-  /** Writes into the part that the indices select, as `x[...] = value` in Python. */
+  /** Writes to the part that the indices select, like `x[...] = value` in Python. */
   setAt(indices: Index | readonly Index[], value: Tensor | number | bigint | boolean | Complex): void {
     setIndex(this, Array.isArray(indices) ? (indices as Index[]) : [indices as Index], value);
   }
@@ -200,12 +201,12 @@ export class Tensor extends TensorConversions {
     return iterate(this);
   }
 
-  /** Frees the tensor now. Its memory lives on while other tensors or autograd use it. A second call does nothing. */
+  /** Frees the tensor now. Its memory is kept while other tensors or autograd use it. A second call does nothing. */
   dispose(): void {
     release(this);
   }
 
-  /** True after {@link dispose}, and after the end of a scope that freed it. */
+  /** Whether the tensor was disposed, by {@link dispose} or at the end of a scope. */
   get isDisposed(): boolean {
     return !native.isLive(this._handle);
   }
@@ -214,7 +215,7 @@ export class Tensor extends TensorConversions {
     return formatTensor(this);
   }
 
-  // An object rather than the text itself: Node indents what the inner one prints to where the tensor stands.
+  // Returns an object instead of the text, because Node indents the output of the inner object to the tensor's position.
   [inspectCustom](): object {
     const text = this.isDisposed ? 'tensor(<disposed>)' : this.toString();
     return { [inspectCustom]: () => text };
@@ -242,7 +243,7 @@ for (const name of methodNames) {
 
 setTensorFactory(() => new Tensor());
 
-/** A second object of the same tensor, which does not share its disposal. */
+/** Makes `target` a second object for the same tensor; the two are disposed independently. */
 export function aliasOf<T extends Tensor>(target: T, source: TensorHandle): T {
   target._handle = native.alias(target, handleOf(source));
   created(target);

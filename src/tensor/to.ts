@@ -7,7 +7,7 @@ import { native } from '../core/native';
 import { handleOf, TensorHandle } from '../core/tensor-handle';
 import { dtypeOf } from './values';
 
-/** What Tensor.to changes. */
+/** The parsed arguments of Tensor.to. */
 export interface ToOptions {
   dtype?: DType | null | undefined;
   device?: Device | null | undefined;
@@ -23,7 +23,7 @@ const byOther = parameters('to', { other: tensor }, ...rest);
 
 type Rest = [nonBlocking?: boolean, copy?: boolean, memoryFormat?: MemoryFormat | null];
 
-/** The forms of Python's Tensor.to: (device, dtype), (dtype), (other), each with nonBlocking, copy and memoryFormat. */
+/** Parses the forms of Python's Tensor.to: (device, dtype), (dtype), (other), each with nonBlocking, copy and memoryFormat. */
 export function toOptions(args: readonly unknown[]): ToOptions {
   const [head] = args;
   if (head instanceof TensorHandle || (isOptions(head) && head.other !== undefined)) {

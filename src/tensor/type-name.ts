@@ -1,10 +1,10 @@
-// PyTorch's names of tensors' types: 'torch.FloatTensor'.
+// PyTorch's names of tensor types, such as 'torch.FloatTensor'.
 import { Device, type DeviceType } from '../core/device';
 import { type DType, dtypeCode, dtypeFromCode } from '../core/dtype';
 import { ValueError } from '../core/errors';
 import type { TensorProperties } from './properties';
 
-// What PyTorch calls the tensors of a dtype, where it is not the dtype's name with a capital.
+// The dtype's part of the type name, where it is not the capitalised name of the dtype.
 const names: Partial<Record<DType, string>> = {
   uint8: 'Byte',
   int8: 'Char',
@@ -27,7 +27,7 @@ const names: Partial<Record<DType, string>> = {
   qint32: 'QInt32',
 };
 
-/** 'torch.FloatTensor', 'torch.cuda.sparse.FloatTensor'. */
+/** The name of a tensor's type: 'torch.FloatTensor', 'torch.cuda.sparse.FloatTensor'. */
 export function typeNameOf({ dtype, device, layout }: TensorProperties): string {
   const space = [
     'torch',
@@ -39,15 +39,15 @@ export function typeNameOf({ dtype, device, layout }: TensorProperties): string 
 }
 
 /**
- * The dtype and device that a dtype or the name of a type stands for.
+ * The dtype and device for a dtype's name or a type's name.
  *
- * @param current the device that a dtype keeps, and a name of its type
+ * @param current the tensor's device, which is kept for a dtype's name, and for a type's name with the same device type
  */
 export function parseTypeName(name: string, current: Device): { dtype: DType; device: Device } {
   const code = dtypeCode(name);
   if (code !== undefined) return { dtype: dtypeFromCode(code), device: current };
-  const [, type = 'cpu', kind] = /^torch\.(?:([a-z]+)\.)?(\w+)Tensor$/.exec(name) ?? [];
-  const dtype = (Object.keys(names) as DType[]).find((candidate) => names[candidate] === kind);
+  const [, type = 'cpu', element] = /^torch\.(?:([a-z]+)\.)?(\w+)Tensor$/.exec(name) ?? [];
+  const dtype = (Object.keys(names) as DType[]).find((candidate) => names[candidate] === element);
   if (dtype === undefined) throw new ValueError(`invalid type: '${name}'`);
   return { dtype, device: current.type === type ? current : new Device(type as DeviceType) };
 }

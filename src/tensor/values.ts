@@ -1,4 +1,4 @@
-// A tensor's elements as JavaScript values: typed arrays, nested lists, single numbers.
+// Converts a tensor's elements to JavaScript values: typed arrays, nested arrays, single values.
 import { getHeapStatistics } from 'node:v8';
 import { Complex } from '../core/complex';
 import { type DType, dtypeFromCode, type TypedArray } from '../core/dtype';
@@ -7,10 +7,10 @@ import { native } from '../core/native';
 import { handleOf, type TensorHandle } from '../core/tensor-handle';
 import { raw } from '../ops';
 
-/** What an element becomes: bigint only for integers beyond 2^53. */
+/** The JavaScript value of an element; bigint only for integers beyond 2^53. */
 export type ElementValue = number | bigint | boolean | Complex;
 
-/** Nested arrays of elements, as deep as the tensor has dimensions. */
+/** Nested arrays of elements; the depth is the tensor's number of dimensions. */
 export type NestedList = ElementValue | NestedList[];
 
 export function dtypeOf(tensor: TensorHandle): DType {
@@ -47,7 +47,7 @@ function arrayOf(dtype: DType, buffer: ArrayBuffer): TypedArray {
   }
 }
 
-// Types without an array of their own are widened to one that holds every value of theirs.
+// Dtypes without a typed array are widened to one that represents all of their values.
 const widened: Partial<Record<DType, DType>> = {
   float16: 'float32',
   bfloat16: 'float32',
@@ -70,7 +70,7 @@ function readWidened(tensor: TensorHandle): { data: TypedArray; dtype: DType } {
   return { data, dtype: wide };
 }
 
-/** A copy of the elements, in order; complex ones as pairs. float16, bfloat16 and float8 as Float32Array. */
+/** Copies the elements to a typed array, in order; complex numbers as pairs, float16, bfloat16 and float8 as Float32Array. */
 export function toTypedArray(tensor: TensorHandle): TypedArray {
   return readWidened(tensor).data;
 }
@@ -92,7 +92,7 @@ export function elementReader(tensor: TensorHandle): (i: number) => ElementValue
   return (i) => data[i] as number;
 }
 
-// V8 ends the process where an array outgrows its heap, or the longest that it makes.
+// V8 aborts the process if arrays outgrow its heap or its maximum array length, so check first.
 function checkHeap(shape: readonly number[]): void {
   let arrays = 0;
   let elements = 1;
@@ -100,7 +100,7 @@ function checkHeap(shape: readonly number[]): void {
     arrays += elements;
     elements *= size;
   }
-  // What an array that grows to a few elements takes, and an element while its array grows.
+  // Estimates: 200 bytes for an array that grew to a few elements, 24 bytes for an element while its array grows.
   const bytes = arrays * 200 + elements * 24;
   if (bytes < 2 ** 25) return;
   const heap = getHeapStatistics();
@@ -110,9 +110,9 @@ function checkHeap(shape: readonly number[]): void {
 }
 
 /**
- * The elements in nested arrays; the element itself for a 0-dim tensor.
+ * The elements as nested arrays; the element itself for a 0-dim tensor.
  *
- * @throws OutOfMemoryError where they are more than V8's heap holds
+ * @throws OutOfMemoryError if the arrays would not fit V8's heap
  */
 export function tolist(tensor: TensorHandle, shape: readonly number[]): NestedList {
   checkHeap(shape);
@@ -127,15 +127,15 @@ export function tolist(tensor: TensorHandle, shape: readonly number[]): NestedLi
   return build(0);
 }
 
-// The numbers of uint16 to uint64.
+// The dtype numbers of uint16 (first) and uint64 (last).
 const wideUnsigned = [27, 29] as const;
 
-/** The one element of a tensor that has one. */
+/** The value of a one-element tensor. @throws TorchError for any other number of elements */
 export function item(tensor: TensorHandle, numel: number): ElementValue {
   if (numel !== 1) {
     throw new TorchError(`a Tensor with ${numel} elements cannot be converted to Scalar`);
   }
-  // LibTorch's scalars have no form for the wider unsigned integers.
+  // LibTorch's Scalar does not support uint16 to uint64.
   const code = native.dtype(handleOf(tensor));
   if (code >= wideUnsigned[0] && code <= wideUnsigned[1]) return elementReader(tensor)(0);
   return raw('aten::item')(tensor) as ElementValue;

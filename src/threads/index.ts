@@ -1,4 +1,4 @@
-// Tensors between the threads of a process: tokens in messages, without a copy.
+// Shares tensors between the threads of a process without copying: messages carry tokens.
 import { threadId } from 'node:worker_threads';
 import { native } from '../core/native';
 import { filled, handleOf } from '../core/tensor-handle';
@@ -10,10 +10,11 @@ function tokenIn(where: string, token: number): number {
 }
 
 /**
- * A token for one {@link adopt} in any thread of the process: the memory is shared, nothing is copied. The tensor stays
- * usable here, but its storage can no longer grow. Until the token is adopted or taken back it holds the memory.
+ * Makes a token that any thread of the process can {@link adopt} once, without copying: the threads share the memory. The
+ * tensor stays usable here, but its storage can no longer grow. The token keeps the memory alive until it is adopted or
+ * revoked.
  *
- * @throws TorchError for a tensor with history: `detach()` it first
+ * @throws TorchError for a tensor with autograd history: `detach()` it first
  *
  * ```ts
  * parentPort.postMessage(torch.share(batch));                           // in a worker
@@ -26,10 +27,10 @@ export function share(tensor: Tensor): number {
 }
 
 /**
- * The tensor of a token: a leaf that shares the memory and requires grad as the shared one did. Its gradient, shape and
- * hooks are its own.
+ * Creates the tensor of a token: a leaf with the same memory and the same requiresGrad. Its gradient, shape and hooks are
+ * independent of the shared tensor's.
  *
- * @throws TorchError for a token that nobody gave, or that was adopted or taken back
+ * @throws TorchError for an unknown token, or one that was already adopted or revoked
  */
 export function adopt(token: number): Tensor {
   const number = tokenIn('adopt', token);
@@ -37,20 +38,20 @@ export function adopt(token: number): Tensor {
 }
 
 /**
- * Takes back a token that nobody will adopt (its message was lost), and lets go of the memory.
+ * Revokes a token that will not be adopted (its message was lost) and releases the memory.
  *
- * @throws TorchError for a token that nobody gave, or that was adopted or taken back
+ * @throws TorchError for an unknown token, or one that was already adopted or revoked
  */
 export function unshare(token: number): void {
   native.discardShared(tokenIn('unshare', token));
 }
 
 /**
- * Takes back all tokens that a thread gave and that are not adopted: after a worker was terminated, whose last messages
- * are lost.
+ * Revokes all tokens that a thread made and that are not yet adopted. For use after a worker was terminated, since its last
+ * messages are lost.
  *
- * @param thread the `threadId` of the worker, read before it ended; default this thread
- * @returns how many there were
+ * @param thread the `threadId` of the worker, read before it ended; default the calling thread
+ * @returns the number of revoked tokens
  */
 export function unshareAll(thread: number = threadId): number {
   return native.discardSharedOf(tokenIn('unshareAll', thread));

@@ -1,6 +1,6 @@
 // torch.numpy: arrays of NumPy's files, .npy and .npz.
 import { closeSync, fstatSync, readFileSync } from 'node:fs';
-import { type FileLike, openToRead, pathOf, readAt, writeAside } from '../../core/files';
+import { type FileLike, openToRead, pathOf, readAt, writeAtomically } from '../../core/files';
 import { native } from '../../core/native';
 import { handleOf } from '../../core/tensor-handle';
 import type { Tensor } from '../../tensor/tensor';
@@ -46,7 +46,7 @@ export function load(file: FileLike): Tensor | Record<string, Tensor> {
  */
 export function save(file: FileLike, tensor: Tensor): void {
   const header = arrayHeader('numpy.save', tensor);
-  writeAside('numpy.save', pathOf('numpy.save', file), (aside) => native.writeFile(aside, [header, handleOf(tensor)]));
+  writeAtomically('numpy.save', pathOf('numpy.save', file), (temporary) => native.writeFile(temporary, [header, handleOf(tensor)]));
 }
 
 function saveArchive(where: string, file: FileLike, tensors: Readonly<Record<string, Tensor>>, compress: boolean): void {
@@ -54,7 +54,7 @@ function saveArchive(where: string, file: FileLike, tensors: Readonly<Record<str
     const header = arrayHeader(where, tensor);
     return { name: `${name}.npy`, bytes: Buffer.concat([header, new Uint8Array(native.readData(handleOf(tensor)))]) };
   });
-  writeAside(where, pathOf(where, file), (aside) => native.writeFile(aside, makeZip(files, compress)));
+  writeAtomically(where, pathOf(where, file), (temporary) => native.writeFile(temporary, makeZip(files, compress)));
 }
 
 /**

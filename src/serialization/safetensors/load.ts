@@ -8,7 +8,7 @@ import { type FileLike, openToRead, pathOf, readAt } from '../../core/files';
 import { native } from '../../core/native';
 import { filled } from '../../core/tensor-handle';
 import { withoutCollecting } from '../../memory/pacing';
-import { fromBytes, moved, reshaped } from '../../tensor/build';
+import { convertAndDispose, fromBytes, reshaped } from '../../tensor/build';
 import type { Tensor } from '../../tensor/tensor';
 import { type Entry, type Header, headerLength, parseHeader, prefix, SafetensorError, typeOf } from './header';
 
@@ -84,7 +84,7 @@ export class SafeOpen {
     const { dtype, shape } = typeOf(entry);
     const at = this.header.start + entry.begin;
     const read = filled((tensor) => native.readTensor(tensor, descriptor, at, dtypeCode(dtype) as number, shape)) as Tensor;
-    return moved(read, null, this.device);
+    return convertAndDispose(read, null, this.device);
   }
 
   /** Closes the file; tensors that were read stay. `using` does so too. */

@@ -2,7 +2,7 @@
 
 import { itemsize } from '../../core/dtype';
 import { TorchError, ValueError } from '../../core/errors';
-import { type FileLike, pathOf, writeAside } from '../../core/files';
+import { type FileLike, pathOf, writeAtomically } from '../../core/files';
 import { native } from '../../core/native';
 import { handleOf } from '../../core/tensor-handle';
 import { storageId } from '../../tensor/storage';
@@ -93,8 +93,8 @@ function checkMetadata(metadata: Readonly<Record<string, string>> | null): void 
 export function saveFile(tensors: Tensors, filename: FileLike, metadata: Readonly<Record<string, string>> | null = null): void {
   checkMetadata(metadata);
   const { bytes, order } = makeHeader(describe(tensors), metadata);
-  writeAside('safetensors.saveFile', pathOf('safetensors.saveFile', filename), (aside) =>
-    native.writeFile(aside, [bytes, ...order.map((one) => handleOf(one.tensor))]),
+  writeAtomically('safetensors.saveFile', pathOf('safetensors.saveFile', filename), (temporary) =>
+    native.writeFile(temporary, [bytes, ...order.map((one) => handleOf(one.tensor))]),
   );
 }
 

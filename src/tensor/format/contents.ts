@@ -1,4 +1,4 @@
-// The elements of a tensor as text: brackets, columns, summaries and line breaks.
+// Formats the elements of a tensor: brackets, columns, summaries and line breaks.
 
 import type { TensorHandle } from '../../core/tensor-handle';
 import { raw } from '../../ops';
@@ -7,7 +7,7 @@ import { type ElementValue, elementReader } from '../values';
 import { elementFormat } from './elements';
 import { printOptions } from './options';
 
-// Only what is shown is read: a summary of a large tensor costs as much as a small one.
+// Reads only the elements that are shown, so that summarising a large tensor is as fast as printing a small one.
 function shownElements(
   tensor: Tensor,
   shape: readonly number[],
@@ -25,7 +25,7 @@ function shownElements(
   return { read: elementReader(part), shape: shown };
 }
 
-/** The elements of a tensor that starts in column `indent`. */
+/** Formats the elements of a tensor whose text starts in column `indent`. */
 export function contents(tensor: Tensor, indent: number): string {
   const { shape } = tensor;
   const count = shape.reduce((a, b) => a * b, 1);

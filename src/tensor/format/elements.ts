@@ -1,11 +1,11 @@
-// The columns of a printed tensor: how wide an element is and in which notation, from the elements that are shown.
+// Chooses the width and notation of a printed tensor's elements, from the elements that are shown.
 import { Complex } from '../../core/complex';
 import { type DType, isFloatingPoint } from '../../core/dtype';
 import type { ElementValue } from '../values';
 import { exponential, fixed } from './number';
 import { printOptions } from './options';
 
-/** Formats the elements of one tensor alike. */
+/** A format shared by all elements of one tensor. */
 export interface ElementFormat {
   readonly width: number;
   format(value: ElementValue): string;
@@ -21,15 +21,15 @@ function integers(values: readonly ElementValue[]): ElementFormat {
   return { width, format: (value) => plain(value).padStart(width) };
 }
 
-const isTelling = (value: number): boolean => Number.isFinite(value) && value !== 0;
+const isFiniteNonzero = (value: number): boolean => Number.isFinite(value) && value !== 0;
 
-// This type has no zero: PyTorch compares with the least value it has instead, and takes its nan for finite.
-const isTellingOfExponents = (value: number): boolean => value !== 2 ** -127;
+// float8_e8m0fnu has no zero: PyTorch excludes its smallest value instead, and treats its NaN as finite.
+const isExponentCounted = (value: number): boolean => value !== 2 ** -127;
 
-// `tells` says which values decide on notation and width.
-function floats(values: readonly number[], tells = isTelling): ElementFormat {
+// `counts` selects the values that determine notation and width.
+function floats(values: readonly number[], counts = isFiniteNonzero): ElementFormat {
   const { precision } = printOptions;
-  const shown = values.filter(tells);
+  const shown = values.filter(counts);
   let smallest = Number.POSITIVE_INFINITY;
   let largest = 0;
   let integral = true;
@@ -46,7 +46,7 @@ function floats(values: readonly number[], tells = isTelling): ElementFormat {
     if (!integral) return fixed(value, precision);
     return fixed(value, 0) + (Number.isFinite(value) ? '.' : '');
   };
-  // As in PyTorch, only what is finite and not zero counts, so that a lone nan stands unpadded.
+  // As in PyTorch, only finite nonzero values determine the width, so a tensor of only NaN is not padded.
   const width = shown.reduce((most, v) => Math.max(most, write(v).length), 1);
   return { width, format: (value) => write(Number(value)).padStart(width) };
 }
@@ -64,9 +64,9 @@ function complexes(values: readonly Complex[]): ElementFormat {
   };
 }
 
-/** The format of a tensor of that dtype which shows those elements. */
+/** The element format of a tensor with this dtype, from the elements that are shown. */
 export function elementFormat(values: readonly ElementValue[], dtype: DType): ElementFormat {
   if (values[0] instanceof Complex) return complexes(values as Complex[]);
   if (!isFloatingPoint(dtype)) return integers(values);
-  return floats(values as number[], dtype === 'float8_e8m0fnu' ? isTellingOfExponents : isTelling);
+  return floats(values as number[], dtype === 'float8_e8m0fnu' ? isExponentCounted : isFiniteNonzero);
 }

@@ -1,4 +1,4 @@
-// A tensor as text: what Python's repr(tensor) prints.
+// Formats a tensor as Python's repr(tensor) does.
 
 import { dtypeFromCode } from '../../core/dtype';
 import { native } from '../../core/native';
@@ -28,7 +28,7 @@ const layoutNames: Record<string, string> = {
 };
 
 /**
- * The text that Python prints for the tensor.
+ * Formats a tensor as Python prints it.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.set_printoptions.html
  */
@@ -41,7 +41,7 @@ export function formatTensor(tensor: Tensor): string {
   }
 }
 
-interface Described {
+interface Body {
   text: string;
   suffixes: string[];
 }
@@ -50,7 +50,7 @@ function describe(tensor: Tensor): string {
   const flags = native.flags(handleOf(tensor));
   const prefix = flags & isNested ? 'nested_tensor(' : 'tensor(';
   const indent = prefix.length;
-  const { text, suffixes } = flags & isNested ? { text: nestedContents(tensor), suffixes: [] } : described(tensor, flags, indent);
+  const { text, suffixes } = flags & isNested ? { text: nestedContents(tensor), suffixes: [] } : bodyOf(tensor, flags, indent);
   const { device, layout } = tensor;
   if (device.type !== 'cpu') suffixes.unshift(`device='${device}'`);
   if (layout !== 'strided') suffixes.push(`layout=${layoutNames[layout] ?? layout}`);
@@ -60,13 +60,14 @@ function describe(tensor: Tensor): string {
   return withSuffixes(prefix + text, suffixes, indent, layout === 'sparseCoo');
 }
 
-function described(tensor: Tensor, flags: number, indent: number): Described {
+// The elements' text, and the suffixes that depend on layout and dtype.
+function bodyOf(tensor: Tensor, flags: number, indent: number): Body {
   const { device, dtype, shape, layout } = tensor;
   const standard = dtypeFromCode(native.defaultDtype());
   const isUsual = [standard, standard === 'float64' ? 'complex128' : 'complex64', 'int64', 'bool'].includes(dtype);
   const size = `size=${pythonTuple(shape)}`;
   const unusual = isUsual ? [] : [`dtype=torch.${dtype}`];
-  // Where no element tells, the dtype is left out for the default one alone.
+  // Without visible elements, only the default dtype is left out.
   const unseen = dtype === standard ? [] : [`dtype=torch.${dtype}`];
   if (isSparseLayout(layout)) {
     const nnz = device.type === 'meta' ? [] : [`nnz=${raw('aten::_nnz')(tensor)}`];
@@ -89,7 +90,7 @@ function gradFnName(tensor: Tensor): string | undefined {
     const name = native.gradFnName(handleOf(tensor));
     return name?.slice(name.lastIndexOf(':') + 1);
   } catch {
-    return 'Invalid'; // A view made and then changed in place without gradients has no history that can be told.
+    return 'Invalid'; // LibTorch throws for a view that was created without gradients and then modified in place.
   }
 }
 

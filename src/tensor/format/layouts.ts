@@ -1,11 +1,11 @@
-// What is printed of tensors that are more than one block of elements: sparse, quantized and nested ones.
+// Formats tensors that consist of several parts: sparse, quantized and nested ones.
 
 import { pythonFloat, pythonTuple } from '../../core/python-repr';
 import { raw } from '../../ops';
 import type { Tensor } from '../tensor';
 import { contents } from './contents';
 
-// The parts of each sparse layout: the names that Python prints, and the operators that give them.
+// The parts of each sparse layout: the name that Python prints, and the operator that returns the part.
 const compressedByRow = [
   ['crow_indices', 'crow_indices'],
   ['col_indices', 'col_indices'],
@@ -29,7 +29,7 @@ const parts: Record<string, readonly (readonly [name: string, operator: string])
 
 export const isSparseLayout = (layout: string): boolean => layout in parts;
 
-/** The parts of a sparse tensor, each a tensor's text with its size where there is nothing to see. */
+/** Formats the parts of a sparse tensor, each with its size if it shows no elements. */
 export function sparseContents(tensor: Tensor, indent: number): string {
   const { layout } = tensor;
   const isMeta = tensor.device.type === 'meta';
@@ -43,7 +43,7 @@ export function sparseContents(tensor: Tensor, indent: number): string {
   return texts.join(`,\n${' '.repeat(indent)}`);
 }
 
-// c10::QScheme's names, by its numbers.
+// The names of c10::QScheme, in its order.
 const schemes = [
   'per_tensor_affine',
   'per_channel_affine',
@@ -52,7 +52,7 @@ const schemes = [
   'per_channel_affine_float_qparams',
 ];
 
-/** How the numbers of a quantized tensor stand for values. */
+/** The suffixes with the quantization scheme and its parameters. */
 export function quantizedSuffixes(tensor: Tensor): string[] {
   const scheme = schemes[raw('aten::qscheme')(tensor) as number] as string;
   const suffixes = [`quantization_scheme=torch.${scheme}`];
@@ -67,7 +67,7 @@ export function quantizedSuffixes(tensor: Tensor): string[] {
   return suffixes;
 }
 
-/** The tensors of a nested tensor, one after another. */
+/** Formats the tensors of a nested tensor, one after another. */
 export function nestedContents(tensor: Tensor): string {
   const texts = (raw('aten::unbind', 'int')(tensor, 0) as Tensor[]).map((part) => String(part).replace(/^/gm, '  '));
   return `[\n${texts.join(',\n')}\n]`;

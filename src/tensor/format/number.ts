@@ -1,6 +1,6 @@
-// Numbers as Python's format() writes them: exact ties go to the even digit, exponents have two digits or more.
+// Formats numbers as Python's format() does: exact ties round to the even digit, exponents have at least two digits.
 
-// JavaScript rounds exactly too, but sends ties upwards. `exact` has one digit more than `rounded`, a 5, and is the value.
+// JavaScript also rounds the exact value, but rounds ties up. `exact` is the exact value; it has one more digit, a 5.
 function tieToEven(rounded: string, exact: string): string {
   const kept = exact.slice(0, -1).replace(/\.$/, '');
   return Number(kept[kept.length - 1]) % 2 === 0 ? kept : rounded;
@@ -19,7 +19,7 @@ export function fixed(value: number, digits: number): string {
   if (!Number.isFinite(value)) return special(value);
   if (Math.abs(value) >= 1e21) return BigInt(value).toString() + (digits > 0 ? `.${'0'.repeat(digits)}` : '');
   const rounded = value.toFixed(digits);
-  // Only a multiple of 2^-(digits+1) can be a tie, and is written in full by one digit more.
+  // Only a multiple of 2^-(digits+1) can be a tie; one more digit represents it exactly.
   if (Number.isInteger(value * 2 ** (digits + 1))) {
     const exact = value.toFixed(digits + 1);
     if (exact.endsWith('5')) return tieToEven(rounded, exact);
@@ -27,8 +27,8 @@ export function fixed(value: number, digits: number): string {
   return signed(value, rounded);
 }
 
-// A double that is no tie differs from one long before this many digits.
-const surely = 60;
+// A double that is not a tie differs from one within fewer digits than this.
+const tieDigits = 60;
 
 /** `'{:.{digits}e}'.format(value)`, for up to 99 digits. */
 export function exponential(value: number, digits: number): string {
@@ -38,7 +38,7 @@ export function exponential(value: number, digits: number): string {
   let mantissa = text.slice(0, split);
   const next = value.toExponential(digits + 1);
   if (next[next.indexOf('e') - 1] === '5' && Number(next) === value) {
-    const exact = value.toExponential(Math.min(100, digits + surely)).split('e')[0] as string;
+    const exact = value.toExponential(Math.min(100, digits + tieDigits)).split('e')[0] as string;
     const end = next.indexOf('e');
     if (/^0*$/.test(exact.slice(end))) mantissa = tieToEven(mantissa, exact.slice(0, end));
   }

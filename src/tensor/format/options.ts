@@ -1,4 +1,4 @@
-// How tensors are printed: PyTorch's print options.
+// PyTorch's print options, which control how tensors are printed.
 
 import { as, boolean, define, float, int, orNull, string } from '../../arguments';
 import { describeValue } from '../../core/describe';
@@ -6,15 +6,15 @@ import { dispose } from '../../core/dispose';
 import { ValueError } from '../../core/errors';
 
 export interface PrintOptions {
-  /** Digits after the point; default 4. */
+  /** Digits after the decimal point; default 4. */
   precision: number;
-  /** More elements than this are summarised; default 1000. */
+  /** Tensors with more elements than this are summarised; default 1000. */
   threshold: number;
-  /** Elements shown at each end of a summarised dimension; default 3. */
+  /** The number of elements shown at each end of a summarised dimension; default 3. */
   edgeitems: number;
-  /** Characters a line; default 80. */
+  /** Characters per line; default 80. */
   linewidth: number;
-  /** Scientific notation: always, never, or (null, the default) where the values ask for it. */
+  /** Scientific notation: always (true), never (false), or if the values need it (null, the default). */
   sciMode: boolean | null;
 }
 
@@ -28,7 +28,7 @@ type Profile = keyof typeof profiles;
 
 export const printOptions: PrintOptions = { ...profiles.default, sciMode: null };
 
-// What JavaScript writes.
+// The maximum that toFixed and toExponential support with one extra digit.
 const mostDigits = 99;
 
 function checked(name: string, value: number): number {
@@ -40,7 +40,8 @@ function checked(name: string, value: number): number {
 }
 
 /**
- * Sets how tensors are printed; what is null or not given stays, but for `sciMode`, which is then chosen by the values.
+ * Sets how tensors are printed. Options that are null or not given keep their value, except `sciMode`, which null resets to
+ * automatic.
  *
  * @throws ValueError for a profile that there is none of, and for a negative number
  * @see https://docs.pytorch.org/docs/stable/generated/torch.set_printoptions.html
@@ -71,21 +72,21 @@ export const setPrintoptions = define(
   },
 );
 
-/** The options in force, as {@link setPrintoptions} takes them. */
+/** The current options, in the form that {@link setPrintoptions} accepts. */
 export function getPrintoptions(): PrintOptions {
   return { ...printOptions };
 }
 
-/** Ends {@link printoptions} at the end of a `using` block. */
+/** Restores the former options at the end of a `using` block; see {@link printoptions}. */
 export interface PrintoptionsGuard {
   [Symbol.dispose](): void;
 }
 
 /**
- * Print options for as long as `fn` runs; without `fn`, until the guard is disposed:
+ * Sets print options while `fn` runs; without `fn`, until the guard is disposed:
  * `using _ = torch.printoptions({ precision: 2 })`.
  *
- * @param options what {@link setPrintoptions} takes
+ * @param options the options of {@link setPrintoptions}
  * @see https://docs.pytorch.org/docs/stable/generated/torch.set_printoptions.html
  */
 export function printoptions(options: Partial<PrintOptions> & { profile?: Profile | null }): PrintoptionsGuard;
