@@ -1,8 +1,8 @@
 // node-libtorch: PyTorch for Node.js. The public surface, as named exports and as the default export `torch`.
-import { knowTorch } from './jit/paths';
+import { setTorchNamespace } from './jit/paths';
 import * as torch from './torch';
 
-knowTorch(torch);
+setTorchNamespace(torch);
 
 export * from './torch';
 export default torch;

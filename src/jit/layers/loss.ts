@@ -1,4 +1,4 @@
-// Losses.
+// TorchScript of loss layers.
 import * as nn from '../../nn';
 import { float, oneLine, py } from './text';
 
