@@ -1,4 +1,4 @@
-// torch.load: files of torch.save, Python's or ours.
+// torch.load: reads files written by torch.save, in Python or here.
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { aside } from '../async';
 import { Complex } from '../core/complex';
@@ -18,17 +18,17 @@ import { unpickle } from './pickle-reader';
 import { type Builder, GlobalReference, PyDict, PySet } from './pickle-values';
 import { dtypeOfStorage, storageClasses } from './storages';
 
-/** Where tensors go: one device for all, a device for each device that the file names, or a function of its name. */
+/** The device to load tensors on: one for all, a device for each device name in the file, or a function of that name. */
 export type MapLocation = DeviceLike | Readonly<Record<string, DeviceLike>> | ((location: string) => DeviceLike);
 
 export interface LoadOptions {
   /** Default: the devices that the tensors were saved on. */
   mapLocation?: MapLocation | null;
-  /** Refuse classes that are not known; default true. With false they are read as inert `PickledObject`s. */
+  /** Throw on unknown classes; default true. With false they are read as inert `PickledObject`s. */
   weightsOnly?: boolean;
 }
 
-// A storage: its bytes, and the type that its file gives it.
+// A storage's bytes, and the element type that the file declares for it; null for an untyped storage.
 interface Storage {
   readonly bytes: Tensor;
   readonly dtype: DType | null;
@@ -156,8 +156,8 @@ function read(path: string, archive: number, { mapLocation, weightsOnly = true }
       throw new TorchError(`load(): ${path} was written on a big-endian machine`);
     }
     const persistentLoad = (id: readonly unknown[]): Storage => {
-      const [kind, type, key, location] = id;
-      if (kind !== 'storage' || !(type instanceof GlobalReference) || typeof key !== 'string' || typeof location !== 'string') {
+      const [tag, type, key, location] = id;
+      if (tag !== 'storage' || !(type instanceof GlobalReference) || typeof key !== 'string' || typeof location !== 'string') {
         throw new TorchError(`load(): ${path} is damaged: an unknown persistent id`);
       }
       const dtype = dtypeOfStorage(type.name);
@@ -180,10 +180,10 @@ function read(path: string, archive: number, { mapLocation, weightsOnly = true }
 }
 
 /**
- * Reads a file that torch.save wrote, Python's or ours. Dicts become plain objects where all keys are strings, else Maps;
- * lists arrays, tuples `Tuple`s, ints bigint only beyond 2^53. Nothing in a file is ever executed.
+ * Reads a file written by torch.save, in Python or here. Dicts become plain objects if all keys are strings, otherwise Maps;
+ * lists become arrays, tuples become `Tuple`s, and ints become bigint only beyond 2^53. Code in a file is never executed.
  *
- * @throws TorchError when the file is missing, damaged, or refers to a class that is not known
+ * @throws TorchError if the file is missing or damaged, or refers to an unknown class
  * @see https://docs.pytorch.org/docs/stable/generated/torch.load.html
  *
  * ```ts
@@ -197,7 +197,7 @@ export function load(file: FileLike, options: LoadOptions = {}): unknown {
   return read(path, native.openArchive(path), options);
 }
 
-/** {@link load} without blocking the event loop: the tensors' bytes are read by another thread. */
+/** Runs {@link load} without blocking the event loop: another thread reads the tensors' bytes. */
 export async function loadAsync(file: FileLike, options: LoadOptions = {}): Promise<unknown> {
   const path = pathOf('loadAsync', file);
   checkFormat(path);

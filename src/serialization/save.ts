@@ -1,4 +1,4 @@
-// torch.save: values to a file that Python's torch.load(weights_only=True) reads.
+// torch.save: writes values to a file that Python's torch.load(weights_only=True) can read.
 import { aside } from '../async';
 import { itemsize } from '../core/dtype';
 import { TorchError } from '../core/errors';
@@ -14,12 +14,12 @@ import { Tensor } from '../tensor/tensor';
 import { Call, Global, PersistentId, pickle } from './pickle-writer';
 import { storageClasses } from './storages';
 
-// The tensors of an object, each storage once.
+// Collects the tensors of an object, with one entry for each storage.
 class Storages {
-  /** One tensor of each storage, in the order of their keys. */
+  /** One tensor for each storage, in the order of their keys. */
   readonly tensors: Tensor[] = [];
   private readonly keys = new Map<number, string>();
-  private readonly made: Tensor[] = [];
+  private readonly temporaries: Tensor[] = [];
 
   private keyOf(tensor: Tensor): string {
     const id = storageId(tensor);
@@ -32,15 +32,15 @@ class Storages {
     return key;
   }
 
-  private own(tensor: unknown): Tensor {
-    this.made.push(tensor as Tensor);
+  private addTemporary(tensor: unknown): Tensor {
+    this.temporaries.push(tensor as Tensor);
     return tensor as Tensor;
   }
 
-  // Lazily conjugated or negated memory is written as it reads.
+  // Resolves lazy conjugation and negation, so that the written bytes are the values that the tensor reads as.
   private plain(tensor: Tensor): Tensor {
-    if (raw('aten::is_conj')(tensor)) return this.own(raw('aten::resolve_conj')(tensor));
-    if (raw('aten::is_neg')(tensor)) return this.own(raw('aten::resolve_neg')(tensor));
+    if (raw('aten::is_conj')(tensor)) return this.addTemporary(raw('aten::resolve_conj')(tensor));
+    if (raw('aten::is_neg')(tensor)) return this.addTemporary(raw('aten::resolve_neg')(tensor));
     return tensor;
   }
 
@@ -48,7 +48,7 @@ class Storages {
     handleOf(tensor);
     const hooks = new Call('collections', 'OrderedDict', new Tuple());
     if (tensor instanceof Parameter) {
-      const data = this.own(tensor.detach());
+      const data = this.addTemporary(tensor.detach());
       return new Call('torch._utils', '_rebuild_parameter', [data, tensor.requiresGrad, hooks]);
     }
     if (tensor.layout !== 'strided') throw new TorchError(`save(): a tensor of layout ${tensor.layout} cannot be saved: save its parts`);
@@ -73,11 +73,11 @@ class Storages {
   }
 
   release(): void {
-    for (const tensor of this.made) release(tensor);
+    for (const tensor of this.temporaries) release(tensor);
   }
 }
 
-// Gives the records of an archive to `write`, and frees what was made for them when that returns.
+// Passes the records of an archive to `write`, then frees the tensors temporaries for them.
 function withRecords<T>(where: string, obj: unknown, write: (names: string[], records: (Uint8Array | number)[]) => T): T {
   const storages = new Storages();
   try {
@@ -97,12 +97,12 @@ function withRecords<T>(where: string, obj: unknown, write: (names: string[], re
 
 /**
  * Writes a value to a file, as Python's torch.save does: tensors, numbers, strings, booleans, null, bigint, Complex,
- * devices, arrays (lists), `Tuple`s, Sets, Maps (dicts) and plain objects (dicts), nested and shared as they are.
+ * devices, arrays (lists), `Tuple`s, Sets, Maps (dicts) and plain objects (dicts). Nesting and shared references are kept.
  *
- * The file is written beside its place and renamed into it once it is on the disk, so that a file which was there before
- * survives a crash.
+ * The data is written to a temporary file in the same folder, flushed to disk and renamed, so that an existing file survives
+ * a crash.
  *
- * @throws TypeError naming the place of a value that a file cannot hold; TorchError when the file cannot be written
+ * @throws TypeError with the path of a value that cannot be saved; TorchError if the file cannot be written
  * @see https://docs.pytorch.org/docs/stable/generated/torch.save.html
  *
  * ```ts
@@ -110,14 +110,14 @@ function withRecords<T>(where: string, obj: unknown, write: (names: string[], re
  * ```
  */
 export function save(obj: unknown, file: FileLike): void {
-  writeAside('save', pathOf('save', file), (aside) =>
-    withRecords('save', obj, (names, records) => native.writeArchive(aside, names, records)),
+  writeAside('save', pathOf('save', file), (temporary) =>
+    withRecords('save', obj, (names, records) => native.writeArchive(temporary, names, records)),
   );
 }
 
 /**
- * {@link save} without blocking the event loop: the bytes are written by another thread. Tensors must not be changed until
- * the promise settles: one that was is an error, and the file is not replaced.
+ * Runs {@link save} without blocking the event loop: another thread writes the bytes. Tensors must not be changed until the
+ * promise settles; if one was, the promise rejects and the file is not replaced.
  */
 export async function saveAsync(obj: unknown, file: FileLike): Promise<void> {
   await writeAsideAsync('saveAsync', pathOf('saveAsync', file), (path) =>

@@ -1,4 +1,4 @@
-// Datasets made of tensors and of other datasets.
+// Datasets made from tensors and from other datasets.
 import { type Arguments, bind, Signature } from '../../arguments';
 import { AssertionError, IndexError, ValueError } from '../../core/errors';
 import type { Generator } from '../../core/generator';
@@ -8,7 +8,7 @@ import { Tensor } from '../../tensor';
 import { Dataset, IterableDataset } from './dataset';
 
 /**
- * Samples along the first dimension of tensors: `[tensors[0][i], tensors[1][i], ...]`.
+ * Samples along the first dimension of tensors: sample i is `[tensors[0][i], tensors[1][i], ...]`.
  *
  * @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.TensorDataset
  */
@@ -33,8 +33,8 @@ export class TensorDataset<T extends readonly Tensor[] = readonly Tensor[]> exte
 }
 
 /**
- * The samples of several datasets of one length side by side: `new StackDataset(images, texts)` gives arrays,
- * `new StackDataset({ image: images, text: texts })` objects.
+ * Combines datasets of equal length: `new StackDataset(images, texts)` has arrays as samples,
+ * `new StackDataset({ image: images, text: texts })` has objects.
  *
  * @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.StackDataset
  */
@@ -66,11 +66,11 @@ export class StackDataset<T = unknown> extends Dataset<T> {
 }
 
 /**
- * Datasets one after another. @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.ConcatDataset
+ * Concatenates datasets. @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.ConcatDataset
  */
 export class ConcatDataset<T = unknown> extends Dataset<T> {
   readonly datasets: readonly Dataset<T>[];
-  /** Where each dataset ends. */
+  /** For each dataset, the index after its last sample. */
   readonly cumulativeSizes: readonly number[];
 
   constructor(datasets: Iterable<Dataset<T>>) {
@@ -101,7 +101,7 @@ export class ConcatDataset<T = unknown> extends Dataset<T> {
 }
 
 /**
- * Iterable datasets one after another. @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.ChainDataset
+ * Chains iterable datasets. @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.ChainDataset
  */
 export class ChainDataset<T = unknown> extends IterableDataset<T> {
   readonly datasets: Iterable<IterableDataset<T>>;
@@ -126,7 +126,7 @@ function checkedIterable<T>(dataset: IterableDataset<T>): IterableDataset<T> {
 }
 
 /**
- * The samples of a dataset at some indices. @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.Subset
+ * The samples of a dataset at the given indices. @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.Subset
  */
 export class Subset<T = unknown> extends Dataset<T> {
   constructor(
@@ -147,7 +147,7 @@ export class Subset<T = unknown> extends Dataset<T> {
   }
 }
 
-// Shares of the whole as counts; what is left over goes to the first ones, one each.
+// Converts fractions to counts; the remainder is distributed one each, from the first count on.
 function countsOf(fractions: readonly number[], total: number): number[] {
   const counts = fractions.map((fraction, i) => {
     if (fraction < 0 || fraction > 1) throw new ValueError(`Fraction at index ${i} is not between 0 and 1`);
@@ -165,10 +165,11 @@ const splitSignature = new Signature('randomSplit(object dataset, float[] length
 type SplitArguments<T> = [dataset: Dataset<T>, lengths: readonly number[], generator?: Generator | null];
 
 /**
- * Subsets of these lengths, or of these shares that sum to 1, drawn at random without overlap.
+ * Splits a dataset at random into subsets without overlap.
  *
- * @param generator what the order is drawn from; null is the default generator
- * @throws ValueError where the lengths do not sum to the dataset's
+ * @param lengths the subsets' lengths, or fractions that sum to 1
+ * @param generator generator for the order; null is the default generator
+ * @throws ValueError if the lengths do not sum to the dataset's length
  * @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.random_split
  */
 export function randomSplit<T>(...args: Arguments<typeof splitSignature.text, SplitArguments<T>>): Subset<T>[] {

@@ -1,4 +1,4 @@
-// The share of a dataset that one of several processes takes.
+// A sampler for the part of a dataset that one of several processes handles.
 import { type Arguments, bind, Signature } from '../../arguments';
 import { TorchError, ValueError } from '../../core/errors';
 import { Generator } from '../../core/generator';
@@ -15,10 +15,10 @@ const signature = new Signature(
 type Args = [dataset: Sized, numReplicas?: number | null, rank?: number | null, shuffle?: boolean, seed?: number, dropLast?: boolean];
 
 /**
- * Every `numReplicas`-th index from `rank` on, of an order that is the same in all processes. So that all have as many, some
- * indices come twice, or with `dropLast` the last ones are left out.
+ * Every `numReplicas`-th index starting at `rank`, from an order that is the same in all processes. To give all processes the
+ * same number, some indices are repeated, or with `dropLast` the last ones are dropped.
  *
- * @throws TorchError without numReplicas or rank, which only torch.distributed would know
+ * @throws TorchError without numReplicas or rank, whose defaults would come from torch.distributed
  * @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.distributed.DistributedSampler
  */
 export class DistributedSampler extends Sampler {
@@ -50,7 +50,7 @@ export class DistributedSampler extends Sampler {
     return this.dropLast ? Math.floor(count) : Math.ceil(count);
   }
 
-  /** Sets the epoch, which each has an order of its own for; without it all epochs have the same. */
+  /** Sets the epoch; each epoch has its own order. Without calls all epochs have the same order. */
   setEpoch(epoch: number): void {
     this.epoch = epoch;
   }

@@ -1,4 +1,4 @@
-// DataLoader: batches of a dataset, made here or by worker threads.
+// DataLoader: makes batches of a dataset, in this thread or in worker threads.
 import { ValueError } from '../../core/errors';
 import type { Generator } from '../../core/generator';
 import { pythonRepr } from '../../core/python-repr';
@@ -7,19 +7,19 @@ import { type Dataset, IterableDataset } from './dataset';
 import { BatchSampler, drawSeed, RandomSampler, SequentialSampler } from './sampler';
 import { WorkerPool } from './workers';
 
-/** Which samples make which batch. */
+/** Options that decide which samples form which batch. */
 interface OrderOptions {
-  /** Samples a batch; default 1. */
+  /** Samples per batch; default 1. */
   batchSize?: number;
   /** A new random order in each pass; default false. */
   shuffle?: boolean;
-  /** The order of samples, in place of `shuffle`. */
+  /** Indices in the order of the samples; replaces `shuffle`. */
   sampler?: Iterable<number> & { readonly length: number };
-  /** The batches' indices, in place of `batchSize`, `shuffle`, `sampler` and `dropLast`. */
+  /** Lists of indices, one for each batch; replaces `batchSize`, `shuffle`, `sampler` and `dropLast`. */
   batchSampler?: Iterable<readonly number[]> & { readonly length: number };
-  /** Leaves out a last batch that is not full; default false. */
+  /** Drops the last batch if it is not full; default false. */
   dropLast?: boolean;
-  /** What orders and seeds are drawn from; default the default generator. */
+  /** Generator for random orders and seeds; default the default generator. */
   generator?: Generator | null;
   /** Worker threads; 0, the default, makes batches in this thread. */
   numWorkers?: number;
@@ -28,7 +28,7 @@ interface OrderOptions {
 export interface DataLoaderOptions<T, B> extends OrderOptions {
   /** Batches that each worker makes ahead; default 2. */
   prefetchFactor?: number;
-  /** Samples to a batch; default {@link defaultCollate}. Without workers only: a function cannot be sent to a thread. */
+  /** Combines samples to a batch; default {@link defaultCollate}. Only without workers: a function cannot be sent to a thread. */
   collateFn?: (samples: T[]) => B;
 }
 
@@ -49,7 +49,7 @@ function batchesOf(dataset: Dataset, options: OrderOptions): Batches {
   return new BatchSampler(order, batchSize, dropLast);
 }
 
-// The rows of an iterable dataset have no indices to be put in order.
+// An iterable dataset has no indices, so options that order indices are errors.
 function checkIterable({ shuffle = false, sampler, batchSampler, numWorkers = 0 }: OrderOptions): void {
   const refuse = (name: string, value: unknown): never => {
     throw new ValueError(`DataLoader with IterableDataset: expected unspecified ${name} option, but got ${name}=${pythonRepr(value)}`);
@@ -63,10 +63,10 @@ function checkIterable({ shuffle = false, sampler, batchSampler, numWorkers = 0 
 /**
  * Batches of a dataset: `for (const batch of loader)` without workers, `for await (const batch of loader)` always.
  *
- * Order and seeds are Python's: after the same `manualSeed` a pass takes the same samples, and worker i's `random` and
- * torch's generator are seeded with the loader's seed plus i.
+ * Order and seeds match Python: after the same `manualSeed` a pass has the same samples, and worker i seeds its `random` and
+ * torch's generator with the loader's seed plus i.
  *
- * @throws ValueError for an option outside its range; in the loop, whatever the dataset throws
+ * @throws ValueError for an option outside its range; the loop throws the errors of the dataset
  * @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.DataLoader
  *
  * ```ts
@@ -75,7 +75,7 @@ function checkIterable({ shuffle = false, sampler, batchSampler, numWorkers = 0 
  * ```
  */
 export class DataLoader<T, B = Collated<T>> {
-  /** Samples a batch; null with a batchSampler. */
+  /** Samples per batch; null with a batchSampler. */
   readonly batchSize: number | null;
   readonly dropLast: boolean;
   readonly numWorkers: number;
@@ -115,7 +115,7 @@ export class DataLoader<T, B = Collated<T>> {
 
   *[Symbol.iterator](): IterableIterator<B> {
     if (this.numWorkers > 0) throw new TypeError('a DataLoader with workers is iterated with `for await`');
-    // Python draws a seed for its workers even where there are none, before the order.
+    // Python draws a seed for workers before the order, even without workers.
     drawSeed(this.generator);
     if (this.dataset instanceof IterableDataset) {
       yield* this.rows(this.dataset);
