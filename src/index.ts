@@ -2,7 +2,7 @@
 import { knowTorch } from './jit/paths';
 import * as torch from './torch';
 
-knowTorch(torch);
+setTorchNamespace(torch);
 
 export * from './torch';
 export default torch;

@@ -1,6 +1,6 @@
-// torch.jit.fork and wait: side by side in compiled functions, one after the other in TypeScript itself.
+// torch.jit.fork and wait: in compiled functions the work runs in parallel, in TypeScript itself it runs at once.
 
-/** What a fork gives, until it is waited for. */
+/** The pending result of a {@link fork}. */
 export class Future<T> {
   /** @internal */
   constructor(private readonly value: T) {}
@@ -12,7 +12,7 @@ export class Future<T> {
 }
 
 /**
- * Runs a function; in what {@link script} compiles it runs beside what follows, in a thread of LibTorch's interpreter.
+ * Runs a function. In code compiled by {@link script} it runs in parallel with the code that follows, in a thread of LibTorch's interpreter.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.jit.fork.html
  */
@@ -21,7 +21,7 @@ export function fork<A extends readonly unknown[], R>(fn: (...args: A) => R, ...
 }
 
 /**
- * The result of a {@link fork}, once it is there.
+ * Waits for a {@link fork} and returns its result.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.jit.wait.html
  */

@@ -1,4 +1,4 @@
-// torch.jit: functions and modules compiled, recorded, saved and loaded for LibTorch's interpreter.
+// torch.jit: compiles, traces, saves and loads functions and modules for LibTorch's interpreter.
 export type { ScriptOptions } from './compiler/unit';
 export { Future, fork, wait } from './futures';
 export { load } from './load';

@@ -1,4 +1,4 @@
-// torch.jit.load: modules from files that LibTorch or Python wrote.
+// torch.jit.load: reads module files written by LibTorch or Python.
 import { existsSync } from 'node:fs';
 import { Device, type DeviceLike } from '../core/device';
 import { TorchError } from '../core/errors';
@@ -9,7 +9,7 @@ import { ScriptModule } from './script-module';
 /**
  * Reads a module that {@link ScriptModule.save} or Python's torch.jit.save wrote.
  *
- * @param options.mapLocation the device that all tensors go to; default where each was
+ * @param options.mapLocation the device to put all tensors on; default the device that each was saved from
  * @see https://docs.pytorch.org/docs/stable/generated/torch.jit.load.html
  */
 export function load<A extends readonly unknown[] = readonly unknown[], R = unknown>(

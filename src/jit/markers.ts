@@ -1,4 +1,4 @@
-// Marks on methods: which are compiled beside `forward`, and which never.
+// Marks on methods: compiled in addition to `forward`, never compiled, or compiled to an error.
 import type { Module } from '../nn/module';
 import { Module as Base } from '../nn/module';
 import type { AnyFunction } from './compiler/source';
@@ -8,7 +8,7 @@ const ignored = new WeakSet<AnyFunction>();
 const unusable = new WeakSet<AnyFunction>();
 
 /**
- * Marks a method to be compiled beside `forward`, so that the compiled module has it: `static { torch.jit.export(this.prototype.encode) }`.
+ * Marks a method to compile in addition to `forward`, so that the compiled module has it: `static { torch.jit.export(this.prototype.encode) }`.
  *
  * @see https://docs.pytorch.org/docs/stable/jit.html#torch.jit.export
  */
@@ -18,7 +18,7 @@ export function exportMethod<F extends AnyFunction>(fn: F): F {
 }
 
 /**
- * Marks a method or function that is never compiled: a call of it in what is compiled is an error that says so.
+ * Marks a method or function that is never compiled. Compiling code that calls it throws an error that says so.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.jit.ignore.html
  */
@@ -28,8 +28,8 @@ export function ignore<F extends AnyFunction>(fn: F): F {
 }
 
 /**
- * Marks a method or function whose body is not compiled: a call of it is compiled, and is an error when it runs. Its result is a
- * Tensor unless `scriptTypes` says another type as `return`.
+ * Marks a method or function whose body is not compiled: calls of it compile, and throw when they run. Its result type is
+ * Tensor unless `scriptTypes.return` gives another.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.jit.unused.html
  */
@@ -38,16 +38,16 @@ export function unused<F extends AnyFunction>(fn: F): F {
   return fn;
 }
 
-/** False; true in what is compiled. */
+/** Returns false in TypeScript and true in compiled code. */
 export const isScripting = (): boolean => false;
 
-/** Whether a function's body is left out. */
+/** Whether a function is marked with {@link unused}. */
 export const isUnused = (fn: AnyFunction): boolean => unusable.has(fn);
 
-/** Whether a function is never compiled. */
+/** Whether a function is marked with {@link ignore}. */
 export const isIgnored = (fn: AnyFunction): boolean => ignored.has(fn);
 
-/** Names of a module's methods that are compiled beside `forward`. */
+/** Names of a module's methods that are compiled in addition to `forward`. */
 export function exportedMethods(module: Module): string[] {
   const names: string[] = [];
   for (

@@ -1,4 +1,4 @@
-// Modules as TorchScript has them: parameters, buffers, attributes and submodules, registered one by one.
+// Registers modules with TorchScript: parameters, buffers, attributes and submodules.
 import { isPlainObject } from '../core/describe';
 import { TorchError } from '../core/errors';
 import { native } from '../core/native';
@@ -14,7 +14,7 @@ import type { Unit } from './compiler/unit';
 import { ScriptModule, scriptHandle } from './script-module';
 import { writeArguments } from './values';
 
-/** The type of a value that TorchScript can hold; null for any other. */
+/** The TorchScript type of a value; null if TorchScript cannot hold it. */
 export function typeOfValue(value: unknown): string | null {
   if (value === null) return 'None';
   if (value instanceof Tensor) return 'Tensor';
@@ -43,7 +43,7 @@ export function typeOfValue(value: unknown): string | null {
   return null;
 }
 
-/** The number of a module without parameters, which `wrapper` owns: it holds a function that is no module's. */
+/** The handle of an empty module, owned by `wrapper`: holds a function that does not belong to a module. */
 export function placeholder(unit: Unit, wrapper: object): number {
   const handle = native.jitModule(wrapper, unit.handle, 'PlaceholderModule');
   writeArguments([true]);
@@ -59,7 +59,7 @@ function refuseHooks(module: Module): void {
     throw new TorchError(`torch.jit.script: ${className(module)} has hooks, which cannot be compiled; remove them first`);
 }
 
-// What was compiled before stays as it is.
+// A module that is compiled already is registered as it is, not compiled again.
 function registerScripted(unit: Unit, module: ScriptModule): number {
   for (const [, child] of module.namedChildren(false)) registerScripted(unit, child as ScriptModule);
   const handle = scriptHandle(module);
@@ -71,7 +71,7 @@ function registerScripted(unit: Unit, module: ScriptModule): number {
   return handle;
 }
 
-/** Registers a module and those below it with a script, each once; with its hooks where they run along. */
+/** Registers a module and its submodules with a script, each once. Throws if a module has hooks, unless `refusesHooks` is false (tracing records hooks). */
 export function registerModule(unit: Unit, module: Module, refusesHooks = true): number {
   const known = unit.modules.get(module);
   if (known) return known.handle;

@@ -1,10 +1,10 @@
-// Files of compiled modules.
+// Writes compiled modules to files.
 import { openSync } from 'node:fs';
 import { type FileLike, pathOf, sync, writeAtomically } from '../core/files';
 import { native } from '../core/native';
 
 /**
- * Writes a compiled module or function to a file, which {@link load} and Python's torch.jit.load read.
+ * Writes a compiled module or function to a file that {@link load} and Python's torch.jit.load can read.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.jit.save.html
  */
@@ -12,7 +12,7 @@ export function save(module: { save(file: FileLike): void }, file: FileLike): vo
   module.save(file);
 }
 
-/** Writes the module of a number to a file. */
+/** Writes the module with this native handle to a file. */
 export function saveModule(handle: number, file: FileLike): void {
   writeAtomically('torch.jit.save', pathOf('torch.jit.save', file), (temporary) => {
     native.jitSave(handle, temporary);

@@ -1,4 +1,4 @@
-// Compiled functions as JavaScript calls them.
+// CompiledFunction functions, callable from JavaScript.
 
 import { multiple, unexpected } from '../arguments/messages';
 import { runInLane } from '../async';
@@ -14,41 +14,41 @@ import type { FunctionTypes } from './compiler/context';
 import type { AnyFunction } from './compiler/source';
 import { freshTensor, readResult, writeArguments } from './values';
 
-/** A function of TorchScript. */
+/** A compiled TorchScript function. */
 export interface ScriptFunction<A extends readonly unknown[] = readonly unknown[], R = unknown> {
-  /** By position, or the last ones by name in a trailing object. */
+  /** Takes arguments by position, or the last ones by name in a trailing object. */
   (...args: A): R;
-  /** The same in the thread of asynchronous work, in the order of the calls. */
+  /** Calls the function in the thread for asynchronous work; calls run in order. */
   callAsync(...args: A): Promise<Awaited<R>>;
-  /** Its text in TorchScript. */
+  /** Its TorchScript source. */
   readonly code: string;
-  /** Its instructions. */
+  /** Its graph (TorchScript's intermediate representation). */
   readonly graph: string;
-  /** Name, parameters and results. */
+  /** Its name, parameters and results. */
   readonly schema: string;
-  /** Writes it to a file, as a module whose `forward` it is. */
+  /** Writes it to a file, as a module with this function as its `forward`. */
   save(file: FileLike): void;
 }
 
-/** Parameters and result of a function's first overload: what comes after it is for values that TorchScript has no type for. */
+/** Parameters and result of a function's first overload. Later overloads take values that TorchScript has no type for. */
 export type FirstOverload<F> = F extends { (...args: infer A): infer R; (...args: infer _A): infer _R }
   ? [A, R]
   : F extends (...args: infer A) => infer R
     ? [A, R]
     : never;
 
-/** What native code knows as a function. */
-export class Compiled {
+/** A compiled function or method, called through its native handle. */
+export class CompiledFunction {
   private readonly names: readonly string[];
   private readonly types: readonly string[];
   private readonly fields: NamedResults | null;
-  /** By parameter: whether a data type, which is an int in TorchScript, may be given. */
+  /** For each parameter: whether it is an int, and so accepts a data type, which is an int in TorchScript. */
   private readonly takesInt: readonly boolean[];
   private readonly takesInts: boolean;
 
   constructor(
     readonly handle: number,
-    /** Keeps the handle. */
+    /** Keeps the handle alive. */
     readonly wrapper: object,
     readonly name: string,
   ) {
@@ -110,10 +110,10 @@ export class Compiled {
   }
 }
 
-/** A method of a module by name. */
-export function methodOf(module: number, name: string): Compiled {
+/** Looks up a module's method by name. */
+export function methodOf(module: number, name: string): CompiledFunction {
   const wrapper = {};
-  return new Compiled(native.jitMethod(wrapper, module, name), wrapper, name);
+  return new CompiledFunction(native.jitMethod(wrapper, module, name), wrapper, name);
 }
 
 interface FunctionSource {
@@ -123,11 +123,11 @@ interface FunctionSource {
 
 const sources = new WeakMap<object, FunctionSource | null>();
 
-/** What a compiled function was made from: null for a traced one, undefined for a function of another kind. */
+/** The source of a compiled function: null if it was traced, undefined if the function is not compiled. */
 export const sourceOf = (fn: object): FunctionSource | null | undefined => sources.get(fn);
 
-/** A free function as an object that is called. */
-export function scriptFunction(compiled: Compiled, save: (file: FileLike) => void, source: FunctionSource | null): ScriptFunction {
+/** Wraps a compiled function in a callable with ScriptFunction's properties. */
+export function scriptFunction(compiled: CompiledFunction, save: (file: FileLike) => void, source: FunctionSource | null): ScriptFunction {
   const call = ((...args: unknown[]) => compiled.call(args)) as unknown as ScriptFunction;
   sources.set(call, source);
   return Object.defineProperties(call, {
@@ -141,7 +141,7 @@ export function scriptFunction(compiled: Compiled, save: (file: FileLike) => voi
   });
 }
 
-/** Throws for what is no function or module. */
+/** Throws the error for a value that is neither a function nor a module. */
 export function refuse(name: string, value: unknown): never {
   throw new TorchError(`torch.jit.${name}: a function or a module is expected, not ${value === null ? 'null' : typeof value}`);
 }

@@ -1,4 +1,4 @@
-// Compiled modules as JavaScript has them: parameters, attributes, submodules and methods by their names.
+// CompiledFunction modules in JavaScript, with parameters, attributes, submodules and methods as properties.
 import type { FileLike } from '../core/files';
 import { native } from '../core/native';
 import { memberOf } from '../nn/members';
@@ -7,13 +7,13 @@ import type { Convert } from '../nn/moving';
 import { asParameter } from '../nn/parameter';
 import type { Tensor } from '../tensor';
 import { saveModule } from './save';
-import { type Compiled, methodOf } from './script-function';
+import { type CompiledFunction, methodOf } from './script-function';
 import { freshTensor, readResult, writeArguments } from './values';
 
 interface State {
   readonly handle: number;
   readonly className: string;
-  readonly methods: Map<string, Compiled>;
+  readonly methods: Map<string, CompiledFunction>;
   readonly tensors: readonly string[];
 }
 
@@ -23,7 +23,7 @@ function stateOf(module: object): State {
   return states.get(module) as State;
 }
 
-/** @internal The number that native code knows a compiled module by. */
+/** @internal The native handle of a compiled module. */
 export const scriptHandle = (module: ScriptModule<never, unknown>): number => stateOf(module).handle;
 
 function get(handle: number, name: string): unknown {
@@ -39,17 +39,17 @@ function set(handle: number, name: string, value: unknown): void {
 
 /**
  * A module that LibTorch's interpreter runs: compiled from TypeScript by {@link script}, recorded by {@link trace}, or read
- * from a file by {@link load}. Its parameters, buffers, attributes, submodules and methods are its properties.
+ * from a file by {@link load}. Its parameters, buffers, attributes, submodules and methods are properties.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.jit.ScriptModule.html
  */
 export class ScriptModule<A extends readonly unknown[] = readonly unknown[], R = unknown> extends Module {
-  /** @internal `take` gives the module's number for a wrapper that holds it. */
-  constructor(take: (wrapper: object) => number, original: Module | null = null) {
+  /** @internal `createHandle` returns the module's native handle, owned by the wrapper that it is given. */
+  constructor(createHandle: (wrapper: object) => number, original: Module | null = null) {
     super();
-    const handle = take(this);
+    const handle = createHandle(this);
     const [name, methods, parameters, buffers, modules, attributes] = native.jitMembers(handle);
-    const compiled = new Map<string, Compiled>();
+    const compiled = new Map<string, CompiledFunction>();
     states.set(this, { handle, className: name, methods: compiled, tensors: [...parameters, ...buffers] });
     Reflect.deleteProperty(this, 'training');
     for (const key of parameters) this.hold(key, original, (tensor) => asParameter(tensor));
@@ -77,7 +77,7 @@ export class ScriptModule<A extends readonly unknown[] = readonly unknown[], R =
     }
   }
 
-  // A tensor as a property: what is assigned takes its place in the compiled module too.
+  // Defines a tensor property whose setter updates the compiled module too.
   private hold(name: string, original: Module | null, wrap: (tensor: Tensor) => Tensor): void {
     const { handle } = stateOf(this);
     const own = original === null ? undefined : memberOf(original, name);
@@ -94,7 +94,7 @@ export class ScriptModule<A extends readonly unknown[] = readonly unknown[], R =
     });
   }
 
-  private method(name: string): Compiled {
+  private method(name: string): CompiledFunction {
     const { methods, handle } = stateOf(this);
     let found = methods.get(name);
     if (!found) {
@@ -108,27 +108,27 @@ export class ScriptModule<A extends readonly unknown[] = readonly unknown[], R =
     return this.method('forward').call(args) as R;
   }
 
-  /** {@link forward} in the thread of asynchronous work, in the order of the calls; the JavaScript thread goes on. */
+  /** Calls {@link forward} in the thread for asynchronous work without blocking the JavaScript thread; calls run in order. */
   callAsync(...args: A): Promise<Awaited<R>> {
     return this.method('forward').callAsync(args) as Promise<Awaited<R>>;
   }
 
-  /** The text of `forward` in TorchScript. */
+  /** The TorchScript source of `forward`. */
   get code(): string {
     return this.method('forward').text().code;
   }
 
-  /** The instructions of `forward`. */
+  /** The graph of `forward` (TorchScript's intermediate representation). */
   get graph(): string {
     return this.method('forward').text().graph;
   }
 
-  /** The class's name in TorchScript. */
+  /** The name of the TorchScript class. */
   get originalName(): string {
     return stateOf(this).className;
   }
 
-  /** Writes the module to a file that Python's torch.jit.load reads as well. */
+  /** Writes the module to a file that {@link load} and Python's torch.jit.load can read. */
   save(file: FileLike): void {
     saveModule(stateOf(this).handle, file);
   }

@@ -1,4 +1,4 @@
-// torch.jit.script: a function's or module's own source, compiled for LibTorch's interpreter.
+// torch.jit.script: compiles a function or module from its source for LibTorch's interpreter.
 import type { FileLike } from '../core/files';
 import { native } from '../core/native';
 import { Module } from '../nn/module';
@@ -9,16 +9,16 @@ import { exportedMethods } from './markers';
 import { placeholder, registerModule } from './modules';
 import { torchPaths } from './paths';
 import { saveModule } from './save';
-import { Compiled, type FirstOverload, refuse, type ScriptFunction, scriptFunction, sourceOf } from './script-function';
+import { CompiledFunction, type FirstOverload, refuse, type ScriptFunction, scriptFunction, sourceOf } from './script-function';
 import { ScriptModule } from './script-module';
 
-/** A compiled module that is called as a function is. */
+/** A compiled module with the call signature of `F`. */
 export type CalledAs<F> = ScriptModule<FirstOverload<F>[0], FirstOverload<F>[1]>;
 
-/** A compiled module, called as the module is that it was compiled from. */
+/** A compiled module with the call signature and members of the original module. */
 export type Scripted<M extends Module> = CalledAs<M['forward']> & Omit<M, keyof ScriptModule>;
 
-/** A compiled function, called as the function is. */
+/** A compiled function with the call signature of `F`. */
 export type Compiling<F> = F extends (...args: infer A) => infer R ? ScriptFunction<A, R> : never;
 
 function scriptModule(module: Module, options: ScriptOptions): ScriptModule {
@@ -33,7 +33,7 @@ function scriptOne(fn: AnyFunction, options: ScriptOptions): ScriptFunction {
   const unit = new Unit(options, fn, torchPaths, compileLayer);
   const { name, parameters } = unit.fn(fn, fn.name === '' ? 'forward' : fn.name);
   const wrapper = {};
-  const compiled = new Compiled(native.jitFunction(wrapper, unit.handle, name), wrapper, name);
+  const compiled = new CompiledFunction(native.jitFunction(wrapper, unit.handle, name), wrapper, name);
   const save = (file: FileLike): void => {
     const holder = {};
     const handle = placeholder(unit, holder);
@@ -48,18 +48,18 @@ function scriptOne(fn: AnyFunction, options: ScriptOptions): ScriptFunction {
 }
 
 /**
- * Compiles a function or a module from its own source: TypeScript, as JavaScript holds it once its types are stripped, becomes
- * TorchScript, which LibTorch compiles. A module's parameters and buffers are shared with the compiled one, its submodules and
- * the methods and functions that it calls are compiled along.
+ * Compiles a function or a module from its source: the TypeScript, with its types stripped, is translated to TorchScript, which
+ * LibTorch compiles. The compiled module shares the parameters and buffers of the original. Its submodules and the methods and
+ * functions that it calls are compiled too.
  *
  * ```ts
  * const model = torch.jit.script(new Network());
  * const clipped = torch.jit.script((x: Tensor, most = 1.0) => x.clamp({ max: most }), { types: { most: 'float' } });
  * ```
  *
- * @param options.types types of parameters, and of the result as `return`, where they are neither Tensor nor told by a default
- * @param options.scope what the source uses that stands outside of it: helper functions and constants, by name
- * @throws TorchError for what cannot be compiled, with the line of the file and a caret
+ * @param options.types types of parameters, and of the result as `return`; needed where a type is not Tensor and a default does not show it
+ * @param options.scope helper functions and constants from outside the source, by name
+ * @throws TorchError if the code cannot be compiled, with the line of the file and a caret
  * @see https://docs.pytorch.org/docs/stable/generated/torch.jit.script.html
  */
 export function script<M extends Module>(module: M, options?: ScriptOptions): Scripted<M>;

@@ -1,4 +1,4 @@
-// torch.jit.trace: what a function or module does with example inputs, recorded as TorchScript.
+// torch.jit.trace: runs a function or module with example inputs and records its operators as TorchScript.
 import { noGrad } from '../autograd/mode';
 import { isOptions } from '../core/describe';
 import { TorchError } from '../core/errors';
@@ -18,15 +18,15 @@ import type { CalledAs, Compiling } from './script';
 import { methodOf, refuse, scriptFunction } from './script-function';
 import { ScriptModule } from './script-module';
 
-/** How a trace is made. */
+/** Options of {@link trace}. */
 export interface TraceOptions {
-  /** Runs what was recorded again and warns where it differs from the original; default true. */
+  /** Runs the recording again and warns if its results differ from the original's; default true. */
   readonly checkTrace?: boolean;
-  /** Refuses objects as results, whose entries a caller may change; default true. */
+  /** Rejects objects as results, since a caller may change their entries; default true. */
   readonly strict?: boolean;
 }
 
-/** Tensors alone, in arrays, or in objects by name. */
+/** A Tensor, or arrays and objects of Tensors, nested to any depth. */
 export type Tensors = Tensor | readonly Tensors[] | { readonly [name: string]: Tensors };
 
 type Call = (...args: readonly unknown[]) => unknown;
@@ -52,10 +52,10 @@ function copied(value: Tensors): Tensors {
 
 const flat = (value: unknown): Tensor[] => (value instanceof Tensor ? [value] : Object.values(value as object).flatMap(flat));
 
-// Example inputs: a lone Tensor is the only argument.
+// Example inputs as an argument list: a single Tensor is the only argument.
 const inputsOf = (given: Tensors): readonly Tensors[] => (Array.isArray(given) ? given : [given]);
 
-// Names of parameters where the source has plain ones.
+// Parameter names from the source; `input<i>` where a parameter is not a plain name.
 function parameterNames(fn: AnyFunction, count: number): string[] {
   const fallback = (i: number): string => `input${i}`;
   try {
@@ -84,7 +84,7 @@ function compare(method: string, call: Call, traced: Call, inputs: readonly Tens
 
 let depth = 0;
 
-/** Whether what runs is being recorded. */
+/** Whether a trace is being recorded. */
 export const isTracing = (): boolean => depth > 0;
 
 function traced(
@@ -114,10 +114,10 @@ function traced(
 }
 
 /**
- * Records the operators that a function or a module runs with example inputs. Whatever runs can be traced; branches and loops
- * are recorded as they went, and sizes that TypeScript read as they were.
+ * Records the operators that a function or a module runs with example inputs. Any code can be traced. Branches and loops are
+ * recorded as the example took them, and sizes that TypeScript read become constants.
  *
- * @param exampleInputs a Tensor, or an array with an example of each argument: Tensors, and arrays (tuples) and objects of such
+ * @param exampleInputs a Tensor, or an array with an example of each argument: Tensors, or arrays (tuples) and objects of Tensors
  * @see https://docs.pytorch.org/docs/stable/generated/torch.jit.trace.html
  */
 export function trace<M extends Module>(module: M, exampleInputs: Tensors, options?: TraceOptions): CalledAs<M['forward']>;
@@ -132,7 +132,7 @@ export function trace(value: unknown, exampleInputs: Tensors, options: TraceOpti
 }
 
 /**
- * {@link trace} of several methods of a module, each with its example inputs: `{ forward: x, encode: [x, y] }`.
+ * Traces several methods of a module, each with its example inputs: `{ forward: x, encode: [x, y] }`.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.jit.trace_module.html
  */

@@ -1,12 +1,12 @@
-// Compiled modules made ready for inference: attributes as constants, operators joined.
+// Prepares compiled modules for inference: turns attributes into constants and fuses operators.
 import { native } from '../core/native';
 import { ScriptModule, scriptHandle } from './script-module';
 
 /**
- * A copy of a module in evaluation mode whose parameters and attributes are constants of its code.
+ * Returns a copy of a module in evaluation mode, with its parameters and attributes inlined as constants.
  *
- * @param options.preservedAttrs attributes and methods beside `forward` to keep
- * @param options.optimizeNumerics also joins operators, which changes results in their last digits; default true
+ * @param options.preservedAttrs attributes and methods to keep in addition to `forward`
+ * @param options.optimizeNumerics also fuses operators, which changes the last digits of results; default true
  * @throws TorchError for a module in training mode
  * @see https://docs.pytorch.org/docs/stable/generated/torch.jit.freeze.html
  */
@@ -19,7 +19,7 @@ export function freeze<A extends readonly unknown[], R>(
 }
 
 /**
- * {@link freeze}, and what else makes inference faster on this machine. The result is not for saving.
+ * Applies {@link freeze} and optimizations for this machine's hardware. The result should not be saved.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.jit.optimize_for_inference.html
  */

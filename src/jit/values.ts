@@ -1,4 +1,4 @@
-// Arguments and results of scripted calls: arrays as lists and tuples, objects and Maps as dicts.
+// Converts arguments and results of scripted calls: arrays to lists and tuples, objects and Maps to dicts.
 import { isPlainObject } from '../core/describe';
 import { Device } from '../core/device';
 import { native } from '../core/native';
@@ -38,7 +38,7 @@ function writeOne(at: number, value: unknown): number {
   return writeAny(at, value);
 }
 
-/** Puts arguments on the tape; undefined is one that is not given. */
+/** Writes arguments on the tape; undefined means that the argument is omitted. */
 export function writeArguments(values: readonly unknown[]): void {
   let at = firstValue;
   for (const value of values) {
@@ -52,7 +52,7 @@ export function writeArguments(values: readonly unknown[]): void {
   tape[3] = at;
 }
 
-// Dicts by strings are objects here.
+// Converts dicts with only string keys to objects.
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (!(value instanceof Map)) return value;
@@ -60,7 +60,7 @@ function plain(value: unknown): unknown {
   return entries.every(([key]) => typeof key === 'string') ? Object.fromEntries(entries) : new Map(entries);
 }
 
-/** The result on the tape; `wrapper` is the tensor that native code filled where it is a lone one. */
+/** Reads the result from the tape. If it is a single tensor, native code has filled `wrapper` with it. */
 export function readResult(wrapper: TensorHandle | null): unknown {
   if (tape[0] === Result.Fresh) {
     const tensor = wrapper as TensorHandle;
@@ -80,5 +80,5 @@ export function readResult(wrapper: TensorHandle | null): unknown {
   );
 }
 
-/** A wrapper for a result that may be a tensor. */
+/** Creates an empty wrapper for a result that may be a tensor. */
 export const freshTensor = (): Tensor => emptyTensor() as Tensor;

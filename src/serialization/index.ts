@@ -1,4 +1,4 @@
-// torch.save and torch.load, and files of other formats.
+// torch.save and torch.load, and the NumPy and safetensors formats.
 export type { FileLike } from '../core/files';
 export { type LoadOptions, load, loadAsync, type MapLocation } from './load';
 export * as numpy from './numpy';

@@ -36,7 +36,7 @@ import { unpickle } from './pickle-reader';
 import { type Builder, GlobalReference, PyDict, PySet } from './pickle-values';
 import { dtypeOfStorage, storageClasses } from './storages';
 
-/** Where tensors go: one device for all, a device for each device that the file names, or a function of its name. */
+/** The device to load tensors on: one for all, a device for each device name in the file, or a function of that name. */
 export type MapLocation = DeviceLike | Readonly<Record<string, DeviceLike>> | ((location: string) => DeviceLike);
 
 const declared = parameters(
@@ -55,7 +55,7 @@ const declared = parameters(
 /** What {@link load} takes by name. */
 export type LoadOptions = Omit<Options<typeof declared>, 'f'>;
 
-// A storage: its bytes, and the type that its file gives it.
+// A storage's bytes, and the element type that the file declares for it; null for an untyped storage.
 interface Storage {
   readonly bytes: Tensor;
   readonly dtype: DType | null;
@@ -183,8 +183,8 @@ function read(path: string, archive: number, mapLocation: MapLocation | null, we
       throw new TorchError(`load(): ${path} was written on a big-endian machine`);
     }
     const persistentLoad = (id: readonly unknown[]): Storage => {
-      const [kind, type, key, location] = id;
-      if (kind !== 'storage' || !(type instanceof GlobalReference) || typeof key !== 'string' || typeof location !== 'string') {
+      const [tag, type, key, location] = id;
+      if (tag !== 'storage' || !(type instanceof GlobalReference) || typeof key !== 'string' || typeof location !== 'string') {
         throw new TorchError(`load(): ${path} is damaged: an unknown persistent id`);
       }
       const dtype = dtypeOfStorage(type.name);
@@ -207,10 +207,10 @@ function read(path: string, archive: number, mapLocation: MapLocation | null, we
 }
 
 /**
- * Reads a file that torch.save wrote, Python's or ours. Dicts become plain objects where all keys are strings, else Maps;
- * lists arrays, tuples `Tuple`s, ints bigint only beyond 2^53. Nothing in a file is ever executed.
+ * Reads a file written by torch.save, in Python or here. Dicts become plain objects if all keys are strings, otherwise Maps;
+ * lists become arrays, tuples become `Tuple`s, and ints become bigint only beyond 2^53. Code in a file is never executed.
  *
- * @throws TorchError when the file is missing, damaged, or refers to a class that is not known
+ * @throws TorchError if the file is missing or damaged, or refers to an unknown class
  * @see https://docs.pytorch.org/docs/stable/generated/torch.load.html
  *
  * ```ts

@@ -1,14 +1,14 @@
-// Unpickling: a small stack machine for the opcodes that data needs. Nothing in a file is ever executed: a global is
-// looked up in a list of builders that this library has.
+// Unpickling: a small stack machine for the opcodes that data needs. It never executes code from a file: a global is
+// looked up in a table of this library's builders.
 import { TorchError } from '../core/errors';
 import { Tuple } from '../core/tuple';
 import { type Builder, Finisher, GlobalReference, PickledObject, PyDict, PySet } from './pickle-values';
 
 export interface UnpickleOptions {
-  /** What may be called, by 'module.name'; the value of a global that is no function is given by its builder. */
+  /** Builders of the allowed globals, by 'module.name'. For a global that is a constant, the builder returns its value. */
   readonly globals: ReadonlyMap<string, Builder>;
   readonly persistentLoad: (id: readonly unknown[]) => unknown;
-  /** Give inert objects for unknown classes rather than throw. */
+  /** Return inert objects for unknown classes instead of throwing. */
   readonly allowUnknown: boolean;
 }
 
@@ -138,7 +138,7 @@ class Reader {
     for (const item of items) target.push(item);
   }
 
-  // An object's state: kept for unknown classes, dropped where the class is known to need none (OrderedDict's metadata).
+  // Sets an object's state: kept for unknown classes, ignored for dicts, which do not need it (OrderedDict's metadata).
   private build(state: unknown): void {
     const target = this.top();
     if (target instanceof PickledObject) target.state = state;
@@ -328,9 +328,9 @@ class Reader {
 }
 
 /**
- * The value of a pickle.
+ * Reads the value of a pickle.
  *
- * @throws TorchError for what is damaged, and for a class that may not be read
+ * @throws TorchError if the pickle is damaged or refers to a class that is not allowed
  */
 export function unpickle(bytes: Uint8Array, options: UnpickleOptions): unknown {
   return new Finisher(options.globals).finish(new Reader(bytes, options).run());

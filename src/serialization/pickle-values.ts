@@ -1,18 +1,18 @@
-// What unpickling makes on its way, and what becomes of it at the end.
+// Intermediate values of unpickling, and their conversion to final values.
 
-/** A dict on its way: it becomes an object or a Map when its keys are known. */
+/** A dict while it is being read: becomes an object or a Map when all its keys are known. */
 export class PyDict {
   readonly entries: [unknown, unknown][] = [];
 }
 
-/** A set on its way. */
+/** A set while it is being read. */
 export class PySet {
   constructor(readonly elements: unknown[]) {}
 }
 
-/** An object of a class that is not known here: its name and what it was made with. Inert. */
+/** An inert stand-in for an object of an unknown class: the class's name and the constructor's arguments. */
 export class PickledObject {
-  /** The state set on it, where there was one. */
+  /** The state that the pickle sets on the object; null if it sets none. */
   state: unknown = null;
 
   constructor(
@@ -22,10 +22,10 @@ export class PickledObject {
   ) {}
 }
 
-/** Makes a value of a global's arguments. */
+/** Makes a value from the arguments of a call of a global. */
 export type Builder = (...args: never[]) => unknown;
 
-/** A class or function that a file names. */
+/** A class or function that a file refers to. */
 export class GlobalReference {
   constructor(
     readonly name: string,
@@ -33,7 +33,7 @@ export class GlobalReference {
   ) {}
 }
 
-// Dicts become objects where all keys are strings, else Maps; sets become Sets; one object stays one object.
+// Converts dicts to objects if all keys are strings, otherwise to Maps, and sets to Sets. Preserves identity and cycles.
 export class Finisher {
   private readonly done = new Map<object, unknown>();
 
@@ -59,7 +59,7 @@ export class Finisher {
     return value;
   }
 
-  // A class or constant that the file names without calling it, such as torch.float32.
+  // A class or constant that the file refers to without calling it, such as torch.float32.
   private global({ name, builder }: GlobalReference): unknown {
     return builder === null || !this.globals.has(name) ? new PickledObject(name, []) : builder();
   }
@@ -74,7 +74,7 @@ export class Finisher {
     const object: Record<string, unknown> = {};
     this.done.set(dict, object);
     for (const [key, value] of dict.entries) {
-      // A key named __proto__ is a key like any other.
+      // defineProperty, because assigning to the key __proto__ would set the prototype.
       Object.defineProperty(object, key as string, { value: this.finish(value), writable: true, enumerable: true, configurable: true });
     }
     return object;

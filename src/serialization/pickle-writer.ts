@@ -1,5 +1,5 @@
-// Pickling: values to the bytes of Python's pickle protocol 2, with those opcodes and globals alone that Python's
-// torch.load(weights_only=True) takes.
+// Pickling: converts values to Python's pickle protocol 2, with only the opcodes and globals that Python's
+// torch.load(weights_only=True) accepts.
 
 import { Complex } from '../core/complex';
 import { isPlainObject } from '../core/describe';
@@ -37,7 +37,7 @@ const Op = {
   persistentId: 0x51,
 } as const;
 
-/** A call of a global, which unpickling runs: `collections.OrderedDict()`. */
+/** A call of a global that unpickling runs, such as `collections.OrderedDict()`. */
 export class Call {
   constructor(
     readonly module: string,
@@ -46,7 +46,7 @@ export class Call {
   ) {}
 }
 
-/** A class or function by its name. */
+/** A reference to a class or function by name. */
 export class Global {
   constructor(
     readonly module: string,
@@ -54,12 +54,12 @@ export class Global {
   ) {}
 }
 
-/** What the reader looks up outside the pickle: a storage. */
+/** A reference to a storage, which the file holds outside the pickle. */
 export class PersistentId {
   constructor(readonly id: readonly unknown[]) {}
 }
 
-/** Gives the form to pickle of an object that has no form of its own here; undefined where there is none. */
+/** Returns the call to pickle for an object that the writer does not handle itself; undefined if the object is not supported. */
 export type Reduce = (value: object) => Call | undefined;
 
 class Writer {
@@ -289,16 +289,16 @@ class Writer {
   }
 }
 
-/** A number that is a float though it may be integral. */
+/** A number to write as a float even if it is whole. */
 class Float {
   constructor(readonly value: number) {}
 }
 
 /**
- * The pickle of a value.
+ * Pickles a value.
  *
- * @param where the function that errors name
- * @throws TypeError naming the place of what cannot be saved
+ * @param where the function's name for error texts
+ * @throws TypeError with the path of a value that cannot be saved
  */
 export function pickle(value: unknown, where: string, reduce: Reduce): Uint8Array {
   return new Writer(where, reduce).run(value);

@@ -15,12 +15,12 @@ import { Tensor } from '../tensor/tensor';
 import { Call, Global, PersistentId, pickle } from './pickle-writer';
 import { storageClasses } from './storages';
 
-// The tensors of an object, each storage once.
+// Collects the tensors of an object, with one entry for each storage.
 class Storages {
-  /** One tensor of each storage, in the order of their keys. */
+  /** One tensor for each storage, in the order of their keys. */
   readonly tensors: Tensor[] = [];
   private readonly keys = new Map<number, string>();
-  private readonly made: Tensor[] = [];
+  private readonly temporaries: Tensor[] = [];
 
   private keyOf(tensor: Tensor): string {
     const id = storageId(tensor);
@@ -33,15 +33,15 @@ class Storages {
     return key;
   }
 
-  private own(tensor: unknown): Tensor {
-    this.made.push(tensor as Tensor);
+  private addTemporary(tensor: unknown): Tensor {
+    this.temporaries.push(tensor as Tensor);
     return tensor as Tensor;
   }
 
-  // Lazily conjugated or negated memory is written as it reads.
+  // Resolves lazy conjugation and negation, so that the written bytes are the values that the tensor reads as.
   private plain(tensor: Tensor): Tensor {
-    if (raw('aten::is_conj')(tensor)) return this.own(raw('aten::resolve_conj')(tensor));
-    if (raw('aten::is_neg')(tensor)) return this.own(raw('aten::resolve_neg')(tensor));
+    if (raw('aten::is_conj')(tensor)) return this.addTemporary(raw('aten::resolve_conj')(tensor));
+    if (raw('aten::is_neg')(tensor)) return this.addTemporary(raw('aten::resolve_neg')(tensor));
     return tensor;
   }
 
@@ -49,7 +49,7 @@ class Storages {
     handleOf(tensor);
     const hooks = new Call('collections', 'OrderedDict', new Tuple());
     if (tensor instanceof Parameter) {
-      const data = this.own(tensor.detach());
+      const data = this.addTemporary(tensor.detach());
       return new Call('torch._utils', '_rebuild_parameter', [data, tensor.requiresGrad, hooks]);
     }
     if (tensor.layout !== 'strided') throw new TorchError(`save(): a tensor of layout ${tensor.layout} cannot be saved: save its parts`);
@@ -74,11 +74,11 @@ class Storages {
   }
 
   release(): void {
-    for (const tensor of this.made) release(tensor);
+    for (const tensor of this.temporaries) release(tensor);
   }
 }
 
-// Gives the records of an archive to `write`, and frees what was made for them when that returns.
+// Passes the records of an archive to `write`, then frees the tensors temporaries for them.
 function withRecords<T>(where: string, obj: unknown, write: (names: string[], records: (Uint8Array | number)[]) => T): T {
   const storages = new Storages();
   try {
@@ -100,12 +100,12 @@ const declared = parameters('save', { obj: object<unknown>() }, { f: object<File
 
 /**
  * Writes a value to a file, as Python's torch.save does: tensors, numbers, strings, booleans, null, bigint, Complex,
- * devices, arrays (lists), `Tuple`s, Sets, Maps (dicts) and plain objects (dicts), nested and shared as they are.
+ * devices, arrays (lists), `Tuple`s, Sets, Maps (dicts) and plain objects (dicts). Nesting and shared references are kept.
  *
- * The file is written beside its place and renamed into it once it is on the disk, so that a file which was there before
- * survives a crash.
+ * The data is written to a temporary file in the same folder, flushed to disk and renamed, so that an existing file survives
+ * a crash.
  *
- * @throws TypeError naming the place of a value that a file cannot hold; TorchError when the file cannot be written
+ * @throws TypeError with the path of a value that cannot be saved; TorchError if the file cannot be written
  * @see https://docs.pytorch.org/docs/stable/generated/torch.save.html
  *
  * ```ts
@@ -120,8 +120,8 @@ export function save(...args: CallOf<typeof declared>): void {
 }
 
 /**
- * {@link save} without blocking the event loop: the bytes are written by another thread. Tensors must not be changed until
- * the promise settles: one that was is an error, and the file is not replaced.
+ * Runs {@link save} without blocking the event loop: another thread writes the bytes. Tensors must not be changed until the
+ * promise settles; if one was, the promise rejects and the file is not replaced.
  */
 export async function saveAsync(...args: CallOf<typeof declared>): Promise<void> {
   const [obj, file] = declared.bind(args, 'saveAsync');

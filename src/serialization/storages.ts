@@ -1,7 +1,7 @@
-// How files name the element types of storages.
+// Names of storage classes in files, by element type.
 import type { DType } from '../core/dtype';
 
-/** The storage class that files give a dtype; those without one are written untyped. */
+/** The storage class for each dtype. Dtypes without one are written as untyped storages. */
 export const storageClasses: Partial<Record<DType, string>> = {
   float64: 'DoubleStorage',
   float32: 'FloatStorage',
@@ -17,7 +17,7 @@ export const storageClasses: Partial<Record<DType, string>> = {
   complex64: 'ComplexFloatStorage',
 };
 
-/** The dtype of a storage class; null for an untyped one, undefined for none that is known. */
+/** The dtype of a storage class; null for an untyped storage, undefined for an unknown class. */
 export function dtypeOfStorage(name: string): DType | null | undefined {
   if (name === 'torch.storage.UntypedStorage' || name === 'torch.UntypedStorage') return null;
   return (Object.keys(storageClasses) as DType[]).find((dtype) => name === `torch.${storageClasses[dtype]}`);

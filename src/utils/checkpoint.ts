@@ -1,4 +1,4 @@
-// torch.utils.checkpoint: activations that are computed again in backward instead of being kept.
+// torch.utils.checkpoint: recomputes activations in backward instead of keeping them.
 
 import { autocast, getAutocastDtype, isAutocastCacheEnabled, isAutocastEnabled } from '../amp';
 import { backward, Function as CustomFunction, enableGrad, type FunctionCtx, graph, isGradEnabled } from '../autograd';
@@ -12,28 +12,28 @@ import { warn } from '../core/warnings';
 import { defaultGenerator } from '../random';
 import { Tensor } from '../tensor';
 
-/** How {@link checkpoint} works. */
+/** Options of {@link checkpoint}. */
 export interface CheckpointOptions {
   /**
-   * True: a backward within the backward, which needs a tensor argument that requires gradients, and `backward()`
-   * without `inputs`. False: hooks on saved tensors, which have no such limits, and are to be preferred.
+   * True: runs a backward within the backward; needs a tensor argument that requires gradients, and `backward()` without
+   * `inputs`. False (recommended): uses hooks on saved tensors, without these limits.
    */
   useReentrant: boolean;
-  /** Whether the second run draws the random numbers of the first; default true. */
+  /** Whether the recomputation draws the same random numbers as the first run; default true. */
   preserveRngState?: boolean;
-  /** 'default' compares shape, dtype and device of what the two runs keep; 'none' compares nothing. */
+  /** 'default' compares shape, dtype and device of the tensors that the two runs save; 'none' compares nothing. */
   determinismCheck?: 'default' | 'none';
-  /** Whether the second run stops when all that is needed is there; default true. Not with `useReentrant`. */
+  /** Whether the recomputation stops once all needed tensors are computed; default true. Ignored with `useReentrant`. */
   earlyStop?: boolean;
 }
 
-/** A second run that was not like the first. */
+/** Thrown if the recomputation differs from the first run. */
 export class CheckpointError extends TorchError {
   override name = 'CheckpointError';
 }
 
-// The state of a first run: random numbers and autocast.
-function surroundings(args: readonly unknown[], preserve: boolean): <T>(again: () => T) => T {
+// Captures the generators' states and the autocast settings; the returned function runs code under them.
+function captureRunState(args: readonly unknown[], preserve: boolean): <T>(again: () => T) => T {
   const devices = new Set(['cpu', ...args.flatMap((arg) => (arg instanceof Tensor && arg.isCuda ? [String(arg.device)] : []))]);
   const generators: Generator[] = preserve ? [...devices].map((device) => defaultGenerator(device)) : [];
   const states = generators.map((generator) => generator.getState());
@@ -63,10 +63,10 @@ function surroundings(args: readonly unknown[], preserve: boolean): <T>(again: (
 }
 
 class Reentrant extends CustomFunction {
-  // biome-ignore lint/suspicious/noExplicitAny: what the function takes and gives is the caller's affair
+  // biome-ignore lint/suspicious/noExplicitAny: the caller's function decides the types of arguments and results
   static override forward(ctx: FunctionCtx, run: (...args: any[]) => any, preserve: boolean, ...args: unknown[]): any {
     ctx.run = run;
-    ctx.again = surroundings(args, preserve);
+    ctx.again = captureRunState(args, preserve);
     ctx.args = args.map((arg) => (arg instanceof Tensor ? null : arg));
     ctx.saveForBackward(...args.filter((arg) => arg instanceof Tensor));
     return run(...args);
@@ -85,7 +85,7 @@ class Reentrant extends CustomFunction {
       arg === null && next < saved.length ? (saved[next++] as Tensor).detach().requiresGrad_(needs[i] as boolean) : arg,
     );
     const run = ctx.run as (...args: unknown[]) => unknown;
-    const made = enableGrad(() => (ctx.again as ReturnType<typeof surroundings>)(() => run(...args)));
+    const made = enableGrad(() => (ctx.again as ReturnType<typeof captureRunState>)(() => run(...args)));
     const outputs: unknown[] = Array.isArray(made) ? made : [made];
     const used = outputs.flatMap((output, i) =>
       output instanceof Tensor && output.requiresGrad ? [[output, gradients[i] ?? null] as const] : [],
@@ -104,13 +104,13 @@ class Stop extends Error {}
 interface Holder {
   readonly position: number;
   readonly metadata: string;
-  /** The backward that has taken the tensor already. */
+  /** Id of the graph task that has unpacked the tensor already; -2 if none has. */
   taken: number;
 }
 
 const metadataOf = (tensor: Tensor): string => `shape ${pythonList(tensor.shape)}, dtype ${tensor.dtype}, device ${tensor.device}`;
 
-// What one checkpoint kept in its first run, and what the second run of a backward found for it.
+// One checkpoint: placeholders for the tensors that the first run saved, and their values recomputed for a backward.
 class Frame {
   private readonly holders: Holder[] = [];
   private recomputed: (Tensor | null)[] = [];
@@ -198,16 +198,16 @@ function checkOptions(where: string, options: unknown): CheckpointOptions {
 }
 
 /**
- * The result of `fn(...args)`, whose intermediates are not kept for backward: backward runs `fn` again. Less memory, more
- * computing.
+ * Returns `fn(...args)` without keeping intermediates for backward: backward runs `fn` again. This saves memory and costs
+ * computation.
  *
  * ```ts
  * const y = checkpoint(block, x, { useReentrant: false });
  * ```
  *
- * @param fn a function or a module, which gives the same when it runs again
+ * @param fn a function or a module that returns the same when it runs again
  * @param rest its arguments, then the options
- * @throws CheckpointError in backward, when the second run kept other tensors than the first
+ * @throws CheckpointError in backward, if the recomputation saved other tensors than the first run
  * @see https://docs.pytorch.org/docs/stable/checkpoint.html#torch.utils.checkpoint.checkpoint
  */
 export function checkpoint<A extends readonly unknown[], R>(fn: (...args: A) => R, ...rest: [...A, CheckpointOptions]): R {
@@ -222,7 +222,7 @@ export function checkpoint<A extends readonly unknown[], R>(fn: (...args: A) => 
     return Reentrant.apply(fn, preserveRngState, ...args) as R;
   }
   if (!isGradEnabled()) return fn(...args);
-  const again = surroundings(args, preserveRngState);
+  const again = captureRunState(args, preserveRngState);
   const frame = new Frame(() => again(() => fn(...args)), earlyStop, determinismCheck !== 'none');
   return graph.savedTensorsHooks(
     (tensor) => frame.pack(tensor),
@@ -232,9 +232,9 @@ export function checkpoint<A extends readonly unknown[], R>(fn: (...args: A) => 
 }
 
 /**
- * Runs functions one after another in `segments` parts, each a {@link checkpoint} but the last.
+ * Runs functions in sequence, divided into `segments` parts. Each part except the last is a {@link checkpoint}.
  *
- * @param functions modules or functions of one tensor; nn.Sequential is iterable
+ * @param functions modules or functions of one tensor, for example an nn.Sequential, which is iterable
  * @see https://docs.pytorch.org/docs/stable/checkpoint.html#torch.utils.checkpoint.checkpoint_sequential
  */
 export function checkpointSequential(

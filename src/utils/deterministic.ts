@@ -1,11 +1,11 @@
-// torch.utils.deterministic: what deterministic algorithms do besides.
+// torch.utils.deterministic: settings of the deterministic mode.
 import { native } from '../core/native';
 
 const name = 'deterministic.fillUninitializedMemory';
 
 /** @see https://docs.pytorch.org/docs/stable/deterministic.html */
 export const deterministic = {
-  /** Whether `empty` and its like are filled, with NaN or the largest integer, while deterministic algorithms are on; default true. */
+  /** Whether `empty` and similar functions fill the memory, with NaN or the largest integer, while deterministic algorithms are on; default true. */
   get fillUninitializedMemory(): boolean {
     return native.setting(name);
   },

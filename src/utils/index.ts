@@ -1,4 +1,4 @@
-// torch.utils.
+// torch.utils: checkpointing, data loading and deterministic mode.
 
 export * as checkpoint from './checkpoint';
 export * as data from './data';

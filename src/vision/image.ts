@@ -1,11 +1,11 @@
-// Images as arrays of bytes.
+// Images as byte arrays.
 import { ValueError } from '../core/errors';
 
-/** An image: uint8 values in the order (H, W, C), one channel for grey, three for RGB, four for RGBA. */
+/** An image: uint8 values of shape (H, W, C), with one channel for grey, three for RGB and four for RGBA. */
 export class Image {
   /**
    * @param data height · width · channels bytes; not copied
-   * @throws ValueError when their number is not the shape's
+   * @throws ValueError if the number of bytes does not match the shape
    */
   constructor(
     readonly data: Uint8Array,

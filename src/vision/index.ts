@@ -1,3 +1,3 @@
-// torchvision's part that the project has: images and transforms.
+// The supported part of torchvision: images and transforms.
 export { Image } from './image';
 export * as transforms from './transforms';

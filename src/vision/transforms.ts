@@ -1,15 +1,15 @@
-// torchvision.transforms: from images to tensors and back.
+// torchvision.transforms: converts images to tensors and back.
 import { ValueError } from '../core/errors';
 import { Tensor } from '../tensor';
 import { fromBytes } from '../tensor/build';
 import { Image } from './image';
 
-/** A callable object. */
+/** The call signature of a transform: that of its `forward`. */
 export interface Transform {
   (...args: Parameters<this['forward']>): ReturnType<this['forward']>;
 }
 
-/** A step from one form of an image to another, called like a function. */
+/** Converts an image from one form to another; callable like a function. */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: a call signature or methods made elsewhere cannot be declared in a class
 export abstract class Transform {
   constructor() {
@@ -21,7 +21,7 @@ export abstract class Transform {
 
   abstract forward(...args: never[]): unknown;
 
-  /** What Python's repr prints. */
+  /** Returns the same text as Python's repr. */
   toString(): string {
     return `${this.constructor.name}()`;
   }
@@ -33,7 +33,7 @@ export abstract class Transform {
 
 type Step = Transform & { forward(value: never): unknown };
 
-/** Steps one after the other. @see https://docs.pytorch.org/vision/stable/generated/torchvision.transforms.Compose.html */
+/** Applies several transforms in order. @see https://docs.pytorch.org/vision/stable/generated/torchvision.transforms.Compose.html */
 export class Compose extends Transform {
   readonly transforms: readonly Step[];
 
@@ -70,7 +70,7 @@ function fromTensor(tensor: Tensor): Image {
 }
 
 /**
- * An {@link Image} of a uint8 tensor (H, W, C) or (H, W), or of a floating-point one (C, H, W) with values from 0 to 1.
+ * Converts a uint8 tensor (H, W, C) or (H, W), or a floating-point tensor (C, H, W) with values from 0 to 1, to an {@link Image}.
  *
  * @see https://docs.pytorch.org/vision/stable/generated/torchvision.transforms.ToPILImage.html
  */
@@ -83,7 +83,7 @@ export class ToPILImage extends Transform {
 }
 
 /**
- * A float32 tensor (C, H, W) with values from 0 to 1, of an {@link Image} or a uint8 tensor (H, W, C).
+ * Converts an {@link Image} or a uint8 tensor (H, W, C) to a float32 tensor (C, H, W) with values from 0 to 1.
  *
  * @see https://docs.pytorch.org/vision/stable/generated/torchvision.transforms.ToTensor.html
  */

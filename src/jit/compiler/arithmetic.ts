@@ -27,7 +27,7 @@ function refuseTensors(c: Context, node: Node, operator: string, values: readonl
   );
 }
 
-/** A text of a value, as a template string would hold it. */
+/** Converts a value to a string expression, as a template string would. */
 export function asText(c: Context, { type, text }: Value): string {
   if (type === 'str') return text;
   if (type === 'bool') return `("true" if ${text} else "false")`;
@@ -35,7 +35,7 @@ export function asText(c: Context, { type, text }: Value): string {
   return type === 'float' ? `${(c.shared.library('text') as Compiled).name}(${text})` : `str(${text})`;
 }
 
-/** `a + b` and its like. */
+/** Compiles an arithmetic or bitwise operator, such as `a + b`. */
 export function arithmetic(c: Context, node: Node, operator: string, one: Value, other: Value): Value {
   const [left, right] = [present(c, one), present(c, other)];
   refuseTensors(c, node, operator, [left, right]);
@@ -56,7 +56,7 @@ export function arithmetic(c: Context, node: Node, operator: string, one: Value,
     case '/':
       return { text: both(left, right), type: 'float', constant };
     case '%':
-      // The sign is the dividend's, as C's fmod has it.
+      // JavaScript's result has the sign of the dividend, as C's fmod and unlike Python's %.
       return isWhole
         ? { text: `int(math.fmod(${left.text}, ${right.text}))`, type: 'int' }
         : { text: `math.fmod(${asFloat(left).text}, ${asFloat(right).text})`, type: 'float' };
@@ -89,7 +89,7 @@ function foldNumbers(operator: string, a: unknown, b: unknown): number | undefin
   return results[operator];
 }
 
-/** `a === b`, `a < b` and the arithmetic operators. */
+/** Compiles comparisons (`a === b`, `a < b`), `in`, and the arithmetic operators. */
 export function binary(c: Context, node: BinaryExpression): Value {
   const { operator } = node;
   if (node.left.type === 'PrivateIdentifier') throw c.fail(node, 'private names cannot be compiled');
@@ -147,7 +147,7 @@ function membership(c: Context, node: BinaryExpression): Value {
   return { text: `(${key.text} in ${dict.text})`, type: 'bool' };
 }
 
-/** `a && b`, `a || b` and `a ?? b`. */
+/** Compiles `a && b`, `a || b` and `a ?? b`. */
 export function logical(c: Context, node: LogicalExpression): Value {
   const left = c.expression(node.left);
   if (node.operator === '??') {

@@ -1,4 +1,4 @@
-// Declarations, assignments and patterns.
+// Compiles declarations, assignments and destructuring patterns.
 import type { AnyNode, AssignmentExpression, Expression, Pattern, Statement, UpdateExpression, VariableDeclaration } from 'acorn';
 import { arithmetic } from './arithmetic';
 import type { Context, Value, Variable } from './context';
@@ -10,7 +10,7 @@ import { dictTypes, join, listElement, listOf, tupleElements, unknown } from './
 
 export const bodyOf = (node: Statement): readonly Statement[] => (node.type === 'BlockStatement' ? node.body : [node]);
 
-/** `const a = b`, with patterns. */
+/** Compiles `const a = b` and `let a = b`, with patterns. */
 export function declaration(c: Context, node: VariableDeclaration): void {
   for (const { id, init } of node.declarations) {
     if (!init) {
@@ -41,26 +41,26 @@ function assign(c: Context, variable: Variable, value: Value, node: AnyNode): vo
   c.emit(`${variable.python} = ${coerce(value, variable.type).text}`, node);
 }
 
-// Gives each name of a pattern its part of a value.
+// Declares each name of a pattern with its part of the value.
 function destructure(c: Context, pattern: Pattern, value: Value): void {
   if (pattern.type === 'ObjectPattern') {
-    const from = value.module || /^\w+$/.test(value.text) ? value : held(c, pattern, value);
+    const from = value.module || /^\w+$/.test(value.text) ? value : storeInTemporary(c, pattern, value);
     for (const property of pattern.properties) {
       if (property.type !== 'Property' || property.computed || property.key.type !== 'Identifier')
         throw c.fail(property, 'this pattern cannot be compiled');
-      take(c, property.value, member(c, property.key, from, property.key.name));
+      bindElement(c, property.value, member(c, property.key, from, property.key.name));
     }
     return;
   }
   if (pattern.type !== 'ArrayPattern') throw c.fail(pattern, `this pattern (${pattern.type}) cannot be compiled`);
-  const from = held(c, pattern, value);
+  const from = storeInTemporary(c, pattern, value);
   pattern.elements.forEach((element, i) => {
     if (element === null) return;
     if (element.type === 'RestElement') {
-      take(c, element.argument, { text: `${from.text}[${i}:]`, type: from.type });
+      bindElement(c, element.argument, { text: `${from.text}[${i}:]`, type: from.type });
       return;
     }
-    take(c, element, { text: `${from.text}[${i}]`, type: elementType(from.type, i) });
+    bindElement(c, element, { text: `${from.text}[${i}]`, type: elementType(from.type, i) });
   });
 }
 
@@ -68,33 +68,33 @@ function destructure(c: Context, pattern: Pattern, value: Value): void {
 export const elementType = (type: string, i: number): string =>
   listElement(type) ?? tupleElements(type)?.[i] ?? (type === 'Tensor' ? 'Tensor' : unknown);
 
-function held(c: Context, pattern: Pattern, value: Value): Value {
+function storeInTemporary(c: Context, pattern: Pattern, value: Value): Value {
   const whole = asTuple(value);
   const name = c.temporary();
   c.emit(`${name} = ${whole.text}`, pattern);
   return { text: name, type: whole.type, names: value.names };
 }
 
-// A part of a pattern: a name that is declared by it.
-function take(c: Context, target: Pattern, value: Value): void {
+// Declares one element of a pattern, which may be a nested pattern.
+function bindElement(c: Context, target: Pattern, value: Value): void {
   if (target.type === 'Identifier') bindNew(c, target.name, target, value, target);
   else if (target.type === 'ArrayPattern' || target.type === 'ObjectPattern') destructure(c, target, value);
   else throw c.fail(target, 'defaults in patterns cannot be compiled');
 }
 
-/** `i++` and `i--`, as statements. */
+/** Compiles `i++` and `i--` as statements. */
 export function update(c: Context, node: UpdateExpression): void {
   const { argument } = node;
   const value = arithmetic(c, node, node.operator === '++' ? '+' : '-', c.expression(argument), { text: '1', type: 'int', constant: 1 });
   store(c, argument as Pattern, value);
 }
 
-/** `a = b` and `a += b`, as statements. */
+/** Compiles `a = b` and `a += b` as statements. */
 export function assignment(c: Context, node: AssignmentExpression): void {
   const { left, right, operator } = node;
   if (operator === '=') {
     if (left.type === 'ArrayPattern') {
-      const from = held(c, left, c.expression(right));
+      const from = storeInTemporary(c, left, c.expression(right));
       left.elements.forEach((element, i) => {
         if (element !== null) store(c, element, { text: `${from.text}[${i}]`, type: elementType(from.type, i) });
       });
@@ -144,14 +144,14 @@ function store(c: Context, target: Pattern, value: Value): void {
   throw c.fail(target, `a property of a value of type ${object.type} cannot be set`);
 }
 
-/** A list or dict that is written to holds values of another type too. */
+/** Widens the type of a list or dict variable to one that can hold the written value too. */
 export function widenTarget(c: Context, node: AnyNode, type: string): void {
   if (node.type !== 'Identifier') return;
   const variable = c.lookup(node.name);
   if (variable !== null) c.widen(variable, join(variable.type, type));
 }
 
-/** `x.setAt([...], value)`. */
+/** Compiles `x.setAt([...], value)`. */
 export function setAt(c: Context, object: Value, index: readonly Expression[], value: Value, node: AnyNode): Value {
   c.emit(`${object.text}[${indexText(c, index)}] = ${value.text}`, node);
   return { text: '', type: 'None' };

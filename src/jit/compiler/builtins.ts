@@ -1,4 +1,4 @@
-// Methods of lists, dicts and strings, and JavaScript's Math.
+// Compiles methods of lists, dicts and strings, and JavaScript's Math.
 import type { CallExpression } from 'acorn';
 import { arithmetic } from './arithmetic';
 import { widenTarget } from './assignments';
@@ -6,7 +6,7 @@ import type { Context, Value } from './context';
 import { asFloat, present } from './convert';
 import { dictTypes, join, listElement, listOf, unknown } from './types';
 
-/** A method of a list, dict or string; null where TorchScript has none of that name. */
+/** Compiles a method call on a list, dict or string; null if TorchScript has no such method. */
 export function listMethod(c: Context, node: CallExpression, object: Value, name: string, args: readonly Value[]): Value | null {
   const { text, type } = object;
   const element = listElement(type);
@@ -62,7 +62,7 @@ function stringMethod({ text }: Value, name: string, args: readonly Value[]): Va
   return found ? { text: found[0], type: found[1] } : null;
 }
 
-const ofFloat = new Set([
+const floatFunctions = new Set([
   'sqrt',
   'exp',
   'log',
@@ -81,7 +81,7 @@ const ofFloat = new Set([
   'tanh',
 ]);
 
-/** `Object.keys(d)`, `Number.isInteger(n)` and the like; null for others. */
+/** Compiles `Object.keys(d)`, `Number.isInteger(n)` and similar calls; null for others. */
 export function objectCall(c: Context, node: CallExpression, owner: string, name: string): Value | null {
   const [argument] = node.arguments;
   if (node.arguments.length !== 1 || argument === undefined) return null;
@@ -105,7 +105,7 @@ export function objectCall(c: Context, node: CallExpression, owner: string, name
 const yes: Value = { text: 'True', type: 'bool', constant: true };
 const no: Value = { text: 'False', type: 'bool', constant: false };
 
-/** `Math.max(a, b)` and its like. */
+/** Compiles functions of Math, such as `Math.max(a, b)`. */
 export function mathCall(c: Context, node: CallExpression, name: string): Value {
   const args = node.arguments.map((one) => present(c, c.expression(one)));
   for (const [i, { type }] of args.entries()) {
@@ -118,7 +118,7 @@ export function mathCall(c: Context, node: CallExpression, name: string): Value 
   }
   const [first, second] = args as [Value, Value | undefined];
   const isWhole = first?.type === 'int';
-  if (ofFloat.has(name)) return { text: `math.${name}(${asFloat(first).text})`, type: 'float' };
+  if (floatFunctions.has(name)) return { text: `math.${name}(${asFloat(first).text})`, type: 'float' };
   switch (name) {
     case 'floor': {
       const division = /^\(([\s\S]*)\)$/.exec(first.text);

@@ -1,4 +1,4 @@
-// Calls: of the module's own methods and submodules, of functions, operators and the methods of values.
+// Compiles calls of the module's methods and submodules, of functions and operators, and of the methods of values.
 import type { ArrowFunctionExpression, CallExpression, Expression, Node, ObjectExpression, SpreadElement } from 'acorn';
 import { snakeCase } from '../../core/names';
 import { Module } from '../../nn/module';
@@ -13,7 +13,7 @@ import { childAt, propertyOf } from './members';
 import { attributeText } from './names';
 import { callOperator, type Given } from './operator-call';
 import { operatorNamed } from './operators';
-import { type AnyFunction, Unplaced } from './source';
+import { type AnyFunction, UnlocatedFailure } from './source';
 import { statement } from './statements';
 import { futureElement, listElement, optionalElement, tupleElements, unknown } from './types';
 
@@ -63,9 +63,9 @@ function values(c: Context, nodes: readonly (Expression | SpreadElement)[]): Val
 
 type Compile = (types: FunctionTypes) => Compiled;
 
-/** A call of what is compiled along: arguments by position, of the types that it takes. */
+/** Compiles a call of a function or method of this script: positional arguments, converted to the parameters' types. */
 function callCompiled(c: Context, node: CallExpression, at: Node, compile: Compile, textOf: (name: string) => string): Value {
-  const first = placed(c, at, () => compile({}));
+  const first = failAtCall(c, at, () => compile({}));
   if (first.byName && node.arguments.at(-1)?.type === 'ObjectExpression')
     return callLibrary(
       c,
@@ -74,9 +74,9 @@ function callCompiled(c: Context, node: CallExpression, at: Node, compile: Compi
       argumentsOf(c, node, (key) => key),
     );
   const given = values(c, node.arguments);
-  // What a whole default let take for an int may be a fraction here.
+  // A parameter whose int type was guessed from a whole default may get a float here: recompile it with a float.
   const wider = first.parameters.filter(({ guessed }, i) => guessed && given[i]?.type === 'float').map(({ guessed }) => [guessed, 'float']);
-  const compiled = wider.length === 0 ? first : placed(c, at, () => compile(Object.fromEntries(wider) as FunctionTypes));
+  const compiled = wider.length === 0 ? first : failAtCall(c, at, () => compile(Object.fromEntries(wider) as FunctionTypes));
   const { parameters, returns, names } = compiled;
   const text = textOf(compiled.name);
   if (given.length > parameters.length) throw c.fail(node, `${text}() takes ${parameters.length} arguments, ${given.length} were given`);
@@ -91,12 +91,12 @@ function callCompiled(c: Context, node: CallExpression, at: Node, compile: Compi
   return { text: `${text}(${parts.join(', ')})`, type: returns, names };
 }
 
-// What has no place of its own fails where it is called.
-function placed<T>(c: Context, node: Node, compile: () => T): T {
+// Reports a failure that has no source location at the call that led to it.
+function failAtCall<T>(c: Context, node: Node, compile: () => T): T {
   try {
     return compile();
   } catch (error) {
-    throw error instanceof Unplaced ? c.fail(node, error.reason) : error;
+    throw error instanceof UnlocatedFailure ? c.fail(node, error.reason) : error;
   }
 }
 
@@ -105,7 +105,7 @@ function callMethod(c: Context, node: CallExpression, object: Value, name: strin
   return callCompiled(c, node, nameOf(node), compile, (own) => `${object.text}.${own}`);
 }
 
-// `this.child(x)`, `this.method(x)`, `this.layers.at(0)`.
+// Compiles `this.child(x)`, `this.method(x)` and `this.layers.at(0)`.
 function callMember(c: Context, node: CallExpression, object: Value, name: string): Value {
   const module = object.module as Module;
   const value = propertyOf(module, name);
@@ -121,16 +121,16 @@ function callMember(c: Context, node: CallExpression, object: Value, name: strin
 function callSuper(c: Context, node: CallExpression, name: string): Value {
   const compile: Compile = (types) => {
     const compiled = c.shared.superMethod(c.self as Module, c.home as object, name, types);
-    if (compiled === null) throw new Unplaced(`there is no method '${name}' above this class`);
+    if (compiled === null) throw new UnlocatedFailure(`there is no method '${name}' above this class`);
     return compiled;
   };
   return callCompiled(c, node, nameOf(node), compile, (own) => `self.${own}`);
 }
 
-const tidies = new Set(['tidy', 'memory.tidy']);
+const tidyPaths = new Set(['tidy', 'memory.tidy']);
 const gradModes: Record<string, string> = { noGrad: 'False', enableGrad: 'True' };
 
-// The body of a function that is called where it is written.
+// Inlines the body of a function that is called immediately.
 function inlined(c: Context, { body }: ArrowFunctionExpression): Value {
   if (body.type !== 'BlockStatement') return c.expression(body);
   let value = none;
@@ -144,7 +144,7 @@ function inlined(c: Context, { body }: ArrowFunctionExpression): Value {
   return value;
 }
 
-// `torch.noGrad(() => ...)`.
+// Compiles `torch.noGrad(() => ...)` and `torch.enableGrad(() => ...)`.
 function inMode(c: Context, node: Node, enabled: string, body: ArrowFunctionExpression): Value {
   const before = c.temporary();
   c.emit(`${before} = torch.is_grad_enabled()`, node);
@@ -169,7 +169,7 @@ function callExternal(c: Context, node: CallExpression, external: External): Val
   if (first?.type === 'ArrowFunctionExpression' && first.params.length === 0) {
     const mode = gradModes[path];
     if (mode !== undefined) return inMode(c, node, mode, first);
-    if (tidies.has(path)) return inlined(c, first);
+    if (tidyPaths.has(path)) return inlined(c, first);
   }
   if (path === 'jit.isScripting') return { text: 'True', type: 'bool', constant: true };
   if (path === 'jit.isTracing') return { text: 'False', type: 'bool', constant: false };
@@ -201,7 +201,7 @@ function callExternal(c: Context, node: CallExpression, external: External): Val
   return callOperator(c, node, operator, null, given);
 }
 
-// Where the arguments of the last call of a text begin; -1 where it is no call.
+// Index of the parenthesis that opens the last call's arguments; -1 if the text does not end with a call.
 function lastCall(text: string): number {
   if (!text.endsWith(')')) return -1;
   let depth = 0;
@@ -213,7 +213,7 @@ function lastCall(text: string): number {
   return -1;
 }
 
-// A function written in place, of one expression, with its arguments.
+// Inlines an arrow function with an expression body, with its parameters bound to the arguments.
 function applied(c: Context, fn: ArrowFunctionExpression, args: readonly Expression[]): Value {
   if (fn.body.type === 'BlockStatement') throw c.fail(fn, 'what is forked must be one call', 'make it a method of the module');
   const { body } = fn;
@@ -242,7 +242,7 @@ function fork(c: Context, node: CallExpression): Value {
   return { text: `fork(${callee}${args === '' ? '' : `, ${args}`})`, type: `Future[${result.type}]` };
 }
 
-/** Positional arguments, and those of a trailing object by name. */
+/** Compiles a call's positional arguments, and the entries of a trailing object as named arguments. */
 export function argumentsOf(c: Context, node: CallExpression, nameOf: (key: string) => string = snakeCase): Given {
   const last = node.arguments.at(-1);
   const options = last?.type === 'ObjectExpression' ? last : null;
@@ -273,10 +273,10 @@ function callLibrary(c: Context, node: CallExpression, library: Compiled, { posi
   return { text: `${name}(${parts.join(', ')})`, type: returns, names };
 }
 
-// Where a call's name stands.
+// The node of the called name, for error locations.
 const nameOf = ({ callee }: CallExpression): Node => (callee.type === 'MemberExpression' ? callee.property : callee);
 
-// A method of a tensor, a list or a dict.
+// Compiles a method call on a tensor, list, dict or future.
 function callOnValue(c: Context, node: CallExpression, given: Value, name: string): Value {
   const object = present(c, given);
   const { type } = object;
@@ -289,7 +289,7 @@ function callOnValue(c: Context, node: CallExpression, given: Value, name: strin
     }
     if (name === 'dispose') return { text: '', type: 'None' };
     if (name === 'item') {
-      const isBoolean = truths.has(calledIn(node));
+      const isBoolean = booleanMethods.has(innerMethodName(node));
       return isBoolean ? { text: `bool(${object.text})`, type: 'bool' } : { text: `${object.text}.item()`, type: 'number' };
     }
     if (casts.has(name) && node.arguments.length === 0) return { text: `${object.text}.${name}()`, type: 'Tensor' };
@@ -307,13 +307,13 @@ function callOnValue(c: Context, node: CallExpression, given: Value, name: strin
   throw c.fail(nameOf(node), `a value of type ${object.type} has no method '${name}' in TorchScript`);
 }
 
-// Methods whose results are booleans, of which item() gives one.
-const truths = new Set(
+// Methods with boolean results: item() on their result is a boolean.
+const booleanMethods = new Set(
   'all any eq ne lt le gt ge logicalAnd logicalOr logicalXor logicalNot isnan isinf isfinite isclose signbit'.split(' '),
 );
 
-// The method that made what a method is called on: `any` in `x.any().item()`.
-function calledIn({ callee }: CallExpression): string {
+// Name of the method whose result the call's method is called on: `any` in `x.any().item()`.
+function innerMethodName({ callee }: CallExpression): string {
   const inner = callee.type === 'MemberExpression' && callee.object.type === 'CallExpression' ? callee.object.callee : null;
   return inner?.type === 'MemberExpression' && inner.property.type === 'Identifier' ? inner.property.name : '';
 }

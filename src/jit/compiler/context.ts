@@ -1,19 +1,19 @@
-// What the parts of the compiler share: values, variables, and the function that is being compiled.
+// Types shared by the parts of the compiler: values, variables, and the context of the function being compiled.
 import type { Expression, Node, SpreadElement, Statement } from 'acorn';
 import type { Module } from '../../nn/module';
 import type { AnyFunction, Failure } from './source';
 
-/** An expression, compiled. */
+/** A compiled expression. */
 export interface Value {
   readonly text: string;
   readonly type: string;
-  /** The module that it names. */
+  /** The module that the expression refers to. */
   readonly module?: Module;
-  /** The elements of an array literal, which may yet become a list or a tuple. */
+  /** The elements of an array literal, which may still become a list or a tuple. */
   readonly elements?: readonly Value[];
   /** Names of a tuple's elements. */
   readonly names?: readonly string[] | null;
-  /** What is known of it while compiling: the value of a literal or of an outer constant, null for None. */
+  /** The value if it is known at compile time: a literal or an outer constant; null for None. */
   readonly constant?: unknown;
 }
 
@@ -21,90 +21,90 @@ export interface Variable {
   readonly python: string;
   type: string;
   names: readonly string[] | null;
-  /** A name for a module or a constant, which has no variable in TorchScript. */
+  /** The module or constant that the name stands for, if it has no variable in TorchScript. */
   readonly alias: Value | null;
 }
 
-/** A parameter of a function that is compiled. */
+/** A parameter of a compiled function. */
 export interface ParameterInfo {
   readonly name: string;
   readonly type: string;
-  /** Its default as TorchScript writes it. */
+  /** Its default as a TorchScript expression; null if it is required. */
   readonly fallback: string | null;
-  /** Its name in TypeScript, where its type was taken from a whole number as its default. */
+  /** Its name in TypeScript, set only if its int type was inferred from a whole number as its default. */
   readonly guessed?: string;
 }
 
-/** A function or method that was compiled. */
+/** A compiled function or method. */
 export interface Compiled {
   readonly name: string;
   readonly parameters: readonly ParameterInfo[];
   readonly returns: string;
   readonly names?: readonly string[] | null;
-  /** Whether a trailing object gives its arguments by name, as it does for layers of this library. */
+  /** Whether a trailing object passes arguments by name, as it does for layers of this library. */
   readonly byName?: boolean;
 }
 
-/** Types by the names of parameters, and `return`. */
+/** Types by parameter name, and the result type as `return`. */
 export type FunctionTypes = Readonly<Record<string, string>>;
 
-/** What all functions of one script share. */
+/** State and lookups shared by all functions of one script. */
 export interface Shared {
-  /** A method; `types` are those of parameters that differ from what the method itself says. */
+  /** Compiles a method; `types` overrides the types that the method declares for its parameters. */
   method(module: Module, name: string, types?: FunctionTypes): Compiled;
-  /** The method that `super` names in a method of the class `home`. */
+  /** Compiles the method that `super.name` refers to in a method of the class `home`; null if there is none. */
   superMethod(module: Module, home: object, name: string, types?: FunctionTypes): Compiled | null;
   fn(fn: AnyFunction, name: string, types?: FunctionTypes): Compiled;
   library(name: string): Compiled | null;
-  /** What a name that stands around a function means; null where that is not known. */
+  /** The value of a name from an outer scope of a function; null if it is unknown. */
   outer(fn: AnyFunction, path: readonly string[]): { value: unknown } | null;
   attributeType(module: Module, name: string): string | null;
-  /** The name in `torch` of a function or namespace that was passed in. */
+  /** The path in `torch` of a function or namespace; null if `value` is neither. */
   pathOf(value: unknown): string | null;
 }
 
-/** A loop around what is being compiled. */
+/** An enclosing loop or switch. */
 export interface Loop {
-  /** What runs before the next turn, after `continue` too. */
+  /** Emits the code that runs before the next iteration, also on `continue`. */
   readonly update: (() => void) | null;
-  /** Where a loop over modules was unrolled: the variable that says that it was left. */
+  /** For an unrolled loop over modules: the variable that is set to True by `break`. */
   readonly left: string | null;
-  /** A switch, which 'break' leaves and 'continue' does not mean. */
+  /** Set for a switch: `break` applies to it, `continue` does not. */
   readonly isSwitch?: boolean;
 }
 
-/** The function that is being compiled. */
+/** The context of the function being compiled. */
 export interface Context {
   readonly shared: Shared;
   readonly self: Module | null;
-  /** The class whose method this is: where `super` begins. */
+  /** The prototype that has this method: `super` looks above it. */
   readonly home: object | null;
   readonly loops: Loop[];
   returns: string;
   returnNames: readonly string[] | null;
-  /** Every returned array literal is a tuple, unless another return gives a list. */
+  /** Whether some return statement returns a list. If none does, returned array literals are tuples. */
   returnsList: boolean;
   readonly declaredReturn: string | null;
-  /** Whether values that may be None are said not to be, where they must not: LibTorch did not see a test. */
+  /** Whether Optional values are unwrapped explicitly where None is not allowed: second attempt, after LibTorch found no test for None. */
   readonly unwraps: boolean;
 
   expression(node: Expression | SpreadElement): Value;
   statements(nodes: readonly Statement[]): void;
-  /** Statements among which names of their own may be declared. */
+  /** Runs `run` in a new scope for declared names. */
   statementsScope(run: () => void): void;
-  /** Statements of their own scope, indented. */
+  /** Runs `run` with a deeper indentation, and emits `pass` if it emits nothing. */
   block(run: () => void): void;
   emit(text: string, node: Node): void;
   fail(node: Node, reason: string, hint?: string): Failure;
   textOf(node: Node): string;
   lookup(name: string): Variable | null;
-  /** What a name, or a path of names, stands for that is none of the function's own. */
+  /** The value of a name, or a path of names, that is not declared in the function; null if it is unknown. */
   outer(path: readonly string[]): { value: unknown } | null;
   declare(name: string, node: Node, type: string, names?: readonly string[] | null): Variable;
   alias(name: string, value: Value): void;
-  /** A name of the compiler's own. */
+  /** A new name for a variable of the compiler. */
   temporary(): string;
-  /** Notes that a variable holds values of a type too. */
+  /** Widens a variable's type to include `type`. */
   widen(variable: Variable, type: string, names?: readonly string[] | null): void;
 }
 

@@ -1,9 +1,9 @@
-// Values as what is wanted of them: conditions, floats, tuples and lists.
+// Coerces an expression to the type that its context needs: condition, float, tuple or list.
 import type { Node } from 'acorn';
 import type { Compiled, Context, Value } from './context';
 import { dictTypes, isKnown, isNumeric, join, listElement, listOf, optionalElement, solid, tupleElements, tupleOf, unknown } from './types';
 
-/** An array literal as a tuple. */
+/** Converts an array literal to a tuple. */
 export function asTuple(value: Value): Value {
   const { elements } = value;
   if (!elements) return value;
@@ -12,7 +12,7 @@ export function asTuple(value: Value): Value {
   return { text, type: tupleOf(parts.map(({ type }) => type)) };
 }
 
-/** An array literal as it is by itself: a list where its elements are of one type, else a tuple. */
+/** Compiles an array literal without a context: a list if its elements have one type, otherwise a tuple. */
 export function arrayValue(elements: readonly Value[]): Value {
   const types = elements.map(({ type }) => type);
   const element = types.reduce(join, unknown);
@@ -24,28 +24,28 @@ export function arrayValue(elements: readonly Value[]): Value {
   return { text: `[${parts.join(', ')}]`, type: listOf(element), elements };
 }
 
-/** A number as a float. */
+/** Converts a number to float. */
 export function asFloat(value: Value): Value {
   if (value.type === 'float' || value.type === unknown) return value;
   if (/^-?\d+$/.test(value.text)) return { text: `${value.text}.0`, type: 'float', constant: value.constant };
   return { text: `float(${value.text})`, type: 'float' };
 }
 
-/** A value that may be None where it must not be: TypeScript knows that it is there, and so does LibTorch after a test. */
+/** Converts an Optional value to its element type where None is not allowed: TypeScript has checked it, and LibTorch narrows the type after a test. */
 export function present(c: Context, value: Value): Value {
   if (optionalElement(value.type) === null) return value;
   const text = c.unwraps ? `torch._unwrap_optional(${value.text})` : value.text;
   return { ...value, text, type: solid(value.type) };
 }
 
-/** A number as an int: a fraction there is an error when it runs, as it is in JavaScript. */
+/** Converts a number to int. A fraction throws at run time, as it does in JavaScript. */
 export function asInt(c: Context, value: Value): Value {
   if (value.type === 'number') return { text: `int(${value.text})`, type: 'int' };
   if (value.type !== 'float') return value;
   return { text: `${(c.shared.library('whole') as Compiled).name}(${value.text})`, type: 'int' };
 }
 
-/** A value as one of a type, where JavaScript does not tell the two apart. */
+/** Coerces a value to a type where JavaScript does not distinguish the two types. */
 export function coerce(value: Value, type: string): Value {
   const want = solid(type);
   if (value.type === type || value.type === 'None') {
@@ -60,7 +60,7 @@ export function coerce(value: Value, type: string): Value {
     return asTuple({ text: '', type: '', elements: parts.map((part) => ({ ...part, elements: undefined })) });
   }
   const element = listElement(want);
-  // One size serves for all dimensions.
+  // A single size is used for all dimensions.
   if (element !== null && isNumeric(element) && (value.type === 'int' || value.type === 'float' || value.type === 'number'))
     return { text: `[${coerce(value, element).text}]`, type: want };
   if (element !== null && value.elements) {
@@ -73,7 +73,7 @@ export function coerce(value: Value, type: string): Value {
   return value;
 }
 
-/** A value as a condition, true where JavaScript takes it as true. */
+/** Converts a value to a condition with JavaScript's truthiness. */
 export function condition(c: Context, node: Node, value: Value): string {
   const { text, type } = value;
   if (type === 'bool' || type === unknown) return text;
@@ -89,5 +89,5 @@ export function condition(c: Context, node: Node, value: Value): string {
   );
 }
 
-/** What a condition is known to be while compiling; null where that is known at run time alone. */
+/** The value of a condition that is known at compile time; null if it is known only at run time. */
 export const knownCondition = (value: Value): boolean | null => (typeof value.constant === 'boolean' ? value.constant : null);

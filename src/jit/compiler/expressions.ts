@@ -1,4 +1,4 @@
-// Expressions.
+// Compiles expressions.
 import type { ArrayExpression, Expression, Literal, ObjectExpression, SpreadElement } from 'acorn';
 import { arithmetic, asText, binary, logical } from './arithmetic';
 import { call } from './calls';

@@ -1,14 +1,14 @@
-// Names that a function's text leaves open: those of this library, and what the caller passed in.
+// Resolves names that a function does not declare: names of this library, outer variables, and values passed in `scope`.
 import type { AnyNode, Expression, Node, Super } from 'acorn';
 import { layouts, memoryFormats } from '../../core/device';
 import { isDType } from '../../core/dtype';
 import type { Context, Value } from './context';
 import { numberValue, stringText } from './literals';
 
-/** What a callee is: a function of the caller's, or one of `torch` by its path there. */
+/** What a name refers to: a value of the caller's, or a path in `torch`. */
 export type External = { readonly value: unknown; readonly name: string } | { readonly path: string };
 
-// Names that mean this library whatever stands around the function.
+// Names that refer to this library if the outer scopes do not define them, with their paths in `torch`.
 const namespaces: Record<string, string> = {
   torch: '',
   nn: 'nn',
@@ -19,14 +19,15 @@ const namespaces: Record<string, string> = {
   special: 'special',
   jit: 'jit',
 };
-const trusted = new Set(['torch', 'nn']);
+// Names that refer to this library even if an outer scope defines them.
+const alwaysTorch = new Set(['torch', 'nn']);
 
 function bare(node: Expression | Super): AnyNode {
   if (node.type === 'ParenthesizedExpression') return bare(node.expression);
   return node.type === 'SequenceExpression' && node.expressions.length === 2 ? bare(node.expressions[1] as Expression) : node;
 }
 
-/** `a.b.c` by its names, as bundlers write it too (`(0, a.b)`); null for anything else. */
+/** Splits `a.b.c` into its names, also in the form that bundlers emit (`(0, a.b)`); null for other expressions. */
 export function pathIn(given: Expression | Super): string[] | null {
   const node = bare(given);
   if (node.type === 'Identifier') return [node.name];
@@ -35,13 +36,13 @@ export function pathIn(given: Expression | Super): string[] | null {
   return before === null ? null : [...before, node.property.name];
 }
 
-/** What a name stands for that is none of the function's own; null where it is not known. */
+/** Resolves a name that the function does not declare; null if it is unknown. */
 export function externalOf(c: Context, callee: Expression | Super): External | null {
   const parts = pathIn(callee);
   if (parts === null) return null;
   const [root = '', ...rest] = parts;
   if (c.lookup(root) !== null) return null;
-  if (trusted.has(root)) return { path: pathFrom(root, rest) };
+  if (alwaysTorch.has(root)) return { path: pathFrom(root, rest) };
   for (let count = parts.length; count > 0; count--) {
     const outer = c.outer(parts.slice(0, count));
     if (outer === null) continue;
@@ -57,7 +58,7 @@ function pathFrom(root: string, rest: readonly string[]): string {
   return [...(space === '' ? [] : [space]), ...rest.filter((part) => part !== 'default')].join('.');
 }
 
-/** `torch.float32`, `torch.inf` and the like; null for anything else. */
+/** Compiles constants of `torch`, such as `torch.float32` and `torch.inf`; null for anything else. */
 export function externalConstant(c: Context, node: Expression): Value | null {
   const found = externalOf(c, node);
   if (found === null || !('path' in found)) return null;
@@ -69,7 +70,7 @@ export function externalConstant(c: Context, node: Expression): Value | null {
   return value === undefined ? null : numberValue(value, true);
 }
 
-/** The error of a call of something that is not known. */
+/** The error for a call of an unknown name. */
 export function unknownCall(c: Context, node: Node, name: string): Error {
   return c.fail(
     node,

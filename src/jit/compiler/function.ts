@@ -1,4 +1,4 @@
-// One function or method: from its text to the text of TorchScript.
+// Translates one function or method from its JavaScript source to TorchScript source.
 import type { Expression, Node, Pattern, SpreadElement, Statement } from 'acorn';
 import type { Module } from '../../nn/module';
 import { isUnused } from '../markers';
@@ -15,14 +15,14 @@ interface Line {
   readonly node: Node;
 }
 
-/** What a function became. */
+/** A translated function. */
 export interface Translation extends Compiled {
   readonly text: string;
-  /** The part of the source that each line of the text came from. */
+  /** For each line of the text, the source node that it came from. */
   readonly origins: readonly Node[];
 }
 
-/** What a translation needs to know beside the source. */
+/** Inputs of a translation other than the source. */
 export interface Setting {
   readonly shared: Shared;
   readonly self: Module | null;
@@ -49,7 +49,7 @@ class Body implements Context {
   constructor(
     private readonly source: Source,
     setting: Setting,
-    /** Types that variables were found to have, by where they are declared. */
+    /** Types inferred in earlier passes, by the offset of the variable's declaration. */
     private readonly known: Map<number, string>,
     public returns: string,
     public returnsList: boolean,
@@ -72,7 +72,7 @@ class Body implements Context {
     });
   }
 
-  // Names belong to the block that declares them, but for a loop's own, which `for` declares around its body.
+  // Names belong to the block that declares them; `for` declares its variables in a scope around its body.
   statementsScope(run: () => void): void {
     this.scopes.push(new Map());
     run();
@@ -184,7 +184,7 @@ function parameterOf(body: Body, pattern: Pattern, types: FunctionTypes): Parame
   return { name: python, type, fallback, ...(declared === null && type === 'int' ? { guessed: id.name } : {}) };
 }
 
-// An optional parameter may be left out, unless one that may not stands behind it.
+// An Optional parameter gets the default None unless a required parameter follows it.
 function withDefaults(parameters: readonly ParameterInfo[], patterns: readonly Pattern[]): ParameterInfo[] {
   let isRequired = false;
   return [...parameters]
@@ -198,7 +198,7 @@ function withDefaults(parameters: readonly ParameterInfo[], patterns: readonly P
     .reverse();
 }
 
-/** Translates a function. Types of variables are found by going over it until they no longer change. */
+/** Translates a function. Infers the types of variables by repeating the translation until they no longer change, at most six times. */
 export function translate(source: Source, setting: Setting): Translation {
   const { node } = source;
   if (node.async) throw source.failure(node, 'an async function cannot be compiled: nothing in TorchScript is asynchronous');

@@ -1,11 +1,11 @@
-// Indices of `x.at(...)` and `x.setAt(...)`: numbers, '1:3', '...', null, masks and torch.slice.
+// Compiles indices of `x.at(...)` and `x.setAt(...)`: numbers, '1:3', '...', null, masks and torch.slice.
 import type { CallExpression, Expression, SpreadElement, TemplateLiteral } from 'acorn';
 import type { Context } from './context';
 import { asInt } from './convert';
 
 const sliceText = /^(-?\d+)?:(-?\d+)?(:(-?\d+)?)?$/;
 
-/** What stands between the brackets. */
+/** The text between the brackets of an index expression. */
 export function indexText(c: Context, indices: readonly (Expression | SpreadElement)[]): string {
   return indices.map((one) => partText(c, one)).join(', ');
 }

@@ -1,7 +1,7 @@
-// What V8's inspector knows of a function: where it stands, and the variables around it.
+// Asks V8's inspector for a function's location and for the variables of its outer scopes.
 import { type InspectorNotification, type Runtime, Session } from 'node:inspector';
 
-/** A script that V8 runs. */
+/** A script loaded in V8. */
 export interface Script {
   url: string;
   sourceMapURL: string;
@@ -14,7 +14,7 @@ interface FunctionLocation {
   columnNumber?: number;
 }
 
-/** A function's place in what runs. */
+/** A function's location in the running script. */
 export interface Located {
   readonly location: FunctionLocation;
   readonly script: Script;
@@ -24,7 +24,7 @@ type Properties = Runtime.GetPropertiesReturnType;
 
 const key = '__nodeLibtorchInspected';
 
-// Answers come within the calls, so that all of this is synchronous.
+// The session calls its callbacks synchronously, so the whole query is synchronous.
 function inspect(fn: unknown, use: (session: Session, properties: Properties, scripts: ReadonlyMap<string, Script>) => void): void {
   const session = new Session();
   const scripts = new Map<string, Script>();
@@ -44,7 +44,7 @@ function inspect(fn: unknown, use: (session: Session, properties: Properties, sc
       });
     });
   } catch {
-    // Another debugger may hold the inspector: what it would say is then not known.
+    // Another debugger may hold the inspector: then nothing is known about the function.
   } finally {
     delete holder[key];
     session.disconnect();
@@ -54,7 +54,7 @@ function inspect(fn: unknown, use: (session: Session, properties: Properties, sc
 const internal = ({ internalProperties }: Properties, wanted: string): Runtime.RemoteObject | undefined =>
   internalProperties?.find(({ name }) => name === wanted)?.value;
 
-/** Where a function stands; null where that is not known. */
+/** A function's location; null if it is unknown. */
 export function locate(fn: unknown): Located | null {
   let found: Located | null = null;
   inspect(fn, (session, properties, scripts) => {
@@ -69,12 +69,12 @@ export function locate(fn: unknown): Located | null {
   return found;
 }
 
-/** The variables that a function sees around it and that some function there uses, the nearest scope first. */
+/** Variables of a function's outer scopes, the nearest scope first. V8 keeps only variables that some inner function uses. */
 export function variablesAround(fn: unknown): Readonly<Record<string, unknown>>[] {
   const scopes: Record<string, unknown>[] = [];
   const holder = globalThis as unknown as Record<string, unknown>;
-  const take = `${key}Scope`;
-  holder[take] = (scope: { object?: Record<string, unknown> }) => {
+  const collector = `${key}Scope`;
+  holder[collector] = (scope: { object?: Record<string, unknown> }) => {
     if (scope.object) scopes.push(scope.object);
   };
   inspect(fn, (session, properties) => {
@@ -83,11 +83,11 @@ export function variablesAround(fn: unknown): Readonly<Record<string, unknown>>[
     session.post('Runtime.getProperties', { objectId, ownProperties: true }, (_, list) => {
       for (const { value } of list?.result ?? []) {
         if (value?.objectId === undefined || value.description === 'Global') continue;
-        const functionDeclaration = `function () { globalThis.${take}(this); }`;
+        const functionDeclaration = `function () { globalThis.${collector}(this); }`;
         session.post('Runtime.callFunctionOn', { objectId: value.objectId, functionDeclaration });
       }
     });
   });
-  delete holder[take];
+  delete holder[collector];
   return scopes;
 }

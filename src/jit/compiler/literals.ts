@@ -1,4 +1,4 @@
-// Values that are known when compiling, and elements of lists, tuples and dicts.
+// Compiles values that are known at compile time, and element access on lists, tuples and dicts.
 import { dtypeCode } from '../../core/dtype';
 import { type Context, none, type Value } from './context';
 import { arrayValue, asInt } from './convert';
@@ -6,7 +6,7 @@ import { dictTypes, join, listElement, tupleElements, unknown } from './types';
 
 export const stringText = (text: string): string => JSON.stringify(text);
 
-/** A number as a literal. */
+/** Writes a number as a literal. */
 export function numberValue(value: number, isFloat: boolean): Value {
   if (Number.isNaN(value)) return { text: 'float("nan")', type: 'float' };
   if (!Number.isFinite(value)) return { text: `float("${value > 0 ? 'inf' : '-inf'}")`, type: 'float', constant: value };
@@ -15,7 +15,7 @@ export function numberValue(value: number, isFloat: boolean): Value {
   return { text: /[.e]/.test(text) ? text : `${text}.0`, type: 'float', constant: value };
 }
 
-/** A value that is known when compiling, as a literal; null where TorchScript has none. */
+/** Writes a value that is known at compile time as a literal; null if TorchScript has no literal for it. */
 export function constantValue(value: unknown): Value | null {
   if (value === null || value === undefined) return none;
   if (typeof value === 'number') return numberValue(value, false);
@@ -27,7 +27,7 @@ export function constantValue(value: unknown): Value | null {
   return elements.some((one) => one === null) ? null : arrayValue(elements as Value[]);
 }
 
-/** `list[i]`, `dict[key]`. */
+/** Compiles `list[i]` and `dict[key]`. */
 export function element(c: Context, object: Value, key: Value): Value {
   const elements = tupleElements(object.type);
   const type =
@@ -39,7 +39,7 @@ export function element(c: Context, object: Value, key: Value): Value {
   return { text: `${object.text}[${dictTypes(object.type) === null ? asInt(c, key).text : key.text}]`, type };
 }
 
-/** A data type by name as its number. */
+/** Converts the name of a data type to its number; returns other values unchanged. */
 export function dtypeValue(value: Value): Value {
   const code = typeof value.constant === 'string' ? dtypeCode(value.constant) : undefined;
   return code === undefined ? value : { text: String(code), type: 'int', constant: code };

@@ -1,4 +1,4 @@
-// Loops: counted ones, over lists, tensors and modules, and by a condition.
+// Compiles loops: counted loops, loops over lists, tensors and modules, and loops with a condition.
 import type {
   AnyNode,
   DoWhileStatement,
@@ -27,9 +27,9 @@ function* within(node: Node): Iterable<AnyNode> {
   for (const child of children(node)) yield* within(child);
 }
 
-const changing = new Set(['push', 'pop', 'reverse', 'shift', 'unshift', 'splice', 'fill', 'sort']);
+const mutatingMethods = new Set(['push', 'pop', 'reverse', 'shift', 'unshift', 'splice', 'fill', 'sort']);
 
-// Names whose values a loop's body changes.
+// Names whose values the loop's body may change.
 function changedIn(body: Node): Set<string> {
   const names = new Set<string>();
   const note = (target: Node): void => {
@@ -40,21 +40,21 @@ function changedIn(body: Node): Set<string> {
     else if (part.type === 'UpdateExpression') note(part.argument);
     else if (part.type === 'CallExpression' && part.callee.type === 'MemberExpression') {
       const { property, object } = part.callee;
-      if (property.type === 'Identifier' && (changing.has(property.name) || property.name.endsWith('_'))) note(object);
+      if (property.type === 'Identifier' && (mutatingMethods.has(property.name) || property.name.endsWith('_'))) note(object);
     }
   }
   return names;
 }
 
-const steady = new Set(['size', 'dim', 'numel', 'floor', 'ceil', 'min', 'max', 'trunc']);
+const pureMethods = new Set(['size', 'dim', 'numel', 'floor', 'ceil', 'min', 'max', 'trunc']);
 
-// Whether a limit keeps its value while the body runs.
-function isSteady(limit: Node, changed: ReadonlySet<string>): boolean {
+// Whether the limit's value cannot change while the body runs.
+function isInvariant(limit: Node, changed: ReadonlySet<string>): boolean {
   for (const part of within(limit)) {
     if (part.type === 'Identifier' && changed.has(part.name)) return false;
     if (part.type !== 'CallExpression') continue;
     const { callee } = part;
-    if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier' || !steady.has(callee.property.name)) return false;
+    if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier' || !pureMethods.has(callee.property.name)) return false;
   }
   return true;
 }
@@ -65,11 +65,11 @@ function body(c: Context, node: Statement, loop: Loop): void {
   c.loops.pop();
 }
 
-// A loop that counts by a fixed step to a limit that stays.
+// A loop with a constant step and a loop-invariant limit.
 interface Range {
   readonly id: Identifier;
   readonly range: string;
-  /** What it counts, where that is known. */
+  /** The values that it counts through, if they are known at compile time. */
   readonly counts: number[] | null;
 }
 
@@ -88,7 +88,7 @@ function rangeOf(c: Context, node: ForStatement): Range | null {
   const changed = changedIn(node.body);
   if (by === null || changed.has(id.name) || test.left.type !== 'Identifier' || test.left.name !== id.name) return null;
   const [strict, loose] = by > 0 ? ['<', '<='] : ['>', '>='];
-  if ((test.operator !== strict && test.operator !== loose) || !isSteady(test.right, changed)) return null;
+  if ((test.operator !== strict && test.operator !== loose) || !isInvariant(test.right, changed)) return null;
   const start = c.expression(from);
   const limit = c.expression(test.right);
   const isCount = (value: Value) => value.type === 'int' || value.type === 'number';
@@ -108,7 +108,7 @@ function stepOf(node: Expression, name: string): number | null {
   return operator === '+=' ? right.value : operator === '-=' ? -right.value : null;
 }
 
-// The module that an expression names, as far as it can be seen without compiling it.
+// The module that an expression refers to, as far as can be found without compiling the expression.
 function moduleNamed(c: Context, node: AnyNode): Module | null {
   if (node.type === 'ThisExpression') return c.self;
   if (node.type === 'Identifier') return c.lookup(node.name)?.alias?.module ?? null;
@@ -118,7 +118,7 @@ function moduleNamed(c: Context, node: AnyNode): Module | null {
   return value instanceof Module ? value : null;
 }
 
-// Whether a loop's variable says which module is meant: `this.layers.at(i)`, `this.layers[i]`.
+// Whether the loop's variable selects a module: `this.layers.at(i)`, `this.layers[i]`.
 function indexesModules(c: Context, body: Node, name: string): boolean {
   for (const part of within(body)) {
     const index =
@@ -141,7 +141,7 @@ export function forLoop(c: Context, node: ForStatement): void {
     return;
   }
   if (counted !== null) {
-    // The variable belongs to the loop alone.
+    // The variable is scoped to the loop.
     c.statementsScope(() => {
       const variable = c.declare(counted.id.name, counted.id, 'int');
       c.emit(`for ${variable.python} in ${counted.range}:`, node);
@@ -200,7 +200,7 @@ export function nextTurn(c: Context, node: Node): void {
   c.emit('continue', node);
 }
 
-// What a `for...of` gives in each turn: a value, or an index or key with it.
+// The variables that a `for...of` sets in each iteration: a value, or an index or key with it.
 interface Source {
   readonly head: (names: readonly string[]) => string;
   readonly types: readonly string[];
@@ -270,7 +270,7 @@ function namesOf(c: Context, pattern: Pattern, count: number): (Identifier | nul
   });
 }
 
-// Modules differ in type, so that a loop over them is written out.
+// Modules have different types, so a loop over them is unrolled.
 function unroll(
   c: Context,
   node: ForOfStatement | ForStatement,

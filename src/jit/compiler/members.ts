@@ -1,4 +1,4 @@
-// Members: of modules (parameters, attributes, submodules), of tensors, lists, dicts and named results.
+// Compiles member access on modules (parameters, attributes, submodules), tensors, lists, dicts and named results.
 import type { Node } from 'acorn';
 import { parameterNames } from '../../nn/members';
 import { Module } from '../../nn/module';
@@ -36,10 +36,10 @@ const holdsParameters = (module: Module): boolean => module instanceof Parameter
 const isContainer = (module: Module): boolean =>
   module instanceof Sequential || module instanceof ModuleList || module instanceof ModuleDict || holdsParameters(module);
 
-/** The property of an object in JavaScript, looked up at compile time. */
+/** The value of a module's JavaScript property, looked up at compile time. */
 export const propertyOf = (module: Module, name: string): unknown => (module as unknown as Record<string, unknown>)[name];
 
-/** The getter of a class of a module; null where the name is none. */
+/** The getter of this name in a module's class or its base classes; null if the name is not a getter. */
 export function getterOf(module: Module, name: string): { home: object; get: () => unknown } | null {
   for (let home: object | null = module; home !== null && home !== Module.prototype; home = Object.getPrototypeOf(home) as object | null) {
     const found = Object.getOwnPropertyDescriptor(home, name);
@@ -48,7 +48,7 @@ export function getterOf(module: Module, name: string): { home: object; get: () 
   return null;
 }
 
-/** `object.name`. */
+/** Compiles `object.name`. */
 export function member(c: Context, node: Node, object: Value, name: string): Value {
   if (object.module) return moduleMember(c, node, object.module, object.text, name);
   const { text } = object;
@@ -90,7 +90,7 @@ function moduleMember(c: Context, node: Node, module: Module, text: string, name
   const own = attributeText(text, name);
   if (value instanceof Module) return { text: own, type: unknown, module: value };
   if (value instanceof Parameter || value instanceof Tensor) return { text: own, type: 'Tensor' };
-  // What is null in this module is null for good: the class of a module in TorchScript is its own.
+  // An attribute that is null stays None: each module has its own TorchScript class, in which the attribute's type is None.
   if (value === null && c.shared.attributeType(module, name) === 'None') return none;
   if (typeof value === 'function') {
     throw c.fail(node, `the method '${name}' can only be called`, 'functions are no values in TorchScript');
@@ -107,7 +107,7 @@ function moduleMember(c: Context, node: Node, module: Module, text: string, name
   return { text: own, type };
 }
 
-/** A submodule of a container with its name or its index. */
+/** An element of a container with its name or index. */
 export interface ModuleItem {
   readonly key: Value;
   readonly value: Value;
@@ -116,7 +116,7 @@ export interface ModuleItem {
 const namesIn = (module: Module): string[] =>
   holdsParameters(module) ? parameterNames(module) : [...module.namedChildren(false)].map(([name]) => name);
 
-/** What a container of modules or parameters holds. */
+/** The elements of a container of modules or parameters. */
 export function childrenOf({ module, text }: Value): ModuleItem[] {
   return namesIn(module as Module).map((name) => {
     const child = propertyOf(module as Module, name);
@@ -132,12 +132,12 @@ export function childrenOf({ module, text }: Value): ModuleItem[] {
   });
 }
 
-/** Throws for a module that cannot be gone through. */
+/** Throws if the module is not an iterable container. */
 export function checkContainer(c: Context, node: Node, { module }: Value): void {
   if (!isContainer(module as Module)) throw c.fail(node, `${(module as Module).constructor.name} cannot be gone through`);
 }
 
-/** `this.layers.at(1)`, `this.layers[1]` or `this.parts.get('name')`. */
+/** Compiles `this.layers.at(1)`, `this.layers[1]` and `this.parts.get('name')`. */
 export function childAt(c: Context, node: Node, object: Value, key: Value): Value {
   const { constant } = key;
   if (typeof constant !== 'number' && typeof constant !== 'string')

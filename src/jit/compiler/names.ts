@@ -1,4 +1,4 @@
-// Names of JavaScript as names of Python.
+// Converts JavaScript names to valid Python names.
 const reserved = new Set(
   (
     'False None True and as assert async await break class continue def del elif else except finally for from global if import in is ' +
@@ -8,13 +8,13 @@ const reserved = new Set(
   ).split(' '),
 );
 
-/** A name that Python takes, as near to the given one as can be. */
+/** A valid Python name, as close as possible to the given one. */
 export function safeName(name: string): string {
   const plain = name.replace(/[^A-Za-z0-9_]/g, '_');
   return reserved.has(plain) || plain.startsWith('__') || /^\d/.test(plain) ? `${plain.replace(/^__/, 'v__')}_` : plain;
 }
 
-/** An attribute of an object by its name, which need not be one of Python's. */
+/** Accesses an attribute; uses getattr if its name is not valid in Python. */
 export function attributeText(object: string, name: string): string {
   return /^[A-Za-z_]\w*$/.test(name) && !reserved.has(name) ? `${object}.${name}` : `getattr(${object}, ${JSON.stringify(name)})`;
 }

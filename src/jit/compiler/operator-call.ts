@@ -1,4 +1,4 @@
-// Calls of operators: arguments of the types that the overload takes, data types and the like by their numbers.
+// Compiles operator calls: converts arguments to the overload's types, and data types, layouts and memory formats to their numbers.
 import type { CallExpression, Expression, Node, SpreadElement } from 'acorn';
 import { layouts, memoryFormats } from '../../core/device';
 import { dtypeCode, isDType } from '../../core/dtype';
@@ -10,14 +10,14 @@ import { dtypeValue } from './literals';
 import { type Chosen, chooseOverload, resultOf, typeOf } from './operators';
 import { listElement, listOf, unknown } from './types';
 
-/** A call's arguments. */
+/** The compiled arguments of a call. */
 export interface Given {
   readonly nodes: readonly (Expression | SpreadElement)[];
   readonly positional: Value[];
   readonly named: Map<string, Value>;
 }
 
-// Functions that take any number of tensors, which their operators take as a list.
+// Functions that take any number of tensors here and a list of tensors in TorchScript.
 const variadic = new Set([
   'einsum',
   'meshgrid',
@@ -30,7 +30,7 @@ const variadic = new Set([
   'chain_matmul',
 ]);
 
-// A string among the arguments of these may name a data type.
+// Operators whose string arguments may name a data type.
 const takesDtype = new Set(['to', 'type', 'view']);
 
 const floats = (): string => String(dtypeCode(getDefaultDtype()));
@@ -48,7 +48,7 @@ function prepare(operator: string, self: Value | null, { nodes, positional, name
   return { nodes, positional: args, named };
 }
 
-// `torch.tensor(1)` and `torch.full(size, 1)` make floats here.
+// `torch.tensor(1)` and `torch.full(size, 1)` return floats here, so pass the default dtype explicitly.
 function withDtype(operator: string, { positional, named }: Given): void {
   if (named.has('dtype') || (operator !== 'tensor' && operator !== 'full' && operator !== 'scalar_tensor')) return;
   const value = positional[operator === 'full' ? 1 : 0] ?? named.get('fill_value');
@@ -57,7 +57,7 @@ function withDtype(operator: string, { positional, named }: Given): void {
   if (type !== 'bool') named.set('dtype', { text: floats(), type: 'int' });
 }
 
-function written(c: Context, given: Value, { type }: SchemaArgument): string {
+function argumentText(c: Context, given: Value, { type }: SchemaArgument): string {
   const value = type.nullable ? given : present(c, given);
   const { constant } = value;
   if (typeof constant === 'string') {
@@ -71,11 +71,11 @@ function written(c: Context, given: Value, { type }: SchemaArgument): string {
   if (want === 'int') return asInt(c, value).text;
   if (want === 'List[int]' && value.elements) return `[${value.elements.map((one) => asInt(c, one).text).join(', ')}]`;
   const converted = coerce(value, want);
-  // TorchScript itself makes a list of a single number, and a typed empty list is for variables alone.
+  // TorchScript converts a single number to a list itself, and only variables need a typed empty list.
   return want.includes(unknown) ? value.text : converted.text;
 }
 
-/** A call of an operator, as a function or as a method of `self`. */
+/** Compiles a call of an operator, as a function or as a method of `self`. */
 export function callOperator(c: Context, node: CallExpression, operator: string, self: Value | null, call: Given): Value {
   const given = prepare(operator, self, call);
   withDtype(operator, given);
@@ -87,8 +87,8 @@ export function callOperator(c: Context, node: CallExpression, operator: string,
     named.delete('requires_grad');
   }
   if (named.has('generator') || named.has('out')) throw c.fail(node, "'generator' and 'out' cannot be given in TorchScript");
-  if (operator === 'tensor') return builtTensor(given);
-  if (operator === 'to' && self !== null) return moved(self, given);
+  if (operator === 'tensor') return callTensor(given);
+  if (operator === 'to' && self !== null) return callTo(self, given);
   const all = self === null ? given.positional : [self, ...given.positional];
   const types = new Map([...named].map(([key, value]) => [key, value.type]));
   const chosen = chooseOverload(
@@ -97,46 +97,46 @@ export function callOperator(c: Context, node: CallExpression, operator: string,
     types,
   );
   if (chosen === null) throw noOverload(c, node, operator, all, types);
-  return write(c, chosen, operator, self, given);
+  return callOverload(c, chosen, operator, self, given);
 }
 
 const isDevice = (value: Value): boolean => value.type === 'str' && !isDType(value.constant);
 
-// Data types and devices by name, as TorchScript has them.
-const place = (value: Value): string => (isDevice(value) ? `torch.device(${value.text})` : dtypeValue(value).text);
+// Converts the name of a data type or device to its TorchScript form.
+const dtypeOrDevice = (value: Value): string => (isDevice(value) ? `torch.device(${value.text})` : dtypeValue(value).text);
 
-function builtTensor({ positional, named }: Given): Value {
+function callTensor({ positional, named }: Given): Value {
   const parts = positional.map((value) => (value.type === 'number' ? asFloat(value).text : value.text));
-  for (const [key, value] of named) parts.push(`${key}=${key === 'dtype' || key === 'device' ? place(value) : value.text}`);
+  for (const [key, value] of named) parts.push(`${key}=${key === 'dtype' || key === 'device' ? dtypeOrDevice(value) : value.text}`);
   return { text: `torch.tensor(${parts.join(', ')})`, type: 'Tensor' };
 }
 
-// `x.to(dtype)`, `x.to(device)`, `x.to(y)`: LibTorch's compiler has overloads for all of them.
-function moved(self: Value, { positional, named }: Given): Value {
-  const parts = positional.map(place);
+// Compiles `x.to(dtype)`, `x.to(device)` and `x.to(y)`; LibTorch's compiler chooses the overload.
+function callTo(self: Value, { positional, named }: Given): Value {
+  const parts = positional.map(dtypeOrDevice);
   for (const [key, value] of named) {
     const format = key === 'memory_format' && typeof value.constant === 'string';
-    parts.push(`${key}=${format ? memoryFormats.indexOf(value.constant as never) : place(value)}`);
+    parts.push(`${key}=${format ? memoryFormats.indexOf(value.constant as never) : dtypeOrDevice(value)}`);
   }
   return { text: `${self.text}.to(${parts.join(', ')})`, type: 'Tensor' };
 }
 
-function write(c: Context, chosen: Chosen, operator: string, self: Value | null, { positional, named }: Given): Value {
+function callOverload(c: Context, chosen: Chosen, operator: string, self: Value | null, { positional, named }: Given): Value {
   const { schema, varargs } = chosen;
   const ordered = schema.arguments.filter((one) => !one.keywordOnly);
   const skip = self === null ? 0 : 1;
   const parts = positional.map((value, i) => {
     const parameter = ordered[i + skip];
     const isRest = varargs && (parameter === undefined || parameter.type.list);
-    return isRest || parameter === undefined ? asInt(c, value).text : written(c, value, parameter);
+    return isRest || parameter === undefined ? asInt(c, value).text : argumentText(c, value, parameter);
   });
-  // A list written out says itself that it is one.
+  // Pass sizes given as separate arguments as one list.
   const list = ordered.findIndex((one) => one.type.list && one.type.base === 'int');
   const at = list - skip;
   const text = varargs && at >= 0 ? [...parts.slice(0, at), `[${parts.slice(at).join(', ')}]`] : parts;
   for (const [key, value] of named) {
     const parameter = schema.arguments.find((one) => one.name === key) as SchemaArgument;
-    text.push(`${key}=${written(c, value, parameter)}`);
+    text.push(`${key}=${argumentText(c, value, parameter)}`);
   }
   const { type, names } = resultOf(chosen);
   const callee = self === null ? `torch.${operator}` : `${self.text}.${operator}`;

@@ -1,4 +1,4 @@
-// Operators by the names that they have here, and what a call of one gives, read from their schemas.
+// Looks up operators by their JavaScript names, and reads overloads and result types from their schemas.
 
 import { camelCase } from '../../core/names';
 import { native } from '../../core/native';
@@ -7,7 +7,7 @@ import { isNumeric, listElement, listOf, optionalElement, optionalOf, tupleOf, u
 
 let byCamel: Map<string, string> | null = null;
 
-/** The operator that a function or method of this name runs, without its namespace; null where there is none. */
+/** The operator for a function or method name, without its namespace; null if there is none. */
 export function operatorNamed(name: string): string | null {
   if (byCamel === null) {
     byCamel = new Map();
@@ -48,14 +48,14 @@ const bases: Record<string, string> = {
   device: 'Device',
 };
 
-/** A schema's type as TorchScript writes it. */
+/** Writes a schema's type in TorchScript notation. */
 export function typeOf({ base, list, nullable, nullableElements }: SchemaType): string {
   const one = bases[base] ?? unknown;
   const whole = list ? listOf(nullableElements ? optionalOf(one) : one) : one;
   return nullable ? optionalOf(whole) : whole;
 }
 
-// How well an argument's type fits a parameter: null where it does not.
+// Cost of converting an argument's type to a parameter's, 0 for an exact match; null if it does not fit.
 function fit(given: string, type: SchemaType): number | null {
   const want = typeOf({ ...type, nullable: false });
   if (given === unknown || want === unknown) return 1;
@@ -83,14 +83,14 @@ function fit(given: string, type: SchemaType): number | null {
   return null;
 }
 
-/** The overload that a call means, and the parameters that its positional arguments are for. */
+/** The overload chosen for a call. */
 export interface Chosen {
   readonly schema: Schema;
-  /** The last parameter takes all positional arguments that are left. */
+  /** Whether the last positional parameter takes all remaining positional arguments. */
   readonly varargs: boolean;
 }
 
-/** The overload for arguments of these types; null where none fits. */
+/** Chooses the overload with the lowest conversion cost for arguments of these types; null if none fits. */
 export function chooseOverload(operator: string, positional: readonly string[], named: ReadonlyMap<string, string>): Chosen | null {
   let best: Chosen | null = null;
   let least = Number.POSITIVE_INFINITY;
@@ -142,7 +142,7 @@ function costOf(
   return { sum, varargs };
 }
 
-/** What a call of an overload gives, and by which names its parts are got. */
+/** The result type of an overload, and the names of its elements if all are named. */
 export function resultOf({ schema }: Chosen): { type: string; names: string[] | null } {
   const { returns } = schema;
   const types = returns.map((one) => typeOf(one.type));

@@ -1,4 +1,4 @@
-// Parameters as TorchScript writes them.
+// Parses TorchScript parameter lists.
 import type { ParameterInfo } from './context';
 
 function split(text: string): string[] {
@@ -17,7 +17,7 @@ function split(text: string): string[] {
   return parts.filter((part) => part !== '');
 }
 
-/** `input: Tensor, hx: Optional[Tensor] = None` by its parts. */
+/** Parses a parameter list such as `input: Tensor, hx: Optional[Tensor] = None`. */
 export function readParameters(text: string): ParameterInfo[] {
   return split(text).map((one) => {
     const [left = '', fallback = null] = one.split(' = ').map((side) => side.trim());

@@ -1,4 +1,4 @@
-// A function's own source: its text, parsed, and where a part of it stands in the file that it was written in.
+// A function's source: its text, its syntax tree, and the position of each part in the original file.
 import { createRequire } from 'node:module';
 import type * as acorn from 'acorn';
 import type { AnyNode, ArrowFunctionExpression, FunctionExpression, Node } from 'acorn';
@@ -9,30 +9,30 @@ import { excerptOf, textInFile } from './locate';
 // biome-ignore lint/complexity/noBannedTypes: functions of any shape are compiled
 export type AnyFunction = Function;
 
-/** A function as it is parsed. */
+/** The syntax tree of a function. */
 export type FunctionNode = FunctionExpression | ArrowFunctionExpression;
 
-/** The error of something that TorchScript cannot express. */
+/** The error for code that TorchScript cannot express. */
 export class Failure extends TorchError {}
 
-/** A failure that a call leads to, and whose place is the call's. */
-export class Unplaced extends Failure {
+/** A failure without a source location; the call that led to it adds its own. */
+export class UnlocatedFailure extends Failure {
   constructor(readonly reason: string) {
     super(`torch.jit.script: ${reason}`);
   }
 }
 
-// Loaded by the first function that is compiled: each thread would hold a megabyte for it.
+// Loaded when the first function is compiled, because the parser takes about a megabyte in each thread.
 const loadParser = (): typeof acorn => createRequire(__filename)('acorn') as typeof acorn;
 
 const wrapped = { method: '({', plain: '(' };
 
-/** A function's text, and the offsets of its parts. */
+/** A function's text and the offsets of its parts. */
 export class Source {
   readonly node: FunctionNode;
   private readonly shift: number;
   private readonly text: string;
-  /** What the file says of numbers, by where they stand: looking is slow, and the function is read several times. */
+  /** Cached results of isWrittenAsFraction by offset: finding the file is slow, and each function is translated several times. */
   private readonly fractions = new Map<number, boolean>();
 
   constructor(
@@ -65,12 +65,12 @@ export class Source {
     }
   }
 
-  /** The text of a part. */
+  /** The text of a node. */
   textOf(node: Node): string {
     return this.text.slice(node.start - this.shift, node.end - this.shift);
   }
 
-  /** Whether a whole number stands as 1.0 in the file, where the text that runs has lost that. */
+  /** Whether a whole number is written with a decimal point (1.0) in the file; the compiled JavaScript may have dropped it. */
   isWrittenAsFraction(node: Node): boolean {
     const known = this.fractions.get(node.start);
     if (known !== undefined) return known;
@@ -81,7 +81,7 @@ export class Source {
     return isFraction;
   }
 
-  /** The error of a part, with its line and a caret under it. */
+  /** The error for a node, with its line and a caret under it. */
   failure(node: Node, reason: string, hint?: string): Failure {
     const offset = Math.max(node.start - this.shift, 0);
     const shown = excerptOf(this.fn, this.text, offset);

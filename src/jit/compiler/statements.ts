@@ -1,4 +1,4 @@
-// Statements.
+// Compiles statements.
 import type { AnyNode, Expression, Statement, SwitchStatement } from 'acorn';
 import { assignment, bodyOf, declaration, update } from './assignments';
 import { type Context, none } from './context';
@@ -112,7 +112,7 @@ function returnValue(c: Context, node: AnyNode, argument: Expression | null): vo
   c.emit(`return ${coerce(value, c.returns).text}`, node);
 }
 
-// `return torch.tidy(() => { ... })`: TorchScript frees what is not used any more by itself.
+// The body of `return torch.tidy(() => { ... })`, which is inlined: TorchScript frees unused tensors itself.
 function tidied(node: Expression): readonly Statement[] | null {
   if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return null;
   const { property } = node.callee;

@@ -1,6 +1,6 @@
-// TorchScript's types as their texts: `Tensor`, `List[int]`, `Optional[Tensor]`; `?` is one that is not known.
+// TorchScript types as strings: `Tensor`, `List[int]`, `Optional[Tensor]`; `?` is an unknown type.
 
-/** A type that is not known: what is done with it is left to LibTorch's compiler to judge. */
+/** An unknown type: LibTorch's compiler checks how the value is used. */
 export const unknown = '?';
 
 const inner = (type: string, head: string): string | null =>
@@ -47,10 +47,10 @@ export const solid = (type: string): string => optionalElement(type) ?? type;
 
 export const isNumeric = (type: string): boolean => type === 'int' || type === 'float' || type === 'number' || type === unknown;
 
-/** Whether nothing in the type is unknown. */
+/** Whether the type has no unknown part. */
 export const isKnown = (type: string): boolean => !type.includes(unknown);
 
-/** What a variable is that holds values of both types. */
+/** The type of a variable that holds values of both types. */
 export function join(a: string, b: string): string {
   if (a === b || b === unknown) return a;
   if (a === unknown) return b;
@@ -71,7 +71,7 @@ export function join(a: string, b: string): string {
 
 const words: Record<string, string> = { number: 'float', boolean: 'bool', string: 'str', null: 'None', undefined: 'None' };
 
-/** A type as a caller writes it, TorchScript's or TypeScript's: `int`, `Tensor[]`, `Tensor | null`, `[Tensor, int]`. */
+/** Parses a type in TorchScript or TypeScript notation: `int`, `Tensor[]`, `Tensor | null`, `[Tensor, int]`. */
 export function readType(text: string): string {
   const trimmed = text.trim();
   const parts = trimmed.split('|').map((part) => part.trim());

@@ -10,32 +10,31 @@ import { type Setting, translate } from './function';
 import { variablesAround } from './inspector';
 import { getterOf, propertyOf } from './members';
 import { safeName } from './names';
-import { type AnyFunction, Source, Unplaced } from './source';
+import { type AnyFunction, Source, UnlocatedFailure } from './source';
 import { readType } from './types';
 
-/** What the caller of `script` says beside what is compiled. */
+/** Options of `script`. */
 export interface ScriptOptions {
   /**
-   * Types of parameters, and of the result as `return`, where their defaults do not tell: `{ n: 'int', xs: 'Tensor[]' }`.
-   * Those of a module are of its `forward`.
+   * Types of parameters, and of the result as `return`, where defaults do not show them: `{ n: 'int', xs: 'Tensor[]' }`.
+   * For a module they apply to its `forward`.
    */
   readonly types?: FunctionTypes;
   /**
-   * What the functions use that stands outside of them, by name, where it is something else than what their source means or
-   * cannot be found: functions, which are compiled along, numbers, strings. A function that gives it
-   * (`scope: () => ({ helper })`) keeps its names apart from those that a bundler changes.
+   * Values by name for outer variables of the functions that cannot be found or should have another value: functions, which are
+   * compiled too, numbers, strings. Given as a function (`scope: () => ({ helper })`), it works even if a bundler renames `helper`.
    */
   readonly scope?: Readonly<Record<string, unknown>> | (() => Readonly<Record<string, unknown>>);
 }
 
-/** A module's part in a script. */
+/** A module registered with a script. */
 export interface ModuleEntry {
   readonly handle: number;
-  /** Types of its attributes. */
+  /** TorchScript types of its attributes by name. */
   readonly attributes: ReadonlyMap<string, string>;
 }
 
-/** Names of `torch` by what they stand for. */
+/** Paths in `torch` by the function or namespace found there. */
 export type Paths = ReadonlyMap<unknown, string>;
 
 const typesOf = (home: object): Readonly<Record<string, FunctionTypes>> =>
@@ -44,7 +43,7 @@ const typesOf = (home: object): Readonly<Record<string, FunctionTypes>> =>
     FunctionTypes
   >;
 
-// Parts of the text of `() => ({ helper })` by key: what a bundler or a test runner made of the names.
+// Maps the value expressions in the text of `() => ({ helper })`, which a bundler or a test runner may have renamed, to their keys.
 function namesIn(scope: () => Readonly<Record<string, unknown>>): Map<string, string> {
   const source = new Source(scope, 'scope');
   const names = new Map<string, string>();
@@ -58,10 +57,10 @@ function namesIn(scope: () => Readonly<Record<string, unknown>>): Map<string, st
   return names;
 }
 
-// Names of the language, which nobody takes for their own.
+// Names of JavaScript globals that outer variables are not expected to shadow.
 const globals = new Set(['Math', 'console', 'Number', 'Array', 'Object', 'JSON', 'Error']);
 
-// What a path of names leads to from a value.
+// Follows a path of property names from a value; null if a property is missing.
 function follow(from: unknown, path: readonly string[]): { value: unknown } | null {
   let value = from;
   for (const name of path) {
@@ -87,7 +86,7 @@ export class Unit implements Shared {
     private readonly options: ScriptOptions,
     private readonly root: unknown,
     private readonly paths: () => Paths,
-    /** Compiles a built-in layer's method by the text that its family has. */
+    /** Compiles a method of a built-in layer from its TorchScript template; null if there is none. */
     private readonly layer: (unit: Unit, module: Module, name: string) => Compiled | null,
   ) {
     this.handle = native.jitUnit(this.keep());
@@ -121,19 +120,19 @@ export class Unit implements Shared {
     return this.modules.get(module)?.attributes.get(name) ?? null;
   }
 
-  /** An object that lives as long as the script, for native code to hold on to. */
+  /** An owner for native handles that lives as long as the script. */
   keep(): object {
     const wrapper = {};
     this.kept.push(wrapper);
     return wrapper;
   }
 
-  /** Compiles source of TorchScript: methods of a module, or functions. */
+  /** Compiles TorchScript source: methods of a module, or functions if `module` is 0. */
   define(module: number, text: string): void {
     native.jitDefine(this.handle, module, text);
   }
 
-  // A name that no function of this script has yet.
+  // A function name that is not yet used in this script.
   private unique(name: string): string {
     const base = safeName(name);
     let found = base;
@@ -157,9 +156,9 @@ export class Unit implements Shared {
 
   fn(given: AnyFunction, name: string, wider: FunctionTypes = {}): Compiled {
     const before = sourceOf(given);
-    if (before === null) throw new Unplaced(`'${name}' was traced, and is no part of what is compiled`);
+    if (before === null) throw new UnlocatedFailure(`'${name}' was traced, and is no part of what is compiled`);
     const fn = before?.fn ?? given;
-    if (isIgnored(fn)) throw new Unplaced(`'${name}' is marked as never compiled (torch.jit.ignore)`);
+    if (isIgnored(fn)) throw new UnlocatedFailure(`'${name}' is marked as never compiled (torch.jit.ignore)`);
     const known = this.functions.get(fn) ?? new Map<string, Compiled | null>();
     this.functions.set(fn, known);
     const declared = (fn as { scriptTypes?: FunctionTypes }).scriptTypes ?? before?.types;
@@ -189,7 +188,7 @@ export class Unit implements Shared {
 
   private compileMethod(module: Module, name: string, key: string, home: object | null, wider: FunctionTypes): Compiled {
     const entry = this.modules.get(module);
-    if (!entry) throw new Unplaced(`${module.constructor.name} is no part of the module that is compiled`);
+    if (!entry) throw new UnlocatedFailure(`${module.constructor.name} is no part of the module that is compiled`);
     if (module instanceof ScriptModule) return compiledBefore(module, name);
     if (home === null) {
       const builtIn = this.layer(this, module, name);
@@ -198,11 +197,11 @@ export class Unit implements Shared {
     const getter = home === null ? getterOf(module, name) : null;
     const owner = home ?? getter?.home ?? ownerOf(module, name);
     const fn = getter?.get ?? (owner as Record<string, unknown> | null)?.[name] ?? propertyOf(module, name);
-    if (typeof fn !== 'function' || owner === null) throw new Unplaced(`${module.constructor.name} has no method '${name}'`);
-    if (isIgnored(fn as AnyFunction)) throw new Unplaced(`'${name}' is marked as never compiled (torch.jit.ignore)`);
+    if (typeof fn !== 'function' || owner === null) throw new UnlocatedFailure(`${module.constructor.name} has no method '${name}'`);
+    if (isIgnored(fn as AnyFunction)) throw new UnlocatedFailure(`'${name}' is marked as never compiled (torch.jit.ignore)`);
     const given = module === this.root && name === 'forward' ? this.options.types : undefined;
     const types = { ...typesOf(owner)[name], ...given, ...wider };
-    // A getter's text begins with 'get', which an object literal takes as well.
+    // A getter's text begins with 'get', which parses in an object literal too.
     return this.compile(new Source(fn as AnyFunction, name), { self: module, home: owner, name: key, types }, entry.handle);
   }
 
@@ -216,7 +215,7 @@ export class Unit implements Shared {
     return compiled;
   }
 
-  // LibTorch knows that a value is not None after a test of it alone; TypeScript is told so in other ways too.
+  // Second attempt with explicit unwrapping: LibTorch narrows an Optional only after a direct test, TypeScript in other ways too.
   private compileUnwrapped(source: Source, setting: Omit<Setting, 'shared'>, handle: number): Compiled | null {
     const { text, origins: _, ...compiled } = translate(source, { ...setting, shared: this, unwraps: true });
     if (!text.includes('torch._unwrap_optional(')) return null;
@@ -228,14 +227,14 @@ export class Unit implements Shared {
     return compiled;
   }
 
-  /** The declared type of an attribute; null where the class says none. */
+  /** The type that the class declares for an attribute; null if it declares none. */
   declaredAttribute(module: Module, name: string): string | null {
     const type = typesOf(module).attributes?.[name];
     return type === undefined ? null : readType(type);
   }
 }
 
-// A method of a module that another script made, a trace or a file.
+// A method of a module that came from another script, a trace or a file.
 function compiledBefore(module: ScriptModule, name: string): Compiled {
   const [names, types, required, [returns = 'None']] = native.jitParameters(methodOf(scriptHandle(module), name).handle);
   const parameters = names.map((one, i) => ({
@@ -246,12 +245,12 @@ function compiledBefore(module: ScriptModule, name: string): Compiled {
   return { name, parameters, returns, byName: true };
 }
 
-// A function with parameters of other types is one of its own.
+// A function is compiled once for each set of widened parameter types; the key names the variant.
 const variant = (name: string, wider: FunctionTypes): string => [name, ...Object.keys(wider)].join('_with_');
 
 function once(known: Map<string, Compiled | null>, key: string, name: string, compile: () => Compiled): Compiled {
   const before = known.get(key);
-  if (before === null) throw new Unplaced(`'${name}' calls itself, which TorchScript does not know`);
+  if (before === null) throw new UnlocatedFailure(`'${name}' calls itself, which TorchScript does not know`);
   if (before) return before;
   known.set(key, null);
   const compiled = compile();
@@ -271,7 +270,7 @@ function refuse(error: Error): never {
   throw error;
 }
 
-// What LibTorch's compiler says, at the line that it came from.
+// Converts an error of LibTorch's compiler to one at the source line that caused it.
 function explain(error: Error, source: Source, text: string, origins: readonly { start: number; end: number; type: string }[]): Error {
   const message = error.message.trim();
   const lines = [...message.matchAll(/File "<string>", line (\d+)/g)];

@@ -1,4 +1,4 @@
-// Sequential: each layer's result is the next one's argument.
+// TorchScript of Sequential: calls the layers in a chain.
 import * as nn from '../../nn';
 import { attributeText } from '../compiler/names';
 import { layer } from './text';

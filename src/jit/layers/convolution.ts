@@ -1,11 +1,11 @@
-// Convolutions, transposed ones, and padding.
+// TorchScript of convolutions, transposed convolutions and padding layers.
 import * as nn from '../../nn';
 import { float, home, type LayerClass, layer, oneLine, py } from './text';
 
 type Conv = nn.Conv1d | nn.Conv2d | nn.Conv3d;
 type Transposed = nn.ConvTranspose1d | nn.ConvTranspose2d | nn.ConvTranspose3d;
 
-// What is put around the input, the last dimension first.
+// Padding before and after each dimension, the last dimension first.
 function borders({ padding, kernelSize, dilation }: Conv): number[] {
   if (padding === 'valid') return kernelSize.flatMap(() => [0, 0]);
   if (padding !== 'same') return [...(padding as readonly number[])].reverse().flatMap((size) => [size, size]);

@@ -1,4 +1,4 @@
-// The layers of torch.nn as TorchScript, a family a file.
+// TorchScript templates of the torch.nn layers, one file for each family.
 import './simple';
 import './convolution';
 import './pooling';
@@ -15,14 +15,14 @@ import { readParameters } from '../compiler/parameters';
 import type { Unit } from '../compiler/unit';
 import { familyOf } from './text';
 
-// Whose `forward` an object has.
+// The prototype that defines the module's `forward`; null if it has none.
 function ownerOf(module: Module): object | null {
   let at: object | null = module;
   while (at !== null && at !== Base.prototype && !Object.hasOwn(at, 'forward')) at = Object.getPrototypeOf(at) as object | null;
   return at === Base.prototype ? null : at;
 }
 
-/** Compiles the `forward` of one of this library's layers; null for another module or method. */
+/** Compiles the `forward` of a layer of this library; null for other modules and methods. */
 export function compileLayer(unit: Unit, module: Module, name: string): Compiled | null {
   if (name !== 'forward') return null;
   const owner = ownerOf(module);

@@ -1,4 +1,4 @@
-// Batch and instance normalization.
+// TorchScript of batch and instance normalization.
 import * as nn from '../../nn';
 import { float, home, layer } from './text';
 
@@ -6,10 +6,10 @@ type Norm = nn.BatchNorm1d | nn.InstanceNorm1d;
 
 const dimsOf: Record<string, string> = { '1d': '2D or 3D', '2d': '4D', '3d': '5D' };
 
-// What the class's own check of dimensions says.
+// Lines that check the input's number of dimensions with the class's error text.
 function dimensionCheck(m: Norm): string[] {
-  const kind = /[123]d$/.exec(m.constructor.name)?.[0];
-  const shown = kind === undefined ? undefined : dimsOf[kind];
+  const suffix = /[123]d$/.exec(m.constructor.name)?.[0];
+  const shown = suffix === undefined ? undefined : dimsOf[suffix];
   if (shown === undefined) return [];
   const test = shown.split(' or ').map((one) => `input.dim() != ${one.slice(0, 1)}`);
   return [`if ${test.join(' and ')}:`, `    raise Exception("expected ${shown} input (got " + str(input.dim()) + "D input)")`];
@@ -25,7 +25,7 @@ layer(home<nn.BatchNorm1d>(nn.BatchNorm1d), (m) => {
           ...(m.momentum === null ? ['    factor = 1.0 / float(self.num_batches_tracked.item())'] : []),
         ]
       : [];
-  // Without statistics of its own the batch's serve always.
+  // Without running statistics the batch's statistics are always used.
   const call = (stats: string, byBatch: string): string =>
     `F_batch_norm(input, ${stats}, self.weight, self.bias, ${byBatch}, factor, ${float(m.eps)})`;
   const lines = [...dimensionCheck(m), `factor = ${float(m.momentum ?? 0)}`, ...count];

@@ -1,4 +1,4 @@
-// Pooling, its inverse, and resampling.
+// TorchScript of pooling, unpooling and resampling layers.
 import * as nn from '../../nn';
 import { float, floatOrNone, ints, type LayerClass, layer, oneLine, py } from './text';
 

@@ -1,4 +1,4 @@
-// Recurrent layers and their cells. Packed sequences are objects, which TorchScript has no type for.
+// TorchScript of recurrent layers and cells. Packed sequences are not supported: TorchScript has no type for them.
 import * as nn from '../../nn';
 import { float, home, layer, py } from './text';
 

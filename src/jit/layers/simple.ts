@@ -1,4 +1,4 @@
-// Activations, dropout, linear layers, shapes, distances, tables.
+// TorchScript of activations, dropout, linear, reshaping, distance and embedding layers.
 import * as nn from '../../nn';
 import { float, floatOrNone, ints, layer, oneLine, py } from './text';
 

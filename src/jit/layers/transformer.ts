@@ -1,4 +1,4 @@
-// Attention and transformers.
+// TorchScript of attention and transformer layers.
 import * as nn from '../../nn';
 import { Module } from '../../nn/module';
 import type { AnyFunction } from '../compiler/source';
@@ -38,7 +38,7 @@ layer(nn.MultiheadAttention, (m) => {
   };
 });
 
-// A layer's activation: a module of its own, a known function, or one of the caller's.
+// Calls a layer's activation: a submodule, a known function, or a function of the caller's.
 function activationText(activation: unknown, parts: Parts, input: string): string {
   if (activation instanceof Module) return `self.activation.forward(${input})`;
   if (activation === nn.functional.relu) return `torch.relu(${input})`;
@@ -103,7 +103,7 @@ layer(nn.TransformerDecoderLayer, (m, parts) => {
   };
 });
 
-// Left open, whether a mask is the causal one is seen by comparing.
+// If `isCausal` is not given, detect a causal mask by comparing it with one.
 const detect = (mask: string, given: string, length: string): string[] => [
   'causal = False',
   `if ${given} is not None:`,

@@ -1,4 +1,4 @@
-// Activations, softmaxes and dropout.
+// TorchScript of activation functions, softmax and dropout.
 const inplace = ['relu', 'relu6', 'selu', 'silu', 'mish', 'hardsigmoid', 'hardswish']
   .map(
     (name) => `

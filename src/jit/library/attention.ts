@@ -1,4 +1,4 @@
-// Attention with several heads.
+// TorchScript of multi-head attention.
 export const attention = `
 def F_canonical_mask(mask: Optional[Tensor], like: Tensor) -> Optional[Tensor]:
     if mask is None:

@@ -1,4 +1,4 @@
-// Losses of embeddings and of sequences, and lookups in tables.
+// TorchScript of embedding and ranking losses, CTC loss and embedding lookups.
 const sized = 'size_average: Optional[bool] = None, reduce: Optional[bool] = None, reduction: str = "mean"';
 const code = 'F_reduction_code(F_chosen_reduction(size_average, reduce, reduction))';
 

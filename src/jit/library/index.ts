@@ -1,4 +1,4 @@
-// Functions of torch.nn.functional that are more than one operator, as TorchScript.
+// TorchScript source of torch.nn.functional functions that combine several operators.
 
 import { camelCase } from '../../core/names';
 import type { Compiled } from '../compiler/context';
@@ -11,7 +11,7 @@ import { normalization } from './normalization';
 import { pooling } from './pooling';
 import { vision } from './vision';
 
-// Numbers that JavaScript has one kind of: as an int where they must be whole (6 / 2, not 7 / 2), and as text.
+// JavaScript has one number type: convert a float to int if it is whole (6 / 2, not 7 / 2), and to JavaScript's text.
 const numbers = `
 def F_whole(x: float) -> int:
     if x != math.floor(x):
@@ -27,11 +27,11 @@ def F_text(x: float) -> str:
 interface Entry {
   readonly text: string;
   readonly compiled: Compiled;
-  /** Other functions that it calls. */
+  /** Names of the library functions that it calls. */
   readonly needs: readonly string[];
 }
 
-// `F_cross_entropy(input: Tensor, weight: Optional[Tensor] = None) -> Tensor`: all library functions begin so.
+// Header of each library function: `def F_cross_entropy(input: Tensor, weight: Optional[Tensor] = None) -> Tensor:`.
 const header = /^def F_(\w+)\(([\s\S]*?)\) -> (.*):$/m;
 
 let entries: Map<string, Entry> | null = null;
@@ -50,7 +50,7 @@ function read(): Map<string, Entry> {
   return found;
 }
 
-/** The function of nn.functional of this name as TorchScript; null where it is an operator itself, or unknown. */
+/** The library function for a name of nn.functional; null if the name is a single operator or unknown. */
 export function findLibrary(name: string): Entry | null {
   entries ??= read();
   return entries.get(name) ?? null;

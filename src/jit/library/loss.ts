@@ -1,11 +1,11 @@
-// Losses of numbers and of classes.
+// TorchScript of regression and classification losses.
 const reduced = (name: string, extra: string, call: string): string => `
 def F_${name}(input: Tensor, target: Tensor, size_average: Optional[bool] = None, reduce: Optional[bool] = None, reduction: str = "mean"${extra}) -> Tensor:
     code = F_reduction_code(F_chosen_reduction(size_average, reduce, reduction))
     return ${call}
 `;
 
-// Σ weight · distance / Σ weight where weights are given.
+// With weights the mean is Σ weight · distance / Σ weight.
 const weighted = (name: string): string => `
 def F_${name}(input: Tensor, target: Tensor, size_average: Optional[bool] = None, reduce: Optional[bool] = None, reduction: str = "mean", weight: Optional[Tensor] = None) -> Tensor:
     chosen = F_chosen_reduction(size_average, reduce, reduction)

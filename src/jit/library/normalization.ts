@@ -1,4 +1,4 @@
-// Normalization.
+// TorchScript of normalization functions.
 export const normalization = `
 def F_batch_norm(input: Tensor, running_mean: Optional[Tensor], running_var: Optional[Tensor], weight: Optional[Tensor] = None, bias: Optional[Tensor] = None, training: bool = False, momentum: float = 0.1, eps: float = 1e-5) -> Tensor:
     if training:

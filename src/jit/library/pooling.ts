@@ -1,4 +1,4 @@
-// Pooling and its inverse. What gives indices too has a name of its own, as in Python.
+// TorchScript of pooling and unpooling. Variants that return indices too have their own names, as in Python.
 const dims = [1, 2, 3];
 
 const maxima = dims

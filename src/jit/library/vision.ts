@@ -1,4 +1,4 @@
-// Functions of images.
+// TorchScript of image functions.
 export const vision = `
 def F_pair(sizes: List[int]) -> List[int]:
     return sizes * 2 if len(sizes) == 1 else sizes

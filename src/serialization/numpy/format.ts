@@ -1,4 +1,4 @@
-// The .npy format: a header in Python's notation, then the elements. See numpy.lib.format
+// The .npy format: a header with a Python dict literal, then the elements. See numpy.lib.format
 import { type DType, dtypeCode, isComplex, itemsize } from '../../core/dtype';
 import { TorchError } from '../../core/errors';
 import { native } from '../../core/native';
@@ -65,16 +65,16 @@ function swap(bytes: Uint8Array, dtype: DType): Uint8Array {
   return unit === 2 ? copy.swap16() : unit === 4 ? copy.swap32() : copy.swap64();
 }
 
-/** Bytes at a place of a file or of a buffer. */
+/** Random access to the bytes of a file or a buffer. */
 export interface Source {
   readonly where: string;
   readonly size: number;
   bytes(at: number, count: number): Uint8Array;
-  /** A tensor straight from the source; absent where bytes must be read. */
+  /** File descriptor from which native code can read a tensor directly; absent for a buffer. */
   readonly descriptor?: number;
 }
 
-/** The array that a source holds. */
+/** Reads the array of a source as a tensor. */
 export function readArray(source: Source): Tensor {
   const { where, size } = source;
   const first = Buffer.from(source.bytes(0, Math.min(12, size)));
@@ -99,14 +99,14 @@ export function readArray(source: Source): Tensor {
   return isFortran && shape.length > 1 ? transposed(tensor) : tensor;
 }
 
-// As NumPy's array: the elements where they stand, read in the other order.
+// Reverses the dimensions without moving elements, as NumPy does for Fortran order.
 function transposed(tensor: Tensor): Tensor {
-  const turned = tensor.permute(tensor.shape.map((_, d) => tensor.ndim - 1 - d));
+  const permuted = tensor.permute(tensor.shape.map((_, d) => tensor.ndim - 1 - d));
   release(tensor);
-  return turned;
+  return permuted;
 }
 
-/** What stands before the elements of an array. */
+/** The magic number and header that precede an array's elements. */
 export function arrayHeader(where: string, tensor: Tensor): Buffer {
   if (!(tensor instanceof Tensor)) throw new TypeError(`${where}(): the array must be a Tensor, not ${typeof tensor}`);
   handleOf(tensor);
@@ -116,7 +116,7 @@ export function arrayHeader(where: string, tensor: Tensor): Buffer {
   const { shape } = tensor;
   const tuple = shape.length === 1 ? `(${shape[0]},)` : `(${shape.join(', ')})`;
   const text = `{'descr': '${description}', 'fortran_order': False, 'shape': ${tuple}, }`;
-  // As numpy.save does: room for the first dimension to grow, then up to a multiple of 64.
+  // Padding as in numpy.save: room for the first dimension to grow, then up to a multiple of 64 bytes.
   const room = shape.length > 0 ? Math.max(0, 21 - String(shape[0]).length) : 0;
   const length = Math.ceil((10 + text.length + room + 1) / 64) * 64 - 10;
   const header = Buffer.alloc(10 + length, ' ');

@@ -1,4 +1,4 @@
-// torch.numpy: arrays of NumPy's files, .npy and .npz.
+// torch.numpy: reads and writes NumPy's .npy and .npz files.
 import { closeSync, fstatSync, readFileSync } from 'node:fs';
 import { type FileLike, openToRead, pathOf, readAt, writeAtomically } from '../../core/files';
 import { native } from '../../core/native';
@@ -14,10 +14,10 @@ const sourceOf = (bytes: Uint8Array, where: string): Source => ({
 });
 
 /**
- * Reads a .npy file as a tensor, a .npz file as tensors by name, whichever it is. An array in Fortran's order keeps its
- * elements in place and is strided.
+ * Reads a .npy file as a tensor, or a .npz file as tensors by name; the content decides. An array in Fortran order becomes a
+ * non-contiguous tensor with its elements in the file's order.
  *
- * @throws TorchError when the file is damaged or holds Python objects or records
+ * @throws TorchError if the file is damaged or holds Python objects or records
  * @see https://numpy.org/doc/stable/reference/generated/numpy.load.html
  */
 export function load(file: FileLike): Tensor | Record<string, Tensor> {
@@ -66,7 +66,7 @@ export function savez(file: FileLike, tensors: Readonly<Record<string, Tensor>>)
   saveArchive('numpy.savez', file, tensors, false);
 }
 
-/** {@link savez}, compressed. */
+/** Writes tensors by name to a compressed .npz file; see {@link savez}. */
 export function savezCompressed(file: FileLike, tensors: Readonly<Record<string, Tensor>>): void {
   saveArchive('numpy.savezCompressed', file, tensors, true);
 }

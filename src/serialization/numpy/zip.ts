@@ -1,4 +1,4 @@
-// Zip archives of .npy files, as numpy.savez writes them: read from memory, written in parts.
+// Zip archives of .npy files, as numpy.savez writes them: reads from a buffer, writes a list of buffers.
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { TorchError } from '../../core/errors';
 
@@ -21,7 +21,7 @@ const endSignature = 0x06054b50;
 const stored = 0;
 const deflated = 8;
 
-/** The parts of an archive, one behind another. */
+/** The consecutive parts of an archive. */
 export function makeZip(files: readonly { name: string; bytes: Uint8Array }[], compress: boolean): Uint8Array[] {
   const parts: Uint8Array[] = [];
   const central: Uint8Array[] = [];
@@ -31,12 +31,12 @@ export function makeZip(files: readonly { name: string; bytes: Uint8Array }[], c
     const label = Buffer.from(name);
     if (at + data.length > limit || bytes.length > limit)
       throw new TorchError('savez(): an archive of more than 4 GB is not written: save each array by itself');
-    // What both headers say of the file, from the version needed on.
+    // Fields that the local and the central header share, beginning with the version needed.
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     common.writeUInt16LE(0x800, 2); // the name is UTF-8
     common.writeUInt16LE(compress ? deflated : stored, 4);
-    common.writeUInt32LE(0x00210000, 6); // the first day that the format knows
+    common.writeUInt32LE(0x00210000, 6); // 1980-01-01, the earliest date of the format
     common.writeUInt32LE(crc32(bytes), 10);
     common.writeUInt32LE(data.length, 14);
     common.writeUInt32LE(bytes.length, 18);
@@ -63,7 +63,7 @@ export function makeZip(files: readonly { name: string; bytes: Uint8Array }[], c
   return [...parts, ...central, end];
 }
 
-/** The files of an archive. @throws TorchError when it is damaged */
+/** Reads the files of an archive. @throws TorchError if it is damaged */
 export function* readZip(data: Buffer, where: string): Generator<{ name: string; bytes: Uint8Array }> {
   const damaged = (): TorchError => new TorchError(`${where}: the zip archive is damaged`);
   let end = data.length - 22;

@@ -1,8 +1,8 @@
-// The header of a safetensors file: which tensors stand where. See https://github.com/safetensors/safetensors#format
+// The header of a safetensors file: names, types, shapes and offsets of the tensors. See https://github.com/safetensors/safetensors#format
 import type { DType } from '../../core/dtype';
 import { TorchError } from '../../core/errors';
 
-/** A file that is not of the format, or a tensor that it does not have. */
+/** Thrown for a file that is not in the format, or for a tensor that the file does not have. */
 export class SafetensorError extends TorchError {
   override name = 'SafetensorError';
 }
@@ -10,11 +10,11 @@ export class SafetensorError extends TorchError {
 interface Type {
   readonly name: string;
   readonly bits: number;
-  /** Null where LibTorch has none. */
+  /** Null if LibTorch has no such type. */
   readonly dtype: DType | null;
 }
 
-/** Where a tensor stands in a file; `begin` and `end` count bytes from the end of the header. */
+/** A tensor's entry in the header; `begin` and `end` are byte offsets from the end of the header. */
 export interface Entry {
   readonly name: string;
   readonly type: Type;
@@ -24,14 +24,14 @@ export interface Entry {
 }
 
 export interface Header {
-  /** In the order of their bytes. */
+  /** Sorted by offset. */
   readonly entries: readonly Entry[];
   readonly metadata: Readonly<Record<string, string>> | null;
-  /** Bytes of the file before the tensors'. */
+  /** File offset of the first tensor in bytes. */
   readonly start: number;
 }
 
-/** As the format does, in the order by which files are written: the widest last. */
+/** The format's types, sorted by width: files list the tensors of the last type first. */
 const types: readonly Type[] = [
   { name: 'BOOL', bits: 8, dtype: 'bool' },
   { name: 'F4', bits: 4, dtype: 'float4_e2m1fn_x2' },
@@ -58,31 +58,31 @@ const types: readonly Type[] = [
 ];
 
 const largest = 100_000_000;
-/** Bytes of the number that begins a file: the length of the header. */
+/** Size in bytes of the header's length, with which a file begins. */
 export const prefix = 8;
 
-const wrong = (why: string): SafetensorError => new SafetensorError(`Error while deserializing header: ${why}`);
+const headerError = (why: string): SafetensorError => new SafetensorError(`Error while deserializing header: ${why}`);
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0;
 
-/** The length of the header by a file's first bytes. */
+/** Reads the header's length from a file's first bytes. */
 export function headerLength(first: Uint8Array, fileSize: number): number {
-  if (first.length < prefix) throw wrong('header too small');
+  if (first.length < prefix) throw headerError('header too small');
   const length = new DataView(first.buffer, first.byteOffset).getBigUint64(0, true);
-  if (length > BigInt(largest)) throw wrong('header too large');
-  if (prefix + Number(length) > fileSize) throw wrong('invalid header length');
+  if (length > BigInt(largest)) throw headerError('header too large');
+  if (prefix + Number(length) > fileSize) throw headerError('invalid header length');
   return Number(length);
 }
 
 function entryOf(name: string, given: unknown): Entry {
   const missing = (field: string): SafetensorError =>
-    wrong(`invalid JSON in header: tensor \`${name}\`: missing or wrong field \`${field}\``);
-  if (!isObject(given)) throw wrong(`invalid JSON in header: tensor \`${name}\` is not described by an object`);
+    headerError(`invalid JSON in header: tensor \`${name}\`: missing or wrong field \`${field}\``);
+  if (!isObject(given)) throw headerError(`invalid JSON in header: tensor \`${name}\` is not described by an object`);
   const { dtype, shape, data_offsets: offsets } = given;
   if (typeof dtype !== 'string') throw missing('dtype');
   const type = types.find((one) => one.name === dtype);
   if (type === undefined)
-    throw wrong(
+    throw headerError(
       `invalid JSON in header: unknown variant \`${dtype}\`, expected one of ${types.map((one) => `\`${one.name}\``).join(', ')}`,
     );
   if (!Array.isArray(shape) || !shape.every(isCount)) throw missing('shape');
@@ -91,17 +91,17 @@ function entryOf(name: string, given: unknown): Entry {
   return { name, type, shape: shape as number[], begin, end };
 }
 
-// The tensors lie one behind another: without holes, overlaps, or bytes left over.
-function checkPlaces(entries: readonly Entry[], size: number): void {
+// Checks that the tensors are adjacent and cover the whole file: no gaps, overlaps or trailing bytes.
+function checkOffsets(entries: readonly Entry[], size: number): void {
   let at = 0;
   for (const { name, type, shape, begin, end } of entries) {
-    if (begin !== at || end < begin) throw wrong(`invalid offset for tensor \`${name}\``);
+    if (begin !== at || end < begin) throw headerError(`invalid offset for tensor \`${name}\``);
     const bits = shape.reduce((product, length) => product * length, type.bits);
-    if (!Number.isSafeInteger(bits)) throw wrong('overflow computing buffer size from shape and/or element type');
-    if (bits % 8 !== 0 || end - begin !== bits / 8) throw wrong('invalid shape, data type, or offset for tensor');
+    if (!Number.isSafeInteger(bits)) throw headerError('overflow computing buffer size from shape and/or element type');
+    if (bits % 8 !== 0 || end - begin !== bits / 8) throw headerError('invalid shape, data type, or offset for tensor');
     at = end;
   }
-  if (at !== size) throw wrong('incomplete metadata, file not fully covered');
+  if (at !== size) throw headerError('incomplete metadata, file not fully covered');
 }
 
 export function parseHeader(bytes: Uint8Array, fileSize: number): Header {
@@ -110,26 +110,26 @@ export function parseHeader(bytes: Uint8Array, fileSize: number): Header {
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw wrong('invalid UTF-8 in header');
+    throw headerError('invalid UTF-8 in header');
   }
   try {
     parsed = JSON.parse(text);
   } catch (error) {
-    throw wrong(`invalid JSON in header: ${(error as Error).message}`);
+    throw headerError(`invalid JSON in header: ${(error as Error).message}`);
   }
-  if (!isObject(parsed)) throw wrong('invalid JSON in header: it is no object');
+  if (!isObject(parsed)) throw headerError('invalid JSON in header: it is no object');
   const { __metadata__: metadata = null, ...tensors } = parsed;
   if (metadata !== null && !(isObject(metadata) && Object.values(metadata).every((value) => typeof value === 'string')))
-    throw wrong('invalid JSON in header: __metadata__ must map strings to strings');
+    throw headerError('invalid JSON in header: __metadata__ must map strings to strings');
   const start = prefix + bytes.length;
   const entries = Object.entries(tensors)
     .map(([name, given]) => entryOf(name, given))
     .sort((a, b) => a.begin - b.begin || a.end - b.end);
-  checkPlaces(entries, fileSize - start);
+  checkOffsets(entries, fileSize - start);
   return { entries, metadata: metadata as Record<string, string> | null, start };
 }
 
-/** The dtype and the shape of a tensor here: two numbers of four bits are one element. */
+/** The dtype and shape in this library, where one element of float4_e2m1fn_x2 holds two 4-bit numbers. */
 export function typeOf({ name, type, shape }: Entry): { dtype: DType; shape: readonly number[] } {
   const { dtype } = type;
   if (dtype === null) throw new SafetensorError(`tensor \`${name}\`: dtype not understood: ${type.name}`);
@@ -139,18 +139,18 @@ export function typeOf({ name, type, shape }: Entry): { dtype: DType; shape: rea
   return { dtype, shape: [...shape.slice(0, -1), last / 2] };
 }
 
-/** A tensor to write. */
-export interface Described {
+/** Name, dtype, shape and size of a tensor to write. */
+export interface TensorInfo {
   readonly name: string;
   readonly dtype: DType;
   readonly shape: readonly number[];
   readonly bytes: number;
 }
 
-const rank = ({ dtype }: Described): number => types.findIndex((one) => one.dtype === dtype);
+const rank = ({ dtype }: TensorInfo): number => types.findIndex((one) => one.dtype === dtype);
 
-/** The beginning of a file, and the order in which its tensors follow: the widest types first, so that each is aligned. */
-export function makeHeader<D extends Described>(
+/** The bytes of the header, and the order of the tensors after it: the widest types first, so that each is aligned. */
+export function makeHeader<D extends TensorInfo>(
   tensors: readonly D[],
   metadata: Readonly<Record<string, string>> | null,
 ): { bytes: Uint8Array; order: D[] } {

@@ -1,4 +1,4 @@
-// Reading safetensors files: whole, or tensor by tensor.
+// Reads safetensors files, as a whole or tensor by tensor.
 
 import { closeSync, fstatSync } from 'node:fs';
 import type { DeviceLike } from '../../core/device';
@@ -13,7 +13,7 @@ import type { Tensor } from '../../tensor/tensor';
 import { type Entry, type Header, headerLength, parseHeader, prefix, SafetensorError, typeOf } from './header';
 
 export interface OpenOptions {
-  /** Where tensors go; default 'cpu'. */
+  /** The device to load tensors on; default 'cpu'. */
   device?: DeviceLike;
 }
 
@@ -28,10 +28,10 @@ function readHeader(descriptor: number, path: string): Header {
   }
 }
 
-// A file that was forgotten rather than closed.
-const forgotten = new FinalizationRegistry<number>((descriptor) => closeSync(descriptor));
+// Closes the descriptor of a SafeOpen that was garbage-collected without close().
+const unclosedFiles = new FinalizationRegistry<number>((descriptor) => closeSync(descriptor));
 
-/** An open .safetensors file, whose tensors are read when they are asked for. */
+/** An open .safetensors file that reads tensors on demand. */
 export class SafeOpen {
   private descriptor: number | null;
   private readonly header: Header;
@@ -53,7 +53,7 @@ export class SafeOpen {
     }
     this.descriptor = descriptor;
     this.entries = new Map(this.header.entries.map((entry) => [entry.name, entry]));
-    forgotten.register(this, descriptor, this);
+    unclosedFiles.register(this, descriptor, this);
   }
 
   /** The names of the tensors, in alphabetical order. */
@@ -61,12 +61,12 @@ export class SafeOpen {
     return [...this.entries.keys()].sort();
   }
 
-  /** The names in the order in which the tensors stand in the file. */
+  /** The names of the tensors, in the order of their offsets in the file. */
   offsetKeys(): string[] {
     return [...this.entries.keys()];
   }
 
-  /** What the file holds beside tensors, null where there is nothing. */
+  /** The file's metadata strings; null if there are none. */
   metadata(): Record<string, string> | null {
     return this.header.metadata === null ? null : { ...this.header.metadata };
   }
@@ -74,7 +74,7 @@ export class SafeOpen {
   /**
    * Reads one tensor.
    *
-   * @throws SafetensorError when the file has none of this name
+   * @throws SafetensorError if the file has no tensor of this name
    */
   getTensor(name: string): Tensor {
     const entry = this.entries.get(name);
@@ -87,10 +87,10 @@ export class SafeOpen {
     return convertAndDispose(read, null, this.device);
   }
 
-  /** Closes the file; tensors that were read stay. `using` does so too. */
+  /** Closes the file, as `using` does at the end of the block. Tensors that were read stay valid. */
   close(): void {
     if (this.descriptor === null) return;
-    forgotten.unregister(this);
+    unclosedFiles.unregister(this);
     closeSync(this.descriptor);
     this.descriptor = null;
   }
@@ -103,7 +103,7 @@ Object.defineProperty(SafeOpen.prototype, dispose, { value: SafeOpen.prototype.c
 /**
  * Opens a .safetensors file to read tensors one by one.
  *
- * @throws SafetensorError when the file is not of the format
+ * @throws SafetensorError if the file is not in the format
  *
  * ```ts
  * using file = torch.safetensors.safeOpen('model.safetensors');
@@ -115,9 +115,9 @@ export function safeOpen(filename: FileLike, { device = 'cpu' }: OpenOptions = {
 }
 
 /**
- * The tensors of a .safetensors file by name, each with memory of its own.
+ * Reads the tensors of a .safetensors file by name. Each tensor has its own memory.
  *
- * @throws SafetensorError when the file is not of the format
+ * @throws SafetensorError if the file is not in the format
  * @see https://huggingface.co/docs/safetensors/api/torch
  *
  * ```ts
@@ -133,7 +133,7 @@ export function loadFile(filename: FileLike, { device = 'cpu' }: OpenOptions = {
   }
 }
 
-/** The tensors of a file's bytes; see {@link loadFile}. */
+/** Reads tensors by name from the bytes of a .safetensors file; see {@link loadFile}. */
 export function load(data: Uint8Array): Record<string, Tensor> {
   if (!(data instanceof Uint8Array)) throw new TypeError(`safetensors.load(): data must be a Uint8Array, got ${typeof data}`);
   const length = headerLength(data.subarray(0, prefix), data.length);

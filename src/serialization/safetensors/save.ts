@@ -1,4 +1,4 @@
-// Writing safetensors files.
+// Writes safetensors files.
 
 import { itemsize } from '../../core/dtype';
 import { TorchError, ValueError } from '../../core/errors';
@@ -7,18 +7,18 @@ import { native } from '../../core/native';
 import { handleOf } from '../../core/tensor-handle';
 import { storageId } from '../../tensor/storage';
 import { Tensor } from '../../tensor/tensor';
-import { type Described, makeHeader } from './header';
+import { makeHeader, type TensorInfo } from './header';
 
 /** Tensors by name. */
 export type Tensors = Readonly<Record<string, Tensor>>;
 
-interface Named extends Described {
+interface NamedTensor extends TensorInfo {
   readonly tensor: Tensor;
 }
 
-// Names whose bytes overlap: a file would hold them twice.
-function sharing(tensors: readonly Named[]): string[][] {
-  const groups = new Map<string, Named[]>();
+// Groups of names whose tensors overlap in memory: a file would hold the bytes twice.
+function overlappingNames(tensors: readonly NamedTensor[]): string[][] {
+  const groups = new Map<string, NamedTensor[]>();
   for (const one of tensors) {
     const { tensor } = one;
     if (one.bytes === 0 || tensor.device.type === 'meta') continue;
@@ -41,7 +41,7 @@ function sharing(tensors: readonly Named[]): string[][] {
   return found;
 }
 
-function describe(tensors: Tensors): Named[] {
+function namedTensors(tensors: Tensors): NamedTensor[] {
   if (typeof tensors !== 'object' || tensors === null || Array.isArray(tensors) || tensors instanceof Tensor)
     throw new TypeError(`Expected an object of Tensors by name but received ${tensors === null ? 'null' : typeof tensors}`);
   const sparse: string[] = [];
@@ -54,11 +54,11 @@ function describe(tensors: Tensors): Named[] {
       `You are trying to save a sparse tensors: \`${sparse.join(', ')}\` which this library does not support. You can make it a dense tensor before saving with \`.toDense()\` but be aware this might make a much larger file than needed.`,
     );
   }
-  const named = Object.entries(tensors).map(([name, tensor]): Named => {
+  const named = Object.entries(tensors).map(([name, tensor]): NamedTensor => {
     const { dtype, shape } = tensor;
     return { name, tensor, dtype, shape, bytes: tensor.numel() * itemsize(dtype) };
   });
-  const failing = sharing(named);
+  const failing = overlappingNames(named);
   if (failing.length > 0) {
     const groups = failing.map((names) => `{${names.join(', ')}}`).join(', ');
     throw new TorchError(
@@ -83,11 +83,11 @@ function checkMetadata(metadata: Readonly<Record<string, string>> | null): void 
 }
 
 /**
- * Writes tensors to a .safetensors file, byte for byte as Python's safetensors does. The file is written aside, flushed and
- * renamed, as by `torch.save`.
+ * Writes tensors to a .safetensors file, byte for byte as Python's safetensors does. The data goes to a temporary file that is
+ * flushed and renamed, as in `torch.save`.
  *
- * @param metadata strings by name, which the file holds beside the tensors
- * @throws ValueError for a tensor that is sparse or not contiguous; TorchError where tensors share memory
+ * @param metadata strings by name to store in the file's header
+ * @throws ValueError for a tensor that is sparse or not contiguous; TorchError if tensors share memory
  * @see https://huggingface.co/docs/safetensors/api/torch
  */
 export function saveFile(tensors: Tensors, filename: FileLike, metadata: Readonly<Record<string, string>> | null = null): void {
@@ -98,9 +98,9 @@ export function saveFile(tensors: Tensors, filename: FileLike, metadata: Readonl
   );
 }
 
-/** The bytes that {@link saveFile} would write. */
+/** Returns the bytes that {@link saveFile} would write. */
 export function save(tensors: Tensors, metadata: Readonly<Record<string, string>> | null = null): Uint8Array {
   checkMetadata(metadata);
-  const { bytes, order } = makeHeader(describe(tensors), metadata);
+  const { bytes, order } = makeHeader(namedTensors(tensors), metadata);
   return Buffer.concat([bytes, ...order.map((one) => new Uint8Array(native.readData(handleOf(one.tensor))))]);
 }

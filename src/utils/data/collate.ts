@@ -1,4 +1,4 @@
-// Collation: samples to a batch.
+// Collation: combines samples to a batch.
 
 import { isPlainObject } from '../../core/describe';
 import { Tuple } from '../../core/tuple';
@@ -6,7 +6,7 @@ import { release } from '../../memory/scope';
 import { stack } from '../../ops';
 import { Tensor, tensor } from '../../tensor';
 
-/** What a batch of samples of a type is: tensors stacked, numbers as a tensor, arrays and objects by element. */
+/** The type of a batch of samples of type `T`: tensors are stacked, numbers become a tensor, arrays and objects are collated by element. */
 export type Collated<T> = T extends Tensor
   ? Tensor
   : T extends number | bigint | boolean
@@ -78,7 +78,7 @@ function collate(batch: readonly unknown[], path: string): unknown {
 }
 
 /**
- * A batch of samples: tensors are stacked (and freed), integers become int64, other numbers float64.
+ * Combines samples to a batch: tensors are stacked (and the samples freed), integers become int64, other numbers float64.
  *
  * @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.default_collate
  */
@@ -86,7 +86,7 @@ export function defaultCollate<T>(batch: readonly T[]): Collated<T> {
   return collate(batch, '') as Collated<T>;
 }
 
-/** What a sample is with its typed arrays as tensors: arrays and plain objects by element, all else as it is. */
+/** The type of a sample with typed arrays converted to tensors, also in arrays and plain objects; other types are unchanged. */
 export type Converted<T> = T extends Tensor
   ? T
   : T extends ArrayBufferView
@@ -105,7 +105,7 @@ function convert(data: unknown): unknown {
 }
 
 /**
- * A sample with its typed arrays as tensors; anything else stays as it is.
+ * Converts the typed arrays of a sample to tensors; leaves other values unchanged.
  *
  * @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.default_convert
  */

@@ -1,12 +1,12 @@
-// Datasets: samples by index, and samples in a row.
+// Base classes of datasets: samples by index, and iterable samples.
 import { NotImplementedError } from '../../core/errors';
 
 /**
- * Samples by index.
+ * A dataset with samples by index.
  *
- * For a DataLoader with workers a dataset class is exported from its module and says which that is:
- * `static module = import.meta.url`. A worker imports the module and gets the dataset's fields; tensors and arrays on a
- * SharedArrayBuffer are shared, datasets described in the same way, others copied.
+ * For a DataLoader with workers the class must be exported from its module and name the module:
+ * `static module = import.meta.url`. A worker imports the module and receives the dataset's fields. Tensors and arrays on a
+ * SharedArrayBuffer are shared, nested datasets are sent in the same way, other values are copied.
  *
  * @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.Dataset
  */
@@ -14,12 +14,12 @@ export abstract class Dataset<T = unknown> {
   /** The number of samples. */
   abstract get length(): number;
 
-  /** Python's `__getitem__`. */
+  /** The sample at an index; Python's `__getitem__`. */
   abstract getItem(index: number): T;
 }
 
 /**
- * Samples in a row, anew in each iteration; a class of one's own may say how many they are.
+ * A dataset whose samples are iterated; each iteration starts anew. A subclass may define `length`.
  *
  * @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.IterableDataset
  */

@@ -7,7 +7,7 @@ import { Tensor } from '../../tensor';
 import { Dataset, IterableDataset } from './dataset';
 
 /**
- * Samples along the first dimension of tensors: `[tensors[0][i], tensors[1][i], ...]`.
+ * Samples along the first dimension of tensors: sample i is `[tensors[0][i], tensors[1][i], ...]`.
  *
  * @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.TensorDataset
  */
@@ -32,8 +32,8 @@ export class TensorDataset<T extends readonly Tensor[] = readonly Tensor[]> exte
 }
 
 /**
- * The samples of several datasets of one length side by side: `new StackDataset(images, texts)` gives arrays,
- * `new StackDataset({ image: images, text: texts })` objects.
+ * Combines datasets of equal length: `new StackDataset(images, texts)` has arrays as samples,
+ * `new StackDataset({ image: images, text: texts })` has objects.
  *
  * @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.StackDataset
  */
@@ -67,11 +67,11 @@ export class StackDataset<T = unknown> extends Dataset<T> {
 const concatenation = parameters('ConcatDataset', { datasets: object<Iterable<Dataset>>() });
 
 /**
- * Datasets one after another. @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.ConcatDataset
+ * Concatenates datasets. @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.ConcatDataset
  */
 export class ConcatDataset<T = unknown> extends Dataset<T> {
   readonly datasets: readonly Dataset<T>[];
-  /** Where each dataset ends. */
+  /** For each dataset, the index after its last sample. */
   readonly cumulativeSizes: readonly number[];
 
   constructor(...args: Call<Narrowed<typeof concatenation, { datasets: Iterable<Dataset<T>> }>>) {
@@ -105,7 +105,7 @@ export class ConcatDataset<T = unknown> extends Dataset<T> {
 const chain = parameters('ChainDataset', { datasets: object<Iterable<IterableDataset>>() });
 
 /**
- * Iterable datasets one after another. @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.ChainDataset
+ * Chains iterable datasets. @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.ChainDataset
  */
 export class ChainDataset<T = unknown> extends IterableDataset<T> {
   readonly datasets: Iterable<IterableDataset<T>>;
@@ -133,7 +133,7 @@ function checkedIterable<T>(dataset: IterableDataset<T>): IterableDataset<T> {
 const subset = parameters('Subset', { dataset: object<Dataset>() }, { indices: object<readonly number[]>() });
 
 /**
- * The samples of a dataset at some indices. @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.Subset
+ * The samples of a dataset at the given indices. @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.Subset
  */
 export class Subset<T = unknown> extends Dataset<T> {
   readonly dataset: Dataset<T>;
@@ -157,7 +157,7 @@ export class Subset<T = unknown> extends Dataset<T> {
   }
 }
 
-// Shares of the whole as counts; what is left over goes to the first ones, one each.
+// Converts fractions to counts; the remainder is distributed one each, from the first count on.
 function countsOf(fractions: readonly number[], total: number): number[] {
   const counts = fractions.map((fraction, i) => {
     if (fraction < 0 || fraction > 1) throw new ValueError(`Fraction at index ${i} is not between 0 and 1`);
@@ -180,7 +180,7 @@ const splitSignature = parameters(
 );
 
 /**
- * Subsets of these lengths, or of these shares that sum to 1, drawn at random without overlap.
+ * Splits a dataset at random into subsets without overlap.
  *
  * @throws ValueError where the lengths do not sum to the dataset's
  * @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.random_split

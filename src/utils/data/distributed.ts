@@ -20,10 +20,10 @@ const signature = parameters(
 );
 
 /**
- * Every `numReplicas`-th index from `rank` on, of an order that is the same in all processes. So that all have as many, some
- * indices come twice, or with `dropLast` the last ones are left out.
+ * Every `numReplicas`-th index starting at `rank`, from an order that is the same in all processes. To give all processes the
+ * same number, some indices are repeated, or with `dropLast` the last ones are dropped.
  *
- * @throws TorchError without numReplicas or rank, which only torch.distributed would know
+ * @throws TorchError without numReplicas or rank, whose defaults would come from torch.distributed
  * @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.distributed.DistributedSampler
  */
 export class DistributedSampler extends Sampler {
@@ -55,7 +55,7 @@ export class DistributedSampler extends Sampler {
     return this.dropLast ? Math.floor(count) : Math.ceil(count);
   }
 
-  /** Sets the epoch, which each has an order of its own for; without it all epochs have the same. */
+  /** Sets the epoch; each epoch has its own order. Without calls all epochs have the same order. */
   setEpoch(epoch: number): void {
     this.epoch = epoch;
   }

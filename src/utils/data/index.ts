@@ -1,4 +1,4 @@
-// torch.utils.data: datasets and loaders.
+// torch.utils.data: datasets, samplers and loaders.
 import './worker';
 
 export { type Collated, type Converted, defaultCollate, defaultConvert } from './collate';

@@ -100,10 +100,10 @@ function checkIterable({ shuffle, sampler, batchSampler, numWorkers }: OrderSett
 /**
  * Batches of a dataset: `for (const batch of loader)` without workers, `for await (const batch of loader)` always.
  *
- * Order and seeds are Python's: after the same `manualSeed` a pass takes the same samples, and worker i's `random` and
- * torch's generator are seeded with the loader's seed plus i.
+ * Order and seeds match Python: after the same `manualSeed` a pass has the same samples, and worker i seeds its `random` and
+ * torch's generator with the loader's seed plus i.
  *
- * @throws ValueError for an option outside its range; in the loop, whatever the dataset throws
+ * @throws ValueError for an option outside its range; the loop throws the errors of the dataset
  * @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.DataLoader
  *
  * ```ts
@@ -112,7 +112,7 @@ function checkIterable({ shuffle, sampler, batchSampler, numWorkers }: OrderSett
  * ```
  */
 export class DataLoader<T, B = Collated<T>> {
-  /** Samples a batch; null with a batchSampler. */
+  /** Samples per batch; null with a batchSampler. */
   readonly batchSize: number | null;
   readonly dropLast: boolean;
   readonly numWorkers: number;
@@ -151,7 +151,7 @@ export class DataLoader<T, B = Collated<T>> {
 
   *[Symbol.iterator](): IterableIterator<B> {
     if (this.numWorkers > 0) throw new TypeError('a DataLoader with workers is iterated with `for await`');
-    // Python draws a seed for its workers even where there are none, before the order.
+    // Python draws a seed for workers before the order, even without workers.
     drawSeed(this.generator);
     if (this.dataset instanceof IterableDataset) {
       yield* this.rows(this.dataset);

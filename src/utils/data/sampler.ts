@@ -24,7 +24,7 @@ interface Sized {
 }
 
 /**
- * An order of samples; a class of one's own iterates over indices, and says how many where it can.
+ * An order of samples. A subclass iterates over indices, and defines their number if it is known.
  *
  * @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.Sampler
  */
@@ -54,7 +54,7 @@ export class SequentialSampler extends Sampler {
   }
 }
 
-/** A seed drawn as Python's data loading draws one: 63 bits of the default generator. */
+/** Draws a seed as Python's data loading does: 63 bits from the generator; null is the default generator. */
 export function drawSeed(generator: Generator | null): bigint {
   const drawn = empty([], { dtype: 'int64' }).random_({ generator });
   const seed = drawn.item<number | bigint>();
@@ -84,7 +84,7 @@ const randomSignature = parameters(
 );
 
 /**
- * Indices in random order, the very order that Python's RandomSampler gives for the same seed; with `replacement`, each drawn
+ * Indices in random order, the same order as Python's RandomSampler for the same seed. With `replacement` each index is drawn
  * from all.
  *
  * @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.RandomSampler
@@ -105,7 +105,7 @@ export class RandomSampler extends Sampler {
     checkCount(this.numSamples);
   }
 
-  /** How many indices a pass gives; the source's length may change. */
+  /** The number of indices in a pass; read anew each time, because the source's length may change. */
   get numSamples(): number {
     return this.count ?? this.source.length;
   }
@@ -123,7 +123,7 @@ export class RandomSampler extends Sampler {
     }
     const n = this.source.length;
     const { numSamples } = this;
-    // Draws of 32 and whole permutations, as Python makes them.
+    // Python draws chunks of 32 with replacement, and whole permutations without: same chunks, same random numbers.
     const chunk = this.replacement ? 32 : n;
     const draw = (count: number): IterableIterator<number> =>
       this.replacement ? drawn(randint(n, [count], { generator })) : drawn(randperm(n, { generator }), count);
@@ -134,7 +134,7 @@ export class RandomSampler extends Sampler {
 
 const subsetSignature = parameters('SubsetRandomSampler', { indices: list(int) }, { generator: orNull(generator) });
 
-/** These indices in random order. @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.SubsetRandomSampler */
+/** The given indices in random order. @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.SubsetRandomSampler */
 export class SubsetRandomSampler extends Sampler {
   private readonly indices: readonly number[];
   private readonly generator: Generator | null;
@@ -165,7 +165,7 @@ const weightedSignature = parameters(
 );
 
 /**
- * `numSamples` indices, each with its weight's share of the probability; weights need not sum to 1.
+ * `numSamples` indices, drawn with probability proportional to their weights, which need not sum to 1.
  *
  * @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.WeightedRandomSampler
  */

@@ -1,28 +1,28 @@
-// A DataLoader's worker thread, which runs this library as its script: it imports the dataset's module, then makes the
-// batches it is asked for.
+// A DataLoader's worker thread. Its script is this library's bundle; it imports the dataset's module, then makes the
+// requested batches.
 import { parentPort, workerData } from 'node:worker_threads';
 import { Generator, setThreadGenerator } from '../../core/generator';
 import { native } from '../../core/native';
 import { random } from '../../random/python';
+import { packBatch } from './batch-message';
 import { defaultCollate } from './collate';
 import type { Dataset } from './dataset';
-import { type Described, openDataset } from './described';
-import { send } from './transfer';
+import { type DatasetMessage, unpackDataset } from './dataset-message';
 
-/** What a worker is started with. */
+/** The data that a worker starts with. */
 export interface WorkerStart {
   readonly id: number;
-  readonly dataset: Described;
+  readonly dataset: DatasetMessage;
   readonly seed: bigint;
 }
 
-/** A batch to make. */
+/** A request for a batch. */
 export interface Request {
   readonly batch: number;
   readonly indices: readonly number[];
 }
 
-/** A batch, or the error that stands in its place. */
+/** A batch, or the error that making it threw. */
 export interface Reply {
   readonly batch: number;
   readonly data?: unknown;
@@ -42,7 +42,7 @@ function makeBatch(dataset: Dataset, { batch, indices }: Request): Reply {
       return dataset.getItem(index);
     });
     at = null;
-    return { batch, data: send(defaultCollate(samples)) };
+    return { batch, data: packBatch(defaultCollate(samples)) };
   } catch (thrown) {
     return errorReply(batch, thrown, at);
   }
@@ -51,15 +51,15 @@ function makeBatch(dataset: Dataset, { batch, indices }: Request): Reply {
 const start = (workerData as { nodeLibtorch?: WorkerStart } | null)?.nodeLibtorch;
 const port = parentPort;
 if (port !== null && start !== undefined) {
-  // The threads are shared out by the loader: one for each worker.
+  // One LibTorch thread for each worker: the workers themselves are the parallelism.
   native.setNumThreads(1);
   random.seed(start.seed);
   setThreadGenerator(new Generator().manualSeed(start.seed));
-  const opened = openDataset(start.dataset);
-  // What loading and compiling took and freed.
+  const opened = unpackDataset(start.dataset);
+  // Return the heap memory that loading and compiling used and freed.
   opened.then(
     () => native.trimHeaps(),
-    () => undefined, // told with the first batch
+    () => undefined, // reported with the first batch
   );
   port.postMessage('ready');
   port.on('message', (request: Request) => {

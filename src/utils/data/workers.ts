@@ -1,4 +1,4 @@
-// The worker threads of one pass over a DataLoader: batches asked for ahead, given in order.
+// The worker threads of one pass over a DataLoader: batches are requested ahead and returned in order.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -6,9 +6,9 @@ import { TorchError } from '../../core/errors';
 import { native } from '../../core/native';
 import { bundleFile } from '../../core/package-root';
 import { unshareAll } from '../../threads';
+import { unpackBatch } from './batch-message';
 import type { Dataset } from './dataset';
-import { describe, discardTokens } from './described';
-import { receive } from './transfer';
+import { discardShareTokens, packDataset } from './dataset-message';
 import type { Reply, WorkerStart } from './worker';
 
 // The script of a worker is this library, which sees that it runs in one of a DataLoader's workers.
@@ -39,21 +39,21 @@ interface Waiting {
   reject: (error: Error) => void;
 }
 
-/** Runs `count` workers over lists of indices. */
+/** Runs `count` workers, which make batches from lists of indices. */
 export class WorkerPool {
   private readonly workers: Worker[] = [];
-  private readonly threadIds: number[] = []; // a worker that has ended no longer knows its own
+  private readonly threadIds: number[] = []; // stored here, because Worker.threadId is -1 after the worker has ended
   private readonly replies = new Map<number, Reply>();
   private waiting: (Waiting & { batch: number }) | null = null;
   private failure: Error | null = null;
   private ready = 0;
-  private readonly tokens: number[] = [];
+  private readonly shareTokens: number[] = [];
 
   constructor(dataset: Dataset, count: number, seed: bigint) {
     const threads = native.numThreads();
     const className = dataset.constructor.name;
     for (let id = 0; id < count; id++) {
-      const start: WorkerStart = { id, dataset: describe(dataset, this.tokens), seed: seed + BigInt(id) };
+      const start: WorkerStart = { id, dataset: packDataset(dataset, this.shareTokens), seed: seed + BigInt(id) };
       let worker: Worker;
       try {
         worker = new Worker(workerFile(), { workerData: { nodeLibtorch: start }, resourceLimits: { maxYoungGenerationSizeMb: 1 } });
@@ -64,7 +64,7 @@ export class WorkerPool {
       }
       worker.on('message', (message: Reply | 'ready') => {
         if (message === 'ready') {
-          // A worker's setting is also the process's for threads to come.
+          // setNumThreads in a worker also sets the default for new threads of the process: restore it.
           if (++this.ready === count) native.setNumThreads(threads);
         } else this.receive(message);
       });
@@ -79,12 +79,12 @@ export class WorkerPool {
     this.workers[batch % this.workers.length]?.postMessage({ batch, indices });
   }
 
-  /** The batch of a number, once it is there. */
+  /** Waits for the batch of this number and returns it. */
   async take(batch: number): Promise<unknown> {
     const reply = this.replies.get(batch) ?? (await this.wait(batch));
     this.replies.delete(batch);
     if (reply.error) throw errorOf(batch % this.workers.length, reply.error);
-    return receive(reply.data);
+    return unpackBatch(reply.data);
   }
 
   private wait(batch: number): Promise<Reply> {
@@ -108,7 +108,7 @@ export class WorkerPool {
     this.waiting = null;
   }
 
-  /** Ends the workers; batches that were made and not taken are freed, also those in messages on their way. */
+  /** Ends the workers and frees the batches that were not taken, including those in undelivered messages. */
   close(): void {
     const ended = this.workers.map((worker, i) => {
       const threadId = this.threadIds[i] as number;
@@ -116,7 +116,7 @@ export class WorkerPool {
       worker.on('error', () => {});
       return worker.terminate().then(() => unshareAll(threadId));
     });
-    Promise.all(ended).then(() => discardTokens(this.tokens));
+    Promise.all(ended).then(() => discardShareTokens(this.shareTokens));
     this.replies.clear();
   }
 }
