@@ -9,7 +9,7 @@ const { GradScaler, customBwd, customFwd } = torch.amp;
 const a = torch.ones(4, 4);
 
 describe('autocast', () => {
-  test("dtypes are Python's, and end with the scope", () => {
+  test("results have Python's dtypes, and autocasting ends with the scope", () => {
     const linear = new nn.Linear(4, 4);
     let inner: Tensor = a;
     const results: Record<string, Tensor> = autocast('cpu', () => {
@@ -31,15 +31,15 @@ describe('autocast', () => {
     expect(dtypes).toEqual(recorded.dtypes);
   });
 
-  test('as a guard, with what is asked of it, and safe from exceptions', () => {
+  test('returns a disposable scope, honours its options, and ends when the function throws', () => {
     expect(torch.isAutocastEnabled('cpu')).toBe(false);
-    const guard = autocast('cpu', { cacheEnabled: false });
+    const scope = autocast('cpu', { cacheEnabled: false });
     expect([torch.isAutocastEnabled('cpu'), torch.getAutocastDtype('cpu'), torch.isAutocastCacheEnabled()]).toEqual([
       true,
       'bfloat16',
       false,
     ]);
-    guard[Symbol.dispose]();
+    scope[Symbol.dispose]();
     expect([torch.isAutocastEnabled('cpu'), torch.isAutocastCacheEnabled()]).toEqual([false, true]);
     expect(() =>
       autocast('cpu', { dtype: 'float16' }, () => {
@@ -57,7 +57,7 @@ describe('autocast', () => {
     expect(w.grad?.dtype).toBe('float32');
   });
 
-  test('a custom function computes its backward as its forward', () => {
+  test("a custom function's backward runs under the autocast state of its forward", () => {
     const seen: unknown[] = [];
     class Product extends torch.autograd.Function {
       static override forward = customFwd(
@@ -143,7 +143,7 @@ const errors: Record<string, () => unknown> = {
 };
 
 describe('GradScaler', () => {
-  test("losses and scales of a training with an overflow are Python's", () => {
+  test("a training run with an overflow has Python's losses and scales", () => {
     torch.manualSeed(0);
     const model = new nn.Sequential(new nn.Linear(4, 8), new nn.ReLU(), new nn.Linear(8, 1));
     const optimizer = new torch.optim.SGD(model.parameters(), { lr: 0.05 });
@@ -176,7 +176,7 @@ describe('GradScaler', () => {
     expect(errors[name]).toThrow(message);
   });
 
-  test('not enabled it changes nothing', () => {
+  test('changes nothing when it is disabled', () => {
     const { optimizer, p } = made();
     const scaler = new GradScaler('cpu', { enabled: false });
     const loss = p.sum();
@@ -189,7 +189,7 @@ describe('GradScaler', () => {
     expectClose(p, [0.9, 0.9]);
   });
 
-  test('a scale that is set', () => {
+  test('the scale can be set', () => {
     const { scaler, p } = made();
     const [scaled] = scaler.scale([p.sum()]);
     expect(scaled?.item()).toBe(131072);

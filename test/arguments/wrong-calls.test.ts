@@ -1,4 +1,4 @@
-// What a call that fits no signature is told: PyTorch's own words, in the names and types of TypeScript.
+// A call that matches no signature throws PyTorch's error text, with TypeScript's names and types.
 import torch from 'node-libtorch';
 import { expect, test } from 'vitest';
 
@@ -33,7 +33,7 @@ test.each<[string, unknown[], string]>([
   ['zeros', [2, { dtype: 'float31' }], "zeros(): argument 'dtype' must be dtype, not string"],
   ['zeros', [2, 3, { device: true }], "zeros(): argument 'device' must be Device, not boolean"],
   ['add', [x, 1, { out: 3 }], "add(): argument 'out' must be a Tensor, not int"],
-])('%s: one signature, and why it does not fit', (name, args, reason) => {
+])('%s: a single signature gives the reason for the mismatch', (name, args, reason) => {
   expect(messageOf(() => (loose[name] as Loose)(...args)).split('\n')[0]).toBe(reason);
 });
 
@@ -41,12 +41,12 @@ test.each<[string, unknown[], string]>([
   ['sum', ['x'], "sum(): argument 'input' (position 1) must be Tensor, not string"],
   ['arange', ['a'], "arange(): argument 'end' (position 1) must be number, not string"],
   ['eye', [1.5], "eye(): argument 'n' (position 1) must be int, not float"],
-])('%s: of several signatures the one that takes as many arguments', (name, args, reason) => {
+])('%s: among several signatures, the one with the same number of arguments gives the reason', (name, args, reason) => {
   expect(messageOf(() => (loose[name] as Loose)(...args))).toMatch(/\nexpected one of:\n \* .*\n \* /);
   expect(messageOf(() => (loose[name] as Loose)(...args)).split('\n')[0]).toBe(reason);
 });
 
-test('where several could be meant, each says what it does not take', () => {
+test('if several signatures are candidates, each lists the arguments that mismatch', () => {
   expect(
     messageOf(() => method('maskedFill')(x, 'a')),
   ).toBe(`maskedFill() received an invalid combination of arguments - got (Tensor, string), but expected one of:
@@ -67,7 +67,7 @@ test('where several could be meant, each says what it does not take', () => {
   );
 });
 
-test('defaults are those that a caller would write', () => {
+test('defaults are printed as a caller would write them', () => {
   expect(messageOf(() => (loose.randint as Loose)())).toContain("dtype dtype = 'int64'");
   expect(messageOf(() => (loose.allclose as Loose)())).toContain('float rtol = 0.00001, float atol = 1e-8');
   expect(messageOf(() => method('contiguous')(1))).toContain("memoryFormat memoryFormat = 'contiguousFormat'");

@@ -7,15 +7,15 @@ import { root, runNode, temporaryFolder } from '../support/files';
 const folder = temporaryFolder();
 const library = JSON.stringify(`${root}/dist/index.cjs`);
 
-// Work that waits for the event loop, and so does what is begun after it.
+// Starts asynchronous work that waits for the event loop; work started later queues behind it.
 function blocker(served: () => void = () => {}): Promise<void> {
   const x = torch.ones(1, { requiresGrad: true });
   x.registerHook(() => void served());
   return x.backwardAsync();
 }
 
-// What `begin` begins cannot run before the event loop turns: that its call returns shows that the call does not wait for it.
-async function besideJavaScript<T>(begin: () => Promise<T>): Promise<T> {
+// Work that `begin` starts cannot run before the event loop turns, so if `begin` returns, it did not block on that work.
+async function expectNonBlocking<T>(begin: () => Promise<T>): Promise<T> {
   let isServed = false;
   const first = blocker(() => {
     isServed = true;
@@ -38,7 +38,7 @@ class Square extends torch.autograd.Function {
 }
 
 describe('backwardAsync', () => {
-  test('accumulates what backward does, beside JavaScript', async () => {
+  test('accumulates the same gradients as backward, without blocking JavaScript', async () => {
     const w = torch.randn(200, 200, { requiresGrad: true });
     const loss = (): Tensor => {
       let y: Tensor = w;
@@ -48,13 +48,13 @@ describe('backwardAsync', () => {
     loss().backward();
     const expected = w.grad as Tensor;
     w.grad = null;
-    await besideJavaScript(() => loss().backwardAsync());
+    await expectNonBlocking(() => loss().backwardAsync());
     expect(torch.equal(w.grad as unknown as Tensor, expected)).toBe(true);
     await torch.autograd.backwardAsync([loss(), loss()], { inputs: [w] });
     expect(torch.allclose(w.grad as unknown as Tensor, expected.mul(3))).toBe(true);
   });
 
-  test('runs hooks and custom functions in this thread, and gives their errors', async () => {
+  test('runs hooks and custom functions in this thread, and rejects with their errors', async () => {
     const x = torch.tensor([3], { requiresGrad: true });
     const seen: string[] = [];
     x.registerPostAccumulateGradHook((leaf) => void seen.push(`leaf ${leaf.grad?.item()}`));
@@ -73,7 +73,7 @@ describe('backwardAsync', () => {
     await expect(z.backwardAsync()).rejects.toBe(mine);
   });
 
-  test('a hook may run backward itself, and a backward beside it may meet its leaves', async () => {
+  test('a hook may run backward itself, and a concurrent backward may share leaves with it', async () => {
     const x = torch.tensor([2], { requiresGrad: true });
     const other = torch.tensor([5], { requiresGrad: true });
     x.registerPostAccumulateGradHook(() => torch.enableGrad(() => other.mul(other).backward()));
@@ -83,7 +83,7 @@ describe('backwardAsync', () => {
     expect([x.grad?.item(), other.grad?.item()]).toEqual([7, 20]);
   });
 
-  test('hooks are not added to a graph that runs', async () => {
+  test('hooks cannot be added to a graph that is running', async () => {
     const x = torch.ones(2, 2, { requiresGrad: true });
     const y = x.matmul(x);
     const loss = y.sum();
@@ -124,10 +124,10 @@ describe('runAsync', () => {
       return torch.cat([y, a]).relu();
     };
     const expected = chain();
-    expect(torch.equal(await besideJavaScript(() => torch.runAsync(chain)), expected)).toBe(true);
+    expect(torch.equal(await expectNonBlocking(() => torch.runAsync(chain)), expected)).toBe(true);
   });
 
-  test('runs modules, several results and changes in place; gradients are recorded', async () => {
+  test('runs modules, operators with several results and in-place operators; gradients are recorded', async () => {
     const model = new nn.Sequential(new nn.Linear(4, 8), new nn.ReLU(), new nn.Linear(8, 2));
     const x = torch.randn(3, 4);
     const y = await torch.runAsync(() => model(x));
@@ -143,7 +143,7 @@ describe('runAsync', () => {
     expect(free.requiresGrad).toBe(false);
   });
 
-  test('results are there with the promise and not before', async () => {
+  test('results are unavailable until the promise resolves', async () => {
     const x = torch.ones(2, 2);
     let early: Tensor | undefined;
     const promise = torch.runAsync(() => {
@@ -161,7 +161,7 @@ describe('runAsync', () => {
     expect(x.add(1).sum().item()).toBe(8);
   });
 
-  test('an error stops what is behind it and frees it', async () => {
+  test('an error drops the operators queued behind it and frees their results', async () => {
     const x = torch.ones(2, 2);
     let late: Tensor | undefined;
     const error = await torch
@@ -187,7 +187,7 @@ describe('runAsync', () => {
     expect(x.sum().item()).toBe(4);
   });
 
-  test('inputs may be disposed at once, results before they are there, and scopes close as usual', async () => {
+  test('inputs may be disposed at once, results before they are computed, and scopes close as usual', async () => {
     const before = torch.memory.stats().liveTensors;
     const x = torch.ones(100, 100);
     const promise = torch.runAsync(() => {
@@ -210,7 +210,7 @@ describe('runAsync', () => {
     expect(torch.memory.stats().liveTensors).toBeLessThanOrEqual(before);
   });
 
-  test('what is changed in place cannot be used before the promise is there', async () => {
+  test('a tensor changed in place cannot be used until the promise settles', async () => {
     const x = torch.ones(3, 2);
     const y = torch.ones(3, 2);
     const promise = torch.runAsync(() => {
@@ -235,7 +235,7 @@ describe('runAsync', () => {
     expect(y.sum().item()).toBe(0);
   });
 
-  test('shape and memory of what is read stay until then', async () => {
+  test('the shape and storage of an input cannot change until the promise settles', async () => {
     const why = 'cannot change while asynchronous work may use it';
     const x = torch.ones(300, 300);
     const view = x.view(-1);
@@ -253,7 +253,7 @@ describe('runAsync', () => {
     expect(x.t_().shape).toEqual([300, 300]);
   });
 
-  test('an operator that is checked before it runs is checked here too', async () => {
+  test('arguments of an operator with memory-safety checks are checked here too', async () => {
     const wrong = () => torch.ops.aten?.grid_sampler_2d_backward?.(torch.ones(1), torch.ones(1), torch.ones(1), 0, 0, false, [true, true]);
     let message = '';
     try {
@@ -266,18 +266,18 @@ describe('runAsync', () => {
   });
 });
 
-test('itemAsync gives what item does', async () => {
+test('itemAsync gives the same value as item', async () => {
   expect(await torch.tensor(2.5).itemAsync()).toBe(2.5);
   expect(await torch.tensor(true).itemAsync<boolean>()).toBe(true);
   await expect(torch.ones(2).itemAsync()).rejects.toThrow('cannot be converted to Scalar');
 });
 
 describe('saveAsync and loadAsync', () => {
-  test('write and read what save and load do', async () => {
+  test('write and read the same data as save and load', async () => {
     const path = join(folder, 'async.pth');
     const shared = torch.arange(6);
     const value = { a: torch.randn(300, 300), b: [shared, shared.view(2, 3)], n: 3 };
-    await besideJavaScript(() => torch.saveAsync(value, path));
+    await expectNonBlocking(() => torch.saveAsync(value, path));
     const [one, two] = [torch.load(path), await torch.loadAsync(path)] as [typeof value, typeof value];
     for (const loaded of [one, two]) {
       expect(torch.equal(loaded.a, value.a)).toBe(true);
@@ -292,7 +292,7 @@ describe('saveAsync and loadAsync', () => {
     }
   });
 
-  test('refuse what save and load do, and tensors that change meanwhile', async () => {
+  test('refuse the same input as save and load, and tensors that change meanwhile', async () => {
     await expect(torch.saveAsync(() => {}, join(folder, 'x.pth'))).rejects.toThrow(TypeError);
     await expect(torch.saveAsync(1, join(folder, 'none', 'x.pth'))).rejects.toThrow('does not exist');
     await expect(torch.loadAsync(join(folder, 'none.pth'))).rejects.toThrow('does not exist');
@@ -307,7 +307,7 @@ describe('saveAsync and loadAsync', () => {
   });
 });
 
-test('many at once, with disposal and garbage collection among them, give the right numbers', async () => {
+test('many concurrent calls, mixed with disposal and garbage collection, give the right numbers', async () => {
   const w = torch.eye(16, { requiresGrad: true });
   const outer: Promise<void>[] = [];
   let seed = 7;
@@ -348,12 +348,12 @@ describe('the process', () => {
     const x = torch.randn(400, 400, { requiresGrad: true });
     const slow = () => { let y = x; for (let i = 0; i < 60; i++) y = y.matmul(x).mul(0.01); return y; };`;
 
-  test('waits for what was begun, and for nothing else', () => {
+  test('stays alive for pending work, and for nothing else', () => {
     const { stdout, stderr, status } = runNode(['-e', `${busy} torch.runAsync(slow).then((y) => console.log(y.shape.join()));`]);
     expect([stdout, stderr, status]).toEqual(['400,400\n', '', 0]);
   });
 
-  test('exits in the middle of it without harm', () => {
+  test('exits cleanly while work is pending', () => {
     const ends = [
       `torch.runAsync(slow); process.exit(3);`,
       `slow().sum().backwardAsync(); setImmediate(() => process.exit(3));`,

@@ -12,7 +12,7 @@ describe('backward', () => {
     expect((x.grad as Tensor).tolist()).toEqual([5, 7]);
   });
 
-  test('a second time through a freed graph is an error, with retainGraph it is none', () => {
+  test('a second backward through a freed graph is an error; retainGraph allows it', () => {
     const x = leaf(2);
     const y = x.pow(2).sum();
     y.backward({ retainGraph: true });
@@ -35,7 +35,7 @@ describe('backward', () => {
     expect(() => torch.ones(2, { requiresGrad: true }).mul(2).backward()).toThrow(/grad can be implicitly created only for scalar outputs/);
   });
 
-  test('a mode ends where its function throws', () => {
+  test('a mode ends when its function throws', () => {
     expect(() =>
       torch.noGrad(() => {
         throw new Error('x');

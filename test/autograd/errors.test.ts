@@ -177,7 +177,7 @@ describe("autograd's errors are Python's", () => {
     expect(messageOf(cases[name] as () => unknown)).toBe(message);
   });
 
-  test('a wrong argument names the function and what it takes', () => {
+  test('the error of a wrong argument names the function and the accepted type', () => {
     expect(() => grad(ones(2).sum(), ones(2), { gradOutput: null } as never)).toThrow(
       /grad\(\) got an unexpected keyword argument 'gradOutput'/,
     );
@@ -191,13 +191,13 @@ describe("autograd's errors are Python's", () => {
     expect(() => hooked((() => 3) as never)).toThrow(/expected Tensor, but hook returned 'number'/);
   });
 
-  test('batched gradients of another shape', () => {
+  test('batched gradients of a wrong shape', () => {
     expect(() => grad(ones(2).mul(2), ones(2), torch.ones(4, 3), { isGradsBatched: true })).toThrow(
       /interpret the first dimension .* grad_output\[0\] has a shape of torch.Size\(\[3\]\) and output\[0\] has a shape of torch.Size\(\[2\]\)/,
     );
   });
 
-  test('savedTensors outside of backward, and what cannot be saved', () => {
+  test('savedTensors outside of backward, and values that cannot be saved', () => {
     let ctx: Ctx | null = null;
     class Keeps extends Custom {
       static override forward(given: Ctx, x: Tensor): Tensor {

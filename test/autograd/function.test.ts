@@ -21,7 +21,7 @@ class Exp extends Custom {
 }
 
 describe('a custom function', () => {
-  test('gives its gradients, also those of its backward', () => {
+  test('gives first and second derivatives', () => {
     const x = leaf(0.5, -1);
     const y = Exp.apply(x);
     expect(String(y)).toBe('tensor([1.6487, 0.3679], grad_fn=<ExpBackward>)');
@@ -33,7 +33,7 @@ describe('a custom function', () => {
     for (const derivative of [first, second, third]) expectClose(derivative as Tensor, expected);
   });
 
-  test('several inputs and outputs, values that are no tensors, and needsInputGrad', () => {
+  test('several inputs and outputs, values other than tensors, and needsInputGrad', () => {
     const seen: unknown[] = [];
     class ScaleBoth extends Custom {
       static override forward(ctx: Ctx, a: Tensor, scale: number, b: Tensor): [Tensor, string, Tensor] {
@@ -142,12 +142,12 @@ describe('a custom function', () => {
     expect(z.grad?.tolist()).toEqual([100, 1, 10]);
   });
 
-  test('records nothing where nothing requires gradients', () => {
+  test('records nothing if no input requires gradients', () => {
     expect(Exp.apply(torch.ones(2)).requiresGrad).toBe(false);
     expect(torch.noGrad(() => Exp.apply(leaf(1))).requiresGrad).toBe(false);
   });
 
-  test('what its forward or backward throws comes out as it is', () => {
+  test('an error thrown by forward or backward propagates unchanged', () => {
     for (const thrown of [new Error('mine'), 'a string', undefined, null, 7]) {
       class Throws extends Custom {
         static override forward(_ctx: Ctx, x: Tensor, where: string): Tensor {
@@ -188,7 +188,7 @@ describe('a custom function', () => {
     expectClose(x.grad as Tensor, [6], { atol: 1e-5 });
   });
 
-  test('a backward within a backward, deeper than one thread can go', () => {
+  test('backwards nested deeper than one thread allows', () => {
     const threads: number[] = [];
     class Deeper extends Custom {
       static override forward(ctx: Ctx, x: Tensor, depth: number): Tensor {
@@ -205,7 +205,7 @@ describe('a custom function', () => {
       }
     }
     const x = leaf(1);
-    const depth = underAsan ? 70 : 130; // one thread goes 60 deep; AddressSanitizer's frames take more of the stack
+    const depth = underAsan ? 70 : 130; // one thread nests 60 levels; AddressSanitizer's frames take more of the stack
     Deeper.apply(x, depth).backward();
     expect(x.grad?.tolist()).toEqual([2]);
     expect(threads).toEqual(Array.from({ length: depth + 1 }, (_, i) => depth - i));
@@ -249,7 +249,7 @@ describe('memory', () => {
     expect(after.peakBytes).toBeLessThan(256 * 1024 * 1024);
   });
 
-  test('graphs that were never run backwards are freed, with their saved tensors', () => {
+  test('graphs whose backward never ran are freed, with their saved tensors', () => {
     const x = torch.ones(100_000, { requiresGrad: true });
     torch.memory.collect();
     const before = torch.memory.stats();
@@ -260,7 +260,7 @@ describe('memory', () => {
     expect(after.liveTensors - before.liveTensors).toBeLessThanOrEqual(1);
   });
 
-  test('a function and a hook that throw leave nothing behind', () => {
+  test('a function and a hook that throw leak nothing', () => {
     class Throws extends Exp {
       static override backward(): Tensor {
         throw new Error('no');

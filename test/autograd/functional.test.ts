@@ -75,7 +75,7 @@ describe('torch.autograd.functional', () => {
     expect((product as Tensor).tolist()).toEqual([6, 6]);
   });
 
-  test('batched gradients are those of one vector after another', () => {
+  test('batched gradients equal those computed one vector at a time', () => {
     const a = torch.tensor([1, 2], { requiresGrad: true });
     const y = a.pow(2);
     const [batched] = torch.autograd.grad(y, a, torch.eye(2), { isGradsBatched: true, retainGraph: true });

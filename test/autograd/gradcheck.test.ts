@@ -34,7 +34,7 @@ class WrongTwice extends Cube {
 const cube = (x: Tensor): Tensor => Cube.apply(x) as Tensor;
 
 describe('gradcheck', () => {
-  test('passes what is right: operators, several inputs and outputs, custom functions, their second derivatives', () => {
+  test('accepts correct gradients: operators, several inputs and outputs, custom functions, their second derivatives', () => {
     const pair = ((a: Tensor, b: Tensor) => [a.matmul(b), a.sin()]) as never;
     expect(gradcheck(pair, [double(2, 3), double(3, 2)])).toBe(true);
     expect(gradgradcheck(pair, [double(2, 3), double(3, 2)])).toBe(true);
@@ -50,7 +50,7 @@ describe('gradcheck', () => {
     expect(gradcheck((x) => torch.complex(x as Tensor, (x as Tensor).sin()), double(2))).toBe(true);
   });
 
-  test('finds what is wrong, and says where', () => {
+  test('reports which gradient is wrong', () => {
     const x = torch.tensor([1], { dtype: 'float64', requiresGrad: true });
     const wrong = (t: Tensor): Tensor => WrongCube.apply(t) as Tensor;
     expect(() => gradcheck(wrong, x)).toThrow(GradcheckError);

@@ -6,7 +6,7 @@ const { graph } = torch.autograd;
 const leaf = (...values: number[]): Tensor => torch.tensor(values, { requiresGrad: true });
 
 describe('tensor hooks', () => {
-  test('run in the order registered, each on what the former gave', () => {
+  test('run in the order registered, each on the gradient that the previous one returned', () => {
     const x = leaf(1, 2);
     const y = x.mul(2);
     const seen: unknown[] = [];
@@ -30,7 +30,7 @@ describe('tensor hooks', () => {
     expect(x.grad?.tolist()).toEqual([21, 21]);
   });
 
-  test('are removed, also by themselves while they run, and may add others', () => {
+  test('can be removed, also by themselves while they run, and may add further hooks', () => {
     const x = leaf(1);
     const y = x.mul(2);
     const seen: string[] = [];
@@ -48,7 +48,7 @@ describe('tensor hooks', () => {
     expect(seen).toEqual(['once', 'added']);
   });
 
-  test('a hook that runs may register hooks on every other output of its node', () => {
+  test('a running hook may register hooks on every other output of its node', () => {
     const parts = leaf(...Array.from({ length: 40 }, (_, i) => i)).chunk(40) as Tensor[];
     let calls = 0;
     (parts[0] as Tensor).registerHook(() => {
@@ -60,7 +60,7 @@ describe('tensor hooks', () => {
     expect(calls).toBe(78);
   });
 
-  test('see null where no gradient arrives', () => {
+  test('get null if no gradient arrives', () => {
     const [a, b] = leaf(1, 2).chunk(2) as [Tensor, Tensor];
     const seen: unknown[] = [];
     b.registerHook((g) => void seen.push(g));
@@ -68,7 +68,7 @@ describe('tensor hooks', () => {
     expect(seen).toEqual([null]);
   });
 
-  test('what a hook throws comes out as it is, and the graph can be run again', () => {
+  test('an error thrown by a hook propagates unchanged, and the graph can be run again', () => {
     const x = leaf(1);
     const y = x.mul(2);
     const thrown = { not: 'an error' };
@@ -87,7 +87,7 @@ describe('tensor hooks', () => {
     expect(x.grad?.tolist()).toEqual([2]);
   });
 
-  test('record when the graph of gradients is asked for', () => {
+  test('are recorded by autograd with createGraph', () => {
     const x = leaf(3);
     const y = x.pow(2);
     y.registerHook((g) => g.mul(x));
@@ -97,7 +97,7 @@ describe('tensor hooks', () => {
     expect((second as Tensor).tolist()).toEqual([12]);
   });
 
-  test('after accumulation, with the very parameter', () => {
+  test('post-accumulate hooks get the parameter object itself', () => {
     const p = leaf(1, 2);
     const seen: unknown[] = [];
     p.registerPostAccumulateGradHook((param) => {
@@ -109,7 +109,7 @@ describe('tensor hooks', () => {
     expect(p.grad).toBeNull();
   });
 
-  test('a retained gradient is what hooks made of it', () => {
+  test('a retained gradient is the result of the hooks', () => {
     const y = leaf(1).mul(2);
     y.retainGrad();
     y.registerHook((g) => g.mul(7));
@@ -119,7 +119,7 @@ describe('tensor hooks', () => {
 });
 
 describe('nodes', () => {
-  test('are one object each, and lead to the next', () => {
+  test('have one object each, and link to the next nodes', () => {
     const x = leaf(1, 2);
     const y = x.mul(2).add(1);
     expect(y.gradFn).toBe(y.gradFn);
@@ -153,7 +153,7 @@ describe('nodes', () => {
     expect((x.grad as unknown as Tensor).tolist()).toEqual([6, 6]);
   });
 
-  test('a gradient edge stands for its tensor', () => {
+  test('a gradient edge can replace its tensor in grad', () => {
     const x = leaf(1, 2);
     const edge = graph.getGradientEdge(x.mul(2).exp());
     const [g] = torch.autograd.grad(edge, x, torch.ones(2));
@@ -165,7 +165,7 @@ describe('nodes', () => {
 });
 
 describe('hooks on saved tensors', () => {
-  test('pack what is kept, and unpack it for backward', () => {
+  test('pack saved tensors, and unpack them for backward', () => {
     const x = leaf(1, 2);
     const log: string[] = [];
     const y = graph.savedTensorsHooks(
@@ -186,7 +186,7 @@ describe('hooks on saved tensors', () => {
     expect(x.grad?.tolist()).toEqual([20, 40]);
   });
 
-  test('what pack gives outlives the scope of the forward call', () => {
+  test('a packed value outlives the tidy scope of the forward call', () => {
     const x = leaf(1, 2);
     const y = torch.tidy(() =>
       graph.savedTensorsHooks(
@@ -199,7 +199,7 @@ describe('hooks on saved tensors', () => {
     expect(() => graph.saveOnCpu(() => x.exp().sum().backward())).not.toThrow();
   });
 
-  test('an error of unpack comes out as it is; hooks nest and end', () => {
+  test('an error thrown by unpack propagates unchanged; hooks nest and end with their scope', () => {
     const x = leaf(1);
     const thrown = new Error('unpack');
     const fails = (): never => {
@@ -232,7 +232,7 @@ describe('hooks on saved tensors', () => {
     expect(order).toEqual(['inner', 'outer']);
   });
 
-  test('a version that was raised by hand is noticed', () => {
+  test('incrementVersion makes backward report a modified tensor', () => {
     const x = leaf(1);
     const y = x.exp();
     const z = y.sum();
@@ -243,7 +243,7 @@ describe('hooks on saved tensors', () => {
 });
 
 describe('memory', () => {
-  test('hooks that name their own tensor are freed when removed, and others with their graph', () => {
+  test('hooks that capture their own tensor are freed when removed, other hooks with their graph', () => {
     const x = torch.ones(100_000, { requiresGrad: true });
     const step = (remove: boolean): void => {
       const y = x.mul(2);
@@ -284,7 +284,7 @@ describe('anomaly mode', () => {
     expect(() => forwardCall().backward()).not.toThrow();
   });
 
-  test('without the check NaN passes; a graph made before has no trace', () => {
+  test('without the check NaN passes; a graph made earlier has no trace', () => {
     const x = leaf(1);
     torch.autograd.setDetectAnomaly(true, false, () => {
       expect(() => x.sub(3).sqrt().backward()).not.toThrow();
@@ -304,7 +304,7 @@ describe('a hook on several tensors', () => {
   };
   const sums = (gradients: (Tensor | null)[]) => gradients.map((gradient) => gradient?.sum().item() ?? null);
 
-  // The lists are what Python's torch.autograd.graph.register_multi_grad_hook gives.
+  // The lists were taken from Python's torch.autograd.graph.register_multi_grad_hook.
   test('is called once a run, with the gradients that the run computes', () => {
     const { a, b, c, d } = made();
     const seen: unknown[] = [];
@@ -325,7 +325,7 @@ describe('a hook on several tensors', () => {
     ]);
   });
 
-  test("in mode 'any' it is called with the first gradient alone", () => {
+  test("in mode 'any' it is called with the first gradient only", () => {
     const { a, b, c, d } = made();
     const seen: unknown[] = [];
     graph.registerMultiGradHook([a, b, torch.ones(1), c], (gradient) => seen.push(gradient.sum().item()), { mode: 'any' });
@@ -334,7 +334,7 @@ describe('a hook on several tensors', () => {
     expect(seen).toEqual([6, 12]);
   });
 
-  test('is called in a backward of another thread too', async () => {
+  test('is also called by a backward in another thread', async () => {
     const { a, b, c, d } = made();
     const seen: unknown[] = [];
     graph.registerMultiGradHook([a, b, c, d], (gradients) => seen.push(sums(gradients)));
@@ -346,7 +346,7 @@ describe('a hook on several tensors', () => {
     ]);
   });
 
-  test('says what it cannot do', () => {
+  test('refuses unsupported arguments', () => {
     const { a, c } = made();
     expect(() => graph.registerMultiGradHook([a, torch.ones(1)], () => {})).toThrow('does not require gradients');
     expect(() => graph.registerMultiGradHook([a], () => {}, { mode: 'some' as 'all' })).toThrow('Expects mode to be one of');

@@ -17,7 +17,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-// Runs `body`, with `torch` and `data` in scope, in a worker; gives what it posts.
+// Runs `body`, with `torch` and `data` in scope, in a worker; resolves to the message that it posts.
 function inWorker(body: string, data: unknown = null): Promise<unknown> {
   const script = `
     const { parentPort, workerData: data } = require('node:worker_threads');
@@ -80,7 +80,7 @@ describe('worker threads', () => {
     }
   });
 
-  test('that are stopped in a backward leave the process in order', async () => {
+  test('terminated during a backward leave the process usable', async () => {
     const script = `
       const torch = require(${JSON.stringify(bundle)});
       const { parentPort } = require('node:worker_threads');
@@ -95,7 +95,7 @@ describe('worker threads', () => {
     expect(torch.ones(1).item()).toBe(1);
   });
 
-  test('a hook is of the tensor in its own thread alone', async () => {
+  test('a hook belongs to the tensor of its own thread only', async () => {
     const x = torch.tensor([1, 2], { requiresGrad: true });
     let calls = 0;
     x.registerHook(() => void calls++);

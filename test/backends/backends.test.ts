@@ -3,7 +3,7 @@ import torch from 'node-libtorch';
 import { expect, test } from 'vitest';
 import { python, runPython } from '../support/files';
 
-test.skipIf(python === null)('says of this LibTorch what Python says of its own', () => {
+test.skipIf(python === null)('reports the same build features as Python', () => {
   const wanted = JSON.parse(
     runPython(`
 import json, torch
@@ -69,7 +69,7 @@ test('the precision of matrix products', () => {
   expect(() => torch.setFloat32MatmulPrecision('low' as never)).toThrow(torch.ValueError);
 });
 
-test('deterministic algorithms fill what would be left as it is in memory', () => {
+test('deterministic algorithms fill uninitialized memory', () => {
   torch.useDeterministicAlgorithms(true);
   try {
     expect(torch.empty(3).isnan().all().item()).toBe(true);
@@ -79,7 +79,7 @@ test('deterministic algorithms fill what would be left as it is in memory', () =
   }
 });
 
-test('denormal numbers become zero where that is set', () => {
+test('setFlushDenormal flushes denormal numbers to zero', () => {
   const tiny = torch.tensor([1e-310], { dtype: 'float64' });
   if (torch.setFlushDenormal(true)) expect(tiny.mul(1).item()).toBe(0);
   torch.setFlushDenormal(false);

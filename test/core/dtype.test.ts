@@ -1,4 +1,4 @@
-// Dtypes and what is known of them, beside Python's.
+// Dtypes and their properties, compared with Python's.
 import torch from 'node-libtorch';
 import { expect, test } from 'vitest';
 import { recorded } from '../support/surface';
@@ -39,7 +39,7 @@ test.each(Object.entries(recorded.limits))('limits of %s', (name, wanted) => {
   }
 });
 
-test('a name that is none', () => {
+test('an unknown name', () => {
   expect(() => torch.dtype('float99' as never)).toThrow("there is no dtype 'float99'");
   expect(String(torch.dtype('long'))).toBe('torch.int64');
 });

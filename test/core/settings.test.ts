@@ -9,7 +9,7 @@ describe('settings', () => {
     torch.useDeterministicAlgorithms(false);
   });
 
-  test('the default dtype is what numbers get', () => {
+  test('numbers get the default dtype', () => {
     torch.setDefaultDtype('float64');
     expect([torch.tensor([1]).dtype, torch.ones(1).dtype, torch.full([1], 2).dtype]).toEqual(['float64', 'float64', 'float64']);
     expect(() => torch.setDefaultDtype('int64')).toThrow(/only floating-point types are supported as the default type, got int64/);
@@ -22,7 +22,7 @@ describe('settings', () => {
     expect(() => torch.setNumThreads(0)).toThrow(torch.ValueError);
   });
 
-  test('determinism makes operators that have no deterministic way throw', () => {
+  test('with deterministic algorithms, operators without a deterministic implementation throw', () => {
     torch.useDeterministicAlgorithms(true);
     expect(torch.areDeterministicAlgorithmsEnabled()).toBe(true);
     expect(() => torch.ones(2, 2).put_(torch.tensor([0n]), torch.ones(1), { accumulate: false })).toThrow(
@@ -30,7 +30,7 @@ describe('settings', () => {
     );
   });
 
-  test('determinism by one word', () => {
+  test('setDeterministicDebugMode sets both flags', () => {
     torch.setDeterministicDebugMode('warn');
     expect([torch.getDeterministicDebugMode(), torch.areDeterministicAlgorithmsEnabled()]).toEqual([1, true]);
     expect(torch.isDeterministicAlgorithmsWarnOnlyEnabled()).toBe(true);

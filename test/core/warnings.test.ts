@@ -1,8 +1,8 @@
-// What LibTorch warns of reaches the user as Node's warnings do, once for each text.
+// LibTorch's warnings are emitted as Node.js process warnings, once for each text.
 import torch from 'node-libtorch';
 import { expect, test, vi } from 'vitest';
 
-test('a warning of an operator is a warning of the process, given once', () => {
+test("an operator's warning is emitted once, as a process warning", () => {
   const emitted = vi.spyOn(process, 'emitWarning').mockImplementation(() => {});
   const printed = vi.spyOn(process.stderr, 'write');
   const mask = torch.tensor([1, 0], { dtype: 'uint8' });
@@ -14,7 +14,7 @@ test('a warning of an operator is a warning of the process, given once', () => {
   vi.restoreAllMocks();
 });
 
-test('where warnings are made errors, the call throws them', () => {
+test('if warnings are turned into errors, the call throws them', () => {
   const error = new Error('warned');
   const throwing = vi.spyOn(process, 'emitWarning').mockImplementation(() => {
     throw error;

@@ -14,7 +14,7 @@ function file(text: string): string {
 }
 
 describe('readCsv', () => {
-  test('gives the narrowest array that holds a column', async () => {
+  test('uses the narrowest array type that holds a column', async () => {
     const table = await readCsv(file('a,b,c,d\n1,300,70000,1\n2,2,3,5000000000\n'));
     expect(table.columns).toEqual(['a', 'b', 'c', 'd']);
     expect(table.length).toBe(2);
@@ -24,7 +24,7 @@ describe('readCsv', () => {
     expect(table.column('d')).toEqual(new Float64Array([1, 5000000000]));
   });
 
-  test('takes quotes, fractions, negatives, text, empty cells, CRLF and no last newline', async () => {
+  test('accepts quotes, fractions, negatives, text, empty cells, CRLF and a missing last newline', async () => {
     const table = await readCsv(file('a,"b, c",d\r\n1,2,3\r\n-1.5,"x ""y""",\r\n7,z\n w,1'.replace('z\n w', '"z\n w"')));
     expect(table.columns).toEqual(['a', 'b, c', 'd']);
     expect(table.column('a')).toEqual(new Float64Array([1, -1.5, 7]));
@@ -32,7 +32,7 @@ describe('readCsv', () => {
     expect(table.column('d')).toEqual(new Float64Array([3, Number.NaN, 1]));
   });
 
-  test('is the same whether rows are plain or not, over several chunks', async () => {
+  test('quoted and unquoted rows give the same table, over several chunks', async () => {
     const rows = Array.from({ length: 40000 }, (_, i) => `${i % 256},${i},${i * 7}`);
     const plain = await readCsv(file(`a,b,c\n${rows.join('\n')}\n`));
     const mixed = await readCsv(file(`a,b,c\n${rows.map((row, i) => (i === 20000 ? `"${row.replaceAll(',', '","')}"` : row)).join('\n')}`));
@@ -40,7 +40,7 @@ describe('readCsv', () => {
     expect(mixed.lineOf(39999)).toBe(40001);
   });
 
-  test('a line longer than is read at a time', async () => {
+  test('a line longer than a read chunk', async () => {
     const name = 'x'.repeat(2_500_000);
     const table = await readCsv(file(`${name},b\n1,2\n3,4`));
     expect(table.columns).toEqual([name, 'b']);
@@ -48,7 +48,7 @@ describe('readCsv', () => {
     expect(table.column('b')).toEqual(new Uint8Array([2, 4]));
   });
 
-  test('rows whose length changes on the way', async () => {
+  test('rows whose length changes within the file', async () => {
     const values = Array.from({ length: 400_000 }, (_, i) => (i < 100_000 ? 123_456_789 : 1));
     const table = await readCsv(file(`a\n${values.join('\n')}\n`));
     expect(table.column('a')).toEqual(Int32Array.from(values));
@@ -66,7 +66,7 @@ describe('readCsv', () => {
     expect(String(wide)).toMatch(/^ {3}column0 .* \.\.\. .*column29\n0 .*\n\n\[1 rows x 30 columns\]$/);
   });
 
-  test('what is wrong is named with file, line and column', async () => {
+  test('errors name the file, line and column', async () => {
     const wrong = (text: string) => expect(readCsv(file(text), { dtype: 'number' })).rejects;
     await wrong('a,b\n1,2\n3\n').toThrow(/\d+\.csv, line 3: expected 2 columns, got 1/);
     await wrong('a,b\n1,2\n3,x\n').toThrow(/\d+\.csv, line 3, column 'b': 'x' is no number/);

@@ -39,7 +39,7 @@ const isThere = (value: unknown): boolean => value !== null;
 // float32 through log-gamma, exponentials and the like, whose vectorized kernels differ in the last bits between builds.
 const close = { atol: 1e-5, rtol: 1e-5 };
 
-describe.each(cases.map((one, i) => [`${one.spec.make} ${i}`, one] as const))('%s is that of Python', (_, one) => {
+describe.each(cases.map((one, i) => [`${one.spec.make} ${i}`, one] as const))('%s equals that of Python', (_, one) => {
   test('shapes, text, moments', () => {
     const d = made<Distribution>(one.spec);
     expect(String(d)).toBe(one.repr);
@@ -103,13 +103,13 @@ describe.each(cases.map((one, i) => [`${one.spec.make} ${i}`, one] as const))('%
     const draw = d.rsample([3]);
     expectClose(draw, one.rsample, close);
     draw.pow(2).sum().backward();
-    // PyTorch cannot for Wishart.
+    // PyTorch cannot differentiate Wishart's rsample.
     if (one.rsampleGradients) expectGradients(drawn, one.rsampleGradients);
     else expect(drawn.every(({ grad }) => grad?.isfinite().all().item())).toBe(true);
   });
 });
 
-describe('errors are those of Python', () => {
+describe('errors equal those of Python', () => {
   test.each(errors.map((one, i) => [`${one.spec.make} ${i}`, one] as const))('%s', (_, one) => {
     const run = (): unknown => {
       const d = made<Distribution>(one.spec);
@@ -120,13 +120,13 @@ describe('errors are those of Python', () => {
   });
 });
 
-test('without validation anything is taken', () => {
+test('without validation any argument is accepted', () => {
   const d = new torch.distributions.Normal(0, -1, { validateArgs: false });
   expect(d.validateArgs).toBe(false);
   expect(d.logProb(torch.tensor(Number.NaN)).item()).toBeNaN();
 });
 
-test('shapes by position and by name; what does not fit is told', () => {
+test('shapes by position and by name; a mismatch is an error', () => {
   const d = new torch.distributions.Normal(0, 1);
   expect(d.sample({ sampleShape: [2, 3] }).shape).toEqual([2, 3]);
   expect(d.expand({ batchShape: [4] }).batchShape).toEqual([4]);
@@ -145,7 +145,7 @@ test('constraints and supports are on the classes too', () => {
   expectClose(transformTo(Normal.argConstraints.scale)(torch.tensor([0, 1])), [1, Math.E]);
 });
 
-test("a distribution of one's own without a support is not checked, with a warning", () => {
+test('values of a user-defined distribution without a support are not validated, with a warning', () => {
   class Coin extends torch.distributions.Distribution {
     override logProb(value: Tensor): Tensor {
       this.checkSample(value);

@@ -12,7 +12,7 @@ interface Pair {
 const { divergences } = fixture<{ divergences: Pair[] }>('distributions');
 const { distributions: D } = torch;
 
-describe('KL(p ‖ q) is that of Python', () => {
+describe('KL(p ‖ q) equals that of Python', () => {
   test.each(divergences.map((pair) => [pair.p.make, pair.q.make, pair] as const))('%s, %s', (_p, _q, pair) => {
     // Sums of log-gammas that nearly cancel, in float32.
     expectClose(
@@ -30,20 +30,20 @@ test('Independent sums over the dimensions of the event', () => {
   expectClose(sum, D.klDivergence(p, q).sum().item() as number);
 });
 
-test('no rule: an error naming the families', () => {
+test('a pair without a rule is an error that names the families', () => {
   const run = (): Tensor => D.klDivergence(new D.Normal(0, 1), new D.Cauchy(0, 1));
   expect(run).toThrow(torch.NotImplementedError);
   expect(run).toThrow('No KL(p || q) is implemented for p type Normal and q type Cauchy');
 });
 
-test("a rule of one's own, for the nearest family", () => {
+test('a user-defined rule applies to the nearest family', () => {
   class Mine extends D.Normal {}
   D.registerKl(Mine, D.Normal, () => torch.tensor(7));
   expect(D.klDivergence(new Mine(0, 1), new D.Normal(0, 1)).item()).toBe(7);
   expect(D.klDivergence(new D.Normal(0, 1), new Mine(0, 1)).item()).toBe(0);
 });
 
-test('Independent takes batch dimensions for dimensions of the event', () => {
+test('Independent reinterprets batch dimensions as event dimensions', () => {
   const base = new D.Normal(torch.tensor([0, 1, 2]), 1);
   const d = new D.Independent(base, 1);
   expect(String(d)).toBe('Independent(Normal(loc: torch.Size([3]), scale: torch.Size([3])), 1)');

@@ -1,26 +1,26 @@
-// Distributions and transforms made from what the recorder describes.
+// Builds distributions and transforms from the recorder's specs.
 import torch, { type Tensor } from 'node-libtorch';
 
-/** A distribution or transform to be made, by the name of its class. */
+/** The class name and arguments of a distribution or transform. */
 export interface Spec {
   readonly make: string;
   readonly inv: boolean;
   readonly arguments: Readonly<Record<string, Plain>>;
 }
 
-/** A float, an integer or several, a tensor, what is to be made, or a list of that. */
+/** A float, one or more integers, a tensor, a spec, or a list of these. */
 export type Plain = number | { readonly int: number | number[] } | { readonly tensor: unknown; readonly dtype: string } | Spec | Plain[];
 
 type Class = new (options: object) => { readonly inv?: unknown };
 
-// The fixtures have NaN and the infinities as strings.
+// The fixtures write NaN and the infinities as strings.
 const numbers = (value: unknown): unknown => (Array.isArray(value) ? value.map(numbers) : Number(value));
 
-/** A tensor of the fixture. */
+/** Converts a tensor of the fixture. */
 export const tensorOf = ({ tensor, dtype }: { readonly tensor: unknown; readonly dtype: string }): Tensor =>
   torch.tensor(numbers(tensor) as number, { dtype: dtype as torch.DType });
 
-/** What is described; floats and floating tensors become leaves where a list is given for them. */
+/** Builds the value of a spec; if `leaves` is given, floats and floating-point tensors become leaves and are appended to it. */
 export function made<T>(value: Plain, leaves: Tensor[] | null = null): T {
   const make = (): unknown => {
     if (Array.isArray(value)) return value.map((one) => made(one, leaves));

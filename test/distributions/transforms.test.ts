@@ -36,7 +36,7 @@ const { cases, regions } = fixture<{ cases: Case[]; regions: Region[] }>('transf
 // Logs and exponentials in float32.
 const close = { atol: 1e-5, rtol: 1e-5 };
 
-describe.each(cases.map((one, i) => [`${one.spec.make} ${i}`, one] as const))('%s is that of Python', (_, one) => {
+describe.each(cases.map((one, i) => [`${one.spec.make} ${i}`, one] as const))('%s equals that of Python', (_, one) => {
   const x = tensorOf(one.x);
   const transform = () => made<torch.distributions.Transform>(one.spec);
 
@@ -84,7 +84,7 @@ describe.each(cases.map((one, i) => [`${one.spec.make} ${i}`, one] as const))('%
     expect(leaves.length + parameters.length).toBe(one.gradients.length);
   });
 
-  test('with a cache, the inverse of a result is what it came from', () => {
+  test('with a cache, the inverse of a result is the input object itself', () => {
     const t = transform().withCache();
     expect(t.withCache()).toBe(t);
     const y = t(x);
@@ -93,7 +93,7 @@ describe.each(cases.map((one, i) => [`${one.spec.make} ${i}`, one] as const))('%
   });
 });
 
-describe.each(regions)('from all numbers to $name', (one) => {
+describe.each(regions)('from the real numbers to $name', (one) => {
   test.each(['bijectTo', 'transformTo'] as const)('%s', (name) => {
     const want = one[name];
     const registry = D[name];
@@ -116,7 +116,7 @@ test('intervals with bounds of their own', () => {
   expect(() => D.bijectTo(constraints.boolean)).toThrow('Cannot transform Boolean constraints');
 });
 
-test('parts with regions of their own', () => {
+test('constraints that differ between parts', () => {
   const x = torch.tensor([
     [-1, 2],
     [3, -4],
@@ -147,7 +147,7 @@ test('parts with regions of their own', () => {
   expect(() => constraints.cat([constraints.real], 0, [1, 2])).toThrow('lengths (2) must match cseq (1)');
 });
 
-test("a region and a transform of one's own", () => {
+test('a user-defined constraint and transform', () => {
   class Even extends constraints.Constraint {
     check(value: Tensor): Tensor {
       return value.remainder(2).eq(0);
@@ -186,7 +186,7 @@ test('transforms that compute the same are equal', () => {
   expect(both(affine(2)).equals(both(new D.ExpTransform()))).toBe(false);
 });
 
-test('what does not fit is told', () => {
+test('mismatching arguments are errors', () => {
   expect(new D.ExpTransform().withCache({ cacheSize: 1 }).inv.inv.equals(new D.ExpTransform())).toBe(true);
   expect(() => new D.ExpTransform().withCache(3)).toThrow('cache_size must be 0 or 1');
   expect(() => new D.ComposeTransform([3 as never])).toThrow("'parts' (position 1) must be Transform[]");

@@ -31,7 +31,7 @@ interface Metrics {
 
 describe('the guide, method 1', () => {
   const { kernels, ...recorded } = fixture<{ kernels: string } & Record<string, { loss: number; steps: number[] }>>('guide');
-  // How many threads share a sum decides how it rounds.
+  // The number of threads that share a sum determines its rounding.
   const env = { OMP_NUM_THREADS: '2' };
 
   function train(name: string, args: readonly string[]): { out: string; stdout: string; metrics: Metrics } {
@@ -53,19 +53,19 @@ describe('the guide, method 1', () => {
       run = train(`out${workers}`, ['--num-workers', workers, ...how]);
     });
 
-    test("the first losses are Python's, as recorded", () => {
+    test("the first losses equal Python's recorded ones", () => {
       const want = recorded[workers] as { loss: number; steps: number[] };
       const [epoch] = run.metrics.epochs as [Metrics['epochs'][number]];
-      // Over the kernels of test/examples/models.test.ts these stay within 5e-6 of each other, and the next within 8e-6.
-      expectRecordedLosses(epoch.steps, { losses: want.steps, kernels, threads: 2, steady: 8 });
+      // Across the kernels listed in test/examples/models.test.ts these losses stay within 5e-6 of each other, the next ones within 8e-6.
+      expectRecordedLosses(epoch.steps, { losses: want.steps, kernels, threads: 2, portable: 8 });
       expectClose(epoch.loss, want.loss, { atol: 0, rtol: 0.02 });
     });
 
-    test.skipIf(python === null)('each loss is that of a Python run now, to the bit', () => {
+    test.skipIf(python === null)('each loss equals that of a live Python run, to the bit', () => {
       expect(run.metrics.epochs[0]?.steps).toEqual(pythonLosses('2020', '--workers', workers));
     });
 
-    test('what it prints, saves and draws', () => {
+    test('prints, saves and draws its results', () => {
       const { stdout, out, metrics } = run;
       expect([metrics.readCsvSeconds > 0, metrics.peakRssMb > 0]).toEqual([true, true]);
       expect(stdout).toMatch(/^Device: c/);
@@ -188,7 +188,7 @@ describe('the guide, method 1', () => {
   });
 });
 
-describe('methods 2, 3 and 4 print what Python prints', () => {
+describe("methods 2, 3 and 4 print Python's output", () => {
   const { examples } = fixture<{ examples: Record<string, string[]> }>('losses');
   test.each(Object.keys(examples))('%s', (name) => {
     const { stdout, stderr } = runNode([join(root, 'dist', 'examples', `${name}.mjs`)]);

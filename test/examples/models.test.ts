@@ -5,14 +5,14 @@ import { expectRecordedLosses } from '../support/losses';
 
 const { kernels, ...recorded } = fixture<{ kernels: string } & Record<string, number[]>>('example-models');
 
-// One thread: how many share a sum decides how it rounds.
+// One thread: the number of threads that share a sum determines its rounding.
 const env = { OMP_NUM_THREADS: '1' };
 
 const lossesIn = (text: string): number[] => [...text.matchAll(/^step \d+ loss (\S+)$/gm)].map(([, loss]) => Number(loss));
 
-// Over kernels of AVX2, AVX-512 and neither, of oneDNN's AVX2 and MKL's compatible ones, and over one and two threads these many
-// losses stay within 1e-6 of each other; the next ones are up to 5e-6, 1e-4 and 1e-6 away.
-const steady: Record<string, number> = { gpt: 9, resnet: 6, lstm: 30 };
+// Across AVX2, AVX-512 and plain kernels, oneDNN's AVX2 and MKL's compatible kernels, and one and two threads, these numbers of
+// losses stay within 1e-6 of each other; the next ones differ by up to 5e-6, 1e-4 and 1e-6.
+const portable: Record<string, number> = { gpt: 9, resnet: 6, lstm: 30 };
 
 describe.each(Object.keys(recorded))('each of the first 30 losses of %s', (name) => {
   const run = (): number[] => {
@@ -22,12 +22,12 @@ describe.each(Object.keys(recorded))('each of the first 30 losses of %s', (name)
   };
   let ours: number[] | undefined;
 
-  test('is the one that Python recorded, as far as rounding allows', () => {
+  test("equals Python's recorded loss, as far as rounding allows", () => {
     ours ??= run();
-    expectRecordedLosses(ours, { losses: recorded[name] as number[], kernels, threads: 1, steady: steady[name] as number });
+    expectRecordedLosses(ours, { losses: recorded[name] as number[], kernels, threads: 1, portable: portable[name] as number });
   });
 
-  test.skipIf(python === null)('is the one that Python prints now', () => {
+  test.skipIf(python === null)('equals the loss of a live Python run', () => {
     ours ??= run();
     expect(ours.length).toBe(30);
     expect(ours).toEqual(lossesIn(runPython([join(root, 'parity', `${name}.py`), '30'], env)));

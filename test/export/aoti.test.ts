@@ -12,7 +12,7 @@ const canCompile = python !== null && spawnSync(compiler, ['--version']).status 
 describe('torch.aoti', () => {
   const folder = temporaryFolder();
 
-  test('a package that Python compiled gives what it gives there', ({ skip }) => {
+  test("a package that Python compiled gives Python's results", ({ skip }) => {
     skip(!canCompile, 'a package is made by a Python with torch and a C++ compiler');
     const path = join(folder, 'model.pt2');
     const program = `
@@ -41,7 +41,7 @@ print(json.dumps(model(x, pair, scale)["y"].tolist()))`;
     expect(() => model(torch.ones([2, 3]), [torch.zeros([2]), torch.ones([1])], {})).toThrow(/needs an argument 'scale'/);
   });
 
-  test('a file that is missing, or no package, is an error', () => {
+  test('a missing file, or one that is not a package, is an error', () => {
     expect(() => torch.aoti.load(join(folder, 'none.pt2'))).toThrow(/does not exist/);
     expect(() => torch.aoti.load(join(import.meta.dirname, 'aoti.test.ts'))).toThrow(torch.TorchError);
   });

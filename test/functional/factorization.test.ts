@@ -18,7 +18,7 @@ function low(run: () => unknown): unknown {
 const tolerance = { atol: 2e-5, rtol: 1e-4 };
 
 describe('lu', () => {
-  test('factors and pivots, with infos where asked', () => {
+  test('factors and pivots, with infos on request', () => {
     expectRecorded('lu', torch.lu(square));
     expectRecorded('lu batch with infos', torch.lu(batch, { getInfos: true }));
     expectRecorded('lu singular', torch.lu(torch.zeros(2, 2), true, true));
@@ -48,7 +48,7 @@ describe('lu', () => {
   });
 });
 
-describe('svdLowrank and pcaLowrank draw as Python does', () => {
+describe('svdLowrank and pcaLowrank draw the same random numbers as Python', () => {
   const cases: Record<string, () => unknown> = {
     svdLowrank: () => torch.svdLowrank(tall, { q: 3 }),
     'svdLowrank wide': () => torch.svdLowrank(wide, 3, 1),
@@ -83,7 +83,7 @@ describe('svdLowrank and pcaLowrank draw as Python does', () => {
     );
   });
 
-  test('nothing is left behind', () => {
+  test('leak no tensors', () => {
     const before = torch.memory.stats().liveTensors;
     const results = torch.pcaLowrank(tall);
     expect(torch.memory.stats().liveTensors).toBe(before + results.length);

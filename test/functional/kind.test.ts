@@ -45,7 +45,7 @@ test('iinfo', () => {
 describe('dimOrder', () => {
   const x = torch.empty(2, 3, 5, 7);
 
-  test('is that of memory', () => {
+  test('follows the order in memory', () => {
     const tensors = [
       x,
       x.transpose(0, 1),
@@ -62,7 +62,7 @@ describe('dimOrder', () => {
     );
   });
 
-  test('several orders are an error where asked', () => {
+  test('an ambiguous order is an error with ambiguityCheck', () => {
     const formats = ['contiguousFormat', 'channelsLast'] as const;
     expect(x.dimOrder({ ambiguityCheck: true })).toEqual([0, 1, 2, 3]);
     expect(torch.empty(2, 1).dimOrder({ ambiguityCheck: formats })).toEqual([0, 1]);
@@ -78,7 +78,7 @@ test('toSparseCoo', () => {
   expect(torch.eye(2).toSparseCoo().layout).toBe(torch.sparseCoo);
 });
 
-test('the state of the generator comes back', () => {
+test('setRngState restores the state of the generator', () => {
   torch.manualSeed(3);
   const state = torch.getRngState();
   const first = torch.rand(4).tolist();

@@ -28,7 +28,7 @@ const cases: Record<string, () => [Tensor, Tensor]> = {
   'lobpcg sparse': () => torch.lobpcg(B.toSparse(), 2),
 };
 
-describe('lobpcg takes the very steps of Python', () => {
+describe('lobpcg takes the same steps as Python', () => {
   test.each(Object.entries(cases))('%s', (name, run) => {
     expectRecorded(name, start(run));
   });

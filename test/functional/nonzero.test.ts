@@ -1,4 +1,4 @@
-// nonzero in its two forms, conversions by a method's name, and functions of sizes.
+// Both forms of nonzero, conversion methods (x.float()), and functions of symbolic numbers.
 import { expect, test } from 'vitest';
 import torch from '../../src/index';
 
@@ -20,12 +20,12 @@ test('nonzero gives rows of coordinates, or a tensor for each dimension', () => 
   expect(() => torch.nonzero(x, { tuple: true } as never)).toThrow(/unexpected keyword argument 'tuple'/);
 });
 
-test('an unraveled position may be beyond 2^53', () => {
+test('an unraveled index may exceed 2^53', () => {
   const [row, column] = torch.unravelIndex(torch.tensor(2n ** 62n), [2, 2n ** 62n]);
   expect([row?.item(), column?.item()]).toEqual([1, 0]);
 });
 
-test('conversions keep the strides that a memory format asks for', () => {
+test('conversions accept a memory format', () => {
   const x = torch.zeros([1, 2, 3, 3], { dtype: 'float64' });
   expect(x.float({ memoryFormat: 'channelsLast' }).isContiguous({ memoryFormat: 'channelsLast' })).toBe(true);
   expect(x.cdouble().dtype).toBe('complex128');
@@ -37,7 +37,7 @@ test('functions of symbolic numbers take numbers', () => {
   expect([torch.symMax(1, 2), torch.symMin(1, 2), torch.symSum([1, 2, 3]), torch.symNot(true)]).toEqual([2, 1, 6, false]);
 });
 
-test('a gradient of zeros that holds no memory is read', () => {
+test('the values of a gradient without storage (a ZeroTensor) can be read', () => {
   const x = torch.tensor([1, -2]).requiresGrad_();
   const [gradient] = torch.autograd.grad(x.sgn().sum(), x);
   expect(gradient?.tolist()).toEqual([0, 0]);

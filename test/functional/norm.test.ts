@@ -74,11 +74,11 @@ describe('cdist', () => {
   });
 
   test('by matrix products', () => {
-    // Rows that are equal: their distance is the root of a difference that cancels, so its rounding is the machine's.
+    // Equal rows: their distance is the root of a difference that cancels, so rounding depends on the machine.
     expectRecorded('cdist mm', torch.cdist(x, others, 2, 'use_mm_for_euclid_dist'), { atol: 1e-3 });
   });
 
-  test('a mode that there is not', () => {
+  test('an unknown mode', () => {
     expect(() => torch.cdist(x, others, 2, 'mm' as never)).toThrow('mm is not a valid value for compute_mode');
     expect(() => torch.cdist(x, others, 2, 'constructor' as never)).toThrow(torch.ValueError);
   });

@@ -84,7 +84,7 @@ describe('tensordot', () => {
   });
 });
 
-test('chainMatmul takes matrices one by one and in a list', () => {
+test('chainMatmul takes matrices as separate arguments and as a list', () => {
   const last = seeded(5, 2);
   expectRecorded('chainMatmul', torch.chainMatmul(a, b, last));
   expectRecorded('chainMatmul', torch.chainMatmul([a, b, last]));

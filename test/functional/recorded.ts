@@ -1,4 +1,4 @@
-// Comparing with what parity/record_functional.py recorded.
+// Compares results with those that parity/record_functional.py recorded.
 import torch, { Tensor } from 'node-libtorch';
 import { expect } from 'vitest';
 import { expectClose } from '../support/close';
@@ -34,19 +34,19 @@ function compare(actual: unknown, wanted: Recorded, tolerance: { atol?: number; 
   }
 }
 
-/** Asserts that a result has the dtype, the shape and the values that Python gave in the case of that name. */
+/** Asserts that a result has the dtype, shape and values recorded for the case `name`. */
 export function expectRecorded(name: string, actual: unknown, tolerance: { atol?: number; rtol?: number } = {}): void {
   expect(cases).toHaveProperty([name]);
   compare(actual, cases[name] as Recorded, tolerance);
 }
 
-/** Normal draws of a fresh seed, as the recorder makes its inputs. */
+/** Draws from the normal distribution after seeding anew, as the recorder makes its inputs. */
 export function seeded(...shape: number[]): Tensor {
   torch.manualSeed(0);
   return torch.randn(shape);
 }
 
-/** The gradients of the sum of squares of a function's result. */
+/** Returns the gradients of the sum of squares of a function's result. */
 export function gradients(run: (...inputs: Tensor[]) => Tensor, ...inputs: Tensor[]): (Tensor | null)[] {
   const leaves = inputs.map((x) => x.detach().clone().requiresGrad_());
   run(...leaves)

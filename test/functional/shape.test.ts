@@ -37,7 +37,7 @@ test.each(Object.entries(cases))('%s', (name, run) => {
   expectRecorded(name, run());
 });
 
-test('split as a method, with its own name for the size', () => {
+test('split as a method, whose size argument has its own name', () => {
   expectRecorded('split', long.split(4));
   expectRecorded('split dim', square.split({ splitSize: 3, dim: 1 }));
   expectRecorded('split dim by name', square.split([1, 3], -1));
@@ -47,7 +47,7 @@ test('split as a method, with its own name for the size', () => {
 });
 
 describe('meshgrid', () => {
-  test("null and nothing are 'ij'", () => {
+  test("null and undefined mean 'ij'", () => {
     expectRecorded('meshgrid', torch.meshgrid(x, y));
     expectRecorded('meshgrid', torch.meshgrid(x, y, { indexing: null }));
     expectRecorded('meshgrid xy', torch.meshgrid([x, y], { indexing: 'xy' }));
@@ -60,14 +60,14 @@ describe('meshgrid', () => {
   });
 });
 
-test('what takes tensors one by one takes a list too', () => {
+test('functions of separate tensors take a list too', () => {
   expectRecorded('broadcastTensors', torch.broadcastTensors([torch.arange(3).view(1, 3), torch.arange(2).view(2, 1)]));
   expectRecorded('blockDiag', torch.blockDiag([s, x, square.at(':2', ':2')]));
   expectRecorded('cartesianProd', torch.cartesianProd([x, y]));
   expect(() => torch.blockDiag(x, 'y' as never)).toThrow(TypeError);
 });
 
-test('a tensor to a tensor, several to an array', () => {
+test('one tensor gives a tensor, several give an array', () => {
   expectTypeOf(torch.atleast2d(x)).toEqualTypeOf<Tensor>();
   expectTypeOf(torch.atleast2d(x, y)).toEqualTypeOf<Tensor[]>();
   expectTypeOf(torch.atleast2d([x])).toEqualTypeOf<Tensor[]>();
@@ -89,7 +89,7 @@ describe('broadcastShapes', () => {
   });
 });
 
-test('unravelIndex refuses what is no index and no shape', () => {
+test('unravelIndex refuses wrong indices and shapes', () => {
   expect(() => torch.unravelIndex(torch.tensor([1.5]), [2])).toThrow("expected 'indices' to be integer dtype, but got torch.float32");
   expect(() => torch.unravelIndex(torch.tensor([1n]), [-1])).toThrow(torch.ValueError);
   expect(() => torch.unravelIndex(torch.tensor([1n]), [1.5])).toThrow(TypeError);

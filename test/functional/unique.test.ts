@@ -35,7 +35,7 @@ test('as methods', () => {
   expectRecorded('uniqueConsecutive all', x.uniqueConsecutive(every));
 });
 
-describe('the flags say what comes back', () => {
+describe('the flags determine the type of the result', () => {
   test('types of functions', () => {
     const flag = Math.random() < 2;
     expectTypeOf(torch.unique(x)).toEqualTypeOf<Tensor>();

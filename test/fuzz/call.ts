@@ -1,4 +1,4 @@
-// One random call: what is called with what, running it, and what is wrong with how it ended.
+// One random call: draws the target and its arguments, runs it, and judges its error.
 import torch, { Tensor } from 'node-libtorch';
 import { Draws } from './random';
 import { listTargets, type Target } from './targets';
@@ -9,19 +9,19 @@ let targets: Target[][] | null = null;
 export interface Call {
   readonly target: Target;
   readonly text: string;
-  /** A promise where the call gave one. */
+  /** Runs the call; returns a promise if the call returned one. */
   run(): unknown;
-  /** Frees everything that was made for the call. */
+  /** Frees the arguments and results. */
   free(): void;
 }
 
-/** The call of a number in the run of a seed; always the same. */
+/** Draws call number `index` of the run with `seed`; the same numbers give the same call. */
 export function drawCall(seed: number, index: number, only?: string): Call {
   targets ??= listTargets();
   const draws = new Draws(seed, index);
   const p = draws.next();
-  const [functions = [], methods = [], aten = [], others = []] = targets;
-  const group = p < 0.25 ? functions : p < 0.45 ? methods : p < 0.93 ? aten : others;
+  const [functions = [], methods = [], aten = [], otherNamespaces = []] = targets;
+  const group = p < 0.25 ? functions : p < 0.45 ? methods : p < 0.93 ? aten : otherNamespaces;
   const target = only === undefined ? draws.pick(group) : (targets.flat().find((t) => t.name === only) as Target);
   const values = new Values(draws);
   const self = target.form === 'method' ? values.tensor() : null;
@@ -69,7 +69,7 @@ export function drawCall(seed: number, index: number, only?: string): Call {
   };
 }
 
-// A result is read or differentiated in some calls: what an operator gave may only fail when it is used.
+// Prints or differentiates the result in some calls: an invalid result may fail only when it is used.
 function use(result: unknown, after: number): void {
   const tensor = Array.isArray(result) ? result.find((part) => part instanceof Tensor) : result;
   if (after >= 0.3 || !(tensor instanceof Tensor) || tensor.isDisposed || tensor.numel() > 1e5) return;
@@ -95,8 +95,8 @@ function release(value: unknown): void {
   else if (typeof value === 'object' && value !== null && dispose in value) (value as Record<symbol, () => void>)[dispose]?.();
 }
 
-/** What is wrong with an error as the end of a call, null where it is one of the kinds that are promised. */
-export function objection(error: unknown): string | null {
+/** Says why a call must not end with this error; null if it is of a documented kind. */
+export function unexpectedError(error: unknown): string | null {
   if (!(error instanceof Error)) return `threw ${String(error)}, which is no Error`;
   if (error instanceof torch.TorchError) return null;
   if (!(error instanceof TypeError)) return `threw ${error.name}: ${error.message}`;

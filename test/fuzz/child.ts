@@ -1,9 +1,9 @@
-// A range of calls in a process of its own: each call's number is written down before it is made.
+// Runs a range of calls in a child process; writes each call's number to a file before making it.
 import { closeSync, fstatSync, openSync, writeSync } from 'node:fs';
 import torch from 'node-libtorch';
-import { drawCall, objection } from './call';
+import { drawCall, unexpectedError } from './call';
 
-/** Something wrong, or the number of calls and failures at the end. */
+/** A line of output: a finding, or the number of calls and failures at the end. */
 export type Line =
   | { kind: 'problem'; index: number; what: string; text: string }
   | { kind: 'leak'; from: number; to: number; tensors: number; bytes: number }
@@ -14,11 +14,11 @@ export interface Range {
   seed: number;
   from: number;
   to: number;
-  /** Where the number of the call that runs is written. */
+  /** Path of the file that holds the number of the running call (int32). */
   progress: string;
   only?: string | undefined;
   trace?: boolean;
-  /** Calls between counts of what is left of them; 500 unless set. */
+  /** Number of calls between leak checks; default 500. */
   stride?: number;
 }
 
@@ -33,7 +33,7 @@ function live(): { tensors: number; bytes: number } {
   return { tensors: liveTensors, bytes: liveBytes };
 }
 
-/** Runs the calls and says what was wrong. */
+/** Runs the calls and prints the findings. */
 export async function runRange({ seed, from, to, progress, only, trace, stride = 500 }: Range): Promise<void> {
   torch.setNumThreads(1);
   torch.memory.setLimit(512 * 1024 * 1024);
@@ -56,10 +56,10 @@ export async function runRange({ seed, from, to, progress, only, trace, stride =
     } catch (error) {
       failures++;
       if (trace) writeSync(1, `    ${(error as Error).name}: ${(error as Error).message?.split('\n')[0]}\n`);
-      const what = objection(error);
+      const what = unexpectedError(error);
       if (what !== null) say({ kind: 'problem', index, what, text: call.text });
     }
-    // Of this process: how busy the machine is does not count.
+    // CPU time of this process, so that the load of the machine does not count.
     const used = process.cpuUsage(start);
     const seconds = (used.user + used.system) / 1e6;
     if (seconds > 2) say({ kind: 'slow', index, seconds, text: call.text });
@@ -76,7 +76,7 @@ export async function runRange({ seed, from, to, progress, only, trace, stride =
     if (size !== printed) say({ kind: 'problem', index, what: 'printed to stderr', text: call.text });
     printed = size;
     if (index + 1 - since >= stride || index + 1 === to) {
-      // Promises that a call made settle.
+      // Lets promises that a call made settle.
       await new Promise((resolve) => setImmediate(resolve));
       const now = live();
       const [tensors, bytes] = [now.tensors - before.tensors, now.bytes - before.bytes];

@@ -1,10 +1,10 @@
 // `npm run fuzz -- [--seed N] [--calls N] [--first N] [--only NAME] [--replay N]`: random calls of every operator in child
-// processes. docs/internals/safety.md tells what it looks for.
+// processes. docs/internals/safety.md lists the failures that it looks for.
 import { parseArgs } from 'node:util';
 import { drawCall } from './call';
 import { runRange } from './child';
 import { fuzz } from './parent';
-import { leftOut } from './targets';
+import { exclusions } from './targets';
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
@@ -24,7 +24,7 @@ async function main(): Promise<number> {
     return 0;
   }
   if (values['left-out']) {
-    console.log(leftOut.join('\n'));
+    console.log(exclusions.join('\n'));
     return 0;
   }
   const seed = Number(values.seed);

@@ -1,4 +1,4 @@
-// Runs ranges of calls in child processes, so that a crash or a hang is seen, named and gone past.
+// Runs ranges of calls in child processes, so that a crash or a hang is detected, reported and skipped.
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { drawCall } from './call';
 import type { Line, Range } from './child';
 
-/** How a range ended. */
+/** The outcome of a range. */
 interface End {
-  /** Null where all calls were made. */
+  /** The crash or hang; null if all calls were made. */
   fatal: { index: number; how: string } | null;
   lines: Line[];
   stderr: string;
@@ -21,9 +21,9 @@ export interface Settings {
   calls: number;
   first?: number;
   only?: string | undefined;
-  /** Calls a child makes. */
+  /** Number of calls per child process; default 5,000. */
   chunk?: number;
-  /** Seconds of the processor's time that one call may take; thirty times as many of the clock's. */
+  /** Limit for one call, in seconds of CPU time; default 20. The limit in wall-clock time is 30 times as long. */
   bound?: number;
   say(text: string): void;
 }
@@ -37,8 +37,8 @@ export interface Summary {
   problems: string[];
 }
 
-/** Seconds that a process has computed, where the system tells. */
-function computed(pid: number): number {
+/** CPU time of a process in seconds; 0 if the system does not tell. */
+function cpuSeconds(pid: number): number {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
       .replace(/^.*\) /, '')
@@ -76,8 +76,8 @@ function runChild(script: string, folder: string, range: Omit<Range, 'progress'>
     if (now !== seen) {
       seen = now;
       since = Date.now();
-      before = computed(child.pid as number);
-    } else if (computed(child.pid as number) - before > bound || Date.now() - since > 30 * bound * 1000) {
+      before = cpuSeconds(child.pid as number);
+    } else if (cpuSeconds(child.pid as number) - before > bound || Date.now() - since > 30 * bound * 1000) {
       isHung = true;
       child.kill('SIGKILL');
     }
@@ -97,20 +97,27 @@ function runChild(script: string, folder: string, range: Omit<Range, 'progress'>
 
 type Leak = Extract<Line, { kind: 'leak' }>;
 
-/** The calls of a range that leave something, each by its own; none where the range leaves nothing when made again. */
-async function narrow(script: string, folder: string, seed: number, only: string | undefined, leak: Leak, bound: number): Promise<Leak[]> {
+/** Bisects a leak to single calls; empty if the range leaks nothing when it runs again. */
+async function isolateLeaks(
+  script: string,
+  folder: string,
+  seed: number,
+  only: string | undefined,
+  leak: Leak,
+  bound: number,
+): Promise<Leak[]> {
   const calls = leak.to - leak.from;
   if (calls === 1) return [leak];
   const range = { seed, from: leak.from, to: leak.to, only, stride: Math.ceil(calls / 20) };
   const { lines } = await runChild(script, folder, range, bound);
   const found: Leak[] = [];
   for (const line of lines) {
-    if (line.kind === 'leak') found.push(...(await narrow(script, folder, seed, only, line, bound)));
+    if (line.kind === 'leak') found.push(...(await isolateLeaks(script, folder, seed, only, line, bound)));
   }
   return found;
 }
 
-/** Makes the calls and gives what was found; each finding is said as it is made. */
+/** Makes the calls and returns the findings; reports each through `say` as it occurs. */
 export async function fuzz({ script, seed, calls, first = 0, only, chunk = 5000, bound = 20, say }: Settings): Promise<Summary> {
   const folder = mkdtempSync(join(tmpdir(), 'node-libtorch-fuzz-'));
   const summary: Summary = { calls: 0, failures: 0, crashes: [], hangs: [], leaks: [], problems: [] };
@@ -121,7 +128,7 @@ export async function fuzz({ script, seed, calls, first = 0, only, chunk = 5000,
   const take = async (line: Line): Promise<void> => {
     if (line.kind === 'problem') found(summary.problems, `${line.index}: ${line.what}: ${line.text}`);
     else if (line.kind === 'leak') {
-      const calls = await narrow(script, folder, seed, only, line, bound);
+      const calls = await isolateLeaks(script, folder, seed, only, line, bound);
       const names = calls.map((call) => `\n    ${call.from}, ${call.bytes} bytes: ${drawCall(seed, call.from, only).text}`);
       const which = names.length > 0 ? names.join('') : ' (not when made again)';
       found(summary.leaks, `${line.from} to ${line.to}: ${line.tensors} tensors, ${line.bytes} bytes are left${which}`);
@@ -141,7 +148,7 @@ export async function fuzz({ script, seed, calls, first = 0, only, chunk = 5000,
         const said = stderr.trim().split('\n');
         const at = said.findIndex((line) => /fatal/i.test(line));
         const reason = (at < 0 ? said.slice(-3) : said.slice(at, at + 8)).join(' | ');
-        // What is stopped or starved for as long does not hang alone.
+        // A process that was paused or starved for that long does not hang when the call runs alone.
         if (fatal.how !== 'hang') found(summary.crashes, `${text} ${reason}`);
         else if (alone.fatal === null) say(text);
         else found(summary.hangs, text);

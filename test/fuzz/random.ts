@@ -1,6 +1,6 @@
-// Random numbers of a seed: the same call is drawn again from its seed and number alone.
+// Seeded random numbers: a call's draws depend only on the seed and the call's number.
 
-/** Draws of one call. */
+/** The random numbers of one call. */
 export class Draws {
   private state: number;
 
@@ -9,7 +9,7 @@ export class Draws {
     for (let i = 0; i < 4; i++) this.next();
   }
 
-  /** In [0, 1). Mulberry32. */
+  /** A number in [0, 1), by Mulberry32. */
   next(): number {
     this.state = (this.state + 0x6d2b79f5) >>> 0;
     let t = this.state;

@@ -1,4 +1,4 @@
-// What is called: every public function, method and raw overload, with what its parameters take.
+// Lists the functions to call: every public function, method and raw overload, with the types of its parameters.
 import torch, { Tensor } from 'node-libtorch';
 import { native } from '../../src/core/native';
 import { signaturesOf } from '../../src/ops/signature';
@@ -17,8 +17,8 @@ export interface Target {
   signatures(): Parameter[][];
 }
 
-/** What is not called, and why. */
-const left: Record<string, string> = {
+/** The functions that are not called, with the reason. */
+const excluded: Record<string, string> = {
   save: 'writes files',
   load: 'reads files',
   saveAsync: 'writes files',
@@ -65,7 +65,7 @@ const words: Record<string, Wanted['base']> = {
   function: 'function',
 };
 
-// `(Tensor | null)[] indices`, `int|int[] padding = 0`
+// Parses `(Tensor | null)[] indices` or `int|int[] padding = 0`.
 function parseParameter(text: string, keywordOnly: boolean): Parameter {
   const [left = '', fallback] = text.split(' = ');
   const space = left.lastIndexOf(' ');
@@ -83,7 +83,7 @@ function parseParameter(text: string, keywordOnly: boolean): Parameter {
   };
 }
 
-/** The signatures that a wrong call's error lists. */
+/** Reads the signatures from the error of a wrong call. */
 function signaturesFromError(call: () => unknown): Parameter[][] {
   let message = '';
   try {
@@ -142,11 +142,11 @@ function rawTarget(name: string, overload: string): Target {
   };
 }
 
-const isLeft = (name: string): boolean => name in left || /polynomial/i.test(name);
+const isExcluded = (name: string): boolean => name in excluded || /polynomial/i.test(name);
 
 function functionsOf(space: object, prefix: string): Target[] {
   return Object.entries(space)
-    .filter(([name, value]) => typeof value === 'function' && !/^[A-Z]/.test(name) && !isLeft(name))
+    .filter(([name, value]) => typeof value === 'function' && !/^[A-Z]/.test(name) && !isExcluded(name))
     .map(([name, value]) => functionTarget(prefix + name, value as (...args: unknown[]) => unknown, 'function'));
 }
 
@@ -171,12 +171,12 @@ export function listTargets(): Target[][] {
   ];
   const raws = native
     .operatorNames()
-    .filter((name) => !isLeft(name))
+    .filter((name) => !isExcluded(name))
     .flatMap((name) => native.overloadNames(name).map((overload) => rawTarget(name, overload)));
   const aten = raws.filter((target) => target.name.startsWith('ops.aten.'));
-  const others = raws.filter((target) => !target.name.startsWith('ops.aten.'));
-  return [functions, methods(), aten, others];
+  const otherNamespaces = raws.filter((target) => !target.name.startsWith('ops.aten.'));
+  return [functions, methods(), aten, otherNamespaces];
 }
 
-/** One line for each that is left out. */
-export const leftOut: readonly string[] = Object.entries(left).map(([name, reason]) => `${name}: ${reason}`);
+/** A line for each excluded function, with the reason. */
+export const exclusions: readonly string[] = Object.entries(excluded).map(([name, reason]) => `${name}: ${reason}`);

@@ -1,15 +1,15 @@
-// Random arguments, each with the text that makes it again.
+// Random arguments, each with the JavaScript that reproduces it.
 import torch, { type DType, type Tensor } from 'node-libtorch';
 import type { BaseType } from '../../src/ops/schema';
 import type { Draws } from './random';
 
-/** A value and the JavaScript that makes it. */
+/** A value and the JavaScript that reproduces it. */
 export interface Drawn {
   readonly value: unknown;
   readonly text: string;
 }
 
-/** What a parameter takes, as far as drawing needs to know. */
+/** The type of a parameter, as far as drawing an argument needs it. */
 export interface Wanted {
   readonly base: BaseType | 'function';
   readonly list: boolean;
@@ -66,7 +66,7 @@ export class Values {
   readonly tensors: Tensor[] = [];
   private readonly shape: number[];
   private readonly dtype: DType;
-  /** Half of the calls are of arguments that mostly fit; the others try everything. */
+  /** Whether arguments are drawn from everything (half of the calls) or mostly valid (the other half). */
   private readonly isWild: boolean;
 
   constructor(private readonly draws: Draws) {
@@ -94,7 +94,7 @@ export class Values {
     return Array.from({ length: draws.below(6) }, () => this.size());
   }
 
-  /** A dense tensor with elements that are small, negative, out of an index's range, or special. */
+  /** Draws a dense tensor whose elements are small, negative, out of an index's range, or special values. */
   private dense(shape: number[], dtype: DType): Drawn & { value: Tensor } {
     const { draws } = this;
     const count = shape.reduce((a, b) => a * b, 1);
@@ -202,7 +202,7 @@ export class Values {
     return plain(BigInt(draws.pick(smallInts)));
   }
 
-  /** Anything at all. */
+  /** Draws a value of any type. */
   any(): Drawn {
     const { draws } = this;
     switch (draws.below(14)) {
@@ -280,13 +280,13 @@ export class Values {
     }
   }
 
-  /** An argument for a parameter: mostly of its type. */
+  /** Draws an argument for a parameter, mostly of its type. */
   argument(wanted: Wanted): Drawn {
     const { draws } = this;
     if (draws.chance(this.isWild ? 0.05 : 0.002)) return this.any();
     if (wanted.nullable && draws.chance(0.4)) return plain(null);
     if (!wanted.list) {
-      // An undefined tensor stands for None, also where no kernel expects it.
+      // null becomes an undefined tensor, also for parameters whose kernels do not expect one.
       if (wanted.base === 'Tensor' && draws.chance(0.02)) return plain(null);
       return this.one(wanted);
     }

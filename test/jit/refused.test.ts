@@ -17,7 +17,7 @@ function message(run: unknown, options?: torch.jit.ScriptOptions): string {
   throw new Error('it was compiled');
 }
 
-describe('what cannot be compiled is an error with its line', () => {
+describe('code that cannot be compiled is an error that names its line', () => {
   test.each(Object.keys(refused))('%s', (name) => {
     const { run, options, message: wanted } = refused[name] as (typeof refused)[string];
     const text = message(run, options);

@@ -1,4 +1,4 @@
-// What torch.jit.script must refuse. The line that it must name ends with `// here`, or stands below `// below`.
+// Programs that torch.jit.script must refuse. The error must name the line that ends with `// here` or follows `// below`.
 import torch, { nn, type Tensor } from 'node-libtorch';
 
 declare const helper: (x: Tensor) => Tensor;
@@ -86,7 +86,7 @@ export const refused: Record<string, { run: unknown; options?: torch.jit.ScriptO
     run: (x: Tensor) => x.add(1).tolist(), // here
     message: /a Tensor has no method 'tolist'/,
   },
-  'an attribute that is not there': { run: new Missing(), message: /'nothing' of Missing is not defined/ },
+  'a missing attribute': { run: new Missing(), message: /'nothing' of Missing is not defined/ },
   'operators on tensors': {
     run: (x: Tensor, y: Tensor) => {
       const z = x.add(y);
@@ -108,14 +108,14 @@ export const refused: Record<string, { run: unknown; options?: torch.jit.ScriptO
     },
     message: /no overload of 'narrow' takes \(Tensor, int, int, str\)/,
   },
-  'a variable outside': {
+  'a variable of the enclosing scope': {
     run: (x: Tensor) => {
       counter += 1; // here
       return x;
     },
     message: /'counter'/,
   },
-  'a tensor outside': {
+  'a tensor of the enclosing scope': {
     run: (x: Tensor) => {
       return x.add(table); // here
     },
@@ -132,8 +132,8 @@ export const refused: Record<string, { run: unknown; options?: torch.jit.ScriptO
     },
     message: /no way to catch/,
   },
-  'a module by an index that is not known': { run: new Unknown(), message: /known index/ },
-  'a call of itself': { run: new Looping(), message: /calls itself/ },
+  'a module by an index unknown at compile time': { run: new Unknown(), message: /known index/ },
+  'a recursive call': { run: new Looping(), message: /calls itself/ },
   'optional chaining': {
     run: (x: Tensor | null = null) => {
       return x?.relu(); // here

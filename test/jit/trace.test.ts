@@ -27,7 +27,7 @@ class Encoder extends nn.Module {
 describe('trace', () => {
   const x = torch.tensor([[1, 2, 3, 4]]);
 
-  test('records what a function does, whatever it is written with', () => {
+  test('records the operators that a function runs, whatever TypeScript it uses', () => {
     const scale = 3;
     const fn = (a: Tensor, b: Tensor): Tensor => [a, b].map((one) => one.mul(scale)).reduce((sum, one) => sum.add(one));
     const traced = torch.jit.trace(fn, [x, x]);
@@ -39,7 +39,7 @@ describe('trace', () => {
     expect((torch.jit.load(path) as unknown as typeof traced)(x, x).tolist()).toEqual([[6, 12, 18, 24]]);
   });
 
-  test("a module's parameters stay its own, and train", () => {
+  test("a traced module shares its module's parameters, and they train", () => {
     const module = new Encoder();
     const traced = torch.jit.trace(module, [x, x.neg()]);
     const [a, b] = traced(x, x);
@@ -67,7 +67,7 @@ describe('trace', () => {
     expect(traced({ a: x, b: x }).sum.tolist()).toEqual([[2, 4, 6, 8]]);
   });
 
-  test('what was compiled before keeps its branches, and its parameters train', () => {
+  test('a compiled function or module within a trace keeps its branches, and its parameters train', () => {
     const branches = torch.jit.script((a: Tensor) => (a.sum().item() > 0 ? a.mul(2) : a.neg()));
     const traced = torch.jit.trace((a: Tensor) => branches(a).add(1), x);
     expect([traced(x).tolist(), traced(x.neg()).tolist()]).toEqual([[[3, 5, 7, 9]], [[2, 3, 4, 5]]]);
@@ -85,7 +85,7 @@ describe('trace', () => {
     expect(torch.equal(traced.encode(x), module.encode(x))).toBe(true);
   });
 
-  test('checkTrace warns where another run gives something else', async () => {
+  test('checkTrace warns if another run gives a different result', async () => {
     const warned: string[] = [];
     const listen = (warning: Error): void => {
       warned.push(warning.message);
@@ -99,7 +99,7 @@ describe('trace', () => {
     expect(warned.filter((text) => text.includes('does not match that of the original')).length).toBe(1);
   });
 
-  test('an error of the function comes out as itself, and what is no tensor is refused', () => {
+  test('an error of the function propagates unchanged, and values other than tensors are refused', () => {
     const error = new Error('mine');
     expect(() =>
       torch.jit.trace((_: Tensor): Tensor => {
@@ -125,7 +125,7 @@ describe('freeze and optimizeForInference', () => {
   const make = () => torch.jit.script(new nn.Sequential(new nn.Conv2d(1, 2, 3), new nn.BatchNorm2d(2), new nn.ReLU()));
   const x = torch.randn(1, 1, 8, 8);
 
-  test('attributes become constants, and results stay', () => {
+  test('attributes become constants, and results stay the same', () => {
     const module = make().eval();
     const frozen = torch.jit.freeze(module);
     expect([...frozen.parameters()].length).toBe(0);
@@ -153,9 +153,9 @@ describe('callAsync', () => {
     return [y, y.sum()];
   });
 
-  test('runs beside JavaScript, in the order of the calls', async () => {
+  test('does not block JavaScript, and runs in the order of the calls', async () => {
     const x = torch.randn(128, 128);
-    // A hook waits for the event loop, and what is called after it waits behind it.
+    // A hook waits for the event loop, and later calls queue behind it.
     let isServed = false;
     const leaf = torch.ones(1, { requiresGrad: true });
     leaf.registerHook(() => {
@@ -172,7 +172,7 @@ describe('callAsync', () => {
     expect(torch.equal((results[1] as Tensor[])[0] as Tensor, z)).toBe(true);
   });
 
-  test('frees what nobody holds, and tells where an error was called from', async () => {
+  test('frees unreferenced results, and an error has the stack of its call', async () => {
     const x = torch.ones(256, 1024);
     const twice = torch.jit.script((x: Tensor) => x.mul(2));
     let most = 0;
@@ -223,13 +223,13 @@ describe('markers', () => {
     }
   }
 
-  test('an exported method is there, one that is ignored cannot be called', () => {
+  test('an exported method can be called, an ignored one cannot', () => {
     const scripted = torch.jit.script(new Marked());
     expect(scripted.doubled(torch.ones([1])).tolist()).toEqual([2]);
     expect(() => torch.jit.script(new Calling())).toThrow(/'secret' is marked as never compiled/);
   });
 
-  test('what is unused fails when it runs, and code can ask where it is', () => {
+  test('an unused function fails when it runs; isScripting and isTracing tell where code runs', () => {
     const debug = torch.jit.unused((x: Tensor): Tensor => x);
     const scripted = torch.jit.script((x: Tensor, prints = false) => {
       if (prints) return debug(x);
@@ -246,7 +246,7 @@ describe('markers', () => {
     expect([...seen, torch.jit.isTracing(), torch.jit.isScripting()]).toEqual([true, false, false]);
   });
 
-  test('a number of a stale handle is an error', () => {
+  test('a surplus argument and a disposed tensor are errors', () => {
     const scripted = torch.jit.script((x: Tensor) => x.add(1));
     expect(() => (scripted as (...args: unknown[]) => unknown)(torch.ones([1]), 3)).toThrow(/takes 1 arguments/);
     const gone = torch.ones([1]);

@@ -14,11 +14,11 @@ describe('memory in a synchronous loop', () => {
     expect(stderr).toBe('');
     const [peak, shape] = stdout.trim().split(' ');
     expect(shape).toBe('512,512');
-    // AddressSanitizer's shadow of memory, and what was freed and is held for it, come on top.
+    // AddressSanitizer adds its shadow memory and its quarantine of freed memory.
     expect(Number(peak)).toBeLessThan(underAsan ? 800 : 400);
   });
 
-  test('training steps with nothing disposed leave nothing behind', () => {
+  test('training steps with nothing disposed leak nothing', () => {
     const { nn, optim } = torch;
     const model = new nn.Sequential(new nn.Linear(64, 256), new nn.ReLU(), new nn.Linear(256, 8));
     const optimizer = new optim.Adam(model.parameters());
@@ -40,10 +40,10 @@ describe('memory in a synchronous loop', () => {
   });
 });
 
-test('a collection frees tensors that outlived collections of young objects', () => {
+test('a full collection frees tensors that survived young-generation collections', () => {
   torch.memory.collect();
   const before = torch.memory.stats().liveTensors;
-  // Apart, so that nothing on this stack holds them.
+  // A function of its own, so that no variable on this stack holds the tensors.
   (() => {
     const held = Array.from({ length: 100 }, () => torch.ones(2));
     const x = torch.ones(2);
@@ -55,7 +55,7 @@ test('a collection frees tensors that outlived collections of young objects', ()
   expect(torch.memory.stats().liveTensors).toBeLessThanOrEqual(before);
 });
 
-test('tensors held through steps of hundreds of megabytes are freed, at few collections', () => {
+test('tensors held through steps of hundreds of megabytes are freed, with few collections', () => {
   const a = torch.rand(512, 512);
   const step = (): void => {
     const kept = [a];
@@ -70,7 +70,7 @@ test('tensors held through steps of hundreds of megabytes are freed, at few coll
 });
 
 describe('tidy', () => {
-  test('frees what was made and keeps what is returned, nested', () => {
+  test('frees the tensors made inside and keeps those returned, also nested', () => {
     torch.memory.collect();
     const before = torch.memory.stats().liveTensors;
     const { kept, list } = torch.tidy(() => {
@@ -84,7 +84,7 @@ describe('tidy', () => {
     ]);
   });
 
-  test('collects what nobody holds before it ends', () => {
+  test('unreferenced tensors are collected before the scope ends', () => {
     const a = torch.rand(256, 256);
     const most = torch.tidy(() => {
       let x = a;
@@ -99,7 +99,7 @@ describe('tidy', () => {
     expect(most).toBeLessThan(200e6);
   });
 
-  test('objects that outlive it say so', () => {
+  test('using a tensor that the scope freed is an error', () => {
     let kept = torch.ones(2);
     torch.tidy(() => {
       kept = kept.add(1);
@@ -109,7 +109,7 @@ describe('tidy', () => {
     kept.dispose();
   });
 
-  test('a Promise is refused, and what was made is freed', () => {
+  test('a Promise is refused, and the tensors made inside are freed', () => {
     const before = torch.memory.stats().liveTensors;
     expect(() => torch.tidy(async () => torch.ones(2))).toThrow(/must be synchronous/);
     expect(torch.memory.stats().liveTensors).toBe(before);

@@ -1,5 +1,5 @@
-// `npm run soak -- [STEPS]` (10,000): training steps with nothing disposed; memory must be flat after the first 500. Prints
-// {"at500", "peak", "end"} in megabytes of resident memory, and what tensors hold at 500 and at the end.
+// `npm run soak -- [STEPS]` (default 10,000): training steps with nothing disposed; memory must be flat after the first 500.
+// Prints {"at500", "peak", "end"} in megabytes of resident memory, and the tensors' memory after 500 steps and at the end.
 import { createRequire } from 'node:module';
 
 const { default: torch } = createRequire(import.meta.url)('../../dist/index.cjs');
@@ -47,6 +47,6 @@ for (let step = 1; step <= steps; step++) {
   if (step === settled) at500 = { rss: rss(), held: held() };
   if (step > settled && step % 10 === 0) peak = Math.max(peak, rss());
 }
-Object.assign(globalThis, { kept: [model, optimizer] }); // else the last of them go before they are counted
+Object.assign(globalThis, { kept: [model, optimizer] }); // keeps them reachable until they are counted
 if (!Number.isFinite(losses)) throw new Error('the losses are not finite');
 console.log(JSON.stringify({ at500: at500?.rss, peak, end: rss(), heldAt500: at500?.held, heldAtEnd: held() }));

@@ -8,7 +8,7 @@ function weighted(): nn.Linear {
   return layer;
 }
 
-// Every number here is what Python's hooks see and give.
+// All numbers were taken from Python's hooks.
 describe('full backward hooks of modules', () => {
   test('see the gradients of inputs and outputs, and may replace them', () => {
     const layer = weighted();
@@ -31,7 +31,7 @@ describe('full backward hooks of modules', () => {
     expect((x.grad as unknown as Tensor).tolist()).toEqual([[2, 3]]);
   });
 
-  test('arguments that are no tensors, and results without gradients, are null', () => {
+  test('arguments other than tensors, and results without gradients, are null', () => {
     class Product extends nn.Module {
       forward(a: Tensor, _times: number, b: Tensor): [Tensor, Tensor] {
         return [a.mul(b), a.add(1)];
@@ -70,7 +70,7 @@ describe('full backward hooks of modules', () => {
     expect(() => loss.backward()).toThrow('Backward hook returned an invalid number of grad_input, got 2, but expected 1');
   });
 
-  test('of all modules', () => {
+  test('can be registered for all modules', () => {
     let calls = 0;
     const hook = nn.registerModuleFullBackwardHook(() => {
       calls++;

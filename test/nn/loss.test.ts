@@ -26,7 +26,7 @@ const makers: Record<string, () => Loss> = {
 
 const inputs = (): Tensor[] => [0, 1, 2].map(() => torch.randn(10, 16, { requiresGrad: true }));
 
-describe('triplet losses and their gradients are those of Python', () => {
+describe('triplet losses and their gradients equal those of Python', () => {
   test.each(Object.entries(makers))('%s', (name, make) => {
     const want = losses[name] as { loss: unknown; gradients: unknown[] };
     torch.manualSeed(2020);
@@ -47,7 +47,7 @@ describe('the distance function', () => {
     return nn.functional.tripletMarginWithDistanceLoss(a, p, n, { distanceFunction: distanceFunction as never, ...options });
   };
 
-  test("is given the caller's own tensors, once for each pair", () => {
+  test("gets the caller's own tensors, once for each pair", () => {
     const [a, p, n] = inputs() as [Tensor, Tensor, Tensor];
     const seen: Tensor[][] = [];
     nn.functional.tripletMarginWithDistanceLoss(a, p, n, {
@@ -64,7 +64,7 @@ describe('the distance function', () => {
     ]);
   });
 
-  test('that throws: its own error comes out', () => {
+  test('that throws: its error propagates unchanged', () => {
     const error = new RangeError('mine');
     let caught: unknown;
     try {
@@ -109,7 +109,7 @@ describe('the distance function', () => {
     ).toThrow(/Tensor was disposed/);
   });
 
-  test('that calls the loss that is calling it is an error, and the next call works', () => {
+  test('that calls its own loss recursively is an error, and the next call works', () => {
     const again = (x: Tensor, y: Tensor): Tensor => {
       call(again);
       return lInfinity(x, y);
@@ -123,7 +123,7 @@ describe('the distance function', () => {
     expect(Number.isFinite(call(nested).item())).toBe(true);
   });
 
-  test('leaks nothing, also where it throws', () => {
+  test('leaks nothing, even if it throws', () => {
     const [a, p, n] = inputs() as [Tensor, Tensor, Tensor];
     const run = (): void => {
       torch.tidy(() => nn.functional.tripletMarginWithDistanceLoss(a, p, n, { distanceFunction: lInfinity }).item());

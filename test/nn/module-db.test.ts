@@ -8,7 +8,7 @@ const { cases } = readCases(join(root, 'test', 'fixtures', 'module-db.json.gz'))
 const byModule = new Map<string, Case[]>();
 for (const given of cases) byModule.set(given.module, [...(byModule.get(given.module) ?? []), given]);
 
-// What cannot be as in Python, by module, aspect and case.
+// Known differences from Python with their reasons, by module, aspect and case.
 const exceptions: Record<string, string> = {
   'Linear forward 0': 'called with its input by name: a module has no names of arguments at run time',
   'Linear gradients 0': 'see forward',

@@ -12,7 +12,7 @@ class Network extends nn.Module {
 }
 
 describe('members', () => {
-  test('buffers are found as properties, those that are not persistent not saved', () => {
+  test('buffers are properties; non-persistent ones are not saved', () => {
     const m = new Network();
     expect([...m.namedBuffers()].map(([name]) => name)).toEqual(['b', 't']);
     expect(Object.keys(m.stateDict())).toEqual(['b', 'a.weight', 'a.bias']);
@@ -20,7 +20,7 @@ describe('members', () => {
     expect(m.stateDict({ keepVars: true })['a.weight']).toBe(m.a.weight);
   });
 
-  test('a shared module comes once, or at each name', () => {
+  test('a shared module is listed once, or once for each name with removeDuplicate: false', () => {
     const layer = new nn.Linear(1, 1);
     const twice = new nn.Sequential(layer, layer);
     expect([...twice.namedModules()].map(([name]) => name)).toEqual(['', '0']);
@@ -55,7 +55,7 @@ describe('members', () => {
 });
 
 describe('hooks', () => {
-  test('run in their order, prepended ones first, and always where that is asked', () => {
+  test('run in their order, prepended ones first, and after an error with alwaysCall', () => {
     const seen: string[] = [];
     class Throwing extends nn.Module {
       forward(_x: Tensor): Tensor {
@@ -71,7 +71,7 @@ describe('hooks', () => {
     expect(seen).toEqual(['first', 'second', 'always']);
   });
 
-  test('of all modules are called for each', () => {
+  test('global hooks are called for each module', () => {
     const seen: string[] = [];
     const handle = nn.registerModuleForwardHook((module) => void seen.push(module.constructor.name));
     new nn.Sequential(new nn.ReLU(), new nn.Tanh())(torch.ones(1));
@@ -102,7 +102,7 @@ describe('hooks', () => {
 });
 
 describe('loading', () => {
-  test('assign takes the tensors themselves, with their dtype; requiresGrad stays', () => {
+  test('assign uses the given tensors themselves, with their dtype; requiresGrad stays', () => {
     const m = new nn.Linear(1, 1);
     m.weight.requiresGrad_(false);
     const weight = torch.ones(1, 1, { dtype: 'float64' });
@@ -112,7 +112,7 @@ describe('loading', () => {
     expect(m.weight.item()).toBe(3);
   });
 
-  test('not strict, what is there is taken', () => {
+  test('with strict false, the keys that match are loaded', () => {
     const m = new nn.Linear(1, 1);
     expect(m.loadStateDict({ weight: torch.ones(1, 1), x: torch.ones(1) }, false)).toEqual({
       missingKeys: ['bias'],
@@ -121,7 +121,7 @@ describe('loading', () => {
     expect(m.weight.item()).toBe(1);
   });
 
-  test('state dicts of batch normalization from before batches were counted are taken', () => {
+  test('state dicts of batch normalization without num_batches_tracked (older PyTorch) are accepted', () => {
     const bn = new nn.BatchNorm1d(1);
     const { num_batches_tracked: _, ...old } = bn.stateDict();
     expect(bn.loadStateDict(old).missingKeys).toEqual([]);
@@ -129,7 +129,7 @@ describe('loading', () => {
 });
 
 describe('moving', () => {
-  test('takes dtypes, devices, tensors and memory formats; integers keep their type', () => {
+  test('accepts dtypes, devices, tensors and memory formats; integer tensors keep their dtype', () => {
     const bn = new nn.BatchNorm2d(2);
     bn.to(torch.ones(1, { dtype: 'float64' }));
     expect([bn.weight?.dtype, bn.running_mean?.dtype, bn.num_batches_tracked?.dtype]).toEqual(['float64', 'float64', 'int64']);
@@ -139,7 +139,7 @@ describe('moving', () => {
     expect(new nn.Linear(1, 1).half().weight.dtype).toBe('float16');
   });
 
-  test('gradients go along', () => {
+  test('gradients are converted along with their parameters', () => {
     const m = new nn.Linear(2, 1);
     m(torch.ones(1, 2)).sum().backward();
     const { weight } = m;
@@ -148,7 +148,7 @@ describe('moving', () => {
     expect(weight.grad?.dtype).toBe('float64');
   });
 
-  test('from the meta device only without values', () => {
+  test('modules leave the meta device by toEmpty only', () => {
     const m = new nn.Linear(2, 3, { device: 'meta' });
     expect(() => m.to('cpu')).toThrow('Please use torch.nn.Module.to_empty()');
     m.toEmpty({ device: 'cpu' });
@@ -157,7 +157,7 @@ describe('moving', () => {
 });
 
 describe('lazy modules', () => {
-  test('get their shapes from the first input and become what they stood for', () => {
+  test('get their shapes from the first input and become the regular class', () => {
     const lazy = new nn.LazyLinear(3);
     expect(String(lazy)).toBe('LazyLinear(in_features=0, out_features=3, bias=True)');
     expect(String(lazy.weight)).toBe('<UninitializedParameter>');
@@ -176,7 +176,7 @@ describe('lazy modules', () => {
     expect(lazy(torch.ones(1, 4, 5)).shape).toEqual([1, 3, 4]);
   });
 
-  test('copies of one are independent', () => {
+  test('copies are independent', () => {
     const first = new nn.LazyLinear(3);
     const second = torch.deepcopy(first);
     second(torch.ones(1, 2));
@@ -189,7 +189,7 @@ describe('lazy modules', () => {
 });
 
 describe('containers', () => {
-  test('Sequential appends, inserts, takes out and slices', () => {
+  test('Sequential appends, inserts, removes and slices', () => {
     const s = new nn.Sequential(new nn.ReLU(), new nn.Tanh());
     s.insert(1, new nn.SELU());
     s.append(new nn.ELU());
@@ -200,7 +200,7 @@ describe('containers', () => {
     expect(s.at(-1)).toBeInstanceOf(nn.ELU);
   });
 
-  test('hold their modules in the order in which they came, whatever their names', () => {
+  test('keep their modules in insertion order, whatever their names', () => {
     const dict = new nn.ModuleDict<nn.Module>([
       ['b', new nn.ReLU()],
       ['10', new nn.Tanh()],
@@ -216,7 +216,7 @@ describe('containers', () => {
     expect(String(named)).toBe('Sequential(\n  (b): ReLU()\n  (1): Tanh()\n)');
   });
 
-  test('ParameterList and ParameterDict make parameters of tensors', () => {
+  test('ParameterList and ParameterDict convert tensors to parameters', () => {
     const list = new nn.ParameterList([torch.ones(2, 3)]);
     expect(list.at(0)).toBeInstanceOf(nn.Parameter);
     expect(String(list)).toBe('ParameterList(  (0): Parameter containing: [torch.float32 of size 2x3])');
@@ -229,7 +229,7 @@ describe('containers', () => {
 });
 
 describe('deepcopy', () => {
-  test('copies modules with their sharing; nothing is shared with the original', () => {
+  test('copies modules, keeps sharing within the copy, and shares nothing with the original', () => {
     const model = new nn.Sequential(new nn.Linear(2, 2), new nn.Linear(2, 2));
     (model.at(1) as nn.Linear).weight = (model.at(0) as nn.Linear).weight;
     const copy = torch.deepcopy(model);
@@ -242,7 +242,7 @@ describe('deepcopy', () => {
     expect(copy(torch.ones(1, 2)).shape).toEqual([1, 2]);
   });
 
-  test('copies tensors that share memory to tensors that do, and refuses those with history', () => {
+  test('copies of tensors that share storage share storage; tensors with autograd history are refused', () => {
     const x = torch.arange(4);
     const { all, part } = torch.deepcopy({ all: x, part: x.at('2:') });
     all.zero_();

@@ -37,7 +37,7 @@ const makers: Record<string, [make: () => Layer, shape: number[]]> = {
   Sequential: [() => new nn.Sequential(new nn.Linear(3, 8), new nn.PReLU(), new nn.Sequential(new nn.Linear(8, 2))), [2, 3]],
 };
 
-describe('seeded weights, outputs, gradients and text are those of Python', () => {
+describe('seeded weights, outputs, gradients and text equal those of Python', () => {
   test.each(Object.entries(makers))('%s', (name, [make, shape]) => {
     const want = recorded[name] as Recorded;
     torch.manualSeed(7);
@@ -71,7 +71,7 @@ describe('seeded weights, outputs, gradients and text are those of Python', () =
     expectClose(embedding.weight.grad as Tensor, want.gradients.weight);
   });
 
-  test('ModuleList joins neighbours with one text', () => {
+  test('ModuleList prints equal neighbours as one line', () => {
     const list = new nn.ModuleList<nn.Module>([new nn.Linear(2, 2), new nn.Linear(2, 2), new nn.ReLU()]);
     expect(String(list)).toBe(recorded.ModuleList?.repr);
   });
@@ -95,21 +95,21 @@ class Tied extends nn.Module {
 }
 
 describe('Module', () => {
-  test('is called as a function typed by forward', () => {
+  test('is callable, with the type of forward', () => {
     const module = new Tied();
     expectTypeOf(module(torch.ones(1, 2))).toEqualTypeOf<Tensor>();
     expect(module instanceof nn.Module).toBe(true);
     expect(module(torch.ones(1, 2)).shape).toEqual([1, 2]);
   });
 
-  test('counts a shared parameter once, and has buffers in its state', () => {
+  test('lists a shared parameter once, and its state dict contains buffers', () => {
     const module = new Tied();
     expect([...module.namedParameters()].map(([name]) => name)).toEqual(['first.weight']);
     expect(Object.keys(module.stateDict())).toEqual(['scale', 'first.weight', 'second.weight']);
     expect([...module.namedModules()].map(([name]) => name)).toEqual(['', 'first', 'second']);
   });
 
-  test('train and eval reach all below; Dropout rests in eval', () => {
+  test('train and eval apply to all submodules; Dropout does nothing in eval', () => {
     const model = new nn.Sequential(new nn.Dropout(0.9));
     model.eval();
     expect(model.at(0).training).toBe(false);
@@ -133,7 +133,7 @@ describe('Module', () => {
     expect(model(torch.ones(1, 2, { dtype: 'float64' })).dtype).toBe('float64');
   });
 
-  test('loadStateDict names what is missing, unexpected and of another size, and changes nothing then', () => {
+  test('loadStateDict names missing and unexpected keys and wrong sizes, and then changes nothing', () => {
     const model = new nn.Sequential(new nn.Linear(2, 3), new nn.Linear(2, 3));
     const before = model.stateDict()['0.bias']?.tolist();
     const bad = { '0.weight': torch.zeros(2, 2), x: torch.zeros(1), '0.bias': torch.zeros(3) };
@@ -153,7 +153,7 @@ describe('Module', () => {
     expect(model(torch.ones(1)).tolist()).toEqual([1]);
   });
 
-  test('initialization by kaimingNormal_ draws as in Python', () => {
+  test('kaimingNormal_ draws the same numbers as Python', () => {
     torch.manualSeed(1);
     const a = nn.init.kaimingNormal_(torch.empty(3, 4));
     torch.manualSeed(1);

@@ -41,14 +41,14 @@ const layers: Record<string, () => nn.LSTM | nn.GRU | nn.RNN> = {
   'RNN relu': () => new nn.RNN(3, 4, { nonlinearity: 'relu', batchFirst: true }),
 };
 
-// Layers before the one that is tested draw from the same seed, as the recorder makes them all.
+// Makes the layers before the tested one too: the recorder makes all of them from one seed.
 function layerOf(name: string): nn.LSTM | nn.GRU | nn.RNN {
   torch.manualSeed(0);
   const made = Object.entries(layers).map(([key, make]) => [key, make()] as const);
   return (made.find(([key]) => key === name) as [string, nn.GRU])[1];
 }
 
-describe("recurrent layers over packed sequences, beside Python's", () => {
+describe('recurrent layers over packed sequences, compared with Python', () => {
   test.each(Object.keys(layers))('%s', (name) => {
     const layer = layerOf(name) as nn.GRU;
     const [output, state] = layer.forward(rnn.packSequence(sequences(), { enforceSorted: false }));
@@ -67,7 +67,7 @@ describe("recurrent layers over packed sequences, beside Python's", () => {
     expectLike(rnn.unpackSequence(packed()), recorded.unpack_sequence);
   });
 
-  test('bad input has the error of Python', () => {
+  test("bad input throws Python's error", () => {
     const [lstm, gru] = [new nn.LSTM(3, 4), new nn.GRU(3, 4)];
     const padded = rnn.padSequence(sequences());
     const wrong: Record<string, () => unknown> = {

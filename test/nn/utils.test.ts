@@ -34,7 +34,7 @@ function expectState(module: nn.Module, want: Record<string, unknown>): void {
   for (const [key, value] of Object.entries(want)) expectClose(state[key] as Tensor, value);
 }
 
-describe('initializations draw what those of Python draw', () => {
+describe('initializations draw the same numbers as in Python', () => {
   const fills: Record<string, [shape: number[], fill: (t: Tensor) => Tensor]> = {
     truncNormal_: [[4, 5], (t) => init.truncNormal_(t)],
     'truncNormal_ tight': [[4, 5], (t) => init.truncNormal_(t, 0, 1, -0.5, 0.5)],
@@ -56,7 +56,7 @@ describe('initializations draw what those of Python draw', () => {
 
 type Layer = nn.Module & { forward(x: Tensor): Tensor };
 
-describe('parametrizations compute, train and leave what those of Python do', () => {
+describe('parametrizations compute, train and are removed as in Python', () => {
   const { orthogonal, spectralNorm, weightNorm } = parametrizations;
   const cases: Record<string, [make: () => Layer, wrap: (module: Layer) => Layer, shape: number[]]> = {
     weightNorm: [() => new nn.Linear(3, 4), (m) => weightNorm(m), [2, 3]],
@@ -89,7 +89,7 @@ describe('parametrizations compute, train and leave what those of Python do', ()
     expectClose((module as unknown as { weight: Tensor }).weight, want.weight);
   });
 
-  test('a parametrization of one own shares shape checks, assignment and caching', () => {
+  test('user-defined parametrizations support shape checks, assignment and caching', () => {
     class Symmetric extends nn.Module {
       calls = 0;
       forward(x: Tensor): Tensor {
@@ -118,7 +118,7 @@ describe('parametrizations compute, train and leave what those of Python do', ()
   });
 });
 
-describe('pruning masks what that of Python masks', () => {
+describe('pruning masks the same elements as in Python', () => {
   const cases: Record<string, (m: nn.Linear) => unknown> = {
     identity: (m) => prune.identity(m, 'weight'),
     randomUnstructured: (m) => prune.randomUnstructured(m, 'weight', 0.3),
@@ -143,7 +143,7 @@ describe('pruning masks what that of Python masks', () => {
     expectState(module, want.left);
   });
 
-  test('globalUnstructured compares among modules', () => {
+  test('globalUnstructured compares elements across modules', () => {
     torch.manualSeed(5);
     const both = new nn.Sequential(new nn.Linear(3, 4), new nn.Linear(4, 2));
     prune.globalUnstructured(
@@ -157,7 +157,7 @@ describe('pruning masks what that of Python masks', () => {
   });
 });
 
-describe('fusion gives one layer for two', () => {
+describe('fusion merges two layers into one', () => {
   const { fuseConvBnEval, fuseLinearBnEval } = nn.utils;
   const settle = (layer: Layer, bn: Layer, x: Tensor): void => {
     bn(layer(x) as Tensor);
@@ -190,7 +190,7 @@ describe('fusion gives one layer for two', () => {
 });
 
 describe('functionalCall', () => {
-  test('puts tensors in place for one call, with gradients to them', () => {
+  test('replaces parameters for one call, and gradients flow to the replacements', () => {
     const model = new nn.Sequential(new nn.Linear(2, 2), new nn.Linear(2, 1));
     const before = (model.at(0) as nn.Linear).weight;
     const w = torch.zeros(2, 2, { requiresGrad: true });
@@ -201,7 +201,7 @@ describe('functionalCall', () => {
     expect((model.at(0) as nn.Linear).weight).toBe(before);
   });
 
-  test('takes a tensor for all names of a shared one, and names what strict misses', () => {
+  test('replaces a shared parameter under all its names; strict reports missing and unexpected names', () => {
     const model = new nn.Sequential(new nn.Linear(1, 1, { bias: false }), new nn.Linear(1, 1, { bias: false }));
     (model.at(1) as nn.Linear).weight = (model.at(0) as nn.Linear).weight;
     const two = torch.full([1, 1], 2);
@@ -214,12 +214,12 @@ describe('functionalCall', () => {
   });
 });
 
-test('skipInit makes modules of the same shapes where they are to be', () => {
+test('skipInit makes an uninitialized module on the requested device', () => {
   const linear = nn.utils.skipInit(nn.Linear, 3, 4, { bias: false });
   expect([linear.weight.shape, linear.weight.device.type, linear.bias]).toEqual([[4, 3], 'cpu', null]);
 });
 
-describe('norms by hooks compute, train and leave what those of Python do', () => {
+describe('norms by hooks compute, train and are removed as in Python', () => {
   const { removeSpectralNorm, removeWeightNorm, spectralNorm, weightNorm } = nn.utils;
   const cases: Record<string, [make: () => Layer, wrap: (m: Layer) => Layer, remove: (m: Layer) => Layer, shape: number[]]> = {
     weightNorm: [() => new nn.Linear(3, 4), (m) => weightNorm(m), (m) => removeWeightNorm(m), [2, 3]],
@@ -243,9 +243,9 @@ describe('norms by hooks compute, train and leave what those of Python do', () =
   });
 });
 
-test('a copy of a pruned module is pruned by itself', () => {
+test('a copy of a pruned module is pruned independently', () => {
   const module = prune.l1Unstructured(new nn.Linear(4, 4), 'weight', 3) as nn.Linear;
-  // As in Python, the product of mask and parameter has a history, which cannot be copied.
+  // As in Python, the product of mask and parameter has autograd history and cannot be copied; a tensor without it replaces it.
   (module as unknown as Record<string, Tensor>).weight = torch.zeros(4, 4);
   const copy = torch.deepcopy(module);
   prune.remove(copy, 'weight');

@@ -25,7 +25,7 @@ describe('arguments', () => {
     ]);
   });
 
-  test('out takes the result', () => {
+  test('out receives the result', () => {
     const out = torch.empty(2, 2);
     expect(torch.add(x, 1, { out })).toBe(out);
     expect(out.tolist()).toEqual([
@@ -34,7 +34,7 @@ describe('arguments', () => {
     ]);
   });
 
-  test("NumPy's names for them", () => {
+  test("NumPy's names of arguments", () => {
     expect(x.sum({ axis: 1, keepdims: true }).tolist()).toEqual([[6], [10]]);
     expect(torch.max(x, { axis: 0 }).indices.tolist()).toEqual([1, 0]);
     for (const options of [{ x }, { a: x }, { x1: x }]) expect(torch.neg(options).tolist()).toEqual(torch.neg(x).tolist());
@@ -42,7 +42,7 @@ describe('arguments', () => {
     expect(() => x.sum({ dim: 1, axis: 1 } as never)).toThrow(TypeError);
   });
 
-  test('out of several results takes them, and they are named', () => {
+  test('out receives several results, which are named', () => {
     const out = [torch.empty(0), torch.empty(0, { dtype: 'int64' })] as const;
     const result = torch.max(x, 1, { out });
     expect(result.values).toBe(out[0]);
@@ -64,7 +64,7 @@ describe('arguments', () => {
     expect(() => x.view(1.5)).toThrow(TypeError);
   });
 
-  test('the stack begins at the line that called', () => {
+  test("the stack begins at the caller's line", () => {
     for (const call of [
       () => torch.mm(torch.ones(2, 3), torch.ones(2, 3)),
       () => torch.relu('x' as never),
@@ -80,14 +80,14 @@ describe('arguments', () => {
     }
   });
 
-  test("LibTorch's own message comes through", () => {
+  test("LibTorch's error message is passed on", () => {
     expect(() => torch.mm(torch.ones(2, 3), torch.ones(2, 3))).toThrow(/mat1 and mat2 shapes cannot be multiplied \(2x3 and 2x3\)/);
     expect(() => torch.linalg.inv(torch.zeros(2, 2))).toThrow(torch.LinAlgError);
   });
 });
 
 describe('torch.ops', () => {
-  test('reaches every operator by its schema, overloads by name', () => {
+  test('calls every operator by its schema, overloads by name', () => {
     expect((torch.ops.aten?._softmax?.(x, 1, false) as Tensor).tolist()).toEqual(torch.softmax(x, 1).tolist());
     expect((torch.ops.aten?.add?.Tensor?.(x, x, { alpha: 2 }) as Tensor).tolist()).toEqual(x.mul(3).tolist());
     expect(() => torch.ops.aten?.nothing).toThrow(/LibTorch has no operator aten::nothing/);

@@ -15,8 +15,8 @@ const files = [
 
 const folder = temporaryFolder();
 
-// The declarations are of the reference version's schemas.
-test.skipIf(!torch.__version__.startsWith('2.13.'))('the committed declarations are those that the schemas give', () => {
+// The declarations are generated from the schemas of the reference version, 2.13.
+test.skipIf(!torch.__version__.startsWith('2.13.'))('the committed declarations match the schemas', () => {
   for (const name of ['ops/generated', 'tensor/generated']) mkdirSync(join(folder, name), { recursive: true });
   const run = runNode([join(root, 'scripts', 'run-ts.mjs'), join(root, 'scripts', 'generate-operators.ts'), folder]);
   expect([run.stderr, run.status]).toEqual(['', 0]);

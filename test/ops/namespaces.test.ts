@@ -1,4 +1,4 @@
-// torch.ops: operators as the dispatcher lists them.
+// torch.ops lists the dispatcher's operators and calls them by their schemas.
 import torch from 'node-libtorch';
 import { expect, test } from 'vitest';
 

@@ -1,4 +1,4 @@
-// Nothing that a script can do makes the process crash: calls that crash Python's PyTorch are errors here.
+// No script can crash the process: calls that crash Python's PyTorch are errors here.
 import torch, { type Tensor } from 'node-libtorch';
 import { describe, expect, test } from 'vitest';
 import { root, runNode } from '../support/files';
@@ -170,14 +170,14 @@ const crashes: Record<string, () => unknown> = {
   'weights to reorder': () => mkldnn._reorder_mkldnn_rnn_layer_weight?.(ones(5, 0, 0, 3), ones(1), 1, false, true, false),
 };
 
-describe('what would read or write beyond memory, or divide by zero', () => {
+describe('a call that would read or write out of bounds, or divide by zero, is an error', () => {
   test.each(Object.entries(crashes))('%s', (_, crash) => {
     expect(crash).toThrow(torch.TorchError);
   });
 });
 
-// The same through the operators that autograd runs, which are not guarded.
-test('guarded operators compute what fits', () => {
+// Compares with the operators that autograd runs, whose arguments are not checked.
+test('operators with memory-safety checks give the same results for valid arguments', () => {
   const x = torch.randn(1, 2, 6, 6, { requiresGrad: true });
   const pool = [[2, 2], [2, 2], [0, 0], [1, 1], false] as const;
   const [y, indices] = call('max_pool2d_with_indices', x, ...pool) as [Tensor, Tensor];
@@ -210,8 +210,8 @@ test('guarded operators compute what fits', () => {
   expect(normal.equal(ones(2, 3, 2))).toBe(true);
 });
 
-// Whatever is written into what says where the elements are.
-test('indices of sparse and sizes of nested tensors are copies', () => {
+// Writing into tensors of indices or sizes must not lead to out-of-bounds reads.
+test('indices of sparse tensors and sizes of nested tensors are copies', () => {
   const given = ints(0, 1, 2, 0, 1, 2).view(2, 3);
   const sparse = torch.sparseCooTensor(given, ones(3), [3, 3]).coalesce();
   given.fill_(far);
@@ -236,7 +236,7 @@ test('indices of sparse and sizes of nested tensors are copies', () => {
   ).toBe(true);
 });
 
-test('an operator that gives its argument back leaves the leaf as it was, and nothing behind', () => {
+test('an operator that returns its argument leaves the leaf unchanged and leaks nothing', () => {
   const bytes = (): number => {
     torch.memory.collect();
     return torch.memory.stats().liveBytes;
@@ -257,7 +257,7 @@ test('an operator that gives its argument back leaves the leaf as it was, and no
   }
 });
 
-test('what the guards let through is as it was', () => {
+test('arguments that pass the memory-safety checks give the same results as before', () => {
   const target = ints(2, -100);
   const scores = torch.randn(2, 3, { requiresGrad: true });
   torch.nn.functional.nllLoss(scores, target, { ignoreIndex: -100 }).backward();
@@ -279,7 +279,7 @@ test('what the guards let through is as it was', () => {
   expect(torch.vander(torch.tensor([true]), 0).dtype).toBe('int64');
 });
 
-test('memory that there is not is an OutOfMemoryError', () => {
+test('a failing allocation is an OutOfMemoryError', () => {
   expect(() => torch.zeros(2 ** 40)).toThrow(torch.OutOfMemoryError);
   expect(() => torch.empty([2 ** 31, 2 ** 31])).toThrow(torch.TorchError);
   const { processBytes } = torch.memory.stats();
@@ -301,7 +301,7 @@ describe('arguments', () => {
     expect(torch.signal.windows.blackman(4n as never).shape).toEqual([4]);
   });
 
-  test('what is of the wrong type is named', () => {
+  test('the error of a wrong type names the type', () => {
     expect(() => torch.noGrad(null as never)).toThrow('not null');
     expect(() => torch.tensor(1, null as never)).toThrow('options must be an object, not null');
     expect(() => torch.setRngState(undefined as never)).toThrow('must be Tensor');
@@ -309,15 +309,15 @@ describe('arguments', () => {
     expect(torch.isGradEnabled()).toBe(true);
   });
 
-  test('a list as out takes the results', () => {
+  test('a list as out receives the results', () => {
     const out = [torch.empty(2), torch.empty(2)];
     expect(torch.splitCopy(torch.arange(4), 2, { out: out.map((t) => t.to('int64')) } as never)).toHaveLength(2);
     expect(() => torch.splitCopy(torch.arange(4), 2, { out: torch.empty(2) } as never)).toThrow('must be an array of Tensors');
   });
 });
 
-// Calls of any operator with any arguments: docs/internals/safety.md.
-test('random calls end in a result or an error, and leave nothing behind', () => {
+// Calls any operator with any arguments; see docs/internals/safety.md.
+test('random calls end in a result or an error, and leak nothing', () => {
   const run = runNode(['scripts/run-ts.mjs', 'test/fuzz/fuzz.ts', '--calls', '3000', '--seed', '1'], { cwd: root });
   expect(run.stdout).toMatch(/^3000 calls, \d+ of them failed with an error; 0 crashes, 0 hangs, 0 leaks, 0 other problems; \d+ s$/m);
 });

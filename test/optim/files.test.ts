@@ -1,4 +1,4 @@
-// State dicts of optimizers and schedulers in files, from Python and to it.
+// State dicts of optimizers and schedulers in files, from and for Python.
 import { join } from 'node:path';
 import torch, { optim, Tensor } from 'node-libtorch';
 import { expect, test } from 'vitest';
@@ -20,7 +20,7 @@ const readFile = (): File => torch.load(join(root, 'test', 'fixtures', 'optim-py
 const file = readFile();
 const folder = temporaryFolder();
 
-// The options that parity/record_optim.py gives; those left out come with the state dict.
+// The options that parity/record_optim.py uses; the remaining options come from the state dict.
 const classes: Record<string, new (params: Tensor[], options: { amsgrad?: boolean }) => optim.Optimizer> = {
   Adam: optim.Adam,
   AdamW: optim.AdamW,
@@ -56,7 +56,7 @@ const worst = (a: Tensor, b: Tensor): number => a.detach().sub(b).abs().max().it
 
 const names = Object.keys(file.optimizers);
 
-test.each(names)('%s goes on from a file of Python as Python does', (name) => {
+test.each(names)('%s continues from a file of Python as Python does', (name) => {
   const { optimizer: state, scheduler: schedule, params, after } = file.optimizers[name] as Filed;
   const { optimizer, leaves } = make(name, params);
   const scheduler = new optim.lrScheduler.MultiStepLR(optimizer, [1], { gamma: 0.1 });
@@ -71,7 +71,7 @@ test.each(names)('%s goes on from a file of Python as Python does', (name) => {
   for (const [i, want] of after.entries()) expect(worst(leaves[i] as Tensor, want)).toBeLessThanOrEqual(1e-12);
 });
 
-test.skipIf(python === null)('Python goes on from a file of ours as we do', () => {
+test.skipIf(python === null)('Python continues from our file as we do', () => {
   const runs = names.map((name) => {
     const { optimizer, leaves } = make(name, file.params);
     const scheduler = new optim.lrScheduler.StepLR(optimizer, 3, { gamma: 0.5 });
@@ -103,7 +103,7 @@ for run in f["saved"]:
 torch.save(after, ${JSON.stringify(after)})`);
   const theirs = torch.load(after) as Record<string, Tensor[]>;
   for (const { name, optimizer, leaves, scheduler, state } of runs) {
-    // Loading makes some scalars of the parameters' dtype.
+    // Loading casts some scalars to the parameters' dtype.
     optimizer.loadStateDict(state);
     advance(optimizer, scheduler, leaves, [2, 3]);
     const differences = leaves.map((leaf, i) => worst(leaf, (theirs[name] as Tensor[])[i] as Tensor));
@@ -111,7 +111,7 @@ torch.save(after, ${JSON.stringify(after)})`);
   }
 });
 
-test('a state dict of another dtype is cast, but for its step', () => {
+test('a state dict of another dtype is cast, except for its step', () => {
   const { optimizer: state, params } = (readFile().optimizers as { Adam: Filed }).Adam;
   const { optimizer, leaves } = make(
     'Adam',

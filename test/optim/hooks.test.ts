@@ -30,7 +30,7 @@ describe('steps', () => {
     expect(optimizer.step(() => 3)).toBe(7);
   });
 
-  test('hooks run around the step of a class of one’s own', () => {
+  test('hooks run around the step of a user-defined class', () => {
     class Sign extends optim.Optimizer<{ lr: number }> {
       constructor(params: Iterable<Tensor>, lr: number) {
         super(params, { lr });
@@ -54,7 +54,7 @@ describe('steps', () => {
     expect([a.tolist(), calls, scheduler.getLastLr()]).toEqual([[0.75, 0.75], 1, [0.125]]);
   });
 
-  test('the closure of a step computes with gradients', () => {
+  test('the closure of a step runs with gradients enabled', () => {
     const a = leaf();
     const optimizer = new optim.Adam([a]);
     const loss = torch.noGrad(() => optimizer.step(() => a.sum()));
@@ -63,7 +63,7 @@ describe('steps', () => {
 });
 
 describe('state dicts', () => {
-  test('hooks see and replace what is saved and loaded', () => {
+  test('hooks see and may replace saved and loaded state dicts', () => {
     const optimizer = new optim.SGD([leaf()], { lr: 0.5 });
     const order: string[] = [];
     optimizer.registerStateDictPreHook(() => order.push('pre'));
@@ -81,13 +81,13 @@ describe('state dicts', () => {
     expect(saved.param_groups[0]?.momentum).toBe(0);
   });
 
-  test('names of parameters are kept and saved', () => {
+  test("parameters' names are kept and saved", () => {
     const optimizer = new optim.Adam([['weight', leaf()] as const, ['bias', leaf()] as const]);
     expect(optimizer.stateDict().param_groups[0]?.param_names).toEqual(['weight', 'bias']);
     expect(optimizer.paramGroups[0]?.params.length).toBe(2);
   });
 
-  test('a learning rate that is a tensor is changed in place by a scheduler', () => {
+  test('a scheduler changes a tensor learning rate in place', () => {
     const lr = torch.tensor([0.5]).squeeze();
     const optimizer = new optim.SGD([leaf()], { lr });
     const scheduler = new optim.lrScheduler.ExponentialLR(optimizer, 0.5);

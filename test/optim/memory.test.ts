@@ -17,7 +17,7 @@ const makers: Record<string, (params: Tensor[]) => optim.Optimizer> = {
   SGD: (p) => new optim.SGD(p, { momentum: 0.9, nesterov: true, weightDecay: 0.1 }),
 };
 
-test.each(Object.entries(makers))('steps of %s leave no tensors behind', (_, make) => {
+test.each(Object.entries(makers))('steps of %s leak no tensors', (_, make) => {
   const params = [3, 4].map((n) => torch.randn(n, n).requiresGrad_());
   for (const param of params) param.grad = torch.randn(param.shape as number[]);
   const optimizer = make(params);
@@ -25,7 +25,7 @@ test.each(Object.entries(makers))('steps of %s leave no tensors behind', (_, mak
     for (let i = 0; i < count; i++) optimizer.step();
     return torch.memory.stats().liveTensors;
   };
-  // State is made in the first step; RAdam begins to rectify in the sixth.
+  // The first step creates the state; RAdam starts to rectify in the sixth.
   const before = step(8);
   expect(step(5)).toBeLessThanOrEqual(before);
 });

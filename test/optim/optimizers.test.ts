@@ -25,7 +25,7 @@ const makers: Record<string, (params: Iterable<Tensor>) => optim.Optimizer> = {
   'SGD nesterov': (p) => new optim.SGD(p, { lr: 0.1, momentum: 0.9, nesterov: true }),
 };
 
-describe('five steps go as in Python', () => {
+describe('five steps give the parameters of Python', () => {
   test.each(Object.entries(makers))('%s', (name, make) => {
     const want = recorded[name] as Recorded;
     torch.manualSeed(3);
@@ -56,7 +56,7 @@ describe('five steps go as in Python', () => {
 describe('parameter groups and state', () => {
   const leaf = (): Tensor => torch.ones(2, { requiresGrad: true });
 
-  test('a group has options of its own, settable later', () => {
+  test('a group has its own options, which can be changed later', () => {
     const [a, b] = [leaf(), leaf()];
     const optimizer = new optim.SGD([{ params: [a] }, { params: b, lr: 1 }], { lr: 0.5 });
     a.sum().add(b.sum()).backward();
@@ -70,7 +70,7 @@ describe('parameter groups and state', () => {
     expect(a.tolist()).toEqual([0.5, 0.5]);
   });
 
-  test('a parameter without a gradient is left alone', () => {
+  test('a parameter without a gradient is skipped', () => {
     const [a, b] = [leaf(), leaf()];
     const optimizer = new optim.Adam([a, b]);
     a.sum().backward();
@@ -79,7 +79,7 @@ describe('parameter groups and state', () => {
     expect(optimizer.state.has(b)).toBe(false);
   });
 
-  test('state survives a tidy around the step', () => {
+  test('state survives a tidy scope around the step', () => {
     const a = leaf();
     const optimizer = new optim.Adam([a]);
     for (let i = 0; i < 3; i++) {
@@ -104,7 +104,7 @@ describe('parameter groups and state', () => {
     expect(held.tolist()).toEqual([0, 0]);
   });
 
-  test('what cannot be optimized is an error', () => {
+  test('values that cannot be optimized are an error', () => {
     const a = leaf();
     expect(() => new optim.Adam([])).toThrow(/optimizer got an empty parameter list/);
     expect(() => new optim.Adam([a.mul(2)])).toThrow(/can't optimize a non-leaf Tensor/);

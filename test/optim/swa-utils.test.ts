@@ -4,7 +4,7 @@ import { recorded, replayAverage } from '../../parity/optim';
 
 const { swaUtils } = optim;
 
-test.each(recorded.averages.map((one) => [one.name, one] as const))('averages and batch statistics are those of Python: %s', (_, one) => {
+test.each(recorded.averages.map((one) => [one.name, one] as const))('averages and batch statistics equal those of Python: %s', (_, one) => {
   expect(replayAverage(one)).toBe(null);
 });
 
@@ -18,7 +18,7 @@ test('the averaged model is a copy: training does not change it', () => {
   expect(averaged.nAveraged.item()).toBe(1);
 });
 
-test('what cannot be is an error', () => {
+test('invalid use is an error', () => {
   expect(() => swaUtils.getEmaMultiAvgFn(1.5)).toThrow('Invalid decay value 1.5 provided. Please provide a value in [0,1] range.');
   const both = { avgFn: swaUtils.getSwaAvgFn(), multiAvgFn: swaUtils.getSwaMultiAvgFn() };
   expect(() => new swaUtils.AveragedModel(new nn.Linear(1, 1), both)).toThrow('Only one of avg_fn and multi_avg_fn should be provided');

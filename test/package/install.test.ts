@@ -21,7 +21,7 @@ for (let i = 0; i < 3; i++) {
 }
 console.log(model(x).shape.join());`;
 
-// One installation serves all Node versions: packing, npm's dependencies and a build of the addon.
+// One installation (packing, npm's dependencies and a build of the addon) serves all Node versions.
 beforeAll(() => {
   const { path } = JSON.parse(readFileSync(join(root, 'build', 'Release', 'node_libtorch.node.json'), 'utf8')) as { path: string };
   npm(['pack', '--pack-destination', folder], root);
@@ -32,7 +32,7 @@ beforeAll(() => {
     LIBTORCH: path,
   });
   const addon = join(app, 'node_modules', 'node-libtorch', 'build', 'Release', 'node_libtorch.node');
-  // A package manager that runs no scripts leaves the build to this command.
+  // If the package manager runs no install scripts, this command builds the addon.
   if (!existsSync(addon))
     execFileSync('npx', ['node-libtorch', 'build'], { cwd: app, env: { ...process.env, LIBTORCH: path }, stdio: 'ignore' });
   for (const major of ['22', '24']) {
@@ -61,7 +61,7 @@ describe('the package, packed and installed into an empty folder', () => {
     },
   );
 
-  test.each(['node16', 'bundler'])('its types serve import, with moduleResolution %s', (resolution) => {
+  test.each(['node16', 'bundler'])('its types resolve for import, with moduleResolution %s', (resolution) => {
     const source = `import torch, { nn, type Tensor } from 'node-libtorch';\nconst y: Tensor = new nn.Linear(2, 1)(torch.ones(1, 2));\nconst shape: readonly number[] = y.shape;\n// @ts-expect-error a wrong argument\ntorch.relu('x');\nexport { shape };\n`;
     writeFileSync(join(app, 'typed.mts'), source);
     const module = resolution === 'bundler' ? 'esnext' : 'node16';
@@ -81,7 +81,7 @@ describe('the package, packed and installed into an empty folder', () => {
   });
 });
 
-test('without its addon, importing says what to do', () => {
+test('without its addon, importing throws an error with instructions', () => {
   const bare = join(folder, 'bare');
   mkdirSync(join(bare, 'dist'), { recursive: true });
   writeFileSync(join(bare, 'dist', 'index.cjs'), readFileSync(join(root, 'dist', 'index.cjs')));

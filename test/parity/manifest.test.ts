@@ -1,4 +1,4 @@
-// parity/manifest.json says which recorder made each fixture, and with which torch.
+// parity/manifest.json names the recorder and the torch version of each fixture.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -22,7 +22,7 @@ const filesIn = (path: string): string[] =>
     return entry.isDirectory() ? filesIn(inner) : [relative(folder, inner).split(sep).join('/')];
   });
 
-// Null where a fixture does not say.
+// The torch version that a fixture names; null if it names none.
 function versionIn(name: string): string | null {
   const bytes = readFileSync(join(folder, name));
   if (!/\.json(\.gz)?$/.test(name)) return null;
@@ -31,18 +31,18 @@ function versionIn(name: string): string | null {
 }
 
 describe('the manifest of fixtures', () => {
-  test('names every fixture once, and none that does not exist', () => {
+  test('names every existing fixture once, and no other', () => {
     expect(entries.flatMap(([, { fixtures }]) => fixtures).sort()).toEqual(filesIn(folder).sort());
   });
 
-  test('names recorders that exist, and every recorder of parity/', () => {
+  test('names every recorder of parity/, and no other', () => {
     const named = entries.flatMap(([, { run }]) => run);
     expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
     const recorders = readdirSync(join(root, 'parity')).filter((name) => /^record.*\.py$/.test(name));
     expect(recorders.filter((name) => !named.includes(`parity/${name}`))).toEqual([]);
   });
 
-  test('has the version of torch that a fixture says', () => {
+  test('has the version of torch that a fixture names', () => {
     const said = entries.flatMap(([name, { torch, fixtures }]) =>
       fixtures.map((fixture) => ({ name, fixture, torch, version: versionIn(fixture) })),
     );

@@ -1,4 +1,4 @@
-// Calls that PyTorch's own operator database makes, recorded by parity/record_ops.py and packed by parity/pack_ops.py, made here.
+// Replays calls of PyTorch's own operator database, recorded by parity/record_ops.py and packed by parity/pack_ops.py.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -20,7 +20,7 @@ const packed = JSON.parse(gunzipSync(readFileSync(join(root, 'test', 'fixtures',
 
 const failuresOf = ({ calls, bytes }: Packed): string[] => {
   const data = Buffer.from(bytes, 'base64');
-  // Views need aligned memory of their own.
+  // Typed arrays need aligned memory, so copy the bytes.
   const read = (offset: number, length: number): Uint8Array => new Uint8Array(data.subarray(offset, offset + length));
   return calls.flatMap((call) =>
     Object.entries(outcomeOf(call, read) as Record<keyof Outcome, string | null>)
@@ -30,7 +30,7 @@ const failuresOf = ({ calls, bytes }: Packed): string[] => {
 };
 
 describe.each(Object.keys(packed))('operators of %s', (name) => {
-  test('give what PyTorch gives', () => {
+  test('give the results of PyTorch', () => {
     expect(failuresOf(packed[name] as Packed)).toEqual([]);
   });
 });

@@ -7,11 +7,11 @@ const [a, b] = [torch.randn(8, 16).bfloat16(), torch.randn(16, 8).bfloat16()];
 const reference = inHigherPrecision((raise) => raise(a).matmul(raise(b))) as Tensor;
 const once = a.matmul(b);
 
-// A sum that is rounded after each of its products, as kernels without wider sums have it.
+// A sum rounded after each of its products, as in kernels without a wider accumulator.
 const often = Array.from({ length: 16 }, (_, k) => a.at(null, ':', k).t().mul(b.at(k))).reduce((sum, product) => sum.add(product));
 
 describe('a result of reduced precision', () => {
-  test('is right however often a kernel rounds it', () => {
+  test('passes however often a kernel rounds it', () => {
     expect(reference.dtype).toBe('float64');
     expect(torch.equal(once, often)).toBe(false);
     expect([compareErrors(once, often, reference), compareErrors(often, once, reference)]).toEqual([null, null]);
@@ -25,14 +25,14 @@ describe('a result of reduced precision', () => {
     expect(compareErrors(make(), once, reference)).toMatch(/^off by .* in higher precision/);
   });
 
-  test('is not judged by a reference that the recorded one does not approximate', () => {
+  test('is not compared by a reference that the recorded result does not approximate', () => {
     const large = torch.tensor([3e38, 1], { dtype: 'bfloat16' });
     const exact = inHigherPrecision((raise) => raise(large).mul(2)) as Tensor;
     expect(compareErrors(large.mul(2), large.mul(2), exact)).toBeUndefined();
     expect(compareErrors(once, once, reference.view(-1))).toBeUndefined();
   });
 
-  test('has a reference in single precision where an operator has no kernel for double', () => {
+  test('has a reference in single precision if the operator has no kernel for double', () => {
     const refusing = (x: Tensor): Tensor => {
       if (x.dtype === 'float64') throw new Error('no kernel');
       return x;

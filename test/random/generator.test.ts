@@ -1,10 +1,10 @@
-// Generators and the scope after which they are where they were.
+// Generators, and forkRng, which restores their states at its end.
 import torch from 'node-libtorch';
 import { expect, test } from 'vitest';
 
 const draw = (): unknown => torch.rand(2).tolist();
 
-test('cloneState draws the same, and no more after', () => {
+test('cloneState draws the same numbers and is then independent', () => {
   const generator = new torch.Generator().manualSeed(3);
   torch.rand(5, { generator });
   const other = generator.cloneState();
@@ -14,7 +14,7 @@ test('cloneState draws the same, and no more after', () => {
   expect(generator.initialSeed()).toBe(3n);
 });
 
-test('setState puts a state back', () => {
+test('setState restores a state', () => {
   const generator = new torch.Generator().manualSeed(3);
   const state = generator.getState() as torch.Tensor;
   const first = torch.rand(4, { generator }).tolist();
@@ -22,7 +22,7 @@ test('setState puts a state back', () => {
   expect(() => generator.setState(torch.ones(3))).toThrow('RNG state must be a torch.ByteTensor');
 });
 
-test('forkRng: what is drawn inside is not missed after', () => {
+test('forkRng: draws inside do not change the draws after it', () => {
   torch.manualSeed(1);
   const wanted = draw();
   torch.manualSeed(1);

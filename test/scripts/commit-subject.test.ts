@@ -1,4 +1,4 @@
-// The hook on commit messages.
+// The commit-msg hook.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';

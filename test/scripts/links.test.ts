@@ -1,13 +1,13 @@
-// The check of links and of documents' names.
+// The check of links and of documents' names in comments and text.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root, runNode, temporaryFolder } from '../support/files';
 
-// Not written out, since the check reads this file too.
+// Concatenated below, because the check also reads this file.
 const there = 'there.md';
 
-test('links, pictures, headings and names of documents that lead nowhere are listed', () => {
+test('broken links, pictures, headings and names of documents are listed', () => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'docs', 'guide'), { recursive: true });
   writeFileSync(join(folder, 'docs', 'guide', there), '# A title, with `code`\n\n[up](../../README.md) [gone](gone.md)\n');

@@ -42,7 +42,7 @@ function trainFrom({ model, optimizer, x, y }: Checkpoint): number[] {
 describe("a file of Python's torch.save", () => {
   const file = torch.load(pythonFile) as Checkpoint;
 
-  test('gives the values that were saved', () => {
+  test('loads with the saved values', () => {
     expect(file.values).toEqual({
       int: -5,
       big: 2 ** 40,
@@ -91,7 +91,7 @@ describe("a file of Python's torch.save", () => {
     expect(Object.hasOwn(file, '__proto__')).toBe(true);
   });
 
-  test('its model gives its outputs, and training goes on with its losses', () => {
+  test("its model gives Python's outputs, and training continues with Python's losses", () => {
     const net = network();
     net.loadStateDict(file.model);
     expectClose(net(file.x), file.output.tolist());
@@ -99,10 +99,10 @@ describe("a file of Python's torch.save", () => {
   });
 });
 
-describe('a file of ours', () => {
+describe('a file that save wrote', () => {
   const path = join(folder, 'ours.pth');
 
-  test('reads back as it was', () => {
+  test('loads with the values that were saved', () => {
     const shared = torch.arange(4);
     const value = {
       shared: [shared, shared.at('1:3')],
@@ -164,7 +164,7 @@ print(json.dumps([d, losses]))`),
     expectClose(ours, losses);
   });
 
-  test('what cannot be saved is named with its place, and no file is left', () => {
+  test('a value that cannot be saved is named with its path, and no file is left', () => {
     const bad = join(folder, 'bad.pth');
     expect(() => torch.save({ a: { b: [() => 1] } }, bad)).toThrow('save(): a function cannot be saved (at .a.b[0])');
     expect(() => torch.save({ m: new nn.Linear(1, 1) }, bad)).toThrow(/save its stateDict\(\) \(at \.m\)/);
@@ -173,30 +173,30 @@ print(json.dumps([d, losses]))`),
     expect(readdirSync(folder).filter((name) => name.includes('bad'))).toEqual([]);
   });
 
-  test('an existing file survives a save that fails, and nothing is left beside it', () => {
-    const place = join(folder, 'survive');
-    mkdirSync(place);
-    const file = join(place, 'model.pth');
+  test('an existing file survives a failing save, and no temporary file is left', () => {
+    const target = join(folder, 'survive');
+    mkdirSync(target);
+    const file = join(target, 'model.pth');
     torch.save({ a: 1 }, file);
     const gone = torch.ones(2);
     gone.dispose();
     expect(() => torch.save({ gone }, file)).toThrow(/Tensor was disposed/);
     expect(torch.load(file)).toEqual({ a: 1 });
-    expect(readdirSync(place)).toEqual(['model.pth']);
+    expect(readdirSync(target)).toEqual(['model.pth']);
   });
 
   test('an existing file survives a process killed while saving', async () => {
-    const place = join(folder, 'killed');
-    mkdirSync(place);
-    const file = join(place, 'model.pth');
+    const target = join(folder, 'killed');
+    mkdirSync(target);
+    const file = join(target, 'model.pth');
     torch.save({ a: 1 }, file);
     const script = `
       const torch = require(${JSON.stringify(join(root, 'dist', 'index.cjs'))});
       torch.save({ t: torch.zeros(200_000_000) }, ${JSON.stringify(file)});`;
     const child = spawn(process.execPath, ['-e', script]);
     const exited = new Promise((done) => child.on('exit', (_, signal) => done(signal)));
-    // The file that is being written is there before the one that it will become.
-    const isWriting = (): boolean => readdirSync(place).some((name) => name.endsWith('.tmp'));
+    // A temporary file is written first and renamed at the end.
+    const isWriting = (): boolean => readdirSync(target).some((name) => name.endsWith('.tmp'));
     while (!isWriting()) await new Promise(setImmediate);
     child.kill('SIGKILL');
     expect(await exited).toBe('SIGKILL');
@@ -205,14 +205,14 @@ print(json.dumps([d, losses]))`),
   });
 });
 
-describe('what cannot be loaded is a clear error', () => {
+describe('a file that cannot be loaded is a clear error', () => {
   const bad = (name: string, content: string | Uint8Array): string => {
     const path = join(folder, name);
     writeFileSync(path, content);
     return path;
   };
 
-  test('missing, a folder, no archive, cut short, another archive', () => {
+  test('missing, a folder, not an archive, truncated, an unrelated archive', () => {
     expect(() => torch.load(join(folder, 'missing.pth'))).toThrow(/missing.pth does not exist/);
     expect(() => torch.load(folder)).toThrow(/is no file/);
     expect(() => torch.load(bad('text.pth', 'hello'))).toThrow(/it is no zip archive/);
@@ -242,7 +242,7 @@ describe('what cannot be loaded is a clear error', () => {
     expect(refused).toBeGreaterThan(50);
   });
 
-  test.skipIf(python === null)('a class that is not known is refused, and inert with weightsOnly: false', () => {
+  test.skipIf(python === null)('an unknown class is refused, and inert with weightsOnly: false', () => {
     const path = join(folder, 'class.pth');
     const marker = join(folder, 'executed');
     runPython(`

@@ -20,7 +20,7 @@ function written(name: string, bytes: Uint8Array): string {
   return path;
 }
 
-// The tensors of parity/record_formats.py.
+// The same tensors as in parity/record_formats.py.
 const tensors: Record<string, Tensor> = {
   'layer.weight': torch.arange(6, { dtype: 'float32' }).view(2, 3).div(4),
   'layer.bias': torch.tensor([0.5, -1.25], { dtype: 'float64' }),
@@ -53,7 +53,7 @@ describe('safetensors', () => {
     expect(readFileSync(path)).toEqual(bytesOf(recorded.safetensors.bytes));
   });
 
-  test("give Python's tensors, from a file and from bytes", () => {
+  test("load with Python's tensors, from a file and from bytes", () => {
     const path = written('read.safetensors', bytesOf(recorded.safetensors.bytes));
     for (const loaded of [safetensors.loadFile(path), safetensors.load(bytesOf(recorded.safetensors.bytes))]) {
       expect(Object.keys(loaded).sort()).toEqual(Object.keys(tensors).sort());
@@ -82,7 +82,7 @@ describe('safetensors', () => {
       expect(() => safetensors.loadFile(path)).not.toThrow();
       return;
     }
-    // What its parser of JSON says is its own: the texts agree up to there.
+    // The messages agree up to the text of safetensors' JSON parser.
     const shared = error.replace(/(invalid (JSON|UTF-8) in header).*/, '$1');
     const wanted = name === 'no dtype of torch' ? 'dtype not understood: F6_E2M3' : shared;
     for (const read of [() => safetensors.loadFile(path), () => safetensors.load(bytesOf(text))]) {
@@ -91,7 +91,7 @@ describe('safetensors', () => {
     }
   });
 
-  test('and those of torch.save: a tensor that several threads read', () => {
+  test('load large tensors, which several threads read, as do files of torch.save', () => {
     const tensor = torch.arange(1_500_007, { dtype: 'int32' });
     const [safe, pth] = [join(folder, 'long.safetensors'), join(folder, 'long.pth')];
     torch.safetensors.saveFile({ tensor }, safe);
@@ -103,7 +103,7 @@ describe('safetensors', () => {
     expect(() => file.getTensor('tensor')).toThrow('it has become shorter');
   });
 
-  test('refuse what a file cannot hold', () => {
+  test('refuse values that a file cannot hold', () => {
     const path = join(folder, 'refused.safetensors');
     const x = torch.ones(2, 3);
     expect(() => safetensors.saveFile({ a: x.t() }, path)).toThrow('You are trying to save a non contiguous tensor: `a`');
@@ -144,7 +144,7 @@ describe("NumPy's files", () => {
     expect(readFileSync(path)).toEqual(bytes);
   });
 
-  test("in Fortran's order and another machine's are read; objects, records and text are refused", () => {
+  test('in Fortran order and in big-endian order are read; objects, records and text are refused', () => {
     const other = (name: string): Tensor => numpy.load(written('other.npy', bytesOf(recorded.numpy.others[name] as string))) as Tensor;
     const fortran = other('fortran');
     expect([listed(fortran), fortran.stride()]).toEqual([listed(arrays.float32 as Tensor), [1, 2]]);
@@ -170,7 +170,7 @@ describe("NumPy's files", () => {
     }
   });
 
-  test('of a tensor of zeros that has no memory', () => {
+  test('a ZeroTensor without storage is written as zeros', () => {
     const zeros = torch.ops.aten?._efficientzerotensor?.([2, 3]) as Tensor;
     const [array, tensors] = [join(folder, 'zeros.npy'), join(folder, 'zeros.safetensors')];
     numpy.save(array, zeros);
@@ -179,7 +179,7 @@ describe("NumPy's files", () => {
     expect(torch.safetensors.loadFile(tensors).zeros?.tolist()).toEqual(torch.zeros(2, 3).tolist());
   });
 
-  test('that are damaged are refused', () => {
+  test('damaged files are refused', () => {
     const whole = bytesOf(recorded.numpy.arrays.float32 as string);
     for (const length of [0, 5, 11, 40, whole.length - 1]) {
       expect(() => numpy.load(written('cut.npy', whole.subarray(0, length))), String(length)).toThrow(/no array of NumPy's|cut off/);

@@ -12,7 +12,7 @@ const stamp = JSON.parse(readFileSync(join(root, 'build', 'Release', 'node_libto
 };
 
 describe('npx node-libtorch', () => {
-  test('doctor says what was found and taken, and that all is well', () => {
+  test('doctor prints what was found and used, and that everything works', () => {
     const { stdout, stderr, status } = run('doctor');
     expect(stderr).toBe('');
     expect(status).toBe(0);
@@ -23,13 +23,13 @@ describe('npx node-libtorch', () => {
     expect(stdout).toContain('All is well.');
   });
 
-  test('doctor exits non-zero with the remedy when LIBTORCH names a folder that is none', () => {
+  test('doctor exits non-zero with the remedy when LIBTORCH names a missing folder', () => {
     const { stderr, status } = run('doctor', { LIBTORCH: folder });
     expect(status).toBe(1);
     expect(stderr).toMatch(/LIBTORCH is set to .*, which is no LibTorch: .*version\.h does not exist\. Correct it, or unset it/);
   });
 
-  test('LIBTORCH is taken first', () => {
+  test('LIBTORCH has priority', () => {
     expect(run('locate', { LIBTORCH: stamp.path }).stdout.trim()).toBe(stamp.path);
   });
 
@@ -47,7 +47,7 @@ describe('npx node-libtorch', () => {
     expect([status, stderr]).toEqual([1, expect.stringMatching(/is LibTorch 2\.8\.1; 2\.11 to 2\.14 are supported/)]);
   });
 
-  test('where nothing works the error lists every attempt and what to type', () => {
+  test('if nothing works, the error lists every attempt and the commands to type', () => {
     const { stderr, status } = run('locate', {
       LIBTORCH: '',
       PYTHON: join(folder, 'no-python'),
@@ -67,7 +67,7 @@ describe('npx node-libtorch', () => {
     }
   });
 
-  test('a missing tool is named with what to install', () => {
+  test('a missing tool is named with the package to install', () => {
     const { stderr, status } = run('build', { PATH: folder });
     expect(status).toBe(1);
     expect(stderr).toMatch(/no C\+\+ compiler .*apt install g\+\+/);

@@ -11,7 +11,7 @@ test.each(names)('%s', (name) => {
   expectRecorded(`window ${name}`, [make(10), make(9, { sym: false }), make(1), make(0), make(4, { dtype: 'float64' })]);
 });
 
-test('parameters of their own', () => {
+test('window-specific parameters', () => {
   expectRecorded('window exponential of its own', windows.exponential(8, { center: 2, tau: 0.5, sym: false }));
   expectRecorded('window gaussian of its own', windows.gaussian(8, { std: 0.9 }));
   expectRecorded('window kaiser of its own', windows.kaiser(8, { beta: 3.5, sym: false }));
@@ -19,7 +19,7 @@ test('parameters of their own', () => {
   expectRecorded('window general_hamming', windows.generalHamming(10, { alpha: 0.6 }));
 });
 
-test('requiresGrad and device are those asked for', () => {
+test('the result has the requested requiresGrad and device', () => {
   expect(windows.hann(4, { requiresGrad: true }).requiresGrad).toBe(true);
   expect(windows.kaiser(4, { device: 'cpu' }).device.type).toBe('cpu');
 });

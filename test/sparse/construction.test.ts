@@ -18,7 +18,7 @@ describe('sparse tensors of arrays', () => {
     [2, 0, 2],
   ];
 
-  test('COO: indices are int64, values as in torch.tensor', () => {
+  test('COO: indices are int64, values have the dtype that torch.tensor gives', () => {
     const made = torch.sparseCooTensor(indices, [3, 4, 5], [2, 3]);
     expect(made.toDense().tolist()).toEqual([
       [0, 0, 3],
@@ -30,7 +30,7 @@ describe('sparse tensors of arrays', () => {
     expect(torch.sparseCooTensor(indices, [3, 4, 5]).shape).toEqual([2, 3]);
   });
 
-  test('COO: dtype converts the values, int32 indices become int64, a size alone is empty', () => {
+  test('COO: dtype converts the values, int32 indices become int64, a size without indices gives an empty tensor', () => {
     const values = torch.tensor([3, 4, 5]);
     expect(torch.sparseCooTensor(indices, values, { size: [2, 3], dtype: 'float64' }).dtype).toBe('float64');
     const narrow = torch.tensor(indices, { dtype: 'int32' });
@@ -41,7 +41,7 @@ describe('sparse tensors of arrays', () => {
     ]);
   });
 
-  test('COO: positions that occur twice add up once coalesced', () => {
+  test('COO: coalescing adds up repeated positions', () => {
     const twice = torch.sparseCooTensor(
       [
         [0, 0],

@@ -1,4 +1,4 @@
-// Checking sparse tensors' indices.
+// Checks of sparse tensors' indices.
 import torch from 'node-libtorch';
 import { expect, test } from 'vitest';
 
@@ -6,7 +6,7 @@ const { checkSparseTensorInvariants } = torch.sparse;
 const make = () => torch.sparseCsrTensor([0, 1, 3], [0, 1], [1, 2]);
 const problem = '`crow_indices[..., -1] == nnz` is not satisfied.';
 
-test('they are always checked', () => {
+test('invariants are always checked', () => {
   expect(checkSparseTensorInvariants.isEnabled()).toBe(true);
   expect(make).toThrow(problem);
   expect(() => torch.sparseCsrTensor([0, 1, 3], [0, 1], [1, 2], { checkInvariants: false })).toThrow(problem);

@@ -1,4 +1,4 @@
-// Sparse tensors beside Python's.
+// Sparse tensors, compared with Python's.
 import torch from 'node-libtorch';
 import { describe } from 'vitest';
 import { expectRecordedCases } from '../support/surface';

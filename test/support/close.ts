@@ -1,4 +1,4 @@
-// Comparing numbers with recorded ones.
+// Compares numbers with recorded ones.
 import { expect } from 'vitest';
 import type { Tensor } from '../../src/torch';
 
@@ -6,7 +6,7 @@ type Nested = number | boolean | readonly Nested[];
 
 const flatten = (value: unknown): number[] => (Array.isArray(value) ? value.flatMap(flatten) : [Number(value)]);
 
-/** Asserts that a tensor, a number or nested lists equal what was recorded: |a - b| ≤ atol + rtol · |b|. */
+/** Asserts that a tensor, a number or nested lists equal the recorded values: |a - b| ≤ atol + rtol · |b|. */
 export function expectClose(actual: Tensor | Nested, expected: unknown, { atol = 1e-6, rtol = 1e-6 } = {}): void {
   const isTensor = typeof actual === 'object' && actual !== null && 'tolist' in actual;
   const got = flatten(isTensor ? actual.detach().tolist() : actual);

@@ -1,4 +1,4 @@
-// Fixtures, temporary folders, and the repository's programs.
+// Reads fixtures, makes temporary folders, and runs programs.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,14 +14,14 @@ export function fixture<T>(name: string): T {
   return JSON.parse(text) as T;
 }
 
-/** A folder that is gone after the file's tests. */
+/** Makes a folder that is removed after the test file's tests. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'node-libtorch-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** Runs Node on a script and gives what it printed. */
+/** Runs Node on a script and returns its output. */
 export function runNode(args: readonly string[], options: { cwd?: string; env?: NodeJS.ProcessEnv; node?: string } = {}) {
   const { cwd = root, env = {}, node = process.execPath } = options;
   const run = spawnSync(node, args, { cwd, env: { ...process.env, ...env }, encoding: 'utf8', maxBuffer: 1 << 28 });
@@ -30,16 +30,16 @@ export function runNode(args: readonly string[], options: { cwd?: string; env?: 
 
 const candidates = [process.env.NODE_LIBTORCH_ORACLE, process.env.PYTHON, 'python3'];
 
-/** A Python that imports torch, for live comparisons; null where there is none. */
+/** A Python that imports torch, for live comparisons; null if there is none. */
 export const python =
   candidates.find((name) => {
     if (!name || (name.includes('/') && !existsSync(name))) return false;
     return spawnSync(name, ['-c', 'import torch']).status === 0;
   }) ?? null;
 
-/** Runs a program, or a script and its arguments, and gives what it printed. */
+/** Runs a program text, or a script with its arguments, and returns the output. */
 export function runPython(program: string | readonly string[], env: NodeJS.ProcessEnv = {}): string {
-  // AddressSanitizer is there for the addon, which Python does not load.
+  // LD_PRELOAD loads AddressSanitizer for the addon, which Python does not load.
   const { LD_PRELOAD: _, ...own } = process.env;
   const args = typeof program === 'string' ? ['-c', program] : program;
   const run = spawnSync(python as string, args, { encoding: 'utf8', env: { ...own, ...env } });
@@ -47,5 +47,5 @@ export function runPython(program: string | readonly string[], env: NodeJS.Proce
   return run.stdout;
 }
 
-/** Whether the addon is the build of `npm run test:asan`. */
+/** Whether the addon was built by `npm run test:asan`. */
 export const underAsan = process.env.NODE_LIBTORCH_ASAN !== undefined;

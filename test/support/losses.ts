@@ -1,4 +1,4 @@
-// Comparing the losses of a training run with those that Python recorded, on whatever processor.
+// Compares the losses of a training run with Python's recorded ones, on any processor.
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { expectClose } from './close';
@@ -6,19 +6,19 @@ import { root, runNode } from './files';
 
 interface Recorded {
   readonly losses: readonly number[];
-  /** The digest of the kernels that gave them (parity/kernels.py). */
+  /** Digest of the kernels that computed them (parity/kernels.py). */
   readonly kernels: string;
-  /** How many threads shared a sum. */
+  /** Number of threads that shared a sum. */
   readonly threads: number;
-  /** How many of the first losses stay within 1e-5 whatever kernels a processor takes. */
-  readonly steady: number;
+  /** Number of leading losses that stay within 1e-5 with the kernels of any processor. */
+  readonly portable: number;
 }
 
 const digests = new Map<number, string>();
 
-// By a program of its own that calls operators by their raw names: nothing that a training run is made of decides what it is
-// compared with.
-function kernelsOf(threads: number): string {
+// Runs a separate program that calls operators by their raw names, so that the modules, gradients and optimizers under test do
+// not decide which losses they are compared with.
+function kernelDigest(threads: number): string {
   let digest = digests.get(threads);
   if (digest === undefined) {
     const { stdout, stderr } = runNode([join(root, 'parity', 'kernels.mjs')], { env: { OMP_NUM_THREADS: String(threads) } });
@@ -30,14 +30,14 @@ function kernelsOf(threads: number): string {
 }
 
 /**
- * Asserts that losses equal those recorded to 1e-5: all of them where this processor's kernels are those of the recorder, else
- * the steady ones. Training multiplies what kernels round otherwise, by 1.5 to 5 a step in these runs and by hundreds where a
- * ReLU or a maximum tips over. Says which it was.
+ * Asserts that losses equal the recorded ones to 1e-5: all of them if this processor's kernels are those of the recorder, else
+ * the portable ones. Training amplifies differences in rounding, by 1.5 to 5 a step in these runs, and by hundreds where a ReLU
+ * or a maximum switches. Prints how many were compared.
  */
-export function expectRecordedLosses(got: readonly number[], { losses, kernels, threads, steady }: Recorded): void {
+export function expectRecordedLosses(got: readonly number[], { losses, kernels, threads, portable }: Recorded): void {
   expect(got.length).toBe(losses.length);
-  const isSame = kernelsOf(threads) === kernels;
-  const count = isSame ? losses.length : steady;
+  const isSame = kernelDigest(threads) === kernels;
+  const count = isSame ? losses.length : portable;
   expectClose(got.slice(0, count), losses.slice(0, count), { atol: 1e-5, rtol: 0 });
   console.log(
     isSame

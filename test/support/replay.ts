@@ -1,4 +1,4 @@
-// Replays the calls that a Python recorder wrote down: the same draws, then the same results, gradients and errors.
+// Replays the calls of a Python recorder: draws the same arguments and compares results, gradients and errors.
 
 import torch, { type Tensor } from 'node-libtorch';
 import { expect, test } from 'vitest';
@@ -25,7 +25,7 @@ interface Case {
 
 type Spec = Record<string, unknown>;
 
-// Draws have to come in the recorder's order: by position, then by name.
+// Arguments must be decoded in the recorder's order, positional ones first, so that the draws are the same.
 function decode(value: unknown, made: readonly unknown[]): unknown {
   if (Array.isArray(value)) return value.map((element) => decode(element, made));
   if (typeof value !== 'object' || value === null) return value;
@@ -40,7 +40,7 @@ function decode(value: unknown, made: readonly unknown[]): unknown {
 
 const tolerances: Record<string, number> = { float32: 2e-6 };
 
-// `reference`: what the call gives in higher precision, which a result of reduced precision is compared by.
+// `reference` is the call's result in higher precision, by which results of reduced precision are compared.
 function expectSame(actual: unknown, expected: unknown, reference: unknown = null): void {
   if (Array.isArray(expected)) {
     expect((actual as unknown[]).length).toBe(expected.length);
@@ -73,7 +73,7 @@ function expectSame(actual: unknown, expected: unknown, reference: unknown = nul
   expectClose(got.filter(isOrdinary), numbers.filter(isOrdinary), { atol: tolerance, rtol: tolerance });
 }
 
-// Python's classes under the names that they have here.
+// Python's exception classes → this library's.
 const classes: Record<string, string> = { RuntimeError: 'TorchError' };
 
 function title({ name, args, kwargs }: Case): string {
@@ -86,9 +86,9 @@ function title({ name, args, kwargs }: Case): string {
 }
 
 /**
- * Makes a test of each call in a fixture.
+ * Defines a test for each call in a fixture.
  *
- * @param module where its functions are, by their camelCase names
+ * @param module holds the functions under their camelCase names
  */
 export function replay(file: string, module: object): void {
   fixture<Case[]>(file).forEach((recorded, i) => {
@@ -116,7 +116,7 @@ export function replay(file: string, module: object): void {
         expect(thrown, 'threw nothing').toBeInstanceOf(Error);
         const { name: got, message: text } = thrown as Error;
         expect(got).toBe(classes[name] ?? name);
-        // A TypeError names what this library's caller can give, not what Python's can.
+        // A TypeError lists this library's argument types, not Python's.
         if (name !== 'TypeError') expect(text).toBe(message);
         return;
       }

@@ -1,4 +1,4 @@
-// Comparing expressions with what parity/record_surface.py recorded of the same ones in Python.
+// Compares expressions with their Python counterparts, recorded by parity/record_surface.py.
 import torch, { type Tensor } from 'node-libtorch';
 import { expect, test } from 'vitest';
 import { expectClose } from './close';
@@ -51,7 +51,7 @@ function expectRecorded(run: () => unknown, wanted: unknown): void {
   else expect(actual).toEqual(wanted);
 }
 
-/** Makes a test of each expression, named by its twin in Python. */
+/** Defines a test for each expression, named after its Python counterpart. */
 export function expectRecordedCases(cases: Readonly<Record<string, () => unknown>>): void {
   for (const [name, run] of Object.entries(cases)) {
     test(name, () => {

@@ -1,9 +1,9 @@
-// Tensors of JavaScript data that Python has no twin of: typed arrays within arrays, long integers, quick numbers.
+// Tensors of JavaScript data without a counterpart in Python: typed arrays within arrays, bigint, arrays of numbers.
 import torch from 'node-libtorch';
 import { describe, expect, test } from 'vitest';
 
 describe('torch.tensor', () => {
-  test('typed arrays and tensors within arrays keep their type', () => {
+  test('typed arrays and tensors within arrays keep their dtype', () => {
     const rows = torch.tensor([new Float64Array([1, 2]), new Float64Array([3, 4])]);
     expect([rows.dtype, rows.tolist()]).toEqual([
       'float64',
@@ -19,7 +19,7 @@ describe('torch.tensor', () => {
     );
   });
 
-  test('numbers make every integer dtype, exactly or not at all', () => {
+  test('numbers convert to every integer dtype, exactly or with an error', () => {
     expect(torch.tensor([2 ** 53 - 1, -5], { dtype: 'int64' }).tolist()).toEqual([2 ** 53 - 1, -5]);
     expect(torch.tensor([2n ** 62n, 1], { dtype: 'int64' }).tolist()).toEqual([2n ** 62n, 1]);
     expect(torch.tensor([4294967295], { dtype: 'uint32' }).tolist()).toEqual([4294967295]);
@@ -29,7 +29,7 @@ describe('torch.tensor', () => {
     }
   });
 
-  test('numbers make every floating dtype', () => {
+  test('numbers convert to every floating-point dtype', () => {
     for (const dtype of ['float16', 'bfloat16', 'float8_e4m3fn', 'float8_e5m2', 'float64'] as const) {
       const made = torch.tensor([[1, 2.5]], { dtype });
       expect([made.dtype, made.float().tolist()]).toEqual([dtype, [[1, 2.5]]]);
@@ -44,7 +44,7 @@ describe('torch.tensor', () => {
     }
   });
 
-  test('full and scalarTensor take the dtype of the value: a number never makes an integer', () => {
+  test('full and scalarTensor use the dtype of the value: a number never gives an integer dtype', () => {
     const made = [1, 1.5, 1n, true, new torch.Complex(1, 2)].flatMap((value) => [
       torch.full([1], value).dtype,
       torch.scalarTensor(value).dtype,
@@ -53,7 +53,7 @@ describe('torch.tensor', () => {
     expect(torch.full([1], { fillValue: 1, dtype: 'int8' }).dtype).toBe('int8');
   });
 
-  test('ragged arrays and what is no number', () => {
+  test('ragged arrays and values that are not numbers', () => {
     expect(() => torch.tensor([1, [2]] as never)).toThrow(torch.ValueError);
     expect(() => torch.tensor([[1], 2] as never)).toThrow(TypeError);
     expect(() => torch.tensor('a' as never)).toThrow(/cannot make a tensor of string/);
@@ -62,7 +62,7 @@ describe('torch.tensor', () => {
   });
 });
 
-test('asarray shares a tensor unless told not to, and keeps its gradient', () => {
+test("asarray shares a tensor's memory unless copy is true, and keeps its gradient", () => {
   const x = torch.ones(2, { requiresGrad: true });
   expect(torch.asarray(x)).toBe(x);
   const copy = torch.asarray(x, { copy: true });

@@ -1,4 +1,4 @@
-// The device of tensors made without one.
+// The default device of new tensors.
 import torch from 'node-libtorch';
 import { afterEach, expect, test } from 'vitest';
 
@@ -6,7 +6,7 @@ afterEach(() => {
   torch.setDefaultDevice(null);
 });
 
-test('factories, tensor() and modules make tensors there', () => {
+test('factories, tensor() and modules create tensors on the default device', () => {
   torch.setDefaultDevice('meta');
   expect(String(torch.getDefaultDevice())).toBe('meta');
   const made = [
@@ -26,7 +26,7 @@ test('factories, tensor() and modules make tensors there', () => {
   expect(made.map((tensor) => tensor.device.type)).toEqual(made.map(() => 'meta'));
 });
 
-test('a device that is named, a tensor to write to and *_like keep theirs', () => {
+test('an explicit device, out and *_like keep their own device', () => {
   torch.setDefaultDevice('meta');
   const here = torch.ones(2, { device: 'cpu' });
   expect(here.device.type).toBe('cpu');
@@ -34,7 +34,7 @@ test('a device that is named, a tensor to write to and *_like keep theirs', () =
   expect(torch.zeros(2, { out: here })).toBe(here);
 });
 
-test('for a function or a block alone', () => {
+test('can be set for one function or block only', () => {
   expect(torch.setDefaultDevice('meta', () => torch.zeros(1).device.type)).toBe('meta');
   expect(() =>
     torch.setDefaultDevice('meta', () => {
@@ -48,7 +48,7 @@ test('for a function or a block alone', () => {
   expect(torch.zeros(1).device.type).toBe('cpu');
 });
 
-test('a text that names no device', () => {
+test('an unknown device name', () => {
   expect(() => torch.setDefaultDevice('gpu')).toThrow(/Invalid device string: 'gpu'/);
   expect(torch.getDefaultDevice().type).toBe('cpu');
 });

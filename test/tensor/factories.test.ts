@@ -1,4 +1,4 @@
-// Factories of tensors beside Python's: the same expression, the same dtype, shape, values or error.
+// Factories of tensors compared with Python's: the same expression gives the same dtype, shape, values or error.
 import torch from 'node-libtorch';
 import { describe } from 'vitest';
 import { expectRecordedCases } from '../support/surface';

@@ -1,4 +1,4 @@
-// x.at(...) and x.setAt(...) give what x[...] and x[...] = value give in Python, errors too.
+// x.at(...) and x.setAt(...) give the results and errors of Python's x[...] and x[...] = value.
 import torch, { type DType, type Index, type Tensor } from 'node-libtorch';
 import { describe, expect, test } from 'vitest';
 import { storageId } from '../../src/tensor/storage';
@@ -87,8 +87,8 @@ function replay(one: Case): unknown {
 }
 
 describe('recorded expressions', () => {
-  test.each(['get', 'set'] as const)('%s', (kind) => {
-    const replayed = cases.filter((one) => kind in one);
+  test.each(['get', 'set'] as const)('%s', (access) => {
+    const replayed = cases.filter((one) => access in one);
     expect(replayed.length).toBeGreaterThan(1000);
     const different = replayed.filter((one) => {
       const { actual, expected } = replay(one) as { actual: unknown; expected: unknown };
@@ -148,7 +148,7 @@ describe('indexing', () => {
     expect(() => y.setAt(0, Number.NaN)).toThrow('value cannot be converted to type int64_t without overflow');
   });
 
-  // What Python's `torch.zeros(1, dtype=dtype)[0] = value` leaves, or its error.
+  // The element after Python's `torch.zeros(1, dtype=dtype)[0] = value`, or its error.
   test.each([
     ['uint8', -1, 'tensor([255], dtype=torch.uint8)'],
     ['uint64', -1, 'tensor([18446744073709551615], dtype=torch.uint64)'],
@@ -171,16 +171,16 @@ describe('indexing', () => {
   test('an index of another type is an error with the text of PyTorch', () => {
     const text = 'only integers, slices (`:`), ellipsis (`...`), None and long or byte Variables are valid indices (got float)';
     expect(() => x.at(1.5)).toThrow(new torch.IndexError(text));
-    // @ts-expect-error no index
+    // @ts-expect-error not an index
     expect(() => x.at(undefined)).toThrow('valid indices (got undefined)');
-    // @ts-expect-error no index
+    // @ts-expect-error not an index
     expect(() => x.at({})).toThrow('valid indices (got object)');
     expect(() => x.at([0.5])).toThrow(TypeError);
     expect(() => x.at('a')).toThrow("index 'a' is no slice");
     expect(() => x.at('1:2:3:4')).toThrow("index '1:2:3:4' is no slice");
-    // @ts-expect-error no value
+    // @ts-expect-error not a value
     expect(() => x.setAt(0, [1, 2])).toThrow("can't assign an array to a tensor");
-    // @ts-expect-error no value
+    // @ts-expect-error not a value
     expect(() => x.setAt(0, null)).toThrow("can't assign null to a tensor");
   });
 
@@ -199,13 +199,13 @@ describe('indexing', () => {
     expect(() => x.at('::0')).toThrow(new torch.ValueError('slice step cannot be zero'));
     expect(() => x.at('::-1')).toThrow(new torch.ValueError('step must be greater than zero'));
     expect(() => torch.slice(0.5)).toThrow(TypeError);
-    // @ts-expect-error no bounds
+    // @ts-expect-error bounds are missing
     expect(() => torch.slice()).toThrow('slice expected at least 1 argument, got 0');
     // @ts-expect-error too many bounds
     expect(() => torch.slice(1, 2, 3, 4)).toThrow('slice expected at most 3 arguments, got 4');
   });
 
-  test('what LibTorch would read beyond its sizes for is an error', () => {
+  test('indices for which LibTorch would read out of bounds are errors', () => {
     for (const i of [0, 1, -1]) expect(() => torch.tensor(1).at(i)).toThrow(torch.IndexError);
     expect(() => torch.tensor(1).setAt(3, 1)).toThrow('invalid index of a 0-dim tensor');
     expect(() => x.at('...', '...', 0)).toThrow("an index can only have a single ellipsis ('...')");
@@ -214,7 +214,7 @@ describe('indexing', () => {
     expect(x.at('-99999999999999999999:99999999999999999999').shape).toEqual([2, 3]);
   });
 
-  test('an array used as an index leaves no tensor behind', () => {
+  test('an array used as an index leaks no tensor', () => {
     const before = torch.memory.stats().liveTensors;
     const part = x.at([0, 1], [true, false, true]);
     x.clone().dispose();
@@ -222,7 +222,7 @@ describe('indexing', () => {
     expect(torch.memory.stats().liveTensors).toBe(before);
   });
 
-  test('a part belongs to the tidy scope that it is made in', () => {
+  test('a part belongs to the tidy scope in which it was made', () => {
     const before = torch.memory.stats().liveTensors;
     torch.tidy(() => {
       x.at(0);
@@ -241,7 +241,7 @@ describe('indexing', () => {
 });
 
 describe('iteration', () => {
-  test('gives the parts along the first dimension, recorded as unbind is', () => {
+  test('yields the parts along the first dimension, and autograd records it as unbind', () => {
     const x = torch.arange(6).to('float32').view(3, 2).requiresGrad_();
     const rows = [...x];
     expect(rows.map((row) => row.tolist())).toEqual([
@@ -269,7 +269,7 @@ describe('iteration', () => {
     ]);
   });
 
-  test('a tensor without elements gives none, a 0-dim one is an error', () => {
+  test('a tensor without elements yields nothing, a 0-dim one is an error', () => {
     expect([...torch.empty(0, 2)]).toEqual([]);
     expect(() => [...torch.tensor(1)]).toThrow(new TypeError('iteration over a 0-d tensor'));
   });

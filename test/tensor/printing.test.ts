@@ -8,7 +8,7 @@ afterEach(() => torch.setPrintoptions({ profile: 'default' }));
 const third = (): Tensor => torch.tensor([1 / 3]);
 
 describe('setPrintoptions', () => {
-  test('takes its options by position and by name', () => {
+  test('accepts its options by position and by name', () => {
     torch.setPrintoptions(2);
     expect(String(third())).toBe('tensor([0.33])');
     torch.setPrintoptions(6, 5, { edgeitems: 1 });
@@ -17,13 +17,13 @@ describe('setPrintoptions', () => {
     expectTypeOf(torch.setPrintoptions).toBeCallableWith(2, { sciMode: true });
   });
 
-  test('leaves what is null or not given, but for sciMode', () => {
+  test('keeps options that are null or undefined, except for sciMode', () => {
     torch.setPrintoptions({ precision: 2, linewidth: 30, sciMode: true });
     torch.setPrintoptions({ precision: null, threshold: 7 });
     expect(torch.getPrintoptions()).toEqual({ precision: 2, threshold: 7, edgeitems: 3, linewidth: 30, sciMode: null });
   });
 
-  test('a profile stands below what is given beside it', () => {
+  test('explicit options override the profile', () => {
     torch.setPrintoptions({ profile: 'full', precision: 1 });
     expect(torch.getPrintoptions()).toEqual({
       precision: 1,
@@ -36,7 +36,7 @@ describe('setPrintoptions', () => {
     expect(torch.getPrintoptions()).toEqual({ precision: 2, threshold: 1000, edgeitems: 2, linewidth: 80, sciMode: null });
   });
 
-  test('what getPrintoptions gives can be set', () => {
+  test('accepts the result of getPrintoptions', () => {
     torch.setPrintoptions({ precision: 1, sciMode: false });
     const former = torch.getPrintoptions();
     torch.setPrintoptions({ profile: 'default' });
@@ -46,9 +46,9 @@ describe('setPrintoptions', () => {
 
   test('a wrong option is an error and changes nothing', () => {
     const former = torch.getPrintoptions();
-    // @ts-expect-error no option
+    // @ts-expect-error an unknown option
     expect(() => torch.setPrintoptions({ precison: 2 })).toThrow("setPrintoptions() got an unexpected keyword argument 'precison'");
-    // @ts-expect-error no profile
+    // @ts-expect-error an unknown profile
     expect(() => torch.setPrintoptions({ profile: 'long' })).toThrow(torch.ValueError);
     expect(() => torch.setPrintoptions({ precision: 1, edgeitems: -1 })).toThrow('edgeitems must not be negative');
     expect(() => torch.setPrintoptions({ threshold: Number.NaN })).toThrow(torch.ValueError);
@@ -59,14 +59,14 @@ describe('setPrintoptions', () => {
 });
 
 describe('printoptions', () => {
-  test('holds while its function runs, and gives what that returns', () => {
+  test("applies while its function runs, and returns the function's result", () => {
     const text = torch.printoptions({ precision: 2 }, () => String(third()));
     expectTypeOf(text).toEqualTypeOf<string>();
     expect(text).toBe('tensor([0.33])');
     expect(String(third())).toBe('tensor([0.3333])');
   });
 
-  test('is over when its function throws', () => {
+  test('ends when its function throws', () => {
     const fail = () => {
       throw new Error('no');
     };
@@ -74,10 +74,10 @@ describe('printoptions', () => {
     expect(String(third())).toBe('tensor([0.3333])');
   });
 
-  test('without a function it holds until its guard is disposed', () => {
-    const guard = torch.printoptions({ sciMode: true });
+  test('without a function it applies until the returned scope is disposed', () => {
+    const scope = torch.printoptions({ sciMode: true });
     expect(String(third())).toBe('tensor([3.3333e-01])');
-    guard[Symbol.dispose ?? (Symbol.for('nodejs.dispose') as typeof Symbol.dispose)]();
+    scope[Symbol.dispose ?? (Symbol.for('nodejs.dispose') as typeof Symbol.dispose)]();
     expect(String(third())).toBe('tensor([0.3333])');
   });
 
@@ -95,7 +95,7 @@ describe('inspect', () => {
     expect(inspect(parameter)).toBe('Parameter containing:\ntensor([1.], requires_grad=True)');
   });
 
-  test('indents it to where it stands', () => {
+  test('indents a nested tensor', () => {
     expect(inspect([x])).toBe('[\n  tensor([[0, 1],\n          [2, 3]])\n]');
     expect(inspect({ a: { b: [x] } }, { depth: 5 })).toBe(
       '{\n  a: {\n    b: [\n      tensor([[0, 1],\n              [2, 3]])\n    ]\n  }\n}',
@@ -103,7 +103,7 @@ describe('inspect', () => {
     expect(inspect(new Map([['x', torch.ones(1)]]))).toBe("Map(1) { 'x' => tensor([1.]) }");
   });
 
-  test('says where a tensor was disposed', () => {
+  test('tells that a tensor was disposed', () => {
     const gone = torch.ones(1);
     gone.dispose();
     expect(inspect({ gone })).toBe('{ gone: tensor(<disposed>) }');
@@ -112,14 +112,14 @@ describe('inspect', () => {
 });
 
 describe('autograd', () => {
-  test('a view that has no history to be told has an invalid one', () => {
+  test('a view without a recorded gradFn prints as invalid', () => {
     const x = torch.ones(2, { requiresGrad: true });
     const view = torch.noGrad(() => x.view(1, 2));
     torch.noGrad(() => view.add_(1));
     expect(String(view)).toBe('tensor([[2., 2.]], grad_fn=<Invalid>)');
   });
 
-  test('printing records nothing and leaves the mode as it was', () => {
+  test('printing records nothing and does not change the mode', () => {
     const x = torch.ones(2, { requiresGrad: true });
     expect(torch.inferenceMode(() => String(x.at(0)))).toBe('tensor(1., requires_grad=True)');
     expect(torch.noGrad(() => String(x) && torch.isGradEnabled())).toBe(false);
@@ -127,7 +127,7 @@ describe('autograd', () => {
   });
 });
 
-describe('tensors of no single block', () => {
+describe('tensors without a single block of memory', () => {
   const aten = torch.ops.aten as unknown as Record<string, (...args: unknown[]) => Tensor>;
   const nested = (): Tensor => aten._nested_tensor_from_tensor_list?.([torch.ones(1, 2), torch.zeros(2, 2)]) as Tensor;
 
@@ -135,7 +135,7 @@ describe('tensors of no single block', () => {
     expect(String(nested())).toBe('nested_tensor([\n  tensor([[1., 1.]]),\n  tensor([[0., 0.],\n          [0., 0.]])\n])');
   });
 
-  test('printing frees what it makes', () => {
+  test('printing frees its intermediates', () => {
     const made = [
       torch.arange(5000).view(50, 100),
       aten.to_sparse?.(torch.eye(3)) as Tensor,

@@ -1,4 +1,4 @@
-// Types, properties and conversions beside Python's.
+// Types, properties and conversions, compared with Python's.
 import torch from 'node-libtorch';
 import { describe } from 'vitest';
 import { expectRecordedCases } from '../support/surface';

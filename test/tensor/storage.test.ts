@@ -1,8 +1,8 @@
-// Storages, pointers and properties that can be assigned to.
+// Storages, pointers and assignable properties.
 import torch from 'node-libtorch';
 import { expect, test } from 'vitest';
 
-test('views share a storage and start where they stand in it', () => {
+test('views share a storage and have an offset into it', () => {
   const base = torch.arange(6);
   const row = base.view(2, 3).at(1);
   expect(row.dataPtr() - base.dataPtr()).toBe(24);
@@ -12,7 +12,7 @@ test('views share a storage and start where they stand in it', () => {
   expect([torch.isStorage(base.untypedStorage()), torch.isStorage(base)]).toEqual([true, false]);
 });
 
-test('a storage sees what is written to its tensor, and outlives it', () => {
+test('a storage reflects writes to its tensor, and outlives it', () => {
   const tensor = torch.zeros(2, { dtype: 'uint8' });
   const storage = tensor.untypedStorage();
   tensor.setAt([1], 7);
@@ -21,7 +21,7 @@ test('a storage sees what is written to its tensor, and outlives it', () => {
   expect(storage.at(-1)).toBe(7);
 });
 
-test('set_ takes only data of its own dtype', () => {
+test('set_ accepts only data of its own dtype', () => {
   expect(() => torch.zeros(1).set_(torch.ones(2, { dtype: 'int64' }))).toThrow(
     new torch.TorchError('Could not set tensor of type int64 to a tensor of type float32'),
   );
@@ -41,7 +41,7 @@ test('real, imag and data can be assigned', () => {
   }).toThrow('imag is not implemented for tensors with non-complex dtypes.');
 });
 
-test('wrong calls of to name the forms that there are', () => {
+test('wrong calls of to() list its forms', () => {
   const x = torch.ones(2);
   expect(() => x.to('int8', 'int8' as never)).toThrow(/to\(\): argument 'nonBlocking' \(position 2\) must be boolean/);
   expect(() => x.to('cpu', { foo: 1 } as never)).toThrow(/to\(\) got an unexpected keyword argument 'foo'/);

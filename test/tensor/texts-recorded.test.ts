@@ -1,4 +1,4 @@
-// Some two thousand tensors of all kinds, printed as Python prints them: parity/record_texts.py makes the recipes.
+// About two thousand tensors of all kinds print as in Python; parity/record_texts.py recorded recipes and texts.
 import torch, { type DType, type Tensor } from 'node-libtorch';
 import { afterEach, expect, test } from 'vitest';
 import { fixture } from '../support/files';
@@ -70,8 +70,8 @@ function print(one: Case): string {
   let x = filled(one);
   if (one.default) torch.setDefaultDtype(one.default);
   if (one.change) x = (changes[one.change] as (x: Tensor) => Tensor)(x);
-  const { sci_mode: sciMode, ...others } = one.options ?? {};
-  torch.setPrintoptions({ ...others, ...(sciMode === undefined ? {} : { sciMode }) });
+  const { sci_mode: sciMode, ...options } = one.options ?? {};
+  torch.setPrintoptions({ ...options, ...(sciMode === undefined ? {} : { sciMode }) });
   return String(x);
 }
 

@@ -47,8 +47,8 @@ function make(): Record<string, unknown> {
   };
 }
 
-describe('the text of a tensor is what Python prints', () => {
-  test('the fixtures are of the LibTorch that is loaded', () => {
+describe('a tensor prints as in Python', () => {
+  test('the fixtures were recorded with the loaded LibTorch version', () => {
     expect(torch.__version__.split('+')[0]?.split('.').slice(0, 2)).toEqual(version.split('.').slice(0, 2));
   });
   const made = make();

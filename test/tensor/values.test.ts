@@ -17,7 +17,7 @@ describe('dtypes of data', () => {
   });
 });
 
-describe('values out', () => {
+describe('reading values', () => {
   test('item, tolist and toTypedArray', () => {
     expect(torch.tensor(2.5).item()).toBe(2.5);
     expect(torch.tensor(2n ** 60n).item()).toBe(2n ** 60n);
@@ -48,7 +48,7 @@ describe('indexing', () => {
       [7, 4, 5],
     ]);
   });
-  test('outside its range an index is an IndexError', () => {
+  test('an index out of range is an IndexError', () => {
     expect(() => x().at(2)).toThrow(torch.IndexError);
   });
   test('a tensor is iterated over its first dimension', () => {
@@ -78,7 +78,7 @@ describe('lifetime', () => {
     }
   });
 
-  test('using frees at the end of its block', () => {
+  test('using frees the tensor at the end of its block', () => {
     const before = torch.memory.stats().liveTensors;
     {
       using t = torch.ones(10);
@@ -89,7 +89,7 @@ describe('lifetime', () => {
 });
 
 describe('devices', () => {
-  test.skipIf(torch.cuda.isAvailable())('without CUDA, cuda() says so', () => {
+  test.skipIf(torch.cuda.isAvailable())('without CUDA, cuda() is an error that says so', () => {
     expect(torch.cuda.deviceCount()).toBe(0);
     expect(() => torch.ones(1).cuda()).toThrow(/no CUDA device is available/);
     expect(() => torch.ones(1).to('cuda')).toThrow(Error);

@@ -11,7 +11,7 @@ beforeAll(() => {
   expect(status).toBe(0);
 });
 
-// Runs `body` in a worker with `torch`, `parentPort` and `data` in scope.
+// Runs `body` in a worker, with `torch`, `parentPort` and `data` in scope.
 function start(body: string, data: unknown = null): { worker: Worker; messages: unknown[]; ended: Promise<number> } {
   const script = `
     const { parentPort, workerData: data } = require('node:worker_threads');
@@ -42,7 +42,7 @@ describe('a shared tensor', () => {
     expect(torch.memory.stats().sharedTensors).toBe(0);
   });
 
-  test('is a leaf with a gradient and a shape of its own, and can be freed here', async () => {
+  test('is a leaf with its own gradient and shape, and can be freed in its first thread', async () => {
     const x = torch.ones(2, { requiresGrad: true });
     const token = torch.share(x);
     x.mul(2).sum().backward();
@@ -54,7 +54,7 @@ describe('a shared tensor', () => {
     expect(y.shape).toEqual([2]);
   });
 
-  test('cannot grow while another thread may read it, and can once it is given away', () => {
+  test('cannot grow while another thread may read it, and can once its first owner has disposed it', () => {
     const x = torch.zeros(2);
     const y = torch.adopt(torch.share(x));
     expect(() => x.resize_([100])).toThrow('Trying to resize storage that is not resizable');
@@ -64,7 +64,7 @@ describe('a shared tensor', () => {
     expect(torch.adopt(token).resize_([100]).numel()).toBe(100);
   });
 
-  test('has a token for one adoption: forged, adopted and withdrawn ones are errors', () => {
+  test('has a token for one adoption; forged, adopted and withdrawn tokens are errors', () => {
     const gone = 'no tensor was shared under this token, or it was adopted already';
     const token = torch.share(torch.ones(1));
     torch.adopt(token);
@@ -82,7 +82,7 @@ describe('a shared tensor', () => {
     expect(torch.memory.stats().sharedTensors).toBe(0);
   });
 
-  test('whose message was lost is freed by its thread', async () => {
+  test('whose message was lost can be freed by the id of its thread', async () => {
     const { worker, messages, ended } = start(
       `torch.share(torch.ones(1000)); parentPort.postMessage('up'); for (;;) torch.share(torch.ones(1000));`,
     );
@@ -147,11 +147,11 @@ describe('workers', () => {
       await worker.terminate();
       return ended;
     });
-    // Some have ended of themselves by then.
+    // Some have ended by themselves by then.
     expect((await Promise.all(runs)).every((code) => code === 0 || code === 1)).toBe(true);
   });
 
-  test('a hundred leave nothing behind', async () => {
+  test('a hundred leak nothing', async () => {
     const body = `
       const x = torch.randn(100, 100, { requiresGrad: true });
       x.registerHook((g) => g);
@@ -184,7 +184,7 @@ describe('workers', () => {
     for (let i = 20; i < 100; i += 4) await round(i);
     const after = held();
     expect(after.slice(0, 3)).toEqual(before.slice(0, 3));
-    // A worker costs 30 MB while it lives: eighty that leaked would be gigabytes. What V8 and malloc keep is theirs.
+    // A live worker takes 30 MB, so eighty leaked ones would take gigabytes; the allowance is for memory that V8 and malloc keep.
     expect(after[3] - before[3]).toBeLessThan(40);
   });
 });

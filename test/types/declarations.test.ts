@@ -1,4 +1,4 @@
-// The declarations that the package ships: made here as the build makes them, read through TypeScript's own parser.
+// The declarations that the package ships: emitted here as by the build, and read with TypeScript's parser.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -37,14 +37,14 @@ function anysIn(path: string): number {
 }
 
 describe('the declarations of the package', () => {
-  test('say any nowhere', () => {
+  test('contain no any', () => {
     const files = readdirSync(types, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.d.ts'));
     expect(files.length).toBeGreaterThan(100);
     const found = Object.fromEntries(files.map((name) => [name, anysIn(join(types, name))] as const).filter(([, count]) => count > 0));
     expect(found).toEqual({});
   });
 
-  test('serve a program of ten lines', () => {
+  test('type-check a short program', () => {
     const program = join(folder, 'program.ts');
     writeFileSync(
       program,
@@ -96,7 +96,7 @@ describe('what the package exports', () => {
     !ts.getJSDocTags(node).some((tag) => tag.tagName.text === 'internal') &&
     !(ts.canHaveModifiers(node) && ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.PrivateKeyword));
 
-  // The names that lead to a node in its file: `Module.getExtraState`.
+  // The qualified name of a node in its file: `Module.getExtraState`.
   function pathTo(node: ts.Node): string {
     const names: string[] = [];
     for (let at = node; at && !ts.isSourceFile(at); at = at.parent) {
@@ -132,32 +132,32 @@ describe('what the package exports', () => {
     return [...found].sort();
   }
 
-  test('gives unknown nowhere but where it cannot be known', () => {
+  test('returns unknown only where the type cannot be known', () => {
     expect(new Set(unknownResults())).toEqual(
       new Set([
-        // What an optimizer's step gives.
+        // The result of an optimizer's step.
         'amp/grad-scaler: GradScaler.step',
         'amp/grad-scaler: ScaledOptimizer.step',
-        // What a subclass makes of it, and what it keeps.
+        // Overridden by subclasses, or holding the values of subclasses.
         'autograd/function: Function.forward',
         'autograd/function: FunctionCtx',
         'nn/module: Module.forward',
         'nn/module: Module.getExtraState',
         'vision/transforms: Transform.forward',
-        // Values of every kind may be kept there.
+        // A ParameterDict may hold values of any type.
         'nn/modules/parameter-container: ParameterDict.at',
         'nn/modules/parameter-container: ParameterDict.get',
         'nn/modules/parameter-container: ParameterDict.pop',
         'nn/modules/parameter-container: ParameterDict.setdefault',
         // A value of the optimizer's state.
         'optim/optimizer: Optimizer.fit',
-        // What the file holds.
+        // The contents of the file.
         'serialization/load: load',
       ]),
     );
   });
 
-  test('is declared, every name and every member of Tensor', () => {
+  test('has a declaration for every name and every member of Tensor', () => {
     const names = new Set(exported.map((symbol) => symbol.name));
     expect(Object.keys(torch).filter((name) => !names.has(name))).toEqual([]);
     const tensor = exported.find((symbol) => symbol.name === 'Tensor') as ts.Symbol;

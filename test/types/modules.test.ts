@@ -1,4 +1,4 @@
-// What TypeScript says of modules, functionals, optimizers and autograd: `tsc` checks the lines below.
+// The types of modules, functionals, optimizers and autograd: `tsc` checks the lines below.
 import torch, { autograd, nn, optim, type Tensor } from 'node-libtorch';
 import { describe, expectTypeOf, test } from 'vitest';
 
@@ -24,7 +24,7 @@ describe('modules', () => {
     new nn.Upsample({ scaleFactor: 2, mode: 'bilinear' });
   });
 
-  test('are called as forward is', () => {
+  test('are callable with the signature of forward', () => {
     expectTypeOf(new nn.Linear(3, 4)(x)).toEqualTypeOf<Tensor>();
     expectTypeOf(new nn.Sequential(new nn.Linear(3, 4), new nn.ReLU())(x)).toEqualTypeOf<Tensor>();
     expectTypeOf(new nn.MaxPool2d(2)(image)).toEqualTypeOf<Tensor>();
@@ -36,7 +36,7 @@ describe('modules', () => {
     expectTypeOf(attended).toEqualTypeOf<[Tensor, Tensor | null]>();
   });
 
-  test('recurrent ones take tensors and packed sequences', () => {
+  test('recurrent ones accept tensors and packed sequences', () => {
     const steps = torch.ones(5, 1, 3);
     expectTypeOf(new nn.GRU(3, 4)(steps)).toEqualTypeOf<[Tensor, Tensor]>();
     const [output, [h, c]] = new nn.LSTM(3, 4)(steps);
@@ -47,7 +47,7 @@ describe('modules', () => {
     expectTypeOf(new nn.RNN(3, 4)(packed)[0]).toEqualTypeOf<typeof packed>();
   });
 
-  test('know their members', () => {
+  test('have typed members', () => {
     const layer = new nn.Linear(3, 4);
     expectTypeOf(layer.weight).toEqualTypeOf<nn.Parameter>();
     expectTypeOf(layer.bias).toEqualTypeOf<nn.Parameter | null>();
@@ -66,7 +66,7 @@ describe('modules', () => {
     const never = (): void => {
       // @ts-expect-error outFeatures is missing
       new nn.Linear(3);
-      // @ts-expect-error a kernel has numbers
+      // @ts-expect-error a kernel size is a number or a list of numbers
       new nn.MaxPool2d([2, '2']);
       // @ts-expect-error padding is a number, a list, or one of two words
       new nn.Conv2d(2, 4, 3, { padding: 'full' });
@@ -74,7 +74,7 @@ describe('modules', () => {
       new nn.Dropout({ probability: 0.5 });
       // @ts-expect-error a module takes a tensor
       new nn.Linear(3, 4)([1, 2, 3]);
-      // @ts-expect-error two inputs
+      // @ts-expect-error Bilinear takes two inputs
       new nn.Bilinear(3, 3, 2)(x);
       // @ts-expect-error the state of an LSTM is two tensors
       new nn.LSTM(3, 4)(x, x);
@@ -86,7 +86,7 @@ describe('modules', () => {
 });
 
 describe('functionals', () => {
-  test('take what Python takes', () => {
+  test('accept the arguments of Python', () => {
     expectTypeOf(F.conv2d(image, torch.ones(4, 2, 3, 3), { padding: 1 })).toEqualTypeOf<Tensor>();
     expectTypeOf(F.maxPool2d(image, 2)).toEqualTypeOf<Tensor>();
     expectTypeOf(F.maxPool2d(image, 2, { returnIndices: true })).toEqualTypeOf<[Tensor, Tensor]>();
@@ -117,7 +117,7 @@ describe('functionals', () => {
 describe('optimizers and schedules', () => {
   const parameters = [...new nn.Linear(3, 4).parameters()];
 
-  test('take parameters or groups, and options', () => {
+  test('accept parameters or groups, and options', () => {
     const sgd = new optim.SGD(parameters, { lr: 0.1, momentum: 0.9, nesterov: true });
     new optim.AdamW([{ params: parameters, lr: 0.01 }], 0.001, { betas: [0.9, 0.99], amsgrad: true });
     new optim.LBFGS(parameters, { lineSearchFn: 'strong_wolfe' });
@@ -130,13 +130,13 @@ describe('optimizers and schedules', () => {
 
   test('wrong ones are errors of the compiler', () => {
     const never = (): void => {
-      // @ts-expect-error parameters are a list
+      // @ts-expect-error parameters must be iterable
       new optim.SGD(3, { lr: 0.1 });
-      // @ts-expect-error betas are two
+      // @ts-expect-error betas must have two elements
       new optim.Adam(parameters, { betas: [0.9] });
-      // @ts-expect-error a line search that there is not
+      // @ts-expect-error an unknown line search
       new optim.LBFGS(parameters, { lineSearchFn: 'wolfe' });
-      // @ts-expect-error a schedule is of an optimizer
+      // @ts-expect-error a schedule takes an optimizer
       new optim.lrScheduler.StepLR(parameters, 10);
     };
     expectTypeOf(never).toBeFunction();
@@ -144,7 +144,7 @@ describe('optimizers and schedules', () => {
 });
 
 describe('autograd', () => {
-  test('functions give what they are given', () => {
+  test('functions return the type that they are given', () => {
     const leaf = torch.ones(2, { requiresGrad: true });
     expectTypeOf(autograd.grad(leaf.sum(), leaf, { createGraph: true })).toEqualTypeOf<(Tensor | null)[]>();
     expectTypeOf(torch.noGrad(() => 3)).toEqualTypeOf<number>();
@@ -152,7 +152,7 @@ describe('autograd', () => {
     expectTypeOf(torch.tidy(() => ({ a: leaf, b: 'b' }))).toEqualTypeOf<{ a: Tensor; b: string }>();
   });
 
-  test('a custom function is applied as its forward is', () => {
+  test('apply of a custom function has the signature of forward', () => {
     class Scale extends autograd.Function {
       static override forward(ctx: autograd.FunctionCtx, input: Tensor, by: number): Tensor {
         ctx.by = by;
@@ -164,7 +164,7 @@ describe('autograd', () => {
     }
     expectTypeOf(Scale.apply(x, 2)).toEqualTypeOf<Tensor>();
     const never = (): void => {
-      // @ts-expect-error what forward takes beside ctx
+      // @ts-expect-error an argument of forward is missing
       Scale.apply(x);
       // @ts-expect-error by is a number
       Scale.apply(x, true);

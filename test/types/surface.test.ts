@@ -1,4 +1,4 @@
-// What TypeScript says of calls: `tsc` checks the lines below, and an error that is expected and missing is one.
+// The types of calls: `tsc` checks the lines below, and reports an expected error that does not occur.
 import torch, { autograd, nn, optim, type Tensor } from 'node-libtorch';
 import { describe, expectTypeOf, test } from 'vitest';
 
@@ -32,7 +32,7 @@ describe('operators', () => {
     expectTypeOf(torch.zeros([2, 3])).toEqualTypeOf<Tensor>();
   });
 
-  test('methods: sizes one by one or in a list, in-place ones give their tensor', () => {
+  test('methods accept sizes as separate arguments or as a list; in-place ones return their tensor', () => {
     expectTypeOf(x.view(-1, 6)).toEqualTypeOf<Tensor>();
     expectTypeOf(x.view([2, 3])).toEqualTypeOf<Tensor>();
     expectTypeOf(x.view('int32')).toEqualTypeOf<Tensor>();
@@ -47,13 +47,13 @@ describe('operators', () => {
     const never = (): void => {
       // @ts-expect-error an option that add does not have
       torch.add(x, 1, { alhpa: 2 });
-      // @ts-expect-error a string is no tensor
+      // @ts-expect-error a string is not a tensor
       torch.relu('x');
       // @ts-expect-error an argument is missing
       torch.matmul(x);
       // @ts-expect-error keepdim is a boolean
       x.sum(1, 'yes');
-      // @ts-expect-error a dtype that there is not
+      // @ts-expect-error an unknown dtype
       torch.zeros(2, { dtype: 'float31' });
       // @ts-expect-error dim is a number
       torch.softmax(x, { dim: 'last' });
@@ -72,7 +72,7 @@ class Network extends nn.Module {
 }
 
 describe('modules, functions, optimizers', () => {
-  test('a call is typed by forward', () => {
+  test('a call has the types of forward', () => {
     const model = new Network();
     expectTypeOf(model(x)).toEqualTypeOf<[Tensor, number]>();
     expectTypeOf(model.fc(x)).toEqualTypeOf<Tensor>();
@@ -95,7 +95,7 @@ describe('modules, functions, optimizers', () => {
       new Network()('x');
       // @ts-expect-error an option that Adam does not have
       new optim.Adam([], { rate: 0.1 });
-      // @ts-expect-error a reduction that there is not
+      // @ts-expect-error an unknown reduction
       nn.functional.mseLoss(x, x, { reduction: 'median' });
     };
     expectTypeOf(never).toBeFunction();

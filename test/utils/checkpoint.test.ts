@@ -7,7 +7,7 @@ const { nn } = torch;
 const block = (x: Tensor, w: Tensor): Tensor => x.matmul(w).sigmoid().mul(torch.rand(4, 4)).exp();
 
 describe.each([false, true])('checkpoint, useReentrant %s', (useReentrant) => {
-  test('gives the values and gradients of the plain call, random draws included, and leaves the generator as that does', () => {
+  test('gives the values and gradients of the plain call, with the same random draws, and leaves the generator in the same state', () => {
     const run = (call: (x: Tensor, w: Tensor) => Tensor): unknown[] => {
       torch.manualSeed(3);
       const x = torch.randn(4, 4).requiresGrad_();
@@ -19,7 +19,7 @@ describe.each([false, true])('checkpoint, useReentrant %s', (useReentrant) => {
     expect(run((x, w) => checkpoint(block, x, w, { useReentrant }))).toEqual(run(block));
   });
 
-  test('runs the function again in backward, and nested ones too', () => {
+  test('runs the function again in backward, also when nested', () => {
     const x = torch.ones(2, { requiresGrad: true });
     let inner = 0;
     let outer = 0;
@@ -44,7 +44,7 @@ describe.each([false, true])('checkpoint, useReentrant %s', (useReentrant) => {
     expect(x.grad?.tolist()).toEqual(plain.grad?.tolist());
   });
 
-  test('several outputs, and values that are no tensors', () => {
+  test('several outputs, and values other than tensors', () => {
     const x = torch.ones(2, { requiresGrad: true });
     const both = (t: Tensor, n: number): Tensor[] => [t.mul(n), t.exp()];
     const [a, b] = checkpoint(both, x, 3, { useReentrant }) as [Tensor, Tensor];
@@ -58,7 +58,7 @@ describe.each([false, true])('checkpoint, useReentrant %s', (useReentrant) => {
     ).toBeLessThan(1e-6);
   });
 
-  test('what the function throws when it runs again comes out as it is', () => {
+  test('an error that the function throws when it runs again propagates unchanged', () => {
     const thrown = new Error('again');
     let runs = 0;
     const fails = (t: Tensor): Tensor => {
@@ -84,7 +84,7 @@ describe.each([false, true])('checkpoint, useReentrant %s', (useReentrant) => {
 });
 
 describe('checkpoint', () => {
-  test('a second run that is not like the first is an error', () => {
+  test('a second run that differs from the first is an error', () => {
     let runs = 0;
     const other = (t: Tensor): Tensor => (runs++ > 0 ? t.sin() : t.exp().exp());
     const y = checkpoint(other, torch.ones(2, { requiresGrad: true }), { useReentrant: false }).sum();
@@ -102,7 +102,7 @@ describe('checkpoint', () => {
     expect((caught as Error).message).toMatch(/different metadata.*\ntensor at position 0:\nsaved metadata: shape \[2\]/);
   });
 
-  test('the reentrant one cannot be used with grad, the other can', () => {
+  test('the reentrant form cannot be used with autograd.grad, the other form can', () => {
     const x = torch.ones(2, { requiresGrad: true });
     const exp = (t: Tensor): Tensor => t.exp();
     expect(() => torch.autograd.grad(checkpoint(exp, x, { useReentrant: true }).sum(), x)).toThrow(/incompatible with .grad\(\)/);
@@ -110,7 +110,7 @@ describe('checkpoint', () => {
     expect((g as Tensor).sub(Math.E).abs().max().item()).toBeLessThan(1e-6);
   });
 
-  test('keeps less', () => {
+  test('keeps less memory than the plain call', () => {
     const x = torch.ones(100_000, { requiresGrad: true });
     const chain = (t: Tensor): Tensor => torch.tidy(() => t.exp().neg().exp().neg().exp().neg().exp().sum());
     const kept = (call: () => Tensor): number => {

@@ -11,7 +11,7 @@ describe('transforms', () => {
     expect(torch.equal(image.flatten(), torch.arange(256).to('float32').div(255))).toBe(true);
   });
 
-  test('channels come first, and a tensor (H, W, C) is an image too', () => {
+  test('channels come first, and a tensor (H, W, C) is accepted as an image', () => {
     const rgb = new Uint8Array([255, 0, 51, 0, 255, 102]);
     const expected = new ToTensor()(new vision.Image(rgb, [1, 2, 3]));
     expect(torch.equal(new ToTensor()(torch.tensor(rgb).view(1, 2, 3)), expected)).toBe(true);
@@ -25,7 +25,7 @@ describe('transforms', () => {
     expect(String(transform)).toBe('Compose(\n    ToPILImage()\n    ToTensor()\n)');
   });
 
-  test('what is no image is an error', () => {
+  test('a value that is not an image is an error', () => {
     expect(() => new vision.Image(new Uint8Array(3), [2, 2, 1])).toThrow(/3 bytes cannot have the shape \(2, 2, 1\)/);
     expect(() => new ToTensor()(torch.ones(2, 2, { dtype: 'int64' }))).toThrow(/uint8 \(H, W, C\) or floating-point/);
     expect(() => new ToPILImage()(5 as never)).toThrow(TypeError);

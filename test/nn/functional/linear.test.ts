@@ -10,12 +10,12 @@ describe('as Python computes it', () => {
 describe('products of scaled float8 matrices', () => {
   const { scaledMm, scaledGroupedMm, ScalingType } = nn.functional;
   const whole = ScalingType.TensorWise;
-  // Small integers are exact in float8, their sums of products in bfloat16.
+  // Small integers are exact in float8, and the sums of their products in bfloat16.
   const a = torch.randint(-2, 3, [16, 16]).to('float32');
   const b = torch.randint(-2, 3, [16, 16]).to('float32');
   const [a8, b8] = [a.to('float8_e4m3fn'), b.to('float8_e4m3fn').t()];
 
-  test('are those of the scaled values, in bfloat16 or the dtype asked for', () => {
+  test('equal the products of the scaled values, in bfloat16 or the requested dtype', () => {
     const product = scaledMm(a8, b8, torch.tensor(2), whole, torch.tensor(0.5), whole);
     expect(product.dtype).toBe('bfloat16');
     expectClose(product.to('float32'), a.matmul(b.t()).tolist());
@@ -24,7 +24,7 @@ describe('products of scaled float8 matrices', () => {
     expectClose(wide, a.matmul(b.t()).mul(2).tolist());
   });
 
-  test('in groups need a device that has a kernel', () => {
+  test('grouped products need a device that has a kernel', () => {
     expect(() => scaledGroupedMm(a8, b8, torch.tensor(1), whole, torch.tensor(1), whole)).toThrow(torch.NotImplementedError);
   });
 });

@@ -2,11 +2,11 @@ import torch, { nn } from 'node-libtorch';
 import { describe, expect, test } from 'vitest';
 import { replay } from '../../support/replay';
 
-describe.each(['regression', 'classification', 'multilabel', 'embedding', 'sequence'])('%s losses are those of Python', (kind) => {
-  replay(`nn-functional/loss-${kind}`, nn.functional);
+describe.each(['regression', 'classification', 'multilabel', 'embedding', 'sequence'])('%s losses equal those of Python', (family) => {
+  replay(`nn-functional/loss-${family}`, nn.functional);
 });
 
-describe('a label of ctcLoss that is no class is an error, where Python reads whatever is there', () => {
+describe('a ctcLoss label outside the classes is an error (Python reads out of bounds)', () => {
   const scores = torch.randn(4, 2, 3).logSoftmax(2);
   const int = (values: number[] | number[][]) => torch.tensor(values, { dtype: 'int64' });
 
@@ -25,7 +25,7 @@ describe('a label of ctcLoss that is no class is an error, where Python reads wh
     expect(() => nn.functional.ctcLoss(scores, targets, int([4, 4]), int([2, 2]))).toThrow(torch.IndexError);
   });
 
-  test('beyond the length of its sequence it is not read', () => {
+  test('labels beyond the length of their sequence are not read', () => {
     const padded = nn.functional.ctcLoss(
       scores,
       int([

@@ -13,7 +13,7 @@ const out = torch.randn(6, 6);
 const sequence = torch.randn(3, 2, 6);
 const rowsWithIndices = F.maxPool1d(x.flatten(0, 2), 2, { returnIndices: true });
 
-// What composes several operators, without gradients: nothing but the result is left.
+// Functions that compose several operators: without gradients only the result may stay alive.
 const calls: Record<string, () => Tensor | (Tensor | null)[]> = {
   tanhshrink: () => F.tanhshrink(x),
   softsign: () => F.softsign(x),

@@ -7,12 +7,12 @@ import { fixture, root } from '../../support/files';
 
 const names = fixture<string[]>('nn-functional/names');
 
-test('every public function of torch.nn.functional is here', () => {
+test('every public function of torch.nn.functional exists', () => {
   expect(names.filter((name) => typeof (nn.functional as Record<string, unknown>)[camelCase(name)] !== 'function')).toEqual([]);
 });
 
 test('every one of them is replayed', () => {
-  // These take dtypes that cannot be drawn; linear.test.ts has them.
+  // The recorder cannot draw tensors of their dtypes; linear.test.ts tests them.
   const tested = ['scaled_mm', 'scaled_grouped_mm'];
   const files = readdirSync(join(root, 'test', 'fixtures', 'nn-functional')).filter((file) => file !== 'names.json');
   const replayed = new Set(
@@ -21,7 +21,7 @@ test('every one of them is replayed', () => {
   expect(names.filter((name) => !replayed.has(name) && !tested.includes(name))).toEqual([]);
 });
 
-test('a function that is given something else says what it takes', () => {
+test('a wrong call of a function lists the arguments that it takes', () => {
   const rows = torch.randn(4, 6);
   const ones = torch.ones(4, 6);
   const mse = nn.functional.mseLoss as (...args: unknown[]) => Tensor;

@@ -6,7 +6,7 @@ describe('as Python computes it', () => {
   replay('nn-functional/pooling', nn.functional);
 });
 
-test('returnIndices decides the type of the result', () => {
+test('returnIndices determines the type of the result', () => {
   const { maxPool2d, adaptiveMaxPool2d, fractionalMaxPool2d } = nn.functional;
   const x = torch.randn(1, 1, 4, 4);
   const flag: boolean = Math.random() < 2;

@@ -6,7 +6,7 @@ test.each(recorded.clips.map((one) => [`${one.name} ${JSON.stringify(one.args)}`
   expect(replayClip(one)).toBe(null);
 });
 
-test('a norm that is not finite can be an error', () => {
+test('errorIfNonfinite makes a norm that is not finite an error', () => {
   const a = torch.zeros(2, { requiresGrad: true });
   a.grad = torch.tensor([Number.POSITIVE_INFINITY, 1]);
   expect(() => nn.utils.clipGradNorm_(a, 1, { errorIfNonfinite: true })).toThrow(
@@ -15,7 +15,7 @@ test('a norm that is not finite can be an error', () => {
   expect(nn.utils.clipGradNorm_([], 1).item()).toBe(0);
 });
 
-test('parameters become a vector and back', () => {
+test('parametersToVector and vectorToParameters are inverses', () => {
   const model = new nn.Linear(2, 3);
   const vector = nn.utils.parametersToVector(model.parameters());
   expect(vector.shape).toEqual([9]);

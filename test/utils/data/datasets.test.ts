@@ -55,7 +55,7 @@ const tensors = () => new data.TensorDataset(torch.arange(10, { dtype: 'float32'
 const generator = () => new torch.Generator().manualSeed(3);
 const error = (name: string): string => recorded.errors[name] as string;
 
-describe('after the same seed the order is that of Python', () => {
+describe('after the same seed the order equals that of Python', () => {
   const seeded = <T>(run: () => T): T => {
     torch.manualSeed(7);
     return run();
@@ -73,7 +73,7 @@ describe('after the same seed the order is that of Python', () => {
     expect(seeded(() => [...new data.WeightedRandomSampler(torch.tensor(weights), 3, false)])).toEqual(recorded.distinct);
   });
 
-  test('shares of several processes', () => {
+  test('DistributedSampler', () => {
     const shares = (length: number, options: object) =>
       [0, 1, 2].map((rank) => [...new data.DistributedSampler(range(0, length), { numReplicas: 3, rank, ...options })]);
     expect([
@@ -110,7 +110,7 @@ describe('after the same seed the order is that of Python', () => {
   });
 });
 
-test('datasets of datasets', () => {
+test('datasets composed of datasets', () => {
   const concat = new data.ConcatDataset([range(0, 3), range(10, 14)]);
   expect([0, 3, 6, -1, -7].map((i) => concat.getItem(i))).toEqual(recorded.concat);
   expect(() => concat.getItem(7)).toThrow(torch.IndexError);
@@ -121,7 +121,7 @@ test('datasets of datasets', () => {
   expect(() => [...new data.ChainDataset([range(0, 1) as never])]).toThrow('ChainDataset only supports IterableDataset');
 });
 
-test('an iterable dataset is batched as it comes', () => {
+test('an iterable dataset is batched in its own order', () => {
   const batches = (dropLast: boolean) => [...new data.DataLoader(new Row([1, 2, 3, 4, 5]), { batchSize: 2, dropLast })];
   expect(batches(false).map((batch) => batch.tolist())).toEqual([[1, 2], [3, 4], [5]]);
   expect(batches(true).map((batch) => batch.tolist())).toEqual([
@@ -138,7 +138,7 @@ test('an iterable dataset is batched as it comes', () => {
   expect(() => rows.getItem()).toThrow(torch.NotImplementedError);
 });
 
-test('what does not fit is told as in Python', () => {
+test("mismatching arguments throw Python's errors", () => {
   expect(() => new data.TensorDataset(torch.zeros(2), torch.zeros(3))).toThrow(error('mismatch'));
   expect(() => new data.StackDataset(range(0, 2), range(0, 3))).toThrow(error('stack'));
   expect(() => new data.StackDataset()).toThrow(error('none'));
@@ -153,7 +153,7 @@ test('what does not fit is told as in Python', () => {
   return expect(pass.next()).rejects.toThrow('the dataset class Range must be exported from its module');
 });
 
-test('a sample without a batch', () => {
+test('defaultConvert converts typed arrays and keeps other values', () => {
   const { a, b, c } = data.defaultConvert({ a: Int32Array.of(1, 2), b: ['x', 3], c: null });
   expect([a.dtype, a.tolist(), b, c]).toEqual(['int32', [1, 2], ['x', 3], null]);
 });

@@ -25,7 +25,7 @@ class Range extends Dataset<number> {
   }
 }
 
-describe('seeded orders and draws are those of Python', () => {
+describe('seeded orders and draws equal those of Python', () => {
   test('RandomSampler', () => {
     torch.manualSeed(11);
     expect([0, 1].map(() => [...new RandomSampler(new Range(10))])).toEqual(recorded.orders);
@@ -48,7 +48,7 @@ describe('seeded orders and draws are those of Python', () => {
 });
 
 describe('collation', () => {
-  test('stacks tensors, and makes tensors of numbers', () => {
+  test('stacks tensors, and converts numbers to tensors', () => {
     const batch = defaultCollate([
       [torch.ones(2), 1, { name: 'a', weight: 0.5 }],
       [torch.zeros(2), 2, { name: 'b', weight: 1 }],
@@ -61,7 +61,7 @@ describe('collation', () => {
     expect([batch[2].name, batch[2].weight.dtype]).toEqual([['a', 'b'], 'float64']);
   });
 
-  test('what does not fit is an error that names its place', () => {
+  test('samples that cannot be collated are an error that names the path', () => {
     expect(() => defaultCollate([{ x: [1] }, { x: ['a'] }])).toThrow(/the samples of a batch must be alike \(at .x\[0\]\)/);
     expect(() => defaultCollate([new Map()])).toThrow(/samples must be tensors/);
   });
@@ -122,7 +122,7 @@ async function all<T>(loader: AsyncIterable<T>): Promise<T[]> {
 }
 
 describe('worker threads', () => {
-  test('give batches in order, with seeds that do not depend on timing', async () => {
+  test('yield batches in order, with seeds that do not depend on timing', async () => {
     const pass = async (): Promise<unknown[]> => {
       torch.manualSeed(4);
       const batches = await all(new DataLoader(new Numbers(), { batchSize: 3, numWorkers: 2 }));
@@ -134,7 +134,7 @@ describe('worker threads', () => {
     expect(await pass()).toEqual(first);
   });
 
-  test("draw from torch's generators what Python's workers draw, whatever this thread draws", async () => {
+  test("draw the same numbers as Python's workers from torch's generators, whatever this thread draws", async () => {
     torch.manualSeed(4);
     const batches: unknown[] = [];
     for await (const batch of new DataLoader(new Draws(), { batchSize: 2, numWorkers: 2 })) {
@@ -144,7 +144,7 @@ describe('worker threads', () => {
     expect(batches).toEqual(recorded.workers);
   });
 
-  test('leave this thread its threads and free what is not taken', async () => {
+  test('free batches that nobody takes', async () => {
     torch.memory.collect();
     const before = torch.memory.stats();
     for (let i = 0; i < 3; i++) {
@@ -159,7 +159,7 @@ describe('worker threads', () => {
     expect(torch.memory.stats().liveTensors).toBe(before.liveTensors);
   });
 
-  test("take the library's datasets, with datasets and tensors in them", async () => {
+  test("accept the library's datasets, with datasets and tensors in them", async () => {
     const { ConcatDataset, StackDataset, Subset, TensorDataset } = utils.data;
     const tensors = new TensorDataset(torch.arange(12).reshape(6, 2), torch.arange(6));
     const named = new StackDataset<{ a: Tensor[]; b: Tensor[] }>({ a: tensors, b: new Subset(tensors, [5, 4, 3, 2, 1, 0]) });
@@ -177,7 +177,7 @@ describe('worker threads', () => {
     expect(tensors.getItem(5).map((one) => one.tolist())).toEqual([[10, 11], 5]);
   });
 
-  test("an error carries the worker, the sample and the worker's stack", async () => {
+  test("an error names the worker and the sample and has the worker's stack", async () => {
     const dataset = new Numbers();
     dataset.bad = 5;
     const error = await all(new DataLoader(dataset, { batchSize: 2, numWorkers: 2 })).catch((e: Error) => e);
@@ -185,13 +185,13 @@ describe('worker threads', () => {
     expect((error as Error).stack).toMatch(/in the worker:[\s\S]*datasets\.cjs/);
   });
 
-  test('a worker that dies is an error, not a wait without end', async () => {
+  test('a worker that dies is an error instead of an endless wait', async () => {
     const dataset = new Numbers();
     dataset.fatal = 4;
     await expect(all(new DataLoader(dataset, { numWorkers: 2 }))).rejects.toThrow(/DataLoader worker 0 exited unexpectedly with code 3/);
   });
 
-  test('a class without a module, or with a field that cannot be sent, is an error that says what to do', async () => {
+  test('a class without a module, or with a field that cannot be sent, is an error with instructions', async () => {
     await expect(all(new DataLoader(new Range(3), { numWorkers: 1 }))).rejects.toThrow(/static module = import\.meta\.url/);
     const dataset = Object.assign(new Numbers(), { transform: () => 1 });
     await expect(all(new DataLoader(dataset, { numWorkers: 1 }))).rejects.toThrow(
