@@ -1,5 +1,5 @@
 // node-libtorch: PyTorch for Node.js. Exports the public API by name and, as the default export, as `torch`.
-import { knowTorch } from './jit/paths';
+import { setTorchNamespace } from './jit/paths';
 import * as torch from './torch';
 
 setTorchNamespace(torch);

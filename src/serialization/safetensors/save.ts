@@ -92,7 +92,7 @@ function checkMetadata(metadata: Readonly<Record<string, string>> | null): void 
  */
 export function saveFile(tensors: Tensors, filename: FileLike, metadata: Readonly<Record<string, string>> | null = null): void {
   checkMetadata(metadata);
-  const { bytes, order } = makeHeader(describe(tensors), metadata);
+  const { bytes, order } = makeHeader(namedTensors(tensors), metadata);
   writeAtomically('safetensors.saveFile', pathOf('safetensors.saveFile', filename), (temporary) =>
     native.writeFile(temporary, [bytes, ...order.map((one) => handleOf(one.tensor))]),
   );
