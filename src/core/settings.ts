@@ -90,10 +90,9 @@ export function setDefaultDtype(dtype: DType): void {
 /**
  * Makes operators give the same result for the same input, and throw where they have no such way.
  *
- * @param options.warnOnly warn instead of throwing
  * @see https://docs.pytorch.org/docs/stable/generated/torch.use_deterministic_algorithms.html
  */
-export function useDeterministicAlgorithms(mode: boolean, { warnOnly = false }: { warnOnly?: boolean } = {}): void {
+export function useDeterministicAlgorithms(mode: boolean, warnOnly: boolean): void {
   native.setDeterministic(mode, warnOnly);
 }
 

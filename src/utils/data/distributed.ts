@@ -19,6 +19,8 @@ const signature = parameters(
   { dropLast: opt(boolean, false) },
 );
 
+const setEpochParameters = parameters('setEpoch', { epoch: int });
+
 /**
  * Every `numReplicas`-th index from `rank` on, of an order that is the same in all processes. So that all have as many, some
  * indices come twice, or with `dropLast` the last ones are left out.
@@ -56,7 +58,8 @@ export class DistributedSampler extends Sampler {
   }
 
   /** Sets the epoch, which each has an order of its own for; without it all epochs have the same. */
-  setEpoch(epoch: number): void {
+  setEpoch(...args: Call<typeof setEpochParameters>): void {
+    const [epoch] = setEpochParameters.bind(args);
     this.epoch = epoch;
   }
 
