@@ -40,13 +40,6 @@ export {
   getNumThreads,
   isDeterministicAlgorithmsWarnOnlyEnabled,
   type MatmulPrecision,
-  setDefaultDtype,
-  setDeterministicDebugMode,
-  setFloat32MatmulPrecision,
-  setFlushDenormal,
-  setNumInteropThreads,
-  setNumThreads,
-  useDeterministicAlgorithms,
 } from './core/settings';
 export { symFloat, symInt, symMax, symMin, symNot, symSum } from './core/symbolic';
 export { Tuple } from './core/tuple';
@@ -87,6 +80,15 @@ export {
   uniqueConsecutive,
   unravelIndex,
 } from './functional';
+export {
+  setDefaultDtype,
+  setDeterministicDebugMode,
+  setFloat32MatmulPrecision,
+  setFlushDenormal,
+  setNumInteropThreads,
+  setNumThreads,
+  useDeterministicAlgorithms,
+} from './functional/settings';
 export * as jit from './jit';
 export * as linalg from './linalg';
 export * as memory from './memory';

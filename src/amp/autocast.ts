@@ -1,6 +1,19 @@
 // Autocast: operators choose the precision that suits them, within a scope.
 
-import { checkOptions } from '../arguments/options';
+import {
+  boolean,
+  byName,
+  type Call,
+  callable,
+  dtype,
+  type Narrowed,
+  object,
+  opt,
+  orNull,
+  parameters,
+  splitFunction,
+  string,
+} from '../arguments';
 import type { FunctionCtx } from '../autograd';
 import { type ModeGuard, withMode } from '../autograd/mode';
 import { isPlainObject } from '../core/describe';
@@ -20,6 +33,15 @@ export interface AutocastOptions {
   /** Whether a parameter that is cast is kept cast until the outermost scope ends; default true. */
   cacheEnabled?: boolean | null;
 }
+
+// The device's and the dtype's names are checked below, with Python's messages.
+const declared = parameters(
+  'autocast',
+  { deviceType: object<string>() },
+  { dtype: orNull(object<DType>()) },
+  { enabled: opt(boolean, true) },
+  { cacheEnabled: orNull(boolean) },
+);
 
 const codeOf = (deviceType: string): number => {
   if (typeof deviceType !== 'string') throw new ValueError(`Expected \`device_type\` of type \`str\`, got: \`${typeof deviceType}\``);
@@ -71,25 +93,33 @@ function enter(deviceType: string, { dtype, enabled = true, cacheEnabled }: Auto
 export function autocast(deviceType: string, options?: AutocastOptions): ModeGuard;
 export function autocast<T>(deviceType: string, fn: () => T): T;
 export function autocast<T>(deviceType: string, options: AutocastOptions, fn: () => T): T;
-export function autocast<T>(deviceType: string, second?: AutocastOptions | (() => T), third?: () => T): T | ModeGuard {
-  const fn = typeof second === 'function' ? second : third;
-  const options: AutocastOptions = typeof second === 'function' || second === undefined ? {} : second;
-  checkOptions('autocast', options, ['dtype', 'enabled', 'cacheEnabled']);
-  return withMode(() => enter(deviceType, options), fn);
+export function autocast<T>(...args: readonly unknown[]): T | ModeGuard {
+  const [fn, others] = splitFunction<() => T>(args);
+  const [deviceType, dtype, enabled, cacheEnabled] = declared.bind(others);
+  return withMode(() => enter(deviceType, { dtype, enabled, cacheEnabled }), fn);
 }
 
+const isAutocastAvailableParameters = parameters('isAutocastAvailable', { deviceType: string });
+
 /** Whether a device type has autocast. */
-export function isAutocastAvailable(deviceType: string): boolean {
+export function isAutocastAvailable(...args: Call<typeof isAutocastAvailableParameters>): boolean {
+  const [deviceType] = isAutocastAvailableParameters.bind(args);
   return native.isAutocastAvailable(codeOf(deviceType));
 }
 
+const isAutocastEnabledParameters = parameters('isAutocastEnabled', { deviceType: opt(string, 'cuda') });
+
 /** Whether autocast is on in this thread; of CUDA unless said. */
-export function isAutocastEnabled(deviceType = 'cuda'): boolean {
+export function isAutocastEnabled(...args: Call<typeof isAutocastEnabledParameters>): boolean {
+  const [deviceType] = isAutocastEnabledParameters.bind(args);
   return native.isAutocastEnabled(codeOf(deviceType));
 }
 
+const getAutocastDtypeParameters = parameters('getAutocastDtype', { deviceType: string });
+
 /** What autocast computes in. */
-export function getAutocastDtype(deviceType: string): DType {
+export function getAutocastDtype(...args: Call<typeof getAutocastDtypeParameters>): DType {
+  const [deviceType] = getAutocastDtypeParameters.bind(args);
   return dtypeFromCode(native.autocastDtype(codeOf(deviceType)));
 }
 
@@ -115,18 +145,26 @@ function cast<T>(value: T, deviceType: string, dtype: DType): T {
   return value;
 }
 
+const forwarding = parameters(
+  'customFwd',
+  { fwd: callable() },
+  { deviceType: byName(string) },
+  /** Cast floating-point tensors to this, and run without autocast. */
+  { castInputs: byName(orNull(dtype)) },
+);
+const backwarding = parameters('customBwd', { bwd: callable() }, { deviceType: byName(string) });
 const usedAutocast = new WeakMap<FunctionCtx, { used: boolean; dtype: DType }>();
 
 /**
  * Makes the forward of a custom function right under autocast: its backward, in {@link customBwd}, computes as it did.
  *
- * @param options.castInputs cast floating-point tensors to this, and run without autocast
  * @see https://docs.pytorch.org/docs/stable/amp.html#torch.amp.custom_fwd
  */
 export function customFwd<A extends readonly unknown[], R>(
-  forward: (ctx: FunctionCtx, ...args: A) => R,
-  { deviceType, castInputs = null }: { deviceType: string; castInputs?: DType | null },
+  ...given: Call<Narrowed<typeof forwarding, { fwd: (ctx: FunctionCtx, ...args: A) => R }>>
 ): (ctx: FunctionCtx, ...args: A) => R {
+  const [fwd, deviceType, castInputs] = forwarding.bind(given);
+  const forward = fwd as (ctx: FunctionCtx, ...args: A) => R;
   return (ctx, ...args) => {
     const used = isAutocastEnabled(deviceType);
     const dtype = getAutocastDtype(deviceType);
@@ -141,9 +179,10 @@ export function customFwd<A extends readonly unknown[], R>(
 
 /** Makes the backward of a custom function compute under autocast as its forward, in {@link customFwd}, did. */
 export function customBwd<A extends readonly unknown[], R>(
-  backward: (ctx: FunctionCtx, ...args: A) => R,
-  { deviceType }: { deviceType: string },
+  ...given: Call<Narrowed<typeof backwarding, { bwd: (ctx: FunctionCtx, ...args: A) => R }>>
 ): (ctx: FunctionCtx, ...args: A) => R {
+  const [bwd, deviceType] = backwarding.bind(given);
+  const backward = bwd as (ctx: FunctionCtx, ...args: A) => R;
   return (ctx, ...args) => {
     const { used = false, dtype = null } = usedAutocast.get(ctx) ?? {};
     return autocast(deviceType, { enabled: used, dtype }, () => backward(ctx, ...args));

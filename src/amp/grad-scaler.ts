@@ -1,5 +1,5 @@
 // Gradient scaling: small gradients of float16 are kept from vanishing.
-import { boolean, type Call, float, int, opt, parameters, string } from '../arguments';
+import { boolean, type Call, float, int, type Narrowed, object, opt, orNull, parameters, record, string } from '../arguments';
 import { withGradients } from '../autograd/gradient';
 import { noGrad } from '../autograd/mode';
 import { Device } from '../core/device';
@@ -40,6 +40,22 @@ const signature = parameters(
   { growthInterval: opt(int, 2000) },
   { enabled: opt(boolean, true) },
 );
+
+const loadStateDictParameters = parameters('loadStateDict', { stateDict: record<GradScalerState | Record<string, never>>() });
+
+const setGrowthIntervalParameters = parameters('setGrowthInterval', { newInterval: int });
+
+const setBackoffFactorParameters = parameters('setBackoffFactor', { newFactor: float });
+
+const setGrowthFactorParameters = parameters('setGrowthFactor', { newFactor: float });
+
+const updateParameters = parameters('update', { newScale: orNull(object<number | Tensor>()) });
+
+const stepParameters = parameters('step', { optimizer: object<ScaledOptimizer>() });
+
+const unscale_Parameters = parameters('unscale_', { optimizer: object<ScaledOptimizer>() });
+
+const scaleParameters = parameters('scale', { outputs: object<Tensor | readonly Tensor[]>() });
 
 /**
  * Multiplies losses by a scale, divides gradients by it, skips steps whose gradients overflowed, and adapts the scale.
@@ -103,7 +119,8 @@ export class GradScaler {
   }
 
   /** The outputs, a tensor or tensors in arrays, times the scale. */
-  scale<T extends Tensor | readonly Tensor[]>(outputs: T): T {
+  scale<T extends Tensor | readonly Tensor[]>(...args: Call<Narrowed<typeof scaleParameters, { outputs: T }>>): T {
+    const [outputs] = scaleParameters.bind(args) as unknown as [T];
     if (!this.enabled) return outputs;
     const { scale } = this.tensors();
     if (outputs instanceof Tensor) return outputs.mul(scale.to({ device: outputs.device })) as T;
@@ -112,7 +129,8 @@ export class GradScaler {
   }
 
   /** Divides the optimizer's gradients by the scale, for looking at them or clipping them; `step` does it otherwise. */
-  unscale_(optimizer: ScaledOptimizer): void {
+  unscale_(...args: Call<typeof unscale_Parameters>): void {
+    const [optimizer] = unscale_Parameters.bind(args);
     if (!this.enabled) return;
     const { scale } = this.existing('unscale_');
     const state = this.stateOf(optimizer);
@@ -149,7 +167,8 @@ export class GradScaler {
    *
    * @returns what the optimizer's step gave, undefined where it was skipped
    */
-  step(optimizer: ScaledOptimizer): unknown {
+  step(...args: Call<typeof stepParameters>): unknown {
+    const [optimizer] = stepParameters.bind(args);
     if (!this.enabled) return optimizer.step();
     this.existing('step');
     const state = this.stateOf(optimizer);
@@ -163,7 +182,8 @@ export class GradScaler {
   }
 
   /** Adapts the scale to the steps since the last update, or sets it. */
-  update(newScale: number | Tensor | null = null): void {
+  update(...args: Call<typeof updateParameters>): void {
+    const [newScale] = updateParameters.bind(args);
     if (!this.enabled) return;
     const { scale, growthTracker } = this.existing('update');
     if (newScale !== null) {
@@ -189,19 +209,22 @@ export class GradScaler {
   getGrowthFactor(): number {
     return this.growthFactor;
   }
-  setGrowthFactor(newFactor: number): void {
+  setGrowthFactor(...args: Call<typeof setGrowthFactorParameters>): void {
+    const [newFactor] = setGrowthFactorParameters.bind(args);
     this.growthFactor = newFactor;
   }
   getBackoffFactor(): number {
     return this.backoffFactor;
   }
-  setBackoffFactor(newFactor: number): void {
+  setBackoffFactor(...args: Call<typeof setBackoffFactorParameters>): void {
+    const [newFactor] = setBackoffFactorParameters.bind(args);
     this.backoffFactor = newFactor;
   }
   getGrowthInterval(): number {
     return this.growthInterval;
   }
-  setGrowthInterval(newInterval: number): void {
+  setGrowthInterval(...args: Call<typeof setGrowthIntervalParameters>): void {
+    const [newInterval] = setGrowthIntervalParameters.bind(args);
     this.growthInterval = newInterval;
   }
   isEnabled(): boolean {
@@ -221,7 +244,8 @@ export class GradScaler {
   }
 
   /** Takes over a state, of ours or of Python's. */
-  loadStateDict(stateDict: GradScalerState | Record<string, never>): void {
+  loadStateDict(...args: Call<typeof loadStateDictParameters>): void {
+    const [stateDict] = loadStateDictParameters.bind(args);
     if (!this.enabled) return;
     if (Object.keys(stateDict).length === 0) {
       throw new TorchError('The source state dict is empty, possibly because it was saved from a disabled instance of GradScaler.');

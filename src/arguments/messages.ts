@@ -9,7 +9,7 @@ export const tooMany = (most: number, count: number): string =>
 
 /** A name that is not a parameter's; where it is one written as in Python, the parameter's own name is suggested. */
 export function unexpected(key: string, names: readonly string[]): string {
-  const own = key.replace(/_+([a-zA-Z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  const own = key.replace(/(?<=[a-zA-Z0-9])_+([a-zA-Z0-9])/g, (_, letter: string) => letter.toUpperCase());
   const hint = own !== key && names.includes(own) ? `; did you mean '${own}'?` : '';
   return `got an unexpected keyword argument '${key}'${hint}`;
 }

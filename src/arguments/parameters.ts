@@ -123,6 +123,13 @@ export class Signature<E extends readonly Entry[] = readonly Entry[]> {
   }
 }
 
+/** The function at either end of a call's arguments, which a mode runs, and the other arguments. */
+export function splitFunction<F>(args: readonly unknown[]): [fn: F | undefined, others: readonly unknown[]] {
+  const last = args.length - 1;
+  if (typeof args[0] === 'function') return [args[0] as F, args.slice(1)];
+  return last > 0 && typeof args[last] === 'function' ? [args[last] as F, args.slice(0, last)] : [undefined, args];
+}
+
 /** Declares what a function takes: `parameters('Linear', { inFeatures: int }, { bias: opt(boolean, true) })`. */
 export function parameters<const E extends readonly Entry[]>(name: string, ...entries: E): Signature<E> {
   return new Signature(name, entries);

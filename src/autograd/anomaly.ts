@@ -1,5 +1,5 @@
 // Anomaly mode: errors of backward name the forward call that led to them, and NaN in a gradient is an error.
-
+import { boolean, opt, parameters, splitFunction } from '../arguments';
 import { atCaller, TorchError } from '../core/errors';
 import { native } from '../core/native';
 import { warn } from '../core/warnings';
@@ -46,6 +46,9 @@ export function isAnomalyCheckNanEnabled(): boolean {
   return (native.anomalyMode() & 2) !== 0;
 }
 
+const switching = parameters('setDetectAnomaly', { mode: boolean }, { checkNan: opt(boolean, true) });
+const detecting = parameters('detectAnomaly', { checkNan: opt(boolean, true) });
+
 /**
  * Anomaly mode, from now on or while `fn` runs: an error in backward tells where the forward call was made, and a
  * gradient with NaN is an error. Slow, for looking for faults.
@@ -56,15 +59,17 @@ export function isAnomalyCheckNanEnabled(): boolean {
  */
 export function setDetectAnomaly(mode: boolean, checkNan?: boolean): ModeGuard;
 export function setDetectAnomaly<T>(mode: boolean, checkNan: boolean, fn: () => T): T;
-export function setDetectAnomaly<T>(mode: boolean, checkNan = true, fn?: () => T): T | ModeGuard {
+export function setDetectAnomaly<T>(...args: readonly unknown[]): T | ModeGuard {
+  const [fn, others] = splitFunction<() => T>(args);
+  const [mode, checkNan] = switching.bind(others);
   return withMode(() => enter(mode, checkNan), fn);
 }
 
 /** {@link setDetectAnomaly} switched on: `detectAnomaly(() => loss.backward())` or `using _ = detectAnomaly()`. */
 export function detectAnomaly(options?: { checkNan?: boolean }): ModeGuard;
 export function detectAnomaly<T>(fn: () => T, options?: { checkNan?: boolean }): T;
-export function detectAnomaly<T>(first?: (() => T) | { checkNan?: boolean }, options?: { checkNan?: boolean }): T | ModeGuard {
-  const fn = typeof first === 'function' ? first : undefined;
-  const { checkNan = true } = (typeof first === 'object' ? first : options) ?? {};
+export function detectAnomaly<T>(...args: readonly unknown[]): T | ModeGuard {
+  const [fn, others] = splitFunction<() => T>(args);
+  const [checkNan] = detecting.bind(others);
   return withMode(() => enter(true, checkNan), fn);
 }

@@ -1,5 +1,5 @@
 // backward and grad: running a graph from outputs to inputs.
-import { boolean, define, object, opt, orNull } from '../arguments';
+import { boolean, define, object, only, opt, orNull } from '../arguments';
 import { runInLane } from '../async';
 import { atCaller, TorchError, ValueError } from '../core/errors';
 import { type BackwardRun, native } from '../core/native';
@@ -117,6 +117,8 @@ const accumulating = [
   { retainGraph: orNull(boolean) },
   /** Record the gradients' own graph, for higher derivatives. */
   { createGraph: opt(boolean, false) },
+  /** Only null: PyTorch's former name of `gradTensors`. */
+  { gradVariables: only(null) },
   /** Accumulate into these alone. */
   { inputs: orNull(object<OneOrMany<TensorOrEdge>>()) },
 ] as const;
@@ -127,6 +129,7 @@ function accumulation(
   gradTensors: OneOrMany<Tensor | null> | null,
   retainGraph: boolean | null,
   createGraph: boolean,
+  _gradVariables: null,
   inputs: OneOrMany<TensorOrEdge> | null,
 ): Task {
   const outputs = many('backward', 'tensors', tensors);
@@ -171,6 +174,8 @@ export const grad = define(
     { gradOutputs: orNull(object<OneOrMany<Tensor | null>>()) },
     { retainGraph: orNull(boolean) },
     { createGraph: opt(boolean, false) },
+    /** Only true. */
+    { onlyInputs: only(true) },
     /** Give null for an input that the outputs do not depend on, rather than throw; default `materializeGrads`. */
     { allowUnused: orNull(boolean) },
     /** The first dimension of each of `gradOutputs` counts vectors, as that of each result does. */
@@ -178,7 +183,17 @@ export const grad = define(
     /** Give zeros for inputs that the outputs do not depend on. */
     { materializeGrads: opt(boolean, false) },
   ],
-  (outputs, inputs, gradOutputs, retainGraph, createGraph, allowUnused, isGradsBatched, materializeGrads): (Tensor | null)[] => {
+  (
+    outputs,
+    inputs,
+    gradOutputs,
+    retainGraph,
+    createGraph,
+    _onlyInputs,
+    allowUnused,
+    isGradsBatched,
+    materializeGrads,
+  ): (Tensor | null)[] => {
     if (materializeGrads && allowUnused === false) {
       throw new ValueError('Expected allow_unused to be True or not passed when materialize_grads=True, but got: allow_unused=False.');
     }
@@ -222,6 +237,6 @@ function batched(
 }
 
 setBackward(
-  (tensor, gradient, retainGraph, createGraph, inputs) => backward(tensor, gradient, retainGraph, createGraph, inputs),
-  (tensor, gradient, retainGraph, createGraph, inputs) => backwardAsync(tensor, gradient, retainGraph, createGraph, inputs),
+  (tensor, gradient, retainGraph, createGraph, inputs) => backward(tensor, gradient, retainGraph, createGraph, null, inputs),
+  (tensor, gradient, retainGraph, createGraph, inputs) => backwardAsync(tensor, gradient, retainGraph, createGraph, null, inputs),
 );

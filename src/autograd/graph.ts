@@ -1,4 +1,5 @@
 // torch.autograd.graph: what a graph keeps for backward, and its edges.
+import { boolean, type Call, object, opt, parameters, splitFunction } from '../arguments';
 import { TorchError } from '../core/errors';
 import { type Handle, native } from '../core/native';
 import { handleOf } from '../core/tensor-handle';
@@ -44,6 +45,8 @@ export function savedTensorsHooks<P, T>(pack: (tensor: Tensor) => P, unpack: (pa
   return withMode(() => pushHooks(pack, unpack), fn);
 }
 
+const saving = parameters('saveOnCpu', { pinMemory: opt(boolean, false) });
+
 /**
  * Keeps what backward needs in main memory, and brings it back to its device there.
  *
@@ -51,9 +54,9 @@ export function savedTensorsHooks<P, T>(pack: (tensor: Tensor) => P, unpack: (pa
  */
 export function saveOnCpu(options?: { pinMemory?: boolean }): ModeGuard;
 export function saveOnCpu<T>(fn: () => T, options?: { pinMemory?: boolean }): T;
-export function saveOnCpu<T>(first?: (() => T) | { pinMemory?: boolean }, options?: { pinMemory?: boolean }): T | ModeGuard {
-  const fn = typeof first === 'function' ? first : undefined;
-  const { pinMemory = false } = (typeof first === 'object' ? first : options) ?? {};
+export function saveOnCpu<T>(...args: readonly unknown[]): T | ModeGuard {
+  const [fn, others] = splitFunction<() => T>(args);
+  const [pinMemory] = saving.bind(others);
   const pack = (tensor: Tensor) => {
     const copy = tensor.detach().to({ device: 'cpu', copy: true });
     return { device: tensor.device, tensor: pinMemory && tensor.isCuda ? copy.pinMemory() : copy };
@@ -75,7 +78,10 @@ export function disableSavedTensorsHooks<T>(errorMessage: string, fn?: () => T):
   }, fn);
 }
 
+const incrementVersionParameters = parameters('incrementVersion', { tensor: object<Tensor | Iterable<Tensor>>() });
+
 /** Counts a change in place that autograd did not see, so that a backward that needs the former values throws. */
-export function incrementVersion(tensors: Tensor | Iterable<Tensor>): void {
+export function incrementVersion(...args: Call<typeof incrementVersionParameters>): void {
+  const [tensors] = incrementVersionParameters.bind(args);
   for (const tensor of tensors instanceof Tensor ? [tensors] : tensors) native.bumpVersion(handleOf(tensor));
 }

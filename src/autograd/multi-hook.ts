@@ -1,4 +1,5 @@
 // A hook on several tensors at once.
+import { as, byName, callable, object, opt, parameters, string } from '../arguments';
 import { dispose } from '../core/dispose';
 import { ValueError } from '../core/errors';
 import { native } from '../core/native';
@@ -28,6 +29,13 @@ interface Waiting {
   gradients: (Tensor | null)[];
 }
 
+const declared = parameters(
+  'registerMultiGradHook',
+  { tensors: object<readonly Tensor[]>() },
+  { fn: callable<((gradients: (Tensor | null)[]) => void) | ((gradient: Tensor) => void)>() },
+  { mode: byName(opt(as<'all' | 'any'>(string), 'all')) },
+);
+
 /**
  * Calls `fn` once in each backward: with the gradients of all tensors once the last one is there, null for those that the
  * run does not compute; in mode 'any' with the first gradient alone.
@@ -43,11 +51,8 @@ export function registerMultiGradHook(
   options?: { mode?: 'all' },
 ): MultiHandle;
 export function registerMultiGradHook(tensors: readonly Tensor[], fn: (gradient: Tensor) => void, options: { mode: 'any' }): MultiHandle;
-export function registerMultiGradHook(
-  tensors: readonly Tensor[],
-  fn: ((gradients: (Tensor | null)[]) => void) | ((gradient: Tensor) => void),
-  { mode = 'all' }: { mode?: 'all' | 'any' } = {},
-): MultiHandle {
+export function registerMultiGradHook(...args: readonly unknown[]): MultiHandle {
+  const [tensors, fn, mode] = declared.bind(args);
   if (mode !== 'all' && mode !== 'any') throw new ValueError(`Expects mode to be one of ('all', 'any') but got ${mode}`);
   if (mode === 'any') {
     let last = -1;

@@ -91,10 +91,9 @@ export function setDefaultDtype(dtype: DType): void {
 /**
  * Makes operators use deterministic algorithms: the same input gives the same result. An operator without one throws.
  *
- * @param options.warnOnly warn instead of throwing
  * @see https://docs.pytorch.org/docs/stable/generated/torch.use_deterministic_algorithms.html
  */
-export function useDeterministicAlgorithms(mode: boolean, { warnOnly = false }: { warnOnly?: boolean } = {}): void {
+export function useDeterministicAlgorithms(mode: boolean, warnOnly: boolean): void {
   native.setDeterministic(mode, warnOnly);
 }
 

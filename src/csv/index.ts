@@ -1,9 +1,11 @@
 // Reading CSV files into typed columns. csv-parse reads the header and whatever has quotes, text or fractions; rows of
 // plain whole numbers, which are all that an image file has, are read from the bytes as they come.
+
 import { createReadStream, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { parse } from 'csv-parse';
 import { parse as parseSync } from 'csv-parse/sync';
+import { as, byName, type Call, int, orNull, parameters, string } from '../arguments';
 import { TorchError, ValueError } from '../core/errors';
 import { Column, type Expected } from './column';
 import { Table } from './table';
@@ -117,6 +119,8 @@ async function readRest(reader: Reader, path: string, start: number, line: numbe
   }
 }
 
+const declared = parameters('readCsv', { path: string }, { dtype: byName(orNull(as<'number'>(string))) }, { nrows: byName(orNull(int)) });
+
 /**
  * Reads a CSV file with a header line.
  *
@@ -129,7 +133,8 @@ async function readRest(reader: Reader, path: string, start: number, line: numbe
  * const labels = table.column('label');
  * ```
  */
-export async function readCsv(path: string, { dtype = null, nrows = null }: ReadCsvOptions = {}): Promise<Table> {
+export async function readCsv(...args: Call<typeof declared>): Promise<Table> {
+  const [path, dtype, nrows] = declared.bind(args);
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) throw new TorchError(`readCsv(): ${path} does not exist`);
   if (!found.isFile()) throw new TorchError(`readCsv(): ${path} is no file`);

@@ -1,4 +1,5 @@
 // torch.cuda: devices and their selection.
+import { type Call, device, orNull, parameters } from '../arguments';
 import { Device, type DeviceLike } from '../core/device';
 import { TorchError } from '../core/errors';
 import { native } from '../core/native';
@@ -26,18 +27,27 @@ export function currentDevice(): number {
   return native.cudaDevice();
 }
 
+const setDeviceParameters = parameters('setDevice', { device: device });
+
 /** Sets the device that 'cuda' means in this thread. */
-export function setDevice(device: DeviceLike): void {
+export function setDevice(...args: Call<typeof setDeviceParameters>): void {
+  const [device] = setDeviceParameters.bind(args);
   native.setCudaDevice(indexOf(device));
 }
 
+const getDeviceNameParameters = parameters('getDeviceName', { device: orNull(device) });
+
 /** A device's name, such as 'NVIDIA H200'; the current one's unless said. Throws without CUDA. */
-export function getDeviceName(device: DeviceLike | null = null): string {
+export function getDeviceName(...args: Call<typeof getDeviceNameParameters>): string {
+  const [device] = getDeviceNameParameters.bind(args);
   return native.cudaName(indexOf(device));
 }
 
+const synchronizeParameters = parameters('synchronize', { device: orNull(device) });
+
 /** Waits until all work queued on a device is done. */
-export function synchronize(device: DeviceLike | null = null): void {
+export function synchronize(...args: Call<typeof synchronizeParameters>): void {
+  const [device] = synchronizeParameters.bind(args);
   native.cudaSynchronize(indexOf(device));
 }
 

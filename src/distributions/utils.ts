@@ -1,4 +1,5 @@
 // torch.distributions.utils: broadcasting of parameters, probabilities and log-odds, triangles of matrices.
+import { boolean, type Call, int, opt, parameters, tensor as tensorType } from '../arguments';
 import { ValueError } from '../core/errors';
 import { getDefaultDtype } from '../core/settings';
 import { broadcastTensors } from '../functional';
@@ -19,19 +20,28 @@ export function broadcastAll<const V extends readonly Value[]>(...values: V): { 
   return broadcastTensors(...tensors) as unknown as { -readonly [K in keyof V]: Tensor };
 }
 
+const logitsToProbsParameters = parameters('logitsToProbs', { logits: tensorType }, { isBinary: opt(boolean, false) });
+
 /** The probabilities of log-odds. */
-export function logitsToProbs(logits: Tensor, isBinary = false): Tensor {
+export function logitsToProbs(...args: Call<typeof logitsToProbsParameters>): Tensor {
+  const [logits, isBinary] = logitsToProbsParameters.bind(args);
   return isBinary ? logits.sigmoid() : logits.softmax(-1);
 }
 
+const clampProbsParameters = parameters('clampProbs', { probs: tensorType });
+
 /** The probabilities kept off 0 and 1. */
-export function clampProbs(probs: Tensor): Tensor {
+export function clampProbs(...args: Call<typeof clampProbsParameters>): Tensor {
+  const [probs] = clampProbsParameters.bind(args);
   const { eps } = finfo(probs.dtype);
   return probs.clamp(eps, 1 - eps);
 }
 
+const probsToLogitsParameters = parameters('probsToLogits', { probs: tensorType }, { isBinary: opt(boolean, false) });
+
 /** The log-odds of probabilities. */
-export function probsToLogits(probs: Tensor, isBinary = false): Tensor {
+export function probsToLogits(...args: Call<typeof probsToLogitsParameters>): Tensor {
+  const [probs, isBinary] = probsToLogitsParameters.bind(args);
   const clamped = clampProbs(probs);
   return isBinary ? clamped.log().sub(clamped.neg().log1p()) : clamped.log();
 }
@@ -39,15 +49,21 @@ export function probsToLogits(probs: Tensor, isBinary = false): Tensor {
 // Which entries of an (n, n) matrix are on or below a diagonal.
 const lowerMask = (n: number, diag: number, like: Tensor): Tensor => like.detach().newOnes([n, n], { dtype: 'bool' }).tril(diag);
 
+const trilMatrixToVecParameters = parameters('trilMatrixToVec', { mat: tensorType }, { diag: opt(int, 0) });
+
 /** The entries on and below a diagonal, (..., D, D) to (..., n), row by row. */
-export function trilMatrixToVec(mat: Tensor, diag = 0): Tensor {
+export function trilMatrixToVec(...args: Call<typeof trilMatrixToVecParameters>): Tensor {
+  const [mat, diag] = trilMatrixToVecParameters.bind(args);
   const n = mat.size(-1);
   if (diag < -n || diag >= n) throw new ValueError(`diag (${diag}) provided is outside [${-n}, ${n - 1}].`);
   return mat.at('...', lowerMask(n, diag, mat));
 }
 
+const vecToTrilMatrixParameters = parameters('vecToTrilMatrix', { vec: tensorType }, { diag: opt(int, 0) });
+
 /** The matrix with these entries on and below a diagonal, (..., n) to (..., D, D), row by row. */
-export function vecToTrilMatrix(vec: Tensor, diag = 0): Tensor {
+export function vecToTrilMatrix(...args: Call<typeof vecToTrilMatrixParameters>): Tensor {
+  const [vec, diag] = vecToTrilMatrixParameters.bind(args);
   const count = vec.size(-1);
   const exact = (-(1 + 2 * diag) + Math.sqrt((1 + 2 * diag) ** 2 + 8 * count + 4 * Math.abs(diag) * (diag + 1))) / 2;
   const n = Math.round(exact);

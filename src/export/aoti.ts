@@ -1,5 +1,7 @@
 // torch.aoti: models that Python's AOTInductor compiled ahead of time, loaded from .pt2 files and run.
+
 import { existsSync } from 'node:fs';
+import { type Call, int, opt, parameters, string } from '../arguments';
 import { isOptions } from '../core/describe';
 import { NotImplementedError, TorchError } from '../core/errors';
 import { native } from '../core/native';
@@ -44,22 +46,27 @@ export interface CompiledModel<R = unknown> {
   readonly metadata: Readonly<Record<string, string>>;
 }
 
+const declared = parameters(
+  'load',
+  { path: string },
+  /** Which model of the package. */
+  { modelName: opt(string, 'model') },
+  /** How many may run at once, in threads. */
+  { numRunners: opt(int, 1) },
+  /** The GPU to run on; -1: the current one. */
+  { deviceIndex: opt(int, -1) },
+);
+
 /**
  * Loads a package that Python's `torch._inductor.aoti_compile_and_package` made. It holds machine code: load only what you trust.
  *
- * @param options.modelName which model of the package; default 'model'
- * @param options.numRunners how many may run at once, in threads; default 1
- * @param options.deviceIndex the GPU to run on; default the current one
  * @throws NotImplementedError where the LibTorch has no loader
  * @see https://docs.pytorch.org/docs/stable/torch.compiler_aot_inductor.html
  */
-export function load<R = unknown>(
-  path: string,
-  options: { modelName?: string; numRunners?: number; deviceIndex?: number } = {},
-): CompiledModel<R> {
+export function load<R = unknown>(...given: Call<typeof declared>): CompiledModel<R> {
+  const [path, modelName, numRunners, deviceIndex] = declared.bind(given);
   if (native.aotiLoad === undefined) throw new NotImplementedError('this LibTorch has no loader of AOTInductor packages');
   if (!existsSync(path)) throw new TorchError(`torch.aoti.load: ${path} does not exist`);
-  const { modelName = 'model', numRunners = 1, deviceIndex = -1 } = options;
   const wrapper = {};
   const handle = native.aotiLoad(wrapper, path, modelName, numRunners, deviceIndex);
   const [inputs = '', outputs = ''] = native.aotiSpec(handle);

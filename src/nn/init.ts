@@ -1,6 +1,6 @@
 // torch.nn.init: filling parameters, with the draws that Python's functions make.
 
-import { as, define, float, generator, int, opt, orNull, string, tensor } from '../arguments';
+import { as, type Call, define, float, generator, int, opt, orNull, parameters, string, tensor } from '../arguments';
 import { noGrad } from '../autograd/mode';
 import { ValueError } from '../core/errors';
 import type { Generator } from '../core/generator';
@@ -19,13 +19,21 @@ const linear = 'conv1d conv2d conv3d convTranspose1d convTranspose2d convTranspo
 
 // Python's spelling is taken too: 'leaky_relu', 'fan_in'.
 
+const calculateGainParameters = parameters(
+  'calculateGain',
+  { nonlinearity: string },
+  /** The negative slope of 'leakyRelu', default 0.01. */
+  { param: orNull(float) },
+);
+
 /**
  * The gain of a nonlinearity, by which initial weights are scaled.
  *
  * @param param the negative slope of 'leakyRelu', default 0.01
  * @see https://docs.pytorch.org/docs/stable/nn.init.html#torch.nn.init.calculate_gain
  */
-export function calculateGain(name: string, param: number | null = null): number {
+export function calculateGain(...args: Call<typeof calculateGainParameters>): number {
+  const [name, param] = calculateGainParameters.bind(args);
   const nonlinearity = camelCase(name);
   if (linear.includes(nonlinearity)) return 1;
   if (nonlinearity === 'tanh') return 5 / 3;
@@ -35,8 +43,11 @@ export function calculateGain(name: string, param: number | null = null): number
   throw new ValueError(`Unsupported nonlinearity ${name}`);
 }
 
+const fansParameters = parameters('fans', { tensor: tensor });
+
 /** Inputs and outputs of one unit: weights (out, in, ...window). */
-export function fans(tensor: Tensor): { fanIn: number; fanOut: number } {
+export function fans(...args: Call<typeof fansParameters>): { fanIn: number; fanOut: number } {
+  const [tensor] = fansParameters.bind(args);
   const [out, input, ...window] = tensor.shape;
   if (out === undefined || input === undefined) {
     throw new ValueError('Fan in and fan out can not be computed for tensor with fewer than 2 dimensions');

@@ -129,22 +129,26 @@ export abstract class Module {
 
   /** Called before {@link stateDict} is made. */
   registerStateDictPreHook(...args: Call<typeof takes.registerStateDictPreHook>): RemovableHandle {
-    return stateHooksOf(this).savePre.add(...takes.registerStateDictPreHook.bind(args));
+    const [hook] = takes.registerStateDictPreHook.bind(args);
+    return stateHooksOf(this).savePre.add(hook);
   }
 
   /** Called with the state dict that was made, which it may change. */
   registerStateDictPostHook(...args: Call<typeof takes.registerStateDictPostHook>): RemovableHandle {
-    return stateHooksOf(this).save.add(...takes.registerStateDictPostHook.bind(args));
+    const [hook] = takes.registerStateDictPostHook.bind(args);
+    return stateHooksOf(this).save.add(hook);
   }
 
   /** Called before this module's part of a state dict is loaded; it may change the state dict and the lists. */
   registerLoadStateDictPreHook(...args: Call<typeof takes.registerLoadStateDictPreHook>): RemovableHandle {
-    return stateHooksOf(this).loadPre.add(...takes.registerLoadStateDictPreHook.bind(args));
+    const [hook] = takes.registerLoadStateDictPreHook.bind(args);
+    return stateHooksOf(this).loadPre.add(hook);
   }
 
   /** Called after loading with the names that did not fit, which it may change. */
   registerLoadStateDictPostHook(...args: Call<typeof takes.registerLoadStateDictPostHook>): RemovableHandle {
-    return stateHooksOf(this).loadPost.add(...takes.registerLoadStateDictPostHook.bind(args));
+    const [hook] = takes.registerLoadStateDictPostHook.bind(args);
+    return stateHooksOf(this).loadPost.add(hook);
   }
 
   /** @internal Names of the properties that may be members, in the order of their definition. */

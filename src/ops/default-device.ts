@@ -1,4 +1,5 @@
-// The default device, for tensors created without an explicit device.
+// The device of tensors that are made without one.
+import { device as anyDevice, nullable, parameters, splitFunction } from '../arguments';
 import { Device, type DeviceLike } from '../core/device';
 import { type ModeGuard, withMode } from '../core/mode-guard';
 import { native } from '../core/native';
@@ -21,6 +22,8 @@ export function chosenDevice(): Device | null {
   return chosen;
 }
 
+const setting = parameters('setDefaultDevice', { device: nullable(anyDevice) });
+
 /**
  * Sets the device of tensors that this thread creates without an explicit device: permanently, until the end of the block
  * with `using _ = torch.setDefaultDevice('meta')`, or while `fn` runs.
@@ -30,7 +33,9 @@ export function chosenDevice(): Device | null {
  */
 export function setDefaultDevice(device: DeviceLike | null): ModeGuard;
 export function setDefaultDevice<T>(device: DeviceLike | null, fn: () => T): T;
-export function setDefaultDevice<T>(device: DeviceLike | null, fn?: () => T): T | ModeGuard {
+export function setDefaultDevice<T>(...args: readonly unknown[]): T | ModeGuard {
+  const [fn, others] = splitFunction<() => T>(args);
+  const [device] = setting.bind(others);
   return withMode(() => {
     const former = chosen;
     chosen = device === null ? null : new Device(device);

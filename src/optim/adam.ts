@@ -255,8 +255,8 @@ export class AdamW extends Adam {
     super(params, { ...rest, decoupledWeightDecay: true });
   }
 
-  override loadStateDict(stateDict: Parameters<Adam['loadStateDict']>[0]): void {
-    super.loadStateDict(stateDict);
+  override loadStateDict(...args: Parameters<Adam['loadStateDict']>): void {
+    super.loadStateDict(...args);
     for (const group of this.paramGroups) group.decoupledWeightDecay = true;
   }
 }

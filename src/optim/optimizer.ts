@@ -1,5 +1,5 @@
 // The base of all optimizers: parameter groups, state, and both in PyTorch's form.
-import { boolean, type Call, callable, type Narrowed, opt, parameters } from '../arguments';
+import { boolean, type Call, callable, type Narrowed, opt, parameters, record } from '../arguments';
 import { clearGradients } from '../autograd/gradient';
 import { TorchError, ValueError } from '../core/errors';
 import { camelCase, snakeCase } from '../core/names';
@@ -34,13 +34,19 @@ export type StateDictHook = (optimizer: Optimizer, stateDict: OptimizerStateDict
 const globalPre = new Hooks<StepPreHook>();
 const globalPost = new Hooks<StepPostHook>();
 
+const registerOptimizerStepPreHookParameters = parameters('registerOptimizerStepPreHook', { hook: callable<StepPreHook>() });
+
 /** A hook before every step of every optimizer. @see https://docs.pytorch.org/docs/stable/generated/torch.optim.optimizer.register_optimizer_step_pre_hook.html */
-export function registerOptimizerStepPreHook(hook: StepPreHook): RemovableHandle {
+export function registerOptimizerStepPreHook(...args: Call<typeof registerOptimizerStepPreHookParameters>): RemovableHandle {
+  const [hook] = registerOptimizerStepPreHookParameters.bind(args);
   return globalPre.add(hook);
 }
 
+const registerOptimizerStepPostHookParameters = parameters('registerOptimizerStepPostHook', { hook: callable<StepPostHook>() });
+
 /** A hook after every step of every optimizer. @see https://docs.pytorch.org/docs/stable/generated/torch.optim.optimizer.register_optimizer_step_post_hook.html */
-export function registerOptimizerStepPostHook(hook: StepPostHook): RemovableHandle {
+export function registerOptimizerStepPostHook(...args: Call<typeof registerOptimizerStepPostHookParameters>): RemovableHandle {
+  const [hook] = registerOptimizerStepPostHookParameters.bind(args);
   return globalPost.add(hook);
 }
 
@@ -50,6 +56,14 @@ const extraOptions = ['name', 'paramNames', 'initialLr', 'maxLr', 'minLr', 'swaL
 const zeroGradSignature = parameters('zeroGrad', { setToNone: opt(boolean, true) });
 const prependSignature = parameters('registerHook', { hook: callable() }, { prepend: opt(boolean, false) });
 type Prepended<F> = [hook: F, prepend: boolean];
+
+const loadStateDictParameters = parameters('loadStateDict', { stateDict: record<OptimizerStateDict>() });
+
+const registerStepPostHookParameters = parameters('registerStepPostHook', { hook: callable<StepPostHook>() });
+
+const registerStepPreHookParameters = parameters('registerStepPreHook', { hook: callable<StepPreHook>() });
+
+const addParamGroupParameters = parameters('addParamGroup', { paramGroup: record<ParamGroupOptions<object>>() });
 
 /**
  * The base of all optimizers. A class of one's own defines `step`.
@@ -124,7 +138,8 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
   abstract step<T>(closure: () => T): T;
 
   /** Trains more tensors, with options of their own. */
-  addParamGroup(group: ParamGroupOptions<O>): void {
+  addParamGroup(...args: Call<Narrowed<typeof addParamGroupParameters, { paramGroup: ParamGroupOptions<O> }>>): void {
+    const [group] = addParamGroupParameters.bind(args) as unknown as [ParamGroupOptions<O>];
     if (typeof group !== 'object' || group === null || group instanceof Tensor || Array.isArray(group)) {
       throw new TypeError(`param_group must be a dict, but got ${typename(group)}`);
     }
@@ -176,35 +191,41 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
   }
 
   /** Called before each step. */
-  registerStepPreHook(hook: StepPreHook): RemovableHandle {
+  registerStepPreHook(...args: Call<typeof registerStepPreHookParameters>): RemovableHandle {
+    const [hook] = registerStepPreHookParameters.bind(args);
     return this.stepPre.add(hook);
   }
 
   /** Called after each step. */
-  registerStepPostHook(hook: StepPostHook): RemovableHandle {
+  registerStepPostHook(...args: Call<typeof registerStepPostHookParameters>): RemovableHandle {
+    const [hook] = registerStepPostHookParameters.bind(args);
     return this.stepPost.add(hook);
   }
 
   /** Called before {@link stateDict} is made. */
   registerStateDictPreHook(...args: Call<Narrowed<typeof prependSignature, { hook: (optimizer: Optimizer) => void }>>): RemovableHandle {
-    return this.savePre.add(...(prependSignature.bind(args) as Prepended<(optimizer: Optimizer) => void>));
+    const given = prependSignature.bind(args) as Prepended<(optimizer: Optimizer) => void>;
+    return this.savePre.add(...given);
   }
 
   /** Called with the state dict that was made. */
   registerStateDictPostHook(...args: Call<Narrowed<typeof prependSignature, { hook: StateDictHook }>>): RemovableHandle {
-    return this.savePost.add(...(prependSignature.bind(args) as Prepended<StateDictHook>));
+    const given = prependSignature.bind(args) as Prepended<StateDictHook>;
+    return this.savePost.add(...given);
   }
 
   /** Called with a shallow copy of a state dict before it is loaded. */
   registerLoadStateDictPreHook(...args: Call<Narrowed<typeof prependSignature, { hook: StateDictHook }>>): RemovableHandle {
-    return this.loadPre.add(...(prependSignature.bind(args) as Prepended<StateDictHook>));
+    const given = prependSignature.bind(args) as Prepended<StateDictHook>;
+    return this.loadPre.add(...given);
   }
 
   /** Called after a state dict was loaded. */
   registerLoadStateDictPostHook(
     ...args: Call<Narrowed<typeof prependSignature, { hook: (optimizer: Optimizer) => void }>>
   ): RemovableHandle {
-    return this.loadPost.add(...(prependSignature.bind(args) as Prepended<(optimizer: Optimizer) => void>));
+    const given = prependSignature.bind(args) as Prepended<(optimizer: Optimizer) => void>;
+    return this.loadPost.add(...given);
   }
 
   /** State and options in PyTorch's form, as `torch.save` writes them and Python reads them. */
@@ -220,7 +241,8 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
    *
    * @throws ValueError when groups or their sizes differ; nothing is changed then
    */
-  loadStateDict(stateDict: OptimizerStateDict): void {
+  loadStateDict(...args: Call<typeof loadStateDictParameters>): void {
+    const [stateDict] = loadStateDictParameters.bind(args);
     let given = { ...stateDict };
     for (const hook of this.loadPre.all) given = (hook(this, given) ?? given) as OptimizerStateDict;
     const loaded = loadedState(given, this.paramGroups, (param, group, key, value) => this.fit(param, group, key, value));

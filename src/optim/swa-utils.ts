@@ -1,7 +1,6 @@
 // torch.optim.swaUtils: averages of a model's parameters over training.
-import { boolean, type Call, callable, device, moduleOf, type Narrowed, opt, orNull, parameters } from '../arguments';
+import { boolean, type Call, callable, device, float, moduleOf, type Narrowed, object, opt, orNull, parameters } from '../arguments';
 import { noGrad } from '../autograd/mode';
-import type { DeviceLike } from '../core/device';
 import { isComplex, isFloatingPoint } from '../core/dtype';
 import { AssertionError, ValueError } from '../core/errors';
 import { deepcopy } from '../nn/deepcopy';
@@ -27,8 +26,11 @@ function checkDecay(decay: number): void {
   }
 }
 
+const getEmaMultiAvgFnParameters = parameters('getEmaMultiAvgFn', { decay: opt(float, 0.999) });
+
 /** Exponential moving averages of all parameters at once: a ← decay · a + (1 - decay) · p. */
-export function getEmaMultiAvgFn(decay = 0.999): MultiAvgFn {
+export function getEmaMultiAvgFn(...args: Call<typeof getEmaMultiAvgFnParameters>): MultiAvgFn {
+  const [decay] = getEmaMultiAvgFnParameters.bind(args);
   checkDecay(decay);
   return (averaged, current) =>
     noGrad(() => {
@@ -50,8 +52,11 @@ export function getSwaMultiAvgFn(): MultiAvgFn {
     });
 }
 
+const getEmaAvgFnParameters = parameters('getEmaAvgFn', { decay: opt(float, 0.999) });
+
 /** Exponential moving averages, one parameter at a time. */
-export function getEmaAvgFn(decay = 0.999): AvgFn {
+export function getEmaAvgFn(...args: Call<typeof getEmaAvgFnParameters>): AvgFn {
+  const [decay] = getEmaAvgFnParameters.bind(args);
   checkDecay(decay);
   return (averaged, current) => noGrad(() => averaged.mul(decay).add(current.mul(1 - decay)));
 }
@@ -69,6 +74,8 @@ const averagedSignature = parameters(
   { multiAvgFn: orNull(callable<MultiAvgFn>()) },
   { useBuffers: opt(boolean, false) },
 );
+
+const updateParametersParameters = parameters('updateParameters', { model: moduleOf<Module>() });
 
 /**
  * A copy of a model whose parameters are averages of the model's at each `updateParameters`: equal ones unless `avgFn` or
@@ -110,7 +117,8 @@ export class AveragedModel<M extends Module = Module> extends Module {
   }
 
   /** Takes a model's parameters into the averages. */
-  updateParameters(model: Module): void {
+  updateParameters(...args: Call<typeof updateParametersParameters>): void {
+    const [model] = updateParametersParameters.bind(args);
     noGrad(() => {
       const tensors = (of: Module): Tensor[] => [...of.parameters(), ...(this.useBuffers ? of.buffers() : [])];
       const averaged = tensors(this.module);
@@ -151,13 +159,22 @@ export class AveragedModel<M extends Module = Module> extends Module {
   }
 }
 
+const updateBnParameters = parameters(
+  'updateBn',
+  /** Batches: tensors, or arrays whose first element is the input. */
+  { loader: object<Iterable<unknown>>() },
+  { model: moduleOf<Module>() },
+  { device: orNull(device) },
+);
+
 /**
  * Computes a model's batch-normalization statistics anew over data, in training mode: an averaged model has none of its own.
  *
  * @param loader batches: tensors, or arrays whose first element is the input
  * @see https://docs.pytorch.org/docs/stable/optim.html#torch.optim.swa_utils.update_bn
  */
-export function updateBn(loader: Iterable<unknown>, model: Module, device: DeviceLike | null = null): void {
+export function updateBn(...args: Call<typeof updateBnParameters>): void {
+  const [loader, model, device] = updateBnParameters.bind(args);
   noGrad(() => {
     const momenta = new Map<BatchNorm, number | null>();
     for (const module of model.modules()) {

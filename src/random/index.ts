@@ -1,5 +1,6 @@
 // Seeds and generators.
 
+import { boolean, type Call, device, list, object, opt, orNull, parameters, splitFunction, tensor } from '../arguments';
 import { describeValue } from '../core/describe';
 import { Device, type DeviceLike, deviceTypeCode } from '../core/device';
 import { Generator, generatorFromHandle, seedFrom, threadGenerator } from '../core/generator';
@@ -11,19 +12,25 @@ import { random as pythonRandom } from './python';
 
 export { Generator };
 
+const defaultGeneratorParameters = parameters('defaultGenerator', { device: opt(device, 'cpu') });
+
 /** The generator that operators draw from when none is given. */
-export function defaultGenerator(device: DeviceLike = 'cpu'): Generator {
+export function defaultGenerator(...args: Call<typeof defaultGeneratorParameters>): Generator {
+  const [device] = defaultGeneratorParameters.bind(args);
   const of = new Device(device);
   if (threadGenerator !== null && of.type === 'cpu') return threadGenerator;
   return generatorFromHandle(native.defaultGenerator(deviceTypeCode(of), of.index ?? -1));
 }
+
+const manualSeedParameters = parameters('manualSeed', { seed: object<number | bigint>() });
 
 /**
  * Seeds the default generators of all devices, and returns the CPU's. In a DataLoader's worker, that thread's own.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.manual_seed.html
  */
-export function manualSeed(seed: number | bigint): Generator {
+export function manualSeed(...args: Call<typeof manualSeedParameters>): Generator {
+  const [seed] = manualSeedParameters.bind(args);
   const checked = seedFrom('manualSeed', seed);
   if (threadGenerator !== null) return threadGenerator.manualSeed(checked);
   native.manualSeed(checked);
@@ -51,16 +58,21 @@ export function getRngState(): Tensor {
   return defaultGenerator().getState() as Tensor;
 }
 
+const setRngStateParameters = parameters('setRngState', { newState: tensor });
+
 /**
  * Puts back a state that {@link getRngState} gave.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.set_rng_state.html
  */
-export function setRngState(newState: Tensor): void {
+export function setRngState(...args: Call<typeof setRngStateParameters>): void {
+  const [newState] = setRngStateParameters.bind(args);
   if (!(newState instanceof TensorHandle))
     throw new TypeError(`setRngState(): argument 'newState' must be Tensor, not ${describeValue(newState)}`);
   defaultGenerator().setState(newState);
 }
+
+const forking = parameters('forkRng', { devices: orNull(list(device)) }, { enabled: opt(boolean, true) });
 
 /** What {@link forkRng} takes. */
 export interface ForkOptions {
@@ -78,9 +90,9 @@ export interface ForkOptions {
  */
 export function forkRng(options?: ForkOptions): ModeGuard;
 export function forkRng<T>(fn: () => T, options?: ForkOptions): T;
-export function forkRng<T>(first: (() => T) | ForkOptions = {}, second: ForkOptions = {}): T | ModeGuard {
-  const fn = typeof first === 'function' ? first : null;
-  const { devices = null, enabled = true } = typeof first === 'function' ? second : first;
+export function forkRng<T>(...args: readonly unknown[]): T | ModeGuard {
+  const [fn, others] = splitFunction<() => T>(args);
+  const [devices, enabled] = forking.bind(others);
   const places = enabled ? ['cpu', ...(devices ?? Array.from({ length: native.cudaCount() }, (_, i) => `cuda:${i}`))] : [];
   const saved = places.map((place) => {
     const generator = defaultGenerator(place);
@@ -92,7 +104,7 @@ export function forkRng<T>(first: (() => T) | ForkOptions = {}, second: ForkOpti
       state.dispose();
     }
   };
-  return fn === null ? withMode<never>(enter, undefined) : withMode(enter, fn);
+  return withMode(enter, fn);
 }
 
 /** Python's `random`, and what is in `torch.random` besides. `random.seed` is that of Python's `random`. */

@@ -1,6 +1,7 @@
-// torch.utils.checkpoint: recomputes activations in backward instead of keeping them.
+// torch.utils.checkpoint: activations that are computed again in backward instead of being kept.
 
 import { autocast, getAutocastDtype, isAutocastCacheEnabled, isAutocastEnabled } from '../amp';
+import { as, boolean, byName, opt, parameters, string } from '../arguments';
 import { backward, Function as CustomFunction, enableGrad, type FunctionCtx, graph, isGradEnabled } from '../autograd';
 import { isOptions } from '../core/describe';
 import type { DType } from '../core/dtype';
@@ -187,14 +188,20 @@ class Frame {
   }
 }
 
-function checkOptions(where: string, options: unknown): CheckpointOptions {
+const declared = parameters(
+  'checkpoint',
+  { useReentrant: byName(boolean) },
+  { preserveRngState: byName(opt(boolean, true)) },
+  { determinismCheck: byName(opt(as<'default' | 'none'>(string), 'default')) },
+  { earlyStop: byName(opt(boolean, true)) },
+);
+
+function settingsOf(where: string, options: unknown): Required<CheckpointOptions> {
   if (!isOptions(options) || typeof options.useReentrant !== 'boolean') {
     throw new TypeError(`${where}(): the options, last, must say useReentrant: false, unless a backward within the backward is wanted`);
   }
-  const known = ['useReentrant', 'preserveRngState', 'determinismCheck', 'earlyStop'];
-  const unknown = Object.keys(options).find((key) => !known.includes(key));
-  if (unknown !== undefined) throw new TypeError(`${where}() got an unexpected keyword argument '${unknown}'`);
-  return options as unknown as CheckpointOptions;
+  const [useReentrant, preserveRngState, determinismCheck, earlyStop] = declared.bind([options], where);
+  return { useReentrant, preserveRngState, determinismCheck, earlyStop };
 }
 
 /**
@@ -211,9 +218,8 @@ function checkOptions(where: string, options: unknown): CheckpointOptions {
  * @see https://docs.pytorch.org/docs/stable/checkpoint.html#torch.utils.checkpoint.checkpoint
  */
 export function checkpoint<A extends readonly unknown[], R>(fn: (...args: A) => R, ...rest: [...A, CheckpointOptions]): R {
-  const options = checkOptions('checkpoint', rest[rest.length - 1]);
   const args = rest.slice(0, -1) as unknown as A;
-  const { useReentrant, preserveRngState = true, determinismCheck = 'default', earlyStop = true } = options;
+  const { useReentrant, preserveRngState, determinismCheck, earlyStop } = settingsOf('checkpoint', rest.at(-1));
   if (typeof fn !== 'function') throw new TypeError(`checkpoint(): fn must be a function, not ${typeof fn}`);
   if (useReentrant) {
     if (isGradEnabled() && !args.some((arg) => arg instanceof Tensor && arg.requiresGrad)) {
@@ -243,7 +249,7 @@ export function checkpointSequential(
   input: Tensor,
   options: CheckpointOptions,
 ): Tensor {
-  checkOptions('checkpointSequential', options);
+  settingsOf('checkpointSequential', options);
   const list = [...functions];
   if (!Number.isInteger(segments) || segments < 1 || segments > list.length) {
     throw new TypeError(`checkpointSequential(): segments must be an integer from 1 to ${list.length}, got ${segments}`);

@@ -1,4 +1,5 @@
 // Parameters as one vector, and back.
+import { type Call, object, parameters, tensor } from '../../arguments';
 import { noGrad } from '../../autograd/mode';
 import { typename } from '../../functional';
 import { cat } from '../../ops';
@@ -10,23 +11,33 @@ function checkDevices(parameters: readonly Tensor[]): void {
   }
 }
 
+const parametersToVectorParameters = parameters('parametersToVector', { parameters: object<Iterable<Tensor>>() });
+
 /**
  * All parameters' elements in one vector, which autograd tracks.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.parameters_to_vector.html
  */
-export function parametersToVector(parameters: Iterable<Tensor>): Tensor {
+export function parametersToVector(...args: Call<typeof parametersToVectorParameters>): Tensor {
+  const [parameters] = parametersToVectorParameters.bind(args);
   const given = [...parameters];
   checkDevices(given);
   return cat(given.map((parameter) => parameter.view(-1)));
 }
+
+const vectorToParametersParameters = parameters(
+  'vectorToParameters',
+  { vec: object<Tensor>() },
+  { parameters: object<Iterable<Tensor>>() },
+);
 
 /**
  * Copies a vector's elements into parameters, in their order.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.vector_to_parameters.html
  */
-export function vectorToParameters(vec: Tensor, parameters: Iterable<Tensor>): void {
+export function vectorToParameters(...args: Call<typeof vectorToParametersParameters>): void {
+  const [vec, parameters] = vectorToParametersParameters.bind(args);
   if (!(vec instanceof Tensor)) throw new TypeError(`expected torch.Tensor, but got: ${typename(vec)}`);
   const given = [...parameters];
   checkDevices(given);

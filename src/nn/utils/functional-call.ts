@@ -1,4 +1,5 @@
 // Calling a module with other tensors in the place of its own.
+import { boolean, byName, type Call, moduleOf, type Narrowed, object, opt, parameters, record } from '../../arguments';
 import { TorchError, ValueError } from '../../core/errors';
 import type { Tensor } from '../../tensor';
 import { className } from '../members';
@@ -37,11 +38,22 @@ function checkNames(module: Module, own: ReadonlyMap<string, Tensor>, given: Rec
   if (problems.length > 0) throw new TorchError(`Error(s) in reparametrizing for ${className(module)}:\n\t${problems.join('\n\t')}`);
 }
 
+const declared = parameters(
+  'functionalCall',
+  { module: moduleOf<Module>() },
+  /** Tensors by dotted name, or several such objects of different names. */
+  { parametersAndBuffers: record<Record<string, Tensor> | readonly Record<string, Tensor>[]>() },
+  /** The module's arguments: an array, or a lone one that is none. */
+  { args: object<unknown>() },
+  /** Give a tied tensor under all of its names. */
+  { tieWeights: byName(opt(boolean, true)) },
+  /** Throw unless all names are given, and no others. */
+  { strict: byName(opt(boolean, false)) },
+);
+
 /**
  * Calls a module with tensors in the place of its parameters and buffers, which it has back afterwards.
  *
- * @param parametersAndBuffers tensors by dotted name, or several such objects of different names
- * @param args the module's arguments: an array, or a lone one that is none
  * @throws ValueError for two tensors given for names of one shared tensor
  * @see https://docs.pytorch.org/docs/stable/generated/torch.func.functional_call.html
  *
@@ -50,11 +62,10 @@ function checkNames(module: Module, own: ReadonlyMap<string, Tensor>, given: Rec
  * ```
  */
 export function functionalCall<M extends Module>(
-  module: M,
-  parametersAndBuffers: Record<string, Tensor> | readonly Record<string, Tensor>[],
-  args: Parameters<M['forward']> | Parameters<M['forward']>[0],
-  { tieWeights = true, strict = false }: FunctionalCallOptions = {},
+  ...given: Call<Narrowed<typeof declared, { module: M; args: Parameters<M['forward']> | Parameters<M['forward']>[0] }>>
 ): ReturnType<M['forward']> {
+  const [called, parametersAndBuffers, args, tieWeights, strict] = declared.bind(given);
+  const module = called as M;
   const dicts = (Array.isArray(parametersAndBuffers) ? parametersAndBuffers : [parametersAndBuffers]) as Record<string, Tensor>[];
   const names = dicts.flatMap((dict) => Object.keys(dict));
   const repeated = names.filter((name, i) => names.indexOf(name) !== i);
@@ -66,11 +77,11 @@ export function functionalCall<M extends Module>(
     ...module.namedBuffers({ removeDuplicate: false }),
   ]);
   const merged = Object.assign({}, ...dicts) as Record<string, Tensor>;
-  const given = tieWeights ? withTied(own, merged) : merged;
-  if (strict) checkNames(module, own, given);
+  const tensors = tieWeights ? withTied(own, merged) : merged;
+  if (strict) checkNames(module, own, tensors);
   const undo: (() => void)[] = [];
   try {
-    for (const [path, tensor] of Object.entries(given)) {
+    for (const [path, tensor] of Object.entries(tensors)) {
       const at = path.lastIndexOf('.');
       const owner = module.getSubmodule(at < 0 ? '' : path.slice(0, at)) as unknown as Record<string, unknown>;
       const name = path.slice(at + 1);

@@ -1,5 +1,6 @@
 // Batch normalization folded into the layer before it, for evaluation.
 
+import { boolean, type Call, float, moduleOf, type Narrowed, nullable, opt, parameters, tensor } from '../../arguments';
 import { TorchError } from '../../core/errors';
 import { onesLike, rsqrt, zerosLike } from '../../ops';
 import type { Tensor } from '../../tensor';
@@ -9,17 +10,21 @@ import type { Linear } from '../modules/linear';
 import type { NormBase } from '../modules/normalization-base';
 import { Parameter } from '../parameter';
 
+const fuseConvBnWeightsParameters = parameters(
+  'fuseConvBnWeights',
+  { convW: tensor },
+  { convB: nullable(tensor) },
+  { bnRm: tensor },
+  { bnRv: tensor },
+  { bnEps: float },
+  { bnW: nullable(tensor) },
+  { bnB: nullable(tensor) },
+  { transpose: opt(boolean, false) },
+);
+
 /** The weight and bias of a convolution that gives what a batch normalization makes of another's. */
-export function fuseConvBnWeights(
-  convW: Tensor,
-  convB: Tensor | null,
-  bnRm: Tensor,
-  bnRv: Tensor,
-  bnEps: number,
-  bnW: Tensor | null,
-  bnB: Tensor | null,
-  transpose = false,
-): [Parameter, Parameter] {
+export function fuseConvBnWeights(...args: Call<typeof fuseConvBnWeightsParameters>): [Parameter, Parameter] {
+  const [convW, convB, bnRm, bnRv, bnEps, bnW, bnB, transpose] = fuseConvBnWeightsParameters.bind(args);
   const bias = convB ?? zerosLike(bnRm);
   const scale = rsqrt(bnRv.add(bnEps)).mul(bnW ?? onesLike(bnRm));
   const shape = convW.shape.map((_, d) => (d === (transpose ? 1 : 0) ? -1 : 1));
@@ -32,16 +37,20 @@ export function fuseConvBnWeights(
   return [new Parameter(weight, convW.requiresGrad), new Parameter(fused, bias.requiresGrad)];
 }
 
+const fuseLinearBnWeightsParameters = parameters(
+  'fuseLinearBnWeights',
+  { linearW: tensor },
+  { linearB: nullable(tensor) },
+  { bnRm: tensor },
+  { bnRv: tensor },
+  { bnEps: float },
+  { bnW: nullable(tensor) },
+  { bnB: nullable(tensor) },
+);
+
 /** The weight and bias of a linear layer that gives what a batch normalization makes of another's. */
-export function fuseLinearBnWeights(
-  linearW: Tensor,
-  linearB: Tensor | null,
-  bnRm: Tensor,
-  bnRv: Tensor,
-  bnEps: number,
-  bnW: Tensor | null,
-  bnB: Tensor | null,
-): [Parameter, Parameter] {
+export function fuseLinearBnWeights(...args: Call<typeof fuseLinearBnWeightsParameters>): [Parameter, Parameter] {
+  const [linearW, linearB, bnRm, bnRv, bnEps, bnW, bnB] = fuseLinearBnWeightsParameters.bind(args);
   return fuseConvBnWeights(linearW, linearB, bnRm, bnRv, bnEps, bnW, bnB);
 }
 
@@ -52,24 +61,35 @@ function statistics(layer: { training: boolean }, bn: NormBase): [Tensor, Tensor
   return [mean, variance];
 }
 
+const fuseConvBnEvalParameters = parameters(
+  'fuseConvBnEval',
+  { conv: moduleOf<ConvBase>() },
+  { bn: moduleOf<NormBase>() },
+  { transpose: opt(boolean, false) },
+);
+
 /**
  * A convolution that gives what `bn` makes of what `conv` gives, both in evaluation.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.fusion.fuse_conv_bn_eval.html
  */
-export function fuseConvBnEval<C extends ConvBase>(conv: C, bn: NormBase, transpose = false): C {
+export function fuseConvBnEval<C extends ConvBase>(...args: Call<Narrowed<typeof fuseConvBnEvalParameters, { conv: C }>>): C {
+  const [conv, bn, transpose] = fuseConvBnEvalParameters.bind(args) as unknown as [C, NormBase, boolean];
   const [mean, variance] = statistics(conv, bn);
   const fused = deepcopy(conv);
   [fused.weight, fused.bias] = fuseConvBnWeights(conv.weight, conv.bias, mean, variance, bn.eps, bn.weight, bn.bias, transpose);
   return fused;
 }
 
+const fuseLinearBnEvalParameters = parameters('fuseLinearBnEval', { linear: moduleOf<Linear>() }, { bn: moduleOf<NormBase>() });
+
 /**
  * A linear layer that gives what `bn` makes of what `linear` gives, both in evaluation.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.fusion.fuse_linear_bn_eval.html
  */
-export function fuseLinearBnEval<L extends Linear>(linear: L, bn: NormBase): L {
+export function fuseLinearBnEval<L extends Linear>(...args: Call<Narrowed<typeof fuseLinearBnEvalParameters, { linear: L }>>): L {
+  const [linear, bn] = fuseLinearBnEvalParameters.bind(args) as unknown as [L, NormBase];
   const [mean, variance] = statistics(linear, bn);
   const fused = deepcopy(linear);
   [fused.weight, fused.bias] = fuseLinearBnWeights(linear.weight, linear.bias, mean, variance, bn.eps, bn.weight, bn.bias);

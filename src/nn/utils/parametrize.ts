@@ -1,4 +1,5 @@
 // Parametrizations: a module's tensor computed by modules from tensors that are trained in its place.
+import { boolean, byName, type Call, moduleOf, type Narrowed, opt, orNull, parameters, string } from '../../arguments';
 import { noGrad } from '../../autograd/mode';
 import { describeValue } from '../../core/describe';
 import { NotImplementedError, TorchError, ValueError } from '../../core/errors';
@@ -164,8 +165,11 @@ const dictOf = (module: Module): ModuleDict<ParametrizationList> | null => {
   return found instanceof ModuleDict ? (found as ModuleDict<ParametrizationList>) : null;
 };
 
+const isParametrizedParameters = parameters('isParametrized', { module: moduleOf<Module>() }, { tensorName: orNull(string) });
+
 /** Whether a module has parametrizations, or one of its tensors has. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.parametrize.is_parametrized.html */
-export function isParametrized(module: Module, tensorName: string | null = null): boolean {
+export function isParametrized(...args: Call<typeof isParametrizedParameters>): boolean {
+  const [module, tensorName] = isParametrizedParameters.bind(args);
   const dict = dictOf(module);
   return dict !== null && dict.length > 0 && (tensorName === null || dict.has(tensorName));
 }
@@ -193,11 +197,19 @@ function injectProperty(module: Module, name: string): void {
   });
 }
 
+const registerParametrizationParameters = parameters(
+  'registerParametrization',
+  { module: moduleOf<Module>() },
+  { tensorName: string },
+  { parametrization: moduleOf<Parametrization>() },
+  /** Let shape and dtype change. */
+  { unsafe: byName(opt(boolean, false)) },
+);
+
 /**
  * Computes a module's tensor by a module: `module[tensorName]` is from now on what `parametrization` gives for the tensors in
  * `module.parametrizations`, which are trained in its place. A second parametrization is called with what the first gives.
  *
- * @param options.unsafe let shape and dtype change; default false
  * @throws ValueError where the module has no such tensor, or shape or dtype would change
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.parametrize.register_parametrization.html
  *
@@ -209,11 +221,14 @@ function injectProperty(module: Module, name: string): void {
  * ```
  */
 export function registerParametrization<M extends Module>(
-  module: M,
-  tensorName: string,
-  parametrization: Parametrization,
-  { unsafe = false }: { unsafe?: boolean } = {},
+  ...args: Call<Narrowed<typeof registerParametrizationParameters, { module: M }>>
 ): M {
+  const [module, tensorName, parametrization, unsafe] = registerParametrizationParameters.bind(args) as [
+    M,
+    string,
+    Parametrization,
+    boolean,
+  ];
   parametrization.train(module.training);
   if (isParametrized(module, tensorName)) {
     const list = (dictOf(module) as ModuleDict<ParametrizationList>).at(tensorName);
@@ -239,17 +254,23 @@ export function registerParametrization<M extends Module>(
   return module;
 }
 
+const removeParametrizationsParameters = parameters(
+  'removeParametrizations',
+  { module: moduleOf<Module>() },
+  { tensorName: string },
+  /** Leave the tensor that they gave, else the one that stood for it. */
+  { leaveParametrized: opt(boolean, true) },
+);
+
 /**
  * Takes the parametrizations of a tensor away.
  *
- * @param options.leaveParametrized leave the tensor that they gave, else the one that stood for it; default true
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.parametrize.remove_parametrizations.html
  */
 export function removeParametrizations<M extends Module>(
-  module: M,
-  tensorName: string,
-  { leaveParametrized = true }: { leaveParametrized?: boolean } = {},
+  ...args: Call<Narrowed<typeof removeParametrizationsParameters, { module: M }>>
 ): M {
+  const [module, tensorName, leaveParametrized] = removeParametrizationsParameters.bind(args) as [M, string, boolean];
   const dict = dictOf(module);
   if (dict === null || !dict.has(tensorName)) throw new ValueError(`Module ${module} does not have a parametrization on ${tensorName}`);
   const list = dict.at(tensorName);
@@ -281,8 +302,11 @@ export function removeParametrizations<M extends Module>(
   return module;
 }
 
+const typeBeforeParametrizationsParameters = parameters('typeBeforeParametrizations', { module: moduleOf<Module>() });
+
 /** The class that a module has without its parametrizations. */
-export function typeBeforeParametrizations(module: Module): new (...args: never[]) => Module {
+export function typeBeforeParametrizations(...args: Call<typeof typeBeforeParametrizationsParameters>): new (...args: never[]) => Module {
+  const [module] = typeBeforeParametrizationsParameters.bind(args);
   const prototype = Object.getPrototypeOf(module) as object;
   const own = isParametrized(module) ? (Object.getPrototypeOf(prototype) as object) : prototype;
   return own.constructor as new (
@@ -290,8 +314,22 @@ export function typeBeforeParametrizations(module: Module): new (...args: never[
   ) => Module;
 }
 
+const transferParametrizationsAndParamsParameters = parameters(
+  'transferParametrizationsAndParams',
+  { fromModule: moduleOf<Module>() },
+  { toModule: moduleOf<Module>() },
+  { tensorName: orNull(string) },
+);
+
 /** Gives a module the parametrizations of another, and the tensors that stand for what they compute. */
-export function transferParametrizationsAndParams<M extends Module>(fromModule: Module, toModule: M, tensorName: string | null = null): M {
+export function transferParametrizationsAndParams<M extends Module>(
+  ...args: Call<Narrowed<typeof transferParametrizationsAndParamsParameters, { toModule: M }>>
+): M {
+  const [fromModule, toModule, tensorName] = transferParametrizationsAndParamsParameters.bind(args) as unknown as [
+    Module,
+    M,
+    string | null,
+  ];
   const from = dictOf(fromModule);
   if (from === null) return toModule;
   for (const name of tensorName === null ? from.keys() : [tensorName]) {

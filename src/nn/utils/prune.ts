@@ -1,5 +1,5 @@
 // torch.nn.utils.prune: setting parts of modules' tensors to zero.
-import { as, define, float, int, moduleOf, or, orNull, string, tensor } from '../../arguments';
+import { as, define, float, int, moduleOf, object, opt, or, orNull, string, tensor } from '../../arguments';
 import { ValueError } from '../../core/errors';
 import { cat, onesLike } from '../../ops';
 import type { Tensor } from '../../tensor';
@@ -77,34 +77,38 @@ const flat = (tensors: readonly Tensor[]): Tensor => cat(tensors.map((tensor) =>
 /**
  * Prunes tensors of several modules by one comparison among all their elements.
  *
- * @param parameters pairs of a module and the name of its tensor
- * @param method an unstructured one
- * @param importanceScores for each pair what is compared; default the tensors
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.prune.global_unstructured.html
  */
-export function globalUnstructured(
-  parameters: readonly (readonly [module: Module, name: string])[],
-  method: methods.BasePruningMethod,
-  importanceScores: readonly (Tensor | null)[] = [],
-): void {
-  if (method.pruningType !== 'unstructured') {
-    throw new TypeError(
-      `Only "unstructured" PRUNING_TYPE supported for the \`pruning_method\`. Found method of type ${method.pruningType}`,
+export const globalUnstructured = define(
+  'globalUnstructured',
+  [
+    /** Pairs of a module and the name of its tensor. */
+    { parameters: object<readonly (readonly [module: Module, name: string])[]>() },
+    /** An unstructured one. */
+    { pruningMethod: object<methods.BasePruningMethod>() },
+    /** For each pair what is compared; where there is none, the tensor. */
+    { importanceScores: opt(object<readonly (Tensor | null)[]>(), []) },
+  ],
+  (parameters, method, importanceScores): void => {
+    if (method.pruningType !== 'unstructured') {
+      throw new TypeError(
+        `Only "unstructured" PRUNING_TYPE supported for the \`pruning_method\`. Found method of type ${method.pruningType}`,
+      );
+    }
+    const tensors = parameters.map(([module, name]) => memberOf(module, name) as Tensor);
+    const scores = flat(tensors.map((tensor, i) => importanceScores[i] ?? tensor));
+    const before = flat(
+      parameters.map(([module, name], i) => (memberOf(module, `${name}_mask`) as Tensor | undefined) ?? onesLike(tensors[i] as Tensor)),
     );
-  }
-  const tensors = parameters.map(([module, name]) => memberOf(module, name) as Tensor);
-  const scores = flat(tensors.map((tensor, i) => importanceScores[i] ?? tensor));
-  const before = flat(
-    parameters.map(([module, name], i) => (memberOf(module, `${name}_mask`) as Tensor | undefined) ?? onesLike(tensors[i] as Tensor)),
-  );
-  const mask = new methods.PruningContainer(method).computeMask(scores, before);
-  let at = 0;
-  parameters.forEach(([module, name], i) => {
-    const tensor = tensors[i] as Tensor;
-    customFromMask(module, name, mask.narrow(0, at, tensor.numel()).viewAs(tensor));
-    at += tensor.numel();
-  });
-}
+    const mask = new methods.PruningContainer(method).computeMask(scores, before);
+    let at = 0;
+    parameters.forEach(([module, name], i) => {
+      const tensor = tensors[i] as Tensor;
+      customFromMask(module, name, mask.narrow(0, at, tensor.numel()).viewAs(tensor));
+      at += tensor.numel();
+    });
+  },
+);
 
 /** Makes the pruning of a tensor permanent. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.prune.remove.html */
 export const remove = define('remove', [{ module: moduleOf<Module>() }, { name: string }], (module, name): Module => {

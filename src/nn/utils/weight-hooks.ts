@@ -91,8 +91,11 @@ export function weightNorm<M extends Module>(...args: Call<Narrowed<typeof weigh
   return module as M;
 }
 
+const removeWeightNormParameters = parameters('removeWeightNorm', { module: moduleOf<Module>() }, { name: opt(string, 'weight') });
+
 /** Makes what {@link weightNorm} computed a parameter again. */
-export function removeWeightNorm<M extends Module>(module: M, name = 'weight'): M {
+export function removeWeightNorm<M extends Module>(...args: Call<Narrowed<typeof removeWeightNormParameters, { module: M }>>): M {
+  const [module, name] = removeWeightNormParameters.bind(args) as unknown as [M, string];
   return removeNorm(module, 'weight_norm', name);
 }
 
@@ -147,7 +150,10 @@ export function spectralNorm<M extends Module>(...args: Call<Narrowed<typeof spe
   return module as M;
 }
 
+const removeSpectralNormParameters = parameters('removeSpectralNorm', { module: moduleOf<Module>() }, { name: opt(string, 'weight') });
+
 /** Makes what {@link spectralNorm} computed a parameter again. */
-export function removeSpectralNorm<M extends Module>(module: M, name = 'weight'): M {
+export function removeSpectralNorm<M extends Module>(...args: Call<Narrowed<typeof removeSpectralNormParameters, { module: M }>>): M {
+  const [module, name] = removeSpectralNormParameters.bind(args) as unknown as [M, string];
   return removeNorm(module, 'spectral_norm', name);
 }

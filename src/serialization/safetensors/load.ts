@@ -1,6 +1,7 @@
 // Reads safetensors files, as a whole or tensor by tensor.
 
 import { closeSync, fstatSync } from 'node:fs';
+import { type Call, device, object, opt, parameters, string } from '../../arguments';
 import type { DeviceLike } from '../../core/device';
 import { dispose } from '../../core/dispose';
 import { dtypeCode } from '../../core/dtype';
@@ -100,6 +101,9 @@ export class SafeOpen {
 
 Object.defineProperty(SafeOpen.prototype, dispose, { value: SafeOpen.prototype.close, writable: true, configurable: true });
 
+const opening = parameters('safeOpen', { filename: object<FileLike>() }, { framework: opt(string, 'pt') }, { device: opt(device, 'cpu') });
+const loading = parameters('loadFile', { filename: object<FileLike>() }, { device: opt(device, 'cpu') });
+
 /**
  * Opens a .safetensors file to read tensors one by one.
  *
@@ -110,7 +114,8 @@ Object.defineProperty(SafeOpen.prototype, dispose, { value: SafeOpen.prototype.c
  * for (const name of file.keys()) console.log(name, file.getTensor(name).shape);
  * ```
  */
-export function safeOpen(filename: FileLike, { device = 'cpu' }: OpenOptions = {}): SafeOpen {
+export function safeOpen(...args: Call<typeof opening>): SafeOpen {
+  const [filename, , device] = opening.bind(args);
   return new SafeOpen('safetensors.safeOpen', filename, device);
 }
 
@@ -124,7 +129,8 @@ export function safeOpen(filename: FileLike, { device = 'cpu' }: OpenOptions = {
  * model.loadStateDict(torch.safetensors.loadFile('model.safetensors'));
  * ```
  */
-export function loadFile(filename: FileLike, { device = 'cpu' }: OpenOptions = {}): Record<string, Tensor> {
+export function loadFile(...args: Call<typeof loading>): Record<string, Tensor> {
+  const [filename, device] = loading.bind(args);
   const file = new SafeOpen('safetensors.loadFile', filename, device);
   try {
     return withoutCollecting(() => Object.fromEntries(file.keys().map((name) => [name, file.getTensor(name)])));

@@ -19,6 +19,8 @@ const signature = parameters(
   { dropLast: opt(boolean, false) },
 );
 
+const setEpochParameters = parameters('setEpoch', { epoch: int });
+
 /**
  * Every `numReplicas`-th index starting at `rank`, from an order that is the same in all processes. To give all processes the
  * same number, some indices are repeated, or with `dropLast` the last ones are dropped.
@@ -55,8 +57,9 @@ export class DistributedSampler extends Sampler {
     return this.dropLast ? Math.floor(count) : Math.ceil(count);
   }
 
-  /** Sets the epoch; each epoch has its own order. Without calls all epochs have the same order. */
-  setEpoch(epoch: number): void {
+  /** Sets the epoch, which each has an order of its own for; without it all epochs have the same. */
+  setEpoch(...args: Call<typeof setEpochParameters>): void {
+    const [epoch] = setEpochParameters.bind(args);
     this.epoch = epoch;
   }
 

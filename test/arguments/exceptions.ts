@@ -1,0 +1,58 @@
+// What the test of the public surface leaves out, and why.
+
+/** Modules that stand elsewhere here than in Python. */
+export const elsewhere: Readonly<Record<string, string>> = {
+  'torch.serialization': '',
+  'torch.nn.modules.module': 'nn',
+  'torch.nn.utils.fusion': 'nn.utils',
+};
+
+/** Parameters that have another name here than Python's in camelCase. */
+export const renamed: Readonly<Record<string, string>> = {
+  // Python's own bookkeeping, which callers do not give.
+  'torch.nn.functional.softmax._stacklevel': 'dtype',
+  'torch.nn.functional.softmin._stacklevel': 'dtype',
+  'torch.nn.functional.logSoftmax._stacklevel': 'dtype',
+};
+
+const operator = 'an operator of C++, which Python wraps: operators have tests of their own';
+const written = 'called by the library and written by users: by position';
+const anything = 'takes any value, an object literal too';
+const functions = 'takes functions or tensors, as many as there are';
+const afterTensor = 'binds the tensor with its arguments, as the function of that name';
+
+/** Functions that are left out. */
+export const exceptions: readonly (readonly [name: string | RegExp, reason: string])[] = [
+  [/^torch\.nn\.modules\.module\.Module\b/, 'nn.Module again'],
+  [/^torch\.nn\.(functional\.)?(layerNorm|rmsNorm|pad|sigmoid|tanh)$|^torch\.Tensor\.unflatten$/, operator],
+  [/\.forward$/, written],
+  [/^torch\.nn\.AdaptiveLogSoftmaxWithLoss\.(logProb|predict)$/, written],
+  [
+    /^torch\.distributions\.\w+\.(cdf|icdf|logProb|rsample|sample|sampleN|enumerateSupport|expand)$|^torch\.distributions\.GeneralizedPareto\./,
+    written,
+  ],
+  [/^torch\.distributions\.\w+\.(forwardShape|inverseShape|logAbsDetJacobian|withCache)$/, written],
+  [/^torch\.distributions\.(Distribution|ExponentialFamily)$/, 'a base class without parameters of its own'],
+  [/^torch\.nn\.utils\.prune\.\w+\.(computeMask|applyMask|prune|remove|addPruningMethod)$/, written],
+  [/^torch\.(isStorage|isTensor|typename|symFloat|symInt|symMax|symMin|symNot)$|^torch\.utils\.data\.defaultCon(vert)$/, anything],
+  [/^torch\.(chainMatmul|meshgrid)$|^torch\.utils\.checkpoint\.checkpoint(Sequential)?$|^torch\.nn\.utils\.skipInit$/, functions],
+  [/^torch\.Tensor\.(stft|unique|uniqueConsecutive)$/, afterTensor],
+  [/LoadStateDict$|\.loadStateDict$|\.addParamGroup$/, 'an object literal is the state itself'],
+  [/^torch\.nn\.(ModuleDict|ParameterDict)\b|^torch\.nn\.(ModuleList|ParameterList\.append)$/, 'a container, whose literals are values'],
+  [/^torch\.nn\.Module\.namedModules$/, "Python's first parameter, memo, is for its own recursion"],
+  [/^torch\.nn\.MultiheadAttention\.mergeMasks$|^torch\.nn\.utils\.parametrize\.ParametrizationList/, 'internal'],
+  [
+    /^torch\.autograd\.graph\.GradientEdge$|^torch\.nn\.utils\.rnn\.PackedSequence$|^torch\.jit\.Future$/,
+    'made by the library, not by callers',
+  ],
+  [/^torch\.autograd\.graph\.(disableSavedTensorsHooks|getGradientEdge)$/, 'one value by position, not declared'],
+  [
+    /^torch\.distributions\.(bijectTo|transformTo|identityTransform|registerKl)$|^torch\.distributions\.kl\./,
+    'registries, by position, not declared',
+  ],
+  [/^torch\.distributions\.constraints\./, 'makers of constraints, by position, not declared'],
+  [/^torch\.nn\.utils\.prune\.CustomFromMask$|^torch\.utils\.data\.defaultCollate$/, 'one value by position, not declared'],
+  [/^torch\.jit\./, 'compiles functions and modules, which it takes by position, not declared'],
+  [/\.lr_scheduler\.(\w+)\.(step|scaleFn|getLr)$|^torch\.optim\.(LBFGS|SparseAdam)\.step$/, written],
+  [/^torch\.optim\.(Optimizer|lr_scheduler\.LRScheduler)$/, 'a base class, whose constructor subclasses call by position'],
+];

@@ -1,0 +1,113 @@
+// Every public function, constructor and method that Python has with a signature, and that is no operator: parameters in
+// Python's order, unknown and misspelt names refused, not more arguments than there are parameters.
+import torch from 'node-libtorch';
+import { describe, expect, test } from 'vitest';
+import { type PythonParameter, signatures } from '../support/signatures';
+import { elsewhere, exceptions, renamed } from './exceptions';
+
+type Callable = (...args: unknown[]) => unknown;
+
+interface Case {
+  readonly name: string;
+  readonly call: Callable;
+  readonly python: readonly PythonParameter[];
+}
+
+const camel = (name: string): string =>
+  name.replace(/([a-zA-Z0-9])_+([a-zA-Z0-9])/g, (_, before: string, letter: string) => before + letter.toUpperCase());
+
+const member = (of: unknown, path: string): unknown =>
+  path.split('.').reduce<unknown>((value, name) => (value as Record<string, unknown> | undefined)?.[name], of);
+
+function casesOf(module: string): Case[] {
+  const path = elsewhere[module] ?? module.split('.').slice(1).map(camel).join('.');
+  const home = path === '' ? torch : member(torch, path);
+  if (home === undefined) return [];
+  const cases: Case[] = [];
+  for (const [name, entry] of Object.entries(signatures[module] ?? {})) {
+    const isClass = entry.function === undefined;
+    const own = isClass ? name : camel(name);
+    const value = (home as Record<string, unknown>)[own];
+    if (typeof value !== 'function') continue;
+    const label = [module, own].join('.');
+    if (!isClass) {
+      cases.push({ name: label, call: value as Callable, python: entry.function ?? [] });
+      continue;
+    }
+    const Class = value as new (...args: unknown[]) => object;
+    // Some of Python's classes are functions here, as modes are.
+    const call: Callable = /^class\b/.test(String(Class)) ? (...args) => new Class(...args) : (value as Callable);
+    if (entry.constructor) cases.push({ name: label, call, python: entry.constructor });
+    const prototype = (Class.prototype ?? {}) as Record<string, unknown>;
+    for (const [method, python] of Object.entries(entry.methods ?? {})) {
+      const found = Object.getOwnPropertyDescriptor(prototype, camel(method))?.value as unknown;
+      if (typeof found !== 'function') continue;
+      cases.push({
+        name: `${label}.${camel(method)}`,
+        call: (...args) => (found as Callable).apply(Object.create(prototype), args),
+        python,
+      });
+    }
+  }
+  return cases;
+}
+
+// The error of a call; of one that iterates or waits, too.
+function errorOf(call: () => unknown): unknown {
+  try {
+    const result = call() as { next?: () => unknown; catch?: (handler: () => void) => unknown } | undefined;
+    if (typeof result?.next === 'function') result.next();
+    if (typeof result?.catch === 'function') result.catch(() => {});
+    return null;
+  } catch (error) {
+    return error;
+  }
+}
+
+const isException = (name: string): boolean =>
+  exceptions.some(([pattern]) => (typeof pattern === 'string' ? pattern === name : pattern.test(name)));
+
+const all = Object.keys(signatures).flatMap(casesOf);
+const cases = [...new Map(all.map((one) => [one.name, one])).values()].filter(
+  ({ name, python }) => !isException(name) && python.some(([, kind]) => kind === 'position' || kind === 'name'),
+);
+
+// The names in the parameters that an error lists: `(int a, *, boolean b = true)`.
+function declaredNames(message: string): { byPosition: string[]; all: string[] } {
+  const text = /expected(?: one of)?:\n \* .*?\((.*)\)/.exec(message)?.[1] ?? '';
+  const [before = '', after = ''] = text.split(/(?:^|, )\*, /);
+  const names = (part: string): string[] => (part === '' ? [] : part.split(', ').map((one) => / (\w+)(?: = .*)?$/.exec(one)?.[1] ?? one));
+  return { byPosition: names(before), all: [...names(before), ...names(after)] };
+}
+
+describe('arguments of the public functions', () => {
+  test('are looked at where Python has a signature', () => {
+    expect(cases.length).toBeGreaterThan(500);
+  });
+
+  test.each(cases)('$name', ({ name, call, python }) => {
+    const unknown = errorOf(() => call({ unknownName: 1 }));
+    expect(unknown).toBeInstanceOf(TypeError);
+    const { message } = unknown as TypeError;
+    // A function of one value that says itself what it takes.
+    if (/must be|must have|should be|should have|expected/i.test(message) && !message.includes('keyword argument')) return;
+    expect(message).toContain("got an unexpected keyword argument 'unknownName'");
+
+    const { byPosition, all } = declaredNames(message);
+    const own = (parameter: string): string => renamed[`${name}.${parameter}`] ?? renamed[parameter] ?? camel(parameter);
+    const wanted = python.filter(([, kind]) => kind === 'position').map(([parameter]) => own(parameter));
+    const shared = Math.min(byPosition.length, wanted.length);
+    expect(byPosition.slice(0, shared)).toEqual(wanted.slice(0, shared));
+
+    for (const [parameter] of python) {
+      if (!all.includes(own(parameter)) || own(parameter) === parameter) continue;
+      const misspelt = errorOf(() => call({ [parameter]: 1 }));
+      expect(misspelt).toBeInstanceOf(TypeError);
+      if (own(parameter) === camel(parameter)) expect((misspelt as TypeError).message).toContain(`did you mean '${own(parameter)}'?`);
+    }
+
+    const many = errorOf(() => call(...new Array(all.length + 1).fill(undefined)));
+    expect(many).toBeInstanceOf(TypeError);
+    expect((many as TypeError).message).toMatch(/takes \d+ positional arguments? but \d+ (was|were) given/);
+  });
+});
