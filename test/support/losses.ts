@@ -8,20 +8,20 @@ interface Recorded {
   readonly losses: readonly number[];
   /** The digest of the kernels that gave them (parity/kernels.py). */
   readonly kernels: string;
-  /** How many threads shared a sum. */
-  readonly threads: number;
+  /** How many threads share a sum here. */
+  readonly threads: string;
   /** How many of the first losses stay within 1e-5 whatever kernels a processor takes. */
   readonly steady: number;
 }
 
-const digests = new Map<number, string>();
+const digests = new Map<string, string>();
 
 // By a program of its own that calls operators by their raw names: nothing that a training run is made of decides what it is
 // compared with.
-function kernelsOf(threads: number): string {
+function kernelsOf(threads: string): string {
   let digest = digests.get(threads);
   if (digest === undefined) {
-    const { stdout, stderr } = runNode([join(root, 'parity', 'kernels.mjs')], { env: { OMP_NUM_THREADS: String(threads) } });
+    const { stdout, stderr } = runNode([join(root, 'parity', 'kernels.mjs')], { env: { OMP_NUM_THREADS: threads } });
     expect(stderr).toBe('');
     digest = stdout.trim();
     digests.set(threads, digest);
