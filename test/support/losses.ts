@@ -8,20 +8,20 @@ interface Recorded {
   readonly losses: readonly number[];
   /** Digest of the kernels that computed them (parity/kernels.py). */
   readonly kernels: string;
-  /** Number of threads that shared a sum. */
-  readonly threads: number;
+  /** Number of threads that share a sum here, as OMP_NUM_THREADS. */
+  readonly threads: string;
   /** Number of leading losses that stay within 1e-5 with the kernels of any processor. */
   readonly portable: number;
 }
 
-const digests = new Map<number, string>();
+const digests = new Map<string, string>();
 
 // Runs a separate program that calls operators by their raw names, so that the modules, gradients and optimizers under test do
 // not decide which losses they are compared with.
-function kernelDigest(threads: number): string {
+function kernelDigest(threads: string): string {
   let digest = digests.get(threads);
   if (digest === undefined) {
-    const { stdout, stderr } = runNode([join(root, 'parity', 'kernels.mjs')], { env: { OMP_NUM_THREADS: String(threads) } });
+    const { stdout, stderr } = runNode([join(root, 'parity', 'kernels.mjs')], { env: { OMP_NUM_THREADS: threads } });
     expect(stderr).toBe('');
     digest = stdout.trim();
     digests.set(threads, digest);
