@@ -1,4 +1,4 @@
-// Gradient scaling: small gradients of float16 are kept from vanishing.
+// GradScaler: scales losses so that small float16 gradients do not underflow.
 
 import { type Arguments, bind, Signature } from '../arguments';
 import { withGradients } from '../autograd/gradient';
@@ -11,13 +11,13 @@ import { keepTensor } from '../memory/scope';
 import { full, raw } from '../ops';
 import { Tensor } from '../tensor/tensor';
 
-/** What a scaler needs of an optimizer. */
+/** The members of an optimizer that a scaler uses. */
 export interface ScaledOptimizer {
   readonly paramGroups: readonly { params: readonly Tensor[] }[];
   step(): unknown;
 }
 
-/** A scaler's state, by PyTorch's names. */
+/** A scaler's state, with PyTorch's names. */
 export interface GradScalerState {
   scale: number;
   growth_factor: number;
@@ -28,7 +28,7 @@ export interface GradScalerState {
 
 interface OptimizerState {
   stage: 'ready' | 'unscaled' | 'stepped';
-  /** For each device 1 where a gradient was infinite or NaN, else 0. */
+  /** For each device a tensor: 1 if a gradient was infinite or NaN, otherwise 0. */
   foundInf: Map<string, Tensor>;
 }
 
@@ -45,7 +45,7 @@ type GradScalerArguments = [
 ];
 
 /**
- * Multiplies losses by a scale, divides gradients by it, skips steps whose gradients overflowed, and adapts the scale.
+ * Multiplies losses by a scale, divides gradients by it, skips steps whose gradients overflowed, and adjusts the scale.
  *
  * ```ts
  * scaler.scale(loss).backward();
@@ -106,7 +106,7 @@ export class GradScaler {
     return state;
   }
 
-  /** The outputs, a tensor or tensors in arrays, times the scale. */
+  /** Multiplies outputs (a tensor or nested arrays of tensors) by the scale. */
   scale<T extends Tensor | readonly Tensor[]>(outputs: T): T {
     if (!this.enabled) return outputs;
     const { scale } = this.tensors();
@@ -115,7 +115,7 @@ export class GradScaler {
     return outputs.map((output: Tensor) => this.scale(output)) as unknown as T;
   }
 
-  /** Divides the optimizer's gradients by the scale, for looking at them or clipping them; `step` does it otherwise. */
+  /** Divides the optimizer's gradients by the scale, to inspect or clip them before `step`, which otherwise does it. */
   unscale_(optimizer: ScaledOptimizer): void {
     if (!this.enabled) return;
     const { scale } = this.existing('unscale_');
@@ -149,9 +149,9 @@ export class GradScaler {
   }
 
   /**
-   * The optimizer's step, where its gradients are finite; they are divided by the scale first, unless they were.
+   * Runs the optimizer's step if its gradients are finite. Divides them by the scale first, unless {@link unscale_} did.
    *
-   * @returns what the optimizer's step gave, undefined where it was skipped
+   * @returns the result of the optimizer's step, undefined if it was skipped
    */
   step(optimizer: ScaledOptimizer): unknown {
     if (!this.enabled) return optimizer.step();
@@ -166,7 +166,7 @@ export class GradScaler {
     return result;
   }
 
-  /** Adapts the scale to the steps since the last update, or sets it. */
+  /** Adjusts the scale: shrinks it after an overflow, grows it after growthInterval steps without one. `newScale` sets it. */
   update(newScale: number | Tensor | null = null): void {
     if (!this.enabled) return;
     const { scale, growthTracker } = this.existing('update');
@@ -184,7 +184,7 @@ export class GradScaler {
     this.states.clear();
   }
 
-  /** The scale; 1 where the scaler is not enabled. */
+  /** The current scale; 1 if the scaler is disabled. */
   getScale(): number {
     if (!this.enabled) return 1;
     return this.current === null ? this.initScale : this.current.scale.item();
@@ -212,7 +212,7 @@ export class GradScaler {
     return this.enabled;
   }
 
-  /** The state by PyTorch's names; empty where the scaler is not enabled. */
+  /** The state with PyTorch's names; empty if the scaler is disabled. */
   stateDict(): GradScalerState | Record<string, never> {
     if (!this.enabled) return {};
     return {
@@ -224,7 +224,7 @@ export class GradScaler {
     };
   }
 
-  /** Takes over a state, of ours or of Python's. */
+  /** Loads a state that {@link stateDict} or Python's GradScaler returned. */
   loadStateDict(stateDict: GradScalerState | Record<string, never>): void {
     if (!this.enabled) return;
     if (Object.keys(stateDict).length === 0) {

@@ -1,4 +1,4 @@
-// Anomaly mode: errors of backward name the forward call that led to them, and NaN in a gradient is an error.
+// Anomaly mode: an error in backward includes the stack of the forward call, and NaN in a gradient is an error.
 
 import { atCaller, TorchError } from '../core/errors';
 import { native } from '../core/native';
@@ -13,7 +13,10 @@ function stackOfCall(): string {
   return stack.slice(stack.indexOf('\n') + 1);
 }
 
-/** The error that backward threw, with what anomaly mode knows of it: in a message of our own, else as a warning. */
+/**
+ * Adds the forward call's stack, which anomaly mode recorded, to an error of backward: to the message of a TorchError; for
+ * any other error it is printed as a warning.
+ */
 export function withTrace(error: unknown): unknown {
   if (!isAnomalyEnabled()) return error;
   const trace = native.takeAnomaly();
@@ -36,19 +39,19 @@ function enter(mode: boolean, checkNan: boolean): () => void {
   };
 }
 
-/** Whether anomaly mode is on, in this process. */
+/** Whether anomaly mode is on; the setting is process-wide. */
 export function isAnomalyEnabled(): boolean {
   return (native.anomalyMode() & 1) !== 0;
 }
 
-/** Whether anomaly mode, when on, looks for NaN. */
+/** Whether anomaly mode checks gradients for NaN when it is on. */
 export function isAnomalyCheckNanEnabled(): boolean {
   return (native.anomalyMode() & 2) !== 0;
 }
 
 /**
- * Anomaly mode, from now on or while `fn` runs: an error in backward tells where the forward call was made, and a
- * gradient with NaN is an error. Slow, for looking for faults.
+ * Sets anomaly mode, permanently or while `fn` runs: an error in backward includes the stack of the forward call, and NaN in
+ * a gradient is an error. Slow; for debugging.
  *
  * @param mode on or off
  * @param checkNan whether NaN in a gradient is an error
@@ -60,7 +63,7 @@ export function setDetectAnomaly<T>(mode: boolean, checkNan = true, fn?: () => T
   return withMode(() => enter(mode, checkNan), fn);
 }
 
-/** {@link setDetectAnomaly} switched on: `detectAnomaly(() => loss.backward())` or `using _ = detectAnomaly()`. */
+/** Turns anomaly mode on, see {@link setDetectAnomaly}: `detectAnomaly(() => loss.backward())` or `using _ = detectAnomaly()`. */
 export function detectAnomaly(options?: { checkNan?: boolean }): ModeGuard;
 export function detectAnomaly<T>(fn: () => T, options?: { checkNan?: boolean }): T;
 export function detectAnomaly<T>(first?: (() => T) | { checkNan?: boolean }, options?: { checkNan?: boolean }): T | ModeGuard {

@@ -1,4 +1,4 @@
-// backward and grad: running a graph from outputs to inputs.
+// backward and grad: run the graph from outputs to inputs.
 
 import { define } from '../arguments';
 import { runInLane } from '../async';
@@ -13,10 +13,10 @@ import { withTrace } from './anomaly';
 import { GradientEdge } from './edge';
 import { forgetReturned, gradientOf } from './handles';
 
-/** One value or several. */
+/** A value or an array of values. */
 export type OneOrMany<T> = T | readonly T[];
 
-/** What gradients are taken of and with respect to. */
+/** An output or input of a gradient computation. */
 export type TensorOrEdge = Tensor | GradientEdge;
 
 function many<T>(where: string, name: string, value: OneOrMany<T>): readonly T[] {
@@ -46,7 +46,7 @@ function checkFit(output: Tensor, gradient: Tensor, i: number, isBatched: boolea
   }
 }
 
-// Where no gradient is given, the output must be a real scalar.
+// The gradients of the outputs, by default ones. The default requires a real output of one element.
 function gradientsFor(
   outputs: readonly TensorOrEdge[],
   given: OneOrMany<Tensor | null> | null | undefined,
@@ -76,7 +76,7 @@ const edges = (values: readonly TensorOrEdge[]): number[] => values.map((value) 
 
 const flag = { keepGraph: 1, createGraph: 2, accumulate: 4, allowUnused: 8 } as const;
 
-// Which outputs, their gradients, which inputs, and flags, as native code takes them.
+// The arguments of a backward run; toNative converts them.
 type Task = [outputs: readonly TensorOrEdge[], gradients: readonly (Tensor | null)[], inputs: readonly TensorOrEdge[], flags: number];
 
 const toNative = ([outputs, gradients, inputs, flags]: Task): BackwardRun => [
@@ -110,7 +110,7 @@ function run(...task: Task): (Tensor | null)[] {
   }
 }
 
-// What backward and its asynchronous form run.
+// The task of backward and backwardAsync.
 function accumulation(
   tensors: OneOrMany<TensorOrEdge>,
   gradTensors: OneOrMany<Tensor | null> | null = null,
@@ -132,12 +132,12 @@ function accumulation(
 }
 
 /**
- * Accumulates into leaves the gradients of the sum of `tensors`.
+ * Computes the gradients of the sum of `tensors` with respect to the graph's leaves and accumulates them into `grad`.
  *
- * @param gradTensors the gradient with respect to each tensor; may be left out for real scalars
- * @param retainGraph keep what backward needs for another call; default `createGraph`
- * @param createGraph record the gradients' own graph, for higher derivatives
- * @param inputs accumulate into these alone
+ * @param gradTensors the gradient with respect to each tensor; optional for real scalars
+ * @param retainGraph keep the graph for another call; default: the value of `createGraph`
+ * @param createGraph record the graph of the gradients, for higher derivatives
+ * @param inputs accumulate only into these leaves; default all
  * @see https://docs.pytorch.org/docs/stable/generated/torch.autograd.backward.html
  */
 export const backward = define(
@@ -148,8 +148,8 @@ export const backward = define(
 );
 
 /**
- * {@link backward} in another thread: the event loop turns meanwhile, and runs hooks and custom functions. Until the promise
- * settles, what takes part must not be changed in place.
+ * Runs {@link backward} in another thread; the event loop keeps running, and with it hooks and custom functions. Tensors of
+ * the graph must not be modified in place until the promise settles.
  */
 export const backwardAsync = define(
   'backwardAsync(object tensors, object gradTensors = null, boolean|null retainGraph = null, boolean createGraph = false, object inputs = null)',
@@ -157,13 +157,13 @@ export const backwardAsync = define(
 );
 
 /**
- * The gradients of the sum of `outputs` with respect to `inputs`; nothing is accumulated.
+ * The gradients of the sum of `outputs` with respect to `inputs`; accumulates nothing.
  *
- * @param gradOutputs the vector of the vector-Jacobian product, one for each output; may be left out for real scalars
- * @param allowUnused give null for an input that the outputs do not depend on, rather than throw; default
+ * @param gradOutputs the vectors of the vector-Jacobian product, one for each output; optional for real scalars
+ * @param allowUnused return null for an input that the outputs do not depend on, instead of throwing; default: the value of
  *   `materializeGrads`
- * @param isGradsBatched the first dimension of each of `gradOutputs` counts vectors, as that of each result does
- * @param materializeGrads give zeros for inputs that the outputs do not depend on
+ * @param isGradsBatched the first dimension of each of `gradOutputs` is a batch of vectors; the results get the same dimension
+ * @param materializeGrads return zeros for inputs that the outputs do not depend on
  * @see https://docs.pytorch.org/docs/stable/generated/torch.autograd.grad.html
  */
 export const grad = define(
@@ -199,7 +199,7 @@ export const grad = define(
   },
 );
 
-// One run a vector; each but the last keeps the graph.
+// One run for each vector; all but the last keep the graph.
 function batched(
   outputs: readonly TensorOrEdge[],
   gradients: readonly (Tensor | null)[],

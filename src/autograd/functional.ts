@@ -9,10 +9,10 @@ import { grad } from './backward';
 import { dependent, independent, type Kind, type Stage } from './functional-messages';
 import { enableGrad, isGradEnabled, setGradEnabled } from './mode';
 
-/** A tensor, or several. */
+/** A tensor or an array of tensors. */
 export type Tensors = Tensor | readonly Tensor[];
 
-/** What is differentiated: a function of as many tensors as there are inputs. */
+/** A function to differentiate; it takes as many tensors as there are inputs. */
 export type Differentiable = (...inputs: Tensor[]) => Tensors;
 
 type MaybeTensors = readonly (Tensor | null)[];
@@ -37,7 +37,7 @@ function several(value: unknown, argument: string, name: string): Several {
   return { isList, list: list as readonly Tensor[] };
 }
 
-// Leaves of their own, so that nothing is accumulated in the caller's; with createGraph views of them.
+// Copies of the inputs as new leaves, so that nothing accumulates into the caller's tensors; with createGraph, views.
 function prepare(inputs: readonly Tensor[], createGraph: boolean, needGraph: boolean): Tensor[] {
   return inputs.map((input) => {
     if (!createGraph || !input.requiresGrad) return input.detach().requiresGrad_(needGraph);
@@ -127,10 +127,10 @@ const isRecording = (createGraph: boolean): boolean => createGraph || isGradEnab
 /**
  * The vector-Jacobian product vᵀ J of `func` at `inputs`.
  *
- * @param v as large as the output; may be left out for an output of one element
+ * @param v the vector, with the output's shape; optional for an output of one element
  * @param createGraph makes the results differentiable
- * @param strict throw where an input has no influence, rather than give zeros
- * @returns the output of `func`, and the product, as large as the inputs
+ * @param strict throw for an input that does not affect the output, instead of returning zeros
+ * @returns the output of `func`, and the product, with the shapes of the inputs
  * @see https://docs.pytorch.org/docs/stable/generated/torch.autograd.functional.vjp.html
  */
 export const vjp = define(
@@ -157,12 +157,12 @@ export const vjp = define(
 );
 
 /**
- * The Jacobian-vector product J v of `func` at `inputs`, by the backward of the backward.
+ * The Jacobian-vector product J v of `func` at `inputs`, by double backward.
  *
- * @param v as large as the inputs; may be left out for an input of one element
+ * @param v the vector, with the shapes of the inputs; optional for an input of one element
  * @param createGraph makes the results differentiable
- * @param strict throw where an input has no influence, rather than give zeros
- * @returns the output of `func`, and the product, as large as it
+ * @param strict throw for an input that does not affect the output, instead of returning zeros
+ * @returns the output of `func`, and the product, with the output's shape
  * @see https://docs.pytorch.org/docs/stable/generated/torch.autograd.functional.jvp.html
  */
 export const jvp = define(
@@ -192,7 +192,7 @@ export const jvp = define(
   },
 );
 
-/** A Jacobian: of one output and one input a tensor, else by output, then by input. */
+/** A Jacobian: a tensor for one output and one input, otherwise arrays indexed by output, then by input. */
 export type Jacobian = Tensor | readonly Tensor[] | readonly (readonly Tensor[])[];
 
 function checkStrategy(strategy: string, vectorize: boolean, strict: boolean): void {
@@ -248,13 +248,13 @@ function unpackRows(rows: Tensor[][], isOutputList: boolean, isInputList: boolea
 }
 
 /**
- * The Jacobian of `func` at `inputs`: of output (S) and input (T) a tensor (S, T).
+ * The Jacobian of `func` at `inputs`: for an output of shape (S) and an input of shape (T) a tensor (S, T).
  *
  * @param createGraph makes the result differentiable
- * @param strict throw where an input has no influence, rather than give zeros
- * @param vectorize taken for PyTorch's sake: the result is the same, one vector at a time
- * @param strategy 'reverse-mode' alone
- * @returns a tensor; with several inputs an array by input, with several outputs by output
+ * @param strict throw for an input that does not affect the output, instead of returning zeros
+ * @param vectorize accepted for compatibility: the result is the same, computed one vector at a time
+ * @param strategy only 'reverse-mode'
+ * @returns a tensor; with several inputs an array indexed by input, with several outputs an array indexed by output
  * @see https://docs.pytorch.org/docs/stable/generated/torch.autograd.functional.jacobian.html
  */
 export const jacobian = define(
@@ -283,12 +283,12 @@ function scalarOf(value: unknown, name: string, strict: boolean): Tensor {
 }
 
 /**
- * The Hessian of `func`, which gives one element, at `inputs`: of inputs (S) and (T) a tensor (S, T).
+ * The Hessian at `inputs` of `func`, which returns one element: for inputs of shapes (S) and (T) a tensor (S, T).
  *
  * @param createGraph makes the result differentiable
- * @param strict throw where an input has no influence, rather than give zeros
- * @param vectorize taken for PyTorch's sake: the result is the same, one vector at a time
- * @param outerJacobianStrategy 'reverse-mode' alone
+ * @param strict throw for an input that does not affect the output, instead of returning zeros
+ * @param vectorize accepted for compatibility: the result is the same, computed one vector at a time
+ * @param outerJacobianStrategy only 'reverse-mode'
  * @see https://docs.pytorch.org/docs/stable/generated/torch.autograd.functional.hessian.html
  */
 export const hessian = define(
@@ -314,9 +314,9 @@ export const hessian = define(
 );
 
 /**
- * The product vᵀ H of a vector and the Hessian of `func`, which gives one element, at `inputs`.
+ * The product vᵀ H of a vector and the Hessian at `inputs` of `func`, which returns one element.
  *
- * @param v as large as the inputs; may be left out for an input of one element
+ * @param v the vector, with the shapes of the inputs; optional for an input of one element
  * @returns the output of `func`, and the product
  * @see https://docs.pytorch.org/docs/stable/generated/torch.autograd.functional.vhp.html
  */
@@ -346,10 +346,10 @@ export const vhp = define(
 );
 
 /**
- * The product H v of the Hessian of `func`, which gives one element, and a vector, at `inputs`. {@link vhp} is quicker,
- * and the same where the Hessian is symmetric.
+ * The product H v of the Hessian at `inputs` of `func`, which returns one element, and a vector. {@link vhp} is faster, and
+ * gives the same result if the Hessian is symmetric.
  *
- * @param v as large as the inputs; may be left out for an input of one element
+ * @param v the vector, with the shapes of the inputs; optional for an input of one element
  * @returns the output of `func`, and the product
  * @see https://docs.pytorch.org/docs/stable/generated/torch.autograd.functional.hvp.html
  */

@@ -1,4 +1,4 @@
-// torch.cuda: devices and their selection.
+// torch.cuda: lists, selects and synchronizes devices.
 import { Device, type DeviceLike } from '../core/device';
 import { TorchError } from '../core/errors';
 import { native } from '../core/native';
@@ -11,7 +11,7 @@ function indexOf(device: DeviceLike | null | undefined): number {
   return given.index ?? native.cudaDevice();
 }
 
-/** Whether a CUDA device can be used. */
+/** Whether a CUDA device is available. */
 export function isAvailable(): boolean {
   return native.cudaCount() > 0;
 }
@@ -21,27 +21,27 @@ export function deviceCount(): number {
   return native.cudaCount();
 }
 
-/** The index of the device that 'cuda' means now. Throws without CUDA. */
+/** The index of the current device, which 'cuda' refers to. Throws without CUDA. */
 export function currentDevice(): number {
   return native.cudaDevice();
 }
 
-/** Sets the device that 'cuda' means in this thread. */
+/** Sets this thread's current device, which 'cuda' refers to. */
 export function setDevice(device: DeviceLike): void {
   native.setCudaDevice(indexOf(device));
 }
 
-/** A device's name, such as 'NVIDIA H200'; the current one's unless said. Throws without CUDA. */
+/** The name of a device, such as 'NVIDIA H200'; default the current device. Throws without CUDA. */
 export function getDeviceName(device: DeviceLike | null = null): string {
   return native.cudaName(indexOf(device));
 }
 
-/** Waits until all work queued on a device is done. */
+/** Waits until all queued work of a device is done; default the current device. */
 export function synchronize(device: DeviceLike | null = null): void {
   native.cudaSynchronize(indexOf(device));
 }
 
-/** Returns the caching allocator's unused blocks to the device. */
+/** Returns unused blocks of the caching allocator to the device. */
 export function emptyCache(): void {
   native.emptyDeviceCache();
 }

@@ -1,4 +1,4 @@
-// torch.aoti: models that Python's AOTInductor compiled ahead of time, loaded from .pt2 files and run.
+// torch.aoti: loads and runs .pt2 packages of models that Python's AOTInductor compiled ahead of time.
 import { existsSync } from 'node:fs';
 import { isOptions } from '../core/describe';
 import { NotImplementedError, TorchError } from '../core/errors';
@@ -7,7 +7,7 @@ import { adoptHandle, handleOf } from '../core/tensor-handle';
 import { collectIfDue } from '../memory/pacing';
 import { Tensor } from '../tensor';
 
-// How Python's pytrees write a nesting; `type` is null for a tensor.
+// The JSON form of a nesting in Python's pytree; `type` is null for a tensor.
 interface Spec {
   readonly type: string | null;
   readonly context: string;
@@ -37,20 +37,21 @@ function unflatten(spec: Spec, tensors: Iterator<Tensor>): unknown {
   return Object.fromEntries(keysOf(spec).map((key, i) => [key, children[i]]));
 }
 
-/** A model that was compiled ahead of time; called as it was exported. */
+/** A model that was compiled ahead of time. It takes the arguments that it was exported with. */
 export interface CompiledModel<R = unknown> {
   (...args: readonly unknown[]): R;
-  /** What the package says of itself, such as the device. */
+  /** The metadata of the package, such as the device. */
   readonly metadata: Readonly<Record<string, string>>;
 }
 
 /**
- * Loads a package that Python's `torch._inductor.aoti_compile_and_package` made. It holds machine code: load only what you trust.
+ * Loads a package that Python's `torch._inductor.aoti_compile_and_package` made. A package contains machine code: load only
+ * trusted files.
  *
- * @param options.modelName which model of the package; default 'model'
- * @param options.numRunners how many may run at once, in threads; default 1
- * @param options.deviceIndex the GPU to run on; default the current one
- * @throws NotImplementedError where the LibTorch has no loader
+ * @param options.modelName the name of a model in the package; default 'model'
+ * @param options.numRunners the maximum number of concurrent runs, in threads; default 1
+ * @param options.deviceIndex the index of the GPU; default the current one
+ * @throws NotImplementedError if this LibTorch has no loader
  * @see https://docs.pytorch.org/docs/stable/torch.compiler_aot_inductor.html
  */
 export function load<R = unknown>(

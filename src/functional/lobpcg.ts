@@ -1,4 +1,4 @@
-// A few eigenpairs of large symmetric matrices.
+// lobpcg: a few eigenpairs of large symmetric matrices.
 
 import { define } from '../arguments';
 import { isGradEnabled } from '../autograd';
@@ -24,16 +24,16 @@ function defaultTolerance(A: Tensor): number {
 }
 
 /**
- * The k largest (or smallest) eigenvalues and eigenvectors of A x = λ B x, A symmetric and B symmetric positive definite,
- * by LOBPCG; matrices (*, m, m), dense or sparse, m at least 3 n. A random start comes from the default generator.
+ * The k largest (or smallest) eigenvalues and eigenvectors of A x = λ B x by LOBPCG, for symmetric A and symmetric positive
+ * definite B; matrices (*, m, m), dense or sparse, m at least 3 n. A random start uses the default generator.
  *
- * @param k how many, default the columns of X, or 1
+ * @param k the number of eigenpairs, default the number of columns of X, or 1
  * @param B default the identity
- * @param X (*, m, n) where to start, default random; with `method` 'basic' it is overwritten
- * @param n size of the random start, default k
- * @param iK (*, m, m) preconditioner
- * @param niter iterations at most, default 1000; -1 for no limit, and 0 too, as in PyTorch
- * @param tol residuals to stop at, default the root of the dtype's precision
+ * @param X the initial vectors (*, m, n), default random; `method` 'basic' overwrites them
+ * @param n the number of random initial vectors, default k
+ * @param iK the preconditioner (*, m, m)
+ * @param niter the maximum number of iterations, default 1000; no limit for -1, and for 0 as in PyTorch
+ * @param tol the residual at which to stop, default the square root of the dtype's precision
  * @param largest default true
  * @param method 'basic' (Duersch et al. 2018, algorithm 1) or 'ortho' (Stathopoulos and Wu 2002), the default and the more robust
  * @param tracker called after each step with the run's state; it may set `bvars.force_stop`
@@ -41,7 +41,7 @@ function defaultTolerance(A: Tensor): number {
  * @param orthoFparams ortho_tol, ortho_tol_drop, ortho_tol_replace
  * @param orthoBparams ortho_use_drop
  * @returns eigenvalues (*, k) and eigenvectors (*, m, k)
- * @throws ValueError when m < 3 n, NotImplementedError where a gradient is to be recorded
+ * @throws ValueError if m < 3 n, NotImplementedError if A or B requires grad and gradients are recorded
  * @see https://docs.pytorch.org/docs/stable/generated/torch.lobpcg.html
  */
 export const lobpcg = define(

@@ -1,4 +1,4 @@
-// Where a tensor is not zero.
+// nonzero: the positions of the elements that are not zero.
 import { type Arguments, bind, Signature } from '../arguments';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
@@ -7,13 +7,13 @@ const signature = new Signature('nonzero(Tensor input, Tensor|null out = null, b
 
 type Values<T extends boolean> = [input: Tensor, out?: Tensor | null, asTuple?: T];
 
-/** The ways to call nonzero. */
+/** The argument lists of nonzero. */
 export type NonzeroArguments<T extends boolean> = Arguments<typeof signature.text, Values<T>>;
 
 /**
- * The coordinates of every element that is not zero, in rows: (number of them, dimensions).
+ * The coordinates of the nonzero elements, one row for each: (nonzero elements, dimensions).
  *
- * @param asTuple give a tensor for each dimension instead, as indexing takes them
+ * @param asTuple return one index tensor for each dimension instead, in the form that indexing accepts
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nonzero.html
  */
 export function nonzero(...args: NonzeroArguments<false>): Tensor;

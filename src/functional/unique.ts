@@ -1,4 +1,4 @@
-// Distinct elements and slices.
+// unique and uniqueConsecutive: distinct elements or slices.
 import { type Arguments, bind, Signature } from '../arguments';
 import * as ops from '../ops';
 import { raw } from '../ops';
@@ -6,8 +6,8 @@ import type { Tensor } from '../tensor';
 
 type Found = readonly [values: Tensor, inverse: Tensor, counts: Tensor];
 
-// What was asked for of the three; the others are empty.
-function asked([values, inverse, counts]: Found, returnInverse: boolean, returnCounts: boolean): Tensor | Tensor[] {
+// Selects the requested results and disposes the other ones, which are empty.
+function selectResults([values, inverse, counts]: Found, returnInverse: boolean, returnCounts: boolean): Tensor | Tensor[] {
   if (!returnInverse) inverse.dispose();
   if (!returnCounts) counts.dispose();
   if (!returnInverse && !returnCounts) return values;
@@ -26,14 +26,14 @@ type UniqueValues<I extends boolean, C extends boolean> = [
   dim?: number | null,
 ];
 
-/** The ways to call unique with these flags. */
+/** The argument lists of unique for these flags. */
 export type UniqueArguments<I extends boolean, C extends boolean> = Arguments<typeof uniqueSignature.text, UniqueValues<I, C>>;
 
 /**
- * The distinct elements, sorted; or the distinct slices along `dim`.
+ * The distinct elements, sorted, or the distinct slices along `dim`.
  *
- * @returns the tensor; with `returnInverse` and `returnCounts` an array of it, the position of each input element in it,
- *   and how often each occurs
+ * @returns the tensor of distinct elements; with `returnInverse` or `returnCounts` an array of this tensor, the position in it
+ *   of each input element, and the number of occurrences of each distinct element
  * @see https://docs.pytorch.org/docs/stable/generated/torch.unique.html
  */
 export function unique(...args: UniqueArguments<false, false>): Tensor;
@@ -50,7 +50,7 @@ export function unique(...args: readonly unknown[]): Tensor | Tensor[] {
     dim === null
       ? raw('aten::_unique2')(input, sorted, returnInverse, returnCounts)
       : raw('aten::unique_dim')(input, dim, sorted, returnInverse, returnCounts);
-  return asked(found as Found, returnInverse, returnCounts);
+  return selectResults(found as Found, returnInverse, returnCounts);
 }
 
 const consecutiveSignature = new Signature(
@@ -59,17 +59,17 @@ const consecutiveSignature = new Signature(
 
 type ConsecutiveValues<I extends boolean, C extends boolean> = [input: Tensor, returnInverse?: I, returnCounts?: C, dim?: number | null];
 
-/** The ways to call uniqueConsecutive with these flags. */
+/** The argument lists of uniqueConsecutive for these flags. */
 export type ConsecutiveArguments<I extends boolean, C extends boolean> = Arguments<
   typeof consecutiveSignature.text,
   ConsecutiveValues<I, C>
 >;
 
 /**
- * The elements (or slices along `dim`) without those that equal the one before.
+ * Removes elements (or slices along `dim`) that equal the preceding one.
  *
- * @returns the tensor; with `returnInverse` and `returnCounts` an array of it, the position of each input element in it,
- *   and the length of each run
+ * @returns the tensor of remaining elements; with `returnInverse` or `returnCounts` an array of this tensor, the position in
+ *   it of each input element, and the length of each run
  * @see https://docs.pytorch.org/docs/stable/generated/torch.unique_consecutive.html
  */
 export function uniqueConsecutive(...args: ConsecutiveArguments<false, false>): Tensor;
@@ -82,5 +82,5 @@ export function uniqueConsecutive(...args: readonly unknown[]): Tensor | Tensor[
     consecutiveSignature,
     args,
   );
-  return asked(ops.uniqueConsecutive(input, returnInverse, returnCounts, dim), returnInverse, returnCounts);
+  return selectResults(ops.uniqueConsecutive(input, returnInverse, returnCounts, dim), returnInverse, returnCounts);
 }

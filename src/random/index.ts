@@ -1,4 +1,4 @@
-// Seeds and generators.
+// torch.random: seeds, generators and their states.
 
 import { describeValue } from '../core/describe';
 import { Device, type DeviceLike, deviceTypeCode } from '../core/device';
@@ -11,7 +11,7 @@ import { random as pythonRandom } from './python';
 
 export { Generator };
 
-/** The generator that operators draw from when none is given. */
+/** The generator that operators use by default: in a DataLoader worker the thread's own for the CPU, otherwise LibTorch's. */
 export function defaultGenerator(device: DeviceLike = 'cpu'): Generator {
   const of = new Device(device);
   if (threadGenerator !== null && of.type === 'cpu') return threadGenerator;
@@ -19,7 +19,8 @@ export function defaultGenerator(device: DeviceLike = 'cpu'): Generator {
 }
 
 /**
- * Seeds the default generators of all devices, and returns the CPU's. In a DataLoader's worker, that thread's own.
+ * Seeds the default generators of all devices and returns that of the CPU. In a DataLoader worker, seeds and returns the
+ * thread's own generator.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.manual_seed.html
  */
@@ -35,7 +36,7 @@ export function initialSeed(): bigint {
   return defaultGenerator().initialSeed();
 }
 
-/** Seeds all default generators from the system's randomness, and returns the seed. */
+/** Seeds all default generators from the system's entropy and returns the seed. */
 export function seed(): bigint {
   const drawn = defaultGenerator().seed();
   if (threadGenerator === null) native.manualSeed(drawn);
@@ -43,7 +44,7 @@ export function seed(): bigint {
 }
 
 /**
- * The state of the CPU's default generator, a uint8 tensor.
+ * The state of the CPU's default generator as a uint8 tensor.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.get_rng_state.html
  */
@@ -52,7 +53,7 @@ export function getRngState(): Tensor {
 }
 
 /**
- * Puts back a state that {@link getRngState} gave.
+ * Restores a state that {@link getRngState} returned.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.set_rng_state.html
  */
@@ -62,17 +63,17 @@ export function setRngState(newState: Tensor): void {
   defaultGenerator().setState(newState);
 }
 
-/** What {@link forkRng} takes. */
+/** Options of {@link forkRng}. */
 export interface ForkOptions {
-  /** CUDA devices whose generators are put back too; default all. */
+  /** CUDA devices whose generators are restored too; default all. */
   devices?: readonly DeviceLike[] | null;
-  /** false: nothing is put back; default true. */
+  /** Whether anything is restored; default true. */
   enabled?: boolean;
 }
 
 /**
- * Runs `fn`, and puts the default generators back to where they were; without `fn`, at the end of a block:
- * `using _ = torch.random.forkRng()`.
+ * Runs `fn`, then restores the former states of the default generators; without `fn`, restores them at the end of a block
+ * with `using _ = torch.random.forkRng()`.
  *
  * @see https://docs.pytorch.org/docs/stable/random.html#torch.random.fork_rng
  */
@@ -81,9 +82,9 @@ export function forkRng<T>(fn: () => T, options?: ForkOptions): T;
 export function forkRng<T>(first: (() => T) | ForkOptions = {}, second: ForkOptions = {}): T | ModeGuard {
   const fn = typeof first === 'function' ? first : null;
   const { devices = null, enabled = true } = typeof first === 'function' ? second : first;
-  const places = enabled ? ['cpu', ...(devices ?? Array.from({ length: native.cudaCount() }, (_, i) => `cuda:${i}`))] : [];
-  const saved = places.map((place) => {
-    const generator = defaultGenerator(place);
+  const targets = enabled ? ['cpu', ...(devices ?? Array.from({ length: native.cudaCount() }, (_, i) => `cuda:${i}`))] : [];
+  const saved = targets.map((target) => {
+    const generator = defaultGenerator(target);
     return { generator, state: generator.getState() as Tensor };
   });
   const enter = () => () => {
@@ -95,5 +96,5 @@ export function forkRng<T>(first: (() => T) | ForkOptions = {}, second: ForkOpti
   return fn === null ? withMode<never>(enter, undefined) : withMode(enter, fn);
 }
 
-/** Python's `random`, and what is in `torch.random` besides. `random.seed` is that of Python's `random`. */
+/** Python's `random` module merged with the functions of `torch.random`. `random.seed` is that of Python's `random`. */
 export const random = Object.assign(pythonRandom, { forkRng, getRngState, initialSeed, manualSeed, setRngState });

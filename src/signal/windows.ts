@@ -1,4 +1,4 @@
-// torch.signal.windows: window functions of M points, symmetric (for filters) or periodic (for spectra).
+// torch.signal.windows: window functions with M points, symmetric (for filters) or periodic (for spectral analysis).
 import { define } from '../arguments';
 import type { DeviceLike, Layout } from '../core/device';
 import type { DType } from '../core/dtype';
@@ -29,7 +29,7 @@ function making(
   return { sym, options: { dtype, layout, device, requiresGrad } };
 }
 
-// The intervals that the window of M points spans: a periodic one goes a point further.
+// The number of intervals between the first and the last point; a periodic window has one more.
 const span = (M: number, sym: boolean): number => (sym ? M - 1 : M);
 
 const fromSpread = (M: number, sym: boolean): number => (!sym && M > 1 ? M : M - 1);
@@ -37,8 +37,8 @@ const fromSpread = (M: number, sym: boolean): number => (!sym && M > 1 ? M : M -
 /**
  * wₙ = exp(-|n - center| / tau), the Poisson window.
  *
- * @param center default the middle; only periodic windows may have another
- * @throws ValueError for a tau that is not positive, a center of a symmetric window, a negative M, another dtype than
+ * @param center default the middle; may be given only for periodic windows
+ * @throws ValueError for a tau that is not positive, a center with a symmetric window, a negative M, or a dtype other than
  *   float32 and float64
  * @see https://docs.pytorch.org/docs/stable/generated/torch.signal.windows.exponential.html
  */
@@ -62,7 +62,7 @@ export const exponential = define(
 /**
  * wₙ = sin(π (n + 0.5) / M), also called the sine window.
  *
- * @throws ValueError for a negative M and another dtype than float32 and float64
+ * @throws ValueError for a negative M, or a dtype other than float32 and float64
  * @see https://docs.pytorch.org/docs/stable/generated/torch.signal.windows.cosine.html
  */
 export const cosine = define(`cosine(int M, ${common})`, (M: number, ...rest: Common): Tensor => {
@@ -75,7 +75,7 @@ export const cosine = define(`cosine(int M, ${common})`, (M: number, ...rest: Co
 /**
  * wₙ = exp(-(n - middle)² / (2 std²)).
  *
- * @throws ValueError for a std that is not positive, a negative M, another dtype than float32 and float64
+ * @throws ValueError for a std that is not positive, a negative M, or a dtype other than float32 and float64
  * @see https://docs.pytorch.org/docs/stable/generated/torch.signal.windows.gaussian.html
  */
 export const gaussian = define(`gaussian(int M, float std = 1.0, ${common})`, (M: number, std: number = 1, ...rest: Common): Tensor => {
@@ -94,7 +94,7 @@ export const gaussian = define(`gaussian(int M, float std = 1.0, ${common})`, (M
 /**
  * wₙ = I₀(beta √(1 - ((n - N/2) / (N/2))²)) / I₀(beta), I₀ the modified Bessel function of order zero.
  *
- * @throws ValueError for a negative beta or M and another dtype than float32 and float64
+ * @throws ValueError for a negative beta, a negative M, or a dtype other than float32 and float64
  * @see https://docs.pytorch.org/docs/stable/generated/torch.signal.windows.kaiser.html
  */
 export const kaiser = define(`kaiser(int M, float beta = 12.0, ${common})`, (M: number, beta: number = 12, ...rest: Common): Tensor => {
@@ -126,7 +126,7 @@ function cosineSum(M: number, coefficients: readonly number[], rest: Common): Te
 /**
  * wₙ = Σᵢ (-1)ⁱ aᵢ cos(2π i n / (M - 1)).
  *
- * @throws ValueError without coefficients, for a negative M and another dtype than float32 and float64
+ * @throws ValueError for an empty list of coefficients, a negative M, or a dtype other than float32 and float64
  * @see https://docs.pytorch.org/docs/stable/generated/torch.signal.windows.general_cosine.html
  */
 export const generalCosine = define(
@@ -137,7 +137,7 @@ export const generalCosine = define(
 /**
  * wₙ = alpha - (1 - alpha) cos(2π n / (M - 1)).
  *
- * @throws ValueError for a negative M and another dtype than float32 and float64
+ * @throws ValueError for a negative M, or a dtype other than float32 and float64
  * @see https://docs.pytorch.org/docs/stable/generated/torch.signal.windows.general_hamming.html
  */
 export const generalHamming = define(
@@ -148,7 +148,7 @@ export const generalHamming = define(
 /**
  * wₙ = 0.54 - 0.46 cos(2π n / (M - 1)).
  *
- * @throws ValueError for a negative M and another dtype than float32 and float64
+ * @throws ValueError for a negative M, or a dtype other than float32 and float64
  * @see https://docs.pytorch.org/docs/stable/generated/torch.signal.windows.hamming.html
  */
 export const hamming = define(`hamming(int M, ${common})`, (M: number, ...rest: Common): Tensor => cosineSum(M, [0.54, 1 - 0.54], rest));
@@ -156,7 +156,7 @@ export const hamming = define(`hamming(int M, ${common})`, (M: number, ...rest: 
 /**
  * wₙ = ½ (1 - cos(2π n / (M - 1))).
  *
- * @throws ValueError for a negative M and another dtype than float32 and float64
+ * @throws ValueError for a negative M, or a dtype other than float32 and float64
  * @see https://docs.pytorch.org/docs/stable/generated/torch.signal.windows.hann.html
  */
 export const hann = define(`hann(int M, ${common})`, (M: number, ...rest: Common): Tensor => cosineSum(M, [0.5, 0.5], rest));
@@ -164,7 +164,7 @@ export const hann = define(`hann(int M, ${common})`, (M: number, ...rest: Common
 /**
  * wₙ = 0.42 - 0.5 cos(2π n / (M - 1)) + 0.08 cos(4π n / (M - 1)).
  *
- * @throws ValueError for a negative M and another dtype than float32 and float64
+ * @throws ValueError for a negative M, or a dtype other than float32 and float64
  * @see https://docs.pytorch.org/docs/stable/generated/torch.signal.windows.blackman.html
  */
 export const blackman = define(`blackman(int M, ${common})`, (M: number, ...rest: Common): Tensor => {
@@ -175,7 +175,7 @@ export const blackman = define(`blackman(int M, ${common})`, (M: number, ...rest
 /**
  * wₙ = 1 - |2n / (M - 1) - 1|, a triangle.
  *
- * @throws ValueError for a negative M and another dtype than float32 and float64
+ * @throws ValueError for a negative M, or a dtype other than float32 and float64
  * @see https://docs.pytorch.org/docs/stable/generated/torch.signal.windows.bartlett.html
  */
 export const bartlett = define(`bartlett(int M, ${common})`, (M: number, ...rest: Common): Tensor => {
@@ -187,9 +187,9 @@ export const bartlett = define(`bartlett(int M, ${common})`, (M: number, ...rest
 });
 
 /**
- * The sum of four cosines with the least side lobes (Nuttall 1981).
+ * The minimum four-term window: the sum of four cosines with the lowest side lobes (Nuttall 1981).
  *
- * @throws ValueError for a negative M and another dtype than float32 and float64
+ * @throws ValueError for a negative M, or a dtype other than float32 and float64
  * @see https://docs.pytorch.org/docs/stable/generated/torch.signal.windows.nuttall.html
  */
 export const nuttall = define(
