@@ -1,4 +1,4 @@
-// Autocast: operators choose the precision that suits them, within a scope.
+// autocast: operators select a suitable precision within a scope.
 
 import {
   boolean,
@@ -24,13 +24,13 @@ import { native } from '../core/native';
 import { warn } from '../core/warnings';
 import { Tensor } from '../tensor/tensor';
 
-/** How operators within {@link autocast} compute. */
+/** Options of {@link autocast}. */
 export interface AutocastOptions {
-  /** What matrix products and their like compute in; default bfloat16 on the CPU, float16 on CUDA. */
+  /** The dtype of matrix products, convolutions and similar operators; default bfloat16 on the CPU, float16 on CUDA. */
   dtype?: DType | null;
-  /** False for a scope without autocast inside one with. Default true. */
+  /** False disables autocast inside an enclosing autocast scope; default true. */
   enabled?: boolean;
-  /** Whether a parameter that is cast is kept cast until the outermost scope ends; default true. */
+  /** Whether casts of parameters are cached until the outermost scope ends; default true. */
   cacheEnabled?: boolean | null;
 }
 
@@ -80,8 +80,8 @@ function enter(deviceType: string, { dtype, enabled = true, cacheEnabled }: Auto
 }
 
 /**
- * Within it, operators of a device compute in the precision that suits them: matrix products and convolutions in
- * `dtype`, what needs range in float32. While `fn` runs, or until the guard is disposed.
+ * Makes the operators of a device type select their precision: matrix products and convolutions use `dtype`, operators that
+ * need range use float32. Applies while `fn` runs, or until the guard is disposed.
  *
  * ```ts
  * const loss = torch.autocast('cpu', () => criterion(model(x), y));
@@ -123,12 +123,12 @@ export function getAutocastDtype(...args: Call<typeof getAutocastDtypeParameters
   return dtypeFromCode(native.autocastDtype(codeOf(deviceType)));
 }
 
-/** Whether casts are kept. */
+/** Whether casts are cached. */
 export function isAutocastCacheEnabled(): boolean {
   return native.isAutocastCacheEnabled();
 }
 
-/** Drops the casts that are kept. */
+/** Clears the cached casts. */
 export function clearAutocastCache(): void {
   native.clearAutocastCache();
 }
@@ -156,7 +156,7 @@ const backwarding = parameters('customBwd', { bwd: callable() }, { deviceType: b
 const usedAutocast = new WeakMap<FunctionCtx, { used: boolean; dtype: DType }>();
 
 /**
- * Makes the forward of a custom function right under autocast: its backward, in {@link customBwd}, computes as it did.
+ * Wraps the forward of a custom function for autocast: records the autocast state, which {@link customBwd} restores.
  *
  * @see https://docs.pytorch.org/docs/stable/amp.html#torch.amp.custom_fwd
  */
@@ -177,7 +177,7 @@ export function customFwd<A extends readonly unknown[], R>(
   };
 }
 
-/** Makes the backward of a custom function compute under autocast as its forward, in {@link customFwd}, did. */
+/** Wraps the backward of a custom function: runs it with the autocast state of its forward, see {@link customFwd}. */
 export function customBwd<A extends readonly unknown[], R>(
   ...given: Call<Narrowed<typeof backwarding, { bwd: (ctx: FunctionCtx, ...args: A) => R }>>
 ): (ctx: FunctionCtx, ...args: A) => R {

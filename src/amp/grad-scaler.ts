@@ -10,13 +10,13 @@ import { keepTensor } from '../memory/scope';
 import { full, raw } from '../ops';
 import { Tensor } from '../tensor/tensor';
 
-/** What a scaler needs of an optimizer. */
+/** The members of an optimizer that a scaler uses. */
 export interface ScaledOptimizer {
   readonly paramGroups: readonly { params: readonly Tensor[] }[];
   step(): unknown;
 }
 
-/** A scaler's state, by PyTorch's names. */
+/** A scaler's state, with PyTorch's names. */
 export interface GradScalerState {
   scale: number;
   growth_factor: number;
@@ -27,7 +27,7 @@ export interface GradScalerState {
 
 interface OptimizerState {
   stage: 'ready' | 'unscaled' | 'stepped';
-  /** For each device 1 where a gradient was infinite or NaN, else 0. */
+  /** For each device a tensor: 1 if a gradient was infinite or NaN, otherwise 0. */
   foundInf: Map<string, Tensor>;
 }
 
@@ -58,7 +58,7 @@ const unscale_Parameters = parameters('unscale_', { optimizer: object<ScaledOpti
 const scaleParameters = parameters('scale', { outputs: object<Tensor | readonly Tensor[]>() });
 
 /**
- * Multiplies losses by a scale, divides gradients by it, skips steps whose gradients overflowed, and adapts the scale.
+ * Multiplies losses by a scale, divides gradients by it, skips steps whose gradients overflowed, and adjusts the scale.
  *
  * ```ts
  * scaler.scale(loss).backward();
@@ -163,9 +163,9 @@ export class GradScaler {
   }
 
   /**
-   * The optimizer's step, where its gradients are finite; they are divided by the scale first, unless they were.
+   * Runs the optimizer's step if its gradients are finite. Divides them by the scale first, unless {@link unscale_} did.
    *
-   * @returns what the optimizer's step gave, undefined where it was skipped
+   * @returns the result of the optimizer's step, undefined if it was skipped
    */
   step(...args: Call<typeof stepParameters>): unknown {
     const [optimizer] = stepParameters.bind(args);
@@ -200,7 +200,7 @@ export class GradScaler {
     this.states.clear();
   }
 
-  /** The scale; 1 where the scaler is not enabled. */
+  /** The current scale; 1 if the scaler is disabled. */
   getScale(): number {
     if (!this.enabled) return 1;
     return this.current === null ? this.initScale : this.current.scale.item();
@@ -231,7 +231,7 @@ export class GradScaler {
     return this.enabled;
   }
 
-  /** The state by PyTorch's names; empty where the scaler is not enabled. */
+  /** The state with PyTorch's names; empty if the scaler is disabled. */
   stateDict(): GradScalerState | Record<string, never> {
     if (!this.enabled) return {};
     return {

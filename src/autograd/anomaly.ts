@@ -13,7 +13,10 @@ function stackOfCall(): string {
   return stack.slice(stack.indexOf('\n') + 1);
 }
 
-/** The error that backward threw, with what anomaly mode knows of it: in a message of our own, else as a warning. */
+/**
+ * Adds the forward call's stack, which anomaly mode recorded, to an error of backward: to the message of a TorchError; for
+ * any other error it is printed as a warning.
+ */
 export function withTrace(error: unknown): unknown {
   if (!isAnomalyEnabled()) return error;
   const trace = native.takeAnomaly();
@@ -36,12 +39,12 @@ function enter(mode: boolean, checkNan: boolean): () => void {
   };
 }
 
-/** Whether anomaly mode is on, in this process. */
+/** Whether anomaly mode is on; the setting is process-wide. */
 export function isAnomalyEnabled(): boolean {
   return (native.anomalyMode() & 1) !== 0;
 }
 
-/** Whether anomaly mode, when on, looks for NaN. */
+/** Whether anomaly mode checks gradients for NaN when it is on. */
 export function isAnomalyCheckNanEnabled(): boolean {
   return (native.anomalyMode() & 2) !== 0;
 }
@@ -50,8 +53,8 @@ const switching = parameters('setDetectAnomaly', { mode: boolean }, { checkNan: 
 const detecting = parameters('detectAnomaly', { checkNan: opt(boolean, true) });
 
 /**
- * Anomaly mode, from now on or while `fn` runs: an error in backward tells where the forward call was made, and a
- * gradient with NaN is an error. Slow, for looking for faults.
+ * Sets anomaly mode, permanently or while `fn` runs: an error in backward includes the stack of the forward call, and NaN in
+ * a gradient is an error. Slow; for debugging.
  *
  * @param mode on or off
  * @param checkNan whether NaN in a gradient is an error
@@ -65,7 +68,7 @@ export function setDetectAnomaly<T>(...args: readonly unknown[]): T | ModeGuard 
   return withMode(() => enter(mode, checkNan), fn);
 }
 
-/** {@link setDetectAnomaly} switched on: `detectAnomaly(() => loss.backward())` or `using _ = detectAnomaly()`. */
+/** Turns anomaly mode on, see {@link setDetectAnomaly}: `detectAnomaly(() => loss.backward())` or `using _ = detectAnomaly()`. */
 export function detectAnomaly(options?: { checkNan?: boolean }): ModeGuard;
 export function detectAnomaly<T>(fn: () => T, options?: { checkNan?: boolean }): T;
 export function detectAnomaly<T>(...args: readonly unknown[]): T | ModeGuard {

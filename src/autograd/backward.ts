@@ -12,10 +12,10 @@ import { withTrace } from './anomaly';
 import { GradientEdge } from './edge';
 import { forgetReturned, gradientOf } from './handles';
 
-/** One value or several. */
+/** A value or an array of values. */
 export type OneOrMany<T> = T | readonly T[];
 
-/** What gradients are taken of and with respect to. */
+/** An output or input of a gradient computation. */
 export type TensorOrEdge = Tensor | GradientEdge;
 
 function many<T>(where: string, name: string, value: OneOrMany<T>): readonly T[] {
@@ -45,7 +45,7 @@ function checkFit(output: Tensor, gradient: Tensor, i: number, isBatched: boolea
   }
 }
 
-// Where no gradient is given, the output must be a real scalar.
+// The gradients of the outputs, by default ones. The default requires a real output of one element.
 function gradientsFor(
   outputs: readonly TensorOrEdge[],
   given: OneOrMany<Tensor | null> | null | undefined,
@@ -75,7 +75,7 @@ const edges = (values: readonly TensorOrEdge[]): number[] => values.map((value) 
 
 const flag = { keepGraph: 1, createGraph: 2, accumulate: 4, allowUnused: 8 } as const;
 
-// Which outputs, their gradients, which inputs, and flags, as native code takes them.
+// The arguments of a backward run; toNative converts them.
 type Task = [outputs: readonly TensorOrEdge[], gradients: readonly (Tensor | null)[], inputs: readonly TensorOrEdge[], flags: number];
 
 const toNative = ([outputs, gradients, inputs, flags]: Task): BackwardRun => [
@@ -146,7 +146,7 @@ function accumulation(
 }
 
 /**
- * Accumulates into leaves the gradients of the sum of `tensors`.
+ * Computes the gradients of the sum of `tensors` with respect to the graph's leaves and accumulates them into `grad`.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.autograd.backward.html
  */
@@ -155,13 +155,13 @@ export const backward = define('backward', accumulating, (...given): void => {
 });
 
 /**
- * {@link backward} in another thread: the event loop turns meanwhile, and runs hooks and custom functions. Until the promise
- * settles, what takes part must not be changed in place.
+ * Runs {@link backward} in another thread; the event loop keeps running, and with it hooks and custom functions. Tensors of
+ * the graph must not be modified in place until the promise settles.
  */
 export const backwardAsync = define('backwardAsync', accumulating, (...given): Promise<void> => runTaskAsync(...accumulation(...given)));
 
 /**
- * The gradients of the sum of `outputs` with respect to `inputs`; nothing is accumulated.
+ * The gradients of the sum of `outputs` with respect to `inputs`; accumulates nothing.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.autograd.grad.html
  */
@@ -215,7 +215,7 @@ export const grad = define(
   },
 );
 
-// One run a vector; each but the last keeps the graph.
+// One run for each vector; all but the last keep the graph.
 function batched(
   outputs: readonly TensorOrEdge[],
   gradients: readonly (Tensor | null)[],

@@ -1,21 +1,21 @@
-// Edges of the graph as values: where a tensor's gradient arrives.
+// GradientEdge: a reference to the place in the graph that receives a tensor's gradient.
 import { TorchError } from '../core/errors';
 import { native } from '../core/native';
 import { handleOf } from '../core/tensor-handle';
 import { Node } from '../tensor/node';
 import type { Tensor } from '../tensor/tensor';
 
-/** One gradient on its way: that of an output of a node. Stands for the tensor in `backward` and `grad`. */
+/** Identifies the gradient of one output of a node. `backward` and `grad` accept it instead of the tensor. */
 export class GradientEdge {
   constructor(
-    /** What made the tensor, or what accumulates a leaf's gradient. */
+    /** The node that produced the tensor, or the node that accumulates a leaf's gradient. */
     readonly node: Node,
     readonly outputNr: number,
   ) {}
 }
 
 /**
- * The edge at which a tensor's gradient arrives; the graph lives on in it when the tensor does not.
+ * The edge that receives a tensor's gradient. It keeps the graph alive, even after the tensor is freed.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.autograd.graph.get_gradient_edge.html
  */

@@ -1,4 +1,4 @@
-// Custom autograd functions: a forward and a backward in TypeScript as one node of the graph.
+// Custom autograd functions: a forward and a backward in TypeScript that form one node of the graph.
 import { atCaller, NotImplementedError } from '../core/errors';
 import { type Handle, native } from '../core/native';
 import { handleOf } from '../core/tensor-handle';
@@ -6,7 +6,7 @@ import { Tensor } from '../tensor/tensor';
 import { forgetReturned, gradientOf, handlesFor } from './handles';
 import { noGrad } from './mode';
 
-/** What {@link Function.backward} gives: a gradient for each argument of forward, null where there is none. */
+/** The result of {@link Function.backward}: a gradient for each argument of forward, null for none. */
 export type Gradients = Tensor | null | readonly (Tensor | null)[];
 
 let nextId = 1;
@@ -19,7 +19,7 @@ function checkTensors(where: string, values: readonly unknown[]): void {
   });
 }
 
-/** What a function's forward hands to its backward. Other properties may be set on it; tensors go by saveForBackward. */
+/** Passes data from a function's forward to its backward. Any property may be set on it; tensors need saveForBackward. */
 export class FunctionCtx {
   /** @internal */
   readonly _id: number = nextId++;
@@ -40,7 +40,7 @@ export class FunctionCtx {
     this.needsInputGrad = needsInputGrad;
   }
 
-  /** Keeps tensors for backward, inputs, outputs or others; one that is changed in place meanwhile is an error there. */
+  /** Saves tensors for backward: inputs, outputs or intermediate ones. Backward throws if one was modified in place since. */
   saveForBackward(...tensors: (Tensor | null)[]): void {
     tensors.forEach((tensor, i) => {
       if (tensor !== null && !(tensor instanceof Tensor)) {
@@ -50,24 +50,24 @@ export class FunctionCtx {
     this._saved = tensors;
   }
 
-  /** What {@link saveForBackward} kept; while backward runs. */
+  /** The tensors that {@link saveForBackward} saved; available while backward runs. */
   get savedTensors(): Tensor[] {
     return native.savedTensors(this._id).map(gradientOf) as Tensor[];
   }
 
-  /** Names the inputs that forward changed in place; each must also be an output. */
+  /** Declares inputs that forward modified in place; each must also be an output. */
   markDirty(...tensors: Tensor[]): void {
     checkTensors('markDirty', tensors);
     this._dirty = tensors;
   }
 
-  /** Names outputs that have no gradient. */
+  /** Declares outputs as not differentiable. */
   markNonDifferentiable(...tensors: Tensor[]): void {
     checkTensors('markNonDifferentiable', tensors);
     this._nonDifferentiable = tensors;
   }
 
-  /** With false, backward gets null, rather than zeros, for an output that has no gradient. */
+  /** If false, backward receives null instead of zeros for an output without a gradient. Default true. */
   setMaterializeGrads(value: boolean): void {
     this._materialize = value;
   }
@@ -80,8 +80,9 @@ type ForwardOf<C> = C extends { forward(...args: infer A): infer R; setupContext
   : never;
 
 /**
- * The base of custom functions. A subclass has static `forward(ctx, ...args)` and `backward(ctx, ...gradOutputs)`, or
- * `forward(...args)`, `setupContext(ctx, inputs, output)` and `backward`, and is called by `apply`.
+ * The base class of custom functions. A subclass defines static methods: `forward(ctx, ...args)` and
+ * `backward(ctx, ...gradOutputs)`, or `forward(...args)`, `setupContext(ctx, inputs, output)` and `backward`. `apply` calls
+ * it.
  *
  * ```ts
  * class Exp extends torch.autograd.Function {
@@ -96,31 +97,31 @@ type ForwardOf<C> = C extends { forward(...args: infer A): infer R; setupContext
 // biome-ignore lint/complexity/noStaticOnlyClass: PyTorch's way of naming a forward and its backward
 // biome-ignore lint/suspicious/noShadowRestrictedNames: PyTorch's name
 export class Function {
-  /** Computes the outputs: a tensor, or an array of tensors and other values. Runs without recording gradients. */
+  /** Computes the outputs: a tensor, or an array of tensors and other values. Gradients are not recorded meanwhile. */
   static forward(..._args: never[]): unknown {
     throw new NotImplementedError('You must implement the forward function for custom autograd.Function.');
   }
 
-  /** Sets up what backward needs, where forward takes no ctx. */
+  /** Saves the data for backward, for a forward without ctx. */
   static setupContext(_ctx: never, _inputs: never, _output: never): void {
     throw new NotImplementedError('setup_context is not implemented.');
   }
 
-  /** The gradients of the arguments, of the gradients of the outputs. */
+  /** Computes the gradients of the arguments from the gradients of the outputs. */
   static backward(_ctx: never, ..._gradOutputs: never[]): Gradients {
     throw new NotImplementedError(
       'You must implement either the backward or vjp method for your custom autograd.Function to use it with backward mode AD.',
     );
   }
 
-  /** Calls forward and records backward. */
+  /** Calls forward and records the node for backward. */
   static apply<C extends typeof Function>(this: C, ...args: Parameters<ForwardOf<C>>): ReturnType<ForwardOf<C>> {
     // biome-ignore lint/complexity/noThisInStatic: the subclass that it is called on
     return applyFunction(this as unknown as Custom, args) as ReturnType<ForwardOf<C>>;
   }
 }
 
-// A subclass as it is called: with what its own types promise.
+// A subclass with the signatures that it is called by.
 interface Custom {
   readonly name: string;
   forward(...args: readonly unknown[]): unknown;
@@ -172,9 +173,9 @@ function backwardOf(type: Custom, ctx: FunctionCtx): (gradients: Handle[]) => Ha
 }
 
 /**
- * Makes a backward that cannot be differentiated itself; doing so is then an error rather than a wrong number.
+ * Wraps a backward that is not differentiable itself: differentiating it twice throws instead of giving wrong gradients.
  *
- * @param backward its gradients are computed without recording
+ * @param backward runs without recording gradients
  * @see https://docs.pytorch.org/docs/stable/generated/torch.autograd.function.once_differentiable.html
  */
 export function onceDifferentiable<A extends readonly unknown[]>(

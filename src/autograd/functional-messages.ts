@@ -1,9 +1,9 @@
-// What torch.autograd.functional says, in strict mode, of outputs that do not depend on inputs.
+// Error messages of torch.autograd.functional in strict mode, for outputs that do not depend on inputs.
 
-/** What was found not to depend on the inputs. */
+/** The tensors that were found not to depend on the inputs. */
 export type Kind = 'outputs' | 'grad_inputs' | 'jacobian' | 'hessian';
 
-/** The error for what has no graph. */
+/** The message for tensors that do not require gradients. */
 export const dependent: Record<Kind, (i: number) => string> = {
   outputs: (i) =>
     `Output ${i} of the user-provided function does not require gradients. The outputs must be computed in a differentiable manner from the input when running in strict mode.`,
@@ -15,10 +15,10 @@ export const dependent: Record<Kind, (i: number) => string> = {
     `The hessian of the user-provided function with respect to input ${i} is independent of the input. This is not allowed in strict mode. You should ensure that your function is thrice differentiable and that the hessian depends on the inputs.`,
 };
 
-/** Which gradient was asked for. */
+/** The gradient that was computed. */
 export type Stage = 'back' | 'back_trick' | 'double_back' | 'double_back_trick';
 
-/** The error for a gradient that is not there. */
+/** The message for a gradient that autograd returned as undefined. */
 export const independent: Record<Stage, (i: number) => string> = {
   back: (i) => `The output of the user-provided function is independent of input ${i}. This is not allowed in strict mode.`,
   back_trick: (i) =>

@@ -8,10 +8,10 @@ import { grad } from './backward';
 import { dependent, independent, type Kind, type Stage } from './functional-messages';
 import { enableGrad, isGradEnabled, setGradEnabled } from './mode';
 
-/** A tensor, or several. */
+/** A tensor or an array of tensors. */
 export type Tensors = Tensor | readonly Tensor[];
 
-/** What is differentiated: a function of as many tensors as there are inputs. */
+/** A function to differentiate; it takes as many tensors as there are inputs. */
 export type Differentiable = (...inputs: Tensor[]) => Tensors;
 
 type MaybeTensors = readonly (Tensor | null)[];
@@ -36,7 +36,7 @@ function several(value: unknown, argument: string, name: string): Several {
   return { isList, list: list as readonly Tensor[] };
 }
 
-// Leaves of their own, so that nothing is accumulated in the caller's; with createGraph views of them.
+// Copies of the inputs as new leaves, so that nothing accumulates into the caller's tensors; with createGraph, views.
 function prepare(inputs: readonly Tensor[], createGraph: boolean, needGraph: boolean): Tensor[] {
   return inputs.map((input) => {
     if (!createGraph || !input.requiresGrad) return input.detach().requiresGrad_(needGraph);
@@ -157,7 +157,7 @@ export const vjp = define(
 );
 
 /**
- * The Jacobian-vector product J v of `func` at `inputs`, by the backward of the backward.
+ * The Jacobian-vector product J v of `func` at `inputs`, by double backward.
  *
  * @returns the output of `func`, and the product, as large as it
  * @see https://docs.pytorch.org/docs/stable/generated/torch.autograd.functional.jvp.html
@@ -193,7 +193,7 @@ export const jvp = define(
   },
 );
 
-/** A Jacobian: of one output and one input a tensor, else by output, then by input. */
+/** A Jacobian: a tensor for one output and one input, otherwise arrays indexed by output, then by input. */
 export type Jacobian = Tensor | readonly Tensor[] | readonly (readonly Tensor[])[];
 
 function checkStrategy(strategy: string, vectorize: boolean, strict: boolean): void {
@@ -249,7 +249,7 @@ function unpackRows(rows: Tensor[][], isOutputList: boolean, isInputList: boolea
 }
 
 /**
- * The Jacobian of `func` at `inputs`: of output (S) and input (T) a tensor (S, T).
+ * The Jacobian of `func` at `inputs`: for an output of shape (S) and an input of shape (T) a tensor (S, T).
  *
  * @returns a tensor; with several inputs an array by input, with several outputs by output
  * @see https://docs.pytorch.org/docs/stable/generated/torch.autograd.functional.jacobian.html
@@ -285,7 +285,7 @@ function scalarOf(value: unknown, name: string, strict: boolean): Tensor {
 }
 
 /**
- * The Hessian of `func`, which gives one element, at `inputs`: of inputs (S) and (T) a tensor (S, T).
+ * The Hessian at `inputs` of `func`, which returns one element: for inputs of shapes (S) and (T) a tensor (S, T).
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.autograd.functional.hessian.html
  */
@@ -317,7 +317,7 @@ export const hessian = define(
 );
 
 /**
- * The product vᵀ H of a vector and the Hessian of `func`, which gives one element, at `inputs`.
+ * The product vᵀ H of a vector and the Hessian at `inputs` of `func`, which returns one element.
  *
  * @returns the output of `func`, and the product
  * @see https://docs.pytorch.org/docs/stable/generated/torch.autograd.functional.vhp.html
@@ -350,8 +350,8 @@ export const vhp = define(
 );
 
 /**
- * The product H v of the Hessian of `func`, which gives one element, and a vector, at `inputs`. {@link vhp} is quicker,
- * and the same where the Hessian is symmetric.
+ * The product H v of the Hessian at `inputs` of `func`, which returns one element, and a vector. {@link vhp} is faster, and
+ * gives the same result if the Hessian is symmetric.
  *
  * @returns the output of `func`, and the product
  * @see https://docs.pytorch.org/docs/stable/generated/torch.autograd.functional.hvp.html

@@ -8,7 +8,7 @@ import { grad } from './backward';
 import type { Differentiable, Tensors } from './functional';
 import { enableGrad, noGrad } from './mode';
 
-/** A gradient that is not what small differences say. */
+/** Thrown if a gradient does not match finite differences. */
 export class GradcheckError extends TorchError {
   override name = 'GradcheckError';
 }
@@ -48,7 +48,7 @@ interface Settings {
 
 type Run = () => readonly Tensor[];
 
-// Each input element a row, each output element a column; one matrix for each output.
+// The Jacobians by finite differences, one for each output: (input elements, output elements).
 function numerical(run: Run, input: Tensor, eps: number): Tensor[] {
   const rows: Tensor[][] = [];
   const change = (entry: Tensor, by: Tensor): Tensor[] => {
@@ -79,7 +79,7 @@ function numerical(run: Run, input: Tensor, eps: number): Tensor[] {
   return Array.from({ length: count }, (_, k) => stack(rows.map((row) => row[k] as Tensor)));
 }
 
-// The same of backward: each input a matrix (input elements, output elements).
+// The Jacobians by backward, one for each input: (input elements, output elements).
 function analytical(output: Tensor, inputs: readonly Tensor[]): Tensor[] {
   const columns: Tensor[][] = inputs.map(() => []);
   const flat = zerosLike(output).reshape([-1]);
@@ -133,7 +133,7 @@ function checkOutput(
   });
 }
 
-// A complex output is looked at twice, its imaginary part and its real one.
+// Complex outputs are checked twice: the imaginary part, then the real part.
 function checkFunction(run: Run, inputs: readonly Tensor[], settings: Settings): void {
   const outputs = run();
   if (!outputs.some((output) => output.requiresGrad)) {
@@ -147,7 +147,7 @@ function checkFunction(run: Run, inputs: readonly Tensor[], settings: Settings):
   const parts = outputs.some((output) => output.isComplex()) ? (['imag', 'real'] as const) : ([null] as const);
   for (const part of parts) {
     const of: Run = () => run().map((output) => (part !== null && output.isComplex() ? output[part] : output));
-    // First, since it changes the inputs in place.
+    // Runs before the forward call below, since it modifies the inputs in place.
     const expected = inputs.map((input) => numerical(of, input, settings.eps));
     of().forEach((output, i) => {
       if (!output.requiresGrad) return;
@@ -179,8 +179,8 @@ function checkZeroGradients(run: Run, inputs: readonly Tensor[]): void {
 const zerosLikeOf = (tensor: Tensor): Tensor => zerosLike(tensor);
 
 /**
- * Whether the gradients of `func` by backward are those by small differences, for inputs that require gradients; they
- * should be float64 or complex128.
+ * Whether the gradients that backward computes for `func` match finite differences. Checks the inputs that require
+ * gradients, which should be float64 or complex128.
  *
  * @throws ValueError where no input requires gradients
  * @see https://docs.pytorch.org/docs/stable/generated/torch.autograd.gradcheck.gradcheck.html
@@ -220,7 +220,7 @@ export const gradcheck = define(
 );
 
 /**
- * Whether the gradients of the gradients of `func` are those by small differences: see {@link gradcheck}.
+ * Whether the second-order gradients of `func` match finite differences: see {@link gradcheck}.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.autograd.gradcheck.gradgradcheck.html
  */

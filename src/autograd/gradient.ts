@@ -1,11 +1,11 @@
-// Gradients as optimizers use them: looked at without keeping an object for each, and cleared.
+// Access to gradients for optimizers, without keeping an object for each one.
 
 import { native } from '../core/native';
 import { handleOf } from '../core/tensor-handle';
 import { release } from '../memory/scope';
 import { Tensor } from '../tensor/tensor';
 
-/** The gradients of tensors while `use` runs, null where there is none. Objects that nobody else holds are freed then. */
+/** Passes the gradients of tensors (null for none) to `use`; frees the objects that it created for them afterwards. */
 export function withGradients<R>(tensors: readonly Tensor[], use: (gradients: (Tensor | null)[]) => R): R {
   const own: Tensor[] = [];
   const gradients = tensors.map((tensor) => {
@@ -23,7 +23,7 @@ export function withGradients<R>(tensors: readonly Tensor[], use: (gradients: (T
   }
 }
 
-/** Clears gradients: to null, or to zeros. */
+/** Clears gradients: sets them to null, or fills them with zeros. */
 export function clearGradients(tensors: Iterable<Tensor>, setToNone: boolean): void {
   for (const tensor of tensors) {
     if (setToNone) tensor.grad = null;

@@ -18,7 +18,7 @@ let disabled: string | null = null;
 function pushHooks<P>(pack: (tensor: Tensor) => P, unpack: (packed: P) => Tensor): () => void {
   if (disabled !== null) throw new TorchError(disabled);
   native.pushSavedHooks(
-    // What is kept outlives the scope that the forward call is in.
+    // Saved tensors must survive the tidy() scope of the forward call.
     (handle: Handle) => outsideScopes(() => pack(gradientOf(handle) as Tensor)),
     (packed) => {
       const tensor: unknown = unpack(packed as P);
@@ -32,11 +32,12 @@ function pushHooks<P>(pack: (tensor: Tensor) => P, unpack: (packed: P) => Tensor
 }
 
 /**
- * What operators keep for backward goes through `pack` when it is kept and through `unpack` when backward needs it.
+ * Sets hooks for tensors that operators save for backward: `pack` runs when a tensor is saved, `unpack` when backward needs
+ * it.
  *
- * @param pack must not change its tensor in place
- * @param unpack gives a tensor with the content of the one that was packed
- * @param fn the hooks hold while it runs; without it, until the guard is disposed
+ * @param pack converts a tensor to the value to keep; must not modify the tensor in place
+ * @param unpack returns a tensor with the contents of the packed one
+ * @param fn the hooks are active while it runs; without it, until the guard is disposed
  * @see https://docs.pytorch.org/docs/stable/autograd.html#torch.autograd.graph.saved_tensors_hooks
  */
 export function savedTensorsHooks<P>(pack: (tensor: Tensor) => P, unpack: (packed: P) => Tensor): ModeGuard;
@@ -48,7 +49,7 @@ export function savedTensorsHooks<P, T>(pack: (tensor: Tensor) => P, unpack: (pa
 const saving = parameters('saveOnCpu', { pinMemory: opt(boolean, false) });
 
 /**
- * Keeps what backward needs in main memory, and brings it back to its device there.
+ * Saves tensors for backward in CPU memory; backward moves them back to their device.
  *
  * @see https://docs.pytorch.org/docs/stable/autograd.html#torch.autograd.graph.save_on_cpu
  */
@@ -65,7 +66,7 @@ export function saveOnCpu<T>(...args: readonly unknown[]): T | ModeGuard {
   return withMode(() => pushHooks(pack, unpack), fn);
 }
 
-/** Makes the use of {@link savedTensorsHooks} an error with this message, while `fn` runs or until the guard is disposed. */
+/** Makes {@link savedTensorsHooks} throw a TorchError with this message, while `fn` runs or until the guard is disposed. */
 export function disableSavedTensorsHooks(errorMessage: string): ModeGuard;
 export function disableSavedTensorsHooks<T>(errorMessage: string, fn: () => T): T;
 export function disableSavedTensorsHooks<T>(errorMessage: string, fn?: () => T): T | ModeGuard {

@@ -1,4 +1,4 @@
-// Hooks: functions that see, and may replace, gradients on their way back.
+// Hooks: functions that receive gradients during backward and may replace them.
 import { dispose } from '../core/dispose';
 import { atCaller } from '../core/errors';
 import { type Handle, native } from '../core/native';
@@ -7,14 +7,14 @@ import { Node } from '../tensor/node';
 import { Tensor } from '../tensor/tensor';
 import { gradientOf, handleFor, handlesFor } from './handles';
 
-/** Takes a hook away again. */
+/** Removes a registered hook. */
 export class RemovableHandle {
   private readonly hook: number;
 
   /**
    * @internal
-   * @param held where the tensor's object keeps its hooks
-   * @param call what native code calls
+   * @param held the set in which the tensor's object keeps its hooks
+   * @param call the function that native code calls
    */
   constructor(
     register: (owner: RemovableHandle) => number,
@@ -37,13 +37,13 @@ export class RemovableHandle {
 
 Object.defineProperty(RemovableHandle.prototype, dispose, { value: RemovableHandle.prototype.remove });
 
-/** Sees the gradient of a tensor; a tensor that it returns takes its place. */
+/** Receives the gradient of a tensor; may return a replacement. */
 export type TensorHook = (grad: Tensor) => Tensor | null | undefined;
 
-/** Sees the gradients that a node gets; an array that it returns takes their place. */
+/** Receives the gradients of a node's outputs before the node runs; may return an array of replacements. */
 export type NodePreHook = (gradOutputs: (Tensor | null)[]) => readonly (Tensor | null)[] | null | undefined;
 
-/** Sees the gradients that a node gives and got; an array that it returns takes the place of those given. */
+/** Receives the gradients that a node computed and those that it received; may return replacements for the computed ones. */
 export type NodeHook = (gradInputs: (Tensor | null)[], gradOutputs: (Tensor | null)[]) => readonly (Tensor | null)[] | null | undefined;
 
 function heldBy(tensor: Tensor): Set<unknown> {
@@ -70,20 +70,20 @@ function listReturned(returned: unknown): Handle[] | undefined {
 
 declare module '../tensor/tensor' {
   interface Tensor {
-    /** @internal the object holds its hooks, so that those which nothing else leads to live as long as it does */
+    /** @internal references to its hooks, which keep them alive as long as the tensor's object */
     _hooks?: Set<unknown>;
     /**
-     * Calls `hook` with the gradient each time that one is computed for this tensor; hooks run in the order registered.
+     * Calls `hook` each time a gradient is computed for this tensor. Hooks run in the order of registration.
      *
-     * @param hook may return a tensor that takes the gradient's place
-     * @throws TorchError where the tensor requires no gradient
+     * @param hook receives the gradient; may return a replacement
+     * @throws TorchError if the tensor does not require grad
      * @see https://docs.pytorch.org/docs/stable/generated/torch.Tensor.register_hook.html
      */
     registerHook(hook: TensorHook): RemovableHandle;
     /**
-     * Calls `hook` with this leaf after its gradient was accumulated.
+     * Calls `hook` with this leaf after a gradient was accumulated into it.
      *
-     * @throws TorchError where the tensor requires no gradient or is no leaf
+     * @throws TorchError if the tensor does not require grad or is not a leaf
      * @see https://docs.pytorch.org/docs/stable/generated/torch.Tensor.register_post_accumulate_grad_hook.html
      */
     registerPostAccumulateGradHook(hook: (param: Tensor) => void): RemovableHandle;
@@ -92,9 +92,9 @@ declare module '../tensor/tensor' {
 
 declare module '../tensor/node' {
   interface Node {
-    /** Calls `hook` after the node ran. A list that it returns takes the place of the gradients given. */
+    /** Calls `hook` after the node ran; it may return replacements for the gradients that the node computed. */
     registerHook(hook: NodeHook): RemovableHandle;
-    /** Calls `hook` before the node runs. A list that it returns takes the place of the gradients got. */
+    /** Calls `hook` before the node runs; it may return replacements for the gradients that the node receives. */
     registerPrehook(hook: NodePreHook): RemovableHandle;
   }
 }
@@ -112,7 +112,7 @@ Tensor.prototype.registerHook = function (this: Tensor, hook) {
 
 Tensor.prototype.registerPostAccumulateGradHook = function (this: Tensor, hook) {
   checkFunction('registerPostAccumulateGradHook', hook);
-  // The user's own object while it lives: held weakly, since a tensor that holds its hook would hold itself.
+  // The hook gets the user's own tensor object while that exists. A strong reference would be a cycle: tensor, hook, tensor.
   const own = new WeakRef(this);
   const call = (handle: Handle): void => {
     const fresh = gradientOf(handle) as Tensor;

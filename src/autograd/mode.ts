@@ -1,4 +1,4 @@
-// Gradient modes: whether operators record what backward needs.
+// Gradient modes: whether operators record the graph that backward needs.
 import { type ModeGuard, withMode } from '../core/mode-guard';
 import { native } from '../core/native';
 
@@ -19,7 +19,7 @@ function inference(value: boolean): () => void {
 }
 
 /**
- * Runs `fn` without recording gradients; without `fn`, until the guard is disposed: `using _ = torch.noGrad()`.
+ * Disables recording of gradients while `fn` runs; without `fn`, until the guard is disposed: `using _ = torch.noGrad()`.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.no_grad.html
  */
@@ -29,21 +29,21 @@ export function noGrad<T>(fn?: () => T): T | ModeGuard {
   return withMode(() => gradMode(false), fn);
 }
 
-/** Records gradients within {@link noGrad}. */
+/** Enables recording of gradients, also inside {@link noGrad}; while `fn` runs or until the guard is disposed. */
 export function enableGrad(): ModeGuard;
 export function enableGrad<T>(fn: () => T): T;
 export function enableGrad<T>(fn?: () => T): T | ModeGuard {
   return withMode(() => gradMode(true), fn);
 }
 
-/** Sets whether gradients are recorded, from now on or while `fn` runs. */
+/** Sets whether gradients are recorded, permanently or while `fn` runs. */
 export function setGradEnabled(mode: boolean): ModeGuard;
 export function setGradEnabled<T>(mode: boolean, fn: () => T): T;
 export function setGradEnabled<T>(mode: boolean, fn?: () => T): T | ModeGuard {
   return withMode(() => gradMode(mode), fn);
 }
 
-/** Like {@link noGrad} and quicker: its tensors can never take part in autograd. */
+/** Like {@link noGrad}, but faster: tensors created inside can never be used in autograd. */
 export function inferenceMode(): ModeGuard;
 export function inferenceMode<T>(fn: () => T): T;
 export function inferenceMode<T>(fn?: () => T): T | ModeGuard {
@@ -58,7 +58,7 @@ export function isInferenceModeEnabled(): boolean {
   return native.isInferenceModeEnabled();
 }
 
-/** Sets whether backward runs nodes of several devices at once, from now on or while `fn` runs. */
+/** Sets whether backward uses one thread per device, permanently or while `fn` runs. */
 export function setMultithreadingEnabled(mode: boolean): ModeGuard;
 export function setMultithreadingEnabled<T>(mode: boolean, fn: () => T): T;
 export function setMultithreadingEnabled<T>(mode: boolean, fn?: () => T): T | ModeGuard {

@@ -7,7 +7,7 @@ import type { Tensor } from '../tensor/tensor';
 import { getGradientEdge } from './edge';
 import type { RemovableHandle } from './hooks';
 
-/** Takes the hooks of several tensors away again. */
+/** Removes a hook that was registered on several tensors. */
 export class MultiHandle {
   /** @internal */
   constructor(private readonly handles: readonly RemovableHandle[]) {}
@@ -23,8 +23,9 @@ export class MultiHandle {
 
 Object.defineProperty(MultiHandle.prototype, dispose, { value: MultiHandle.prototype.remove });
 
-interface Waiting {
-  /** Gradients still to come. */
+/** The state of the hook in one backward run. */
+interface PendingRun {
+  /** The number of gradients still to be computed. */
   left: number;
   gradients: (Tensor | null)[];
 }
@@ -37,12 +38,12 @@ const declared = parameters(
 );
 
 /**
- * Calls `fn` once in each backward: with the gradients of all tensors once the last one is there, null for those that the
- * run does not compute; in mode 'any' with the first gradient alone.
+ * Calls `fn` once in each backward run. Mode 'all': when the last gradient is computed, with the gradients of all tensors,
+ * null for those that the run does not compute. Mode 'any': with the first gradient only.
  *
- * @param tensors each must require gradients in mode 'all'; in mode 'any' those that do not are passed over
- * @param fn must not change the gradients
- * @throws ValueError for another mode
+ * @param tensors in mode 'all' each must require gradients; mode 'any' ignores those that do not
+ * @param fn must not modify the gradients
+ * @throws ValueError for any other mode
  * @see https://docs.pytorch.org/docs/stable/autograd.html#torch.autograd.graph.register_multi_grad_hook
  */
 export function registerMultiGradHook(
@@ -64,7 +65,7 @@ export function registerMultiGradHook(...args: readonly unknown[]): MultiHandle 
     };
     return new MultiHandle(tensors.filter((tensor) => tensor.requiresGrad).map((tensor) => tensor.registerHook(call)));
   }
-  const runs = new Map<number, Waiting>();
+  const runs = new Map<number, PendingRun>();
   const nodes = tensors.map((tensor) => getGradientEdge(tensor).node);
   const arrived = (index: number, gradient: Tensor): undefined => {
     const run = native.graphTaskId();

@@ -1,4 +1,4 @@
-// torch.backends: what this LibTorch was built with, and the switches of the libraries that it calls.
+// torch.backends: which libraries LibTorch was built with, and their settings.
 import { ValueError } from '../core/errors';
 import { native } from '../core/native';
 import { raw } from '../ops';
@@ -14,7 +14,7 @@ const write =
 
 /** cuDNN. @see https://docs.pytorch.org/docs/stable/backends.html#torch-backends-cudnn */
 export const cudnn = {
-  /** The version as one number, 90100 for 9.1.0; null without cuDNN. */
+  /** The version as a number, 90100 for 9.1.0; null without cuDNN. */
   version: (): number | null => native.cudnnVersion() || null,
   isAvailable: read('cudnn.available'),
   /** Whether operators may use it; default true. */
@@ -24,21 +24,21 @@ export const cudnn = {
   set enabled(value: boolean) {
     write('cudnn.enabled')(value);
   },
-  /** Whether it tries its algorithms and takes the quickest; default false. */
+  /** Whether cuDNN benchmarks its algorithms and selects the fastest; default false. */
   get benchmark(): boolean {
     return native.setting('cudnn.benchmark');
   },
   set benchmark(value: boolean) {
     write('cudnn.benchmark')(value);
   },
-  /** Whether it uses deterministic algorithms alone; default false. */
+  /** Whether only deterministic algorithms are used; default false. */
   get deterministic(): boolean {
     return native.setting('cudnn.deterministic');
   },
   set deterministic(value: boolean) {
     write('cudnn.deterministic')(value);
   },
-  /** Whether convolutions of float32 may round to TF32; default true. */
+  /** Whether float32 convolutions may use TF32; default true. */
   get allowTf32(): boolean {
     return native.setting('cudnn.allowTf32');
   },
@@ -49,17 +49,17 @@ export const cudnn = {
 
 /** CUDA: matrix products and attention. @see https://docs.pytorch.org/docs/stable/backends.html#torch-backends-cuda */
 export const cuda = {
-  /** Whether this LibTorch is one for CUDA; whether a device is there says `torch.cuda.isAvailable()`. */
+  /** Whether LibTorch was built with CUDA; `torch.cuda.isAvailable()` tells whether there is a device. */
   isBuilt: read('cuda.built'),
   matmul: {
-    /** Whether products of float32 matrices may round to TF32; default false. */
+    /** Whether float32 matrix products may use TF32; default false. */
     get allowTf32(): boolean {
       return native.setting('cuda.matmul.allowTf32');
     },
     set allowTf32(value: boolean) {
       write('cuda.matmul.allowTf32')(value);
     },
-    /** Whether products of float16 matrices may add up in float16; default false. */
+    /** Whether float16 matrix products may accumulate in float16; default false. */
     get allowFp16Accumulation(): boolean {
       return native.setting('cuda.matmul.allowFp16Accumulation');
     },
@@ -77,7 +77,7 @@ export const cuda = {
   enableCudnnSdp: write('cuda.cudnnSdp'),
 };
 
-/** oneDNN, under its former name. @see https://docs.pytorch.org/docs/stable/backends.html#torch-backends-mkldnn */
+/** oneDNN, formerly named MKL-DNN. @see https://docs.pytorch.org/docs/stable/backends.html#torch-backends-mkldnn */
 export const mkldnn = {
   isAvailable: read('mkldnn.available'),
   /** Whether operators may use it; default true. */
@@ -87,7 +87,7 @@ export const mkldnn = {
   set enabled(value: boolean) {
     write('mkldnn.enabled')(value);
   },
-  /** Whether it uses deterministic algorithms alone; default false. */
+  /** Whether only deterministic algorithms are used; default false. */
   get deterministic(): boolean {
     return native.setting('mkldnn.deterministic');
   },
@@ -101,10 +101,10 @@ export const openmp = { isAvailable: read('openmp.available') };
 export const nnpack = { isAvailable: (): boolean => raw('aten::_nnpack_available')() as boolean };
 export const cpu = { getCpuCapability: (): string => native.cpuCapability() };
 
-// By their numbers in LibTorch.
+// The engines in the order of LibTorch's numbers.
 const engines = ['none', 'fbgemm', 'qnnpack', 'onednn', 'x86'] as const;
 
-/** What runs the operators of quantized tensors. */
+/** The library that runs the operators of quantized tensors. */
 export type QuantizedEngine = (typeof engines)[number];
 
 /** Quantized operators. @see https://docs.pytorch.org/docs/stable/quantization.html */

@@ -1,33 +1,33 @@
-// A column while it is read: numbers in the narrowest array that holds them, or text.
+// Column: collects a column's values while the file is read, as numbers in the narrowest typed array or as text.
 
 type Numbers = Uint8Array | Int32Array | Float64Array;
 
-/** A column's values: Uint8Array, Int32Array or Float64Array, whichever is the narrowest that holds all; or strings. */
+/** A column's values: the narrowest of Uint8Array, Int32Array and Float64Array that represents all values; or strings. */
 export type ColumnValues = Numbers | readonly string[];
 
 function isNumeric(cell: string): boolean {
   return cell.trim() !== '' && Number.isFinite(Number(cell));
 }
 
-/** How many rows are to be expected. */
+/** The expected number of rows; shared by the columns and updated while the file is read. */
 export interface Expected {
   rows: number;
 }
 
-/** Grows as rows come. An empty cell among numbers is NaN, as in pandas. */
+/** A growing column. An empty cell in a numeric column is NaN, as in pandas. */
 export class Column {
   private numbers: Numbers = new Uint8Array(1024);
   private text: string[] | null = null;
   private length = 0;
 
-  /** @param onlyNumbers throw at the first cell that is no number */
+  /** @param onlyNumbers reject cells that are not numbers */
   constructor(
     readonly name: string,
     private readonly onlyNumbers: boolean,
     private readonly expected: Expected,
   ) {}
 
-  /** False where the column takes numbers only and the cell is none. */
+  /** Adds a cell. Returns false if the column accepts only numbers and the cell is not a number. */
   pushText(cell: string): boolean {
     if (this.text === null) {
       if (cell === '' && !this.onlyNumbers) {

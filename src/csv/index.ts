@@ -14,21 +14,21 @@ export type { ColumnValues } from './column';
 export { Table };
 
 export interface ReadCsvOptions {
-  /** 'number' makes a cell that is no number an error; by default such a column is one of strings. */
+  /** 'number' throws for a cell that is not a number; by default such a column becomes one of strings. */
   dtype?: 'number' | null;
-  /** Rows to read; default all. */
+  /** The maximum number of rows to read; default all. */
   nrows?: number | null;
 }
 
 const comma = 44;
 const newline = 10;
 const carriageReturn = 13;
-/** Bytes read at a time; more where a line is longer. */
+/** Bytes read at a time; more if a line is longer. */
 const chunk = 1 << 20;
 
 class Reader {
   columns: Column[] = [];
-  /** As the bytes so far make it probable. */
+  /** The row count estimated from the bytes read so far. */
   private readonly expected: Expected = { rows: 0 };
   rows = 0;
   lines: number[] | null = null;
@@ -41,7 +41,7 @@ class Reader {
     readonly most: number,
   ) {}
 
-  /** Takes note that so many bytes held the rows so far: columns then grow once, where rows are about equally long. */
+  /** Estimates the total number of rows from the bytes of the rows so far, so that columns of similar rows grow only once. */
   expect(bytes: number): void {
     this.expected.rows = Math.min(Math.ceil(((this.rows * this.fileSize) / bytes) * 1.02), this.most);
   }
@@ -57,7 +57,7 @@ class Reader {
     this.cells = new Float64Array(names.length);
   }
 
-  /** Reads a line of plain whole numbers; false, with nothing taken, where it is not one. */
+  /** Parses a line of non-negative integers. Returns false, without adding anything, if the line has another form. */
   plain(bytes: Uint8Array, from: number, to: number): boolean {
     const { cells } = this;
     const count = cells.length;
@@ -101,9 +101,9 @@ class Reader {
   }
 }
 
-// The rest of a file, from a byte on, by csv-parse.
+// Reads the rest of a file with csv-parse, from byte `start` on.
 async function readRest(reader: Reader, path: string, start: number, line: number): Promise<void> {
-  // `from_line` would skip lines: the file is read from the byte where plain rows end.
+  // Starts the stream at the byte, since csv-parse's `from_line` would still read the earlier lines.
   const parser = createReadStream(path, { start }).pipe(parse({ relax_column_count: true, info: true, bom: true, skip_empty_lines: true }));
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
@@ -124,8 +124,8 @@ const declared = parameters('readCsv', { path: string }, { dtype: byName(orNull(
 /**
  * Reads a CSV file with a header line.
  *
- * @throws TorchError when the file does not exist; ValueError with file, line and column for a row of another length and,
- *   with `dtype: 'number'`, for a cell that is no number
+ * @throws TorchError if the file does not exist; ValueError with file, line and column for a row with the wrong number of
+ *   cells and, with `dtype: 'number'`, for a cell that is not a number
  *
  * ```ts
  * const table = await readCsv('train.csv');
@@ -151,7 +151,7 @@ export async function readCsv(...args: Call<typeof declared>): Promise<Table> {
   );
 }
 
-// Plain rows up to the first line that is not one; where that is, null at the end of the file.
+// Reads rows of non-negative integers up to the first line of another form. Returns its position, null at the file's end.
 async function readPlain(reader: Reader, path: string): Promise<{ byte: number; line: number } | null> {
   let byte = 0;
   let line = 1;
@@ -167,7 +167,7 @@ async function readPlain(reader: Reader, path: string): Promise<{ byte: number; 
   };
   const file = await open(path);
   try {
-    // One buffer for the whole file: each of its own would wait for a garbage collection.
+    // One buffer for the whole file: separate buffers would accumulate until a garbage collection.
     let buffer = Buffer.allocUnsafeSlow(chunk);
     let held = 0;
     for (;;) {

@@ -1,4 +1,4 @@
-// A table: named columns of equal length.
+// Table: named columns of equal length.
 import { ValueError } from '../core/errors';
 import type { ColumnValues } from './column';
 
@@ -11,7 +11,7 @@ function cellText(value: number | string | undefined): string {
   return value ?? '';
 }
 
-/** Rows of a CSV file, by columns. */
+/** The contents of a CSV file, stored by column. */
 export class Table {
   constructor(
     /** The columns' names, in the file's order. */
@@ -32,19 +32,19 @@ export class Table {
     return this.values[index] as ColumnValues;
   }
 
-  /** The line of the file that a row starts on, counted from 1. */
+  /** The line number of the file on which a row starts, counted from 1. */
   lineOf(row: number): number {
     return this.lines === null ? row + 2 : (this.lines[row] as number);
   }
 
-  /** The first `n` rows; String() of it is a table to print, as pandas prints one. */
+  /** The first `n` rows as a table; String() formats it as pandas does. */
   head(n = 5): Table {
     const count = Math.max(0, Math.min(n, this.length));
     const values = this.values.map((column) => column.slice(0, count) as ColumnValues);
     return new Table(this.columns, values, this.lines?.slice(0, count) ?? null, count);
   }
 
-  /** As pandas prints a frame: an index, right-aligned columns, those in the middle left out where the line is too long. */
+  /** Formats the table as pandas does: an index and right-aligned columns; leaves out middle columns if a line is too long. */
   toString(): string {
     const index = Array.from({ length: this.length }, (_, i) => String(i));
     const indexWidth = Math.max(0, ...index.map((text) => text.length));

@@ -12,7 +12,7 @@ function indexOf(device: DeviceLike | null | undefined): number {
   return given.index ?? native.cudaDevice();
 }
 
-/** Whether a CUDA device can be used. */
+/** Whether a CUDA device is available. */
 export function isAvailable(): boolean {
   return native.cudaCount() > 0;
 }
@@ -22,7 +22,7 @@ export function deviceCount(): number {
   return native.cudaCount();
 }
 
-/** The index of the device that 'cuda' means now. Throws without CUDA. */
+/** The index of the current device, which 'cuda' refers to. Throws without CUDA. */
 export function currentDevice(): number {
   return native.cudaDevice();
 }
@@ -51,7 +51,7 @@ export function synchronize(...args: Call<typeof synchronizeParameters>): void {
   native.cudaSynchronize(indexOf(device));
 }
 
-/** Returns the caching allocator's unused blocks to the device. */
+/** Returns unused blocks of the caching allocator to the device. */
 export function emptyCache(): void {
   native.emptyDeviceCache();
 }

@@ -9,7 +9,7 @@ import { adoptHandle, handleOf } from '../core/tensor-handle';
 import { collectIfDue } from '../memory/pacing';
 import { Tensor } from '../tensor';
 
-// How Python's pytrees write a nesting; `type` is null for a tensor.
+// The JSON form of a nesting in Python's pytree; `type` is null for a tensor.
 interface Spec {
   readonly type: string | null;
   readonly context: string;
@@ -39,10 +39,10 @@ function unflatten(spec: Spec, tensors: Iterator<Tensor>): unknown {
   return Object.fromEntries(keysOf(spec).map((key, i) => [key, children[i]]));
 }
 
-/** A model that was compiled ahead of time; called as it was exported. */
+/** A model that was compiled ahead of time. It takes the arguments that it was exported with. */
 export interface CompiledModel<R = unknown> {
   (...args: readonly unknown[]): R;
-  /** What the package says of itself, such as the device. */
+  /** The metadata of the package, such as the device. */
   readonly metadata: Readonly<Record<string, string>>;
 }
 
@@ -58,7 +58,8 @@ const declared = parameters(
 );
 
 /**
- * Loads a package that Python's `torch._inductor.aoti_compile_and_package` made. It holds machine code: load only what you trust.
+ * Loads a package that Python's `torch._inductor.aoti_compile_and_package` made. A package contains machine code: load only
+ * trusted files.
  *
  * @throws NotImplementedError where the LibTorch has no loader
  * @see https://docs.pytorch.org/docs/stable/torch.compiler_aot_inductor.html

@@ -1,11 +1,11 @@
-// The order of a tensor's dimensions in memory.
+// dimOrder: the order of a tensor's dimensions in memory.
 import type { MemoryFormat } from '../core/device';
 import { TorchError } from '../core/errors';
 import type { Tensor } from '../tensor';
 
 const notUnique = 'The tensor does not have unique dim order';
 
-// Which of two dimensions lies inside: 1 when the first does, -1 when the second does, 0 when nothing tells.
+// Compares two dimensions by their strides: 1 if the first is the inner one, -1 if the second is, 0 if undetermined.
 function compare(shape: readonly number[], strides: readonly number[], a: number, b: number): -1 | 0 | 1 {
   const [strideA, strideB] = [strides[a] as number, strides[b] as number];
   if (strideA === 0 || strideB === 0) return 0;
@@ -16,8 +16,8 @@ function compare(shape: readonly number[], strides: readonly number[], a: number
 /**
  * The dimensions from the outermost in memory to the innermost.
  *
- * @param ambiguityCheck throw where several orders would do; memory formats decide between them
- * @throws TorchError for a sparse tensor, and where the order is not unique
+ * @param ambiguityCheck true: throw if several orders are possible; memory formats: throw unless exactly one of them matches
+ * @throws TorchError for a sparse tensor, and for an ambiguous order
  */
 export function dimOrder(tensor: Tensor, ambiguityCheck: boolean | readonly MemoryFormat[]): number[] {
   if (tensor.isSparse) {
@@ -39,7 +39,7 @@ export function dimOrder(tensor: Tensor, ambiguityCheck: boolean | readonly Memo
   if (isContiguous && !isChannelsLast) return order;
   if (isChannelsLast && !isContiguous) return [0, 2, 3, 1];
 
-  // Insertion sort, innermost first: pairs that do not tell are passed over, so the order is PyTorch's.
+  // Insertion sort, innermost first. It skips undetermined pairs, like PyTorch's, to give the same order.
   order.reverse();
   for (let i = 1; i < ndim; i++) {
     let inner = i;

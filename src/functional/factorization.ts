@@ -1,4 +1,4 @@
-// Factorizations of matrices: LU, and singular values and principal components by randomized projection.
+// Matrix factorizations: LU, and low-rank SVD and PCA by randomized projection.
 
 import { boolean, type Call, define, int, list, type Narrowed, nullable, opt, orNull, parameters, tensor } from '../arguments';
 import type { DType } from '../core/dtype';
@@ -20,11 +20,11 @@ const luSignature = parameters(
 type LuArguments<I extends boolean> = Call<Narrowed<typeof luSignature, { getInfos: I }>>;
 
 /**
- * The LU factorization A = P L U of matrices (*, M, N), L and U packed into one; see `luUnpack` and `luSolve`.
+ * The LU factorization A = P L U of matrices (*, M, N), with L and U packed into one tensor; see `luUnpack` and `luSolve`.
  *
- * @returns the factors (*, M, N), the pivots (*, min(M, N)) and, with `getInfos`, an int32 tensor (*) that is 0 where no
- *   pivot was 0
- * @throws TorchError without pivoting on the CPU
+ * @returns the factors (*, M, N), the pivots (*, min(M, N)) and, with `getInfos`, an int32 tensor (*) that is 0 for matrices
+ *   without a zero pivot
+ * @throws TorchError for `pivot` false on the CPU
  * @see https://docs.pytorch.org/docs/stable/generated/torch.lu.html
  */
 export function lu(...args: LuArguments<false>): [LU: Tensor, pivots: Tensor];
@@ -46,10 +46,10 @@ const floatingDType = ({ dtype }: Tensor): DType => (dtype === 'float16' || dtyp
 
 const times = (A: Tensor, B: Tensor): Tensor => (A.isSparse ? ops.mm(A, B) : ops.matmul(A, B));
 
-// (A - M) B
+// Computes (A - M) B.
 const shiftedTimes = (A: Tensor, M: Tensor | null, B: Tensor): Tensor => (M === null ? times(A, B) : times(A, B).sub(times(M, B)));
 
-// An orthonormal basis of the range of A - M, by subspace iteration from random directions.
+// An approximate orthonormal basis of the range of A - M, by subspace iteration from random directions.
 function approximateBasis(A: Tensor, q: number, niter: number, M: Tensor | null): Tensor {
   const dtype = ops.isComplex(A) ? A.dtype : floatingDType(A);
   const directions = ops.randn([A.size(-1), q], { dtype, device: A.device });
@@ -76,8 +76,8 @@ function projectedSvd(given: Tensor, q: number, niter: number, shift: Tensor | n
 }
 
 /**
- * The largest singular values of a matrix (or a batch), or of A - M, and their vectors: A ≈ U diag(S) Vᴴ. Random
- * projections come from the default generator.
+ * The largest singular values and vectors of a matrix (or batch) A, or of A - M: A ≈ U diag(S) Vᴴ. Random projections use
+ * the default generator.
  *
  * @returns U (*, M, q), S (*, q), V (*, N, q)
  * @see https://docs.pytorch.org/docs/stable/generated/torch.svd_lowrank.html
@@ -96,7 +96,7 @@ export const svdLowrank = define(
   (A, q, niter, M): [U: Tensor, S: Tensor, V: Tensor] => projectedSvd(A, q ?? 6, niter ?? 2, M),
 );
 
-// What each row of the sparse matrix is shifted by: the columns' means.
+// The matrix to subtract from a sparse matrix to centre its columns: each row holds the columns' means.
 function sparseMeans(A: Tensor): Tensor {
   const [m, n] = A.shape as [number, number];
   const { device } = A;
@@ -109,11 +109,11 @@ function sparseMeans(A: Tensor): Tensor {
 }
 
 /**
- * Principal components: the largest singular values, and their vectors, of the matrix (or batch) of centred columns.
- * Random projections come from the default generator.
+ * Principal component analysis: the largest singular values and vectors of the matrix (or batch) with centred columns.
+ * Random projections use the default generator.
  *
  * @returns U (*, M, q), S (*, q), V (*, N, q); V's columns are the principal directions
- * @throws ValueError for a q or niter out of range, and for sparse batches
+ * @throws ValueError if q or niter is out of range, and for sparse batches
  * @see https://docs.pytorch.org/docs/stable/generated/torch.pca_lowrank.html
  */
 export const pcaLowrank = define(

@@ -1,8 +1,7 @@
-// torch.functional: functions that PyTorch's Python composes of operators.
+// torch.functional: functions that PyTorch implements in Python, from operators.
 import './methods';
 
 export { lu, pcaLowrank, svdLowrank } from './factorization';
-export { isTensor, typename } from './kind';
 export { lobpcg } from './lobpcg';
 export type { LOBPCG } from './lobpcg-solver';
 export { nonzero } from './nonzero';
@@ -21,4 +20,5 @@ export {
   unravelIndex,
 } from './shape';
 export { type PadMode, stft } from './spectral';
+export { isTensor, typename } from './typename';
 export { unique, uniqueConsecutive } from './unique';

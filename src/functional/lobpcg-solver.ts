@@ -1,4 +1,4 @@
-// The iterations of LOBPCG, locally optimal block preconditioned conjugate gradients, as PyTorch's two methods do them.
+// The iterations of LOBPCG (locally optimal block preconditioned conjugate gradient), by PyTorch's methods basic and ortho.
 
 import { TorchError, ValueError } from '../core/errors';
 import * as linalg from '../linalg';
@@ -12,7 +12,7 @@ const times = (A: Tensor | null, B: Tensor): Tensor => {
   return A.isSparse ? ops.mm(A, B) : A.matmul(B);
 };
 
-// Sᵀ A S
+// Computes Sᵀ A S.
 const quadratic = (A: Tensor | null, S: Tensor): Tensor => times(S.mT, times(A, S));
 
 function symmetricEigen(A: Tensor, largest: boolean): [E: Tensor, Z: Tensor] {
@@ -20,7 +20,7 @@ function symmetricEigen(A: Tensor, largest: boolean): [E: Tensor, Z: Tensor] {
   return largest ? [E.flip(-1), Z.flip(-1)] : [E, Z];
 }
 
-// Columns as Python's slices take them, up to where there are any.
+// The columns A[:, from:to] with Python's slice semantics: bounds beyond the end are clamped.
 function columns(A: Tensor, from: number, to: number): Tensor {
   const end = Math.min(to, A.size(1));
   return A.narrow(1, Math.min(from, end), Math.max(end - from, 0));
@@ -28,13 +28,13 @@ function columns(A: Tensor, from: number, to: number): Tensor {
 
 const norm2 = (A: Tensor): number => norm(A).item();
 
-/** What a run holds, by PyTorch's names; a tracker is given it at each step and may set `bvars.force_stop`. */
+/** The state of a run, with PyTorch's names. A tracker receives it after each step and may set `bvars.force_stop`. */
 export class LOBPCG {
-  /** Eigenvalues so far. */
+  /** The current eigenvalues. */
   E: Tensor;
   /** Residuals A X - B X diag(E). */
   R: Tensor;
-  /** The basis of the subspace: X, the last directions and the residuals. */
+  /** The basis of the search subspace: X, the previous directions and the residuals. */
   S: Tensor;
   readonly tvars: { rerr?: Tensor } = {};
   readonly ivars: Record<string, number> = { istep: 0 };
@@ -95,7 +95,7 @@ export class LOBPCG {
       else this.updateBasic();
       return [this.X, this.R, this.tvars];
     });
-    // A tracker may have kept them.
+    // A tracker may still hold them.
     if (this.tracker === null) {
       R.dispose();
       rerr?.dispose();
@@ -133,7 +133,7 @@ export class LOBPCG {
     return count;
   }
 
-  // Puts X, the directions P and the residuals' part W side by side into S.
+  // Sets S = [X, P, W]: X, the directions P and the residual vectors W.
   private assemble(P: Tensor | null, residuals: (known: Tensor) => Tensor): void {
     const { S, X, n } = this;
     columns(S, 0, n).copy_(X);
@@ -194,7 +194,7 @@ export class LOBPCG {
     this.assemble(P, (known) => this.orthogonalized(columns(this.R, count, n), known));
   }
 
-  // The Ri with (S Ri)ᵀ B (S Ri) = I.
+  // Computes Ri such that (S Ri)ᵀ B (S Ri) = I.
   private rayleighRitz(S: Tensor): Tensor {
     const SBS = quadratic(this.B, S);
     const row = SBS.diagonal(0, -2, -1).pow(-0.5);
@@ -202,7 +202,7 @@ export class LOBPCG {
     return linalg.solveTriangular(R, row.diagEmbed(), { upper: true, left: false });
   }
 
-  // U made orthonormal in B's inner product by its singular values; directions below tau are dropped or lifted.
+  // Makes U orthonormal in B's inner product by SVQB. Eigenvalues below tau times the largest are dropped or raised to it.
   private orthonormalized(given: Tensor, drop: boolean, tau: number): Tensor {
     if (given.numel() === 0) return given;
     let U = given;
@@ -227,7 +227,7 @@ export class LOBPCG {
     return U.mul(scale.mT).matmul(Z.mul(E.pow(-0.5)));
   }
 
-  // A basis, orthonormal and orthogonal to V in B's inner product, of what U adds to V.
+  // A basis of the part of U outside the span of V, orthonormal and orthogonal to V in B's inner product.
   private orthogonalized(given: Tensor, V: Tensor): Tensor {
     const { B } = this;
     const { ortho_tol, ortho_tol_drop, ortho_tol_replace } = this.fparams as Record<`ortho_tol${'' | '_drop' | '_replace'}`, number>;

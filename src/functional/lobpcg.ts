@@ -23,11 +23,11 @@ function defaultTolerance(A: Tensor): number {
 }
 
 /**
- * The k largest (or smallest) eigenvalues and eigenvectors of A x = λ B x, A symmetric and B symmetric positive definite,
- * by LOBPCG; matrices (*, m, m), dense or sparse, m at least 3 n. A random start comes from the default generator.
+ * The k largest (or smallest) eigenvalues and eigenvectors of A x = λ B x by LOBPCG, for symmetric A and symmetric positive
+ * definite B; matrices (*, m, m), dense or sparse, m at least 3 n. A random start uses the default generator.
  *
  * @returns eigenvalues (*, k) and eigenvectors (*, m, k)
- * @throws ValueError when m < 3 n, NotImplementedError where a gradient is to be recorded
+ * @throws ValueError if m < 3 n, NotImplementedError if A or B requires grad and gradients are recorded
  * @see https://docs.pytorch.org/docs/stable/generated/torch.lobpcg.html
  */
 export const lobpcg = define(

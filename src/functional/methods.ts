@@ -28,7 +28,7 @@ import { split } from './shape';
 import { stft } from './spectral';
 import { type ConsecutiveArguments, type UniqueArguments, unique, uniqueConsecutive } from './unique';
 
-/** A function's arguments after the tensor. */
+/** The arguments of a function after its first, the tensor. */
 type AfterTensor<A> = A extends readonly [Tensor, ...infer Rest] ? Rest : never;
 
 const splitSignature = parameters('split', { splitSize: size }, { dim: opt(int, 0) });
@@ -72,13 +72,14 @@ declare module '../tensor/tensor' {
     /**
      * The dimensions from the outermost in memory to the innermost.
      *
-     * @param options.ambiguityCheck true: throw where several orders would do; memory formats: unless one of them decides
-     * @throws TorchError for a sparse tensor, and where the order is not unique
+     * @param options.ambiguityCheck true: throw if several orders are possible; memory formats: throw unless exactly one of
+     *   them matches
+     * @throws TorchError for a sparse tensor, and for an ambiguous order
      * @see https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dim_order.html
      */
     dimOrder(options?: { ambiguityCheck?: boolean | readonly MemoryFormat[] }): number[];
 
-    /** The tensor in coordinate format. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse_coo.html) */
+    /** Converts to the sparse COO layout. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse_coo.html) */
     toSparseCoo(): Tensor;
 
     /** As torch.stft. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.stft.html) */

@@ -9,9 +9,9 @@ const signature = parameters('nonzero', { input: tensor }, { out: orNull(tensor)
 export type NonzeroArguments<T extends boolean> = Call<Narrowed<typeof signature, { asTuple: T }>>;
 
 /**
- * The coordinates of every element that is not zero, in rows: (number of them, dimensions).
+ * The coordinates of the nonzero elements, one row for each: (nonzero elements, dimensions).
  *
- * @param asTuple give a tensor for each dimension instead, as indexing takes them
+ * @param asTuple return one index tensor for each dimension instead, in the form that indexing accepts
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nonzero.html
  */
 export function nonzero(...args: NonzeroArguments<false>): Tensor;

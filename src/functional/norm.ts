@@ -1,4 +1,4 @@
-// Norms and distances.
+// norm and cdist: norms and distances.
 
 import { as, boolean, define, dtype, float, nullable, opt, or, orNull, size, string, tensor } from '../arguments';
 import type { DType } from '../core/dtype';
@@ -7,7 +7,7 @@ import * as linalg from '../linalg';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 
-/** What torch.norm takes for its degree: 'fro' (Frobenius), 'nuc' (nuclear), a number, or null for 2. */
+/** The degree of torch.norm: 'fro' (Frobenius), 'nuc' (nuclear), a number, or null for 2. */
 export type NormDegree = number | 'fro' | 'nuc' | null;
 
 type Dims = readonly number[] | null;
@@ -30,7 +30,7 @@ function sparseNorm(input: Tensor, p: NormDegree, dims: Dims, keepdim: boolean, 
 }
 
 /**
- * The norm of a tensor, or of the vectors or matrices along `dim`: (Σ |x|ᵖ)^(1/p), for 'nuc' the sum of singular values.
+ * The norm of a tensor, or of vectors or matrices along `dim`: (Σ |x|ᵖ)^(1/p); for 'nuc' the sum of the singular values.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.norm.html
  */
@@ -62,13 +62,13 @@ const computeModes = {
   donot_use_mm_for_euclid_dist: 2,
 } as const;
 
-/** How cdist computes Euclidean distances: by matrix products beyond 25 rows, always, or never. */
+/** When cdist computes Euclidean distances by matrix products: for more than 25 rows, always, or never. */
 export type CdistMode = keyof typeof computeModes;
 
 /**
- * The p-norm distance of each row of one batch to each of the other: (B, P, M) and (B, R, M) to (B, P, R).
+ * The p-norm distances between each pair of rows of two batches: (B, P, M) and (B, R, M) to (B, P, R).
  *
- * @throws ValueError for another compute mode
+ * @throws ValueError for an unknown compute mode
  * @see https://docs.pytorch.org/docs/stable/generated/torch.cdist.html
  */
 export const cdist = define(

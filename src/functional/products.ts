@@ -5,7 +5,7 @@ import * as ops from '../ops';
 import { Tensor } from '../tensor';
 import { type Tensors, variadic } from './variadic';
 
-/** The indices of an operand of einsum by number, 0 to 51, and '...'. */
+/** The subscripts of an operand of einsum as numbers from 0 to 51, and '...'. */
 export type Subscripts = readonly (number | '...')[];
 
 function letters(subscripts: unknown): string {
@@ -22,12 +22,12 @@ function letters(subscripts: unknown): string {
 }
 
 /**
- * Sums products of the operands' elements over the indices that the result does not have, in Einstein's notation.
+ * Einstein summation: multiplies the operands and sums over the subscripts that the result does not have.
  *
  * ```ts
  * torch.einsum('ij,jk->ik', a, b);
  * torch.einsum('...ij->...ji', x);
- * torch.einsum(a, [0, 1], b, [1, 2], [0, 2]);   // indices by number, the result's last
+ * torch.einsum(a, [0, 1], b, [1, 2], [0, 2]);   // subscripts as numbers, those of the result last
  * ```
  *
  * @throws ValueError without operands and for subscripts outside [0, 52)
@@ -75,7 +75,7 @@ function contracted(a: Tensor, b: Tensor, dims: number | readonly (readonly numb
 }
 
 /**
- * The sum of products of `a` and `b` over pairs of their dimensions.
+ * Contracts dimensions of `a` with dimensions of `b`: sums the products over them.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.tensordot.html
  */
@@ -95,7 +95,7 @@ export const tensordot = define(
 );
 
 /**
- * The product of matrices, in the order that takes the fewest multiplications.
+ * The product of several matrices, computed in the order with the fewest multiplications.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.chain_matmul.html
  */

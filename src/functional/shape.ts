@@ -10,14 +10,14 @@ import { type Tensor, tensor } from '../tensor';
 import { inOneList, type Tensors, variadic } from './variadic';
 
 /**
- * The tensors expanded to the shape that they broadcast to; views.
+ * Expands the tensors to their common broadcast shape; returns views.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.broadcast_tensors.html
  */
 export const broadcastTensors: (...tensors: Tensors) => Tensor[] = variadic(ops.broadcastTensors);
 
 /**
- * The shape that tensors of these shapes broadcast to; a number stands for a shape of one dimension.
+ * The broadcast shape of the given shapes; a number stands for a shape of one dimension.
  *
  * @throws TorchError for shapes that do not broadcast
  * @see https://docs.pytorch.org/docs/stable/generated/torch.broadcast_shapes.html
@@ -49,7 +49,7 @@ export function broadcastShapes(...shapes: (number | readonly number[])[]): numb
 }
 
 /**
- * The parts of a tensor along `dim`: each of one size (the last may be smaller), or of the sizes listed. Views.
+ * Splits a tensor along `dim` into parts of one size (the last may be smaller), or of the listed sizes. Returns views.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.split.html
  */
@@ -63,7 +63,7 @@ export const split = define(
 );
 
 /**
- * Grids of coordinates: for 1-dim tensors of sizes S₀, S₁, ... as many tensors, the i-th varying along dimension i alone.
+ * Coordinate grids: for 1-dim tensors of sizes S₀, S₁, ... returns as many tensors, the i-th varies only along dimension i.
  *
  * @param options.indexing 'ij' (the default) gives shape (S₀, S₁, ...), 'xy' swaps the first two dimensions
  * @see https://docs.pytorch.org/docs/stable/generated/torch.meshgrid.html
@@ -75,7 +75,7 @@ export function meshgrid(...tensors: Tensors<{ indexing?: 'ij' | 'xy' | null }>)
   return (ops.meshgrid as (...args: unknown[]) => Tensor[])(...given);
 }
 
-/** A tensor to a tensor, several or a list of them to an array. */
+/** Maps a tensor to a tensor, and several tensors or a list of them to an array. */
 interface AtLeast {
   (tensor: Tensor): Tensor;
   (tensors: readonly Tensor[]): Tensor[];
@@ -88,44 +88,45 @@ const atLeast =
     operator((args.length === 1 ? args[0] : args) as Tensor) as Tensor & Tensor[];
 
 /**
- * Tensors as they are, those without dimensions as (1).
+ * Reshapes 0-dim tensors to (1); returns other tensors unchanged.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.atleast_1d.html
  */
 export const atleast1d = atLeast(ops.atleast1d);
 
 /**
- * Tensors of fewer than two dimensions as (1, N), others as they are.
+ * Reshapes tensors of fewer than two dimensions to (1, N); returns other tensors unchanged.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.atleast_2d.html
  */
 export const atleast2d = atLeast(ops.atleast2d);
 
 /**
- * Tensors of fewer than three dimensions as (1, N, 1) or (M, N, 1), others as they are.
+ * Reshapes tensors of fewer than three dimensions to (1, N, 1) or (M, N, 1); returns other tensors unchanged.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.atleast_3d.html
  */
 export const atleast3d = atLeast(ops.atleast3d);
 
 /**
- * The matrix with the tensors, of two dimensions at most, down its diagonal and zeros elsewhere.
+ * The block-diagonal matrix of the tensors, which have at most two dimensions; zeros elsewhere.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.block_diag.html
  */
 export const blockDiag: (...tensors: Tensors) => Tensor = variadic(ops.blockDiag);
 
 /**
- * Every combination of an element of each 1-dim tensor, in rows: (S₀ · S₁ · ..., number of tensors). Of one tensor, itself.
+ * The Cartesian product of 1-dim tensors, one combination per row: (S₀ · S₁ · ..., number of tensors). A single tensor is
+ * returned unchanged.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.cartesian_prod.html
  */
 export const cartesianProd: (...tensors: Tensors) => Tensor = variadic(ops.cartesianProd);
 
 /**
- * Positions in a flattened tensor to coordinates in one of `shape`: an index tensor for each of its dimensions.
+ * Converts positions in a flattened tensor to coordinates in a tensor of `shape`: an index tensor for each dimension.
  *
- * @throws TypeError for indices that are no integers, ValueError for negative sizes
+ * @throws TypeError for indices that are not integers, ValueError for negative sizes
  * @see https://docs.pytorch.org/docs/stable/generated/torch.unravel_index.html
  */
 export const unravelIndex = define(

@@ -6,10 +6,10 @@ import * as ops from '../ops';
 import { raw } from '../ops';
 import type { Tensor } from '../tensor';
 
-/** How a signal is continued beyond its ends. */
+/** The padding at the ends of a signal. */
 export type PadMode = 'reflect' | 'constant' | 'replicate' | 'circular';
 
-// Half a window at each end, so that the t-th frame is centred at t · hopLength.
+// Pads half a window at each end, so that frame t is centred at sample t · hopLength.
 function padded(input: Tensor, nFft: number, padMode: PadMode): Tensor {
   const missing = Math.max(0, 3 - input.ndim);
   const half = Math.trunc(nFft / 2);
@@ -19,7 +19,8 @@ function padded(input: Tensor, nFft: number, padMode: PadMode): Tensor {
 }
 
 /**
- * Fourier transforms of overlapping windows of a signal: (L) or (B, L) to (B?, N, T), N frequencies by T frames.
+ * The short-time Fourier transform: transforms of overlapping windows of a signal, from (L) or (B, L) to (B?, N, T), for N
+ * frequencies and T frames.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.stft.html
  */
@@ -49,7 +50,7 @@ export const stft = define(
     if (center && alignToWindow !== null) throw new TorchError('stft align_to_window should only be set when center = false');
     return tidy(() => {
       const signal = center ? padded(input, nFft, padMode) : input;
-      // The overload without centring, which is done.
+      // The overload without centring, since the signal is already padded.
       const run = raw('aten::stft', '');
       return run(signal, nFft, hopLength, winLength, window, normalized, onesided, returnComplex, alignToWindow) as Tensor;
     });

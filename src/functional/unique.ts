@@ -6,8 +6,8 @@ import type { Tensor } from '../tensor';
 
 type Found = readonly [values: Tensor, inverse: Tensor, counts: Tensor];
 
-// What was asked for of the three; the others are empty.
-function asked([values, inverse, counts]: Found, returnInverse: boolean, returnCounts: boolean): Tensor | Tensor[] {
+// Selects the requested results and disposes the other ones, which are empty.
+function selectResults([values, inverse, counts]: Found, returnInverse: boolean, returnCounts: boolean): Tensor | Tensor[] {
   if (!returnInverse) inverse.dispose();
   if (!returnCounts) counts.dispose();
   if (!returnInverse && !returnCounts) return values;
@@ -29,10 +29,10 @@ export type UniqueArguments<I extends boolean, C extends boolean> = Call<
 >;
 
 /**
- * The distinct elements, sorted; or the distinct slices along `dim`.
+ * The distinct elements, sorted, or the distinct slices along `dim`.
  *
- * @returns the tensor; with `returnInverse` and `returnCounts` an array of it, the position of each input element in it,
- *   and how often each occurs
+ * @returns the tensor of distinct elements; with `returnInverse` or `returnCounts` an array of this tensor, the position in it
+ *   of each input element, and the number of occurrences of each distinct element
  * @see https://docs.pytorch.org/docs/stable/generated/torch.unique.html
  */
 export function unique(...args: UniqueArguments<false, false>): Tensor;
@@ -46,7 +46,7 @@ export function unique(...args: readonly unknown[]): Tensor | Tensor[] {
     dim === null
       ? raw('aten::_unique2')(input, sorted, returnInverse, returnCounts)
       : raw('aten::unique_dim')(input, dim, sorted, returnInverse, returnCounts);
-  return asked(found as Found, returnInverse, returnCounts);
+  return selectResults(found as Found, returnInverse, returnCounts);
 }
 
 const consecutiveSignature = parameters(
@@ -63,10 +63,10 @@ export type ConsecutiveArguments<I extends boolean, C extends boolean> = Call<
 >;
 
 /**
- * The elements (or slices along `dim`) without those that equal the one before.
+ * Removes elements (or slices along `dim`) that equal the preceding one.
  *
- * @returns the tensor; with `returnInverse` and `returnCounts` an array of it, the position of each input element in it,
- *   and the length of each run
+ * @returns the tensor of remaining elements; with `returnInverse` or `returnCounts` an array of this tensor, the position in
+ *   it of each input element, and the length of each run
  * @see https://docs.pytorch.org/docs/stable/generated/torch.unique_consecutive.html
  */
 export function uniqueConsecutive(...args: ConsecutiveArguments<false, false>): Tensor;
@@ -76,5 +76,5 @@ export function uniqueConsecutive(...args: ConsecutiveArguments<true, true>): [v
 export function uniqueConsecutive(...args: ConsecutiveArguments<boolean, boolean>): Tensor | Tensor[];
 export function uniqueConsecutive(...args: readonly unknown[]): Tensor | Tensor[] {
   const [input, returnInverse, returnCounts, dim] = consecutiveSignature.bind(args);
-  return asked(ops.uniqueConsecutive(input, returnInverse, returnCounts, dim), returnInverse, returnCounts);
+  return selectResults(ops.uniqueConsecutive(input, returnInverse, returnCounts, dim), returnInverse, returnCounts);
 }

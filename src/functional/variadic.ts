@@ -1,15 +1,15 @@
-// Functions of a list of tensors that take them one by one too: f([a, b]), f(a, b), f(a, b, { ... }).
+// Functions of a list of tensors that also accept separate arguments: f([a, b]), f(a, b), f(a, b, { ... }).
 import { isOptions } from '../core/describe';
 import type { Tensor } from '../tensor';
 
-/** Tensors one by one or in one list, then what goes by name. */
+/** Tensors as separate arguments or in one list, then optional named arguments. */
 export type Tensors<O extends object = Record<never, never>> =
   | Tensor[]
   | [tensors: readonly Tensor[]]
   | [...tensors: Tensor[], options: O]
   | [tensors: readonly Tensor[], options: O];
 
-/** The arguments of an operator whose first parameter is the list of tensors. */
+/** Collects separate tensors into one list, the first argument of the operator; options stay last. */
 export function inOneList(args: readonly unknown[]): unknown[] {
   const options = args.slice(-1).filter(isOptions);
   const given = args.slice(0, args.length - options.length);
@@ -17,7 +17,7 @@ export function inOneList(args: readonly unknown[]): unknown[] {
   return [given.length === 1 && Array.isArray(given[0]) ? given[0] : given, ...options];
 }
 
-/** An operator of a list that takes the list's tensors one by one too. */
+/** Wraps an operator of a list, so that it also accepts the tensors as separate arguments. */
 export function variadic<R>(operator: (...args: never[]) => R): (...args: readonly unknown[]) => R {
   const run = operator as (...args: readonly unknown[]) => R;
   return (...args) => run(...inOneList(args));

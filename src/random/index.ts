@@ -1,4 +1,4 @@
-// Seeds and generators.
+// torch.random: seeds, generators and their states.
 
 import { boolean, type Call, device, list, object, opt, orNull, parameters, splitFunction, tensor } from '../arguments';
 import { describeValue } from '../core/describe';
@@ -25,7 +25,8 @@ export function defaultGenerator(...args: Call<typeof defaultGeneratorParameters
 const manualSeedParameters = parameters('manualSeed', { seed: object<number | bigint>() });
 
 /**
- * Seeds the default generators of all devices, and returns the CPU's. In a DataLoader's worker, that thread's own.
+ * Seeds the default generators of all devices and returns that of the CPU. In a DataLoader worker, seeds and returns the
+ * thread's own generator.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.manual_seed.html
  */
@@ -42,7 +43,7 @@ export function initialSeed(): bigint {
   return defaultGenerator().initialSeed();
 }
 
-/** Seeds all default generators from the system's randomness, and returns the seed. */
+/** Seeds all default generators from the system's entropy and returns the seed. */
 export function seed(): bigint {
   const drawn = defaultGenerator().seed();
   if (threadGenerator === null) native.manualSeed(drawn);
@@ -50,7 +51,7 @@ export function seed(): bigint {
 }
 
 /**
- * The state of the CPU's default generator, a uint8 tensor.
+ * The state of the CPU's default generator as a uint8 tensor.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.get_rng_state.html
  */
@@ -61,7 +62,7 @@ export function getRngState(): Tensor {
 const setRngStateParameters = parameters('setRngState', { newState: tensor });
 
 /**
- * Puts back a state that {@link getRngState} gave.
+ * Restores a state that {@link getRngState} returned.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.set_rng_state.html
  */
@@ -76,15 +77,15 @@ const forking = parameters('forkRng', { devices: orNull(list(device)) }, { enabl
 
 /** What {@link forkRng} takes. */
 export interface ForkOptions {
-  /** CUDA devices whose generators are put back too; default all. */
+  /** CUDA devices whose generators are restored too; default all. */
   devices?: readonly DeviceLike[] | null;
-  /** false: nothing is put back; default true. */
+  /** Whether anything is restored; default true. */
   enabled?: boolean;
 }
 
 /**
- * Runs `fn`, and puts the default generators back to where they were; without `fn`, at the end of a block:
- * `using _ = torch.random.forkRng()`.
+ * Runs `fn`, then restores the former states of the default generators; without `fn`, restores them at the end of a block
+ * with `using _ = torch.random.forkRng()`.
  *
  * @see https://docs.pytorch.org/docs/stable/random.html#torch.random.fork_rng
  */
@@ -107,5 +108,5 @@ export function forkRng<T>(...args: readonly unknown[]): T | ModeGuard {
   return withMode(enter, fn);
 }
 
-/** Python's `random`, and what is in `torch.random` besides. `random.seed` is that of Python's `random`. */
+/** Python's `random` module merged with the functions of `torch.random`. `random.seed` is that of Python's `random`. */
 export const random = Object.assign(pythonRandom, { forkRng, getRngState, initialSeed, manualSeed, setRngState });

@@ -1,17 +1,17 @@
-// Python's `random`: the Mersenne Twister with Python's way of seeding and choosing, so that seeded choices are the same.
+// Python's `random`: the Mersenne Twister with Python's seeding and sampling, so that the same seed gives the same choices.
 import { MersenneTwister19937 } from 'random-js';
 import { IndexError, ValueError } from '../core/errors';
 
-/** A generator of Python's `random` module, with its methods' names and draws. */
+/** The generator of Python's `random` module: the same method names and the same numbers. */
 export class Random {
   private twister = MersenneTwister19937.autoSeed();
 
-  /** @param seed where the sequence starts; by default somewhere at random */
+  /** @param seed the initial seed; default random */
   constructor(seed?: number | bigint) {
     if (seed !== undefined) this.seed(seed);
   }
 
-  /** Starts the sequence that Python's `random.seed(a)` starts, for an integer. */
+  /** Seeds the generator as Python's `random.seed(a)` does for an integer. */
   seed(a: number | bigint): void {
     if (typeof a !== 'bigint' && !Number.isInteger(a)) throw new TypeError(`seed(): the seed must be an integer, got ${String(a)}`);
     let rest = BigInt(a) < 0n ? -BigInt(a) : BigInt(a);
@@ -23,20 +23,20 @@ export class Random {
     this.twister = MersenneTwister19937.seedWithArray(words);
   }
 
-  /** An integer of `k` random bits, `k` from 1 to 32. */
+  /** A random integer of `k` bits, `k` from 1 to 32. */
   getrandbits(k: number): number {
     if (!Number.isInteger(k) || k < 1 || k > 32) throw new ValueError(`number of bits must be from 1 to 32, got ${k}`);
     return (this.twister.next() >>> 0) >>> (32 - k);
   }
 
-  /** A float from 0 to 1, 1 excluded. */
+  /** A random number in [0, 1). */
   random(): number {
     const high = this.getrandbits(27);
     const low = this.getrandbits(26);
     return (high * 67108864 + low) / 9007199254740992;
   }
 
-  /** An integer from 0 to n, n excluded: the position that `random.choice` takes in a sequence of n. */
+  /** A random integer in [0, n): the index that `random.choice` selects from a sequence of length n. */
   randbelow(n: number): number {
     if (!Number.isInteger(n) || n < 1 || n > 0xffffffff) throw new ValueError(`randbelow(): n must be from 1 to 2^32 - 1, got ${n}`);
     const bits = 32 - Math.clz32(n);
@@ -45,12 +45,12 @@ export class Random {
     return drawn;
   }
 
-  /** One element of a sequence. */
+  /** A random element of a sequence. */
   choice<T>(sequence: ArrayLike<T>): T {
     if (sequence.length === 0) throw new IndexError('Cannot choose from an empty sequence');
     return sequence[this.randbelow(sequence.length)] as T;
   }
 }
 
-/** The generator that datasets draw from. Each worker of a DataLoader has its own, seeded by the loader. */
+/** The generator that datasets use. Each DataLoader worker has its own, seeded by the loader. */
 export const random = new Random();

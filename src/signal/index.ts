@@ -1,2 +1,2 @@
-// torch.signal.
+// torch.signal: the namespace of window functions.
 export * as windows from './windows';

@@ -34,7 +34,7 @@ function making(
   return { sym, options: { dtype, layout, device, requiresGrad } };
 }
 
-// The intervals that the window of M points spans: a periodic one goes a point further.
+// The number of intervals between the first and the last point; a periodic window has one more.
 const span = (M: number, sym: boolean): number => (sym ? M - 1 : M);
 
 const fromSpread = (M: number, sym: boolean): number => (!sym && M > 1 ? M : M - 1);
@@ -73,7 +73,7 @@ export const exponential = define(
 /**
  * wₙ = sin(π (n + 0.5) / M), also called the sine window.
  *
- * @throws ValueError for a negative M and another dtype than float32 and float64
+ * @throws ValueError for a negative M, or a dtype other than float32 and float64
  * @see https://docs.pytorch.org/docs/stable/generated/torch.signal.windows.cosine.html
  */
 export const cosine = define('cosine', [{ M: int }, ...common], (M, ...rest): Tensor => {
@@ -86,7 +86,7 @@ export const cosine = define('cosine', [{ M: int }, ...common], (M, ...rest): Te
 /**
  * wₙ = exp(-(n - middle)² / (2 std²)).
  *
- * @throws ValueError for a std that is not positive, a negative M, another dtype than float32 and float64
+ * @throws ValueError for a std that is not positive, a negative M, or a dtype other than float32 and float64
  * @see https://docs.pytorch.org/docs/stable/generated/torch.signal.windows.gaussian.html
  */
 export const gaussian = define('gaussian', [{ M: int }, { std: opt(float, 1) }, ...common], (M, std, ...rest): Tensor => {
@@ -105,7 +105,7 @@ export const gaussian = define('gaussian', [{ M: int }, { std: opt(float, 1) }, 
 /**
  * wₙ = I₀(beta √(1 - ((n - N/2) / (N/2))²)) / I₀(beta), I₀ the modified Bessel function of order zero.
  *
- * @throws ValueError for a negative beta or M and another dtype than float32 and float64
+ * @throws ValueError for a negative beta, a negative M, or a dtype other than float32 and float64
  * @see https://docs.pytorch.org/docs/stable/generated/torch.signal.windows.kaiser.html
  */
 export const kaiser = define('kaiser', [{ M: int }, { beta: opt(float, 12) }, ...common], (M, beta, ...rest): Tensor => {
@@ -137,7 +137,7 @@ function cosineSum(M: number, coefficients: readonly number[], rest: Common): Te
 /**
  * wₙ = Σᵢ (-1)ⁱ aᵢ cos(2π i n / (M - 1)).
  *
- * @throws ValueError without coefficients, for a negative M and another dtype than float32 and float64
+ * @throws ValueError for an empty list of coefficients, a negative M, or a dtype other than float32 and float64
  * @see https://docs.pytorch.org/docs/stable/generated/torch.signal.windows.general_cosine.html
  */
 export const generalCosine = define(
@@ -149,7 +149,7 @@ export const generalCosine = define(
 /**
  * wₙ = alpha - (1 - alpha) cos(2π n / (M - 1)).
  *
- * @throws ValueError for a negative M and another dtype than float32 and float64
+ * @throws ValueError for a negative M, or a dtype other than float32 and float64
  * @see https://docs.pytorch.org/docs/stable/generated/torch.signal.windows.general_hamming.html
  */
 export const generalHamming = define(
@@ -161,7 +161,7 @@ export const generalHamming = define(
 /**
  * wₙ = 0.54 - 0.46 cos(2π n / (M - 1)).
  *
- * @throws ValueError for a negative M and another dtype than float32 and float64
+ * @throws ValueError for a negative M, or a dtype other than float32 and float64
  * @see https://docs.pytorch.org/docs/stable/generated/torch.signal.windows.hamming.html
  */
 export const hamming = define('hamming', [{ M: int }, ...common], (M, ...rest): Tensor => cosineSum(M, [0.54, 1 - 0.54], rest));
@@ -169,7 +169,7 @@ export const hamming = define('hamming', [{ M: int }, ...common], (M, ...rest): 
 /**
  * wₙ = ½ (1 - cos(2π n / (M - 1))).
  *
- * @throws ValueError for a negative M and another dtype than float32 and float64
+ * @throws ValueError for a negative M, or a dtype other than float32 and float64
  * @see https://docs.pytorch.org/docs/stable/generated/torch.signal.windows.hann.html
  */
 export const hann = define('hann', [{ M: int }, ...common], (M, ...rest): Tensor => cosineSum(M, [0.5, 0.5], rest));
@@ -177,7 +177,7 @@ export const hann = define('hann', [{ M: int }, ...common], (M, ...rest): Tensor
 /**
  * wₙ = 0.42 - 0.5 cos(2π n / (M - 1)) + 0.08 cos(4π n / (M - 1)).
  *
- * @throws ValueError for a negative M and another dtype than float32 and float64
+ * @throws ValueError for a negative M, or a dtype other than float32 and float64
  * @see https://docs.pytorch.org/docs/stable/generated/torch.signal.windows.blackman.html
  */
 export const blackman = define('blackman', [{ M: int }, ...common], (M, ...rest): Tensor => {
@@ -188,7 +188,7 @@ export const blackman = define('blackman', [{ M: int }, ...common], (M, ...rest)
 /**
  * wₙ = 1 - |2n / (M - 1) - 1|, a triangle.
  *
- * @throws ValueError for a negative M and another dtype than float32 and float64
+ * @throws ValueError for a negative M, or a dtype other than float32 and float64
  * @see https://docs.pytorch.org/docs/stable/generated/torch.signal.windows.bartlett.html
  */
 export const bartlett = define('bartlett', [{ M: int }, ...common], (M, ...rest): Tensor => {
@@ -200,9 +200,9 @@ export const bartlett = define('bartlett', [{ M: int }, ...common], (M, ...rest)
 });
 
 /**
- * The sum of four cosines with the least side lobes (Nuttall 1981).
+ * The minimum four-term window: the sum of four cosines with the lowest side lobes (Nuttall 1981).
  *
- * @throws ValueError for a negative M and another dtype than float32 and float64
+ * @throws ValueError for a negative M, or a dtype other than float32 and float64
  * @see https://docs.pytorch.org/docs/stable/generated/torch.signal.windows.nuttall.html
  */
 export const nuttall = define(

@@ -1,4 +1,4 @@
-// Sparse tensors of indices and values, tensors or nested arrays.
+// Constructors of sparse tensors from indices and values, given as tensors or nested arrays.
 
 import { isOptions } from '../core/describe';
 import type { DeviceLike, Layout } from '../core/device';
@@ -13,7 +13,7 @@ interface SparseOptions {
   dtype?: DType | null;
   device?: DeviceLike | null;
   requiresGrad?: boolean;
-  /** As in Python; the indices are checked in any case. */
+  /** Accepted for compatibility: the indices are always checked. */
   checkInvariants?: boolean | null;
 }
 
@@ -33,13 +33,14 @@ interface Compressed {
   ): Tensor;
 }
 
-// What is no data is left to the operator, which says what it takes.
+// Anything else passes through; the operator reports the type error.
 function isData(value: unknown): value is TensorData {
   return value instanceof TensorHandle || Array.isArray(value) || ArrayBuffer.isView(value);
 }
 
-// `names` are those of the indices and, last, of the values. COO tensors keep their indices in int64, others in the type given.
-function ofData(run: (...args: never[]) => unknown, names: readonly string[], isCoo: boolean): (...args: unknown[]) => Tensor {
+// Wraps a constructor to accept arrays too. `names` lists the indices' parameters, then that of the values. COO indices are
+// converted to int64; index tensors of other layouts keep their dtype.
+function fromData(run: (...args: never[]) => unknown, names: readonly string[], isCoo: boolean): (...args: unknown[]) => Tensor {
   const call = run as (...args: unknown[]) => Tensor;
   return onDefaultDevice((...args: unknown[]) => {
     const last = args[args.length - 1];
@@ -66,71 +67,71 @@ function ofData(run: (...args: never[]) => unknown, names: readonly string[], is
 }
 
 /**
- * A tensor with `values` at `indices` (dimensions, values), sparse in COO layout; a position may occur more than once.
+ * A sparse COO tensor with `values` at `indices`, of shape (dimensions, values). Positions may be repeated.
  *
- * @param size default: the least that holds the indices
- * @throws TorchError for a position outside of `size`, where that is checked
+ * @param size default: the smallest size that contains the indices
+ * @throws TorchError for an index outside of `size`
  * @see https://docs.pytorch.org/docs/stable/generated/torch.sparse_coo_tensor.html
  *
  * ```ts
  * torch.sparseCooTensor([[0, 1, 1], [2, 0, 2]], [3, 4, 5], [2, 3]);
  * ```
  */
-export const sparseCooTensor = ofData(byTensors.sparseCooTensor, ['indices', 'values'], true) as typeof byTensors.sparseCooTensor & {
+export const sparseCooTensor = fromData(byTensors.sparseCooTensor, ['indices', 'values'], true) as typeof byTensors.sparseCooTensor & {
   (indices: TensorData, values: TensorData, size?: readonly number[], options?: SparseOptions): Tensor;
   (indices: TensorData, values: TensorData, options: SparseOptions & { size?: readonly number[] }): Tensor;
 };
 
 /**
- * A matrix in CSR layout: `values` row by row, their columns, and where each row starts among them.
+ * A matrix in CSR layout: `values` in row order, their column indices, and the position in `values` where each row starts.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.sparse_csr_tensor.html
  */
-export const sparseCsrTensor = ofData(
+export const sparseCsrTensor = fromData(
   byTensors.sparseCsrTensor,
   ['crowIndices', 'colIndices', 'values'],
   false,
 ) as typeof byTensors.sparseCsrTensor & Compressed;
 
 /**
- * A matrix in CSC layout: `values` column by column, where each column starts among them, and their rows.
+ * A matrix in CSC layout: `values` in column order, the position in `values` where each column starts, and their row indices.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.sparse_csc_tensor.html
  */
-export const sparseCscTensor = ofData(
+export const sparseCscTensor = fromData(
   byTensors.sparseCscTensor,
   ['ccolIndices', 'rowIndices', 'values'],
   false,
 ) as typeof byTensors.sparseCscTensor & Compressed;
 
 /**
- * A matrix in BSR layout: {@link sparseCsrTensor} of blocks, `values` (blocks, rows, columns).
+ * A matrix in BSR layout: {@link sparseCsrTensor} with blocks as elements, `values` of shape (blocks, rows, columns).
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsr_tensor.html
  */
-export const sparseBsrTensor = ofData(
+export const sparseBsrTensor = fromData(
   byTensors.sparseBsrTensor,
   ['crowIndices', 'colIndices', 'values'],
   false,
 ) as typeof byTensors.sparseBsrTensor & Compressed;
 
 /**
- * A matrix in BSC layout: {@link sparseCscTensor} of blocks, `values` (blocks, rows, columns).
+ * A matrix in BSC layout: {@link sparseCscTensor} with blocks as elements, `values` of shape (blocks, rows, columns).
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsc_tensor.html
  */
-export const sparseBscTensor = ofData(
+export const sparseBscTensor = fromData(
   byTensors.sparseBscTensor,
   ['ccolIndices', 'rowIndices', 'values'],
   false,
 ) as typeof byTensors.sparseBscTensor & Compressed;
 
 /**
- * A matrix in any of the compressed layouts, `layout` says which.
+ * A matrix in the compressed layout that `layout` selects.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.sparse_compressed_tensor.html
  */
-export const sparseCompressedTensor = ofData(
+export const sparseCompressedTensor = fromData(
   byTensors.sparseCompressedTensor,
   ['compressedIndices', 'plainIndices', 'values'],
   false,

@@ -12,7 +12,7 @@ export { checkSparseTensorInvariants } from './invariants';
 /**
  * The product of a sparse matrix (N, K) and a matrix (K, M), with gradients for both.
  *
- * @param reduce 'sum', 'mean', 'amax' or 'amin' of the products, for a CSR matrix; default 'sum'
+ * @param reduce the reduction of the products: 'sum' (default), 'mean', 'amax' or 'amin'; only for a CSR matrix
  * @see https://docs.pytorch.org/docs/stable/generated/torch.sparse.mm.html
  */
 export const mm: {
@@ -27,7 +27,7 @@ interface Scaling {
 }
 
 /**
- * beta · input + alpha · mat1 mat2, mat1 sparse, with gradients for mat1 too.
+ * beta · input + alpha · mat1 mat2, for a sparse mat1, with gradients for mat1 too.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.sparse.addmm.html
  */
@@ -37,7 +37,7 @@ export const addmm: {
 } = defineFunction('aten::_sparse_addmm', 'sparse.addmm');
 
 /**
- * alpha · mat1 mat2 where the CSR matrix `input` has elements, plus beta · input.
+ * alpha · mat1 mat2 + beta · input, computed only at the positions of the CSR matrix `input`'s elements.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.sparse.sampled_addmm.html
  */
@@ -53,7 +53,7 @@ interface AlongDim {
 }
 
 /**
- * softmax along `dim` of the elements that are there; the others count as -∞.
+ * softmax of the stored elements along `dim`; the other elements count as -∞.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.sparse.softmax.html
  */
@@ -67,7 +67,7 @@ export const softmax: AlongDim = defineFunction('aten::_sparse_softmax', 'sparse
 export const logSoftmax: AlongDim = defineFunction('aten::_sparse_log_softmax', 'sparse.logSoftmax');
 
 /**
- * The sum of a sparse tensor's elements, or along `dim`: dense where every sparse dimension is summed, else sparse.
+ * The sum of a sparse tensor's elements, or sums along `dim`: dense if all sparse dimensions are summed, otherwise sparse.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.sparse.sum.html
  */
@@ -81,7 +81,7 @@ export const sum = define(
 );
 
 /**
- * The sparse matrix of `shape` with the rows of `diagonals` on its diagonals at `offsets` (0 the main one, positive above).
+ * A sparse matrix of `shape` with the rows of `diagonals` on its diagonals at `offsets` (0: main diagonal, positive: above).
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.sparse.spdiags.html
  */
@@ -92,7 +92,7 @@ export const spdiags: {
 } = defineFunction('aten::_spdiags', 'sparse.spdiags');
 
 /**
- * The solution x of A x = B, A a sparse CSR matrix (N, N) and B (N); on CUDA with cuDSS.
+ * The solution x of A x = B for a sparse CSR matrix A (N, N) and B (N). Requires CUDA with cuDSS.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.sparse.spsolve.html
  */

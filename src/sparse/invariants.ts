@@ -1,4 +1,4 @@
-// Checking that the indices of sparse tensors make sense when these are made.
+// checkSparseTensorInvariants: the switch for checking indices when sparse tensors are created.
 
 import { NotImplementedError } from '../core/errors';
 import { type ModeGuard, withMode } from '../core/mode-guard';
@@ -15,9 +15,9 @@ function check<T>(enable = true, fn?: () => T): T | ModeGuard {
 }
 
 /**
- * Whether constructors of sparse tensors check their indices. Unlike in Python they always do.
+ * Whether constructors of sparse tensors check their indices. Unlike in Python, they always do.
  *
- * @throws NotImplementedError where they are told not to
+ * @throws NotImplementedError when the checks are disabled
  * @see https://docs.pytorch.org/docs/stable/generated/torch.sparse.check_sparse_tensor_invariants.html
  */
 export const checkSparseTensorInvariants: typeof check & { isEnabled(): boolean; enable(): void; disable(): void } = Object.assign(check, {

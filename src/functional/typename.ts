@@ -1,4 +1,4 @@
-// What a value is.
+// isTensor and typename: test and name the type of a value.
 import { Tensor } from '../tensor';
 import { typeNameOf } from '../tensor/type-name';
 
@@ -12,7 +12,8 @@ export function isTensor(obj: unknown): obj is Tensor {
 }
 
 /**
- * The name of a value's type: of a tensor 'torch.FloatTensor', of an object that of its class, of a class or function its own.
+ * The name of a value's type: 'torch.FloatTensor' for a tensor, the class's name for an object, its own name for a class or
+ * function.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.typename.html
  */
