@@ -1,4 +1,4 @@
-// Builds dist/: the library as one CommonJS file with an ESM face, its declarations, and the examples.
+// Builds dist/: the library as one CommonJS file with an ESM wrapper, its type declarations, and the examples.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -43,10 +43,10 @@ function buildLibrary() {
   };
   const outfile = join(dist, 'index.cjs');
   buildSync({ ...options, format: 'cjs', outfile, sourcemap: true });
-  // V8 holds the text in every thread: a byte a character where all are ASCII, else two. esbuild escapes those of strings, so
-  // that the others stand in comments.
+  // V8 keeps the source in every thread, with one byte per character if all are ASCII, otherwise two. esbuild escapes non-ASCII
+  // characters in strings, so the remaining ones are in comments.
   writeFileSync(outfile, readFileSync(outfile, 'utf8').replace(/[^\0-\x7f]/g, '?'));
-  // Node finds a CommonJS file's export names by reading it, which fails for a bundle: the face names them.
+  // Node detects a CommonJS file's export names by parsing it, which fails for a bundle: the ESM wrapper lists them.
   const { metafile } = buildSync({
     ...options,
     format: 'esm',
@@ -80,7 +80,7 @@ function buildExamples() {
   });
 }
 
-/** Declarations. Those of the CommonJS files serve `require`; the ESM face has its own. */
+/** Builds the type declarations: dist/types for `require`, and dist/index.d.mts for the ESM wrapper. */
 export function buildTypes() {
   const types = join(dist, 'types');
   rmSync(types, { recursive: true, force: true });
@@ -98,7 +98,7 @@ export function buildTypes() {
   );
 }
 
-/** Builds what is missing or out of date. */
+/** Builds dist/ if it is missing or out of date. */
 export function ensureDist() {
   const now = sources();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;

@@ -1,11 +1,11 @@
-// The levels of native/, held over its #include lines: a file includes files of its own folder and of folders on lower
-// levels, and no files include each other in a cycle.
+// The levels of native/, checked on its #include lines: a file includes files of its own folder and of folders on lower
+// levels, and there are no include cycles.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nativeFiles } from '../setup/sources.mjs';
 import { root } from './setup.mjs';
 
-/** Folders from the lowest level to the highest; native/addon.cc stands above them. */
+/** Folders from the lowest level to the highest; native/addon.cc is above all of them. */
 export const levels = [
   ['base'],
   ['tape', 'memory', 'context', 'accelerator'],
@@ -19,7 +19,7 @@ const folderOf = (file) => (file.includes('/') ? file.slice(0, file.indexOf('/')
 /** @param {string} folder @returns {number} -1 for a folder on no level */
 const levelOf = (folder) => (folder === '' ? levels.length : levels.findIndex((level) => level.includes(folder)));
 
-/** The first cycle among `files`, as the files that include one another. @param {Map<string, string[]>} includes */
+/** The first include cycle, as a list of files that begins and ends with the same file; null if there is none. @param {Map<string, string[]>} includes */
 function findCycle(includes) {
   const done = new Set();
   /** @param {string} file @param {string[]} path @returns {string[] | null} */
@@ -41,10 +41,10 @@ function findCycle(includes) {
 }
 
 /**
- * What is wrong with the includes of some sources.
+ * Checks the includes of the given sources.
  *
- * @param {Map<string, string>} sources their texts by path in native/
- * @returns {string[]} a line for each problem
+ * @param {Map<string, string>} sources the files' texts by path in native/
+ * @returns {string[]} one line for each problem
  */
 export function levelProblems(sources) {
   const problems = [];
@@ -68,7 +68,7 @@ export function levelProblems(sources) {
   return problems;
 }
 
-/** The problems of native/ itself. */
+/** Checks the includes of native/; returns one line for each problem. */
 export function nativeLevelProblems() {
   return levelProblems(new Map(nativeFiles().map((file) => [file.slice('native/'.length), readFileSync(join(root, file), 'utf8')])));
 }

@@ -1,4 +1,5 @@
-// `npm test`: the set-up, the checks, all tests. Arguments go to vitest. The last line is `N passed, N failed`.
+// `npm test`: runs the set-up, the checks and all tests. Passes arguments to vitest; with arguments it skips the checks. The
+// last line is `N passed, N failed`.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,7 +26,7 @@ await runAfterSetUp(async () => {
     const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
     passed += numPassedTests;
     failed += numFailedTests;
-    // A file that could not be loaded has no tests to count.
+    // A test file that cannot be loaded has no test results: count it as one failure.
     failed += testResults.filter((/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0).length;
   } catch {
     failed++;

@@ -1,4 +1,4 @@
-// `npx node-libtorch doctor`: what was found on this machine, what was taken, and the remedy for what is wrong.
+// `npx node-libtorch doctor`: prints what was found on this machine, what is used, and how to fix each problem.
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { addon, isBuilt, readStamp } from './build.mjs';
@@ -9,7 +9,7 @@ import { cmake, compiler, missingTools } from './tools.mjs';
 /** @param {string} name @param {unknown} value */
 const row = (name, value) => console.log(`${name.padEnd(18)}${value}`);
 
-// In a process of its own: a library that cannot be loaded shall not take the report with it.
+// Loads the addon in a child process, so that a crash while loading does not end the report.
 function probe() {
   const code = `
     const n = require(${JSON.stringify(addon)});
@@ -27,7 +27,7 @@ function probe() {
   return JSON.parse(run.stdout);
 }
 
-/** @returns {number} the exit code: 0 when all is well */
+/** @returns {number} the exit code: 0 without problems */
 export function doctor() {
   const problems = [];
   const require = createRequire(import.meta.url);

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const native = fileURLToPath(new URL('../native', import.meta.url));
 
-/** The files of native/, relative to the package: `native/base/entry.h`. */
+/** The files of native/, as paths relative to the package: `native/base/entry.h`. */
 export function nativeFiles() {
   const names = readdirSync(native, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(cc|h)$/.test(name));
   return names.map((name) => join('native', name).replaceAll('\\', '/')).sort();
