@@ -1,5 +1,5 @@
 // The direction of imports in src/, from the levels of scripts/levels.mjs.
-import { apart, besides, levels, typeCircles, typesUp } from './scripts/levels.mjs';
+import { forbiddenImports, levelExceptions, levels, typeCycles, upwardTypeImports } from './scripts/levels.mjs';
 
 const notTypes = { dependencyTypesNot: ['type-only'] };
 
@@ -8,12 +8,12 @@ const foldersOf = (names) => `^src/(${names.join('|')})/`;
 
 /** @param {string} folder @param {number} level */
 function rulesOf(folder, level) {
-  const allowed = besides.filter((edge) => edge.from === folder).map((edge) => edge.to);
+  const allowed = levelExceptions.filter((edge) => edge.from === folder).map((edge) => edge.to);
   const forbidden = levels
     .slice(level)
     .flat()
     .filter((other) => other !== folder && !allowed.includes(other));
-  const upTypes = typesUp.filter((edge) => edge.from.startsWith(`${folder}/`)).map((edge) => `^src/${edge.from}`);
+  const upTypes = upwardTypeImports.filter((edge) => edge.from.startsWith(`${folder}/`)).map((edge) => `^src/${edge.from}`);
   const comment = 'a folder imports from lower levels only (scripts/levels.mjs)';
   return [
     {
@@ -39,11 +39,11 @@ export default {
     {
       name: 'no-cycles-of-types',
       severity: 'error',
-      from: { pathNot: typeCircles.map(({ path }) => `^src/${path}`) },
+      from: { pathNot: typeCycles.map(({ path }) => `^src/${path}`) },
       to: { circular: true },
     },
     ...levels.flatMap((folders, level) => folders.flatMap((folder) => rulesOf(folder, level))),
-    ...apart.map(({ from, to, reason }, i) => ({
+    ...forbiddenImports.map(({ from, to, reason }, i) => ({
       name: `apart-${i + 1}`,
       severity: 'error',
       comment: reason,

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The command of the package: `npx node-libtorch build | doctor | locate`.
+// The package's command: `npx node-libtorch build | doctor | locate`.
 import { reason } from '../setup/libtorch.mjs';
 
 const usage = `node-libtorch: PyTorch for Node.js
@@ -33,7 +33,7 @@ const commands = {
     console.log((found ?? (await fetchLibTorch(wantedFlavor(), attempts, say))).path);
     return 0;
   },
-  // Run by npm. An install of a project that only depends on this one must not fail: importing says what to do.
+  // Run by npm. A failed build must not fail the installation of a dependent project: the error at import says what to do.
   async install() {
     const { NODE_LIBTORCH_ADDON } = process.env;
     if (NODE_LIBTORCH_ADDON) {

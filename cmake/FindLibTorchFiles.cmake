@@ -1,7 +1,7 @@
-# Finds the headers and the CPU libraries of a LibTorch, of a CPU or a CUDA build alike. LibTorch's own package file asks
-# for a CUDA toolkit where it was built with CUDA; nothing here needs one.
+# Finds the headers and the CPU libraries of a LibTorch, for CPU and CUDA builds. LibTorch's own package file requires the
+# CUDA toolkit for CUDA builds; the addon does not need it.
 #
-# In:  LIBTORCH, a folder with include/ and lib/ (a cache entry or an environment variable; else the project's own search)
+# In:  LIBTORCH, a folder with include/ and lib/ (a cache entry or an environment variable; by default `node-libtorch locate` finds it)
 # Out: LIBTORCH_INCLUDE_DIRS, LIBTORCH_LIBRARIES, LIBTORCH_RPATH, LIBTORCH_VERSION
 set(LIBTORCH "" CACHE PATH "Folder of LibTorch, with include/ and lib/")
 if(NOT LIBTORCH)
@@ -28,7 +28,7 @@ if(EXISTS "${LIBTORCH_VERSION_HEADER}")
   string(REPLACE ";" "." LIBTORCH_VERSION "${LIBTORCH_VERSION}")
 endif()
 
-# A CUDA wheel's libraries need those of the nvidia wheels beside it.
+# A CUDA wheel's libraries depend on those of the nvidia wheels installed next to it.
 set(LIBTORCH_RPATH "${LIBTORCH}/lib")
 file(GLOB LIBTORCH_NVIDIA LIST_DIRECTORIES true "${LIBTORCH}/../nvidia/*/lib" "${LIBTORCH}/nvidia/*/lib")
 list(APPEND LIBTORCH_RPATH ${LIBTORCH_NVIDIA})

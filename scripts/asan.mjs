@@ -1,12 +1,12 @@
-// `npm run test:asan [-- TESTS]`: builds the addon with AddressSanitizer beside the usual one and runs the tests under it, by
-// default all but those that build and pack. What it finds ends a test's process with its report.
+// `npm run test:asan [-- TESTS]`: makes a separate build of the addon with AddressSanitizer and runs the tests with it, by
+// default all except those that build and pack. An error ends the test's process with AddressSanitizer's report.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { cmakeJs, jobs, readStamp } from '../setup/build.mjs';
 import { root, runAfterSetUp } from './setup.mjs';
 
-const apart = ['package', 'setup', 'types'].flatMap((topic) => ['--exclude', `test/${topic}/**`]);
+const excluded = ['package', 'setup', 'types'].flatMap((topic) => ['--exclude', `test/${topic}/**`]);
 
 function runtime() {
   const run = spawnSync(process.env.CXX || 'c++', ['-print-file-name=libasan.so'], { encoding: 'utf8' });
@@ -21,7 +21,7 @@ await runAfterSetUp(async () => {
   cmakeJs(['build', '--out', out, '--parallel', String(jobs())]);
   const run = spawnSync(
     process.execPath,
-    ['--no-warnings', join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...apart, ...process.argv.slice(2)],
+    ['--no-warnings', join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...excluded, ...process.argv.slice(2)],
     {
       cwd: root,
       stdio: 'inherit',
@@ -30,7 +30,7 @@ await runAfterSetUp(async () => {
         NODE_LIBTORCH_ASAN: '1', // for the tests
         NODE_LIBTORCH_ADDON: join(root, 'build', 'asan', 'node_libtorch.node'),
         LD_PRELOAD: runtime(),
-        // Node and LibTorch keep what they made until the process ends. V8 handles faults of its own.
+        // No leak detection: Node and LibTorch keep allocations until the process ends. V8 handles some SIGSEGVs itself.
         ASAN_OPTIONS: `detect_leaks=0:handle_segv=1:allow_user_segv_handler=1:${process.env.ASAN_OPTIONS ?? ''}`,
       },
     },

@@ -157,7 +157,7 @@ export function buildTypes() {
   for (const path of subpaths) write(`entries/${path}.d.mts`, `export * from '${toDist(path, `types/${path}/index.js`)}';\n`);
 }
 
-/** Builds what is missing or out of date. */
+/** Builds dist/ if it is missing or out of date. */
 export function ensureDist() {
   const now = sources();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;

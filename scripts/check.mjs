@@ -1,4 +1,4 @@
-// `npm run check`: types, lint, format, the direction of imports, exports that nobody uses, links of the documents.
+// `npm run check`: types, lint, format, the direction of imports, unused exports, links in the documents.
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { root, runAfterSetUp } from './setup.mjs';
 
 const bin = (/** @type {string} */ file) => join(root, 'node_modules', file);
 
-/** @param {string} file @param {string[]} args @returns {string | null} what it said where it failed */
+/** @param {string} file @param {string[]} args @returns {string | null} its output if it failed, null if it passed */
 function node(file, args) {
   const run = spawnSync(process.execPath, [file, ...args], { cwd: root, encoding: 'utf8' });
   return run.status === 0 ? null : `${run.stdout}${run.stderr}`.trim();
@@ -37,7 +37,7 @@ const checks = [
   { name: 'links', run: () => brokenReferences(root).join('\n') || null },
 ];
 
-/** Runs all checks, a line each. @returns how many passed and failed */
+/** Runs all checks and prints one line for each. @returns the numbers of passed and failed checks */
 export function runChecks() {
   const count = { passed: 0, failed: 0 };
   for (const { name, run } of checks) {

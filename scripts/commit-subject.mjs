@@ -1,10 +1,10 @@
-// The commit-msg hook: `node scripts/commit-subject.mjs FILE` refuses a message whose subject is missing, has 72 characters or
-// more, or is not set apart from the body by an empty line.
+// The commit-msg hook: `node scripts/commit-subject.mjs FILE` rejects a message whose subject is missing, has 72 or more
+// characters, or is not separated from the body by an empty line.
 import { readFileSync } from 'node:fs';
 
 const longest = 71;
-// Written by git itself.
-const written = /^(Merge |Revert "|Reapply "|fixup! |squash! |amend! )/;
+// Subjects that git writes itself.
+const writtenByGit = /^(Merge |Revert "|Reapply "|fixup! |squash! |amend! )/;
 
 const lines = readFileSync(process.argv[2] ?? '', 'utf8')
   .split(/^# -+ >8 -+$/m)[0]
@@ -17,7 +17,7 @@ const length = [...subject].length;
 const problem =
   subject === ''
     ? 'the message is empty'
-    : written.test(subject)
+    : writtenByGit.test(subject)
       ? null
       : length > longest
         ? `the subject has ${length} characters; it may have ${longest}, and the reason goes into the body`

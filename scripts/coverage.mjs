@@ -1,4 +1,4 @@
-// `npm run coverage [-- TESTS]`: the tests with V8's coverage; prints a line a folder of src/, and writes out/coverage/index.html.
+// `npm run coverage [-- TESTS]`: runs the tests with V8's coverage, prints one line for each folder of src/, and writes out/coverage/index.html.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
@@ -7,9 +7,9 @@ import { root, runAfterSetUp } from './setup.mjs';
 /** @typedef {{ total: number, covered: number }} Count */
 /** @typedef {Record<'lines' | 'branches' | 'functions', Count>} Counts */
 
-const kinds = /** @type {const} */ (['lines', 'branches', 'functions']);
+const metrics = /** @type {const} */ (['lines', 'branches', 'functions']);
 
-/** The counts of files added up by their folder within src/. @param {Record<string, Counts>} files */
+/** Sums the counts of files by folder of src/. @param {Record<string, Counts>} files */
 function byFolder(files) {
   /** @type {Map<string, Counts>} */
   const folders = new Map();
@@ -18,9 +18,9 @@ function byFolder(files) {
     const name = rest.length > 0 || path === 'total' ? first : '(files of src)';
     const zero = () => ({ total: 0, covered: 0 });
     const sum = folders.get(name) ?? { lines: zero(), branches: zero(), functions: zero() };
-    for (const kind of kinds) {
-      sum[kind].total += counts[kind].total;
-      sum[kind].covered += counts[kind].covered;
+    for (const metric of metrics) {
+      sum[metric].total += counts[metric].total;
+      sum[metric].covered += counts[metric].covered;
     }
     folders.set(name, sum);
   }
@@ -38,9 +38,9 @@ await runAfterSetUp(async () => {
   });
   const summary = JSON.parse(readFileSync(join(root, 'out', 'coverage', 'coverage-summary.json'), 'utf8'));
   const folders = [...byFolder(summary)].sort(([a], [b]) => (a === 'all' ? 1 : b === 'all' || a < b ? -1 : 1));
-  console.log(['folder'.padEnd(16), ...kinds.map((kind) => kind.padStart(10))].join(''));
+  console.log(['folder'.padEnd(16), ...metrics.map((metric) => metric.padStart(10))].join(''));
   for (const [name, counts] of folders) {
-    console.log([name.padEnd(16), ...kinds.map((kind) => percent(counts[kind]).padStart(10))].join(''));
+    console.log([name.padEnd(16), ...metrics.map((metric) => percent(counts[metric]).padStart(10))].join(''));
   }
   return run.status ?? 1;
 });

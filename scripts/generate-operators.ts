@@ -1,5 +1,5 @@
-// Writes the typed declarations of every public operator from the schemas of the LibTorch that the addon runs on:
-// `npm run generate`. A test runs it too and compares.
+// `npm run generate`: writes the typed declarations of every public operator from the schemas of the addon's LibTorch. A test
+// runs it too and compares the results.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { camelCase } from '../src/core/names';
@@ -29,7 +29,7 @@ const bases: Record<SchemaType['base'], string> = {
   other: 'unknown',
 };
 
-// NumPy's names for these may be given too: an optional one is a second field, one that must be given a type of named.ts.
+// Parameters that accept NumPy's name too: an optional one gets a second field, a required one a type of named.ts.
 const eitherName: Record<string, string> = { dim: 'Dim', keepdim: 'Keepdim', input: 'Input', other: 'Other' };
 
 const parenthesised = (type: string): string => (type.includes('|') ? `(${type})` : type);
@@ -94,7 +94,7 @@ function overloads(name: string, signature: Signature, method: boolean): string[
     const line = `${name}(${parameters.join(', ')}): ${result};`;
     if (!lines.includes(line)) lines.push(line);
   };
-  // An optional parameter before a required one has to be written `| undefined`.
+  // TypeScript does not allow `?` before a required parameter, so write `| undefined`.
   const asPositional = (list: Parameter[]): string[] =>
     list.map((p, i) => {
       const optional = !p.required && list.slice(i).every((later) => !later.required);
@@ -135,7 +135,7 @@ import type { Dim, Input, Keepdim, Named, Other } from '${up}/ops/named';
 import type { Tensor } from '${tensor}';
 `;
 
-/** A name in the dispatcher, and the page that tells of it. */
+/** Documentation pages by name in the dispatcher; null if a name has no page. */
 type Pages = Record<string, string | null>;
 
 interface Namespace {
@@ -153,7 +153,7 @@ const namespaces: Namespace[] = [
   { file: 'special', names: names.special, prefix: 'special_', shown: 'special.' },
 ];
 
-// Only the imports that the text uses.
+// Prepends the imports that the text uses.
 function withImports(imports: string, body: string): string {
   const used = imports.replace(/import type \{ ([^}]*) \} from '([^']*)';\n/g, (_, list: string, from: string) => {
     const kept = list.split(', ').filter((name) => new RegExp(`\\b${name}\\b`).test(body));
@@ -187,8 +187,8 @@ for (const space of namespaces) {
   );
 }
 
-// Methods that the Tensor class defines itself, because PyTorch's Python does or because the result is no tensor.
-const own = new Set(
+// Methods that the Tensor class defines itself, because PyTorch's Python does or because the result is not a tensor.
+const handwritten = new Set(
   (
     'to cpu cuda item tolist numpy backward detach requires_grad_ size stride storage_offset dim ndimension numel nelement element_size ' +
     'is_contiguous type data_ptr is_floating_point is_complex is_cuda is_sparse layout split nonzero unique unique_consecutive norm ' +
@@ -201,7 +201,7 @@ const members: string[] = [];
 const listed: string[] = [];
 for (const [python, page] of Object.entries<string | null>(names.methods)) {
   const operator = `aten::${python}`;
-  if (!available.has(operator) || own.has(python)) continue;
+  if (!available.has(operator) || handwritten.has(python)) continue;
   const name = camelCase(python);
   const lines = declaration(name, operator, 'method', page);
   if (lines.length === 0) continue;

@@ -1,9 +1,9 @@
-// The levels of src/: a folder imports from lower levels only. The rules of dependency-cruiser are made from this list
-// (.dependency-cruiser.mjs); a folder of src/ that is on no level fails the check.
+// The levels of src/: a folder imports only from lower levels. .dependency-cruiser.mjs makes its rules from this list; the
+// check fails for a folder of src/ that no level lists.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** From the lowest to the highest. Folders of one level do not import each other, except where `besides` says so. */
+/** From the lowest to the highest. Folders on the same level do not import each other, except as listed in `levelExceptions`. */
 export const levels = [
   ['core'],
   ['arguments', 'memory', 'csv'],
@@ -16,15 +16,15 @@ export const levels = [
   ['export', 'ao', 'vision', 'onnx'],
 ];
 
-/** Imports at run time that the levels alone do not allow. */
-export const besides = [
+/** Run-time imports that are allowed although they break the levels. */
+export const levelExceptions = [
   { from: 'tensor', to: 'async', reason: 'itemAsync and backwardAsync are methods of a tensor' },
   { from: 'distributed', to: 'accelerator', reason: 'collectives run on streams' },
   { from: 'onnx', to: 'export', reason: 'an exported program is what is written' },
 ];
 
-/** Imports of types alone that go up. */
-export const typesUp = [
+/** Type-only imports from higher levels that are allowed. */
+export const upwardTypeImports = [
   { from: 'arguments/types\\.ts', to: 'tensor', reason: 'a parameter that takes a tensor is typed by the class of tensors' },
   {
     from: 'ops/generated/',
@@ -33,19 +33,19 @@ export const typesUp = [
   },
 ];
 
-/** Files that may be on a circle of imports of types alone. */
-export const typeCircles = [
-  { path: 'arguments/', reason: 'the types of parameters name the class of tensors, see typesUp' },
+/** Files that may be part of a cycle of type-only imports. */
+export const typeCycles = [
+  { path: 'arguments/', reason: 'the types of parameters name the class of tensors, see upwardTypeImports' },
   { path: 'tensor/', reason: 'the class is made of functions of its files, which take and give tensors of that class' },
-  { path: 'ops/(generated/|index|factories|promotion)', reason: 'operators are declared with the class of tensors, see typesUp' },
+  { path: 'ops/(generated/|index|factories|promotion)', reason: 'operators are declared with the class of tensors, see upwardTypeImports' },
   {
     path: 'nn/(module|module-parameters|members|hooks|backward-hooks|state-dict|moving|internals)\\.ts',
     reason: 'what Module is made of takes and gives modules',
   },
 ];
 
-/** Imports that the levels allow and the design does not. */
-export const apart = [
+/** Imports that the levels allow but the design forbids. */
+export const forbiddenImports = [
   { from: 'nn/(?!parallel/)', to: 'distributed', reason: 'only parallel modules know of processes' },
   { from: 'nn/functional/', to: 'nn/(?!functional/|internals)', reason: 'functional stands below modules' },
   { from: 'nn/modules/', to: 'nn/parallel/', reason: 'modules stand below what distributes them' },
@@ -53,7 +53,7 @@ export const apart = [
   { from: '(?!jit/|export/|onnx/)[^/]+/', to: 'jit', reason: 'nothing but what exports programs needs the compiler' },
 ];
 
-/** @param {string} root @returns {string | null} the folders of src/ that no level names */
+/** @param {string} root @returns {string | null} an error text that names the folders of src/ missing from `levels` */
 export function foldersOnNoLevel(root) {
   const known = new Set(levels.flat());
   const strays = readdirSync(join(root, 'src'), { withFileTypes: true })

@@ -1,5 +1,5 @@
-// Whether documents name files that exist: relative links, headings and pictures in *.md, this repository's paths in `code`, and
-// docs/*.md in the sources.
+// Checks that documents refer to existing files: relative links, headings and pictures in *.md, paths of this repository in
+// `code`, and mentions of docs/*.md in the sources.
 // Part of `npm run check`; `node scripts/links.mjs` runs it without the set-up.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
@@ -34,7 +34,7 @@ function anchorsOf(path) {
   return new Set(slugs);
 }
 
-/** @param {string} path a Markdown file @returns {string[]} its links that lead nowhere */
+/** @param {string} path a Markdown file @returns {string[]} its broken links */
 function brokenLinks(path) {
   const targets = withoutCode(readFileSync(path, 'utf8')).matchAll(/\]\(([^)\s]+)[^)]*\)|<(?:img|a)\s[^>]*(?:src|href)="([^"]+)"/g);
   return Array.from(targets, ([, link, attribute]) => link ?? attribute ?? '').filter((target) => {
@@ -51,7 +51,7 @@ function missingPaths(root, path) {
   return Array.from(named, ([, name = '']) => name).filter((name) => !existsSync(join(root, name)));
 }
 
-/** Names of documents and links that lead nowhere, a line each. @param {string} root */
+/** Missing files and broken links, one line each. @param {string} root */
 export function brokenReferences(root) {
   return filesIn(root).flatMap((path) => {
     const shown = relative(root, path).split(sep).join('/');

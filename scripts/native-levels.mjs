@@ -18,7 +18,7 @@ const folderOf = (file) => (file.includes('/') ? file.slice(0, file.indexOf('/')
 /** @param {string} folder @returns {number} -1 for a folder on no level */
 const levelOf = (folder) => (folder === '' ? levels.length : levels.findIndex((level) => level.includes(folder)));
 
-/** The first cycle among `files`, as the files that include one another. @param {Map<string, string[]>} includes */
+/** The first include cycle, as a list of files that begins and ends with the same file; null if there is none. @param {Map<string, string[]>} includes */
 function findCycle(includes) {
   const done = new Set();
   /** @param {string} file @param {string[]} path @returns {string[] | null} */

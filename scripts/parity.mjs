@@ -1,8 +1,8 @@
-// `npm run parity`: records the calls of PyTorch's operator database with the Python of $PYTHON and makes them here.
+// `npm run parity`: records the calls of PyTorch's operator database with the Python of $PYTHON and replays them here.
 //
 //   npm run parity -- [--dtype NAME ...] [--only NAME]
 //
-// With neither, every dtype is replayed and docs/coverage/operators.md written.
+// Without arguments it replays every dtype and writes docs/coverage/operators.md.
 import { spawnSync } from 'node:child_process';
 
 const args = process.argv.slice(2);

@@ -1,4 +1,4 @@
-"""Writes the names that PyTorch's Python makes public, per namespace, and the pages that say what they do: what is not in the schemas.
+"""Writes the public names of Python's PyTorch for each namespace, with their documentation pages. The schemas have neither.
 
     python scripts/record-names.py > src/ops/generated/names.json
 """
@@ -20,11 +20,11 @@ def documented(where, name):
     return bool(getattr(getattr(where, name, None), "__doc__", None))
 
 
-# Those of torch.special that its page does not show, though they have a text.
+# Prefixes of torch.special functions that have a docstring but are not on the documentation page.
 hidden = "airy_ai bessel chebyshev_polynomial_v chebyshev_polynomial_w laguerre legendre modified_bessel scaled_modified spherical shifted"
 
 
-# Of nn.functional, with a text but without a page, and where else they are told of.
+# Functions of nn.functional with a docstring but without their own page, and the page that covers them.
 elsewhere = {
     "conv_tbc": None,
     "channel_shuffle": "generated/torch.nn.ChannelShuffle.html",
@@ -36,7 +36,7 @@ elsewhere = {
 
 
 def function_page(name):
-    """The page of torch.NAME, as its address goes on after the site's; None where it has none."""
+    """The page of torch.NAME, relative to the site's address; None if there is none."""
     if name in elsewhere:
         return elsewhere[name]
     of_functional = f"generated/torch.nn.functional.{name}.html"

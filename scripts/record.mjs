@@ -1,5 +1,5 @@
-// `npm run record [-- NAME ...]`: makes fixtures anew with the Python of $PYTHON, all or those of the named entries of
-// parity/manifest.json, and notes there which torch recorded them. `npm run record -- --list` prints the entries.
+// `npm run record [-- NAME ...]`: records fixtures again with the Python of $PYTHON, for all or the named entries of
+// parity/manifest.json, and writes torch's version there. `npm run record -- --list` prints the entries.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const python = process.env.PYTHON ?? 'python3';
-// Sets of strings are gone over in the same order in every run.
+// A fixed hash seed makes Python iterate over sets of strings in the same order in every run.
 const env = { ...process.env, PYTHONHASHSEED: '0' };
 const biome = join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
 const manifestPath = join(root, 'parity', 'manifest.json');

@@ -1,4 +1,4 @@
-// What every command of this repository needs first: npm's packages, the addon, dist/.
+// The set-up that every command of this repository needs: npm packages, the addon, dist/.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -9,13 +9,13 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** @param {string} line */
 const say = (line) => console.error(line);
 
-// npm ci empties node_modules first, so a run that was cut short is seen by the missing copy.
+// npm ci empties node_modules first, so after an interrupted run the copy of the lock file is missing.
 function ensurePackages() {
   const lock = join(root, 'package-lock.json');
   const copy = join(root, 'node_modules', '.installed-lock.json');
   if (existsSync(copy) && readFileSync(copy, 'utf8') === readFileSync(lock, 'utf8')) return;
   say('Installing npm packages');
-  // The scripts of packages are not needed: this one builds its addon below.
+  // Packages' install scripts are not needed; setUp() builds this package's addon itself.
   const run = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
@@ -25,7 +25,7 @@ function ensurePackages() {
   copyFileSync(lock, copy);
 }
 
-/** Does what is missing; nothing when all is there. */
+/** Installs packages and builds the addon and dist/ where they are missing or out of date. */
 export async function setUp() {
   const [major = 0] = process.versions.node.split('.').map(Number);
   if (major < 20) throw new Error(`Node ${process.versions.node} is too old: install Node 20 or newer`);
@@ -36,7 +36,7 @@ export async function setUp() {
   ensureDist();
 }
 
-/** Runs `main` after the set-up; what goes wrong in the set-up is told without a stack. @param {() => Promise<number>} main */
+/** Runs `main` after the set-up; prints errors of the set-up without a stack trace. @param {() => Promise<number>} main */
 export async function runAfterSetUp(main) {
   try {
     await setUp();

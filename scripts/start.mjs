@@ -1,4 +1,4 @@
-// `npm start`: the set-up, then the guide's program with the arguments given.
+// `npm start`: runs the set-up, then the guide's program with the given arguments.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { root, runAfterSetUp } from './setup.mjs';
@@ -8,7 +8,7 @@ await runAfterSetUp(
     new Promise((done) => {
       const program = join(root, 'dist', 'examples', 'guide', 'main.mjs');
       const child = spawn(process.execPath, ['--enable-source-maps', program, ...process.argv.slice(2)], { stdio: 'inherit' });
-      // Ctrl-C reaches the program itself, which ends in its own way; other signals are passed on.
+      // Ctrl-C reaches the program directly, so ignore it here; pass SIGTERM on.
       process.on('SIGINT', () => {});
       process.on('SIGTERM', () => child.kill('SIGTERM'));
       child.on('exit', (code, signal) => done(code ?? (signal === 'SIGINT' ? 130 : 1)));

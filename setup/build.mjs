@@ -1,4 +1,4 @@
-// Building the addon: LibTorch found or fetched, cmake-js run, what was built written down beside it.
+// Builds the addon: finds or fetches LibTorch, runs cmake-js, and writes a stamp that says what the addon was built from.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -24,7 +24,7 @@ function hashSources() {
   return hash.digest('hex');
 }
 
-/** What the addon was built from; null where there is none. @returns {Stamp | null} */
+/** Reads what the addon was built from; null if it is not built. @returns {Stamp | null} */
 export function readStamp() {
   if (!existsSync(addon) || !existsSync(stampFile)) return null;
   return JSON.parse(readFileSync(stampFile, 'utf8'));
@@ -32,7 +32,7 @@ export function readStamp() {
 
 const platform = () => `${process.platform}-${process.arch}`;
 
-/** Whether the addon stands, made of these sources for the LibTorch that is asked for. */
+/** Whether the addon is built, from the current sources and for the requested LibTorch. */
 export function isBuilt() {
   const stamp = readStamp();
   if (!stamp || stamp.sources !== hashSources() || stamp.platform !== platform()) return false;
@@ -46,7 +46,7 @@ export function isBuilt() {
   }
 }
 
-/** Runs cmake-js, with what it says on standard error. @param {string[]} args */
+/** Runs cmake-js with its output on standard error. @param {string[]} args */
 export function cmakeJs(args) {
   const cli = createRequire(import.meta.url).resolve('cmake-js/bin/cmake-js');
   const run = spawnSync(process.execPath, [cli, ...args, '--log-level', 'warn'], {
@@ -56,7 +56,7 @@ export function cmakeJs(args) {
   if (run.status !== 0) throw new SetupError(`cmake-js ${args[0]} failed; its messages are above`);
 }
 
-/** How many compilers may run at once: one of LibTorch's headers takes about 1.5 GB. */
+/** The number of parallel compilers: each takes about 1.5 GB for LibTorch's headers. */
 export const jobs = () => Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / 2e9)));
 
 /**
@@ -64,7 +64,7 @@ export const jobs = () => Math.max(1, Math.min(availableParallelism(), Math.floo
  *
  * @param {(line: string) => void} say
  * @returns {Promise<Stamp>}
- * @throws {SetupError} naming what is missing and what to install
+ * @throws {SetupError} that names what is missing and what to install
  */
 export async function build(say) {
   const missing = missingTools();
@@ -82,7 +82,7 @@ export async function build(say) {
   return stamp;
 }
 
-/** Builds the addon where it is missing or out of date. @param {(line: string) => void} say */
+/** Builds the addon if it is missing or out of date. @param {(line: string) => void} say */
 export async function ensureBuilt(say) {
   if (!isBuilt()) await build(say);
 }

@@ -1,4 +1,4 @@
-// `npx node-libtorch doctor`: what was found on this machine, what was taken, and the remedy for what is wrong.
+// `npx node-libtorch doctor`: prints what was found on this machine, what is used, and how to fix each problem.
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
@@ -29,7 +29,7 @@ function probe(path) {
   return JSON.parse(run.stdout);
 }
 
-/** @returns {number} the exit code: 0 when all is well */
+/** @returns {number} the exit code: 0 without problems */
 export function doctor() {
   const problems = [];
   const require = createRequire(import.meta.url);

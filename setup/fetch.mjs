@@ -1,4 +1,4 @@
-// Fetching LibTorch into the cache: a torch wheel by pip, else the official zip.
+// Fetches LibTorch into the cache: a torch wheel by pip, or the official zip if pip fails.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
@@ -39,7 +39,7 @@ async function textOf(stream) {
   return Buffer.concat(parts).toString('utf8');
 }
 
-// A wheel lists every file's sha256.
+// Reads a wheel's METADATA, and its RECORD, which lists the sha256 of every file.
 /** @param {string} wheel */
 async function readMetadata(wheel) {
   /** @type {Map<string, string>} */
@@ -57,7 +57,7 @@ async function readMetadata(wheel) {
 }
 
 /**
- * Unpacks the entries that `target` gives a path for, and compares each with its hash where there is one.
+ * Unpacks the entries for which `target` returns a path, and checks each against its hash if it is listed.
  *
  * @param {string} zip
  * @param {(name: string) => string | null} target
@@ -95,7 +95,7 @@ async function unpackWheel(wheel, folder) {
   return metadata;
 }
 
-// The libraries that a CUDA wheel needs beside it: NVIDIA's wheels, by name or as extras of cuda-toolkit.
+// The NVIDIA wheels that a CUDA wheel depends on, by name or as extras of cuda-toolkit.
 /** @param {string} metadata */
 function requirements(metadata) {
   return [...metadata.matchAll(/^Requires-Dist: ((?:nvidia-|cuda-toolkit)[^;\n]*)/gm)].map((match) =>
@@ -125,7 +125,7 @@ async function fromWheel(flavor, work, target) {
   await mkdir(wheels, { recursive: true });
   const name = `torch==${versions[flavor]}`;
   try {
-    // The index that pip is set to use may hold either flavor under the plain name; the local version says which.
+    // pip's configured index may have either flavor under the plain version; the local version (+cpu) selects the CPU one.
     pipDownload([flavor === 'cpu' ? `${name}+cpu` : name], wheels, ['--no-deps']);
   } catch (error) {
     if (flavor !== 'cpu') throw error;
@@ -136,12 +136,12 @@ async function fromWheel(flavor, work, target) {
   const metadata = await unpackWheel(wheel, target);
   if (flavor === 'cpu') return;
   const needed = requirements(metadata);
-  const beside = join(work, 'nvidia');
-  await mkdir(beside, { recursive: true });
-  pipDownload(needed, beside);
-  for (const other of await wheelsIn(beside)) {
-    const { hashes } = await readMetadata(other);
-    await unpack(other, (entry) => (wheelPart.test(entry) ? join(target, entry) : null), hashes);
+  const nvidia = join(work, 'nvidia');
+  await mkdir(nvidia, { recursive: true });
+  pipDownload(needed, nvidia);
+  for (const library of await wheelsIn(nvidia)) {
+    const { hashes } = await readMetadata(library);
+    await unpack(library, (entry) => (wheelPart.test(entry) ? join(target, entry) : null), hashes);
   }
 }
 
@@ -177,10 +177,10 @@ async function fromZip(flavor, work, target) {
 }
 
 /**
- * Fetches LibTorch into the cache. It is unpacked aside and renamed into place, so that no half of one is ever found.
+ * Fetches LibTorch into the cache. Unpacks it into a temporary folder and renames that, so that a partial LibTorch is never found.
  *
  * @param {Flavor} flavor
- * @param {import('./libtorch.mjs').Attempt[]} attempts what was tried before, for the error
+ * @param {import('./libtorch.mjs').Attempt[]} attempts earlier attempts, for the error
  * @param {(line: string) => void} say
  */
 export async function fetchLibTorch(flavor, attempts, say) {

@@ -1,10 +1,10 @@
-// Finding LibTorch on this machine: LIBTORCH, then the torch of a Python, then the cache.
+// Finds LibTorch on this machine: in LIBTORCH, then in a Python's torch, then in the cache.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
-/** What is fetched where nothing is found; the versions that the tests run on. */
+/** Versions to fetch if no LibTorch is found; the tests run on them. */
 export const versions = { cpu: '2.13.0', cuda: '2.14.1' };
 
 /**
@@ -13,12 +13,12 @@ export const versions = { cpu: '2.13.0', cuda: '2.14.1' };
  * @typedef {{ source: string, result: string }} Attempt
  */
 
-/** A failure with everything that was tried, and what to do. */
+/** An error whose message lists everything that was tried and what to do. */
 export class SetupError extends Error {}
 
 const suffix = process.platform === 'darwin' ? 'dylib' : 'so';
 
-/** The folder that holds one folder for each LibTorch fetched. */
+/** The cache folder, with a subfolder for each fetched LibTorch. */
 export function cacheFolder() {
   if (process.env.NODE_LIBTORCH_CACHE) return resolve(process.env.NODE_LIBTORCH_CACHE);
   return join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'node-libtorch');
@@ -29,7 +29,7 @@ export function cacheFolder() {
  *
  * @param {string} path
  * @returns {{ version: string, build: string, flavor: Flavor }} `build` is Python's torch.__version__, such as 2.13.0+cpu
- * @throws {SetupError} saying which file is missing
+ * @throws {SetupError} that names the missing file
  */
 export function inspect(path) {
   const header = join(path, 'include', 'torch', 'headeronly', 'version.h');
@@ -44,14 +44,14 @@ export function inspect(path) {
   return { version, build: buildOf(path) ?? version, flavor: existsSync(join(path, 'lib', `libtorch_cuda.${suffix}`)) ? 'cuda' : 'cpu' };
 }
 
-// A wheel's own version file, or that of an official zip: the header leaves the build's name out.
+// The version with the build's name, which the header lacks: from version.py of a wheel or build-version of an official zip.
 /** @param {string} path */
 function buildOf(path) {
   const file = ['version.py', 'build-version'].map((name) => join(path, name)).find((name) => existsSync(name));
   return file ? /\d+\.\d+\.\d+[\w.+]*/.exec(readFileSync(file, 'utf8'))?.[0] : undefined;
 }
 
-/** The python that is asked for its torch, and whose pip fetches. */
+/** The Python whose torch is used, and whose pip fetches wheels. */
 export const python = () => process.env.PYTHON || 'python3';
 
 function fromPython() {
@@ -64,12 +64,12 @@ function fromPython() {
   return dirname(origin);
 }
 
-/** Whether a driver of NVIDIA's is there, which makes a CUDA LibTorch worth its download. */
+/** Whether an NVIDIA driver is installed; without one a CUDA LibTorch is not worth the download. */
 export function hasDriver() {
   return existsSync('/proc/driver/nvidia/version');
 }
 
-/** The flavor wanted: NODE_LIBTORCH_FLAVOR, else what the machine has. @returns {Flavor} */
+/** The flavor to use: NODE_LIBTORCH_FLAVOR if set, otherwise 'cuda' with an NVIDIA driver and 'cpu' without. @returns {Flavor} */
 export function wantedFlavor() {
   const asked = process.env.NODE_LIBTORCH_FLAVOR;
   if (asked === 'cpu' || asked === 'cuda') return asked;
@@ -77,16 +77,16 @@ export function wantedFlavor() {
   return hasDriver() ? 'cuda' : 'cpu';
 }
 
-/** Where the cache keeps a LibTorch: the folder with include/ and lib/. @param {Flavor} flavor */
+/** The cached LibTorch's folder, with include/ and lib/. @param {Flavor} flavor */
 export function cachedPath(flavor) {
   return join(cacheFolder(), `${versions[flavor]}-${flavor}`, 'torch');
 }
 
 /**
- * The first LibTorch found, and what was tried before it.
+ * Finds the first LibTorch, and returns the failed attempts before it.
  *
  * @returns {{ found: LibTorch | null, attempts: Attempt[] }}
- * @throws {SetupError} when LIBTORCH names a folder that is none: what the user sets is never passed over
+ * @throws {SetupError} if LIBTORCH is set to a folder without LibTorch: the user's setting is never skipped
  */
 export function locate() {
   /** @type {Attempt[]} */
@@ -127,7 +127,7 @@ export function reason(error) {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** Folders in the cache, for people to see. */
+/** Names of the cached LibTorchs, for display. */
 export function cached() {
   return existsSync(cacheFolder()) ? readdirSync(cacheFolder()).filter((name) => /^\d/.test(name)) : [];
 }

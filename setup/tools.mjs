@@ -1,4 +1,4 @@
-// The tools that a build needs, and how to get the ones that are missing.
+// Checks the tools that a build needs, and says how to install missing ones.
 import { spawnSync } from 'node:child_process';
 
 /** @param {string} command @param {string[]} args */
@@ -9,7 +9,7 @@ function outputOf(command, args) {
 
 const compilers = () => (process.env.CXX ? [process.env.CXX] : ['c++', 'g++', 'clang++']);
 
-/** The compiler's first line of --version, or null. */
+/** The first line of the compiler's --version output; null if there is no compiler. */
 export function compiler() {
   for (const name of compilers()) {
     const text = outputOf(name, ['--version']);
@@ -27,12 +27,12 @@ function takesCxx20() {
   });
 }
 
-/** CMake's version, or null. */
+/** CMake's version; null if it is not installed. */
 export function cmake() {
   return /version (\d+\.\d+\.\d+)/.exec(outputOf('cmake', ['--version']) ?? '')?.[1] ?? null;
 }
 
-/** A line for each tool that is missing: what it is for and what to install. */
+/** One line for each missing or outdated tool, with what to install. */
 export function missingTools() {
   const lines = [];
   if (!compiler())
