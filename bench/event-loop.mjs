@@ -1,4 +1,4 @@
-// How late a 10-ms timer fires while two seconds of matrix products run beside it: forward by runAsync, then backwardAsync.
+// Measures how late a 10-ms timer fires while two seconds of matrix products run: forward by runAsync, then backwardAsync.
 // Prints {"forward seconds", "backward seconds", "late ms", "ticks"}.
 import torch from 'node-libtorch';
 

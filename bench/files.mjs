@@ -1,5 +1,5 @@
-// Loading 500 MB: `files.mjs FOLDER pth` (or safetensors) reads what files.py wrote there, and prints the microseconds. A
-// process for each: the second would find memory that the first one left.
+// Loading 500 MB: `files.mjs FOLDER pth` (or safetensors) reads the file that files.py wrote there, and prints the microseconds.
+// Each format runs in its own process, because a second load would reuse memory of the first.
 
 import { join } from 'node:path';
 import torch from 'node-libtorch';

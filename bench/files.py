@@ -1,7 +1,7 @@
-"""The twin of files.mjs: `files.py FOLDER pth` reads a file, `files.py FOLDER --write` makes both (a state dict of 500 MB).
+"""The Python counterpart of files.mjs: `files.py FOLDER pth` reads a file, `files.py FOLDER --write` writes both (a state dict of 500 MB).
 
-Where the package safetensors is missing, its part reads the same bytes through a map of the file by torch.frombuffer. Both
-leave the tensors in the map, so each is copied to memory of its own, as the other side's are.
+If the package safetensors is missing, the bytes are read by torch.frombuffer from a memory map of the file. Either way the
+tensors stay in the map, so each is copied to its own memory, as in files.mjs.
 """
 import json
 import mmap

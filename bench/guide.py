@@ -1,8 +1,9 @@
-"""The guide's program in Python, as the guide writes it: the twin of examples/guide.
+"""The guide's original Python program, the counterpart of examples/guide.
 
     python bench/guide.py --train train.csv --rows 3200 --epochs 1 --num-workers 4 --metrics FILE
 
-Writes {"epochs": [{"seconds", "steps"}], "readCsvSeconds"}, a loss a step. Needs torch, numpy, pandas and pillow.
+Writes {"epochs": [{"seconds", "steps"}], "readCsvSeconds"}; "steps" has one loss for each step. Needs torch, numpy, pandas and
+pillow.
 """
 import argparse
 import json
@@ -23,7 +24,7 @@ from guide_model import Network, TripletLoss, init_weights  # noqa: E402
 
 
 def to_tensor(image):
-    """Compose([ToPILImage(), ToTensor()]) of torchvision for an image of one channel."""
+    """Does torchvision's Compose([ToPILImage(), ToTensor()]) for an image of one channel."""
     picture = Image.fromarray(image[:, :, 0])
     return torch.from_numpy(np.array(picture, copy=True))[None].float().div(255)
 
@@ -42,9 +43,9 @@ class MNIST(Dataset):
 
     def __getitem__(self, item):
         label = self.labels[item]
-        others = self.index != item
-        positive = random.choice(self.index[others][self.labels[others] == label])
-        negative = random.choice(self.index[others][self.labels[others] != label])
+        is_other = self.index != item
+        positive = random.choice(self.index[is_other][self.labels[is_other] == label])
+        negative = random.choice(self.index[is_other][self.labels[is_other] != label])
         return self.image(item), self.image(positive), self.image(negative), label
 
 

@@ -1,4 +1,4 @@
-"""The twin of jit.mjs."""
+"""The Python counterpart of jit.mjs."""
 import json
 import os
 import sys

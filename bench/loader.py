@@ -1,4 +1,4 @@
-"""The twin of loader.mjs."""
+"""The Python counterpart of loader.mjs."""
 import json
 import sys
 import time

@@ -1,8 +1,8 @@
-// Running programs: how long they take, what they print, and the memory of all their processes, where the system tells it.
+// Runs programs and measures their time, output and, if the system has /proc, the memory of all their processes.
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** @param {number} pid @returns {number[]} the process and all below it */
+/** @param {number} pid @returns {number[]} the process and all its descendants */
 function tree(pid) {
   const parents = new Map();
   for (const name of readdirSync('/proc')) {
@@ -19,7 +19,7 @@ function tree(pid) {
   return found;
 }
 
-/** Megabytes that a process holds, pages that several share counted in parts. @param {number} pid */
+/** Proportional set size of a process in megabytes: shared pages are divided among their users. @param {number} pid */
 function pss(pid) {
   try {
     return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0) / 1024;
@@ -29,10 +29,10 @@ function pss(pid) {
 }
 
 /**
- * Runs a command to its end.
+ * Runs a command until it exits.
  *
  * @param {string} command @param {string[]} args
- * @param {{ watchesMemory?: boolean }} [options] looking at memory takes some of the program's time
+ * @param {{ watchesMemory?: boolean }} [options] reading memory figures slows the program a little
  * @returns {Promise<{ seconds: number, peakMb: number, output: string }>}
  */
 export async function measure(command, args, { watchesMemory = false } = {}) {

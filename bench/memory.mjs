@@ -1,4 +1,4 @@
-// Microseconds an addition of 512x512 tensors in steps of 50, the best of several rounds; prints JSON by name.
+// Microseconds per addition of 512x512 tensors in steps of 50, the best of several rounds; prints a JSON object of figures by name.
 import torch from 'node-libtorch';
 
 const a = torch.rand(512, 512);

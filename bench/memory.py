@@ -1,4 +1,4 @@
-"""The twin of memory.mjs; what tidy frees at the end of a step, Python frees at once."""
+"""The Python counterpart of memory.mjs; tensors that tidy frees at the end of a step are freed at once in Python."""
 import json
 import time
 

@@ -1,4 +1,5 @@
-// `per-call.mjs [ROUNDS]`: microseconds a call of 40 operators on small tensors, the best of several rounds; prints JSON by name.
+// `per-call.mjs [ROUNDS]`: microseconds per call of 40 operators on small tensors, the best of several rounds; prints a JSON
+// object of figures by name.
 import torch from 'node-libtorch';
 
 const a = torch.rand(2, 2);

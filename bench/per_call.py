@@ -1,4 +1,4 @@
-"""The twin of per-call.mjs."""
+"""The Python counterpart of per-call.mjs."""
 import json
 import sys
 import time

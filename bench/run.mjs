@@ -1,4 +1,4 @@
-// `npm run bench -- [--quick] [--only SUITE ...]`: ours beside Python's PyTorch on the same LibTorch, in alternation.
+// `npm run bench -- [--quick] [--only SUITE ...]`: runs this library and Python's PyTorch on the same LibTorch, in alternation.
 // Prints a table and writes out/bench.json. Needs a Python that imports torch (PYTHON, else python3); the suites loader
 // and guide also numpy, pandas and pillow.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -17,10 +17,10 @@ const file = (/** @type {string} */ name) => join(root, 'bench', name);
 /** @typedef {{ table: Table, quick: boolean }} Bench */
 
 /**
- * Runs a bench and its twin in alternation: each prints its figures as JSON by name.
+ * Runs a bench and its Python counterpart in alternation; each prints a JSON object of figures by name.
  *
- * @param {string} name of both files: `per-call` for per-call.mjs and per_call.py
- * @param {number} runs @param {string[]} [args] @param {string[]} [flags] of Node
+ * @param {string} name the base name of both files: `per-call` for per-call.mjs and per_call.py
+ * @param {number} runs @param {string[]} [args] @param {string[]} [flags] options of Node
  * @returns {Promise<Map<string, [ours: number[], python: number[]]>>}
  */
 async function alternate(name, runs, args = [], flags = []) {
@@ -42,15 +42,15 @@ async function alternate(name, runs, args = [], flags = []) {
   return figures;
 }
 
-/** @param {Bench} bench @param {string} name @param {string} unit @param {Figures} bars what ratios may be, by row @param {string[]} [args] */
+/** @param {Bench} bench @param {string} name @param {string} unit @param {Figures} bars the largest allowed ratio of each row @param {string[]} [args] */
 async function sideBySide({ table, quick }, name, unit, bars, args) {
   for (const [row, [ours, theirs]] of await alternate(name, quick ? 1 : 5, args)) table.row(row, unit, ours, theirs, bars[row]);
 }
 
-/** How often a bench repeats itself, as its argument. @param {Bench} bench @param {number} count where it is quick */
+/** The arguments that set a bench's number of rounds. @param {Bench} bench @param {number} count the number with --quick */
 const rounds = ({ quick }, count) => (quick ? [`${count}`] : []);
 
-/** The digits of MNIST as the guide's CSV, made where they are missing. */
+/** Path of MNIST's digits as the guide's CSV, which is written if it is missing. */
 async function trainCsv() {
   const cache = process.env.NODE_LIBTORCH_CACHE || join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'node-libtorch');
   const path = join(cache, 'mnist', 'train.csv');
@@ -103,7 +103,7 @@ const suites = {
     };
     await sideBySide(bench, 'memory', 'us', bars);
     if (bench.quick) return;
-    // A collection walks the objects of the snapshot that Node starts from: docs/internals/memory.md.
+    // A collection also walks the objects of Node's startup snapshot, see docs/internals/memory.md.
     for (const [row, [ours, theirs]] of await alternate('memory', 5, [], ['--no-node-snapshot']))
       bench.table.row(`${row} (--no-node-snapshot)`, 'us', ours, theirs);
   },
@@ -149,7 +149,7 @@ const suites = {
       };
       const ours = await run(process.execPath, [guide, '--no-script', '--out', folder]);
       const theirs = await run(python, [file('guide.py')]);
-      // The bars are an epoch's: in a few steps the start of the workers is most of it.
+      // The bars hold for a whole epoch: a few steps are dominated by the start of the workers.
       const [time, memory] = quick ? [null, null] : [0.7, 0.5];
       table.row(`the guide's epoch, ${rows} rows, 4 workers`, 's', [ours.epoch.seconds], [theirs.epoch.seconds], time);
       table.row('the guide: peak memory, workers included', 'MB', [ours.peakMb], [theirs.peakMb], memory);

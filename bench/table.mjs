@@ -1,4 +1,4 @@
-// The table of figures: ours, Python's, their ratio with its spread, and what the ratio may be at most.
+// The table of figures: ours, Python's, their ratio with its spread, and the largest allowed ratio.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
@@ -18,10 +18,10 @@ export class Table {
   }
 
   /**
-   * Prints a row and keeps it: medians of the runs, and the median of the runs' ratios.
+   * Prints and stores a row: medians of the runs, and the median of the runs' ratios.
    *
    * @param {string} name @param {string} unit @param {number[]} ours @param {number[]} python
-   * @param {number | null} [atMost] what the ratio may be
+   * @param {number | null} [atMost] the largest allowed ratio
    */
   row(name, unit, ours, python, atMost = null) {
     const ratios = ours.map((value, i) => value / (python[i] ?? Number.NaN));
@@ -34,7 +34,7 @@ export class Table {
     console.log(`${name.padEnd(52)}${figure(ours)}${figure(python)}   ${row.ratio.toFixed(2)} ${spread}  ${bar}`.trimEnd());
   }
 
-  /** A line that is not a ratio. @param {string} text */
+  /** Prints and stores a line of text. @param {string} text */
   note(text) {
     this.#notes.push(text);
     console.log(`  ${text}`);

@@ -1,4 +1,5 @@
-// `train-step.mjs [ROUNDS]`: microseconds a training step of small networks, the best of several rounds; prints JSON by name.
+// `train-step.mjs [ROUNDS]`: microseconds per training step of small networks, the best of several rounds; prints a JSON object of
+// figures by name.
 import torch, { nn, optim } from 'node-libtorch';
 
 torch.manualSeed(0);

@@ -1,4 +1,4 @@
-"""The twin of train-step.mjs."""
+"""The Python counterpart of train-step.mjs."""
 import json
 import sys
 import time

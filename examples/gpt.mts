@@ -1,4 +1,4 @@
-// A character-level GPT on the Declaration of Independence: 600 steps take the loss of a batch from 4.1 to about 1.1.
+// A character-level GPT on the Declaration of Independence: 600 steps reduce a batch's loss from 4.1 to about 1.1.
 import { readFileSync } from 'node:fs';
 import torch, { nn, optim, type Tensor } from 'node-libtorch';
 

@@ -1,4 +1,4 @@
-// The guide, method 4: the triplet loss with a function of one's own as its distance.
+// The guide, method 4: the triplet loss with a custom distance function.
 import torch, { nn, type Tensor } from 'node-libtorch';
 
 torch.manualSeed(2020);

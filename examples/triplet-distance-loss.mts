@@ -1,4 +1,4 @@
-// The guide, method 3: the triplet loss of embeddings, with a module as its distance.
+// The guide, method 3: the triplet loss of embeddings, with a module as its distance function.
 import torch, { nn } from 'node-libtorch';
 
 torch.manualSeed(2020);

@@ -1,4 +1,4 @@
-"""The twin of examples/gpt.mts with torch alone: prints each step's loss.
+"""The Python counterpart of examples/gpt.mts, with torch only: prints each step's loss.
 
     python parity/gpt.py [STEPS]
 """

@@ -1,4 +1,4 @@
-"""The guide's training loop with torch alone, for a live comparison: prints a JSON list of step losses.
+"""The guide's training loop with torch only, for a live comparison: prints a JSON list of step losses.
 
     python parity/guide.py train.csv ROWS SEED [--workers N] [--script]
 """

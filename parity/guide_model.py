@@ -1,4 +1,4 @@
-"""The guide's network and loss, for every Python twin of the guide."""
+"""The guide's network and loss, for every Python version of the guide."""
 import torch
 from torch import nn
 

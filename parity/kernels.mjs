@@ -1,4 +1,4 @@
-// The digest of what this processor's kernels compute, the twin of parity/kernels.py: `OMP_NUM_THREADS=2 node parity/kernels.mjs`.
+// Prints a digest of the results of this processor's kernels, as parity/kernels.py does: `OMP_NUM_THREADS=2 node parity/kernels.mjs`.
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 
@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 const { default: torch } = createRequire(import.meta.url)('../dist/index.cjs');
 const aten = /** @type {any} */ (torch.ops.aten);
 
-/** Numbers within ±1/2 that are the same in every language. @param {number[]} shape @returns {Tensor} */
+/** Numbers within ±1/2, computed alike in every language. @param {number[]} shape @returns {Tensor} */
 function values(...shape) {
   const count = shape.reduce((a, b) => a * b, 1);
   const numbers = Float32Array.from({ length: count }, (_, i) => Math.fround(((i * 7919) % 1009) / 1009) - 0.5);

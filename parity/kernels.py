@@ -1,9 +1,9 @@
-"""The digest of what this processor's kernels compute: where two digests are equal, training rounds alike.
+"""Prints a digest of the results of this processor's kernels: if two digests are equal, training rounds alike.
 
     OMP_NUM_THREADS=2 python parity/kernels.py
 
-parity/kernels.mjs is its twin: the same operators, called by their raw names, so that no module, gradient or optimizer of the
-library takes part in deciding what its runs are compared with.
+parity/kernels.mjs calls the same operators by their raw names, so that no module, gradient or optimizer of the library decides
+which losses its runs are compared with.
 """
 import hashlib
 
@@ -13,7 +13,7 @@ aten = torch.ops.aten
 
 
 def values(*shape):
-    """Numbers within ±1/2 that are the same in every language."""
+    """Numbers within ±1/2, computed alike in every language."""
     count = torch.Size(shape).numel()
     return (torch.arange(count).mul(7919).remainder(1009).to(torch.float32) / 1009 - 0.5).view(shape)
 

@@ -1,4 +1,4 @@
-"""Runs what torch.jit saved in a folder and prints what differs from the results saved beside it: load_scripts.py FOLDER"""
+"""Runs the programs that torch.jit saved in a folder and prints the differences from the results saved there: load_scripts.py FOLDER"""
 import json
 import sys
 from pathlib import Path

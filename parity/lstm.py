@@ -1,4 +1,4 @@
-"""The twin of examples/lstm.mts with torch alone: prints each step's loss, then the error on sequences not trained on.
+"""The Python counterpart of examples/lstm.mts, with torch only: prints each step's loss, then the error on unseen sequences.
 
     python parity/lstm.py [STEPS]
 """

@@ -1,4 +1,4 @@
-// Replays what Python's PyTorch recorded of its own module cases (record_modules.py), and says what differs.
+// Replays PyTorch's own module cases, recorded in Python by record_modules.py, and describes the differences.
 
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
@@ -14,7 +14,7 @@ interface EncodedTensor {
   readonly requiresGrad: boolean;
 }
 
-/** One case: a module, what it is made and called with, and what Python gave. */
+/** One case: a module, the arguments of its constructor and its call, and Python's results. */
 export interface Case {
   readonly module: string;
   readonly dtype: torch.DType;
@@ -34,10 +34,10 @@ export interface Case {
   readonly inputGradients: Json[];
 }
 
-/** What a case is judged by. */
+/** The aspects in which a case is compared. */
 export const aspects = ['state', 'forward', 'gradients', 'repr'] as const;
 export type Aspect = (typeof aspects)[number];
-/** What differs in each aspect; null where nothing does. */
+/** The first difference in each aspect, null if there is none. */
 export type Outcome = Record<Aspect, string | null>;
 
 export function readCases(path: string): { version: string; leftOut: Record<string, string[]>; cases: Case[] } {
@@ -91,8 +91,8 @@ function numbers(tensor: Tensor): ArrayLike<number | bigint> {
   return tensor.dtype === 'bool' ? tensor.to('uint8').toTypedArray() : tensor.detach().toTypedArray();
 }
 
-// atol + rtol · |recorded|: float32 sums that another processor adds up in another order differ in the last digits.
-function differs(got: Tensor, want: EncodedTensor, atol: number, rtol: number): string | null {
+// Compares with the tolerance atol + rtol · |recorded|: processors add up float32 sums in different orders, so last digits differ.
+function difference(got: Tensor, want: EncodedTensor, atol: number, rtol: number): string | null {
   if (got.dtype !== want.dtype) return `dtype ${got.dtype}, not ${want.dtype}`;
   if (String(got.shape) !== String(want.shape)) return `shape [${got.shape}], not [${want.shape}]`;
   const a = numbers(got);
@@ -109,7 +109,7 @@ const tolerance = { atol: 1e-5, rtol: 1e-5 };
 
 function compare(got: unknown, want: Json): string | null {
   if (isTensor(want)) {
-    return got instanceof Tensor ? differs(got, want, tolerance.atol, tolerance.rtol) : `${typeof got}, not a tensor`;
+    return got instanceof Tensor ? difference(got, want, tolerance.atol, tolerance.rtol) : `${typeof got}, not a tensor`;
   }
   if (Array.isArray(want)) {
     if (!Array.isArray(got) || got.length !== want.length) return `not ${want.length} values`;
@@ -133,7 +133,7 @@ function compareState(module: Callable, { keys, state }: Case): string | null {
   const own = module.stateDict();
   if (String(Object.keys(own)) !== String(keys)) return `keys [${Object.keys(own)}], not [${keys}]`;
   for (const [name, value] of Object.entries(state ?? {})) {
-    const problem = isTensor(value) ? differs(own[name] as Tensor, value, 0, 0) : null;
+    const problem = isTensor(value) ? difference(own[name] as Tensor, value, 0, 0) : null;
     if (problem !== null) return `${name}: ${problem}`;
   }
   return null;
@@ -141,7 +141,7 @@ function compareState(module: Callable, { keys, state }: Case): string | null {
 
 const describe = (error: unknown): string => (error as Error).message.split('\n')[0] ?? '';
 
-/** Makes, calls and differentiates a module as Python did; `compile` gives what is called in its place. */
+/** Constructs, calls and differentiates a module as Python did; `compile` may replace the module that is called. */
 export function replay(given: Case, compile: (module: nn.Module) => nn.Module = (module) => module): Outcome {
   const outcome: Outcome = { state: null, forward: null, gradients: null, repr: null };
   try {

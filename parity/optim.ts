@@ -1,4 +1,4 @@
-// Replays what Python's PyTorch recorded of its own optimizer cases and schedules (record_optim.py), and says what differs.
+// Replays PyTorch's own optimizer cases and schedules, recorded in Python by record_optim.py, and describes the differences.
 
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
@@ -103,7 +103,7 @@ function decodeTensor({ tensor, dtype, shape }: EncodedTensor): Tensor {
   return torch.frombuffer(new Uint8Array(Buffer.from(tensor, 'base64')), { dtype }).view(shape);
 }
 
-// Python's dicts as Maps; `made` are the tensors so far, which later places may name.
+// Decodes Python's dicts as Maps; `made` collects the tensors so far, to which later values may refer by index.
 function decode(value: Json, made: Tensor[] = []): unknown {
   if (Array.isArray(value)) return value.map((element) => decode(element, made));
   if (!isRecord(value)) return value;
@@ -142,17 +142,17 @@ function construct(name: string, params: unknown, options: object): optim.Optimi
   return new Class(params, options);
 }
 
-// Python prints 1.0 where JavaScript has 1.
+// Python prints 1.0 where JavaScript prints 1.
 const plainNumbers = (text: string): string => text.replace(/(\d)\.0\b(?!\d)/g, '$1').replace(/(\d)e-0(\d)/g, '$1e-$2');
 
-/** The largest difference by which a replay passes, beside the recorded number times the same. */
+/** Tolerances t by dtype: numbers may differ by t · (1 + |recorded|). */
 const tolerances: Record<string, number> = { float32: 1e-6, complex64: 1e-6, float64: 1e-12, complex128: 1e-12 };
 
 function numbers(tensor: Tensor): ArrayLike<number> {
   return tensor.detach().toTypedArray() as unknown as ArrayLike<number>;
 }
 
-/** What differs, and whether all bits are the same. */
+/** Describes the first difference beyond the tolerance, and tells whether all bits are equal. */
 function compare(got: Tensor, want: EncodedTensor, tolerance: number): { problem: string | null; isExact: boolean } {
   const same = { problem: null, isExact: true };
   if (got.dtype !== want.dtype) return { problem: `dtype ${got.dtype}, not ${want.dtype}`, isExact: false };
@@ -169,9 +169,9 @@ function compare(got: Tensor, want: EncodedTensor, tolerance: number): { problem
 }
 
 export interface Outcome {
-  /** What differs; null where nothing does. */
+  /** The first difference, null if there is none. */
   readonly problem: string | null;
-  /** All parameters have Python's bits. */
+  /** Whether all parameters equal Python's to the bit. */
   readonly isExact: boolean;
 }
 
@@ -221,7 +221,7 @@ function stepAlong(
   optimizer.step();
 }
 
-// A state dict as the recorder outlines it.
+// Reduces a state dict to the recorder's outline: larger tensors by dtype and shape.
 function outline(value: unknown): unknown {
   if (value instanceof Tensor)
     return outline({ dtype: value.dtype, ...(value.ndim === 0 ? { value: value.item() } : { shape: [...value.shape] }) });
@@ -264,7 +264,7 @@ function replaySteps(given: OptimizerCase): Outcome {
   const groups = given.how.endsWith('groups') ? [{ params: params.slice(0, 2) }, { params: params.slice(2), lr: 0.5 }] : params;
   const options = named(decode(given.options) as Map<string, unknown>);
   const optimizer = construct(given.optimizer, groups, options);
-  // ASGD keeps its step's size as float32, which PyTorch's multi-tensor loop rounds in another order than its plain one.
+  // ASGD stores its step size as float32, which PyTorch's multi-tensor loop rounds in a different order than its plain loop.
   const tolerance = given.optimizer === 'ASGD' && options.foreach === true ? 1e-6 : (tolerances[given.dtype] as number);
   let isExact = true;
   for (const [step, grads] of of.grads.entries()) {
@@ -309,10 +309,10 @@ function replayDifferentiable(given: OptimizerCase): Outcome {
   return { problem: null, isExact };
 }
 
-// Python's classes under the names that they have here.
+// Python's exception classes → this library's.
 const errorNames: Record<string, string> = { RuntimeError: 'TorchError', KeyError: 'TorchError' };
 
-// A TypeError's types are named as JavaScript has them.
+// Compares class and message; numbers are written as in JavaScript.
 function compareErrors(got: unknown, { name, message }: Thrown): string | null {
   if (!(got instanceof Error)) return 'nothing was thrown';
   const wanted = errorNames[name] ?? name;
@@ -322,7 +322,7 @@ function compareErrors(got: unknown, { name, message }: Thrown): string | null {
   return a === b ? null : `${a} for ${b}`;
 }
 
-/** Does what Python refused. A warning that Python raised as an error is given by `warnings`. */
+/** Repeats a case that Python refused. Where Python raised a warning as an error, `warnings` must contain the warning. */
 export function replayError(given: ErrorCase, warnings: readonly string[]): string | null {
   const toObjects = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(toObjects);
@@ -452,7 +452,7 @@ function advance(optimizer: optim.Optimizer, scheduler: Scheduler, start: number
   });
 }
 
-// The last digits of cosines and powers are the C library's.
+// The last digits of cosines and powers depend on the C library.
 function ratesDiffer(got: unknown, want: unknown, path: string): string | null {
   if (Array.isArray(got) && Array.isArray(want) && got.length === want.length) {
     for (const [i, element] of got.entries()) {
@@ -465,7 +465,7 @@ function ratesDiffer(got: unknown, want: unknown, path: string): string | null {
   return Math.abs(a - b) <= 1e-13 * Math.max(1, Math.abs(b)) || a === b ? null : `${path} is ${String(got)}, not ${String(want)}`;
 }
 
-/** Runs one schedule as Python did: rates, state dict, and a scheduler that goes on from it. */
+/** Runs one schedule as Python did and compares rates, state dict, and a scheduler that continues from it. */
 export function replaySchedule(given: ScheduleCase): string | null {
   try {
     const options = decode(given.options) as Map<string, unknown>;
@@ -487,7 +487,7 @@ export function replaySchedule(given: ScheduleCase): string | null {
   }
 }
 
-/** Sets a scheduler to epochs. */
+/** Sets a scheduler to epochs by step(epoch) and compares the rates. */
 export function replayClosedForm(given: ClosedFormCase): string | null {
   try {
     const scheduler = makeScheduler(makeOptimizer('SGD'), given.scheduler, decode(given.options) as Map<string, unknown>);
@@ -501,7 +501,7 @@ export function replayClosedForm(given: ClosedFormCase): string | null {
   }
 }
 
-/** Makes a scheduler that Python refused. */
+/** Constructs a scheduler that Python refused, and compares the error. */
 export function replayScheduleError(given: ScheduleErrorCase): string | null {
   try {
     makeScheduler(makeOptimizer('SGD'), given.scheduler, decode(given.options) as Map<string, unknown>);

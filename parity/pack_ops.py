@@ -1,9 +1,9 @@
-"""Packs a spread of what record_ops.py recorded into test/fixtures/operators.json.gz, which a test replays.
+"""Packs a sample of the calls that record_ops.py recorded into test/fixtures/operators.json.gz, which a test replays.
 
     python parity/pack_ops.py [--from out/parity]
 
-Of every function within an entry: the first small call and one further in for float32, the first for other dtypes, and
-every error.
+For every function within an entry it keeps the first and a middle small call for float32, the first for other dtypes, and every
+error.
 """
 import argparse
 import base64
@@ -11,12 +11,12 @@ import gzip
 import json
 import pathlib
 
-LARGEST = 4096  # Bytes of a call's tensors.
+LARGEST = 4096  # bytes of a call's tensors
 CALLS = {"float32": 2, "errors": None}
 
 
 def specs(value):
-    """Every place of bytes in a record."""
+    """Yields every tensor spec in a record."""
     if isinstance(value, dict):
         if "o" in value and "n" in value and "d" in value:
             yield value

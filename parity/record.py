@@ -1,4 +1,4 @@
-"""Records what Python's PyTorch gives, for tests to compare with: test/fixtures/*.json and python.pth.
+"""Records results of Python's PyTorch for the tests: test/fixtures/*.json and python.pth.
 
     python parity/record.py            needs torch
 """

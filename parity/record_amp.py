@@ -1,4 +1,4 @@
-"""Records what Python's automatic mixed precision gives: test/fixtures/amp.json.
+"""Records results of Python's automatic mixed precision: test/fixtures/amp.json.
 
     python parity/record_amp.py
 """

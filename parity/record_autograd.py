@@ -1,4 +1,4 @@
-"""Records what Python's autograd gives: test/fixtures/autograd.json.
+"""Records results of Python's autograd: test/fixtures/autograd.json.
 
     python parity/record_autograd.py
 """

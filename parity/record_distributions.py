@@ -16,14 +16,14 @@ T = torch.tensor
 
 
 class Spec:
-    """A distribution or transform to be made, by the name of its class."""
+    """The class name and arguments of a distribution or transform."""
 
     def __init__(self, name, inv=False, **arguments):
         self.name, self.inv, self.arguments = name, inv, arguments
 
 
 def made(value, leaves=None):
-    """What is described; floats and tensors become leaves where asked for."""
+    """Builds the value of a spec; floats and tensors become leaves if a list for them is given."""
     if isinstance(value, Spec):
         family = getattr(D, value.name, None) or getattr(D.relaxed_bernoulli, value.name)
         one = family(**{k: made(v, leaves) for k, v in value.arguments.items()})
@@ -271,7 +271,7 @@ bad_values = [
 ]
 
 
-# Two of each family, of a batch of 2, for every pair with a rule.
+# Two distributions of each family, with a batch of 2, for every pair that has a rule.
 examples = {
     "Bernoulli": (dict(probs=T([0.2, 0.5])), dict(probs=T([0.7, 0.3]))),
     "Beta": (
@@ -308,7 +308,7 @@ examples = {
         dict(df=5.0, scale_tril=T([[1.5, 0.0], [0.3, 0.7]])),
     ),
 }
-# What stands for the classes that have no parameters of their own.
+# Families that represent the abstract classes.
 nearest = {"ExponentialFamily": "Wishart", "TransformedDistribution": "LogNormal"}
 
 
@@ -415,7 +415,7 @@ def record(spec):
             (draw**2).sum().backward()
             out["rsampleGradients"] = gradients(leaves)
         except RuntimeError as error:
-            # Wishart writes over a mask that its gradient needs.
+            # Wishart overwrites a mask that its gradient needs.
             assert spec.name == "Wishart", error
     return out
 

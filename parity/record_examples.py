@@ -1,4 +1,4 @@
-"""Records the first step losses of the examples' twins, and which kernels gave them: test/fixtures/example-models.json.
+"""Records the first step losses of the examples' Python counterparts and the digest of the kernels: test/fixtures/example-models.json.
 
     python parity/record_examples.py
 """
@@ -12,7 +12,7 @@ import sys
 here = pathlib.Path(__file__).parent
 steps = 30
 
-# One thread: how many share a sum decides how it rounds.
+# One thread: the number of threads that share a sum determines its rounding.
 environment = {**os.environ, "OMP_NUM_THREADS": "1"}
 
 

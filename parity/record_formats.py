@@ -39,7 +39,7 @@ metadata = {'format': 'pt', 'a': 'é\u2028"'}
 
 
 def saved():
-    """The file of `tensors`; safetensors writes the metadata in an order that differs from call to call."""
+    """Returns the file of `tensors`, retrying until its metadata is in one order, which safetensors changes from call to call."""
     while True:
         data = save(tensors, metadata)
         if data.index(b'"a":') < data.index(b'"format":'):

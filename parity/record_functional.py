@@ -1,4 +1,4 @@
-"""Records what the functions that PyTorch's Python composes of operators give: test/fixtures/functional.json.
+"""Records results of the functions that PyTorch composes of operators in Python: test/fixtures/functional.json.
 
     python parity/record_functional.py            needs torch
 """
@@ -12,7 +12,7 @@ inf = float("inf")
 
 
 def plain(value):
-    """A number as JSON has it, with as many digits as single precision holds."""
+    """Converts a number for JSON: 9 significant digits, which single precision needs; NaN and infinities become strings."""
     return float(f"{value:.9g}") if value == value and abs(value) != inf else str(value)
 
 
@@ -34,7 +34,7 @@ def seeded(*shape, **options):
 
 
 def gradient(function, *inputs):
-    """The gradients of the sum of squares of a function's result."""
+    """Returns the gradients of the sum of squares of a function's result."""
     leaves = [x.detach().clone().requires_grad_() for x in inputs]
     function(*leaves).square().sum().backward()
     return [x.grad for x in leaves]

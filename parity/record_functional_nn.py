@@ -1,9 +1,8 @@
-"""Records what Python's torch.nn.functional gives, errors too: test/fixtures/nn-functional/FAMILY.json.
+"""Records results and errors of Python's torch.nn.functional: test/fixtures/nn-functional/FAMILY.json.
 
     python parity/record_functional_nn.py
 
-A call's tensors are drawn after a seed of its own, so that a fixture holds their sizes and the replay draws the same
-numbers.
+Each call has its own seed, so a fixture holds only the sizes of its tensors and the replay draws the same numbers.
 """
 import json
 import math
@@ -19,18 +18,18 @@ families = {}
 
 
 class Draw:
-    """A tensor of a size, drawn as `kind` says."""
+    """A tensor of a given shape, drawn by torch.<function> (randn or rand)."""
 
-    def __init__(self, kind, shape, grad=False, dtype="float32"):
-        self.kind, self.shape, self.grad, self.dtype = kind, shape, grad, dtype
+    def __init__(self, function, shape, grad=False, dtype="float32"):
+        self.function, self.shape, self.grad, self.dtype = function, shape, grad, dtype
 
     def make(self, _):
-        made = getattr(torch, self.kind)(self.shape, dtype=getattr(torch, self.dtype))
+        made = getattr(torch, self.function)(self.shape, dtype=getattr(torch, self.dtype))
         return made.requires_grad_(self.grad)
 
     def encode(self):
         extra = {} if self.dtype == "float32" else {"dtype": self.dtype}
-        return {self.kind: list(self.shape), **({"grad": True} if self.grad else {}), **extra}
+        return {self.function: list(self.shape), **({"grad": True} if self.grad else {}), **extra}
 
 
 class Data:
@@ -47,7 +46,7 @@ class Data:
 
 
 class Same:
-    """The very tensor that another argument is."""
+    """The same tensor object as another argument."""
 
     def __init__(self, index):
         self.index = index
@@ -134,7 +133,7 @@ def case(name, *args, **kwargs):
             recorded["mutated"] = plain(made[0])
         if leaves:
             first = result if isinstance(result, torch.Tensor) else result[0]
-            # Weights that differ, so that a gradient at the wrong place shows.
+            # Different weights, so that a gradient at the wrong position is detected.
             weights = torch.arange(1, first.numel() + 1, dtype=first.dtype).view(first.shape)
             (first * weights).sum().backward()
             recorded["gradients"] = [plain(x.grad) for x in leaves]
@@ -643,7 +642,7 @@ def loss_sequence():
 
 
 def public_names():
-    """The functions of torch.nn.functional: what it defines or takes from torch._C, without what it imports for itself."""
+    """Lists the functions that torch.nn.functional defines or takes from torch._C, without its imports for internal use."""
     helpers = {"boolean_dispatch", "assert_int_or_pair"}
     found = []
     for name, value in vars(F).items():

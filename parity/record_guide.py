@@ -2,7 +2,7 @@
 
     python parity/record_guide.py [train.csv]      needs torch, numpy, pandas and pillow
 
-The digits are those that `npm start` writes into the cache folder unless a file is named.
+Without an argument it uses the digits that `npm start` writes into the cache folder.
 """
 import json
 import os
@@ -19,7 +19,7 @@ train = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else os.path.join(cache, "
 if not train.exists():
     sys.exit(f"{train} does not exist: run `npm start` once, which writes it")
 
-# Two threads: how many share a sum decides how it rounds.
+# Two threads: the number of threads that share a sum determines its rounding.
 environment = {**os.environ, "OMP_NUM_THREADS": "2"}
 kernels = subprocess.run([sys.executable, here / "kernels.py"], check=True, capture_output=True, text=True, env=environment)
 runs = {"kernels": kernels.stdout.strip()}

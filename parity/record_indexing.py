@@ -1,4 +1,4 @@
-"""Records what x[...] and x[...] = value give in Python's PyTorch: test/fixtures/indexing.json.gz.
+"""Records results of x[...] and x[...] = value in Python's PyTorch: test/fixtures/indexing.json.gz.
 
     python parity/record_indexing.py            needs torch
 """
@@ -43,7 +43,7 @@ def positions(size, count):
     return [draw.randint(-size, size - 1) if size and not wrong else size for _ in range(count)]
 
 
-# One index for the dimensions of sizes `rest`, as JSON, and how many of them it takes.
+# Draws an index, as JSON, for the leading dimensions of sizes `rest`, and the number of dimensions that it consumes.
 def item(rest, broadcast):
     size = rest[0] if rest else 3
     kind = draw.choice(["int", "int", "slice", "slice", "slice text", "none", "...", "bool", "positions", "positions", "mask", "list", "0-dim"])
@@ -113,7 +113,7 @@ def decode(one):
 
 def decoded(items):
     parts = [decode(one) for one in items]
-    # A list alone would be taken for a tuple by old rules.
+    # PyTorch's old rules would treat a single list as a tuple.
     return parts[0] if len(parts) == 1 and not isinstance(parts[0], list) else tuple(parts)
 
 
@@ -173,12 +173,12 @@ def set_case(shape, dtype, items):
     result = {}
     weight = torch.arange(x.numel()).view(x.shape)
     try:
-        # The order in which index_put_ writes to one place twice is not defined.
+        # If index_put_ writes to one element twice, the order is undefined.
         written = weight[decoded(items)].flatten()
         if written.numel() != written.unique().numel():
             return None
     except Exception:
-        pass  # What is wrong with the indices is recorded below.
+        pass  # The error of the indices is recorded below.
     try:
         if graded:
             x.requires_grad_()
@@ -203,7 +203,7 @@ def main():
         shape = draw.choice(shapes)
         dtype = draw.choice(["int64", "float32", "float32", "bool", "uint8", "float64"])
         items = expression(shape)
-        # LibTorch reads beyond the sizes here: what it says is left to chance.
+        # LibTorch reads out of bounds here, so its error is random.
         if shape == () and len(items) == 1 and isinstance(items[0], int) and not isinstance(items[0], bool) and items[0] != 0:
             continue
         case = get_case(shape, dtype, items) if draw.random() < 0.6 else set_case(shape, dtype, items)

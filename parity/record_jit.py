@@ -1,4 +1,4 @@
-"""Writes test/fixtures/jit-python.pt and .json: a module with methods and attributes of every kind, and what it gives."""
+"""Writes test/fixtures/jit-python.pt and .json: a module with methods and attributes of every type, and its results."""
 import io
 import json
 import warnings
@@ -59,7 +59,7 @@ class Model(nn.Module):
 
 
 def save(module, name):
-    """Saves a module without its debug records, which hold paths of the machine that recorded."""
+    """Saves a module without its debug records, which contain paths of the recording machine."""
     data = io.BytesIO()
     torch.jit.save(module, data)
     data.seek(0)

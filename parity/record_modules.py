@@ -2,7 +2,7 @@
 
     python parity/record_modules.py      needs torch and numpy
 
-A case is a module's class, what it is constructed and called with, its seeded state, what it gives in training and in
+A case has a module's class, the arguments of its constructor and its call, its seeded state, its output in training and in
 evaluation, the gradients of its parameters, and its text.
 """
 import base64
@@ -16,14 +16,14 @@ import warnings
 
 import torch
 
-# torch.testing imports it for tests of texts, which are not run here.
+# torch.testing imports expecttest for tests of texts, which do not run here.
 sys.modules["expecttest"] = types.SimpleNamespace(TestCase=object, assert_expected_inline=None)
 from torch.testing._internal.common_modules import module_db  # noqa: E402
 
 warnings.filterwarnings("ignore")
 fixture = pathlib.Path(__file__).parent.parent / "test" / "fixtures" / "module-db.json.gz"
 
-# Cases of one module that are kept, spread over those there are.
+# The number of cases kept of each module, spread evenly over all of them.
 MOST = 10
 
 
@@ -32,7 +32,7 @@ class Unrecordable(Exception):
 
 
 def encode(value):
-    """A value as JSON: tensors, dtypes, tuples and modules marked."""
+    """Encodes a value as JSON, with tags for tensors, dtypes, tuples and modules."""
     if isinstance(value, torch.Tensor):
         if value.layout != torch.strided or value.device.type != "cpu":
             raise Unrecordable(f"a tensor of layout {value.layout}")
@@ -174,7 +174,7 @@ def main():
                     entries += cases_of(info, training, dtype, left_out)
                     break
                 except RuntimeError as error:
-                    # PyTorch's own samples of fractional pooling are float64 in part.
+                    # Some of PyTorch's own samples of fractional pooling are float64.
                     if dtype == torch.float64 or "dtype" not in str(error):
                         raise
     text = json.dumps({"version": torch.__version__.split("+")[0], "leftOut": left_out, "cases": entries}, separators=(",", ":"))

@@ -1,9 +1,9 @@
-"""Records the calls that PyTorch's own operator database makes, with arguments and results, for replay-ops.ts.
+"""Records the calls of PyTorch's own operator database, with arguments and results, for replay-ops.ts.
 
     python parity/record_ops.py [--dtype float32 ...] [--only NAME] [--out out/parity] [--samples N]
 
-Every public call that runs outermost is a line of DTYPE.jsonl; the bytes of tensors are in DTYPE.bin. The errors that
-the database expects are in errors.jsonl.
+Every outermost public call is a line of DTYPE.jsonl; the bytes of tensors are in DTYPE.bin. The errors that the database expects
+are in errors.jsonl.
 """
 import argparse
 import pathlib
@@ -12,7 +12,7 @@ import sys
 import types
 import warnings
 
-# The database imports expecttest, which only its own tests use.
+# The database imports expecttest, which only PyTorch's tests use.
 stub = types.ModuleType("expecttest")
 stub.TestCase = object
 sys.modules.setdefault("expecttest", stub)
@@ -36,7 +36,7 @@ EXTRA = {
 
 
 def public_name(function):
-    """The dotted name by which a user calls it, None for what is no public function."""
+    """Returns the dotted name by which users call a function, None if it is not public."""
     try:
         name = EXTRA.get(function) or resolve_name(function)
     except TypeError:
@@ -45,7 +45,7 @@ def public_name(function):
         return None
     if name.startswith("aten."):
         return "torch.ops." + name
-    if name == "torch.Tensor.__index__":  # Python asks for it where it wants an integer.
+    if name == "torch.Tensor.__index__":  # Python calls it to convert to an integer.
         return None
     parts = name.split(".")
     if parts[0] != "torch" or any(p.startswith("_") and not (p.startswith("__") and p.endswith("__")) for p in parts[1:]):
@@ -65,7 +65,7 @@ def flat(value):
 
 
 def replaced(value, by):
-    """The same nesting with tensors exchanged."""
+    """Copies a nested value with its tensors replaced."""
     if isinstance(value, torch.Tensor):
         return by.get(id(value), value)
     if isinstance(value, tuple) and hasattr(value, "_fields"):
@@ -78,7 +78,7 @@ def replaced(value, by):
 
 
 def total(result):
-    """A number that depends on every element differently: absolute values of complex ones, weighted by place."""
+    """Sums all elements with weights that depend on their position, by absolute value if complex, so that every gradient differs."""
     terms = []
     for tensor in flat(result):
         if not tensor.requires_grad or tensor.layout != torch.strided or tensor.numel() == 0:
@@ -90,14 +90,14 @@ def total(result):
 
 
 def gradients(function, args, kwargs, live):
-    """The gradients with respect to each floating argument (None: not reached), or None where nothing is differentiable."""
+    """Returns the gradient of each floating-point argument (None: not reached), or None if nothing is differentiable."""
     leaves = {}
     for index, tensor in enumerate(live):
         if (tensor.is_floating_point() or tensor.is_complex()) and tensor.layout == torch.strided:
             leaves[index] = tensor.detach().clone().requires_grad_()
     if not leaves:
         return None
-    # A copy of the leaf may be changed in place.
+    # Copies, because in-place functions cannot change leaves.
     by = {id(live[index]): leaf.clone() for index, leaf in leaves.items()}
     torch.default_generator.manual_seed(SEED)
     with torch.enable_grad():
@@ -181,13 +181,13 @@ class Recorder(TorchFunctionMode):
 
 
 def variants(op):
-    """The entry's method, in-place method and aliases, where they are other functions."""
+    """Lists the entry's method, in-place method and aliases, if they are different functions."""
     found = [op.method_variant, op.inplace_variant, *(alias.op for alias in op.aliases)]
     return [f for f in found if f is not None and f is not op.op and public_name(f) is not None]
 
 
 def quietly(call):
-    # An error of the call is in its record; the database has entries that this platform cannot run.
+    # An error of the call is in its record; the database contains entries that this platform cannot run.
     try:
         call()
     except Exception:
@@ -210,7 +210,7 @@ def record_dtype(folder, name, only, most):
                 break
             state = torch.get_rng_state()
             if number < 4:
-                # These change their first argument, so they get a copy of it and go first.
+                # Variants may change their first argument, so they run first, on a copy.
                 for other in others:
                     copy = sample.input.clone() if isinstance(sample.input, torch.Tensor) else sample.input
                     with recorder:

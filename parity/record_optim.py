@@ -2,9 +2,10 @@
 
     python parity/record_optim.py      needs torch and numpy
 
-A case is an optimizer's class and options, the parameters after the first and the fifth of its steps along fixed
-gradients, its text and its state dict; an error input is what is given and what Python raises. A schedule is a scheduler,
-the learning rates of twenty steps, its state dict, and five steps more of one that loaded it. test/fixtures/optim-python.pth holds state dicts as Python saves them.
+A case has an optimizer's class and options, the parameters after its first and fifth step along fixed gradients, its text and
+its state dict; an error case has the arguments and the exception. A schedule has a scheduler, the learning rates of twenty steps,
+its state dict, and five further steps of a scheduler that loaded it. test/fixtures/optim-python.pth holds state dicts that Python
+saved.
 """
 import base64
 import copy
@@ -18,7 +19,7 @@ import warnings
 import torch
 from torch.optim import lr_scheduler, swa_utils
 
-# torch.testing imports it for tests of texts, which are not run here.
+# torch.testing imports expecttest for tests of texts, which do not run here.
 sys.modules["expecttest"] = types.SimpleNamespace(TestCase=object, assert_expected_inline=None)
 from torch.testing._internal.common_optimizers import optim_db  # noqa: E402
 
@@ -46,7 +47,7 @@ def encode(value):
 
 
 def outline(value):
-    """A state dict whose larger tensors are their dtype and shape."""
+    """Reduces a state dict: tensors with dimensions become their dtype and shape."""
     if isinstance(value, torch.Tensor):
         return encode(value) if value.dim() == 0 else {"dtype": str(value.dtype)[6:], "shape": list(value.shape)}
     if isinstance(value, dict):
@@ -75,7 +76,7 @@ DRAWN = {dtype: draw(dtype) for dtype in DTYPES}
 
 
 def loss_of(params):
-    """What L-BFGS minimizes."""
+    """The loss that L-BFGS minimizes."""
     total = 0
     for i, p in enumerate(params[:-1]):
         x = torch.view_as_real(p) if p.is_complex() else p
@@ -107,7 +108,7 @@ def run(info, options, dtype, grouped, sparse):
             for p, g in zip(params, drawn["grads"][step]):
                 p.grad = g.clone()
                 if sparse:
-                    # Every other row.
+                    # Keep every second row.
                     kept = g.clone()
                     if kept.dim() > 0:
                         kept[step % 2 :: 2] = 0
@@ -119,7 +120,7 @@ def run(info, options, dtype, grouped, sparse):
 
 
 def differentiate(info, options, dtype):
-    """One step that autograd records: the parameters, and what a sum of them depends on."""
+    """Runs one differentiable step: records the parameters, and the gradients of their weighted sum."""
     drawn = DRAWN[dtype]["any"]
     leaves = [p.clone().requires_grad_() for p in drawn["params"][:-1]]
     grads = [g.clone().requires_grad_() for g in drawn["grads"][0]]
@@ -358,7 +359,7 @@ def optimizer_of(kind):
     return torch.optim.SGD(groups, lr=0.1, momentum=0.5) if kind == "SGD" else torch.optim.Adam(groups, lr=0.1)
 
 
-# A loss that falls, stays and falls again.
+# A loss that falls, stays constant and falls again.
 METRICS = [1 / (1 + min(i, 5)) - (0.05 * (i - 14) if i > 14 else 0) for i in range(25)]
 
 
@@ -396,7 +397,7 @@ def schedules():
 
 
 def closed_forms():
-    """Rates after step(epoch), which some schedulers compute directly."""
+    """Records rates after step(epoch), which some schedulers compute in closed form."""
     recorded = []
     for name, options in SCHEDULES:
         if name in ("SequentialLR", "ChainedScheduler", "ReduceLROnPlateau", "SWALR", "MultiplicativeLR", "OneCycleLR", "CyclicLR"):
@@ -421,7 +422,7 @@ def schedule_errors():
 
 
 def clips():
-    """Gradients after clipping, and what clipping returned."""
+    """Records gradients after clipping, and the return values."""
     recorded = []
 
     def add(name, args, kwargs):
@@ -445,7 +446,7 @@ def clips():
 
 
 def averages():
-    """Averaged models along steps of SGD, and batch statistics anew."""
+    """Records averaged models along steps of SGD, and batch statistics updated by update_bn."""
     functions = {
         "default": {},
         "ema": {"multi_avg_fn": swa_utils.get_ema_multi_avg_fn(0.9)},
@@ -487,7 +488,7 @@ FILED = {
 
 
 def files():
-    """A file of Python's with optimizers' and schedulers' state dicts after two steps, and the parameters after two more."""
+    """Saves the state dicts of optimizers and schedulers after two steps, and the parameters after two more steps."""
     of = DRAWN[torch.float64]["any"]
     saved = {"params": of["params"], "grads": of["grads"], "optimizers": {}}
     for name, options in FILED.items():
@@ -505,7 +506,7 @@ def files():
                     "scheduler": copy.deepcopy(scheduler.state_dict()),
                     "params": [p.detach().clone() for p in params],
                 }
-                # Loading makes some scalars of the parameters' dtype.
+                # Loading casts some scalars to the parameters' dtype.
                 optimizer.load_state_dict(copy.deepcopy(kept["optimizer"]))
         saved["optimizers"][name] = {**kept, "after": [p.detach() for p in params]}
     torch.save(saved, fixture.parent / "optim-python.pth")

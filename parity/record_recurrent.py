@@ -13,7 +13,7 @@ fixtures = pathlib.Path(__file__).parent.parent / "test" / "fixtures"
 
 
 def flat(value):
-    """Tensors as shape and values, in order."""
+    """Lists the tensors of a nested value by shape and values."""
     if isinstance(value, rnn.PackedSequence):
         return flat([value.data, value.batch_sizes, value.sorted_indices, value.unsorted_indices])
     if isinstance(value, (list, tuple)):
@@ -51,7 +51,7 @@ def over_packed(name):
 def error_of(run):
     try:
         run()
-    except Exception as error:  # noqa: BLE001 - what is raised is what is recorded
+    except Exception as error:  # noqa: BLE001 - any exception is recorded
         return {"kind": type(error).__name__, "message": str(error)}
     raise AssertionError("nothing was raised")
 

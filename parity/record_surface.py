@@ -1,8 +1,8 @@
-"""Records what torch's factories, dtypes, properties and conversions give in Python: test/fixtures/surface.json.
+"""Records results of torch's factories, dtypes, properties and conversions in Python: test/fixtures/surface.json.
 
     python parity/record_surface.py            needs torch
 
-Each case is an expression; the tests have the same one in TypeScript beside it.
+Each case is an expression; the tests pair it with its TypeScript equivalent.
 """
 import json
 import pathlib

@@ -1,8 +1,8 @@
-"""Records what Python's PyTorch prints for many kinds of tensors: test/fixtures/texts-recorded.json.gz.
+"""Records the printed text of many kinds of tensors in Python's PyTorch: test/fixtures/texts-recorded.json.gz.
 
     python parity/record_texts.py            needs torch
 
-A case is a recipe: bytes (repeated to fill the tensor), dtype and shape, what is then done to the tensor, and the print options.
+A case is a recipe: bytes (repeated to fill the tensor), dtype and shape, changes to the tensor, and print options.
 """
 import base64
 import gzip
@@ -175,7 +175,7 @@ def main():
         try:
             cases.append({**one, "text": text(one)})
         except (RuntimeError, NotImplementedError, IndexError, ValueError):
-            pass  # PyTorch cannot make or print this one.
+            pass  # PyTorch cannot create or print this tensor.
     whole = json.dumps({"version": torch.__version__.split("+")[0], "cases": cases}, separators=(",", ":"))
     (fixtures / "texts-recorded.json.gz").write_bytes(gzip.compress(whole.encode(), mtime=0))
     print(f"{len(cases)} cases, {len(whole)} bytes")

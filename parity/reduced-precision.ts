@@ -1,18 +1,17 @@
-// The rule by which results of reduced precision (float16, bfloat16, complex32) are compared on any processor.
+// Compares results of reduced precision (float16, bfloat16, complex32) on any processor.
 //
-// How often a kernel rounds such a result, once at its end or after each of its sums, is up to the processor: oneDNN has
-// kernels for those with bfloat16 instructions, for those with AVX-512 and for others, and all of them are PyTorch's. So it is
-// the error that is compared. The reference is the same call of the same inputs in double precision
-// (in single where there is no such kernel); the recorded result
-// deviates from it by E at most, and ours may deviate by
+// A kernel may round such a result once at its end or after each of its sums, depending on the processor: oneDNN has kernels for
+// processors with bfloat16 instructions, with AVX-512, and for others, and PyTorch uses all of them. So the errors are compared.
+// The reference is the same call with the same inputs in double precision (in single if there is no such kernel); if the recorded
+// result deviates from it by at most E, ours may deviate by
 //
 //     |ours - reference| ≤ E + 2 · eps · max |reference|
 //
-// with the dtype's eps (2⁻⁷ for bfloat16, 2⁻¹⁰ for float16): assert_close's tolerance of bfloat16, of the largest element, since
-// what a sum rounds on its way is in proportion to its terms and not to what they leave.
+// with the dtype's eps (2⁻⁷ for bfloat16, 2⁻¹⁰ for float16): assert_close's tolerance of bfloat16, relative to the largest element,
+// because the rounding error of a sum is proportional to its terms and not to its result.
 //
-// A recorded result with E > 16 · eps · max |reference| does not approximate the reference (it overflowed, or it is a step of the
-// dtype's own numbers, as in nextafter): it is compared as other dtypes are.
+// A recorded result with E > 16 · eps · max |reference| does not approximate the reference (it overflowed, or it depends on the
+// dtype's own spacing, as nextafter does): it is compared like other dtypes.
 import torch, { type DType, type Tensor } from 'node-libtorch';
 
 const precisions: Partial<Record<DType, number>> = { float16: 2 ** -10, bfloat16: 2 ** -7, complex32: 2 ** -10 };
@@ -21,7 +20,7 @@ export const isReduced = (dtype: DType): boolean => dtype in precisions;
 
 type Raise = <T>(value: T) => T;
 
-// Tensors and names of reduced precision, at any depth, in `real` or `complex`.
+// Converts tensors and dtype names of reduced precision, at any depth, to `real` or `complex`.
 function raiseTo(real: DType, complex: DType): Raise {
   const higher = (dtype: DType): DType => (dtype === 'complex32' ? complex : real);
   const raise = (value: unknown): unknown => {
@@ -34,7 +33,7 @@ function raiseTo(real: DType, complex: DType): Raise {
   return raise as Raise;
 }
 
-/** What `run` gives in double precision, or in single where the operator has no kernel for that; null where it has neither. */
+/** Runs `run` in double precision, or in single if the operator has no kernel for double; null if it has neither. */
 export function inHigherPrecision<T>(run: (raise: Raise) => T): T | null {
   for (const raise of [raiseTo('float64', 'complex128'), raiseTo('float32', 'complex64')]) {
     try {
@@ -44,7 +43,7 @@ export function inHigherPrecision<T>(run: (raise: Raise) => T): T | null {
   return null;
 }
 
-// Complex numbers as pairs of real ones.
+// Lists the elements, complex numbers as pairs of real ones.
 const numbers = (tensor: Tensor): number[] => {
   const dense = (tensor.layout === 'strided' ? tensor : tensor.toDense()).detach();
   return Array.from(dense.to(dense.isComplex() ? 'complex128' : 'float64').toTypedArray() as Float64Array);
@@ -53,8 +52,8 @@ const numbers = (tensor: Tensor): number[] => {
 const largest = (values: readonly number[]): number => values.reduce((most, value) => Math.max(most, value), 0);
 
 /**
- * Whether a result is as near to the reference as the recorded one, by the rule above: null where it is, else what is wrong;
- * undefined where the rule does not apply.
+ * Applies the rule above: null if the result is as close to the reference as the recorded one, else a description of the error;
+ * undefined if the rule does not apply.
  */
 export function compareErrors(got: Tensor, recorded: Tensor, reference: Tensor): string | null | undefined {
   if (String(reference.shape) !== String(recorded.shape)) return undefined;

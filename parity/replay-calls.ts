@@ -1,16 +1,16 @@
-// Making a recorded call through the public names of this library.
+// Makes a recorded call through the public names of this library.
 
 import torch, { type Tensor } from 'node-libtorch';
 import { camelCase } from '../src/core/names';
 import { argument, type Bytes, type Call, type Recorded, tensorsOf } from './replay-records';
 
-/** This library has no function of the name. */
+/** Thrown if this library has no function of the recorded name. */
 export class Missing extends Error {}
 
 type Function = (...args: unknown[]) => unknown;
 type Members = Record<string, unknown>;
 
-// Python's operators by the methods that they stand for; `r` is the number's side.
+// Python's operator methods → methods here; `r` marks the reflected form, with the tensor on the right.
 const operators: Record<string, (x: Tensor, other: never) => unknown> = {
   __add__: (x, other) => x.add(other),
   __radd__: (x, other) => x.add(other),
@@ -63,7 +63,7 @@ const operators: Record<string, (x: Tensor, other: never) => unknown> = {
   __bool__: (x) => Boolean(x.item()),
 };
 
-// Functions of torch.functional and builtins under other names are torch's own.
+// Splits a dotted name; functions of torch.functional are found in torch.
 function segments(name: string): string[] {
   return name
     .replace(/^torch\.functional\./, 'torch.')
@@ -77,7 +77,7 @@ function member(holder: unknown, key: string, name: string): unknown {
   return found;
 }
 
-/** What a public Python name stands for here, called with `self` first where it is a method. */
+/** Finds the function for a public Python name; a method takes `self` as its first argument. */
 export function functionOf(name: string): Function {
   if (name.startsWith('torch.ops.aten.')) {
     const [, , , operator = '', overload] = name.split('.');
@@ -112,13 +112,13 @@ export function functionOf(name: string): Function {
   return holder as Function;
 }
 
-// x[i, ...] is x.at(i, ...): a tuple is several indices.
+// x[i, ...] becomes x.at(i, ...): a tuple is passed as several indices.
 function indices(value: Recorded, tensors: readonly Tensor[]): never[] {
   const parts = typeof value === 'object' && value !== null && 'u' in value ? (value.u as Recorded[]) : [value];
   return parts.map((part) => argument(part, tensors)) as never[];
 }
 
-/** Makes the call on these tensors. */
+/** Makes the call with these tensors. */
 export function make(call: Call, tensors: readonly Tensor[]): unknown {
   torch.manualSeed(7);
   const [self, index, value] = call.a;
@@ -132,7 +132,7 @@ export function make(call: Call, tensors: readonly Tensor[]): unknown {
   }
   const run = functionOf(call.fn);
   const args = call.a.map((part) => argument(part, tensors));
-  // `_stacklevel` is where Python's warning points.
+  // `_stacklevel` only sets the line of Python's warning.
   const named = Object.entries(call.k ?? {}).filter(([key]) => key !== '_stacklevel');
   if (named.length > 0) args.push(Object.fromEntries(named.map(([key, part]) => [camelCase(key), argument(part, tensors)])));
   return run(...args);
@@ -143,7 +143,7 @@ function tensorsIn(value: unknown): Tensor[] {
   return Array.isArray(value) ? value.flatMap(tensorsIn) : [];
 }
 
-// A number that depends on every element differently, as the recorder's.
+// Sums all elements with the recorder's weights by position, so that every gradient differs.
 function total(result: unknown): Tensor | null {
   let sum: Tensor | null = null;
   for (const tensor of tensorsIn(result)) {
@@ -156,7 +156,7 @@ function total(result: unknown): Tensor | null {
   return sum;
 }
 
-/** The gradients that the recorder took, by the argument's number. */
+/** Computes the gradients that the recorder computed, by the argument's index. */
 export function gradients(call: Call, bytes: Bytes): Record<string, Tensor | null> {
   const leaves: Record<string, Tensor> = {};
   const tensors = tensorsOf(call, bytes).map((tensor, i) => {

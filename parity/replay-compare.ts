@@ -1,5 +1,5 @@
-// Comparing a result with the recorded one: by torch.testing.assert_close's default tolerances, and in reduced precision by the
-// error that the recorded one has (reduced-precision.ts).
+// Compares a result with the recorded one, with torch.testing.assert_close's default tolerances, and in reduced precision by the
+// error of the recorded one (reduced-precision.ts).
 import torch, { type DType, type Tensor } from 'node-libtorch';
 import { compareErrors, isReduced } from './reduced-precision';
 import { type Bytes, numberFrom, type Recorded, type TensorSpec } from './replay-records';
@@ -14,7 +14,7 @@ const tolerances: Partial<Record<DType, [rtol: number, atol: number]>> = {
   complex128: [1e-7, 1e-7],
 };
 
-/** Draws and what is computed of them without rounding of its own: equal to the bit. */
+/** Random draws, integers and other results that must be equal to the bit. */
 const exact: [number, number] = [0, 0];
 
 const show = (value: unknown): string => (Array.isArray(value) ? `[${value.join(', ')}]` : String(value));
@@ -51,9 +51,9 @@ function same(got: Numbers, want: Numbers, i: number): boolean {
 export type Mode = 'close' | 'exact' | 'form';
 
 /**
- * What differs between a tensor and the recorded one, null where they are equal.
+ * Describes the difference between a tensor and the recorded one, null if they are equal.
  *
- * @param reference what the call gives in higher precision; null where that was not asked for or is not defined
+ * @param reference the call's result in higher precision; null if it was not requested or is undefined
  */
 export function compareTensor(got: Tensor, spec: TensorSpec, bytes: Bytes, mode: Mode, reference: unknown = null): string | null {
   if (got.dtype !== spec.d) return `dtype ${got.dtype}, recorded ${spec.d}`;
@@ -75,7 +75,7 @@ export function compareTensor(got: Tensor, spec: TensorSpec, bytes: Bytes, mode:
   );
 }
 
-/** What differs between a result and the recorded one, null where they are equal. */
+/** Describes the difference between a result and the recorded one, null if they are equal. */
 export function compare(got: unknown, wanted: Recorded, bytes: Bytes, mode: Mode = 'close', reference: unknown = null): string | null {
   const kind =
     got === null || got === undefined ? 'null' : got instanceof torch.Tensor ? 'a Tensor' : Array.isArray(got) ? 'a list' : typeof got;

@@ -1,8 +1,8 @@
-// What a replay compares otherwise than by value, and what cannot be replayed, each with its reason.
+// Functions that a replay does not compare by value within tolerances, and known differences with their reasons.
 import type { Outcome } from './replay-outcome';
 import type { Call } from './replay-records';
 
-/** Results whose elements are whatever the memory held: dtype and shape alone are compared. */
+/** Functions with uninitialized results: only dtype and shape are compared. */
 export const uninitialized: ReadonlySet<string> = new Set([
   'torch.empty',
   'torch.empty_like',
@@ -10,14 +10,14 @@ export const uninitialized: ReadonlySet<string> = new Set([
   'torch.empty_strided',
   'torch.Tensor.new_empty',
   'torch.Tensor.new_empty_strided',
-  // Growing a tensor leaves its new elements as they are.
+  // Growing a tensor leaves its new elements uninitialized.
   'torch.Tensor.resize_',
   'torch.Tensor.resize_as_',
   'torch.resize_as_',
 ]);
 
-/** Draws: the same seed gives the same bits. */
-export const drawn: ReadonlySet<string> = new Set([
+/** Random functions: the same seed gives the same bits. */
+export const randomFunctions: ReadonlySet<string> = new Set([
   'torch.rand',
   'torch.rand_like',
   'torch.randn',
@@ -40,8 +40,8 @@ export const drawn: ReadonlySet<string> = new Set([
   'torch.Tensor.uniform_',
 ]);
 
-/** Why a call that does not pass cannot be made here as it is in Python; null where there is no such reason. */
-export function known(call: Call, what: keyof Outcome, reason: string): string | null {
+/** The reason why a failing call cannot behave as in Python; null if there is none. */
+export function knownDifference(call: Call, what: keyof Outcome, reason: string): string | null {
   if (what === 'error' && call.x?.[0] === 'AttributeError') return 'no operator of a number: Python looks for a method of the number';
   if (what === 'error' && /-?\d+\.0\b/.test(call.x?.[1] ?? '') && reason.startsWith(`${call.x?.[0]}:`)) {
     return 'integral float literal: -1.0 is written -1 in a message';

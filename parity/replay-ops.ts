@@ -1,4 +1,4 @@
-// Replays what record_ops.py recorded and writes what does not agree: node scripts/run-ts.mjs parity/replay-ops.ts.
+// Replays the calls that record_ops.py recorded and lists the differences: node scripts/run-ts.mjs parity/replay-ops.ts.
 //
 //   [--dtype NAME ...] [--only NAME] [--from out/parity] [--listing FILE] [--report docs/coverage/operators.md]
 import { spawnSync } from 'node:child_process';
@@ -23,7 +23,7 @@ const { values } = parseArgs({
 const folder = values.from;
 const outcomesOf = (name: string): string => join(folder, `${name}.outcomes.jsonl`);
 
-// One line a call as soon as it returned, so that whoever started this process knows which one ended it.
+// Writes a line as soon as each call returns, so that the parent process knows which call ended this one.
 function replayPart(name: string, start: number): void {
   const lines = readCalls(join(folder, `${name}.jsonl`));
   const bytes = bytesOfFile(join(folder, `${name}.bin`));

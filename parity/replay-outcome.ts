@@ -1,19 +1,19 @@
-// What one recorded call gives here: whether its value, its gradients or its error are PyTorch's.
+// Replays one recorded call and compares its value, its gradients or its error with PyTorch's.
 import torch, { type Tensor } from 'node-libtorch';
 import { inHigherPrecision, isReduced } from './reduced-precision';
 import { gradients, Missing, make } from './replay-calls';
 import { compare, compareTensor } from './replay-compare';
-import { drawn, uninitialized } from './replay-known';
+import { randomFunctions, uninitialized } from './replay-known';
 import { type Bytes, type Call, type Recorded, tensorsOf } from './replay-records';
 
-/** Null where all is as recorded, else what is not; undefined where nothing of the kind was recorded. */
+/** For each aspect null if it is as recorded, else the difference; undefined if the aspect was not recorded. */
 export interface Outcome {
   value?: string | null;
   gradient?: string | null;
   error?: string | null;
 }
 
-const kinds: Record<string, string> = {
+const errorNames: Record<string, string> = {
   RuntimeError: 'TorchError',
   _LinAlgError: 'LinAlgError',
   LinAlgError: 'LinAlgError',
@@ -26,7 +26,7 @@ const oneLine = (error: unknown): string => {
   return `${name}: ${message.split('\n')[0]}`.slice(0, 240);
 };
 
-// A call of reduced precision made in higher precision, and its arguments after it; null where there is no such call.
+// Makes a call of reduced precision in higher precision; gives the result and the arguments after the call, null if impossible.
 function referenceOf(call: Call, bytes: Bytes): [result: unknown, tensors: Tensor[]] | null {
   if (!call.T.some(({ d }) => isReduced(d))) return null;
   return inHigherPrecision((raise) => {
@@ -37,7 +37,7 @@ function referenceOf(call: Call, bytes: Bytes): [result: unknown, tensors: Tenso
 
 function checkValue(call: Call, bytes: Bytes): string | null {
   const tensors = tensorsOf(call, bytes);
-  const mode = uninitialized.has(call.fn) ? 'form' : drawn.has(call.fn) ? 'exact' : 'close';
+  const mode = uninitialized.has(call.fn) ? 'form' : randomFunctions.has(call.fn) ? 'exact' : 'close';
   const [reference, referenceTensors] = referenceOf(call, bytes) ?? [null, []];
   const wrong = compare(make(call, tensors), call.r as Recorded, bytes, mode, reference);
   if (wrong !== null) return wrong;
@@ -59,20 +59,20 @@ function checkGradient(call: Call, bytes: Bytes): string | null {
   return null;
 }
 
-// Names in messages are camelCase here; what is compared is the wording.
-const plain = (text: string): string => text.toLowerCase().replace(/_/g, '').replace(/\s+/g, ' ').trim();
+// Messages name arguments in camelCase here, so case and underscores are ignored.
+const normalized = (text: string): string => text.toLowerCase().replace(/_/g, '').replace(/\s+/g, ' ').trim();
 
 function checkError(call: Call, bytes: Bytes): string | null {
-  const [kind, message] = call.x as [string, string];
-  const recorded = `${kind}: ${message.split('\n')[0]}`.slice(0, 200);
+  const [type, message] = call.x as [string, string];
+  const recorded = `${type}: ${message.split('\n')[0]}`.slice(0, 200);
   try {
     make(call, tensorsOf(call, bytes));
   } catch (error) {
     if (error instanceof Missing) return oneLine(error);
-    const wanted = kinds[kind] ?? kind;
+    const wanted = errorNames[type] ?? type;
     const { name, message: text } = error as Error;
     if (name !== wanted) return `${oneLine(error)} | recorded ${recorded}`;
-    if (plain(text).includes(plain(message))) return null;
+    if (normalized(text).includes(normalized(message))) return null;
     return `${oneLine(error)} | recorded ${recorded}`;
   }
   return `no error | recorded ${recorded}`;

@@ -1,33 +1,33 @@
-// Recorded calls: the lines of a file, and the values in them as this library's.
+// Reads recorded calls: the lines of a file, and their values converted to this library's.
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import torch, { type DType, type Tensor } from 'node-libtorch';
 
-/** A tensor argument: what its storage holds and how it lies in it. */
+/** A tensor argument: the contents of its storage and its layout in it. */
 export interface TensorSpec {
   d: DType;
   s: number[];
-  /** Place and length of the bytes. */
+  /** Offset and length of the bytes in the binary file. */
   o: number;
   n: number;
-  /** Strides and offset, where the tensor is not its whole storage in order. */
+  /** Strides and offset, unless the tensor is contiguous and covers its whole storage. */
   v?: [number[], number];
-  /** The tensor that it shares its storage with. */
+  /** Index of the tensor with which it shares its storage. */
   of?: number;
-  /** Conjugated, negated, requiring grad. */
+  /** Conjugated (j), negated (g), requires grad (r). */
   j?: 1;
   g?: 1;
   r?: 1;
-  /** A sparse layout, and its parts. */
+  /** A sparse layout, its component tensors, and whether it is coalesced. */
   l?: string;
   p?: TensorSpec[];
   c?: boolean;
 }
 
-/** A recorded value; objects with one key tell what JSON cannot. */
+/** A recorded value; objects with one key encode values that JSON cannot. */
 export type Recorded = null | boolean | string | number | Recorded[] | { readonly [tag: string]: unknown };
 
 export interface Call {
-  /** The entry of the database, and the function's public name. */
+  /** The entry of the database, and the public name of the function. */
   op: string;
   fn: string;
   a: Recorded[];
@@ -36,14 +36,14 @@ export interface Call {
   /** The result, or the exception's class and message. */
   r?: Recorded;
   x?: [kind: string, message: string];
-  /** Arguments that the call changed, as they are after it. */
+  /** The values after the call of the arguments that it changed. */
   ch?: Record<string, Recorded>;
-  /** Gradients of arguments, null where none arrives; or the exception of that. */
+  /** Gradients of arguments, null where none arrives; or the exception of computing them. */
   g?: Record<string, TensorSpec | null>;
   gx?: [kind: string, message: string];
 }
 
-/** Where the bytes of tensors are. */
+/** Reads bytes of the binary file. */
 export type Bytes = (offset: number, length: number) => Uint8Array;
 
 export function bytesOfFile(path: string): { read: Bytes; close: () => void } {
@@ -97,20 +97,20 @@ function sparse(spec: TensorSpec, parts: Tensor[]): Tensor {
   return torch.ops.aten?._sparse_compressed_tensor_unsafe?.(...parts, spec.s, { layout: spec.l, dtype: spec.d }) as Tensor;
 }
 
-/** The tensors of a call, as they were before it. */
+/** Builds the tensor arguments of a call, with their values before it. */
 export function tensorsOf(call: Call, bytes: Bytes): Tensor[] {
   const bases = new Map<number, Tensor>();
   return call.T.map((spec, i) => build(spec, bases, i, bytes));
 }
 
-/** A Python float's text as a number. */
+/** Parses the text of a Python float. */
 export function numberFrom(text: string): number {
   if (text === 'inf') return Number.POSITIVE_INFINITY;
   if (text === '-inf') return Number.NEGATIVE_INFINITY;
   return Number(text);
 }
 
-/** An argument as a caller here writes it. */
+/** Converts an argument to the form that a caller of this library writes. */
 export function argument(value: Recorded, tensors: readonly Tensor[]): unknown {
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map((part) => argument(part, tensors));

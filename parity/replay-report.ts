@@ -1,4 +1,4 @@
-// What a replay found, for reading: a listing of every kind of failure, and the page of coverage.
+// Reports the result of a replay: a listing of every kind of failure, and the coverage page.
 import torch from 'node-libtorch';
 import type { Outcome } from './replay-outcome';
 import type { Call, Recorded } from './replay-records';
@@ -34,7 +34,7 @@ function callText(call: Call): string {
   return `${call.fn}(${[...call.a.map((value) => shown(value, call)), ...named].join(', ')})`.slice(0, 400);
 }
 
-// Reasons that differ in numbers alone are one.
+// Reasons that differ only in numbers count as one.
 const grouped = (reason: string): string => reason.replace(/-?\d+(\.\d+)?(e[+-]?\d+)?/g, '#').slice(0, 160);
 
 function groups(failures: readonly Failure[]): [string, Failure[]][] {
@@ -46,7 +46,7 @@ function groups(failures: readonly Failure[]): [string, Failure[]][] {
   return [...found].sort((a, b) => b[1].length - a[1].length);
 }
 
-/** Every kind of failure with its count and one call of it. */
+/** Lists every kind of failure with its count and one example call. */
 export function listing(tallies: readonly Tally[]): string {
   const parts = tallies.map(({ name, counts, failures }) => {
     const heads = Object.entries(counts).filter(([, [, of]]) => of > 0);
@@ -63,7 +63,7 @@ export function listing(tallies: readonly Tally[]): string {
 const percent = ([passed, of]: readonly [number, number]): string =>
   of === 0 ? '' : `${passed} of ${of} (${((100 * passed) / of).toFixed(2)} %)`;
 
-/** The page of coverage. */
+/** Writes the text of docs/coverage/operators.md. */
 export function report(tallies: readonly Tally[]): string {
   const rows = tallies.map(
     ({ name, counts }) => `| ${name} | ${percent(counts.value)} | ${percent(counts.gradient)} | ${percent(counts.error)} |`,
@@ -81,20 +81,20 @@ export function report(tallies: readonly Tally[]): string {
   return `<!-- Written by \`npm run parity\`: do not edit. -->
 # Coverage of operators
 
-Every public call that PyTorch's own operator database (\`torch.testing._internal.common_methods_invocations.op_db\`) makes,
-recorded in Python and made here, LibTorch ${torch.__version__}. Values and gradients are compared by
-\`torch.testing.assert_close\`'s default tolerances, integers and random draws exactly, dtype and shape always. Reduced precision
-(float16, bfloat16, complex32) is compared by its error, since processors round it at other places: against the same call in
-higher precision ours may deviate as far as Python's recorded result does, plus twice the dtype's eps of the largest element
-(\`parity/reduced-precision.ts\`). An error must be of the same kind and its message must contain PyTorch's. Modules,
-optimizers and names have pages of their own:
-[modules](modules.md), [optimizers](optim.md), [names that are not here](../reference/not-here.md).
+Every public call in PyTorch's own operator database (\`torch.testing._internal.common_methods_invocations.op_db\`) was recorded
+in Python and is replayed by this library with LibTorch ${torch.__version__}. Values and gradients are compared with the default
+tolerances of \`torch.testing.assert_close\`, integers and random draws exactly, dtype and shape always. Results of reduced
+precision (float16, bfloat16, complex32) are compared by their error, because processors round them at different points: from
+the same call in higher precision, ours may deviate as far as Python's recorded result plus twice the dtype's eps of the largest
+element (\`parity/reduced-precision.ts\`). An error must be of the same kind, and its message must contain PyTorch's. Modules,
+optimizers and names have their own pages: [modules](modules.md), [optimizers](optim.md),
+[missing names](../reference/not-here.md).
 
 | dtype | values | gradients | errors |
 |---|---|---|---|
 ${rows.join('\n')}
 
-## What does not pass
+## Failures
 ${rest.join('\n')}
 `;
 }

@@ -1,4 +1,4 @@
-"""The twin of examples/resnet.mts with torch alone: prints each step's loss, then the accuracy on the test digits.
+"""The Python counterpart of examples/resnet.mts, with torch only: prints each step's loss, then the accuracy on the test digits.
 
     python parity/resnet.py [STEPS]
 """

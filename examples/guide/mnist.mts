@@ -1,4 +1,4 @@
-// The guide's dataset: for each digit another of the same label and one of another label, drawn at random.
+// The guide's dataset: with each digit a random one of the same label and a random one of a different label.
 import { random, type Table, type Tensor, utils, ValueError, vision } from 'node-libtorch';
 
 const { Compose, ToPILImage, ToTensor } = vision.transforms;
@@ -6,7 +6,7 @@ const transform = new Compose([new ToPILImage(), new ToTensor()]);
 const size = 28;
 const pixels = size * size;
 
-// On shared memory, so that workers read the same bytes.
+// Shared memory lets workers read the same bytes.
 function shared<A extends Uint8Array | Int32Array>(
   Type: { new (buffer: SharedArrayBuffer): A; BYTES_PER_ELEMENT: number },
   length: number,
@@ -14,7 +14,7 @@ function shared<A extends Uint8Array | Int32Array>(
   return new Type(new SharedArrayBuffer(length * Type.BYTES_PER_ELEMENT));
 }
 
-/** The images of a table: a column a pixel, besides `label` if there is one. */
+/** Reads the images of a table with a column for each pixel and an optional column `label`. */
 export function readImages(table: Table, path: string): Uint8Array {
   const names = table.columns.filter((name) => name !== 'label');
   if (names.length !== pixels) throw new ValueError(`${path}: expected ${pixels} pixel columns, got ${names.length}`);
@@ -33,7 +33,7 @@ export function readImages(table: Table, path: string): Uint8Array {
   return images;
 }
 
-/** The labels of a table, null where it has none. */
+/** Reads the labels of a table, null if it has none. */
 export function readLabels(table: Table, path: string): Int32Array | null {
   if (!table.columns.includes('label')) return null;
   const values = table.column('label');
@@ -48,7 +48,7 @@ function toTensor(images: Uint8Array, item: number): Tensor {
   return transform(new vision.Image(images.subarray(item * pixels, (item + 1) * pixels), [size, size, 1]));
 }
 
-/** Images alone. */
+/** Images without labels. */
 export class Digits extends utils.data.Dataset<Tensor> {
   static readonly module = import.meta.url;
 
@@ -69,11 +69,11 @@ export class Digits extends utils.data.Dataset<Tensor> {
 export class MNIST extends utils.data.Dataset<[anchor: Tensor, positive: Tensor, negative: Tensor, label: number]> {
   static readonly module = import.meta.url;
   readonly labels: Int32Array;
-  /** Rows by label, each label's in order. */
+  /** Row numbers grouped by label, ascending within a label. */
   private readonly rows: Int32Array;
-  /** Where each row stands among those of its label. */
+  /** The index of each row among the rows of its label. */
   private readonly ranks: Int32Array;
-  /** Where each row's label starts and ends in `rows`. */
+  /** Where the group of each row's label starts and ends in `rows`. */
   private readonly starts: Int32Array;
   private readonly ends: Int32Array;
 
@@ -113,7 +113,7 @@ export class MNIST extends utils.data.Dataset<[anchor: Tensor, positive: Tensor,
     return this.labels.length;
   }
 
-  // The draws are those of random.choice over the rows that fit, in order, which the guide lists for every sample.
+  // Draws the same row as random.choice over the ascending list of matching rows, which the guide builds for every sample.
   private positiveOf(item: number): number {
     const start = this.starts[item] as number;
     const drawn = random.randbelow((this.ends[item] as number) - start - 1);
@@ -124,7 +124,7 @@ export class MNIST extends utils.data.Dataset<[anchor: Tensor, positive: Tensor,
     const start = this.starts[item] as number;
     const count = (this.ends[item] as number) - start;
     const drawn = random.randbelow(this.length - count);
-    // The drawn-th row that is not of the label: as many of the label's rows come before it as lie below it.
+    // Find row number `drawn` among the rows of other labels: add the number of rows of this label that precede it.
     let low = 0;
     let high = count;
     while (low < high) {

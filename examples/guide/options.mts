@@ -55,7 +55,7 @@ function chooseDevice(text: string): Device {
   return device;
 }
 
-/** The settings of a command line; null when it asks for help. Throws a ValueError for what it does not understand. */
+/** Parses a command line; null if it asks for help. Throws a ValueError for unknown options and invalid values. */
 export function readOptions(args: string[]): Options | null {
   const text = (value: string) => ({ type: 'string', default: value }) as const;
   const parse = () =>

@@ -12,7 +12,7 @@ interface Scales {
   color: (label: number) => string;
 }
 
-/** A point for each embedding (x, y), a colour for each label, with a legend. */
+/** Draws a point for each embedding (x, y) in its label's colour, with a legend. */
 export function scatter(points: Float32Array, labels: ArrayLike<number>): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const classes = [...new Set(Array.from(labels))].sort((a, b) => a - b);
@@ -24,7 +24,7 @@ export function scatter(points: Float32Array, labels: ArrayLike<number>): string
     }
     return [low, high];
   });
-  // One path a label, a round dot at each of its points: an element a point would take 3 KB each.
+  // One path per label with a round dot at each of its points: one element per point would take 3 KB each.
   const dots = (label: number) => (_index: unknown, scales: unknown) => {
     const { x, y, color } = scales as Scales;
     const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
@@ -51,7 +51,7 @@ export function scatter(points: Float32Array, labels: ArrayLike<number>): string
     color: { type: 'categorical', domain: classes, scheme: 'Category10' },
     marks: [
       Plot.frame({ fill: 'white', stroke: 'black' }),
-      // The scales' extent.
+      // Invisible dots that set the extent of the scales.
       Plot.dot([0, 1], { x: corners[0], y: corners[1], fill: 'none', stroke: 'none' }),
       ...classes.map((label) => dots(label)),
       ...legend.map(({ label, dy }) => Plot.dot([label], { frameAnchor: 'top-right', dx: -60, dy, r: 6, fill: [label] })),
@@ -62,7 +62,7 @@ export function scatter(points: Float32Array, labels: ArrayLike<number>): string
   return svg.outerHTML;
 }
 
-/** The picture as a PNG file's bytes. */
+/** Renders an SVG as the bytes of a PNG file. */
 export function toPng(svg: string): Uint8Array {
   return new Resvg(svg, { background: 'azure', font: { loadSystemFonts: true } }).render().asPng();
 }

@@ -1,7 +1,7 @@
-// Progress: a bar on a terminal, plain lines elsewhere.
+// Shows progress as a bar on a terminal, as plain lines elsewhere.
 import { SingleBar } from 'cli-progress';
 
-/** Shows `name` going from 0 to `total`. */
+/** Shows the count of `name` from 0 to `total`. */
 export class Progress {
   private readonly bar: SingleBar | null;
   private done = 0;
@@ -17,7 +17,7 @@ export class Progress {
     this.bar?.start(total, 0, { note: '' });
   }
 
-  /** One more is done; `note` stands behind the count. */
+  /** Counts one more; `note` is shown after the count. */
   step(note = ''): void {
     this.done++;
     this.bar?.update(this.done, { note });

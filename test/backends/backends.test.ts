@@ -1,4 +1,4 @@
-// torch.backends and the switches beside it.
+// torch.backends and related global settings.
 import torch from 'node-libtorch';
 import { expect, test } from 'vitest';
 import { python, runPython } from '../support/files';
@@ -39,7 +39,7 @@ print(json.dumps([b.cudnn.version(), b.cudnn.is_available(), b.cudnn.enabled, b.
   ]).toEqual(wanted);
 });
 
-test('switches hold what is assigned and refuse other types', () => {
+test('settings keep the assigned value and refuse other types', () => {
   const { cudnn, mkldnn, cuda } = torch.backends;
   for (const [object, name] of [
     [cudnn, 'enabled'],

@@ -108,7 +108,7 @@ describe.each(regions)('from the real numbers to $name', (one) => {
   });
 });
 
-test('intervals with bounds of their own', () => {
+test('intervals with given bounds', () => {
   const x = torch.tensor([-1, 0, 2]);
   expectClose(D.bijectTo(constraints.greaterThan(2))(x), x.exp().add(2).tolist());
   expectClose(D.bijectTo(constraints.lessThan(2))(x), x.exp().neg().add(2).tolist());

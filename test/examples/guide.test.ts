@@ -114,7 +114,7 @@ describe('the guide, method 1', () => {
       /short.csv, line 4: expected 785 columns, got 3/,
     ],
     [
-      'a cell that is no number',
+      'a cell that is not a number',
       () => ['--train', written('word.csv', withHeader(rows(1, 2).replace(',0,', ',x,')))],
       /word.csv, line 2, column 'pixel0': 'x' is no number/,
     ],
@@ -132,7 +132,7 @@ describe('the guide, method 1', () => {
     ['one label only', () => ['--train', written('one.csv', withHeader(rows(1, 1)))], /there is no negative to draw/],
     ['no rows', () => ['--train', written('empty.csv', withHeader(''))], /error: /],
     ['an unknown flag', () => ['--trian', 'x'], /--trian/],
-    ['a value that is no number', () => ['--epochs', 'many'], /--epochs must be a whole number from 1 on, got 'many'/],
+    ['a value that is not a number', () => ['--epochs', 'many'], /--epochs must be a whole number from 1 on, got 'many'/],
     ['an unknown device', () => ['--device', 'gpu'], /--device must be auto, cpu, cuda or cuda:N, got 'gpu'/],
   ])('%s is an error of one line with exit code 2', (_, args, message) => {
     const { status, stderr } = guide([...args(), '--out', join(folder, 'bad')]);

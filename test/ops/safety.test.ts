@@ -14,25 +14,25 @@ const ints = (...values: number[]): Tensor => torch.tensor(values, { dtype: 'int
 const far = 99999999;
 
 const crashes: Record<string, () => unknown> = {
-  'no tensor to stack': () => call('_stack', []),
+  'stacking an empty list': () => call('_stack', []),
   'lists of different lengths': () => call('_foreach_copy', [], [ones(3)]),
   'one state of an LSTM cell': () =>
     call('quantized_lstm_cell', ones(1, 4), [ones(1, 4)], ...Array.from({ length: 8 }, () => ones(1)), 1, 1, 0, 0),
   'an empty weight to normalize': () => call('_weight_norm_interface', ones(0, 3, 0), ones(0, 1, 1)),
-  'a weight that is no matrix': () => quantized.linear_prepack_fp16?.(ones(2, 6, 2, 0)),
-  'a weight that is no matrix, oneDNN': () => onednn.linear_prepack_fp16?.(ones(3, 0, 5, 2), null),
+  'a weight that is not a matrix': () => quantized.linear_prepack_fp16?.(ones(2, 6, 2, 0)),
+  'a weight that is not a matrix, oneDNN': () => onednn.linear_prepack_fp16?.(ones(3, 0, 5, 2), null),
   'a quantized weight that is no matrix, oneDNN': () => onednn.qlinear_prepack?.(torch.zeros(3, { dtype: 'int8' }), null),
   'a weight that is no matrix, FBGEMM': () => torch.fbgemmLinearQuantizeWeight(ones(1, 5, 0, 6, 1)),
-  'a weight that is no matrix, saturated': () => call('_saturate_weight_to_fp16', ones(1, 2, 0, 3)),
+  'a weight that is not a matrix, saturated': () => call('_saturate_weight_to_fp16', ones(1, 2, 0, 3)),
   'a weight without dimensions': () => call('mkldnn_linear', ones(2, 3).toMkldnn(), torch.tensor(1), null),
   'coefficients of another size': () => call('_compute_linear_combination', ones(2, 2), ones(4, 6, 1, 1)),
   'a padding of no elements': () => torch.ops.aten?.reflection_pad1d_backward?.(ones(1, 3), ones(1, 1), []),
   'no heads': () => call('_transform_bias_rescale_qkv', ones(2, 1, 3), ones(3), 0),
   'a copied view of a quantized tensor': () => torch.viewCopy(torch.quantizePerTensor(ones(3), 0.1, 0, 'qint32'), 'uint8'),
-  'strides below zero': () => call('_reshape_alias_copy', ones(3), [1, 3], [-7, -2]),
+  'negative strides': () => call('_reshape_alias_copy', ones(3), [1, 3], [-7, -2]),
   'strides beyond the storage': () => call('_reshape_alias', ones(3), [2], [far]),
   'a sparse tensor filled from a dense one': () => call('copy', torch.zeros(5, 1).toSparseCsr(), ones(5, 2, 3), false),
-  'a kernel of no elements': () =>
+  'an empty kernel': () =>
     torch.ops.aten?._slow_conv2d_backward?.output_mask?.(ones(6), ones(2), ones(1), [], 3, [-2, 5], [true, true, false]),
   'an index beyond the embeddings': () => call('embedding_dense_backward', ones(2, 4), ints(far, 1), 3, -1, true),
   'an index beyond the bags': () =>
@@ -88,20 +88,19 @@ const crashes: Record<string, () => unknown> = {
     call('grid_sampler_2d_backward', ones(1, 1, 1, 1), ones(1, 300, 5, 5), ones(1, 40, 40, 2), 0, 0, false, [true, true]),
   'no heads of a key': () =>
     torch.ops.aten?.scaled_dot_product_attention?.(ones(2, 4, 2, 4), ones(2, 0, 2, 4), ones(2, 0, 2, 4), { enableGqa: true }),
-  'nothing to divide among heads': () => call('_transform_bias_rescale_qkv', ones(2, 4, 0), ones(2), 2),
-  'a transform over dimensions below zero': () => call('_fft_r2c', ones(3), [-1, 0, -2], 2, false),
+  'no features to divide among heads': () => call('_transform_bias_rescale_qkv', ones(2, 4, 0), ones(2), 2),
+  'a transform over negative dimensions': () => call('_fft_r2c', ones(3), [-1, 0, -2], 2, false),
   'a copied negation of a quantized tensor': () => call('_neg_view_copy', torch.quantizePerTensor(ones(1), 0.1, 0, 'qint8')),
   'a matrix to pack that is none': () => torch.fbgemmPackGemmMatrixFp16(ones(3, 3, 2, 0)),
   'a result smaller than the sums': () => torch.ops.aten?._logcumsumexp?.out?.(ones(3, 5), 1, { out: ones(2) }),
-  'eigenvalues of what is no number': () => call('_linalg_eigvals', torch.full([3, 3], Number.NaN)),
-  'the area below a nested tensor': () =>
+  'eigenvalues of NaN': () => call('_linalg_eigvals', torch.full([3, 3], Number.NaN)),
+  'the integral of a nested tensor (trapezoid)': () =>
     torch.ops.aten?.trapz?.dx?.(call('_nested_tensor_from_tensor_list', [ones(4)], null, null, null, null), { dx: 1 }),
-  'gates of an LSTM cell that are not four': () =>
+  'a wrong number of gates of an LSTM cell': () =>
     call('_thnn_differentiable_lstm_cell_backward', ones(1, 1), ones(1, 1), ones(1, 6), ones(1, 6), null, null, ones(1, 1), ones(1, 1)),
   'a softmax of another shape': () => call('_log_softmax_backward_data', ones(6, 1), torch.tensor(3), 1, 'float32'),
-  'running statistics that there are none of': () =>
-    torch.ops.aten?._native_batch_norm_legit?.no_stats?.(ones(2, 2), null, null, false, 0, 5),
-  'batch dimensions below zero': () => call('_new_zeros_with_same_feature_meta', ones(2, 4), ones(2, 4), { selfNumBatchDims: -2 }),
+  'missing running statistics': () => torch.ops.aten?._native_batch_norm_legit?.no_stats?.(ones(2, 2), null, null, false, 0, 5),
+  'negative batch dimensions': () => call('_new_zeros_with_same_feature_meta', ones(2, 4), ones(2, 4), { selfNumBatchDims: -2 }),
   'a batch dimension outside vmap': () => call('_remove_batch_dim', ones(1, 3), 5, 1, -3),
   'dimensions of a transform beyond the tensor': () =>
     torch.ops.aten?._fft_c2c?.out?.(torch.ones([1, 2], { dtype: 'complex64' }), [8, 1, 0, -3], 0, true, {
@@ -123,21 +122,21 @@ const crashes: Record<string, () => unknown> = {
     }),
   'nothing into a quantized tensor': () => torch.ops.aten?.concat?.out?.([], { out: torch.quantizePerTensor(ones(1), 0.1, 0, 'qint32') }),
   'an index without a storage': () => torch.zeros([2, 6]).indexCopy_(1, ones(5).toMkldnn(), ones(1)),
-  'distances of what is no matrix': () => call('_pdist_forward', ones(2, 2, 4, 0)),
+  'pairwise distances of a tensor that is not a matrix': () => call('_pdist_forward', ones(2, 2, 4, 0)),
   'no groups to normalize': () => torch.nativeGroupNorm(ones(2), null, null, -7, 16, 16, 0, 1),
   'more channels to normalize than there are': () => torch.nativeGroupNorm(ones(1, 4, 2), null, null, 1, 40000, 2, 2, 1e-5),
   'statistics of other rows': () =>
     call('native_layer_norm_backward', ones(1), ones(400, 3), [3], ones(1), ones(1), null, null, [true, true, true]),
   'a step that no integer is': () => torch.ops.aten?.range?.step?.(1, 2, { step: 0.1, dtype: 'int8' }),
   'a sequence without directions': () => call('_sobol_engine_initialize_state_', ints().reshape([1, 0]), -1),
-  'sizes of nested tensors that are no matrix': () => call('_nested_compute_contiguous_strides_offsets', ints().reshape([5, 3, 0])),
+  'sizes of nested tensors that are not a matrix': () => call('_nested_compute_contiguous_strides_offsets', ints().reshape([5, 3, 0])),
   'nested tensors beyond their buffer': () => call('_nested_view_from_buffer', ones(3), ints(far).view(1, 1), ints(1).view(1, 1), ints(0)),
   'an integer weight that is no matrix': () => torch.fbgemmPackQuantizedMatrix(ones(4, 1, 0).to('int8'), 2, 1),
   'a weight without blocks': () => call('_dyn_quant_matmul_4bit', ones(1, 2), ones(2, 2), 0, 2, 3),
-  'bins without end': () => quantized.embedding_bag_4bit_prepack?.(ones(2, 8), true, far * 1000, 0.16),
-  'a memory of another size, reinterpreted': () => torch.ops.inductor?._reinterpret_tensor?.(ones(3), [far], [1], 0),
+  'a huge number of bins': () => quantized.embedding_bag_4bit_prepack?.(ones(2, 8), true, far * 1000, 0.16),
+  'a storage reinterpreted with a larger size': () => torch.ops.inductor?._reinterpret_tensor?.(ones(3), [far], [1], 0),
   'weights for MKL': () => torch.ops.mkl?._mkl_reorder_linear_weight?.(ones(5, 3, 0), 3),
-  'parameters that are no tensors': () => quantized.make_quantized_cell_params?.(ones(3, 0, 2), ones(3, 0), ones(1), ones(1)),
+  'parameters that are not tensors': () => quantized.make_quantized_cell_params?.(ones(3, 0, 2), ones(3, 0), ones(1), ones(1)),
   'a result whose elements share memory': () =>
     torch.ops.aten?._log_softmax?.out?.(ones(2, 50000), 1, false, { out: torch.zeros([1, 1]).expand(2, 50000) }),
   'distances of another batch': () => call('_cdist_backward', ones(6, 1, 1), ones(3, 6, 1, 1), ones(3, 6, 1, 1), 2, ones(3, 6, 1, 1)),
@@ -149,20 +148,20 @@ const crashes: Record<string, () => unknown> = {
   'an index beyond the embeddings, of bags': () =>
     call('_embedding_bag_backward', ones(1, 4), ints(far, 1), ints(0), ints(0, 0), ints(2), ints(), 3, false, 0, false, null),
   'bags without sizes': () => call('_embedding_bag_dense_backward', ones(40, 4), ints(1), ints(39), ints(), ints(), 3, false, 1, null),
-  'a target that is no class': () => call('nll_loss_backward', ones(2), ones(2, 3), ints(far, 0), null, 0, -100, ones(1)),
-  'a target of a plane that is no class': () =>
+  'a target outside the classes': () => call('nll_loss_backward', ones(2), ones(2, 3), ints(far, 0), null, 0, -100, ones(1)),
+  'a target outside the classes, two-dimensional': () =>
     call('nll_loss2d_backward', ones(1, 1, 1), ones(1, 3, 1, 1), ints(far).view(1, 1, 1), null, 0, -100, ones(1)),
   'a sparse index beyond the shape, unchecked': () => call('_sparse_coo_tensor_unsafe', ints(far).view(1, 1), ones(1), [2]),
-  'a power whose negative is none': () => torch.linalg.matrixPower(torch.eye(2), -(2n ** 63n) as never),
+  'a power whose negation overflows': () => torch.linalg.matrixPower(torch.eye(2), -(2n ** 63n) as never),
   'more parts than memory holds': () => torch.zeros([2 ** 40, 0]).unbind(),
   'more parts than memory holds, split': () => torch.zeros([2 ** 40, 0]).split(1),
   'more lists than memory holds': () => torch.zeros([2 ** 40, 0]).tolist(),
-  'a longer list than V8 makes': () =>
+  'a list longer than V8 allows': () =>
     torch
       .zeros([1], { dtype: 'uint8' })
       .expand(2 ** 27)
       .tolist(),
-  'arrays without end': () => {
+  'cyclic arrays': () => {
     const list: unknown[] = [];
     list.push(list);
     return torch.tensor(list as never);

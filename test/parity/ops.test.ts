@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { known } from '../../parity/replay-known';
+import { knownDifference } from '../../parity/replay-known';
 import { type Outcome, outcomeOf } from '../../parity/replay-outcome';
 import type { Call } from '../../parity/replay-records';
 import { root } from '../support/files';
@@ -24,7 +24,7 @@ const failuresOf = ({ calls, bytes }: Packed): string[] => {
   const read = (offset: number, length: number): Uint8Array => new Uint8Array(data.subarray(offset, offset + length));
   return calls.flatMap((call) =>
     Object.entries(outcomeOf(call, read) as Record<keyof Outcome, string | null>)
-      .filter(([what, reason]) => reason !== null && known(call, what as keyof Outcome, reason) === null)
+      .filter(([what, reason]) => reason !== null && knownDifference(call, what as keyof Outcome, reason) === null)
       .map(([what, reason]) => `${call.fn} (${what}): ${reason}`),
   );
 };

@@ -99,9 +99,9 @@ describe('a shared tensor', () => {
 
 describe('workers', () => {
   const endings: Record<string, [body: string, code: number]> = {
-    'of themselves': ['', 0],
+    'by themselves': ['', 0],
     'by process.exit()': ['process.exit(3)', 3],
-    'by process.exit() with work on its way': [
+    'by process.exit() with pending work': [
       'const x = torch.randn(300, 300, { requiresGrad: true }); torch.runAsync(() => x.matmul(x).matmul(x)); x.matmul(x).sum().backwardAsync(); process.exit(3);',
       3,
     ],
@@ -123,11 +123,11 @@ describe('workers', () => {
     'an operator': 'for (;;) torch.randn(200, 200).matmul(torch.randn(200, 200));',
     'a backward with a hook':
       'for (;;) { const x = torch.ones(200, 200, { requiresGrad: true }); x.registerHook((g) => g.mul(2)); x.matmul(x).sum().backward(); }',
-    'an operator in its other thread':
+    'an operator in its native thread':
       'const x = torch.randn(300, 300); (async () => { for (;;) await torch.runAsync(() => x.matmul(x).matmul(x)); })();',
-    'a backward in its other thread whose hook never ends':
+    'a backward in its native thread whose hook never ends':
       'const x = torch.ones(2, { requiresGrad: true }); x.registerHook(() => { parentPort.postMessage(1); for (;;); }); x.sum().backwardAsync();',
-    'waiting for its other thread':
+    'waiting for its native thread':
       'const x = torch.ones(2, { requiresGrad: true }); x.registerHook(() => {}); x.sum().backwardAsync(); for (;;);',
   };
 

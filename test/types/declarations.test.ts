@@ -80,7 +80,7 @@ for (let step = 0; step < 200; step++) {
   });
 });
 
-describe('what the package exports', () => {
+describe("the package's exports", () => {
   let program: ts.Program;
   let checker: ts.TypeChecker;
   let exported: ts.Symbol[] = [];
