@@ -69,7 +69,7 @@ export function testEntries(): void {
     const attw = join(root, 'node_modules', '@arethetypeswrong', 'cli', 'dist', 'index.js');
     // The resolution of Node 10 knows no entries but the main one.
     const { stdout, status } = run([attw, tarball, '--profile', 'node16', '--no-color', '--no-emoji']);
-    expect([status, stdout]).toEqual([0, expect.stringContaining('No problems found')]);
+    expect([status, status === 0 ? '' : stdout]).toEqual([0, '']);
     for (const path of subpaths) expect(stdout).toContain(`"node-libtorch/${path}"`);
   });
 

@@ -44,14 +44,24 @@ function compile(file: string, module: string, moduleResolution: string): string
   return run([join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', '.']).stdout;
 }
 
-function runCmake(out: string): string {
+interface Compilation {
+  readonly command: string;
+  readonly file: string;
+}
+
+/** Configures a build of the installed package: what it would compile. */
+function configure(out: string): Compilation[] {
   const cli = createRequire(join(library, 'package.json')).resolve('cmake-js/bin/cmake-js');
   const { path } = JSON.parse(readFileSync(`${addon}.json`, 'utf8')) as { path: string };
-  const configured = run([cli, 'configure', '--out', out, `--CDLIBTORCH=${path}`, '--log-level', 'error'], { cwd: library });
-  if (configured.status !== 0) throw new Error(configured.stdout + configured.stderr);
-  // What would be compiled, with ninja and make alike.
-  return execFileSync('cmake', ['--build', out, '--', '-n'], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const { status, stdout, stderr } = run([cli, 'configure', '--out', out, `--CDLIBTORCH=${path}`, '--log-level', 'error'], {
+    cwd: library,
+  });
+  if (status !== 0) throw new Error(stdout + stderr);
+  return JSON.parse(readFileSync(join(out, 'compile_commands.json'), 'utf8')) as Compilation[];
 }
+
+const nativeFiles = (suffix: string): string[] =>
+  readdirSync(join(root, 'native'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(suffix));
 
 export function testInstalled(): void {
   beforeAll(() => {
@@ -92,15 +102,14 @@ export function testInstalled(): void {
 
   test('the packed files are all that a build needs', () => {
     const out = join(folder, 'cmake');
-    const planned = runCmake(out);
-    const sources = readdirSync(join(root, 'native'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.cc'));
+    const compilations = configure(out);
+    const sources = nativeFiles('.cc');
     expect(sources.length).toBeGreaterThan(40);
-    expect(sources.filter((name) => !planned.includes(join('native', name)))).toEqual([]);
-    // Every header of the addon is included by a source, and the compiler finds those of LibTorch and Node-API.
-    const commands = JSON.parse(readFileSync(join(out, 'compile_commands.json'), 'utf8')) as { command: string; file: string }[];
-    const { command } = commands.find(({ file }) => file.endsWith('native/addon.cc')) as { command: string };
+    const compiled = new Set(compilations.map(({ file }) => file));
+    expect(sources.filter((name) => !compiled.has(join(library, 'native', name)))).toEqual([]);
+    expect(nativeFiles('.h').filter((name) => !existsSync(join(library, 'native', name)))).toEqual([]);
+    // The compiler finds LibTorch's headers and Node-API's: it reads all that a source includes.
+    const { command } = compilations.find(({ file }) => file.endsWith('native/addon.cc')) as Compilation;
     execFileSync('sh', ['-c', command.replace(/ -o \S+/, ' -E -o /dev/null')], { cwd: out, stdio: ['ignore', 'pipe', 'pipe'] });
-    const headers = readdirSync(join(root, 'native'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.h'));
-    expect(headers.filter((name) => !existsSync(join(library, 'native', name)))).toEqual([]);
   });
 }
