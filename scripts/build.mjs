@@ -120,10 +120,8 @@ function buildEntries() {
   for (const path of subpaths) {
     const member = path.replaceAll('/', '.');
     write(`entries/${path}.cjs`, `const torch = require('${toDist(path, 'index.cjs')}');\n\nmodule.exports = torch.${member};\n`);
-    write(
-      `entries/${path}.mjs`,
-      `import library from '${toEntry(path, 'library.cjs')}';\n\n${exported(names.get(sourceOf(path)) ?? [], `library.torch.${member}`)}`,
-    );
+    const body = `const part = library.torch.${member};\n${exported(names.get(sourceOf(path)) ?? [], 'part')}export default part;\n`;
+    write(`entries/${path}.mjs`, `import library from '${toEntry(path, 'library.cjs')}';\n\n${body}`);
   }
 }
 
@@ -153,8 +151,11 @@ export function buildTypes() {
     encoding: 'utf8',
   });
   if (run.status !== 0) throw new Error(run.stdout || run.stderr);
-  write('index.d.mts', "import * as torch from './types/torch.js';\n\nexport * from './types/torch.js';\nexport default torch;\n");
-  for (const path of subpaths) write(`entries/${path}.d.mts`, `export * from '${toDist(path, `types/${path}/index.js`)}';\n`);
+  const declare = (/** @type {string} */ source) =>
+    `import * as torch from '${source}';\n\nexport * from '${source}';\nexport default torch;\n`;
+  write('index.d.mts', declare('./types/torch.js'));
+  write('index.d.cts', "import torch = require('./types/index.js');\n\nexport = torch;\n");
+  for (const path of subpaths) write(`entries/${path}.d.mts`, declare(toDist(path, `types/${path}/index.js`)));
 }
 
 /** Builds dist/ if it is missing or out of date. */
