@@ -19,7 +19,7 @@ import { type ModeGuard, withMode } from '../autograd/mode';
 import { isPlainObject } from '../core/describe';
 import { Device, deviceTypeCode } from '../core/device';
 import { type DType, dtypeCode, dtypeFromCode } from '../core/dtype';
-import { TorchError, ValueError } from '../core/errors';
+import { TorchError, typeError, ValueError } from '../core/errors';
 import { native } from '../core/native';
 import { warn } from '../core/warnings';
 import { Tensor } from '../tensor/tensor';
@@ -68,7 +68,7 @@ function enter(deviceType: string, { dtype, enabled = true, cacheEnabled }: Auto
   if (!native.isAutocastAvailable(code)) throw new TorchError(`User specified an unsupported autocast device_type '${deviceType}'`);
   const fast = dtype ?? getAutocastDtype(deviceType);
   const fastCode = dtypeCode(fast);
-  if (fastCode === undefined) throw new TypeError(`autocast(): dtype must be a dtype, got ${String(dtype)}`);
+  if (fastCode === undefined) throw typeError(`autocast(): dtype must be a dtype, got ${String(dtype)}`);
   const on = usable(deviceType, fast, enabled);
   const former = [native.isAutocastEnabled(code), native.autocastDtype(code), native.isAutocastCacheEnabled()] as const;
   native.setAutocast(code, on, fastCode, cacheEnabled ?? former[2]);

@@ -1,6 +1,6 @@
 // What a function or constructor takes, declared once: names, order, types, defaults and, as comments, docs.
 import { isOptions } from '../core/describe';
-import { atCaller, ValueError } from '../core/errors';
+import { typeError, ValueError } from '../core/errors';
 import type { Call, Entry, Values } from './call';
 import { missing, multiple, tooMany, unexpected, wrongType } from './messages';
 import type { Optional, Type } from './types';
@@ -11,7 +11,7 @@ const holdsBigInt = (value: unknown): boolean => typeof value === 'bigint' || (A
 function narrow(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(narrow);
   if (typeof value !== 'bigint') return value;
-  if (!Number.isSafeInteger(Number(value))) throw atCaller(new ValueError('Overflow when unpacking long long'));
+  if (!Number.isSafeInteger(Number(value))) throw new ValueError('Overflow when unpacking long long');
   return Number(value);
 }
 
@@ -119,7 +119,7 @@ export class Signature<E extends readonly Entry[] = readonly Entry[]> {
   }
 
   private fail(name: string, between: string, reason: string): never {
-    throw atCaller(new TypeError(`${name}()${between}${reason}\nexpected:\n * ${this.text}`));
+    throw typeError(`${name}()${between}${reason}\nexpected:\n * ${this.text}`);
   }
 }
 

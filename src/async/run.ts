@@ -1,5 +1,6 @@
 // runAsync: runs operators in another thread, so that they do not block the event loop.
 
+import { typeError } from '../core/errors';
 import { native } from '../core/native';
 import { collectYoungest } from '../memory/pacing';
 import { runInLane } from './lane';
@@ -23,14 +24,14 @@ const collectFrom = 64;
  * ```
  */
 export async function runAsync<T>(fn: () => T): Promise<T> {
-  if (typeof fn !== 'function') throw new TypeError(`runAsync(): fn must be a function, not ${typeof fn}`);
+  if (typeof fn !== 'function') throw typeError(`runAsync(): fn must be a function, not ${typeof fn}`);
   native.beginDeferring();
   const before = native.liveTensors();
   let result: T;
   try {
     result = fn();
     if (typeof (result as { then?: unknown } | null)?.then === 'function') {
-      throw new TypeError('runAsync(): fn returned a Promise; it must be synchronous and return what the operators gave');
+      throw typeError('runAsync(): fn returned a Promise; it must be synchronous and return what the operators gave');
     }
   } catch (error) {
     native.dropDeferred();

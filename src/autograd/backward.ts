@@ -1,7 +1,7 @@
 // backward and grad: running a graph from outputs to inputs.
 import { boolean, define, object, only, opt, orNull } from '../arguments';
 import { runInLane } from '../async';
-import { atCaller, TorchError, ValueError } from '../core/errors';
+import { TorchError, typeError, ValueError } from '../core/errors';
 import { type BackwardRun, native } from '../core/native';
 import { pythonSize } from '../core/python-repr';
 import { handleOf } from '../core/tensor-handle';
@@ -22,7 +22,7 @@ function many<T>(where: string, name: string, value: OneOrMany<T>): readonly T[]
   const values = Array.isArray(value) ? (value as readonly T[]) : [value as T];
   for (const one of values) {
     if (!(one instanceof Tensor) && !(one instanceof GradientEdge))
-      throw atCaller(new TypeError(`${where}(): ${name} must be Tensors, got ${one === null ? 'null' : typeof one}`));
+      throw typeError(`${where}(): ${name} must be Tensors, got ${one === null ? 'null' : typeof one}`);
   }
   return values;
 }
@@ -55,7 +55,7 @@ function gradientsFor(
   return outputs.slice(0, list.length).map((output, i) => {
     const gradient = (list[i] ?? null) as unknown;
     if (gradient !== null) {
-      if (!(gradient instanceof Tensor)) throw new TypeError(`gradients can be either Tensors or null, but got ${typeof gradient}`);
+      if (!(gradient instanceof Tensor)) throw typeError(`gradients can be either Tensors or null, but got ${typeof gradient}`);
       if (output instanceof Tensor) checkFit(output, gradient, i, isBatched);
       return gradient;
     }

@@ -1,5 +1,5 @@
 // Custom autograd functions: a forward and a backward in TypeScript that form one node of the graph.
-import { atCaller, NotImplementedError } from '../core/errors';
+import { NotImplementedError, typeError } from '../core/errors';
 import { type Handle, native } from '../core/native';
 import { handleOf } from '../core/tensor-handle';
 import { Tensor } from '../tensor/tensor';
@@ -14,7 +14,7 @@ let nextId = 1;
 function checkTensors(where: string, values: readonly unknown[]): void {
   values.forEach((value, i) => {
     if (value !== null && !(value instanceof Tensor)) {
-      throw new TypeError(`${where} can only take Tensors, but argument ${i} is of type ${typeof value}`);
+      throw typeError(`${where} can only take Tensors, but argument ${i} is of type ${typeof value}`);
     }
   });
 }
@@ -44,7 +44,7 @@ export class FunctionCtx {
   saveForBackward(...tensors: (Tensor | null)[]): void {
     tensors.forEach((tensor, i) => {
       if (tensor !== null && !(tensor instanceof Tensor)) {
-        throw new TypeError(`save_for_backward can only save variables, but argument ${i} is of type ${typeof tensor}`);
+        throw typeError(`save_for_backward can only save variables, but argument ${i} is of type ${typeof tensor}`);
       }
     });
     this._saved = tensors;
@@ -166,7 +166,7 @@ function backwardOf(type: Custom, ctx: FunctionCtx): (gradients: Handle[]) => Ha
     const list: readonly unknown[] = Array.isArray(result) ? result : [result ?? null];
     const checked = list.map((one) => one ?? null);
     for (const one of checked) {
-      if (one !== null && !(one instanceof Tensor)) throw new TypeError(`expected Tensor or null (got ${typeof one})`);
+      if (one !== null && !(one instanceof Tensor)) throw typeError(`expected Tensor or null (got ${typeof one})`);
     }
     return handlesFor(checked as (Tensor | null)[]);
   };
@@ -181,7 +181,7 @@ function backwardOf(type: Custom, ctx: FunctionCtx): (gradients: Handle[]) => Ha
 export function onceDifferentiable<A extends readonly unknown[]>(
   backward: (ctx: FunctionCtx, ...gradOutputs: A) => Gradients,
 ): (ctx: FunctionCtx, ...gradOutputs: A) => Gradients {
-  if (typeof backward !== 'function') throw atCaller(new TypeError('onceDifferentiable(): backward must be a function'));
+  if (typeof backward !== 'function') throw typeError('onceDifferentiable(): backward must be a function');
   return (ctx, ...gradOutputs) => {
     const outputs = noGrad(() => backward(ctx, ...gradOutputs));
     if (!native.isGradEnabled() || !gradOutputs.some((one) => one instanceof Tensor && one.requiresGrad)) return outputs;

@@ -1,6 +1,6 @@
 // torch.autograd.functional: Jacobians, Hessians and their products with vectors.
 import { boolean, callable, define, object, opt, orNull, string } from '../arguments';
-import { NotImplementedError, TorchError } from '../core/errors';
+import { NotImplementedError, TorchError, typeError } from '../core/errors';
 import { pythonSize } from '../core/python-repr';
 import { stack, zerosLike } from '../ops';
 import { Tensor } from '../tensor/tensor';
@@ -29,7 +29,7 @@ function several(value: unknown, argument: string, name: string): Several {
   list.forEach((one, i) => {
     if (one instanceof Tensor) return;
     const where = isList ? `value at index ${i}` : `given ${argument}`;
-    throw new TypeError(
+    throw typeError(
       `The ${argument} given to ${name} must be either a Tensor or an array of Tensors but the ${where} has type ${typeof one}.`,
     );
   });

@@ -1,6 +1,6 @@
 // torch.autograd.graph: what a graph keeps for backward, and its edges.
 import { boolean, type Call, object, opt, parameters, splitFunction } from '../arguments';
-import { TorchError } from '../core/errors';
+import { TorchError, typeError } from '../core/errors';
 import { type Handle, native } from '../core/native';
 import { handleOf } from '../core/tensor-handle';
 import { outsideScopes } from '../memory/scope';
@@ -23,7 +23,7 @@ function pushHooks<P>(pack: (tensor: Tensor) => P, unpack: (packed: P) => Tensor
     (packed) => {
       const tensor: unknown = unpack(packed as P);
       if (!(tensor instanceof Tensor)) {
-        throw new TypeError(`Output of saved tensor unpack_hook expected to be a Tensor but got result of type ${typeof tensor}`);
+        throw typeError(`Output of saved tensor unpack_hook expected to be a Tensor but got result of type ${typeof tensor}`);
       }
       return handleFor(tensor);
     },

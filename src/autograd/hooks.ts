@@ -1,6 +1,6 @@
 // Hooks: functions that receive gradients during backward and may replace them.
 import { dispose } from '../core/dispose';
-import { atCaller } from '../core/errors';
+import { typeError } from '../core/errors';
 import { type Handle, native } from '../core/native';
 import { handleOf } from '../core/tensor-handle';
 import { Node } from '../tensor/node';
@@ -52,11 +52,11 @@ function heldBy(tensor: Tensor): Set<unknown> {
 }
 
 function checkFunction(where: string, hook: unknown): void {
-  if (typeof hook !== 'function') throw atCaller(new TypeError(`${where}(): the hook must be a function, not ${typeof hook}`));
+  if (typeof hook !== 'function') throw typeError(`${where}(): the hook must be a function, not ${typeof hook}`);
 }
 
 function checkTensor(value: unknown): asserts value is Tensor {
-  if (!(value instanceof Tensor)) throw new TypeError(`expected Tensor, but hook returned '${typeof value}'`);
+  if (!(value instanceof Tensor)) throw typeError(`expected Tensor, but hook returned '${typeof value}'`);
 }
 
 const nameOf = (hook: { name: string }): string => (hook.name === '' ? '<anonymous>' : hook.name);

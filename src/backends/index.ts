@@ -1,5 +1,5 @@
 // torch.backends: which libraries LibTorch was built with, and their settings.
-import { ValueError } from '../core/errors';
+import { typeError, ValueError } from '../core/errors';
 import { native } from '../core/native';
 import { raw } from '../ops';
 
@@ -8,7 +8,7 @@ const read = (name: string) => (): boolean => native.setting(name);
 const write =
   (name: string) =>
   (value: boolean): void => {
-    if (typeof value !== 'boolean') throw new TypeError(`torch.backends.${name} must be boolean, not ${typeof value}`);
+    if (typeof value !== 'boolean') throw typeError(`torch.backends.${name} must be boolean, not ${typeof value}`);
     native.setSetting(name, value);
   };
 

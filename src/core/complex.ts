@@ -1,4 +1,5 @@
 // Complex scalars: operators accept them and `item()` returns them.
+import { typeError } from './errors';
 
 /** A complex number `re + im j`. */
 export class Complex {
@@ -7,7 +8,7 @@ export class Complex {
     readonly im: number = 0,
   ) {
     if (typeof re !== 'number' || typeof im !== 'number') {
-      throw new TypeError(`Complex(): the parts must be numbers, got (${typeof re}, ${typeof im})`);
+      throw typeError(`Complex(): the parts must be numbers, got (${typeof re}, ${typeof im})`);
     }
   }
 

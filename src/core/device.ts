@@ -1,4 +1,5 @@
 // Devices, layouts and memory formats of tensors.
+import { typeError } from './errors';
 
 const types = [
   'cpu',
@@ -55,19 +56,19 @@ export class Device {
     const match = typeof text === 'string' ? /^([a-z]+)(?::(0|[1-9]\d*))?$/.exec(text) : null;
     const name = match?.[1] as DeviceType | undefined;
     if (!match || name === undefined || !types.includes(name)) {
-      throw new TypeError(
+      throw typeError(
         `Invalid device string: '${String(type)}' (expected one of cpu, cuda, meta, mps, xpu, ..., with an optional ":index")`,
       );
     }
     if (match[2] !== undefined && index !== null) {
-      throw new TypeError(`type (string) must not include an index because index was passed explicitly: ${text}`);
+      throw typeError(`type (string) must not include an index because index was passed explicitly: ${text}`);
     }
     if (index !== null && !(Number.isInteger(index) && index >= 0 && index < 128)) {
-      throw new TypeError(`Device index must be an integer from 0 to 127, got ${index}`);
+      throw typeError(`Device index must be an integer from 0 to 127, got ${index}`);
     }
     this.type = name;
     this.index = match[2] !== undefined ? Number(match[2]) : index;
-    if (this.index !== null && this.index > 127) throw new TypeError(`Device index is too large: ${text}`);
+    if (this.index !== null && this.index > 127) throw typeError(`Device index is too large: ${text}`);
   }
 
   /** 'cpu', 'cuda:0'. */

@@ -1,6 +1,6 @@
 // The properties of Python's dtype objects, for dtypes that are strings here.
 import { type DType, dtypeCode, dtypeFromCode, isComplex, isFloatingPoint, isSigned, itemsize } from './dtype';
-import { TorchError } from './errors';
+import { TorchError, typeError } from './errors';
 
 const complexOf: Partial<Record<DType, DType>> = {
   float16: 'complex32',
@@ -68,6 +68,6 @@ export function dtype(
   name: DType | 'float' | 'double' | 'half' | 'short' | 'int' | 'long' | 'cfloat' | 'cdouble' | 'chalf',
 ): DTypeProperties {
   const code = typeof name === 'string' ? dtypeCode(name) : undefined;
-  if (code === undefined) throw new TypeError(`dtype(): there is no dtype '${String(name)}'`);
+  if (code === undefined) throw typeError(`dtype(): there is no dtype '${String(name)}'`);
   return new DTypeProperties(dtypeFromCode(code));
 }

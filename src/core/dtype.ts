@@ -1,4 +1,5 @@
 // Data types: names, LibTorch's numbers, item sizes, and the matching JavaScript typed arrays.
+import { typeError } from './errors';
 
 /** A tensor's element type, by PyTorch's name. See https://docs.pytorch.org/docs/stable/tensor_attributes.html */
 export type DType =
@@ -126,7 +127,7 @@ export function dtypeCode(name: string): number | undefined {
 
 export function dtypeFromCode(code: number): DType {
   const name = byCode[code];
-  if (name === undefined) throw new TypeError(`dtype number ${code} has no name here`);
+  if (name === undefined) throw typeError(`dtype number ${code} has no name here`);
   return name;
 }
 
@@ -175,5 +176,5 @@ export function dtypeOfArray(array: ArrayBufferView): DType {
   if (array instanceof Uint32Array) return 'uint32';
   if (array instanceof BigInt64Array) return 'int64';
   if (array instanceof BigUint64Array) return 'uint64';
-  throw new TypeError(`a ${array.constructor.name} has no dtype`);
+  throw typeError(`a ${array.constructor.name} has no dtype`);
 }

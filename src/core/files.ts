@@ -4,7 +4,7 @@ import { closeSync, fstatSync, fsync, fsyncSync, openSync, readSync, renameSync,
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { TorchError } from './errors';
+import { TorchError, typeError } from './errors';
 
 /** A path or a file: URL. */
 export type FileLike = string | URL;
@@ -12,7 +12,7 @@ export type FileLike = string | URL;
 export function pathOf(where: string, file: FileLike): string {
   if (file instanceof URL) return fileURLToPath(file);
   if (typeof file !== 'string' || file === '')
-    throw new TypeError(`${where}(): the file must be a path or a file: URL, got ${file === '' ? "''" : typeof file}`);
+    throw typeError(`${where}(): the file must be a path or a file: URL, got ${file === '' ? "''" : typeof file}`);
   return file;
 }
 

@@ -1,18 +1,20 @@
 // Generator: wraps the handle of a random number generator of LibTorch.
+
 import { type Device, Device as DeviceClass, type DeviceLike, deviceFromCode, deviceTypeCode } from './device';
+import { atCaller, typeError } from './errors';
 import { native } from './native';
 import { filled, handleOf, type TensorHandle } from './tensor-handle';
 
 /** Converts a seed of Python's manual_seed to LibTorch's uint64: a negative seed wraps around, -1 is 2^64 - 1. */
 export function seedFrom(where: string, seed: number | bigint): bigint {
   if (typeof seed === 'number' && !Number.isSafeInteger(seed)) {
-    throw new TypeError(`${where}(): seed must be an integer (a bigint beyond 2^53), got ${seed}`);
+    throw typeError(`${where}(): seed must be an integer (a bigint beyond 2^53), got ${seed}`);
   }
   if (typeof seed !== 'number' && typeof seed !== 'bigint') {
-    throw new TypeError(`${where}(): seed must be an integer, got ${typeof seed}`);
+    throw typeError(`${where}(): seed must be an integer, got ${typeof seed}`);
   }
   const wide = BigInt(seed);
-  if (wide < -(2n ** 63n) || wide >= 2n ** 64n) throw new RangeError(`${where}(): seed ${wide} overflows 64 bits`);
+  if (wide < -(2n ** 63n) || wide >= 2n ** 64n) throw atCaller(new RangeError(`${where}(): seed ${wide} overflows 64 bits`));
   return BigInt.asUintN(64, wide);
 }
 

@@ -2,6 +2,7 @@
 
 import { describeValue } from './describe';
 import { dispose } from './dispose';
+import { typeError } from './errors';
 
 /** Restores the previous mode when disposed, at the end of a `using` block. */
 export interface ModeGuard {
@@ -16,7 +17,7 @@ export interface ModeGuard {
  */
 export function withMode<T>(enter: () => () => void, fn: (() => T) | undefined): T | ModeGuard {
   if (fn !== undefined && typeof fn !== 'function') {
-    throw new TypeError(`a mode runs a function, not ${describeValue(fn)}`);
+    throw typeError(`a mode runs a function, not ${describeValue(fn)}`);
   }
   const leave = enter();
   if (fn === undefined) {
@@ -31,7 +32,7 @@ export function withMode<T>(enter: () => () => void, fn: (() => T) | undefined):
   try {
     const result = fn();
     if (typeof (result as { then?: unknown } | null)?.then === 'function') {
-      throw new TypeError('a mode ends when its function returns, so the function must be synchronous');
+      throw typeError('a mode ends when its function returns, so the function must be synchronous');
     }
     return result;
   } finally {

@@ -1,6 +1,6 @@
 // Process-wide settings: thread counts, the default dtype, determinism.
 import { type DType, dtypeCode, dtypeFromCode, isFloatingPoint } from './dtype';
-import { TorchError, ValueError } from './errors';
+import { TorchError, typeError, ValueError } from './errors';
 import { native } from './native';
 
 /** The number of CPU threads that one operator uses. */
@@ -38,7 +38,7 @@ export function setNumInteropThreads(count: number): void {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.set_flush_denormal.html
  */
 export function setFlushDenormal(mode: boolean): boolean {
-  if (typeof mode !== 'boolean') throw new TypeError(`setFlushDenormal(): argument 'mode' must be boolean, not ${typeof mode}`);
+  if (typeof mode !== 'boolean') throw typeError(`setFlushDenormal(): argument 'mode' must be boolean, not ${typeof mode}`);
   return native.setFlushDenormal(mode);
 }
 
@@ -81,10 +81,10 @@ export function setDefaultDtype(dtype: DType): void {
   const code = dtypeCode(dtype);
   const name = code === undefined ? null : dtypeFromCode(code);
   if (code === undefined || name === null || !isFloatingPoint(name)) {
-    throw new TypeError(`only floating-point types are supported as the default type, got ${String(dtype)}`);
+    throw typeError(`only floating-point types are supported as the default type, got ${String(dtype)}`);
   }
   // LibTorch implements no arithmetic for these dtypes.
-  if (name.startsWith('float8') || name.startsWith('float4')) throw new TypeError(`${name} cannot be the default type`);
+  if (name.startsWith('float8') || name.startsWith('float4')) throw typeError(`${name} cannot be the default type`);
   native.setDefaultDtype(code);
 }
 
@@ -117,7 +117,7 @@ const debugModes = ['default', 'warn', 'error'];
  */
 export function setDeterministicDebugMode(debugMode: 0 | 1 | 2 | 'default' | 'warn' | 'error'): void {
   if (typeof debugMode !== 'number' && typeof debugMode !== 'string') {
-    throw new TypeError(`debug_mode must be str or int, but got ${typeof debugMode}`);
+    throw typeError(`debug_mode must be str or int, but got ${typeof debugMode}`);
   }
   const mode = typeof debugMode === 'string' ? debugModes.indexOf(debugMode) : debugMode;
   if (![0, 1, 2].includes(mode)) {

@@ -1,4 +1,5 @@
 // PyTorch's functions for symbolic sizes (unknown while a program is traced). Sizes are always plain numbers here.
+import { typeError } from './errors';
 
 /** The value as a number. @see https://docs.pytorch.org/docs/stable/generated/torch.sym_float.html */
 export function symFloat(a: number | bigint | boolean): number {
@@ -27,6 +28,6 @@ export function symNot(a: boolean): boolean {
 
 /** The sum of the numbers. @see https://docs.pytorch.org/docs/stable/generated/torch.sym_sum.html */
 export function symSum(args: readonly number[]): number {
-  if (!Array.isArray(args)) throw new TypeError(`symSum(): argument 'args' must be number[], not ${typeof args}`);
+  if (!Array.isArray(args)) throw typeError(`symSum(): argument 'args' must be number[], not ${typeof args}`);
   return args.reduce((sum, value) => sum + value, 0);
 }

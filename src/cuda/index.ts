@@ -1,14 +1,14 @@
 // torch.cuda: devices and their selection.
 import { type Call, device, orNull, parameters } from '../arguments';
 import { Device, type DeviceLike } from '../core/device';
-import { TorchError } from '../core/errors';
+import { TorchError, typeError } from '../core/errors';
 import { native } from '../core/native';
 
 function indexOf(device: DeviceLike | null | undefined): number {
   if (device === null || device === undefined) return native.cudaDevice();
   if (typeof device === 'number' && device < 0) throw new TorchError(`invalid CUDA device ordinal ${device}`);
   const given = new Device(device);
-  if (given.type !== 'cuda') throw new TypeError(`Expected a cuda device, but got: ${given}`);
+  if (given.type !== 'cuda') throw typeError(`Expected a cuda device, but got: ${given}`);
   return given.index ?? native.cudaDevice();
 }
 

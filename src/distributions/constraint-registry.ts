@@ -1,7 +1,7 @@
 // Transforms from unconstrained numbers to regions, by the kind of region.
 
 import { describeValue } from '../core/describe';
-import { NotImplementedError } from '../core/errors';
+import { NotImplementedError, typeError } from '../core/errors';
 import * as ops from '../ops';
 import { Tensor } from '../tensor';
 import { callable } from './callable';
@@ -50,7 +50,7 @@ export class ConstraintRegistry {
   register<C extends constraints.Constraint>(constraint: C | Kind<C>, factory: Factory<C>): Factory<C> {
     const kind = (constraint instanceof constraints.Constraint ? constraint.constructor : constraint) as Kind<C>;
     if (typeof kind !== 'function' || !(kind.prototype instanceof constraints.Constraint)) {
-      throw new TypeError(`Expected constraint to be either a Constraint subclass or instance, but got ${describeValue(constraint)}`);
+      throw typeError(`Expected constraint to be either a Constraint subclass or instance, but got ${describeValue(constraint)}`);
     }
     this.factories.set(kind, factory as unknown as Factory<constraints.Constraint>);
     return factory;

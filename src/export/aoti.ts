@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { type Call, int, opt, parameters, string } from '../arguments';
 import { isOptions } from '../core/describe';
-import { NotImplementedError, TorchError } from '../core/errors';
+import { NotImplementedError, TorchError, typeError } from '../core/errors';
 import { native } from '../core/native';
 import { adoptHandle, handleOf } from '../core/tensor-handle';
 import { collectIfDue } from '../memory/pacing';
@@ -26,7 +26,7 @@ function flatten(value: unknown, into: Tensor[]): void {
   if (value instanceof Tensor) into.push(value);
   else if (Array.isArray(value)) for (const one of value) flatten(one, into);
   else if (isOptions(value)) for (const one of Object.values(value)) flatten(one, into);
-  else throw new TypeError(`the model takes tensors, and nestings of them, not ${value === null ? 'null' : typeof value}`);
+  else throw typeError(`the model takes tensors, and nestings of them, not ${value === null ? 'null' : typeof value}`);
 }
 
 function unflatten(spec: Spec, tensors: Iterator<Tensor>): unknown {
@@ -81,7 +81,7 @@ export function load<R = unknown>(...given: Call<typeof declared>): CompiledMode
     for (const arg of isByName ? args.slice(0, -1) : args) flatten(arg, tensors);
     for (const name of isByName ? names : []) {
       const value = (last as Record<string, unknown>)[name];
-      if (value === undefined) throw new TypeError(`the model needs an argument '${name}'`);
+      if (value === undefined) throw typeError(`the model needs an argument '${name}'`);
       flatten(value, tensors);
     }
     const results = native.aotiRun(handle, tensors.map(handleOf)).map((one) => adoptHandle(one) as Tensor);

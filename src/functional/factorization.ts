@@ -2,7 +2,7 @@
 
 import { boolean, type Call, define, int, list, type Narrowed, nullable, opt, orNull, parameters, tensor } from '../arguments';
 import type { DType } from '../core/dtype';
-import { ValueError } from '../core/errors';
+import { typeError, ValueError } from '../core/errors';
 import * as linalg from '../linalg';
 import { tidy } from '../memory';
 import * as ops from '../ops';
@@ -35,7 +35,7 @@ export function lu(...args: readonly unknown[]): Tensor[] {
   const all = raw('aten::_lu_with_info')(A, pivot, !getInfos) as Tensor[];
   const results = getInfos ? all : all.slice(0, 2);
   if (out === null) return [...results];
-  if (out.length !== results.length) throw new TypeError(`expected tuple of ${results.length} elements but got ${out.length}`);
+  if (out.length !== results.length) throw typeError(`expected tuple of ${results.length} elements but got ${out.length}`);
   results.forEach((result, i) => {
     (out[i] as Tensor).resizeAs_(result).copy_(result);
   });

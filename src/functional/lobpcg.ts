@@ -1,7 +1,7 @@
 // A few eigenpairs of large symmetric matrices.
 import { as, boolean, callable, define, float, int, object, orNull, string, tensor } from '../arguments';
 import { isGradEnabled } from '../autograd';
-import { NotImplementedError, TorchError, ValueError } from '../core/errors';
+import { NotImplementedError, TorchError, typeError, ValueError } from '../core/errors';
 import { pythonSize } from '../core/python-repr';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
@@ -18,7 +18,7 @@ function checkMatrices(A: Tensor, B: Tensor | null): void {
 
 function defaultTolerance(A: Tensor): number {
   const epsilon = machineEpsilon[A.dtype];
-  if (epsilon === undefined) throw new TypeError(`lobpcg(): matrices must be float32 or float64, got ${A.dtype}`);
+  if (epsilon === undefined) throw typeError(`lobpcg(): matrices must be float32 or float64, got ${A.dtype}`);
   return Math.sqrt(epsilon);
 }
 

@@ -1,6 +1,6 @@
 // Products of tensors: sums over named indices, contractions, chains of matrices.
 import { define, int, list, opt, or, orNull, tensor } from '../arguments';
-import { TorchError, ValueError } from '../core/errors';
+import { TorchError, typeError, ValueError } from '../core/errors';
 import * as ops from '../ops';
 import { Tensor } from '../tensor';
 import { type Tensors, variadic } from './variadic';
@@ -9,7 +9,7 @@ import { type Tensors, variadic } from './variadic';
 export type Subscripts = readonly (number | '...')[];
 
 function letters(subscripts: unknown): string {
-  if (!Array.isArray(subscripts)) throw new TypeError('einsum(): each operand must be followed by the array of its subscripts');
+  if (!Array.isArray(subscripts)) throw typeError('einsum(): each operand must be followed by the array of its subscripts');
   return subscripts
     .map((n: unknown) => {
       if (n === '...') return n;

@@ -2,7 +2,7 @@
 import { define, int, integer, list, opt, or, size, tensor as tensorType } from '../arguments';
 import { isOptions } from '../core/describe';
 import { isComplex, isFloatingPoint } from '../core/dtype';
-import { TorchError, ValueError } from '../core/errors';
+import { TorchError, typeError, ValueError } from '../core/errors';
 import { pythonList } from '../core/python-repr';
 import { tidy } from '../memory';
 import * as ops from '../ops';
@@ -135,7 +135,7 @@ export const unravelIndex = define(
   (indices, shape): Tensor[] => {
     const { dtype } = indices;
     if (isComplex(dtype) || isFloatingPoint(dtype) || dtype === 'bool') {
-      throw new TypeError(`expected 'indices' to be integer dtype, but got torch.${dtype}`);
+      throw typeError(`expected 'indices' to be integer dtype, but got torch.${dtype}`);
     }
     const sizes = Array.isArray(shape) ? (shape as readonly (number | bigint)[]) : [shape as number | bigint];
     if (sizes.some((size) => size < 0)) throw new ValueError(`'shape' cannot have negative values, but got ${pythonList(sizes)}`);

@@ -4,7 +4,7 @@ import { multiple, unexpected } from '../arguments/messages';
 import { runInLane } from '../async';
 import { isOptions } from '../core/describe';
 import { dtypeCode, isDType } from '../core/dtype';
-import { TorchError } from '../core/errors';
+import { TorchError, typeError } from '../core/errors';
 import type { FileLike } from '../core/files';
 import { native } from '../core/native';
 import { collectIfDue } from '../memory/pacing';
@@ -65,7 +65,7 @@ export class CompiledFunction {
     const { names } = this;
     const isByName = isOptions(last) && !/^(Optional\[|Union\[)?Dict|^Any/.test(this.types[args.length - 1] ?? '');
     if (args.length - (isByName ? 1 : 0) > names.length)
-      throw new TypeError(`${this.name}() takes ${names.length} arguments (${names.join(', ')}), ${args.length} were given`);
+      throw typeError(`${this.name}() takes ${names.length} arguments (${names.join(', ')}), ${args.length} were given`);
     if (!isByName) {
       writeArguments(this.converted(args));
       return;
@@ -73,8 +73,8 @@ export class CompiledFunction {
     const values: unknown[] = args.slice(0, -1);
     for (const [key, value] of Object.entries(last)) {
       const at = names.indexOf(key);
-      if (at < 0) throw new TypeError(`${this.name}() ${unexpected(key, names)}: it takes ${names.join(', ')}`);
-      if (values[at] !== undefined) throw new TypeError(`${this.name}() ${multiple(key)}`);
+      if (at < 0) throw typeError(`${this.name}() ${unexpected(key, names)}: it takes ${names.join(', ')}`);
+      if (values[at] !== undefined) throw typeError(`${this.name}() ${multiple(key)}`);
       values[at] = value;
     }
     writeArguments(this.converted(Array.from(values)));

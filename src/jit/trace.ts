@@ -1,7 +1,7 @@
 // torch.jit.trace: runs a function or module with example inputs and records its operators as TorchScript.
 import { noGrad } from '../autograd/mode';
 import { isOptions } from '../core/describe';
-import { TorchError } from '../core/errors';
+import { TorchError, typeError } from '../core/errors';
 import { type Nesting, native } from '../core/native';
 import { adoptHandle, handleOf } from '../core/tensor-handle';
 import { warn } from '../core/warnings';
@@ -34,7 +34,7 @@ type Call = (...args: readonly unknown[]) => unknown;
 function nestingOf(value: unknown, what: string): Nesting {
   if (value instanceof Tensor) return handleOf(value);
   if (Array.isArray(value)) return value.map((one) => nestingOf(one, what));
-  if (!isOptions(value)) throw new TypeError(`torch.jit.trace: ${what} must be Tensors, or arrays and objects of such`);
+  if (!isOptions(value)) throw typeError(`torch.jit.trace: ${what} must be Tensors, or arrays and objects of such`);
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, nestingOf(one, what)]));
 }
 

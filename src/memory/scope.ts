@@ -1,5 +1,6 @@
 // Scopes: tensors created inside a scope are freed at its end, except those that it returns.
 
+import { typeError } from '../core/errors';
 import { type Handle, native } from '../core/native';
 import { setCreationListener, TensorHandle } from '../core/tensor-handle';
 
@@ -70,7 +71,7 @@ export function tidy<T>(fn: () => T): T {
   try {
     result = fn();
     if (typeof (result as { then?: unknown } | null)?.then === 'function') {
-      throw new TypeError('tidy(): fn returned a Promise; a scope ends when fn returns, so fn must be synchronous');
+      throw typeError('tidy(): fn returned a Promise; a scope ends when fn returns, so fn must be synchronous');
     }
     made = keep(result, made, outer);
   } finally {

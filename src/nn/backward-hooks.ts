@@ -1,7 +1,7 @@
 // Full backward hooks of modules: a node of the graph before a module's inputs and one behind its outputs tell its gradients.
 import { Function as AutogradFunction, type FunctionCtx } from '../autograd';
 import { isGradEnabled } from '../autograd/mode';
-import { TorchError } from '../core/errors';
+import { TorchError, typeError } from '../core/errors';
 import { warn } from '../core/warnings';
 import { Tensor } from '../tensor';
 import type { Module } from './module';
@@ -34,7 +34,7 @@ class Passage extends AutogradFunction {
 function asList(value: unknown): ModuleGradients {
   const list = value instanceof Tensor ? [value] : value;
   const isRight = Array.isArray(list) && list.every((one) => one === null || one instanceof Tensor);
-  if (!isRight) throw new TypeError('a backward hook must return a Tensor, an array of Tensors and nulls, or nothing');
+  if (!isRight) throw typeError('a backward hook must return a Tensor, an array of Tensors and nulls, or nothing');
   return list as ModuleGradients;
 }
 

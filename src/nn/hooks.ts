@@ -1,6 +1,7 @@
 // Hooks of modules: tables of them, and the call of a module that has some.
 
 import { boolean, byName, callable, define, opt } from '../arguments';
+import { typeError } from '../core/errors';
 import { warn } from '../core/warnings';
 import { BackwardPassage, type FullBackwardHook, type FullBackwardPreHook } from './backward-hooks';
 import type { Module } from './module';
@@ -36,7 +37,7 @@ export class HookTable<T> {
   private list: Entry<T>[] = [];
 
   add(hook: T, { prepend = false, alwaysCall = false }: ForwardHookOptions = {}): RemovableHandle {
-    if (typeof hook !== 'function') throw new TypeError('a hook must be a function');
+    if (typeof hook !== 'function') throw typeError('a hook must be a function');
     const entry = { hook, alwaysCall };
     this.list = prepend ? [entry, ...this.list] : [...this.list, entry];
     return {

@@ -4,7 +4,7 @@ import { clearGradients } from '../autograd/gradient';
 import { describeValue } from '../core/describe';
 import { Device, type DeviceLike } from '../core/device';
 import type { DType } from '../core/dtype';
-import { TorchError, ValueError } from '../core/errors';
+import { TorchError, typeError, ValueError } from '../core/errors';
 import { emptyLike } from '../ops';
 import { Tensor } from '../tensor/tensor';
 import { callWithHooks, globalHooks, type RemovableHandle } from './hooks';
@@ -80,7 +80,7 @@ export abstract class Module {
     const [name, param] = takes.registerParameter.bind(args);
     checkName('parameter', name, this, memberOf(this, name) === null || memberOf(this, name) instanceof Parameter);
     if (param !== null && !(param instanceof Parameter)) {
-      throw new TypeError(`cannot assign '${describeValue(param)}' object to parameter '${name}' (torch.nn.Parameter or None required)`);
+      throw typeError(`cannot assign '${describeValue(param)}' object to parameter '${name}' (torch.nn.Parameter or None required)`);
     }
     Object.assign(this, { [name]: param });
   }
@@ -88,7 +88,7 @@ export abstract class Module {
   /** Sets a submodule. */
   addModule(...args: Call<typeof takes.addModule>): void {
     const [name, module] = takes.addModule.bind(args);
-    if (module !== null && !(module instanceof Module)) throw new TypeError(`${describeValue(module)} is not a Module subclass`);
+    if (module !== null && !(module instanceof Module)) throw typeError(`${describeValue(module)} is not a Module subclass`);
     checkName('module', name, this, memberOf(this, name) === null || memberOf(this, name) instanceof Module);
     Object.assign(this, { [name]: module });
   }
@@ -436,7 +436,7 @@ function attribute(module: Module, name: string): unknown {
 }
 
 function checkName(kind: 'buffer' | 'parameter' | 'module', name: string, module: Module, isOwn: boolean): void {
-  if (typeof name !== 'string') throw new TypeError(`${kind} name should be a string. Got ${describeValue(name)}`);
+  if (typeof name !== 'string') throw typeError(`${kind} name should be a string. Got ${describeValue(name)}`);
   if (name.includes('.')) throw new TorchError(`${kind} name can't contain "."${kind === 'module' ? `, got: ${name}` : ''}`);
   if (name === '') throw new TorchError(`${kind} name can't be empty string ""`);
   const isTaken = name in module && !(Object.hasOwn(module, name) && (isOwn || memberOf(module, name) === undefined));

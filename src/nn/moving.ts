@@ -3,7 +3,7 @@ import { noGrad } from '../autograd/mode';
 import type { Device, MemoryFormat } from '../core/device';
 import type { DType } from '../core/dtype';
 import { isComplex, isFloatingPoint } from '../core/dtype';
-import { NotImplementedError } from '../core/errors';
+import { NotImplementedError, typeError } from '../core/errors';
 import { release } from '../memory/scope';
 import type { Tensor } from '../tensor/tensor';
 import { type ToOptions, toOptions } from '../tensor/to';
@@ -60,7 +60,7 @@ export function converter(args: readonly unknown[]): Convert {
   const { memoryFormat, ...options } = toOptions(args);
   const { dtype } = options;
   if (dtype && !isFloatingPoint(dtype) && !isComplex(dtype)) {
-    throw new TypeError(`nn.Module.to only accepts floating point or complex dtypes, but got desired dtype=torch.${dtype}`);
+    throw typeError(`nn.Module.to only accepts floating point or complex dtypes, but got desired dtype=torch.${dtype}`);
   }
   return (tensor) => {
     const given: ToOptions = { ...options };

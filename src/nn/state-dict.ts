@@ -2,7 +2,7 @@
 
 import { noGrad } from '../autograd/mode';
 import { describeValue } from '../core/describe';
-import { TorchError } from '../core/errors';
+import { TorchError, typeError } from '../core/errors';
 import { pythonSize } from '../core/python-repr';
 import { Tensor } from '../tensor/tensor';
 import { internalsOf } from './internals';
@@ -135,7 +135,7 @@ export function loadOwn(
 
 /** Loads a module and all below it. Where anything does not fit, nothing is copied, unless hooks that run after loading may mend it. */
 export function loadAll(root: Module, given: StateDict, strict: boolean, assign: boolean): IncompatibleKeys {
-  if (typeof given !== 'object' || given === null) throw new TypeError(`Expected state_dict to be dict-like, got ${describeValue(given)}.`);
+  if (typeof given !== 'object' || given === null) throw typeError(`Expected state_dict to be dict-like, got ${describeValue(given)}.`);
   const metadata = metadataOf(given);
   const keys: IncompatibleKeys = { missingKeys: [], unexpectedKeys: [] };
   const errors: string[] = [];

@@ -2,7 +2,7 @@
 
 import { describeCall, missing, multiple, noneFits, tooMany, unexpected, wrongType } from '../arguments/messages';
 import { describeValue, type Options } from '../core/describe';
-import { atCaller } from '../core/errors';
+import { typeError } from '../core/errors';
 import { type Parameter, typeName } from './parameter';
 import { describeSignature, type Signature } from './signature';
 import { firstValue, Tag, tape } from './tape';
@@ -234,11 +234,11 @@ export function wrongCall(name: string, signatures: readonly Signature[], args: 
   const one = signatures.length === 1;
   if (reason !== null) {
     const listed = signatures.map((s) => ` * ${describeSignature(s)}`).join('\n');
-    return atCaller(new TypeError(`${reason}\nexpected${one ? '' : ' one of'}:\n${listed}`));
+    return typeError(`${reason}\nexpected${one ? '' : ' one of'}:\n${listed}`);
   }
   const listed = signatures.map((signature) => {
     const wrong = plausible.includes(signature) ? markWrong(signature, args, options) : null;
     return ` * ${describeSignature(signature)}${wrong === null ? '' : `\n      didn't match because ${wrong}`}`;
   });
-  return atCaller(new TypeError(`${name}() ${noneFits(describeCall(args, options), one)}:\n${listed.join('\n')}`));
+  return typeError(`${name}() ${noneFits(describeCall(args, options), one)}:\n${listed.join('\n')}`);
 }

@@ -2,7 +2,7 @@
 
 import { describeValue, isOptions } from '../core/describe';
 import { Device, type DeviceLike, deviceFromCode } from '../core/device';
-import { atCaller, TorchError } from '../core/errors';
+import { TorchError, typeError } from '../core/errors';
 import { threadGenerator } from '../core/generator';
 import { native } from '../core/native';
 import { created, emptyTensor, handleOf, TensorHandle } from '../core/tensor-handle';
@@ -120,7 +120,7 @@ function callOut(bound: Bound, name: string): unknown {
     !Array.isArray(targets) || (!isList && targets.length !== out.names.length) || !targets.every((t) => t instanceof TensorHandle);
   if (wrong) {
     const form = isOne ? 'a Tensor' : isList ? 'an array of Tensors' : `an array of ${out.names.length} Tensors`;
-    throw atCaller(new TypeError(`${name}(): argument 'out' must be ${form}, not ${describeValue(bound.out)}`));
+    throw typeError(`${name}(): argument 'out' must be ${form}, not ${describeValue(bound.out)}`);
   }
   let parameters = outParameters.get(signature);
   if (!parameters) {

@@ -1,7 +1,7 @@
 // The tape: an array that passes arguments and results between JavaScript and native code. See native/tape/tape.h.
 import { Complex } from '../core/complex';
 import { Device, deviceFromParts, deviceTypeCode } from '../core/device';
-import { ValueError } from '../core/errors';
+import { typeError, ValueError } from '../core/errors';
 import { Generator, generatorFromHandle } from '../core/generator';
 import { native } from '../core/native';
 import { adoptHandle, handleOf, TensorHandle } from '../core/tensor-handle';
@@ -91,7 +91,7 @@ export function writeScalar(at: number, value: unknown): number {
     tape[at + 2] = value.im;
     return at + 3;
   }
-  throw new TypeError(`a scalar cannot be made of ${typeof value}`);
+  throw typeError(`a scalar cannot be made of ${typeof value}`);
 }
 
 export function writeFloat(at: number, value: unknown): number {

@@ -1,6 +1,8 @@
 // The numbers that a dtype can hold.
+
 import { define, dtype, maybe } from '../arguments';
 import { type DType, dtypeCode, dtypeFromCode, isComplex, isFloatingPoint, itemsize } from '../core/dtype';
+import { typeError } from '../core/errors';
 import { getDefaultDtype } from '../core/settings';
 
 /** The limits of a floating-point dtype; for a complex dtype those of its real and imaginary parts. */
@@ -64,8 +66,7 @@ export const finfo = define('finfo', [{ type: maybe(dtype, 'float32') }], (given
   const type = named(given ?? getDefaultDtype());
   const dtype = partsOf[type] ?? type;
   const format = formats[dtype];
-  if (format === undefined)
-    throw new TypeError("torch.finfo() requires a floating point input type. Use torch.iinfo to handle 'torch.finfo'");
+  if (format === undefined) throw typeError("torch.finfo() requires a floating point input type. Use torch.iinfo to handle 'torch.finfo'");
   const tiny = 2 ** format.minExponent;
   return {
     bits: 8 * itemsize(dtype),
@@ -88,9 +89,9 @@ export const finfo = define('finfo', [{ type: maybe(dtype, 'float32') }], (given
 export const iinfo = define('iinfo', [{ type: dtype }], (type): IntInfo => {
   const dtype = named(type);
   if (isFloatingPoint(dtype) || isComplex(dtype)) {
-    throw new TypeError("torch.iinfo() requires an integer input type. Use torch.finfo to handle 'torch.iinfo'");
+    throw typeError("torch.iinfo() requires an integer input type. Use torch.finfo to handle 'torch.iinfo'");
   }
-  if (!/^u?int\d+$/.test(dtype)) throw new TypeError(`torch.${dtype} is not supported by torch.iinfo`);
+  if (!/^u?int\d+$/.test(dtype)) throw typeError(`torch.${dtype} is not supported by torch.iinfo`);
   const bits = 8 * itemsize(dtype);
   const isUnsigned = dtype.startsWith('u');
   const max = 2n ** BigInt(isUnsigned ? bits : bits - 1) - 1n;

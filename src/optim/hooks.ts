@@ -1,4 +1,5 @@
 // Hooks of optimizers: lists of functions that a handle takes out again.
+import { typeError } from '../core/errors';
 
 /** Takes a hook away again. */
 export interface RemovableHandle {
@@ -11,7 +12,7 @@ export class Hooks<F> {
 
   /** @param prepend run it before those that are there */
   add(hook: F, prepend = false): RemovableHandle {
-    if (typeof hook !== 'function') throw new TypeError('a hook must be a function');
+    if (typeof hook !== 'function') throw typeError('a hook must be a function');
     // A function of its own, so that one hook added twice is removed once.
     const entry = ((...args: unknown[]) => hook(...args)) as F;
     this.list = prepend ? [entry, ...this.list] : [...this.list, entry];

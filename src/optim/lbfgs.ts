@@ -3,7 +3,7 @@ import { as, type Call, float, int, object, opt, or, orNull, parameters, string,
 import { withGradients } from '../autograd/gradient';
 import { enableGrad, noGrad } from '../autograd/mode';
 import { isComplex } from '../core/dtype';
-import { TorchError, ValueError } from '../core/errors';
+import { TorchError, typeError, ValueError } from '../core/errors';
 import { keepTensor } from '../memory/scope';
 import { cat, clone, viewAsReal, zeros } from '../ops';
 import { Tensor } from '../tensor/tensor';
@@ -116,7 +116,7 @@ export class LBFGS extends Optimizer<LBFGSOptions, LBFGSState> {
   override step(): undefined;
   override step<T>(closure: () => T): T;
   override step<T>(closure?: () => T): T {
-    if (typeof closure !== 'function') throw new TypeError("step() missing 1 required argument: 'closure'");
+    if (typeof closure !== 'function') throw typeError("step() missing 1 required argument: 'closure'");
     return noGrad(() => this.run(() => enableGrad(closure)));
   }
 

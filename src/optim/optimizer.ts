@@ -1,7 +1,7 @@
 // The base of all optimizers: parameter groups, state, and both in PyTorch's form.
 import { boolean, type Call, callable, type Narrowed, opt, parameters, record } from '../arguments';
 import { clearGradients } from '../autograd/gradient';
-import { TorchError, ValueError } from '../core/errors';
+import { TorchError, typeError, ValueError } from '../core/errors';
 import { camelCase, snakeCase } from '../core/names';
 import { pythonRepr } from '../core/python-repr';
 import { Tuple } from '../core/tuple';
@@ -95,7 +95,7 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
   ) {
     Optimizer.hookStep(new.target.prototype as Optimizer);
     if (params instanceof Tensor || typeof (params as Iterable<unknown> | null)?.[Symbol.iterator] !== 'function') {
-      throw new TypeError(
+      throw typeError(
         `params argument given to the optimizer should be an iterable of Tensors or dicts, but got ${typename(params as unknown)}`,
       );
     }
@@ -141,14 +141,14 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
   addParamGroup(...args: Call<Narrowed<typeof addParamGroupParameters, { paramGroup: ParamGroupOptions<O> }>>): void {
     const [group] = addParamGroupParameters.bind(args) as unknown as [ParamGroupOptions<O>];
     if (typeof group !== 'object' || group === null || group instanceof Tensor || Array.isArray(group)) {
-      throw new TypeError(`param_group must be a dict, but got ${typename(group)}`);
+      throw typeError(`param_group must be a dict, but got ${typename(group)}`);
     }
-    if (group.params === undefined) throw new TypeError('a parameter group must be an object with params');
+    if (group.params === undefined) throw typeError('a parameter group must be an object with params');
     const unknown = Object.keys(group).find((key) => key !== 'params' && !(key in this.defaults) && !extraOptions.includes(key));
     if (unknown !== undefined)
-      throw new TypeError(`a parameter group got an unexpected option '${unknown}' (expected ${Object.keys(this.defaults).join(', ')})`);
+      throw typeError(`a parameter group got an unexpected option '${unknown}' (expected ${Object.keys(this.defaults).join(', ')})`);
     if (group.params instanceof Set) {
-      throw new TypeError(
+      throw typeError(
         'optimizer parameters need to be organized in ordered collections, but the ordering of tensors in sets will change between runs. Please use a list instead.',
       );
     }
@@ -161,7 +161,7 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
     const isDifferentiable = (this.defaults as { differentiable?: boolean }).differentiable === true;
     for (const param of params) {
       if (!(param instanceof Tensor)) {
-        throw new TypeError(`optimizer can only optimize Tensors, but one of the params is ${typename(param)}`);
+        throw typeError(`optimizer can only optimize Tensors, but one of the params is ${typename(param)}`);
       }
       if (!isDifferentiable && !param.isLeaf && !param.retainsGrad) throw new ValueError("can't optimize a non-leaf Tensor");
     }

@@ -1,5 +1,5 @@
 // State dicts of optimizers: states by the parameters' positions, options by PyTorch's names.
-import { ValueError } from '../core/errors';
+import { typeError, ValueError } from '../core/errors';
 import { snakeCase } from '../core/names';
 import type { Tensor } from '../tensor/tensor';
 
@@ -44,7 +44,7 @@ export function loadedState(
   groups: readonly Group[],
   fit: (param: Tensor, group: SavedGroup, key: string, value: unknown) => unknown,
 ): Map<Tensor, ParamState> {
-  if (!Array.isArray(saved) || state === undefined) throw new TypeError("an optimizer's state dict has `state` and `param_groups`");
+  if (!Array.isArray(saved) || state === undefined) throw typeError("an optimizer's state dict has `state` and `param_groups`");
   if (saved.length !== groups.length) throw new ValueError('loaded state dict has a different number of parameter groups');
   if (saved.some((group, i) => group.params.length !== groups[i]?.params.length)) {
     throw new ValueError("loaded state dict contains a parameter group that doesn't match the size of optimizer's group");

@@ -3,6 +3,7 @@
 import { boolean, type Call, device, list, object, opt, orNull, parameters, splitFunction, tensor } from '../arguments';
 import { describeValue } from '../core/describe';
 import { Device, type DeviceLike, deviceTypeCode } from '../core/device';
+import { typeError } from '../core/errors';
 import { Generator, generatorFromHandle, seedFrom, threadGenerator } from '../core/generator';
 import { type ModeGuard, withMode } from '../core/mode-guard';
 import { native } from '../core/native';
@@ -69,7 +70,7 @@ const setRngStateParameters = parameters('setRngState', { newState: tensor });
 export function setRngState(...args: Call<typeof setRngStateParameters>): void {
   const [newState] = setRngStateParameters.bind(args);
   if (!(newState instanceof TensorHandle))
-    throw new TypeError(`setRngState(): argument 'newState' must be Tensor, not ${describeValue(newState)}`);
+    throw typeError(`setRngState(): argument 'newState' must be Tensor, not ${describeValue(newState)}`);
   defaultGenerator().setState(newState);
 }
 

@@ -1,6 +1,6 @@
 // Python's `random`: the Mersenne Twister with Python's seeding and sampling, so that the same seed gives the same choices.
 import { MersenneTwister19937 } from 'random-js';
-import { IndexError, ValueError } from '../core/errors';
+import { IndexError, typeError, ValueError } from '../core/errors';
 
 /** The generator of Python's `random` module: the same method names and the same numbers. */
 export class Random {
@@ -13,7 +13,7 @@ export class Random {
 
   /** Seeds the generator as Python's `random.seed(a)` does for an integer. */
   seed(a: number | bigint): void {
-    if (typeof a !== 'bigint' && !Number.isInteger(a)) throw new TypeError(`seed(): the seed must be an integer, got ${String(a)}`);
+    if (typeof a !== 'bigint' && !Number.isInteger(a)) throw typeError(`seed(): the seed must be an integer, got ${String(a)}`);
     let rest = BigInt(a) < 0n ? -BigInt(a) : BigInt(a);
     const words: number[] = [];
     do {

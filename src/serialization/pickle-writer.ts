@@ -4,6 +4,7 @@
 import { Complex } from '../core/complex';
 import { isPlainObject } from '../core/describe';
 import { Device } from '../core/device';
+import { typeError } from '../core/errors';
 import { Tuple } from '../core/tuple';
 
 const Op = {
@@ -109,7 +110,7 @@ class Writer {
 
   private fail(what: string): never {
     const path = this.path.length > 0 ? ` (at ${this.path.join('')})` : '';
-    throw new TypeError(`${this.where}(): ${what}${path}`);
+    throw typeError(`${this.where}(): ${what}${path}`);
   }
 
   private remember(key: unknown): void {

@@ -2,7 +2,7 @@
 import { Complex } from '../core/complex';
 import type { DeviceLike } from '../core/device';
 import { type DType, dtypeCode, dtypeFromCode, dtypeOfArray, isComplex, isFloatingPoint } from '../core/dtype';
-import { TorchError, ValueError } from '../core/errors';
+import { TorchError, typeError, ValueError } from '../core/errors';
 import { native } from '../core/native';
 import { filled, handleOf, TensorHandle } from '../core/tensor-handle';
 import { promoteTypes, raw } from '../ops';
@@ -76,7 +76,7 @@ function scalarType(where: string, value: unknown, standard: DType): DType {
       return 'bool';
     default:
       if (value instanceof Complex) return complexOf(standard);
-      throw new TypeError(`${where}(): cannot make a tensor of ${value === null ? 'null' : typeof value}`);
+      throw typeError(`${where}(): cannot make a tensor of ${value === null ? 'null' : typeof value}`);
   }
 }
 
@@ -90,7 +90,7 @@ function elementsOf(where: string, data: unknown): Elements {
   };
   const checkDeep = (depth: number): void => {
     if (depth > shape.length) throw new ValueError(`${where}(): too many dimensions at dim ${shape.length}`);
-    if (depth < shape.length) throw new TypeError(`${where}(): not a sequence at dim ${depth}`);
+    if (depth < shape.length) throw typeError(`${where}(): not a sequence at dim ${depth}`);
   };
   const walk = (value: unknown, dim: number): void => {
     if (Array.isArray(value)) {
@@ -158,7 +158,7 @@ const ranges: Partial<Record<DType, [bigint, bigint]>> = {
 
 // Converts a value to an integer dtype as PyTorch converts Python's numbers: truncates, throws if out of range.
 function toInteger(value: unknown, dtype: DType): bigint {
-  if (value instanceof Complex) throw new TypeError(`a complex number cannot be converted to ${dtype}`);
+  if (value instanceof Complex) throw typeError(`a complex number cannot be converted to ${dtype}`);
   if (typeof value === 'number' && !Number.isFinite(value)) overflow(value, dtype);
   const whole = typeof value === 'number' ? BigInt(Math.trunc(value)) : BigInt(value as bigint | boolean);
   const range = ranges[dtype];
@@ -188,7 +188,7 @@ function encode(values: readonly unknown[], dtype: DType): Encoded {
     };
   }
   if (isFloatingPoint(dtype)) {
-    if (values.some((v) => v instanceof Complex)) throw new TypeError(`a complex number cannot be converted to ${dtype}`);
+    if (values.some((v) => v instanceof Complex)) throw typeError(`a complex number cannot be converted to ${dtype}`);
     if (dtype === 'float32') return { data: Float32Array.from(values as number[], Number), stored: 'float32' };
     return { data: Float64Array.from(values as number[], Number), stored: 'float64' };
   }
@@ -246,7 +246,7 @@ export function build(where: string, data: TensorData, options: TensorOptions): 
   const { dtype = null, device, requiresGrad = false, pinMemory = false } = options;
   const code = dtype === null ? undefined : dtypeCode(dtype);
   if (dtype !== null && code === undefined) {
-    throw new TypeError(`${where}(): argument 'dtype' must be a dtype, got '${String(dtype)}'`);
+    throw typeError(`${where}(): argument 'dtype' must be a dtype, got '${String(dtype)}'`);
   }
   const wanted = code === undefined ? null : dtypeFromCode(code);
   let made: Tensor;

@@ -2,7 +2,7 @@
 
 import { boolean, byName, type Call, device, dtype, int, object, opt, orNull, parameters } from '../arguments';
 import { dtypeCode, dtypeFromCode, itemsize } from '../core/dtype';
-import { ValueError } from '../core/errors';
+import { typeError, ValueError } from '../core/errors';
 import { native } from '../core/native';
 import { handleOf, TensorHandle } from '../core/tensor-handle';
 import { chosenDevice } from '../ops/default-device';
@@ -117,7 +117,7 @@ export function asarray(...args: Call<typeof arrays>): Tensor {
 export function frombuffer(...args: Call<typeof bytesOf>): Tensor {
   const [buffer, dtype, count, offset, requiresGrad] = bytesOf.bind(args);
   const code = typeof dtype === 'string' ? dtypeCode(dtype) : undefined;
-  if (code === undefined) throw new TypeError(`frombuffer(): argument 'dtype' must be a dtype, got ${String(dtype)}`);
+  if (code === undefined) throw typeError(`frombuffer(): argument 'dtype' must be a dtype, got ${String(dtype)}`);
   const view = ArrayBuffer.isView(buffer) ? new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength) : new Uint8Array(buffer);
   const size = itemsize(dtypeFromCode(code));
   if (!Number.isInteger(offset) || offset < 0 || offset > view.byteLength) {

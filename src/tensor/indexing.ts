@@ -1,6 +1,6 @@
 // Indexing with PyTorch's semantics: one native call passes all indices to LibTorch's own indexing.
 import { Complex } from '../core/complex';
-import { atCaller, IndexError, ValueError } from '../core/errors';
+import { IndexError, typeError, ValueError } from '../core/errors';
 import { native } from '../core/native';
 import { created, emptyTensor, handleOf, TensorHandle } from '../core/tensor-handle';
 import { collectIfDue } from '../memory/pacing';
@@ -22,14 +22,14 @@ export class Slice {
     this.start = bound(start);
     this.stop = bound(stop);
     this.step = bound(step);
-    if (this.step === 0) throw atCaller(new ValueError('slice step cannot be zero'));
+    if (this.step === 0) throw new ValueError('slice step cannot be zero');
   }
 }
 
 function bound(value: Bound): number | null {
   if (value === null) return null;
   const number = typeof value === 'bigint' ? Number(value) : value;
-  if (!Number.isInteger(number)) throw atCaller(new TypeError(`slice(): bounds must be integers or null, got ${String(value)}`));
+  if (!Number.isInteger(number)) throw typeError(`slice(): bounds must be integers or null, got ${String(value)}`);
   return number;
 }
 
@@ -42,8 +42,8 @@ function bound(value: Bound): number | null {
 export function slice(stop: Bound): Slice;
 export function slice(start: Bound, stop: Bound, step?: Bound): Slice;
 export function slice(...bounds: (Bound | undefined)[]): Slice {
-  if (bounds.length === 0) throw atCaller(new TypeError('slice expected at least 1 argument, got 0'));
-  if (bounds.length > 3) throw atCaller(new TypeError(`slice expected at most 3 arguments, got ${bounds.length}`));
+  if (bounds.length === 0) throw typeError('slice expected at least 1 argument, got 0');
+  if (bounds.length > 3) throw typeError(`slice expected at most 3 arguments, got ${bounds.length}`);
   return bounds.length === 1 ? new Slice(null, bounds[0]) : new Slice(...bounds);
 }
 
@@ -62,7 +62,7 @@ const slicePattern = /^\s*([+-]?\d+)?\s*:\s*([+-]?\d+)?\s*(?::\s*([+-]?\d+)?\s*)
 function parse(text: string): Slice | '...' {
   if (text.trim() === '...') return '...';
   const match = slicePattern.exec(text);
-  if (!match) throw atCaller(new TypeError(`index '${text}' is no slice: expected 'start:stop:step' with each part optional, or '...'`));
+  if (!match) throw typeError(`index '${text}' is no slice: expected 'start:stop:step' with each part optional, or '...'`);
   const part = (value: string | undefined): number | null => (value === undefined ? null : Number(value));
   return new Slice(part(match[1]), part(match[2]), part(match[3]));
 }
@@ -82,8 +82,8 @@ function parseOnce(text: string): Slice | '...' {
 }
 
 function invalid(got: string): IndexError {
-  return atCaller(
-    new IndexError(`only integers, slices (\`:\`), ellipsis (\`...\`), None and long or byte Variables are valid indices (got ${got})`),
+  return new IndexError(
+    `only integers, slices (\`:\`), ellipsis (\`...\`), None and long or byte Variables are valid indices (got ${got})`,
   );
 }
 
@@ -92,7 +92,7 @@ function positions(list: readonly unknown[]): Tensor {
   const dtype = flat.length > 0 && flat.every((v) => typeof v === 'boolean') ? 'bool' : 'int64';
   for (const value of flat) {
     const integral = typeof value === 'bigint' || typeof value === 'boolean' || Number.isInteger(value) || value instanceof TensorHandle;
-    if (!integral) throw atCaller(new TypeError('an array used as an index must hold integers, booleans or 0-dim tensors of them'));
+    if (!integral) throw typeError('an array used as an index must hold integers, booleans or 0-dim tensors of them');
   }
   return makeTensor(list as TensorData, { dtype });
 }
@@ -143,7 +143,7 @@ function writeValue(at: number, value: Tensor | number | bigint | boolean | Comp
   else if (typeof value === 'number') {
     writePair(at, Number.isSafeInteger(value) && !Object.is(value, -0) ? Part.Integer : Part.Float, value);
   } else if (typeof value === 'bigint') {
-    if (value !== BigInt.asIntN(64, value)) throw atCaller(new ValueError('Overflow when unpacking long long'));
+    if (value !== BigInt.asIntN(64, value)) throw new ValueError('Overflow when unpacking long long');
     tape[at] = Part.BigInt;
     tape[at + 1] = Number(BigInt.asIntN(32, value >> 32n));
     tape[at + 2] = Number(BigInt.asUintN(32, value));
@@ -153,7 +153,7 @@ function writeValue(at: number, value: Tensor | number | bigint | boolean | Comp
     tape[at + 2] = value.im;
   } else {
     const given = Array.isArray(value) ? 'an array' : value === null ? 'null' : `a value of type ${typeof value}`;
-    throw atCaller(new TypeError(`can't assign ${given} to a tensor: expected a Tensor, number, bigint, boolean or Complex`));
+    throw typeError(`can't assign ${given} to a tensor: expected a Tensor, number, bigint, boolean or Complex`);
   }
 }
 
@@ -200,6 +200,6 @@ export function setIndex(target: Tensor, indices: readonly Index[], value: Tenso
 
 /** Iterates over the slices along the first dimension, as Python does. */
 export function iterate(source: Tensor): IterableIterator<Tensor> {
-  if (source.ndim === 0) throw atCaller(new TypeError('iteration over a 0-d tensor'));
+  if (source.ndim === 0) throw typeError('iteration over a 0-d tensor');
   return (raw('aten::unbind', 'int')(source, 0) as Tensor[])[Symbol.iterator]();
 }

@@ -3,7 +3,7 @@ import { byName, type Call, maybe, memoryFormat, parameters } from '../arguments
 import type { Scalar } from '../core/complex';
 import { type Device, deviceFromCode, type Layout, layouts } from '../core/device';
 import { type DType, itemsize } from '../core/dtype';
-import { IndexError, TorchError } from '../core/errors';
+import { IndexError, TorchError, typeError } from '../core/errors';
 import { native } from '../core/native';
 import { handleOf, TensorHandle } from '../core/tensor-handle';
 import { raw } from '../ops';
@@ -21,7 +21,7 @@ function readSizes(): number[] {
 
 function wrapDim(dim: number, ndim: number): number {
   const range = Math.max(ndim, 1);
-  if (!Number.isInteger(dim)) throw new TypeError(`argument 'dim' must be int, not ${String(dim)}`);
+  if (!Number.isInteger(dim)) throw typeError(`argument 'dim' must be int, not ${String(dim)}`);
   if (dim < -range || dim >= range || ndim === 0) {
     throw new IndexError(`Dimension out of range (expected to be in range of [${-range}, ${range - 1}], but got ${dim})`);
   }

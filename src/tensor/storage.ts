@@ -1,6 +1,6 @@
 // Storages: the memory of tensors and their views.
 import { type Device, deviceFromCode } from '../core/device';
-import { IndexError, TorchError } from '../core/errors';
+import { IndexError, TorchError, typeError } from '../core/errors';
 import { native } from '../core/native';
 import { filled, handleOf, TensorHandle } from '../core/tensor-handle';
 import { raw } from '../ops';
@@ -94,7 +94,7 @@ export function setStorage(
     return;
   }
   if (!(source instanceof TensorHandle) && !isStorage(source)) {
-    throw new TypeError(`set_(): argument 'source' must be Tensor or UntypedStorage or null, not ${typeof source}`);
+    throw typeError(`set_(): argument 'source' must be Tensor or UntypedStorage or null, not ${typeof source}`);
   }
   if (!isStorage(source) && dtypeOf(source) !== dtypeOf(tensor)) {
     throw new TorchError(`Could not set tensor of type ${dtypeOf(source)} to a tensor of type ${dtypeOf(tensor)}`);

@@ -3,6 +3,7 @@
 import { as, boolean, type Call, int, list, maybe, object, opt, orNull, parameters, tensor, type Values } from '../arguments';
 import type { Complex } from '../core/complex';
 import { dispose } from '../core/dispose';
+import { typeError } from '../core/errors';
 import { camelCase } from '../core/names';
 import { native } from '../core/native';
 import { created, handleOf, setTensorFactory, type TensorHandle } from '../core/tensor-handle';
@@ -106,7 +107,7 @@ export class Tensor extends TensorConversions {
 
   set grad(value: Tensor | null) {
     if (value !== null && !(value instanceof Tensor)) {
-      throw new TypeError(`assigned grad expected to be a Tensor or null but got ${typeof value}`);
+      throw typeError(`assigned grad expected to be a Tensor or null but got ${typeof value}`);
     }
     native.setGrad(handleOf(this), value === null ? 0 : handleOf(value));
     this._grad = value;

@@ -2,7 +2,7 @@
 import { getHeapStatistics } from 'node:v8';
 import { Complex } from '../core/complex';
 import { type DType, dtypeFromCode, type TypedArray } from '../core/dtype';
-import { OutOfMemoryError, TorchError } from '../core/errors';
+import { OutOfMemoryError, TorchError, typeError } from '../core/errors';
 import { native } from '../core/native';
 import { handleOf, type TensorHandle } from '../core/tensor-handle';
 import { raw } from '../ops';
@@ -43,7 +43,7 @@ function arrayOf(dtype: DType, buffer: ArrayBuffer): TypedArray {
     case 'bool':
       return new Uint8Array(buffer);
     default:
-      throw new TypeError(`a tensor of ${dtype} has no typed array: convert it first, x.to('float32')`);
+      throw typeError(`a tensor of ${dtype} has no typed array: convert it first, x.to('float32')`);
   }
 }
 

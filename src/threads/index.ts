@@ -1,11 +1,13 @@
 // Shares tensors between the threads of a process without copying: messages carry tokens.
+
 import { threadId } from 'node:worker_threads';
+import { typeError } from '../core/errors';
 import { native } from '../core/native';
 import { filled, handleOf } from '../core/tensor-handle';
 import { Tensor } from '../tensor/tensor';
 
 function tokenIn(where: string, token: number): number {
-  if (typeof token !== 'number') throw new TypeError(`${where}(): the token must be a number that share() gave, got ${typeof token}`);
+  if (typeof token !== 'number') throw typeError(`${where}(): the token must be a number that share() gave, got ${typeof token}`);
   return token;
 }
 
@@ -22,7 +24,7 @@ function tokenIn(where: string, token: number): number {
  * ```
  */
 export function share(tensor: Tensor): number {
-  if (!(tensor instanceof Tensor)) throw new TypeError(`share(): argument 'tensor' must be Tensor, not ${typeof tensor}`);
+  if (!(tensor instanceof Tensor)) throw typeError(`share(): argument 'tensor' must be Tensor, not ${typeof tensor}`);
   return native.share(handleOf(tensor), threadId);
 }
 

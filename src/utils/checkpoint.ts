@@ -5,7 +5,7 @@ import { as, boolean, byName, opt, parameters, string } from '../arguments';
 import { backward, Function as CustomFunction, enableGrad, type FunctionCtx, graph, isGradEnabled } from '../autograd';
 import { isOptions } from '../core/describe';
 import type { DType } from '../core/dtype';
-import { TorchError } from '../core/errors';
+import { TorchError, typeError } from '../core/errors';
 import type { Generator } from '../core/generator';
 import { native } from '../core/native';
 import { pythonList } from '../core/python-repr';
@@ -198,7 +198,7 @@ const declared = parameters(
 
 function settingsOf(where: string, options: unknown): Required<CheckpointOptions> {
   if (!isOptions(options) || typeof options.useReentrant !== 'boolean') {
-    throw new TypeError(`${where}(): the options, last, must say useReentrant: false, unless a backward within the backward is wanted`);
+    throw typeError(`${where}(): the options, last, must say useReentrant: false, unless a backward within the backward is wanted`);
   }
   const [useReentrant, preserveRngState, determinismCheck, earlyStop] = declared.bind([options], where);
   return { useReentrant, preserveRngState, determinismCheck, earlyStop };
@@ -220,7 +220,7 @@ function settingsOf(where: string, options: unknown): Required<CheckpointOptions
 export function checkpoint<A extends readonly unknown[], R>(fn: (...args: A) => R, ...rest: [...A, CheckpointOptions]): R {
   const args = rest.slice(0, -1) as unknown as A;
   const { useReentrant, preserveRngState, determinismCheck, earlyStop } = settingsOf('checkpoint', rest.at(-1));
-  if (typeof fn !== 'function') throw new TypeError(`checkpoint(): fn must be a function, not ${typeof fn}`);
+  if (typeof fn !== 'function') throw typeError(`checkpoint(): fn must be a function, not ${typeof fn}`);
   if (useReentrant) {
     if (isGradEnabled() && !args.some((arg) => arg instanceof Tensor && arg.requiresGrad)) {
       warn('None of the inputs have requires_grad=True. Gradients will be None');
@@ -252,7 +252,7 @@ export function checkpointSequential(
   settingsOf('checkpointSequential', options);
   const list = [...functions];
   if (!Number.isInteger(segments) || segments < 1 || segments > list.length) {
-    throw new TypeError(`checkpointSequential(): segments must be an integer from 1 to ${list.length}, got ${segments}`);
+    throw typeError(`checkpointSequential(): segments must be an integer from 1 to ${list.length}, got ${segments}`);
   }
   const size = Math.floor(list.length / segments);
   const run =

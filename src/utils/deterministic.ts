@@ -1,4 +1,5 @@
 // torch.utils.deterministic: settings of the deterministic mode.
+import { typeError } from '../core/errors';
 import { native } from '../core/native';
 
 const name = 'deterministic.fillUninitializedMemory';
@@ -10,7 +11,7 @@ export const deterministic = {
     return native.setting(name);
   },
   set fillUninitializedMemory(mode: boolean) {
-    if (typeof mode !== 'boolean') throw new TypeError(`fillUninitializedMemory must be boolean, not ${typeof mode}`);
+    if (typeof mode !== 'boolean') throw typeError(`fillUninitializedMemory must be boolean, not ${typeof mode}`);
     native.setSetting(name, mode);
   },
 };

@@ -1,5 +1,5 @@
 // Images as byte arrays.
-import { ValueError } from '../core/errors';
+import { typeError, ValueError } from '../core/errors';
 
 /** An image: uint8 values of shape (H, W, C), with one channel for grey, three for RGB and four for RGBA. */
 export class Image {
@@ -12,7 +12,7 @@ export class Image {
     readonly shape: readonly [height: number, width: number, channels: number],
   ) {
     const [height, width, channels] = shape;
-    if (!(data instanceof Uint8Array)) throw new TypeError(`Image(): the data must be a Uint8Array, got ${typeof data}`);
+    if (!(data instanceof Uint8Array)) throw typeError(`Image(): the data must be a Uint8Array, got ${typeof data}`);
     if (data.length !== height * width * channels)
       throw new ValueError(`Image(): ${data.length} bytes cannot have the shape (${shape.join(', ')})`);
   }

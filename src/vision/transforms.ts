@@ -1,5 +1,5 @@
 // torchvision.transforms: converts images to tensors and back.
-import { ValueError } from '../core/errors';
+import { typeError, ValueError } from '../core/errors';
 import { Tensor } from '../tensor';
 import { fromBytes } from '../tensor/build';
 import { Image } from './image';
@@ -40,7 +40,7 @@ export class Compose extends Transform {
   constructor(transforms: readonly Step[]) {
     super();
     for (const [i, step] of transforms.entries())
-      if (typeof step !== 'function') throw new TypeError(`Compose(): transform ${i} is no function`);
+      if (typeof step !== 'function') throw typeError(`Compose(): transform ${i} is no function`);
     this.transforms = [...transforms];
   }
 
@@ -59,8 +59,7 @@ function fromTensor(tensor: Tensor): Image {
   const { shape } = tensor;
   const [height, width, channels = 1] = shape;
   const isFloat = tensor.isFloatingPoint();
-  if (tensor.dtype !== 'uint8' && !isFloat)
-    throw new TypeError(`an image is uint8 (H, W, C) or floating-point (C, H, W), got ${tensor.dtype}`);
+  if (tensor.dtype !== 'uint8' && !isFloat) throw typeError(`an image is uint8 (H, W, C) or floating-point (C, H, W), got ${tensor.dtype}`);
   if (shape.length < 2 || shape.length > 3) throw new ValueError(`pic should be 2/3 dimensional. Got ${shape.length} dimensions.`);
   if (!isFloat) return new Image(tensor.toTypedArray() as Uint8Array, [height as number, width as number, channels]);
   const chw = shape.length === 2 ? tensor.unsqueeze(0) : tensor;
@@ -78,7 +77,7 @@ export class ToPILImage extends Transform {
   forward(image: Image | Tensor): Image {
     if (image instanceof Image) return image;
     if (image instanceof Tensor) return fromTensor(image);
-    throw new TypeError(`pic should be Tensor or Image. Got ${typeof image}.`);
+    throw typeError(`pic should be Tensor or Image. Got ${typeof image}.`);
   }
 }
 
@@ -90,7 +89,7 @@ export class ToPILImage extends Transform {
 export class ToTensor extends Transform {
   forward(image: Image | Tensor): Tensor {
     const { data, shape } = image instanceof Tensor ? fromTensor(image) : image;
-    if (!(data instanceof Uint8Array)) throw new TypeError(`pic should be Image or Tensor. Got ${typeof image}`);
+    if (!(data instanceof Uint8Array)) throw typeError(`pic should be Image or Tensor. Got ${typeof image}`);
     const [height, width, channels] = shape;
     const size = height * width;
     const values = new Float32Array(data.length);

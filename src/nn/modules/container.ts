@@ -1,7 +1,7 @@
 // Modules that hold others in order: Sequential and ModuleList.
 
 import { describeValue } from '../../core/describe';
-import { IndexError } from '../../core/errors';
+import { IndexError, typeError } from '../../core/errors';
 import type { Tensor } from '../../tensor';
 import { Module } from '../module';
 import { moduleText } from '../repr';
@@ -70,7 +70,7 @@ abstract class Container<T extends Module> extends Module {
 
   extend(modules: Iterable<T>): this {
     if (typeof (modules as { [Symbol.iterator]?: unknown } | null)?.[Symbol.iterator] !== 'function') {
-      throw new TypeError(`${this.constructor.name}.extend should be called with an iterable, but got ${describeValue(modules)}`);
+      throw typeError(`${this.constructor.name}.extend should be called with an iterable, but got ${describeValue(modules)}`);
     }
     for (const module of modules) this.append(module);
     return this;
@@ -97,7 +97,7 @@ abstract class Container<T extends Module> extends Module {
 
 function addAll(to: Module, modules: readonly unknown[], where: string): void {
   modules.forEach((module, i) => {
-    if (!(module instanceof Module)) throw new TypeError(`${where}(): argument ${i} is not a Module`);
+    if (!(module instanceof Module)) throw typeError(`${where}(): argument ${i} is not a Module`);
     to.addModule(String(i), module);
   });
 }
@@ -152,7 +152,7 @@ export class ModuleList<T extends Module = Layer> extends Container<T> {
   }
 
   forward(): never {
-    throw new TypeError('a ModuleList is not called: call the modules in it');
+    throw typeError('a ModuleList is not called: call the modules in it');
   }
 
   /** A list of the modules from one position to before another. */

@@ -1,5 +1,5 @@
 // Modules held by name.
-import { TorchError } from '../../core/errors';
+import { TorchError, typeError } from '../../core/errors';
 import { Module } from '../module';
 import { noteAdded, orderedNames } from './ordered';
 
@@ -23,7 +23,7 @@ export class ModuleDict<T extends Module = Module> extends Module {
   }
 
   forward(): never {
-    throw new TypeError('a ModuleDict is not called: call the modules in it');
+    throw typeError('a ModuleDict is not called: call the modules in it');
   }
 
   override _memberNames(): string[] {
@@ -97,7 +97,7 @@ export class ModuleDict<T extends Module = Module> extends Module {
 function pairsOf<T extends Module>(modules: NamedModules<T>): Iterable<readonly [string, T]> {
   if (modules instanceof ModuleDict) return modules.items();
   if (typeof modules !== 'object' || modules === null) {
-    throw new TypeError(`ModuleDict.update should be called with an iterable of key/value pairs, but got ${typeof modules}`);
+    throw typeError(`ModuleDict.update should be called with an iterable of key/value pairs, but got ${typeof modules}`);
   }
   return Symbol.iterator in modules ? (modules as Iterable<readonly [string, T]>) : Object.entries(modules);
 }

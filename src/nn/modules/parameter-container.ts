@@ -1,7 +1,7 @@
 // Parameters held in a list or by name.
 
 import { describeValue } from '../../core/describe';
-import { IndexError, TorchError } from '../../core/errors';
+import { IndexError, TorchError, typeError } from '../../core/errors';
 import { Tensor } from '../../tensor';
 import { Module } from '../module';
 import { Parameter } from '../parameter';
@@ -51,7 +51,7 @@ export class ParameterList<T = Parameter> extends Module {
   }
 
   forward(): never {
-    throw new TypeError('ParameterList should not be called.');
+    throw typeError('ParameterList should not be called.');
   }
 
   override get length(): number {
@@ -85,7 +85,7 @@ export class ParameterList<T = Parameter> extends Module {
 
   extend(values: Iterable<T extends Parameter ? Tensor : T>): this {
     if (values instanceof Tensor || typeof (values as { [Symbol.iterator]?: unknown } | null)?.[Symbol.iterator] !== 'function') {
-      throw new TypeError(`ParameterList.extend should be called with an iterable, but got ${describeValue(values)}`);
+      throw typeError(`ParameterList.extend should be called with an iterable, but got ${describeValue(values)}`);
     }
     for (const value of values) this.append(value);
     return this;
@@ -117,7 +117,7 @@ export class ParameterDict extends Module {
   }
 
   forward(): never {
-    throw new TypeError('ParameterDict should not be called.');
+    throw typeError('ParameterDict should not be called.');
   }
 
   override _memberNames(): string[] {
@@ -161,7 +161,7 @@ export class ParameterDict extends Module {
 
   setAt(key: string, value: unknown): void {
     if (typeof key !== 'string')
-      throw new TypeError(`Index given to ParameterDict cannot be used as a key as it is not a string (type is '${typeof key}').`);
+      throw typeError(`Index given to ParameterDict cannot be used as a key as it is not a string (type is '${typeof key}').`);
     if (key in Module.prototype || key === 'training' || key in Object.getPrototypeOf(this)) {
       throw new TorchError(`attribute '${key}' already exists`);
     }
@@ -227,7 +227,7 @@ const dictOf = (pairs: Iterable<readonly [string, unknown]>): ParameterDict => n
 function pairsOf(parameters: NamedValues): Iterable<readonly [string, unknown]> {
   if (parameters instanceof ParameterDict) return parameters.items();
   if (typeof parameters !== 'object' || parameters === null) {
-    throw new TypeError(`ParametersDict.update should be called with an iterable of key/value pairs, but got ${typeof parameters}`);
+    throw typeError(`ParametersDict.update should be called with an iterable of key/value pairs, but got ${typeof parameters}`);
   }
   if (Symbol.iterator in parameters) return parameters as Iterable<readonly [string, unknown]>;
   return Object.entries(parameters).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -1,13 +1,15 @@
 // Parameters as one vector, and back.
+
 import { type Call, object, parameters, tensor } from '../../arguments';
 import { noGrad } from '../../autograd/mode';
+import { typeError } from '../../core/errors';
 import { typename } from '../../functional';
 import { cat } from '../../ops';
 import { Tensor } from '../../tensor/tensor';
 
 function checkDevices(parameters: readonly Tensor[]): void {
   if (new Set(parameters.map(({ device }) => String(device))).size > 1) {
-    throw new TypeError('Found two parameters on different devices, this is currently not supported.');
+    throw typeError('Found two parameters on different devices, this is currently not supported.');
   }
 }
 
@@ -38,7 +40,7 @@ const vectorToParametersParameters = parameters(
  */
 export function vectorToParameters(...args: Call<typeof vectorToParametersParameters>): void {
   const [vec, parameters] = vectorToParametersParameters.bind(args);
-  if (!(vec instanceof Tensor)) throw new TypeError(`expected torch.Tensor, but got: ${typename(vec)}`);
+  if (!(vec instanceof Tensor)) throw typeError(`expected torch.Tensor, but got: ${typename(vec)}`);
   const given = [...parameters];
   checkDevices(given);
   noGrad(() => {

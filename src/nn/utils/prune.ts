@@ -1,6 +1,6 @@
 // torch.nn.utils.prune: setting parts of modules' tensors to zero.
 import { as, define, float, int, moduleOf, object, opt, or, orNull, string, tensor } from '../../arguments';
-import { ValueError } from '../../core/errors';
+import { typeError, ValueError } from '../../core/errors';
 import { cat, onesLike } from '../../ops';
 import type { Tensor } from '../../tensor';
 import { memberOf } from '../members';
@@ -91,9 +91,7 @@ export const globalUnstructured = define(
   ],
   (parameters, method, importanceScores): void => {
     if (method.pruningType !== 'unstructured') {
-      throw new TypeError(
-        `Only "unstructured" PRUNING_TYPE supported for the \`pruning_method\`. Found method of type ${method.pruningType}`,
-      );
+      throw typeError(`Only "unstructured" PRUNING_TYPE supported for the \`pruning_method\`. Found method of type ${method.pruningType}`);
     }
     const tensors = parameters.map(([module, name]) => memberOf(module, name) as Tensor);
     const scores = flat(tensors.map((tensor, i) => importanceScores[i] ?? tensor));

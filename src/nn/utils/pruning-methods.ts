@@ -1,7 +1,7 @@
 // Pruning methods: which elements of a tensor are set to zero.
 
 import { describeValue } from '../../core/describe';
-import { IndexError, TorchError, ValueError } from '../../core/errors';
+import { IndexError, TorchError, typeError, ValueError } from '../../core/errors';
 import { pythonSize } from '../../core/python-repr';
 import { abs, kthvalue, onesLike, rand, randLike, topk, zerosLike } from '../../ops';
 import type { Tensor } from '../../tensor';
@@ -119,7 +119,7 @@ export class PruningContainer extends BasePruningMethod {
   }
 
   addPruningMethod(method: BasePruningMethod): void {
-    if (!(method instanceof BasePruningMethod)) throw new TypeError(`${describeValue(method)} is not a BasePruningMethod subclass`);
+    if (!(method instanceof BasePruningMethod)) throw typeError(`${describeValue(method)} is not a BasePruningMethod subclass`);
     if (this._tensorName !== method._tensorName) {
       throw new ValueError(
         `Can only add pruning methods acting on the parameter named '${this._tensorName}' to PruningContainer. Found '${method._tensorName}'`,
@@ -157,7 +157,7 @@ function wrap(dim: number, t: Tensor): number {
 }
 
 function checkAmount(amount: number): number {
-  if (typeof amount !== 'number') throw new TypeError(`Invalid type for amount: ${String(amount)}. Must be int or float.`);
+  if (typeof amount !== 'number') throw typeError(`Invalid type for amount: ${String(amount)}. Must be int or float.`);
   if (!(amount >= 0) || (!Number.isInteger(amount) && amount > 1)) {
     throw new ValueError(`amount=${amount} should either be a float in the range [0, 1] or a non-negative integer`);
   }

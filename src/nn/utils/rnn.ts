@@ -1,6 +1,6 @@
 // Sequences of different lengths in one tensor: packed without padding, or padded.
 import { as, boolean, define, float, int, list, nullable, object, opt, or, orNull, string, tensor } from '../../arguments';
-import { TorchError, ValueError } from '../../core/errors';
+import { TorchError, typeError, ValueError } from '../../core/errors';
 import { arange, emptyLike, nn as functions, raw, sort } from '../../ops';
 import { asTensor, Tensor } from '../../tensor';
 
@@ -115,7 +115,7 @@ export const padPackedSequence = define(
 );
 
 function checkPacked(where: string, sequence: unknown): void {
-  if (!(sequence instanceof PackedSequence)) throw new TypeError(`${where}(): argument 'sequence' must be PackedSequence`);
+  if (!(sequence instanceof PackedSequence)) throw typeError(`${where}(): argument 'sequence' must be PackedSequence`);
 }
 
 /**

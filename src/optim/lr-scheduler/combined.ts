@@ -1,13 +1,13 @@
 // Schedules made of other schedules.
 import { as, type Call, int, list, object, opt, orNull, parameters } from '../../arguments';
-import { ValueError } from '../../core/errors';
+import { typeError, ValueError } from '../../core/errors';
 import type { Optimizer } from '../optimizer';
 import { ReduceLROnPlateau } from './plateau';
 import { groupsOf, LRScheduler, rates, type SchedulerStateDict, setRate } from './scheduler';
 
 function check(name: string, schedulers: readonly LRScheduler[], optimizer: Optimizer): void {
   for (const [i, scheduler] of schedulers.entries()) {
-    if (!(scheduler instanceof LRScheduler)) throw new TypeError(`${name} at index ${i} should have \`optimizer\` as its attribute.`);
+    if (!(scheduler instanceof LRScheduler)) throw typeError(`${name} at index ${i} should have \`optimizer\` as its attribute.`);
     if (scheduler instanceof ReduceLROnPlateau) {
       throw new ValueError(
         `${name} does not support \`ReduceLROnPlateau\` scheduler as it requires additional kwargs to be specified when calling \`step\`, but got one at index ${i} in the given schedulers sequence.`,

@@ -1,6 +1,6 @@
 // A schedule by a metric that stops improving.
 import { as, type Call, float, int, list, object, opt, or, parameters, string } from '../../arguments';
-import { TorchError, ValueError } from '../../core/errors';
+import { TorchError, typeError, ValueError } from '../../core/errors';
 import type { Tensor } from '../../tensor/tensor';
 import type { Optimizer } from '../optimizer';
 import { numberOf } from '../scalar';
@@ -103,7 +103,7 @@ export class ReduceLROnPlateau extends LRScheduler {
 
   /** @param metrics a loss, or what else is looked at: a number or a tensor of one element */
   override step(metrics?: number | Tensor | null, epoch: number | null = null): void {
-    if (metrics === undefined || metrics === null) throw new TypeError("step() missing 1 required argument: 'metrics'");
+    if (metrics === undefined || metrics === null) throw typeError("step() missing 1 required argument: 'metrics'");
     const value = numberOf(metrics);
     if (epoch !== null) warnOfEpoch();
     this.lastEpoch = epoch ?? this.lastEpoch + 1;

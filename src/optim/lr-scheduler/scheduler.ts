@@ -1,5 +1,5 @@
 // The base of learning-rate schedulers.
-import { TorchError, ValueError } from '../../core/errors';
+import { TorchError, typeError, ValueError } from '../../core/errors';
 import { camelCase } from '../../core/names';
 import { warn } from '../../core/warnings';
 import { Tensor } from '../../tensor/tensor';
@@ -86,7 +86,7 @@ export abstract class LRScheduler {
     fields: Readonly<Record<string, unknown>> = {},
   ) {
     if (!(optimizer instanceof Optimizer)) {
-      throw new TypeError(`${(optimizer as object | null)?.constructor?.name ?? String(optimizer)} is not an Optimizer`);
+      throw typeError(`${(optimizer as object | null)?.constructor?.name ?? String(optimizer)} is not an Optimizer`);
     }
     for (const [name, value] of Object.entries(fields)) Object.assign(this, { [camelCase(name)]: value });
     this.stateNames = [...Object.keys(fields), ...ownState];

@@ -1,6 +1,6 @@
 // The .npy format: a header with a Python dict literal, then the elements. See numpy.lib.format
 import { type DType, dtypeCode, isComplex, itemsize } from '../../core/dtype';
-import { TorchError } from '../../core/errors';
+import { TorchError, typeError } from '../../core/errors';
 import { native } from '../../core/native';
 import { filled, handleOf } from '../../core/tensor-handle';
 import { release } from '../../memory/scope';
@@ -108,11 +108,11 @@ function transposed(tensor: Tensor): Tensor {
 
 /** The magic number and header that precede an array's elements. */
 export function arrayHeader(where: string, tensor: Tensor): Buffer {
-  if (!(tensor instanceof Tensor)) throw new TypeError(`${where}(): the array must be a Tensor, not ${typeof tensor}`);
+  if (!(tensor instanceof Tensor)) throw typeError(`${where}(): the array must be a Tensor, not ${typeof tensor}`);
   handleOf(tensor);
   const description = descriptions[tensor.dtype];
-  if (description === undefined) throw new TypeError(`${where}(): NumPy has no type for torch.${tensor.dtype}: convert it first`);
-  if (tensor.layout !== 'strided') throw new TypeError(`${where}(): a tensor of layout ${tensor.layout} is no array: make it dense first`);
+  if (description === undefined) throw typeError(`${where}(): NumPy has no type for torch.${tensor.dtype}: convert it first`);
+  if (tensor.layout !== 'strided') throw typeError(`${where}(): a tensor of layout ${tensor.layout} is no array: make it dense first`);
   const { shape } = tensor;
   const tuple = shape.length === 1 ? `(${shape[0]},)` : `(${shape.join(', ')})`;
   const text = `{'descr': '${description}', 'fortran_order': False, 'shape': ${tuple}, }`;

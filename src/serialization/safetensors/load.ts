@@ -5,6 +5,7 @@ import { type Call, device, object, opt, parameters, string } from '../../argume
 import type { DeviceLike } from '../../core/device';
 import { dispose } from '../../core/dispose';
 import { dtypeCode } from '../../core/dtype';
+import { typeError } from '../../core/errors';
 import { type FileLike, openToRead, pathOf, readAt } from '../../core/files';
 import { native } from '../../core/native';
 import { filled } from '../../core/tensor-handle';
@@ -141,7 +142,7 @@ export function loadFile(...args: Call<typeof loading>): Record<string, Tensor> 
 
 /** Reads tensors by name from the bytes of a .safetensors file; see {@link loadFile}. */
 export function load(data: Uint8Array): Record<string, Tensor> {
-  if (!(data instanceof Uint8Array)) throw new TypeError(`safetensors.load(): data must be a Uint8Array, got ${typeof data}`);
+  if (!(data instanceof Uint8Array)) throw typeError(`safetensors.load(): data must be a Uint8Array, got ${typeof data}`);
   const length = headerLength(data.subarray(0, prefix), data.length);
   const { entries, start } = parseHeader(data.subarray(prefix, prefix + length), data.length);
   return Object.fromEntries(

@@ -1,7 +1,7 @@
 // Writes safetensors files.
 
 import { itemsize } from '../../core/dtype';
-import { TorchError, ValueError } from '../../core/errors';
+import { TorchError, typeError, ValueError } from '../../core/errors';
 import { type FileLike, pathOf, writeAtomically } from '../../core/files';
 import { native } from '../../core/native';
 import { handleOf } from '../../core/tensor-handle';
@@ -43,7 +43,7 @@ function overlappingNames(tensors: readonly NamedTensor[]): string[][] {
 
 function namedTensors(tensors: Tensors): NamedTensor[] {
   if (typeof tensors !== 'object' || tensors === null || Array.isArray(tensors) || tensors instanceof Tensor)
-    throw new TypeError(`Expected an object of Tensors by name but received ${tensors === null ? 'null' : typeof tensors}`);
+    throw typeError(`Expected an object of Tensors by name but received ${tensors === null ? 'null' : typeof tensors}`);
   const sparse: string[] = [];
   for (const [name, tensor] of Object.entries(tensors)) {
     if (!(tensor instanceof Tensor)) throw new ValueError(`Key \`${name}\` is invalid, expected Tensor but received ${typeof tensor}`);
@@ -78,7 +78,7 @@ function checkMetadata(metadata: Readonly<Record<string, string>> | null): void 
   if (metadata === null) return;
   for (const [key, value] of Object.entries(metadata)) {
     if (typeof value !== 'string')
-      throw new TypeError(`metadata maps strings to strings, but ${key} is ${value === null ? 'null' : typeof value}`);
+      throw typeError(`metadata maps strings to strings, but ${key} is ${value === null ? 'null' : typeof value}`);
   }
 }
 

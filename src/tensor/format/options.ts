@@ -3,7 +3,7 @@
 import { as, boolean, define, float, int, orNull, string } from '../../arguments';
 import { describeValue } from '../../core/describe';
 import { dispose } from '../../core/dispose';
-import { ValueError } from '../../core/errors';
+import { typeError, ValueError } from '../../core/errors';
 
 export interface PrintOptions {
   /** Digits after the decimal point; default 4. */
@@ -92,7 +92,7 @@ export interface PrintoptionsGuard {
 export function printoptions(options: Partial<PrintOptions> & { profile?: Profile | null }): PrintoptionsGuard;
 export function printoptions<T>(options: Partial<PrintOptions> & { profile?: Profile | null }, fn: () => T): T;
 export function printoptions<T>(options: Partial<PrintOptions> & { profile?: Profile | null }, fn?: () => T): T | PrintoptionsGuard {
-  if (fn !== undefined && typeof fn !== 'function') throw new TypeError(`printoptions() runs a function, not ${describeValue(fn)}`);
+  if (fn !== undefined && typeof fn !== 'function') throw typeError(`printoptions() runs a function, not ${describeValue(fn)}`);
   const former = getPrintoptions();
   setPrintoptions(options);
   const restore = () => {
@@ -102,7 +102,7 @@ export function printoptions<T>(options: Partial<PrintOptions> & { profile?: Pro
   try {
     const result = fn();
     if (typeof (result as { then?: unknown } | null)?.then === 'function') {
-      throw new TypeError('printoptions() ends when its function returns, so the function must be synchronous');
+      throw typeError('printoptions() ends when its function returns, so the function must be synchronous');
     }
     return result;
   } finally {

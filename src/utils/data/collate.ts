@@ -1,6 +1,7 @@
 // Collation: combines samples to a batch.
 
 import { isPlainObject } from '../../core/describe';
+import { typeError } from '../../core/errors';
 import { Tuple } from '../../core/tuple';
 import { release } from '../../memory/scope';
 import { stack } from '../../ops';
@@ -26,7 +27,7 @@ function numbers(batch: readonly number[]): Tensor {
 function collate(batch: readonly unknown[], path: string): unknown {
   const [first] = batch;
   const fail = (what: string): never => {
-    throw new TypeError(`defaultCollate(): ${what}${path === '' ? '' : ` (at ${path})`}`);
+    throw typeError(`defaultCollate(): ${what}${path === '' ? '' : ` (at ${path})`}`);
   };
   const all = (isOne: (value: unknown) => boolean): void => {
     if (!batch.every(isOne)) fail('the samples of a batch must be alike');

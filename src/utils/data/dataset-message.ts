@@ -1,6 +1,8 @@
 // Converts datasets to messages for worker threads: the class by its module and name, and the fields, in which nested datasets
 // and tensors are converted too.
+
 import { isPlainObject } from '../../core/describe';
+import { typeError } from '../../core/errors';
 import { native } from '../../core/native';
 import { Tensor } from '../../tensor/tensor';
 import { adopt, share } from '../../threads';
@@ -38,7 +40,7 @@ function moduleOf(dataset: Dataset): string | null {
   const { module, name } = dataset.constructor as unknown as { module?: string | URL; name: string };
   if (ownClasses[name] === dataset.constructor) return null;
   if (module === undefined) {
-    throw new TypeError(
+    throw typeError(
       `DataLoader: with numWorkers the dataset class ${name} must be exported from its module and name it, \`static module = import.meta.url\`, so that workers can import it`,
     );
   }

@@ -1,5 +1,5 @@
 // Base classes of datasets: samples by index, and iterable samples.
-import { NotImplementedError } from '../../core/errors';
+import { NotImplementedError, typeError } from '../../core/errors';
 
 /**
  * A dataset with samples by index.
@@ -27,7 +27,7 @@ export abstract class IterableDataset<T = unknown> extends Dataset<T> implements
   abstract [Symbol.iterator](): Iterator<T>;
 
   get length(): number {
-    throw new TypeError(`object of type '${this.constructor.name}' has no len()`);
+    throw typeError(`object of type '${this.constructor.name}' has no len()`);
   }
 
   getItem(): T {

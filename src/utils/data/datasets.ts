@@ -1,6 +1,6 @@
 // Datasets made of tensors and of other datasets.
 import { type Call, float, generator, list, type Narrowed, object, orNull, parameters } from '../../arguments';
-import { AssertionError, IndexError, ValueError } from '../../core/errors';
+import { AssertionError, IndexError, typeError, ValueError } from '../../core/errors';
 import { warn } from '../../core/warnings';
 import { randperm } from '../../ops';
 import { Tensor } from '../../tensor';
@@ -17,7 +17,7 @@ export class TensorDataset<T extends readonly Tensor[] = readonly Tensor[]> exte
   constructor(...tensors: T) {
     super();
     if (tensors.length === 0) throw new ValueError('At least one tensor should be passed');
-    if (!tensors.every((one) => one instanceof Tensor)) throw new TypeError('TensorDataset(): the arguments must be tensors');
+    if (!tensors.every((one) => one instanceof Tensor)) throw typeError('TensorDataset(): the arguments must be tensors');
     if (tensors.some((one) => one.size(0) !== tensors[0]?.size(0))) throw new AssertionError('Size mismatch between tensors');
     this.tensors = tensors;
   }

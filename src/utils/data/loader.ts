@@ -15,7 +15,7 @@ import {
   orNull,
   parameters,
 } from '../../arguments';
-import { ValueError } from '../../core/errors';
+import { typeError, ValueError } from '../../core/errors';
 import type { Generator } from '../../core/generator';
 import { pythonRepr } from '../../core/python-repr';
 import { type Collated, defaultCollate } from './collate';
@@ -150,7 +150,7 @@ export class DataLoader<T, B = Collated<T>> {
   }
 
   *[Symbol.iterator](): IterableIterator<B> {
-    if (this.numWorkers > 0) throw new TypeError('a DataLoader with workers is iterated with `for await`');
+    if (this.numWorkers > 0) throw typeError('a DataLoader with workers is iterated with `for await`');
     // Python draws a seed for workers before the order, even without workers.
     drawSeed(this.generator);
     if (this.dataset instanceof IterableDataset) {

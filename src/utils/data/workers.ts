@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { TorchError } from '../../core/errors';
+import { TorchError, typeError } from '../../core/errors';
 import { native } from '../../core/native';
 import { bundleFile } from '../../core/package-root';
 import { unshareAll } from '../../threads';
@@ -60,7 +60,7 @@ export class WorkerPool {
       } catch (error) {
         this.close();
         if ((error as Error).name !== 'DataCloneError') throw error;
-        throw new TypeError(`DataLoader: a field of the dataset ${className} cannot be sent to a worker: ${(error as Error).message}`);
+        throw typeError(`DataLoader: a field of the dataset ${className} cannot be sent to a worker: ${(error as Error).message}`);
       }
       worker.on('message', (message: Reply | 'ready') => {
         if (message === 'ready') {

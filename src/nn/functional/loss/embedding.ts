@@ -1,6 +1,6 @@
 // Losses of embeddings: distances of what is alike and of what is not.
 import { as, boolean, callable, define, float, opt, orNull, string, tensor } from '../../../arguments';
-import { TorchError, ValueError } from '../../../core/errors';
+import { TorchError, typeError, ValueError } from '../../../core/errors';
 import { native } from '../../../core/native';
 import { pythonList, pythonSize } from '../../../core/python-repr';
 import { created, emptyTensor, handleOf } from '../../../core/tensor-handle';
@@ -57,7 +57,7 @@ function checkDistance(result: unknown, x: Tensor): Tensor {
   if (!(result instanceof Tensor)) {
     const isPromise = typeof (result as { then?: unknown } | null)?.then === 'function';
     const got = isPromise ? 'a Promise; it must be synchronous' : result === null ? 'null' : typeof result;
-    throw new TypeError(`distanceFunction must return a Tensor, got ${got}`);
+    throw typeError(`distanceFunction must return a Tensor, got ${got}`);
   }
   handleOf(result);
   if (x.ndim > 1 && result.ndim > 0 && result.size(0) !== x.size(0)) {

@@ -1,7 +1,7 @@
 // The cross entropy of a linear layer that is part of the loss.
 import { as, boolean, type Call, float, int, list, object, opt, orNull, parameters, placed, string, tensor } from '../../../arguments';
 import { describeValue } from '../../../core/describe';
-import { TorchError } from '../../../core/errors';
+import { TorchError, typeError } from '../../../core/errors';
 import { pythonFloat, pythonRepr } from '../../../core/python-repr';
 import { cat, stack } from '../../../ops';
 import type { Tensor } from '../../../tensor';
@@ -47,7 +47,7 @@ export class LinearCrossEntropyLoss extends WeightedLoss {
     const [inFeatures, numClasses, outFeatures, bias, device, dtype, ...rest] = signature.bind(args);
     const [reduction = 'mean', weight = null, ignoreIndex = null, labelSmoothing = 0, options = null] = rest;
     if (options !== null && !(options instanceof LinearCrossEntropyOptions)) {
-      throw new TypeError(
+      throw typeError(
         `LinearCrossEntropyLoss(): argument 'options' must be LinearCrossEntropyOptions or null, not ${describeValue(options)}`,
       );
     }
