@@ -35,9 +35,28 @@ const { Tensor } = require('node-libtorch');
 module.exports = { Linear, Tensor };
 `;
 
+// A dataset of the user's, which workers import from a bundle of its own.
+const squares = `
+import torch from 'node-libtorch';
+import { Dataset } from 'node-libtorch/utils/data';
+export class Squares extends Dataset {
+  static module = new URL('./squares.mjs', import.meta.url);
+  get length() { return 4; }
+  getItem(i) { return torch.tensor(i * i); }
+}
+`;
+
+const loading = `
+import { DataLoader } from 'node-libtorch/utils/data';
+import { Squares } from './squares.mjs';
+const sums = [];
+for await (const x of new DataLoader(new Squares(), { batchSize: 2, numWorkers: 1 })) sums.push(x.sum().item());
+console.log(JSON.stringify(sums));
+`;
+
 const printed = [true, true, true, true, [1, 5]];
 const external = ['node-libtorch', 'node-libtorch/nn', 'node-libtorch/utils/data'];
-const banner = { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' };
+const banner = { js: 'import { createRequire as _createRequire } from "node:module"; const require = _createRequire(import.meta.url);' };
 
 type Build = (input: string, outfile: string, isExternal: boolean) => Promise<unknown>;
 
@@ -151,5 +170,24 @@ export function testBundlers(): void {
         /DataLoader: workers run a file of node-libtorch, which is part of a bundle here: .*set NODE_LIBTORCH_WORKER/,
       );
     });
+  });
+
+  test('a bundle of the library and a dataset serves as the file of workers', async () => {
+    writeFileSync(join(app, 'squares.mjs'), squares);
+    writeFileSync(join(app, 'loading.mjs'), loading);
+    const entryPoints = ['squares.mjs', 'loading.mjs'].map((file) => join(app, file));
+    await esbuild({
+      entryPoints,
+      outdir: apart,
+      outExtension: { '.js': '.mjs' },
+      bundle: true,
+      splitting: true,
+      platform: 'node',
+      format: 'esm',
+      banner,
+    });
+    const { stdout, stderr } = run(['loading.mjs'], { cwd: apart, env: { NODE_LIBTORCH_WORKER: join(apart, 'squares.mjs') } });
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toEqual([1, 13]);
   });
 }
