@@ -22,7 +22,7 @@ export class Table {
     readonly length: number,
   ) {}
 
-  /** A column's values by its name. Throws a ValueError where there is none. */
+  /** The values of a column by its name. Throws a ValueError for an unknown name. */
   column(name: string): ColumnValues {
     const index = this.columns.indexOf(name);
     if (index < 0)
