@@ -1,5 +1,6 @@
 // What is wrong with a call: the texts of Python's argument parser, for functions and operators alike.
 import { describeValue } from '../core/describe';
+import { camelCase } from '../core/names';
 
 const plural = (count: number): string => (count === 1 ? '' : 's');
 
@@ -9,7 +10,7 @@ export const tooMany = (most: number, count: number): string =>
 
 /** A name that is not a parameter's; where it is one written as in Python, the parameter's own name is suggested. */
 export function unexpected(key: string, names: readonly string[]): string {
-  const own = key.replace(/(?<=[a-zA-Z0-9])_+([a-zA-Z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  const own = camelCase(key);
   const hint = own !== key && names.includes(own) ? `; did you mean '${own}'?` : '';
   return `got an unexpected keyword argument '${key}'${hint}`;
 }

@@ -2,6 +2,7 @@
 // Python's order, unknown and misspelt names refused, not more arguments than there are parameters.
 import torch from 'node-libtorch';
 import { describe, expect, test } from 'vitest';
+import { camelCase } from '../../src/core/names';
 import { type PythonParameter, signatures } from '../support/signatures';
 import { elsewhere, exceptions, renamed } from './exceptions';
 
@@ -13,20 +14,17 @@ interface Case {
   readonly python: readonly PythonParameter[];
 }
 
-const camel = (name: string): string =>
-  name.replace(/([a-zA-Z0-9])_+([a-zA-Z0-9])/g, (_, before: string, letter: string) => before + letter.toUpperCase());
-
 const member = (of: unknown, path: string): unknown =>
   path.split('.').reduce<unknown>((value, name) => (value as Record<string, unknown> | undefined)?.[name], of);
 
 function casesOf(module: string): Case[] {
-  const path = elsewhere[module] ?? module.split('.').slice(1).map(camel).join('.');
+  const path = elsewhere[module] ?? module.split('.').slice(1).map(camelCase).join('.');
   const home = path === '' ? torch : member(torch, path);
   if (home === undefined) return [];
   const cases: Case[] = [];
   for (const [name, entry] of Object.entries(signatures[module] ?? {})) {
     const isClass = entry.function === undefined;
-    const own = isClass ? name : camel(name);
+    const own = isClass ? name : camelCase(name);
     const value = (home as Record<string, unknown>)[own];
     if (typeof value !== 'function') continue;
     const label = [module, own].join('.');
@@ -40,10 +38,10 @@ function casesOf(module: string): Case[] {
     if (entry.constructor) cases.push({ name: label, call, python: entry.constructor });
     const prototype = (Class.prototype ?? {}) as Record<string, unknown>;
     for (const [method, python] of Object.entries(entry.methods ?? {})) {
-      const found = Object.getOwnPropertyDescriptor(prototype, camel(method))?.value as unknown;
+      const found = Object.getOwnPropertyDescriptor(prototype, camelCase(method))?.value as unknown;
       if (typeof found !== 'function') continue;
       cases.push({
-        name: `${label}.${camel(method)}`,
+        name: `${label}.${camelCase(method)}`,
         call: (...args) => (found as Callable).apply(Object.create(prototype), args),
         python,
       });
@@ -94,7 +92,7 @@ describe('arguments of the public functions', () => {
     expect(message).toContain("got an unexpected keyword argument 'unknownName'");
 
     const { byPosition, all } = declaredNames(message);
-    const own = (parameter: string): string => renamed[`${name}.${parameter}`] ?? renamed[parameter] ?? camel(parameter);
+    const own = (parameter: string): string => renamed[`${name}.${parameter}`] ?? renamed[parameter] ?? camelCase(parameter);
     const wanted = python.filter(([, kind]) => kind === 'position').map(([parameter]) => own(parameter));
     const shared = Math.min(byPosition.length, wanted.length);
     expect(byPosition.slice(0, shared)).toEqual(wanted.slice(0, shared));
@@ -103,7 +101,7 @@ describe('arguments of the public functions', () => {
       if (!all.includes(own(parameter)) || own(parameter) === parameter) continue;
       const misspelt = errorOf(() => call({ [parameter]: 1 }));
       expect(misspelt).toBeInstanceOf(TypeError);
-      if (own(parameter) === camel(parameter)) expect((misspelt as TypeError).message).toContain(`did you mean '${own(parameter)}'?`);
+      if (own(parameter) === camelCase(parameter)) expect((misspelt as TypeError).message).toContain(`did you mean '${own(parameter)}'?`);
     }
 
     const many = errorOf(() => call(...new Array(all.length + 1).fill(undefined)));
