@@ -1,7 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
+const sources = new URL('./src/', import.meta.url).pathname;
+
 export default defineConfig({
-  resolve: { alias: { 'node-libtorch': new URL('./src/index.ts', import.meta.url).pathname } },
+  resolve: {
+    alias: [
+      { find: /^node-libtorch$/, replacement: `${sources}index.ts` },
+      { find: /^node-libtorch\/(.+)$/, replacement: `${sources}$1/index.ts` },
+    ],
+  },
   test: {
     include: ['test/**/*.test.ts'],
     // An addon lives in a process, and so does LibTorch's generator: a file has its own.

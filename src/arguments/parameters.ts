@@ -1,6 +1,7 @@
 // What a function or constructor takes, declared once: names, order, types, defaults and, as comments, docs.
 import { isOptions } from '../core/describe';
 import { typeError, ValueError } from '../core/errors';
+import { withName } from '../core/names';
 import type { Call, Entry, Values } from './call';
 import { missing, multiple, tooMany, unexpected, wrongType } from './messages';
 import type { Optional, Type } from './types';
@@ -142,5 +143,5 @@ export function define<const E extends readonly Entry[], R>(
   run: (...args: Values<E>) => R,
 ): (...args: Call<E>) => R {
   const signature = new Signature(name, entries);
-  return (...args: readonly unknown[]) => run(...signature.bind(args));
+  return withName(name.slice(name.lastIndexOf('.') + 1), (...args: readonly unknown[]) => run(...signature.bind(args)));
 }

@@ -1,5 +1,6 @@
 // Functions of a list of tensors that also accept separate arguments: f([a, b]), f(a, b), f(a, b, { ... }).
 import { isOptions } from '../core/describe';
+import { withName } from '../core/names';
 import type { Tensor } from '../tensor';
 
 /** Tensors as separate arguments or in one list, then optional named arguments. */
@@ -20,5 +21,5 @@ export function inOneList(args: readonly unknown[]): unknown[] {
 /** Wraps an operator of a list, so that it also accepts the tensors as separate arguments. */
 export function variadic<R>(operator: (...args: never[]) => R): (...args: readonly unknown[]) => R {
   const run = operator as (...args: readonly unknown[]) => R;
-  return (...args) => run(...inOneList(args));
+  return withName(operator.name, (...args: readonly unknown[]) => run(...inOneList(args)));
 }

@@ -4,6 +4,7 @@ import { describeValue, isOptions } from '../core/describe';
 import { Device, type DeviceLike, deviceFromCode } from '../core/device';
 import { TorchError, typeError } from '../core/errors';
 import { threadGenerator } from '../core/generator';
+import { withName } from '../core/names';
 import { native } from '../core/native';
 import { created, emptyTensor, handleOf, TensorHandle } from '../core/tensor-handle';
 import { collectIfDue } from '../memory/pacing';
@@ -225,13 +226,13 @@ export class Callable {
 export function defineFunction<F extends (...args: never[]) => unknown>(operator: string, shownAs: string): F {
   const callable = new Callable(operator, shownAs, 'function');
   const run = (...args: unknown[]): unknown => callable.call(undefined, args);
-  return run as unknown as F;
+  return withName(shownAs.slice(shownAs.lastIndexOf('.') + 1), run) as unknown as F;
 }
 
 /** Makes a method that passes `this` as the operator's self. */
 export function defineMethod(operator: string, shownAs: string): (this: unknown, ...args: unknown[]) => unknown {
   const callable = new Callable(operator, shownAs, 'method');
-  return function (this: unknown, ...args: unknown[]) {
+  return withName(shownAs, function (this: unknown, ...args: unknown[]) {
     return callable.call(this, args);
-  };
+  });
 }

@@ -2,6 +2,7 @@
 import { Complex } from '../core/complex';
 import { isOptions } from '../core/describe';
 import { dtypeFromCode } from '../core/dtype';
+import { withName } from '../core/names';
 import { native } from '../core/native';
 import { chosenDevice } from './default-device';
 import * as generated from './generated/torch';
@@ -11,7 +12,7 @@ type Options = Readonly<Record<string, unknown>>;
 /** Wraps a factory: passes the default device if a call gives neither `device` nor `out`. */
 export function onDefaultDevice<F extends (...args: never[]) => unknown>(factory: F): F {
   const run = factory as unknown as (...args: unknown[]) => unknown;
-  return ((...args: unknown[]) => {
+  return withName(factory.name, (...args: unknown[]) => {
     const device = chosenDevice();
     if (device === null) return run(...args);
     const last = args[args.length - 1];
@@ -33,7 +34,7 @@ function dtypeOfValue(value: unknown): string | null {
 
 function inDtypeOfValue<F extends (...args: never[]) => unknown>(factory: F, position: number, name: string): F {
   const run = factory as unknown as (...args: unknown[]) => unknown;
-  return ((...args: unknown[]) => {
+  return withName(factory.name, (...args: unknown[]) => {
     const last = args[args.length - 1];
     const options: Options = isOptions(last) ? last : {};
     const value = name in options ? options[name] : args[position];

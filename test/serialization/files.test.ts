@@ -194,10 +194,16 @@ print(json.dumps([d, losses]))`),
       const torch = require(${JSON.stringify(join(root, 'dist', 'index.cjs'))});
       torch.save({ t: torch.zeros(200_000_000) }, ${JSON.stringify(file)});`;
     const child = spawn(process.execPath, ['-e', script]);
-    const exited = new Promise((done) => child.on('exit', (_, signal) => done(signal)));
+    let isRunning = true;
+    const exited = new Promise((done) =>
+      child.on('exit', (_, signal) => {
+        isRunning = false;
+        done(signal);
+      }),
+    );
     // A temporary file is written first and renamed at the end.
     const isWriting = (): boolean => readdirSync(target).some((name) => name.endsWith('.tmp'));
-    while (!isWriting()) await new Promise(setImmediate);
+    while (isRunning && !isWriting()) await new Promise(setImmediate);
     child.kill('SIGKILL');
     expect(await exited).toBe('SIGKILL');
     expect(isWriting()).toBe(true);

@@ -1,6 +1,7 @@
 // Activation functions.
 import { boolean, define, float, int, opt, tensor } from '../../arguments';
 import { TorchError, ValueError } from '../../core/errors';
+import { withName } from '../../core/names';
 import { tidy } from '../../memory/scope';
 import * as ops from '../../ops';
 import { Tensor } from '../../tensor';
@@ -14,13 +15,13 @@ export const softplus = ops.nn.softplus;
 export const softshrink = ops.nn.softshrink;
 export { celu_, hardshrink, prelu, relu_, rrelu_, selu_, sigmoid, tanh, threshold_ } from '../../ops';
 
-// A lone tensor, the usual call, goes straight to the operator; any other call is bound first.
-const direct =
-  <A extends readonly unknown[]>(operator: (input: Tensor) => Tensor, bound: (...args: A) => Tensor): ((...args: A) => Tensor) =>
-  (...args) => {
+// A single tensor, the usual call, goes straight to the operator; any other call is bound first.
+function direct<A extends readonly unknown[]>(operator: (input: Tensor) => Tensor, bound: (...args: A) => Tensor): (...args: A) => Tensor {
+  return withName(bound.name, (...args: A) => {
     const input: unknown = args[0];
     return args.length === 1 && input instanceof Tensor ? operator(input) : bound(...args);
-  };
+  });
+}
 
 function unary(name: string, operator: (input: Tensor) => Tensor, inPlace: (input: Tensor) => Tensor) {
   const bound = define(
