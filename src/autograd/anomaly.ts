@@ -1,6 +1,6 @@
 // Anomaly mode: errors of backward name the forward call that led to them, and NaN in a gradient is an error.
 import { atCaller, TorchError } from '../errors';
-import { native } from '../native';
+import { AnomalyFlag, native } from '../native';
 import { guarded, type ModeGuard } from './mode';
 
 function stackOfCall(): string {
@@ -36,12 +36,12 @@ function enter(mode: boolean, checkNan: boolean): () => void {
 
 /** Whether anomaly mode is on, in this process. */
 export function isAnomalyEnabled(): boolean {
-  return (native.anomalyMode() & 1) !== 0;
+  return (native.anomalyMode() & AnomalyFlag.Enabled) !== 0;
 }
 
 /** Whether anomaly mode, when on, looks for NaN. */
 export function isAnomalyCheckNanEnabled(): boolean {
-  return (native.anomalyMode() & 2) !== 0;
+  return (native.anomalyMode() & AnomalyFlag.ChecksNan) !== 0;
 }
 
 /**

@@ -3,7 +3,7 @@ import { define } from '../arguments';
 import { aside } from '../async';
 import { atCaller, TorchError, ValueError } from '../errors';
 import { collectIfDue } from '../memory/pacing';
-import { type BackwardRun, native } from '../native';
+import { type BackwardRun, native, RunFlag } from '../native';
 import { onesLike, stack, zerosLike } from '../ops';
 import { handleOf } from '../ops/handle';
 import { type BackwardOptions, setBackward, Tensor } from '../tensor/tensor';
@@ -74,8 +74,6 @@ const handles = (values: readonly TensorOrEdge[]): number[] =>
   values.map((value) => (value instanceof GradientEdge ? value.node._handle : handleOf(value)));
 const edges = (values: readonly TensorOrEdge[]): number[] => values.map((value) => (value instanceof GradientEdge ? value.outputNr : -1));
 
-const flag = { keepGraph: 1, createGraph: 2, accumulate: 4, allowUnused: 8 } as const;
-
 // Which outputs, their gradients, which inputs, and flags, as native code takes them.
 type Task = [outputs: readonly TensorOrEdge[], gradients: readonly (Tensor | null)[], inputs: readonly TensorOrEdge[], flags: number];
 
@@ -127,7 +125,7 @@ function accumulation(
     outputs,
     gradients,
     into,
-    (keep ? flag.keepGraph : 0) | (createGraph ? flag.createGraph : 0) | flag.accumulate | flag.allowUnused,
+    (keep ? RunFlag.KeepGraph : 0) | (createGraph ? RunFlag.CreateGraph : 0) | RunFlag.Accumulate | RunFlag.AllowUnused,
   ];
 }
 
@@ -187,7 +185,9 @@ export const grad = define(
     const gradients = gradientsFor(of, gradOutputs, isGradsBatched);
     const keep = retainGraph ?? createGraph;
     const flags =
-      (keep ? flag.keepGraph : 0) | (createGraph ? flag.createGraph : 0) | ((allowUnused ?? materializeGrads) ? flag.allowUnused : 0);
+      (keep ? RunFlag.KeepGraph : 0) |
+      (createGraph ? RunFlag.CreateGraph : 0) |
+      ((allowUnused ?? materializeGrads) ? RunFlag.AllowUnused : 0);
     const results = isGradsBatched ? batched(of, gradients, to, flags) : run(of, gradients, to, flags);
     if (!materializeGrads) return results;
     return results.map((result, i) => {
@@ -212,7 +212,7 @@ function batched(
   const runs: (Tensor | null)[][] = [];
   for (let i = 0; i < count; i++) {
     const vectors = gradients.map((gradient) => (gradient === null ? null : gradient.at(i)));
-    runs.push(run(outputs, vectors, inputs, i < count - 1 ? flags | flag.keepGraph : flags));
+    runs.push(run(outputs, vectors, inputs, i < count - 1 ? flags | RunFlag.KeepGraph : flags));
   }
   return inputs.map((_, i) => {
     const parts = runs.map((one) => one[i] ?? null);

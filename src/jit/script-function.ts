@@ -8,7 +8,7 @@ import { collectIfDue } from '../memory/pacing';
 import { native } from '../native';
 import { isOptions } from '../ops/bind';
 import { type NamedResults, namedResults } from '../ops/named';
-import { tape } from '../ops/tape';
+import { Cell, tape } from '../ops/tape';
 import type { FunctionTypes } from './compiler/context';
 import type { AnyFunction } from './compiler/source';
 import { freshTensor, readResult, writeArguments } from './values';
@@ -92,7 +92,7 @@ export class Compiled {
     this.write(args);
     const wrapper = freshTensor();
     native.jitCall(wrapper, this.handle);
-    const live = tape[2] as number;
+    const live = tape[Cell.Live] as number;
     const result = this.named(readResult(wrapper));
     collectIfDue(live);
     return result;

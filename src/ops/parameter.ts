@@ -2,7 +2,7 @@
 import { Complex } from '../complex';
 import { Device, layouts, memoryFormats } from '../device';
 import { dtypeCode, isDType } from '../dtype';
-import { native } from '../native';
+import { native, TensorFlag } from '../native';
 import { Generator } from './generator';
 import { handleOf, TensorHandle } from './handle';
 import type { SchemaArgument, SchemaType } from './schema';
@@ -32,13 +32,11 @@ type Write = (at: number, value: unknown) => number;
 
 const isTensor: Accept = (value) => value instanceof TensorHandle;
 
-const requiresGradBit = 1;
-
 // PyTorch takes a 0-dim tensor where it wants a number, as long as no gradient would be lost.
 function isTensorNumber(value: unknown, kinds: 'int' | 'any'): boolean {
   if (!(value instanceof TensorHandle) || native.dim(handleOf(value)) !== 0) return false;
   const handle = handleOf(value);
-  if (native.flags(handle) & requiresGradBit) return false;
+  if (native.flags(handle) & TensorFlag.RequiresGrad) return false;
   return kinds === 'any' || native.dtype(handle) <= 4 || native.dtype(handle) >= 27;
 }
 

@@ -2,34 +2,14 @@
 import { Complex } from '../complex';
 import { Device, deviceFromParts, deviceTypeCode } from '../device';
 import { ValueError } from '../errors';
-import { native } from '../native';
+import { Cell, native, Tag } from '../native';
 import { Generator, generatorFromHandle } from './generator';
 import { adoptHandle, handleOf, TensorHandle } from './handle';
 
-export const Tag = {
-  Default: 0,
-  None: 1,
-  Tensor: 2,
-  Int: 3,
-  Float: 4,
-  Bool: 5,
-  BigInt: 6,
-  Complex: 7,
-  String: 8,
-  List: 9,
-  IntList: 10,
-  Device: 11,
-  Generator: 12,
-  Tuple: 13,
-  Dict: 14,
-  TensorList: 15,
-  Argument: 16,
-} as const;
+export { Cell, Result, Tag } from '../native';
 
-export const Result = { None: 0, Fresh: 1, Argument: 2, Values: 3, Pending: 4 } as const;
-
-/** Cells before the values; the first four are the call's header. */
-export const firstValue = 4;
+/** The first cell after the call's header. */
+export const firstValue: number = Cell.Values;
 
 /** The shared array; a longer one takes its place when a list does not fit. */
 export let tape = new Float64Array(1024);

@@ -4,7 +4,7 @@ import { Device, type DeviceLike, type MemoryFormat } from '../device';
 import type { DType, TypedArray } from '../dtype';
 import { TorchError } from '../errors';
 import { release } from '../memory/scope';
-import { native } from '../native';
+import { native, TensorFlag } from '../native';
 import { raw } from '../ops';
 import { handleOf } from '../ops/handle';
 import { build, type TensorData, type TensorOptions, tensorOptions } from './build';
@@ -197,7 +197,7 @@ export abstract class TensorConversions extends TensorProperties {
 
   /** As Python's `.numpy()`: the elements of a tensor that requires no grad. */
   numpy(): TypedArray {
-    if (native.flags(handleOf(this)) & 1) {
+    if (native.flags(handleOf(this)) & TensorFlag.RequiresGrad) {
       throw new TorchError("Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.");
     }
     return toTypedArray(this);

@@ -2,10 +2,10 @@
 import { Complex } from '../complex';
 import { atCaller, IndexError, ValueError } from '../errors';
 import { collectIfDue } from '../memory/pacing';
-import { native } from '../native';
+import { native, Part } from '../native';
 import { raw } from '../ops';
 import { created, emptyTensor, handleOf, TensorHandle } from '../ops/handle';
-import { firstValue, reserve, tape } from '../ops/tape';
+import { Cell, firstValue, reserve, tape } from '../ops/tape';
 import { tensor as makeTensor, type TensorData } from './creation';
 import type { Tensor } from './tensor';
 
@@ -50,9 +50,6 @@ export function slice(...bounds: (Bound | undefined)[]): Slice {
 /** What selects along a dimension (or several): a position, a slice, a new axis (null), '...', a mask, positions. */
 export type Index = number | bigint | string | null | boolean | Slice | Tensor | readonly NestedIndex[];
 type NestedIndex = number | bigint | boolean | Tensor | readonly NestedIndex[];
-
-// What stands in a cell before an index or a value; native/tensor/indexing.cc has the same numbers.
-const Part = { None: 0, Ellipsis: 1, Integer: 2, Boolean: 3, Slice: 4, Tensor: 5, Float: 6, Complex: 7, BigInt: 8 } as const;
 
 // An index or a value takes as many cells at most.
 const widest = 4;
@@ -183,7 +180,7 @@ export function index(source: Tensor, indices: readonly Index[]): Tensor {
   writeIndices(items);
   const part = emptyTensor();
   part._handle = native.index(part, handleOf(source), items.length);
-  const live = tape[2] as number;
+  const live = tape[Cell.Live] as number;
   created(part);
   for (const tensor of made) tensor.dispose();
   collectIfDue(live);

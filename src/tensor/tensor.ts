@@ -3,7 +3,7 @@
 import type { Complex } from '../complex';
 import { dispose } from '../dispose';
 import { release } from '../memory/scope';
-import { native } from '../native';
+import { native, TensorFlag } from '../native';
 import { raw } from '../ops';
 import { isOptions } from '../ops/bind';
 import { defineMethod } from '../ops/call';
@@ -77,7 +77,7 @@ export class Tensor extends TensorConversions {
 
   /** Whether operators on it are recorded for backward. Settable on leaves. */
   get requiresGrad(): boolean {
-    return (native.flags(handleOf(this)) & 1) !== 0;
+    return (native.flags(handleOf(this)) & TensorFlag.RequiresGrad) !== 0;
   }
 
   set requiresGrad(value: boolean) {
@@ -95,7 +95,7 @@ export class Tensor extends TensorConversions {
 
   /** Made by the user rather than by an operator that autograd recorded. */
   get isLeaf(): boolean {
-    return (native.flags(handleOf(this)) & 2) !== 0;
+    return (native.flags(handleOf(this)) & TensorFlag.Leaf) !== 0;
   }
 
   /** The gradient that backward accumulated, null before. The same object until it is replaced. */

@@ -1,7 +1,7 @@
 // A tensor as text: what Python's repr(tensor) prints.
 import { dtypeFromCode } from '../../dtype';
 import { tidy } from '../../memory/scope';
-import { native } from '../../native';
+import { native, TensorFlag } from '../../native';
 import { raw } from '../../ops';
 import { handleOf } from '../../ops/handle';
 import type { Tensor } from '../tensor';
@@ -11,11 +11,6 @@ import { printOptions } from './options';
 import { shapeText } from './shape';
 
 export { getPrintoptions, type PrintOptions, type PrintoptionsGuard, printoptions, setPrintoptions } from './options';
-
-// The bits of native.flags.
-const isQuantized = 64;
-const isNested = 128;
-const isZero = 256;
 
 const layoutNames: Record<string, string> = {
   sparseCoo: 'torch.sparse_coo',
@@ -47,9 +42,9 @@ interface Described {
 
 function describe(tensor: Tensor): string {
   const flags = native.flags(handleOf(tensor));
-  const prefix = flags & isNested ? 'nested_tensor(' : 'tensor(';
+  const prefix = flags & TensorFlag.Nested ? 'nested_tensor(' : 'tensor(';
   const indent = prefix.length;
-  const { text, suffixes } = flags & isNested ? { text: nestedContents(tensor), suffixes: [] } : described(tensor, flags, indent);
+  const { text, suffixes } = flags & TensorFlag.Nested ? { text: nestedContents(tensor), suffixes: [] } : described(tensor, flags, indent);
   const { device, layout } = tensor;
   if (device.type !== 'cpu') suffixes.unshift(`device='${device}'`);
   if (layout !== 'strided') suffixes.push(`layout=${layoutNames[layout] ?? layout}`);
@@ -71,7 +66,7 @@ function described(tensor: Tensor, flags: number, indent: number): Described {
     const nnz = device.type === 'meta' ? [] : [`nnz=${raw('aten::_nnz')(tensor)}`];
     return { text: sparseContents(tensor, indent), suffixes: [size, ...nnz, ...unusual] };
   }
-  if (flags & isQuantized) {
+  if (flags & TensorFlag.Quantized) {
     const values = raw('aten::dequantize', 'self')(tensor) as Tensor;
     return { text: contents(values, indent), suffixes: [size, ...unusual, ...quantizedSuffixes(tensor)] };
   }
@@ -79,7 +74,7 @@ function described(tensor: Tensor, flags: number, indent: number): Described {
   if (tensor.numel() === 0) return { text: '[]', suffixes: [...(shape.length === 1 ? [] : [size]), ...unseen] };
   let values = tensor;
   if (layout !== 'strided') values = raw('aten::to_dense')(tensor) as Tensor;
-  else if (flags & isZero) values = raw('aten::clone')(tensor) as Tensor;
+  else if (flags & TensorFlag.Zero) values = raw('aten::clone')(tensor) as Tensor;
   return { text: contents(values, indent), suffixes: [...(printOptions.edgeitems === 0 ? [size] : []), ...unusual] };
 }
 
