@@ -11,7 +11,13 @@
 namespace node_libtorch {
 namespace {
 
-// () => string, while anomaly mode was set.
+// The anomaly mode; shared with TypeScript.
+enum AnomalyFlag : int {
+  kAnomalyFlagEnabled = 1,
+  kAnomalyFlagChecksNan = 2,
+};
+
+// () => string, once anomaly mode was set.
 using StackOfCall = std::unique_ptr<JsReference>;
 
 std::mutex& anomalyMutex() {
@@ -69,10 +75,11 @@ napi_value setAnomalyMode(Environment& environment, const Arguments& arguments) 
   return nullptr;
 }
 
-// function anomalyMode(): number - bits: enabled, checks for NaN
+// function anomalyMode(): number - AnomalyFlags
 napi_value anomalyMode(Environment& environment, const Arguments&) {
   using torch::autograd::AnomalyMode;
-  return numberToJs(environment, (AnomalyMode::is_enabled() ? 1 : 0) + (AnomalyMode::should_check_nan() ? 2 : 0));
+  return numberToJs(environment, (AnomalyMode::is_enabled() ? kAnomalyFlagEnabled : 0) |
+                                      (AnomalyMode::should_check_nan() ? kAnomalyFlagChecksNan : 0));
 }
 
 // function takeAnomaly(): string - what is known of the node that failed last

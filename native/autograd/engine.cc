@@ -114,7 +114,13 @@ Edge targetOf(Environment& environment, const GradientEdges& inputs, size_t i, b
   return {function, static_cast<uint32_t>(tensor.output_nr())};
 }
 
-enum RunFlag : int { kKeepGraph = 1, kCreateGraph = 2, kAccumulate = 4, kAllowUnused = 8 };
+// Flags of a run; shared with TypeScript.
+enum RunFlag : int {
+  kRunFlagKeepGraph = 1,
+  kRunFlagCreateGraph = 2,
+  kRunFlagAccumulate = 4,
+  kRunFlagAllowUnused = 8,
+};
 
 // A run of the engine. Constructed and read in the JavaScript thread; any thread may execute it.
 class BackwardRun {
@@ -133,8 +139,8 @@ class BackwardRun {
   }
 
   void execute() {
-    results_ = torch::autograd::Engine::get_default_engine().execute(roots_, gradients_, flags_ & kKeepGraph,
-                                                                     flags_ & kCreateGraph, accumulates(), targets_);
+    results_ = torch::autograd::Engine::get_default_engine().execute(roots_, gradients_, flags_ & kRunFlagKeepGraph,
+                                                                     flags_ & kRunFlagCreateGraph, accumulates(), targets_);
     roots_.clear();
     gradients_.clear();
   }
@@ -143,14 +149,14 @@ class BackwardRun {
   napi_value handles(Environment& environment) {
     if (accumulates()) return handlesToJs(environment, {});
     for (size_t i = 0; i < results_.size(); ++i)
-      TORCH_CHECK((flags_ & kAllowUnused) || results_[i].defined(), "The differentiated Tensor at index ", i,
+      TORCH_CHECK((flags_ & kRunFlagAllowUnused) || results_[i].defined(), "The differentiated Tensor at index ", i,
                   " appears to not have been used in the graph. Set allow_unused=True if this is the desired "
                   "behavior.");
     return handlesToJs(environment, results_);
   }
 
  private:
-  bool accumulates() const { return flags_ & kAccumulate; }
+  bool accumulates() const { return flags_ & kRunFlagAccumulate; }
 
   const int flags_;
   edge_list roots_;
@@ -159,15 +165,18 @@ class BackwardRun {
   variable_list results_;
 };
 
-// function runBackward(roots: number[], rootEdges: number[], gradients: number[], inputs: number[],
-//   inputEdges: number[], flags: number): number[]
+// type BackwardRun = [roots: readonly Handle[], rootEdges: readonly number[], gradients: readonly Handle[], inputs:
+// readonly Handle[], inputEdges: readonly number[], flags: number] - from where, with which gradients (0 for none), to
+// where, and RunFlags. Roots and inputs are tensors with the edge -1, or nodes with the number of one of their inputs.
+
+// function runBackward(...run: BackwardRun): Handle[]
 napi_value runBackward(Environment& environment, const Arguments& arguments) {
   BackwardRun run(environment, arguments);
   runEngine(environment, [&] { run.execute(); });
   return run.handles(environment);
 }
 
-// function runBackwardAsync(...the same): Promise<number[]> - in the lane; the event loop serves callbacks
+// function runBackwardAsync(...run: BackwardRun): Promise<Handle[]> - in the lane; the event loop serves callbacks
 napi_value runBackwardAsync(Environment& environment, const Arguments& arguments) {
   auto run = std::make_shared<BackwardRun>(environment, arguments);
   return environment.state<Lanes>().compute().submit(

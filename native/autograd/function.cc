@@ -135,9 +135,11 @@ bool flagOf(Environment& environment, napi_value object, const char* name) {
   return flag;
 }
 
-// function wrapFunction(name: string, id: number, backward: (gradients: number[]) => number[], call: { inputs,
-//   outputs, saved, dirty, nonDifferentiable: number[]; executable, materialize, setupContext: boolean }): number[] -
-// makes the outputs those of the function's node. `inputs` has a handle for each argument, 0 for what is no tensor.
+// function wrapFunction(name: string, id: number, backward: (gradients: Handle[]) => Handle[], call: { inputs:
+// readonly Handle[]; outputs: readonly Handle[]; saved: readonly Handle[]; dirty: readonly Handle[];
+// nonDifferentiable: readonly Handle[]; executable: boolean; materialize: boolean; setupContext: boolean }):
+// Handle[] - makes the outputs those of the function's node. `inputs` has a handle for each argument, 0 for what is
+// no tensor.
 napi_value wrapFunction(Environment& environment, const Arguments& arguments) {
   napi_value call = arguments.value(3);
   const std::vector<double> inputHandles = listOf(environment, call, "inputs");
@@ -186,7 +188,7 @@ napi_value wrapFunction(Environment& environment, const Arguments& arguments) {
   return handles;
 }
 
-// function savedTensors(id: number): number[] - of the function that runs now and has this id
+// function savedTensors(id: number): Handle[] - of the function that runs now and has this id
 napi_value savedTensors(Environment& environment, const Arguments& arguments) {
   const auto& running = environment.state<RunningFunctions>();
   const double id = arguments.number(0);
@@ -195,7 +197,8 @@ napi_value savedTensors(Environment& environment, const Arguments& arguments) {
   return handlesToJs(environment, (*found)->savedTensors());
 }
 
-// function delayError(message: string, tensors: number[]): number[] - the same values, an error when differentiated
+// function delayError(message: string, tensors: readonly Handle[]): Handle[] - the same values, an error when
+// differentiated
 napi_value delayError(Environment& environment, const Arguments& arguments) {
   variable_list tensors = tensorsOf(environment, numbersFromJs(environment, arguments.value(1)));
   for (at::Tensor& tensor : tensors)

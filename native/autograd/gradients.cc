@@ -17,7 +17,7 @@
 namespace node_libtorch {
 namespace {
 
-// function setRequiresGrad(handle: number, value: boolean): void
+// function setRequiresGrad(handle: Handle, value: boolean): void
 napi_value setRequiresGrad(Environment&, const Arguments& arguments) {
   const at::Tensor& tensor = arguments.tensor(0);
   const bool value = arguments.boolean(1);
@@ -55,7 +55,7 @@ class GradientLock {
   std::unique_lock<std::mutex> lock_;
 };
 
-// function grad(wrapper: object, handle: number, known: number): number - the gradient's handle: `known` if it is
+// function grad(wrapper: object, handle: Handle, known: Handle): Handle - the gradient's handle: `known` if it is
 // still that tensor, 0 if there is none, else a new one that `wrapper` owns
 napi_value getGrad(Environment& environment, const Arguments& arguments) {
   const GradientLock lock(environment, arguments.tensor(1));
@@ -68,7 +68,7 @@ napi_value getGrad(Environment& environment, const Arguments& arguments) {
   return numberToJs(environment, wrapTensor(environment, gradient, arguments.value(0)));
 }
 
-// function setGrad(handle: number, gradient: number): void - 0 clears it
+// function setGrad(handle: Handle, gradient: Handle): void - 0 clears it
 napi_value setGrad(Environment& environment, const Arguments& arguments) {
   const at::Tensor& tensor = arguments.tensor(0);
   const double handle = arguments.number(1);
@@ -88,25 +88,25 @@ napi_value setGrad(Environment& environment, const Arguments& arguments) {
   return nullptr;
 }
 
-// function gradFnName(handle: number): string | undefined
+// function gradFnName(handle: Handle): string | undefined
 napi_value gradFnName(Environment& environment, const Arguments& arguments) {
   const auto& function = arguments.tensor(0).grad_fn();
   return function ? stringToJs(environment, function->name()) : nullptr;
 }
 
-// function retainGrad(handle: number): void
+// function retainGrad(handle: Handle): void
 napi_value retainGrad(Environment& environment, const Arguments& arguments) {
   checkAddsHook(environment, arguments.tensor(0));
   arguments.tensor(0).retain_grad();
   return nullptr;
 }
 
-// function retainsGrad(handle: number): boolean
+// function retainsGrad(handle: Handle): boolean
 napi_value retainsGrad(Environment& environment, const Arguments& arguments) {
   return booleanToJs(environment, arguments.tensor(0).retains_grad());
 }
 
-// function bumpVersion(handle: number): void - counts a change in place
+// function bumpVersion(handle: Handle): void - counts a change in place
 napi_value bumpVersion(Environment&, const Arguments& arguments) {
   torch::autograd::impl::bump_version(arguments.tensor(0));
   return nullptr;

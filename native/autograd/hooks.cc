@@ -192,15 +192,16 @@ napi_value registered(Environment& environment, const Arguments& arguments, cons
   return numberToJs(environment, wrap(environment, std::weak_ptr<Hook>(hook), arguments.value(0)));
 }
 
-// function registerTensorHook(owner: object, tensor: number, hook: (gradient: number) => number | undefined,
-//   name: string): number
+// function registerTensorHook(owner: object, tensor: Handle, hook: (gradient: Handle) => Handle | undefined, name:
+// string): number
 napi_value registerTensorHook(Environment& environment, const Arguments& arguments) {
   const at::Tensor tensor = arguments.tensor(1);
   TORCH_CHECK(tensor.requires_grad(), "cannot register a hook on a tensor that doesn't require gradient");
   return registered(environment, arguments, listOfTensor(environment, tensor), true);
 }
 
-// function registerAccumulatedHook(owner: object, tensor: number, hook: (tensor: number) => void, name: string): number
+// function registerAccumulatedHook(owner: object, tensor: Handle, hook: (tensor: Handle) => void, name: string):
+// number
 napi_value registerAccumulatedHook(Environment& environment, const Arguments& arguments) {
   const at::Tensor tensor = arguments.tensor(1);
   TORCH_CHECK(tensor.requires_grad(), "cannot register a hook on a tensor that doesn't require gradient");
@@ -214,8 +215,8 @@ napi_value registerAccumulatedHook(Environment& environment, const Arguments& ar
   return registered(environment, arguments, list, true);
 }
 
-// function registerNodePreHook(owner: object, node: number, hook: (gradients: number[]) => number[] | undefined,
-//   name: string): number
+// function registerNodePreHook(owner: object, node: number, hook: (gradients: Handle[]) => Handle[] | undefined,
+// name: string): number
 napi_value registerNodePreHook(Environment& environment, const Arguments& arguments) {
   torch::autograd::Node& node = *nodeOf(environment, arguments.number(1));
   if (auto* found = findIn<NodePreHook>(node.pre_hooks()))
@@ -227,8 +228,8 @@ napi_value registerNodePreHook(Environment& environment, const Arguments& argume
   return registered(environment, arguments, list, false);
 }
 
-// function registerNodePostHook(owner: object, node: number, hook: (gradInputs: number[], gradOutputs: number[]) =>
-//   number[] | undefined, name: string): number
+// function registerNodePostHook(owner: object, node: number, hook: (gradInputs: Handle[], gradOutputs: Handle[]) =>
+// Handle[] | undefined, name: string): number
 napi_value registerNodePostHook(Environment& environment, const Arguments& arguments) {
   torch::autograd::Node& node = *nodeOf(environment, arguments.number(1));
   if (auto* found = findIn<NodePostHook>(node.post_hooks()))
@@ -249,9 +250,9 @@ bool belongsToSlotAlone(const at::Tensor& tensor) {
   return torch::autograd::impl::get_autograd_meta(tensor)->grad_fn_.use_count() == 1;
 }
 
-// function weakenHooks(): number - before a full collection; how many hooks there are. A hook that names its own tensor
-// would keep both for ever: the graph is no object of JavaScript's, so V8 cannot see the circle. Where the tensor's
-// object is all that leads to the hook, the hook is left to that object, which holds it too.
+// function weakenHooks(): number - before a full collection; how many hooks there are. A hook that names its own
+// tensor would keep both for ever: the graph is no object of JavaScript's, so V8 cannot see the circle. Where the
+// tensor's object is all that leads to the hook, the hook is left to that object, which holds it too.
 napi_value weakenHooks(Environment& environment, const Arguments&) {
   auto& state = environment.state<Hooks>();
   auto& all = state.ofTensors;

@@ -53,12 +53,13 @@ napi_value nodeToJs(Environment& environment, const NodePointer& node, napi_valu
   return fresh;
 }
 
-// function gradFn(fresh: object, handle: number): object | undefined
+// function gradFn(fresh: object, handle: Handle): object | undefined
 napi_value gradFn(Environment& environment, const Arguments& arguments) {
   return nodeToJs(environment, arguments.tensor(1).grad_fn(), arguments.value(0));
 }
 
-// function gradientNode(fresh: object, handle: number): object | undefined - for a leaf, what accumulates its gradient
+// function gradientNode(fresh: object, handle: Handle): object | undefined - for a leaf, what accumulates its
+// gradient
 napi_value gradientNode(Environment& environment, const Arguments& arguments) {
   return nodeToJs(environment, torch::autograd::impl::gradient_edge(arguments.tensor(1)).function, arguments.value(0));
 }
@@ -87,7 +88,7 @@ napi_value nextNode(Environment& environment, const Arguments& arguments) {
   return nodeToJs(environment, edges[static_cast<size_t>(i)].function, arguments.value(0));
 }
 
-// function outputNr(handle: number): number
+// function outputNr(handle: Handle): number
 napi_value outputNr(Environment& environment, const Arguments& arguments) {
   return numberToJs(environment, static_cast<double>(arguments.tensor(0).output_nr()));
 }

@@ -47,7 +47,7 @@ class JsSavedHooks : public torch::autograd::SavedVariableHooks {
   std::unique_ptr<JsReference> packed_;
 };
 
-// function pushSavedHooks(pack: (handle: number) => unknown, unpack: (packed: unknown) => number): void
+// function pushSavedHooks(pack: (handle: Handle) => unknown, unpack: (packed: unknown) => Handle): void
 napi_value pushSavedHooks(Environment& environment, const Arguments& arguments) {
   declareCallbacks(environment);
   environment.state<SavedHooksStack>().push_back({std::make_shared<JsReference>(environment, arguments.value(0)),

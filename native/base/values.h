@@ -11,6 +11,8 @@
 
 namespace node_libtorch {
 
+// type Handle = number - the number of a tensor: a slot and its generation. 0 names none.
+
 // The tensor of a handle; throws if it was disposed.
 at::Tensor& tensorOf(Environment& environment, double handle);
 

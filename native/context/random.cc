@@ -77,7 +77,7 @@ napi_value generatorDevice(Environment& environment, const Arguments& arguments)
   return numberToJs(environment, static_cast<int>(device.type()) * 256 + device.index() + 1);
 }
 
-// function generatorGetState(wrapper: object, handle: number): number - a uint8 tensor
+// function generatorGetState(wrapper: object, handle: number): Handle - a uint8 tensor
 napi_value generatorGetState(Environment& environment, const Arguments& arguments) {
   at::Generator& found = generator(environment, arguments, 1);
   at::Tensor state;
@@ -95,7 +95,7 @@ napi_value generatorClone(Environment& environment, const Arguments& arguments) 
   return numberToJs(environment, environment.generators.insert(found.clone()));
 }
 
-// function generatorSetState(handle: number, state: number): void
+// function generatorSetState(handle: number, state: Handle): void
 napi_value generatorSetState(Environment& environment, const Arguments& arguments) {
   at::Generator& found = generator(environment, arguments, 0);
   const at::Tensor& state = arguments.tensor(1);

@@ -9,6 +9,13 @@
 namespace node_libtorch {
 namespace {
 
+// What an operator without a deterministic algorithm does; shared with TypeScript.
+enum Determinism : int {
+  kDeterminismOff = 0,  // runs
+  kDeterminismWarn = 1,
+  kDeterminismError = 2,
+};
+
 // function numThreads(): number
 napi_value numThreads(Environment& environment, const Arguments&) {
   return numberToJs(environment, at::get_num_threads());
@@ -41,11 +48,11 @@ napi_value setDeterministic(Environment&, const Arguments& arguments) {
   return nullptr;
 }
 
-// function deterministic(): number - 0 off, 1 warn only, 2 on
+// function deterministic(): number - a Determinism
 napi_value deterministic(Environment& environment, const Arguments&) {
   const auto& context = at::globalContext();
-  if (!context.deterministicAlgorithms()) return numberToJs(environment, 0);
-  return numberToJs(environment, context.deterministicAlgorithmsWarnOnly() ? 1 : 2);
+  if (!context.deterministicAlgorithms()) return numberToJs(environment, kDeterminismOff);
+  return numberToJs(environment, context.deterministicAlgorithmsWarnOnly() ? kDeterminismWarn : kDeterminismError);
 }
 
 // function numInteropThreads(): number

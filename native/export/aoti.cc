@@ -26,7 +26,7 @@ std::shared_ptr<AotiModel> modelOf(Environment& environment, double handle) {
   return *found;
 }
 
-// function aotiLoad(wrapper: object, path: string, name: string, runners: number, device: number): number
+// function aotiLoad?(wrapper: object, path: string, name: string, runners: number, device: number): number
 napi_value aotiLoad(Environment& environment, const Arguments& arguments) {
   auto model =
       std::make_shared<AotiModel>(arguments.string(1), arguments.string(2), static_cast<size_t>(arguments.number(3)),
@@ -49,7 +49,7 @@ napi_value aotiMetadata(Environment& environment, const Arguments& arguments) {
   return stringsToJs(environment, all);
 }
 
-// function aotiRun(model: number, inputs: number[]): number[]
+// function aotiRun(model: number, inputs: readonly Handle[]): Handle[]
 napi_value aotiRun(Environment& environment, const Arguments& arguments) {
   const auto model = modelOf(environment, arguments.number(0));
   std::vector<at::Tensor> inputs;

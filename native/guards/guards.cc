@@ -10,6 +10,7 @@
 #include <string>
 #include <unordered_map>
 
+#include "guards/checks.h"
 #include "guards/copies.h"
 #include "guards/kernels.h"
 

@@ -7,13 +7,15 @@
 #include <memory>
 #include <vector>
 
-#include "guards/checks.h"
-
 namespace node_libtorch {
+
+class Given;
 
 // Work before and after the call of one operator.
 class Guard {
  public:
+  using Check = void (*)(const Given& given);
+
   Guard(const c10::FunctionSchema& schema, Check check);
   bool isNeeded() const;
   // Copies arguments and checks them.

@@ -40,7 +40,7 @@ napi_value jitMethod(Environment& environment, const Arguments& arguments) {
 }
 
 // function jitParameters(fn: number): [names: string[], types: string[], required: string[], returns: string[],
-//   fields: string[]] - fields: of a result that is a named tuple
+// fields: string[]] - fields: of a result that is a named tuple
 napi_value jitParameters(Environment& environment, const Arguments& arguments) {
   std::array<std::vector<std::string>, 5> texts;
   auto& [names, types, required, returns, fields] = texts;

@@ -55,7 +55,7 @@ napi_value jitModule(Environment& environment, const Arguments& arguments) {
   return numberToJs(environment, wrapScriptModule(environment, std::move(module), arguments.value(0)));
 }
 
-// function jitAddTensor(module: number, name: string, tensor: number, isParameter: boolean): void - 0: None
+// function jitAddTensor(module: number, name: string, tensor: Handle, isParameter: boolean): void - 0: None
 napi_value jitAddTensor(Environment& environment, const Arguments& arguments) {
   torch::jit::Module& module = scriptModuleOf(environment, arguments.number(0));
   const double handle = arguments.number(2);
@@ -119,8 +119,8 @@ napi_value jitDefine(Environment& environment, const Arguments& arguments) {
   return nullptr;
 }
 
-// function jitMembers(module: number): [class: string, methods: string[], parameters: string[], buffers: string[],
-//   modules: string[], attributes: string[]]
+// function jitMembers(module: number): [name: string, methods: string[], parameters: string[], buffers: string[],
+// modules: string[], attributes: string[]]
 napi_value jitMembers(Environment& environment, const Arguments& arguments) {
   const torch::jit::Module& module = scriptModuleOf(environment, arguments.number(0));
   const c10::ClassTypePtr type = module.type();

@@ -10,9 +10,10 @@
 #include <vector>
 
 #include "base/environment.h"
-#include "tape/tape.h"
 
 namespace node_libtorch {
+
+class TapeReader;
 
 struct ScriptModule {
   torch::jit::Module module;

@@ -9,6 +9,8 @@
 namespace node_libtorch {
 namespace {
 
+// type Nesting = Handle | Nesting[] | { [name: string]: Nesting } - handles, in arrays or in objects by name
+
 // Nested tensors: a number is a tensor, an array a tuple, an object a dict.
 c10::IValue nestingFromJs(Environment& environment, napi_value value) {
   napi_env env = environment.env;
@@ -56,8 +58,8 @@ napi_value nestingToJs(Environment& environment, const c10::IValue& value) {
   return result;
 }
 
-// function jitTrace(module: number, name: string, parameters: string[], inputs: Nesting[],
-//   run: (inputs: Nesting[]) => Nesting, strict: boolean): void - records what `run` does as a method
+// function jitTrace(module: number, name: string, parameters: readonly string[], inputs: readonly Nesting[], run:
+// (inputs: Nesting[]) => Nesting, strict: boolean): void - records what `run` does as a method
 napi_value jitTrace(Environment& environment, const Arguments& arguments) {
   napi_env env = environment.env;
   torch::jit::Module& module = scriptModuleOf(environment, arguments.number(0));
@@ -86,7 +88,8 @@ napi_value jitTrace(Environment& environment, const Arguments& arguments) {
   return nullptr;
 }
 
-// function jitFreeze(wrapper: object, module: number, preserved: string[], optimizeNumerics: boolean): number
+// function jitFreeze(wrapper: object, module: number, preserved: readonly string[], optimizeNumerics: boolean):
+// number
 napi_value jitFreeze(Environment& environment, const Arguments& arguments) {
   const torch::jit::Module module = scriptModuleOf(environment, arguments.number(1));
   std::vector<std::string> preserved = stringsFromJs(environment, arguments.value(2));

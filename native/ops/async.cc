@@ -262,7 +262,7 @@ napi_value deferCall(Environment& environment, const Operator& op, TapeReader& r
     cells.push_back(handle);
   }
   if (arguments.count() > 1) {
-    for (size_t i = 0; i < cells.size(); ++i) tape.data[kFirstValue + i] = cells[i];
+    for (size_t i = 0; i < cells.size(); ++i) tape.data[kCellValues + i] = cells[i];
     tape.data[kCellOperator] = kResultTensors;
   } else if (cells.empty()) {
     tape.data[kCellOperator] = kResultNone;

@@ -2,11 +2,30 @@
 // tape. This saves the lists and IValues of the boxed call, by which every other operator is called.
 #pragma once
 
-#include "ops/operator.h"
+#include <ATen/core/dispatch/Dispatcher.h>
+#include <ATen/core/stack.h>
+
+#include <memory>
+#include <vector>
+
+#include "base/environment.h"
+#include "tape/parameter.h"
 
 namespace node_libtorch {
 
-// Gives `op` its direct call if its signature is one of those compiled in.
-void findDirectCall(Operator& op);
+class TapeReader;
+struct SeenTensor;
+
+struct DirectCall {
+  // Reads the arguments, runs the operator and leaves its results on the stack.
+  using Run = void (*)(Environment& environment, const DirectCall& call, const std::vector<Parameter>& parameters,
+                       TapeReader& reader, torch::jit::Stack& stack, std::vector<SeenTensor>& seen);
+
+  Run run = nullptr;                  // null: the operator is called boxed
+  std::shared_ptr<const void> typed;  // the operator's c10::TypedOperatorHandle
+};
+
+// The direct call of an operator, if its signature is one of those compiled in.
+DirectCall findDirectCall(const c10::OperatorHandle& handle);
 
 }  // namespace node_libtorch

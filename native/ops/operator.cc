@@ -3,7 +3,8 @@
 
 #include <algorithm>
 
-#include "ops/direct.h"
+#include "guards/guards.h"
+#include "tape/tape.h"
 
 namespace node_libtorch {
 namespace {
@@ -23,9 +24,9 @@ Operator makeOperator(const c10::OperatorHandle& handle) {
   const auto& schema = handle.schema();
   TORCH_CHECK_NOT_IMPLEMENTED(!schema.is_vararg(),
                               "operators with any number of arguments cannot be called: ", schema.operator_name());
-  Operator op{handle, {}, findGuard(schema), nullptr, nullptr, reshapes(handle)};
+  Operator op{handle, {}, findGuard(schema), {}, reshapes(handle)};
   for (const auto& argument : schema.arguments()) op.parameters.push_back(describeParameter(argument));
-  if (!op.guard) findDirectCall(op);
+  if (!op.guard) op.direct = findDirectCall(handle);
   return op;
 }
 

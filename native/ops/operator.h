@@ -8,25 +8,21 @@
 #include <vector>
 
 #include "base/environment.h"
-#include "guards/guards.h"
+#include "ops/direct.h"
 #include "tape/parameter.h"
-#include "tape/tape.h"
 
 namespace node_libtorch {
 
-struct Operator;
-
-// Reads the arguments, runs the operator and leaves its results on the stack.
-using DirectCall = void (*)(Environment& environment, const Operator& op, TapeReader& reader, torch::jit::Stack& stack,
-                            std::vector<SeenTensor>& seen);
+class Guard;
+class TapeReader;
+struct SeenTensor;
 
 struct Operator {
   c10::OperatorHandle handle;
   std::vector<Parameter> parameters;
   std::shared_ptr<const Guard> guard;  // null: none
-  DirectCall direct = nullptr;         // null: boxed
-  std::shared_ptr<const void> typed;   // the c10::TypedOperatorHandle of a direct call
-  bool reshapes = false;               // may give a tensor that it writes another shape or other memory
+  DirectCall direct;
+  bool reshapes = false;  // may give a tensor that it writes another shape or other memory
 };
 
 // Whether the schema says that the operator writes this argument, or returns an argument that it wrote.

@@ -70,8 +70,8 @@ class ScratchStack {
   std::unique_ptr<Buffers> buffers_;
 };
 
-// function call(...wrappers: object[]): void - runs the operator whose id and arguments are on the tape. Tensors that
-// it makes become the wrappers'; everything else comes back on the tape.
+// function call(...wrappers: readonly (object | undefined)[]): void - runs the operator whose id and arguments are
+// on the tape. Tensors that it makes become the wrappers'; everything else comes back on the tape.
 napi_value call(Environment& environment, const Arguments& arguments) {
   Tape& tape = environment.state<Tape>();
   TapeReader reader(tape);
@@ -84,8 +84,8 @@ napi_value call(Environment& environment, const Arguments& arguments) {
     readArguments(environment, op, reader, stack, seen);
     const ResizeLock lock(op, stack);
     callBoxed(op, stack);
-  } else if (op.direct) {
-    op.direct(environment, op, reader, stack, seen);
+  } else if (op.direct.run) {
+    op.direct.run(environment, op.direct, op.parameters, reader, stack, seen);
   } else {
     readArguments(environment, op, reader, stack, seen);
     callBoxed(op, stack);

@@ -56,7 +56,7 @@ void returnTensors(Environment& environment, const Operator& op, const torch::ji
       if (argument != 0) keepLeaf(op, i, tensor);
       cell = argument != 0 ? -argument : wrapTensor(environment, tensor, wrappers[i]);
     }
-    tape.data[kFirstValue + i] = cell;
+    tape.data[kCellValues + i] = cell;
   }
   tape.data[kCellOperator] = kResultTensors;
 }

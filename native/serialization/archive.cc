@@ -101,14 +101,16 @@ class Records {
   std::vector<Record> records_;
 };
 
-// function writeArchive(path: string, names: string[], records: (ArrayBufferView | number)[]): void - a new file of
-// records, a number standing for the whole storage of the tensor of that handle; on disk when this returns
+// function writeArchive(path: string, names: readonly string[], records: readonly (ArrayBufferView | Handle)[]):
+// void - a new file of records, a number standing for the whole storage of the tensor of that handle; on disk when
+// this returns
 napi_value writeArchive(Environment& environment, const Arguments& arguments) {
   Records(environment, arguments.value(1), arguments.value(2)).write(arguments.string(0));
   return nullptr;
 }
 
-// function writeArchiveAsync(path: string, names: string[], records: (ArrayBufferView | number)[]): Promise<void>
+// function writeArchiveAsync(path: string, names: readonly string[], records: readonly (ArrayBufferView |
+// Handle)[]): Promise<void>
 napi_value writeArchiveAsync(Environment& environment, const Arguments& arguments) {
   auto records = std::make_shared<Records>(environment, arguments.value(1), arguments.value(2));
   return environment.state<Lanes>().files().submit(
@@ -198,7 +200,7 @@ napi_value archiveBytes(Environment& environment, const Arguments& arguments) {
   return result;
 }
 
-// function archiveStorage(wrapper: object, archive: number, name: string): number - a uint8 tensor of the record
+// function archiveStorage(wrapper: object, archive: number, name: string): Handle - a uint8 tensor of the record
 napi_value archiveStorage(Environment& environment, const Arguments& arguments) {
   Archive& archive = archiveOf(environment, arguments, 1);
   const std::string name = arguments.string(2);

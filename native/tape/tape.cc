@@ -7,10 +7,10 @@
 
 namespace node_libtorch {
 
-TapeReader::TapeReader(const Tape& tape) : at_(tape.data + kFirstValue), end_(tape.data) {
+TapeReader::TapeReader(const Tape& tape) : at_(tape.data + kCellValues), end_(tape.data) {
   TORCH_CHECK(tape.data, "no tape was set");
   const double length = tape.data[kCellLength];
-  TORCH_CHECK(length >= static_cast<double>(kFirstValue) && length <= static_cast<double>(tape.size),
+  TORCH_CHECK(length >= static_cast<double>(kCellValues) && length <= static_cast<double>(tape.size),
               "the tape's length is wrong");
   end_ = tape.data + static_cast<size_t>(length);
 }
@@ -23,8 +23,8 @@ size_t TapeReader::length() {
 
 void returnValues(Environment& environment, std::vector<double> values) {
   Tape& tape = environment.state<Tape>();
-  if (kFirstValue + values.size() <= tape.size) {
-    std::memcpy(tape.data + kFirstValue, values.data(), values.size() * sizeof(double));
+  if (kCellValues + values.size() <= tape.size) {
+    std::memcpy(tape.data + kCellValues, values.data(), values.size() * sizeof(double));
     tape.data[kCellOperator] = kResultValues;
     return;
   }
@@ -40,7 +40,7 @@ napi_value fetchPending(Environment& environment, const Arguments&) {
   Tape& tape = environment.state<Tape>();
   std::vector<double> values = std::move(tape.pending);
   tape.pending.clear();
-  TORCH_CHECK(kFirstValue + values.size() <= tape.size, "the tape is still too short");
+  TORCH_CHECK(kCellValues + values.size() <= tape.size, "the tape is still too short");
   returnValues(environment, std::move(values));
   return nullptr;
 }

@@ -1,6 +1,5 @@
-// Values on the tape: how JavaScript writes arguments and how results are written back.
-//
-// The layout is shared with src/ops/tape.ts: every value is a tag and its payload, all doubles.
+// Values on the tape: how JavaScript writes arguments and how results are written back. Every value is a tag and its
+// payload, all doubles.
 #pragma once
 
 #include <ATen/core/Tensor.h>
@@ -14,6 +13,7 @@
 
 namespace node_libtorch {
 
+// Shared with TypeScript, as are the two below.
 enum Tag : int {
   kTagDefault = 0,  // not given
   kTagNone = 1,
@@ -40,16 +40,16 @@ enum Cell : int {
   kCellResult = 1,    // out: the handle of a single tensor
   kCellLive = 2,      // out: bytes this thread's tensors hold
   kCellLength = 3,    // in: cells used
-  kFirstValue = 4,
+  kCellValues = 4,
 };
 
 enum Result : int {
   kResultNone = 0,
   kResultFresh = 1,     // a new tensor
   kResultArgument = 2,  // one of the arguments itself
-  kResultValues = 3,    // tagged values from kFirstValue
+  kResultValues = 3,    // tagged values from kCellValues
   kResultPending = 4,   // did not fit: kCellResult cells wait to be fetched
-  kResultTensors = 5,   // from kFirstValue a cell each: a handle, 0 for none, negative for an argument
+  kResultTensors = 5,   // from kCellValues a cell each: a handle, 0 for none, negative for an argument
 };
 
 // Numbers go to and from JavaScript through a Float64Array that both sides can see: reading a double from it costs

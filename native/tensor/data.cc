@@ -75,14 +75,14 @@ napi_value copyOut(Environment& environment, const void* data, size_t bytes) {
   return result;
 }
 
-// function readData(handle: number): ArrayBuffer - a copy of the elements, in order
+// function readData(handle: Handle): ArrayBuffer - a copy of the elements, in order
 napi_value readData(Environment& environment, const Arguments& arguments) {
   const at::Tensor tensor = contiguousOnCpu(arguments.tensor(0));
   const size_t bytes = tensor.nbytes();
   return copyOut(environment, bytes ? tensor.const_data_ptr() : nullptr, bytes);
 }
 
-// function fromData(wrapper: object, bytes: ArrayBuffer | ArrayBufferView, dtype: number): number - a 1-dim copy on
+// function fromData(wrapper: object, bytes: ArrayBuffer | ArrayBufferView, dtype: number): Handle - a 1-dim copy on
 // the CPU of as many elements as fit
 napi_value fromData(Environment& environment, const Arguments& arguments) {
   const Bytes bytes = bytesOf(environment, arguments.value(1));

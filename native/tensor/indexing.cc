@@ -15,7 +15,7 @@
 namespace node_libtorch {
 namespace {
 
-// What stands in a cell before an index or a value; src/tensor/indexing.ts has the same numbers.
+// The kind of an index or a value, in the cell before it; shared with TypeScript.
 enum Part : int {
   kPartNone = 0,
   kPartEllipsis = 1,
@@ -30,7 +30,7 @@ enum Part : int {
 
 class Cells {
  public:
-  explicit Cells(const Tape& tape) : at_(tape.data + kFirstValue), end_(tape.data + tape.size) {}
+  explicit Cells(const Tape& tape) : at_(tape.data + kCellValues), end_(tape.data + tape.size) {}
   double next() {
     TORCH_CHECK(at_ < end_, "indices ended early");
     return *at_++;
@@ -125,8 +125,8 @@ at::Tensor readValue(Environment& environment, Cells& cells, const at::Tensor& t
   }
 }
 
-// function index(wrapper: object, handle: number, count: number): number - `count` indices are on the tape; the bytes
-// that this thread's tensors hold come back in kCellLive
+// function index(wrapper: object, handle: Handle, count: number): Handle - `count` indices are on the tape; the
+// bytes that this thread's tensors hold come back in kCellLive
 napi_value index(Environment& environment, const Arguments& arguments) {
   const at::Tensor source = arguments.tensor(1);
   Cells cells(environment.state<Tape>());
@@ -137,7 +137,7 @@ napi_value index(Environment& environment, const Arguments& arguments) {
   return numberToJs(environment, handle);
 }
 
-// function setIndex(handle: number, count: number): void - `count` indices and then the value are on the tape
+// function setIndex(handle: Handle, count: number): void - `count` indices and then the value are on the tape
 napi_value setIndex(Environment& environment, const Arguments& arguments) {
   const at::Tensor target = arguments.tensor(0);
   Cells cells(environment.state<Tape>());

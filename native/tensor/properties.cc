@@ -7,64 +7,76 @@
 namespace node_libtorch {
 namespace {
 
+// The flags of a tensor; shared with TypeScript.
+enum TensorFlag : int {
+  kTensorFlagRequiresGrad = 1,
+  kTensorFlagLeaf = 2,
+  kTensorFlagView = 4,
+  kTensorFlagInference = 8,
+  kTensorFlagConj = 16,
+  kTensorFlagNeg = 32,
+  kTensorFlagQuantized = 64,
+  kTensorFlagNested = 128,
+  kTensorFlagZero = 256,  // a zero tensor of autograd, without memory
+};
+
 void writeSizes(Environment& environment, at::IntArrayRef sizes) {
   Tape& tape = environment.state<Tape>();
-  TORCH_CHECK(kFirstValue + sizes.size() <= tape.size, "too many dimensions: ", sizes.size());
+  TORCH_CHECK(kCellValues + sizes.size() <= tape.size, "too many dimensions: ", sizes.size());
   tape.data[kCellResult] = static_cast<double>(sizes.size());
-  for (size_t i = 0; i < sizes.size(); ++i) tape.data[kFirstValue + i] = static_cast<double>(sizes[i]);
+  for (size_t i = 0; i < sizes.size(); ++i) tape.data[kCellValues + i] = static_cast<double>(sizes[i]);
 }
 
-// function sizes(handle: number): void - the count in kCellResult, the sizes from kFirstValue
+// function sizes(handle: Handle): void - the count in kCellResult, the sizes from kCellValues
 napi_value sizes(Environment& environment, const Arguments& arguments) {
   writeSizes(environment, arguments.tensor(0).sizes());
   return nullptr;
 }
 
-// function dim(handle: number): number - without the tape, on which an operator's arguments may stand
+// function dim(handle: Handle): number - without the tape, on which an operator's arguments may stand
 napi_value dim(Environment& environment, const Arguments& arguments) {
   return numberToJs(environment, static_cast<double>(arguments.tensor(0).dim()));
 }
 
-// function strides(handle: number): void
+// function strides(handle: Handle): void
 napi_value strides(Environment& environment, const Arguments& arguments) {
   writeSizes(environment, arguments.tensor(0).strides());
   return nullptr;
 }
 
-// function dtype(handle: number): number - c10::ScalarType
+// function dtype(handle: Handle): number - c10::ScalarType
 napi_value dtype(Environment& environment, const Arguments& arguments) {
   return numberToJs(environment, static_cast<double>(arguments.tensor(0).scalar_type()));
 }
 
-// function device(handle: number): number - type * 256 + index + 1
+// function device(handle: Handle): number - type * 256 + index + 1
 napi_value device(Environment& environment, const Arguments& arguments) {
   const c10::Device device = arguments.tensor(0).device();
   return numberToJs(environment, static_cast<int>(device.type()) * 256 + device.index() + 1);
 }
 
-// function layout(handle: number): number - c10::Layout
+// function layout(handle: Handle): number - c10::Layout
 napi_value layout(Environment& environment, const Arguments& arguments) {
   return numberToJs(environment, static_cast<double>(arguments.tensor(0).layout()));
 }
 
-// function flags(handle: number): number - bits: requiresGrad, isLeaf, isView, isInference, isConj, isNeg, isQuantized,
-// isNested, isZeroTensor
+// function flags(handle: Handle): number - TensorFlags
 napi_value flags(Environment& environment, const Arguments& arguments) {
   const at::Tensor& tensor = arguments.tensor(0);
-  int bits = 0;
-  if (tensor.requires_grad()) bits |= 1;
-  if (tensor.is_leaf()) bits |= 2;
-  if (tensor.is_view()) bits |= 4;
-  if (tensor.is_inference()) bits |= 8;
-  if (tensor.is_conj()) bits |= 16;
-  if (tensor.is_neg()) bits |= 32;
-  if (tensor.is_quantized()) bits |= 64;
-  if (tensor.is_nested()) bits |= 128;
-  if (tensor._is_zerotensor()) bits |= 256;
-  return numberToJs(environment, bits);
+  int flags = 0;
+  if (tensor.requires_grad()) flags |= kTensorFlagRequiresGrad;
+  if (tensor.is_leaf()) flags |= kTensorFlagLeaf;
+  if (tensor.is_view()) flags |= kTensorFlagView;
+  if (tensor.is_inference()) flags |= kTensorFlagInference;
+  if (tensor.is_conj()) flags |= kTensorFlagConj;
+  if (tensor.is_neg()) flags |= kTensorFlagNeg;
+  if (tensor.is_quantized()) flags |= kTensorFlagQuantized;
+  if (tensor.is_nested()) flags |= kTensorFlagNested;
+  if (tensor._is_zerotensor()) flags |= kTensorFlagZero;
+  return numberToJs(environment, flags);
 }
 
-// function version(handle: number): number - counts in-place changes
+// function version(handle: Handle): number - counts in-place changes
 napi_value version(Environment& environment, const Arguments& arguments) {
   return numberToJs(environment, static_cast<double>(arguments.tensor(0)._version()));
 }

@@ -27,7 +27,7 @@ Shared& shared() {
   return *instance;
 }
 
-// function share(handle: number, thread: number): number - a token for one adopt(); `thread` says who gave it
+// function share(handle: Handle, thread: number): number - a token for one adopt(); `thread` says who gave it
 napi_value share(Environment& environment, const Arguments& arguments) {
   const at::Tensor& tensor = arguments.tensor(0);
   TORCH_CHECK(!tensor.requires_grad() || tensor.is_leaf(),
@@ -54,7 +54,7 @@ SharedTensor take(double token) {
   return given;
 }
 
-// function adopt(wrapper: object, token: number): number
+// function adopt(wrapper: object, token: number): Handle
 napi_value adopt(Environment& environment, const Arguments& arguments) {
   SharedTensor given = take(arguments.number(1));
   if (given.tensor.has_storage()) {

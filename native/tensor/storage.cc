@@ -7,25 +7,26 @@
 namespace node_libtorch {
 namespace {
 
-// function storageOffset(handle: number): number
+// function storageOffset(handle: Handle): number
 napi_value storageOffset(Environment& environment, const Arguments& arguments) {
   return numberToJs(environment, static_cast<double>(arguments.tensor(0).storage_offset()));
 }
 
-// function storageId(handle: number): number - equal for tensors of one storage, and only for them
+// function storageId(handle: Handle): number - equal for tensors of one storage, and only for them
 napi_value storageId(Environment& environment, const Arguments& arguments) {
   const at::Tensor& tensor = arguments.tensor(0);
   return numberToJs(environment, static_cast<double>(reinterpret_cast<uintptr_t>(
                                      tensor.has_storage() ? tensor.storage().unsafeGetStorageImpl() : nullptr)));
 }
 
-// function storageNbytes(handle: number): number
+// function storageNbytes(handle: Handle): number
 napi_value storageNbytes(Environment& environment, const Arguments& arguments) {
   const at::Tensor& tensor = arguments.tensor(0);
   return numberToJs(environment, tensor.has_storage() ? static_cast<double>(tensor.storage().nbytes()) : 0);
 }
 
-// function storageBytes(wrapper: object, handle: number): number - the whole storage, as a uint8 tensor that shares it
+// function storageBytes(wrapper: object, handle: Handle): Handle - the whole storage, as a uint8 tensor that shares
+// it
 napi_value storageBytes(Environment& environment, const Arguments& arguments) {
   const at::Tensor& tensor = arguments.tensor(1);
   const c10::Storage& storage = tensor.storage();
@@ -35,13 +36,13 @@ napi_value storageBytes(Environment& environment, const Arguments& arguments) {
   return numberToJs(environment, wrapTensor(environment, bytes, arguments.value(0)));
 }
 
-// function setStorage(handle: number, source: number): void - all of the source's storage, as a 1-dim tensor
+// function setStorage(handle: Handle, source: Handle): void - all of the source's storage, as a 1-dim tensor
 napi_value setStorage(Environment&, const Arguments& arguments) {
   arguments.tensor(0).set_(arguments.tensor(1).storage());
   return nullptr;
 }
 
-// function dataPtr(handle: number): number - where the first element is, 0 for a tensor without data
+// function dataPtr(handle: Handle): number - where the first element is, 0 for a tensor without data
 napi_value dataPtr(Environment& environment, const Arguments& arguments) {
   return numberToJs(environment, static_cast<double>(reinterpret_cast<uintptr_t>(arguments.tensor(0).data_ptr())));
 }

@@ -1,7 +1,7 @@
 // Anomaly mode: errors of backward name the forward call that led to them, and NaN in a gradient is an error.
 import { boolean, opt, parameters, splitFunction } from '../arguments';
 import { atCaller, TorchError } from '../core/errors';
-import { native } from '../core/native';
+import { AnomalyFlag, native } from '../core/native';
 import { warn } from '../core/warnings';
 import { type ModeGuard, withMode } from './mode';
 
@@ -41,12 +41,12 @@ function enter(mode: boolean, checkNan: boolean): () => void {
 
 /** Whether anomaly mode is on; the setting is process-wide. */
 export function isAnomalyEnabled(): boolean {
-  return (native.anomalyMode() & 1) !== 0;
+  return (native.anomalyMode() & AnomalyFlag.Enabled) !== 0;
 }
 
 /** Whether anomaly mode checks gradients for NaN when it is on. */
 export function isAnomalyCheckNanEnabled(): boolean {
-  return (native.anomalyMode() & 2) !== 0;
+  return (native.anomalyMode() & AnomalyFlag.ChecksNan) !== 0;
 }
 
 const switching = parameters('setDetectAnomaly', { mode: boolean }, { checkNan: opt(boolean, true) });

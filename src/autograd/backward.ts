@@ -2,7 +2,7 @@
 import { boolean, define, object, only, opt, orNull } from '../arguments';
 import { runInLane } from '../async';
 import { TorchError, typeError, ValueError } from '../core/errors';
-import { type BackwardRun, native } from '../core/native';
+import { type BackwardRun, native, RunFlag } from '../core/native';
 import { pythonSize } from '../core/python-repr';
 import { handleOf } from '../core/tensor-handle';
 import { collectIfDue } from '../memory/pacing';
@@ -73,8 +73,6 @@ const handles = (values: readonly TensorOrEdge[]): number[] =>
   values.map((value) => (value instanceof GradientEdge ? value.node._handle : handleOf(value)));
 const edges = (values: readonly TensorOrEdge[]): number[] => values.map((value) => (value instanceof GradientEdge ? value.outputNr : -1));
 
-const flag = { keepGraph: 1, createGraph: 2, accumulate: 4, allowUnused: 8 } as const;
-
 // The arguments of a backward run; toNative converts them.
 type Task = [outputs: readonly TensorOrEdge[], gradients: readonly (Tensor | null)[], inputs: readonly TensorOrEdge[], flags: number];
 
@@ -141,7 +139,7 @@ function accumulation(
     outputs,
     gradients,
     into,
-    (keep ? flag.keepGraph : 0) | (createGraph ? flag.createGraph : 0) | flag.accumulate | flag.allowUnused,
+    (keep ? RunFlag.KeepGraph : 0) | (createGraph ? RunFlag.CreateGraph : 0) | RunFlag.Accumulate | RunFlag.AllowUnused,
   ];
 }
 
@@ -203,7 +201,9 @@ export const grad = define(
     const gradients = gradientsFor(of, gradOutputs, isGradsBatched);
     const keep = retainGraph ?? createGraph;
     const flags =
-      (keep ? flag.keepGraph : 0) | (createGraph ? flag.createGraph : 0) | ((allowUnused ?? materializeGrads) ? flag.allowUnused : 0);
+      (keep ? RunFlag.KeepGraph : 0) |
+      (createGraph ? RunFlag.CreateGraph : 0) |
+      ((allowUnused ?? materializeGrads) ? RunFlag.AllowUnused : 0);
     const results = isGradsBatched ? batched(of, gradients, to, flags) : run(of, gradients, to, flags);
     if (!materializeGrads) return results;
     return results.map((result, i) => {
@@ -228,7 +228,7 @@ function batched(
   const runs: (Tensor | null)[][] = [];
   for (let i = 0; i < count; i++) {
     const vectors = gradients.map((gradient) => (gradient === null ? null : gradient.at(i)));
-    runs.push(run(outputs, vectors, inputs, i < count - 1 ? flags | flag.keepGraph : flags));
+    runs.push(run(outputs, vectors, inputs, i < count - 1 ? flags | RunFlag.KeepGraph : flags));
   }
   return inputs.map((_, i) => {
     const parts = runs.map((one) => one[i] ?? null);

@@ -1,7 +1,7 @@
 // Process-wide settings: thread counts, the default dtype, determinism.
 import { type DType, dtypeCode, dtypeFromCode, isFloatingPoint } from './dtype';
 import { TorchError, typeError, ValueError } from './errors';
-import { native } from './native';
+import { Determinism, native } from './native';
 
 /** The number of CPU threads that one operator uses. */
 export function getNumThreads(): number {
@@ -99,12 +99,12 @@ export function useDeterministicAlgorithms(mode: boolean, warnOnly: boolean): vo
 
 /** Whether {@link useDeterministicAlgorithms} is on. */
 export function areDeterministicAlgorithmsEnabled(): boolean {
-  return native.deterministic() !== 0;
+  return native.deterministic() !== Determinism.Off;
 }
 
 /** Whether {@link useDeterministicAlgorithms} is on and only warns. */
 export function isDeterministicAlgorithmsWarnOnlyEnabled(): boolean {
-  return native.deterministic() === 1;
+  return native.deterministic() === Determinism.Warn;
 }
 
 const debugModes = ['default', 'warn', 'error'];

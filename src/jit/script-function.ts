@@ -9,7 +9,7 @@ import type { FileLike } from '../core/files';
 import { native } from '../core/native';
 import { collectIfDue } from '../memory/pacing';
 import { type NamedResults, namedResults } from '../ops/named';
-import { tape } from '../ops/tape';
+import { Cell, tape } from '../ops/tape';
 import type { FunctionTypes } from './compiler/context';
 import type { AnyFunction } from './compiler/source';
 import { freshTensor, readResult, writeArguments } from './values';
@@ -93,7 +93,7 @@ export class CompiledFunction {
     this.write(args);
     const wrapper = freshTensor();
     native.jitCall(wrapper, this.handle);
-    const live = tape[2] as number;
+    const live = tape[Cell.Live] as number;
     const result = this.named(readResult(wrapper));
     collectIfDue(live);
     return result;

@@ -3,7 +3,7 @@ import { isPlainObject } from '../core/describe';
 import { Device } from '../core/device';
 import { native } from '../core/native';
 import { created, emptyTensor, handleOf, TensorHandle } from '../core/tensor-handle';
-import { firstValue, Result, readValues, reserve, Tag, tape, writeAny, writeDevice } from '../ops/tape';
+import { Cell, firstValue, Result, readValues, reserve, Tag, tape, writeAny, writeDevice } from '../ops/tape';
 import type { Tensor } from '../tensor';
 
 type Entries = readonly (readonly [unknown, unknown])[];
@@ -49,7 +49,7 @@ export function writeArguments(values: readonly unknown[]): void {
       at = writeOne(at, value);
     }
   }
-  tape[3] = at;
+  tape[Cell.Length] = at;
 }
 
 // Converts dicts with only string keys to objects.
@@ -62,15 +62,15 @@ function plain(value: unknown): unknown {
 
 /** Reads the result from the tape. If it is a single tensor, native code has filled `wrapper` with it. */
 export function readResult(wrapper: TensorHandle | null): unknown {
-  if (tape[0] === Result.Fresh) {
+  if (tape[Cell.Operator] === Result.Fresh) {
     const tensor = wrapper as TensorHandle;
-    tensor._handle = tape[1] as number;
+    tensor._handle = tape[Cell.Result] as number;
     created(tensor);
     return tensor;
   }
-  if (tape[0] === Result.None) return null;
-  if (tape[0] === Result.Pending) {
-    reserve(firstValue, tape[1] as number);
+  if (tape[Cell.Operator] === Result.None) return null;
+  if (tape[Cell.Operator] === Result.Pending) {
+    reserve(firstValue, tape[Cell.Result] as number);
     native.fetchPending();
   }
   return plain(

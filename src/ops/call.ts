@@ -11,7 +11,7 @@ import { collectIfDue } from '../memory/pacing';
 import { type Bound, bindTo, countNames, writeCall, wrongCall } from './bind';
 import { makeParameter, type Parameter } from './parameter';
 import { operatorId, outOperatorId, type Signature, signaturesOf } from './signature';
-import { firstValue, Result, readValues, reserve, Tag, tape } from './tape';
+import { Cell, firstValue, Result, readValues, reserve, Tag, tape } from './tape';
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -29,8 +29,8 @@ function findArgument(handle: number, self: unknown, args: readonly unknown[], o
 
 // Runs an operator whose arguments were written to the tape, up to cell `end`.
 function run(id: number, end: number, signature: Signature, self: unknown, args: readonly unknown[], options: Options | null): unknown {
-  tape[0] = id;
-  tape[3] = end;
+  tape[Cell.Operator] = id;
+  tape[Cell.Length] = end;
   const { tensors } = signature;
   let result: unknown;
   if (tensors > 1) {
@@ -40,7 +40,7 @@ function run(id: number, end: number, signature: Signature, self: unknown, args:
     if (tensors === 2) native.call(wrappers[0], wrappers[1]);
     else if (tensors === 3) native.call(wrappers[0], wrappers[1], wrappers[2]);
     else native.call(...wrappers);
-    const live = tape[2] as number;
+    const live = tape[Cell.Live] as number;
     result = severalTensors(signature, wrappers, self, args, options);
     collectIfDue(live, tensors);
     return result;
@@ -48,19 +48,19 @@ function run(id: number, end: number, signature: Signature, self: unknown, args:
   const wrapper = tensors === 1 ? emptyTensor() : undefined;
   if (wrapper === undefined) native.call();
   else native.call(wrapper);
-  const live = tape[2] as number;
+  const live = tape[Cell.Live] as number;
   let made = 0;
-  switch (tape[0]) {
+  switch (tape[Cell.Operator]) {
     case Result.Fresh: {
       made = 1;
       const tensor = wrapper as TensorHandle;
-      tensor._handle = tape[1] as number;
+      tensor._handle = tape[Cell.Result] as number;
       created(tensor);
       result = tensor;
       break;
     }
     case Result.Argument:
-      result = findArgument(tape[1] as number, self, args, options);
+      result = findArgument(tape[Cell.Result] as number, self, args, options);
       break;
     case Result.None:
       result = signature.schema.returns.length === 0 ? undefined : null;

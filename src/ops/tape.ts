@@ -3,33 +3,13 @@ import { Complex } from '../core/complex';
 import { Device, deviceFromParts, deviceTypeCode } from '../core/device';
 import { typeError, ValueError } from '../core/errors';
 import { Generator, generatorFromHandle } from '../core/generator';
-import { native } from '../core/native';
+import { Cell, native, Tag } from '../core/native';
 import { adoptHandle, handleOf, TensorHandle } from '../core/tensor-handle';
 
-export const Tag = {
-  Default: 0,
-  None: 1,
-  Tensor: 2,
-  Int: 3,
-  Float: 4,
-  Bool: 5,
-  BigInt: 6,
-  Complex: 7,
-  String: 8,
-  List: 9,
-  IntList: 10,
-  Device: 11,
-  Generator: 12,
-  Tuple: 13,
-  Dict: 14,
-  TensorList: 15,
-  Argument: 16,
-} as const;
-
-export const Result = { None: 0, Fresh: 1, Argument: 2, Values: 3, Pending: 4 } as const;
+export { Cell, Result, Tag } from '../core/native';
 
 /** The first cell of the values; the four cells before it are the call's header. */
-export const firstValue = 4;
+export const firstValue: number = Cell.Values;
 
 /** The array shared with native code; {@link reserve} replaces it by a longer one when a list does not fit. */
 export let tape = new Float64Array(1024);

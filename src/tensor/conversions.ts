@@ -5,7 +5,7 @@ import { runAsync } from '../async';
 import { Device, type DeviceLike, type MemoryFormat } from '../core/device';
 import type { DType, TypedArray } from '../core/dtype';
 import { TorchError } from '../core/errors';
-import { native } from '../core/native';
+import { native, TensorFlag } from '../core/native';
 import { handleOf } from '../core/tensor-handle';
 import { release } from '../memory/scope';
 import { raw } from '../ops';
@@ -226,7 +226,7 @@ export abstract class TensorConversions extends TensorProperties {
 
   /** Like Python's `.numpy()`: {@link toTypedArray}, but throws a TorchError if the tensor requires grad. */
   numpy(): TypedArray {
-    if (native.flags(handleOf(this)) & 1) {
+    if (native.flags(handleOf(this)) & TensorFlag.RequiresGrad) {
       throw new TorchError("Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.");
     }
     return toTypedArray(this);

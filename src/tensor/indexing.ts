@@ -5,7 +5,7 @@ import { native } from '../core/native';
 import { created, emptyTensor, handleOf, TensorHandle } from '../core/tensor-handle';
 import { collectIfDue } from '../memory/pacing';
 import { raw } from '../ops';
-import { firstValue, reserve, tape } from '../ops/tape';
+import { Cell, firstValue, reserve, tape } from '../ops/tape';
 import { tensor as makeTensor, type TensorData } from './creation';
 import type { Tensor } from './tensor';
 
@@ -183,7 +183,7 @@ export function index(source: Tensor, indices: readonly Index[]): Tensor {
   writeIndices(items);
   const part = emptyTensor();
   part._handle = native.index(part, handleOf(source), items.length);
-  const live = tape[2] as number;
+  const live = tape[Cell.Live] as number;
   created(part);
   for (const tensor of made) tensor.dispose();
   collectIfDue(live);

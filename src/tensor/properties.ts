@@ -4,16 +4,16 @@ import type { Scalar } from '../core/complex';
 import { type Device, deviceFromCode, type Layout, layouts } from '../core/device';
 import { type DType, itemsize } from '../core/dtype';
 import { IndexError, TorchError, typeError } from '../core/errors';
-import { native } from '../core/native';
+import { native, TensorFlag } from '../core/native';
 import { handleOf, TensorHandle } from '../core/tensor-handle';
 import { raw } from '../ops';
-import { firstValue, tape } from '../ops/tape';
+import { Cell, firstValue, tape } from '../ops/tape';
 import { UntypedStorage } from './storage';
 import type { Tensor } from './tensor';
 import { dtypeOf } from './values';
 
 function readSizes(): number[] {
-  const n = tape[1] as number;
+  const n = tape[Cell.Result] as number;
   const sizes: number[] = new Array<number>(n);
   for (let i = 0; i < n; i++) sizes[i] = tape[firstValue + i] as number;
   return sizes;
@@ -63,7 +63,7 @@ export abstract class TensorProperties extends TensorHandle {
 
   get ndim(): number {
     native.sizes(handleOf(this));
-    return tape[1] as number;
+    return tape[Cell.Result] as number;
   }
 
   dim(): number {
@@ -78,7 +78,7 @@ export abstract class TensorProperties extends TensorHandle {
   numel(): number {
     native.sizes(handleOf(this));
     let count = 1;
-    const n = tape[1] as number;
+    const n = tape[Cell.Result] as number;
     for (let i = 0; i < n; i++) count *= tape[firstValue + i] as number;
     return count;
   }
@@ -199,11 +199,11 @@ export abstract class TensorProperties extends TensorHandle {
   }
 
   get isQuantized(): boolean {
-    return (native.flags(handleOf(this)) & 64) !== 0;
+    return (native.flags(handleOf(this)) & TensorFlag.Quantized) !== 0;
   }
 
   get isNested(): boolean {
-    return (native.flags(handleOf(this)) & 128) !== 0;
+    return (native.flags(handleOf(this)) & TensorFlag.Nested) !== 0;
   }
 
   isContiguous(...args: Call<typeof contiguity>): boolean {

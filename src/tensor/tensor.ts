@@ -5,7 +5,7 @@ import type { Complex } from '../core/complex';
 import { dispose } from '../core/dispose';
 import { typeError } from '../core/errors';
 import { camelCase } from '../core/names';
-import { native } from '../core/native';
+import { native, TensorFlag } from '../core/native';
 import { created, handleOf, setTensorFactory, type TensorHandle } from '../core/tensor-handle';
 import { release } from '../memory/scope';
 import { raw } from '../ops';
@@ -71,7 +71,7 @@ export class Tensor extends TensorConversions {
 
   /** Whether autograd records operators on this tensor. Can be set on leaves only. */
   get requiresGrad(): boolean {
-    return (native.flags(handleOf(this)) & 1) !== 0;
+    return (native.flags(handleOf(this)) & TensorFlag.RequiresGrad) !== 0;
   }
 
   set requiresGrad(value: boolean) {
@@ -87,7 +87,7 @@ export class Tensor extends TensorConversions {
 
   /** Whether it was created by the user, not by an operator that autograd recorded. */
   get isLeaf(): boolean {
-    return (native.flags(handleOf(this)) & 2) !== 0;
+    return (native.flags(handleOf(this)) & TensorFlag.Leaf) !== 0;
   }
 
   /** The gradient that backward accumulated, null if there is none. Returns the same object until the gradient is replaced. */

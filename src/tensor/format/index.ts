@@ -1,7 +1,7 @@
 // Formats a tensor as Python's repr(tensor) does.
 
 import { dtypeFromCode } from '../../core/dtype';
-import { native } from '../../core/native';
+import { native, TensorFlag } from '../../core/native';
 import { pythonTuple } from '../../core/python-repr';
 import { handleOf } from '../../core/tensor-handle';
 import { tidy } from '../../memory/scope';
@@ -12,11 +12,6 @@ import { isSparseLayout, nestedContents, quantizedSuffixes, sparseContents } fro
 import { printOptions } from './options';
 
 export { getPrintoptions, type PrintOptions, type PrintoptionsGuard, printoptions, setPrintoptions } from './options';
-
-// The bits of native.flags.
-const isQuantized = 64;
-const isNested = 128;
-const isZero = 256;
 
 const layoutNames: Record<string, string> = {
   sparseCoo: 'torch.sparse_coo',
@@ -48,9 +43,9 @@ interface Body {
 
 function describe(tensor: Tensor): string {
   const flags = native.flags(handleOf(tensor));
-  const prefix = flags & isNested ? 'nested_tensor(' : 'tensor(';
+  const prefix = flags & TensorFlag.Nested ? 'nested_tensor(' : 'tensor(';
   const indent = prefix.length;
-  const { text, suffixes } = flags & isNested ? { text: nestedContents(tensor), suffixes: [] } : bodyOf(tensor, flags, indent);
+  const { text, suffixes } = flags & TensorFlag.Nested ? { text: nestedContents(tensor), suffixes: [] } : bodyOf(tensor, flags, indent);
   const { device, layout } = tensor;
   if (device.type !== 'cpu') suffixes.unshift(`device='${device}'`);
   if (layout !== 'strided') suffixes.push(`layout=${layoutNames[layout] ?? layout}`);
@@ -73,7 +68,7 @@ function bodyOf(tensor: Tensor, flags: number, indent: number): Body {
     const nnz = device.type === 'meta' ? [] : [`nnz=${raw('aten::_nnz')(tensor)}`];
     return { text: sparseContents(tensor, indent), suffixes: [size, ...nnz, ...unusual] };
   }
-  if (flags & isQuantized) {
+  if (flags & TensorFlag.Quantized) {
     const values = raw('aten::dequantize', 'self')(tensor) as Tensor;
     return { text: contents(values, indent), suffixes: [size, ...unusual, ...quantizedSuffixes(tensor)] };
   }
@@ -81,7 +76,7 @@ function bodyOf(tensor: Tensor, flags: number, indent: number): Body {
   if (tensor.numel() === 0) return { text: '[]', suffixes: [...(shape.length === 1 ? [] : [size]), ...unseen] };
   let values = tensor;
   if (layout !== 'strided') values = raw('aten::to_dense')(tensor) as Tensor;
-  else if (flags & isZero) values = raw('aten::clone')(tensor) as Tensor;
+  else if (flags & TensorFlag.Zero) values = raw('aten::clone')(tensor) as Tensor;
   return { text: contents(values, indent), suffixes: [...(printOptions.edgeitems === 0 ? [size] : []), ...unusual] };
 }
 
