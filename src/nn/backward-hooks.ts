@@ -1,4 +1,4 @@
-// Full backward hooks of modules: a node of the graph before a module's inputs and one behind its outputs tell its gradients.
+// Full backward hooks of modules: graph nodes at a module's inputs and outputs pass the gradients to the hooks.
 import { Function as AutogradFunction, type FunctionCtx } from '../autograd';
 import { isGradEnabled } from '../autograd/mode';
 import { TorchError, typeError } from '../core/errors';
@@ -6,17 +6,17 @@ import { warn } from '../core/warnings';
 import { Tensor } from '../tensor';
 import type { Module } from './module';
 
-/** Gradients by argument or result, null where that is no tensor or has none. */
+/** Gradients by argument or result; null for a value that is not a tensor or has no gradient. */
 export type ModuleGradients = readonly (Tensor | null)[];
 
-/** Given the gradients of a module's inputs and outputs; what it returns, if not null, takes the place of the inputs'. */
+/** Receives the gradients of a module's inputs and outputs; a result other than null replaces those of the inputs. */
 export type FullBackwardHook = (module: Module, gradInput: ModuleGradients, gradOutput: ModuleGradients) => unknown;
-/** Given the gradients of a module's outputs before they go through it; what it returns, if not null, takes their place. */
+/** Receives the gradients of a module's outputs before the module's backward; a result other than null replaces them. */
 export type FullBackwardPreHook = (module: Module, gradOutput: ModuleGradients) => unknown;
 
 type Watch = (gradients: ModuleGradients) => ModuleGradients;
 
-// Gives its tensors on as they are, and shows their gradients on the way back.
+// The identity function; its backward passes the gradients to a callback.
 class Passage extends AutogradFunction {
   static override forward(ctx: FunctionCtx, watch: Watch, materialize: boolean, ...tensors: Tensor[]): Tensor[] {
     ctx.watch = watch;
@@ -30,7 +30,7 @@ class Passage extends AutogradFunction {
   }
 }
 
-// What a hook returned: gradients, or one.
+// Converts a hook's result, one gradient or an array, to an array.
 function asList(value: unknown): ModuleGradients {
   const list = value instanceof Tensor ? [value] : value;
   const isRight = Array.isArray(list) && list.every((one) => one === null || one instanceof Tensor);
@@ -50,7 +50,7 @@ export class BackwardPassage {
     private readonly preHooks: readonly FullBackwardPreHook[],
   ) {}
 
-  /** The arguments, whose gradients the hooks will see. */
+  /** Returns the arguments, routed through a node that reports their gradients to the hooks. */
   enter(args: readonly unknown[]): readonly unknown[] {
     this.inputCount = args.length;
     const { values, places } = watched(args, true, (gradients) => this.onInputs(gradients));
@@ -58,7 +58,7 @@ export class BackwardPassage {
     return values;
   }
 
-  /** The output, whose gradients the hooks will see. */
+  /** Returns the output, routed through a node that reports its gradients to the hooks. */
   leave(output: unknown): unknown {
     const list = Array.isArray(output) ? output : [output];
     const { values } = watched(list, false, (gradients, places) => this.onOutputs(gradients, places, list.length));
@@ -71,7 +71,7 @@ export class BackwardPassage {
 
   private onInputs(gradients: ModuleGradients): ModuleGradients {
     const { gradOutput } = this;
-    // A gradient that did not come through the outputs, as in a second backward.
+    // The gradient did not come through the outputs, for example in a second backward.
     if (gradOutput === null) return gradients;
     const places = this.inputPlaces ?? [];
     let shown: ModuleGradients = spread(gradients, places, this.inputCount);
@@ -123,7 +123,7 @@ export class BackwardPassage {
   }
 }
 
-// Values at their places among `count`, null elsewhere.
+// Scatters values to their positions in an array of length `count`; null elsewhere.
 function spread(values: ModuleGradients, places: readonly number[], count: number): (Tensor | null)[] {
   const list: (Tensor | null)[] = new Array<null>(count).fill(null);
   places.forEach((place, i) => {
@@ -132,7 +132,7 @@ function spread(values: ModuleGradients, places: readonly number[], count: numbe
   return list;
 }
 
-// The values with their tensors led through a node; places is null where nothing requires a gradient.
+// Routes the tensors among the values through a node; places is null if no tensor requires a gradient.
 function watched(
   values: readonly unknown[],
   materialize: boolean,

@@ -1,4 +1,4 @@
-// Deep copies, as Python's copy.deepcopy: what is shared in the original is shared in the copy.
+// Deep copies like Python's copy.deepcopy: objects shared in the original are shared in the copy.
 import { TorchError } from '../core/errors';
 import { native } from '../core/native';
 import { handleOf } from '../core/tensor-handle';
@@ -7,7 +7,8 @@ import { keepTensor } from '../memory/scope';
 import { empty, raw } from '../ops';
 import { storageId } from '../tensor/storage';
 import { Tensor } from '../tensor/tensor';
-import { emptyCopy, Module } from './module';
+import { emptyCopy } from './callable';
+import { Module } from './module';
 import { Buffer, isLazy, Parameter, UninitializedBuffer, UninitializedParameter } from './parameter';
 
 class Copier {
@@ -57,7 +58,7 @@ class Copier {
     return this.fill(value, emptyCopy(value));
   }
 
-  // Properties, hidden ones and accessors included.
+  // Copies own properties, including non-enumerable ones and accessors.
   private fill<T extends object>(from: T, to: T): T {
     this.copies.set(from, to);
     for (const key of Reflect.ownKeys(from)) {
@@ -88,7 +89,7 @@ class Copier {
     return keepTensor(copy);
   }
 
-  // Tensors that share memory have copies that do.
+  // Copies each storage once, so that tensors that share memory still share it in the copy.
   private data(value: Tensor): Tensor {
     if (value.layout !== 'strided' || value.device.type === 'meta') return value.detach().clone();
     const { dtype } = value;
@@ -106,10 +107,10 @@ class Copier {
 }
 
 /**
- * A copy of a value and all that it holds: modules, tensors, arrays, Maps, Sets, plain objects and instances of classes;
- * functions are kept. Private fields (`#x`) of classes are not copied.
+ * Copies a value and everything in it: modules, tensors, arrays, Maps, Sets, plain objects and instances of classes;
+ * functions are shared, private fields (`#x`) are not copied.
  *
- * @throws TorchError for a tensor that is no leaf
+ * @throws TorchError for a tensor that is not a leaf
  * @see https://docs.python.org/3/library/copy.html#copy.deepcopy
  *
  * ```ts

@@ -1,4 +1,4 @@
-// Hooks of modules: tables of them, and the call of a module that has some.
+// Module hooks: their tables, and the call of a module that has hooks.
 
 import { boolean, byName, callable, define, opt } from '../arguments';
 import { typeError } from '../core/errors';
@@ -6,24 +6,24 @@ import { warn } from '../core/warnings';
 import { BackwardPassage, type FullBackwardHook, type FullBackwardPreHook } from './backward-hooks';
 import type { Module } from './module';
 
-/** Takes a hook away again. */
+/** Removes a registered hook. */
 export interface RemovableHandle {
   remove(): void;
 }
 
-/** Given a module and its arguments before forward; what it returns, if not null, takes the arguments' place. */
+/** Receives a module and its arguments before forward; a result other than null replaces the arguments. */
 export type ForwardPreHook = (module: Module, args: readonly unknown[]) => unknown;
-/** Given a module, its arguments and its output; what it returns, if not null, takes the output's place. */
+/** Receives a module, its arguments and its output; a result other than null replaces the output. */
 export type ForwardHook = (module: Module, args: readonly unknown[], output: unknown) => unknown;
 
-/** Where a hook stands among the others. */
+/** The position of a hook among the others. */
 export interface HookOptions {
-  /** Before those that are there; default after them. */
+  /** Insert the hook before the existing ones; default after them. */
   prepend?: boolean;
 }
 
 export interface ForwardHookOptions extends HookOptions {
-  /** Run it also when forward or another hook throws. */
+  /** Run the hook even if forward or another hook throws. */
   alwaysCall?: boolean;
 }
 
@@ -47,12 +47,12 @@ export class HookTable<T> {
     };
   }
 
-  /** Takes a hook away wherever it stands. */
+  /** Removes a hook at any position. */
   delete(hook: T): void {
     this.list = this.list.filter((entry) => entry.hook !== hook);
   }
 
-  /** A hook that is removed while others run does not disturb them. */
+  /** A snapshot: removing a hook while the hooks run does not affect the iteration. */
   get entries(): readonly Entry<T>[] {
     return this.list;
   }
@@ -79,7 +79,7 @@ export class CallHooks {
   }
 }
 
-/** Hooks of all modules; null where there never was one. */
+/** Hooks of all modules; null until the first is registered. */
 export let globalHooks: CallHooks | null = null;
 
 function global(): CallHooks {
@@ -87,32 +87,32 @@ function global(): CallHooks {
   return globalHooks;
 }
 
-/** A forward pre-hook of every module. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.modules.module.register_module_forward_pre_hook.html */
+/** Registers a forward pre-hook for every module. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.modules.module.register_module_forward_pre_hook.html */
 export const registerModuleForwardPreHook = define(
   'registerModuleForwardPreHook',
   [{ hook: callable<ForwardPreHook>() }],
   (hook): RemovableHandle => global().forwardPre.add(hook),
 );
 
-/** A forward hook of every module. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.modules.module.register_module_forward_hook.html */
+/** Registers a forward hook for every module. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.modules.module.register_module_forward_hook.html */
 export const registerModuleForwardHook = define(
   'registerModuleForwardHook',
   [
     { hook: callable<ForwardHook>() },
-    /** Run it also when forward or another hook throws. */
+    /** Run the hook even if forward or another hook throws. */
     { alwaysCall: byName(opt(boolean, false)) },
   ],
   (hook, alwaysCall): RemovableHandle => global().forward.add(hook, { alwaysCall }),
 );
 
-/** A full backward hook of every module. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.modules.module.register_module_full_backward_hook.html */
+/** Registers a full backward hook for every module. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.modules.module.register_module_full_backward_hook.html */
 export const registerModuleFullBackwardHook = define(
   'registerModuleFullBackwardHook',
   [{ hook: callable<FullBackwardHook>() }],
   (hook): RemovableHandle => global().backward.add(hook),
 );
 
-/** A full backward pre-hook of every module. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.modules.module.register_module_full_backward_pre_hook.html */
+/** Registers a full backward pre-hook for every module. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.modules.module.register_module_full_backward_pre_hook.html */
 export const registerModuleFullBackwardPreHook = define(
   'registerModuleFullBackwardPreHook',
   [{ hook: callable<FullBackwardPreHook>() }],
@@ -131,7 +131,7 @@ function passageOf(module: Module, own: CallHooks | null): BackwardPassage | nul
   return hooks.length + preHooks.length === 0 ? null : new BackwardPassage(module, hooks, preHooks);
 }
 
-/** Runs the hooks and forward. */
+/** Calls a module with its hooks. */
 export function callWithHooks(module: Module, own: CallHooks | null, given: readonly unknown[]): unknown {
   let args = given;
   let output: unknown = null;

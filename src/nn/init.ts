@@ -1,4 +1,4 @@
-// torch.nn.init: filling parameters, with the draws that Python's functions make.
+// torch.nn.init: fills parameters with the same random numbers as Python's functions.
 
 import { as, type Call, define, float, generator, int, opt, orNull, parameters, string, tensor } from '../arguments';
 import { noGrad } from '../autograd/mode';
@@ -12,12 +12,12 @@ import { emptyLike, eye, full, randperm, where } from '../ops';
 import * as special from '../special';
 import type { Tensor } from '../tensor';
 
-/** Whether a layer's inputs or its outputs keep their variance. */
+/** Whether the variance is preserved in the forward pass ('fanIn') or in backward ('fanOut'). */
 export type FanMode = 'fanIn' | 'fanOut' | 'fan_in' | 'fan_out';
 
 const linear = 'conv1d conv2d conv3d convTranspose1d convTranspose2d convTranspose3d linear sigmoid'.split(' ');
 
-// Python's spelling is taken too: 'leaky_relu', 'fan_in'.
+// Also accepts Python's spelling: 'leaky_relu', 'fan_in'.
 
 const calculateGainParameters = parameters(
   'calculateGain',
@@ -27,7 +27,7 @@ const calculateGainParameters = parameters(
 );
 
 /**
- * The gain of a nonlinearity, by which initial weights are scaled.
+ * The factor by which initial weights are scaled for a nonlinearity.
  *
  * @param param the negative slope of 'leakyRelu', default 0.01
  * @see https://docs.pytorch.org/docs/stable/nn.init.html#torch.nn.init.calculate_gain
@@ -45,7 +45,7 @@ export function calculateGain(...args: Call<typeof calculateGainParameters>): nu
 
 const fansParameters = parameters('fans', { tensor: tensor });
 
-/** Inputs and outputs of one unit: weights (out, in, ...window). */
+/** The number of inputs and outputs of one unit, for weights (out, in, ...window). */
 export function fans(...args: Call<typeof fansParameters>): { fanIn: number; fanOut: number } {
   const [tensor] = fansParameters.bind(args);
   const [out, input, ...window] = tensor.shape;
@@ -69,14 +69,14 @@ function glorotDeviation(tensor: Tensor, gain: number): number {
 
 const isEmpty = (tensor: Tensor): boolean => tensor.numel() === 0;
 
-/** Draws from the uniform distribution from `a` to `b`. */
+/** Fills with draws from the uniform distribution between `a` and `b`. */
 export const uniform_ = define(
   'uniform_',
   [{ tensor: tensor }, { a: opt(float, 0) }, { b: opt(float, 1) }, { generator: orNull(generator) }],
   (tensor, a, b, generator): Tensor => noGrad(() => tensor.uniform_(a, b, { generator })),
 );
 
-/** Draws from the normal distribution. */
+/** Fills with draws from the normal distribution. */
 export const normal_ = define(
   'normal_',
   [{ tensor: tensor }, { mean: opt(float, 0) }, { std: opt(float, 1) }, { generator: orNull(generator) }],
@@ -103,7 +103,7 @@ export const kaimingUniform_ = define(
   'kaimingUniform_',
   [
     { tensor: tensor },
-    /** The negative slope that follows, for 'leakyRelu'. */
+    /** The negative slope of the following 'leakyRelu'. */
     { a: opt(float, 0) },
     { mode: opt(as<FanMode>(string), 'fanIn') },
     { nonlinearity: opt(string, 'leakyRelu') },
@@ -125,7 +125,7 @@ export const kaimingNormal_ = define(
   'kaimingNormal_',
   [
     { tensor: tensor },
-    /** The negative slope that follows, for 'leakyRelu'. */
+    /** The negative slope of the following 'leakyRelu'. */
     { a: opt(float, 0) },
     { mode: opt(as<FanMode>(string), 'fanIn') },
     { nonlinearity: opt(string, 'leakyRelu') },
@@ -164,7 +164,7 @@ const cdf = (x: number): number => {
 };
 
 /**
- * Draws from the normal distribution until all values are from `a` to `b`.
+ * Fills with draws from the normal distribution, truncated to the interval from `a` to `b`.
  *
  * @see https://docs.pytorch.org/docs/stable/nn.init.html#torch.nn.init.trunc_normal_
  */
@@ -191,9 +191,9 @@ export const truncNormal_ = define(
   },
 );
 
-// Normal draws, those outside drawn again.
+// Draws from the normal distribution; repeats draws outside the bounds.
 function rejectNormal(tensor: Tensor, mean: number, std: number, a: number, b: number, generator: Generator | null): void {
-  // The bounds as the dtype has them.
+  // The bounds, rounded to the dtype.
   const [low, high] = [a, b].map((bound) => full([], bound, { dtype: tensor.dtype }).item()) as [number, number];
   let result: Tensor = tensor.normal_(mean, std, { generator });
   for (;;) {
@@ -204,7 +204,7 @@ function rejectNormal(tensor: Tensor, mean: number, std: number, a: number, b: n
   if (result !== tensor) tensor.copy_(result);
 }
 
-// Uniform draws, taken with the density's share of its peak: where little of the distribution is between the bounds.
+// Rejection sampling from uniform draws, accepted with probability density / peak; for bounds that contain little of the distribution.
 function rejectUniform(tensor: Tensor, mean: number, std: number, a: number, b: number, generator: Generator | null): void {
   const mode = Math.max(a, Math.min(mean, b));
   const logPeak = -0.5 * ((mode - mean) / std) ** 2;
@@ -234,7 +234,7 @@ export const eye_ = define('eye_', [{ tensor: tensor }], (tensor): Tensor => {
 });
 
 /**
- * Fills the weight of a convolution so that it gives its input's channels, as many as there are, in each of `groups`.
+ * Fills the weight of a convolution so that each of `groups` copies as many input channels to the output as possible.
  *
  * @see https://docs.pytorch.org/docs/stable/nn.init.html#torch.nn.init.dirac_
  */
@@ -255,7 +255,7 @@ export const dirac_ = define('dirac_', [{ tensor: tensor }, { groups: opt(int, 1
 });
 
 /**
- * Fills with a (semi-)orthogonal matrix (Saxe et al., 2013), the dimensions after the first taken as one.
+ * Fills with a (semi-)orthogonal matrix (Saxe et al., 2013); dimensions after the first are flattened.
  *
  * @see https://docs.pytorch.org/docs/stable/nn.init.html#torch.nn.init.orthogonal_
  */
@@ -282,7 +282,7 @@ export const orthogonal_ = define(
 );
 
 /**
- * Fills a matrix with draws from N(0, std²), a share `sparsity` of each column's elements zero (Martens, 2010).
+ * Fills a matrix with draws from N(0, std²) and sets the fraction `sparsity` of each column to zero (Martens, 2010).
  *
  * @see https://docs.pytorch.org/docs/stable/nn.init.html#torch.nn.init.sparse_
  */

@@ -1,4 +1,4 @@
-// What a module keeps about itself beside its properties.
+// A module's internal state: hooks, and the names of its buffers.
 import { TorchError } from '../core/errors';
 import { CallHooks, type HookTable, HookTable as Table } from './hooks';
 import type { Module } from './module';
@@ -34,7 +34,7 @@ export class StateHooks {
 }
 
 export class Internals {
-  /** Names of buffers, and of those that state dicts leave out. */
+  /** Names of all buffers, and of the buffers that are not persistent. */
   readonly buffers: Set<string>;
   readonly transient: Set<string>;
   callHooks: CallHooks | null;

@@ -1,4 +1,4 @@
-// Lazy modules: their parameters get their shapes from the first input, and they then become what they stood for.
+// Lazy modules: the first input determines the parameters' shapes; the module then becomes an ordinary one.
 import type { DeviceLike } from '../core/device';
 import type { DType } from '../core/dtype';
 import { TorchError, ValueError } from '../core/errors';
@@ -10,17 +10,17 @@ import { bufferNames, className, memberOf, parameterNames } from './members';
 import type { Module } from './module';
 import { isLazy, type Parameter, UninitializedParameter } from './parameter';
 
-/** Whether a module has parameters or buffers whose shape is not known yet. */
+/** Whether a module has parameters or buffers whose shape is still unknown. */
 export function hasUninitializedParams(module: Module): boolean {
   return [...parameterNames(module), ...bufferNames(module)].some((name) => isLazy(memberOf(module, name)));
 }
 
 /**
- * Makes a module lazy: at its first call `initialize` gives its parameters shapes by the input, and it becomes a `Class`.
- * A state dict that has the parameters gives them their shapes as well.
+ * Makes a module lazy: its first call runs `initialize`, which materializes the parameters for the input; it then becomes a `Class`.
+ * Loading a state dict that has the parameters materializes them as well.
  */
 export function makeLazy<M extends Module>(layer: M, Class: { prototype: Module }, initialize: (module: M, input: Tensor) => void): void {
-  // A copy of the module has these hooks too, so they act on the module that they are given.
+  // Copies of the module share these hooks, so the hooks use the module that they receive.
   const load: LoadStateDictPreHook = (module, stateDict, prefix) => {
     for (const name of [...parameterNames(module), ...bufferNames(module)]) {
       const [target, source] = [memberOf(module, name), stateDict[prefix + name]];
@@ -38,7 +38,7 @@ export function makeLazy<M extends Module>(layer: M, Class: { prototype: Module 
   callHooksOf(layer).forwardPre.add(call);
 }
 
-/** The device and dtype that lazy parameters are to have. */
+/** The device and dtype of lazy parameters. */
 export interface Factory {
   device?: DeviceLike | null;
   dtype?: DType | null;
@@ -54,7 +54,7 @@ interface Convolution extends Module {
   resetParameters(): void;
 }
 
-/** Makes a convolution lazy, whose first input says how many channels come in. */
+/** Makes a convolution lazy: its first input determines inChannels. */
 export function makeLazyConvolution(
   layer: Convolution,
   Class: { prototype: Module },

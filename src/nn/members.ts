@@ -1,10 +1,12 @@
-// What a module consists of: its own properties in the order of their definition.
+// A module's members: its own properties in the order of their definition, their names and dotted paths.
+import { describeValue } from '../core/describe';
+import { TorchError, typeError } from '../core/errors';
 import { Tensor } from '../tensor/tensor';
 import { internalsOf } from './internals';
 import type { Module } from './module';
 import { Buffer, Parameter } from './parameter';
 
-/** The property of a module. */
+/** A module's property by name. */
 export function memberOf(module: Module, name: string): unknown {
   return (module as unknown as Record<string, unknown>)[name];
 }
@@ -17,7 +19,7 @@ export function parameterNames(module: Module): string[] {
   return module._memberNames().filter((name) => memberOf(module, name) instanceof Parameter);
 }
 
-/** Names of buffers, those that are null included. */
+/** Names of buffers, including buffers that are null. */
 export function bufferNames(module: Module): string[] {
   const { buffers, transient } = internalsOf(module);
   return module._memberNames().filter((name) => {
@@ -33,7 +35,7 @@ export function bufferNames(module: Module): string[] {
 /** `prefix.name`. */
 export const join = (prefix: string, name: string): string => (prefix === '' ? name : `${prefix}.${name}`);
 
-/** Parameters or buffers of modules with their dotted names. */
+/** Yields parameters or buffers of modules with their dotted names. */
 export function* namedMembers<T extends Tensor>(
   owners: Iterable<[string, Module]>,
   namesOf: (owner: Module) => string[],
@@ -48,4 +50,32 @@ export function* namedMembers<T extends Tensor>(
       yield [join(path, name), value as T];
     }
   }
+}
+
+/** Walks a module and its descendants with their dotted names, parents first. */
+export function* walkModules(
+  module: Module,
+  prefix: string,
+  removeDuplicate: boolean,
+  seen: Set<Module>,
+): IterableIterator<[string, Module]> {
+  if (seen.has(module)) return;
+  if (removeDuplicate) seen.add(module);
+  yield [prefix, module];
+  for (const [name, child] of module.namedChildren(false)) yield* walkModules(child, join(prefix, name), removeDuplicate, seen);
+}
+
+/** Returns a member by name; throws TorchError if the module has no such property. */
+export function requireMember(module: Module, name: string): unknown {
+  if (!(name in module)) throw new TorchError(`${className(module)} has no attribute \`${name}\``);
+  return memberOf(module, name);
+}
+
+/** Throws unless a new member may have this name; `isOwn`: an existing property is a member of the same kind. */
+export function checkMemberName(kind: 'buffer' | 'parameter' | 'module', name: string, module: Module, isOwn: boolean): void {
+  if (typeof name !== 'string') throw typeError(`${kind} name should be a string. Got ${describeValue(name)}`);
+  if (name.includes('.')) throw new TorchError(`${kind} name can't contain "."${kind === 'module' ? `, got: ${name}` : ''}`);
+  if (name === '') throw new TorchError(`${kind} name can't be empty string ""`);
+  const isTaken = name in module && !(Object.hasOwn(module, name) && (isOwn || memberOf(module, name) === undefined));
+  if (isTaken) throw new TorchError(`attribute '${name}' already exists`);
 }

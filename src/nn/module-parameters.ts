@@ -1,4 +1,4 @@
-// The parameters of the methods of Module.
+// Signatures of Module's methods.
 import { boolean, byName, callable, device, dtype, nullable, object, opt, orNull, parameters, record, string, tensor } from '../arguments';
 import type { FullBackwardHook, FullBackwardPreHook } from './backward-hooks';
 import type { ForwardHook, ForwardPreHook } from './hooks';
@@ -8,15 +8,15 @@ import type { Parameter } from './parameter';
 import type { StateDict } from './state-dict';
 
 const removeDuplicate = [
-  /** Give a shared one once. */
+  /** Yield a shared member once. */
   { removeDuplicate: opt(boolean, true) },
 ] as const;
 const prefix = [
-  /** Put before the names. */
+  /** Prefix of the names. */
   { prefix: opt(string, '') },
 ] as const;
 const recursion = [
-  /** Give those of submodules, too. */
+  /** Include submodules. */
   { recurse: opt(boolean, true) },
 ] as const;
 
@@ -24,7 +24,7 @@ export const registerBuffer = parameters(
   'registerBuffer',
   { name: string },
   { tensor: nullable(tensor) },
-  /** Make it part of the state dict. */
+  /** Include the buffer in state dicts. */
   { persistent: opt(boolean, true) },
 );
 export const namedChildren = parameters('namedChildren', ...removeDuplicate);
@@ -35,9 +35,9 @@ export const recurse = parameters('parameters', ...recursion);
 export const loadStateDict = parameters(
   'loadStateDict',
   { stateDict: record<StateDict>() },
-  /** Throw unless the names are the same on both sides. */
+  /** Throw unless the state dict and the module have the same names. */
   { strict: opt(boolean, true) },
-  /** Take the tensors of the state dict themselves instead of copying them. */
+  /** Assign the tensors of the state dict instead of copying their values. */
   { assign: opt(boolean, false) },
 );
 export const zeroGrad = parameters(
@@ -51,34 +51,34 @@ const prepend = { prepend: opt(boolean, false) };
 export const registerForwardPreHook = parameters(
   'registerForwardPreHook',
   { hook: callable<ForwardPreHook>() },
-  /** Run it before the hooks that are there. */
+  /** Run the hook before the existing ones. */
   { prepend: byName(opt(boolean, false)) },
 );
 export const registerForwardHook = parameters(
   'registerForwardHook',
   { hook: callable<ForwardHook>() },
-  /** Run it before the hooks that are there. */
+  /** Run the hook before the existing ones. */
   { prepend: byName(opt(boolean, false)) },
-  /** Run it also when forward or another hook throws. */
+  /** Run the hook even if forward or another hook throws. */
   { alwaysCall: byName(opt(boolean, false)) },
 );
 export const registerFullBackwardHook = parameters(
   'registerFullBackwardHook',
   { hook: callable<FullBackwardHook>() },
-  /** Run it before the hooks that are there. */
+  /** Run the hook before the existing ones. */
   prepend,
 );
 export const registerFullBackwardPreHook = parameters(
   'registerFullBackwardPreHook',
   { hook: callable<FullBackwardPreHook>() },
-  /** Run it before the hooks that are there. */
+  /** Run the hook before the existing ones. */
   prepend,
 );
 export const registerStateDictPreHook = parameters('registerStateDictPreHook', { hook: callable<StateDictPreHook>() });
 export const registerStateDictPostHook = parameters('registerStateDictPostHook', { hook: callable<StateDictHook>() });
 export const registerLoadStateDictPreHook = parameters('registerLoadStateDictPreHook', { hook: callable<LoadStateDictPreHook>() });
 export const registerLoadStateDictPostHook = parameters('registerLoadStateDictPostHook', { hook: callable<LoadStateDictPostHook>() });
-// Names and values have checks of their own, with Python's messages.
+// Module checks these names and values itself, with Python's messages.
 export const registerParameter = parameters('registerParameter', { name: object<string>() }, { param: object<Parameter | null>() });
 export const addModule = parameters('addModule', { name: object<string>() }, { module: object<Module | null>() });
 export const getMember = parameters('getSubmodule', { target: string });
@@ -86,16 +86,16 @@ export const setSubmodule = parameters(
   'setSubmodule',
   { target: string },
   { module: object<Module>() },
-  /** Throw where there is none of that name yet. */
+  /** Throw if there is no submodule of that name yet. */
   { strict: opt(boolean, false) },
 );
 export const stateDict = parameters(
   'stateDict',
-  /** Object that they are put in; null: a new one. */
+  /** The object to fill; null: a new one. */
   { destination: orNull(object<StateDict>()) },
-  /** Put before the names. */
+  /** Prefix of the names. */
   { prefix: opt(string, '') },
-  /** Give the parameters themselves instead of detached tensors. */
+  /** Store the parameters themselves instead of detached tensors. */
   { keepVars: opt(boolean, false) },
 );
 export const apply = parameters('apply', { fn: callable<(module: Module) => void>() });
@@ -104,12 +104,12 @@ export const requiresGrad_ = parameters('requiresGrad_', { requiresGrad: opt(boo
 export const toEmpty = parameters(
   'toEmpty',
   { device: byName(nullable(device)) },
-  /** Move those of submodules, too. */
+  /** Include submodules. */
   { recurse: byName(opt(boolean, true)) },
 );
 export const type = parameters('type', { dstType: dtype });
 export const cuda = parameters(
   'cuda',
-  /** Null: the current one. */
+  /** Null: the current device. */
   { device: orNull(device) },
 );

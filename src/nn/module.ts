@@ -7,37 +7,29 @@ import type { DType } from '../core/dtype';
 import { TorchError, typeError, ValueError } from '../core/errors';
 import { emptyLike } from '../ops';
 import { Tensor } from '../tensor/tensor';
-import { callWithHooks, globalHooks, type RemovableHandle } from './hooks';
-import { callHooksOf, Internals, internalsOf, setInternals, stateHooksOf } from './internals';
-import { bufferNames, className, join, memberOf, namedMembers, parameterNames } from './members';
-import * as takes from './module-parameters';
+import { makeCallable } from './callable';
+import type { RemovableHandle } from './hooks';
+import { callHooksOf, Internals, internalsOf, stateHooksOf } from './internals';
+import { bufferNames, checkMemberName, className, memberOf, namedMembers, parameterNames, requireMember, walkModules } from './members';
+import * as signatures from './module-parameters';
 import { type Convert, converter, convertMembers, type ModuleToOptions } from './moving';
 import { Parameter } from './parameter';
 import { moduleText } from './repr';
-import {
-  type IncompatibleKeys,
-  type LoadMetadata,
-  loadAll,
-  loadOwn,
-  newStateDict,
-  noteVersion,
-  type StateDict,
-  saveOwn,
-} from './state-dict';
+import { type IncompatibleKeys, type LoadMetadata, loadAll, loadOwn, type StateDict, saveAll, saveOwn } from './state-dict';
 
 export interface Module {
   /** Runs the hooks and {@link Module.forward}. */
   (...args: Parameters<this['forward']>): ReturnType<this['forward']>;
 
-  /** Where a module defines it: what its state dict holds beside tensors, under `_extra_state`. */
+  /** Optional: returns additional state, which the state dict stores under `_extra_state`. */
   getExtraState?(): unknown;
-  /** Takes what {@link getExtraState} gave. */
+  /** Restores the state that {@link getExtraState} returned. */
   setExtraState?(state: unknown): void;
 }
 
 /**
- * The base of all neural-network modules. Parameters, buffers and submodules are found among the module's properties,
- * in the order of their definition; nothing has to be registered.
+ * The base of all neural-network modules. A module's properties are its parameters, buffers and submodules,
+ * in the order of their definition; they need no registration.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html
  *
@@ -51,7 +43,7 @@ export interface Module {
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: a call signature or methods made elsewhere cannot be declared in a class
 export abstract class Module {
-  /** True in training mode, where Dropout and its like are active. */
+  /** True in training mode, in which Dropout and similar modules are active. */
   declare training: boolean;
 
   constructor() {
@@ -61,24 +53,24 @@ export abstract class Module {
     return self;
   }
 
-  /** What the module computes; every module defines it. */
+  /** Computes the output; every module defines it. */
   abstract forward(...args: never[]): unknown;
 
-  /** Makes a tensor part of the state, though not a parameter. Not persistent: not in the state dict. */
-  registerBuffer(...args: Call<typeof takes.registerBuffer>): void {
-    const [name, tensor, persistent] = takes.registerBuffer.bind(args);
+  /** Adds a tensor to the state that is not a parameter. State dicts contain it unless `persistent` is false. */
+  registerBuffer(...args: Call<typeof signatures.registerBuffer>): void {
+    const [name, tensor, persistent] = signatures.registerBuffer.bind(args);
     const { buffers, transient } = internalsOf(this);
-    checkName('buffer', name, this, buffers.has(name) || memberOf(this, name) === null || memberOf(this, name) instanceof Tensor);
+    checkMemberName('buffer', name, this, buffers.has(name) || memberOf(this, name) === null || memberOf(this, name) instanceof Tensor);
     buffers.add(name);
     if (persistent) transient.delete(name);
     else transient.add(name);
     Object.assign(this, { [name]: tensor });
   }
 
-  /** Sets a parameter; null stands for one that is absent. */
-  registerParameter(...args: Call<typeof takes.registerParameter>): void {
-    const [name, param] = takes.registerParameter.bind(args);
-    checkName('parameter', name, this, memberOf(this, name) === null || memberOf(this, name) instanceof Parameter);
+  /** Sets a parameter; null for an absent one. */
+  registerParameter(...args: Call<typeof signatures.registerParameter>): void {
+    const [name, param] = signatures.registerParameter.bind(args);
+    checkMemberName('parameter', name, this, memberOf(this, name) === null || memberOf(this, name) instanceof Parameter);
     if (param !== null && !(param instanceof Parameter)) {
       throw typeError(`cannot assign '${describeValue(param)}' object to parameter '${name}' (torch.nn.Parameter or None required)`);
     }
@@ -86,68 +78,68 @@ export abstract class Module {
   }
 
   /** Sets a submodule. */
-  addModule(...args: Call<typeof takes.addModule>): void {
-    const [name, module] = takes.addModule.bind(args);
+  addModule(...args: Call<typeof signatures.addModule>): void {
+    const [name, module] = signatures.addModule.bind(args);
     if (module !== null && !(module instanceof Module)) throw typeError(`${describeValue(module)} is not a Module subclass`);
-    checkName('module', name, this, memberOf(this, name) === null || memberOf(this, name) instanceof Module);
+    checkMemberName('module', name, this, memberOf(this, name) === null || memberOf(this, name) instanceof Module);
     Object.assign(this, { [name]: module });
   }
 
-  /** {@link addModule}. */
-  registerModule(...args: Call<typeof takes.addModule>): void {
-    this.addModule(...takes.addModule.bind(args, 'registerModule'));
+  /** Same as {@link addModule}. */
+  registerModule(...args: Call<typeof signatures.addModule>): void {
+    this.addModule(...signatures.addModule.bind(args, 'registerModule'));
   }
 
-  /** Called before {@link forward} with its arguments; what it returns, if not null, takes their place. */
-  registerForwardPreHook(...args: Call<typeof takes.registerForwardPreHook>): RemovableHandle {
-    const [hook, prepend] = takes.registerForwardPreHook.bind(args);
+  /** Calls `hook` with the arguments before {@link forward}; a result other than null replaces the arguments. */
+  registerForwardPreHook(...args: Call<typeof signatures.registerForwardPreHook>): RemovableHandle {
+    const [hook, prepend] = signatures.registerForwardPreHook.bind(args);
     return callHooksOf(this).forwardPre.add(hook, { prepend });
   }
 
-  /** Called after {@link forward}; what it returns, if not null, takes the output's place. */
-  registerForwardHook(...args: Call<typeof takes.registerForwardHook>): RemovableHandle {
-    const [hook, prepend, alwaysCall] = takes.registerForwardHook.bind(args);
+  /** Calls `hook` after {@link forward}; a result other than null replaces the output. */
+  registerForwardHook(...args: Call<typeof signatures.registerForwardHook>): RemovableHandle {
+    const [hook, prepend, alwaysCall] = signatures.registerForwardHook.bind(args);
     return callHooksOf(this).forward.add(hook, { prepend, alwaysCall });
   }
 
   /**
-   * Called in backward with the gradients of the inputs and outputs, those of arguments and results that are tensors; what
-   * it returns, if not null, takes the place of the inputs' gradients. Inputs must not be changed in place.
+   * Calls `hook` in backward with the gradients of the inputs and outputs that are tensors; a result other than null
+   * replaces the gradients of the inputs. The inputs must not be modified in place.
    *
    * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.register_full_backward_hook
    */
-  registerFullBackwardHook(...args: Call<typeof takes.registerFullBackwardHook>): RemovableHandle {
-    const [hook, prepend] = takes.registerFullBackwardHook.bind(args);
+  registerFullBackwardHook(...args: Call<typeof signatures.registerFullBackwardHook>): RemovableHandle {
+    const [hook, prepend] = signatures.registerFullBackwardHook.bind(args);
     return callHooksOf(this).backward.add(hook, { prepend });
   }
 
-  /** Called in backward with the gradients of the outputs; what it returns, if not null, takes their place. */
-  registerFullBackwardPreHook(...args: Call<typeof takes.registerFullBackwardPreHook>): RemovableHandle {
-    const [hook, prepend] = takes.registerFullBackwardPreHook.bind(args);
+  /** Calls `hook` in backward with the gradients of the outputs; a result other than null replaces them. */
+  registerFullBackwardPreHook(...args: Call<typeof signatures.registerFullBackwardPreHook>): RemovableHandle {
+    const [hook, prepend] = signatures.registerFullBackwardPreHook.bind(args);
     return callHooksOf(this).backwardPre.add(hook, { prepend });
   }
 
-  /** Called before {@link stateDict} is made. */
-  registerStateDictPreHook(...args: Call<typeof takes.registerStateDictPreHook>): RemovableHandle {
-    const [hook] = takes.registerStateDictPreHook.bind(args);
+  /** Calls `hook` before {@link stateDict} collects the tensors. */
+  registerStateDictPreHook(...args: Call<typeof signatures.registerStateDictPreHook>): RemovableHandle {
+    const [hook] = signatures.registerStateDictPreHook.bind(args);
     return stateHooksOf(this).savePre.add(hook);
   }
 
-  /** Called with the state dict that was made, which it may change. */
-  registerStateDictPostHook(...args: Call<typeof takes.registerStateDictPostHook>): RemovableHandle {
-    const [hook] = takes.registerStateDictPostHook.bind(args);
+  /** Calls `hook` with the finished state dict, which it may modify. */
+  registerStateDictPostHook(...args: Call<typeof signatures.registerStateDictPostHook>): RemovableHandle {
+    const [hook] = signatures.registerStateDictPostHook.bind(args);
     return stateHooksOf(this).save.add(hook);
   }
 
-  /** Called before this module's part of a state dict is loaded; it may change the state dict and the lists. */
-  registerLoadStateDictPreHook(...args: Call<typeof takes.registerLoadStateDictPreHook>): RemovableHandle {
-    const [hook] = takes.registerLoadStateDictPreHook.bind(args);
+  /** Calls `hook` before this module's part of a state dict is loaded; it may modify the state dict and the lists. */
+  registerLoadStateDictPreHook(...args: Call<typeof signatures.registerLoadStateDictPreHook>): RemovableHandle {
+    const [hook] = signatures.registerLoadStateDictPreHook.bind(args);
     return stateHooksOf(this).loadPre.add(hook);
   }
 
-  /** Called after loading with the names that did not fit, which it may change. */
-  registerLoadStateDictPostHook(...args: Call<typeof takes.registerLoadStateDictPostHook>): RemovableHandle {
-    const [hook] = takes.registerLoadStateDictPostHook.bind(args);
+  /** Calls `hook` after loading with the missing and unexpected names, which it may modify. */
+  registerLoadStateDictPostHook(...args: Call<typeof signatures.registerLoadStateDictPostHook>): RemovableHandle {
+    const [hook] = signatures.registerLoadStateDictPostHook.bind(args);
     return stateHooksOf(this).loadPost.add(hook);
   }
 
@@ -157,8 +149,8 @@ export abstract class Module {
   }
 
   /** Direct submodules with their names. */
-  *namedChildren(...args: Call<typeof takes.namedChildren>): IterableIterator<[string, Module]> {
-    const [removeDuplicate] = takes.namedChildren.bind(args);
+  *namedChildren(...args: Call<typeof signatures.namedChildren>): IterableIterator<[string, Module]> {
+    const [removeDuplicate] = signatures.namedChildren.bind(args);
     const seen = new Set<Module>();
     for (const name of this._memberNames()) {
       const value = memberOf(this, name);
@@ -172,14 +164,14 @@ export abstract class Module {
     for (const [, child] of this.namedChildren()) yield child;
   }
 
-  /** This module and all below it with their dotted names, each once unless `removeDuplicate` is false. */
-  namedModules(...args: Call<typeof takes.namedModules>): IterableIterator<[string, Module]> {
-    const [prefix, removeDuplicate] = takes.namedModules.bind(args);
-    return walk(this, prefix, removeDuplicate, new Set());
+  /** This module and its descendants with their dotted names, each once unless `removeDuplicate` is false. */
+  namedModules(...args: Call<typeof signatures.namedModules>): IterableIterator<[string, Module]> {
+    const [prefix, removeDuplicate] = signatures.namedModules.bind(args);
+    return walkModules(this, prefix, removeDuplicate, new Set());
   }
 
-  *modules(...args: Call<typeof takes.namedChildren>): IterableIterator<Module> {
-    const [removeDuplicate] = takes.namedChildren.bind(args);
+  *modules(...args: Call<typeof signatures.namedChildren>): IterableIterator<Module> {
+    const [removeDuplicate] = signatures.namedChildren.bind(args);
     for (const [, module] of this.namedModules('', removeDuplicate)) yield module;
   }
 
@@ -188,50 +180,48 @@ export abstract class Module {
   }
 
   /** All parameters with their dotted names; a shared one once unless `removeDuplicate` is false. */
-  namedParameters(...args: Call<typeof takes.namedParameters>): IterableIterator<[string, Parameter]> {
-    const [prefix, recurse, removeDuplicate] = takes.namedParameters.bind(args);
+  namedParameters(...args: Call<typeof signatures.namedParameters>): IterableIterator<[string, Parameter]> {
+    const [prefix, recurse, removeDuplicate] = signatures.namedParameters.bind(args);
     return namedMembers(this.owners(prefix, recurse, removeDuplicate), parameterNames, removeDuplicate);
   }
 
-  *parameters(...args: Call<typeof takes.recurse>): IterableIterator<Parameter> {
-    const [recurse] = takes.recurse.bind(args);
+  *parameters(...args: Call<typeof signatures.recurse>): IterableIterator<Parameter> {
+    const [recurse] = signatures.recurse.bind(args);
     for (const [, parameter] of this.namedParameters('', recurse)) yield parameter;
   }
 
   /** All buffers with their dotted names; a shared one once unless `removeDuplicate` is false. */
-  namedBuffers(...args: Call<typeof takes.namedBuffers>): IterableIterator<[string, Tensor]> {
-    const [prefix, recurse, removeDuplicate] = takes.namedBuffers.bind(args);
+  namedBuffers(...args: Call<typeof signatures.namedBuffers>): IterableIterator<[string, Tensor]> {
+    const [prefix, recurse, removeDuplicate] = signatures.namedBuffers.bind(args);
     return namedMembers(this.owners(prefix, recurse, removeDuplicate), bufferNames, removeDuplicate);
   }
 
-  *buffers(...args: Call<typeof takes.recurse>): IterableIterator<Tensor> {
-    const [recurse] = takes.recurse.bind(args);
+  *buffers(...args: Call<typeof signatures.recurse>): IterableIterator<Tensor> {
+    const [recurse] = signatures.recurse.bind(args);
     for (const [, buffer] of this.namedBuffers('', recurse)) yield buffer;
   }
 
-  /** The submodule of a dotted name; this module for ''. */
-  getSubmodule(...args: Call<typeof takes.getMember>): Module {
-    const [target] = takes.getMember.bind(args);
+  /** The submodule at a dotted name; this module for ''. */
+  getSubmodule(...args: Call<typeof signatures.getMember>): Module {
+    const [target] = signatures.getMember.bind(args);
     if (target === '') return this;
     let module: Module = this;
     for (const part of target.split('.')) {
-      const next = attribute(module, part);
+      const next = requireMember(module, part);
       if (!(next instanceof Module)) throw new TorchError(`\`${part}\` is not an nn.Module`);
       module = next;
     }
     return module;
   }
 
-  /**
-   * Sets the submodule of a dotted name.
-   *
-   */
-  setSubmodule(...args: Call<typeof takes.setSubmodule>): void {
-    const [target, module, strict] = takes.setSubmodule.bind(args);
+  /** Sets the submodule at a dotted name. */
+  setSubmodule(...args: Call<typeof signatures.setSubmodule>): void {
+    const [target, module, strict] = signatures.setSubmodule.bind(args);
     if (target === '') throw new ValueError('Cannot set the submodule without a target name!');
     if (!(module instanceof Module)) throw new ValueError(`\`module\` is not an nn.Module, found ${describeValue(module)}`);
     const [parent, name] = this.ownerOf(target);
-    if ((strict || name in parent) && !(attribute(parent, name) instanceof Module)) throw new TorchError(`\`${name}\` is not an nn.Module`);
+    if ((strict || name in parent) && !(requireMember(parent, name) instanceof Module))
+      throw new TorchError(`\`${name}\` is not an nn.Module`);
     Object.assign(parent, { [name]: module });
   }
 
@@ -240,20 +230,20 @@ export abstract class Module {
     return [this.getSubmodule(at < 0 ? '' : target.slice(0, at)), target.slice(at + 1)];
   }
 
-  /** The parameter of a dotted name. */
-  getParameter(...args: Call<typeof takes.getMember>): Parameter {
-    const [target] = takes.getMember.bind(args, 'getParameter');
+  /** The parameter at a dotted name. */
+  getParameter(...args: Call<typeof signatures.getMember>): Parameter {
+    const [target] = signatures.getMember.bind(args, 'getParameter');
     const [owner, name] = this.ownerOf(target);
-    const found = attribute(owner, name);
+    const found = requireMember(owner, name);
     if (!(found instanceof Parameter)) throw new TorchError(`\`${name}\` is not an nn.Parameter`);
     return found;
   }
 
-  /** The buffer of a dotted name. */
-  getBuffer(...args: Call<typeof takes.getMember>): Tensor {
-    const [target] = takes.getMember.bind(args, 'getBuffer');
+  /** The buffer at a dotted name. */
+  getBuffer(...args: Call<typeof signatures.getMember>): Tensor {
+    const [target] = signatures.getMember.bind(args, 'getBuffer');
     const [owner, name] = this.ownerOf(target);
-    const found = attribute(owner, name);
+    const found = requireMember(owner, name);
     if (!bufferNames(owner).includes(name)) throw new TorchError(`\`${name}\` is not a buffer`);
     return found as Tensor;
   }
@@ -263,22 +253,13 @@ export abstract class Module {
     return 1;
   }
 
-  /**
-   * Parameters and persistent buffers by dotted name, sharing their memory with the module.
-   */
-  stateDict(...args: Call<typeof takes.stateDict>): StateDict {
-    const [given, prefix, keepVars] = takes.stateDict.bind(args);
-    const destination = given ?? newStateDict();
-    const { stateHooks } = internalsOf(this);
-    const metadata = noteVersion(destination, prefix, this._version);
-    for (const { hook } of stateHooks?.savePre.entries ?? []) hook(this, prefix, keepVars);
-    this._saveToStateDict(destination, prefix, keepVars);
-    for (const [name, child] of this.namedChildren(false)) child.stateDict({ destination, prefix: `${prefix}${name}.`, keepVars });
-    for (const { hook } of stateHooks?.save.entries ?? []) hook(this, destination, prefix, metadata);
-    return destination;
+  /** The parameters and persistent buffers by dotted name; they share memory with the module. */
+  stateDict(...args: Call<typeof signatures.stateDict>): StateDict {
+    const [destination, prefix, keepVars] = signatures.stateDict.bind(args);
+    return saveAll(this, destination, prefix, keepVars);
   }
 
-  /** Puts this module's own tensors into a state dict; for subclasses whose state is another. */
+  /** Writes this module's own tensors into a state dict; subclasses with a different state override it. */
   _saveToStateDict(destination: StateDict, prefix: string, keepVars: boolean): void {
     saveOwn(this, destination, prefix, keepVars);
   }
@@ -286,15 +267,15 @@ export abstract class Module {
   /**
    * Copies a state dict's values into the module's tensors.
    *
-   * @returns the names that were missing and those that were not expected
-   * @throws TorchError naming what is missing, unexpected or of another size; nothing is copied then
+   * @returns the missing and the unexpected names
+   * @throws TorchError that lists missing and unexpected names and size mismatches; nothing is copied then
    */
-  loadStateDict(...args: Call<typeof takes.loadStateDict>): IncompatibleKeys {
-    const [stateDict, strict, assign] = takes.loadStateDict.bind(args);
+  loadStateDict(...args: Call<typeof signatures.loadStateDict>): IncompatibleKeys {
+    const [stateDict, strict, assign] = signatures.loadStateDict.bind(args);
     return loadAll(this, stateDict, strict, assign);
   }
 
-  /** Loads this module's own tensors; for subclasses whose state is another. */
+  /** Loads this module's own tensors; subclasses with a different state override it. */
   _loadFromStateDict(
     stateDict: StateDict,
     prefix: string,
@@ -307,16 +288,16 @@ export abstract class Module {
     loadOwn(this, stateDict, prefix, localMetadata, strict, missingKeys, unexpectedKeys, errorMessages);
   }
 
-  /** Calls `fn` with every submodule, children first, then with this one. */
-  apply(...args: Call<typeof takes.apply>): this {
-    const [fn] = takes.apply.bind(args);
+  /** Calls `fn` with every submodule, children first, then with this module. */
+  apply(...args: Call<typeof signatures.apply>): this {
+    const [fn] = signatures.apply.bind(args);
     for (const child of this.children()) child.apply(fn);
     fn(this);
     return this;
   }
 
-  train(...args: Call<typeof takes.train>): this {
-    const [mode] = takes.train.bind(args);
+  train(...args: Call<typeof signatures.train>): this {
+    const [mode] = signatures.train.bind(args);
     if (typeof mode !== 'boolean') throw new ValueError('training mode is expected to be boolean');
     this.training = mode;
     for (const child of this.children()) child.train(mode);
@@ -327,26 +308,26 @@ export abstract class Module {
     return this.train(false);
   }
 
-  requiresGrad_(...args: Call<typeof takes.requiresGrad_>): this {
-    const [requiresGrad] = takes.requiresGrad_.bind(args);
+  requiresGrad_(...args: Call<typeof signatures.requiresGrad_>): this {
+    const [requiresGrad] = signatures.requiresGrad_.bind(args);
     for (const parameter of this.parameters()) parameter.requiresGrad_(requiresGrad);
     return this;
   }
 
-  /** Clears gradients: to null, or to zeros with `setToNone: false`. */
-  zeroGrad(...args: Call<typeof takes.zeroGrad>): void {
-    const [setToNone] = takes.zeroGrad.bind(args);
+  /** Clears gradients: sets them to null, or to zeros with `setToNone: false`. */
+  zeroGrad(...args: Call<typeof signatures.zeroGrad>): void {
+    const [setToNone] = signatures.zeroGrad.bind(args);
     clearGradients(this.parameters(), setToNone);
   }
 
-  /** Puts what `convert` gives in the place of every parameter, gradient and buffer. */
+  /** Replaces every parameter, gradient and buffer by the result of `convert`. */
   _apply(convert: Convert, recurse = true): this {
     convertMembers(this, convert, recurse);
     return this;
   }
 
   /**
-   * Moves parameters and buffers; parameters stay the same objects, so optimizers keep them.
+   * Moves or converts parameters and buffers; parameters stay the same objects, so optimizers keep them.
    *
    * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.to
    */
@@ -358,23 +339,23 @@ export abstract class Module {
     return this._apply(converter(args));
   }
 
-  /** Moves to a device without copying: parameters and buffers have memory that is not filled. */
-  toEmpty(...args: Call<typeof takes.toEmpty>): this {
-    const [device, recurse] = takes.toEmpty.bind(args);
+  /** Moves to a device without copying: parameters and buffers get uninitialized memory. */
+  toEmpty(...args: Call<typeof signatures.toEmpty>): this {
+    const [device, recurse] = signatures.toEmpty.bind(args);
     return this._apply((tensor) => emptyLike(tensor, { device }), recurse);
   }
 
-  /** Changes the type of all parameters and buffers, integers as well. */
-  type(...args: Call<typeof takes.type>): this {
-    const [dstType] = takes.type.bind(args);
+  /** Converts all parameters and buffers to a dtype, integers included. */
+  type(...args: Call<typeof signatures.type>): this {
+    const [dstType] = signatures.type.bind(args);
     return this._apply((tensor) => tensor.to(dstType));
   }
 
   cpu(): this {
     return this._apply((tensor) => tensor.cpu());
   }
-  cuda(...args: Call<typeof takes.cuda>): this {
-    const [device] = takes.cuda.bind(args);
+  cuda(...args: Call<typeof signatures.cuda>): this {
+    const [device] = signatures.cuda.bind(args);
     const target = new Device(device ?? 'cuda');
     return this._apply((tensor) => tensor.cuda(target));
   }
@@ -391,12 +372,12 @@ export abstract class Module {
     return this._apply((tensor) => (tensor.isFloatingPoint() ? tensor.bfloat16() : tensor));
   }
 
-  /** What stands between the brackets of the module's text. */
+  /** The text between the parentheses in {@link toString}. */
   extraRepr(): string {
     return '';
   }
 
-  /** What Python's repr prints. */
+  /** The text of Python's repr. */
   toString(): string {
     const children = [...this.namedChildren(false)].map(([name, child]) => [name, child.toString()] as const);
     return moduleText(className(this), this.extraRepr(), children);
@@ -405,40 +386,4 @@ export abstract class Module {
   [Symbol.for('nodejs.util.inspect.custom')](): string {
     return this.toString();
   }
-}
-
-// What `new` returns is a function with the class's prototype: fields of subclasses land on it.
-function makeCallable(prototype: object, own: Internals): Module {
-  const self = ((...args: never[]) =>
-    own.callHooks === null && globalHooks === null ? self.forward(...args) : callWithHooks(self, own.callHooks, args)) as unknown as Module;
-  delete (self as { name?: unknown }).name;
-  delete (self as { length?: unknown }).length;
-  Object.setPrototypeOf(self, prototype);
-  setInternals(self, own);
-  return self;
-}
-
-/** A module of the same class with the same hooks and no properties yet. */
-export function emptyCopy<M extends Module>(module: M): M {
-  return makeCallable(Object.getPrototypeOf(module) as object, new Internals(internalsOf(module))) as M;
-}
-
-function* walk(module: Module, prefix: string, removeDuplicate: boolean, seen: Set<Module>): IterableIterator<[string, Module]> {
-  if (seen.has(module)) return;
-  if (removeDuplicate) seen.add(module);
-  yield [prefix, module];
-  for (const [name, child] of module.namedChildren(false)) yield* walk(child, join(prefix, name), removeDuplicate, seen);
-}
-
-function attribute(module: Module, name: string): unknown {
-  if (!(name in module)) throw new TorchError(`${className(module)} has no attribute \`${name}\``);
-  return memberOf(module, name);
-}
-
-function checkName(kind: 'buffer' | 'parameter' | 'module', name: string, module: Module, isOwn: boolean): void {
-  if (typeof name !== 'string') throw typeError(`${kind} name should be a string. Got ${describeValue(name)}`);
-  if (name.includes('.')) throw new TorchError(`${kind} name can't contain "."${kind === 'module' ? `, got: ${name}` : ''}`);
-  if (name === '') throw new TorchError(`${kind} name can't be empty string ""`);
-  const isTaken = name in module && !(Object.hasOwn(module, name) && (isOwn || memberOf(module, name) === undefined));
-  if (isTaken) throw new TorchError(`attribute '${name}' already exists`);
 }

@@ -1,4 +1,4 @@
-// Moving modules: a function applied to every parameter, gradient and buffer.
+// Converts modules: applies a function to every parameter, gradient and buffer.
 import { noGrad } from '../autograd/mode';
 import type { Device, MemoryFormat } from '../core/device';
 import type { DType } from '../core/dtype';
@@ -11,19 +11,19 @@ import { bufferNames, memberOf, parameterNames } from './members';
 import type { Module } from './module';
 import { Parameter, setData } from './parameter';
 
-/** Where {@link Module.to} moves to. */
+/** Options of {@link Module.to}. */
 export interface ModuleToOptions {
   device?: Device | string | number | null;
-  /** Floating-point and complex parameters and buffers alone change type. */
+  /** Only floating-point and complex parameters and buffers are converted. */
   dtype?: DType | null;
   nonBlocking?: boolean;
-  /** Of parameters and buffers of 4 or 5 dimensions. */
+  /** Applied to parameters and buffers of 4 or 5 dimensions. */
   memoryFormat?: MemoryFormat | null;
 }
 
 export type Convert = (tensor: Tensor) => Tensor;
 
-// The object stays, so that optimizers go on holding it, unless its kind of memory cannot become the other.
+// Keeps the object, so that optimizers still hold it, except between meta and real devices, where set_data is impossible.
 function replace(parameter: Parameter, values: Tensor): Parameter {
   if (values === parameter) return parameter;
   if ((values.device.type === 'meta') !== (parameter.device.type === 'meta')) {
@@ -34,20 +34,20 @@ function replace(parameter: Parameter, values: Tensor): Parameter {
   return parameter;
 }
 
-/** Converts a module's parameters with their gradients, and its buffers; those below it first. */
+/** Converts a module's parameters with their gradients, and its buffers; submodules first. */
 export function convertMembers(module: Module, convert: Convert, recurse: boolean): void {
   if (recurse) for (const child of module.children()) child._apply(convert);
   for (const name of parameterNames(module)) {
     const parameter = memberOf(module, name) as Parameter;
     const { grad } = parameter;
-    const moved = replace(
+    const converted = replace(
       parameter,
       noGrad(() => convert(parameter)),
     );
-    if (moved !== parameter) Object.assign(module, { [name]: moved });
+    if (converted !== parameter) Object.assign(module, { [name]: converted });
     if (grad === null) continue;
-    const movedGrad = noGrad(() => convert(grad));
-    if (movedGrad !== grad) moved.grad = movedGrad.requiresGrad_(grad.requiresGrad);
+    const convertedGrad = noGrad(() => convert(grad));
+    if (convertedGrad !== grad) converted.grad = convertedGrad.requiresGrad_(grad.requiresGrad);
   }
   for (const name of bufferNames(module)) {
     const buffer = memberOf(module, name) as Tensor | null;
@@ -55,7 +55,7 @@ export function convertMembers(module: Module, convert: Convert, recurse: boolea
   }
 }
 
-/** What `to(...)` does to each tensor. */
+/** The conversion that `to(...)` applies to each tensor. */
 export function converter(args: readonly unknown[]): Convert {
   const { memoryFormat, ...options } = toOptions(args);
   const { dtype } = options;

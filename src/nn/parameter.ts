@@ -1,4 +1,4 @@
-// Parameters and buffers: the tensors that a module finds among its properties.
+// Parameters and buffers: tensor classes that a module recognizes among its properties.
 import { boolean, type Call, opt, orNull, parameters, placed, tensor } from '../arguments';
 import type { DeviceLike } from '../core/device';
 import type { DType } from '../core/dtype';
@@ -11,24 +11,24 @@ import { aliasOf, Tensor } from '../tensor/tensor';
 
 const parameterSignature = parameters('Parameter', { data: orNull(tensor) }, { requiresGrad: opt(boolean, true) });
 
-// Makes a fresh object stand for a tensor's values, without its history.
-function standFor(target: Tensor, data: Tensor | null): void {
+// Makes a new object an alias of the detached tensor.
+function aliasDetached(target: Tensor, data: Tensor | null): void {
   const detached = data === null ? empty([0]) : data.detach();
   aliasOf(target, detached);
   detached.dispose();
 }
 
 /**
- * A tensor that a {@link Module} counts among its parameters when it is one of its properties.
+ * A tensor that becomes a parameter of the {@link Module} to which it is assigned as a property.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.parameter.Parameter.html
  */
 export class Parameter extends Tensor {
-  /** `data`: its values, shared with the tensor given; default none. `requiresGrad`: whether it is trained. */
+  /** `data`: the values, sharing the tensor's memory; default empty. `requiresGrad`: whether it is trained; default true. */
   constructor(...args: Call<typeof parameterSignature>) {
     super();
     const [data, requiresGrad] = parameterSignature.bind(args);
-    standFor(this, data);
+    aliasDetached(this, data);
     if (requiresGrad) native.setRequiresGrad(handleOf(this), true);
   }
 
@@ -37,7 +37,7 @@ export class Parameter extends Tensor {
   }
 }
 
-/** A tensor itself as a Parameter: the same tensor, gradient and all. */
+/** Wraps a tensor in a Parameter object without detaching it; both have the same gradient. */
 export function asParameter(tensor: Tensor): Parameter {
   const parameter = new Parameter();
   native.dispose(handleOf(parameter));
@@ -47,18 +47,18 @@ export function asParameter(tensor: Tensor): Parameter {
 const bufferSignature = parameters('Buffer', { data: orNull(tensor) }, { persistent: opt(boolean, true) });
 
 /**
- * A tensor that a {@link Module} counts among its buffers when it is one of its properties: state that is not trained.
+ * A tensor that becomes a buffer (state that is not trained) of the {@link Module} to which it is assigned as a property.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.parameter.Buffer.html
  */
 export class Buffer extends Tensor {
-  /** Whether it is in state dicts. */
+  /** Whether state dicts include it. */
   readonly persistent: boolean;
 
   constructor(...args: Call<typeof bufferSignature>) {
     super();
     const [data, persistent] = bufferSignature.bind(args);
-    standFor(this, data);
+    aliasDetached(this, data);
     if (data?.requiresGrad) native.setRequiresGrad(handleOf(this), true);
     this.persistent = persistent;
   }
@@ -75,7 +75,7 @@ interface Materialize {
   dtype?: DType | null;
 }
 
-// The object becomes what it stood for, so that an optimizer that holds it goes on holding it.
+// Changes the object in place, so that an optimizer that holds it keeps the parameter.
 function materialize(tensor: Tensor, shape: readonly number[], { device, dtype }: Materialize, prototype: object): void {
   const data = empty(shape, { device: device ?? tensor.device, dtype: dtype ?? tensor.dtype });
   setData(tensor, data);
@@ -86,7 +86,7 @@ function materialize(tensor: Tensor, shape: readonly number[], { device, dtype }
 const lazyParameterSignature = parameters('UninitializedParameter', { requiresGrad: opt(boolean, true) }, ...placed);
 
 /**
- * A parameter whose shape is not known yet, as lazy modules have them before their first call.
+ * A parameter whose shape is still unknown, as in lazy modules before their first call.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.parameter.UninitializedParameter.html
  */
@@ -96,12 +96,12 @@ export class UninitializedParameter extends Parameter {
     super(empty([0], { device, dtype }), { requiresGrad });
   }
 
-  /** Not known: throws TorchError. */
+  /** Throws TorchError: the shape is unknown. */
   override get shape(): readonly number[] {
     return noShape();
   }
 
-  /** Becomes a Parameter of that shape with memory that is not filled. */
+  /** Turns this object into a Parameter of that shape with uninitialized memory. */
   materialize(shape: readonly number[], options: Materialize = {}): void {
     materialize(this, shape, options, Parameter.prototype);
   }
@@ -116,7 +116,7 @@ const lazyBufferSignature = parameters('UninitializedBuffer', { requiresGrad: op
 });
 
 /**
- * A buffer whose shape is not known yet.
+ * A buffer whose shape is still unknown.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.parameter.UninitializedBuffer.html
  */
@@ -127,12 +127,12 @@ export class UninitializedBuffer extends Buffer {
     super(requiresGrad ? data.requiresGrad_() : data, { persistent });
   }
 
-  /** Not known: throws TorchError. */
+  /** Throws TorchError: the shape is unknown. */
   override get shape(): readonly number[] {
     return noShape();
   }
 
-  /** Becomes a Buffer of that shape with memory that is not filled. */
+  /** Turns this object into a Buffer of that shape with uninitialized memory. */
   materialize(shape: readonly number[], options: Materialize = {}): void {
     materialize(this, shape, options, Buffer.prototype);
   }
@@ -142,12 +142,12 @@ export class UninitializedBuffer extends Buffer {
   }
 }
 
-/** Whether a tensor's shape is not known yet. */
+/** Whether a tensor's shape is still unknown. */
 export function isLazy(value: unknown): value is UninitializedParameter | UninitializedBuffer {
   return value instanceof UninitializedParameter || value instanceof UninitializedBuffer;
 }
 
-/** Makes `target` stand for other values (another shape, dtype or device) while it stays the same object, as Python's `x.data = values`. */
+/** Replaces the values of `target`, possibly with another shape, dtype or device, like Python's `x.data = values`. */
 export function setData(target: Tensor, values: Tensor): void {
   raw('aten::set_data')(target, values);
 }

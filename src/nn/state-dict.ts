@@ -1,4 +1,4 @@
-// State dicts: a module's tensors by name, saved and loaded.
+// Saves and loads state dicts: a module's tensors by name.
 
 import { noGrad } from '../autograd/mode';
 import { describeValue } from '../core/describe';
@@ -10,32 +10,32 @@ import { bufferNames, className, memberOf, parameterNames } from './members';
 import type { Module } from './module';
 import { isLazy, Parameter } from './parameter';
 
-/** A module's tensors by name, as PyTorch's files have them. */
+/** A module's tensors by name, as in PyTorch's files. */
 export type StateDict = Record<string, Tensor>;
 
-/** The names that a state dict lacks, and those that it has too many. */
+/** The names that a state dict lacks, and the names that the module does not have. */
 export interface IncompatibleKeys {
   missingKeys: string[];
   unexpectedKeys: string[];
 }
 
-/** What is known of a module whose state a state dict holds. */
+/** Metadata of one module in a state dict. */
 export interface LoadMetadata {
   version?: number;
   assignToParamsBuffers?: boolean;
-  /** @internal Copies that wait until everything is known to fit. */
+  /** @internal Copies to run once all tensors have been checked. */
   waiting?: (() => void)[];
 }
 
 const metadataOf = (stateDict: object): Record<string, LoadMetadata> | undefined =>
   (stateDict as { _metadata?: Record<string, LoadMetadata> })._metadata;
 
-/** An empty state dict, which knows the versions of the modules that it holds. */
-export function newStateDict(): StateDict {
+/** An empty state dict with `_metadata` for the modules' versions. */
+function newStateDict(): StateDict {
   return Object.defineProperty({}, '_metadata', { value: {}, enumerable: false });
 }
 
-export function noteVersion(stateDict: StateDict, prefix: string, version: number): LoadMetadata {
+function noteVersion(stateDict: StateDict, prefix: string, version: number): LoadMetadata {
   const local = { version };
   const metadata = metadataOf(stateDict);
   if (metadata) metadata[prefix.slice(0, -1)] = local;
@@ -44,7 +44,7 @@ export function noteVersion(stateDict: StateDict, prefix: string, version: numbe
 
 export const extraStateKey = '_extra_state';
 
-/** Parameters and persistent buffers of one module, not of those below it. */
+/** Saves the parameters and persistent buffers of one module, without its submodules. */
 export function saveOwn(module: Module, destination: StateDict, prefix: string, keepVars: boolean): void {
   const { transient } = internalsOf(module);
   const put = (name: string): void => {
@@ -56,11 +56,23 @@ export function saveOwn(module: Module, destination: StateDict, prefix: string, 
   if (module.getExtraState !== undefined) destination[`${prefix}${extraStateKey}`] = module.getExtraState() as Tensor;
 }
 
+/** Saves a module and its submodules into `given`, or into a new state dict if that is null. */
+export function saveAll(module: Module, given: StateDict | null, prefix: string, keepVars: boolean): StateDict {
+  const destination = given ?? newStateDict();
+  const { stateHooks } = internalsOf(module);
+  const metadata = noteVersion(destination, prefix, module._version);
+  for (const { hook } of stateHooks?.savePre.entries ?? []) hook(module, prefix, keepVars);
+  module._saveToStateDict(destination, prefix, keepVars);
+  for (const [name, child] of module.namedChildren(false)) child.stateDict({ destination, prefix: `${prefix}${name}.`, keepVars });
+  for (const { hook } of stateHooks?.save.entries ?? []) hook(module, destination, prefix, metadata);
+  return destination;
+}
+
 const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
 
 const differ = (a: readonly number[], b: readonly number[]): boolean => a.length !== b.length || a.some((n, i) => n !== b[i]);
 
-// Why a checkpoint's value does not fit a tensor; null where it does.
+// The error message if a checkpoint's value does not fit a tensor, otherwise null.
 function misfit(key: string, target: Tensor, source: unknown): string | null {
   if (!(source instanceof Tensor))
     return `While copying the parameter named "${key}", expected torch.Tensor or Tensor-like object from checkpoint but received ${describeValue(source)}`;
@@ -74,7 +86,7 @@ function assigned(target: Tensor, source: Tensor): Tensor {
   return source instanceof Parameter ? source.requiresGrad_(requiresGrad) : new Parameter(source, { requiresGrad });
 }
 
-/** Loads one module, not those below it; what does not fit goes into the lists. */
+/** Loads one module without its submodules; appends mismatches to the lists. */
 export function loadOwn(
   module: Module,
   stateDict: StateDict,
@@ -133,7 +145,7 @@ export function loadOwn(
   }
 }
 
-/** Loads a module and all below it. Where anything does not fit, nothing is copied, unless hooks that run after loading may mend it. */
+/** Loads a module and its submodules. After a mismatch nothing is copied, unless there are load post-hooks, which may resolve it. */
 export function loadAll(root: Module, given: StateDict, strict: boolean, assign: boolean): IncompatibleKeys {
   if (typeof given !== 'object' || given === null) throw typeError(`Expected state_dict to be dict-like, got ${describeValue(given)}.`);
   const metadata = metadataOf(given);

@@ -28,7 +28,7 @@ function unary(name: string, operator: (input: Tensor) => Tensor, inPlace: (inpu
     name,
     [
       { input: tensor },
-      /** Change the input itself. */
+      /** Modify the input in place. */
       { inplace: opt(boolean, false) },
     ],
     run,
@@ -100,7 +100,7 @@ export const elu = direct(
     [
       { input: tensor },
       { alpha: opt(float, 1) },
-      /** Change the input itself. */
+      /** Modify the input in place. */
       { inplace: opt(boolean, false) },
     ],
     (input, alpha, inplace): Tensor => (inplace ? ops.nn.elu_(input, alpha) : ops.nn.elu(input, alpha)),
@@ -119,7 +119,7 @@ export const celu = direct(
     [
       { input: tensor },
       { alpha: opt(float, 1) },
-      /** Change the input itself. */
+      /** Modify the input in place. */
       { inplace: opt(boolean, false) },
     ],
     (input, alpha, inplace): Tensor => (inplace ? ops.celu_(input, alpha) : ops.celu(input, alpha)),
@@ -139,7 +139,7 @@ export const leakyRelu = direct(
       { input: tensor },
       /** Slope for x < 0. */
       { negativeSlope: opt(float, 0.01) },
-      /** Change the input itself. */
+      /** Modify the input in place. */
       { inplace: opt(boolean, false) },
     ],
     (input, negativeSlope, inplace): Tensor => (inplace ? ops.nn.leakyRelu_(input, negativeSlope) : ops.nn.leakyRelu(input, negativeSlope)),
@@ -147,7 +147,7 @@ export const leakyRelu = direct(
 );
 
 /**
- * leakyRelu with a slope for each element: drawn from U(lower, upper) while training, their mean otherwise.
+ * leakyRelu with a slope for each element: drawn from U(lower, upper) in training, (lower + upper) / 2 otherwise.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.rrelu.html
  */
@@ -159,9 +159,9 @@ export const rrelu = define(
     { lower: opt(float, 1 / 8) },
     /** Upper bound of the slopes. */
     { upper: opt(float, 1 / 3) },
-    /** Draw the slopes; else take their mean. */
+    /** Draw the slopes at random; if false, use (lower + upper) / 2. */
     { training: opt(boolean, false) },
-    /** Change the input itself. */
+    /** Modify the input in place. */
     { inplace: opt(boolean, false) },
   ],
   (input, lower, upper, training, inplace): Tensor =>
@@ -179,16 +179,16 @@ export const threshold = define(
     { input: tensor },
     /** Threshold. */
     { threshold: float },
-    /** Value below the threshold. */
+    /** Replacement for x <= threshold. */
     { value: float },
-    /** Change the input itself. */
+    /** Modify the input in place. */
     { inplace: opt(boolean, false) },
   ],
   (input, limit, value, inplace): Tensor => (inplace ? ops.threshold_(input, limit, value) : ops.threshold(input, limit, value)),
 );
 
 /**
- * x held between `minVal` and `maxVal`, elementwise.
+ * min(max(minVal, x), maxVal), elementwise.
  *
  * @throws ValueError when `minVal` is greater than `maxVal`
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.hardtanh.html
@@ -201,7 +201,7 @@ export const hardtanh = define(
     { minVal: opt(float, -1) },
     /** Upper bound. */
     { maxVal: opt(float, 1) },
-    /** Change the input itself. */
+    /** Modify the input in place. */
     { inplace: opt(boolean, false) },
   ],
   (input, minVal, maxVal, inplace): Tensor => {
@@ -211,7 +211,7 @@ export const hardtanh = define(
 );
 
 /**
- * a · sigmoid(b), a and b the halves of the input along `dim`.
+ * a · sigmoid(b), where a and b are the halves of the input along `dim`.
  *
  * @throws TorchError for a scalar and for a dimension of odd size
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.glu.html
@@ -220,7 +220,7 @@ export const glu = define(
   'glu',
   [
     { input: tensor },
-    /** Dimension along which the values are computed. */
+    /** Dimension along which the input is split. */
     { dim: opt(int, -1) },
   ],
   (input, dim): Tensor => {

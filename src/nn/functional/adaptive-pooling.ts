@@ -8,7 +8,7 @@ import type { Size } from './size';
 
 export { adaptiveAvgPool1d } from '../../ops';
 
-/** The size of the output: one number for all dimensions or one for each, null where the input's own is kept. */
+/** The size of the output: one number for all dimensions or one for each; null keeps the input's size. */
 export type OutputSize = number | readonly (number | null)[];
 
 const outputSize: Type<OutputSize> = or(int, list(nullable(int)));
@@ -22,7 +22,7 @@ function completed(outputSize: OutputSize, input: Tensor): Size {
 }
 
 /**
- * Means over windows of the last two dimensions of (N, C, H, W) or (C, H, W), as many as `outputSize` says.
+ * Means over `outputSize` windows of the last two dimensions of (N, C, H, W) or (C, H, W).
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool2d.html
  */
@@ -33,7 +33,7 @@ export const adaptiveAvgPool2d = define(
 );
 
 /**
- * Means over windows of the last three dimensions of (N, C, D, H, W) or (C, D, H, W), as many as `outputSize` says.
+ * Means over `outputSize` windows of the last three dimensions of (N, C, D, H, W) or (C, D, H, W).
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_avg_pool3d.html
  */
@@ -59,33 +59,33 @@ const maxPooling = (name: string, kernel: Kernel): Dispatched<typeof maxParamete
   return dispatch(name, maxParameters, (input, size) => valuesOf(both(input, size)), both);
 };
 
-/** {@link adaptiveMaxPool1d} that always gives the indices. */
+/** {@link adaptiveMaxPool1d}, but always returns the indices. */
 export const adaptiveMaxPool1dWithIndices = maxWithIndices('adaptiveMaxPool1dWithIndices', ops.adaptiveMaxPool1d);
-/** {@link adaptiveMaxPool2d} that always gives the indices. */
+/** {@link adaptiveMaxPool2d}, but always returns the indices. */
 export const adaptiveMaxPool2dWithIndices = maxWithIndices('adaptiveMaxPool2dWithIndices', ops.nn.adaptiveMaxPool2d);
-/** {@link adaptiveMaxPool3d} that always gives the indices. */
+/** {@link adaptiveMaxPool3d}, but always returns the indices. */
 export const adaptiveMaxPool3dWithIndices = maxWithIndices('adaptiveMaxPool3dWithIndices', ops.nn.adaptiveMaxPool3d);
 
 /**
- * Maxima over windows of the last dimension of (N, C, L) or (C, L), as many as `outputSize` says.
+ * Maxima over `outputSize` windows of the last dimension of (N, C, L) or (C, L).
  *
- * @param returnIndices give `[output, indices]`
+ * @param returnIndices return `[output, indices]`
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool1d.html
  */
 export const adaptiveMaxPool1d = maxPooling('adaptiveMaxPool1d', ops.adaptiveMaxPool1d);
 
 /**
- * Maxima over windows of the last two dimensions of (N, C, H, W) or (C, H, W), as many as `outputSize` says.
+ * Maxima over `outputSize` windows of the last two dimensions of (N, C, H, W) or (C, H, W).
  *
- * @param returnIndices give `[output, indices]`
+ * @param returnIndices return `[output, indices]`
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool2d.html
  */
 export const adaptiveMaxPool2d = maxPooling('adaptiveMaxPool2d', ops.nn.adaptiveMaxPool2d);
 
 /**
- * Maxima over windows of the last three dimensions of (N, C, D, H, W) or (C, D, H, W), as many as `outputSize` says.
+ * Maxima over `outputSize` windows of the last three dimensions of (N, C, D, H, W) or (C, D, H, W).
  *
- * @param returnIndices give `[output, indices]`
+ * @param returnIndices return `[output, indices]`
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool3d.html
  */
 export const adaptiveMaxPool3d = maxPooling('adaptiveMaxPool3d', ops.nn.adaptiveMaxPool3d);

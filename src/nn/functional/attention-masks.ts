@@ -1,11 +1,11 @@
-// What attention checks of its inputs, and masks made into numbers that are added to scores.
+// Attention: checks of its inputs, and conversion of masks to numbers that are added to scores.
 import { AssertionError, TorchError } from '../../core/errors';
 import { pythonRepr, pythonSize } from '../../core/python-repr';
 import { warn } from '../../core/warnings';
 import * as ops from '../../ops';
 import type { Tensor } from '../../tensor';
 
-/** Checks dimensions; returns whether there is one for the batch. */
+/** Checks the numbers of dimensions; returns whether there is a batch dimension. */
 export function checkShapes(
   query: Tensor,
   key: Tensor,
@@ -45,9 +45,9 @@ export function checkShapes(
 }
 
 /**
- * A mask as numbers to add to scores, -inf where a boolean one is true.
+ * Converts a mask to numbers to add to scores: -inf where a boolean mask is true.
  *
- * @param other a mask that should be of the same type
+ * @param other a mask that should have the same dtype
  */
 export function canonicalMask(mask: Tensor | null, name: string, other: Tensor | null, like: Tensor): Tensor | null {
   if (mask === null) return null;
@@ -59,7 +59,7 @@ export function canonicalMask(mask: Tensor | null, name: string, other: Tensor |
   return isFloat ? mask : ops.zerosLike(mask, { dtype: like.dtype }).maskedFill_(mask, Number.NEGATIVE_INFINITY);
 }
 
-/** An attention mask as (1, L, S) or (N · heads, L, S). */
+/** Checks an attention mask; returns it as (1, L, S) or (N · heads, L, S). */
 export function checkAttentionMask(mask: Tensor, length: number, sourceLength: number, batchHeads: number): Tensor {
   const { shape } = mask;
   const wanted = shape.length === 2 ? [length, sourceLength] : [batchHeads, length, sourceLength];
@@ -69,7 +69,7 @@ export function checkAttentionMask(mask: Tensor, length: number, sourceLength: n
   return shape.length === 2 ? mask.unsqueeze(0) : mask;
 }
 
-/** A padding mask (N, S) as (N · heads, 1, S). */
+/** Expands a padding mask (N, S) to (N · heads, 1, S). */
 export function paddingByHead(mask: Tensor, batch: number, sourceLength: number, numHeads: number): Tensor {
   [batch, sourceLength].forEach((size, dim) => {
     if (mask.size(dim) === size) return;

@@ -8,7 +8,7 @@ const { linear } = ops.nn;
 
 type Three = readonly [query: Tensor, key: Tensor, value: Tensor];
 
-// A projection (..., count · E) as `count` of (..., E).
+// Splits a projection (..., count · E) into `count` tensors (..., E).
 function parts(projected: Tensor, count: number, size: number): Tensor {
   return projected.unflatten(-1, [count, size]).unsqueeze(0).transpose(0, -2).squeeze(-2).contiguous();
 }
@@ -16,7 +16,7 @@ function parts(projected: Tensor, count: number, size: number): Tensor {
 const pieces = (x: Tensor | null, sizes: readonly number[]): (Tensor | null)[] =>
   x === null ? sizes.map(() => null) : (ops.split(x, sizes as number[]) as Tensor[]);
 
-/** Projections by one weight (3 E, E): one product where query, key and value are the same tensor, two where key and value are. */
+/** Projects by one weight (3 E, E): one product if query, key and value are the same tensor, two if key and value are. */
 export function projectPacked([q, k, v]: Three, weight: Tensor, bias: Tensor | null): Three {
   const size = q.size(-1);
   if (k === v && q === k) {
@@ -35,7 +35,7 @@ export function projectPacked([q, k, v]: Three, weight: Tensor, bias: Tensor | n
   return [linear(q, wq, bq), linear(k, wk, bk), linear(v, wv, bv)];
 }
 
-/** Projections by a weight each: (E, E), (E, Ek) and (E, Ev). */
+/** Projects by separate weights: (E, E), (E, Ek) and (E, Ev). */
 export function projectSeparately(inputs: Three, weights: readonly (Tensor | null)[], bias: Tensor | null): Three {
   const names = ['query', 'key', 'value'];
   const biases = bias === null ? [null, null, null] : ops.chunk(bias, 3);

@@ -22,13 +22,13 @@ function checkSizes(embedDim: number, wanted: number, numHeads: number, key: Ten
   );
 }
 
-// Keys or values (S, N, E) with a learned one appended.
+// Appends a learned key or value to (S, N, E).
 function withBias(x: Tensor, bias: Tensor, given: Tensor | null, name: string): Tensor {
   if (given !== null) throw new AssertionError(`bias cannot be added to static ${name}.`);
   return ops.cat([x, bias.repeat([1, x.size(1), 1])]);
 }
 
-// (L, N, E) as (N · heads, L, E / heads).
+// Reshapes (L, N, E) to (N · heads, L, E / heads).
 const byHead = (x: Tensor, batchHeads: number, headDim: number): Tensor => x.view([x.size(0), batchHeads, headDim]).transpose(0, 1);
 
 function checkStatic(given: Tensor, name: string, batchHeads: number, headDim: number): Tensor {
@@ -42,7 +42,7 @@ const withZero = (x: Tensor): Tensor => ops.cat([x, ops.zeros([x.size(0), 1, x.s
 
 const withColumn = (mask: Tensor | null): Tensor | null => (mask === null ? null : ops.nn.pad(mask, [0, 1]));
 
-// Outputs (N · heads, L, E / heads) and the weights that made them.
+// Computes outputs (N · heads, L, E / heads) and the attention weights.
 function weigh(q: Tensor, k: Tensor, v: Tensor, mask: Tensor | null, dropoutP: number): [Tensor, Tensor] {
   const scaled = q.mul(Math.sqrt(1 / q.size(-1)));
   const keys = k.transpose(-2, -1);
@@ -53,10 +53,10 @@ function weigh(q: Tensor, k: Tensor, v: Tensor, mask: Tensor | null, dropoutP: n
 }
 
 /**
- * Multi-head attention (Vaswani et al., 2017): query (L, N, E), key (S, N, E) and value (S, N, E), or all without N, to
- * `[output, weights]`: (L, N, E) and (N, L, S).
+ * Multi-head attention (Vaswani et al., 2017) of query (L, N, E), key (S, N, E) and value (S, N, E), or all without N; returns
+ * `[output, weights]` of shapes (L, N, E) and (N, L, S).
  *
- * @throws AssertionError for sizes that do not go together; TorchError for masks of another size
+ * @throws AssertionError for incompatible sizes; TorchError for masks of the wrong size
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.MultiheadAttention.html
  */
 export const multiHeadAttentionForward = define(
@@ -68,10 +68,10 @@ export const multiHeadAttentionForward = define(
     /** E. */
     { embedDimToCheck: int },
     { numHeads: int },
-    /** (3 E, E), or null where `useSeparateProjWeight` takes `qProjWeight`, `kProjWeight` and `vProjWeight`. */
+    /** (3 E, E), or null if `useSeparateProjWeight` selects `qProjWeight`, `kProjWeight` and `vProjWeight`. */
     { inProjWeight: nullable(tensor) },
     { inProjBias: nullable(tensor) },
-    /** (1, 1, E) a key appended to the others, with `biasV` its value. */
+    /** (1, 1, E): a key to append; `biasV` is its value. */
     { biasK: nullable(tensor) },
     { biasV: nullable(tensor) },
     /** Append a key and value of zeros. */
@@ -80,22 +80,22 @@ export const multiHeadAttentionForward = define(
     { outProjWeight: tensor },
     { outProjBias: nullable(tensor) },
     { training: opt(boolean, true) },
-    /** (N, S), true or -inf where a key is not to be seen. */
+    /** (N, S), true or -inf for keys to ignore. */
     { keyPaddingMask: orNull(tensor) },
-    /** Give the weights; else null in their place. */
+    /** Return the weights; if false, null instead. */
     { needWeights: opt(boolean, true) },
-    /** (L, S) or (N · heads, L, S), true or -inf where a query is not to see a key. */
+    /** (L, S) or (N · heads, L, S), true or -inf where a query must not attend to a key. */
     { attnMask: orNull(tensor) },
     { useSeparateProjWeight: opt(boolean, false) },
     { qProjWeight: orNull(tensor) },
     { kProjWeight: orNull(tensor) },
     { vProjWeight: orNull(tensor) },
-    /** (N · heads, S, E / heads) taken in place of the projected keys; `staticV` likewise. */
+    /** (N · heads, S, E / heads): replaces the projected keys; `staticV` replaces the values. */
     { staticK: orNull(tensor) },
     { staticV: orNull(tensor) },
-    /** Give the mean of the heads' weights; else (N, heads, L, S). */
+    /** Return the mean of the heads' weights; if false, (N, heads, L, S). */
     { averageAttnWeights: opt(boolean, true) },
-    /** a hint that `attnMask` is the causal mask. */
+    /** A hint that `attnMask` is the causal mask. */
     { isCausal: opt(boolean, false) },
   ],
   (
@@ -137,7 +137,7 @@ export const multiHeadAttentionForward = define(
           'Need attn_mask if specifying the is_causal hint. You may use the Transformer module method `generate_square_subsequent_mask` to create this mask.',
         );
       }
-      // The hint stands in for the mask where the kernel can take it.
+      // If the kernel supports the hint, it replaces the mask.
       const isHintEnough = isCausal && padding === null && !needWeights;
       let mask = isHintEnough ? null : canonicalMask(attnMask, 'attn_mask', null, query);
       checkSizes(embedDim, embedDimToCheck, numHeads, inputs[1], inputs[2], useSeparateProjWeight);

@@ -1,22 +1,22 @@
-// Functions whose result depends on a flag: a tensor, or with `returnIndices` the tensor and where its elements were.
+// Functions whose result depends on the flag `returnIndices`: the values, or the values and their indices.
 import { type Call, define, type Narrowed, type Values, type WithRequired } from '../../arguments';
 import type { Entry } from '../../arguments/call';
 import type { Tensor } from '../../tensor';
 
-/** A function of the parameters `S`, one of which is the flag `returnIndices`. */
+/** A function with the parameters `S`, which include the flag `returnIndices`. */
 export interface Dispatched<S> {
   (...args: Call<WithRequired<Narrowed<S, { returnIndices: true }>, 'returnIndices'>>): [Tensor, Tensor];
   (...args: Call<Narrowed<S, { returnIndices: false }>>): Tensor;
   (...args: Call<S>): Tensor | [Tensor, Tensor];
 }
 
-/** The tensor of a pair; its indices are freed. */
+/** Returns the values of a pair and frees the indices. */
 export function valuesOf([values, indices]: [Tensor, Tensor]): Tensor {
   indices.dispose();
   return values;
 }
 
-/** A function that runs `withIndices` where the flag `returnIndices` is true, else `values`. */
+/** Defines a function that runs `withIndices` if `returnIndices` is true, else `values`. */
 export function dispatch<const E extends readonly Entry[]>(
   name: string,
   entries: E,

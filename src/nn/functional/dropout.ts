@@ -6,7 +6,7 @@ import { tidy } from '../../memory/scope';
 import * as ops from '../../ops';
 import type { Tensor } from '../../tensor';
 
-/** Throws the ValueError of Python's dropout functions for a `p` that is not from 0 to 1. */
+/** Throws the ValueError of Python's dropout functions unless `p` is from 0 to 1. */
 export function checkProbability(p: number): void {
   if (!(p >= 0 && p <= 1)) throw new ValueError(`dropout probability has to be between 0 and 1, but got ${p}`);
 }
@@ -21,11 +21,11 @@ export const dropout = define(
   'dropout',
   [
     { input: tensor },
-    /** Probability of an element to be zeroed. */
+    /** Probability that an element is zeroed. */
     { p: opt(float, 0.5) },
-    /** Do nothing if false. */
+    /** If false, return the input unchanged. */
     { training: opt(boolean, true) },
-    /** Change the input itself. */
+    /** Modify the input in place. */
     { inplace: opt(boolean, false) },
   ],
   (input, p, training, inplace): Tensor => {
@@ -36,7 +36,7 @@ export const dropout = define(
 
 /**
  * Sets each element with probability `p` to SELU's negative saturation, then scales and shifts all so that mean and
- * variance stay.
+ * variance are preserved.
  *
  * @throws ValueError when `p` is not from 0 to 1
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.alpha_dropout.html
@@ -45,11 +45,11 @@ export const alphaDropout = define(
   'alphaDropout',
   [
     { input: tensor },
-    /** Probability of an element to be zeroed. */
+    /** Probability that an element is zeroed. */
     { p: opt(float, 0.5) },
-    /** Do nothing if false. */
+    /** If false, return the input unchanged. */
     { training: opt(boolean, false) },
-    /** Change the input itself. */
+    /** Modify the input in place. */
     { inplace: opt(boolean, false) },
   ],
   (input, p, training, inplace): Tensor => {
@@ -68,11 +68,11 @@ export const featureAlphaDropout = define(
   'featureAlphaDropout',
   [
     { input: tensor },
-    /** Probability of an element to be zeroed. */
+    /** Probability that an element is zeroed. */
     { p: opt(float, 0.5) },
-    /** Do nothing if false. */
+    /** If false, return the input unchanged. */
     { training: opt(boolean, false) },
-    /** Change the input itself. */
+    /** Modify the input in place. */
     { inplace: opt(boolean, false) },
   ],
   (input, p, training, inplace): Tensor => {
@@ -84,7 +84,7 @@ export const featureAlphaDropout = define(
 const channels = (input: Tensor, p: number, training: boolean, inplace: boolean): Tensor =>
   inplace ? ops.featureDropout_(input, p, training) : ops.featureDropout(input, p, training);
 
-// Channels of an input without a batch dimension.
+// Handles an input (C, ...) without a batch dimension.
 function unbatchedChannels(input: Tensor, p: number, training: boolean, inplace: boolean): Tensor {
   if (inplace) return channels(input.unsqueeze_(0), p, training, true).squeeze_(0);
   return tidy(() => channels(input.unsqueeze(0), p, training, false).squeeze(0));
@@ -93,18 +93,18 @@ function unbatchedChannels(input: Tensor, p: number, training: boolean, inplace:
 /**
  * Zeroes each channel of (N, C, L) or (C, L) with probability `p` and scales the others by 1 / (1 - p).
  *
- * @throws ValueError when `p` is not from 0 to 1; TorchError for an input of other dimensions
+ * @throws ValueError when `p` is not from 0 to 1; TorchError for an input of any other number of dimensions
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.dropout1d.html
  */
 export const dropout1d = define(
   'dropout1d',
   [
     { input: tensor },
-    /** Probability of an element to be zeroed. */
+    /** Probability that an element is zeroed. */
     { p: opt(float, 0.5) },
-    /** Do nothing if false. */
+    /** If false, return the input unchanged. */
     { training: opt(boolean, true) },
-    /** Change the input itself. */
+    /** Modify the input in place. */
     { inplace: opt(boolean, false) },
   ],
   (input, p, training, inplace): Tensor => {
@@ -124,7 +124,7 @@ const deprecated = (name: string, ndim: number, spatial: number): string =>
 
 /**
  * Zeroes each channel of (N, C, H, W) with probability `p` and scales the others by 1 / (1 - p). Three dimensions are
- * taken as (N, C, L), with a warning, as PyTorch does.
+ * interpreted as (N, C, L), with a warning, as in PyTorch.
  *
  * @throws ValueError when `p` is not from 0 to 1
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.dropout2d.html
@@ -133,11 +133,11 @@ export const dropout2d = define(
   'dropout2d',
   [
     { input: tensor },
-    /** Probability of an element to be zeroed. */
+    /** Probability that an element is zeroed. */
     { p: opt(float, 0.5) },
-    /** Do nothing if false. */
+    /** If false, return the input unchanged. */
     { training: opt(boolean, true) },
-    /** Change the input itself. */
+    /** Modify the input in place. */
     { inplace: opt(boolean, false) },
   ],
   (input, p, training, inplace): Tensor => {
@@ -163,11 +163,11 @@ export const dropout3d = define(
   'dropout3d',
   [
     { input: tensor },
-    /** Probability of an element to be zeroed. */
+    /** Probability that an element is zeroed. */
     { p: opt(float, 0.5) },
-    /** Do nothing if false. */
+    /** If false, return the input unchanged. */
     { training: opt(boolean, true) },
-    /** Change the input itself. */
+    /** Modify the input in place. */
     { inplace: opt(boolean, false) },
   ],
   (input, p, training, inplace): Tensor => {

@@ -1,4 +1,4 @@
-// Fractional max pooling: windows at random places.
+// Fractional max pooling: windows at random positions.
 import { boolean, define, float, list, opt, or, orNull, size, tensor } from '../../arguments';
 import { ValueError } from '../../core/errors';
 import { tidy } from '../../memory/scope';
@@ -18,7 +18,7 @@ const declared = [
 
 type Kernel = (input: Tensor, kernelSize: Size, outputSize: Size, randomSamples: Tensor) => [Tensor, Tensor];
 
-// The kernel reads where samples say without looking.
+// The kernel computes read positions from the samples without a bounds check.
 function checkSamples(samples: Tensor): void {
   const isFit = tidy(() => samples.ge(0).logicalAnd(samples.le(1)).all().item());
   if (!isFit) throw new ValueError('_randomSamples must be from 0 to 1');
@@ -60,26 +60,26 @@ const pooling = (name: string, dims: 2 | 3, kernel: Kernel): Dispatched<typeof d
   return dispatch(name, declared, (...args) => valuesOf(both(...args)), both);
 };
 
-/** {@link fractionalMaxPool2d} that always gives the indices. */
+/** {@link fractionalMaxPool2d}, but always returns the indices. */
 export const fractionalMaxPool2dWithIndices = always('fractionalMaxPool2dWithIndices', 2, ops.nn.fractionalMaxPool2d);
-/** {@link fractionalMaxPool3d} that always gives the indices. */
+/** {@link fractionalMaxPool3d}, but always returns the indices. */
 export const fractionalMaxPool3dWithIndices = always('fractionalMaxPool3dWithIndices', 3, ops.nn.fractionalMaxPool3d);
 
 /**
- * Maxima of windows of (N, C, H, W) or (C, H, W) whose places are drawn at random (Graham, 2014).
+ * Maxima of windows of (N, C, H, W) or (C, H, W) at random positions (Graham, 2014).
  *
  * @param outputSize the size of the output; or `outputRatio`, its size as a fraction of the input's
- * @param returnIndices give `[output, indices]`, the indices that maxUnpool2d takes
+ * @param returnIndices return `[output, indices]`, with the indices for maxUnpool2d
  * @throws ValueError when neither `outputSize` nor `outputRatio` is given
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html
  */
 export const fractionalMaxPool2d = pooling('fractionalMaxPool2d', 2, ops.nn.fractionalMaxPool2d);
 
 /**
- * Maxima of windows of (N, C, D, H, W) or (C, D, H, W) whose places are drawn at random (Graham, 2014).
+ * Maxima of windows of (N, C, D, H, W) or (C, D, H, W) at random positions (Graham, 2014).
  *
  * @param outputSize the size of the output; or `outputRatio`, its size as a fraction of the input's
- * @param returnIndices give `[output, indices]`, the indices that maxUnpool3d takes
+ * @param returnIndices return `[output, indices]`, with the indices for maxUnpool3d
  * @throws ValueError when neither `outputSize` nor `outputRatio` is given
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html
  */

@@ -1,4 +1,4 @@
-// torch.nn.functional, a family a file.
+// torch.nn.functional, one file per family.
 export * from './activation';
 export * from './adaptive-pooling';
 export * from './attention';

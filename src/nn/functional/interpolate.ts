@@ -1,4 +1,4 @@
-// Inputs resampled to another size.
+// Resamples inputs to another size.
 import { as, boolean, define, float, list, opt, or, orNull, size, string, tensor } from '../../arguments';
 import { NotImplementedError, ValueError } from '../../core/errors';
 import { pythonList } from '../../core/python-repr';
@@ -7,13 +7,13 @@ import * as ops from '../../ops';
 import type { Tensor } from '../../tensor';
 import type { Size } from './size';
 
-/** How values between the input's are found. */
+/** How values between the input's elements are computed. */
 export type InterpolationMode = 'nearest' | 'linear' | 'bilinear' | 'bicubic' | 'trilinear' | 'area' | 'nearest-exact' | 'lanczos';
 
 type Sizes = readonly number[] | null;
 
 interface Target {
-  /** null where it follows from the factors. */
+  /** null if the factors determine it. */
   readonly outputSize: Sizes;
   readonly scaleFactors: Sizes;
 }
@@ -42,7 +42,7 @@ function targetOf(input: Tensor, size: Size | null, scaleFactor: Size | null): T
 const recomputed = (input: Tensor, factors: readonly number[]): number[] =>
   factors.map((factor, i) => Math.trunc((input.shape[i + 2] as number) * factor));
 
-// The modes that interpolate, and for how many dimensions each is.
+// The modes that interpolate, each with its number of dimensions.
 const dimensionsOf: Record<string, number> = { linear: 3, bilinear: 4, trilinear: 5 };
 
 const vec = (name: string, input: Tensor, ...rest: unknown[]): Tensor => ops.raw(`aten::${name}`, 'vec')(input, ...rest) as Tensor;
@@ -116,9 +116,9 @@ function resample(
 }
 
 /**
- * (N, C, ...) resampled to `size`, or to its size times `scaleFactor`.
+ * Resamples (N, C, ...) to `size`, or to its own size times `scaleFactor`.
  *
- * @throws ValueError for arguments that do not go together; NotImplementedError for a mode of other dimensions
+ * @throws ValueError for conflicting arguments; NotImplementedError for a mode of another number of dimensions
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.interpolate.html
  */
 export const interpolate = define(
@@ -129,11 +129,11 @@ export const interpolate = define(
     { scaleFactor: orNull(or(float, list(float))) },
     /** 'nearest', 'nearest-exact' and 'area' for any dimensions; 'linear' for (N, C, L), 'bilinear', 'bicubic' and 'lanczos' for (N, C, H, W), 'trilinear' for (N, C, D, H, W). */
     { mode: opt(as<InterpolationMode>(string), 'nearest') },
-    /** The centres of the corner pixels stay, rather than the outer edges; default false. */
+    /** Align the centres of the corner pixels; if false (the default), their outer edges. */
     { alignCorners: orNull(boolean) },
-    /** Use the factors that the sizes give, not the ones given. */
+    /** Recompute the factors from the sizes instead of using the given ones. */
     { recomputeScaleFactor: orNull(boolean) },
-    /** Smooth when shrinking, with 'bilinear', 'bicubic' and 'lanczos'. */
+    /** Anti-alias when shrinking; for 'bilinear', 'bicubic' and 'lanczos'. */
     { antialias: opt(boolean, false) },
   ],
   resample,

@@ -1,4 +1,4 @@
-// Linear functions: products with weights.
+// Linear functions: products with weights, grouped and scaled matrix products.
 import { as, boolean, define, dtype, int, list, nullable, opt, or, orNull, size, tensor } from '../../arguments';
 import * as ops from '../../ops';
 import type { Tensor } from '../../tensor';
@@ -8,7 +8,7 @@ export { bilinear } from '../../ops';
 export const linear = ops.nn.linear;
 
 /**
- * Products of groups of matrices: `offs` says where each group ends along the dimension that the groups share.
+ * Products of groups of matrices: `offs` contains the end of each group along the dimension that is divided into groups.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.grouped_mm.html
  */
@@ -18,7 +18,7 @@ export const groupedMm = define(
   (matA, matB, offs, bias, outDtype): Tensor => ops.raw('aten::_grouped_mm')(matA, matB, offs, bias, outDtype) as Tensor,
 );
 
-/** How the scales of a scaled product go with its elements. */
+/** The elements that each scale of a scaled product applies to. */
 export const ScalingType = {
   TensorWise: 0,
   RowWise: 1,
@@ -28,7 +28,7 @@ export const ScalingType = {
   BlockWise128x128: 5,
 } as const;
 
-/** How the scales of a scaled product lie in memory. */
+/** The memory layout of the scales of a scaled product. */
 export const SwizzleType = { NO_SWIZZLE: 0, SWIZZLE_32_4_4: 1 } as const;
 
 type OneOrMore<T> = T | readonly T[];
@@ -41,7 +41,7 @@ const listOf = <T>(value: OneOrMore<T> | null): readonly T[] => {
 /**
  * The product of two scaled low-precision matrices, in `outputDtype`.
  *
- * @throws NotImplementedError where LibTorch has no kernel for the device and recipes
+ * @throws NotImplementedError if LibTorch has no kernel for the device and recipes
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.scaled_mm.html
  */
 export const scaledMm = define(
@@ -54,7 +54,7 @@ export const scaledMm = define(
     { scaleRecipeA: as<OneOrMore<number>>(size) },
     { scaleB: as<OneOrMore<Tensor>>(or(tensor, list(tensor))) },
     { scaleRecipeB: as<OneOrMore<number>>(size) },
-    /** How `scaleA` lies in memory, a {@link SwizzleType}. */
+    /** The memory layout of `scaleA`, a {@link SwizzleType}. */
     { swizzleA: orNull(as<OneOrMore<number>>(size)) },
     { swizzleB: orNull(as<OneOrMore<number>>(size)) },
     { bias: orNull(tensor) },
@@ -82,7 +82,7 @@ export const scaledMm = define(
 /**
  * {@link groupedMm} of scaled low-precision matrices, in `outputDtype`.
  *
- * @throws NotImplementedError where LibTorch has no kernel for the device and recipes
+ * @throws NotImplementedError if LibTorch has no kernel for the device and recipes
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.scaled_grouped_mm.html
  */
 export const scaledGroupedMm = define(

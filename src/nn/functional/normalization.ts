@@ -1,4 +1,4 @@
-// Normalization: inputs shifted and scaled by their own statistics.
+// Normalization: shifts and scales inputs by their statistics.
 
 import { boolean, define, float, int, nullable, opt, orNull, size, tensor } from '../../arguments';
 import { TorchError, ValueError } from '../../core/errors';
@@ -18,16 +18,16 @@ const tooFew = (shown: string): ValueError =>
 /**
  * (x - mean) / sqrt(var + eps) · weight + bias for each channel of (N, C, ...).
  *
- * @throws ValueError when training with one value a channel, and for a negative `eps` (training: not positive)
+ * @throws ValueError when training with one value per channel, and for a negative `eps` (in training also for 0)
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.batch_norm.html
  */
 export const batchNorm = define(
   'batchNorm',
   [
     { input: tensor },
-    /** (C) the mean used when not training; while training it moves by `momentum` towards the batch's. */
+    /** (C): the mean to use when not training; training moves it towards the batch's mean by `momentum`. */
     { runningMean: nullable(tensor) },
-    /** (C) likewise. */
+    /** (C): the variance, likewise. */
     { runningVar: nullable(tensor) },
     { weight: orNull(tensor) },
     { bias: orNull(tensor) },
@@ -51,7 +51,7 @@ export const batchNorm = define(
 /**
  * (x - mean) / sqrt(var + eps) · weight + bias for each channel of each sample of (N, C, ...).
  *
- * @throws ValueError when a channel has one element and its own statistics are used
+ * @throws ValueError if a channel has one element and its own statistics are used
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.instance_norm.html
  */
 export const instanceNorm = define(
@@ -62,7 +62,7 @@ export const instanceNorm = define(
     { runningVar: orNull(tensor) },
     { weight: orNull(tensor) },
     { bias: orNull(tensor) },
-    /** Normalize by the input's own statistics rather than the running ones. */
+    /** Normalize by the input's own statistics instead of the running ones. */
     { useInputStats: opt(boolean, true) },
     { momentum: opt(float, 0.1) },
     { eps: opt(float, 1e-5) },
@@ -81,7 +81,7 @@ export const instanceNorm = define(
 /**
  * (x - mean) / sqrt(var + eps) · weight + bias for each of `numGroups` groups of channels of each sample of (N, C, ...).
  *
- * @throws TorchError for fewer than two dimensions; ValueError when a group has one value
+ * @throws TorchError for fewer than two dimensions; ValueError if a group has one value
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.group_norm.html
  */
 export const groupNorm = define(
@@ -130,7 +130,7 @@ export const localResponseNorm = define(
 );
 
 /**
- * x / max(‖x‖ₚ, eps), the norm taken along `dim`.
+ * x / max(‖x‖ₚ, eps), with the norm along `dim`.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.normalize.html
  */
@@ -141,7 +141,7 @@ export const normalize = define(
     { p: opt(float, 2) },
     { dim: opt(size, 1) },
     { eps: opt(float, 1e-12) },
-    /** Where to put the result. */
+    /** The tensor to write the result to. */
     { out: orNull(tensor) },
   ],
   (input, p, dim, eps, out): Tensor =>

@@ -33,11 +33,11 @@ const strided =
 
 const maxWithIndices = (name: string, kernel: Kernel<[Tensor, Tensor]>) => define(name, maxParameters, strided(kernel));
 
-/** {@link maxPool1d} that always gives the indices. */
+/** {@link maxPool1d}, but always returns the indices. */
 export const maxPool1dWithIndices = maxWithIndices('maxPool1dWithIndices', ops.maxPool1dWithIndices);
-/** {@link maxPool2d} that always gives the indices. */
+/** {@link maxPool2d}, but always returns the indices. */
 export const maxPool2dWithIndices = maxWithIndices('maxPool2dWithIndices', ops.nn.maxPool2dWithIndices);
-/** {@link maxPool3d} that always gives the indices. */
+/** {@link maxPool3d}, but always returns the indices. */
 export const maxPool3dWithIndices = maxWithIndices('maxPool3dWithIndices', ops.nn.maxPool3dWithIndices);
 
 const maxPooling = (name: string, values: Kernel<Tensor>, withIndices: Kernel<[Tensor, Tensor]>): Dispatched<typeof maxParameters> =>
@@ -47,7 +47,7 @@ const maxPooling = (name: string, values: Kernel<Tensor>, withIndices: Kernel<[T
  * The maximum of each window of the last dimension of (N, C, L) or (C, L).
  *
  * @param stride default the window's size
- * @param returnIndices give `[output, indices]`, the indices that maxUnpool1d takes
+ * @param returnIndices return `[output, indices]`, with the indices for maxUnpool1d
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html
  */
 export const maxPool1d = maxPooling('maxPool1d', ops.maxPool1d, ops.maxPool1dWithIndices);
@@ -56,7 +56,7 @@ export const maxPool1d = maxPooling('maxPool1d', ops.maxPool1d, ops.maxPool1dWit
  * The maximum of each window of the last two dimensions of (N, C, H, W) or (C, H, W).
  *
  * @param stride default the window's size
- * @param returnIndices give `[output, indices]`, the indices that maxUnpool2d takes
+ * @param returnIndices return `[output, indices]`, with the indices for maxUnpool2d
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html
  */
 export const maxPool2d = maxPooling('maxPool2d', ops.maxPool2d, ops.nn.maxPool2dWithIndices);
@@ -65,7 +65,7 @@ export const maxPool2d = maxPooling('maxPool2d', ops.maxPool2d, ops.nn.maxPool2d
  * The maximum of each window of the last three dimensions of (N, C, D, H, W) or (C, D, H, W).
  *
  * @param stride default the window's size
- * @param returnIndices give `[output, indices]`, the indices that maxUnpool3d takes
+ * @param returnIndices return `[output, indices]`, with the indices for maxUnpool3d
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html
  */
 export const maxPool3d = maxPooling('maxPool3d', ops.maxPool3d, ops.nn.maxPool3dWithIndices);
@@ -84,7 +84,7 @@ export const avgPool1d = define(
     { stride: orNull(size) },
     { padding: opt(size, 0) },
     { ceilMode: opt(boolean, false) },
-    /** Count the zeros of the padding. */
+    /** Include the zeros of the padding in the mean. */
     { countIncludePad: opt(boolean, true) },
   ],
   (input, kernelSize, stride, padding, ceilMode, countIncludePad): Tensor =>
@@ -118,9 +118,9 @@ export const avgPool2d = define(
     { stride: orNull(size) },
     { padding: opt(size, 0) },
     { ceilMode: opt(boolean, false) },
-    /** Count the zeros of the padding. */
+    /** Include the zeros of the padding in the mean. */
     { countIncludePad: opt(boolean, true) },
-    /** Divide by this rather than by the window's size. */
+    /** Divisor instead of the window's size. */
     { divisorOverride: orNull(int) },
   ],
   averaging(ops.nn.avgPool2d),
@@ -140,9 +140,9 @@ export const avgPool3d = define(
     { stride: orNull(size) },
     { padding: opt(size, 0) },
     { ceilMode: opt(boolean, false) },
-    /** Count the zeros of the padding. */
+    /** Include the zeros of the padding in the mean. */
     { countIncludePad: opt(boolean, true) },
-    /** Divide by this rather than by the window's size. */
+    /** Divisor instead of the window's size. */
     { divisorOverride: orNull(int) },
   ],
   averaging(ops.nn.avgPool3d),
@@ -150,7 +150,7 @@ export const avgPool3d = define(
 
 type LpPool = [input: Tensor, normType: number, kernelSize: Size, stride?: Size | null, ceilMode?: boolean];
 
-// The norm of each window, by way of its mean; infinite norms are maxima and minima of magnitudes.
+// Computes the norm of each window from its mean; infinite norms are maxima and minima of magnitudes.
 const normPooling =
   (
     dims: number,
@@ -179,7 +179,7 @@ export const lpPool1d = define(
   'lpPool1d',
   [
     { input: tensor },
-    /** p. */
+    /** The degree p. */
     { normType: float },
     { kernelSize: size },
     /** Default the window's size. */
@@ -198,7 +198,7 @@ export const lpPool2d = define(
   'lpPool2d',
   [
     { input: tensor },
-    /** p. */
+    /** The degree p. */
     { normType: float },
     { kernelSize: size },
     /** Default the window's size. */
@@ -217,7 +217,7 @@ export const lpPool3d = define(
   'lpPool3d',
   [
     { input: tensor },
-    /** p. */
+    /** The degree p. */
     { normType: float },
     { kernelSize: size },
     /** Default the window's size. */

@@ -1,13 +1,13 @@
-// How a loss of each element becomes the loss of a batch.
+// Reductions: from the losses of elements to the loss of a batch.
 import { ValueError } from '../../core/errors';
 import { warn } from '../../core/warnings';
 
-/** 'mean' over the batch, 'sum', or 'none' for a loss of each element. */
+/** 'mean' over the batch, 'sum', or 'none' for a loss per element. */
 export type Reduction = 'none' | 'mean' | 'sum';
 
 const codes: Record<string, number> = { none: 0, mean: 1, sum: 2 };
 
-/** LibTorch's number of a reduction. */
+/** LibTorch's code of a reduction. */
 export function reductionCode(reduction: string): number {
   const code = codes[reduction];
   if (code !== undefined) return code;
@@ -16,7 +16,7 @@ export function reductionCode(reduction: string): number {
   return 1;
 }
 
-/** The reduction that a call asks for: PyTorch's old `sizeAverage` and `reduce` come before `reduction` where either is given. */
+/** Selects the reduction: PyTorch's deprecated `sizeAverage` and `reduce`, if either is given, override `reduction`. */
 export function chosenReduction<R extends string>(sizeAverage: boolean | null, reduce: boolean | null, reduction: R): R | Reduction {
   if (sizeAverage === null && reduce === null) return reduction;
   const chosen = reduce === false ? 'none' : sizeAverage === false ? 'sum' : 'mean';

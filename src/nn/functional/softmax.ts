@@ -1,11 +1,11 @@
-// Softmax and its relatives: a slice of numbers made into probabilities.
+// Softmax and similar functions: they convert numbers along a dimension to probabilities.
 import { boolean, define, dtype, float, int, opt, orNull, tensor } from '../../arguments';
 import { warn } from '../../core/warnings';
 import { tidy } from '../../memory/scope';
 import * as ops from '../../ops';
 import type { Tensor } from '../../tensor';
 
-// The dimension that PyTorch once took when none was named.
+// PyTorch's former default dimension, used if none is given.
 function implicitDim(name: string, input: Tensor): number {
   warn(`Implicit dimension choice for ${name} has been deprecated. Change the call to include dim=X as an argument.`);
   const { ndim } = input;
@@ -13,7 +13,7 @@ function implicitDim(name: string, input: Tensor): number {
 }
 
 /**
- * exp(x_i) / sum_j exp(x_j) along `dim`, computed in `dtype` where one is given.
+ * exp(x_i) / sum_j exp(x_j) along `dim`, computed in `dtype` if given.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.softmax.html
  */
@@ -21,7 +21,7 @@ export const softmax = define(
   'softmax',
   [
     { input: tensor },
-    /** Dimension along which the values are computed. */
+    /** Dimension along which the probabilities sum to 1. */
     { dim: orNull(int) },
     { dtype: orNull(dtype) },
   ],
@@ -40,7 +40,7 @@ export const logSoftmax = define(
   'logSoftmax',
   [
     { input: tensor },
-    /** Dimension along which the values are computed. */
+    /** Dimension along which the probabilities sum to 1. */
     { dim: orNull(int) },
     { dtype: orNull(dtype) },
   ],
@@ -59,7 +59,7 @@ export const softmin = define(
   'softmin',
   [
     { input: tensor },
-    /** Dimension along which the values are computed. */
+    /** Dimension along which the probabilities sum to 1. */
     { dim: orNull(int) },
     { dtype: orNull(dtype) },
   ],
@@ -73,7 +73,7 @@ export const softmin = define(
 );
 
 /**
- * A draw from the Gumbel-softmax distribution: softmax((logits + g) / tau) along `dim`, g Gumbel noise.
+ * Samples the Gumbel-softmax distribution: softmax((logits + g) / tau) along `dim`, where g is Gumbel noise.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.gumbel_softmax.html
  */
@@ -83,11 +83,11 @@ export const gumbelSoftmax = define(
     { logits: tensor },
     /** The temperature. */
     { tau: opt(float, 1) },
-    /** Give one-hot vectors whose gradient is that of the soft ones. */
+    /** Return one-hot vectors with the gradient of the soft samples. */
     { hard: opt(boolean, false) },
     /** Has no effect. */
     { eps: opt(float, 1e-10) },
-    /** Dimension along which the values are computed. */
+    /** Dimension along which the probabilities sum to 1. */
     { dim: opt(int, -1) },
   ],
   (logits, tau, hard, eps, dim): Tensor => {

@@ -1,4 +1,4 @@
-// Lookups in tables.
+// Lookups in tables of vectors: embeddings and bags of embeddings.
 import { as, boolean, define, float, int, opt, orNull, string, tensor } from '../../arguments';
 import { noGrad } from '../../autograd/mode';
 import { AssertionError, NotImplementedError, ValueError } from '../../core/errors';
@@ -10,7 +10,7 @@ import type { Tensor } from '../../tensor';
 
 export const oneHot = ops.nn.oneHot;
 
-/** The row that a padding index names, counted from the start; throws where there is none. */
+/** Converts a padding index to a row counted from the start; throws if there is no such row. */
 export function wrapPadding(paddingIdx: number, rows: number): number {
   if (paddingIdx !== 0 && (paddingIdx >= rows || paddingIdx < -rows)) {
     throw new AssertionError('Padding_idx must be within num_embeddings');
@@ -18,15 +18,15 @@ export function wrapPadding(paddingIdx: number, rows: number): number {
   return paddingIdx < 0 ? rows + paddingIdx : paddingIdx;
 }
 
-// Scales the rows that are looked up, in place, to have at most a norm.
+// Scales the rows to look up, in place, so that their norm is at most maxNorm.
 function limitNorms(weight: Tensor, rows: Tensor, maxNorm: number, normType: number): void {
   noGrad(() => ops.embeddingRenorm_(weight, rows, maxNorm, normType));
 }
 
 /**
- * The rows of `weight` (numEmbeddings, embeddingDim) that `input` (*) names: (*, embeddingDim).
+ * The rows of `weight` (numEmbeddings, embeddingDim) at the indices `input` (*): (*, embeddingDim).
  *
- * @throws AssertionError for a `paddingIdx` that names no row
+ * @throws AssertionError for a `paddingIdx` out of range
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.embedding.html
  */
 export const embedding = define(
@@ -36,7 +36,7 @@ export const embedding = define(
     { weight: tensor },
     /** The row whose gradient stays zero. */
     { paddingIdx: orNull(int) },
-    /** Rows looked up are first scaled, in place, to have at most this norm. */
+    /** The rows to look up are first scaled, in place, to have at most this norm. */
     { maxNorm: orNull(float) },
     { normType: opt(float, 2) },
     { scaleGradByFreq: opt(boolean, false) },
@@ -53,7 +53,7 @@ export const embedding = define(
   },
 );
 
-/** What becomes of the rows of a bag. */
+/** How the rows of a bag are combined. */
 export type BagMode = 'sum' | 'mean' | 'max';
 
 const bagModes: Record<string, number> = { sum: 0, mean: 1, max: 2 };
@@ -119,16 +119,16 @@ function bagged(
 }
 
 /**
- * Sums, means or maxima of bags of rows of `weight` (numEmbeddings, embeddingDim), one a bag, without the rows themselves:
+ * The sum, mean or maximum of each bag of rows of `weight` (numEmbeddings, embeddingDim), without materializing the rows:
  * (B, embeddingDim).
  *
- * @throws ValueError for inputs that do not go together; NotImplementedError for `perSampleWeights` in another mode than 'sum'
+ * @throws ValueError for incompatible inputs; NotImplementedError for `perSampleWeights` in any mode but 'sum'
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.embedding_bag.html
  */
 export const embeddingBag = define(
   'embeddingBag',
   [
-    /** (B, N) of int64, bags of N rows each; or (N), where `offsets` (B) says at which position each bag begins. */
+    /** int64: (B, N) for bags of N rows each; or (N), with `offsets` (B), the position at which each bag begins. */
     { input: tensor },
     { weight: tensor },
     { offsets: orNull(tensor) },
@@ -137,11 +137,11 @@ export const embeddingBag = define(
     { scaleGradByFreq: opt(boolean, false) },
     { mode: opt(as<BagMode>(string), 'mean') },
     { sparse: opt(boolean, false) },
-    /** a factor for each row of `input`, in mode 'sum'. */
+    /** A factor for each row of `input`, in mode 'sum'. */
     { perSampleWeights: orNull(tensor) },
-    /** `offsets` has the end of the last bag too. */
+    /** `offsets` includes the end of the last bag. */
     { includeLastOffset: opt(boolean, false) },
-    /** The row that counts for nothing. */
+    /** The row that is excluded from the reduction. */
     { paddingIdx: orNull(int) },
   ],
   (...args: Parameters<typeof bagged>): Tensor => tidy(() => bagged(...args)),

@@ -1,4 +1,4 @@
-// Unpooling: maxima put back where they were.
+// Unpooling: returns maxima to their former positions.
 import { define, int, list, opt, orNull, size, tensor } from '../../arguments';
 import { ValueError } from '../../core/errors';
 import { pythonList } from '../../core/python-repr';
@@ -16,7 +16,7 @@ type Unpool = [
   outputSize?: readonly number[] | null,
 ];
 
-// The size of what was pooled: the least that fits the windows, or one near it that the caller knows.
+// The size before pooling: by default the smallest that fits the windows; `outputSize` may differ from it by less than a stride.
 function sizeBefore(
   input: Tensor,
   kernel: readonly number[],
@@ -64,9 +64,9 @@ const unpooling =
   };
 
 /**
- * The inverse of maxPool1d as far as there is one: each maximum where `indices` says, zeros elsewhere.
+ * A partial inverse of maxPool1d: places each maximum at its position in `indices`, zeros elsewhere.
  *
- * @throws ValueError for a size that does not pool to the input's
+ * @throws ValueError for an `outputSize` that does not pool to the input's size
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool1d.html
  */
 export const maxUnpool1d = define(
@@ -78,7 +78,7 @@ export const maxUnpool1d = define(
     /** Default the window's size. */
     { stride: orNull(size) },
     { padding: opt(size, 0) },
-    /** The size of what was pooled, where several pool to the same; with or without batch and channels. */
+    /** The size before pooling, if several sizes pool to the input's; with or without batch and channels. */
     { outputSize: orNull(list(int)) },
   ],
   unpooling(1, (input, indices, sizes) =>
@@ -87,9 +87,9 @@ export const maxUnpool1d = define(
 );
 
 /**
- * The inverse of maxPool2d as far as there is one: each maximum where `indices` says, zeros elsewhere.
+ * A partial inverse of maxPool2d: places each maximum at its position in `indices`, zeros elsewhere.
  *
- * @throws ValueError for a size that does not pool to the input's
+ * @throws ValueError for an `outputSize` that does not pool to the input's size
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool2d.html
  */
 export const maxUnpool2d = define(
@@ -101,16 +101,16 @@ export const maxUnpool2d = define(
     /** Default the window's size. */
     { stride: orNull(size) },
     { padding: opt(size, 0) },
-    /** The size of what was pooled, where several pool to the same; with or without batch and channels. */
+    /** The size before pooling, if several sizes pool to the input's; with or without batch and channels. */
     { outputSize: orNull(list(int)) },
   ],
   unpooling(2, (input, indices, sizes) => ops.nn.maxUnpool2d(input, indices, sizes)),
 );
 
 /**
- * The inverse of maxPool3d as far as there is one: each maximum where `indices` says, zeros elsewhere.
+ * A partial inverse of maxPool3d: places each maximum at its position in `indices`, zeros elsewhere.
  *
- * @throws ValueError for a size that does not pool to the input's
+ * @throws ValueError for an `outputSize` that does not pool to the input's size
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_unpool3d.html
  */
 export const maxUnpool3d = define(
@@ -122,7 +122,7 @@ export const maxUnpool3d = define(
     /** Default the window's size. */
     { stride: orNull(size) },
     { padding: opt(size, 0) },
-    /** The size of what was pooled, where several pool to the same; with or without batch and channels. */
+    /** The size before pooling, if several sizes pool to the input's; with or without batch and channels. */
     { outputSize: orNull(list(int)) },
   ],
   unpooling(3, ops.nn.maxUnpool3d),

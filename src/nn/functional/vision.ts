@@ -1,4 +1,4 @@
-// Functions of images: pixels and channels rearranged, blocks taken out and put back, grids sampled.
+// Functions of images: rearrange pixels and channels, extract and combine blocks, sample at grids.
 import { as, boolean, define, int, list, opt, orNull, size, string, tensor } from '../../arguments';
 import { NotImplementedError, ValueError } from '../../core/errors';
 import { pythonList, pythonSize } from '../../core/python-repr';
@@ -9,7 +9,7 @@ import type { Tensor } from '../../tensor';
 export { channelShuffle, nativeChannelShuffle, pixelShuffle, pixelUnshuffle } from '../../ops';
 
 /**
- * The blocks of (N, C, H, W) or (C, H, W) under a sliding window, each a column: (N, C · window, L).
+ * Extracts the blocks of (N, C, H, W) or (C, H, W) under a sliding window as columns: (N, C · window, L).
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.unfold.html
  */
@@ -20,7 +20,7 @@ export const unfold = define(
 );
 
 /**
- * The sum of blocks (N, C · window, L) at their places: (N, C, H, W) with `outputSize` (H, W).
+ * Sums blocks (N, C · window, L) at their positions: (N, C, H, W) with `outputSize` (H, W).
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fold.html
  */
@@ -38,10 +38,10 @@ export const fold = define(
     ops.nn.col2im(input, outputSize, kernelSize, dilation, padding, stride),
 );
 
-/** What is read between the pixels of a grid sample. */
+/** The interpolation between pixels in a grid sample. */
 export type GridMode = 'bilinear' | 'nearest' | 'bicubic';
 
-/** What is read beyond the border of a grid sample. */
+/** The values beyond the border in a grid sample. */
 export type GridPadding = 'zeros' | 'border' | 'reflection';
 
 const gridModes: Record<string, number> = { bilinear: 0, nearest: 1, bicubic: 2 };
@@ -56,7 +56,7 @@ function corners(alignCorners: boolean | null): boolean {
 }
 
 /**
- * The values of (N, C, H, W) at the places of `grid` (N, Ho, Wo, 2), or of (N, C, D, H, W) at (N, Do, Ho, Wo, 3): x, y (and z)
+ * Samples (N, C, H, W) at the coordinates `grid` (N, Ho, Wo, 2), or (N, C, D, H, W) at (N, Do, Ho, Wo, 3): x, y (and z)
  * from -1 to 1 across the input.
  *
  * @throws ValueError for an unknown mode
@@ -69,7 +69,7 @@ export const gridSample = define(
     { grid: tensor },
     { mode: opt(as<GridMode>(string), 'bilinear') },
     { paddingMode: opt(as<GridPadding>(string), 'zeros') },
-    /** -1 and 1 are the centres of the corner pixels rather than their outer edges; default false. */
+    /** -1 and 1 are the centres of the corner pixels; if false (the default), their outer edges. */
     { alignCorners: orNull(boolean) },
   ],
   (input, grid, mode, paddingMode, alignCorners): Tensor => {
@@ -105,10 +105,10 @@ function checkTheta(theta: Tensor, size: readonly number[]): void {
 }
 
 /**
- * The grid that {@link gridSample} takes, of affine maps `theta` (N, 2, 3) for a `size` of (N, C, H, W), or (N, 3, 4) for
+ * Creates a grid for {@link gridSample} from affine maps `theta` (N, 2, 3) and the `size` (N, C, H, W), or (N, 3, 4) and
  * (N, C, D, H, W).
  *
- * @throws ValueError for matrices or sizes that do not fit; NotImplementedError for a size of other dimensions
+ * @throws ValueError for matrices or sizes that do not match; NotImplementedError for other numbers of dimensions
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.affine_grid.html
  */
 export const affineGrid = define(

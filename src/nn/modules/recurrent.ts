@@ -40,7 +40,7 @@ interface SimpleRecurrentLayer {
   (input: PackedSequence, hx?: Tensor | null): [PackedSequence, Tensor];
 }
 
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: makeCallable of ../module makes instances functions.
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: makeCallable of ../callable makes instances functions.
 abstract class SimpleRecurrentLayer extends RecurrentLayer {
   protected abstract readonly operator: string;
 
@@ -200,7 +200,7 @@ export interface LSTM {
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LSTM.html
  */
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: makeCallable of ../module makes instances functions.
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: makeCallable of ../callable makes instances functions.
 export class LSTM extends RecurrentLayer {
   constructor(...args: Call<typeof lstmSignature>) {
     const given = lstmSignature.bind(args);

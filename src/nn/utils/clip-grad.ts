@@ -1,4 +1,4 @@
-// Limits on gradients.
+// Gradient norms and clipping.
 
 import { boolean, type Call, float, object, opt, orNull, parameters, tensor } from '../../arguments';
 import { withGradients } from '../../autograd/gradient';
@@ -62,7 +62,7 @@ const normSignature = parameters(
 /**
  * The norm of all tensors together, as if they were one vector.
  *
- * @throws TorchError for a norm that is not finite, where `errorIfNonfinite` is true
+ * @throws TorchError if `errorIfNonfinite` is true and the norm is not finite
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.get_total_norm.html
  */
 export function getTotalNorm(...args: Call<typeof normSignature>): Tensor {
@@ -79,7 +79,7 @@ const withNormSignature = parameters(
 );
 
 /**
- * Scales the parameters' gradients by maxNorm / totalNorm, where that is less than 1.
+ * Scales the parameters' gradients by maxNorm / totalNorm if that is less than 1.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.clip_grads_with_norm_.html
  */
@@ -98,10 +98,10 @@ const clipNormSignature = parameters(
 );
 
 /**
- * Scales the parameters' gradients so that the norm of all together is `maxNorm` at most.
+ * Scales the parameters' gradients so that their total norm is at most `maxNorm`.
  *
- * @returns the norm that they had
- * @throws TorchError for a norm that is not finite, where `errorIfNonfinite` is true
+ * @returns the total norm before scaling
+ * @throws TorchError if `errorIfNonfinite` is true and the norm is not finite
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.clip_grad_norm_.html
  */
 export function clipGradNorm_(...args: Call<typeof clipNormSignature>): Tensor {
@@ -128,7 +128,7 @@ const clipValueSignature = parameters(
 );
 
 /**
- * Puts each element of the parameters' gradients between -clipValue and clipValue.
+ * Clamps each element of the parameters' gradients to the range from -clipValue to clipValue.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.clip_grad_value_.html
  */

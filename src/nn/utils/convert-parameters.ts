@@ -1,4 +1,4 @@
-// Parameters as one vector, and back.
+// Converts parameters to one vector and back.
 
 import { type Call, object, parameters } from '../../arguments';
 import { noGrad } from '../../autograd/mode';
@@ -16,7 +16,7 @@ function checkDevices(parameters: readonly Tensor[]): void {
 const parametersToVectorParameters = parameters('parametersToVector', { parameters: object<Iterable<Tensor>>() });
 
 /**
- * All parameters' elements in one vector, which autograd tracks.
+ * Concatenates the elements of all parameters into one vector; autograd tracks it.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.parameters_to_vector.html
  */
@@ -34,7 +34,7 @@ const vectorToParametersParameters = parameters(
 );
 
 /**
- * Copies a vector's elements into parameters, in their order.
+ * Copies the elements of a vector into the parameters, in order.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.vector_to_parameters.html
  */

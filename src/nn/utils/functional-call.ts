@@ -1,4 +1,4 @@
-// Calling a module with other tensors in the place of its own.
+// Calls a module with other tensors instead of its own.
 import { boolean, byName, type Call, moduleOf, type Narrowed, object, opt, parameters, record } from '../../arguments';
 import { TorchError, ValueError } from '../../core/errors';
 import type { Tensor } from '../../tensor';
@@ -6,9 +6,9 @@ import { className } from '../members';
 import type { Module } from '../module';
 
 export interface FunctionalCallOptions {
-  /** A tensor given for one name stands for all names of a shared one; default true. */
+  /** A tensor given for one name of a shared tensor replaces it under all its names; default true. */
   tieWeights?: boolean;
-  /** Names must be those of the module; default false. */
+  /** Throw unless exactly the module's names are given; default false. */
   strict?: boolean;
 }
 
@@ -43,18 +43,18 @@ const declared = parameters(
   { module: moduleOf<Module>() },
   /** Tensors by dotted name, or several such objects of different names. */
   { parametersAndBuffers: record<Record<string, Tensor> | readonly Record<string, Tensor>[]>() },
-  /** The module's arguments: an array, or a lone one that is none. */
+  /** The module's arguments: an array, or a single argument that is not an array. */
   { args: object<unknown>() },
-  /** Give a tied tensor under all of its names. */
+  /** Replace a tied tensor under all of its names. */
   { tieWeights: byName(opt(boolean, true)) },
-  /** Throw unless all names are given, and no others. */
+  /** Throw unless exactly the module's names are given. */
   { strict: byName(opt(boolean, false)) },
 );
 
 /**
- * Calls a module with tensors in the place of its parameters and buffers, which it has back afterwards.
+ * Calls a module with the given tensors instead of its parameters and buffers, and restores them afterwards.
  *
- * @throws ValueError for two tensors given for names of one shared tensor
+ * @throws ValueError if different tensors are given for names of one shared tensor
  * @see https://docs.pytorch.org/docs/stable/generated/torch.func.functional_call.html
  *
  * ```ts

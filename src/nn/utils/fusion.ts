@@ -1,4 +1,4 @@
-// Batch normalization folded into the layer before it, for evaluation.
+// Folds batch normalization into the preceding layer, for evaluation.
 
 import { boolean, type Call, float, moduleOf, type Narrowed, nullable, opt, parameters, tensor } from '../../arguments';
 import { TorchError } from '../../core/errors';
@@ -22,7 +22,7 @@ const fuseConvBnWeightsParameters = parameters(
   { transpose: opt(boolean, false) },
 );
 
-/** The weight and bias of a convolution that gives what a batch normalization makes of another's. */
+/** The weight and bias of a convolution that is equivalent to the given one followed by batch normalization. */
 export function fuseConvBnWeights(...args: Call<typeof fuseConvBnWeightsParameters>): [Parameter, Parameter] {
   const [convW, convB, bnRm, bnRv, bnEps, bnW, bnB, transpose] = fuseConvBnWeightsParameters.bind(args);
   const bias = convB ?? zerosLike(bnRm);
@@ -48,7 +48,7 @@ const fuseLinearBnWeightsParameters = parameters(
   { bnB: nullable(tensor) },
 );
 
-/** The weight and bias of a linear layer that gives what a batch normalization makes of another's. */
+/** The weight and bias of a linear layer that is equivalent to the given one followed by batch normalization. */
 export function fuseLinearBnWeights(...args: Call<typeof fuseLinearBnWeightsParameters>): [Parameter, Parameter] {
   const [linearW, linearB, bnRm, bnRv, bnEps, bnW, bnB] = fuseLinearBnWeightsParameters.bind(args);
   return fuseConvBnWeights(linearW, linearB, bnRm, bnRv, bnEps, bnW, bnB);
@@ -69,7 +69,7 @@ const fuseConvBnEvalParameters = parameters(
 );
 
 /**
- * A convolution that gives what `bn` makes of what `conv` gives, both in evaluation.
+ * A convolution equivalent to `conv` followed by `bn`, both in evaluation mode.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.fusion.fuse_conv_bn_eval.html
  */
@@ -84,7 +84,7 @@ export function fuseConvBnEval<C extends ConvBase>(...args: Call<Narrowed<typeof
 const fuseLinearBnEvalParameters = parameters('fuseLinearBnEval', { linear: moduleOf<Linear>() }, { bn: moduleOf<NormBase>() });
 
 /**
- * A linear layer that gives what `bn` makes of what `linear` gives, both in evaluation.
+ * A linear layer equivalent to `linear` followed by `bn`, both in evaluation mode.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.fusion.fuse_linear_bn_eval.html
  */

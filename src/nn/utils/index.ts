@@ -1,4 +1,4 @@
-// torch.nn.utils: changing modules and their tensors.
+// torch.nn.utils: functions that change modules and their tensors.
 export { clipGradNorm_, clipGradsWithNorm_, clipGradValue_, getTotalNorm } from './clip-grad';
 export { parametersToVector, vectorToParameters } from './convert-parameters';
 export { type FunctionalCallOptions, functionalCall } from './functional-call';

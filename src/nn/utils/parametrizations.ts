@@ -1,4 +1,4 @@
-// Ready parametrizations: orthogonal matrices, weight norm, spectral norm.
+// Predefined parametrizations: orthogonal matrices, weight norm, spectral norm.
 
 import { as, boolean, type Call, float, int, moduleOf, type Narrowed, nullable, opt, orNull, parameters, string } from '../../arguments';
 import { noGrad } from '../../autograd/mode';
@@ -119,8 +119,8 @@ const orthogonalSignature = parameters(
 /**
  * Makes a matrix, or a batch of them, orthogonal. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.parametrizations.orthogonal.html
  *
- * `orthogonalMap`: default 'matrix_exp' for square and complex ones, else 'householder'. `useTrivialization`: keep a base,
- * so that the map begins at any orthogonal matrix; default true.
+ * `orthogonalMap`: default 'matrix_exp' for square and complex matrices, else 'householder'. `useTrivialization`: keep a base
+ * matrix, so that the map can start at any orthogonal matrix; default true.
  */
 export function orthogonal<M extends Module>(...args: Call<Narrowed<typeof orthogonalSignature, { module: M }>>): M {
   const [module, name, map, useTrivialization] = orthogonalSignature.bind(args);
@@ -157,14 +157,14 @@ const weightNormSignature = parameters(
 );
 
 /**
- * Trains a weight as its norm and its direction: g · v / ‖v‖, the norm over all dimensions but `dim`, or over all for null.
+ * Trains a weight as norm g and direction v: g · v / ‖v‖, with the norm over all dimensions but `dim`, or over all if null.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.parametrizations.weight_norm.html
  */
 export function weightNorm<M extends Module>(...args: Call<Narrowed<typeof weightNormSignature, { module: M }>>): M {
   const [module, name, dim] = weightNormSignature.bind(args);
   registerParametrization(module, name, new WeightNorm(dim ?? -1), { unsafe: true });
-  // State dicts of the function that was there before have the tensors under other names.
+  // State dicts of the older function nn.utils.weightNorm have other names for the tensors.
   module.registerLoadStateDictPreHook((_, state, prefix) => {
     const [g, v] = [`${prefix}${name}_g`, `${prefix}${name}_v`];
     if (!(g in state) || !(v in state)) return;
@@ -176,7 +176,7 @@ export function weightNorm<M extends Module>(...args: Call<Narrowed<typeof weigh
   return module as M;
 }
 
-/** A weight as a matrix, whose rows are those of one dimension. */
+/** Reshapes a weight to a matrix with the given dimension as rows. */
 export function asMatrix(weight: Tensor, dim: number): Tensor {
   const order = [dim, ...weight.shape.map((_, d) => d).filter((d) => d !== dim)];
   return (dim === 0 ? weight : weight.permute(order)).flatten(1);
@@ -224,7 +224,7 @@ class SpectralNorm extends Module {
     if (weight.ndim === 1) return normalize(weight, { dim: 0, eps: this.eps });
     const matrix = asMatrix(weight, this.dim);
     if (this.training) this.iterate(matrix, this.nPowerIterations);
-    // Copies, which backward needs unchanged.
+    // Copies: backward needs these values, and the next iteration modifies the buffers in place.
     const [u, v] = [this._u.clone(), this._v.clone()];
     return weight.div(vdot(u, mv(matrix, v)));
   }
@@ -244,12 +244,12 @@ const spectralNormSignature = parameters(
   { dim: orNull(int) },
 );
 
-/** The dimension of a weight's outputs. */
+/** The dimension of a module's weight that indexes outputs. */
 export const outputDim = (module: Module): number =>
   module instanceof ConvTranspose1d || module instanceof ConvTranspose2d || module instanceof ConvTranspose3d ? 1 : 0;
 
 /**
- * Divides a weight by its largest singular value, which power iteration finds, in training some steps a call.
+ * Divides a weight by its largest singular value, approximated by `nPowerIterations` power iterations per call in training.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.parametrizations.spectral_norm.html
  */

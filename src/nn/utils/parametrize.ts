@@ -1,4 +1,4 @@
-// Parametrizations: a module's tensor computed by modules from tensors that are trained in its place.
+// Parametrizations: modules compute a tensor of another module from the tensors that are trained instead of it.
 import { boolean, byName, type Call, moduleOf, type Narrowed, opt, orNull, parameters, string } from '../../arguments';
 import { noGrad } from '../../autograd/mode';
 import { describeValue } from '../../core/describe';
@@ -11,7 +11,7 @@ import { ModuleList } from '../modules/container';
 import { ModuleDict } from '../modules/module-dict';
 import { Parameter, setData } from '../parameter';
 
-/** A module that computes a tensor from one or more; `rightInverse` gives what would compute a given tensor. */
+/** A module that computes a tensor from one or more tensors; `rightInverse` returns inputs that yield a given tensor. */
 export interface Parametrization extends Module {
   forward(...tensors: Tensor[]): Tensor;
   rightInverse?(tensor: Tensor): Tensor | readonly Tensor[];
@@ -20,7 +20,7 @@ export interface Parametrization extends Module {
 let cacheDepth = 0;
 let cache = new Map<ParametrizationList, Tensor>();
 
-/** While `fn` runs, each parametrized tensor is computed once. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.parametrize.cached.html */
+/** Computes each parametrized tensor only once while `fn` runs. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.parametrize.cached.html */
 export function cached<T>(fn: () => T): T {
   cacheDepth++;
   try {
@@ -45,7 +45,7 @@ const unlessMissing = (run: () => Tensor | readonly Tensor[], otherwise: Tensor 
   }
 };
 
-/** The parametrizations of one tensor, in the order in which they are called, and the tensors that stand for it. */
+/** The parametrizations of one tensor, in calling order, and the original tensors from which they compute it. */
 export class ParametrizationList extends ModuleList<Parametrization> {
   /** Whether shape and dtype may change. */
   unsafe: boolean;
@@ -105,7 +105,7 @@ export class ParametrizationList extends ModuleList<Parametrization> {
     return names.map((name) => memberOf(this, name) as Tensor);
   }
 
-  /** Sets the tensors that stand for the parametrized one so that it is `value`. */
+  /** Sets the original tensors so that the parametrized tensor becomes `value`. */
   rightInverse(value: Tensor): void {
     noGrad(() => {
       let inverse: Tensor | readonly Tensor[] = value;
@@ -167,14 +167,14 @@ const dictOf = (module: Module): ModuleDict<ParametrizationList> | null => {
 
 const isParametrizedParameters = parameters('isParametrized', { module: moduleOf<Module>() }, { tensorName: orNull(string) });
 
-/** Whether a module has parametrizations, or one of its tensors has. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.parametrize.is_parametrized.html */
+/** Whether a module, or the given tensor of it, is parametrized. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.parametrize.is_parametrized.html */
 export function isParametrized(...args: Call<typeof isParametrizedParameters>): boolean {
   const [module, tensorName] = isParametrizedParameters.bind(args);
   const dict = dictOf(module);
   return dict !== null && dict.length > 0 && (tensorName === null || dict.has(tensorName));
 }
 
-// A class of the module's own, in which its tensor is an accessor.
+// Gives the module a class of its own, so that accessors can be defined on its prototype.
 function injectClass(module: Module): void {
   const prototype = Object.getPrototypeOf(module) as { constructor: { name: string } };
   const named = Object.defineProperty(() => {}, 'name', { value: `Parametrized${prototype.constructor.name}` });
@@ -202,15 +202,15 @@ const registerParametrizationParameters = parameters(
   { module: moduleOf<Module>() },
   { tensorName: string },
   { parametrization: moduleOf<Parametrization>() },
-  /** Let shape and dtype change. */
+  /** Allow the parametrization to change shape and dtype. */
   { unsafe: byName(opt(boolean, false)) },
 );
 
 /**
- * Computes a module's tensor by a module: `module[tensorName]` is from now on what `parametrization` gives for the tensors in
- * `module.parametrizations`, which are trained in its place. A second parametrization is called with what the first gives.
+ * Makes a module compute a tensor: `module[tensorName]` becomes the output of `parametrization` for the tensors in
+ * `module.parametrizations`, which are trained instead. A second parametrization receives the output of the first.
  *
- * @throws ValueError where the module has no such tensor, or shape or dtype would change
+ * @throws ValueError if the module has no such tensor, or if shape or dtype would change and `unsafe` is false
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.parametrize.register_parametrization.html
  *
  * ```ts
@@ -258,12 +258,12 @@ const removeParametrizationsParameters = parameters(
   'removeParametrizations',
   { module: moduleOf<Module>() },
   { tensorName: string },
-  /** Leave the tensor that they gave, else the one that stood for it. */
+  /** Keep the computed tensor; if false, the original one. */
   { leaveParametrized: opt(boolean, true) },
 );
 
 /**
- * Takes the parametrizations of a tensor away.
+ * Removes the parametrizations of a tensor.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.parametrize.remove_parametrizations.html
  */
@@ -304,7 +304,7 @@ export function removeParametrizations<M extends Module>(
 
 const typeBeforeParametrizationsParameters = parameters('typeBeforeParametrizations', { module: moduleOf<Module>() });
 
-/** The class that a module has without its parametrizations. */
+/** The class of a module before it was parametrized. */
 export function typeBeforeParametrizations(...args: Call<typeof typeBeforeParametrizationsParameters>): new (...args: never[]) => Module {
   const [module] = typeBeforeParametrizationsParameters.bind(args);
   const prototype = Object.getPrototypeOf(module) as object;
@@ -321,7 +321,7 @@ const transferParametrizationsAndParamsParameters = parameters(
   { tensorName: orNull(string) },
 );
 
-/** Gives a module the parametrizations of another, and the tensors that stand for what they compute. */
+/** Registers the parametrizations of one module on another and shares their original tensors. */
 export function transferParametrizationsAndParams<M extends Module>(
   ...args: Call<Narrowed<typeof transferParametrizationsAndParamsParameters, { toModule: M }>>
 ): M {

@@ -1,4 +1,4 @@
-// torch.nn.utils.prune: setting parts of modules' tensors to zero.
+// torch.nn.utils.prune: sets parts of modules' tensors to zero.
 import { as, define, float, int, moduleOf, object, opt, or, orNull, string, tensor } from '../../arguments';
 import { typeError, ValueError } from '../../core/errors';
 import { cat, onesLike } from '../../ops';
@@ -9,13 +9,13 @@ import * as methods from './pruning-methods';
 
 export * from './pruning-methods';
 
-/** Marks a tensor as pruned without pruning any of it. */
+/** Marks a tensor as pruned without setting any element to zero. */
 export const identity = define('identity', [{ module: moduleOf<Module>() }, { name: string }], (module, name): Module => {
   new methods.Identity().applyTo(module, name);
   return module;
 });
 
-/** Prunes elements at random. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.prune.random_unstructured.html */
+/** Prunes random elements. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.prune.random_unstructured.html */
 export const randomUnstructured = define(
   'randomUnstructured',
   [{ module: moduleOf<Module>() }, { name: string }, { amount: float }],
@@ -25,7 +25,7 @@ export const randomUnstructured = define(
   },
 );
 
-/** Prunes the elements of the least absolute values. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.prune.l1_unstructured.html */
+/** Prunes the elements with the smallest absolute values. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.prune.l1_unstructured.html */
 export const l1Unstructured = define(
   'l1Unstructured',
   [{ module: moduleOf<Module>() }, { name: string }, { amount: float }, { importanceScores: orNull(tensor) }],
@@ -35,7 +35,7 @@ export const l1Unstructured = define(
   },
 );
 
-/** Prunes slices of one dimension at random. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.prune.random_structured.html */
+/** Prunes random slices of one dimension. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.prune.random_structured.html */
 export const randomStructured = define(
   'randomStructured',
   [{ module: moduleOf<Module>() }, { name: string }, { amount: float }, { dim: int }],
@@ -45,7 +45,7 @@ export const randomStructured = define(
   },
 );
 
-/** Prunes the slices of one dimension of the least n-norms. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.prune.ln_structured.html */
+/** Prunes the slices of one dimension with the smallest n-norms. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.prune.ln_structured.html */
 export const lnStructured = define(
   'lnStructured',
   [
@@ -75,7 +75,7 @@ export const customFromMask = define(
 const flat = (tensors: readonly Tensor[]): Tensor => cat(tensors.map((tensor) => tensor.detach().reshape([-1])));
 
 /**
- * Prunes tensors of several modules by one comparison among all their elements.
+ * Prunes tensors of several modules, comparing the elements of all tensors together.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.prune.global_unstructured.html
  */
@@ -84,9 +84,9 @@ export const globalUnstructured = define(
   [
     /** Pairs of a module and the name of its tensor. */
     { parameters: object<readonly (readonly [module: Module, name: string])[]>() },
-    /** An unstructured one. */
+    /** An unstructured method. */
     { pruningMethod: object<methods.BasePruningMethod>() },
-    /** For each pair what is compared; where there is none, the tensor. */
+    /** The scores to compare for each pair; default the tensor itself. */
     { importanceScores: opt(object<readonly (Tensor | null)[]>(), []) },
   ],
   (parameters, method, importanceScores): void => {
@@ -118,7 +118,7 @@ export const remove = define('remove', [{ module: moduleOf<Module>() }, { name: 
   return module;
 });
 
-/** Whether a module or one below it is pruned. */
+/** Whether a module or one of its submodules is pruned. */
 export const isPruned = define('isPruned', [{ module: moduleOf<Module>() }], (module): boolean =>
   [...module.modules()].some((below) => methods.pruningsOf(below).size > 0),
 );

@@ -1,4 +1,4 @@
-// Pruning methods: which elements of a tensor are set to zero.
+// Pruning methods: they select the elements of a tensor to set to zero.
 
 import { describeValue } from '../../core/describe';
 import { IndexError, TorchError, typeError, ValueError } from '../../core/errors';
@@ -12,12 +12,12 @@ import { memberOf } from '../members';
 import type { Module } from '../module';
 import { type Parameter, setData } from '../parameter';
 
-/** What a method prunes by: elements, whole slices of one dimension, or a mask for all. */
+/** The unit of pruning: elements, whole slices of one dimension, or a mask over the whole tensor. */
 export type PruningType = 'unstructured' | 'structured' | 'global';
 
 const methods = new WeakMap<ForwardPreHook, BasePruningMethod>();
 
-/** The pruning of each tensor of a module, with the hook that applies it before each call. */
+/** The pruning method of each tensor of a module, with the hook that applies it before each call. */
 export function pruningsOf(module: Module): Map<string, { method: BasePruningMethod; hook: ForwardPreHook }> {
   const found = new Map<string, { method: BasePruningMethod; hook: ForwardPreHook }>();
   for (const { hook } of internalsOf(module).callHooks?.forwardPre.entries ?? []) {
@@ -28,20 +28,20 @@ export function pruningsOf(module: Module): Map<string, { method: BasePruningMet
 }
 
 /**
- * A way to prune: `computeMask` says which elements stay.
+ * The base of pruning methods: `computeMask` selects the elements to keep.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.prune.BasePruningMethod.html
  */
 export abstract class BasePruningMethod {
-  /** @internal The tensor that it prunes, once applied. */
+  /** @internal The name of the tensor to prune; null until applied. */
   _tensorName: string | null = null;
 
   abstract readonly pruningType: PruningType;
 
-  /** A mask of ones and zeros for `t`, of those that `defaultMask` has not pruned. */
+  /** A mask of ones and zeros for `t`; prunes only among elements that `defaultMask` keeps. */
   abstract computeMask(t: Tensor, defaultMask: Tensor): Tensor;
 
-  /** The pruned tensor of a module: the mask times the original. */
+  /** Computes the pruned tensor of a module: the mask times the original. */
   applyMask(module: Module): Tensor {
     const name = this._tensorName;
     if (name === null) throw new TorchError(`Module ${module} has to be pruned`);
@@ -51,9 +51,9 @@ export abstract class BasePruningMethod {
 
   /**
    * Prunes a module's tensor: its parameter becomes `name_orig`, the buffer `name_mask` is added, and `name` is their product,
-   * made anew before each call. A second pruning acts on what the first left.
+   * recomputed before each call. A second pruning acts on the elements that the first kept.
    *
-   * @param importanceScores what the mask is computed from; default the tensor
+   * @param importanceScores values from which the mask is computed; default the tensor itself
    */
   applyTo(module: Module, name: string, importanceScores: Tensor | null = null): BasePruningMethod {
     const earlier = pruningsOf(module).get(name);
@@ -88,12 +88,12 @@ export abstract class BasePruningMethod {
     return method;
   }
 
-  /** What pruning `t` gives. */
+  /** Returns a pruned copy of `t`. */
   prune(t: Tensor, defaultMask: Tensor | null = null, importanceScores: Tensor | null = null): Tensor {
     return t.mul(this.computeMask(importanceScores ?? t, defaultMask ?? onesLike(t)));
   }
 
-  /** Makes the pruning of a module permanent: the pruned tensor is its parameter again. */
+  /** Makes the pruning of a module permanent: the pruned tensor becomes its parameter again. */
   remove(module: Module): void {
     const name = this._tensorName;
     if (name === null) throw new TorchError(`Module ${module} has to be pruned before pruning can be removed`);
@@ -107,7 +107,7 @@ export abstract class BasePruningMethod {
   }
 }
 
-/** Several prunings of one tensor, of which the last one made is computed. */
+/** The successive pruning methods of one tensor; `computeMask` applies the last one to the mask of the previous ones. */
 export class PruningContainer extends BasePruningMethod {
   readonly pruningType = 'global';
   private readonly methods: BasePruningMethod[] = [];
@@ -164,7 +164,7 @@ function checkAmount(amount: number): number {
   return amount;
 }
 
-// Python's rounding: halves to even.
+// Rounds like Python: halves to even.
 function share(amount: number, size: number): number {
   if (Number.isInteger(amount)) {
     if (amount > size) throw new ValueError(`amount=${amount} should be smaller than the number of parameters to prune=${size}`);
@@ -207,7 +207,7 @@ export class Identity extends BasePruningMethod {
   }
 }
 
-/** Prunes elements at random: a number of them, or a share below 1. */
+/** Prunes random elements; `amount`: an integer count, or a fraction from 0 to 1. */
 export class RandomUnstructured extends BasePruningMethod {
   readonly pruningType = 'unstructured';
   readonly amount: number;
@@ -223,7 +223,7 @@ export class RandomUnstructured extends BasePruningMethod {
   }
 }
 
-/** Prunes the elements of the least absolute values: a number of them, or a share below 1. */
+/** Prunes the elements with the smallest absolute values; `amount`: an integer count, or a fraction from 0 to 1. */
 export class L1Unstructured extends BasePruningMethod {
   readonly pruningType = 'unstructured';
   readonly amount: number;
@@ -240,7 +240,7 @@ export class L1Unstructured extends BasePruningMethod {
   }
 }
 
-/** Prunes slices of one dimension at random. */
+/** Prunes random slices of one dimension. */
 export class RandomStructured extends BasePruningMethod {
   readonly pruningType = 'structured';
   readonly amount: number;
@@ -264,7 +264,7 @@ export class RandomStructured extends BasePruningMethod {
   }
 }
 
-/** Prunes the slices of one dimension whose n-norms are the least. */
+/** Prunes the slices of one dimension with the smallest n-norms. */
 export class LnStructured extends BasePruningMethod {
   readonly pruningType = 'structured';
   readonly amount: number;

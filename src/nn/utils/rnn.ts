@@ -7,19 +7,19 @@ import { asTensor, Tensor } from '../../tensor';
 const isList = (value: unknown): value is readonly Tensor[] => Array.isArray(value) && value.every((one) => one instanceof Tensor);
 
 /**
- * The steps of several sequences, those of one time together, without padding. Made by {@link packPaddedSequence} and
- * {@link packSequence}; recurrent layers take it and give it.
+ * Several sequences packed without padding, ordered by time step. Created by {@link packPaddedSequence} and
+ * {@link packSequence}; recurrent layers accept and return it.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.rnn.PackedSequence.html
  */
 export class PackedSequence {
-  /** Where each sorted sequence stood; null where they came sorted. */
+  /** The position of each original sequence in the sorted order; null if the sequences were already sorted. */
   readonly unsortedIndices: Tensor | null;
 
   /**
    * @param data (steps of all sequences, *)
    * @param batchSizes how many sequences have a step at each time; int64 on the CPU
-   * @param sortedIndices the order, longest first; null where they came sorted
+   * @param sortedIndices the order, longest first; null if the sequences were already sorted
    */
   constructor(
     readonly data: Tensor,
@@ -35,7 +35,7 @@ export class PackedSequence {
     this.unsortedIndices = unsortedIndices ?? invertPermutation(sortedIndices);
   }
 
-  /** The same with its data moved or converted as {@link Tensor.to} does; itself where nothing changes. */
+  /** Moves or converts the data as {@link Tensor.to} does; returns this object if nothing changes. */
   to(...args: Parameters<Tensor['to']>): PackedSequence {
     const data = this.data.to(...args);
     if (data === this.data) return this;
@@ -44,7 +44,7 @@ export class PackedSequence {
   }
 }
 
-/** The permutation that undoes one; null for null. */
+/** The inverse of a permutation; null for null. */
 export const invertPermutation = define('invertPermutation', [{ permutation: nullable(tensor) }], (permutation): Tensor | null =>
   permutation === null
     ? null
@@ -61,10 +61,10 @@ export const packPaddedSequence = define(
   [
     /** (T, B, *), or (B, T, *) with `batchFirst`. */
     { input: tensor },
-    /** Of each sequence. */
+    /** The length of each sequence. */
     { lengths: or(tensor, list(int)) },
     { batchFirst: opt(boolean, false) },
-    /** The sequences stand longest first; else they are sorted here. */
+    /** The sequences are already sorted, longest first; if false, they are sorted here. */
     { enforceSorted: opt(boolean, true) },
   ],
   (input, lengths, batchFirst, enforceSorted): PackedSequence => {
@@ -86,7 +86,7 @@ export const packPaddedSequence = define(
  * Pads packed sequences.
  *
  * @returns the padded sequences, (T, B, *) or (B, T, *) with `batchFirst`, and the length of each
- * @throws ValueError for a `totalLength` below the longest sequence's
+ * @throws ValueError if `totalLength` is less than the longest sequence's length
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.rnn.pad_packed_sequence.html
  */
 export const padPackedSequence = define(
@@ -95,7 +95,7 @@ export const padPackedSequence = define(
     { sequence: object<PackedSequence>() },
     { batchFirst: opt(boolean, false) },
     { paddingValue: opt(float, 0) },
-    /** Pad to this length; default the longest sequence's. */
+    /** Pad to this length; default the length of the longest sequence. */
     { totalLength: orNull(int) },
   ],
   (sequence, batchFirst, paddingValue, totalLength): [Tensor, Tensor] => {
@@ -163,7 +163,7 @@ export const packSequence = define(
   'packSequence',
   [
     { sequences: list(tensor) },
-    /** They stand longest first; else they are sorted here. */
+    /** The sequences are already sorted, longest first; if false, they are sorted here. */
     { enforceSorted: opt(boolean, true) },
   ],
   (sequences, enforceSorted): PackedSequence => {

@@ -1,12 +1,12 @@
-// Making modules without their first values.
+// Creates modules without initializing their parameters.
 import { isPlainObject } from '../../core/describe';
 import { Device, type DeviceLike } from '../../core/device';
 import type { Module } from '../module';
 
 /**
- * A module whose parameters have memory that is not filled: it is made on the meta device and moved without copying.
+ * Creates a module with uninitialized parameters: constructs it on the meta device and moves it with toEmpty.
  *
- * @param args the class's arguments; `device` by name is where the module is to be
+ * @param args the class's arguments; the named argument `device` is the module's final device
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.skip_init.html
  */
 export function skipInit<A extends unknown[], M extends Module>(Class: new (...args: A) => M, ...args: A): M {

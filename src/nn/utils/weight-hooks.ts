@@ -1,4 +1,4 @@
-// Weight norm and spectral norm by hooks before each call: PyTorch's earlier forms, which its state dicts still have.
+// Weight norm and spectral norm by forward pre-hooks: PyTorch's older functions, still used in state dicts.
 import { type Call, float, int, moduleOf, type Narrowed, nullable, opt, orNull, parameters, string } from '../../arguments';
 import { noGrad } from '../../autograd/mode';
 import { TorchError, ValueError } from '../../core/errors';
@@ -72,7 +72,7 @@ const weightSignature = parameters(
 );
 
 /**
- * Trains a weight as its norm `name_g` and direction `name_v`; the form before parametrizations.weightNorm.
+ * Trains a weight as its norm `name_g` and direction `name_v`; the predecessor of parametrizations.weightNorm.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.weight_norm.html
  */
@@ -93,7 +93,7 @@ export function weightNorm<M extends Module>(...args: Call<Narrowed<typeof weigh
 
 const removeWeightNormParameters = parameters('removeWeightNorm', { module: moduleOf<Module>() }, { name: opt(string, 'weight') });
 
-/** Makes what {@link weightNorm} computed a parameter again. */
+/** Makes the weight computed by {@link weightNorm} a parameter again. */
 export function removeWeightNorm<M extends Module>(...args: Call<Narrowed<typeof removeWeightNormParameters, { module: M }>>): M {
   const [module, name] = removeWeightNormParameters.bind(args) as unknown as [M, string];
   return removeNorm(module, 'weight_norm', name);
@@ -109,8 +109,8 @@ const spectralSignature = parameters(
 );
 
 /**
- * Divides a weight `name_orig` by its largest singular value, which power iteration in `name_u` and `name_v` finds; the form
- * before parametrizations.spectralNorm.
+ * Divides a weight `name_orig` by its largest singular value, found by power iteration in `name_u` and `name_v`; the
+ * predecessor of parametrizations.spectralNorm.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.spectral_norm.html
  */
@@ -132,7 +132,7 @@ export function spectralNorm<M extends Module>(...args: Call<Narrowed<typeof spe
           normalize(mv(matrix, v), { dim: 0, eps, out: u });
         }
       });
-      // Copies, which backward needs unchanged.
+      // Copies: backward needs these values, and the next iteration modifies the buffers in place.
       [u, v] = [u.clone(), v.clone()];
     }
     return original.div(dot(u, mv(matrix, v)));
@@ -152,7 +152,7 @@ export function spectralNorm<M extends Module>(...args: Call<Narrowed<typeof spe
 
 const removeSpectralNormParameters = parameters('removeSpectralNorm', { module: moduleOf<Module>() }, { name: opt(string, 'weight') });
 
-/** Makes what {@link spectralNorm} computed a parameter again. */
+/** Makes the weight computed by {@link spectralNorm} a parameter again. */
 export function removeSpectralNorm<M extends Module>(...args: Call<Narrowed<typeof removeSpectralNormParameters, { module: M }>>): M {
   const [module, name] = removeSpectralNormParameters.bind(args) as unknown as [M, string];
   return removeNorm(module, 'spectral_norm', name);

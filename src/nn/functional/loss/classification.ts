@@ -1,4 +1,4 @@
-// Losses of one class among several, and of one yes or no.
+// Losses of single-label and binary classification.
 import { as, boolean, define, float, int, opt, orNull, string, tensor } from '../../../arguments';
 import { ValueError } from '../../../core/errors';
 import { pythonSize } from '../../../core/python-repr';
@@ -17,17 +17,17 @@ export const crossEntropy = define(
   [
     { input: tensor },
     { target: tensor },
-    /** (C) a factor for each class. */
+    /** (C): a factor for each class. */
     { weight: orNull(tensor) },
     /** Deprecated: use `reduction`. */
     { sizeAverage: orNull(boolean) },
-    /** The class that adds nothing, neither to the loss nor to the mean's divisor. */
+    /** The class to ignore, both in the loss and in the divisor of the mean. */
     { ignoreIndex: opt(int, -100) },
     /** Deprecated: use `reduction`. */
     { reduce: orNull(boolean) },
     /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
     { reduction: opt(as<Reduction>(string), 'mean') },
-    /** How much of each target is spread evenly over the classes, from 0 to 1. */
+    /** Fraction of each target that is distributed evenly over all classes, from 0 to 1. */
     { labelSmoothing: opt(float, 0) },
   ],
   (input, target, weight, sizeAverage, ignoreIndex, reduce, reduction, labelSmoothing): Tensor => {
@@ -46,11 +46,11 @@ export const nllLoss = define(
   [
     { input: tensor },
     { target: tensor },
-    /** (C) a factor for each class. */
+    /** (C): a factor for each class. */
     { weight: orNull(tensor) },
     /** Deprecated: use `reduction`. */
     { sizeAverage: orNull(boolean) },
-    /** The class that adds nothing, neither to the loss nor to the mean's divisor. */
+    /** The class to ignore, both in the loss and in the divisor of the mean. */
     { ignoreIndex: opt(int, -100) },
     /** Deprecated: use `reduction`. */
     { reduce: orNull(boolean) },
@@ -74,7 +74,7 @@ export const binaryCrossEntropy = define(
   [
     { input: tensor },
     { target: tensor },
-    /** a factor for each element; it is broadcast. */
+    /** A factor for each element; broadcast. */
     { weight: orNull(tensor) },
     /** Deprecated: use `reduction`. */
     { sizeAverage: orNull(boolean) },
@@ -106,7 +106,7 @@ export const binaryCrossEntropyWithLogits = define(
   [
     { input: tensor },
     { target: tensor },
-    /** a factor for each element; it is broadcast. */
+    /** A factor for each element; broadcast. */
     { weight: orNull(tensor) },
     /** Deprecated: use `reduction`. */
     { sizeAverage: orNull(boolean) },
@@ -114,7 +114,7 @@ export const binaryCrossEntropyWithLogits = define(
     { reduce: orNull(boolean) },
     /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
     { reduction: opt(as<Reduction>(string), 'mean') },
-    /** a factor for the positive part of each class; it is broadcast. */
+    /** A factor for the positive term of each class; broadcast. */
     { posWeight: orNull(tensor) },
   ],
   (input, target, weight, sizeAverage, reduce, reduction, posWeight): Tensor => {
@@ -129,7 +129,7 @@ export const binaryCrossEntropyWithLogits = define(
 /**
  * mean over n of Σ over classes i other than y of max(0, margin - x[y] + x[i])^p / C, for scores (N, C) and classes y (N).
  *
- * @throws ValueError for another `p` and for weights of other dimensions
+ * @throws ValueError for any other `p` and for weights that are not 1-D
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.multi_margin_loss.html
  */
 export const multiMarginLoss = define(
@@ -141,7 +141,7 @@ export const multiMarginLoss = define(
     { p: opt(int, 1) },
     /** Margin. */
     { margin: opt(float, 1) },
-    /** (C) a factor for each class. */
+    /** (C): a factor for each class. */
     { weight: orNull(tensor) },
     /** Deprecated: use `reduction`. */
     { sizeAverage: orNull(boolean) },

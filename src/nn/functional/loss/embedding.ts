@@ -1,4 +1,4 @@
-// Losses of embeddings: distances of what is alike and of what is not.
+// Losses of embeddings: cosine, hinge, ranking and triplet losses.
 import { as, boolean, callable, define, float, opt, orNull, string, tensor } from '../../../arguments';
 import { TorchError, typeError, ValueError } from '../../../core/errors';
 import { native } from '../../../core/native';
@@ -27,11 +27,11 @@ export const tripletMarginLoss = define(
     { negative: tensor },
     /** Margin. */
     { margin: opt(float, 1) },
-    /** The norm's degree. */
+    /** Degree of the norm. */
     { p: opt(float, 2) },
     /** Added to each difference, against division by zero in the gradient. */
     { eps: opt(float, 1e-6) },
-    /** Use the distance of positive to negative where it is less than that of anchor to negative. */
+    /** Use d(positive, negative) if it is less than d(anchor, negative). */
     { swap: opt(boolean, false) },
     /** Deprecated: use `reduction`. */
     { sizeAverage: orNull(boolean) },
@@ -47,10 +47,10 @@ export const tripletMarginLoss = define(
   },
 );
 
-/** A distance of each pair of rows: two tensors (N, D) to one (N), built of torch operators. */
+/** Computes the distance of each pair of rows of two tensors (N, D), as a tensor (N), by torch operators. */
 export type DistanceFunction = (x1: Tensor, x2: Tensor) => Tensor;
 
-// The distance functions that are running: one that calls its own loss would never end.
+// The distance functions that are running: one that calls its own loss would recurse forever.
 const running = new Set<DistanceFunction>();
 
 function checkDistance(result: unknown, x: Tensor): Tensor {
@@ -68,7 +68,7 @@ function checkDistance(result: unknown, x: Tensor): Tensor {
   return result;
 }
 
-// LibTorch hands back the handles it was given and the tensor it made of the distances.
+// LibTorch calls this with the handles that it was given; returns the handle of the distances.
 function bridgeTo(distanceFunction: DistanceFunction, inputs: readonly Tensor[]): (a: number, b: number) => number {
   const find = (handle: number): Tensor => inputs.find((input) => input._handle === handle) as Tensor;
   return (a, b) => {
@@ -81,8 +81,8 @@ function bridgeTo(distanceFunction: DistanceFunction, inputs: readonly Tensor[])
  * The triplet loss with any distance: mean of max(0, d(a, p) - d(a, n) + margin). LibTorch computes it, calling
  * `distanceFunction` for each pair; gradients flow through what the function does.
  *
- * @throws what `distanceFunction` throws; TypeError when it gives no Tensor; TorchError for a result of another batch
- *   size and for a function that calls the loss that is calling it
+ * @throws the error of `distanceFunction`; TypeError if it does not return a Tensor; TorchError for a result of another batch
+ *   size and for a function that calls the loss that called it
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.triplet_margin_with_distance_loss.html
  */
 export const tripletMarginWithDistanceLoss = define(
@@ -91,11 +91,11 @@ export const tripletMarginWithDistanceLoss = define(
     { anchor: tensor },
     { positive: tensor },
     { negative: tensor },
-    /** a module or a function of two tensors; default the pairwise distance. */
+    /** A module or a function of two tensors; default the pairwise distance. */
     { distanceFunction: orNull(callable<DistanceFunction>()) },
     /** Margin. */
     { margin: opt(float, 1) },
-    /** Use d(p, n) where it is less than d(a, n). */
+    /** Use d(p, n) if it is less than d(a, n). */
     { swap: opt(boolean, false) },
     /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
     { reduction: opt(as<Reduction>(string), 'mean') },

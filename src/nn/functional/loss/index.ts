@@ -1,4 +1,4 @@
-// Losses, a kind a file.
+// Loss functions, one file per family.
 export * from './classification';
 export * from './embedding';
 export * from './linear-cross-entropy';

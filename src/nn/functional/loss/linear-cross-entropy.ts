@@ -30,9 +30,9 @@ function check(input: Tensor, linearWeight: Tensor, linearBias: Tensor | null): 
 
 /**
  * The cross entropy of the logits `input` · `linearWeight`ᵀ + `linearBias`: input (N, inFeatures) or (inFeatures), weight
- * (C, ..., inFeatures), targets as crossEntropy takes them.
+ * (C, ..., inFeatures), targets as in crossEntropy.
  *
- * @throws TorchError for sizes that do not go together, and for `ignoreIndex` with class probabilities
+ * @throws TorchError for incompatible sizes, and for `ignoreIndex` with class probabilities
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.linear_cross_entropy.html
  */
 export const linearCrossEntropy = define(
@@ -42,15 +42,15 @@ export const linearCrossEntropy = define(
     { linearWeight: tensor },
     { target: tensor },
     { linearBias: orNull(tensor) },
-    /** (C) a factor for each class. */
+    /** (C): a factor for each class. */
     { weight: orNull(tensor) },
     /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
     { reduction: opt(as<Reduction>(string), 'mean') },
-    /** The class that adds nothing; default -100. */
+    /** The class to ignore; default -100. */
     { ignoreIndex: orNull(int) },
-    /** Share of the target that is spread over all classes. */
+    /** Fraction of each target that is distributed evenly over all classes, from 0 to 1. */
     { labelSmoothing: opt(float, 0) },
-    /** Null: PyTorch's computation in chunks, which saves memory, is not here. */
+    /** Must be null: PyTorch's computation in chunks, which saves memory, is not implemented. */
     { options: opt(none, null) },
   ],
   (input, linearWeight, target, linearBias, weight, reduction, ignoreIndex, labelSmoothing, _options): Tensor => {

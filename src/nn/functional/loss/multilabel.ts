@@ -1,4 +1,4 @@
-// Losses of several classes at once.
+// Losses of multi-label classification.
 import { as, boolean, define, opt, orNull, string, tensor } from '../../../arguments';
 import { ValueError } from '../../../core/errors';
 import { tidy } from '../../../memory/scope';
@@ -8,7 +8,7 @@ import { chosenReduction, type Reduction, reductionCode } from '../reduction';
 
 /**
  * mean of Σ over target classes y and other classes i of max(0, 1 - (x[y] - x[i])) / C, for scores (N, C) or (C); targets of
- * that size list the classes as int64, ended by -1.
+ * that size list the classes as int64, terminated by -1.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.multilabel_margin_loss.html
  */
@@ -39,7 +39,7 @@ export const multilabelSoftMarginLoss = define(
   [
     { input: tensor },
     { target: tensor },
-    /** (C) a factor for each class. */
+    /** (C): a factor for each class. */
     { weight: orNull(tensor) },
     /** Deprecated: use `reduction`. */
     { sizeAverage: orNull(boolean) },

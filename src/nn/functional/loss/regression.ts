@@ -1,4 +1,4 @@
-// Losses of numbers predicted: distances of input and target, and likelihoods of distributions.
+// Losses of regression: distances of input and target, and likelihoods of distributions.
 import { as, boolean, define, float, opt, or, orNull, string, tensor } from '../../../arguments';
 import { noGrad } from '../../../autograd/mode';
 import { ValueError } from '../../../core/errors';
@@ -11,7 +11,7 @@ import { chosenReduction, type Reduction, reductionCode } from '../reduction';
 
 const isSameSize = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((size, i) => size === b[i]);
 
-// Runs a loss on input and target at one size. Kernels broadcast too, but their gradients are then of the broadcast size.
+// Runs a loss on input and target broadcast to one size. Kernels broadcast too, but return gradients of the broadcast size.
 function broadcast(input: Tensor, target: Tensor, run: (x: Tensor, y: Tensor) => Tensor): Tensor {
   const [from, to] = [input.shape, target.shape];
   if (isSameSize(from, to)) return run(input, target);
@@ -25,7 +25,7 @@ function checkWeight(weight: Tensor, input: Tensor): void {
   if (!isSameSize(weight.shape, input.shape)) throw new ValueError('Weights and input must have the same size.');
 }
 
-// The loss of elements already weighted; `mean` says what a weighted mean is.
+// Reduces losses that are already weighted; `mean` computes the weighted mean.
 function reduceWeighted(losses: Tensor, reduction: string, mean: (losses: Tensor) => Tensor): Tensor {
   if (reduction === 'none') return losses;
   if (reduction === 'sum') return losses.sum();
@@ -35,7 +35,7 @@ function reduceWeighted(losses: Tensor, reduction: string, mean: (losses: Tensor
 
 type Distance = (input: Tensor, target: Tensor, reduction: number) => Tensor;
 
-// The distance's mean over elements, or with weights Σ weight · distance / Σ weight.
+// The mean of the distance over elements; with weights Σ weight · distance / Σ weight.
 const weighted =
   (distance: Distance) =>
   (
@@ -56,7 +56,7 @@ const weighted =
 /**
  * mean of (input - target)².
  *
- * @throws ValueError for weights of another size
+ * @throws ValueError if the weights' size differs from the input's
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.mse_loss.html
  */
 export const mseLoss = define(
@@ -70,7 +70,7 @@ export const mseLoss = define(
     { reduce: orNull(boolean) },
     /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
     { reduction: opt(as<Reduction>(string), 'mean') },
-    /** a factor for each element, of the input's size; the mean is then divided by the weights' sum. */
+    /** A factor for each element, of the input's size; the mean then divides by the sum of the weights. */
     { weight: orNull(tensor) },
   ],
   weighted(ops.nn.mseLoss),
@@ -79,7 +79,7 @@ export const mseLoss = define(
 /**
  * mean of |input - target|.
  *
- * @throws ValueError for weights of another size
+ * @throws ValueError if the weights' size differs from the input's
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.l1_loss.html
  */
 export const l1Loss = define(
@@ -93,7 +93,7 @@ export const l1Loss = define(
     { reduce: orNull(boolean) },
     /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
     { reduction: opt(as<Reduction>(string), 'mean') },
-    /** a factor for each element, of the input's size; the mean is then divided by the weights' sum. */
+    /** A factor for each element, of the input's size; the mean then divides by the sum of the weights. */
     { weight: orNull(tensor) },
   ],
   weighted(ops.nn.l1Loss),
@@ -115,7 +115,7 @@ export const smoothL1Loss = define(
     { reduce: orNull(boolean) },
     /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
     { reduction: opt(as<Reduction>(string), 'mean') },
-    /** Where the quadratic part ends. */
+    /** The |d| at which the quadratic part ends. */
     { beta: opt(float, 1) },
   ],
   (input, target, sizeAverage, reduce, reduction, beta): Tensor => {
@@ -127,7 +127,7 @@ export const smoothL1Loss = define(
 /**
  * mean of d² / 2 where |d| is under `delta`, delta · (|d| - delta / 2) elsewhere; d = input - target.
  *
- * @throws ValueError for weights of another size
+ * @throws ValueError if the weights' size differs from the input's
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.huber_loss.html
  */
 export const huberLoss = define(
@@ -137,9 +137,9 @@ export const huberLoss = define(
     { target: tensor },
     /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
     { reduction: opt(as<Reduction>(string), 'mean') },
-    /** Where the quadratic part ends. */
+    /** The |d| at which the quadratic part ends. */
     { delta: opt(float, 1) },
-    /** a factor for each element, of the input's size. */
+    /** A factor for each element, of the input's size. */
     { weight: orNull(tensor) },
   ],
   (input, target, reduction, delta, weight): Tensor => {
@@ -178,7 +178,7 @@ export const poissonNllLoss = define(
     ops.poissonNllLoss(input, target, logInput, full, eps, reductionCode(chosenReduction(sizeAverage, reduce, reduction))),
 );
 
-// Variances that go with the input: its own size, without the last dimension, or with one dimension of size 1.
+// The valid sizes of the variance: the input's size, without its last dimension, or with the last dimension 1.
 function fitVariance(variance: Tensor, input: Tensor): Tensor {
   const [sizes, wanted] = [variance.shape, input.shape];
   if (isSameSize(sizes, wanted)) return variance;
@@ -189,10 +189,10 @@ function fitVariance(variance: Tensor, input: Tensor): Tensor {
 }
 
 /**
- * mean of (log(var) + (input - target)² / var) / 2, the negative log likelihood of normal draws; `var` is held at `eps` or
- * more.
+ * mean of (log(var) + (input - target)² / var) / 2, the negative log likelihood of normal draws; `var` is clamped to at
+ * least `eps`.
  *
- * @throws ValueError for a negative variance, one of another size, an unknown reduction
+ * @throws ValueError for a negative variance, a variance of the wrong size, or an unknown reduction
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.gaussian_nll_loss.html
  */
 export const gaussianNllLoss = define(
@@ -200,7 +200,7 @@ export const gaussianNllLoss = define(
   [
     { input: tensor },
     { target: tensor },
-    /** The variance, of the input's size, or with its last dimension 1 or left out, or one number. */
+    /** The variance: one number, or a tensor of the input's size, whose last dimension may be 1 or missing. */
     { var: or(tensor, float) },
     /** Add the constant log(2 π) / 2. */
     { full: opt(boolean, false) },
@@ -225,7 +225,7 @@ export const gaussianNllLoss = define(
 );
 
 /**
- * The Kullback-Leibler divergence of log probabilities from `target`: target · (log(target) - input), by elements.
+ * The Kullback-Leibler divergence of log probabilities from `target`: target · (log(target) - input), elementwise.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.kl_div.html
  */
@@ -238,9 +238,9 @@ export const klDiv = define(
     { sizeAverage: orNull(boolean) },
     /** Deprecated: use `reduction`. */
     { reduce: orNull(boolean) },
-    /** 'batchmean' divides by the batch's size, as the divergence's definition does; 'mean' by the number of elements. */
+    /** 'batchmean' divides by the batch size, as in the definition of the divergence; 'mean' by the number of elements. */
     { reduction: opt(as<Reduction | 'batchmean'>(string), 'mean') },
-    /** `target` is of log probabilities too. */
+    /** `target` contains log probabilities too. */
     { logTarget: opt(boolean, false) },
   ],
   (input, target, sizeAverage, reduce, reduction, logTarget): Tensor => {

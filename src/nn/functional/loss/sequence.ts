@@ -8,7 +8,7 @@ import { type Reduction, reductionCode } from '../reduction';
 
 type Lengths = Tensor | readonly number[];
 
-// The CPU's kernel reads the score of any label without looking. What lies beyond a sequence's length is not read.
+// The CPU kernel reads each label's score without a bounds check. It ignores labels beyond a sequence's length.
 function checkLabels(logProbs: Tensor, targets: Tensor, targetLengths: Lengths): void {
   if (targets.device.type !== 'cpu') return;
   const wrong = tidy(() => {
@@ -27,30 +27,30 @@ function checkLabels(logProbs: Tensor, targets: Tensor, targetLengths: Lengths):
  * Connectionist temporal classification: the negative log likelihood of label sequences under log probabilities (T, N, C) or
  * (T, C), over all alignments.
  *
- * @throws IndexError for a label that is no class
+ * @throws IndexError for a label that is not a class
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.ctc_loss.html
  */
 export const ctcLoss = define(
   'ctcLoss',
   [
     { logProbs: tensorType },
-    /** (N, S), or all sequences one after the other. */
+    /** (N, S), or all sequences concatenated. */
     { targets: tensorType },
-    /** (N) how many of the T steps are used. */
+    /** (N): the number of time steps of each input, at most T. */
     { inputLengths: as<Lengths>(or(tensorType, list(int))) },
-    /** (N) how many labels each sequence has. */
+    /** (N): the number of labels of each sequence. */
     { targetLengths: as<Lengths>(or(tensorType, list(int))) },
-    /** The class that is no label. */
+    /** The class of the blank, which is not a label. */
     { blank: opt(int, 0) },
     /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
     { reduction: opt(as<Reduction>(string), 'mean') },
-    /** Losses that are infinite, and their gradients, count as zero. */
+    /** Replace infinite losses and their gradients by zero. */
     { zeroInfinity: opt(boolean, false) },
   ],
   (logProbs, targets, inputLengths, targetLengths, blank, reduction, zeroInfinity): Tensor => {
     const code = reductionCode(reduction);
     checkLabels(logProbs, targets, targetLengths);
-    // Both lengths are tensors or both are lists; the operator says so where they are not.
+    // Both lengths must be tensors or both lists; the operator reports a mixture.
     return ops.ctcLoss(logProbs, targets, inputLengths as Tensor, targetLengths as Tensor, blank, code, zeroInfinity);
   },
 );
