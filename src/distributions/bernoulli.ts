@@ -15,7 +15,7 @@ const signature = parameters(
   { probs: orNull(as<Value>(or(tensor, float))) },
   /** Log-odds or unnormalized log-probabilities; give these or `probs`. */
   { logits: orNull(as<Value>(or(tensor, float))) },
-  /** Check parameters and samples; null: as set for all distributions. */
+  /** Check parameters and samples; null: the default of all distributions. */
   { validateArgs: orNull(boolean) },
 );
 

@@ -17,14 +17,14 @@ const signature = parameters(
   { probs: orNull(as<Value>(or(tensor, float))) },
   /** Log-odds or unnormalized log-probabilities; give these or `probs`. */
   { logits: orNull(as<Value>(or(tensor, float))) },
-  /** Check parameters and samples; null: as set for all distributions. */
+  /** Check parameters and samples; null: the default of all distributions. */
   { validateArgs: orNull(boolean) },
 );
 
-// max(x, 0) with a gradient of 1/2 at 0.
+// max(x, 0), with the gradient 1/2 at 0.
 const clampByZero = (x: Tensor): Tensor => x.clamp(0).add(x).sub(x.clamp(null, 0)).div(2);
 
-/** How many of totalCount trials succeed, each with probability probs. @see https://docs.pytorch.org/docs/stable/distributions.html#binomial */
+/** Number of successes in totalCount trials, each with success probability probs. @see https://docs.pytorch.org/docs/stable/distributions.html#binomial */
 export class Binomial extends Distribution {
   static override readonly argConstraints = {
     totalCount: constraints.nonnegativeInteger,

@@ -15,12 +15,12 @@ const signature = parameters(
   { probs: orNull(tensor) },
   /** Log-odds or unnormalized log-probabilities; give these or `probs`. */
   { logits: orNull(tensor) },
-  /** Check parameters and samples; null: as set for all distributions. */
+  /** Check parameters and samples; null: the default of all distributions. */
   { validateArgs: orNull(boolean) },
 );
 
 /**
- * 0 ... k - 1 with the probabilities along the last dimension of probs, which are normalized to sum to 1.
+ * An index 0 ... k - 1. Its probabilities are the last dimension of probs, normalized to sum to 1.
  *
  * @see https://docs.pytorch.org/docs/stable/distributions.html#categorical
  */

@@ -11,7 +11,7 @@ const signature = parameters(
   { loc: as<Value>(or(tensor, float)) },
   /** Scale. */
   { scale: as<Value>(or(tensor, float)) },
-  /** Check parameters and samples; null: as set for all distributions. */
+  /** Check parameters and samples; null: the default of all distributions. */
   { validateArgs: orNull(boolean) },
 );
 

@@ -9,7 +9,7 @@ const signature = parameters(
   'Chi2',
   /** Degrees of freedom. */
   { df: as<Value>(or(tensor, float)) },
-  /** Check parameters and samples; null: as set for all distributions. */
+  /** Check parameters and samples; null: the default of all distributions. */
   { validateArgs: orNull(boolean) },
 );
 

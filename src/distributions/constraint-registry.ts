@@ -1,4 +1,4 @@
-// Transforms from unconstrained numbers to regions, by the kind of region.
+// Registries of transforms from unconstrained numbers to regions, by the constraint's class.
 
 import { describeValue } from '../core/describe';
 import { NotImplementedError, typeError } from '../core/errors';
@@ -27,11 +27,11 @@ type Kind<C extends constraints.Constraint> = abstract new (...args: never) => C
 type Factory<C extends constraints.Constraint> = (constraint: C) => Transform;
 
 export interface ConstraintRegistry {
-  /** The transform to a region, with `.inv` from it. @throws NotImplementedError for a kind that is not registered */
+  /** The transform to a region; its `.inv` leads back. @throws NotImplementedError for a constraint without a registered transform */
   (constraint: constraints.Constraint): Transform;
 }
 
-/** Which transform leads to which kind of region. @see https://docs.pytorch.org/docs/stable/distributions.html#module-torch.distributions.constraint_registry */
+/** A table of transforms by the class of the constraint that they lead to. @see https://docs.pytorch.org/docs/stable/distributions.html#module-torch.distributions.constraint_registry */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: a call signature cannot be declared in a class
 export class ConstraintRegistry {
   private readonly factories: Map<Kind<constraints.Constraint>, Factory<constraints.Constraint>>;
@@ -43,7 +43,7 @@ export class ConstraintRegistry {
   }
 
   /**
-   * Sets the transform for the regions of a class, given by itself or by one of its regions.
+   * Sets the transform for a constraint class, given by the class or by an instance.
    *
    * @returns the factory
    */
@@ -67,7 +67,7 @@ const kindOf = (constraint: constraints.Constraint): string => String(constraint
 
 /** Bijections from all numbers to a region, with log-determinants. @see https://docs.pytorch.org/docs/stable/distributions.html#module-torch.distributions.constraint_registry */
 export const bijectTo: ConstraintRegistry = new ConstraintRegistry();
-/** Transforms from all numbers to a region, perhaps from more numbers than it needs. @see https://docs.pytorch.org/docs/stable/distributions.html#module-torch.distributions.constraint_registry */
+/** Transforms from all numbers to a region; not always bijective: the input may have more numbers than necessary. @see https://docs.pytorch.org/docs/stable/distributions.html#module-torch.distributions.constraint_registry */
 export const transformTo: ConstraintRegistry = new ConstraintRegistry();
 
 type Bound = constraints.Bound;

@@ -17,12 +17,12 @@ const signature = parameters(
   /** Log-odds or unnormalized log-probabilities; give these or `probs`. */
   { logits: orNull(as<Value>(or(tensor, float))) },
   { lims: opt(as<readonly [number, number]>(list(float)), [0.499, 0.501]) },
-  /** Check parameters and samples; null: as set for all distributions. */
+  /** Check parameters and samples; null: the default of all distributions. */
   { validateArgs: orNull(boolean) },
 );
 
 /**
- * ∝ probs^x (1 - probs)^(1 - x) on [0, 1]. Between `lims`, where the exact formulas divide by about 0, Taylor series serve.
+ * ∝ probs^x (1 - probs)^(1 - x) on [0, 1]. Between `lims` the exact formulas divide by about 0, so uses Taylor series.
  *
  * @see https://docs.pytorch.org/docs/stable/distributions.html#continuousbernoulli
  */
@@ -38,7 +38,7 @@ export class ContinuousBernoulli extends ExponentialFamily {
     const given = oneOf(probs, logits);
     const [param] = broadcastAll(given.value);
     const isProbs = given.name === 'probs';
-    // Before they are clamped: afterwards all are valid.
+    // Check before clamping, which makes all values valid.
     if (isProbs && typeof validateArgs === 'boolean' && !constraints.unitInterval.check(param).all().item()) {
       throw new ValueError('The parameter probs has invalid values');
     }
@@ -58,12 +58,12 @@ export class ContinuousBernoulli extends ExponentialFamily {
     return givenParameter(this).shape;
   }
 
-  // Where the exact formulas hold.
+  // Whether the exact formulas are numerically stable.
   private get isStable(): Tensor {
     return this.probs.le(this.lims[0]).logicalOr(this.probs.gt(this.lims[1]));
   }
 
-  // A probability where the formulas hold, for gradients without NaN.
+  // probs, replaced by a stable value where the exact formulas are unstable, so that gradients are not NaN.
   private get cut(): Tensor {
     return ops.where(this.isStable, this.probs, this.lims[0]);
   }

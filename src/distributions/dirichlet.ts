@@ -12,7 +12,7 @@ import { ExponentialFamily } from './exponential-family';
 const sampleDirichlet = raw('aten::_sample_dirichlet');
 const dirichletGrad = raw('aten::_dirichlet_grad');
 
-// LibTorch has the pathwise gradient as an operator of its own, not as the derivative of the sampler.
+// LibTorch has a separate operator for the pathwise gradient: the sampler itself has no derivative.
 class Draw extends Recorded {
   static override forward(ctx: FunctionCtx, concentration: Tensor): Tensor {
     const draw = sampleDirichlet(concentration) as Tensor;
@@ -32,7 +32,7 @@ const signature = parameters(
   'Dirichlet',
   /** Concentration. */
   { concentration: tensor },
-  /** Check parameters and samples; null: as set for all distributions. */
+  /** Check parameters and samples; null: the default of all distributions. */
   { validateArgs: orNull(boolean) },
 );
 
@@ -65,7 +65,7 @@ export class Dirichlet extends ExponentialFamily {
   override get mode(): Tensor {
     const above = this.concentration.sub(1).clamp(0);
     const mode = above.div(above.sum(-1, true));
-    // Where no concentration reaches 1, 0 / 0: the mode is a corner.
+    // If all concentrations are below 1 (0 / 0 above), the mode is a corner.
     const corner = ops.nn.oneHot(mode.argmax(-1), above.size(-1)).to(mode);
     return corner.where(this.concentration.lt(1).all(-1, true), mode);
   }

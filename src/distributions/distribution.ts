@@ -1,4 +1,4 @@
-// The base of all distributions: shapes, validation, expanding, text.
+// The base class of distributions: shapes, validation, expand, text.
 import { boolean, int, list, opt, parameters, type Type, type } from '../arguments';
 import { noGrad } from '../autograd';
 import { NotImplementedError, ValueError } from '../core/errors';
@@ -9,40 +9,40 @@ import type { Constraint } from './constraints';
 import { isDependent } from './constraints';
 import { formatted } from './text';
 
-/** Shapes before those of the distribution, by position or by name. */
+/** The sample shape, by position or by name. */
 export type SampleShape = readonly number[] | { sampleShape?: readonly number[] };
 
-/** Whether to spread the values over the batch, by position or by name. */
+/** Whether to expand the values over the batch, by position or by name. */
 export type Expand = boolean | { expand?: boolean };
 
-/** Sizes before those of the event, by position or by name. */
+/** The batch shape, by position or by name. */
 export type BatchShape = readonly number[] | { batchShape: readonly number[] };
 
 const sampleSignature = parameters('sample', { sampleShape: opt(list(int), []) });
 const enumerateSignature = parameters('enumerateSupport', { expand: opt(boolean, true) });
 const expandSignature = parameters('expand', { batchShape: list(int) });
 
-/** Constraints by the names of parameters. */
+/** Constraints by parameter name. */
 export type ArgConstraints = Readonly<Record<string, Constraint>>;
 
 let validateByDefault = true;
 
-// The names in Python's texts.
+// The snake_case names in Python's texts.
 const pythonName = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-const described = (value: Tensor): string => `(${value.constructor.name} of shape ${pythonRepr([...value.shape])})`;
+const describeShape = (value: Tensor): string => `(${value.constructor.name} of shape ${pythonRepr([...value.shape])})`;
 
 /** A probability distribution. @see https://docs.pytorch.org/docs/stable/distributions.html */
 export abstract class Distribution {
-  /** What each parameter must satisfy, where that is the same for all of the family. */
+  /** The constraint of each parameter, if it does not depend on the instance. */
   declare static readonly argConstraints?: ArgConstraints;
-  /** Where the values lie, where that is the same for all of the family. */
+  /** The region of the values, if it does not depend on the instance. */
   declare static readonly support?: Constraint;
-  /** The shape over which the parameters are batched. */
+  /** The batch shape of the parameters. */
   declare readonly batchShape: readonly number[];
-  /** The shape of one sample without the batch. */
+  /** The shape of one event: a sample without batch dimensions. */
   declare readonly eventShape: readonly number[];
-  /** Whether arguments are checked. */
+  /** Whether parameters and samples are checked. */
   declare readonly validateArgs: boolean;
 
   constructor(batchShape: readonly number[] = [], eventShape: readonly number[] = [], validateArgs: boolean | null = null) {
@@ -57,29 +57,29 @@ export abstract class Distribution {
     });
   }
 
-  /** Sets whether distributions made from now on check their arguments. */
+  /** Sets whether distributions that are created later check their arguments by default. */
   static setDefaultValidateArgs(value: boolean): void {
     validateByDefault = value;
   }
 
-  /** Whether {@link rsample} is there. */
+  /** Whether {@link rsample} is implemented. */
   get hasRsample(): boolean {
     return false;
   }
 
-  /** Whether {@link enumerateSupport} is there. */
+  /** Whether {@link enumerateSupport} is implemented. */
   get hasEnumerateSupport(): boolean {
     return false;
   }
 
-  /** What each parameter must satisfy. */
+  /** The constraint of each parameter. */
   get argConstraints(): ArgConstraints {
     const { argConstraints } = this.constructor as typeof Distribution;
     if (argConstraints === undefined) throw this.without('argConstraints');
     return argConstraints;
   }
 
-  /** Where the values lie. */
+  /** The region of the values. */
   get support(): Constraint {
     const { support } = this.constructor as typeof Distribution;
     if (support === undefined) throw this.without('support');
@@ -103,17 +103,17 @@ export abstract class Distribution {
     return this.variance.sqrt();
   }
 
-  /** Draws of shape sampleShape + batchShape + eventShape, without gradients. */
+  /** Draws samples of shape sampleShape + batchShape + eventShape, without gradients. */
   sample(sampleShape: SampleShape = []): Tensor {
     return noGrad(() => this.rsample(sampleShape));
   }
 
-  /** Draws that parameters get gradients through. */
+  /** Draws reparameterized samples: gradients flow through them to the parameters. */
   rsample(_sampleShape: SampleShape = []): Tensor {
     throw this.without('rsample');
   }
 
-  /** Draws n times. @deprecated `sample([n])` */
+  /** Draws n samples. @deprecated `sample([n])` */
   sampleN(n: number): Tensor {
     warn('`sample_n(n)` will be deprecated. Use `sample((n,))` instead.');
     return this.sample([n]);
@@ -134,12 +134,12 @@ export abstract class Distribution {
     throw this.without('icdf');
   }
 
-  /** All values, along a new first dimension; by default spread over the batch. */
+  /** All values of the support along a new first dimension; expanded over the batch by default. */
   enumerateSupport(_expand: Expand = true): Tensor {
     throw this.without('enumerateSupport');
   }
 
-  /** In nats, of shape batchShape. */
+  /** The entropy in nats, of shape batchShape. */
   entropy(): Tensor {
     throw this.without('entropy');
   }
@@ -149,7 +149,7 @@ export abstract class Distribution {
     return this.entropy().exp();
   }
 
-  /** The same distribution with another batch shape; the memory of the parameters is shared. */
+  /** The same distribution with another batch shape; parameters share their memory. */
   expand(batchShape: BatchShape): this {
     const [sizes] = expandSignature.bind([batchShape]);
     const made = Object.create(Object.getPrototypeOf(this)) as this;
@@ -165,7 +165,7 @@ export abstract class Distribution {
     return made;
   }
 
-  /** The names of properties that {@link expand} keeps as they are, since they need not have the batch's shape. */
+  /** Names of the properties that {@link expand} leaves unchanged because they need not have the batch shape. */
   protected get unbatched(): readonly string[] {
     return [];
   }
@@ -175,23 +175,23 @@ export abstract class Distribution {
     return [...shapeOf(sampleShape), ...this.batchShape, ...this.eventShape];
   }
 
-  /** Throws unless the parameters are valid; a family's constructor ends with it. */
+  /** Throws if a parameter is invalid; called at the end of a subclass's constructor. */
   protected checkArguments(): void {
     if (!this.validateArgs) return;
     for (const [name, constraint] of Object.entries(this.argConstraints)) {
       if (isDependent(constraint)) continue;
-      // What is computed when first read is not computed for a check.
+      // Skip lazy properties: don't compute them only for a check.
       if (Object.hasOwn(this, name) && !Object.prototype.propertyIsEnumerable.call(this, name)) continue;
       const value = (this as unknown as Record<string, Tensor>)[name] as Tensor;
       if (constraint.check(value).all().item()) continue;
       throw new ValueError(
-        `Expected parameter ${pythonName(name)} ${described(value)} of distribution ${this} ` +
+        `Expected parameter ${pythonName(name)} ${describeShape(value)} of distribution ${this} ` +
           `to satisfy the constraint ${constraint}, but found invalid values:\n${formatted(value)}`,
       );
     }
   }
 
-  /** Throws unless the value fits the shapes and lies in the support. */
+  /** Throws if the value does not fit the shapes or is outside the support. */
   protected checkSample(value: Tensor): void {
     if (!this.validateArgs) return;
     if (!(value instanceof Tensor)) throw new ValueError('The value argument to log_prob must be a Tensor');
@@ -211,12 +211,12 @@ export abstract class Distribution {
     const support = this.supportIfDefined();
     if (support === null || support.check(value).all().item()) return;
     throw new ValueError(
-      `Expected value argument ${described(value)} to be within the support (${support}) ` +
+      `Expected value argument ${describeShape(value)} to be within the support (${support}) ` +
         `of the distribution ${this}, but found invalid values:\n${formatted(value)}`,
     );
   }
 
-  // A class of one's own may have none.
+  // Null, with a warning, for a subclass that defines no support.
   private supportIfDefined(): Constraint | null {
     try {
       return this.support;
@@ -249,22 +249,22 @@ export abstract class Distribution {
   }
 }
 
-/** A distribution. */
+/** The parameter type of distributions. */
 export const distribution: Type<Distribution> = type('Distribution', (value) => value instanceof Distribution);
 
-/** The sample shape given by position or by name. */
+/** The sample shape, passed by position or by name. */
 export function shapeOf(sampleShape: SampleShape): readonly number[] {
   const [shape] = sampleSignature.bind([sampleShape]);
   return shape;
 }
 
-/** Whether to expand, given by position or by name. */
+/** The `expand` flag, passed by position or by name. */
 export function expandOf(expand: Expand): boolean {
   const [value] = enumerateSignature.bind([expand]);
   return value;
 }
 
-/** 0 ... count - 1 along a new first dimension, spread over the batch where `expand`. */
+/** 0 ... count - 1 along a new first dimension, expanded over the batch if `expand`. */
 export function enumerated(count: number, batchShape: readonly number[], like: Tensor, expand: boolean): Tensor {
   const values = like
     .newOnes([count])

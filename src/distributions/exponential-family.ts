@@ -1,4 +1,4 @@
-// Distributions whose entropy follows from a log normalizer.
+// Base class of distributions whose entropy is computed from the log normalizer.
 import { grad } from '../autograd';
 import { NotImplementedError } from '../core/errors';
 import type { Tensor } from '../tensor';
@@ -7,13 +7,13 @@ import { sumRightmost } from './parameters';
 
 /** p(x; θ) = exp(⟨t(x), θ⟩ - F(θ) + k(x)). @see https://docs.pytorch.org/docs/stable/distributions.html#exponentialfamily */
 export abstract class ExponentialFamily extends Distribution {
-  /** θ. */
+  /** The natural parameters θ. */
   protected abstract get naturalParams(): readonly Tensor[];
 
-  /** F(θ). */
+  /** The log normalizer F(θ). */
   protected abstract logNormalizer(...naturalParams: readonly Tensor[]): Tensor;
 
-  /** The expectation of k(x). */
+  /** The mean of the carrier measure k(x). */
   protected get meanCarrierMeasure(): number {
     throw new NotImplementedError(`${this.constructor.name} does not implement meanCarrierMeasure`);
   }
@@ -29,7 +29,7 @@ export abstract class ExponentialFamily extends Distribution {
     }, normalizer.sub(measure));
   }
 
-  /** KL(this ‖ other) by the Bregman divergence of F. @internal */
+  /** KL(this ‖ other), computed as the Bregman divergence of F. @internal */
   bregmanDivergence(other: ExponentialFamily): Tensor {
     if (this.constructor !== other.constructor) {
       throw new NotImplementedError(

@@ -13,7 +13,7 @@ const signature = parameters(
   { df1: as<Value>(or(tensor, float)) },
   /** Second degrees of freedom. */
   { df2: as<Value>(or(tensor, float)) },
-  /** Check parameters and samples; null: as set for all distributions. */
+  /** Check parameters and samples; null: the default of all distributions. */
   { validateArgs: orNull(boolean) },
 );
 

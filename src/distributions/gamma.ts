@@ -19,7 +19,7 @@ const signature = parameters(
   { concentration: as<Value>(or(tensor, float)) },
   /** Rate. */
   { rate: as<Value>(or(tensor, float)) },
-  /** Check parameters and samples; null: as set for all distributions. */
+  /** Check parameters and samples; null: the default of all distributions. */
   { validateArgs: orNull(boolean) },
 );
 
@@ -61,7 +61,7 @@ export class Gamma extends ExponentialFamily {
   override rsample(sampleShape: SampleShape = []): Tensor {
     const shape = this.extendedShape(sampleShape);
     const value = (standardGamma(this.concentration.expand(shape)) as Tensor).div(this.rate.expand(shape));
-    // The least positive number rather than 0, which has no gradient.
+    // Replace 0, which has no gradient, by the smallest positive number.
     value.detach().clamp_(finfo(value.dtype).tiny);
     return value;
   }

@@ -14,13 +14,12 @@ const signature = parameters(
   { scale: as<Value>(or(tensor, float)) },
   /** Concentration. */
   { concentration: as<Value>(or(tensor, float)) },
-  /** Check parameters and samples; null: as set for all distributions. */
+  /** Check parameters and samples; null: the default of all distributions. */
   { validateArgs: orNull(boolean) },
 );
 
 /**
- * (1 + concentration (x - loc) / scale)^(-1 / concentration - 1) / scale, the exponential distribution where the concentration
- * is 0.
+ * (1 + concentration (x - loc) / scale)^(-1 / concentration - 1) / scale; the exponential distribution if concentration is 0.
  *
  * @see https://docs.pytorch.org/docs/stable/distributions.html#generalizedpareto
  */
@@ -125,7 +124,7 @@ export class GeneralizedPareto extends Distribution {
     return this.concentration.isclose(ops.zerosLike(this.concentration));
   }
 
-  // The concentration, and 1 for 0.
+  // The concentration, with 0 replaced by 1.
   private get safe(): Tensor {
     return ops.where(this.isZero, 1, this.concentration);
   }

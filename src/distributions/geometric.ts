@@ -18,7 +18,7 @@ const signature = parameters(
   { probs: orNull(as<Value>(or(tensor, float))) },
   /** Log-odds or unnormalized log-probabilities; give these or `probs`. */
   { logits: orNull(as<Value>(or(tensor, float))) },
-  /** Check parameters and samples; null: as set for all distributions. */
+  /** Check parameters and samples; null: the default of all distributions. */
   { validateArgs: orNull(boolean) },
 );
 
@@ -67,7 +67,7 @@ export class Geometric extends Distribution {
   override logProb(value: Tensor): Tensor {
     this.checkSample(value);
     const [k, probs] = broadcastAll(value, this.probs);
-    // 0 · log(0) is 0 where success is certain.
+    // If probs is 1, define 0 · log(0) as 0.
     const failure = probs.maskedFill(probs.eq(1).logicalAnd(k.eq(0)), 0);
     return k.mul(failure.neg().log1p()).add(this.probs.log());
   }

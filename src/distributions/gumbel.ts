@@ -16,7 +16,7 @@ const signature = parameters(
   { loc: as<Value>(or(tensor, float)) },
   /** Scale. */
   { scale: as<Value>(or(tensor, float)) },
-  /** Check parameters and samples; null: as set for all distributions. */
+  /** Check parameters and samples; null: the default of all distributions. */
   { validateArgs: orNull(boolean) },
 );
 
@@ -58,7 +58,7 @@ export class Gumbel extends TransformedDistribution {
     return this.stddev.pow(2);
   }
 
-  // Through the transforms it would be less exact.
+  // The direct formula: the transforms are less accurate.
   override logProb(value: Tensor): Tensor {
     this.checkSample(value);
     const y = this.loc.sub(value).div(this.scale);

@@ -12,7 +12,7 @@ const signature = parameters(
   'HalfNormal',
   /** Scale. */
   { scale: as<Value>(or(tensor, float)) },
-  /** Check parameters and samples; null: as set for all distributions. */
+  /** Check parameters and samples; null: the default of all distributions. */
   { validateArgs: orNull(boolean) },
 );
 

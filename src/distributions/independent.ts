@@ -1,4 +1,4 @@
-// Batch dimensions taken for dimensions of the event.
+// Distributions with batch dimensions reinterpreted as event dimensions.
 import { boolean, type Call, int, orNull, parameters } from '../arguments';
 import { NotImplementedError, ValueError } from '../core/errors';
 import type { Tensor } from '../tensor';
@@ -8,16 +8,16 @@ import { sumRightmost } from './parameters';
 
 const signature = parameters(
   'Independent',
-  /** Distribution of the untransformed values. */
+  /** Base distribution. */
   { baseDistribution: distribution },
   /** Number of batch dimensions that become event dimensions. */
   { reinterpretedBatchNdims: int },
-  /** Check parameters and samples; null: as set for all distributions. */
+  /** Check parameters and samples; null: the default of all distributions. */
   { validateArgs: orNull(boolean) },
 );
 
 /**
- * A distribution whose last batch dimensions belong to the event: their log-probabilities are summed.
+ * A distribution whose last batch dimensions become event dimensions: log-probabilities are summed over them.
  *
  * @see https://docs.pytorch.org/docs/stable/distributions.html#independent
  */

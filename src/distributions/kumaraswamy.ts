@@ -15,7 +15,7 @@ const signature = parameters(
   { concentration1: as<Value>(or(tensor, float)) },
   /** Second concentration (beta). */
   { concentration0: as<Value>(or(tensor, float)) },
-  /** Check parameters and samples; null: as set for all distributions. */
+  /** Check parameters and samples; null: the default of all distributions. */
   { validateArgs: orNull(boolean) },
 );
 

@@ -1,4 +1,4 @@
-// The LKJ distribution of correlation matrices' Cholesky factors.
+// The LKJ distribution of Cholesky factors of correlation matrices.
 
 import { as, boolean, type Call, float, int, opt, or, orNull, parameters, tensor } from '../arguments';
 import { noGrad } from '../autograd';
@@ -18,12 +18,12 @@ const signature = parameters(
   { dim: int },
   /** Concentration. */
   { concentration: opt(as<Value>(or(tensor, float)), 1) },
-  /** Check parameters and samples; null: as set for all distributions. */
+  /** Check parameters and samples; null: the default of all distributions. */
   { validateArgs: orNull(boolean) },
 );
 
 /**
- * Lower factors (dim, dim) of correlation matrices M with density ∝ |M|^(concentration - 1).
+ * Lower Cholesky factors (dim, dim) of correlation matrices M with density ∝ |M|^(concentration - 1).
  *
  * @see https://docs.pytorch.org/docs/stable/distributions.html#lkjcholesky
  */
@@ -50,12 +50,12 @@ export class LKJCholesky extends Distribution {
 
   override sample(sampleShape: SampleShape = []): Tensor {
     return noGrad(() => {
-      // The onion method, all rows at once: squared lengths from the beta distribution, directions from the normal one.
+      // The onion method, for all rows at once: squared lengths from a beta, directions from a normal distribution.
       const y = this.beta.sample(sampleShape).unsqueeze(-1);
       const { dtype, device } = y;
       const normal = ops.randn(this.extendedShape(sampleShape), { dtype, device }).tril(-1);
       const directions = normal.div(linalg.vectorNorm(normal, 2, -1, true));
-      // Nothing below the diagonal in the first row, 0 / 0.
+      // The first row has no elements below the diagonal: replace its NaN (0 / 0).
       directions.select(-2, 0).fill_(0);
       const rows = y.sqrt().mul(directions);
       const left = ops.rsub(rows.pow(2).sum(-1), 1).clamp(finfo(dtype).tiny);

@@ -14,11 +14,11 @@ const signature = parameters(
   { loc: as<Value>(or(tensor, float)) },
   /** Scale. */
   { scale: as<Value>(or(tensor, float)) },
-  /** Check parameters and samples; null: as set for all distributions. */
+  /** Check parameters and samples; null: the default of all distributions. */
   { validateArgs: orNull(boolean) },
 );
 
-/** Points of the simplex: normal numbers through {@link StickBreakingTransform}, one dimension more than loc has. @see https://docs.pytorch.org/docs/stable/distributions.html#logisticnormal */
+/** Points of the simplex: a normal vector through {@link StickBreakingTransform}; one element longer than loc. @see https://docs.pytorch.org/docs/stable/distributions.html#logisticnormal */
 export class LogisticNormal extends TransformedDistribution<Independent<Normal>> {
   static override readonly argConstraints = { loc: constraints.real, scale: constraints.positive };
   static override readonly support: constraints.Constraint = constraints.simplex;

@@ -1,4 +1,4 @@
-// The normal distribution of vectors whose covariance is a diagonal and a matrix of low rank.
+// The multivariate normal distribution whose covariance is a low-rank matrix plus a diagonal.
 
 import { boolean, type Call, orNull, parameters, tensor } from '../arguments';
 import { ValueError } from '../core/errors';
@@ -16,11 +16,11 @@ const signature = parameters(
   'LowRankMultivariateNormal',
   /** Location. */
   { loc: tensor },
-  /** Factor of the covariance: (event, rank). */
+  /** Factor W of the covariance: (..., n, rank). */
   { covFactor: tensor },
-  /** Diagonal of the covariance. */
+  /** Diagonal D of the covariance: (..., n). */
   { covDiag: tensor },
-  /** Check parameters and samples; null: as set for all distributions. */
+  /** Check parameters and samples; null: the default of all distributions. */
   { validateArgs: orNull(boolean) },
 );
 
@@ -56,11 +56,11 @@ export class LowRankMultivariateNormal extends Distribution {
   declare readonly scaleTril: Tensor;
   declare readonly covarianceMatrix: Tensor;
   declare readonly precisionMatrix: Tensor;
-  /** W as it was given, not spread over the batch. @internal */
+  /** W as given, not expanded over the batch. @internal */
   readonly factor: Tensor;
-  /** D as it was given. @internal */
+  /** D as given, not expanded over the batch. @internal */
   readonly diagonal: Tensor;
-  /** The lower factor of I + Wᵀ D⁻¹ W. @internal */
+  /** The lower Cholesky factor of I + Wᵀ D⁻¹ W. @internal */
   readonly capacitanceTril: Tensor;
 
   constructor(...args: Call<typeof signature>) {

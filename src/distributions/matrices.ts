@@ -1,13 +1,13 @@
-// What the families of vectors and matrices share: products, distances and factors of batches of matrices.
+// Helpers of multivariate distributions: products, distances and Cholesky factors of batches of matrices.
 import * as linalg from '../linalg';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import { lazy } from './parameters';
 
-/** Matrices times vectors, (..., m, n) and (..., n) to (..., m). */
+/** Matrix-vector products: (..., m, n) and (..., n) to (..., m). */
 export const batchMv = (matrices: Tensor, vectors: Tensor): Tensor => matrices.matmul(vectors.unsqueeze(-1)).squeeze(-1);
 
-/** The logs of the diagonals, summed. */
+/** The sums of the logs of the diagonals. */
 export const logDiagonal = (matrices: Tensor): Tensor => matrices.diagonal(0, -2, -1).log().sum(-1);
 
 /** The traces of X Xᵀ. */
@@ -21,15 +21,15 @@ export function traceXXT(matrices: Tensor): Tensor {
 }
 
 /**
- * xᵀ (L Lᵀ)⁻¹ x for factors (..., n, n) and vectors (..., n), whose batch may have more dimensions in front, and multiples of
- * the factors' sizes.
+ * xᵀ (L Lᵀ)⁻¹ x for factors L (..., n, n) and vectors x (..., n). The batch of x may have more leading dimensions, and sizes
+ * that are multiples of the factors' sizes.
  */
 export function batchMahalanobis(factors: Tensor, vectors: Tensor): Tensor {
   const n = vectors.size(-1);
   const batch = vectors.shape.slice(0, -1);
   const inner = factors.ndim - 2;
   const outer = batch.length - inner;
-  // (..., i, j, n) as (..., 1, i, j, 1, n), then the factors' dimensions last: (..., 1, j, i, 1, n).
+  // Reshape (..., i, j, n) to (..., 1, i, j, 1, n), then permute the factors' dimensions to the end: (..., 1, j, i, 1, n).
   const split = factors.shape.slice(0, -2).flatMap((size, i) => [(batch[outer + i] as number) / size, size]);
   const last = outer + 2 * inner;
   const range = (start: number, end: number, step = 1): number[] =>
@@ -47,10 +47,10 @@ export function batchMahalanobis(factors: Tensor, vectors: Tensor): Tensor {
     .reshape(batch);
 }
 
-/** The names of a covariance's forms. */
+/** The three ways to specify a covariance. */
 export type ScaleName = 'covarianceMatrix' | 'precisionMatrix' | 'scaleTril';
 
-/** The form given of three, with its name. */
+/** The one that is given of three, with its name; null unless exactly one is given. */
 export function givenScale(
   covarianceMatrix: Tensor | null | undefined,
   precisionMatrix: Tensor | null | undefined,
@@ -62,7 +62,7 @@ export function givenScale(
   return given.length === 1 ? (given[0] as [ScaleName, Tensor]) : null;
 }
 
-// The factor of the inverse, without inverting: that of the matrix turned round has it.
+// The Cholesky factor of the inverse, from the factor of the flipped matrix: avoids inverting the matrix.
 function factorOfInverse(precision: Tensor): Tensor {
   const factor = linalg.cholesky(precision.flip([-2, -1]));
   const { dtype, device } = precision;
@@ -70,7 +70,7 @@ function factorOfInverse(precision: Tensor): Tensor {
   return linalg.solveTriangular(factor.flip([-2, -1]).transpose(-2, -1), identity, { upper: false });
 }
 
-/** The lower factor L of the covariance L Lᵀ. */
+/** The lower Cholesky factor L of the covariance L Lᵀ. */
 export function factorOf(name: ScaleName, value: Tensor): Tensor {
   if (name === 'scaleTril') return value;
   return name === 'covarianceMatrix' ? linalg.cholesky(value) : factorOfInverse(value);
@@ -81,7 +81,7 @@ interface Scaled {
   readonly factor: Tensor;
 }
 
-/** Sets the given form of the covariance; the others are computed from its factor when first read. */
+/** Defines the three forms of the covariance: the given one, and the others as lazy properties computed from the factor. */
 export function defineScale<T extends Scaled>(owner: T, name: ScaleName, value: Tensor): void {
   const spread = (self: T, matrix: Tensor): Tensor => matrix.expand([...self.batchShape, ...matrix.shape.slice(-2)]);
   lazy(owner, 'scaleTril', (self) => spread(self, self.factor));

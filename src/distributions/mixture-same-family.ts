@@ -14,12 +14,12 @@ const signature = parameters(
   { mixtureDistribution: object<Categorical>() },
   /** Components. */
   { componentDistribution: object<Distribution>() },
-  /** Check parameters and samples; null: as set for all distributions. */
+  /** Check parameters and samples; null: the default of all distributions. */
   { validateArgs: orNull(boolean) },
 );
 
 /**
- * A component, along the last batch dimension of one distribution, chosen with the probabilities of another.
+ * A mixture: the components are the last batch dimension of one distribution, the weights a categorical distribution.
  *
  * @see https://docs.pytorch.org/docs/stable/distributions.html#mixturesamefamily
  */

@@ -18,12 +18,12 @@ const signature = parameters(
   { probs: orNull(tensor) },
   /** Log-odds or unnormalized log-probabilities; give these or `probs`. */
   { logits: orNull(tensor) },
-  /** Check parameters and samples; null: as set for all distributions. */
+  /** Check parameters and samples; null: the default of all distributions. */
   { validateArgs: orNull(boolean) },
 );
 
 /**
- * How often each of the categories comes in totalCount draws.
+ * Number of draws of each category in totalCount draws.
  *
  * @see https://docs.pytorch.org/docs/stable/distributions.html#multinomial
  */
@@ -78,7 +78,7 @@ export class Multinomial extends Distribution {
   override logProb(value: Tensor): Tensor {
     this.checkSample(value);
     const [logits, counts] = broadcastAll(this.logits, value);
-    // None of the impossible: 0 · -∞ is 0.
+    // A category with probability 0 and count 0: define 0 · -∞ as 0.
     const possible = logits.maskedFill(counts.eq(0).logicalAnd(logits.eq(Number.NEGATIVE_INFINITY)), 0);
     return counts.sum(-1).add(1).lgamma().sub(counts.add(1).lgamma().sum(-1)).add(possible.mul(counts).sum(-1));
   }

@@ -1,4 +1,4 @@
-// The normal distribution of vectors.
+// The multivariate normal distribution.
 import { boolean, type Call, orNull, parameters, tensor } from '../arguments';
 import { ValueError } from '../core/errors';
 import { broadcastShapes } from '../functional';
@@ -18,16 +18,16 @@ const signature = parameters(
   { precisionMatrix: orNull(tensor) },
   /** Lower-triangular factor of the covariance. */
   { scaleTril: orNull(tensor) },
-  /** Check parameters and samples; null: as set for all distributions. */
+  /** Check parameters and samples; null: the default of all distributions. */
   { validateArgs: orNull(boolean) },
 );
 
-// The words of PyTorch's errors.
+// The names in PyTorch's error texts.
 const described = { covarianceMatrix: 'covariance_matrix', precisionMatrix: 'precision_matrix', scaleTril: 'scale_tril matrix' } as const;
 
 /**
- * exp(-(x - loc)ᵀ Σ⁻¹ (x - loc) / 2) / √((2π)ⁿ |Σ|), loc of shape (..., n). One of the covariance Σ, its inverse and its lower
- * factor is given, of shape (..., n, n).
+ * exp(-(x - loc)ᵀ Σ⁻¹ (x - loc) / 2) / √((2π)ⁿ |Σ|), loc of shape (..., n). Give one of: covariance Σ, its inverse, its lower
+ * Cholesky factor, of shape (..., n, n).
  *
  * @see https://docs.pytorch.org/docs/stable/distributions.html#multivariatenormal
  */
@@ -43,7 +43,7 @@ export class MultivariateNormal extends Distribution {
   declare readonly covarianceMatrix: Tensor;
   declare readonly precisionMatrix: Tensor;
   declare readonly scaleTril: Tensor;
-  /** The lower factor as it was given, not spread over the batch. @internal */
+  /** The lower Cholesky factor, not expanded over the batch. @internal */
   readonly factor: Tensor;
 
   constructor(...args: Call<typeof signature>) {

@@ -13,18 +13,18 @@ const { logSigmoid } = ops.nn;
 
 const signature = parameters(
   'NegativeBinomial',
-  /** Number of trials. */
+  /** Number of failures after which to stop. */
   { totalCount: as<Value>(or(tensor, float)) },
   /** Probabilities; give these or `logits`. */
   { probs: orNull(as<Value>(or(tensor, float))) },
   /** Log-odds or unnormalized log-probabilities; give these or `probs`. */
   { logits: orNull(as<Value>(or(tensor, float))) },
-  /** Check parameters and samples; null: as set for all distributions. */
+  /** Check parameters and samples; null: the default of all distributions. */
   { validateArgs: orNull(boolean) },
 );
 
 /**
- * How many trials succeed, each with probability probs, before totalCount have failed.
+ * Number of successes, each with probability probs, before totalCount failures.
  *
  * @see https://docs.pytorch.org/docs/stable/distributions.html#negativebinomial
  */
@@ -68,7 +68,7 @@ export class NegativeBinomial extends Distribution {
 
   override sample(sampleShape: SampleShape = []): Tensor {
     return noGrad(() => {
-      // Unchecked, since the count may be 0.
+      // Not validated, because the concentration totalCount may be 0.
       const rates = new Gamma(this.totalCount, this.logits.neg().exp(), false);
       return ops.poisson(rates.sample(sampleShape));
     });
@@ -79,7 +79,7 @@ export class NegativeBinomial extends Distribution {
     const { totalCount, logits } = this;
     const log = totalCount.mul(logSigmoid(logits.neg())).add(value.mul(logSigmoid(logits)));
     const normalizer = totalCount.add(value).lgamma().neg().add(value.add(1).lgamma()).add(totalCount.lgamma());
-    // 0 of 0 is certain, though log Γ(0) is infinite.
+    // If count and value are 0 the probability is 1, but log Γ(0) is infinite.
     return log.sub(normalizer.maskedFill(totalCount.add(value).eq(0), 0));
   }
 }

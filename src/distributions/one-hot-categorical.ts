@@ -1,4 +1,4 @@
-// Categories as vectors of one 1 among zeros.
+// The categorical distribution with one-hot vectors as values.
 import { boolean, type Call, orNull, parameters, tensor } from '../arguments';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
@@ -12,12 +12,12 @@ const signature = parameters(
   { probs: orNull(tensor) },
   /** Log-odds or unnormalized log-probabilities; give these or `probs`. */
   { logits: orNull(tensor) },
-  /** Check parameters and samples; null: as set for all distributions. */
+  /** Check parameters and samples; null: the default of all distributions. */
   { validateArgs: orNull(boolean) },
 );
 
 /**
- * The unit vectors with the probabilities along the last dimension of probs, which are normalized to sum to 1.
+ * One-hot vectors. Their probabilities are the last dimension of probs, normalized to sum to 1.
  *
  * @see https://docs.pytorch.org/docs/stable/distributions.html#onehotcategorical
  */
@@ -89,7 +89,7 @@ export class OneHotCategorical extends Distribution {
 }
 
 /**
- * {@link OneHotCategorical} whose draws pass gradients straight on to probs.
+ * {@link OneHotCategorical} with the straight-through gradient estimator: gradients of samples pass unchanged to probs.
  *
  * @see https://docs.pytorch.org/docs/stable/distributions.html#onehotcategoricalstraightthrough
  */

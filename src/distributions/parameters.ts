@@ -1,4 +1,4 @@
-// What the families share: standard draws, sums over events, parameters of which one is given and another computed.
+// Helpers of several distributions: standard draws, sums over events, pairs of equivalent parameters.
 import { enableGrad } from '../autograd';
 import { ValueError } from '../core/errors';
 import * as ops from '../ops';
@@ -8,7 +8,7 @@ import { logitsToProbs, probsToLogits, type Value } from './utils';
 /** The Euler-Mascheroni constant. */
 export const eulerConstant = 0.5772156649015329;
 
-/** Draws of the standard normal distribution like `like`. */
+/** Standard normal draws with the shape, dtype and device of `like`. */
 export function standardNormal(shape: readonly number[], like: Tensor): Tensor {
   return like.detach().newEmpty(shape).normal_();
 }
@@ -18,14 +18,13 @@ export function sumRightmost(value: Tensor, count: number): Tensor {
   return count === 0 ? value : value.reshape([...value.shape.slice(0, -count), -1]).sum(-1);
 }
 
-/** Binary cross entropy of each pair. */
+/** Elementwise binary cross entropy. */
 export function crossEntropy(logits: Tensor, target: Tensor): Tensor {
   return ops.binaryCrossEntropyWithLogits(logits, target, null, null, 0);
 }
 
 /**
- * Makes a property that is computed when first read, as Python's lazy_property does: hidden from loops over the object's
- * properties until then.
+ * Defines a property that is computed when first read, as Python's lazy_property. It is not enumerable until then.
  */
 export function lazy<T extends object>(owner: T, name: string, compute: (self: T) => Tensor): void {
   Object.defineProperty(owner, name, {
@@ -39,7 +38,7 @@ export function lazy<T extends object>(owner: T, name: string, compute: (self: T
   });
 }
 
-/** The one given of two parameters, either of which determines the other. */
+/** The one that is given of two equivalent parameters, with its name. @throws ValueError unless exactly one is given */
 export function oneOf<T extends Value>(
   probs: T | null | undefined,
   logits: T | null | undefined,
@@ -55,14 +54,14 @@ interface ProbsAndLogits {
   readonly logits: Tensor;
 }
 
-/** Sets the given one of `probs` and `logits`; the other is computed from it when first read. */
+/** Defines `probs` and `logits`: the given one, and the other as a lazy property. */
 export function defineParameter(owner: ProbsAndLogits, name: 'probs' | 'logits', value: Tensor, isBinary: boolean): void {
   Object.defineProperty(owner, name, { value, enumerable: true, configurable: true });
   if (name === 'probs') lazy(owner, 'logits', (self) => probsToLogits(self.probs, isBinary));
   else lazy(owner, 'probs', (self) => logitsToProbs(self.logits, isBinary));
 }
 
-/** The given one of `probs` and `logits`. */
+/** The one of `probs` and `logits` that was given. */
 export function givenParameter(owner: ProbsAndLogits): Tensor {
   return Object.prototype.propertyIsEnumerable.call(owner, 'probs') ? owner.probs : owner.logits;
 }

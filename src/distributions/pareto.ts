@@ -12,11 +12,11 @@ const signature = parameters(
   /** Scale. */
   { scale: as<Value>(or(tensor, float)) },
   { alpha: as<Value>(or(tensor, float)) },
-  /** Check parameters and samples; null: as set for all distributions. */
+  /** Check parameters and samples; null: the default of all distributions. */
   { validateArgs: orNull(boolean) },
 );
 
-/** alpha scale^alpha / x^(alpha + 1) from scale on. @see https://docs.pytorch.org/docs/stable/distributions.html#pareto */
+/** alpha scale^alpha / x^(alpha + 1) for x ≥ scale. @see https://docs.pytorch.org/docs/stable/distributions.html#pareto */
 export class Pareto extends TransformedDistribution {
   static override readonly argConstraints = { alpha: constraints.positive, scale: constraints.positive };
   readonly scale: Tensor;

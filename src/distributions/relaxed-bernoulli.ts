@@ -1,4 +1,4 @@
-// The Bernoulli distribution made continuous.
+// The continuous relaxation of the Bernoulli distribution.
 import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '../arguments';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
@@ -17,7 +17,7 @@ const logitSignature = parameters(
   { probs: orNull(as<Value>(or(tensor, float))) },
   /** Log-odds or unnormalized log-probabilities; give these or `probs`. */
   { logits: orNull(as<Value>(or(tensor, float))) },
-  /** Check parameters and samples; null: as set for all distributions. */
+  /** Check parameters and samples; null: the default of all distributions. */
   { validateArgs: orNull(boolean) },
 );
 
@@ -73,12 +73,12 @@ const signature = parameters(
   { probs: orNull(as<Value>(or(tensor, float))) },
   /** Log-odds or unnormalized log-probabilities; give these or `probs`. */
   { logits: orNull(as<Value>(or(tensor, float))) },
-  /** Check parameters and samples; null: as set for all distributions. */
+  /** Check parameters and samples; null: the default of all distributions. */
   { validateArgs: orNull(boolean) },
 );
 
 /**
- * Numbers in (0, 1) that near 0 or 1 as the temperature falls, with gradients.
+ * Numbers in (0, 1) that approach 0 or 1 as the temperature falls, with reparameterized gradients.
  *
  * @see https://docs.pytorch.org/docs/stable/distributions.html#relaxedbernoulli
  */

@@ -1,4 +1,4 @@
-// The categorical distribution made continuous.
+// The continuous relaxation of the categorical distribution.
 import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '../arguments';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
@@ -17,14 +17,14 @@ const expSignature = parameters(
   { probs: orNull(tensor) },
   /** Log-odds or unnormalized log-probabilities; give these or `probs`. */
   { logits: orNull(tensor) },
-  /** Check parameters and samples; null: as set for all distributions. */
+  /** Check parameters and samples; null: the default of all distributions. */
   { validateArgs: orNull(boolean) },
 );
 
 /** The logs of {@link RelaxedOneHotCategorical}. @see https://docs.pytorch.org/docs/stable/distributions.html#relaxedonehotcategorical */
 export class ExpRelaxedCategorical extends Distribution {
   static override readonly argConstraints = { probs: constraints.simplex, logits: constraints.realVector };
-  // The values are a part of this, that of a dimension less.
+  // Larger than the set of values, logs of simplex points, which has one dimension less; as in PyTorch.
   static override readonly support: constraints.Constraint = constraints.realVector;
   readonly temperature: Tensor;
   private readonly categorical: Categorical;
@@ -88,12 +88,12 @@ const signature = parameters(
   { probs: orNull(tensor) },
   /** Log-odds or unnormalized log-probabilities; give these or `probs`. */
   { logits: orNull(tensor) },
-  /** Check parameters and samples; null: as set for all distributions. */
+  /** Check parameters and samples; null: the default of all distributions. */
   { validateArgs: orNull(boolean) },
 );
 
 /**
- * Points of the simplex that near its corners as the temperature falls, with gradients.
+ * Points of the simplex that approach its corners as the temperature falls, with reparameterized gradients.
  *
  * @see https://docs.pytorch.org/docs/stable/distributions.html#relaxedonehotcategorical
  */

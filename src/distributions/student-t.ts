@@ -15,7 +15,7 @@ const signature = parameters(
   { loc: opt(as<Value>(or(tensor, float)), 0) },
   /** Scale. */
   { scale: opt(as<Value>(or(tensor, float)), 1) },
-  /** Check parameters and samples; null: as set for all distributions. */
+  /** Check parameters and samples; null: the default of all distributions. */
   { validateArgs: orNull(boolean) },
 );
 

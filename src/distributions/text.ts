@@ -1,8 +1,8 @@
-// Tensors inside the texts of distributions and constraints.
+// Formats tensors within the texts of distributions and constraints.
 import { pythonFloat, pythonRepr } from '../core/python-repr';
 import { Tensor } from '../tensor';
 
-/** A tensor as Python's f-strings write it: one without dimensions is a number. */
+/** Formats a tensor as Python's f-strings do: a 0-dim tensor as a number. */
 export function formatted(value: Tensor): string {
   if (value.ndim > 0 || value.constructor !== Tensor) return String(value);
   const item = value.item();

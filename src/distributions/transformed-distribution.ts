@@ -1,4 +1,4 @@
-// A distribution carried along by transforms.
+// The distribution of transformed random variables.
 import { as, boolean, type Call, list, object, or, orNull, parameters } from '../arguments';
 import { noGrad } from '../autograd';
 import { AssertionError, ValueError } from '../core/errors';
@@ -17,7 +17,7 @@ const signature = parameters(
   { baseDistribution: distribution },
   /** Transforms, applied in order. */
   { transforms: as<Transform | readonly Transform[]>(or(object(), list(object()))) },
-  /** Check parameters and samples; null: as set for all distributions. */
+  /** Check parameters and samples; null: the default of all distributions. */
   { validateArgs: orNull(boolean) },
 );
 
@@ -116,7 +116,7 @@ export class TransformedDistribution<B extends Distribution = Distribution> exte
     return this.transforms.reduce((value, transform) => transform(value), x);
   }
 
-  // A falling transform turns the cumulative function round.
+  // A decreasing transform maps the cumulative function F to 1 - F.
   private rising(value: Tensor): Tensor {
     const sign = productOf(this.transforms.map((transform) => transform.sign));
     if (sign === 1) return value;

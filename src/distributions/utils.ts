@@ -1,4 +1,4 @@
-// torch.distributions.utils: broadcasting of parameters, probabilities and log-odds, triangles of matrices.
+// torch.distributions.utils: broadcasts parameters, converts probabilities and log-odds, packs triangular matrices.
 import { boolean, type Call, int, opt, parameters, tensor as tensorType } from '../arguments';
 import { ValueError } from '../core/errors';
 import { getDefaultDtype } from '../core/settings';
@@ -6,10 +6,10 @@ import { broadcastTensors } from '../functional';
 import { finfo } from '../ops/type-info';
 import { Tensor, tensor } from '../tensor';
 
-/** A parameter: a tensor, or a number for all. */
+/** A parameter: a tensor, or a number for the whole batch. */
 export type Value = Tensor | number;
 
-/** The values with one shape; numbers take the dtype and device of the first tensor. */
+/** Broadcasts the values to one shape; numbers take the dtype and device of the first tensor. */
 export function broadcastAll<const V extends readonly Value[]>(...values: V): { -readonly [K in keyof V]: Tensor } {
   if (!values.every((value) => value instanceof Tensor || typeof value === 'number')) {
     throw new ValueError('Input arguments must all be instances of Number, torch.Tensor or objects implementing __torch_function__.');
@@ -22,7 +22,7 @@ export function broadcastAll<const V extends readonly Value[]>(...values: V): { 
 
 const logitsToProbsParameters = parameters('logitsToProbs', { logits: tensorType }, { isBinary: opt(boolean, false) });
 
-/** The probabilities of log-odds. */
+/** Converts log-odds to probabilities. */
 export function logitsToProbs(...args: Call<typeof logitsToProbsParameters>): Tensor {
   const [logits, isBinary] = logitsToProbsParameters.bind(args);
   return isBinary ? logits.sigmoid() : logits.softmax(-1);
@@ -30,7 +30,7 @@ export function logitsToProbs(...args: Call<typeof logitsToProbsParameters>): Te
 
 const clampProbsParameters = parameters('clampProbs', { probs: tensorType });
 
-/** The probabilities kept off 0 and 1. */
+/** Clamps probabilities away from 0 and 1. */
 export function clampProbs(...args: Call<typeof clampProbsParameters>): Tensor {
   const [probs] = clampProbsParameters.bind(args);
   const { eps } = finfo(probs.dtype);
@@ -39,19 +39,19 @@ export function clampProbs(...args: Call<typeof clampProbsParameters>): Tensor {
 
 const probsToLogitsParameters = parameters('probsToLogits', { probs: tensorType }, { isBinary: opt(boolean, false) });
 
-/** The log-odds of probabilities. */
+/** Converts probabilities to log-odds. */
 export function probsToLogits(...args: Call<typeof probsToLogitsParameters>): Tensor {
   const [probs, isBinary] = probsToLogitsParameters.bind(args);
   const clamped = clampProbs(probs);
   return isBinary ? clamped.log().sub(clamped.neg().log1p()) : clamped.log();
 }
 
-// Which entries of an (n, n) matrix are on or below a diagonal.
+// A mask of the elements of an (n, n) matrix on or below a diagonal.
 const lowerMask = (n: number, diag: number, like: Tensor): Tensor => like.detach().newOnes([n, n], { dtype: 'bool' }).tril(diag);
 
 const trilMatrixToVecParameters = parameters('trilMatrixToVec', { mat: tensorType }, { diag: opt(int, 0) });
 
-/** The entries on and below a diagonal, (..., D, D) to (..., n), row by row. */
+/** The elements on and below a diagonal: (..., D, D) to (..., n), row by row. */
 export function trilMatrixToVec(...args: Call<typeof trilMatrixToVecParameters>): Tensor {
   const [mat, diag] = trilMatrixToVecParameters.bind(args);
   const n = mat.size(-1);
@@ -61,7 +61,7 @@ export function trilMatrixToVec(...args: Call<typeof trilMatrixToVecParameters>)
 
 const vecToTrilMatrixParameters = parameters('vecToTrilMatrix', { vec: tensorType }, { diag: opt(int, 0) });
 
-/** The matrix with these entries on and below a diagonal, (..., n) to (..., D, D), row by row. */
+/** The matrix with the given elements on and below a diagonal: (..., n) to (..., D, D), row by row. */
 export function vecToTrilMatrix(...args: Call<typeof vecToTrilMatrixParameters>): Tensor {
   const [vec, diag] = vecToTrilMatrixParameters.bind(args);
   const count = vec.size(-1);

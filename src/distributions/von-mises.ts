@@ -13,14 +13,14 @@ const signature = parameters(
   { loc: as<Value>(or(tensor, float)) },
   /** Concentration. */
   { concentration: as<Value>(or(tensor, float)) },
-  /** Check parameters and samples; null: as set for all distributions. */
+  /** Check parameters and samples; null: the default of all distributions. */
   { validateArgs: orNull(boolean) },
 );
 
 const evaluated = (y: Tensor, coefficients: readonly number[]): Tensor =>
   coefficients.slice(0, -1).reduceRight((sum, c) => y.mul(sum).add(c), ops.fullLike(y, coefficients.at(-1) as number));
 
-// Polynomials of Abramowitz and Stegun, 9.8.1 to 9.8.4, for I₀ and I₁: in (x / 3.75)² below 3.75, in 3.75 / x from there on.
+// Abramowitz and Stegun's polynomials 9.8.1 to 9.8.4 for I₀ and I₁: in (x / 3.75)² for x < 3.75, otherwise in 3.75 / x.
 const small = [
   [1, 3.5156229, 3.0899424, 1.2067492, 0.2659732, 0.360768e-1, 0.45813e-2],
   [0.5, 0.87890594, 0.51498869, 0.15084934, 0.2658733e-1, 0.301532e-2, 0.32411e-3],
@@ -30,7 +30,7 @@ const large = [
   [0.39894228, -0.3988024e-1, -0.362018e-2, 0.163801e-2, -0.1031555e-1, 0.2282967e-1, -0.2895312e-1, 0.1787654e-1, -0.420059e-2],
 ] as const;
 
-/** log I_order(x), the modified Bessel function. */
+/** log I_order(x), the log of the modified Bessel function. */
 function logModifiedBessel(x: Tensor, order: 0 | 1): Tensor {
   const even = evaluated(x.div(3.75).square(), small[order]);
   const below = (order === 1 ? x.abs().mul(even) : even).log();
@@ -39,7 +39,7 @@ function logModifiedBessel(x: Tensor, order: 0 | 1): Tensor {
 }
 
 /**
- * Angles with density exp(concentration cos(x - loc)) / 2π I₀(concentration), by rejection in float64.
+ * Angles with density exp(concentration cos(x - loc)) / 2π I₀(concentration). Draws by rejection sampling in float64.
  *
  * @see https://docs.pytorch.org/docs/stable/distributions.html#vonmises
  */

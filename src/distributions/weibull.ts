@@ -15,7 +15,7 @@ const signature = parameters(
   { scale: as<Value>(or(tensor, float)) },
   /** Concentration. */
   { concentration: as<Value>(or(tensor, float)) },
-  /** Check parameters and samples; null: as set for all distributions. */
+  /** Check parameters and samples; null: the default of all distributions. */
   { validateArgs: orNull(boolean) },
 );
 

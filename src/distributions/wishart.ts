@@ -26,7 +26,7 @@ const signature = parameters(
   { precisionMatrix: orNull(tensorType) },
   /** Lower-triangular factor of the covariance. */
   { scaleTril: orNull(tensorType) },
-  /** Check parameters and samples; null: as set for all distributions. */
+  /** Check parameters and samples; null: the default of all distributions. */
   { validateArgs: orNull(boolean) },
 );
 
@@ -43,8 +43,8 @@ function multivariateDigamma(x: Tensor, p: number): Tensor {
 }
 
 /**
- * Positive-definite matrices Σᵢ xᵢ xᵢᵀ of df normal vectors, df > p - 1 though not whole. One of their covariance, its inverse
- * and its lower factor is given, of shape (..., p, p).
+ * Positive-definite matrices Σᵢ xᵢ xᵢᵀ of df normal vectors; df > p - 1 need not be an integer. Give one of: the vectors'
+ * covariance, its inverse, its lower Cholesky factor, of shape (..., p, p).
  *
  * @see https://docs.pytorch.org/docs/stable/distributions.html#wishart
  */
@@ -54,7 +54,7 @@ export class Wishart extends ExponentialFamily {
   declare readonly covarianceMatrix: Tensor;
   declare readonly precisionMatrix: Tensor;
   declare readonly scaleTril: Tensor;
-  /** The lower factor as it was given, not spread over the batch. @internal */
+  /** The lower Cholesky factor, not expanded over the batch. @internal */
   readonly factor: Tensor;
   private readonly chi2: Chi2;
 
@@ -91,7 +91,7 @@ export class Wishart extends ExponentialFamily {
     defineScale(this, name, value);
     this.checkArguments();
     this.factor = factorOf(name, value);
-    // Of the factor's diagonal in Bartlett's decomposition.
+    // The squared diagonal of the factor in Bartlett's decomposition.
     this.chi2 = new Chi2(df.unsqueeze(-1).sub(ops.arange(p, { dtype, device }).expand([...batchShape, -1])));
   }
 
@@ -112,7 +112,7 @@ export class Wishart extends ExponentialFamily {
     return ['factor'];
   }
 
-  // p of the (p, p) matrices.
+  // p for matrices of shape (p, p).
   private get size(): number {
     return this.eventShape[0] as number;
   }
@@ -148,12 +148,12 @@ export class Wishart extends ExponentialFamily {
     return factor.matmul(factor.mT);
   }
 
-  /** Draws; a singular one is drawn again, at most `maxTryCorrection` times. */
+  /** Draws samples; singular ones are drawn again, at most `maxTryCorrection` times. */
   override rsample(sampleShape: SampleShape = [], maxTryCorrection = 10): Tensor {
     const overBatch = (checked: Tensor): Tensor =>
       this.batchShape.length === 0 ? checked : checked.amax(this.batchShape.map((_, i) => -(i + 1)));
     const sample = this.bartlett(shapeOf(sampleShape));
-    // PyTorch draws the sound ones again: its numbers come after one more draw.
+    // As in PyTorch, redraw the non-singular samples first, which keeps the random numbers equal to Python's.
     let again = overBatch(constraints.positiveDefinite.check(sample));
     if (!again.any().item()) return sample;
     warn('Singular sample detected.');
@@ -161,7 +161,7 @@ export class Wishart extends ExponentialFamily {
       const drawn = this.bartlett([again.sum().item() as number]);
       sample.setAt([again], drawn);
       const isSingular = overBatch(constraints.positiveDefinite.check(drawn).logicalNot());
-      // Not in place: the gradient needs the mask.
+      // Not in place: backward needs the mask.
       again = again.maskedScatter(again, isSingular);
     }
     return sample;

@@ -11,7 +11,7 @@ import type { ParamState } from './state-dict';
 /** Options of {@link Adadelta}. */
 export interface AdadeltaOptions extends ForeachOptions {
   lr: Hyper;
-  /** How fast the averages of squares forget. */
+  /** Decay rate of the averages of squares. */
   rho: number;
   eps: number;
   weightDecay: number;
@@ -26,7 +26,7 @@ interface AdadeltaState extends ParamState {
 
 const signature = parameters(
   'Adadelta',
-  /** Tensors, or groups of them with own options. */
+  /** Tensors, or parameter groups with their own options. */
   { params: object<Params<AdadeltaOptions>>() },
   /** Learning rate. */
   { lr: opt(as<Hyper>(or(float, tensor)), 1) },
@@ -34,20 +34,20 @@ const signature = parameters(
   { rho: opt(float, 0.9) },
   /** Added to the denominator. */
   { eps: opt(float, 1e-6) },
-  /** Factor of the weights that is added to the gradient. */
+  /** Weight decay (L2): the multiple of the parameter that is added to its gradient. */
   { weightDecay: opt(float, 0) },
-  /** Update all parameters by one kernel call; null: where they are on CUDA. */
+  /** PyTorch's option, kept in state dicts; multi-tensor kernels are used in any case. */
   { foreach: orNull(boolean) },
   /** Keep the state on the device, for CUDA graphs. */
   { capturable: opt(boolean, false) },
   /** Maximize instead of minimize. */
   { maximize: opt(boolean, false) },
-  /** Let autograd record the step. */
+  /** Record the step for autograd. */
   { differentiable: opt(boolean, false) },
 );
 
 /**
- * Adadelta: steps as large as earlier ones were, over the size of the gradients.
+ * Adadelta: scales the gradient by the root-mean-square of earlier steps over that of the gradients.
  *
  * v ← ρv + (1-ρ)g², Δ ← √(u + eps) / √(v + eps) · g, u ← ρu + (1-ρ)Δ², θ ← θ - lr · Δ
  *
@@ -88,7 +88,7 @@ export class Adadelta extends ForeachOptimizer<AdadeltaOptions, AdadeltaState> {
     foreach.sqrt_(deviations);
     let deltas = batch.own(foreach.addScalar(accumulated, eps));
     foreach.sqrt_(deltas);
-    // Backward needs the roots as they are.
+    // The square root's backward uses its result, so don't change it in place.
     if (differentiable) deltas = batch.own(deltas.map((delta) => clone(delta)));
     foreach.div_(deltas, deviations);
     foreach.mul_(deltas, grads);

@@ -15,11 +15,11 @@ import type { ParamState } from './state-dict';
 /** Options of {@link Adafactor}. */
 export interface AdafactorOptions {
   lr: Hyper;
-  /** The power of the step by which the average of squares forgets. */
+  /** Exponent of the decay: the average of squares decays at the rate 1 - step^beta2Decay. */
   beta2Decay: number;
-  /** The least square (null: of the dtype), and the least size of a parameter. */
+  /** Lower bounds of the squares (null: the dtype's epsilon) and of the parameter's size. */
   eps: readonly [number | null, number];
-  /** The largest root mean square of an update. */
+  /** Maximum root-mean-square of an update. */
   d: number;
   weightDecay: number;
   foreach: boolean | null;
@@ -35,27 +35,27 @@ interface AdafactorState extends ParamState {
 
 const signature = parameters(
   'Adafactor',
-  /** Tensors, or groups of them with own options. */
+  /** Tensors, or parameter groups with their own options. */
   { params: object<Params<AdafactorOptions>>() },
   /** Learning rate. */
   { lr: opt(as<Hyper>(or(float, tensor)), 1e-2) },
   /** Exponent of the decay of the second moment. */
   { beta2Decay: opt(float, -0.8) },
-  /** Added to the denominator. */
+  /** Lower bounds of the squares (null: the dtype's epsilon) and of the parameter's size. */
   { eps: opt(as<readonly [number | null, number]>(list(nullable(float))), [null, 1e-3]) },
   /** Clipping threshold of the update. */
   { d: opt(float, 1) },
-  /** Factor of the weights that is added to the gradient. */
+  /** Weight decay (L2): the multiple of the parameter that is added to its gradient. */
   { weightDecay: opt(float, 0) },
-  /** Update all parameters by one kernel call; null: where they are on CUDA. */
+  /** PyTorch's option, kept in state dicts; multi-tensor kernels are used in any case. */
   { foreach: orNull(boolean) },
   /** Maximize instead of minimize. */
   { maximize: opt(boolean, false) },
 );
 
 /**
- * Adafactor: keeps of a matrix's average squares the means of its rows and columns alone, and steps in proportion to
- * the parameter's own size.
+ * Adafactor: stores only the row and column means of a matrix's average squares, and scales steps by the parameter's
+ * size.
  *
  * @throws ValueError for options outside their ranges
  * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.Adafactor.html

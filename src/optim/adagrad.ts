@@ -28,30 +28,30 @@ interface AdagradState extends ParamState {
 
 const signature = parameters(
   'Adagrad',
-  /** Tensors, or groups of them with own options. */
+  /** Tensors, or parameter groups with their own options. */
   { params: object<Params<AdagradOptions>>() },
   /** Learning rate. */
   { lr: opt(as<Hyper>(or(float, tensor)), 1e-2) },
   /** Decay of the learning rate. */
   { lrDecay: opt(float, 0) },
-  /** Factor of the weights that is added to the gradient. */
+  /** Weight decay (L2): the multiple of the parameter that is added to its gradient. */
   { weightDecay: opt(float, 0) },
   /** Initial value of the sum of squares. */
   { initialAccumulatorValue: opt(float, 0) },
   /** Added to the denominator. */
   { eps: opt(float, 1e-10) },
-  /** Update all parameters by one kernel call; null: where they are on CUDA. */
+  /** PyTorch's option, kept in state dicts; multi-tensor kernels are used in any case. */
   { foreach: orNull(boolean) },
   /** Maximize instead of minimize. */
   { maximize: opt(boolean, false) },
-  /** Let autograd record the step. */
+  /** Record the step for autograd. */
   { differentiable: opt(boolean, false) },
   /** Use the fused kernel. */
   { fused: orNull(boolean) },
 );
 
 /**
- * Adagrad: steps by the gradient over the root of the sum of all its squares. Gradients may be sparse.
+ * Adagrad: divides the gradient by the root of the sum of all squared gradients. Gradients may be sparse.
  *
  * s ← s + g², θ ← θ - lr / (1 + (t-1) · η) · g / (√s + eps)
  *
@@ -118,7 +118,7 @@ function fusedStep(group: AdagradOptions, batch: Batch<AdagradState>): void {
   kernel(batch.params, batch.grads, batch.of('sum'), batch.of('step'), { lr, lrDecay, weightDecay, eps, maximize });
 }
 
-// A sparse gradient changes the rows that it has alone.
+// Updates only the rows present in a sparse gradient.
 function sparseStep({ weightDecay, eps, maximize }: AdagradOptions, batch: Batch<AdagradState>, rates: readonly number[]): void {
   batch.params.forEach((param, i) => {
     let grad = batch.grads[i] as Tensor;
@@ -141,11 +141,11 @@ function sparseStep({ weightDecay, eps, maximize }: AdagradOptions, batch: Batch
   });
 }
 
-/** The elements of a coalesced tensor. */
+/** The values of a coalesced sparse tensor. */
 export const sparseValues = raw('aten::_values') as (tensor: Tensor) => Tensor;
 const indicesOf = raw('aten::_indices') as (tensor: Tensor) => Tensor;
 
-/** A sparse tensor with other elements where `like` has its own. */
+/** A sparse tensor with the indices and shape of `like` and other values. */
 export function sparseTensor(like: Tensor, elements: Tensor): Tensor {
   return raw('aten::sparse_coo_tensor', 'indices_size')(indicesOf(like), elements, like.shape) as Tensor;
 }

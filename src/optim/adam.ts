@@ -13,7 +13,7 @@ import type { ParamState } from './state-dict';
 /** Options of {@link Adam}. */
 export interface AdamOptions extends ForeachOptions {
   lr: Hyper;
-  /** How fast the averages of the gradient and of its square forget. */
+  /** Decay rates of the averages of the gradient and of its square. */
   betas: readonly [Hyper, Hyper];
   eps: number;
   weightDecay: number;
@@ -32,7 +32,7 @@ interface AdamState extends ParamState {
 
 const adamSignature = parameters(
   'Adam',
-  /** Tensors, or groups of them with own options. */
+  /** Tensors, or parameter groups with their own options. */
   { params: object<Params<AdamOptions>>() },
   /** Learning rate. */
   { lr: opt(as<Hyper>(or(float, tensor)), 1e-3) },
@@ -40,17 +40,17 @@ const adamSignature = parameters(
   { betas: opt(as<readonly [Hyper, Hyper]>(list(or(float, tensor))), [0.9, 0.999]) },
   /** Added to the denominator. */
   { eps: opt(float, 1e-8) },
-  /** Factor of the weights that is added to the gradient. */
+  /** Weight decay (L2): the multiple of the parameter that is added to its gradient. */
   { weightDecay: opt(as<number>(or(float, tensor)), 0) },
-  /** Use the largest average square so far. */
+  /** AMSGrad: use the maximum of the average squares so far. */
   { amsgrad: opt(boolean, false) },
-  /** Update all parameters by one kernel call; null: where they are on CUDA. */
+  /** PyTorch's option, kept in state dicts; multi-tensor kernels are used in any case. */
   { foreach: orNull(boolean) },
   /** Maximize instead of minimize. */
   { maximize: opt(boolean, false) },
   /** Keep the state on the device, for CUDA graphs. */
   { capturable: opt(boolean, false) },
-  /** Let autograd record the step. */
+  /** Record the step for autograd. */
   { differentiable: opt(boolean, false) },
   /** Use the fused kernel. */
   { fused: orNull(boolean) },
@@ -59,7 +59,7 @@ const adamSignature = parameters(
 );
 
 /**
- * Adam: steps by the average gradient over the root of its average square.
+ * Adam: divides the average gradient by the root of the average squared gradient.
  *
  * m ← β₁m + (1-β₁)g, v ← β₂v + (1-β₂)g², θ ← θ - lr · (m / (1-β₁ᵗ)) / (√(v / (1-β₂ᵗ)) + eps)
  *
@@ -141,7 +141,7 @@ function fusedStep(group: AdamOptions, batch: Batch<AdamState>): void {
   });
 }
 
-// The arithmetic of Python's loop over parameters, each operator once for all of them.
+// Same arithmetic as PyTorch's loop over parameters, with one multi-tensor call for each operator.
 function foreachStep(group: AdamOptions, batch: Batch<AdamState>, counts: readonly number[]): void {
   const { eps, weightDecay, decoupledWeightDecay, maximize, amsgrad } = group;
   const lr = toScalar(group.lr);
@@ -173,7 +173,7 @@ function foreachStep(group: AdamOptions, batch: Batch<AdamState>, counts: readon
   );
 }
 
-// As Python writes it for autograd: what was saved for backward is not changed in place.
+// As PyTorch's differentiable path: does not change tensors in place that autograd saved for backward.
 function differentiableStep(group: AdamOptions, batch: Batch<AdamState>): void {
   const { eps, maximize, amsgrad, decoupledWeightDecay } = group;
   const lr = toScalar(group.lr);
@@ -212,14 +212,14 @@ function requiresGrad(value: Hyper): value is Tensor {
   return value instanceof Tensor && value.requiresGrad;
 }
 
-// 1 - beta ** step, a tensor.
+// 1 - beta ** step as a tensor.
 function powerOf(beta: number, step: Tensor): Tensor {
   return minus(1, raw('aten::pow', 'Scalar')(beta, step) as Tensor) as Tensor;
 }
 
 const adamWSignature = parameters(
   'AdamW',
-  /** Tensors, or groups of them with own options. */
+  /** Tensors, or parameter groups with their own options. */
   { params: object<Params<AdamOptions>>() },
   /** Learning rate. */
   { lr: opt(as<Hyper>(or(float, tensor)), 1e-3) },
@@ -227,24 +227,24 @@ const adamWSignature = parameters(
   { betas: opt(as<readonly [Hyper, Hyper]>(list(or(float, tensor))), [0.9, 0.999]) },
   /** Added to the denominator. */
   { eps: opt(float, 1e-8) },
-  /** Factor of the weights that is added to the gradient. */
+  /** Weight decay (L2): the multiple of the parameter that is added to its gradient. */
   { weightDecay: opt(as<number>(or(float, tensor)), 0.01) },
-  /** Use the largest average square so far. */
+  /** AMSGrad: use the maximum of the average squares so far. */
   { amsgrad: opt(boolean, false) },
   /** Maximize instead of minimize. */
   { maximize: opt(boolean, false) },
-  /** Update all parameters by one kernel call; null: where they are on CUDA. */
+  /** PyTorch's option, kept in state dicts; multi-tensor kernels are used in any case. */
   { foreach: orNull(boolean) },
   /** Keep the state on the device, for CUDA graphs. */
   { capturable: opt(boolean, false) },
-  /** Let autograd record the step. */
+  /** Record the step for autograd. */
   { differentiable: opt(boolean, false) },
   /** Use the fused kernel. */
   { fused: orNull(boolean) },
 );
 
 /**
- * {@link Adam} with weight decay that does not enter the averages: θ ← θ - lr · λ · θ before each step.
+ * {@link Adam} with decoupled weight decay, which does not enter the averages: θ ← θ - lr · λ · θ before each step.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.AdamW.html
  */

@@ -26,7 +26,7 @@ interface AdamaxState extends ParamState {
 
 const signature = parameters(
   'Adamax',
-  /** Tensors, or groups of them with own options. */
+  /** Tensors, or parameter groups with their own options. */
   { params: object<Params<AdamaxOptions>>() },
   /** Learning rate. */
   { lr: opt(as<Hyper>(or(float, tensor)), 2e-3) },
@@ -34,20 +34,20 @@ const signature = parameters(
   { betas: opt(as<readonly [number, number]>(list(float)), [0.9, 0.999]) },
   /** Added to the denominator. */
   { eps: opt(float, 1e-8) },
-  /** Factor of the weights that is added to the gradient. */
+  /** Weight decay (L2): the multiple of the parameter that is added to its gradient. */
   { weightDecay: opt(float, 0) },
-  /** Update all parameters by one kernel call; null: where they are on CUDA. */
+  /** PyTorch's option, kept in state dicts; multi-tensor kernels are used in any case. */
   { foreach: orNull(boolean) },
   /** Maximize instead of minimize. */
   { maximize: opt(boolean, false) },
-  /** Let autograd record the step. */
+  /** Record the step for autograd. */
   { differentiable: opt(boolean, false) },
   /** Keep the state on the device, for CUDA graphs. */
   { capturable: opt(boolean, false) },
 );
 
 /**
- * Adamax: Adam with the largest gradient in the place of the average square.
+ * Adamax: Adam with the decayed maximum of |g| instead of the root of the average square.
  *
  * m ← β₁m + (1-β₁)g, u ← max(β₂u, |g| + eps), θ ← θ - lr / (1-β₁ᵗ) · m / u
  *

@@ -12,11 +12,11 @@ import type { ParamState } from './state-dict';
 /** Options of {@link ASGD}. */
 export interface ASGDOptions extends ForeachOptions {
   lr: Hyper;
-  /** Decay. */
+  /** Decay of the parameters (λ). */
   lambd: number;
-  /** The power by which steps become smaller. */
+  /** Exponent of the learning rate's decay. */
   alpha: number;
-  /** The step at which averaging begins. */
+  /** Step at which averaging starts. */
   t0: number;
   weightDecay: number;
   capturable: boolean;
@@ -31,23 +31,23 @@ interface ASGDState extends ParamState {
 
 const signature = parameters(
   'ASGD',
-  /** Tensors, or groups of them with own options. */
+  /** Tensors, or parameter groups with their own options. */
   { params: object<Params<ASGDOptions>>() },
   /** Learning rate. */
   { lr: opt(as<Hyper>(or(float, tensor)), 1e-2) },
-  /** Decay term. */
+  /** Decay of the parameters (λ). */
   { lambd: opt(float, 1e-4) },
-  /** Decay of the average of squares. */
+  /** Exponent of the learning rate's decay. */
   { alpha: opt(float, 0.75) },
   /** Step at which averaging starts. */
   { t0: opt(float, 1e6) },
-  /** Factor of the weights that is added to the gradient. */
+  /** Weight decay (L2): the multiple of the parameter that is added to its gradient. */
   { weightDecay: opt(float, 0) },
-  /** Update all parameters by one kernel call; null: where they are on CUDA. */
+  /** PyTorch's option, kept in state dicts; multi-tensor kernels are used in any case. */
   { foreach: orNull(boolean) },
   /** Maximize instead of minimize. */
   { maximize: opt(boolean, false) },
-  /** Let autograd record the step. */
+  /** Record the step for autograd. */
   { differentiable: opt(boolean, false) },
   /** Keep the state on the device, for CUDA graphs. */
   { capturable: opt(boolean, false) },
@@ -56,7 +56,7 @@ const signature = parameters(
 const fill = raw('aten::fill_', 'Scalar');
 
 /**
- * Gradient descent that keeps the average of the parameters beside them, as `ax` in its state.
+ * Averaged gradient descent: stores the average of each parameter in its state, as `ax`.
  *
  * θ ← (1 - λη)θ - ηg, a ← a + μ(θ - a), η ← lr / (1 + λ · lr · t)^α, μ ← 1 / max(1, t - t₀)
  *
@@ -71,7 +71,7 @@ export class ASGD extends ForeachOptimizer<ASGDOptions, ASGDState> {
     super(params, { lr, lambd, alpha, t0, weightDecay, foreach, maximize, differentiable, capturable });
   }
 
-  protected override get tensorsBeside(): string {
+  protected override get capturableTensors(): string {
     return 'params, mus, etas, and state_steps';
   }
 
@@ -104,7 +104,7 @@ export class ASGD extends ForeachOptimizer<ASGDOptions, ASGDState> {
       else average.add_((batch.own([param.sub(average)])[0] as Tensor).mul_(mu));
     });
     const next = perCount(counts, (count) => numberOf(over(lr, power(plus(1, times(times(lr, lambd), count)), alpha))));
-    // They are of the default dtype, also where a loaded state holds them in the parameters' own.
+    // Round to the default dtype, even if a loaded state holds eta and mu in the parameter's dtype.
     const rounded = (value: number): number => (getDefaultDtype() === 'float64' ? value : Math.fround(value));
     states.forEach((state, i) => {
       fill(state.eta, rounded(next[i] as number));

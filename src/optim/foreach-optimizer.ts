@@ -16,14 +16,14 @@ import type { ParamState } from './state-dict';
 
 const read = raw('aten::item') as (tensor: Tensor) => number;
 
-/** Tensors of one device and dtype with their gradients and states; complex ones as pairs of real numbers. */
+/** Parameters of one device and dtype with their gradients and states; complex tensors as pairs of real numbers. */
 export class Batch<S extends ParamState = ParamState> {
   readonly params: Tensor[] = [];
   readonly grads: Tensor[] = [];
   readonly states: S[] = [];
-  /** Parameters and gradients as they are given. */
-  private readonly given: { readonly params: Tensor[]; readonly grads: Tensor[] } = { params: [], grads: [] };
-  private readonly made: Tensor[] = [];
+  /** The original parameters and gradients, not converted to pairs. */
+  private readonly originals: { readonly params: Tensor[]; readonly grads: Tensor[] } = { params: [], grads: [] };
+  private readonly temporaries: Tensor[] = [];
 
   constructor(
     readonly isComplex: boolean,
@@ -31,45 +31,45 @@ export class Batch<S extends ParamState = ParamState> {
   ) {}
 
   add(param: Tensor, grad: Tensor, state: S): void {
-    this.given.params.push(param);
-    this.given.grads.push(grad);
+    this.originals.params.push(param);
+    this.originals.grads.push(grad);
     this.params.push(this.real(param));
     this.grads.push(this.real(grad));
     this.states.push(state);
   }
 
-  /** Frees the tensors after the update. */
+  /** Registers tensors to be freed after the update, and returns them. */
   own<T extends readonly Tensor[]>(tensors: T): T {
-    this.made.push(...tensors);
+    this.temporaries.push(...tensors);
     return tensors;
   }
 
   real(tensor: Tensor): Tensor {
     if (!this.isComplex) return tensor;
     const view = viewAsReal(tensor);
-    this.made.push(view);
+    this.temporaries.push(view);
     return view;
   }
 
-  /** One tensor of each state. */
+  /** The tensor `key` of each parameter's state. */
   of(key: keyof S & string): Tensor[] {
     return this.states.map((state) => this.real(state[key] as Tensor));
   }
 
-  /** Counts this step in `state.step`, and gives the counts. */
+  /** Increments `state.step` and returns the new counts. */
   count(): number[] {
     const steps = this.states.map((state) => state.step as Tensor);
     foreach.addScalar_(steps, 1);
     return steps.map((step) => read(step));
   }
 
-  /** The gradients, negated to maximize, plus the parameters' decay: as complex numbers where they are, and then as pairs. */
+  /** The gradients, negated if `maximize`, plus weight decay. Computed on the complex tensors, returned as pairs. */
   changes(maximize: boolean, weightDecay: number): Tensor[] {
     if (!maximize && weightDecay === 0) return this.grads;
-    const { params } = this.given;
-    let changes = this.given.grads;
+    const { params } = this.originals;
+    let changes = this.originals.grads;
     if (maximize) changes = this.own(foreach.neg(changes));
-    // The multi-tensor sum saves the parameters for backward, which will have changed by then.
+    // The multi-tensor sum would save the parameters for backward, but the step changes them in place.
     if (weightDecay !== 0 && this.isRecorded) {
       changes = this.own(changes.map((grad, i) => grad.add(params[i] as Tensor, { alpha: weightDecay })));
     } else if (weightDecay !== 0) {
@@ -78,13 +78,13 @@ export class Batch<S extends ParamState = ParamState> {
     return changes.map((change) => this.real(change));
   }
 
-  /** Frees what is the batch's own. */
+  /** Frees the batch's temporary tensors. */
   release(): void {
-    for (const tensor of this.made) release(tensor);
+    for (const tensor of this.temporaries) release(tensor);
   }
 }
 
-/** What this base looks at among an optimizer's options. */
+/** The options that this base class reads. */
 export interface KernelOptions {
   lr: Hyper;
   foreach?: boolean | null;
@@ -93,10 +93,10 @@ export interface KernelOptions {
   fused?: boolean | null;
 }
 
-/** Options that most of these optimizers have. */
+/** Options that most of these optimizers share. */
 export interface ForeachOptions extends KernelOptions {
   maximize: boolean;
-  /** Kept for state dicts: kernels are multi-tensor ones either way, and their numbers those of Python's loop. */
+  /** Kept for state dicts: kernels are multi-tensor in any case, with the results of PyTorch's loop. */
   foreach: boolean | null;
   /** Record the step for autograd. */
   differentiable: boolean;
@@ -104,7 +104,7 @@ export interface ForeachOptions extends KernelOptions {
 
 const fusedDevices = ['mps', 'cuda', 'xpu', 'hpu', 'cpu', 'mtia', 'privateuseone'];
 
-/** Computes for each count, once where neighbours are the same. */
+/** Computes a value for each count; reuses the value of the previous count if equal. */
 export function perCount<T>(counts: readonly number[], compute: (count: number) => T): T[] {
   let last: number | null = null;
   let value: T;
@@ -116,7 +116,7 @@ export function perCount<T>(counts: readonly number[], compute: (count: number) 
 }
 
 export abstract class ForeachOptimizer<O extends KernelOptions = KernelOptions, S extends ParamState = ParamState> extends Optimizer<O, S> {
-  /** Changes a group's parameters by their gradients. */
+  /** Updates the parameters of a batch of a group. */
   protected abstract update(group: ParamGroup<O>, batch: Batch<S>): void;
 
   /** The state of a parameter before its first step. */
@@ -173,47 +173,47 @@ export abstract class ForeachOptimizer<O extends KernelOptions = KernelOptions, 
     return batches;
   }
 
-  /** What a sparse gradient is answered with. */
+  /** The error text for a sparse gradient. */
   protected get sparseAdvice(): string {
     return `${this.constructor.name} does not support sparse gradients`;
   }
 
-  /** The state of a parameter, made where there is none yet. */
+  /** The state of a parameter, created at its first step. */
   protected stateOf(param: Tensor, group: ParamGroup<O>, grad: Tensor | null): S {
     let state = this.state.get(param);
     if (state === undefined || isEmpty(state)) {
       if (group.fused) this.checkFused(param);
       state = this.initialState(param, group, grad);
-      // The state outlives a scope that the step is in.
+      // Keep the state if the step runs in a memory scope.
       for (const value of Object.values(state)) if (value instanceof Tensor) keepTensor(value);
       this.state.set(param, state);
     }
     if (group.capturable && !this.capturableDevices.includes(param.device.type)) {
       const devices = this.capturableDevices.map((name) => `'${name}'`).join(', ');
-      throw new AssertionError(`If capturable=True, ${this.tensorsBeside} must be on supported devices: [${devices}].`);
+      throw new AssertionError(`If capturable=True, ${this.capturableTensors} must be on supported devices: [${devices}].`);
     }
     return state;
   }
 
-  /** Where `capturable` can be. */
+  /** Device types that support `capturable`. */
   protected get capturableDevices(): readonly string[] {
     return ['cuda', 'xpu', 'hpu', 'privateuseone', 'xla'];
   }
 
-  /** What lies on the parameter's device then. */
-  protected get tensorsBeside(): string {
+  /** Names, for the error text, the tensors that must be on those devices. */
+  protected get capturableTensors(): string {
     return 'params and state_steps';
   }
 
-  /** A scalar of the state: on the CPU, but where kernels need it beside the parameter. */
+  /** A scalar of the state: on the CPU, or on the parameter's device if `capturable` or `fused`. */
   protected newScalar(value: Hyper, param: Tensor, group: ParamGroup<O>): Tensor {
-    const isBeside = group.capturable || group.fused;
+    const isOnDevice = group.capturable || group.fused;
     const dtype = !group.fused && getDefaultDtype() === 'float64' ? 'float64' : 'float32';
     if (value instanceof Tensor) return value.detach().to({ dtype, copy: true });
-    return scalarTensor(value, { dtype, device: isBeside ? param.device : 'cpu' });
+    return scalarTensor(value, { dtype, device: isOnDevice ? param.device : 'cpu' });
   }
 
-  /** Throws where a fused kernel cannot update the parameter. */
+  /** Throws if a fused kernel cannot update the parameter. */
   protected checkFused(param: Tensor): void {
     if (fusedDevices.includes(param.device.type) && isFloatingPoint(param.dtype)) return;
     const devices = fusedDevices.map((name) => `'${name}'`).join(', ');
@@ -222,7 +222,7 @@ export abstract class ForeachOptimizer<O extends KernelOptions = KernelOptions, 
     );
   }
 
-  // Files of old versions of PyTorch hold these as numbers.
+  // Old versions of PyTorch save these scalars as numbers: convert them to tensors.
   protected override fit(param: Tensor, group: Readonly<Record<string, unknown>>, key: string, value: unknown): unknown {
     const isScalar = key === 'step' || key === 'mu_product' || key === 'eta' || key === 'mu';
     if (isScalar && typeof value === 'number') return this.newScalar(value, param, group as unknown as ParamGroup<O>);
@@ -235,7 +235,7 @@ function isEmpty(state: object): boolean {
   return true;
 }
 
-/** Checks options of optimizers with fused kernels. */
+/** Checks that `fused` is not combined with `differentiable` or `foreach`. */
 export function checkFusedOptions({ fused, foreach: isForeach, differentiable }: ForeachOptions): void {
   if (fused && differentiable) throw new TorchError('`fused` does not support `differentiable`');
   if (fused && isForeach) throw new TorchError('`fused` and `foreach` cannot be `True` together.');

@@ -1,4 +1,4 @@
-// The multi-tensor kernels that optimizers run on: one native call for all parameters.
+// The multi-tensor kernels of the optimizers: one native call for all parameters.
 import { raw } from '../ops';
 import type { Tensor } from '../tensor/tensor';
 import type { Hyper } from './scalar';
@@ -10,7 +10,7 @@ type Fresh<A extends unknown[]> = (self: List, ...args: A) => Tensor[];
 const inPlace = <A extends unknown[]>(name: string, overload: string): InPlace<A> => raw(`aten::_foreach_${name}`, overload) as InPlace<A>;
 const fresh = <A extends unknown[]>(name: string, overload: string): Fresh<A> => raw(`aten::_foreach_${name}`, overload) as Fresh<A>;
 
-/** `aten::_foreach_*`; a name that ends in `Each` takes a scalar for each tensor, one in `Scalar` the same for all. */
+/** `aten::_foreach_*`. The suffix `Each` means a scalar for each tensor, `Scalar` one for all tensors. */
 export const foreach = {
   abs: fresh<[]>('abs', ''),
   add: fresh<[List, { alpha?: Hyper }?]>('add', 'List'),

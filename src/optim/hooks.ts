@@ -1,19 +1,19 @@
-// Hooks of optimizers: lists of functions that a handle takes out again.
+// Hooks of optimizers: lists of functions, each removable by its handle.
 import { typeError } from '../core/errors';
 
-/** Takes a hook away again. */
+/** Removes a registered hook. */
 export interface RemovableHandle {
   remove(): void;
 }
 
-/** Hooks of one kind in the order in which they run. */
+/** Hooks for one event, in the order in which they run. */
 export class Hooks<F> {
   private list: readonly F[] = [];
 
-  /** @param prepend run it before those that are there */
+  /** @param prepend run it before the hooks registered so far */
   add(hook: F, prepend = false): RemovableHandle {
     if (typeof hook !== 'function') throw typeError('a hook must be a function');
-    // A function of its own, so that one hook added twice is removed once.
+    // A wrapper for each registration, so that a hook added twice is removed once.
     const entry = ((...args: unknown[]) => hook(...args)) as F;
     this.list = prepend ? [entry, ...this.list] : [...this.list, entry];
     return {
@@ -23,7 +23,7 @@ export class Hooks<F> {
     };
   }
 
-  /** A hook that is removed while others run does not disturb them. */
+  /** The hooks as an immutable list: adding or removing one during a run does not affect the run. */
   get all(): readonly F[] {
     return this.list;
   }

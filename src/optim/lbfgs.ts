@@ -15,15 +15,15 @@ import type { ParamState } from './state-dict';
 /** Options of {@link LBFGS}. */
 export interface LBFGSOptions {
   lr: Hyper;
-  /** Iterations of a step. */
+  /** Maximum number of iterations in a step. */
   maxIter: number;
-  /** Evaluations of the closure in a step; null for maxIter · 5/4. */
+  /** Maximum number of closure evaluations in a step; null: 1.25 maxIter. */
   maxEval: number | null;
-  /** The largest gradient at which a step ends. */
+  /** The step ends if the largest |gradient| is at most this. */
   toleranceGrad: number;
-  /** The change of loss or parameters at which a step ends. */
+  /** The step ends if loss or parameters change by less than this. */
   toleranceChange: number;
-  /** How many earlier changes tell the curvature. */
+  /** Number of past updates that approximate the curvature. */
   historySize: number;
   lineSearchFn: 'strong_wolfe' | null;
 }
@@ -44,27 +44,27 @@ interface LBFGSState extends ParamState {
 
 const signature = parameters(
   'LBFGS',
-  /** Tensors, or groups of them with own options. */
+  /** Tensors, or parameter groups with their own options. */
   { params: object<Params<LBFGSOptions>>() },
   /** Learning rate. */
   { lr: opt(as<Hyper>(or(float, tensor)), 1) },
-  /** Iterations of each step. */
+  /** Maximum number of iterations in a step. */
   { maxIter: opt(int, 20) },
-  /** Function evaluations of each step; null: 1.25 maxIter. */
+  /** Maximum number of closure evaluations in a step; null: 1.25 maxIter. */
   { maxEval: orNull(int) },
-  /** Stop below this gradient. */
+  /** The step ends if the largest |gradient| is at most this. */
   { toleranceGrad: opt(float, 1e-7) },
-  /** Stop below this change. */
+  /** The step ends if loss or parameters change by less than this. */
   { toleranceChange: opt(float, 1e-9) },
-  /** Number of past updates that are kept. */
+  /** Number of past updates that approximate the curvature. */
   { historySize: opt(int, 100) },
-  /** `'strong_wolfe'` or null. */
+  /** Line search: `'strong_wolfe'`, or null for a fixed step size. */
   { lineSearchFn: orNull(as<'strong_wolfe'>(string)) },
 );
 
 /**
- * L-BFGS: Newton's method with the curvature told by the last changes of the gradient. A step needs a closure that clears
- * the gradients, computes the loss, runs backward and returns the loss.
+ * L-BFGS: Newton's method with the curvature approximated from the last changes of the gradient. A step needs a closure
+ * that clears the gradients, computes the loss, runs backward and returns the loss.
  *
  * @throws ValueError for more than one parameter group
  * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.LBFGS.html
@@ -189,7 +189,7 @@ const toNumber = (loss: unknown): number => (loss instanceof Tensor ? loss.item(
 const realType = (param: Tensor): 'float64' | Tensor['dtype'] =>
   param.dtype === 'complex128' ? 'float64' : param.dtype === 'complex64' ? 'float32' : param.dtype;
 
-// The state outlives a scope that the step is in.
+// Keeps the state's tensors if the step runs in a memory scope.
 function keepState(state: LBFGSState): void {
   for (const value of Object.values(state).flat()) if (value instanceof Tensor) keepTensor(value);
 }
@@ -204,7 +204,7 @@ function firstSize(grad: Tensor, lr: Hyper): Hyper {
   return times(numberOf(inverse) < 1 ? inverse : 1, lr);
 }
 
-// -H · gradient, H told by the history (the two loops of L-BFGS).
+// -H · gradient with the inverse Hessian H approximated from the history (L-BFGS two-loop recursion).
 function nextDirection(state: LBFGSState, grad: Tensor, direction: Tensor, size: Hyper, historySize: number): Tensor {
   const { old_dirs: changes, old_stps: steps, ro: inverses } = state as { old_dirs: Tensor[]; old_stps: Tensor[]; ro: Tensor[] };
   const change = grad.sub(state.prev_flat_grad as Tensor);

@@ -1,16 +1,16 @@
-// The line search of L-BFGS: a step that fulfils the strong Wolfe conditions.
+// The line search of L-BFGS: finds a step size that satisfies the strong Wolfe conditions.
 import { clone } from '../ops';
 import type { Tensor } from '../tensor/tensor';
 import { type Hyper, minus, negative, numberOf, over, plus, times } from './scalar';
 
-/** Loss and gradient after a step of a size along a direction. */
+/** Returns loss and gradient after a step of the given size along a direction. */
 export type Evaluate = (size: Hyper, direction: Tensor) => [loss: number, grad: Tensor];
 
 interface Point {
   size: Hyper;
   loss: number;
   grad: Tensor;
-  /** The gradient along the direction. */
+  /** The directional derivative of the loss. */
   slope: Tensor;
 }
 
@@ -29,7 +29,7 @@ const distance = (a: Hyper, b: Hyper): Hyper => {
   return isLess(difference, 0) ? negative(difference) : difference;
 };
 
-// The minimum of the cubic through two points with their slopes, within bounds.
+// The minimum of the cubic that interpolates two points and their slopes, clamped to the bounds.
 function interpolate(a: Point, b: Point, bounds?: readonly [Hyper, Hyper]): Hyper {
   const isOrdered = numberOf(a.size) <= numberOf(b.size);
   const [low, high] = bounds ?? (isOrdered ? [a.size, b.size] : [b.size, a.size]);
@@ -44,10 +44,10 @@ function interpolate(a: Point, b: Point, bounds?: readonly [Hyper, Hyper]): Hype
 }
 
 /**
- * Searches along `direction` for a size at which the loss has fallen enough and its slope is small.
+ * Searches along `direction` for a step size with a sufficient decrease of the loss and a small slope.
  *
- * @param slope the gradient along the direction at the start
- * @param limit evaluations at most
+ * @param slope the directional derivative at the start
+ * @param limit the maximum number of evaluations
  */
 export function strongWolfe(
   evaluate: Evaluate,

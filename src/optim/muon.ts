@@ -12,7 +12,7 @@ import type { ParamGroup, Params } from './optimizer';
 import { type Hyper, minus, negative, numberOf, times, toScalar } from './scalar';
 import type { ParamState } from './state-dict';
 
-/** How {@link Muon} fits its learning rate to a matrix's shape. */
+/** How {@link Muon} scales the learning rate by the matrix's shape. */
 export type AdjustLrFn = 'original' | 'match_rms_adamw';
 
 /** Options of {@link Muon}. */
@@ -21,10 +21,10 @@ export interface MuonOptions {
   weightDecay: number;
   momentum: number;
   nesterov: boolean;
-  /** Of the polynomial ax + bx³ + cx⁵ that is iterated. */
+  /** Coefficients of the iterated polynomial ax + bx³ + cx⁵. */
   nsCoefficients: readonly [number, number, number];
   eps: number;
-  /** Iterations. */
+  /** Number of Newton-Schulz iterations. */
   nsSteps: number;
   adjustLrFn: AdjustLrFn | null;
 }
@@ -35,11 +35,11 @@ interface MuonState extends ParamState {
 
 const signature = parameters(
   'Muon',
-  /** Tensors, or groups of them with own options. */
+  /** Tensors, or parameter groups with their own options. */
   { params: object<Params<MuonOptions>>() },
   /** Learning rate. */
   { lr: opt(as<Hyper>(or(float, tensor)), 1e-3) },
-  /** Factor of the weights that is added to the gradient. */
+  /** Weight decay (L2): the multiple of the parameter that is added to its gradient. */
   { weightDecay: opt(float, 0.1) },
   /** Momentum. */
   { momentum: opt(float, 0.95) },
@@ -56,9 +56,9 @@ const signature = parameters(
 );
 
 /**
- * Muon: momentum whose matrices are brought near to orthogonal ones by Newton-Schulz iterations. For matrices alone.
+ * Muon: momentum whose matrices are approximately orthogonalized by Newton-Schulz iterations. Parameters must be matrices.
  *
- * @throws ValueError for options outside their ranges and for parameters that are no matrices
+ * @throws ValueError for options outside their ranges and for parameters that are not matrices
  * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.Muon.html
  */
 export class Muon extends ForeachOptimizer<MuonOptions, MuonState> {

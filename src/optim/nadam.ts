@@ -15,7 +15,7 @@ export interface NAdamOptions extends ForeachOptions {
   betas: readonly [number, number];
   eps: number;
   weightDecay: number;
-  /** How fast the momentum grows to β₁. */
+  /** Momentum decay ψ: how fast the momentum grows to β₁. */
   momentumDecay: number;
   decoupledWeightDecay: boolean;
   capturable: boolean;
@@ -30,7 +30,7 @@ interface NAdamState extends ParamState {
 
 const signature = parameters(
   'NAdam',
-  /** Tensors, or groups of them with own options. */
+  /** Tensors, or parameter groups with their own options. */
   { params: object<Params<NAdamOptions>>() },
   /** Learning rate. */
   { lr: opt(as<Hyper>(or(float, tensor)), 2e-3) },
@@ -38,24 +38,24 @@ const signature = parameters(
   { betas: opt(as<readonly [number, number]>(list(float)), [0.9, 0.999]) },
   /** Added to the denominator. */
   { eps: opt(float, 1e-8) },
-  /** Factor of the weights that is added to the gradient. */
+  /** Weight decay (L2): the multiple of the parameter that is added to its gradient. */
   { weightDecay: opt(float, 0) },
-  /** Decay of the momentum. */
+  /** Momentum decay ψ: how fast the momentum grows to β₁. */
   { momentumDecay: opt(float, 4e-3) },
   /** Decay the weights as AdamW does. */
   { decoupledWeightDecay: opt(boolean, false) },
-  /** Update all parameters by one kernel call; null: where they are on CUDA. */
+  /** PyTorch's option, kept in state dicts; multi-tensor kernels are used in any case. */
   { foreach: orNull(boolean) },
   /** Maximize instead of minimize. */
   { maximize: opt(boolean, false) },
   /** Keep the state on the device, for CUDA graphs. */
   { capturable: opt(boolean, false) },
-  /** Let autograd record the step. */
+  /** Record the step for autograd. */
   { differentiable: opt(boolean, false) },
 );
 
 /**
- * NAdam: Adam with Nesterov's momentum, whose strength μₜ = β₁(1 - 0.96^(tψ) / 2) grows.
+ * NAdam: Adam with Nesterov momentum, whose factor μₜ = β₁(1 - 0.96^(tψ) / 2) grows.
  *
  * m ← β₁m + (1-β₁)g, v ← β₂v + (1-β₂)g², θ ← θ - lr · (μₜ₊₁m / (1-∏μ) + (1-μₜ)g / (1-∏μ)) / (√(v / (1-β₂ᵗ)) + eps)
  *
@@ -86,7 +86,7 @@ export class NAdam extends ForeachOptimizer<NAdamOptions, NAdamState> {
     });
   }
 
-  protected override get tensorsBeside(): string {
+  protected override get capturableTensors(): string {
     return 'params, mu_products and state_steps';
   }
 

@@ -1,4 +1,4 @@
-// The base of all optimizers: parameter groups, state, and both in PyTorch's form.
+// The base class of optimizers: parameter groups, state, and PyTorch's state dicts.
 import { boolean, type Call, callable, type Narrowed, opt, parameters, record } from '../arguments';
 import { clearGradients } from '../autograd/gradient';
 import { TorchError, typeError, ValueError } from '../core/errors';
@@ -12,23 +12,23 @@ import { Hooks, type RemovableHandle } from './hooks';
 import { type Hyper, numberOf } from './scalar';
 import { loadedState, type OptimizerStateDict, type ParamState, savedState } from './state-dict';
 
-/** The tensors that one set of options holds for. */
+/** Parameters that share one set of options. */
 export type ParamGroup<O extends object> = O & { params: Tensor[]; paramNames?: string[] };
 
-/** A tensor that is trained, or its name and it, as `model.namedParameters()` gives them. */
+/** A tensor to train, or a pair of name and tensor as returned by `model.namedParameters()`. */
 export type Trained = Tensor | readonly [name: string, param: Tensor];
 
-/** A group as it is given: options that are missing are the optimizer's own. */
+/** A group as the caller gives it: missing options take the optimizer's defaults. */
 export type ParamGroupOptions<O extends object> = Partial<O> & { params: Tensor | Iterable<Trained> };
 
-/** What an optimizer trains: tensors, or groups of them. */
+/** The parameters to train: tensors, or parameter groups. */
 export type Params<O extends object> = Iterable<Trained> | Iterable<ParamGroupOptions<O>>;
 
-/** Called before a step with the step's arguments; what it returns, if not null, takes their place. */
+/** Called before a step with the step's arguments; a result other than null replaces them. */
 export type StepPreHook = (optimizer: Optimizer, args: readonly unknown[]) => unknown;
 /** Called after a step with the step's arguments. */
 export type StepPostHook = (optimizer: Optimizer, args: readonly unknown[]) => void;
-/** Given a state dict, which it may change; what it returns, if not null, takes the dict's place. */
+/** Called with a state dict, which it may change; a result other than null replaces the dict. */
 export type StateDictHook = (optimizer: Optimizer, stateDict: OptimizerStateDict) => unknown;
 
 const globalPre = new Hooks<StepPreHook>();
@@ -36,7 +36,7 @@ const globalPost = new Hooks<StepPostHook>();
 
 const registerOptimizerStepPreHookParameters = parameters('registerOptimizerStepPreHook', { hook: callable<StepPreHook>() });
 
-/** A hook before every step of every optimizer. @see https://docs.pytorch.org/docs/stable/generated/torch.optim.optimizer.register_optimizer_step_pre_hook.html */
+/** Registers a hook that runs before every step of every optimizer. @see https://docs.pytorch.org/docs/stable/generated/torch.optim.optimizer.register_optimizer_step_pre_hook.html */
 export function registerOptimizerStepPreHook(...args: Call<typeof registerOptimizerStepPreHookParameters>): RemovableHandle {
   const [hook] = registerOptimizerStepPreHookParameters.bind(args);
   return globalPre.add(hook);
@@ -44,13 +44,13 @@ export function registerOptimizerStepPreHook(...args: Call<typeof registerOptimi
 
 const registerOptimizerStepPostHookParameters = parameters('registerOptimizerStepPostHook', { hook: callable<StepPostHook>() });
 
-/** A hook after every step of every optimizer. @see https://docs.pytorch.org/docs/stable/generated/torch.optim.optimizer.register_optimizer_step_post_hook.html */
+/** Registers a hook that runs after every step of every optimizer. @see https://docs.pytorch.org/docs/stable/generated/torch.optim.optimizer.register_optimizer_step_post_hook.html */
 export function registerOptimizerStepPostHook(...args: Call<typeof registerOptimizerStepPostHookParameters>): RemovableHandle {
   const [hook] = registerOptimizerStepPostHookParameters.bind(args);
   return globalPost.add(hook);
 }
 
-// What a group may hold beside its optimizer's own options: a name, and what schedulers keep there.
+// Options that a group may have besides its optimizer's: names, and fields that schedulers store.
 const extraOptions = ['name', 'paramNames', 'initialLr', 'maxLr', 'minLr', 'swaLr', 'maxMomentum', 'baseMomentum'];
 
 const zeroGradSignature = parameters('zeroGrad', { setToNone: opt(boolean, true) });
@@ -66,16 +66,16 @@ const registerStepPreHookParameters = parameters('registerStepPreHook', { hook: 
 const addParamGroupParameters = parameters('addParamGroup', { paramGroup: record<ParamGroupOptions<object>>() });
 
 /**
- * The base of all optimizers. A class of one's own defines `step`.
+ * The base class of optimizers. A subclass defines `step`.
  *
  * @see https://docs.pytorch.org/docs/stable/optim.html
  */
 export abstract class Optimizer<O extends object = object, S extends ParamState = ParamState> {
-  /** Settable: `optimizer.paramGroups[0].lr = 0.01`. */
+  /** The groups; options can be set: `optimizer.paramGroups[0].lr = 0.01`. */
   readonly paramGroups: ParamGroup<O>[] = [];
-  /** What is remembered of each parameter. */
+  /** The state of each parameter. */
   readonly state = new Map<Tensor, S>();
-  /** @internal Whether a step was taken since a scheduler began to watch; null where none does. */
+  /** @internal Whether a step ran since the first scheduler was created; null without schedulers. */
   _hasStepped: boolean | null = null;
 
   private readonly stepPre = new Hooks<StepPreHook>();
@@ -86,8 +86,8 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
   private readonly loadPost = new Hooks<(optimizer: Optimizer) => void>();
 
   /**
-   * @param defaults the options of groups that do not say otherwise
-   * @throws ValueError for no parameters, for the same one in two groups, and for a tensor that is no leaf
+   * @param defaults the options that groups do not set
+   * @throws ValueError without parameters, for a parameter in two groups, and for a tensor that is not a leaf
    */
   protected constructor(
     params: Params<O>,
@@ -106,7 +106,7 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
     for (const group of groups) this.addParamGroup(group as ParamGroupOptions<O>);
   }
 
-  // Hooks run around whatever step a class defines.
+  // Wraps the step that a class defines, to run the hooks before and after it.
   private static hookStep(prototype: Optimizer): void {
     const step = prototype.step as ((...args: unknown[]) => unknown) & { isHooked?: boolean };
     if (step.isHooked) return;
@@ -129,15 +129,15 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
   }
 
   /**
-   * One step: parameters change by their gradients.
+   * Runs one step: updates the parameters by their gradients.
    *
-   * @param closure computes the loss anew, with gradients, before the step
-   * @returns what `closure` gave
+   * @param closure recomputes the loss and the gradients before the step
+   * @returns the result of `closure`
    */
   abstract step(): undefined;
   abstract step<T>(closure: () => T): T;
 
-  /** Trains more tensors, with options of their own. */
+  /** Adds a group of parameters with its own options. */
   addParamGroup(...args: Call<Narrowed<typeof addParamGroupParameters, { paramGroup: ParamGroupOptions<O> }>>): void {
     const [group] = addParamGroupParameters.bind(args) as unknown as [ParamGroupOptions<O>];
     if (typeof group !== 'object' || group === null || group instanceof Tensor || Array.isArray(group)) {
@@ -184,43 +184,43 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
     this.paramGroups.push(made);
   }
 
-  /** Clears the gradients of all parameters: to null, or to zeros with `setToNone: false`. */
+  /** Clears the gradients of all parameters: sets them to null, or to zeros with `setToNone: false`. */
   zeroGrad(...args: Call<typeof zeroGradSignature>): void {
     const [setToNone] = zeroGradSignature.bind(args);
     for (const group of this.paramGroups) clearGradients(group.params, setToNone);
   }
 
-  /** Called before each step. */
+  /** Registers a hook that runs before each step. */
   registerStepPreHook(...args: Call<typeof registerStepPreHookParameters>): RemovableHandle {
     const [hook] = registerStepPreHookParameters.bind(args);
     return this.stepPre.add(hook);
   }
 
-  /** Called after each step. */
+  /** Registers a hook that runs after each step. */
   registerStepPostHook(...args: Call<typeof registerStepPostHookParameters>): RemovableHandle {
     const [hook] = registerStepPostHookParameters.bind(args);
     return this.stepPost.add(hook);
   }
 
-  /** Called before {@link stateDict} is made. */
+  /** Registers a hook that runs before {@link stateDict}. */
   registerStateDictPreHook(...args: Call<Narrowed<typeof prependSignature, { hook: (optimizer: Optimizer) => void }>>): RemovableHandle {
     const given = prependSignature.bind(args) as Prepended<(optimizer: Optimizer) => void>;
     return this.savePre.add(...given);
   }
 
-  /** Called with the state dict that was made. */
+  /** Registers a hook that gets the result of {@link stateDict}. */
   registerStateDictPostHook(...args: Call<Narrowed<typeof prependSignature, { hook: StateDictHook }>>): RemovableHandle {
     const given = prependSignature.bind(args) as Prepended<StateDictHook>;
     return this.savePost.add(...given);
   }
 
-  /** Called with a shallow copy of a state dict before it is loaded. */
+  /** Registers a hook that gets a shallow copy of a state dict before it is loaded. */
   registerLoadStateDictPreHook(...args: Call<Narrowed<typeof prependSignature, { hook: StateDictHook }>>): RemovableHandle {
     const given = prependSignature.bind(args) as Prepended<StateDictHook>;
     return this.loadPre.add(...given);
   }
 
-  /** Called after a state dict was loaded. */
+  /** Registers a hook that runs after a state dict was loaded. */
   registerLoadStateDictPostHook(
     ...args: Call<Narrowed<typeof prependSignature, { hook: (optimizer: Optimizer) => void }>>
   ): RemovableHandle {
@@ -228,7 +228,7 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
     return this.loadPost.add(...given);
   }
 
-  /** State and options in PyTorch's form, as `torch.save` writes them and Python reads them. */
+  /** State and options in PyTorch's format: `torch.save` writes it, and Python can load it. */
   stateDict(): OptimizerStateDict {
     for (const hook of this.savePre.all) hook(this);
     let made = savedState(this.state, this.paramGroups);
@@ -237,9 +237,9 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
   }
 
   /**
-   * Takes over state and options from a state dict, of ours or of Python's.
+   * Loads state and options from a state dict of this library or of Python.
    *
-   * @throws ValueError when groups or their sizes differ; nothing is changed then
+   * @throws ValueError if groups or their sizes differ, without changing anything
    */
   loadStateDict(...args: Call<typeof loadStateDictParameters>): void {
     const [stateDict] = loadStateDictParameters.bind(args);
@@ -257,7 +257,7 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
     for (const hook of this.loadPost.all) hook(this);
   }
 
-  /** A loaded value of a parameter's state as this optimizer keeps it. `group` is that of the state dict. */
+  /** Converts a loaded state value to the parameter's dtype and device. `group` is the state dict's group. */
   protected fit(param: Tensor, group: Readonly<Record<string, unknown>>, key: string, value: unknown): unknown {
     if (Array.isArray(value)) return value.map((element) => this.fit(param, group, key, element));
     if (!(value instanceof Tensor)) return value;
@@ -265,7 +265,7 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
     return param.isFloatingPoint() ? value.to({ dtype: param.dtype, device: param.device }) : value.to({ device: param.device });
   }
 
-  /** What Python's repr prints. */
+  /** The text of Python's repr. */
   toString(): string {
     const groups = this.paramGroups.map((group, i) => {
       const names = Object.keys(group).filter((name) => name !== 'params');
@@ -282,24 +282,24 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
   }
 }
 
-// A value as Python's format gives it, which is not its repr.
+// A value as Python's format() prints it; unlike repr, strings have no quotes.
 function printed(value: unknown): string {
   if (typeof value === 'string') return value;
   return pythonRepr(value instanceof Tensor && value.ndim === 0 ? value.item() : value);
 }
 
-/** Throws a ValueError unless `isValid`, worded as PyTorch's. */
+/** Throws a ValueError with PyTorch's text unless `isValid`. */
 export function checkRange(name: string, value: Hyper, isValid: boolean): void {
   if (!isValid) throw new ValueError(`Invalid ${name}: ${typeof value === 'number' ? value : value.toString()}`);
 }
 
-/** Checks a learning rate: of one element, and not negative. */
+/** Checks that a learning rate has one element and is not negative. */
 export function checkLearningRate(lr: Hyper): void {
   if (lr instanceof Tensor && lr.numel() !== 1) throw new ValueError('Tensor lr must be 1-element');
   checkRange('learning rate', lr, numberOf(lr) >= 0);
 }
 
-/** Checks the two decay rates of an Adam or its like. */
+/** Checks that there are two decay rates, each in [0, 1). */
 export function checkBetas(betas: readonly Hyper[]): void {
   if (betas.length !== 2) throw new ValueError(`betas must be two numbers, got ${betas.length}`);
   betas.forEach((beta, i) => {

@@ -27,7 +27,7 @@ interface RAdamState extends ParamState {
 
 const signature = parameters(
   'RAdam',
-  /** Tensors, or groups of them with own options. */
+  /** Tensors, or parameter groups with their own options. */
   { params: object<Params<RAdamOptions>>() },
   /** Learning rate. */
   { lr: opt(as<Hyper>(or(float, tensor)), 1e-3) },
@@ -35,22 +35,22 @@ const signature = parameters(
   { betas: opt(as<readonly [number, number]>(list(float)), [0.9, 0.999]) },
   /** Added to the denominator. */
   { eps: opt(float, 1e-8) },
-  /** Factor of the weights that is added to the gradient. */
+  /** Weight decay (L2): the multiple of the parameter that is added to its gradient. */
   { weightDecay: opt(float, 0) },
   /** Decay the weights as AdamW does. */
   { decoupledWeightDecay: opt(boolean, false) },
-  /** Update all parameters by one kernel call; null: where they are on CUDA. */
+  /** PyTorch's option, kept in state dicts; multi-tensor kernels are used in any case. */
   { foreach: orNull(boolean) },
   /** Maximize instead of minimize. */
   { maximize: opt(boolean, false) },
   /** Keep the state on the device, for CUDA graphs. */
   { capturable: opt(boolean, false) },
-  /** Let autograd record the step. */
+  /** Record the step for autograd. */
   { differentiable: opt(boolean, false) },
 );
 
 /**
- * RAdam: Adam that is scaled by the average square only once enough steps tell it (ρₜ > 5).
+ * RAdam: Adam that divides by the root of the average square only after enough steps to estimate it (ρₜ > 5).
  *
  * ρ∞ = 2 / (1-β₂) - 1, ρₜ = ρ∞ - 2t β₂ᵗ / (1-β₂ᵗ), r = √((ρₜ-4)(ρₜ-2)ρ∞ / ((ρ∞-4)(ρ∞-2)ρₜ)),
  * θ ← θ - lr · m / (1-β₁ᵗ) · r √(1-β₂ᵗ) / (√v + eps)
@@ -132,7 +132,7 @@ function adaptiveRates(batch: Batch, squares: readonly Tensor[], { eps, differen
   return batch.own(foreach.reciprocal(roots));
 }
 
-// √(1-β₂ᵗ) and r, null as long as the variance cannot be told.
+// √(1-β₂ᵗ) and r; null while there are too few steps to estimate the variance.
 function rectification(beta2: number, count: number): { root: number; factor: number } | null {
   const decayed = numberOf(power(beta2, count));
   const most = 2 / (1 - beta2) - 1;

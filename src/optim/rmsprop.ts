@@ -11,12 +11,12 @@ import type { ParamState } from './state-dict';
 /** Options of {@link RMSprop}. */
 export interface RMSpropOptions extends ForeachOptions {
   lr: Hyper;
-  /** How fast the average of squares forgets. */
+  /** Decay rate of the average of squares. */
   alpha: number;
   eps: number;
   weightDecay: number;
   momentum: number;
-  /** Divide by the deviation rather than by the root of the mean square. */
+  /** Divide by the standard deviation instead of the root-mean-square. */
   centered: boolean;
   capturable: boolean;
 }
@@ -30,7 +30,7 @@ interface RMSpropState extends ParamState {
 
 const signature = parameters(
   'RMSprop',
-  /** Tensors, or groups of them with own options. */
+  /** Tensors, or parameter groups with their own options. */
   { params: object<Params<RMSpropOptions>>() },
   /** Learning rate. */
   { lr: opt(as<Hyper>(or(float, tensor)), 1e-2) },
@@ -38,24 +38,24 @@ const signature = parameters(
   { alpha: opt(float, 0.99) },
   /** Added to the denominator. */
   { eps: opt(float, 1e-8) },
-  /** Factor of the weights that is added to the gradient. */
+  /** Weight decay (L2): the multiple of the parameter that is added to its gradient. */
   { weightDecay: opt(float, 0) },
   /** Momentum. */
   { momentum: opt(float, 0) },
-  /** Subtract the squared mean from the average of squares. */
+  /** Divide by the standard deviation: subtract the squared mean from the average of squares. */
   { centered: opt(boolean, false) },
   /** Keep the state on the device, for CUDA graphs. */
   { capturable: opt(boolean, false) },
-  /** Update all parameters by one kernel call; null: where they are on CUDA. */
+  /** PyTorch's option, kept in state dicts; multi-tensor kernels are used in any case. */
   { foreach: orNull(boolean) },
   /** Maximize instead of minimize. */
   { maximize: opt(boolean, false) },
-  /** Let autograd record the step. */
+  /** Record the step for autograd. */
   { differentiable: opt(boolean, false) },
 );
 
 /**
- * RMSprop: steps by the gradient over the root of its average square.
+ * RMSprop: divides the gradient by the root of the average squared gradient.
  *
  * v ← αv + (1-α)g², b ← μb + g / (√v + eps), θ ← θ - lr · b
  *

@@ -14,11 +14,11 @@ import type { ParamState } from './state-dict';
 
 /** Options of {@link Rprop}. */
 export interface RpropOptions extends ForeachOptions {
-  /** The first step's size. */
+  /** Initial step size of each element. */
   lr: Hyper;
-  /** What a size is multiplied by where the gradient's sign changed, and where it did not. */
+  /** Factors of the step size if the gradient's sign changed, and if it did not. */
   etas: readonly [number, number];
-  /** The smallest and the largest size. */
+  /** Minimum and maximum step size. */
   stepSizes: readonly [number, number];
   capturable: boolean;
 }
@@ -31,26 +31,26 @@ interface RpropState extends ParamState {
 
 const signature = parameters(
   'Rprop',
-  /** Tensors, or groups of them with own options. */
+  /** Tensors, or parameter groups with their own options. */
   { params: object<Params<RpropOptions>>() },
   /** Learning rate. */
   { lr: opt(as<Hyper>(or(float, tensor)), 1e-2) },
-  /** Factors of a decrease and an increase. */
+  /** Factors of the step size if the gradient's sign changed, and if it did not. */
   { etas: opt(as<readonly [number, number]>(list(float)), [0.5, 1.2]) },
-  /** Smallest and largest step. */
+  /** Minimum and maximum step size. */
   { stepSizes: opt(as<readonly [number, number]>(list(float)), [1e-6, 50]) },
   /** Keep the state on the device, for CUDA graphs. */
   { capturable: opt(boolean, false) },
-  /** Update all parameters by one kernel call; null: where they are on CUDA. */
+  /** PyTorch's option, kept in state dicts; multi-tensor kernels are used in any case. */
   { foreach: orNull(boolean) },
   /** Maximize instead of minimize. */
   { maximize: opt(boolean, false) },
-  /** Let autograd record the step. */
+  /** Record the step for autograd. */
   { differentiable: opt(boolean, false) },
 );
 
 /**
- * Rprop: steps by the gradient's sign, each element with a size of its own that grows while the sign stays.
+ * Rprop: uses only the sign of the gradient. Each element has a step size, which grows while the sign stays the same.
  *
  * @throws ValueError for options outside their ranges
  * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.Rprop.html
@@ -86,7 +86,7 @@ export class Rprop extends ForeachOptimizer<RpropOptions, RpropState> {
     foreach.mul_(sizes, signs);
     foreach.clampMin_(sizes, stepSizes[0]);
     foreach.clampMax_(sizes, stepSizes[1]);
-    // Where the sign changed there is no step, and the next one does not look back.
+    // If the sign changed, skip the step and store a gradient of 0, so that the next step keeps the size.
     const used = batch.own(grads.map((grad) => clone(grad, { memoryFormat: 'preserveFormat' })));
     used.forEach((grad, i) => {
       const [changed] = batch.own([(signs[i] as Tensor).eq(etas[0])]);
@@ -99,7 +99,7 @@ export class Rprop extends ForeachOptimizer<RpropOptions, RpropState> {
   }
 }
 
-// Signs become the factors of sizes.
+// Replaces signs by the factors of the step sizes, in place.
 function toFactors(batch: Batch<RpropState>, sign: Tensor, [less, more]: readonly [number, number]): void {
   const [isSame, isOther, isZero] = batch.own([sign.gt(0), sign.lt(0), sign.eq(0)]) as [Tensor, Tensor, Tensor];
   sign.maskedFill_(isSame, more);

@@ -1,11 +1,11 @@
-// Arithmetic of hyperparameters: numbers, or tensors of one element, with the numbers that Python gets.
+// Arithmetic of hyperparameters (numbers or one-element tensors), with the same rounding as in Python.
 import { raw, scalarTensor } from '../ops';
 import { Tensor } from '../tensor/tensor';
 
-/** A hyperparameter: a number, or a tensor of one element, which may be changed in place between steps. */
+/** A hyperparameter: a number, or a one-element tensor, which may be changed in place between steps. */
 export type Hyper = number | Tensor;
 
-/** A tensor of one element as one of no dimensions. */
+/** Squeezes a one-element tensor to 0 dimensions; returns numbers unchanged. */
 export function toScalar(value: Hyper): Hyper {
   return value instanceof Tensor && value.ndim !== 0 ? value.squeeze() : value;
 }
@@ -44,7 +44,7 @@ export function negative(value: Hyper): Hyper {
   return typeof value === 'number' ? -value : value.neg();
 }
 
-// Multiplication of two doubles without loss: the rounded product and what it lacks (Dekker).
+// Exact product of two doubles: the rounded product and its rounding error (Dekker).
 const splitter = 2 ** 27 + 1;
 
 function product(a: number, b: number): [high: number, low: number] {
@@ -62,7 +62,7 @@ function productOfPairs([a, da]: readonly [number, number], [b, db]: readonly [n
 }
 
 /**
- * base ** exponent as C's pow rounds it, which JavaScript's own does not: every tenth 0.9 ** n differs in its last digit.
+ * base ** exponent, rounded as C's pow does. JavaScript's `**` rounds differently: one in ten of 0.9 ** n differs in the last digit.
  */
 export function power(base: Hyper, exponent: number): Hyper {
   if (typeof base !== 'number') return base.pow(exponent);

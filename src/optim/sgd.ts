@@ -26,7 +26,7 @@ interface SGDState extends ParamState {
 
 const signature = parameters(
   'SGD',
-  /** Tensors, or groups of them with own options. */
+  /** Tensors, or parameter groups with their own options. */
   { params: object<Params<SGDOptions>>() },
   /** Learning rate. */
   { lr: opt(as<Hyper>(or(float, tensor)), 1e-3) },
@@ -34,22 +34,22 @@ const signature = parameters(
   { momentum: opt(float, 0) },
   /** Dampening of the momentum. */
   { dampening: opt(float, 0) },
-  /** Factor of the weights that is added to the gradient. */
+  /** Weight decay (L2): the multiple of the parameter that is added to its gradient. */
   { weightDecay: opt(as<Hyper>(or(float, tensor)), 0) },
   /** Use Nesterov momentum. */
   { nesterov: opt(boolean, false) },
   /** Maximize instead of minimize. */
   { maximize: opt(boolean, false) },
-  /** Update all parameters by one kernel call; null: where they are on CUDA. */
+  /** PyTorch's option, kept in state dicts; multi-tensor kernels are used in any case. */
   { foreach: orNull(boolean) },
-  /** Let autograd record the step. */
+  /** Record the step for autograd. */
   { differentiable: opt(boolean, false) },
   /** Use the fused kernel. */
   { fused: orNull(boolean) },
 );
 
 /**
- * Gradient descent, with momentum if wanted: b ← μb + (1-τ)g, θ ← θ - lr · b. Gradients may be sparse.
+ * Gradient descent with optional momentum: b ← μb + (1-τ)g, θ ← θ - lr · b. Gradients may be sparse.
  *
  * @throws ValueError for options outside their ranges
  * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.SGD.html
@@ -112,7 +112,7 @@ export class SGD extends ForeachOptimizer<SGDOptions, SGDState> {
   }
 }
 
-// A buffer starts as its first gradient, undampened.
+// A momentum buffer starts as a copy of the first gradient, without dampening.
 function accumulate({ momentum, dampening }: SGDOptions, batch: Batch<SGDState>, changes: readonly Tensor[]): Tensor[] {
   const known: Tensor[] = [];
   const added: Tensor[] = [];

@@ -29,7 +29,7 @@ interface SparseAdamState extends ParamState {
 
 const signature = parameters(
   'SparseAdam',
-  /** Tensors, or groups of them with own options. */
+  /** Tensors, or parameter groups with their own options. */
   { params: object<Params<SparseAdamOptions>>() },
   /** Learning rate. */
   { lr: opt(as<Hyper>(or(float, tensor)), 1e-3) },
@@ -42,8 +42,8 @@ const signature = parameters(
 );
 
 /**
- * Adam for sparse gradients, as `nn.Embedding` with `sparse: true` gives them: averages and parameters change in the rows
- * alone that a gradient has.
+ * Adam for sparse gradients, such as those of `nn.Embedding` with `sparse: true`: updates only the rows of averages and
+ * parameters that are present in the gradient.
  *
  * @throws ValueError for options outside their ranges, and for sparse or complex parameters
  * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.SparseAdam.html

@@ -1,17 +1,17 @@
-// State dicts of optimizers: states by the parameters' positions, options by PyTorch's names.
+// State dicts of optimizers: states by the parameter's position, options by PyTorch's names.
 import { typeError, ValueError } from '../core/errors';
 import { snakeCase } from '../core/names';
 import type { Tensor } from '../tensor/tensor';
 
-/** What an optimizer remembers of one parameter, by PyTorch's names: `exp_avg`, `step`. */
+/** The state of one parameter, by PyTorch's names: `exp_avg`, `step`. */
 export type ParamState = Record<string, unknown>;
 
-/** A group as files hold it: options by PyTorch's names, and the positions of its parameters. */
+/** A group in a state dict: options by PyTorch's names, and the positions of the parameters. */
 export type SavedGroup = Record<string, unknown> & { params: number[] };
 
-/** An optimizer's state as files hold it. */
+/** An optimizer's state dict. */
 export interface OptimizerStateDict {
-  /** By the parameter's position over all groups. */
+  /** By the parameter's position, counted over all groups. */
   state: Map<number, ParamState>;
   param_groups: SavedGroup[];
 }
@@ -38,7 +38,7 @@ export function savedState(states: ReadonlyMap<Tensor, ParamState>, groups: read
   return { state, param_groups };
 }
 
-/** The states of a state dict by parameter, each value as `fit` gives it. */
+/** The states of a state dict by parameter, each value converted by `fit`. */
 export function loadedState(
   { state, param_groups: saved }: OptimizerStateDict,
   groups: readonly Group[],

@@ -1,4 +1,4 @@
-// torch.optim.swaUtils: averages of a model's parameters over training.
+// torch.optim.swaUtils: averages a model's parameters during training.
 import { boolean, type Call, callable, device, float, moduleOf, type Narrowed, object, opt, orNull, parameters } from '../arguments';
 import { noGrad } from '../autograd/mode';
 import { isComplex, isFloatingPoint } from '../core/dtype';
@@ -11,9 +11,9 @@ import type { Tensor } from '../tensor/tensor';
 
 export { SWALR } from './lr-scheduler/swa';
 
-/** The new average of a parameter, from the old one, the model's parameter and how many were averaged. */
+/** Returns a parameter's new average from the old one, the model's parameter and the number of models averaged so far. */
 export type AvgFn = (averaged: Tensor, current: Tensor, numAveraged: Tensor) => Tensor;
-/** Changes averages in place, given the model's parameters and how many were averaged. */
+/** Updates averages in place from the model's parameters and the number of models averaged so far. */
 export type MultiAvgFn = (averaged: readonly Tensor[], current: readonly Tensor[], numAveraged: Tensor) => void;
 
 const lerp = raw('aten::_foreach_lerp_', 'Scalar');
@@ -78,8 +78,8 @@ const averagedSignature = parameters(
 const updateParametersParameters = parameters('updateParameters', { model: moduleOf<Module>() });
 
 /**
- * A copy of a model whose parameters are averages of the model's at each `updateParameters`: equal ones unless `avgFn` or
- * `multiAvgFn` say otherwise. `useBuffers` averages buffers too, which are copied else.
+ * A copy of a model whose parameters are the averages over all `updateParameters` calls: with equal weights, unless `avgFn`
+ * or `multiAvgFn` is given. Buffers are copied, or averaged with `useBuffers`.
  *
  * @see https://docs.pytorch.org/docs/stable/optim.html#torch.optim.swa_utils.AveragedModel
  *
@@ -111,12 +111,12 @@ export class AveragedModel<M extends Module = Module> extends Module {
     return this.module(...args) as ReturnType<M['forward']>;
   }
 
-  /** How many models were averaged; in state dicts `n_averaged`. */
+  /** The number of models averaged so far; `n_averaged` in state dicts. */
   get nAveraged(): Tensor {
     return this.n_averaged;
   }
 
-  /** Takes a model's parameters into the averages. */
+  /** Updates the averages with a model's parameters. */
   updateParameters(...args: Call<typeof updateParametersParameters>): void {
     const [model] = updateParametersParameters.bind(args);
     noGrad(() => {
@@ -168,7 +168,7 @@ const updateBnParameters = parameters(
 );
 
 /**
- * Computes a model's batch-normalization statistics anew over data, in training mode: an averaged model has none of its own.
+ * Recomputes a model's batch-normalization statistics over data, in training mode. An averaged model needs it.
  *
  * @param loader batches: tensors, or arrays whose first element is the input
  * @see https://docs.pytorch.org/docs/stable/optim.html#torch.optim.swa_utils.update_bn

@@ -1,21 +1,21 @@
-// What a region is, and the regions made from others.
+// The base class of constraints, and constraints that are made from others.
 import { AssertionError, NotImplementedError, ValueError } from '../../core/errors';
 import type { Tensor } from '../../tensor';
 import { callable } from '../callable';
 
-/** A region of space. @see https://docs.pytorch.org/docs/stable/distributions.html#module-torch.distributions.constraints */
+/** A region in which values are valid. @see https://docs.pytorch.org/docs/stable/distributions.html#module-torch.distributions.constraints */
 export abstract class Constraint {
   /** Whether the region is discrete. */
   get isDiscrete(): boolean {
     return false;
   }
 
-  /** How many of the last dimensions make one event. */
+  /** The number of last dimensions that form one event. */
   get eventDim(): number {
     return 0;
   }
 
-  /** Which events of `value` lie in the region: bool, of the shape without the event's dimensions. */
+  /** Whether each event of `value` lies in the region: bool, of value's shape without the event dimensions. */
   abstract check(value: Tensor): Tensor;
 
   toString(): string {
@@ -29,7 +29,7 @@ interface Known {
 }
 
 export interface Dependent {
-  /** The same with what is known beforehand. */
+  /** A copy with the given properties. */
   (known?: Known): Dependent;
 }
 
@@ -65,10 +65,10 @@ export function isDependent(constraint: Constraint): boolean {
   return constraint instanceof Dependent;
 }
 
-/** The first `keep` dimensions, the others joined by "and". */
+/** Keeps the first `keep` dimensions and reduces the others by logical "and". */
 export const allAfter = (checked: Tensor, keep: number): Tensor => checked.reshape([...checked.shape.slice(0, keep), -1]).all(-1);
 
-/** A constraint of which the last batch dimensions belong to the event. */
+/** A constraint whose last batch dimensions become event dimensions. */
 export class IndependentConstraint extends Constraint {
   constructor(
     readonly baseConstraint: Constraint,
@@ -100,7 +100,7 @@ export class IndependentConstraint extends Constraint {
   }
 }
 
-/** What the components of a mixture of one family allow. */
+/** The support of a mixture: a value is valid if it lies in the support of every component. */
 export class MixtureSameFamilyConstraint extends Constraint {
   constructor(readonly baseConstraint: Constraint) {
     super();

@@ -1,4 +1,4 @@
-// torch.distributions.constraints: regions that the values and parameters of distributions lie in.
+// torch.distributions.constraints: regions of the values and parameters of distributions.
 import { type Constraint, Dependent, IndependentConstraint } from './constraint';
 import { CorrCholesky, LowerCholesky, LowerTriangular, PositiveDefinite, PositiveSemidefinite, Square, Symmetric } from './matrices';
 import {

@@ -4,7 +4,7 @@ import type { Tensor } from '../../tensor';
 import { formatted } from '../text';
 import { Constraint } from './constraint';
 
-/** An end of an interval; a bigint prints as Python's int. */
+/** A bound of an interval; a bigint prints as Python's int. */
 export type Bound = number | bigint | Tensor;
 
 export abstract class Discrete extends Constraint {
@@ -13,7 +13,7 @@ export abstract class Discrete extends Constraint {
   }
 }
 
-/** Which values are 0 or 1. */
+/** Whether each value is 0 or 1. */
 export const isBoolean = (value: Tensor): Tensor => value.eq(0).logicalOr(value.eq(1));
 
 export class BooleanConstraint extends Discrete {
@@ -31,7 +31,7 @@ interface Ends {
   readonly upperBound?: Bound;
 }
 
-// Real bounds print as floats, integer ones as they are.
+// `number` formats the bounds of type number: floats for real intervals, integers otherwise.
 const named = (name: string, ends: Ends, number: (value: number) => string): string => {
   const text = (bound: Bound): string => {
     if (typeof bound === 'bigint') return String(bound);

@@ -1,4 +1,4 @@
-// Regions of tensors of which each part along a dimension has a region of its own.
+// Constraints of tensors with a separate constraint for each part along a dimension.
 import { AssertionError } from '../../core/errors';
 import * as ops from '../../ops';
 import type { Tensor } from '../../tensor';
@@ -33,7 +33,7 @@ abstract class OfParts extends Constraint {
   protected abstract checkParts(value: Tensor): Tensor;
 }
 
-/** Regions side by side along a dimension, as `cat` joins tensors; each takes one index unless `lengths` says more. */
+/** Constraints for consecutive parts along a dimension, as in `cat`; `lengths` are their sizes (1 by default). */
 export class Cat extends OfParts {
   readonly lengths: readonly number[];
 
@@ -56,7 +56,7 @@ export class Cat extends OfParts {
   }
 }
 
-/** Regions of the slices along a dimension, as `stack` joins tensors. */
+/** Constraints for the slices along a dimension, as in `stack`. */
 export class Stack extends OfParts {
   override get eventDim(): number {
     const most = super.eventDim;

@@ -1,4 +1,4 @@
-// torch.distributions.kl, with the rules that PyTorch has.
+// torch.distributions.kl, with PyTorch's rules registered.
 import './multivariate';
 import './same-family';
 import './unbounded';

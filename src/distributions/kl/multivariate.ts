@@ -1,4 +1,4 @@
-// Divergences between normal distributions of vectors.
+// Divergences between multivariate normal distributions.
 
 import { ValueError } from '../../core/errors';
 import { broadcastShapes } from '../../functional';
@@ -13,7 +13,7 @@ interface OfVectors {
   readonly eventShape: readonly number[];
 }
 
-// PyTorch's text has the blanks of its source's line.
+// PyTorch's error text includes the indentation of its source code.
 const blanks = ' '.repeat(26);
 
 function checkShapes(p: OfVectors, q: OfVectors, name: string): number {

@@ -17,7 +17,7 @@ interface Entry {
 
 const entries: Entry[] = [];
 
-/** Sets how the divergence of P from Q is computed, for subclasses too. @see https://docs.pytorch.org/docs/stable/distributions.html#torch.distributions.kl.register_kl */
+/** Registers a rule that computes KL(P ‖ Q), also for subclasses. @see https://docs.pytorch.org/docs/stable/distributions.html#torch.distributions.kl.register_kl */
 export function registerKl<P extends Distribution, Q extends Distribution>(
   typeP: Family<P>,
   typeQ: Family<Q>,
@@ -28,7 +28,7 @@ export function registerKl<P extends Distribution, Q extends Distribution>(
 
 const isWithin = (inner: Family<Distribution>, outer: Family<Distribution>): boolean => inner === outer || inner.prototype instanceof outer;
 
-// The entry of the nearest families, that of `first` before that of `second`.
+// The entry with the most derived class for `first`, and among equals for `second`.
 const nearest = (matches: readonly Entry[], first: 'P' | 'Q', second: 'P' | 'Q'): Entry =>
   matches.reduce((best, entry) => {
     if (best[first] !== entry[first]) return isWithin(best[first], entry[first]) ? best : entry;

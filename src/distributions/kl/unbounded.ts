@@ -1,4 +1,4 @@
-// Divergences that are infinite, since q is nowhere where p may be.
+// Infinite divergences: p has values outside the support of q.
 import * as ops from '../../ops';
 import type { Tensor } from '../../tensor';
 import { Bernoulli } from '../bernoulli';

@@ -14,7 +14,7 @@ const signature = parameters(
   /** Scale. */
   { scale: as<Value>(or(tensor, float)) },
   { eventDim: opt(int, 0) },
-  /** 1 keeps the last value and its inverse; 0 does not. */
+  /** 1: cache the last pair of values x and y; 0: no cache. */
   { cacheSize: opt(int, 0) },
 );
 

@@ -1,4 +1,4 @@
-// One transform after another.
+// Composition of transforms.
 import { type Call, int, list, opt, parameters } from '../../arguments';
 import { AssertionError } from '../../core/errors';
 import * as ops from '../../ops';
@@ -10,7 +10,7 @@ import { type CacheSize, cacheSizeOf, productOf, type Sign, Transform, transform
 const signature = parameters(
   'ComposeTransform',
   { parts: list(transform) },
-  /** 1 keeps the last value and its inverse; 0 does not. */
+  /** 1: cache the last pair of values x and y; 0: no cache. */
   { cacheSize: opt(int, 0) },
 );
 
@@ -21,7 +21,7 @@ const widened = (constraint: constraints.Constraint, eventDim: number, name: str
 };
 
 /**
- * The parts in turn, the first of them first. They keep values themselves.
+ * Applies the parts in order. With a cache, each part caches its own values.
  *
  * @see https://docs.pytorch.org/docs/stable/distributions.html#torch.distributions.transforms.ComposeTransform
  */
@@ -37,7 +37,7 @@ export class ComposeTransform extends Transform {
   get domain(): constraints.Constraint {
     const first = this.parts[0];
     if (first === undefined) return constraints.real;
-    // As many dimensions as the part that takes the most together.
+    // The largest number of event dimensions that any part needs, expressed at the input.
     const eventDim = this.parts.reduceRight(
       (dim, { domain, codomain }) => Math.max(dim + domain.eventDim - codomain.eventDim, domain.eventDim),
       (this.parts.at(-1) as Transform).codomain.eventDim,

@@ -1,4 +1,4 @@
-// The transform by a distribution's cumulative function.
+// The transform by a distribution's cumulative distribution function.
 import { type Call, int, opt, parameters } from '../../arguments';
 import type { Tensor } from '../../tensor';
 import * as constraints from '../constraints';
@@ -9,7 +9,7 @@ import { Transform } from './transform';
 const signature = parameters(
   'CumulativeDistributionTransform',
   { distribution: distribution },
-  /** 1 keeps the last value and its inverse; 0 does not. */
+  /** 1: cache the last pair of values x and y; 0: no cache. */
   { cacheSize: opt(int, 0) },
 );
 

@@ -1,4 +1,4 @@
-// Transforms of each number by itself.
+// Elementwise transforms.
 import { as, type Call, float, int, opt, or, parameters, tensor } from '../../arguments';
 import { broadcastShapes } from '../../functional';
 import * as ops from '../../ops';
@@ -37,7 +37,7 @@ export class ExpTransform extends Transform {
 const powerSignature = parameters(
   'PowerTransform',
   { exponent: as<Value>(or(tensor, float)) },
-  /** 1 keeps the last value and its inverse; 0 does not. */
+  /** 1: cache the last pair of values x and y; 0: no cache. */
   { cacheSize: opt(int, 0) },
 );
 
@@ -83,7 +83,7 @@ export class PowerTransform extends Transform {
   }
 }
 
-/** σ(x), kept off 0 and 1. */
+/** σ(x), clamped away from 0 and 1. */
 export function clippedSigmoid(x: Tensor): Tensor {
   const { tiny, eps } = finfo(x.dtype);
   return x.sigmoid().clamp(tiny, 1 - eps);
@@ -159,7 +159,7 @@ export class TanhTransform extends Transform {
   }
 
   override logAbsDetJacobian(x: Tensor): Tensor {
-    // log(1 - tanh²x) without the cancellation.
+    // log(1 - tanh²x) without cancellation.
     return ops
       .rsub(x, Math.LN2)
       .sub(softplus(x.mul(-2)))
@@ -167,7 +167,7 @@ export class TanhTransform extends Transform {
   }
 }
 
-/** y = |x|; x = y is taken for its inverse. @see https://docs.pytorch.org/docs/stable/distributions.html#torch.distributions.transforms.AbsTransform */
+/** y = |x|, not bijective: the inverse returns y. @see https://docs.pytorch.org/docs/stable/distributions.html#torch.distributions.transforms.AbsTransform */
 export class AbsTransform extends Transform {
   readonly domain = constraints.real;
   readonly codomain = constraints.positive;

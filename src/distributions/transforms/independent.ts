@@ -1,4 +1,4 @@
-// A transform whose last batch dimensions belong to the event.
+// A transform whose last batch dimensions become event dimensions.
 import { type Call, int, opt, parameters } from '../../arguments';
 import { ValueError } from '../../core/errors';
 import type { Tensor } from '../../tensor';
@@ -11,12 +11,12 @@ const signature = parameters(
   { baseTransform: transform },
   /** Number of batch dimensions that become event dimensions. */
   { reinterpretedBatchNdims: int },
-  /** 1 keeps the last value and its inverse; 0 does not. */
+  /** 1: cache the last pair of values x and y; 0: no cache. */
   { cacheSize: opt(int, 0) },
 );
 
 /**
- * The same values as the base's; the log-determinants are summed over the last dimensions.
+ * Transforms values as the base transform, and sums the log-determinants over the last dimensions.
  *
  * @see https://docs.pytorch.org/docs/stable/distributions.html#torch.distributions.transforms.IndependentTransform
  */

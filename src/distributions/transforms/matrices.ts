@@ -11,12 +11,12 @@ import { Transform } from './transform';
 
 type Shape = readonly number[];
 
-// One minus the running sums of squares along a row.
+// 1 minus the cumulative sums of squares along a row.
 const lengthLeft = (y: Tensor): Tensor => ops.rsub(y.mul(y).cumsum(-1), 1);
 const shiftedRight = (value: Tensor): Tensor => ops.nn.pad(value.narrow(-1, 0, value.size(-1) - 1), [1, 0], { value: 1 });
 
 /**
- * A vector of D (D - 1) / 2 numbers to the (D, D) Cholesky factor of a correlation matrix, whose rows have length 1.
+ * Maps a vector of D (D - 1) / 2 numbers to the (D, D) Cholesky factor of a correlation matrix, whose rows have length 1.
  *
  * @see https://docs.pytorch.org/docs/stable/distributions.html#torch.distributions.transforms.CorrCholeskyTransform
  */
@@ -40,7 +40,7 @@ export class CorrCholeskyTransform extends Transform {
   }
 
   override logAbsDetJacobian(x: Tensor, y: Tensor): Tensor {
-    // Of the entries below the diagonal, which are as many as x has.
+    // Sum over the elements below the diagonal, one for each element of x.
     const sticks = trilMatrixToVec(lengthLeft(y), -2).log().sum(-1).mul(0.5);
     const tanh = x
       .add(ops.nn.softplus(x.mul(-2)))
@@ -67,7 +67,7 @@ export class CorrCholeskyTransform extends Transform {
 }
 
 /**
- * Matrices to lower-triangular ones: exp of the diagonal, nothing above it.
+ * Maps matrices to lower-triangular ones: exp of the diagonal, zeros above it.
  *
  * @see https://docs.pytorch.org/docs/stable/distributions.html#torch.distributions.transforms.LowerCholeskyTransform
  */
@@ -91,7 +91,7 @@ export class LowerCholeskyTransform extends Transform {
 const lowerCholesky = new LowerCholeskyTransform();
 
 /**
- * Matrices to positive-definite ones: L Lᵀ with L of {@link LowerCholeskyTransform}.
+ * Maps matrices to positive-definite ones: L Lᵀ with L of {@link LowerCholeskyTransform}.
  *
  * @see https://docs.pytorch.org/docs/stable/distributions.html#torch.distributions.transforms.PositiveDefiniteTransform
  */

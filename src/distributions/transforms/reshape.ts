@@ -1,4 +1,4 @@
-// The transform of an event's shape.
+// The transform that reshapes events.
 import { as, type Call, int, list, opt, parameters } from '../../arguments';
 import { ValueError } from '../../core/errors';
 import { pythonSize } from '../../core/python-repr';
@@ -12,7 +12,7 @@ const signature = parameters(
   'ReshapeTransform',
   { inShape: as<Shape>(list(int)) },
   { outShape: as<Shape>(list(int)) },
-  /** 1 keeps the last value and its inverse; 0 does not. */
+  /** 1: cache the last pair of values x and y; 0: no cache. */
   { cacheSize: opt(int, 0) },
 );
 
@@ -29,7 +29,7 @@ const exchanged = (shape: Shape, from: Shape, to: Shape): Shape => {
 };
 
 /**
- * The last dimensions, of `inShape`, as `outShape`.
+ * Reshapes the last dimensions from `inShape` to `outShape`.
  *
  * @see https://docs.pytorch.org/docs/stable/distributions.html#torch.distributions.transforms.ReshapeTransform
  */

@@ -1,4 +1,4 @@
-// Transforms of tensors of which each part along a dimension has a transform of its own.
+// Transforms of tensors with a separate transform for each part along a dimension.
 import { as, type Call, int, list, object, opt, orNull, parameters } from '../../arguments';
 import { AssertionError } from '../../core/errors';
 import * as ops from '../../ops';
@@ -12,7 +12,7 @@ const checked = (tseq: readonly Transform[], cacheSize: number): Transform[] => 
   return cacheSize === 0 ? [...tseq] : tseq.map((one) => one.withCache(cacheSize));
 };
 
-// What does not fit is told as PyTorch does it; where both are given they are x and y.
+// Checks the size along `dim`, with PyTorch's error texts; `of` and `name` name the tensor (x, y or value).
 const checkParts = (value: Tensor, dim: number, count: number, expected: string, of: string, name: string): void => {
   if (dim < -value.ndim || dim >= value.ndim) {
     throw new AssertionError(`dim ${dim} out of range for ${of} with ${value.ndim} dimensions`);
@@ -24,15 +24,15 @@ const checkParts = (value: Tensor, dim: number, count: number, expected: string,
 const catSignature = parameters(
   'CatTransform',
   { tseq: as<readonly Transform[]>(list(object())) },
-  /** Size of the matrix. */
+  /** Dimension along which the parts lie. */
   { dim: opt(int, 0) },
   { lengths: orNull(list(int)) },
-  /** 1 keeps the last value and its inverse; 0 does not. */
+  /** 1: cache the last pair of values x and y; 0: no cache. */
   { cacheSize: opt(int, 0) },
 );
 
 /**
- * Transforms side by side along a dimension, as `cat` joins tensors; each takes one index unless `lengths` says more.
+ * Transforms for consecutive parts along a dimension, as in `cat`; `lengths` are their sizes (1 by default).
  *
  * @see https://docs.pytorch.org/docs/stable/distributions.html#torch.distributions.transforms.CatTransform
  */
@@ -108,7 +108,7 @@ export class CatTransform extends Transform {
       sumRightmost(one.logAbsDetJacobian(xs[i] as Tensor, ys[i] as Tensor), eventDim - one.eventDim),
     );
     const dim = (this.dim >= 0 ? this.dim - x.ndim : this.dim) + eventDim;
-    // A dimension of the event: the parts are of one event.
+    // A negative `dim` is a batch dimension. Otherwise the parts belong to one event: sum them.
     return dim < 0 ? ops.cat(terms, dim) : terms.reduce((sum, term) => sum.add(term));
   }
 
@@ -124,14 +124,14 @@ export class CatTransform extends Transform {
 const stackSignature = parameters(
   'StackTransform',
   { tseq: as<readonly Transform[]>(list(object())) },
-  /** Size of the matrix. */
+  /** Dimension along which the slices lie. */
   { dim: opt(int, 0) },
-  /** 1 keeps the last value and its inverse; 0 does not. */
+  /** 1: cache the last pair of values x and y; 0: no cache. */
   { cacheSize: opt(int, 0) },
 );
 
 /**
- * Transforms of the slices along a dimension, as `stack` joins tensors.
+ * Transforms for the slices along a dimension, as in `stack`.
  *
  * @see https://docs.pytorch.org/docs/stable/distributions.html#torch.distributions.transforms.StackTransform
  */

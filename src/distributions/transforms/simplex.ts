@@ -10,7 +10,7 @@ import { Transform } from './transform';
 type Shape = readonly number[];
 
 /**
- * y = exp(x) divided by its sum over the last dimension; log y is taken for its inverse.
+ * y = exp(x) divided by its sum over the last dimension. Not bijective: the inverse returns log y.
  *
  * @see https://docs.pytorch.org/docs/stable/distributions.html#torch.distributions.transforms.SoftmaxTransform
  */
@@ -41,7 +41,7 @@ export class SoftmaxTransform extends Transform {
   }
 }
 
-// n, n - 1, ... 1 for a last dimension of n.
+// n, n - 1, ... 1 for a last dimension of size n.
 const remaining = (like: Tensor): Tensor => {
   const n = like.size(-1);
   return ops.rsub(like.newOnes([n]).cumsum(-1), n + 1);
@@ -53,7 +53,7 @@ const resized = (shape: Shape, by: number): Shape => {
 };
 
 /**
- * A vector of n numbers to n + 1 probabilities: each number says, through a sigmoid, which part of what is left to take.
+ * Maps n numbers to n + 1 probabilities: the sigmoid of each number is the fraction of the remaining probability to take.
  *
  * @see https://docs.pytorch.org/docs/stable/distributions.html#torch.distributions.transforms.StickBreakingTransform
  */
@@ -74,7 +74,7 @@ export class StickBreakingTransform extends Transform {
 
   protected override inverse(y: Tensor): Tensor {
     const taken = y.narrow(-1, 0, y.size(-1) - 1);
-    // Rounding may leave less than nothing.
+    // Rounding can make the remainder negative.
     const left = ops.rsub(taken.cumsum(-1), 1).clamp(finfo(y.dtype).tiny);
     return taken.log().sub(left.log()).add(remaining(taken).log());
   }

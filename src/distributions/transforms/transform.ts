@@ -1,30 +1,30 @@
-// What a transform is, and the inverse of one.
+// The base class of transforms, and the inverse of a transform.
 import { type Call, int, opt, parameters, type Type, type } from '../../arguments';
 import { NotImplementedError, ValueError } from '../../core/errors';
 import type { Tensor } from '../../tensor';
 import { callable } from '../callable';
 import type { Constraint } from '../constraints';
 
-/** +1 or -1 as a transform of numbers rises or falls, for each of them where they differ. */
+/** +1 for an increasing transform, -1 for a decreasing one; a tensor if it differs by element. */
 export type Sign = number | Tensor;
 
 type Shape = readonly number[];
 
 const signature = parameters(
   'Transform',
-  /** 1 keeps the last value and its inverse; 0 does not. */
+  /** 1: cache the last pair of values x and y; 0: no cache. */
   { cacheSize: opt(int, 0) },
 );
 const cacheSignature = parameters(
   'withCache',
-  /** 1 keeps the last value and its inverse; 0 does not. */
+  /** 1: cache the last pair of values x and y; 0: no cache. */
   { cacheSize: opt(int, 1) },
 );
 
-/** How many of the last pairs of values to keep, 0 or 1, by position or by name. */
+/** The number of pairs x, y to cache (0 or 1), by position or by name. */
 export type CacheSize = number | { cacheSize?: number };
 
-/** The cache size given by position or by name. */
+/** The cache size, passed by position or by name. */
 export function cacheSizeOf(given: CacheSize): number {
   const [cacheSize] = cacheSignature.bind([given]);
   if (cacheSize !== 0 && cacheSize !== 1) throw new ValueError('cache_size must be 0 or 1');
@@ -36,22 +36,22 @@ export interface Transform {
   (x: Tensor): Tensor;
   /** Whether f(f⁻¹(y)) = y and f⁻¹(f(x)) = x everywhere. */
   readonly bijective: boolean;
-  /** The sign of the derivative, where there is one. */
+  /** The sign of the derivative, for monotone elementwise transforms. */
   readonly sign: Sign;
 }
 
 /**
- * An invertible map of tensors with the log of its Jacobian's determinant. A class of one's own defines `domain`, `codomain`,
- * `call` and `inverse`; a bijective one `logAbsDetJacobian` too. With `cacheSize` 1 the last pair of values is kept, so that
- * inverting a result gives the very tensor it came from.
+ * An invertible map of tensors with the log of its Jacobian's determinant. A subclass defines `domain`, `codomain`, `call` and
+ * `inverse`, and `logAbsDetJacobian` if it is bijective. With `cacheSize` 1 the last pair x, y is cached, so that inverting a
+ * result returns the same tensor object.
  *
  * @see https://docs.pytorch.org/docs/stable/distributions.html#torch.distributions.transforms.Transform
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: a call signature cannot be declared in a class
 export abstract class Transform {
-  /** Where x lies. */
+  /** The region of x. */
   abstract readonly domain: Constraint;
-  /** Where y lies. */
+  /** The region of y. */
   abstract readonly codomain: Constraint;
   protected readonly cacheSize: number;
   private cached: readonly [x: Tensor, y: Tensor] | null;
@@ -79,13 +79,13 @@ export abstract class Transform {
     return self;
   }
 
-  /** How many of the last dimensions are transformed together, where x and y agree on that. */
+  /** The number of last dimensions that are transformed together. @throws ValueError if it differs for x and y */
   get eventDim(): number {
     if (this.domain.eventDim === this.codomain.eventDim) return this.domain.eventDim;
     throw new ValueError('Please use either .domain.event_dim or .codomain.event_dim');
   }
 
-  /** The inverse, whose inverse is this. */
+  /** The inverse transform; its `inv` is this transform. */
   get inv(): Transform {
     this.inverted ??= this.invert();
     return this.inverted;
@@ -95,7 +95,7 @@ export abstract class Transform {
     return new InverseTransform(this, (y) => this.backward(y), this.cacheSize);
   }
 
-  /** The same transform keeping its last `cacheSize` values. */
+  /** The same transform with this cache size. */
   withCache(given: CacheSize = 1): Transform {
     const cacheSize = cacheSizeOf(given);
     if (this.cacheSize === cacheSize) return this;
@@ -103,7 +103,7 @@ export abstract class Transform {
     return Object.assign(made, { cacheSize, cached: null, inverted: null });
   }
 
-  /** Whether the other transform computes the same. */
+  /** Whether the other transform is known to compute the same. */
   equals(other: Transform): boolean {
     return this === other;
   }
@@ -132,17 +132,17 @@ export abstract class Transform {
     throw this.without('inverse');
   }
 
-  /** log |dy / dx|, summed over the dimensions of the event. */
+  /** log |dy / dx|, summed over the event dimensions. */
   logAbsDetJacobian(_x: Tensor, _y: Tensor): Tensor {
     throw this.without('logAbsDetJacobian');
   }
 
-  /** The shape of y for that of x. */
+  /** The shape of y for a shape of x. */
   forwardShape(shape: Shape): Shape {
     return shape;
   }
 
-  /** The shape of x for that of y. */
+  /** The shape of x for a shape of y. */
   inverseShape(shape: Shape): Shape {
     return shape;
   }
@@ -219,7 +219,7 @@ class InverseTransform extends Transform {
   }
 }
 
-/** A transform. */
+/** The parameter type of transforms. */
 export const transform: Type<Transform> = type('Transform', (value) => value instanceof Transform);
 
 /** The product of signs. */

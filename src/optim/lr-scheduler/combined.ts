@@ -1,4 +1,4 @@
-// Schedules made of other schedules.
+// Schedulers that combine other schedulers.
 import { as, type Call, int, list, object, opt, orNull, parameters } from '../../arguments';
 import { typeError, ValueError } from '../../core/errors';
 import type { Optimizer } from '../optimizer';
@@ -30,7 +30,7 @@ abstract class CombinedLR extends LRScheduler {
     Object.assign(this, { _schedulers: [...schedulers] });
   }
 
-  /** The rates as they are: the schedules themselves say what they become. */
+  /** The current rates: the combined schedulers compute the new ones. */
   override getLr(): number[] {
     return rates(this.optimizer);
   }
@@ -47,20 +47,20 @@ abstract class CombinedLR extends LRScheduler {
 
 const sequentialSignature = parameters(
   'SequentialLR',
-  /** Optimizer whose learning rates are set. */
+  /** Optimizer whose learning rates the scheduler sets. */
   { optimizer: object<Optimizer>() },
   /** Schedulers. */
   { schedulers: as<readonly LRScheduler[]>(list(object())) },
-  /** Epochs of the changes. */
+  /** Epochs at which the next scheduler takes over. */
   { milestones: list(int) },
   /** Epoch to resume from; -1: the start. */
   { lastEpoch: opt(int, -1) },
 );
 
 /**
- * One schedule after another, each from its milestone on.
+ * Runs schedulers one after another, each from its milestone on.
  *
- * @throws ValueError unless there is one milestone less than schedules, all of the same optimizer
+ * @throws ValueError unless there is one milestone less than schedulers, and all have the same optimizer
  * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.SequentialLR.html
  */
 export class SequentialLR extends CombinedLR {
@@ -81,7 +81,7 @@ export class SequentialLR extends CombinedLR {
     this.stateNames = ['_milestones', 'last_epoch', '_last_lr'];
     this.lastEpoch = lastEpoch + 1;
     for (const group of groupsOf(optimizer)) setRate(group, group.initialLr as number);
-    // The schedules' own first steps are taken back.
+    // Undo the first step that each scheduler's constructor ran.
     undo(schedulers);
     const first = schedulers[this.indexAt(0)] as LRScheduler;
     first._initialStep();
@@ -114,14 +114,14 @@ const chainedSignature = parameters(
   'ChainedScheduler',
   /** Schedulers. */
   { schedulers: as<readonly LRScheduler[]>(list(object())) },
-  /** Optimizer whose learning rates are set. */
+  /** Optimizer whose learning rates the scheduler sets. */
   { optimizer: orNull(object<Optimizer>()) },
 );
 
 /**
- * Schedules that all step at once, each on what the one before made of the rate.
+ * Steps all schedulers at once; each changes the rate that the previous one set.
  *
- * @throws ValueError unless there are schedules, all of the same optimizer
+ * @throws ValueError without schedulers, or if they have different optimizers
  * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.ChainedScheduler.html
  */
 export class ChainedScheduler extends CombinedLR {

@@ -1,4 +1,4 @@
-// Schedules along a cosine.
+// Cosine annealing schedulers.
 import { type Call, float, int, object, opt, parameters } from '../../arguments';
 import { ValueError } from '../../core/errors';
 import type { Optimizer } from '../optimizer';
@@ -7,9 +7,9 @@ import { LRScheduler, rates } from './scheduler';
 
 const cosineSignature = parameters(
   'CosineAnnealingLR',
-  /** Optimizer whose learning rates are set. */
+  /** Optimizer whose learning rates the scheduler sets. */
   { optimizer: object<Optimizer>() },
-  /** Steps of half a period. */
+  /** Number of steps in half a period. */
   { TMax: int },
   /** Smallest learning rate. */
   { etaMin: opt(float, 0) },
@@ -18,7 +18,7 @@ const cosineSignature = parameters(
 );
 
 /**
- * From the base rate to `etaMin` and back, along a cosine whose half is `TMax` epochs.
+ * Anneals from the base rate to `etaMin` and back along a cosine with a half period of `TMax` epochs.
  *
  * η = η_min + (η_base - η_min)(1 + cos(πt / T_max)) / 2
  *
@@ -56,9 +56,9 @@ export class CosineAnnealingLR extends LRScheduler {
 
 const restartsSignature = parameters(
   'CosineAnnealingWarmRestarts',
-  /** Optimizer whose learning rates are set. */
+  /** Optimizer whose learning rates the scheduler sets. */
   { optimizer: object<Optimizer>() },
-  /** Steps until the first restart. */
+  /** Number of steps until the first restart. */
   { T0: float },
   /** Factor of the period at each restart. */
   { TMult: opt(float, 1) },
@@ -69,18 +69,19 @@ const restartsSignature = parameters(
 );
 
 /**
- * From the base rate to `etaMin` along half a cosine of `T0` epochs, again and again, each `TMult` times as long.
+ * Anneals from the base rate to `etaMin` along half a cosine in `T0` epochs, then restarts, each time with a period `TMult`
+ * times as long.
  *
- * @throws ValueError for lengths that are no positive integers
+ * @throws ValueError for periods that are not positive integers
  * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.CosineAnnealingWarmRestarts.html
  */
 export class CosineAnnealingWarmRestarts extends LRScheduler {
   declare T0: number;
-  /** Epochs of this run. */
+  /** Epochs in the current period. */
   declare TI: number;
   declare TMult: number;
   declare etaMin: number;
-  /** Epochs since this run began. */
+  /** Epochs since the current period began. */
   declare TCur: number;
 
   constructor(...args: Call<typeof restartsSignature>) {
@@ -96,7 +97,7 @@ export class CosineAnnealingWarmRestarts extends LRScheduler {
     return this.baseLrs.map((lr) => this.etaMin + ((lr - this.etaMin) * (1 + Math.cos((Math.PI * this.TCur) / this.TI))) / 2);
   }
 
-  /** @param epoch may be a fraction, so that rates change within an epoch */
+  /** @param epoch may be fractional, to change rates within an epoch */
   override step(epoch: number | null = null): void {
     const isFirst = epoch === null && this.lastEpoch < 0;
     const target = isFirst ? 0 : epoch;

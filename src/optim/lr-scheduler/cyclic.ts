@@ -1,4 +1,4 @@
-// Schedules that go up and down, with momentum against them.
+// Schedulers that raise and lower the rate, and change momentum in the opposite direction.
 import { as, boolean, type Call, callable, float, int, list, object, opt, or, orNull, parameters, string } from '../../arguments';
 import { ValueError } from '../../core/errors';
 import { camelCase } from '../../core/names';
@@ -7,7 +7,7 @@ import type { Optimizer } from '../optimizer';
 import { numberOf, power } from '../scalar';
 import { forGroups, groupsOf, LRScheduler, type ScheduledGroup, type SchedulerStateDict, setRate } from './scheduler';
 
-// Whether momentum is the first of the betas.
+// Whether the optimizer's momentum is the first of its betas.
 function usesBeta1(optimizer: Optimizer): boolean {
   if (!('momentum' in optimizer.defaults) && !('betas' in optimizer.defaults)) {
     throw new ValueError('optimizer must support momentum or beta1 with `cycle_momentum` option enabled');
@@ -29,29 +29,29 @@ function noteMomenta(optimizer: Optimizer, useBeta1: boolean, largest: readonly 
 }
 
 type PerGroup = number | readonly number[];
-/** How the height of cycles changes. */
+/** How the amplitude of the cycles changes. */
 export type CyclicMode = 'triangular' | 'triangular2' | 'exp_range';
 const cyclicSignature = parameters(
   'CyclicLR',
-  /** Optimizer whose learning rates are set. */
+  /** Optimizer whose learning rates the scheduler sets. */
   { optimizer: object<Optimizer>() },
   /** Lower bound of the cycle. */
   { baseLr: as<PerGroup>(or(float, list(float))) },
   /** Upper bound of the cycle. */
   { maxLr: as<PerGroup>(or(float, list(float))) },
-  /** Steps of the rising half. */
+  /** Number of steps of the rising half. */
   { stepSizeUp: opt(int, 2000) },
-  /** Steps of the falling half. */
+  /** Number of steps of the falling half; null: as many as of the rising half. */
   { stepSizeDown: orNull(int) },
-  /** `'min'` or `'max'`. */
+  /** `'triangular'`, `'triangular2'` or `'exp_range'`; ignored with `scaleFn`. */
   { mode: opt(as<CyclicMode>(string), 'triangular') },
-  /** Factor of each decay. */
+  /** γ of `exp_range`. */
   { gamma: opt(float, 1) },
   /** Function that scales the amplitude. */
   { scaleFn: orNull(callable<(x: number) => number>()) },
-  /** `'cycle'` or `'iterations'`: what scaleFn is a function of. */
+  /** Argument of `scaleFn`: the number of the cycle (`'cycle'`) or of the step (`'iterations'`). */
   { scaleMode: opt(as<'cycle' | 'iterations'>(string), 'cycle') },
-  /** Cycle the momentum, too. */
+  /** Also cycle the momentum, in the opposite direction. */
   { cycleMomentum: opt(boolean, true) },
   /** Lower bound of the momentum. */
   { baseMomentum: opt(as<PerGroup>(or(float, list(float))), 0.8) },
@@ -62,9 +62,10 @@ const cyclicSignature = parameters(
 );
 
 /**
- * Between two rates in straight lines, up in `stepSizeUp` steps and down in `stepSizeDown`, momentum the other way.
+ * Moves linearly between two rates, up in `stepSizeUp` steps and down in `stepSizeDown`; momentum moves in the opposite
+ * direction.
  *
- * `triangular2` halves the height with each cycle, `exp_range` scales it by γ^step; `scaleFn` says it by cycle or step.
+ * `triangular2` halves the amplitude with each cycle, `exp_range` scales it by γ^step; `scaleFn` computes the scale.
  *
  * @throws ValueError for an unknown mode, and for an optimizer without momentum
  * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.CyclicLR.html
@@ -127,7 +128,7 @@ export class CyclicLR extends LRScheduler {
     this.baseLrs = baseLrs;
   }
 
-  /** The height of a cycle or step as a share of the whole. */
+  /** The factor of the amplitude for a cycle or step. */
   scaleFn(x: number): number {
     if (this.customScale !== null) return this.customScale(x);
     if (this.mode === 'triangular2') return 1 / 2 ** (x - 1);
@@ -183,21 +184,21 @@ function phasesOf(totalSteps: number, share: number, isThreePhase: boolean): Pha
 
 const oneCycleSignature = parameters(
   'OneCycleLR',
-  /** Optimizer whose learning rates are set. */
+  /** Optimizer whose learning rates the scheduler sets. */
   { optimizer: object<Optimizer>() },
   /** Upper bound of the cycle. */
   { maxLr: as<PerGroup>(or(float, list(float))) },
-  /** Number of steps of the cycle. */
+  /** Number of steps of the cycle; null: `epochs` times `stepsPerEpoch`. */
   { totalSteps: orNull(int) },
   /** Number of epochs. */
   { epochs: orNull(int) },
   /** Number of steps of each epoch. */
   { stepsPerEpoch: orNull(int) },
-  /** Share of the steps in which the rate rises. */
+  /** Fraction of the steps in which the rate rises. */
   { pctStart: opt(float, 0.3) },
-  /** `'cos'` or `'linear'`. */
+  /** Shape of the annealing: `'cos'` or `'linear'`. */
   { annealStrategy: opt(as<'cos' | 'linear'>(string), 'cos') },
-  /** Cycle the momentum, too. */
+  /** Also cycle the momentum, in the opposite direction. */
   { cycleMomentum: opt(boolean, true) },
   /** Lower bound of the momentum. */
   { baseMomentum: opt(as<PerGroup>(or(float, list(float))), 0.85) },
@@ -207,14 +208,15 @@ const oneCycleSignature = parameters(
   { divFactor: opt(float, 25) },
   /** The initial rate divided by the last one. */
   { finalDivFactor: opt(float, 1e4) },
-  /** Add a third phase that falls to the last rate. */
+  /** Add a third phase that falls to the last rate; the second one falls to the initial rate. */
   { threePhase: opt(boolean, false) },
   /** Epoch to resume from; -1: the start. */
   { lastEpoch: opt(int, -1) },
 );
 
 /**
- * Up from `maxLr / divFactor` to `maxLr`, and down to a `finalDivFactor`-th of where it began; to be stepped after every batch.
+ * Raises the rate from `maxLr / divFactor` to `maxLr`, then lowers it to the initial rate divided by `finalDivFactor`. Call
+ * `step` after every batch.
  *
  * @throws ValueError for steps that are not positive and for an optimizer without momentum
  * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.OneCycleLR.html

@@ -1,4 +1,4 @@
-// Schedules that rise or fall in every epoch.
+// Schedulers that change the rate in every epoch.
 import { type Call, float, int, object, opt, parameters } from '../../arguments';
 import { ValueError } from '../../core/errors';
 import type { Optimizer } from '../optimizer';
@@ -7,22 +7,22 @@ import { LRScheduler } from './scheduler';
 
 const linearSignature = parameters(
   'LinearLR',
-  /** Optimizer whose learning rates are set. */
+  /** Optimizer whose learning rates the scheduler sets. */
   { optimizer: object<Optimizer>() },
   /** Factor at the start. */
   { startFactor: opt(float, 1 / 3) },
   /** Factor at the end. */
   { endFactor: opt(float, 1) },
-  /** Steps until the end of the change. */
+  /** Number of steps until the end of the change. */
   { totalIters: opt(int, 5) },
   /** Epoch to resume from; -1: the start. */
   { lastEpoch: opt(int, -1) },
 );
 
 /**
- * The base rate times a factor that goes in a straight line from one to another.
+ * The base rate times a factor that changes linearly from `startFactor` to `endFactor` in `totalIters` epochs.
  *
- * @throws ValueError for factors out of their ranges
+ * @throws ValueError for factors outside their ranges
  * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.LinearLR.html
  */
 export class LinearLR extends LRScheduler {
@@ -57,7 +57,7 @@ export class LinearLR extends LRScheduler {
 
 const exponentialSignature = parameters(
   'ExponentialLR',
-  /** Optimizer whose learning rates are set. */
+  /** Optimizer whose learning rates the scheduler sets. */
   { optimizer: object<Optimizer>() },
   /** Factor of each decay. */
   { gamma: float },
@@ -66,7 +66,7 @@ const exponentialSignature = parameters(
 );
 
 /**
- * The rate times γ in every epoch.
+ * Multiplies the rate by γ in every epoch.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.ExponentialLR.html
  */
@@ -92,9 +92,9 @@ export class ExponentialLR extends LRScheduler {
 
 const polynomialSignature = parameters(
   'PolynomialLR',
-  /** Optimizer whose learning rates are set. */
+  /** Optimizer whose learning rates the scheduler sets. */
   { optimizer: object<Optimizer>() },
-  /** Steps until the end of the change. */
+  /** Number of steps until the end of the change. */
   { totalIters: opt(int, 5) },
   /** Power of the polynomial. */
   { power: opt(float, 1) },

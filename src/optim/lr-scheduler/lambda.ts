@@ -1,15 +1,15 @@
-// Schedules by functions of one's own.
+// Schedulers that take a function of the epoch.
 import { as, type Call, callable, int, list, object, opt, or, parameters } from '../../arguments';
 import { ValueError } from '../../core/errors';
 import type { Optimizer } from '../optimizer';
 import { LRScheduler, rates, type SchedulerStateDict } from './scheduler';
 
-/** A factor for an epoch. */
+/** Returns the factor for an epoch. */
 export type LRLambda = (epoch: number) => number;
 
 const lambdaSignature = parameters(
   'LambdaLR',
-  /** Optimizer whose learning rates are set. */
+  /** Optimizer whose learning rates the scheduler sets. */
   { optimizer: object<Optimizer>() },
   /** Function of the epoch, or one for each group. */
   { lrLambda: as<LRLambda | readonly LRLambda[]>(or(callable(), list(callable()))) },
@@ -18,7 +18,7 @@ const lambdaSignature = parameters(
 );
 const multiplicativeSignature = parameters(
   'MultiplicativeLR',
-  /** Optimizer whose learning rates are set. */
+  /** Optimizer whose learning rates the scheduler sets. */
   { optimizer: object<Optimizer>() },
   /** Function of the epoch, or one for each group. */
   { lrLambda: as<LRLambda | readonly LRLambda[]>(or(callable(), list(callable()))) },
@@ -27,7 +27,7 @@ const multiplicativeSignature = parameters(
 );
 
 abstract class FunctionLR extends LRScheduler {
-  /** A function for each group. Not in state dicts, which cannot hold functions. */
+  /** One function for each group. Left out of state dicts, which cannot hold functions. */
   readonly lrLambdas: readonly LRLambda[];
 
   constructor(optimizer: Optimizer, lrLambda: LRLambda | readonly LRLambda[], lastEpoch: number) {
@@ -67,7 +67,7 @@ export class LambdaLR extends FunctionLR {
 }
 
 /**
- * The rate of the step before times a function of the epoch.
+ * The previous rate times a function of the epoch.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.MultiplicativeLR.html
  */

@@ -1,4 +1,4 @@
-// A schedule by a metric that stops improving.
+// A scheduler that reduces the rate when a metric stops improving.
 import { as, type Call, float, int, list, object, opt, or, parameters, string } from '../../arguments';
 import { TorchError, typeError, ValueError } from '../../core/errors';
 import type { Tensor } from '../../tensor/tensor';
@@ -8,28 +8,28 @@ import { groupsOf, LRScheduler, rates, setRate, warnOfEpoch } from './scheduler'
 
 const signature = parameters(
   'ReduceLROnPlateau',
-  /** Optimizer whose learning rates are set. */
+  /** Optimizer whose learning rates the scheduler sets. */
   { optimizer: object<Optimizer>() },
-  /** `'min'` or `'max'`. */
+  /** Whether the metric should decrease (`'min'`) or increase (`'max'`). */
   { mode: opt(as<'min' | 'max'>(string), 'min') },
-  /** Factor. */
+  /** Factor of each reduction. */
   { factor: opt(float, 0.1) },
-  /** Epochs without improvement before a decay. */
+  /** Epochs without improvement that are tolerated before a reduction. */
   { patience: opt(int, 10) },
   /** Smallest change that counts as improvement. */
   { threshold: opt(float, 1e-4) },
-  /** `'rel'` or `'abs'`. */
+  /** Whether `threshold` is relative to the best metric (`'rel'`) or absolute (`'abs'`). */
   { thresholdMode: opt(as<'rel' | 'abs'>(string), 'rel') },
-  /** Epochs to wait after a decay. */
+  /** Epochs after a reduction in which bad epochs are not counted. */
   { cooldown: opt(int, 0) },
   /** Lower bound of the learning rates. */
   { minLr: opt(or(float, list(float)), 0) },
-  /** Smallest change that is made. */
+  /** Minimum change of a rate; smaller changes are skipped. */
   { eps: opt(float, 1e-8) },
 );
 
 /**
- * The rate times a factor when a metric has not improved for more than `patience` steps.
+ * Multiplies the rate by a factor when a metric has not improved for more than `patience` steps.
  *
  * @throws ValueError for a factor of 1 or more and for an unknown mode
  * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.ReduceLROnPlateau.html
@@ -85,12 +85,12 @@ export class ReduceLROnPlateau extends LRScheduler {
     this._lastLr = rates(optimizer);
   }
 
-  /** The rates as they are: what they become depends on a metric. */
+  /** The current rates: new ones depend on a metric. */
   override getLr(): number[] {
     return rates(this.optimizer);
   }
 
-  /** Whether rates do not change for a while after a change. */
+  /** Whether the cooldown after a reduction is running. */
   get inCooldown(): boolean {
     return this.cooldownCounter > 0;
   }
@@ -101,7 +101,7 @@ export class ReduceLROnPlateau extends LRScheduler {
     return this.mode === 'min' ? value < best - threshold : value > best + threshold;
   }
 
-  /** @param metrics a loss, or what else is looked at: a number or a tensor of one element */
+  /** @param metrics the loss or another metric: a number or a one-element tensor */
   override step(metrics?: number | Tensor | null, epoch: number | null = null): void {
     if (metrics === undefined || metrics === null) throw typeError("step() missing 1 required argument: 'metrics'");
     const value = numberOf(metrics);

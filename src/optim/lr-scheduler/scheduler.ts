@@ -1,4 +1,4 @@
-// The base of learning-rate schedulers.
+// The base class of learning-rate schedulers.
 import { TorchError, typeError, ValueError } from '../../core/errors';
 import { camelCase } from '../../core/names';
 import { warn } from '../../core/warnings';
@@ -6,7 +6,7 @@ import { Tensor } from '../../tensor/tensor';
 import { Optimizer } from '../optimizer';
 import { type Hyper, numberOf } from '../scalar';
 
-/** What a scheduler reads and writes of a parameter group. */
+/** The fields of a parameter group that schedulers read and write. */
 export interface ScheduledGroup {
   lr: Hyper;
   initialLr?: number;
@@ -19,10 +19,10 @@ export interface ScheduledGroup {
   baseMomentum?: number;
 }
 
-/** A scheduler's state by PyTorch's names, as files hold it. */
+/** A scheduler's state dict, by PyTorch's names. */
 export type SchedulerStateDict = Record<string, unknown>;
 
-/** The groups of an optimizer as schedulers see them. */
+/** The groups of an optimizer, typed for schedulers. */
 export function groupsOf(optimizer: Optimizer): ScheduledGroup[] {
   return optimizer.paramGroups as unknown as ScheduledGroup[];
 }
@@ -32,13 +32,13 @@ export function rates(optimizer: Optimizer): number[] {
   return groupsOf(optimizer).map(({ lr }) => numberOf(lr));
 }
 
-/** Sets a group's learning rate; a tensor stays the same object. */
+/** Sets a group's learning rate; a tensor is changed in place. */
 export function setRate(group: ScheduledGroup, lr: number): void {
   if (group.lr instanceof Tensor) group.lr.fill_(lr);
   else group.lr = lr;
 }
 
-/** A value for each group, from one for each or one for all. */
+/** Expands one value to all groups, or checks that there is one for each group. */
 export function forGroups<T>(name: string, optimizer: Optimizer, value: T | readonly T[]): T[] {
   const { length } = optimizer.paramGroups;
   if (!Array.isArray(value)) return new Array<T>(length).fill(value as T);
@@ -50,7 +50,7 @@ export function forGroups<T>(name: string, optimizer: Optimizer, value: T | read
   return [...value];
 }
 
-/** Says that an epoch given to `step` is out of use. */
+/** Warns that the epoch argument of `step` is deprecated. */
 export function warnOfEpoch(): void {
   warn(
     'The epoch parameter in `scheduler.step()` was not necessary and is being deprecated where possible. Please use `scheduler.step()` to step the scheduler. During the deprecation, if epoch is different from None, the closed form is used instead of the new chainable form, where available.',
@@ -60,14 +60,14 @@ export function warnOfEpoch(): void {
 const ownState = ['base_lrs', 'last_epoch', '_step_count', '_is_initial', '_get_lr_called_within_step', '_last_lr'];
 
 /**
- * The base of learning-rate schedulers. A class of one's own defines `getLr`, and calls `begin` once it is made.
+ * The base class of learning-rate schedulers. A subclass defines `getLr`, and calls `begin` at the end of its constructor.
  *
  * @see https://docs.pytorch.org/docs/stable/optim.html#how-to-adjust-learning-rate
  */
 export abstract class LRScheduler {
-  /** The number of steps so far, or the epoch that was set. */
+  /** The number of steps so far, or the epoch passed to `step`. */
   lastEpoch = -1;
-  /** The learning rates that the schedule is relative to. */
+  /** The initial learning rates, one for each group. */
   baseLrs: number[] = [];
   /** @internal */
   _stepCount = 0;
@@ -77,10 +77,10 @@ export abstract class LRScheduler {
   _getLrCalledWithinStep = false;
   /** @internal */
   _lastLr: number[] = [];
-  /** The fields of its state, by PyTorch's names. */
+  /** The fields in state dicts, by PyTorch's names. */
   protected stateNames: readonly string[];
 
-  /** @param fields of the class, by PyTorch's names: state dicts hold them; here their names are in camelCase */
+  /** @param fields fields to set and to store in state dicts, by PyTorch's names; the properties are in camelCase */
   constructor(
     readonly optimizer: Optimizer,
     fields: Readonly<Record<string, unknown>> = {},
@@ -92,7 +92,7 @@ export abstract class LRScheduler {
     this.stateNames = [...Object.keys(fields), ...ownState];
   }
 
-  /** Notes the groups' learning rates, and sets the first ones of the schedule. */
+  /** Stores the groups' initial learning rates and sets the first ones of the schedule. */
   protected begin(lastEpoch: number): void {
     groupsOf(this.optimizer).forEach((group, i) => {
       if (lastEpoch === -1) group.initialLr ??= numberOf(group.lr);
@@ -119,10 +119,10 @@ export abstract class LRScheduler {
     }
   }
 
-  /** The learning rates at `lastEpoch`; where a schedule is relative, from those that hold. For `step` alone. */
+  /** The learning rates at `lastEpoch`; may be computed from the current ones. Only `step` should call it. */
   abstract getLr(): number[];
 
-  /** The learning rates at `lastEpoch` from the base rates. */
+  /** The learning rates at `lastEpoch`, computed from the base rates. */
   protected closedFormLr?(): number[];
 
   /** The learning rates that the last step set. */
@@ -131,9 +131,9 @@ export abstract class LRScheduler {
   }
 
   /**
-   * Sets the next learning rates; to be called after the optimizer's step.
+   * Sets the next learning rates. Call it after the optimizer's step.
    *
-   * @param epoch out of use: sets the rates of this epoch
+   * @param epoch deprecated: sets the rates of this epoch
    */
   step(epoch: number | null = null): void {
     if (this._stepCount === 1 && !this.optimizer._hasStepped) {
@@ -154,7 +154,7 @@ export abstract class LRScheduler {
     this.apply(values);
   }
 
-  /** What getLr gives, called as it is meant to be. */
+  /** Calls `getLr`, marked as a call from `step`. */
   protected rates(): number[] {
     this._getLrCalledWithinStep = true;
     try {
@@ -172,31 +172,31 @@ export abstract class LRScheduler {
     this._lastLr = rates(this.optimizer);
   }
 
-  /** The groups' learning rates as they are, each times a factor. */
+  /** The current learning rates times a factor. */
   protected scaled(factor: number): number[] {
     return rates(this.optimizer).map((lr) => lr * factor);
   }
 
-  /** Warns where getLr is called by anything but `step`. */
+  /** Warns if `getLr` was not called by `step`. */
   protected checkCaller(): void {
     if (!this._getLrCalledWithinStep) {
       warn('To get the last learning rate computed by the scheduler, please use `get_last_lr()`.');
     }
   }
 
-  /** The state in PyTorch's form, as `torch.save` writes it and Python reads it. */
+  /** The state in PyTorch's format: `torch.save` writes it, and Python can load it. */
   stateDict(): SchedulerStateDict {
     const own = this as unknown as Record<string, unknown>;
     return Object.fromEntries(this.stateNames.map((name) => [name, own[camelCase(name)]]));
   }
 
-  /** Takes over a state dict, of ours or of Python's. */
+  /** Loads a state dict of this library or of Python. */
   loadStateDict(stateDict: SchedulerStateDict): void {
     for (const [name, value] of Object.entries(stateDict)) Object.assign(this, { [camelCase(name)]: plain(value) });
   }
 }
 
-// Rates are numbers here; Python's are tensors where the optimizer's are.
+// Converts tensors to numbers: Python's schedulers store tensors if the optimizer's rates are tensors.
 function plain(value: unknown): unknown {
   if (value instanceof Tensor) return value.item();
   return Array.isArray(value) && value.some((element) => element instanceof Tensor) ? [...value].map(plain) : value;

@@ -1,4 +1,4 @@
-// Schedules in steps.
+// Schedulers that change the rate at certain epochs.
 import { type Call, float, int, list, object, opt, parameters } from '../../arguments';
 import { ValueError } from '../../core/errors';
 import type { Optimizer } from '../optimizer';
@@ -7,9 +7,9 @@ import { LRScheduler, type SchedulerStateDict } from './scheduler';
 
 const stepSignature = parameters(
   'StepLR',
-  /** Optimizer whose learning rates are set. */
+  /** Optimizer whose learning rates the scheduler sets. */
   { optimizer: object<Optimizer>() },
-  /** Epochs between two decays. */
+  /** Number of epochs between two decays. */
   { stepSize: int },
   /** Factor of each decay. */
   { gamma: opt(float, 0.1) },
@@ -18,7 +18,7 @@ const stepSignature = parameters(
 );
 
 /**
- * The rate times γ every `stepSize` epochs.
+ * Multiplies the rate by γ every `stepSize` epochs.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.StepLR.html
  */
@@ -45,9 +45,9 @@ export class StepLR extends LRScheduler {
 
 const multiStepSignature = parameters(
   'MultiStepLR',
-  /** Optimizer whose learning rates are set. */
+  /** Optimizer whose learning rates the scheduler sets. */
   { optimizer: object<Optimizer>() },
-  /** Epochs of the changes. */
+  /** Epochs of the decays. */
   { milestones: list(int) },
   /** Factor of each decay. */
   { gamma: opt(float, 0.1) },
@@ -56,12 +56,12 @@ const multiStepSignature = parameters(
 );
 
 /**
- * The rate times γ at each milestone.
+ * Multiplies the rate by γ at each milestone.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.MultiStepLR.html
  */
 export class MultiStepLR extends LRScheduler {
-  /** How often each epoch was given. */
+  /** How often each epoch occurs in the milestones. */
   declare milestones: Map<number, number>;
   declare gamma: number;
 
@@ -97,20 +97,20 @@ export class MultiStepLR extends LRScheduler {
 
 const constantSignature = parameters(
   'ConstantLR',
-  /** Optimizer whose learning rates are set. */
+  /** Optimizer whose learning rates the scheduler sets. */
   { optimizer: object<Optimizer>() },
   /** Factor. */
   { factor: opt(float, 1 / 3) },
-  /** Steps until the end of the change. */
+  /** Number of epochs with the factor. */
   { totalIters: opt(int, 5) },
   /** Epoch to resume from; -1: the start. */
   { lastEpoch: opt(int, -1) },
 );
 
 /**
- * The rate times a factor for the first `totalIters` epochs.
+ * The base rate times a factor in the first `totalIters` epochs, then the base rate.
  *
- * @throws ValueError for a factor that is not between 0 and 1
+ * @throws ValueError for a factor outside [0, 1]
  * @see https://docs.pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.ConstantLR.html
  */
 export class ConstantLR extends LRScheduler {

@@ -1,4 +1,4 @@
-// The schedule of stochastic weight averaging.
+// The learning-rate scheduler of stochastic weight averaging.
 import { as, type Call, float, int, list, object, opt, or, parameters, string } from '../../arguments';
 import { ValueError } from '../../core/errors';
 import type { Optimizer } from '../optimizer';
@@ -7,20 +7,20 @@ import { forGroups, groupsOf, LRScheduler } from './scheduler';
 
 const signature = parameters(
   'SWALR',
-  /** Optimizer whose learning rates are set. */
+  /** Optimizer whose learning rates the scheduler sets. */
   { optimizer: object<Optimizer>() },
-  /** Learning rate of the averaging. */
+  /** Learning rate while averaging. */
   { swaLr: or(float, list(float)) },
-  /** Epochs until it is reached. */
+  /** Number of epochs to reach `swaLr`. */
   { annealEpochs: opt(int, 10) },
-  /** `'cos'` or `'linear'`. */
+  /** Shape of the annealing: `'cos'` or `'linear'`. */
   { annealStrategy: opt(as<'cos' | 'linear'>(string), 'cos') },
   /** Epoch to resume from; -1: the start. */
   { lastEpoch: opt(int, -1) },
 );
 
 /**
- * From the rates that hold to `swaLr` in `annealEpochs` epochs, where they stay.
+ * Anneals from the current rates to `swaLr` in `annealEpochs` epochs, and keeps them there.
  *
  * @throws ValueError for an unknown strategy
  * @see https://docs.pytorch.org/docs/stable/optim.html#torch.optim.swa_utils.SWALR
@@ -44,7 +44,7 @@ export class SWALR extends LRScheduler {
     this.begin(lastEpoch);
   }
 
-  // The share of swaLr after some steps.
+  // The weight of swaLr in the rate after `steps` steps.
   private share(steps: number): number {
     const t = Math.max(0, Math.min(1, steps / Math.max(1, this.annealEpochs)));
     return this._annealStrategy === 'linear' ? t : (1 - Math.cos(Math.PI * t)) / 2;
