@@ -1,4 +1,4 @@
-// What the recurrent layers have in common: weights of each layer and direction, their first values, checks of inputs.
+// The base of recurrent layers: weights of each layer and direction, their initialization, input checks.
 
 import { isAutocastEnabled } from '../../amp';
 import type { DeviceLike } from '../../core/device';
@@ -13,7 +13,7 @@ import { Module } from '../module';
 import { Parameter } from '../parameter';
 import type { PackedSequence } from '../utils/rnn';
 
-/** What a recurrent layer is made of, defaults filled in. */
+/** The settings of a recurrent layer, with defaults filled in. */
 export interface RecurrentSettings {
   readonly inputSize: number;
   readonly hiddenSize: number;
@@ -90,7 +90,7 @@ export abstract class RecurrentLayer extends Module {
     this.resetParameters();
   }
 
-  /** Draws all weights anew, uniform within ±1/√hiddenSize. */
+  /** Reinitializes all weights, uniform within ±1/√hiddenSize. */
   resetParameters(): void {
     const bound = 1 / Math.sqrt(this.hiddenSize);
     for (const weight of this.parameters()) uniform_(weight, -bound, bound);
@@ -116,7 +116,7 @@ export abstract class RecurrentLayer extends Module {
     return all;
   }
 
-  /** Nothing has to be done: weights lie where each was made. */
+  /** Does nothing: the weights are never stored in one block of memory. */
   flattenParameters(): void {}
 
   protected readInput(input: Tensor | PackedSequence, packed: PackedSequence | null, wrongDim: string): RecurrentInput {
