@@ -109,7 +109,7 @@ export function isAutocastAvailable(...args: Call<typeof isAutocastAvailablePara
 
 const isAutocastEnabledParameters = parameters('isAutocastEnabled', { deviceType: opt(string, 'cuda') });
 
-/** Whether autocast is on in this thread; of CUDA unless said. */
+/** Whether autocast is enabled in this thread for a device type; default 'cuda'. */
 export function isAutocastEnabled(...args: Call<typeof isAutocastEnabledParameters>): boolean {
   const [deviceType] = isAutocastEnabledParameters.bind(args);
   return native.isAutocastEnabled(codeOf(deviceType));
@@ -117,13 +117,13 @@ export function isAutocastEnabled(...args: Call<typeof isAutocastEnabledParamete
 
 const getAutocastDtypeParameters = parameters('getAutocastDtype', { deviceType: string });
 
-/** What autocast computes in. */
+/** The dtype of autocast for a device type. */
 export function getAutocastDtype(...args: Call<typeof getAutocastDtypeParameters>): DType {
   const [deviceType] = getAutocastDtypeParameters.bind(args);
   return dtypeFromCode(native.autocastDtype(codeOf(deviceType)));
 }
 
-/** Whether casts are cached. */
+/** Whether autocast caches casts. */
 export function isAutocastCacheEnabled(): boolean {
   return native.isAutocastCacheEnabled();
 }

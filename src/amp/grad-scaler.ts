@@ -1,4 +1,4 @@
-// Gradient scaling: small gradients of float16 are kept from vanishing.
+// Gradient scaling: prevents small float16 gradients from underflowing to zero.
 import { boolean, type Call, float, int, type Narrowed, object, opt, orNull, parameters, record, string } from '../arguments';
 import { withGradients } from '../autograd/gradient';
 import { noGrad } from '../autograd/mode';
@@ -118,7 +118,7 @@ export class GradScaler {
     return state;
   }
 
-  /** The outputs, a tensor or tensors in arrays, times the scale. */
+  /** Multiplies the outputs, a tensor or arrays of tensors, by the scale. */
   scale<T extends Tensor | readonly Tensor[]>(...args: Call<Narrowed<typeof scaleParameters, { outputs: T }>>): T {
     const [outputs] = scaleParameters.bind(args) as unknown as [T];
     if (!this.enabled) return outputs;
@@ -128,7 +128,7 @@ export class GradScaler {
     return outputs.map((output: Tensor) => this.scale(output)) as unknown as T;
   }
 
-  /** Divides the optimizer's gradients by the scale, for looking at them or clipping them; `step` does it otherwise. */
+  /** Divides the optimizer's gradients by the scale, to inspect or clip them; otherwise `step` does it. */
   unscale_(...args: Call<typeof unscale_Parameters>): void {
     const [optimizer] = unscale_Parameters.bind(args);
     if (!this.enabled) return;
@@ -243,7 +243,7 @@ export class GradScaler {
     };
   }
 
-  /** Takes over a state, of ours or of Python's. */
+  /** Loads a state saved by this class or by Python's. */
   loadStateDict(...args: Call<typeof loadStateDictParameters>): void {
     const [stateDict] = loadStateDictParameters.bind(args);
     if (!this.enabled) return;

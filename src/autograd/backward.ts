@@ -109,19 +109,19 @@ function run(...task: Task): (Tensor | null)[] {
 
 const accumulating = [
   { tensors: object<OneOrMany<TensorOrEdge>>() },
-  /** The gradient with respect to each tensor; may be left out for real scalars. */
+  /** The gradient with respect to each tensor; optional for real scalars. */
   { gradTensors: orNull(object<OneOrMany<Tensor | null>>()) },
-  /** Keep what backward needs for another call; default `createGraph`. */
+  /** Keep the saved tensors for another backward; default `createGraph`. */
   { retainGraph: orNull(boolean) },
-  /** Record the gradients' own graph, for higher derivatives. */
+  /** Record the graph of the gradients, for higher derivatives. */
   { createGraph: opt(boolean, false) },
-  /** Only null: PyTorch's former name of `gradTensors`. */
+  /** Must be null: PyTorch's former name of `gradTensors`. */
   { gradVariables: only(null) },
-  /** Accumulate into these alone. */
+  /** Accumulate only into these tensors. */
   { inputs: orNull(object<OneOrMany<TensorOrEdge>>()) },
 ] as const;
 
-// What backward and its asynchronous form run.
+// Shared by backward and its asynchronous form.
 function accumulation(
   tensors: OneOrMany<TensorOrEdge>,
   gradTensors: OneOrMany<Tensor | null> | null,
@@ -168,17 +168,17 @@ export const grad = define(
   [
     { outputs: object<OneOrMany<TensorOrEdge>>() },
     { inputs: object<OneOrMany<TensorOrEdge>>() },
-    /** The vector of the vector-Jacobian product, one for each output; may be left out for real scalars. */
+    /** The vector of the vector-Jacobian product, one for each output; optional for real scalars. */
     { gradOutputs: orNull(object<OneOrMany<Tensor | null>>()) },
     { retainGraph: orNull(boolean) },
     { createGraph: opt(boolean, false) },
-    /** Only true. */
+    /** Must be true. */
     { onlyInputs: only(true) },
-    /** Give null for an input that the outputs do not depend on, rather than throw; default `materializeGrads`. */
+    /** Return null for an input that the outputs do not depend on, instead of throwing; default `materializeGrads`. */
     { allowUnused: orNull(boolean) },
-    /** The first dimension of each of `gradOutputs` counts vectors, as that of each result does. */
+    /** The first dimension of `gradOutputs` is a batch of vectors; so is the first dimension of each result. */
     { isGradsBatched: opt(boolean, false) },
-    /** Give zeros for inputs that the outputs do not depend on. */
+    /** Return zeros for inputs that the outputs do not depend on. */
     { materializeGrads: opt(boolean, false) },
   ],
   (

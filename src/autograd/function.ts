@@ -121,7 +121,7 @@ export class Function {
   }
 }
 
-// A subclass with the signatures that it is called by.
+// The type of a subclass, with the signatures of the static methods that apply calls.
 interface Custom {
   readonly name: string;
   forward(...args: readonly unknown[]): unknown;

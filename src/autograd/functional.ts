@@ -126,7 +126,7 @@ const isRecording = (createGraph: boolean): boolean => createGraph || isGradEnab
 /**
  * The vector-Jacobian product vᵀ J of `func` at `inputs`.
  *
- * @returns the output of `func`, and the product, as large as the inputs
+ * @returns the output of `func`, and the product, of the inputs' shapes
  * @see https://docs.pytorch.org/docs/stable/generated/torch.autograd.functional.vjp.html
  */
 export const vjp = define(
@@ -134,11 +134,11 @@ export const vjp = define(
   [
     { func: callable<Differentiable>() },
     { inputs: object<Tensors>() },
-    /** As large as the output; may be left out for an output of one element. */
+    /** The vector, of the output's shape; optional for an output of one element. */
     { v: orNull(object<Tensors>()) },
-    /** Makes the results differentiable. */
+    /** Make the results differentiable. */
     { createGraph: opt(boolean, false) },
-    /** Throw where an input has no influence, rather than give zeros. */
+    /** Throw if the output does not depend on an input, instead of returning zeros. */
     { strict: opt(boolean, false) },
   ],
   (func, inputs, v, createGraph, strict): [Tensors, Tensors] => {
@@ -159,7 +159,7 @@ export const vjp = define(
 /**
  * The Jacobian-vector product J v of `func` at `inputs`, by double backward.
  *
- * @returns the output of `func`, and the product, as large as it
+ * @returns the output of `func`, and the product, of the output's shape
  * @see https://docs.pytorch.org/docs/stable/generated/torch.autograd.functional.jvp.html
  */
 export const jvp = define(
@@ -167,11 +167,11 @@ export const jvp = define(
   [
     { func: callable<Differentiable>() },
     { inputs: object<Tensors>() },
-    /** As large as the inputs; may be left out for an input of one element. */
+    /** The vector, of the inputs' shapes; optional for an input of one element. */
     { v: orNull(object<Tensors>()) },
-    /** Makes the results differentiable. */
+    /** Make the results differentiable. */
     { createGraph: opt(boolean, false) },
-    /** Throw where an input has no influence, rather than give zeros. */
+    /** Throw if the output does not depend on an input, instead of returning zeros. */
     { strict: opt(boolean, false) },
   ],
   (func, inputs, v, createGraph, strict): [Tensors, Tensors] => {
@@ -259,13 +259,13 @@ export const jacobian = define(
   [
     { func: callable<Differentiable>() },
     { inputs: object<Tensors>() },
-    /** Makes the result differentiable. */
+    /** Make the result differentiable. */
     { createGraph: opt(boolean, false) },
-    /** Throw where an input has no influence, rather than give zeros. */
+    /** Throw if the output does not depend on an input, instead of returning zeros. */
     { strict: opt(boolean, false) },
-    /** Taken for PyTorch's sake: the result is the same, one vector at a time. */
+    /** Accepted for compatibility: it does not change the result, which is computed one vector at a time. */
     { vectorize: opt(boolean, false) },
-    /** 'reverse-mode' alone. */
+    /** Only 'reverse-mode'. */
     { strategy: opt(string, 'reverse-mode') },
   ],
   (func, inputs, createGraph, strict, vectorize, strategy): Jacobian => {
@@ -294,13 +294,13 @@ export const hessian = define(
   [
     { func: callable<Differentiable>() },
     { inputs: object<Tensors>() },
-    /** Makes the result differentiable. */
+    /** Make the result differentiable. */
     { createGraph: opt(boolean, false) },
-    /** Throw where an input has no influence, rather than give zeros. */
+    /** Throw if the output does not depend on an input, instead of returning zeros. */
     { strict: opt(boolean, false) },
-    /** Taken for PyTorch's sake: the result is the same, one vector at a time. */
+    /** Accepted for compatibility: it does not change the result, which is computed one vector at a time. */
     { vectorize: opt(boolean, false) },
-    /** 'reverse-mode' alone. */
+    /** Only 'reverse-mode'. */
     { outerJacobianStrategy: opt(string, 'reverse-mode') },
   ],
   (func, inputs, createGraph, strict, vectorize, outerJacobianStrategy): Jacobian => {
@@ -327,7 +327,7 @@ export const vhp = define(
   [
     { func: callable<Differentiable>() },
     { inputs: object<Tensors>() },
-    /** As large as the inputs; may be left out for an input of one element. */
+    /** The vector, of the inputs' shapes; optional for an input of one element. */
     { v: orNull(object<Tensors>()) },
     { createGraph: opt(boolean, false) },
     { strict: opt(boolean, false) },
@@ -361,7 +361,7 @@ export const hvp = define(
   [
     { func: callable<Differentiable>() },
     { inputs: object<Tensors>() },
-    /** As large as the inputs; may be left out for an input of one element. */
+    /** The vector, of the inputs' shapes; optional for an input of one element. */
     { v: orNull(object<Tensors>()) },
     { createGraph: opt(boolean, false) },
     { strict: opt(boolean, false) },

@@ -1,4 +1,4 @@
-// gradcheck and gradgradcheck: gradients by backward compared with those by small differences.
+// gradcheck and gradgradcheck: compare gradients of backward with finite differences.
 import { boolean, callable, define, float, object, opt, orNull } from '../arguments';
 import { TorchError, ValueError } from '../core/errors';
 import { warn } from '../core/warnings';
@@ -182,7 +182,7 @@ const zerosLikeOf = (tensor: Tensor): Tensor => zerosLike(tensor);
  * Whether the gradients that backward computes for `func` match finite differences. Checks the inputs that require
  * gradients, which should be float64 or complex128.
  *
- * @throws ValueError where no input requires gradients
+ * @throws ValueError if no input requires gradients
  * @see https://docs.pytorch.org/docs/stable/generated/torch.autograd.gradcheck.gradcheck.html
  */
 export const gradcheck = define(
@@ -190,15 +190,15 @@ export const gradcheck = define(
   [
     { func: callable<Differentiable>() },
     { inputs: object<Tensors>() },
-    /** The difference's size. */
+    /** The step of the finite differences. */
     { eps: opt(float, 1e-6) },
     /** Absolute tolerance. */
     { atol: opt(float, 1e-5) },
     /** Relative tolerance. */
     { rtol: opt(float, 1e-3) },
-    /** Throw a GradcheckError that tells the mismatch, rather than give false. */
+    /** Throw a GradcheckError that describes the mismatch, instead of returning false. */
     { raiseException: opt(boolean, true) },
-    /** How far two runs of backward may differ. */
+    /** Tolerance for differences between two runs of backward. */
     { nondetTol: opt(float, 0) },
   ],
   (func, inputs, eps, atol, rtol, raiseException, nondetTol): boolean => {
@@ -229,7 +229,7 @@ export const gradgradcheck = define(
   [
     { func: callable<Differentiable>() },
     { inputs: object<Tensors>() },
-    /** Where the gradients are taken; drawn from -1 to 1 unless given. */
+    /** The gradients of the outputs; drawn between -1 and 1 if not given. */
     { gradOutputs: orNull(object<Tensors>()) },
     { eps: opt(float, 1e-6) },
     { atol: opt(float, 1e-5) },

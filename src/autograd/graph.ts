@@ -81,7 +81,7 @@ export function disableSavedTensorsHooks<T>(errorMessage: string, fn?: () => T):
 
 const incrementVersionParameters = parameters('incrementVersion', { tensor: object<Tensor | Iterable<Tensor>>() });
 
-/** Counts a change in place that autograd did not see, so that a backward that needs the former values throws. */
+/** Records an in-place change that autograd did not see, so that a backward that needs the previous values throws. */
 export function incrementVersion(...args: Call<typeof incrementVersionParameters>): void {
   const [tensors] = incrementVersionParameters.bind(args);
   for (const tensor of tensors instanceof Tensor ? [tensors] : tensors) native.bumpVersion(handleOf(tensor));

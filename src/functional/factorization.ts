@@ -86,11 +86,11 @@ export const svdLowrank = define(
   'svdLowrank',
   [
     { A: tensor },
-    /** a little more than the rank that is expected, default 6. */
+    /** An estimate slightly above the expected rank, default 6. */
     { q: opt(nullable(int), 6) },
     /** Subspace iterations, default 2. */
     { niter: opt(nullable(int), 2) },
-    /** What to subtract, broadcast to A's shape. */
+    /** The matrix to subtract, broadcast to A's shape. */
     { M: orNull(tensor) },
   ],
   (A, q, niter, M): [U: Tensor, S: Tensor, V: Tensor] => projectedSvd(A, q ?? 6, niter ?? 2, M),
@@ -120,7 +120,7 @@ export const pcaLowrank = define(
   'pcaLowrank',
   [
     { A: tensor },
-    /** Default min(6, M, N). */
+    /** The number of components, default min(6, M, N). */
     { q: orNull(int) },
     /** Subtract each column's mean. */
     { center: opt(boolean, true) },

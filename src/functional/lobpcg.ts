@@ -34,21 +34,21 @@ export const lobpcg = define(
   'lobpcg',
   [
     { A: tensor },
-    /** How many, default the columns of X, or 1. */
+    /** The number of eigenpairs, default the number of columns of X, or 1. */
     { k: orNull(int) },
-    /** Default the identity. */
+    /** The matrix B, default the identity. */
     { B: orNull(tensor) },
-    /** (*, m, n) where to start, default random; with `method` 'basic' it is overwritten. */
+    /** (*, m, n): the initial vectors, default random; `method` 'basic' overwrites it. */
     { X: orNull(tensor) },
     /** Size of the random start, default k. */
     { n: orNull(int) },
-    /** (*, m, m) preconditioner. */
+    /** (*, m, m): the preconditioner. */
     { iK: orNull(tensor) },
-    /** Iterations at most, default 1000; -1 for no limit, and 0 too, as in PyTorch. */
+    /** Maximum number of iterations, default 1000; -1 for no limit, and also 0, as in PyTorch. */
     { niter: orNull(int) },
-    /** Residuals to stop at, default the root of the dtype's precision. */
+    /** Tolerance of the residuals, default the square root of the dtype's precision. */
     { tol: orNull(float) },
-    /** Default true. */
+    /** Compute the largest eigenvalues rather than the smallest, default true. */
     { largest: orNull(boolean) },
     /** 'basic' (Duersch et al. 2018, algorithm 1) or 'ortho' (Stathopoulos and Wu 2002), the default and the more robust. */
     { method: orNull(as<'basic' | 'ortho'>(string)) },

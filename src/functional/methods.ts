@@ -1,4 +1,4 @@
-// The methods of Tensor that PyTorch's Python composes of operators.
+// The methods of Tensor that PyTorch implements in Python, from operators.
 import {
   as,
   boolean,

@@ -1,4 +1,4 @@
-// Where a tensor is not zero.
+// nonzero: the indices of nonzero elements.
 import { boolean, type Call, type Narrowed, opt, orNull, parameters, tensor } from '../arguments';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';

@@ -38,9 +38,9 @@ export const norm = define(
   'norm',
   [
     { input: tensor },
-    /** Default 'fro', which is 2 for vectors. */
+    /** The degree, default 'fro', which equals 2 for vectors. */
     { p: opt(nullable(as<NormDegree>(or(float, string))), 'fro') },
-    /** Default: all. */
+    /** The dimensions, default all. */
     { dim: orNull(size) },
     { keepdim: opt(boolean, false) },
     { out: orNull(tensor) },

@@ -84,7 +84,7 @@ export const tensordot = define(
   [
     { a: tensor },
     { b: tensor },
-    /** How many: the last of `a` with the first of `b`; or those of `a` and those of `b`, in two lists or a (2, N) tensor. */
+    /** A count (the last dimensions of `a`, the first of `b`), or the dimensions of `a` and of `b`, as two lists or a (2, N) tensor. */
     { dims: opt(or(int, list(list(int)), tensor), 2) },
     { out: orNull(tensor) },
   ],

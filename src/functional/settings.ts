@@ -1,32 +1,32 @@
-// The settings of torch, with what they take. Most check their value themselves, with Python's messages.
+// Settings of torch: threads, precision, default dtype, determinism. LibTorch or the setter checks most values, with Python's messages.
 import { boolean, byName, define, object, opt } from '../arguments';
 import type { DType } from '../core/dtype';
 import * as settings from '../core/settings';
 
-/** Sets the threads that an operator uses on the CPU. Throws a ValueError for less than one. */
+/** Sets the number of CPU threads per operator. Throws a ValueError for a number below 1. */
 export const setNumThreads = define('setNumThreads', [{ count: object<number>() }], settings.setNumThreads);
 
 /**
- * Sets the threads between which independent parts of a model are spread on the CPU. Once alone, and before any are used.
+ * Sets the number of CPU threads that run independent parts of a model. May be called once, before any inter-op work.
  *
- * @throws ValueError for less than one, TorchError the second time
+ * @throws ValueError for a number below 1, TorchError for a second call
  * @see https://docs.pytorch.org/docs/stable/generated/torch.set_num_interop_threads.html
  */
 export const setNumInteropThreads = define('setNumInteropThreads', [{ count: object<number>() }], settings.setNumInteropThreads);
 
 /**
- * Makes this thread's CPU take denormal numbers (below 1.2e-38 in float32) for zero, which is quicker.
+ * Makes the CPU flush denormal numbers (below 1.2e-38 in float32) to zero in this thread, which is faster.
  *
- * @returns whether the CPU can
+ * @returns whether the CPU supports it
  * @see https://docs.pytorch.org/docs/stable/generated/torch.set_flush_denormal.html
  */
 export const setFlushDenormal = define('setFlushDenormal', [{ mode: boolean }], settings.setFlushDenormal);
 
 /**
- * How exact products of float32 matrices are: 'highest' in float32, 'high' by TF32 or pairs of bfloat16 where there is
- * such hardware, 'medium' by bfloat16.
+ * Sets the internal precision of float32 matrix products: 'highest' float32, 'high' TF32 or pairs of bfloat16 if the
+ * hardware supports it, 'medium' bfloat16.
  *
- * @throws ValueError for another word
+ * @throws ValueError for any other value
  * @see https://docs.pytorch.org/docs/stable/generated/torch.set_float32_matmul_precision.html
  */
 export const setFloat32MatmulPrecision = define(
@@ -36,7 +36,7 @@ export const setFloat32MatmulPrecision = define(
 );
 
 /**
- * Sets the dtype that numbers get.
+ * Sets the default floating-point dtype.
  *
  * @throws TypeError for a dtype that is not floating-point
  * @see https://docs.pytorch.org/docs/stable/generated/torch.set_default_dtype.html
@@ -44,9 +44,9 @@ export const setFloat32MatmulPrecision = define(
 export const setDefaultDtype = define('setDefaultDtype', [{ d: object<DType>() }], settings.setDefaultDtype);
 
 /**
- * {@link useDeterministicAlgorithms} by one word: 'default' or 0 for off, 'warn' or 1, 'error' or 2.
+ * Sets {@link useDeterministicAlgorithms} by mode: 'default' or 0 for off, 'warn' or 1, 'error' or 2.
  *
- * @throws TorchError for another mode
+ * @throws TorchError for any other mode
  * @see https://docs.pytorch.org/docs/stable/generated/torch.set_deterministic_debug_mode.html
  */
 export const setDeterministicDebugMode = define(
@@ -56,7 +56,7 @@ export const setDeterministicDebugMode = define(
 );
 
 /**
- * Makes operators give the same result for the same input, and throw where they have no such way.
+ * Makes operators use deterministic algorithms, and throw if they have none.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.use_deterministic_algorithms.html
  */

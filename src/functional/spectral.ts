@@ -34,15 +34,15 @@ export const stft = define(
     { hopLength: orNull(int) },
     /** Size of the window, default nFft. */
     { winLength: orNull(int) },
-    /** Its values (winLength), default ones. */
+    /** The window's values (winLength), default ones. */
     { window: orNull(tensor) },
     /** Pad the signal so that frames are centred at multiples of hopLength. */
     { center: opt(boolean, true) },
     { padMode: opt(as<PadMode>(string), 'reflect') },
     { normalized: opt(boolean, false) },
-    /** Only the frequencies 0 to nFft / 2, default for real signals. */
+    /** Return only the frequencies 0 to nFft / 2; default for real signals. */
     { onesided: orNull(boolean) },
-    /** Must be given for a real signal: true for a complex result, false for one with a last dimension of real and imaginary part. */
+    /** Required for a real signal: true for a complex result, false for a last dimension of real and imaginary part. */
     { returnComplex: orNull(boolean) },
     { alignToWindow: orNull(boolean) },
   ],

@@ -53,7 +53,7 @@ export class BackwardPassage {
   /** Returns the arguments, routed through a node that reports their gradients to the hooks. */
   enter(args: readonly unknown[]): readonly unknown[] {
     this.inputCount = args.length;
-    const { values, places } = watched(args, true, (gradients) => this.onInputs(gradients));
+    const { values, places } = watchGradients(args, true, (gradients) => this.onInputs(gradients));
     this.inputPlaces = places;
     return values;
   }
@@ -61,7 +61,7 @@ export class BackwardPassage {
   /** Returns the output, routed through a node that reports its gradients to the hooks. */
   leave(output: unknown): unknown {
     const list = Array.isArray(output) ? output : [output];
-    const { values } = watched(list, false, (gradients, places) => this.onOutputs(gradients, places, list.length));
+    const { values } = watchGradients(list, false, (gradients, places) => this.onOutputs(gradients, places, list.length));
     if (!Array.isArray(output)) return values[0];
     values.forEach((value, i) => {
       output[i] = value;
@@ -74,7 +74,7 @@ export class BackwardPassage {
     // The gradient did not come through the outputs, for example in a second backward.
     if (gradOutput === null) return gradients;
     const places = this.inputPlaces ?? [];
-    let shown: ModuleGradients = spread(gradients, places, this.inputCount);
+    let shown: ModuleGradients = scatter(gradients, places, this.inputCount);
     for (const hook of this.hooks) {
       const result = hook(this.module, shown, gradOutput) ?? null;
       if (result === null) continue;
@@ -89,7 +89,7 @@ export class BackwardPassage {
   }
 
   private onOutputs(gradients: ModuleGradients, places: readonly number[], count: number): ModuleGradients {
-    let shown: ModuleGradients = spread(gradients, places, count);
+    let shown: ModuleGradients = scatter(gradients, places, count);
     for (const hook of this.preHooks) {
       const result = hook(this.module, shown) ?? null;
       if (result === null) continue;
@@ -102,15 +102,15 @@ export class BackwardPassage {
       shown = list;
     }
     this.gradOutput = shown;
-    if (this.inputPlaces === null) this.withoutInputs(shown);
+    if (this.inputPlaces === null) this.callHooksWithoutInputs(shown);
     return places.map((place) => shown[place] ?? null);
   }
 
-  private withoutInputs(gradOutput: ModuleGradients): void {
+  private callHooksWithoutInputs(gradOutput: ModuleGradients): void {
     warn(
       'Full backward hook is firing when gradients are computed with respect to module outputs since no inputs require gradients. See https://docs.pytorch.org/docs/main/generated/torch.nn.Module.html#torch.nn.Module.register_full_backward_hook for more details.',
     );
-    const none = spread([], [], this.inputCount);
+    const none = scatter([], [], this.inputCount);
     for (const hook of this.hooks) {
       const result = hook(this.module, none, gradOutput) ?? null;
       if (result !== null && asList(result).some((gradient) => gradient !== null)) {
@@ -124,7 +124,7 @@ export class BackwardPassage {
 }
 
 // Scatters values to their positions in an array of length `count`; null elsewhere.
-function spread(values: ModuleGradients, places: readonly number[], count: number): (Tensor | null)[] {
+function scatter(values: ModuleGradients, places: readonly number[], count: number): (Tensor | null)[] {
   const list: (Tensor | null)[] = new Array<null>(count).fill(null);
   places.forEach((place, i) => {
     list[place] = values[i] ?? null;
@@ -133,7 +133,7 @@ function spread(values: ModuleGradients, places: readonly number[], count: numbe
 }
 
 // Routes the tensors among the values through a node; places is null if no tensor requires a gradient.
-function watched(
+function watchGradients(
   values: readonly unknown[],
   materialize: boolean,
   watch: (gradients: ModuleGradients, places: readonly number[]) => ModuleGradients,

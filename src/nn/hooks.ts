@@ -82,7 +82,7 @@ export class CallHooks {
 /** Hooks of all modules; null until the first is registered. */
 export let globalHooks: CallHooks | null = null;
 
-function global(): CallHooks {
+function globalTable(): CallHooks {
   globalHooks ??= new CallHooks();
   return globalHooks;
 }
@@ -91,7 +91,7 @@ function global(): CallHooks {
 export const registerModuleForwardPreHook = define(
   'registerModuleForwardPreHook',
   [{ hook: callable<ForwardPreHook>() }],
-  (hook): RemovableHandle => global().forwardPre.add(hook),
+  (hook): RemovableHandle => globalTable().forwardPre.add(hook),
 );
 
 /** Registers a forward hook for every module. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.modules.module.register_module_forward_hook.html */
@@ -102,32 +102,32 @@ export const registerModuleForwardHook = define(
     /** Run the hook even if forward or another hook throws. */
     { alwaysCall: byName(opt(boolean, false)) },
   ],
-  (hook, alwaysCall): RemovableHandle => global().forward.add(hook, { alwaysCall }),
+  (hook, alwaysCall): RemovableHandle => globalTable().forward.add(hook, { alwaysCall }),
 );
 
 /** Registers a full backward hook for every module. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.modules.module.register_module_full_backward_hook.html */
 export const registerModuleFullBackwardHook = define(
   'registerModuleFullBackwardHook',
   [{ hook: callable<FullBackwardHook>() }],
-  (hook): RemovableHandle => global().backward.add(hook),
+  (hook): RemovableHandle => globalTable().backward.add(hook),
 );
 
 /** Registers a full backward pre-hook for every module. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.modules.module.register_module_full_backward_pre_hook.html */
 export const registerModuleFullBackwardPreHook = define(
   'registerModuleFullBackwardPreHook',
   [{ hook: callable<FullBackwardPreHook>() }],
-  (hook): RemovableHandle => global().backwardPre.add(hook),
+  (hook): RemovableHandle => globalTable().backwardPre.add(hook),
 );
 
-function both<K extends keyof CallHooks>(kind: K, own: CallHooks | null): CallHooks[K]['entries'] {
-  const everywhere = globalHooks?.[kind].entries ?? [];
-  const here = own?.[kind].entries ?? [];
-  return everywhere.length === 0 ? here : here.length === 0 ? everywhere : ([...everywhere, ...here] as CallHooks[K]['entries']);
+function entriesOf<K extends keyof CallHooks>(kind: K, own: CallHooks | null): CallHooks[K]['entries'] {
+  const shared = globalHooks?.[kind].entries ?? [];
+  const local = own?.[kind].entries ?? [];
+  return shared.length === 0 ? local : local.length === 0 ? shared : ([...shared, ...local] as CallHooks[K]['entries']);
 }
 
 function passageOf(module: Module, own: CallHooks | null): BackwardPassage | null {
-  const hooks = both('backward', own).map((entry) => entry.hook as FullBackwardHook);
-  const preHooks = both('backwardPre', own).map((entry) => entry.hook as FullBackwardPreHook);
+  const hooks = entriesOf('backward', own).map((entry) => entry.hook as FullBackwardHook);
+  const preHooks = entriesOf('backwardPre', own).map((entry) => entry.hook as FullBackwardPreHook);
   return hooks.length + preHooks.length === 0 ? null : new BackwardPassage(module, hooks, preHooks);
 }
 
@@ -137,20 +137,20 @@ export function callWithHooks(module: Module, own: CallHooks | null, given: read
   let output: unknown = null;
   const called = new Set<unknown>();
   try {
-    for (const { hook } of both('forwardPre', own)) {
+    for (const { hook } of entriesOf('forwardPre', own)) {
       const result = hook(module, args);
       if (result !== undefined && result !== null) args = Array.isArray(result) ? result : [result];
     }
     const passage = passageOf(module, own);
     if (passage !== null) args = passage.enter(args);
     output = module.forward(...(args as never[]));
-    for (const entry of both('forward', own)) {
+    for (const entry of entriesOf('forward', own)) {
       called.add(entry);
       output = entry.hook(module, args, output) ?? output;
     }
     return passage === null ? output : passage.leave(output);
   } catch (error) {
-    for (const entry of both('forward', own)) {
+    for (const entry of entriesOf('forward', own)) {
       if (!entry.alwaysCall || called.has(entry)) continue;
       try {
         output = entry.hook(module, args, output) ?? output;

@@ -24,7 +24,7 @@ export interface LoadMetadata {
   version?: number;
   assignToParamsBuffers?: boolean;
   /** @internal Copies to run once all tensors have been checked. */
-  waiting?: (() => void)[];
+  pendingCopies?: (() => void)[];
 }
 
 const metadataOf = (stateDict: object): Record<string, LoadMetadata> | undefined =>
@@ -128,7 +128,7 @@ export function loadOwn(
         );
       }
     };
-    if (metadata.waiting) metadata.waiting.push(copy);
+    if (metadata.pendingCopies) metadata.pendingCopies.push(copy);
     else copy();
   }
   const extraKey = prefix + extraStateKey;
@@ -151,21 +151,21 @@ export function loadAll(root: Module, given: StateDict, strict: boolean, assign:
   const metadata = metadataOf(given);
   const keys: IncompatibleKeys = { missingKeys: [], unexpectedKeys: [] };
   const errors: string[] = [];
-  const waiting: (() => void)[] = [];
-  const afterwards: (() => void)[] = [];
+  const pendingCopies: (() => void)[] = [];
+  const postHooks: (() => void)[] = [];
   const load = (module: Module, stateDict: StateDict, prefix: string): void => {
-    const local: LoadMetadata = { ...metadata?.[prefix.slice(0, -1)], assignToParamsBuffers: assign, waiting };
+    const local: LoadMetadata = { ...metadata?.[prefix.slice(0, -1)], assignToParamsBuffers: assign, pendingCopies };
     module._loadFromStateDict(stateDict, prefix, local, true, keys.missingKeys, keys.unexpectedKeys, errors);
     for (const [name, child] of module.namedChildren({ removeDuplicate: false })) {
       const below = `${prefix}${name}.`;
       load(child, Object.fromEntries(Object.entries(stateDict).filter(([key]) => key.startsWith(below))), below);
     }
-    for (const { hook } of internalsOf(module).stateHooks?.loadPost.entries ?? []) afterwards.push(() => hook(module, keys));
+    for (const { hook } of internalsOf(module).stateHooks?.loadPost.entries ?? []) postHooks.push(() => hook(module, keys));
   };
   load(root, { ...given }, '');
   const fits = errors.length === 0 && (!strict || (keys.missingKeys.length === 0 && keys.unexpectedKeys.length === 0));
-  if (fits || afterwards.length > 0) for (const copy of waiting) copy();
-  for (const run of afterwards) run();
+  if (fits || postHooks.length > 0) for (const copy of pendingCopies) copy();
+  for (const run of postHooks) run();
   if (strict && keys.unexpectedKeys.length > 0) errors.unshift(`Unexpected key(s) in state_dict: ${quoted(keys.unexpectedKeys)}. `);
   if (strict && keys.missingKeys.length > 0) errors.unshift(`Missing key(s) in state_dict: ${quoted(keys.missingKeys)}. `);
   if (errors.length > 0) throw new TorchError(`Error(s) in loading state_dict for ${className(root)}:\n\t${errors.join('\n\t')}`);

@@ -14,12 +14,12 @@ const inplaceText = (inplace: boolean): string => (inplace ? ', inplace=True' : 
 
 const inplaceParameters = parameters(
   'Activation',
-  /** Change the input itself. */
+  /** Modify the input in place. */
   { inplace: opt(boolean, false) },
 );
 
 abstract class Inplace extends Module {
-  /** Whether the input's own memory takes the result. */
+  /** Whether the result is written into the input. */
   readonly inplace: boolean;
 
   constructor(...args: Call<typeof inplaceParameters>) {
@@ -124,7 +124,7 @@ export class Softsign extends Module {
 const alphaParameters = parameters(
   'ELU',
   { alpha: opt(float, 1) },
-  /** Change the input itself. */
+  /** Modify the input in place. */
   { inplace: opt(boolean, false) },
 );
 
@@ -164,7 +164,7 @@ const leakySignature = parameters(
   'LeakyReLU',
   /** Slope for x < 0. */
   { negativeSlope: opt(float, 0.01) },
-  /** Change the input itself. */
+  /** Modify the input in place. */
   { inplace: opt(boolean, false) },
 );
 
@@ -195,12 +195,12 @@ const rreluSignature = parameters(
   { lower: opt(float, 1 / 8) },
   /** Upper bound of the slopes. */
   { upper: opt(float, 1 / 3) },
-  /** Change the input itself. */
+  /** Modify the input in place. */
   { inplace: opt(boolean, false) },
 );
 
 /**
- * LeakyReLU with a slope for each element: drawn from U(lower, upper) in training, their mean in evaluation.
+ * LeakyReLU with a slope for each element: drawn from U(lower, upper) in training, (lower + upper) / 2 in evaluation.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.RReLU.html
  */
@@ -232,14 +232,14 @@ const hardtanhSignature = parameters(
   { minVal: opt(float, -1) },
   /** Upper bound. */
   { maxVal: opt(float, 1) },
-  /** Change the input itself. */
+  /** Modify the input in place. */
   { inplace: opt(boolean, false) },
   { minValue: orNull(float) },
   { maxValue: orNull(float) },
 );
 
 /**
- * x held between `minVal` and `maxVal`, elementwise.
+ * min(max(minVal, x), maxVal), elementwise.
  *
  * @throws ValueError when `minVal` is not less than `maxVal`
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Hardtanh.html
@@ -275,7 +275,7 @@ export class Hardtanh extends Module {
 
 const geluSignature = parameters('GELU', { approximate: opt(as<'none' | 'tanh'>(string), 'none') });
 
-/** x · Φ(x), Φ the normal distribution's; by its formula with tanh for 'tanh'. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.GELU.html */
+/** x · Φ(x), where Φ is the cumulative normal distribution; approximated by tanh for 'tanh'. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.GELU.html */
 export class GELU extends Module {
   readonly approximate: 'none' | 'tanh';
 
@@ -296,11 +296,11 @@ export class GELU extends Module {
 
 const gluSignature = parameters(
   'GLU',
-  /** Dimension along which the values are computed. */
+  /** Dimension along which the input is split. */
   { dim: opt(int, -1) },
 );
 
-/** a · sigmoid(b), a and b the halves of the input along `dim`. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.GLU.html */
+/** a · sigmoid(b), where a and b are the halves of the input along `dim`. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.GLU.html */
 export class GLU extends Module {
   readonly dim: number;
 
@@ -329,7 +329,7 @@ const preluSignature = parameters(
 );
 
 /**
- * max(0, x) + a · min(0, x), with a learned: one for all, or one a channel.
+ * max(0, x) + a · min(0, x) with learned a: one for all channels, or one per channel.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.PReLU.html
  */

@@ -1,4 +1,4 @@
-// Adaptive softmax: many classes in clusters, the frequent ones cheap.
+// Adaptive softmax: clusters of many classes, with less computation for frequent classes.
 import { boolean, type Call, float, int, list, opt, parameters, placed } from '../../arguments';
 import { TorchError, ValueError } from '../../core/errors';
 import { pythonSize } from '../../core/python-repr';
@@ -19,12 +19,12 @@ const signature = parameters(
   ...placed,
 );
 
-/** The log probability of each target, and the mean of their negatives. */
+/** The log probability of each target, and the negative mean of these. */
 export type AdaptiveOutput = [output: Tensor, loss: Tensor] & { readonly output: Tensor; readonly loss: Tensor };
 
 /**
- * The softmax over many classes, the frequent ones first, in clusters that end at `cutoffs` (Grave et al., 2017). The head
- * has the first cluster's classes and one unit for each other cluster, whose layers are narrower by `divValue` each.
+ * The softmax over many classes, sorted by frequency, in clusters that end at `cutoffs` (Grave et al., 2017). The head
+ * has the first cluster's classes and one unit for each other cluster; each cluster's layer is narrower by `divValue`.
  *
  * @throws ValueError unless `cutoffs` are unique, increasing and from 1 to nClasses - 1
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.AdaptiveLogSoftmaxWithLoss.html
@@ -32,7 +32,7 @@ export type AdaptiveOutput = [output: Tensor, loss: Tensor] & { readonly output:
 export class AdaptiveLogSoftmaxWithLoss extends Module {
   readonly inFeatures: number;
   readonly nClasses: number;
-  /** Where clusters end, the last one with the classes. */
+  /** The end of each cluster; the last is nClasses. */
   readonly cutoffs: readonly number[];
   readonly divValue: number;
   readonly headBias: boolean;
@@ -70,13 +70,13 @@ export class AdaptiveLogSoftmaxWithLoss extends Module {
     }
   }
 
-  /** Draws all layers anew. */
+  /** Reinitializes all layers. */
   resetParameters(): void {
     this.head.resetParameters();
     for (const cluster of this.tail) for (const layer of cluster) (layer as Linear).resetParameters();
   }
 
-  /** Inputs (N, inFeatures) and classes (N), or (inFeatures) and (): the log probability of each class, and the loss. */
+  /** Inputs (N, inFeatures) and targets (N), or (inFeatures) and (); returns the log probability of each target, and the loss. */
   forward(input: Tensor, target: Tensor): AdaptiveOutput {
     const dims = target.ndim;
     if (dims > 1) throw new TorchError('0D or 1D target tensor expected, multi-target not supported');
@@ -130,7 +130,7 @@ export class AdaptiveLogSoftmaxWithLoss extends Module {
     return this.full(input, this.head(input));
   }
 
-  /** The class of the highest probability of each input: (N, inFeatures) to (N). */
+  /** The most probable class of each input: (N, inFeatures) to (N). */
   predict(input: Tensor): Tensor {
     const headOutput = this.head(input);
     const output = argmax(headOutput, 1);

@@ -7,7 +7,7 @@ import * as F from '../functional/adaptive-pooling';
 import { Module } from '../module';
 import type { Pooled } from './pooling';
 
-/** One size for all dimensions or one each; null keeps the input's. */
+/** One size for all dimensions or one per dimension; null keeps the input's size. */
 export type OutputSize = number | null | readonly (number | null)[];
 
 const avgParameters = parameters(
@@ -32,28 +32,28 @@ abstract class AdaptiveAvgPool extends Module {
   }
 }
 
-/** Means over windows of (N, C, L) or (C, L), as many as `outputSize` says. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.AdaptiveAvgPool1d.html */
+/** Means over `outputSize` windows of (N, C, L) or (C, L). @see https://docs.pytorch.org/docs/stable/generated/torch.nn.AdaptiveAvgPool1d.html */
 export class AdaptiveAvgPool1d extends AdaptiveAvgPool {
   forward(input: Tensor): Tensor {
     return adaptiveAvgPool1d(input, this.outputSize as number | number[]);
   }
 }
 
-/** Means over windows of (N, C, H, W) or (C, H, W), as many as `outputSize` says. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.AdaptiveAvgPool2d.html */
+/** Means over `outputSize` windows of (N, C, H, W) or (C, H, W). @see https://docs.pytorch.org/docs/stable/generated/torch.nn.AdaptiveAvgPool2d.html */
 export class AdaptiveAvgPool2d extends AdaptiveAvgPool {
   forward(input: Tensor): Tensor {
     return F.adaptiveAvgPool2d(input, perDimension(this.outputSize, 2));
   }
 }
 
-/** Means over windows of (N, C, D, H, W) or (C, D, H, W), as many as `outputSize` says. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.AdaptiveAvgPool3d.html */
+/** Means over `outputSize` windows of (N, C, D, H, W) or (C, D, H, W). @see https://docs.pytorch.org/docs/stable/generated/torch.nn.AdaptiveAvgPool3d.html */
 export class AdaptiveAvgPool3d extends AdaptiveAvgPool {
   forward(input: Tensor): Tensor {
     return F.adaptiveAvgPool3d(input, perDimension(this.outputSize, 3));
   }
 }
 
-// Kernels take null in lists only.
+// The kernels accept null only inside lists.
 function perDimension(size: OutputSize, dims: number): number | readonly (number | null)[] {
   return size === null ? new Array<null>(dims).fill(null) : size;
 }
@@ -62,13 +62,13 @@ const maxParameters = parameters(
   'AdaptiveMaxPool',
   /** Size of the output; null keeps the size of the input. */
   { outputSize: nullable(as<OutputSize>(or(int, list(nullable(int))))) },
-  /** Give `[output, indices]`, as MaxUnpool takes them. */
+  /** Return `[output, indices]`, with indices for MaxUnpool. */
   { returnIndices: opt(boolean, false) },
 );
 
 abstract class AdaptiveMaxPool<Indices extends boolean> extends Module {
   readonly outputSize: OutputSize;
-  /** Give `[output, indices]`. */
+  /** Return `[output, indices]`. */
   readonly returnIndices: boolean;
 
   constructor(...args: Call<Narrowed<typeof maxParameters, { returnIndices: Indices }>>) {
@@ -85,21 +85,21 @@ abstract class AdaptiveMaxPool<Indices extends boolean> extends Module {
   }
 }
 
-/** Maxima over windows of (N, C, L) or (C, L), as many as `outputSize` says. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.AdaptiveMaxPool1d.html */
+/** Maxima over `outputSize` windows of (N, C, L) or (C, L). @see https://docs.pytorch.org/docs/stable/generated/torch.nn.AdaptiveMaxPool1d.html */
 export class AdaptiveMaxPool1d<Indices extends boolean = false> extends AdaptiveMaxPool<Indices> {
   forward(input: Tensor): Pooled<Indices> {
     return F.adaptiveMaxPool1d(input, this.outputSize as number, this.returnIndices) as Pooled<Indices>;
   }
 }
 
-/** Maxima over windows of (N, C, H, W) or (C, H, W), as many as `outputSize` says. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.AdaptiveMaxPool2d.html */
+/** Maxima over `outputSize` windows of (N, C, H, W) or (C, H, W). @see https://docs.pytorch.org/docs/stable/generated/torch.nn.AdaptiveMaxPool2d.html */
 export class AdaptiveMaxPool2d<Indices extends boolean = false> extends AdaptiveMaxPool<Indices> {
   forward(input: Tensor): Pooled<Indices> {
     return F.adaptiveMaxPool2d(input, perDimension(this.outputSize, 2), this.returnIndices) as Pooled<Indices>;
   }
 }
 
-/** Maxima over windows of (N, C, D, H, W) or (C, D, H, W), as many as `outputSize` says. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.AdaptiveMaxPool3d.html */
+/** Maxima over `outputSize` windows of (N, C, D, H, W) or (C, D, H, W). @see https://docs.pytorch.org/docs/stable/generated/torch.nn.AdaptiveMaxPool3d.html */
 export class AdaptiveMaxPool3d<Indices extends boolean = false> extends AdaptiveMaxPool<Indices> {
   forward(input: Tensor): Pooled<Indices> {
     return F.adaptiveMaxPool3d(input, perDimension(this.outputSize, 3), this.returnIndices) as Pooled<Indices>;

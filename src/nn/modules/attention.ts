@@ -1,4 +1,4 @@
-// Attention of several heads.
+// Multi-head attention.
 import { boolean, type Call, float, int, opt, orNull, parameters, placed, tensor } from '../../arguments';
 import { isGradEnabled } from '../../autograd';
 import { AssertionError, ValueError } from '../../core/errors';
@@ -11,7 +11,7 @@ import { Module } from '../module';
 import { Parameter } from '../parameter';
 import { Linear } from './linear';
 
-/** The {@link Linear} of attention's output, which printed modules show by this name. */
+/** The {@link Linear} output projection of attention; printed modules show this class name. */
 export class NonDynamicallyQuantizableLinear extends Linear {}
 
 const attentionSignature = parameters(
@@ -20,7 +20,7 @@ const attentionSignature = parameters(
   { embedDim: int },
   /** Number of heads. */
   { numHeads: int },
-  /** Probability of dropout of the weights. */
+  /** Dropout probability of the attention weights. */
   { dropout: opt(float, 0) },
   /** Add biases to the projections. */
   { bias: opt(boolean, true) },
@@ -51,7 +51,7 @@ const forwardSignature = parameters(
 /**
  * Concat(head₁, ..., headₕ) W_O with headᵢ = softmax(Q Wᵢ (K Wᵢ)ᵀ / √d) V Wᵢ.
  *
- * @throws ValueError for sizes that are not positive; AssertionError where `numHeads` does not divide `embedDim`
+ * @throws ValueError for sizes that are not positive; AssertionError if `numHeads` does not divide `embedDim`
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.MultiheadAttention.html
  *
  * ```ts
@@ -68,7 +68,7 @@ export class MultiheadAttention extends Module {
   readonly batchFirst: boolean;
   readonly headDim: number;
   readonly addZeroAttn: boolean;
-  /** (embedDim, embedDim); null where one weight serves query, key and value. */
+  /** (embedDim, embedDim); null if query, key and value share one weight. */
   q_proj_weight: Parameter | null = null;
   /** (embedDim, kdim) */
   k_proj_weight: Parameter | null = null;
@@ -117,20 +117,20 @@ export class MultiheadAttention extends Module {
     for (const offset of [this.bias_k, this.bias_v]) if (offset !== null) xavierNormal_(offset);
   }
 
-  /** One weight projects query, key and value, which have one size. */
+  /** Whether one weight projects query, key and value, which then have the same size. */
   get hasOneWeight(): boolean {
     return this.kdim === this.embedDim && this.vdim === this.embedDim;
   }
 
-  /** The output and, unless `needWeights` is false, the weights. Shapes and masks as those of {@link multiHeadAttentionForward}. */
+  /** Returns the output and, unless `needWeights` is false, the weights. Shapes and masks as in {@link multiHeadAttentionForward}. */
   forward(...args: Call<typeof forwardSignature>): [Tensor, Tensor | null] {
     const [query, key, value, keyPaddingMask, needWeights, attnMask, averageAttnWeights, isCausal] = forwardSignature.bind(args);
     const hasFloatMask = attnMask?.isFloatingPoint() === true || keyPaddingMask?.isFloatingPoint() === true;
     const padding = canonicalMask(keyPaddingMask, 'key_padding_mask', attnMask, query);
     const mask = canonicalMask(attnMask, 'attn_mask', null, query);
-    if (!hasFloatMask && query === key && key === value && this.canRunWhole(query)) {
+    if (!hasFloatMask && query === key && key === value && this.canRunFused(query)) {
       const merged = this.mergeMasks(mask, padding, query);
-      return this.runWhole(query, merged, needWeights, averageAttnWeights);
+      return this.runFused(query, merged, needWeights, averageAttnWeights);
     }
     const swap = this.batchFirst && query.ndim === 3;
     const turned = new Map([query, key, value].map((x) => [x, swap ? x.transpose(0, 1) : x]));
@@ -165,8 +165,8 @@ export class MultiheadAttention extends Module {
     return [swap ? output.transpose(0, 1) : output, weights];
   }
 
-  // LibTorch has all of it in one operator, for inference alone.
-  private canRunWhole(query: Tensor): boolean {
+  // LibTorch's fused operator supports inference only.
+  private canRunFused(query: Tensor): boolean {
     const { in_proj_weight: weight, in_proj_bias: bias, out_proj: out } = this;
     if (weight === null || bias === null || this.training || !this.batchFirst || query.ndim !== 3) return false;
     if (this.numHeads % 2 !== 0 || this.bias_k !== null || this.addZeroAttn) return false;
@@ -174,7 +174,7 @@ export class MultiheadAttention extends Module {
     return !isGradEnabled() || ![query, weight, bias, out.weight, out.bias].some((x) => x?.requiresGrad);
   }
 
-  private runWhole(
+  private runFused(
     query: Tensor,
     [mask, maskType]: readonly [Tensor | null, number | null],
     needWeights: boolean,
@@ -187,7 +187,7 @@ export class MultiheadAttention extends Module {
     return results as [Tensor, Tensor | null];
   }
 
-  /** Both masks as one, and which it is: 1 for padding alone, 2 with an attention mask; query is (N, L, E). */
+  /** Combines both masks; returns the mask and its type: 1 for padding only, 2 with an attention mask. Query is (N, L, E). */
   mergeMasks(attnMask: Tensor | null, keyPaddingMask: Tensor | null, query: Tensor): [Tensor | null, number | null] {
     if (attnMask === null) return [keyPaddingMask, keyPaddingMask === null ? null : 1];
     const [batch, length] = query.shape as [number, number];

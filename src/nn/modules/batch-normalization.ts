@@ -55,7 +55,7 @@ function settings(name: string, args: readonly unknown[]): NormSettings {
   return { numFeatures, ...settingsOf(rest) };
 }
 
-/** (x - mean) / √(var + eps) · weight + bias, each channel by the batch's mean and variance in training, else by the running ones. */
+/** (x - mean) / √(var + eps) · weight + bias, per channel; in training with the batch's statistics, else with the running ones. */
 export abstract class BatchNorm extends NormBase {
   protected abstract checkInput(input: Tensor): void;
 
@@ -76,7 +76,7 @@ export abstract class BatchNorm extends NormBase {
 /**
  * Normalizes each channel of (N, C) or (N, C, L) to mean 0 and variance 1 over the batch, then scales and shifts it.
  *
- * In evaluation the running mean and variance, gathered in training, take the batch's place.
+ * Evaluation uses the running mean and variance from training instead of the batch's.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.BatchNorm1d.html
  */
@@ -93,7 +93,7 @@ export class BatchNorm1d extends BatchNorm {
 /**
  * Normalizes each channel of (N, C, H, W) to mean 0 and variance 1 over the batch, then scales and shifts it.
  *
- * In evaluation the running mean and variance, gathered in training, take the batch's place.
+ * Evaluation uses the running mean and variance from training instead of the batch's.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.BatchNorm2d.html
  */
@@ -110,7 +110,7 @@ export class BatchNorm2d extends BatchNorm {
 /**
  * Normalizes each channel of (N, C, D, H, W) to mean 0 and variance 1 over the batch, then scales and shifts it.
  *
- * In evaluation the running mean and variance, gathered in training, take the batch's place.
+ * Evaluation uses the running mean and variance from training instead of the batch's.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.BatchNorm3d.html
  */
@@ -124,7 +124,7 @@ export class BatchNorm3d extends BatchNorm {
   }
 }
 
-/** A {@link BatchNorm1d} whose first input says how many features there are. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyBatchNorm1d.html */
+/** A {@link BatchNorm1d} whose first input determines numFeatures. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyBatchNorm1d.html */
 export class LazyBatchNorm1d extends BatchNorm {
   constructor(...args: Call<typeof lazyParameters>) {
     const given = lazySettings('LazyBatchNorm1d', args);
@@ -137,7 +137,7 @@ export class LazyBatchNorm1d extends BatchNorm {
   }
 }
 
-/** A {@link BatchNorm2d} whose first input says how many features there are. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyBatchNorm2d.html */
+/** A {@link BatchNorm2d} whose first input determines numFeatures. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyBatchNorm2d.html */
 export class LazyBatchNorm2d extends BatchNorm {
   constructor(...args: Call<typeof lazyParameters>) {
     const given = lazySettings('LazyBatchNorm2d', args);
@@ -150,7 +150,7 @@ export class LazyBatchNorm2d extends BatchNorm {
   }
 }
 
-/** A {@link BatchNorm3d} whose first input says how many features there are. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyBatchNorm3d.html */
+/** A {@link BatchNorm3d} whose first input determines numFeatures. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyBatchNorm3d.html */
 export class LazyBatchNorm3d extends BatchNorm {
   constructor(...args: Call<typeof lazyParameters>) {
     const given = lazySettings('LazyBatchNorm3d', args);
@@ -183,8 +183,8 @@ const syncSignature = parameters(
 );
 
 /**
- * Batch normalization over (N, C, ...) that shares statistics among processes. In a process by itself, which is what this
- * library runs in, it is batch normalization.
+ * Batch normalization over (N, C, ...) that shares statistics among processes. In a single process, the only kind that this
+ * library supports, it equals ordinary batch normalization.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.SyncBatchNorm.html
  */
@@ -200,7 +200,7 @@ export class SyncBatchNorm extends BatchNorm {
     if (input.size(1) === 0) throw new ValueError('SyncBatchNorm number of input channels should be non-zero');
   }
 
-  /** Puts a SyncBatchNorm with the same tensors in the place of each BatchNorm of a module, which is returned. */
+  /** Replaces each BatchNorm of a module by a SyncBatchNorm with the same tensors; returns the module. */
   static convertSyncBatchnorm(module: Module): Module {
     return withSync(module);
   }

@@ -1,4 +1,4 @@
-// Modules that hold others in order: Sequential and ModuleList.
+// Sequential and ModuleList: ordered containers of modules.
 
 import { describeValue } from '../../core/describe';
 import { IndexError, typeError } from '../../core/errors';
@@ -7,7 +7,7 @@ import { Module } from '../module';
 import { moduleText } from '../repr';
 import { noteAdded, orderedNames } from './ordered';
 
-/** Any module of one tensor. */
+/** Any module that maps one tensor to a tensor. */
 export type Layer = Module & { forward(input: Tensor): Tensor };
 
 abstract class Container<T extends Module> extends Module {
@@ -25,7 +25,7 @@ abstract class Container<T extends Module> extends Module {
     return [...this.namedChildren(false)] as [string, T][];
   }
 
-  /** How many modules there are. */
+  /** The number of modules. */
   override get length(): number {
     return this.entries.length;
   }
@@ -34,29 +34,29 @@ abstract class Container<T extends Module> extends Module {
     for (const [, module] of this.entries) yield module;
   }
 
-  private place(index: number): number {
+  private positionOf(index: number): number {
     const { length } = this;
     if (!Number.isInteger(index) || index < -length || index >= length) throw new IndexError(`index ${index} is out of range`);
     return index < 0 ? index + length : index;
   }
 
-  /** The module at a position; negative ones count from the end. */
+  /** The module at a position; negative positions count from the end. */
   at(index: number): T {
-    return (this.entries[this.place(index)] as [string, T])[1];
+    return (this.entries[this.positionOf(index)] as [string, T])[1];
   }
 
-  /** Puts a module in the place of another. */
+  /** Replaces the module at a position. */
   setAt(index: number, module: T): void {
-    const [name] = this.entries[this.place(index)] as [string, T];
+    const [name] = this.entries[this.positionOf(index)] as [string, T];
     this.addModule(name, module);
   }
 
-  /** Takes a module out; those that stay are numbered anew. */
+  /** Removes the module at a position and renumbers the remaining ones. */
   deleteAt(index: number): void {
-    this.renumber([...this].filter((_, i) => i !== this.place(index)));
+    this.renumber([...this].filter((_, i) => i !== this.positionOf(index)));
   }
 
-  /** Takes a module out and returns it. */
+  /** Removes the module at a position and returns it. */
   pop(index: number): T {
     const module = this.at(index);
     this.deleteAt(index);
@@ -76,7 +76,7 @@ abstract class Container<T extends Module> extends Module {
     return this;
   }
 
-  /** Puts a module before the one at a position; at the end where the position is the number of modules. */
+  /** Inserts a module before a position; position `length` appends it. */
   insert(index: number, module: T): this {
     const modules = [...this];
     if (!Number.isInteger(index) || index < -modules.length || index > modules.length) {
@@ -103,7 +103,7 @@ function addAll(to: Module, modules: readonly unknown[], where: string): void {
 }
 
 /**
- * Modules called one after the other, each with what the one before gave.
+ * Calls modules in sequence, each with the output of the previous one.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Sequential.html
  *
@@ -132,7 +132,7 @@ export class Sequential extends Container<Layer> {
     return x;
   }
 
-  /** A Sequential of the modules from one position to before another, with their names. */
+  /** A Sequential of the modules from `start` to before `end`, with their names. */
   slice(start?: number, end?: number): Sequential {
     const part = new (this.constructor as new () => Sequential)();
     for (const [name, module] of [...this.namedChildren(false)].slice(start, end)) part.addModule(name, module);
@@ -141,7 +141,7 @@ export class Sequential extends Container<Layer> {
 }
 
 /**
- * A list of modules, each of them counted as a submodule.
+ * A list of modules; each is a submodule.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ModuleList.html
  */
@@ -155,12 +155,12 @@ export class ModuleList<T extends Module = Layer> extends Container<T> {
     throw typeError('a ModuleList is not called: call the modules in it');
   }
 
-  /** A list of the modules from one position to before another. */
+  /** A list of the modules from `start` to before `end`. */
   slice(start?: number, end?: number): ModuleList<T> {
     return new (this.constructor as new (modules: Iterable<T>) => ModuleList<T>)([...this].slice(start, end));
   }
 
-  /** As Python's: neighbours with one text are written once, with their count. */
+  /** As in Python, consecutive modules with the same text are printed once, with their count. */
   override toString(): string {
     const groups: { from: number; to: number; text: string }[] = [];
     [...this].forEach((module, i) => {

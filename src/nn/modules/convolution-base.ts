@@ -1,4 +1,4 @@
-// What convolution layers and their transposes have in common: settings, parameters and their first values.
+// The base of convolutions and transposed convolutions: settings, parameters and their initialization.
 import type { DeviceLike } from '../../core/device';
 import type { DType } from '../../core/dtype';
 import { ValueError } from '../../core/errors';
@@ -10,7 +10,7 @@ import { fans, kaimingUniform_, uniform_ } from '../init';
 import { Module } from '../module';
 import { Parameter } from '../parameter';
 
-/** What is read beyond an input's border. */
+/** The values beyond the border of the input. */
 export type PaddingMode = 'zeros' | 'reflect' | 'replicate' | 'circular';
 
 const paddingModes = ['zeros', 'reflect', 'replicate', 'circular'];
@@ -37,7 +37,7 @@ export interface ConvSettings {
 }
 
 export abstract class ConvBase extends Module {
-  /** Set by the first input where it is not known. */
+  /** In a lazy layer the first input sets it. */
   inChannels: number;
   readonly outChannels: number;
   readonly kernelSize: readonly number[];
@@ -47,7 +47,7 @@ export abstract class ConvBase extends Module {
   readonly outputPadding: readonly number[];
   readonly groups: number;
   readonly paddingMode: PaddingMode;
-  /** (outChannels, inChannels / groups, ...kernelSize); of a transposed one (inChannels, outChannels / groups, ...kernelSize) */
+  /** (outChannels, inChannels / groups, ...kernelSize); if transposed (inChannels, outChannels / groups, ...kernelSize) */
   weight: Parameter;
   /** (outChannels), null without bias */
   bias: Parameter | null;
@@ -87,7 +87,7 @@ export abstract class ConvBase extends Module {
 
   abstract override forward(input: Tensor): Tensor;
 
-  /** Draws weight and bias anew, uniform within ±1/√fanIn. */
+  /** Reinitializes weight and bias, uniform within ±1/√fanIn. */
   resetParameters(): void {
     kaimingUniform_(this.weight, Math.sqrt(5));
     if (this.bias === null) return;

@@ -38,7 +38,7 @@ const lazyParameters = [
   { groups: opt(int, 1) },
   /** Add a learned bias. */
   { bias: opt(boolean, true) },
-  /** What padding holds. */
+  /** How padding is filled. */
   { paddingMode: opt(as<PaddingMode>(string), 'zeros') },
   ...placed,
 ] as const;
@@ -67,7 +67,7 @@ abstract class Conv extends ConvBase {
     super(dims, false, { ...settings, outputPadding: 0 });
   }
 
-  // What is put before and after each dimension, the last one first, as pad takes it.
+  // The padding before and after each dimension, last dimension first, as pad expects it.
   private get borders(): number[] {
     const { padding } = this;
     if (padding === 'valid') return this.kernelSize.flatMap(() => [0, 0]);
@@ -90,7 +90,7 @@ abstract class Conv extends ConvBase {
 /**
  * A convolution over (N, C, L) or (C, L), C = inChannels. Weight and bias start uniform within ±1/√fanIn.
  *
- * @throws ValueError for settings that do not go together
+ * @throws ValueError for incompatible settings
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Conv1d.html
  */
 export class Conv1d extends Conv {
@@ -106,7 +106,7 @@ export class Conv1d extends Conv {
 /**
  * A convolution over (N, C, H, W) or (C, H, W), C = inChannels. Weight and bias start uniform within ±1/√fanIn.
  *
- * @throws ValueError for settings that do not go together
+ * @throws ValueError for incompatible settings
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Conv2d.html
  */
 export class Conv2d extends Conv {
@@ -122,7 +122,7 @@ export class Conv2d extends Conv {
 /**
  * A convolution over (N, C, D, H, W) or (C, D, H, W), C = inChannels. Weight and bias start uniform within ±1/√fanIn.
  *
- * @throws ValueError for settings that do not go together
+ * @throws ValueError for incompatible settings
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Conv3d.html
  */
 export class Conv3d extends Conv {
@@ -135,7 +135,7 @@ export class Conv3d extends Conv {
   }
 }
 
-// A lazy layer's arguments, and those of the layer that it extends: no channels, and no bias, which is made with the weight.
+// Converts a lazy layer's arguments to those of its base class: no channels, and no bias, which is created with the weight.
 function lazily(name: string, args: readonly unknown[]) {
   const [outChannels, kernelSize, stride, padding, dilation, groups, bias, ...rest] = parameters(name, ...lazyParameters).bind(args);
   const [paddingMode = 'zeros', device = null, dtype = null] = rest;
@@ -143,7 +143,7 @@ function lazily(name: string, args: readonly unknown[]) {
   return { own, settings: { outChannels, bias, transposed: false, factory: { device, dtype } } };
 }
 
-/** A {@link Conv1d} whose first input says how many channels come in. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyConv1d.html */
+/** A {@link Conv1d} whose first input determines inChannels. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyConv1d.html */
 export class LazyConv1d extends Conv1d {
   constructor(...args: Call<typeof lazyParameters>) {
     const { own, settings } = lazily('LazyConv1d', args);
@@ -152,7 +152,7 @@ export class LazyConv1d extends Conv1d {
   }
 }
 
-/** A {@link Conv2d} whose first input says how many channels come in. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyConv2d.html */
+/** A {@link Conv2d} whose first input determines inChannels. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyConv2d.html */
 export class LazyConv2d extends Conv2d {
   constructor(...args: Call<typeof lazyParameters>) {
     const { own, settings } = lazily('LazyConv2d', args);
@@ -161,7 +161,7 @@ export class LazyConv2d extends Conv2d {
   }
 }
 
-/** A {@link Conv3d} whose first input says how many channels come in. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyConv3d.html */
+/** A {@link Conv3d} whose first input determines inChannels. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyConv3d.html */
 export class LazyConv3d extends Conv3d {
   constructor(...args: Call<typeof lazyParameters>) {
     const { own, settings } = lazily('LazyConv3d', args);

@@ -1,4 +1,4 @@
-// Local response normalization as Torch had it: CrossMapLRN2d.
+// CrossMapLRN2d: local response normalization as in Lua Torch.
 import { type Call, float, int, opt, parameters } from '../../arguments';
 import { Function as AutogradFunction, type FunctionCtx } from '../../autograd';
 import { ValueError } from '../../core/errors';
@@ -8,8 +8,8 @@ import { zerosLike } from '../../ops';
 import type { Tensor } from '../../tensor';
 import { Module } from '../module';
 
-// Sums of squares over neighbouring channels, each made of the one before: the first channel stays in all later sums,
-// which is what PyTorch computes.
+// Sums of squares over neighbouring channels, each updated from the previous one. The first channel remains in all later sums,
+// as in PyTorch.
 function sums(input: Tensor, size: number): Tensor {
   const squares = input.pow(2);
   const scale = zerosLike(input);
@@ -39,7 +39,7 @@ class Normalize extends AutogradFunction {
     return output;
   }
 
-  // PyTorch's own formula, by channels within each sample.
+  // PyTorch's formula for the gradient, channel by channel within each sample.
   static override backward(ctx: FunctionCtx, gradient: Tensor): (Tensor | null)[] {
     const [input, output, scale] = ctx.savedTensors as [Tensor, Tensor, Tensor];
     const { size, alpha, beta } = ctx.settings as { size: number; alpha: number; beta: number };
@@ -66,8 +66,8 @@ class Normalize extends AutogradFunction {
 const signature = parameters('CrossMapLRN2d', { size: int }, { alpha: opt(float, 1e-4) }, { beta: opt(float, 0.75) }, { k: opt(float, 1) });
 
 /**
- * x / (k + alpha / size · sum of x² over neighbouring channels)^beta, over (N, C, H, W), with the sums and the gradient
- * that PyTorch's class has.
+ * x / (k + alpha / size · sum of x² over neighbouring channels)^beta, over (N, C, H, W), with the same sums and gradient as
+ * PyTorch's class.
  *
  * @throws ValueError for an input that is not 4-D
  */

@@ -39,14 +39,14 @@ export class PairwiseDistance extends Module {
 
 const cosineSignature = parameters(
   'CosineSimilarity',
-  /** Dimension along which the vectors lie. */
+  /** Dimension of the vectors' elements. */
   { dim: opt(int, 1) },
   /** Avoids division by zero. */
   { eps: opt(float, 1e-8) },
 );
 
 /**
- * x1 · x2 / (‖x1‖ ‖x2‖) along `dim`, the norms at least `eps`.
+ * x1 · x2 / (‖x1‖ ‖x2‖) along `dim`, with norms clamped to at least `eps`.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.CosineSimilarity.html
  */

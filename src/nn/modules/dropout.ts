@@ -8,14 +8,14 @@ import { Module } from '../module';
 
 const declared = parameters(
   'Dropout',
-  /** Probability of an element to be zeroed. */
+  /** Probability that an element is zeroed. */
   { p: opt(float, 0.5) },
-  /** Change the input itself. */
+  /** Modify the input in place. */
   { inplace: opt(boolean, false) },
 );
 
 abstract class DropoutLayer extends Module {
-  /** The probability of being zeroed. */
+  /** The probability that an element is zeroed. */
   p: number;
   readonly inplace: boolean;
 
@@ -67,7 +67,7 @@ export class Dropout3d extends DropoutLayer {
   }
 }
 
-/** Dropout that keeps mean and variance of inputs of mean 0 and variance 1, as SELU gives them. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.AlphaDropout.html */
+/** Dropout that preserves the mean 0 and variance 1 of SELU's outputs. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.AlphaDropout.html */
 export class AlphaDropout extends DropoutLayer {
   forward(input: Tensor): Tensor {
     return F.alphaDropout(input, this.p, this.training);

@@ -12,7 +12,7 @@ const flattenSignature = parameters(
   { endDim: opt(int, -1) },
 );
 
-/** Joins the dimensions from `startDim` to `endDim` to one. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Flatten.html */
+/** Flattens the dimensions from `startDim` to `endDim` into one. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Flatten.html */
 export class Flatten extends Module {
   readonly startDim: number;
   readonly endDim: number;
@@ -35,13 +35,13 @@ export class Flatten extends Module {
 
 const unflattenSignature = parameters(
   'Unflatten',
-  /** Dimension that is split. */
+  /** The dimension to split. */
   { dim: int },
-  /** Sizes that it is split into. */
+  /** The sizes of the resulting dimensions. */
   { unflattenedSize: list(int) },
 );
 
-/** Makes one dimension several, of `unflattenedSize`, where one may be -1. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Unflatten.html */
+/** Splits a dimension into dimensions of `unflattenedSize`, one of which may be -1. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Unflatten.html */
 export class Unflatten extends Module {
   readonly dim: number;
   readonly unflattenedSize: readonly number[];

@@ -1,4 +1,4 @@
-// Fractional max pooling layers: windows at random places.
+// Fractional max pooling layers: windows at random positions.
 import { boolean, type Call, float, list, type Narrowed, opt, or, orNull, parameters, size, tensor } from '../../arguments';
 import { ValueError } from '../../core/errors';
 import { pythonRepr } from '../../core/python-repr';
@@ -16,7 +16,7 @@ const declared = parameters(
   { outputSize: orNull(size) },
   /** Size of the output as a fraction of that of the input. */
   { outputRatio: orNull(or(float, list(float))) },
-  /** Give `[output, indices]`, as MaxUnpool takes them. */
+  /** Return `[output, indices]`, with indices for MaxUnpool. */
   { returnIndices: opt(boolean, false) },
   { _randomSamples: orNull(tensor) },
 );
@@ -52,9 +52,9 @@ abstract class FractionalMaxPool extends Module {
 }
 
 /**
- * Maxima of windows of (N, C, H, W) or (C, H, W) whose places are drawn at random (Graham, 2014).
+ * Maxima of windows of (N, C, H, W) or (C, H, W) at random positions (Graham, 2014).
  *
- * @throws ValueError unless one of `outputSize` and `outputRatio` is given, the ratio between 0 and 1
+ * @throws ValueError unless exactly one of `outputSize` and `outputRatio` is given, and for a ratio outside (0, 1)
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.FractionalMaxPool2d.html
  */
 export class FractionalMaxPool2d<Indices extends boolean = false> extends FractionalMaxPool {
@@ -68,9 +68,9 @@ export class FractionalMaxPool2d<Indices extends boolean = false> extends Fracti
 }
 
 /**
- * Maxima of windows of (N, C, D, H, W) or (C, D, H, W) whose places are drawn at random (Graham, 2014).
+ * Maxima of windows of (N, C, D, H, W) or (C, D, H, W) at random positions (Graham, 2014).
  *
- * @throws ValueError unless one of `outputSize` and `outputRatio` is given, the ratio between 0 and 1
+ * @throws ValueError unless exactly one of `outputSize` and `outputRatio` is given, and for a ratio outside (0, 1)
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.FractionalMaxPool3d.html
  */
 export class FractionalMaxPool3d<Indices extends boolean = false> extends FractionalMaxPool {

@@ -75,7 +75,7 @@ abstract class InstanceNorm extends NormBase {
     return instanceNorm(input, mean, variance, weight, bias, this.training || !this.trackRunningStats, this.momentum ?? 0, eps);
   }
 
-  // Before PyTorch 0.4 these layers had running statistics always.
+  // Before PyTorch 0.4 these layers always had running statistics.
   override _loadFromStateDict(
     stateDict: StateDict,
     prefix: string,
@@ -132,7 +132,7 @@ export class InstanceNorm3d extends InstanceNorm {
   }
 }
 
-/** An {@link InstanceNorm1d} whose first input says how many features there are. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyInstanceNorm1d.html */
+/** An {@link InstanceNorm1d} whose first input determines numFeatures. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyInstanceNorm1d.html */
 export class LazyInstanceNorm1d extends InstanceNorm {
   constructor(...args: Call<typeof lazyParameters>) {
     const given = lazySettings('LazyInstanceNorm1d', args);
@@ -145,7 +145,7 @@ export class LazyInstanceNorm1d extends InstanceNorm {
   }
 }
 
-/** An {@link InstanceNorm2d} whose first input says how many features there are. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyInstanceNorm2d.html */
+/** An {@link InstanceNorm2d} whose first input determines numFeatures. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyInstanceNorm2d.html */
 export class LazyInstanceNorm2d extends InstanceNorm {
   constructor(...args: Call<typeof lazyParameters>) {
     const given = lazySettings('LazyInstanceNorm2d', args);
@@ -158,7 +158,7 @@ export class LazyInstanceNorm2d extends InstanceNorm {
   }
 }
 
-/** An {@link InstanceNorm3d} whose first input says how many features there are. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyInstanceNorm3d.html */
+/** An {@link InstanceNorm3d} whose first input determines numFeatures. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyInstanceNorm3d.html */
 export class LazyInstanceNorm3d extends InstanceNorm {
   constructor(...args: Call<typeof lazyParameters>) {
     const given = lazySettings('LazyInstanceNorm3d', args);

@@ -9,7 +9,7 @@ import { makeLazy } from '../lazy';
 import { Module } from '../module';
 import { Parameter, UninitializedParameter } from '../parameter';
 
-/** Gives back its argument; constructor arguments are taken and not looked at. */
+/** Returns its input unchanged; the constructor ignores its arguments. */
 export class Identity extends Module {
   constructor(..._ignored: unknown[]) {
     super();
@@ -32,12 +32,12 @@ const linearSignature = parameters(
 );
 
 /**
- * y = x Aᵀ + b: (*, inFeatures) to (*, outFeatures). Both start uniform within ±1/√inFeatures.
+ * y = x Aᵀ + b: (*, inFeatures) to (*, outFeatures). Both are initialized uniformly within ±1/√inFeatures.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Linear.html
  */
 export class Linear extends Module {
-  /** Set by the first input where it is not known. */
+  /** In a lazy layer the first input sets it. */
   inFeatures: number;
   outFeatures: number;
   /** (outFeatures, inFeatures) */
@@ -55,7 +55,7 @@ export class Linear extends Module {
     this.resetParameters();
   }
 
-  /** Draws weight and bias anew. */
+  /** Reinitializes weight and bias. */
   resetParameters(): void {
     kaimingUniform_(this.weight, Math.sqrt(5));
     if (this.bias === null) return;
@@ -83,7 +83,7 @@ const lazyLinearSignature = parameters(
 );
 
 /**
- * A {@link Linear} whose first input says how many features come in.
+ * A {@link Linear} whose first input determines inFeatures.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyLinear.html
  */
@@ -121,7 +121,7 @@ const bilinearSignature = parameters(
 );
 
 /**
- * y = x₁ᵀ A x₂ + b: (*, in1Features) and (*, in2Features) to (*, outFeatures). Both start uniform within ±1/√in1Features.
+ * y = x₁ᵀ A x₂ + b: (*, in1Features) and (*, in2Features) to (*, outFeatures). Both are initialized uniformly within ±1/√in1Features.
  *
  * @throws ValueError when `in1Features` is not positive
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Bilinear.html
@@ -147,7 +147,7 @@ export class Bilinear extends Module {
     this.resetParameters();
   }
 
-  /** Draws weight and bias anew. */
+  /** Reinitializes weight and bias. */
   resetParameters(): void {
     const bound = 1 / Math.sqrt(this.weight.size(1));
     uniform_(this.weight, -bound, bound);

@@ -1,4 +1,4 @@
-// Modules held by name.
+// ModuleDict: modules by name.
 import { TorchError, typeError } from '../../core/errors';
 import { Module } from '../module';
 import { noteAdded, orderedNames } from './ordered';
@@ -7,7 +7,7 @@ import { noteAdded, orderedNames } from './ordered';
 export type NamedModules<T extends Module> = Record<string, T> | Iterable<readonly [string, T]> | ModuleDict<T>;
 
 /**
- * Modules by name, each of them counted as a submodule, in the order in which they came.
+ * Modules by name, in insertion order; each is a submodule.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ModuleDict.html
  *
@@ -36,7 +36,7 @@ export class ModuleDict<T extends Module = Module> extends Module {
     if (isNew) noteAdded(this, name);
   }
 
-  /** The module of a name. */
+  /** Returns the module of a name; throws TorchError if there is none. */
   at(key: string): T {
     if (!this.has(key)) throw new TorchError(`'${key}'`);
     return (this as unknown as Record<string, T>)[key] as T;
@@ -47,7 +47,7 @@ export class ModuleDict<T extends Module = Module> extends Module {
     this.addModule(key, module);
   }
 
-  /** Takes the module of a name out. */
+  /** Removes the module of a name. */
   deleteAt(key: string): void {
     this.at(key);
     delete (this as unknown as Record<string, unknown>)[key];
@@ -81,14 +81,14 @@ export class ModuleDict<T extends Module = Module> extends Module {
     for (const key of this.keys()) this.deleteAt(key);
   }
 
-  /** Takes the module of a name out and returns it. */
+  /** Removes the module of a name and returns it. */
   pop(key: string): T {
     const module = this.at(key);
     this.deleteAt(key);
     return module;
   }
 
-  /** Sets modules by name; those of other names stay. */
+  /** Sets modules by name; keeps modules of other names. */
   update(modules: NamedModules<T>): void {
     for (const [key, module] of pairsOf(modules)) this.setAt(key, module);
   }

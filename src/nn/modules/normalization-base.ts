@@ -1,4 +1,4 @@
-// What batch and instance normalization have in common: scale and shift, running statistics, and their first values.
+// The base of batch and instance normalization: scale and shift, running statistics, and their initialization.
 import type { DeviceLike } from '../../core/device';
 import type { DType } from '../../core/dtype';
 import { ValueError } from '../../core/errors';
@@ -23,10 +23,10 @@ export interface NormSettings {
 }
 
 export abstract class NormBase extends Module {
-  /** Set by the first input where it is not known. */
+  /** In a lazy layer the first input sets it. */
   numFeatures: number;
   readonly eps: number;
-  /** The share of a batch in the running statistics; null for the mean over all batches. */
+  /** The weight of a batch in the running statistics; null for the mean over all batches. */
   momentum: number | null;
   affine: boolean;
   trackRunningStats: boolean;
@@ -64,7 +64,7 @@ export abstract class NormBase extends Module {
   get runningVar(): Tensor | null {
     return this.running_var;
   }
-  /** How many batches were seen in training; in state dicts `num_batches_tracked`. */
+  /** The number of batches seen in training; in state dicts `num_batches_tracked`. */
   get numBatchesTracked(): Tensor | null {
     return this.num_batches_tracked;
   }
@@ -76,7 +76,7 @@ export abstract class NormBase extends Module {
     this.num_batches_tracked?.zero_();
   }
 
-  /** Sets running statistics, scale and shift to their first values. */
+  /** Resets running statistics, scale and shift to their initial values. */
   resetParameters(): void {
     this.resetRunningStats();
     if (this.weight !== null) ones_(this.weight);
@@ -87,7 +87,7 @@ export abstract class NormBase extends Module {
     return 2;
   }
 
-  // State dicts from before version 2 do not count batches.
+  // State dicts before version 2 lack the batch count.
   override _loadFromStateDict(
     stateDict: StateDict,
     prefix: string,
@@ -111,18 +111,18 @@ export abstract class NormBase extends Module {
   }
 }
 
-/** Throws unless an input has one of these numbers of dimensions. */
+/** Throws unless the input has one of these numbers of dimensions. */
 export function checkDims(input: Tensor, ...allowed: readonly number[]): void {
   const { ndim } = input;
   if (!allowed.includes(ndim)) throw new ValueError(`expected ${allowed.map((n) => `${n}D`).join(' or ')} input (got ${ndim}D input)`);
 }
 
-/** The settings of a layer that is to become lazy: nothing is made yet. */
+/** Settings for the base constructor of a lazy layer: it creates no parameters or buffers. */
 export function withoutTensors(settings: Omit<NormSettings, 'numFeatures'>): NormSettings {
   return { ...settings, numFeatures: 0, affine: false, trackRunningStats: false, bias: false };
 }
 
-/** Makes a normalization lazy, whose first input says how many features there are. */
+/** Makes a normalization lazy: its first input determines numFeatures. */
 export function makeLazyNorm(layer: NormBase, Class: { prototype: Module }, settings: Omit<NormSettings, 'numFeatures'>): void {
   const { affine, trackRunningStats, bias, device, dtype } = settings;
   const factory: Factory = { device, dtype };

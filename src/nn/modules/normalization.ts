@@ -75,7 +75,7 @@ const shapeOf = (size: Size): readonly number[] => (typeof size === 'number' ? [
 
 const layerSignature = parameters(
   'LayerNorm',
-  /** Sizes of the last dimensions, which are normalized together. */
+  /** Sizes of the last dimensions, over which the layer normalizes. */
   { normalizedShape: size },
   /** Added to the variance. */
   { eps: opt(float, 1e-5) },
@@ -87,7 +87,7 @@ const layerSignature = parameters(
 );
 
 /**
- * Normalizes over the last dimensions, those of `normalizedShape`, to mean 0 and variance 1, then scales and shifts each element.
+ * Normalizes the last dimensions, of sizes `normalizedShape`, to mean 0 and variance 1, then scales and shifts each element.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LayerNorm.html
  */
@@ -128,7 +128,7 @@ export class LayerNorm extends Module {
 
 const rmsSignature = parameters(
   'RMSNorm',
-  /** Sizes of the last dimensions, which are normalized together. */
+  /** Sizes of the last dimensions, over which the layer normalizes. */
   { normalizedShape: size },
   /** Added to the variance. */
   { eps: orNull(float) },
@@ -138,13 +138,13 @@ const rmsSignature = parameters(
 );
 
 /**
- * x / √(mean(x²) + eps) · weight over the last dimensions, those of `normalizedShape`.
+ * x / √(mean(x²) + eps) · weight over the last dimensions, of sizes `normalizedShape`.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.RMSNorm.html
  */
 export class RMSNorm extends Module {
   readonly normalizedShape: readonly number[];
-  /** Null for the dtype's own. */
+  /** Null for the machine epsilon of the dtype. */
   readonly eps: number | null;
   readonly elementwiseAffine: boolean;
   /** normalizedShape, null unless affine */

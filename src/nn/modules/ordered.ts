@@ -1,9 +1,9 @@
-// The order in which a container got its members: JavaScript itself puts names that are numbers first, in their order.
+// Insertion order of a container's members: JavaScript lists integer property names first, in ascending order.
 type Named = object & { _order?: string[] };
 
 const isIndex = (name: string): boolean => /^(0|[1-9]\d*)$/.test(name);
 
-/** Notes that a container got a member of a new name, where JavaScript does not have it last. */
+/** Records the order after a new member was added, unless JavaScript already lists it last. */
 export function noteAdded(container: Named, name: string): void {
   if (container._order !== undefined) {
     container._order.push(name);
@@ -15,7 +15,7 @@ export function noteAdded(container: Named, name: string): void {
   Object.defineProperty(container, '_order', { value: [...others, name], writable: true, configurable: true });
 }
 
-/** The names of a container's properties, in the order in which they came. */
+/** The names of a container's properties in insertion order. */
 export function orderedNames(container: Named): string[] {
   const keys = Object.keys(container);
   if (container._order === undefined) return keys;

@@ -1,4 +1,4 @@
-// Padding layers: what is put around the last dimensions.
+// Padding layers: they extend the last dimensions on both sides.
 import { type Call, float, parameters, size } from '../../arguments';
 import { pythonRepr } from '../../core/python-repr';
 import type { Tensor } from '../../tensor';
@@ -8,7 +8,7 @@ import { Module } from '../module';
 
 const sides = parameters(
   'Pad',
-  /** Elements added on each side, or a list from the last dimension on. */
+  /** Elements added on each side, or a list of elements before and after each dimension, last dimension first. */
   { padding: size },
 );
 
@@ -16,7 +16,7 @@ const borders = (padding: Size, dims: number): readonly number[] =>
   typeof padding === 'number' ? new Array<number>(2 * dims).fill(padding) : padding;
 
 abstract class Pad extends Module {
-  /** Before and after each dimension, the last one first. */
+  /** Elements before and after each dimension, last dimension first. */
   readonly padding: readonly number[];
 
   constructor(dims: number, name: string, args: readonly unknown[]) {
@@ -36,14 +36,14 @@ abstract class Pad extends Module {
 
 const valueParameters = parameters(
   'ConstantPad',
-  /** Elements added on each side, or a list from the last dimension on. */
+  /** Elements added on each side, or a list of elements before and after each dimension, last dimension first. */
   { padding: size },
-  /** What is added. */
+  /** The value to pad with. */
   { value: float },
 );
 
 abstract class ConstantPad extends Module {
-  /** Before and after each dimension, the last one first. */
+  /** Elements before and after each dimension, last dimension first. */
   readonly padding: readonly number[];
   readonly value: number;
 
@@ -63,28 +63,28 @@ abstract class ConstantPad extends Module {
   }
 }
 
-/** One value around the last dimension. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ConstantPad1d.html */
+/** Pads with one value around the last dimension. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ConstantPad1d.html */
 export class ConstantPad1d extends ConstantPad {
   constructor(...args: Call<typeof valueParameters>) {
     super(1, 'ConstantPad1d', args);
   }
 }
 
-/** One value around the last two dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ConstantPad2d.html */
+/** Pads with one value around the last two dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ConstantPad2d.html */
 export class ConstantPad2d extends ConstantPad {
   constructor(...args: Call<typeof valueParameters>) {
     super(2, 'ConstantPad2d', args);
   }
 }
 
-/** One value around the last three dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ConstantPad3d.html */
+/** Pads with one value around the last three dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ConstantPad3d.html */
 export class ConstantPad3d extends ConstantPad {
   constructor(...args: Call<typeof valueParameters>) {
     super(3, 'ConstantPad3d', args);
   }
 }
 
-/** Zeros around the last dimension. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ZeroPad1d.html */
+/** Pads with zeros around the last dimension. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ZeroPad1d.html */
 export class ZeroPad1d extends Pad {
   constructor(...args: Call<typeof sides>) {
     super(1, 'ZeroPad1d', args);
@@ -95,7 +95,7 @@ export class ZeroPad1d extends Pad {
   }
 }
 
-/** Zeros around the last two dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ZeroPad2d.html */
+/** Pads with zeros around the last two dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ZeroPad2d.html */
 export class ZeroPad2d extends Pad {
   constructor(...args: Call<typeof sides>) {
     super(2, 'ZeroPad2d', args);
@@ -106,7 +106,7 @@ export class ZeroPad2d extends Pad {
   }
 }
 
-/** Zeros around the last three dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ZeroPad3d.html */
+/** Pads with zeros around the last three dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ZeroPad3d.html */
 export class ZeroPad3d extends Pad {
   constructor(...args: Call<typeof sides>) {
     super(3, 'ZeroPad3d', args);
@@ -117,7 +117,7 @@ export class ZeroPad3d extends Pad {
   }
 }
 
-/** The input reflected at its border around the last dimension. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ReflectionPad1d.html */
+/** Pads with reflections of the input at its border around the last dimension. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ReflectionPad1d.html */
 export class ReflectionPad1d extends Pad {
   constructor(...args: Call<typeof sides>) {
     super(1, 'ReflectionPad1d', args);
@@ -128,7 +128,7 @@ export class ReflectionPad1d extends Pad {
   }
 }
 
-/** The input reflected at its border around the last two dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ReflectionPad2d.html */
+/** Pads with reflections of the input at its border around the last two dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ReflectionPad2d.html */
 export class ReflectionPad2d extends Pad {
   constructor(...args: Call<typeof sides>) {
     super(2, 'ReflectionPad2d', args);
@@ -139,7 +139,7 @@ export class ReflectionPad2d extends Pad {
   }
 }
 
-/** The input reflected at its border around the last three dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ReflectionPad3d.html */
+/** Pads with reflections of the input at its border around the last three dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ReflectionPad3d.html */
 export class ReflectionPad3d extends Pad {
   constructor(...args: Call<typeof sides>) {
     super(3, 'ReflectionPad3d', args);
@@ -150,7 +150,7 @@ export class ReflectionPad3d extends Pad {
   }
 }
 
-/** The border's elements repeated around the last dimension. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ReplicationPad1d.html */
+/** Pads with copies of the border's elements around the last dimension. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ReplicationPad1d.html */
 export class ReplicationPad1d extends Pad {
   constructor(...args: Call<typeof sides>) {
     super(1, 'ReplicationPad1d', args);
@@ -161,7 +161,7 @@ export class ReplicationPad1d extends Pad {
   }
 }
 
-/** The border's elements repeated around the last two dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ReplicationPad2d.html */
+/** Pads with copies of the border's elements around the last two dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ReplicationPad2d.html */
 export class ReplicationPad2d extends Pad {
   constructor(...args: Call<typeof sides>) {
     super(2, 'ReplicationPad2d', args);
@@ -172,7 +172,7 @@ export class ReplicationPad2d extends Pad {
   }
 }
 
-/** The border's elements repeated around the last three dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ReplicationPad3d.html */
+/** Pads with copies of the border's elements around the last three dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ReplicationPad3d.html */
 export class ReplicationPad3d extends Pad {
   constructor(...args: Call<typeof sides>) {
     super(3, 'ReplicationPad3d', args);
@@ -183,7 +183,7 @@ export class ReplicationPad3d extends Pad {
   }
 }
 
-/** The other end of the input around the last dimension. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.CircularPad1d.html */
+/** Pads with elements from the opposite end around the last dimension. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.CircularPad1d.html */
 export class CircularPad1d extends Pad {
   constructor(...args: Call<typeof sides>) {
     super(1, 'CircularPad1d', args);
@@ -194,7 +194,7 @@ export class CircularPad1d extends Pad {
   }
 }
 
-/** The other end of the input around the last two dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.CircularPad2d.html */
+/** Pads with elements from the opposite end around the last two dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.CircularPad2d.html */
 export class CircularPad2d extends Pad {
   constructor(...args: Call<typeof sides>) {
     super(2, 'CircularPad2d', args);
@@ -205,7 +205,7 @@ export class CircularPad2d extends Pad {
   }
 }
 
-/** The other end of the input around the last three dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.CircularPad3d.html */
+/** Pads with elements from the opposite end around the last three dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.CircularPad3d.html */
 export class CircularPad3d extends Pad {
   constructor(...args: Call<typeof sides>) {
     super(3, 'CircularPad3d', args);

@@ -1,4 +1,4 @@
-// Parameters held in a list or by name.
+// ParameterList and ParameterDict: parameters in a list or by name.
 
 import { describeValue } from '../../core/describe';
 import { IndexError, TorchError, typeError } from '../../core/errors';
@@ -22,7 +22,7 @@ const typeNames: Record<string, string> = {
   complex128: 'ComplexDouble',
 };
 
-// The name of the tensor's type, as Python's Tensor.type() gives it.
+// The name of the tensor's type, as in Python's Tensor.type().
 const typeName = (tensor: Tensor): string => `torch.${tensor.isCuda ? 'cuda.' : ''}${typeNames[tensor.dtype] ?? tensor.dtype}Tensor`;
 
 function line(key: string, value: unknown, named: (tensor: Tensor) => string): string {
@@ -37,7 +37,7 @@ const asMember = (value: unknown): unknown => (value instanceof Tensor && !(valu
 type Members = Record<string, unknown>;
 
 /**
- * A list of parameters. Tensors become parameters; other values are held as they are.
+ * A list of parameters. Tensors become parameters; other values are stored unchanged.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ParameterList.html
  */
@@ -68,7 +68,7 @@ export class ParameterList<T = Parameter> extends Module {
     return String(index < 0 ? index + size : index);
   }
 
-  /** The value at a position; negative ones count from the end. */
+  /** The value at a position; negative positions count from the end. */
   at(index: number): T {
     return (this as unknown as Members)[this.nameOf(index)] as T;
   }
@@ -91,7 +91,7 @@ export class ParameterList<T = Parameter> extends Module {
     return this;
   }
 
-  /** A list of the values from one position to before another. */
+  /** A list of the values from `start` to before `end`. */
   slice(start?: number, end?: number): ParameterList<T> {
     return listOf([...this].slice(start, end)) as ParameterList<T>;
   }
@@ -105,8 +105,8 @@ export class ParameterList<T = Parameter> extends Module {
 export type NamedValues = Record<string, unknown> | Iterable<readonly [string, unknown]> | ParameterDict;
 
 /**
- * Parameters by name, in the order in which they came; those of a plain object by their names, as Python has those of a
- * dict. Tensors become parameters; other values are held as they are.
+ * Parameters by name, in insertion order; entries of a plain object are sorted by name, like those of a dict in Python.
+ * Tensors become parameters; other values are stored unchanged.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ParameterDict.html
  */
@@ -148,13 +148,13 @@ export class ParameterDict extends Module {
     return this.keys()[Symbol.iterator]();
   }
 
-  /** The value of a name. */
+  /** Returns the value of a name; throws TorchError if there is none. */
   at(key: string): unknown {
     if (!this.has(key)) throw new TorchError(`'${key}'`);
     return (this as unknown as Members)[key];
   }
 
-  /** The value of a name, `otherwise` where there is none. */
+  /** The value of a name, or `otherwise` if there is none. */
   get(key: string, otherwise: unknown = null): unknown {
     return this.has(key) ? this.at(key) : otherwise;
   }
@@ -175,7 +175,7 @@ export class ParameterDict extends Module {
     delete (this as unknown as Members)[key];
   }
 
-  /** The value of a name, set to `value` where there is none. */
+  /** Returns the value of a name; sets it to `value` first if there is none. */
   setdefault(key: string, value: unknown = null): unknown {
     if (!this.has(key)) this.setAt(key, value);
     return this.at(key);
@@ -185,14 +185,14 @@ export class ParameterDict extends Module {
     for (const key of this.keys()) this.deleteAt(key);
   }
 
-  /** Takes the value of a name out and returns it. */
+  /** Removes the value of a name and returns it. */
   pop(key: string): unknown {
     const value = this.at(key);
     this.deleteAt(key);
     return value;
   }
 
-  /** Takes the last value out and returns its name and it. */
+  /** Removes the last value and returns its name and value. */
   popitem(): [string, unknown] {
     const key = this.keys().at(-1);
     if (key === undefined) throw new TorchError('dictionary is empty');
@@ -203,12 +203,12 @@ export class ParameterDict extends Module {
     return dictOf(this.items());
   }
 
-  /** A dict of these names with one value. */
+  /** Creates a dict with these names and the same value for all. */
   fromkeys(keys: Iterable<string>, value: unknown = null): ParameterDict {
     return dictOf([...keys].map((key) => [key, value] as const));
   }
 
-  /** Sets values by name; those of other names stay. */
+  /** Sets values by name; keeps values of other names. */
   update(parameters: NamedValues): void {
     for (const [key, value] of pairsOf(parameters)) this.setAt(key, value);
   }
@@ -220,7 +220,7 @@ export class ParameterDict extends Module {
   }
 }
 
-// A class that names itself in its body loses its name when bundled, and with it its text.
+// Outside the class bodies: bundlers rename a class that refers to itself, which would change its printed text.
 const listOf = (values: unknown[]): ParameterList<unknown> => new ParameterList<unknown>(values);
 const dictOf = (pairs: Iterable<readonly [string, unknown]>): ParameterDict => new ParameterDict(pairs);
 

@@ -6,7 +6,7 @@ import * as F from '../functional/pooling';
 import { perDimension, type Size } from '../functional/size';
 import { Module } from '../module';
 
-/** What pooling gives: the values, or with `returnIndices` the values and where they were. */
+/** The result of pooling: the values, or with `returnIndices` the values and their indices. */
 export type Pooled<Indices extends boolean> = Indices extends true ? [Tensor, Tensor] : Tensor;
 
 const maxParameters = parameters(
@@ -19,7 +19,7 @@ const maxParameters = parameters(
   { padding: opt(size, 0) },
   /** Spacing of the elements of the window. */
   { dilation: opt(size, 1) },
-  /** Give `[output, indices]`, as MaxUnpool takes them. */
+  /** Return `[output, indices]`, with indices for MaxUnpool. */
   { returnIndices: opt(boolean, false) },
   /** Round the size of the output up. */
   { ceilMode: opt(boolean, false) },
@@ -31,7 +31,7 @@ abstract class MaxPool<Indices extends boolean> extends Module {
   readonly stride: Size;
   readonly padding: Size;
   readonly dilation: Size;
-  /** Give `[output, indices]`, as MaxUnpool takes them. */
+  /** Return `[output, indices]`, with indices for MaxUnpool. */
   readonly returnIndices: boolean;
   readonly ceilMode: boolean;
 
@@ -103,7 +103,7 @@ const avgParameters = [
   { padding: opt(size, 0) },
   /** Round the size of the output up. */
   { ceilMode: opt(boolean, false) },
-  /** Count the zeros of the padding in the mean. */
+  /** Include the zeros of the padding in the mean. */
   { countIncludePad: opt(boolean, true) },
 ] as const;
 
@@ -113,7 +113,7 @@ abstract class AvgPool extends Module {
   readonly stride: Size;
   readonly padding: Size;
   readonly ceilMode: boolean;
-  /** Whether the zeros beyond the border count in the mean. */
+  /** Whether the mean includes the zeros of the padding. */
   readonly countIncludePad: boolean;
 
   constructor([kernelSize, stride = null, padding = 0, ceilMode = false, countIncludePad = true]: AvgPool1dArguments) {
@@ -147,13 +147,13 @@ export class AvgPool1d extends AvgPool {
 const avgPool2dSignature = parameters(
   'AvgPool2d',
   ...avgParameters,
-  /** Divide by this instead of by the size of the window. */
+  /** Divisor instead of the window's size. */
   { divisorOverride: orNull(int) },
 );
 
 /** The mean of each window of (N, C, H, W) or (C, H, W). @see https://docs.pytorch.org/docs/stable/generated/torch.nn.AvgPool2d.html */
 export class AvgPool2d extends AvgPool {
-  /** What sums are divided by instead of the window's size. */
+  /** Divisor instead of the window's size. */
   readonly divisorOverride: number | null;
 
   constructor(...args: Call<typeof avgPool2dSignature>) {
@@ -171,13 +171,13 @@ export class AvgPool2d extends AvgPool {
 const avgPool3dSignature = parameters(
   'AvgPool3d',
   ...avgParameters,
-  /** Divide by this instead of by the size of the window. */
+  /** Divisor instead of the window's size. */
   { divisorOverride: orNull(int) },
 );
 
 /** The mean of each window of (N, C, D, H, W) or (C, D, H, W). @see https://docs.pytorch.org/docs/stable/generated/torch.nn.AvgPool3d.html */
 export class AvgPool3d extends AvgPool {
-  /** What sums are divided by instead of the window's size. */
+  /** Divisor instead of the window's size. */
   readonly divisorOverride: number | null;
 
   constructor(...args: Call<typeof avgPool3dSignature>) {
@@ -227,21 +227,21 @@ abstract class LPPool extends Module {
   }
 }
 
-/** (Σ xᵖ)^(1/p), p the norm's degree, of each window of (N, C, L) or (C, L). @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LPPool1d.html */
+/** (Σ xᵖ)^(1/p), where p is the norm's degree, of each window of (N, C, L) or (C, L). @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LPPool1d.html */
 export class LPPool1d extends LPPool {
   forward(input: Tensor): Tensor {
     return F.lpPool1d(input, this.normType, this.kernelSize, this.stride, this.ceilMode);
   }
 }
 
-/** (Σ xᵖ)^(1/p), p the norm's degree, of each window of (N, C, H, W) or (C, H, W). @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LPPool2d.html */
+/** (Σ xᵖ)^(1/p), where p is the norm's degree, of each window of (N, C, H, W) or (C, H, W). @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LPPool2d.html */
 export class LPPool2d extends LPPool {
   forward(input: Tensor): Tensor {
     return F.lpPool2d(input, this.normType, this.kernelSize, this.stride, this.ceilMode);
   }
 }
 
-/** (Σ xᵖ)^(1/p), p the norm's degree, of each window of (N, C, D, H, W) or (C, D, H, W). @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LPPool3d.html */
+/** (Σ xᵖ)^(1/p), where p is the norm's degree, of each window of (N, C, D, H, W) or (C, D, H, W). @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LPPool3d.html */
 export class LPPool3d extends LPPool {
   forward(input: Tensor): Tensor {
     return F.lpPool3d(input, this.normType, this.kernelSize, this.stride, this.ceilMode);

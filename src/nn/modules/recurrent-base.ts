@@ -1,4 +1,4 @@
-// What the recurrent layers have in common: weights of each layer and direction, their first values, checks of inputs.
+// The base of recurrent layers: weights of each layer and direction, their initialization, input checks.
 
 import { isAutocastEnabled } from '../../amp';
 import type { DeviceLike } from '../../core/device';
@@ -13,7 +13,7 @@ import { Module } from '../module';
 import { Parameter } from '../parameter';
 import type { PackedSequence } from '../utils/rnn';
 
-/** What a recurrent layer is made of, defaults filled in. */
+/** The settings of a recurrent layer, with defaults filled in. */
 export interface RecurrentSettings {
   readonly inputSize: number;
   readonly hiddenSize: number;
@@ -77,20 +77,20 @@ export abstract class RecurrentLayer extends Module {
     const outputSize = projSize > 0 ? projSize : hiddenSize;
     const add = (name: string, size: number[]): void => this.registerParameter(name, new Parameter(empty(size, { device, dtype })));
     for (let layer = 0; layer < numLayers; layer++) {
-      for (const end of this.ends(layer)) {
-        add(`weight_ih${end}`, [gates * hiddenSize, layer === 0 ? inputSize : outputSize * this.directions]);
-        add(`weight_hh${end}`, [gates * hiddenSize, outputSize]);
+      for (const suffix of this.suffixes(layer)) {
+        add(`weight_ih${suffix}`, [gates * hiddenSize, layer === 0 ? inputSize : outputSize * this.directions]);
+        add(`weight_hh${suffix}`, [gates * hiddenSize, outputSize]);
         if (bias) {
-          add(`bias_ih${end}`, [gates * hiddenSize]);
-          add(`bias_hh${end}`, [gates * hiddenSize]);
+          add(`bias_ih${suffix}`, [gates * hiddenSize]);
+          add(`bias_hh${suffix}`, [gates * hiddenSize]);
         }
-        if (projSize > 0) add(`weight_hr${end}`, [projSize, hiddenSize]);
+        if (projSize > 0) add(`weight_hr${suffix}`, [projSize, hiddenSize]);
       }
     }
     this.resetParameters();
   }
 
-  /** Draws all weights anew, uniform within ±1/√hiddenSize. */
+  /** Reinitializes all weights, uniform within ±1/√hiddenSize. */
   resetParameters(): void {
     const bound = 1 / Math.sqrt(this.hiddenSize);
     for (const weight of this.parameters()) uniform_(weight, -bound, bound);
@@ -100,23 +100,23 @@ export abstract class RecurrentLayer extends Module {
     return this.bidirectional ? 2 : 1;
   }
 
-  private ends(layer: number): string[] {
+  private suffixes(layer: number): string[] {
     return this.bidirectional ? [`_l${layer}`, `_l${layer}_reverse`] : [`_l${layer}`];
   }
 
   /** The weights of each layer and direction. */
   get allWeights(): Parameter[][] {
-    const kinds = ['weight_ih', 'weight_hh', ...(this.bias ? ['bias_ih', 'bias_hh'] : []), ...(this.projSize > 0 ? ['weight_hr'] : [])];
+    const stems = ['weight_ih', 'weight_hh', ...(this.bias ? ['bias_ih', 'bias_hh'] : []), ...(this.projSize > 0 ? ['weight_hr'] : [])];
     const all: Parameter[][] = [];
     for (let layer = 0; layer < this.numLayers; layer++) {
-      for (const end of this.ends(layer)) {
-        all.push(kinds.map((kind) => (this as unknown as Record<string, Parameter>)[kind + end] as Parameter));
+      for (const suffix of this.suffixes(layer)) {
+        all.push(stems.map((stem) => (this as unknown as Record<string, Parameter>)[stem + suffix] as Parameter));
       }
     }
     return all;
   }
 
-  /** Nothing has to be done: weights lie where each was made. */
+  /** Does nothing: the weights are never stored in one block of memory. */
   flattenParameters(): void {}
 
   protected readInput(input: Tensor | PackedSequence, packed: PackedSequence | null, wrongDim: string): RecurrentInput {

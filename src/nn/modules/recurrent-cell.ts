@@ -33,7 +33,7 @@ abstract class RecurrentCell extends Module {
     this.resetParameters();
   }
 
-  /** Draws all weights anew, uniform within ±1/√hiddenSize. */
+  /** Reinitializes all weights, uniform within ±1/√hiddenSize. */
   resetParameters(): void {
     const bound = this.hiddenSize > 0 ? 1 / Math.sqrt(this.hiddenSize) : 0;
     for (const weight of this.parameters()) uniform_(weight, -bound, bound);
@@ -53,9 +53,9 @@ abstract class RecurrentCell extends Module {
   }
 }
 
-// RNNCell and GRUCell, whose state is one tensor.
+// The base of RNNCell and GRUCell, whose state is one tensor.
 abstract class SimpleCell extends RecurrentCell {
-  /** The step over (N, inputSize). */
+  /** Computes one step for an input (N, inputSize). */
   protected abstract step(input: Tensor, hx: Tensor): Tensor;
 
   /** The next hidden state, (N, hiddenSize) or (hiddenSize). */

@@ -11,7 +11,7 @@ import { type RecurrentInput, RecurrentLayer, type RecurrentSettings } from './r
 
 const permuted = (state: Tensor, order: Tensor | null): Tensor => (order === null ? state : state.indexSelect(1, order));
 
-/** The operator over padded or packed sequences: their arguments differ. */
+/** Calls the operator, whose arguments differ between padded and packed sequences. */
 function runOperator(
   name: string,
   layer: RecurrentLayer,
@@ -32,15 +32,15 @@ function packedLike(packed: PackedSequence, data: Tensor): PackedSequence {
   return new PackedSequence(data, packed.batchSizes, packed.sortedIndices, packed.unsortedIndices);
 }
 
-// RNN and GRU, whose state is one tensor.
-// Calls by what they are given: the module's own call signature knows one overload of forward alone.
-// biome-ignore lint/correctness/noUnusedVariables: it merges with the class below.
+// The base of RNN and GRU, whose state is one tensor.
+// Declares call overloads by input type: Module's call signature covers only one overload of forward.
+// biome-ignore lint/correctness/noUnusedVariables: it merges with the class below
 interface SimpleRecurrentLayer {
   (input: Tensor, hx?: Tensor | null): [Tensor, Tensor];
   (input: PackedSequence, hx?: Tensor | null): [PackedSequence, Tensor];
 }
 
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: makeCallable of ../callable makes instances functions.
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: makeCallable of ../callable makes instances functions
 abstract class SimpleRecurrentLayer extends RecurrentLayer {
   protected abstract readonly operator: string;
 
@@ -92,7 +92,7 @@ const rnnSignature = parameters(
 );
 
 /**
- * Elman's network: hₜ = tanh(xₜ W_ihᵀ + b_ih + hₜ₋₁ W_hhᵀ + b_hh), or with relu, layer upon layer. Input (L, N, inputSize),
+ * Elman's network, in stacked layers: hₜ = tanh(xₜ W_ihᵀ + b_ih + hₜ₋₁ W_hhᵀ + b_hh), or with relu. Input (L, N, inputSize),
  * (N, L, inputSize) with `batchFirst`, (L, inputSize), or packed.
  *
  * @throws ValueError for a `nonlinearity` that is not 'tanh' or 'relu'
@@ -163,7 +163,7 @@ const gruSignature = parameters('GRU', ...common, ...placed);
 
 /**
  * Gated recurrent units: r = σ(W_ir x + b_ir + W_hr h + b_hr), z = σ(W_iz x + b_iz + W_hz h + b_hz),
- * n = tanh(W_in x + b_in + r ⊙ (W_hn h + b_hn)), h' = (1 - z) ⊙ n + z ⊙ h. Shapes as {@link RNN}'s.
+ * n = tanh(W_in x + b_in + r ⊙ (W_hn h + b_hn)), h' = (1 - z) ⊙ n + z ⊙ h. Shapes as in {@link RNN}.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.GRU.html
  */
@@ -180,7 +180,7 @@ export class GRU extends SimpleRecurrentLayer {
 const lstmSignature = parameters(
   'LSTM',
   ...common,
-  /** Size that the hidden state is projected to; 0: none. */
+  /** Size to which the hidden state is projected; 0: no projection. */
   { projSize: opt(int, 0) },
   ...placed,
 );
@@ -188,7 +188,7 @@ const lstmSignature = parameters(
 /** The hidden and the cell state of an LSTM. */
 export type LSTMState = readonly [hidden: Tensor, cell: Tensor];
 
-// Calls by what they are given: the module's own call signature knows one overload of forward alone.
+// Declares call overloads by input type: Module's call signature covers only one overload of forward.
 export interface LSTM {
   (input: Tensor, hx?: LSTMState | null): [Tensor, [Tensor, Tensor]];
   (input: PackedSequence, hx?: LSTMState | null): [PackedSequence, [Tensor, Tensor]];
@@ -196,11 +196,11 @@ export interface LSTM {
 
 /**
  * Long short-term memory: i, f, o = σ(W x + b + W h + b), g = tanh(W x + b + W h + b), c' = f ⊙ c + i ⊙ g, h' = o ⊙ tanh(c'),
- * projected to `projSize` where that is not 0. Shapes as {@link RNN}'s.
+ * projected to `projSize` if that is not 0. Shapes as in {@link RNN}.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LSTM.html
  */
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: makeCallable of ../callable makes instances functions.
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: makeCallable of ../callable makes instances functions
 export class LSTM extends RecurrentLayer {
   constructor(...args: Call<typeof lstmSignature>) {
     const given = lstmSignature.bind(args);

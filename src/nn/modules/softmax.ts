@@ -1,4 +1,4 @@
-// Layers that make probabilities of logits.
+// Layers that convert logits to probabilities.
 import { type Call, int, orNull, parameters } from '../../arguments';
 import { ValueError } from '../../core/errors';
 import { pythonRepr } from '../../core/python-repr';
@@ -8,12 +8,12 @@ import { Module } from '../module';
 
 const declared = parameters(
   'Softmax',
-  /** Dimension along which the values are computed. */
+  /** Dimension along which the probabilities sum to 1. */
   { dim: orNull(int) },
 );
 
 abstract class AlongDim extends Module {
-  /** The dimension that sums to 1; null chooses it by the input's, which PyTorch deprecates. */
+  /** The dimension along which the probabilities sum to 1; null (deprecated in PyTorch) selects it by the input's dimensions. */
   readonly dim: number | null;
 
   constructor(...args: Call<typeof declared>) {

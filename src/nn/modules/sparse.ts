@@ -15,7 +15,7 @@ import { Parameter } from '../parameter';
 interface Table {
   readonly numEmbeddings: number;
   readonly embeddingDim: number;
-  /** The row that stays zero, counted from the start. */
+  /** The padding row, counted from the start; it gets no gradient. */
   readonly paddingIdx: number | null;
   weight: Parameter;
 }
@@ -43,9 +43,9 @@ const embeddingSignature = parameters(
   { numEmbeddings: int },
   /** Size of each row. */
   { embeddingDim: int },
-  /** Row that gets no gradient and starts as zeros. */
+  /** Row that gets no gradient and is initialized to zeros. */
   { paddingIdx: orNull(int) },
-  /** Rows with a larger norm are scaled to it. */
+  /** Rows with a larger norm are scaled to this norm. */
   { maxNorm: orNull(float) },
   /** Degree of the norm for maxNorm. */
   { normType: opt(float, 2) },
@@ -62,9 +62,9 @@ const pretrainedSignature = parameters(
   'fromPretrained',
   { embeddings: tensor },
   { freeze: opt(boolean, true) },
-  /** Row that gets no gradient and starts as zeros. */
+  /** Row that gets no gradient and is initialized to zeros. */
   { paddingIdx: orNull(int) },
-  /** Rows with a larger norm are scaled to it. */
+  /** Rows with a larger norm are scaled to this norm. */
   { maxNorm: orNull(float) },
   /** Degree of the norm for maxNorm. */
   { normType: opt(float, 2) },
@@ -75,9 +75,9 @@ const pretrainedSignature = parameters(
 );
 
 /**
- * A table of vectors looked up by index: (*) of int64 to (*, embeddingDim). Starts with draws from N(0, 1).
+ * A table of vectors looked up by index: int64 (*) to (*, embeddingDim). Initialized with draws from N(0, 1).
  *
- * `paddingIdx`: a row that stays zero. `maxNorm`: rows are scaled, when looked up, to have at most this norm.
+ * `paddingIdx`: a row that stays zero. `maxNorm`: a lookup scales rows in place to have at most this norm.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Embedding.html
  */
@@ -107,7 +107,7 @@ export class Embedding extends Module implements Table {
     if (given === null) this.resetParameters();
   }
 
-  /** A layer of given vectors (numEmbeddings, embeddingDim), which are not trained unless `freeze` is false. */
+  /** Creates a layer from given vectors (numEmbeddings, embeddingDim), which are not trained unless `freeze` is false. */
   static fromPretrained(...args: Call<typeof pretrainedSignature>): Embedding {
     const [embeddings, freeze, ...settings] = pretrainedSignature.bind(args);
     const [rows, columns] = checkPretrained(embeddings);
@@ -115,7 +115,7 @@ export class Embedding extends Module implements Table {
     return new this(rows, columns, paddingIdx, maxNorm, normType, scaleGradByFreq, sparse, embeddings, freeze);
   }
 
-  /** Draws the table anew; the padding row is zeros. */
+  /** Reinitializes the table; the padding row is set to zeros. */
   resetParameters(): void {
     drawTable(this);
   }
@@ -141,7 +141,7 @@ const bagSignature = parameters(
   { numEmbeddings: int },
   /** Size of each row. */
   { embeddingDim: int },
-  /** Rows with a larger norm are scaled to it. */
+  /** Rows with a larger norm are scaled to this norm. */
   { maxNorm: orNull(float) },
   /** Degree of the norm for maxNorm. */
   { normType: opt(float, 2) },
@@ -154,7 +154,7 @@ const bagSignature = parameters(
   { _weight: orNull(tensor) },
   /** The last offset is the end of the last bag. */
   { includeLastOffset: opt(boolean, false) },
-  /** Row that gets no gradient and starts as zeros. */
+  /** Row that gets no gradient and is initialized to zeros. */
   { paddingIdx: orNull(int) },
   ...placed,
 );
@@ -177,7 +177,7 @@ const bagPretrainedSignature = parameters(
   'fromPretrained',
   { embeddings: tensor },
   { freeze: opt(boolean, true) },
-  /** Rows with a larger norm are scaled to it. */
+  /** Rows with a larger norm are scaled to this norm. */
   { maxNorm: orNull(float) },
   /** Degree of the norm for maxNorm. */
   { normType: opt(float, 2) },
@@ -189,7 +189,7 @@ const bagPretrainedSignature = parameters(
   { sparse: opt(boolean, false) },
   /** The last offset is the end of the last bag. */
   { includeLastOffset: opt(boolean, false) },
-  /** Row that gets no gradient and starts as zeros. */
+  /** Row that gets no gradient and is initialized to zeros. */
   { paddingIdx: orNull(int) },
 );
 
@@ -201,8 +201,8 @@ const bagForwardSignature = parameters(
 );
 
 /**
- * Sums, means or maxima of bags of rows of a table, without the rows themselves: (B, N) to (B, embeddingDim), or (N) with
- * `offsets` (B) that say where each bag begins.
+ * Sums, means or maxima of bags of rows of a table, without materializing the rows: (B, N) to (B, embeddingDim), or (N) with
+ * `offsets` (B), the position at which each bag begins.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.EmbeddingBag.html
  */
@@ -215,7 +215,7 @@ export class EmbeddingBag extends Module implements Table {
   readonly paddingIdx: number | null;
   readonly mode: BagMode;
   readonly sparse: boolean;
-  /** `offsets` has the end of the last bag too. */
+  /** `offsets` includes the end of the last bag. */
   readonly includeLastOffset: boolean;
   /** (numEmbeddings, embeddingDim) */
   weight: Parameter;
@@ -237,7 +237,7 @@ export class EmbeddingBag extends Module implements Table {
     if (given === null) this.resetParameters();
   }
 
-  /** A layer of given vectors (numEmbeddings, embeddingDim), which are not trained unless `freeze` is false. */
+  /** Creates a layer from given vectors (numEmbeddings, embeddingDim), which are not trained unless `freeze` is false. */
   static fromPretrained(...args: Call<typeof bagPretrainedSignature>): EmbeddingBag {
     const [embeddings, freeze, ...settings] = bagPretrainedSignature.bind(args);
     const [rows, columns] = checkPretrained(embeddings);
@@ -260,7 +260,7 @@ export class EmbeddingBag extends Module implements Table {
     return bag;
   }
 
-  /** Draws the table anew; the padding row is zeros. */
+  /** Reinitializes the table; the padding row is set to zeros. */
   resetParameters(): void {
     drawTable(this);
   }

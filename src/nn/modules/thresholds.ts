@@ -9,9 +9,9 @@ const thresholdSignature = parameters(
   'Threshold',
   /** Threshold. */
   { threshold: float },
-  /** Value below the threshold. */
+  /** Replacement for x <= threshold. */
   { value: float },
-  /** Change the input itself. */
+  /** Modify the input in place. */
   { inplace: opt(boolean, false) },
 );
 
@@ -67,7 +67,7 @@ export class Hardshrink extends Shrink {
   }
 }
 
-/** x brought nearer to 0 by lambd, 0 within it. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Softshrink.html */
+/** x - lambd for x > lambd, x + lambd for x < -lambd, else 0. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Softshrink.html */
 export class Softshrink extends Shrink {
   forward(input: Tensor): Tensor {
     return F.softshrink(input, this.lambd);
@@ -85,7 +85,7 @@ const softplusSignature = parameters(
   { threshold: opt(float, 20) },
 );
 
-/** log(1 + exp(beta · x)) / beta; x itself where beta · x is above `threshold`. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Softplus.html */
+/** log(1 + exp(beta · x)) / beta; x itself if beta · x is above `threshold`. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Softplus.html */
 export class Softplus extends Module {
   readonly beta: number;
   readonly threshold: number;
@@ -102,7 +102,7 @@ export class Softplus extends Module {
   }
 
   override extraRepr(): string {
-    // The defaults are Python's floats; an integral number that is given is an int.
+    // Python's defaults are floats; integral numbers passed by the caller print as ints.
     const text = (value: number, standard: number): string => (value === standard ? pythonFloat(value) : pythonRepr(value));
     return `beta=${text(this.beta, 1)}, threshold=${text(this.threshold, 20)}`;
   }

@@ -1,4 +1,4 @@
-// The layers that transformers stack: attention and a feed-forward network, each with normalization and a shortcut.
+// Transformer layers: attention and a feed-forward network, each with normalization and a residual connection.
 import { as, boolean, type Call, callable, float, int, opt, or, orNull, parameters, placed, string, tensor } from '../../arguments';
 import { isGradEnabled } from '../../autograd';
 import type { DeviceLike } from '../../core/device';
@@ -16,7 +16,7 @@ import { Dropout } from './dropout';
 import { Linear } from './linear';
 import { LayerNorm } from './normalization';
 
-/** What stands between the two linear layers: a function of one tensor, a module, 'relu' or 'gelu'. */
+/** The activation between the two linear layers: a function of one tensor, a module, 'relu' or 'gelu'. */
 export type TransformerActivation = 'relu' | 'gelu' | ((input: Tensor) => Tensor);
 
 const common = [
@@ -41,7 +41,7 @@ const common = [
   ...placed,
 ] as const;
 
-/** What both kinds of layer take. */
+/** The constructor arguments of both layers. */
 export type TransformerLayerArguments = [
   dModel: number,
   nhead: number,
@@ -106,12 +106,12 @@ export class TransformerEncoderLayer extends Module {
     this.activation = activationOf(activation);
   }
 
-  /** (S, N, E), (N, S, E) with `batchFirst`, or (S, E); the same out. */
+  /** (S, N, E), (N, S, E) with `batchFirst`, or (S, E); the output has the same shape. */
   forward(...args: Call<typeof encoderForward>): Tensor {
     const [src, srcMask, srcKeyPaddingMask, isCausal] = encoderForward.bind(args);
     const padding = canonicalMask(srcKeyPaddingMask, 'src_key_padding_mask', srcMask, src);
     const mask = canonicalMask(srcMask, 'src_mask', null, src);
-    if (this.canRunWhole(src)) return this.runWhole(src, mask, padding);
+    if (this.canRunFused(src)) return this.runFused(src, mask, padding);
     if (this.normFirst) {
       const x = src.add(this.attend(this.norm1(src), mask, padding, isCausal));
       return x.add(this.feedForward(this.norm2(x)));
@@ -138,26 +138,26 @@ export class TransformerEncoderLayer extends Module {
     return this.activation === gelu || this.activation instanceof GELU;
   }
 
-  /** Whether its settings let LibTorch's one operator for inference stand for it. */
-  get fitsOneOperator(): boolean {
+  /** Whether the settings allow LibTorch's fused operator for inference. */
+  get fitsFusedOperator(): boolean {
     const { self_attn: attention } = this;
     const isKnown = this.isGelu || this.activation === relu || this.activation instanceof ReLU;
     if (!attention.batchFirst || attention.in_proj_bias === null || !attention.hasOneWeight) return false;
     return isKnown && this.norm1.eps === this.norm2.eps && attention.numHeads % 2 === 0;
   }
 
-  /** Whether nothing of this call asks for gradients. */
+  /** Whether no gradients are needed: gradients are disabled, or neither input nor weights require them. */
   needsNoGradient(src: Tensor): boolean {
     return !isGradEnabled() || ![src, ...this.weights].some((x) => x?.requiresGrad);
   }
 
-  private canRunWhole(src: Tensor): boolean {
-    if (this.training || src.ndim !== 3 || !this.fitsOneOperator || !this.needsNoGradient(src)) return false;
+  private canRunFused(src: Tensor): boolean {
+    if (this.training || src.ndim !== 3 || !this.fitsFusedOperator || !this.needsNoGradient(src)) return false;
     for (const module of this.modules()) if (internalsOf(module).callHooks !== null) return false;
     return true;
   }
 
-  private runWhole(src: Tensor, mask: Tensor | null, padding: Tensor | null): Tensor {
+  private runFused(src: Tensor, mask: Tensor | null, padding: Tensor | null): Tensor {
     const { self_attn: attention, norm1, norm2, linear1, linear2, weights, isGelu, normFirst } = this;
     const [merged, maskType] = attention.mergeMasks(mask, padding, src);
     return raw('aten::_transformer_encoder_layer_fwd')(
@@ -235,7 +235,7 @@ export class TransformerDecoderLayer extends Module {
     this.activation = activationOf(activation);
   }
 
-  /** tgt (T, N, E) and memory (S, N, E), (N, ...) with `batchFirst`, or without N; as tgt out. */
+  /** tgt (T, N, E) and memory (S, N, E), (N, ...) with `batchFirst`, or without N; the output has tgt's shape. */
   forward(...args: Call<typeof decoderForward>): Tensor {
     const given = decoderForward.bind(args);
     const [tgt, memory, tgtMask = null, memoryMask = null, tgtPadding = null, memoryPadding = null, ...causal] = given;

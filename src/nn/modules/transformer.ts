@@ -37,7 +37,7 @@ function lengthOf(x: Tensor, batchFirst: boolean): number {
   return x.size(x.ndim === 2 || !batchFirst ? 0 : 1);
 }
 
-// Left open, whether a mask is the causal one is seen by comparing.
+// If the caller does not say whether a mask is causal, compare it with the causal mask.
 function detectCausal(mask: Tensor | null, isCausal: boolean | null, length: number): boolean {
   if (isCausal !== null || mask === null) return isCausal === true;
   if (mask.ndim !== 2 || mask.size(0) !== length || mask.size(1) !== length) return false;
@@ -53,15 +53,15 @@ function clones<T extends Module>(layer: T, count: number): ModuleList<T> {
 
 const encoderSignature = parameters(
   'TransformerEncoder',
-  /** Layer that is copied. */
+  /** The layer to copy. */
   { encoderLayer: moduleOf<TransformerEncoderLayer>() },
   /** Number of layers. */
   { numLayers: int },
   /** Normalization of the output. */
   { norm: orNull(moduleOf<Norm>()) },
-  /** Taken for compatibility. */
+  /** Accepted for compatibility. */
   { enableNestedTensor: opt(boolean, true) },
-  /** Taken for compatibility. */
+  /** Accepted for compatibility. */
   { maskCheck: opt(boolean, true) },
 );
 type Norm = Module & { forward(input: Tensor): Tensor };
@@ -73,7 +73,7 @@ const encoderForward = parameters(
   { isCausal: orNull(boolean) },
 );
 
-// Why padding cannot be left out with such a layer, in the words of Python's warning; empty where it can.
+// The reason, in the words of Python's warning, why a layer cannot skip padding; empty if it can.
 function whyNotNested(layer: TransformerEncoderLayer): string {
   if (!(layer instanceof TransformerEncoderLayer)) return 'encoder_layer was not TransformerEncoderLayer';
   const { self_attn: attention } = layer;
@@ -84,11 +84,11 @@ function whyNotNested(layer: TransformerEncoderLayer): string {
   if (attention.in_proj_bias === null) return 'encoder_layer.self_attn was passed bias=False';
   if (layer.norm1.eps !== layer.norm2.eps) return 'encoder_layer.norm1.eps was not equal to encoder_layer.norm2.eps';
   if (attention.numHeads % 2 === 1) return 'encoder_layer.self_attn.num_heads is odd';
-  return layer.fitsOneOperator ? '' : 'encoder_layer.activation_relu_or_gelu was not True';
+  return layer.fitsFusedOperator ? '' : 'encoder_layer.activation_relu_or_gelu was not True';
 }
 
 /**
- * Encoder layers one upon the other: `numLayers` copies of a layer, then `norm`.
+ * A stack of encoder layers: `numLayers` copies of a layer, then `norm`.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.TransformerEncoder.html
  */
@@ -96,7 +96,7 @@ export class TransformerEncoder extends Module {
   layers: ModuleList<TransformerEncoderLayer>;
   readonly numLayers: number;
   norm: Norm | null;
-  /** Padding is left out of the computation where inference allows. */
+  /** Skip padding in the computation if possible in inference. */
   readonly enableNestedTensor: boolean;
   private readonly useNestedTensor: boolean;
   private readonly maskCheck: boolean;
@@ -116,7 +116,7 @@ export class TransformerEncoder extends Module {
     }
   }
 
-  /** As the layers' input; `isCausal` says whether `mask` is the causal one, null: it is looked at. */
+  /** Shapes as in the layers; `isCausal`: whether `mask` is causal, null: it is compared. */
   forward(...args: Call<typeof encoderForward>): Tensor {
     const [src, srcMask, paddingMask, isCausal] = encoderForward.bind(args);
     let padding = canonicalMask(paddingMask, 'src_key_padding_mask', srcMask, src);
@@ -146,7 +146,7 @@ export class TransformerEncoder extends Module {
 
 const decoderSignature = parameters(
   'TransformerDecoder',
-  /** Layer that is copied. */
+  /** The layer to copy. */
   { decoderLayer: moduleOf<TransformerDecoderLayer>() },
   /** Number of layers. */
   { numLayers: int },
@@ -166,7 +166,7 @@ const decoderForward = parameters(
 );
 
 /**
- * Decoder layers one upon the other: `numLayers` copies of a layer, then `norm`.
+ * A stack of decoder layers: `numLayers` copies of a layer, then `norm`.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.TransformerDecoder.html
  */
@@ -183,7 +183,7 @@ export class TransformerDecoder extends Module {
     this.norm = norm;
   }
 
-  /** As the layers' input; `tgtIsCausal` says whether `tgtMask` is the causal one, null: it is looked at. */
+  /** Shapes as in the layers; `tgtIsCausal`: whether `tgtMask` is causal, null: it is compared. */
   forward(...args: Call<typeof decoderForward>): Tensor {
     const given = decoderForward.bind(args);
     const [tgt, memory, tgtMask = null, memoryMask = null, tgtKeyPaddingMask = null, memoryKeyPaddingMask = null, ...causal] = given;
@@ -212,9 +212,9 @@ const transformerSignature = parameters(
   { dropout: opt(float, 0.1) },
   /** Activation of the feed-forward network. */
   { activation: opt(as<TransformerActivation>(or(string, callable())), 'relu') },
-  /** Encoder in place of the usual one. */
+  /** A custom encoder. */
   { customEncoder: orNull(moduleOf<TransformerEncoder>()) },
-  /** Decoder in place of the usual one. */
+  /** A custom decoder. */
   { customDecoder: orNull(moduleOf<TransformerDecoder>()) },
   /** Epsilon of the layer normalizations. */
   { layerNormEps: opt(float, 1e-5) },
@@ -244,7 +244,7 @@ const transformerForward = parameters(
 const maskSignature = parameters('generateSquareSubsequentMask', { sz: int }, ...placed);
 
 /**
- * An encoder and a decoder that attends to its output, of "Attention Is All You Need" (Vaswani et al., 2017).
+ * An encoder and a decoder that attends to its output, from "Attention Is All You Need" (Vaswani et al., 2017).
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Transformer.html
  */
@@ -271,7 +271,7 @@ export class Transformer extends Module {
     this.batchFirst = batchFirst;
   }
 
-  /** src (S, N, E) and tgt (T, N, E), (N, ...) with `batchFirst`, or without N; as tgt out. */
+  /** src (S, N, E) and tgt (T, N, E), (N, ...) with `batchFirst`, or without N; the output has tgt's shape. */
   forward(...args: Call<typeof transformerForward>): Tensor {
     const given = transformerForward.bind(args);
     const [src, tgt, srcMask = null, tgtMask = null, memoryMask = null, srcKeyPaddingMask = null, ...rest] = given;
@@ -288,7 +288,7 @@ export class Transformer extends Module {
     return this.decoder(tgt, memory, masks);
   }
 
-  /** A square mask of -inf above the diagonal and 0 elsewhere: no position sees a later one. */
+  /** A square mask of -inf above the diagonal and 0 elsewhere: no position attends to a later one. */
   static generateSquareSubsequentMask(...args: Call<typeof maskSignature>): Tensor {
     const [sz, device, dtype] = maskSignature.bind(args);
     return causalMask(sz, device, dtype);

@@ -42,7 +42,7 @@ const lazyParameters = [
   { bias: opt(boolean, true) },
   /** Spacing of the elements of the kernel. */
   { dilation: opt(size, 1) },
-  /** What padding holds. */
+  /** How padding is filled. */
   { paddingMode: opt(as<PaddingMode>(string), 'zeros') },
   ...placed,
 ] as const;
@@ -53,7 +53,7 @@ const transposed = parameters(
   ...lazyParameters,
 );
 
-/** The size that an output is to have, of those that give the same input. */
+/** The desired output size, if several are possible for an input size. */
 export type OutputSizeOption = readonly number[] | { outputSize?: readonly number[] | null } | null;
 
 type ConvolveBack = (
@@ -112,7 +112,7 @@ abstract class ConvTranspose extends ConvBase {
   }
 }
 
-// A lazy layer's arguments, and those of the layer that it extends: no channels, and no bias, which is made with the weight.
+// Converts a lazy layer's arguments to those of its base class: no channels, and no bias, which is created with the weight.
 function lazily(name: string, args: readonly unknown[]) {
   const [outChannels, kernelSize, stride, padding, outputPadding, groups, bias, ...rest] = parameters(name, ...lazyParameters).bind(args);
   const [dilation = 1, paddingMode = 'zeros', device = null, dtype = null] = rest;
@@ -123,7 +123,7 @@ function lazily(name: string, args: readonly unknown[]) {
 /**
  * The gradient of a {@link Conv1d} with respect to its input, as a layer over (N, C, L) or (C, L), C = inChannels.
  *
- * @throws ValueError for settings that do not go together
+ * @throws ValueError for incompatible settings
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ConvTranspose1d.html
  */
 export class ConvTranspose1d extends ConvTranspose {
@@ -139,7 +139,7 @@ export class ConvTranspose1d extends ConvTranspose {
 /**
  * The gradient of a {@link Conv2d} with respect to its input, as a layer over (N, C, H, W) or (C, H, W), C = inChannels.
  *
- * @throws ValueError for settings that do not go together
+ * @throws ValueError for incompatible settings
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ConvTranspose2d.html
  */
 export class ConvTranspose2d extends ConvTranspose {
@@ -155,7 +155,7 @@ export class ConvTranspose2d extends ConvTranspose {
 /**
  * The gradient of a {@link Conv3d} with respect to its input, as a layer over (N, C, D, H, W) or (C, D, H, W), C = inChannels.
  *
- * @throws ValueError for settings that do not go together
+ * @throws ValueError for incompatible settings
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ConvTranspose3d.html
  */
 export class ConvTranspose3d extends ConvTranspose {
@@ -168,7 +168,7 @@ export class ConvTranspose3d extends ConvTranspose {
   }
 }
 
-/** A {@link ConvTranspose1d} whose first input says how many channels come in. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyConvTranspose1d.html */
+/** A {@link ConvTranspose1d} whose first input determines inChannels. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyConvTranspose1d.html */
 export class LazyConvTranspose1d extends ConvTranspose1d {
   constructor(...args: Call<typeof lazyParameters>) {
     const { own, settings } = lazily('LazyConvTranspose1d', args);
@@ -177,7 +177,7 @@ export class LazyConvTranspose1d extends ConvTranspose1d {
   }
 }
 
-/** A {@link ConvTranspose2d} whose first input says how many channels come in. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyConvTranspose2d.html */
+/** A {@link ConvTranspose2d} whose first input determines inChannels. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyConvTranspose2d.html */
 export class LazyConvTranspose2d extends ConvTranspose2d {
   constructor(...args: Call<typeof lazyParameters>) {
     const { own, settings } = lazily('LazyConvTranspose2d', args);
@@ -186,7 +186,7 @@ export class LazyConvTranspose2d extends ConvTranspose2d {
   }
 }
 
-/** A {@link ConvTranspose3d} whose first input says how many channels come in. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyConvTranspose3d.html */
+/** A {@link ConvTranspose3d} whose first input determines inChannels. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyConvTranspose3d.html */
 export class LazyConvTranspose3d extends ConvTranspose3d {
   constructor(...args: Call<typeof lazyParameters>) {
     const { own, settings } = lazily('LazyConvTranspose3d', args);

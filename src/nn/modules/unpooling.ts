@@ -35,7 +35,8 @@ abstract class MaxUnpool extends Module {
 }
 
 /**
- * Puts the maxima of (N, C, L) or (C, L) where `indices` of MaxPool1d say, zeros elsewhere; `outputSize` chooses among sizes that pool alike.
+ * Places the values of (N, C, L) or (C, L) at the `indices` of MaxPool1d, zeros elsewhere; `outputSize` selects one of several
+ * possible sizes.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.MaxUnpool1d.html
  */
@@ -50,7 +51,8 @@ export class MaxUnpool1d extends MaxUnpool {
 }
 
 /**
- * Puts the maxima of (N, C, H, W) or (C, H, W) where `indices` of MaxPool2d say, zeros elsewhere; `outputSize` chooses among sizes that pool alike.
+ * Places the values of (N, C, H, W) or (C, H, W) at the `indices` of MaxPool2d, zeros elsewhere; `outputSize` selects one of several
+ * possible sizes.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.MaxUnpool2d.html
  */
@@ -65,7 +67,8 @@ export class MaxUnpool2d extends MaxUnpool {
 }
 
 /**
- * Puts the maxima of (N, C, D, H, W) or (C, D, H, W) where `indices` of MaxPool3d say, zeros elsewhere; `outputSize` chooses among sizes that pool alike.
+ * Places the values of (N, C, D, H, W) or (C, D, H, W) at the `indices` of MaxPool3d, zeros elsewhere; `outputSize` selects one of
+ * several possible sizes.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.MaxUnpool3d.html
  */

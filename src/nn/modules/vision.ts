@@ -1,4 +1,4 @@
-// Layers of images: pixels moved between channels and space, patches, and changes of size.
+// Layers of images: pixels moved between channels and space, patches, resizing.
 import { as, boolean, type Call, float, int, list, opt, or, orNull, parameters, size, string } from '../../arguments';
 import { pythonFloat, pythonRepr } from '../../core/python-repr';
 import { channelShuffle, pixelShuffle, pixelUnshuffle } from '../../ops';
@@ -14,7 +14,7 @@ const shuffleSignature = parameters(
   { upscaleFactor: int },
 );
 
-/** (*, C·r², H, W) to (*, C, H·r, W·r), r the factor. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.PixelShuffle.html */
+/** Rearranges (*, C·r², H, W) to (*, C, H·r, W·r), where r is the factor. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.PixelShuffle.html */
 export class PixelShuffle extends Module {
   readonly upscaleFactor: number;
 
@@ -38,7 +38,7 @@ const unshuffleSignature = parameters(
   { downscaleFactor: int },
 );
 
-/** (*, C, H·r, W·r) to (*, C·r², H, W), r the factor. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.PixelUnshuffle.html */
+/** Rearranges (*, C, H·r, W·r) to (*, C·r², H, W), where r is the factor. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.PixelUnshuffle.html */
 export class PixelUnshuffle extends Module {
   readonly downscaleFactor: number;
 
@@ -62,7 +62,7 @@ const channelSignature = parameters(
   { groups: int },
 );
 
-/** Channels of (N, C, ...) in groups taken in turn. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ChannelShuffle.html */
+/** Splits the channels of (N, C, ...) into groups and interleaves them. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ChannelShuffle.html */
 export class ChannelShuffle extends Module {
   readonly groups: number;
 
@@ -93,7 +93,7 @@ const unfoldSignature = parameters(
 );
 
 /**
- * The windows of (N, C, H, W) as columns: (N, C · window, number of windows).
+ * Extracts the windows of (N, C, H, W) as columns: (N, C · window, number of windows).
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Unfold.html
  */
@@ -136,7 +136,7 @@ const foldSignature = parameters(
 );
 
 /**
- * The sum of windows, given as columns (N, C · window, number of windows), in their places in (N, C, *outputSize).
+ * Sums windows, given as columns (N, C · window, number of windows), at their positions in (N, C, *outputSize).
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Fold.html
  */
@@ -176,12 +176,12 @@ const upsampleSignature = parameters(
   { mode: opt(as<InterpolationMode>(string), 'nearest') },
   /** Align the corner elements of input and output. */
   { alignCorners: orNull(boolean) },
-  /** Compute the scale again from the sizes. */
+  /** Recompute the scale from the sizes. */
   { recomputeScaleFactor: orNull(boolean) },
 );
 
 /**
- * Changes the size of (N, C, ...) to `size`, or by `scaleFactor`, in one of interpolate's modes.
+ * Resizes (N, C, ...) to `size`, or by `scaleFactor`, in one of interpolate's modes.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Upsample.html
  */

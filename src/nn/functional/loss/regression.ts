@@ -178,7 +178,7 @@ export const poissonNllLoss = define(
     ops.poissonNllLoss(input, target, logInput, full, eps, reductionCode(chosenReduction(sizeAverage, reduce, reduction))),
 );
 
-// The valid sizes of the variance: the input's size, without its last dimension, or with the last dimension 1.
+// The valid sizes of the variance: the input's size, without its last dimension, or with one dimension of size 1.
 function fitVariance(variance: Tensor, input: Tensor): Tensor {
   const [sizes, wanted] = [variance.shape, input.shape];
   if (isSameSize(sizes, wanted)) return variance;

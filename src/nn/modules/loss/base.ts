@@ -1,16 +1,16 @@
-// What loss layers have in common: how the losses of elements become one, and weights.
+// The base of loss layers: reduction and weights.
 import type { Tensor } from '../../../tensor';
 import { chosenReduction, type Reduction } from '../../functional/reduction';
 import { Module } from '../../module';
 
-/** PyTorch's old way of choosing a reduction, which comes before `reduction` where either is given. */
+/** PyTorch's deprecated flags for the reduction; if either is given, they override `reduction`. */
 export interface OldReduction {
   sizeAverage: boolean | null;
   reduce: boolean | null;
 }
 
 export abstract class Loss extends Module {
-  /** 'mean' over the batch, 'sum', or 'none' for a loss of each element. */
+  /** 'mean' over the batch, 'sum', or 'none' for a loss per element. */
   readonly reduction: Reduction;
 
   constructor(reduction: Reduction, { sizeAverage, reduce }: OldReduction = { sizeAverage: null, reduce: null }) {

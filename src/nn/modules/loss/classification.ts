@@ -12,13 +12,13 @@ const crossEntropySignature = parameters(
   { weight: orNull(tensor) },
   /** Deprecated: use `reduction`. */
   { sizeAverage: orNull(boolean) },
-  /** Class that is left out. */
+  /** The class to ignore. */
   { ignoreIndex: opt(int, -100) },
   /** Deprecated: use `reduction`. */
   { reduce: orNull(boolean) },
   /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
   { reduction: opt(as<Reduction>(string), 'mean') },
-  /** Share of the target that is spread over all classes. */
+  /** Fraction of each target that is distributed evenly over all classes, from 0 to 1. */
   { labelSmoothing: opt(float, 0) },
 );
 
@@ -53,7 +53,7 @@ const nllSignature = parameters(
   { weight: orNull(tensor) },
   /** Deprecated: use `reduction`. */
   { sizeAverage: orNull(boolean) },
-  /** Class that is left out. */
+  /** The class to ignore. */
   { ignoreIndex: opt(int, -100) },
   /** Deprecated: use `reduction`. */
   { reduce: orNull(boolean) },
@@ -80,7 +80,7 @@ export class NLLLoss extends WeightedLoss {
   }
 }
 
-/** {@link NLLLoss}, by the name that PyTorch deprecates. */
+/** {@link NLLLoss} under PyTorch's deprecated name. */
 export class NLLLoss2d extends NLLLoss {
   constructor(...args: Call<typeof nllSignature>) {
     warn(
@@ -102,7 +102,7 @@ const bceSignature = parameters(
 );
 
 /**
- * -(target · log(input) + (1 - target) · log(1 - input)), input probabilities.
+ * -(target · log(input) + (1 - target) · log(1 - input)); the input contains probabilities.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.BCELoss.html
  */
@@ -138,7 +138,7 @@ const bceWithLogitsSignature = parameters(
 export class BCEWithLogitsLoss extends Loss {
   /** A factor for each element; a buffer. */
   declare weight: Tensor | null;
-  /** A factor for the positive ones of each class; a buffer, `pos_weight` in state dicts. */
+  /** A factor for the positive examples of each class; a buffer, `pos_weight` in state dicts. */
   declare pos_weight: Tensor | null;
 
   constructor(...args: Call<typeof bceWithLogitsSignature>) {
@@ -170,7 +170,7 @@ const multiMarginSignature = parameters(
 /**
  * The hinge loss of scores (N, C) and classes (N): Σ over other classes i of max(0, margin - input[target] + input[i])ᵖ / C.
  *
- * @throws ValueError for another p than 1 and 2
+ * @throws ValueError unless p is 1 or 2
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.MultiMarginLoss.html
  */
 export class MultiMarginLoss extends WeightedLoss {

@@ -110,7 +110,7 @@ const tripletMarginSignature = parameters(
   { p: opt(float, 2) },
   /** Avoids log(0) and division by zero. */
   { eps: opt(float, 1e-6) },
-  /** Take the distance of positive and negative where it is smaller. */
+  /** Use d(positive, negative) if it is less than d(anchor, negative). */
   { swap: opt(boolean, false) },
   /** Deprecated: use `reduction`. */
   { sizeAverage: orNull(boolean) },
@@ -159,14 +159,14 @@ const tripletDistanceSignature = parameters(
   { distanceFunction: orNull(callable<F.DistanceFunction>()) },
   /** Margin. */
   { margin: opt(float, 1) },
-  /** Take the distance of positive and negative where it is smaller. */
+  /** Use d(positive, negative) if it is less than d(anchor, negative). */
   { swap: opt(boolean, false) },
   /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
   { reduction: opt(as<Reduction>(string), 'mean') },
 );
 
 /**
- * The triplet loss with a distance of one's own, a module or a function of two tensors; default PairwiseDistance.
+ * The triplet loss with a custom distance, a module or a function of two tensors; default PairwiseDistance.
  *
  * @throws ValueError for a margin that is not positive
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.TripletMarginWithDistanceLoss.html

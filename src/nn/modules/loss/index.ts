@@ -1,4 +1,4 @@
-// Loss layers, a kind a file.
+// Loss layers, one file per family.
 export * from './classification';
 export * from './embedding';
 export * from './linear-cross-entropy';

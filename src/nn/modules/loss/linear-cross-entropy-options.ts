@@ -1,4 +1,4 @@
-// How the cross entropy of a linear layer is computed in chunks of the batch.
+// Options for computing the cross entropy of a linear layer in chunks of the batch.
 import { as, boolean, type Call, dtype, int, nullable, opt, orNull, parameters, string } from '../../../arguments';
 import type { DType } from '../../../core/dtype';
 import { ValueError } from '../../../core/errors';
@@ -13,21 +13,21 @@ const signature = parameters(
   { accDtype: orNull(dtype) },
 );
 
-/** Which steps PyTorch's own chunked operator computes in `accDtype`; here all are. */
+/** Selects the steps that PyTorch's chunked operator computes in `accDtype`; here all steps use it. */
 export type AccPolicy = 'auto' | 'accurate' | 'balanced' | 'compact';
 
 const policies = ['auto', 'accurate', 'balanced', 'compact'];
 const accDtypes = ['float16', 'bfloat16', 'float32', 'float64'];
 
 /**
- * Settings of {@link LinearCrossEntropyLoss}: logits are made of some rows of the batch at a time, so that without
- * gradients only theirs are in memory.
+ * Settings of {@link LinearCrossEntropyLoss}: logits are computed for some rows of the batch at a time, so that without
+ * gradients only the logits of these rows are in memory.
  *
- * `batchChunkSize`: rows a chunk. `chunkingMethod`: 'aspect_ratio:n' for chunks whose logits take an n-th of the input's
- * memory, 'auto' for n = 2, null for `batchChunkSize` alone. `accDtype`: the type of logits and losses; default float32
- * for inputs of less precision. The graph may always be retained, whatever `allowRetainGraph` says.
+ * `batchChunkSize`: rows per chunk. `chunkingMethod`: 'aspect_ratio:n' for chunks whose logits take 1/n of the input's
+ * memory, 'auto' for n = 2, null for only `batchChunkSize`. `accDtype`: the dtype of logits and losses; default float32
+ * for inputs of lower precision. The graph can always be retained, regardless of `allowRetainGraph`.
  *
- * @throws ValueError for values that are none of these
+ * @throws ValueError for any other value
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LinearCrossEntropyOptions.html
  */
 export class LinearCrossEntropyOptions {
@@ -58,7 +58,7 @@ export class LinearCrossEntropyOptions {
     this.accDtype = accDtype;
   }
 
-  /** The rows of a chunk, for `rows` inputs of `features` and `classes` classes. */
+  /** The number of rows per chunk, for `rows` inputs of `features` features and `classes` classes. */
   chunkSize(rows: number, features: number, classes: number): number {
     if (rows === 0) return 1;
     const { batchChunkSize, chunkingMethod } = this;

@@ -21,17 +21,17 @@ const signature = parameters(
   /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
   { reduction: opt(as<Reduction>(string), 'mean') },
   { weight: orNull(tensor) },
-  /** Class that is left out. */
+  /** The class to ignore. */
   { ignoreIndex: orNull(int) },
-  /** Share of the target that is spread over all classes. */
+  /** Fraction of each target that is distributed evenly over all classes, from 0 to 1. */
   { labelSmoothing: opt(float, 0) },
   { options: orNull(object<LinearCrossEntropyOptions>()) },
 );
 
 /**
- * The cross entropy of the logits that a linear layer, a part of this loss, gives for (N, inFeatures).
+ * The cross entropy of the logits that this loss's own linear layer computes from (N, inFeatures).
  *
- * @throws TorchError for a weight of another size than (numClasses), and for `labelSmoothing` outside 0 to 1
+ * @throws TorchError for a weight whose size is not (numClasses), and for `labelSmoothing` outside 0 to 1
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LinearCrossEntropyLoss.html
  */
 export class LinearCrossEntropyLoss extends WeightedLoss {
@@ -40,7 +40,7 @@ export class LinearCrossEntropyLoss extends WeightedLoss {
   readonly ignoreIndex: number | null;
   readonly labelSmoothing: number;
   readonly linear: Linear;
-  /** How the batch is taken in chunks; null for all of it at once. */
+  /** How the batch is divided into chunks; null for the whole batch at once. */
   readonly options: LinearCrossEntropyOptions | null;
 
   constructor(...args: Call<typeof signature>) {

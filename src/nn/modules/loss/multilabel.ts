@@ -16,7 +16,7 @@ const multiLabelMarginSignature = parameters(
 );
 
 /**
- * The hinge loss of scores (N, C) and lists of classes (N, C), each list ended by -1.
+ * The hinge loss of scores (N, C) and lists of classes (N, C), each terminated by -1.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.MultiLabelMarginLoss.html
  */

@@ -65,7 +65,7 @@ const smoothL1Signature = parameters(
   { reduce: orNull(boolean) },
   /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
   { reduction: opt(as<Reduction>(string), 'mean') },
-  /** Where the quadratic part ends. */
+  /** The |input - target| at which the quadratic part ends. */
   { beta: opt(float, 1) },
 );
 
@@ -92,7 +92,7 @@ const huberSignature = parameters(
   'HuberLoss',
   /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
   { reduction: opt(as<Reduction>(string), 'mean') },
-  /** Where the quadratic part ends. */
+  /** The |input - target| at which the quadratic part ends. */
   { delta: opt(float, 1) },
 );
 
@@ -132,7 +132,8 @@ const poissonSignature = parameters(
 );
 
 /**
- * The negative log likelihood of counts drawn from Poisson distributions: exp(input) - target · input, or with `logInput` false input - target · log(input + eps); with Stirling's term where `full`.
+ * The negative log likelihood of counts drawn from Poisson distributions: exp(input) - target · input, or with `logInput`
+ * false input - target · log(input + eps); plus Stirling's term if `full`.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.PoissonNLLLoss.html
  */
@@ -198,7 +199,7 @@ const klDivSignature = parameters(
 );
 
 /**
- * target · (log(target) - input), input and with `logTarget` also target logarithms; 'batchmean' divides by the batch's size.
+ * target · (log(target) - input). The input is a logarithm, with `logTarget` also the target; 'batchmean' divides by the batch size.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.KLDivLoss.html
  */

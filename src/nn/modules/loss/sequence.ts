@@ -16,7 +16,7 @@ const ctcSignature = parameters(
 );
 
 /**
- * The connectionist temporal classification loss (Graves et al., 2006) of log probabilities (T, N, C) and targets (N, S) or joined.
+ * The connectionist temporal classification loss (Graves et al., 2006) of log probabilities (T, N, C) and targets (N, S) or concatenated.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.CTCLoss.html
  */
