@@ -43,7 +43,7 @@ function checked(name: string, value: number): number {
  * Sets how tensors are printed. Options that are null or not given keep their value, except `sciMode`, which null resets to
  * automatic.
  *
- * @throws ValueError for a profile that there is none of, and for a negative number
+ * @throws ValueError for an unknown profile, and for a negative number
  * @see https://docs.pytorch.org/docs/stable/generated/torch.set_printoptions.html
  */
 export const setPrintoptions = define(
