@@ -188,7 +188,7 @@ class Frame {
   }
 }
 
-const declared = parameters(
+const checkpointSignature = parameters(
   'checkpoint',
   { useReentrant: byName(boolean) },
   { preserveRngState: byName(opt(boolean, true)) },
@@ -200,7 +200,7 @@ function settingsOf(where: string, options: unknown): Required<CheckpointOptions
   if (!isOptions(options) || typeof options.useReentrant !== 'boolean') {
     throw typeError(`${where}(): the options, last, must say useReentrant: false, unless a backward within the backward is wanted`);
   }
-  const [useReentrant, preserveRngState, determinismCheck, earlyStop] = declared.bind([options], where);
+  const [useReentrant, preserveRngState, determinismCheck, earlyStop] = checkpointSignature.bind([options], where);
   return { useReentrant, preserveRngState, determinismCheck, earlyStop };
 }
 
