@@ -144,13 +144,13 @@ function targetOf(location: string, mapLocation: MapLocation | null): Device {
   if (typeof mapLocation === 'function') target = mapLocation(location);
   else if (mapLocation instanceof Device || typeof mapLocation === 'string' || typeof mapLocation === 'number') target = mapLocation;
   else if (mapLocation) target = mapLocation[location] ?? location;
-  const place = new Device(target);
-  if (place.type === 'cuda' && !isAvailable()) {
+  const resolved = new Device(target);
+  if (resolved.type === 'cuda' && !isAvailable()) {
     throw new TorchError(
       "Attempting to deserialize object on a CUDA device but torch.cuda.isAvailable() is false. If you are running on a CPU-only machine, use torch.load with { mapLocation: 'cpu' } to map your storages to the CPU.",
     );
   }
-  return place;
+  return resolved;
 }
 
 function checkFormat(path: string): void {

@@ -88,8 +88,8 @@ export function asTensor(...args: Call<typeof asTensorSignature>): Tensor {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.asarray.html
  */
 export function asarray(...args: Call<typeof asarraySignature>): Tensor {
-  const [obj, dtype, place, copy, requiresGrad] = asarraySignature.bind(args);
-  const device = place ?? chosenDevice();
+  const [obj, dtype, deviceOption, copy, requiresGrad] = asarraySignature.bind(args);
+  const device = deviceOption ?? chosenDevice();
   if (!(obj instanceof TensorHandle)) {
     if (copy === false) throw new ValueError("can't alias arbitrary sequence into a tensor.");
     return build('asarray', obj, { dtype, device, requiresGrad: requiresGrad ?? undefined });
@@ -132,7 +132,7 @@ export function frombuffer(...args: Call<typeof frombufferSignature>): Tensor {
       `requested buffer length (${bytes} bytes) after offset (${offset} bytes) must not be greater than actual buffer length (${view.byteLength} bytes)`,
     );
   }
-  const made = fromBytes(view.subarray(offset, offset + bytes), dtypeFromCode(code));
-  if (requiresGrad) native.setRequiresGrad(handleOf(made), true);
-  return made;
+  const result = fromBytes(view.subarray(offset, offset + bytes), dtypeFromCode(code));
+  if (requiresGrad) native.setRequiresGrad(handleOf(result), true);
+  return result;
 }

@@ -86,8 +86,8 @@ class Reentrant extends CustomFunction {
       arg === null && next < saved.length ? (saved[next++] as Tensor).detach().requiresGrad_(needs[i] as boolean) : arg,
     );
     const run = ctx.run as (...args: unknown[]) => unknown;
-    const made = enableGrad(() => (ctx.again as ReturnType<typeof captureRunState>)(() => run(...args)));
-    const outputs: unknown[] = Array.isArray(made) ? made : [made];
+    const result = enableGrad(() => (ctx.again as ReturnType<typeof captureRunState>)(() => run(...args)));
+    const outputs: unknown[] = Array.isArray(result) ? result : [result];
     const used = outputs.flatMap((output, i) =>
       output instanceof Tensor && output.requiresGrad ? [[output, gradients[i] ?? null] as const] : [],
     );
