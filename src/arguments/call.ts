@@ -1,9 +1,9 @@
-// The TypeScript types of calls: all of the arguments by position, or the first ones and the others by name.
+// TypeScript types of calls: all arguments by position, or the first ones by position and the others by name.
 import type { ByName, Optional, Type, ValueOf } from './types';
 
 /** A parameter: its name and its type. */
 export interface Entry {
-  // biome-ignore lint/suspicious/noExplicitAny: types of any value, whose own type is inferred
+  // biome-ignore lint/suspicious/noExplicitAny: accepts parameters of any type; the exact one is inferred
   readonly [name: string]: Type<any>;
 }
 
@@ -31,16 +31,16 @@ type Prefixes<E, Before extends readonly unknown[] = []> = E extends readonly [i
   ? [...Before, options: Flat<Named<E>>] | (IsByName<First> extends true ? never : Prefixes<Rest, [...Before, EntryValue<First>]>)
   : never;
 
-// Of a signature or of a list of parameters.
+// The entries of a signature, or of a list of parameters.
 type EntriesOf<S> = S extends readonly unknown[] ? S : S extends { readonly entries: infer E } ? E : never;
 
-/** The ways to call: the published declarations show them as overloads, see scripts/declarations. */
+/** The argument lists that a signature accepts. The published declarations show them as overloads, see scripts/declarations. */
 export type Call<S> = Positional<EntriesOf<S>> | Prefixes<EntriesOf<S>>;
 
-/** What may be given by name. */
+/** The options: all parameters by name. */
 export type Options<S> = Flat<Named<EntriesOf<S>>>;
 
-/** The values by position, with defaults filled in. */
+/** The values in the order of the parameters, with defaults filled in. */
 export type Values<E> = { -readonly [K in keyof E]: EntryValue<E[K]> };
 
 type NarrowedEntry<E, N> = keyof E & keyof N extends never
@@ -52,12 +52,12 @@ type NarrowedEntry<E, N> = keyof E & keyof N extends never
     };
 type NarrowedEntries<E, N> = E extends readonly [infer First, ...infer Rest] ? [NarrowedEntry<First, N>, ...NarrowedEntries<Rest, N>] : [];
 
-/** The same parameters, those named in `N` with a closer type: for a result that depends on a flag. */
+/** The same parameters, with narrower types for those in `N`: for a result type that depends on a flag. */
 export type Narrowed<S, N> = { readonly entries: NarrowedEntries<EntriesOf<S>, N> };
 
 type WithoutDefault<E, K> = E extends readonly [infer First, ...infer Rest]
   ? [K extends keyof First ? { readonly [P in keyof First]: Type<ValueOf<First[P]>> } : First, ...WithoutDefault<Rest, K>]
   : [];
 
-/** The same parameters, of which that named `K` must be given. */
+/** The same parameters, with `K` required. */
 export type WithRequired<S, K extends string> = { readonly entries: WithoutDefault<EntriesOf<S>, K> };

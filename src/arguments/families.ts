@@ -1,10 +1,10 @@
 // Parameters that many functions share.
 import { device, dtype, orNull } from './types';
 
-/** Where the tensors of a module are made, and of which type. */
+/** Device and dtype of a new module's tensors; Python's factory_kwargs. */
 export const placed = [
-  /** Device of the parameters; null: the default device. */
+  /** Device of the tensors; null: the default device. */
   { device: orNull(device) },
-  /** Type of the parameters; null: the default type. */
+  /** Dtype of the tensors; null: the default dtype. */
   { dtype: orNull(dtype) },
 ] as const;

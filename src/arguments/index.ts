@@ -1,4 +1,4 @@
-// Arguments of the functions and constructors written in TypeScript: declared once, bound by position and by name.
+// Arguments of functions and constructors written in TypeScript: declares parameters, binds them by position and by name.
 export type { Call, Narrowed, Options, Values, WithRequired } from './call';
 export { placed } from './families';
 export { define, parameters, Signature, splitFunction } from './parameters';

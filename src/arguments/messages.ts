@@ -1,35 +1,35 @@
-// What is wrong with a call: the texts of Python's argument parser, for functions and operators alike.
+// Error texts for wrong arguments, as Python's argument parser words them; used for functions and operators.
 import { describeValue } from '../core/describe';
 import { camelCase } from '../core/names';
 
 const plural = (count: number): string => (count === 1 ? '' : 's');
 
-/** More arguments by position than there are parameters. */
+/** Text for more positional arguments than parameters. */
 export const tooMany = (most: number, count: number): string =>
   `takes ${most} positional argument${plural(most)} but ${count} ${count === 1 ? 'was' : 'were'} given`;
 
-/** A name that is not a parameter's; where it is one written as in Python, the parameter's own name is suggested. */
+/** Text for an unknown name. Suggests the camelCase name if it is a parameter's name in snake_case. */
 export function unexpected(key: string, names: readonly string[]): string {
   const own = camelCase(key);
   const hint = own !== key && names.includes(own) ? `; did you mean '${own}'?` : '';
   return `got an unexpected keyword argument '${key}'${hint}`;
 }
 
-/** A parameter given both by position and by name. */
+/** Text for a parameter passed both by position and by name. */
 export const multiple = (key: string): string => `got multiple values for argument '${key}'`;
 
-/** Parameters without a default that are not given. */
+/** Text for missing required parameters. */
 export const missing = (names: readonly string[]): string =>
   `missing ${names.length} required argument${plural(names.length)}: ${names.map((name) => `"${name}"`).join(', ')}`;
 
-/** A value of another type. @param position from 0; -1 for one given by name */
+/** Text for a value of a wrong type. @param position counted from 0; -1 for an argument passed by name */
 export const wrongType = (name: string, position: number, type: string, value: unknown): string =>
   `argument '${name}'${position < 0 ? '' : ` (position ${position + 1})`} must be ${type}, not ${describeValue(value)}`;
 
-/** What was given, as messages about several signatures list it. */
+/** The types of a call's arguments, for a text about several signatures. */
 export const describeCall = (args: readonly unknown[], options: Readonly<Record<string, unknown>> | null): string =>
   [...args.map(describeValue), ...Object.entries(options ?? {}).map(([key, value]) => `${key}: ${describeValue(value)}`)].join(', ');
 
-/** Arguments that fit no signature. */
+/** Text for arguments that match no signature. */
 export const noneFits = (given: string, isOnly: boolean): string =>
   `received an invalid combination of arguments - got (${given}), but expected${isOnly ? '' : ' one of'}`;

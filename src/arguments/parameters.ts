@@ -1,4 +1,4 @@
-// What a function or constructor takes, declared once: names, order, types, defaults and, as comments, docs.
+// Signatures of functions and constructors: names, order, types and defaults; the comments become the documentation.
 import { isOptions } from '../core/describe';
 import { typeError, ValueError } from '../core/errors';
 import { withName } from '../core/names';
@@ -8,7 +8,7 @@ import type { Optional, Type } from './types';
 
 const holdsBigInt = (value: unknown): boolean => typeof value === 'bigint' || (Array.isArray(value) && value.some(holdsBigInt));
 
-// TypeScript code computes with numbers.
+// Converts bigints to numbers, since TypeScript code computes with numbers.
 function narrow(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(narrow);
   if (typeof value !== 'bigint') return value;
@@ -24,12 +24,12 @@ export class Signature<E extends readonly Entry[] = readonly Entry[]> {
   private readonly types: readonly Type<unknown>[];
   private readonly fallbacks: readonly unknown[];
   private readonly isRequired: readonly boolean[];
-  /** How many parameters may be given by position. */
-  private readonly most: number;
-  /** Places of defaults that are lists: a caller that changes one must not change the default. */
-  private readonly lists: readonly number[];
-  /** The place after the last parameter that must be given. */
-  private readonly required: number;
+  /** The number of parameters that can be passed by position. */
+  private readonly maxPositional: number;
+  /** Indices of defaults that are lists: copied for each call, so that changing one does not change the default. */
+  private readonly listDefaults: readonly number[];
+  /** The index after the last required parameter. */
+  private readonly requiredEnd: number;
   private readonly takesRecords: boolean;
 
   constructor(
@@ -39,34 +39,35 @@ export class Signature<E extends readonly Entry[] = readonly Entry[]> {
     this.names = entries.map((entry) => Object.keys(entry)[0] as string);
     this.types = entries.map((entry) => Object.values(entry)[0] as Type<unknown>);
     this.fallbacks = this.types.map((type) => (isOptional(type) ? type.fallback : undefined));
-    this.lists = [...this.fallbacks.keys()].filter((i) => Array.isArray(this.fallbacks[i]));
+    this.listDefaults = [...this.fallbacks.keys()].filter((i) => Array.isArray(this.fallbacks[i]));
     const first = this.types.findIndex((type) => 'isByName' in type);
-    this.most = first < 0 ? this.names.length : first;
+    this.maxPositional = first < 0 ? this.names.length : first;
     this.isRequired = this.types.map((type) => !isOptional(type));
-    this.required = this.isRequired.lastIndexOf(true) + 1;
+    this.requiredEnd = this.isRequired.lastIndexOf(true) + 1;
     this.takesRecords = this.types.some(({ isRecord }) => isRecord);
   }
 
   /**
-   * The values in the parameters' order, defaults filled in.
+   * Returns the values in the order of the parameters, with defaults filled in.
    *
-   * @param name the function's name in messages, where several share the signature
-   * @throws TypeError for arguments that do not fit
+   * @param name the function's name in error texts, if several functions share the signature
+   * @throws TypeError for arguments that do not match
    */
   bind(args: readonly unknown[], name: string = this.name): Values<E> {
     return this.read(args, name) as Values<E>;
   }
 
-  /** The parameters as messages show them. */
+  /** The parameters as error texts show them. */
   get text(): string {
     const parts = this.types.map((type, i) => {
       const shown = isOptional(type) ? type.shown : null;
-      return `${i === this.most ? '*, ' : ''}${type.text} ${this.names[i]}${shown === null ? '' : ` = ${shown}`}`;
+      return `${i === this.maxPositional ? '*, ' : ''}${type.text} ${this.names[i]}${shown === null ? '' : ` = ${shown}`}`;
     });
     return `(${parts.join(', ')})`;
   }
 
-  // Options in the last place, unless they are a value there: a record that does not name the parameter of its place.
+  // The last argument if it is an options object. For a record parameter, an object is a value unless it has a property with the
+  // parameter's name.
   private optionsOf(args: readonly unknown[]): Readonly<Record<string, unknown>> | null {
     const at = args.length - 1;
     const last = args[at];
@@ -80,9 +81,9 @@ export class Signature<E extends readonly Entry[] = readonly Entry[]> {
     const { length } = names;
     const options = this.optionsOf(args);
     const count = options === null ? args.length : args.length - 1;
-    if (count > this.most) this.fail(name, ' ', tooMany(this.most, count));
+    if (count > this.maxPositional) this.fail(name, ' ', tooMany(this.maxPositional, count));
     const values = fallbacks.slice();
-    for (const i of this.lists) values[i] = [...(values[i] as unknown[])];
+    for (const i of this.listDefaults) values[i] = [...(values[i] as unknown[])];
     let end = count;
     let given = args;
     if (options !== null) {
@@ -109,11 +110,11 @@ export class Signature<E extends readonly Entry[] = readonly Entry[]> {
       }
       values[i] = isInt && typeof value !== 'number' && holdsBigInt(value) ? narrow(value) : value;
     }
-    if (!this.lacks(given, this.required)) return values;
+    if (!this.lacks(given, this.requiredEnd)) return values;
     return this.fail(name, ' ', missing(names.filter((_, i) => this.isRequired[i] && given[i] === undefined)));
   }
 
-  // Whether one of the first `end` parameters must be given and is not.
+  // Whether a required parameter among the first `end` is missing.
   private lacks(given: readonly unknown[], end: number): boolean {
     for (let i = 0; i < end; i++) if (given[i] === undefined && this.isRequired[i]) return true;
     return false;
@@ -124,19 +125,19 @@ export class Signature<E extends readonly Entry[] = readonly Entry[]> {
   }
 }
 
-/** The function at either end of a call's arguments, which a mode runs, and the other arguments. */
+/** Splits off the function to run under a mode, which is the first or the last argument, from the other arguments. */
 export function splitFunction<F>(args: readonly unknown[]): [fn: F | undefined, others: readonly unknown[]] {
   const last = args.length - 1;
   if (typeof args[0] === 'function') return [args[0] as F, args.slice(1)];
   return last > 0 && typeof args[last] === 'function' ? [args[last] as F, args.slice(0, last)] : [undefined, args];
 }
 
-/** Declares what a function takes: `parameters('Linear', { inFeatures: int }, { bias: opt(boolean, true) })`. */
+/** Declares a signature: `parameters('Linear', { inFeatures: int }, { bias: opt(boolean, true) })`. */
 export function parameters<const E extends readonly Entry[]>(name: string, ...entries: E): Signature<E> {
   return new Signature(name, entries);
 }
 
-/** Makes a function that takes its parameters by position and by name. */
+/** Makes a function whose arguments are passed by position or by name. */
 export function define<const E extends readonly Entry[], R>(
   name: string,
   entries: E,

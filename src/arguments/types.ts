@@ -1,4 +1,4 @@
-// Types of parameters: how messages name them, which values they accept, and the TypeScript type of those values.
+// Types of parameters: their names in error texts, the check of values, and the TypeScript type of the values.
 import { Device, type DeviceLike, type Layout, layouts, type MemoryFormat, memoryFormats } from '../core/device';
 import { type DType, dtypeCode } from '../core/dtype';
 import { Generator } from '../core/generator';
@@ -7,33 +7,33 @@ import type { Tensor } from '../tensor/tensor';
 
 type Check = (value: unknown) => boolean;
 
-/** A type of parameter. */
+/** The type of a parameter. */
 export interface Type<T> {
-  /** As messages show it: `int|int[]`. */
+  /** The type's name in error texts: `int|int[]`. */
   readonly text: string;
   readonly check: Check;
-  /** Whether integers of it become numbers where they are given as bigint. */
+  /** Whether bigints are converted to numbers. */
   readonly isInt: boolean;
-  /** Whether object literals are values of it, and not options. */
+  /** Whether an object literal is a value of the type, and not options. */
   readonly isRecord: boolean;
-  /** Not present at run time: tells TypeScript the type of the values. */
+  /** Absent at run time; carries the TypeScript type of the values. */
   readonly of?: T;
 }
 
-/** The type of a parameter that may be left out. */
+/** The type of an optional parameter. */
 export interface Optional<T> extends Type<T> {
-  /** The value where none is given; a list is copied for each call. */
+  /** The default value; a list is copied for each call. */
   readonly fallback: T;
-  /** The default as messages and docs show it, null if not at all. */
+  /** The default as error texts and docs show it; null: not shown. */
   readonly shown: string | null;
 }
 
-/** A parameter that is given by name alone. */
+/** A parameter that can only be passed by name. */
 export interface ByName {
   readonly isByName: true;
 }
 
-/** The TypeScript type of a type's values. */
+/** The TypeScript type of a parameter type's values. */
 export type ValueOf<P> = P extends Type<infer T> ? T : never;
 
 /** A type for values that pass `check`. */
@@ -44,7 +44,7 @@ export function type<T>(text: string, check: Check): Type<T> {
 const isInteger: Check = (value) => (typeof value === 'number' && Number.isInteger(value)) || typeof value === 'bigint';
 
 export const int: Type<number> = { ...type('int', isInteger), isInt: true };
-/** An integer that stays a bigint where it is given as one. */
+/** An integer; a bigint stays a bigint. */
 export const integer: Type<number | bigint> = type('integer', isInteger);
 export const float: Type<number> = type('float', (value) => typeof value === 'number');
 export const boolean: Type<boolean> = type('boolean', (value) => typeof value === 'boolean');
@@ -74,7 +74,7 @@ export const record = <T extends object>(): Type<T> => ({
   isRecord: true,
 });
 
-/** Only the instances of a class. */
+/** Instances of a class. */
 export const instance = <T>(of: abstract new (...args: never[]) => T, text: string = of.name): Type<T> =>
   type(text, (value) => value instanceof of);
 
@@ -92,7 +92,7 @@ export const list = <T>(of: Type<T>): Type<readonly T[]> => {
   };
 };
 
-/** Values of any of the types. */
+/** Values of any of the given types. */
 export function or<const P extends readonly Type<unknown>[]>(...types: P): Type<ValueOf<P[number]>> {
   const checks = types.map(({ check }) => check);
   const [first, second] = checks as [Check, Check];
@@ -104,13 +104,13 @@ export function or<const P extends readonly Type<unknown>[]>(...types: P): Type<
   };
 }
 
-/** The values of a type and null, which must be given. */
+/** The values of a type, or null. The parameter stays required. */
 export const nullable = <T>(of: Type<T>): Type<T | null> => {
   const { check } = of;
   return { ...of, text: `${of.text}|null`, check: (value) => value === null || check(value), of: undefined };
 };
 
-/** Says that TypeScript knows the type more closely than the check does. */
+/** Sets a narrower TypeScript type than the run-time check verifies. */
 export const as = <T>(of: Type<unknown>): Type<T> => of as Type<T>;
 
 const isFloat = ({ text }: Type<unknown>): boolean => /(^|\|)float(\||$)/.test(text) && !/(^|\|)int(\||$)/.test(text);
@@ -122,19 +122,19 @@ function show(of: Type<unknown>, fallback: unknown): string | null {
   return JSON.stringify(fallback);
 }
 
-/** A parameter that may be left out. */
+/** An optional parameter with a default. */
 export const opt = <T>(of: Type<T>, fallback: NoInfer<T>): Optional<T> => ({ ...of, fallback, shown: show(of, fallback) });
 
-/** A parameter that may be null, and is where it is not given. */
+/** An optional parameter that can be null; null is the default. */
 export const orNull = <T>(of: Type<T>): Optional<T | null> => opt(nullable(of), null);
 
-/** A parameter that is undefined where it is not given. @param shown what stands for it then, as messages show it */
+/** An optional parameter without a default value: undefined if not passed. @param shown the default that error texts and docs show */
 export const maybe = <T>(of: Type<T>, shown: string): Optional<T | undefined> => ({ ...of, fallback: undefined, shown });
 
-/** A parameter that cannot be given by position, as those behind `*` in Python. */
+/** A parameter that can only be passed by name, as those after `*` in Python. */
 export const byName = <P extends Type<unknown>>(of: P): P & ByName => ({ ...of, isByName: true });
 
-/** Takes one value only: for what PyTorch has and this library lacks, so that the others keep their places. */
+/** Accepts one value only: for PyTorch's options that this library lacks, so that the other parameters keep their positions. */
 export const only = <const T extends string | number | boolean | null>(value: T): Optional<T> =>
   opt(
     type<T>(JSON.stringify(value), (given) => given === value),

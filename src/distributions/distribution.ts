@@ -152,17 +152,17 @@ export abstract class Distribution {
   /** The same distribution with another batch shape; parameters share their memory. */
   expand(batchShape: BatchShape): this {
     const [sizes] = expandSignature.bind([batchShape]);
-    const made = Object.create(Object.getPrototypeOf(this)) as this;
-    made.setShapes([...sizes], this.eventShape, this.validateArgs);
+    const expanded = Object.create(Object.getPrototypeOf(this)) as this;
+    expanded.setShapes([...sizes], this.eventShape, this.validateArgs);
     const spread = (shape: readonly number[]): number[] => [...sizes, ...shape.slice(this.batchShape.length)];
     for (const [name, property] of Object.entries(Object.getOwnPropertyDescriptors(this))) {
-      if (Object.hasOwn(made, name)) continue;
+      if (Object.hasOwn(expanded, name)) continue;
       const { value } = property;
       if (value instanceof Tensor && !this.unbatched.includes(name)) property.value = value.expand(spread(value.shape));
       else if (value instanceof Distribution) property.value = value.expand(spread(value.batchShape));
-      Object.defineProperty(made, name, property);
+      Object.defineProperty(expanded, name, property);
     }
-    return made;
+    return expanded;
   }
 
   /** Names of the properties that {@link expand} leaves unchanged because they need not have the batch shape. */

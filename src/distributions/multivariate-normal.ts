@@ -23,7 +23,7 @@ const signature = parameters(
 );
 
 // The names in PyTorch's error texts.
-const described = { covarianceMatrix: 'covariance_matrix', precisionMatrix: 'precision_matrix', scaleTril: 'scale_tril matrix' } as const;
+const errorNames = { covarianceMatrix: 'covariance_matrix', precisionMatrix: 'precision_matrix', scaleTril: 'scale_tril matrix' } as const;
 
 /**
  * exp(-(x - loc)ᵀ Σ⁻¹ (x - loc) / 2) / √((2π)ⁿ |Σ|), loc of shape (..., n). Give one of: covariance Σ, its inverse, its lower
@@ -55,7 +55,7 @@ export class MultivariateNormal extends Distribution {
     }
     const [name, value] = given;
     if (value.ndim < 2) {
-      throw new ValueError(`${described[name]} must be at least two-dimensional, with optional leading batch dimensions`);
+      throw new ValueError(`${errorNames[name]} must be at least two-dimensional, with optional leading batch dimensions`);
     }
     const batchShape = broadcastShapes(value.shape.slice(0, -2), loc.shape.slice(0, -1));
     super(batchShape, loc.shape.slice(-1), validateArgs);

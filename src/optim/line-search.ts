@@ -70,14 +70,14 @@ export function strongWolfe(
   const isTooHigh = (point: Point): boolean => point.loss > numberOf(plus(times(times(slope, times(point.size, c1)), 1), loss));
   const isFlat = (point: Point): boolean => Math.abs(point.slope.item()) <= numberOf(times(slope, -c2));
 
-  let former = start;
+  let previous = start;
   let point = at(first);
   let bracket: Point[] = [];
   let isDone = false;
   let iteration = 0;
   for (; iteration < limit; iteration++) {
-    if (isTooHigh(point) || (iteration > 1 && point.loss >= former.loss)) {
-      bracket = [former, point];
+    if (isTooHigh(point) || (iteration > 1 && point.loss >= previous.loss)) {
+      bracket = [previous, point];
       break;
     }
     if (isFlat(point)) {
@@ -86,12 +86,12 @@ export function strongWolfe(
       break;
     }
     if (point.slope.item() >= 0) {
-      bracket = [former, point];
+      bracket = [previous, point];
       break;
     }
-    const smallest = plus(point.size, times(minus(point.size, former.size), 0.01));
-    const size = interpolate(former, point, [smallest, times(point.size, 10)]);
-    former = point;
+    const smallest = plus(point.size, times(minus(point.size, previous.size), 0.01));
+    const size = interpolate(previous, point, [smallest, times(point.size, 10)]);
+    previous = point;
     point = at(size);
   }
   if (iteration === limit) bracket = [start, point];

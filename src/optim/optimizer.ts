@@ -170,18 +170,18 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
         'optimizer contains a parameter group with duplicate parameters; in future, this will cause an error; see github.com/pytorch/pytorch/issues/40967 for more information',
       );
     }
-    const made = { ...group, params, ...(names.length > 0 ? { paramNames: names } : {}) } as unknown as ParamGroup<O>;
+    const newGroup = { ...group, params, ...(names.length > 0 ? { paramNames: names } : {}) } as unknown as ParamGroup<O>;
     for (const [key, value] of Object.entries(this.defaults)) {
-      if ((made as Record<string, unknown>)[key] === undefined) Object.assign(made, { [key]: value });
+      if ((newGroup as Record<string, unknown>)[key] === undefined) Object.assign(newGroup, { [key]: value });
     }
-    if (this.paramGroups.some((other) => (other.paramNames === undefined) !== (made.paramNames === undefined))) {
+    if (this.paramGroups.some((other) => (other.paramNames === undefined) !== (newGroup.paramNames === undefined))) {
       throw new ValueError(
-        `all optimizer param groups should be with/without names. cannot add param group ${made.paramNames ? 'with' : 'without'} names to the optimizer`,
+        `all optimizer param groups should be with/without names. cannot add param group ${newGroup.paramNames ? 'with' : 'without'} names to the optimizer`,
       );
     }
     const known = new Set(this.paramGroups.flatMap((other) => other.params));
     if (params.some((param) => known.has(param))) throw new ValueError('some parameters appear in more than one parameter group');
-    this.paramGroups.push(made);
+    this.paramGroups.push(newGroup);
   }
 
   /** Clears the gradients of all parameters: sets them to null, or to zeros with `setToNone: false`. */
@@ -231,9 +231,9 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
   /** State and options in PyTorch's format: `torch.save` writes it, and Python can load it. */
   stateDict(): OptimizerStateDict {
     for (const hook of this.savePre.all) hook(this);
-    let made = savedState(this.state, this.paramGroups);
-    for (const hook of this.savePost.all) made = (hook(this, made) ?? made) as OptimizerStateDict;
-    return made;
+    let dict = savedState(this.state, this.paramGroups);
+    for (const hook of this.savePost.all) dict = (hook(this, dict) ?? dict) as OptimizerStateDict;
+    return dict;
   }
 
   /**

@@ -78,9 +78,9 @@ export class Rprop extends ForeachOptimizer<RpropOptions, RpropState> {
     const { etas, stepSizes, maximize, differentiable } = group;
     batch.count();
     const grads = batch.changes(maximize, 0);
-    const former = batch.of('prev');
+    const previous = batch.of('prev');
     const sizes = batch.of('step_size');
-    const signs = batch.own(foreach.mul(grads, differentiable ? batch.own(former.map((one) => clone(one))) : former));
+    const signs = batch.own(foreach.mul(grads, differentiable ? batch.own(previous.map((one) => clone(one))) : previous));
     foreach.sign_(signs);
     for (const sign of signs) toFactors(batch, sign, etas);
     foreach.mul_(sizes, signs);
@@ -93,7 +93,7 @@ export class Rprop extends ForeachOptimizer<RpropOptions, RpropState> {
       grad.maskedFill_(changed as Tensor, 0);
     });
     foreach.addcmul_(batch.params, batch.own(foreach.sign(used)), sizes, -1);
-    former.forEach((one, i) => {
+    previous.forEach((one, i) => {
       one.copy_(used[i] as Tensor);
     });
   }

@@ -1,4 +1,4 @@
-// torch.load: files of torch.save, Python's or ours.
+// torch.load: reads files written by torch.save, in Python or here.
 
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import {
@@ -39,21 +39,21 @@ import { dtypeOfStorage, storageClasses } from './storages';
 /** The device to load tensors on: one for all, a device for each device name in the file, or a function of that name. */
 export type MapLocation = DeviceLike | Readonly<Record<string, DeviceLike>> | ((location: string) => DeviceLike);
 
-const declared = parameters(
+const loadSignature = parameters(
   'load',
   { f: object<FileLike>() },
-  /** Where the tensors go; null: the devices that they were saved on. A table of devices is given by name. */
+  /** Devices to load tensors on; null: the devices that they were saved on. Pass an object by name, or it is read as options. */
   { mapLocation: orNull(as<MapLocation>(or(device, callable(), type('object', isOptions)))) },
-  /** Only null: Python's own unpickler is not used. */
+  /** Only null is supported: this library has its own unpickler. */
   { pickleModule: only(null) },
-  /** Refuse classes that are not known. With false they are read as inert `PickledObject`s. */
+  /** Throw for unknown classes; false: read them as inert `PickledObject`s. */
   { weightsOnly: byName(opt(boolean, true)) },
-  /** Taken for compatibility; files are read as a whole. */
+  /** Only null, for compatibility; files are read as a whole. */
   { mmap: byName(only(null)) },
 );
 
-/** What {@link load} takes by name. */
-export type LoadOptions = Omit<Options<typeof declared>, 'f'>;
+/** The options of {@link load}. */
+export type LoadOptions = Omit<Options<typeof loadSignature>, 'f'>;
 
 // A storage's bytes, and the element type that the file declares for it; null for an untyped storage.
 interface Storage {
@@ -144,13 +144,13 @@ function targetOf(location: string, mapLocation: MapLocation | null): Device {
   if (typeof mapLocation === 'function') target = mapLocation(location);
   else if (mapLocation instanceof Device || typeof mapLocation === 'string' || typeof mapLocation === 'number') target = mapLocation;
   else if (mapLocation) target = mapLocation[location] ?? location;
-  const place = new Device(target);
-  if (place.type === 'cuda' && !isAvailable()) {
+  const resolved = new Device(target);
+  if (resolved.type === 'cuda' && !isAvailable()) {
     throw new TorchError(
       "Attempting to deserialize object on a CUDA device but torch.cuda.isAvailable() is false. If you are running on a CPU-only machine, use torch.load with { mapLocation: 'cpu' } to map your storages to the CPU.",
     );
   }
-  return place;
+  return resolved;
 }
 
 function checkFormat(path: string): void {
@@ -218,16 +218,16 @@ function read(path: string, archive: number, mapLocation: MapLocation | null, we
  * model.loadStateDict(state);
  * ```
  */
-export function load(...args: Call<typeof declared>): unknown {
-  const [file, mapLocation, , weightsOnly] = declared.bind(args);
+export function load(...args: Call<typeof loadSignature>): unknown {
+  const [file, mapLocation, , weightsOnly] = loadSignature.bind(args);
   const path = pathOf('load', file);
   checkFormat(path);
   return read(path, native.openArchive(path), mapLocation, weightsOnly);
 }
 
-/** {@link load} without blocking the event loop: the tensors' bytes are read by another thread. */
-export async function loadAsync(...args: Call<typeof declared>): Promise<unknown> {
-  const [file, mapLocation, , weightsOnly] = declared.bind(args, 'loadAsync');
+/** {@link load} without blocking the event loop: another thread reads the tensors' bytes. */
+export async function loadAsync(...args: Call<typeof loadSignature>): Promise<unknown> {
+  const [file, mapLocation, , weightsOnly] = loadSignature.bind(args, 'loadAsync');
   const path = pathOf('loadAsync', file);
   checkFormat(path);
   return read(path, await runInLane(() => native.openArchiveAsync(path)), mapLocation, weightsOnly);

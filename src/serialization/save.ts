@@ -1,4 +1,4 @@
-// torch.save: values to a file that Python's torch.load(weights_only=True) reads.
+// torch.save: writes values to a file that Python's torch.load(weights_only=True) reads.
 import { type Call as CallOf, object, parameters } from '../arguments';
 import { runInLane } from '../async';
 import { itemsize } from '../core/dtype';
@@ -78,7 +78,7 @@ class Storages {
   }
 }
 
-// Passes the records of an archive to `write`, then frees the tensors temporaries for them.
+// Passes the records of an archive to `write`, then frees the temporary tensors.
 function withRecords<T>(where: string, obj: unknown, write: (names: string[], records: (Uint8Array | number)[]) => T): T {
   const storages = new Storages();
   try {
@@ -96,7 +96,7 @@ function withRecords<T>(where: string, obj: unknown, write: (names: string[], re
   }
 }
 
-const declared = parameters('save', { obj: object<unknown>() }, { f: object<FileLike>() });
+const saveSignature = parameters('save', { obj: object<unknown>() }, { f: object<FileLike>() });
 
 /**
  * Writes a value to a file, as Python's torch.save does: tensors, numbers, strings, booleans, null, bigint, Complex,
@@ -112,8 +112,8 @@ const declared = parameters('save', { obj: object<unknown>() }, { f: object<File
  * torch.save({ model: model.stateDict(), optimizer: optimizer.stateDict() }, 'checkpoint.pth');
  * ```
  */
-export function save(...args: CallOf<typeof declared>): void {
-  const [obj, file] = declared.bind(args);
+export function save(...args: CallOf<typeof saveSignature>): void {
+  const [obj, file] = saveSignature.bind(args);
   writeAtomically('save', pathOf('save', file), (temporary) =>
     withRecords('save', obj, (names, records) => native.writeArchive(temporary, names, records)),
   );
@@ -123,8 +123,8 @@ export function save(...args: CallOf<typeof declared>): void {
  * Runs {@link save} without blocking the event loop: another thread writes the bytes. Tensors must not be changed until the
  * promise settles; if one was, the promise rejects and the file is not replaced.
  */
-export async function saveAsync(...args: CallOf<typeof declared>): Promise<void> {
-  const [obj, file] = declared.bind(args, 'saveAsync');
+export async function saveAsync(...args: CallOf<typeof saveSignature>): Promise<void> {
+  const [obj, file] = saveSignature.bind(args, 'saveAsync');
   await writeAtomicallyAsync('saveAsync', pathOf('saveAsync', file), (temporary) =>
     runInLane(() => withRecords('saveAsync', obj, (names, records) => native.writeArchiveAsync(temporary, names, records))),
   );

@@ -26,7 +26,7 @@ export const tensorOptions: readonly string[] = ['dtype', 'device', 'requiresGra
 
 /** A 1-dim CPU tensor with a copy of the bytes. */
 export function fromBytes(bytes: ArrayBufferView | ArrayBuffer, dtype: DType): Tensor {
-  return filled((made) => native.fromData(made, bytes, dtypeCode(dtype) as number)) as Tensor;
+  return filled((result) => native.fromData(result, bytes, dtypeCode(dtype) as number)) as Tensor;
 }
 
 // Keeps the array's dtype; a Node Buffer and a DataView become uint8.
@@ -230,8 +230,8 @@ function fromArrays(where: string, data: unknown, dtype: DType | null, device: D
       ? numbersOf(data, (count) => (stored === 'float32' ? new Float32Array(count) : new Float64Array(count)))
       : integersOf(data, target);
     if (numbers !== null) {
-      const made = reshaped(fromBytes(numbers.array, stored), numbers.shape);
-      return convertAndDispose(made, stored === target ? null : target, device);
+      const result = reshaped(fromBytes(numbers.array, stored), numbers.shape);
+      return convertAndDispose(result, stored === target ? null : target, device);
     }
   }
   const { values, shape, dtypes } = elementsOf(where, data);
@@ -249,23 +249,23 @@ export function build(where: string, data: TensorData, options: TensorOptions): 
     throw typeError(`${where}(): argument 'dtype' must be a dtype, got '${String(dtype)}'`);
   }
   const wanted = code === undefined ? null : dtypeFromCode(code);
-  let made: Tensor;
+  let result: Tensor;
   if (data instanceof TensorHandle) {
     const detached = raw('aten::detach')(data) as Tensor;
     const copy = raw('aten::clone')(detached) as Tensor;
     detached.dispose();
-    made = convertAndDispose(copy, wanted, device);
-  } else if (ArrayBuffer.isView(data)) made = convertAndDispose(fromArray(data), wanted, device);
-  else made = fromArrays(where, data, wanted, device);
+    result = convertAndDispose(copy, wanted, device);
+  } else if (ArrayBuffer.isView(data)) result = convertAndDispose(fromArray(data), wanted, device);
+  else result = fromArrays(where, data, wanted, device);
   if (pinMemory) {
-    const pinned = made.pinMemory();
-    if (pinned !== made) made.dispose();
-    made = pinned;
+    const pinned = result.pinMemory();
+    if (pinned !== result) result.dispose();
+    result = pinned;
   }
-  if (requiresGrad && !made.isFloatingPoint() && !made.isComplex()) {
-    made.dispose();
+  if (requiresGrad && !result.isFloatingPoint() && !result.isComplex()) {
+    result.dispose();
     throw new TorchError('Only Tensors of floating point and complex dtype can require gradients');
   }
-  if (requiresGrad) native.setRequiresGrad(handleOf(made), true);
-  return made;
+  if (requiresGrad) native.setRequiresGrad(handleOf(result), true);
+  return result;
 }

@@ -28,36 +28,36 @@ interface TransferOptions extends MemoryFormatOptions {
   copy?: boolean;
 }
 
-const casting = parameters(
+const castSignature = parameters(
   'float',
   /** Null: 'preserveFormat'. */
   { memoryFormat: byName(orNull(memoryFormat)) },
 );
-const toCuda = parameters(
+const cudaSignature = parameters(
   'cuda',
-  /** Null: the current one. */
+  /** Null: the current device. */
   { device: orNull(device) },
-  /** Do not wait for a copy from pinned memory. */
+  /** Return before a copy from pinned memory has finished. */
   { nonBlocking: opt(boolean, false) },
   /** Null: 'preserveFormat'. */
   { memoryFormat: orNull(memoryFormat) },
 );
-const typing = parameters('type', { dtype: orNull(string) }, { nonBlocking: opt(boolean, false) });
-const making = parameters(
+const typeSignature = parameters('type', { dtype: orNull(string) }, { nonBlocking: opt(boolean, false) });
+const newTensorSignature = parameters(
   'newTensor',
   { data: object<TensorData>() },
-  /** Null: that of this tensor. */
+  /** Null: same as this tensor. */
   { dtype: byName(orNull(dtype)) },
-  /** Null: that of this tensor. */
+  /** Null: same as this tensor. */
   { device: byName(orNull(device)) },
   { requiresGrad: byName(opt(boolean, false)) },
-  /** Page-locked memory, for quick copies to a device. */
+  /** Use page-locked memory, which makes copies to a device faster. */
   { pinMemory: byName(opt(boolean, false)) },
 );
-type Cast = Call<typeof casting>;
+type Cast = Call<typeof castSignature>;
 
 function cast(tensor: TensorConversions, name: string, dtype: DType, args: Cast): Tensor {
-  const [memoryFormat] = casting.bind(args, name);
+  const [memoryFormat] = castSignature.bind(args, name);
   return tensor.to({ dtype, memoryFormat });
 }
 
@@ -84,15 +84,15 @@ export abstract class TensorConversions extends TensorProperties {
     return raw('aten::to', 'dtype_layout')(this, given) as Tensor;
   }
 
-  /** This tensor in the CPU's memory. */
+  /** Returns this tensor in CPU memory; itself if it is there already. */
   cpu(...args: Cast): Tensor {
-    const [memoryFormat] = casting.bind(args, 'cpu');
+    const [memoryFormat] = castSignature.bind(args, 'cpu');
     return this.to({ device: 'cpu', memoryFormat });
   }
 
-  /** A copy on a CUDA device, the current one unless said; itself where it is there. */
-  cuda(...args: Call<typeof toCuda>): Tensor {
-    const [device, nonBlocking, memoryFormat] = toCuda.bind(args);
+  /** Returns a copy on a CUDA device, by default the current one; itself if it is there already. */
+  cuda(...args: Call<typeof cudaSignature>): Tensor {
+    const [device, nonBlocking, memoryFormat] = cudaSignature.bind(args);
     const target = new Device(device ?? 'cuda');
     if (target.type !== 'cuda') throw new TorchError('Invalid device, must be cuda device');
     if (native.cudaCount() === 0) {
@@ -180,7 +180,7 @@ export abstract class TensorConversions extends TensorProperties {
   type(dtype: DType | (string & {}), options: { nonBlocking?: boolean }): Tensor;
   type(options: { dtype: DType | (string & {}); nonBlocking?: boolean }): Tensor;
   type(...args: readonly unknown[]): string | Tensor {
-    const [dtype, nonBlocking] = typing.bind(args);
+    const [dtype, nonBlocking] = typeSignature.bind(args);
     return dtype === null ? typeNameOf(this) : this.to({ ...parseTypeName(dtype, this.device), nonBlocking });
   }
 
@@ -189,8 +189,8 @@ export abstract class TensorConversions extends TensorProperties {
    *
    * @see https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_tensor.html
    */
-  newTensor(...args: Call<typeof making>): Tensor {
-    const [data, dtype, device, requiresGrad, pinMemory] = making.bind(args);
+  newTensor(...args: Call<typeof newTensorSignature>): Tensor {
+    const [data, dtype, device, requiresGrad, pinMemory] = newTensorSignature.bind(args);
     return build('newTensor', data, { dtype: dtype ?? this.dtype, device: device ?? this.device, requiresGrad, pinMemory });
   }
 

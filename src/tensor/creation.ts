@@ -11,41 +11,41 @@ import type { Tensor } from './tensor';
 
 export type { TensorData, TensorOptions };
 
-const making = parameters(
+const tensorSignature = parameters(
   'tensor',
   { data: object<TensorData>() },
   /** Null: float32 (the default dtype) for numbers, int64 for bigint, bool for boolean, a typed array's own. */
   { dtype: byName(orNull(dtype)) },
   /** Null: the default device. */
   { device: byName(orNull(device)) },
-  /** Record operators on it for backward. */
+  /** Whether autograd records operators on the tensor. */
   { requiresGrad: byName(opt(boolean, false)) },
-  /** Page-locked memory, for quick copies to a device. */
+  /** Use page-locked memory, which makes copies to a device faster. */
   { pinMemory: byName(opt(boolean, false)) },
 );
-const sharing = parameters(
+const asTensorSignature = parameters(
   'asTensor',
   { data: object<TensorData>() },
   { dtype: byName(orNull(dtype)) },
   { device: byName(orNull(device)) },
 );
-const arrays = parameters(
+const asarraySignature = parameters(
   'asarray',
   { obj: object<TensorData>() },
   { dtype: byName(orNull(dtype)) },
   { device: byName(orNull(device)) },
-  /** True: always copy; false: throw where a copy would be needed; null: copy where needed. */
+  /** True: always copy; false: throw if a copy is needed; null: copy if needed. */
   { copy: byName(orNull(boolean)) },
-  /** Null: as `obj`; false: detached. */
+  /** Null: keep that of `obj`; false: return a detached tensor. */
   { requiresGrad: byName(orNull(boolean)) },
 );
-const bytesOf = parameters(
+const frombufferSignature = parameters(
   'frombuffer',
   { buffer: object<ArrayBuffer | SharedArrayBuffer | ArrayBufferView>() },
   { dtype: byName(dtype) },
-  /** Elements to take; -1: as many as there are. */
+  /** Number of elements to read; -1: all. */
   { count: byName(opt(int, -1)) },
-  /** Bytes to skip. */
+  /** Number of bytes to skip. */
   { offset: byName(opt(int, 0)) },
   { requiresGrad: byName(opt(boolean, false)) },
 );
@@ -64,8 +64,8 @@ const bytesOf = parameters(
  * torch.tensor([1, 0], { dtype: 'bool' });
  * ```
  */
-export function tensor(...args: Call<typeof making>): Tensor {
-  const [data, dtype, device, requiresGrad, pinMemory] = making.bind(args);
+export function tensor(...args: Call<typeof tensorSignature>): Tensor {
+  const [data, dtype, device, requiresGrad, pinMemory] = tensorSignature.bind(args);
   return build('tensor', data, { dtype, device: device ?? chosenDevice(), requiresGrad, pinMemory });
 }
 
@@ -74,8 +74,8 @@ export function tensor(...args: Call<typeof making>): Tensor {
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.as_tensor.html
  */
-export function asTensor(...args: Call<typeof sharing>): Tensor {
-  const [data, dtype, given] = sharing.bind(args);
+export function asTensor(...args: Call<typeof asTensorSignature>): Tensor {
+  const [data, dtype, given] = asTensorSignature.bind(args);
   const device = given ?? chosenDevice();
   if (data instanceof TensorHandle) return (data as Tensor).to({ dtype, device });
   return build('asTensor', data, { dtype, device });
@@ -84,12 +84,12 @@ export function asTensor(...args: Call<typeof sharing>): Tensor {
 /**
  * Converts `obj` to a tensor. A tensor that needs no change is returned itself; otherwise copies, which autograd records.
  *
- * @throws ValueError where `copy` is false and data cannot be shared
+ * @throws ValueError if `copy` is false and the data cannot be shared
  * @see https://docs.pytorch.org/docs/stable/generated/torch.asarray.html
  */
-export function asarray(...args: Call<typeof arrays>): Tensor {
-  const [obj, dtype, place, copy, requiresGrad] = arrays.bind(args);
-  const device = place ?? chosenDevice();
+export function asarray(...args: Call<typeof asarraySignature>): Tensor {
+  const [obj, dtype, deviceOption, copy, requiresGrad] = asarraySignature.bind(args);
+  const device = deviceOption ?? chosenDevice();
   if (!(obj instanceof TensorHandle)) {
     if (copy === false) throw new ValueError("can't alias arbitrary sequence into a tensor.");
     return build('asarray', obj, { dtype, device, requiresGrad: requiresGrad ?? undefined });
@@ -114,8 +114,8 @@ export function asarray(...args: Call<typeof arrays>): Tensor {
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.frombuffer.html
  */
-export function frombuffer(...args: Call<typeof bytesOf>): Tensor {
-  const [buffer, dtype, count, offset, requiresGrad] = bytesOf.bind(args);
+export function frombuffer(...args: Call<typeof frombufferSignature>): Tensor {
+  const [buffer, dtype, count, offset, requiresGrad] = frombufferSignature.bind(args);
   const code = typeof dtype === 'string' ? dtypeCode(dtype) : undefined;
   if (code === undefined) throw typeError(`frombuffer(): argument 'dtype' must be a dtype, got ${String(dtype)}`);
   const view = ArrayBuffer.isView(buffer) ? new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength) : new Uint8Array(buffer);
@@ -132,7 +132,7 @@ export function frombuffer(...args: Call<typeof bytesOf>): Tensor {
       `requested buffer length (${bytes} bytes) after offset (${offset} bytes) must not be greater than actual buffer length (${view.byteLength} bytes)`,
     );
   }
-  const made = fromBytes(view.subarray(offset, offset + bytes), dtypeFromCode(code));
-  if (requiresGrad) native.setRequiresGrad(handleOf(made), true);
-  return made;
+  const result = fromBytes(view.subarray(offset, offset + bytes), dtypeFromCode(code));
+  if (requiresGrad) native.setRequiresGrad(handleOf(result), true);
+  return result;
 }

@@ -158,16 +158,16 @@ function writeValue(at: number, value: Tensor | number | bigint | boolean | Comp
 }
 
 // Converts arrays to tensors before the tape is written, since creating a tensor uses the tape too.
-function withTensors(indices: readonly Index[]): { items: readonly Index[]; made: Tensor[] } {
-  const made: Tensor[] = [];
-  if (!indices.some(Array.isArray)) return { items: indices, made };
+function withTensors(indices: readonly Index[]): { items: readonly Index[]; temporaries: Tensor[] } {
+  const temporaries: Tensor[] = [];
+  if (!indices.some(Array.isArray)) return { items: indices, temporaries };
   const items = indices.map((item) => {
     if (!Array.isArray(item)) return item;
     const fresh = positions(item);
-    made.push(fresh);
+    temporaries.push(fresh);
     return fresh;
   });
-  return { items, made };
+  return { items, temporaries };
 }
 
 function writeIndices(items: readonly Index[]): number {
@@ -179,23 +179,23 @@ function writeIndices(items: readonly Index[]): number {
 
 /** Reads `x[indices]`. */
 export function index(source: Tensor, indices: readonly Index[]): Tensor {
-  const { items, made } = withTensors(indices);
+  const { items, temporaries } = withTensors(indices);
   writeIndices(items);
   const part = emptyTensor();
   part._handle = native.index(part, handleOf(source), items.length);
   const live = tape[Cell.Live] as number;
   created(part);
-  for (const tensor of made) tensor.dispose();
+  for (const tensor of temporaries) tensor.dispose();
   collectIfDue(live);
   return part as Tensor;
 }
 
 /** Writes `x[indices] = value`. */
 export function setIndex(target: Tensor, indices: readonly Index[], value: Tensor | number | bigint | boolean | Complex): void {
-  const { items, made } = withTensors(indices);
+  const { items, temporaries } = withTensors(indices);
   writeValue(writeIndices(items), value);
   native.setIndex(handleOf(target), items.length);
-  for (const tensor of made) tensor.dispose();
+  for (const tensor of temporaries) tensor.dispose();
 }
 
 /** Iterates over the slices along the first dimension, as Python does. */

@@ -1,4 +1,4 @@
-// What a tensor is: its sizes, type, place and memory, and the views that are properties.
+// The properties of tensors: sizes, dtype, device, memory, and views such as mT and real.
 import { byName, type Call, maybe, memoryFormat, parameters } from '../arguments';
 import type { Scalar } from '../core/complex';
 import { type Device, deviceFromCode, type Layout, layouts } from '../core/device';
@@ -34,7 +34,7 @@ function setPart(part: Tensor, value: Tensor | Scalar): void {
   part.dispose();
 }
 
-const contiguity = parameters('isContiguous', { memoryFormat: byName(maybe(memoryFormat, '"contiguousFormat"')) });
+const isContiguousSignature = parameters('isContiguous', { memoryFormat: byName(maybe(memoryFormat, '"contiguousFormat"')) });
 
 /** The properties of {@link Tensor}. */
 export abstract class TensorProperties extends TensorHandle {
@@ -206,9 +206,9 @@ export abstract class TensorProperties extends TensorHandle {
     return (native.flags(handleOf(this)) & TensorFlag.Nested) !== 0;
   }
 
-  isContiguous(...args: Call<typeof contiguity>): boolean {
+  isContiguous(...args: Call<typeof isContiguousSignature>): boolean {
     if (args.length === 0) return raw('aten::is_contiguous', '')(this) as boolean;
-    const [memoryFormat] = contiguity.bind(args);
+    const [memoryFormat] = isContiguousSignature.bind(args);
     if (memoryFormat === undefined) return raw('aten::is_contiguous', '')(this) as boolean;
     return raw('aten::is_contiguous', 'memory_format')(this, memoryFormat) as boolean;
   }

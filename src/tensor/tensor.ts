@@ -20,25 +20,25 @@ import { item } from './values';
 
 const inspectCustom = Symbol.for('nodejs.util.inspect.custom');
 
-const setting = parameters(
+const setSignature = parameters(
   'set_',
-  /** A tensor of the same dtype, or bytes; null: no storage. */
+  /** A tensor of the same dtype, or a storage; null: an empty storage. */
   { source: orNull(object<Tensor | UntypedStorage>()) },
   { storageOffset: maybe(int, '0') },
   { size: maybe(list(int), 'all') },
-  /** Empty: contiguous. */
+  /** Empty: contiguous strides. */
   { stride: opt(list(int), []) },
 );
-const requiring = parameters('requiresGrad_', { requiresGrad: opt(boolean, true) });
+const requiresGradSignature = parameters('requiresGrad_', { requiresGrad: opt(boolean, true) });
 const backwardParameters = parameters(
   'backward',
-  /** Gradient with respect to this tensor; may be left out for a scalar. */
+  /** Gradient with respect to this tensor; optional for a scalar. */
   { gradient: orNull(tensor) },
-  /** Keep the graph for another backward; null: as `createGraph`. */
+  /** Keep the graph for another backward; null: same as `createGraph`. */
   { retainGraph: orNull(boolean) },
-  /** Record the gradients' own graph, for higher derivatives. */
+  /** Record the computation of the gradients, for higher derivatives. */
   { createGraph: opt(boolean, false) },
-  /** Accumulate into these leaves alone; null: into all. */
+  /** Accumulate gradients only into these tensors; null: into all leaves. */
   { inputs: orNull(as<Tensor | readonly Tensor[]>(object())) },
 );
 type Backward = Values<typeof backwardParameters.entries>;
@@ -79,8 +79,8 @@ export class Tensor extends TensorConversions {
   }
 
   /** Sets {@link requiresGrad} and returns the tensor. */
-  requiresGrad_(...args: Call<typeof requiring>): this {
-    const [value] = requiring.bind(args);
+  requiresGrad_(...args: Call<typeof requiresGradSignature>): this {
+    const [value] = requiresGradSignature.bind(args);
     native.setRequiresGrad(handleOf(this), value);
     return this;
   }
@@ -169,8 +169,8 @@ export class Tensor extends TensorConversions {
    *
    * @see https://docs.pytorch.org/docs/stable/generated/torch.Tensor.set_.html
    */
-  set_(...args: Call<typeof setting>): this {
-    const [source, storageOffset, size, stride] = setting.bind(args);
+  set_(...args: Call<typeof setSignature>): this {
+    const [source, storageOffset, size, stride] = setSignature.bind(args);
     setStorage(this, source, storageOffset, size, stride);
     return this;
   }

@@ -4,7 +4,7 @@ import { type DType, dtypeCode, dtypeFromCode } from '../core/dtype';
 import { ValueError } from '../core/errors';
 import type { TensorProperties } from './properties';
 
-// The dtype's part of the type name, where it is not the capitalised name of the dtype.
+// The dtype's part of the type name, if it is not the capitalised name of the dtype.
 const names: Partial<Record<DType, string>> = {
   uint8: 'Byte',
   int8: 'Char',

@@ -86,8 +86,8 @@ class Reentrant extends CustomFunction {
       arg === null && next < saved.length ? (saved[next++] as Tensor).detach().requiresGrad_(needs[i] as boolean) : arg,
     );
     const run = ctx.run as (...args: unknown[]) => unknown;
-    const made = enableGrad(() => (ctx.again as ReturnType<typeof captureRunState>)(() => run(...args)));
-    const outputs: unknown[] = Array.isArray(made) ? made : [made];
+    const result = enableGrad(() => (ctx.again as ReturnType<typeof captureRunState>)(() => run(...args)));
+    const outputs: unknown[] = Array.isArray(result) ? result : [result];
     const used = outputs.flatMap((output, i) =>
       output instanceof Tensor && output.requiresGrad ? [[output, gradients[i] ?? null] as const] : [],
     );
@@ -188,7 +188,7 @@ class Frame {
   }
 }
 
-const declared = parameters(
+const checkpointSignature = parameters(
   'checkpoint',
   { useReentrant: byName(boolean) },
   { preserveRngState: byName(opt(boolean, true)) },
@@ -200,7 +200,7 @@ function settingsOf(where: string, options: unknown): Required<CheckpointOptions
   if (!isOptions(options) || typeof options.useReentrant !== 'boolean') {
     throw typeError(`${where}(): the options, last, must say useReentrant: false, unless a backward within the backward is wanted`);
   }
-  const [useReentrant, preserveRngState, determinismCheck, earlyStop] = declared.bind([options], where);
+  const [useReentrant, preserveRngState, determinismCheck, earlyStop] = checkpointSignature.bind([options], where);
   return { useReentrant, preserveRngState, determinismCheck, earlyStop };
 }
 

@@ -99,8 +99,8 @@ export abstract class Transform {
   withCache(given: CacheSize = 1): Transform {
     const cacheSize = cacheSizeOf(given);
     if (this.cacheSize === cacheSize) return this;
-    const made = callable(this, ((x: Tensor) => made.forward(x)) as this);
-    return Object.assign(made, { cacheSize, cached: null, inverted: null });
+    const copy = callable(this, ((x: Tensor) => copy.forward(x)) as this);
+    return Object.assign(copy, { cacheSize, cached: null, inverted: null });
   }
 
   /** Whether the other transform is known to compute the same. */

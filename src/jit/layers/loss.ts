@@ -1,4 +1,4 @@
-// Losses.
+// TorchScript of losses.
 import { dtypeCode } from '../../core/dtype';
 import * as nn from '../../nn';
 import { float, layer, oneLine, py } from './text';
@@ -41,7 +41,7 @@ layer(nn.LinearCrossEntropyLoss, (m) => {
     const half = [dtypeCode('float16'), dtypeCode('bfloat16')].map((code) => `input.dtype == ${code}`).join(' or ');
     lines.push(`if ${half}:`, `    acc = ${dtypeCode('float32')}`);
   }
-  // Only rows with a class each are taken in chunks.
+  // Only targets with a class index per row are processed in chunks.
   if (outFeatures.length > 0) return { parameters: both, lines: [...lines, whole], returns: 'Tensor' };
   const isGiven = chunkingMethod === null || (chunkingMethod === 'auto' && batchChunkSize !== null);
   const factor = chunkingMethod === 'auto' ? 2 : Number(chunkingMethod?.split(':')[1] ?? 1);

@@ -20,7 +20,7 @@ export interface Parts {
 /** A template: writes `forward` for a layer, with the layer's settings as constants. */
 export type Family = (module: Module, parts: Parts) => LayerText;
 
-/** A class of layers. */
+/** A layer class. */
 export interface LayerClass<M extends Module> {
   readonly prototype: M;
 }

@@ -19,7 +19,7 @@ layer(nn.MultiheadAttention, (m) => {
   const turn = m.batchFirst
     ? [
         'turned = query.dim() == 3',
-        // What was the same tensor stays the same: one product projects it.
+        // Inputs that are the same tensor stay identical, so that one matrix product projects them.
         'q = query.transpose(0, 1) if turned else query',
         'k = q if key is query else key.transpose(0, 1) if turned else key',
         'v = k if value is key else value.transpose(0, 1) if turned else value',
@@ -38,7 +38,7 @@ layer(nn.MultiheadAttention, (m) => {
   };
 });
 
-// Calls a layer's activation: a submodule, a known function, or a function of the caller's.
+// Calls a layer's activation: a submodule, a known function, or a user-defined function.
 function activationText(activation: unknown, parts: Parts, input: string): string {
   if (activation instanceof Module) return `self.activation.forward(${input})`;
   if (activation === nn.functional.relu) return `torch.relu(${input})`;

@@ -102,8 +102,13 @@ export class SafeOpen {
 
 Object.defineProperty(SafeOpen.prototype, dispose, { value: SafeOpen.prototype.close, writable: true, configurable: true });
 
-const opening = parameters('safeOpen', { filename: object<FileLike>() }, { framework: opt(string, 'pt') }, { device: opt(device, 'cpu') });
-const loading = parameters('loadFile', { filename: object<FileLike>() }, { device: opt(device, 'cpu') });
+const safeOpenSignature = parameters(
+  'safeOpen',
+  { filename: object<FileLike>() },
+  { framework: opt(string, 'pt') },
+  { device: opt(device, 'cpu') },
+);
+const loadFileSignature = parameters('loadFile', { filename: object<FileLike>() }, { device: opt(device, 'cpu') });
 
 /**
  * Opens a .safetensors file to read tensors one by one.
@@ -115,8 +120,8 @@ const loading = parameters('loadFile', { filename: object<FileLike>() }, { devic
  * for (const name of file.keys()) console.log(name, file.getTensor(name).shape);
  * ```
  */
-export function safeOpen(...args: Call<typeof opening>): SafeOpen {
-  const [filename, , device] = opening.bind(args);
+export function safeOpen(...args: Call<typeof safeOpenSignature>): SafeOpen {
+  const [filename, , device] = safeOpenSignature.bind(args);
   return new SafeOpen('safetensors.safeOpen', filename, device);
 }
 
@@ -130,8 +135,8 @@ export function safeOpen(...args: Call<typeof opening>): SafeOpen {
  * model.loadStateDict(torch.safetensors.loadFile('model.safetensors'));
  * ```
  */
-export function loadFile(...args: Call<typeof loading>): Record<string, Tensor> {
-  const [filename, device] = loading.bind(args);
+export function loadFile(...args: Call<typeof loadFileSignature>): Record<string, Tensor> {
+  const [filename, device] = loadFileSignature.bind(args);
   const file = new SafeOpen('safetensors.loadFile', filename, device);
   try {
     return withoutCollecting(() => Object.fromEntries(file.keys().map((name) => [name, file.getTensor(name)])));

@@ -28,11 +28,11 @@ const layoutNames: Record<string, string> = {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.set_printoptions.html
  */
 export function formatTensor(tensor: Tensor): string {
-  const former = native.setGradEnabled(false);
+  const previous = native.setGradEnabled(false);
   try {
     return tidy(() => describe(tensor));
   } finally {
-    native.setGradEnabled(former);
+    native.setGradEnabled(previous);
   }
 }
 

@@ -43,7 +43,7 @@ function checked(name: string, value: number): number {
  * Sets how tensors are printed. Options that are null or not given keep their value, except `sciMode`, which null resets to
  * automatic.
  *
- * @throws ValueError for a profile that there is none of, and for a negative number
+ * @throws ValueError for an unknown profile, and for a negative number
  * @see https://docs.pytorch.org/docs/stable/generated/torch.set_printoptions.html
  */
 export const setPrintoptions = define(
@@ -77,7 +77,7 @@ export function getPrintoptions(): PrintOptions {
   return { ...printOptions };
 }
 
-/** Restores the former options at the end of a `using` block; see {@link printoptions}. */
+/** Restores the previous options at the end of a `using` block; see {@link printoptions}. */
 export interface PrintoptionsGuard {
   [Symbol.dispose](): void;
 }
@@ -93,10 +93,10 @@ export function printoptions(options: Partial<PrintOptions> & { profile?: Profil
 export function printoptions<T>(options: Partial<PrintOptions> & { profile?: Profile | null }, fn: () => T): T;
 export function printoptions<T>(options: Partial<PrintOptions> & { profile?: Profile | null }, fn?: () => T): T | PrintoptionsGuard {
   if (fn !== undefined && typeof fn !== 'function') throw typeError(`printoptions() runs a function, not ${describeValue(fn)}`);
-  const former = getPrintoptions();
+  const previous = getPrintoptions();
   setPrintoptions(options);
   const restore = () => {
-    Object.assign(printOptions, former);
+    Object.assign(printOptions, previous);
   };
   if (fn === undefined) return { [dispose]: restore };
   try {

@@ -50,7 +50,7 @@ function moduleOf(dataset: Dataset): string | null {
 /**
  * Converts a dataset to a message for one worker, which gets its tensors without a copy.
  *
- * @param shareTokens receives the tensors' share shareTokens, for {@link discardShareTokens}
+ * @param shareTokens receives the tensors' share tokens, for {@link discardShareTokens}
  */
 export function packDataset(dataset: Dataset, shareTokens: number[]): DatasetMessage {
   const visit = (one: unknown): unknown => {
@@ -65,7 +65,7 @@ export function packDataset(dataset: Dataset, shareTokens: number[]): DatasetMes
   return { module, className: dataset.constructor.name, fields: Object.fromEntries(fields) };
 }
 
-/** Discards the share shareTokens that no worker adopted; called after the workers have ended. */
+/** Discards the share tokens that no worker adopted; called after the workers have ended. */
 export function discardShareTokens(shareTokens: readonly number[]): void {
   for (const token of shareTokens) {
     try {

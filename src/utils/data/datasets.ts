@@ -64,7 +64,7 @@ export class StackDataset<T = unknown> extends Dataset<T> {
   }
 }
 
-const concatenation = parameters('ConcatDataset', { datasets: object<Iterable<Dataset>>() });
+const concatSignature = parameters('ConcatDataset', { datasets: object<Iterable<Dataset>>() });
 
 /**
  * Concatenates datasets. @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.ConcatDataset
@@ -74,9 +74,9 @@ export class ConcatDataset<T = unknown> extends Dataset<T> {
   /** For each dataset, the index after its last sample. */
   readonly cumulativeSizes: readonly number[];
 
-  constructor(...args: Call<Narrowed<typeof concatenation, { datasets: Iterable<Dataset<T>> }>>) {
+  constructor(...args: Call<Narrowed<typeof concatSignature, { datasets: Iterable<Dataset<T>> }>>) {
     super();
-    const [datasets] = concatenation.bind(args);
+    const [datasets] = concatSignature.bind(args);
     this.datasets = [...(datasets as Iterable<Dataset<T>>)];
     if (this.datasets.length === 0) throw new AssertionError('datasets should not be an empty iterable');
     if (this.datasets.some((one) => one instanceof IterableDataset)) {
@@ -102,7 +102,7 @@ export class ConcatDataset<T = unknown> extends Dataset<T> {
   }
 }
 
-const chain = parameters('ChainDataset', { datasets: object<Iterable<IterableDataset>>() });
+const chainSignature = parameters('ChainDataset', { datasets: object<Iterable<IterableDataset>>() });
 
 /**
  * Chains iterable datasets. @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.ChainDataset
@@ -110,9 +110,9 @@ const chain = parameters('ChainDataset', { datasets: object<Iterable<IterableDat
 export class ChainDataset<T = unknown> extends IterableDataset<T> {
   readonly datasets: Iterable<IterableDataset<T>>;
 
-  constructor(...args: Call<Narrowed<typeof chain, { datasets: Iterable<IterableDataset<T>> }>>) {
+  constructor(...args: Call<Narrowed<typeof chainSignature, { datasets: Iterable<IterableDataset<T>> }>>) {
     super();
-    const [datasets] = chain.bind(args);
+    const [datasets] = chainSignature.bind(args);
     this.datasets = datasets as Iterable<IterableDataset<T>>;
   }
 
@@ -130,7 +130,7 @@ function checkedIterable<T>(dataset: IterableDataset<T>): IterableDataset<T> {
   return dataset;
 }
 
-const subset = parameters('Subset', { dataset: object<Dataset>() }, { indices: object<readonly number[]>() });
+const subsetSignature = parameters('Subset', { dataset: object<Dataset>() }, { indices: object<readonly number[]>() });
 
 /**
  * The samples of a dataset at the given indices. @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.Subset
@@ -139,9 +139,9 @@ export class Subset<T = unknown> extends Dataset<T> {
   readonly dataset: Dataset<T>;
   readonly indices: readonly number[];
 
-  constructor(...args: Call<Narrowed<typeof subset, { dataset: Dataset<T> }>>) {
+  constructor(...args: Call<Narrowed<typeof subsetSignature, { dataset: Dataset<T> }>>) {
     super();
-    const [dataset, indices] = subset.bind(args);
+    const [dataset, indices] = subsetSignature.bind(args);
     this.dataset = dataset as Dataset<T>;
     this.indices = indices;
   }
@@ -175,14 +175,14 @@ const splitSignature = parameters(
   'randomSplit',
   { dataset: object<Dataset>() },
   { lengths: list(float) },
-  /** What the order is drawn from; null is the default generator. */
+  /** The generator for the order; null: the default generator. */
   { generator: orNull(generator) },
 );
 
 /**
  * Splits a dataset at random into subsets without overlap.
  *
- * @throws ValueError where the lengths do not sum to the dataset's
+ * @throws ValueError if the lengths do not sum to the dataset's length
  * @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.random_split
  */
 export function randomSplit<T>(...args: Call<Narrowed<typeof splitSignature, { dataset: Dataset<T> }>>): Subset<T>[] {

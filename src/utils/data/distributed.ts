@@ -1,4 +1,4 @@
-// The share of a dataset that one of several processes takes.
+// The sampler for one of several processes that share a dataset.
 import { boolean, type Call, int, object, opt, orNull, parameters } from '../../arguments';
 import { TorchError, ValueError } from '../../core/errors';
 import { Generator } from '../../core/generator';
@@ -57,7 +57,7 @@ export class DistributedSampler extends Sampler {
     return this.dropLast ? Math.floor(count) : Math.ceil(count);
   }
 
-  /** Sets the epoch, which each has an order of its own for; without it all epochs have the same. */
+  /** Sets the epoch, which selects the random order; without it all epochs have the same order. */
   setEpoch(...args: Call<typeof setEpochParameters>): void {
     const [epoch] = setEpochParameters.bind(args);
     this.epoch = epoch;

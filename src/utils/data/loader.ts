@@ -1,4 +1,4 @@
-// DataLoader: batches of a dataset, made here or by worker threads.
+// DataLoader: makes batches of a dataset, in this thread or in worker threads.
 import {
   boolean,
   byName,
@@ -27,40 +27,40 @@ type Order = Iterable<number> & { readonly length: number };
 
 type Batches = Iterable<readonly number[]> & { readonly length: number };
 
-const declared = parameters(
+const signature = parameters(
   'DataLoader',
   { dataset: object<Dataset>() },
-  /** Samples a batch. */
+  /** Number of samples per batch. */
   { batchSize: opt(int, 1) },
-  /** A new random order in each pass. */
+  /** Draw a new random order for each pass. */
   { shuffle: opt(nullable(boolean), false) },
-  /** The order of samples, in place of `shuffle`. */
+  /** The order of samples, instead of `shuffle`. */
   { sampler: orNull(object<Order>()) },
-  /** The batches' indices, in place of `batchSize`, `shuffle`, `sampler` and `dropLast`. */
+  /** The indices of each batch, instead of `batchSize`, `shuffle`, `sampler` and `dropLast`. */
   { batchSampler: orNull(object<Batches>()) },
-  /** Worker threads; 0 makes batches in this thread. */
+  /** Number of worker threads; 0: make batches in this thread. */
   { numWorkers: opt(int, 0) },
-  /** Samples to a batch; null: {@link defaultCollate}. Without workers only: a function cannot be sent to a thread. */
+  /** Combines samples to a batch; null: {@link defaultCollate}. Only without workers, because functions cannot be sent to threads. */
   { collateFn: orNull(callable<(samples: never[]) => unknown>()) },
-  /** Only false: a batch's own `pinMemory()` pins it. */
+  /** Only false is supported: call `pinMemory()` on the batch's tensors instead. */
   { pinMemory: only(false) },
-  /** Leaves out a last batch that is not full. */
+  /** Leave out a last batch that is not full. */
   { dropLast: opt(boolean, false) },
-  /** Only 0. */
+  /** Only 0 is supported. */
   { timeout: only(0) },
-  /** Only null. */
+  /** Only null is supported. */
   { workerInitFn: only(null) },
-  /** Only null. */
+  /** Only null is supported. */
   { multiprocessingContext: only(null) },
-  /** What orders and seeds are drawn from; null: the default generator. */
+  /** The generator for orders and seeds; null: the default generator. */
   { generator: orNull(generator) },
-  /** Batches that each worker makes ahead. */
+  /** Number of batches that each worker prepares ahead. */
   { prefetchFactor: byName(opt(int, 2)) },
 );
 
-/** What {@link DataLoader} takes by name. */
+/** The options of {@link DataLoader}. */
 export type DataLoaderOptions<T, B> = Omit<
-  Options<Narrowed<typeof declared, { dataset: Dataset<T>; collateFn: ((samples: T[]) => B) | null }>>,
+  Options<Narrowed<typeof signature, { dataset: Dataset<T>; collateFn: ((samples: T[]) => B) | null }>>,
   'dataset'
 >;
 
@@ -86,7 +86,7 @@ function batchesOf(dataset: Dataset, { batchSize, shuffle, sampler, batchSampler
   return new BatchSampler(order, batchSize, dropLast);
 }
 
-// The rows of an iterable dataset have no indices to be put in order.
+// The samples of an iterable dataset have no indices to reorder.
 function checkIterable({ shuffle, sampler, batchSampler, numWorkers }: OrderSettings): void {
   const refuse = (name: string, value: unknown): never => {
     throw new ValueError(`DataLoader with IterableDataset: expected unspecified ${name} option, but got ${name}=${pythonRepr(value)}`);
@@ -122,9 +122,9 @@ export class DataLoader<T, B = Collated<T>> {
   private readonly collate: (samples: T[]) => B;
   private readonly generator: Generator | null;
 
-  constructor(...args: Call<Narrowed<typeof declared, { dataset: Dataset<T>; collateFn: ((samples: T[]) => B) | null }>>) {
+  constructor(...args: Call<Narrowed<typeof signature, { dataset: Dataset<T>; collateFn: ((samples: T[]) => B) | null }>>) {
     const [dataset, batchSize, shuffled, sampler, batchSampler, numWorkers, collateFn, , dropLast, , , , generator, prefetchFactor] =
-      declared.bind(args);
+      signature.bind(args);
     const shuffle = shuffled === true;
     const order: OrderSettings = { batchSize, shuffle, sampler, batchSampler, numWorkers, dropLast, generator };
     if (!Number.isInteger(numWorkers) || numWorkers < 0)

@@ -34,15 +34,15 @@ export abstract class Sampler<I = number> implements Iterable<I> {
   abstract [Symbol.iterator](): Iterator<I>;
 }
 
-const sequential = parameters('SequentialSampler', { dataSource: object<Sized>() });
+const sequentialSignature = parameters('SequentialSampler', { dataSource: object<Sized>() });
 
 /** Indices in order. @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.SequentialSampler */
 export class SequentialSampler extends Sampler {
   private readonly source: Sized;
 
-  constructor(...args: Call<typeof sequential>) {
+  constructor(...args: Call<typeof sequentialSignature>) {
     super();
-    [this.source] = sequential.bind(args);
+    [this.source] = sequentialSignature.bind(args);
   }
 
   get length(): number {
@@ -78,7 +78,7 @@ const randomSignature = parameters(
   'RandomSampler',
   { dataSource: object<Sized>() },
   { replacement: opt(boolean, false) },
-  /** How many; null is as many as the source has. */
+  /** Number of indices; null: as many as the source has. */
   { numSamples: orNull(int) },
   { generator: orNull(generator) },
 );
@@ -198,7 +198,7 @@ export class WeightedRandomSampler extends Sampler {
   }
 }
 
-const batches = parameters(
+const batchSignature = parameters(
   'BatchSampler',
   { sampler: object<Iterable<number> & Sized>() },
   /** Indices in each list. */
@@ -213,8 +213,8 @@ export class BatchSampler extends Sampler<number[]> {
   private readonly batchSize: number;
   private readonly dropLast: boolean;
 
-  constructor(...args: Call<typeof batches>) {
-    const [sampler, batchSize, dropLast] = batches.bind(args);
+  constructor(...args: Call<typeof batchSignature>) {
+    const [sampler, batchSize, dropLast] = batchSignature.bind(args);
     super();
     this.sampler = sampler;
     this.batchSize = batchSize;
