@@ -1,4 +1,4 @@
-// Opening libtorch_cuda, and what it registered.
+// Opens libtorch_cuda, and uses the interfaces that it registers.
 #include "accelerator/cuda.h"
 
 #include <ATen/Version.h>

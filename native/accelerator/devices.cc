@@ -1,4 +1,4 @@
-// CUDA devices: how many, their names, the current one, waiting for them.
+// CUDA devices: count, names, the current one, synchronization.
 #include <ATen/core/CachingHostAllocator.h>
 #include <c10/core/DeviceGuard.h>
 #include <dlfcn.h>
@@ -43,7 +43,7 @@ napi_value cudaSynchronize(Environment&, const Arguments& arguments) {
   return nullptr;
 }
 
-// function cudaName(index: number): string - from the driver, whose interface needs no toolkit
+// function cudaName(index: number): string - Asks the driver for the device's name, which needs no toolkit
 napi_value cudaName(Environment& environment, const Arguments& arguments) {
   cudaDevices();  // throws if there is none
   const int index = cudaIndex(arguments);

@@ -17,7 +17,7 @@ enum AnomalyFlag : int {
   kAnomalyFlagChecksNan = 2,
 };
 
-// () => string, once anomaly mode was set.
+// The function that returns the JavaScript stack, once anomaly mode was set.
 using StackOfCall = std::unique_ptr<JsReference>;
 
 std::mutex& anomalyMutex() {
@@ -75,14 +75,14 @@ napi_value setAnomalyMode(Environment& environment, const Arguments& arguments) 
   return nullptr;
 }
 
-// function anomalyMode(): number - AnomalyFlags
+// function anomalyMode(): number - Returns AnomalyFlags
 napi_value anomalyMode(Environment& environment, const Arguments&) {
   using torch::autograd::AnomalyMode;
   return numberToJs(environment, (AnomalyMode::is_enabled() ? kAnomalyFlagEnabled : 0) |
-                                      (AnomalyMode::should_check_nan() ? kAnomalyFlagChecksNan : 0));
+                                     (AnomalyMode::should_check_nan() ? kAnomalyFlagChecksNan : 0));
 }
 
-// function takeAnomaly(): string - what is known of the node that failed last
+// function takeAnomaly(): string - Returns the description of the node that failed last, once
 napi_value takeAnomaly(Environment& environment, const Arguments&) {
   std::string text;
   {

@@ -1,4 +1,4 @@
-// Automatic mixed precision: the state that LibTorch's autocast kernels read, of this thread.
+// Automatic mixed precision: this thread's state, which LibTorch's autocast kernels read.
 #include <ATen/autocast_mode.h>
 
 #include "base/entry.h"
@@ -41,13 +41,13 @@ napi_value set(Environment&, const Arguments& arguments) {
   return nullptr;
 }
 
-// function enterAutocast(): void - one level deeper
+// function enterAutocast(): void - Enters one level deeper
 napi_value enter(Environment&, const Arguments&) {
   at::autocast::increment_nesting();
   return nullptr;
 }
 
-// function leaveAutocast(): void - the outermost level's end drops the casts that were kept
+// function leaveAutocast(): void - Leaves one level; the outermost one clears the cache of casts
 napi_value leave(Environment&, const Arguments&) {
   if (at::autocast::decrement_nesting() == 0) at::autocast::clear_cache();
   return nullptr;

@@ -109,7 +109,7 @@ Edge targetOf(Environment& environment, const GradientEdges& inputs, size_t i, b
   }
   NodePointer function = tensor.grad_fn();
   if (!function) function = torch::autograd::impl::try_get_grad_accumulator(tensor);
-  // An input outside of every graph: a node of its own, which no gradient reaches.
+  // An input outside of every graph gets a node that no gradient reaches.
   if (!function) return {makeNode<torch::autograd::Identity>(), 0};
   return {function, static_cast<uint32_t>(tensor.output_nr())};
 }
@@ -139,8 +139,8 @@ class BackwardRun {
   }
 
   void execute() {
-    results_ = torch::autograd::Engine::get_default_engine().execute(roots_, gradients_, flags_ & kRunFlagKeepGraph,
-                                                                     flags_ & kRunFlagCreateGraph, accumulates(), targets_);
+    results_ = torch::autograd::Engine::get_default_engine().execute(
+        roots_, gradients_, flags_ & kRunFlagKeepGraph, flags_ & kRunFlagCreateGraph, accumulates(), targets_);
     roots_.clear();
     gradients_.clear();
   }
@@ -166,8 +166,9 @@ class BackwardRun {
 };
 
 // type BackwardRun = [roots: readonly Handle[], rootEdges: readonly number[], gradients: readonly Handle[], inputs:
-// readonly Handle[], inputEdges: readonly number[], flags: number] - from where, with which gradients (0 for none), to
-// where, and RunFlags. Roots and inputs are tensors with the edge -1, or nodes with the number of one of their inputs.
+// readonly Handle[], inputEdges: readonly number[], flags: number] - The roots,
+// their gradients (0 for none), the inputs to differentiate by, and RunFlags. A root or an input is a tensor with the
+// edge -1, or a node with the number of one of its inputs.
 
 // function runBackward(...run: BackwardRun): Handle[]
 napi_value runBackward(Environment& environment, const Arguments& arguments) {
@@ -176,7 +177,8 @@ napi_value runBackward(Environment& environment, const Arguments& arguments) {
   return run.handles(environment);
 }
 
-// function runBackwardAsync(...run: BackwardRun): Promise<Handle[]> - in the lane; the event loop serves callbacks
+// function runBackwardAsync(...run: BackwardRun): Promise<Handle[]> - Runs in the lane; the event loop serves
+// callbacks
 napi_value runBackwardAsync(Environment& environment, const Arguments& arguments) {
   auto run = std::make_shared<BackwardRun>(environment, arguments);
   return environment.state<Lanes>().compute().submit(
@@ -186,7 +188,7 @@ napi_value runBackwardAsync(Environment& environment, const Arguments& arguments
       });
 }
 
-// function setMultithreading(enabled: boolean): boolean - the former value
+// function setMultithreading(enabled: boolean): boolean - Returns the former value
 napi_value setMultithreading(Environment& environment, const Arguments& arguments) {
   auto& state = c10::AutogradState::get_tls_state();
   const bool former = state.get_multithreading_enabled();
@@ -194,12 +196,12 @@ napi_value setMultithreading(Environment& environment, const Arguments& argument
   return booleanToJs(environment, former);
 }
 
-// function graphTaskId(): number - of the backward that runs in this thread, -1 outside
+// function graphTaskId(): number - Returns the id of the backward that runs in this thread, -1 if none runs
 napi_value graphTaskId(Environment& environment, const Arguments&) {
   return numberToJs(environment, environment.thread->graphTask().id);
 }
 
-// function isCheckpointValid(): boolean - false while gradients of some inputs alone are computed
+// function isCheckpointValid(): boolean - Returns false while gradients of some inputs only are computed
 napi_value isCheckpointValid(Environment& environment, const Arguments&) {
   return booleanToJs(environment, environment.thread->graphTask().isCheckpointValid);
 }

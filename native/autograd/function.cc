@@ -22,7 +22,7 @@ namespace node_libtorch {
 using torch::autograd::variable_list;
 
 class FunctionNode;
-// Those whose backward runs in JavaScript, innermost last.
+// The functions whose backward runs in JavaScript, innermost last.
 using RunningFunctions = std::vector<FunctionNode*>;
 
 class FunctionNode : public torch::autograd::Node {
@@ -33,16 +33,16 @@ class FunctionNode : public torch::autograd::Node {
   std::string name() const override { return name_; }
 
   variable_list apply(variable_list&& gradients) override {
-    at::OptionalDeviceGuard guard;
+    at::OptionalDeviceGuard onDevice;
     for (size_t i = 0; materialize && i < gradients.size(); ++i)
-      if (!gradients[i].defined() && outputs[i]) gradients[i] = outputs[i]->zeros(guard);
+      if (!gradients[i].defined() && outputs[i]) gradients[i] = outputs[i]->zeros(onDevice);
     variable_list results;
     backward_.thread().call([&](Environment& environment) {
       Running running(environment, this);
       napi_value returned = callJs(environment, backward_, {handlesToJs(environment, gradients)});
       results = gradientsFromJs(environment, returned).value_or(variable_list());
     });
-    return ofTensors(std::move(results));
+    return gradientsOfTensors(std::move(results));
   }
 
   void release_variables() override {
@@ -59,7 +59,7 @@ class FunctionNode : public torch::autograd::Node {
     return tensors;
   }
 
-  // What its context calls it while it runs.
+  // By which savedTensors() finds it while it runs.
   const double id;
   std::vector<bool> isTensor;  // of each argument of the forward
   std::vector<std::optional<torch::autograd::VariableInfo>> outputs;
@@ -82,8 +82,8 @@ class FunctionNode : public torch::autograd::Node {
       return NodePointer(getptr());
   }
 
-  // Of the gradients, one an argument, those of tensors; trailing ones that are null may be missing or too many.
-  variable_list ofTensors(variable_list gradients) {
+  // The gradients of the arguments that are tensors. Trailing nulls may be missing or too many.
+  variable_list gradientsOfTensors(variable_list gradients) {
     while (gradients.size() > isTensor.size() && !gradients.back().defined()) gradients.pop_back();
     TORCH_CHECK(gradients.size() == isTensor.size(), "function ", name_,
                 " returned an incorrect number of gradients (expected ", isTensor.size(), ", got ", gradients.size(),
@@ -137,9 +137,9 @@ bool flagOf(Environment& environment, napi_value object, const char* name) {
 
 // function wrapFunction(name: string, id: number, backward: (gradients: Handle[]) => Handle[], call: { inputs:
 // readonly Handle[]; outputs: readonly Handle[]; saved: readonly Handle[]; dirty: readonly Handle[];
-// nonDifferentiable: readonly Handle[]; executable: boolean; materialize: boolean; setupContext: boolean }):
-// Handle[] - makes the outputs those of the function's node. `inputs` has a handle for each argument, 0 for what is
-// no tensor.
+// nonDifferentiable: readonly Handle[]; executable: boolean; materialize: boolean; setupContext: boolean }): Handle[]
+// - Makes the outputs those of the function's node. `inputs` has a handle for each argument, 0 for one that is no
+// tensor
 napi_value wrapFunction(Environment& environment, const Arguments& arguments) {
   napi_value call = arguments.value(3);
   const std::vector<double> inputHandles = listOf(environment, call, "inputs");
@@ -188,7 +188,7 @@ napi_value wrapFunction(Environment& environment, const Arguments& arguments) {
   return handles;
 }
 
-// function savedTensors(id: number): Handle[] - of the function that runs now and has this id
+// function savedTensors(id: number): Handle[] - Returns those of the running function with this id
 napi_value savedTensors(Environment& environment, const Arguments& arguments) {
   const auto& running = environment.state<RunningFunctions>();
   const double id = arguments.number(0);
@@ -197,8 +197,8 @@ napi_value savedTensors(Environment& environment, const Arguments& arguments) {
   return handlesToJs(environment, (*found)->savedTensors());
 }
 
-// function delayError(message: string, tensors: readonly Handle[]): Handle[] - the same values, an error when
-// differentiated
+// function delayError(message: string, tensors: readonly Handle[]): Handle[] - Returns the same values, which throw
+// when they are differentiated
 napi_value delayError(Environment& environment, const Arguments& arguments) {
   variable_list tensors = tensorsOf(environment, numbersFromJs(environment, arguments.value(1)));
   for (at::Tensor& tensor : tensors)

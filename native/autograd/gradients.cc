@@ -1,4 +1,4 @@
-// The gradients that tensors hold, and whether they require them.
+// The gradients of tensors, and whether they require them.
 #include <ATen/ATen.h>
 #include <torch/csrc/autograd/autograd.h>
 #include <torch/csrc/autograd/function.h>
@@ -55,8 +55,8 @@ class GradientLock {
   std::unique_lock<std::mutex> lock_;
 };
 
-// function grad(wrapper: object, handle: Handle, known: Handle): Handle - the gradient's handle: `known` if it is
-// still that tensor, 0 if there is none, else a new one that `wrapper` owns
+// function grad(wrapper: object, handle: Handle, known: Handle): Handle - Returns the gradient's handle: `known` if it
+// is still that tensor, 0 if there is none, else a new one that `wrapper` owns
 napi_value getGrad(Environment& environment, const Arguments& arguments) {
   const GradientLock lock(environment, arguments.tensor(1));
   const at::Tensor gradient = arguments.tensor(1).grad();
@@ -68,7 +68,7 @@ napi_value getGrad(Environment& environment, const Arguments& arguments) {
   return numberToJs(environment, wrapTensor(environment, gradient, arguments.value(0)));
 }
 
-// function setGrad(handle: Handle, gradient: Handle): void - 0 clears it
+// function setGrad(handle: Handle, gradient: Handle): void - Sets the gradient; 0 clears it
 napi_value setGrad(Environment& environment, const Arguments& arguments) {
   const at::Tensor& tensor = arguments.tensor(0);
   const double handle = arguments.number(1);
@@ -106,7 +106,7 @@ napi_value retainsGrad(Environment& environment, const Arguments& arguments) {
   return booleanToJs(environment, arguments.tensor(0).retains_grad());
 }
 
-// function bumpVersion(handle: Handle): void - counts a change in place
+// function bumpVersion(handle: Handle): void - Records a change in place
 napi_value bumpVersion(Environment&, const Arguments& arguments) {
   torch::autograd::impl::bump_version(arguments.tensor(0));
   return nullptr;

@@ -1,4 +1,4 @@
-// Hooks: JavaScript functions that see, and may replace, gradients on their way.
+// Hooks: JavaScript functions that receive, and may replace, gradients.
 #include "autograd/hooks.h"
 
 #include <ATen/ATen.h>
@@ -19,7 +19,7 @@ namespace node_libtorch {
 
 class HookList;
 
-// One function. Its list is asked to drop it when it is removed.
+// One hook function, which its list erases when it is removed.
 class Hook {
  public:
   Hook(Environment& environment, napi_value function, std::string name, std::weak_ptr<HookList> list)
@@ -30,7 +30,7 @@ class Hook {
   const std::weak_ptr<HookList> list;
 };
 
-// The hooks of one place. A run sees those that were there when it began: a hook may add and remove hooks.
+// The hooks of one node or tensor. A hook may add and remove hooks, so a run uses a copy of the list.
 class HookList {
  public:
   void add(std::shared_ptr<Hook> hook) {
@@ -45,7 +45,7 @@ class HookList {
     dying = std::move(*found);
     hooks_.erase(found);
   }
-  std::vector<std::shared_ptr<Hook>> now() const {
+  std::vector<std::shared_ptr<Hook>> copy() const {
     std::lock_guard<std::mutex> lock(mutex_);
     return hooks_;
   }
@@ -59,7 +59,7 @@ namespace {
 
 using torch::autograd::variable_list;
 
-// A hook on a tensor, which may name its own tensor.
+// A hook on a tensor, which may refer to its own tensor.
 struct TensorHookRecord {
   std::weak_ptr<Hook> hook;
   double tensor;  // the handle that it was registered by
@@ -70,19 +70,19 @@ struct Hooks {
   std::vector<std::shared_ptr<Hook>> weakened;
 };
 
-// Every kind of hook holds its list, by which registering finds it again.
+// LibTorch's hook of each kind holds the list of our hooks, to which later ones are added.
 struct HasList {
   std::shared_ptr<HookList> list = std::make_shared<HookList>();
 };
 
-// On the gradient of one output of a node.
+// Hooks on the gradient of one output of a node.
 class TensorHook : public torch::autograd::FunctionPreHook, public HasList {
  public:
   explicit TensorHook(size_t output) : output(output) {}
 
   variable_list operator()(const variable_list& gradients) override {
     variable_list result = gradients;
-    for (const auto& hook : list->now()) {
+    for (const auto& hook : list->copy()) {
       hook->function.thread().call([&](Environment& environment) {
         const at::Tensor given = result[output];
         napi_value returned = callJs(environment, hook->function, {handleToJs(environment, given)});
@@ -98,12 +98,12 @@ class TensorHook : public torch::autograd::FunctionPreHook, public HasList {
   const size_t output;
 };
 
-// On all gradients that enter a node.
+// Hooks on all gradients that enter a node.
 class NodePreHook : public torch::autograd::FunctionPreHook, public HasList {
  public:
   variable_list operator()(const variable_list& gradients) override {
     variable_list result = gradients;
-    for (const auto& hook : list->now()) {
+    for (const auto& hook : list->copy()) {
       hook->function.thread().call([&](Environment& environment) {
         napi_value returned = callJs(environment, hook->function, {handlesToJs(environment, result)});
         replaceGradients(environment, returned, hook->name, result);
@@ -113,12 +113,12 @@ class NodePreHook : public torch::autograd::FunctionPreHook, public HasList {
   }
 };
 
-// On the gradients that a node gives, with those that it was given.
+// Hooks on the gradients that a node returns, with those that it received.
 class NodePostHook : public torch::autograd::FunctionPostHook, public HasList {
  public:
   variable_list operator()(const variable_list& outputs, const variable_list& inputs) override {
     variable_list result = outputs;
-    for (const auto& hook : list->now()) {
+    for (const auto& hook : list->copy()) {
       hook->function.thread().call([&](Environment& environment) {
         napi_value returned =
             callJs(environment, hook->function, {handlesToJs(environment, result), handlesToJs(environment, inputs)});
@@ -129,19 +129,19 @@ class NodePostHook : public torch::autograd::FunctionPostHook, public HasList {
   }
 };
 
-// After a leaf's gradient was accumulated.
+// Hooks after a leaf's gradient was accumulated.
 class AccumulatedHook : public torch::autograd::PostAccumulateGradHook, public HasList {
  public:
   void operator()(const at::Tensor& tensor) override {
-    for (const auto& hook : list->now()) {
+    for (const auto& hook : list->copy()) {
       hook->function.thread().call(
           [&](Environment& environment) { callJs(environment, hook->function, {handleToJs(environment, tensor)}); });
     }
   }
 };
 
-// The engine reads what kinds of hooks a node has as it runs: none is added beside it.
-void checkStill(Environment& environment) {
+// The engine reads the hooks of a node as it runs it, so none may be added in another thread meanwhile.
+void checkNotRunning(Environment& environment) {
   TORCH_CHECK(!environment.thread->hasJobs() || environment.thread->isInCall(),
               "a hook cannot be added to a graph that backwardAsync() may be running: wait for the promise, or add it "
               "before");
@@ -154,7 +154,7 @@ Kind* findIn(const std::vector<std::unique_ptr<Base>>& hooks) {
   return nullptr;
 }
 
-// Whether more than the tensor itself holds its place in a graph.
+// Whether anything but the tensor itself refers to its node.
 bool isInGraph(const at::Tensor& tensor) {
   if (!tensor.grad_fn()) return static_cast<bool>(torch::autograd::impl::try_get_grad_accumulator(tensor));
   return torch::autograd::impl::get_autograd_meta(tensor)->grad_fn_.use_count() > 1;
@@ -169,11 +169,12 @@ std::shared_ptr<HookList> listOfTensor(Environment& environment, const at::Tenso
     auto* found = dynamic_cast<TensorHook*>(hook.get());
     if (found && (!node || found->output == output)) return found->list;
   }
-  if (isHeld) checkStill(environment);
+  if (isHeld) checkNotRunning(environment);
   auto fresh = std::make_unique<TensorHook>(node ? output : 0);
   const auto list = fresh->list;
   if (node) {
-    // A hook that runs may register the first one of another output: the engine's walk must not lose its place.
+    // A hook that runs may register the first hook of another output: the engine iterates over the vector, which must
+    // not reallocate.
     hooks.reserve(node->num_inputs());
     node->add_tensor_pre_hook(std::move(fresh));
   } else {
@@ -182,9 +183,9 @@ std::shared_ptr<HookList> listOfTensor(Environment& environment, const at::Tenso
   return list;
 }
 
-// Registers `function`; the handle that removes it belongs to the object of argument 0.
-napi_value registered(Environment& environment, const Arguments& arguments, const std::shared_ptr<HookList>& list,
-                      bool ofTensor) {
+// Adds the function of argument 2 to `list`. Returns the handle that removes it, which the object of argument 0 owns.
+napi_value addHook(Environment& environment, const Arguments& arguments, const std::shared_ptr<HookList>& list,
+                   bool ofTensor) {
   declareCallbacks(environment);
   auto hook = std::make_shared<Hook>(environment, arguments.value(2), arguments.string(3), list);
   list->add(hook);
@@ -197,7 +198,7 @@ napi_value registered(Environment& environment, const Arguments& arguments, cons
 napi_value registerTensorHook(Environment& environment, const Arguments& arguments) {
   const at::Tensor tensor = arguments.tensor(1);
   TORCH_CHECK(tensor.requires_grad(), "cannot register a hook on a tensor that doesn't require gradient");
-  return registered(environment, arguments, listOfTensor(environment, tensor), true);
+  return addHook(environment, arguments, listOfTensor(environment, tensor), true);
 }
 
 // function registerAccumulatedHook(owner: object, tensor: Handle, hook: (tensor: Handle) => void, name: string):
@@ -207,52 +208,49 @@ napi_value registerAccumulatedHook(Environment& environment, const Arguments& ar
   TORCH_CHECK(tensor.requires_grad(), "cannot register a hook on a tensor that doesn't require gradient");
   TORCH_CHECK(tensor.is_leaf(), "post accumulate grad hooks cannot be registered on non-leaf tensors");
   auto* found = dynamic_cast<AccumulatedHook*>(torch::autograd::impl::post_acc_grad_hooks(tensor).get());
-  if (found) return registered(environment, arguments, found->list, true);
+  if (found) return addHook(environment, arguments, found->list, true);
   checkAddsHook(environment, tensor);
   auto fresh = std::make_unique<AccumulatedHook>();
   const auto list = fresh->list;
   torch::autograd::impl::set_post_acc_grad_hooks(tensor, std::move(fresh));
-  return registered(environment, arguments, list, true);
+  return addHook(environment, arguments, list, true);
 }
 
-// function registerNodePreHook(owner: object, node: number, hook: (gradients: Handle[]) => Handle[] | undefined,
-// name: string): number
+// function registerNodePreHook(owner: object, node: number, hook: (gradients: Handle[]) => Handle[] | undefined, name:
+// string): number
 napi_value registerNodePreHook(Environment& environment, const Arguments& arguments) {
   torch::autograd::Node& node = *nodeOf(environment, arguments.number(1));
-  if (auto* found = findIn<NodePreHook>(node.pre_hooks()))
-    return registered(environment, arguments, found->list, false);
-  checkStill(environment);
+  if (auto* found = findIn<NodePreHook>(node.pre_hooks())) return addHook(environment, arguments, found->list, false);
+  checkNotRunning(environment);
   auto fresh = std::make_unique<NodePreHook>();
   const auto list = fresh->list;
   node.add_pre_hook(std::move(fresh));
-  return registered(environment, arguments, list, false);
+  return addHook(environment, arguments, list, false);
 }
 
 // function registerNodePostHook(owner: object, node: number, hook: (gradInputs: Handle[], gradOutputs: Handle[]) =>
 // Handle[] | undefined, name: string): number
 napi_value registerNodePostHook(Environment& environment, const Arguments& arguments) {
   torch::autograd::Node& node = *nodeOf(environment, arguments.number(1));
-  if (auto* found = findIn<NodePostHook>(node.post_hooks()))
-    return registered(environment, arguments, found->list, false);
-  checkStill(environment);
+  if (auto* found = findIn<NodePostHook>(node.post_hooks())) return addHook(environment, arguments, found->list, false);
+  checkNotRunning(environment);
   auto fresh = std::make_unique<NodePostHook>();
   const auto list = fresh->list;
   node.add_post_hook(std::move(fresh));
-  return registered(environment, arguments, list, false);
+  return addHook(environment, arguments, list, false);
 }
 
-// Whether nothing but the slot leads to the tensor, and nothing but the tensor to what made it.
-bool belongsToSlotAlone(const at::Tensor& tensor) {
+// Whether only the slot refers to the tensor, and only the tensor to its node.
+bool isOnlyInSlot(const at::Tensor& tensor) {
   if (tensor.use_count() != 1) return false;
   const torch::autograd::Node* node = torch::autograd::impl::grad_fn_unsafe(tensor);
   if (!node) return true;
-  // Counted through the one pointer that the tensor holds.
   return torch::autograd::impl::get_autograd_meta(tensor)->grad_fn_.use_count() == 1;
 }
 
-// function weakenHooks(): number - before a full collection; how many hooks there are. A hook that names its own
-// tensor would keep both for ever: the graph is no object of JavaScript's, so V8 cannot see the circle. Where the
-// tensor's object is all that leads to the hook, the hook is left to that object, which holds it too.
+// function weakenHooks(): number - Called before a full collection; returns how many tensor hooks there are. A hook
+// that refers to its own tensor would keep both for ever, since V8 does not see references through the graph. If only
+// the tensor's object leads to such a hook, the reference to the hook is made weak: the object holds it too
 napi_value weakenHooks(Environment& environment, const Arguments&) {
   auto& state = environment.state<Hooks>();
   auto& all = state.ofTensors;
@@ -260,7 +258,7 @@ napi_value weakenHooks(Environment& environment, const Arguments&) {
             all.end());
   for (const TensorHookRecord& one : all) {
     const at::Tensor* tensor = environment.tensors.find(one.tensor);
-    if (!tensor || !belongsToSlotAlone(*tensor)) continue;
+    if (!tensor || !isOnlyInSlot(*tensor)) continue;
     std::shared_ptr<Hook> hook = one.hook.lock();
     hook->function.weaken(environment);
     state.weakened.push_back(std::move(hook));
@@ -268,19 +266,19 @@ napi_value weakenHooks(Environment& environment, const Arguments&) {
   return numberToJs(environment, static_cast<double>(all.size()));
 }
 
-// function strengthenHooks(): void - after it
+// function strengthenHooks(): void - Called after the collection
 napi_value strengthenHooks(Environment& environment, const Arguments&) {
   for (const auto& hook : environment.state<Hooks>().weakened) hook->function.strengthen(environment);
   environment.state<Hooks>().weakened.clear();
   return nullptr;
 }
 
-// function willExecute(node: number): boolean - whether the backward that calls the hook runs the node
+// function willExecute(node: number): boolean - Returns whether the backward that calls the hook runs the node
 napi_value willExecute(Environment& environment, const Arguments& arguments) {
   torch::autograd::Node& node = *nodeOf(environment, arguments.number(0));
   const GraphTask task = environment.thread->graphTask();
   TORCH_CHECK(task.executed, "whether a node will run is known to hooks alone");
-  // Without `inputs` the engine runs whatever it reaches.
+  // Without `inputs` the engine runs every node that it reaches.
   if (task.executed->empty()) return booleanToJs(environment, task.reached->count(&node) > 0);
   const auto found = task.executed->find(&node);
   if (found == task.executed->end() || !found->second.should_execute()) return booleanToJs(environment, false);
@@ -304,7 +302,7 @@ napi_value removeHook(Environment& environment, const Arguments& arguments) {
 }  // namespace
 
 void checkAddsHook(Environment& environment, const at::Tensor& tensor) {
-  if (isInGraph(tensor)) checkStill(environment);
+  if (isInGraph(tensor)) checkNotRunning(environment);
 }
 
 void initHooks(Environment& environment, napi_value exports) {

@@ -10,10 +10,10 @@
 namespace node_libtorch {
 namespace {
 
-// Those entered and not left, innermost last.
+// The modes that were entered and not left, innermost last.
 using InferenceModes = std::vector<std::unique_ptr<c10::InferenceMode>>;
 
-// function setGradEnabled(value: boolean): boolean - the former value
+// function setGradEnabled(value: boolean): boolean - Returns the former value
 napi_value setGradEnabled(Environment& environment, const Arguments& arguments) {
   const bool former = at::GradMode::is_enabled();
   at::GradMode::set_enabled(arguments.boolean(0));
@@ -31,7 +31,7 @@ napi_value enterInferenceMode(Environment& environment, const Arguments& argumen
   return nullptr;
 }
 
-// function leaveInferenceMode(): void - the one entered last
+// function leaveInferenceMode(): void - Leaves the mode that was entered last
 napi_value leaveInferenceMode(Environment& environment, const Arguments&) {
   TORCH_CHECK(!environment.state<InferenceModes>().empty(), "inference mode was not entered");
   environment.state<InferenceModes>().pop_back();

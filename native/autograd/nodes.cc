@@ -15,7 +15,7 @@
 namespace node_libtorch {
 namespace {
 
-// The JavaScript object that stands for a node, found again while it lives: `y.gradFn === y.gradFn`.
+// The JavaScript object of a node, found again while it lives: `y.gradFn === y.gradFn`.
 struct NodeObject {
   std::unique_ptr<JsReference> object;
   double slot;
@@ -58,8 +58,8 @@ napi_value gradFn(Environment& environment, const Arguments& arguments) {
   return nodeToJs(environment, arguments.tensor(1).grad_fn(), arguments.value(0));
 }
 
-// function gradientNode(fresh: object, handle: Handle): object | undefined - for a leaf, what accumulates its
-// gradient
+// function gradientNode(fresh: object, handle: Handle): object | undefined - Returns the node that accumulates the
+// gradient of a leaf, else gradFn
 napi_value gradientNode(Environment& environment, const Arguments& arguments) {
   return nodeToJs(environment, torch::autograd::impl::gradient_edge(arguments.tensor(1)).function, arguments.value(0));
 }
@@ -69,7 +69,7 @@ napi_value nodeName(Environment& environment, const Arguments& arguments) {
   return stringToJs(environment, nodeOf(environment, arguments.number(0))->name());
 }
 
-// function nodeEdges(node: number): number[] - for each next function, which of its inputs
+// function nodeEdges(node: number): number[] - Returns, for each next function, the number of its input
 napi_value nodeEdges(Environment& environment, const Arguments& arguments) {
   const auto& edges = nodeOf(environment, arguments.number(0))->next_edges();
   napi_value numbers;

@@ -11,7 +11,7 @@ namespace node_libtorch {
 
 bool hasSavedHooks(Environment& environment);
 
-// Those pushed last in this thread, for one saved tensor; nullptr if there are none.
+// The hooks pushed last in this thread, for one saved tensor; nullptr if there are none.
 std::unique_ptr<torch::autograd::SavedVariableHooks> currentSavedHooks();
 
 }  // namespace node_libtorch

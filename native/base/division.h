@@ -1,4 +1,4 @@
-// Integer divisions by zero within LibTorch's kernels: an error, where the processor would end the process.
+// Integer divisions by zero within LibTorch's kernels are errors; the processor's trap would end the process.
 #pragma once
 
 #include <atomic>

@@ -1,4 +1,4 @@
-// How native entries read their arguments.
+// Native entries: their arguments and definitions.
 #include "base/entry.h"
 
 #include <c10/util/Exception.h>

@@ -1,4 +1,5 @@
-// What every native entry is made of: reading its arguments, and turning C++ exceptions into JavaScript errors.
+// Native entries: functions that JavaScript calls. An entry reads its arguments, and throws C++ exceptions into
+// JavaScript as errors.
 #pragma once
 
 #include <napi.h>

@@ -1,4 +1,4 @@
-// The life of an environment's state.
+// Creates and destroys an environment's state.
 #include "base/environment.h"
 
 #include <utility>

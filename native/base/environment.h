@@ -1,5 +1,5 @@
 // The state of one JavaScript environment (the main thread or one worker): its tables of tensors and generators, and
-// what each topic keeps for it. Nothing here is static, so the addon loads in many worker threads.
+// the states of the topics. Nothing here is static, so the addon loads in many worker threads.
 #pragma once
 
 #include <ATen/core/Generator.h>
@@ -19,7 +19,7 @@ namespace node_libtorch {
 class JsThread;
 
 size_t addStateType();
-// The place of a topic's state among those of an environment; given out as the addon loads.
+// The index of a topic's state among those of an environment; assigned as the addon loads.
 template <typename T>
 inline const size_t stateIndex = addStateType();
 
@@ -30,8 +30,8 @@ class Environment {
   Environment(const Environment&) = delete;
   Environment& operator=(const Environment&) = delete;
 
-  // What the topic of T keeps for this environment, created at the first call; on the JavaScript thread. A state that
-  // needs another one asks for it in its constructor, T(Environment&): states are destroyed last created first.
+  // The state of type T that a topic keeps for this environment, created by the first call; on the JavaScript thread.
+  // A state that uses another one gets it in its constructor, T(Environment&): states are destroyed last created first.
   template <typename T>
   T& state() {
     void* found = states_[stateIndex<T>];
@@ -44,7 +44,7 @@ class Environment {
     if (hasDeferred_.load(std::memory_order_relaxed)) deleteDeferredNow();
   }
 
-  // That of the calling thread; nullptr if it runs no JavaScript.
+  // The environment of the calling thread; nullptr if it runs no JavaScript.
   static Environment* current();
 
   napi_env env;

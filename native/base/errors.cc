@@ -1,4 +1,4 @@
-// How C++ exceptions become JavaScript errors.
+// C++ exceptions as JavaScript errors.
 #include "base/errors.h"
 
 #include <c10/util/Exception.h>
@@ -21,7 +21,7 @@ struct JsException::Held {
 
 namespace {
 
-// A thrown primitive (even undefined) cannot be referenced, so what was thrown travels inside an array.
+// A primitive (even undefined) can be thrown but not referenced, so an array with the value is referenced.
 napi_ref referenceTo(napi_env env, napi_value value) {
   napi_value box;
   napi_ref reference = nullptr;
@@ -41,7 +41,7 @@ struct Described {
   std::string message;
 };
 
-// From the most derived class to the base, as PyTorch's Python binding maps them.
+// The same mapping as in PyTorch's Python binding, most derived class first.
 Described describe(std::exception_ptr error) {
   try {
     std::rethrow_exception(error);
@@ -93,14 +93,14 @@ napi_value errorToJs(Environment& environment, std::exception_ptr error) {
   } catch (const JsException& e) {
     return e.value(env);
   } catch (...) {
-    // Falls through to the kinds that C++ itself throws.
+    // Described below.
   }
   const Described described = describe(error);
   napi_value factory = nullptr;
   napi_value receiver;
   napi_value result = nullptr;
   napi_get_undefined(env, &receiver);
-  // Nothing here throws: an environment that is being terminated refuses.
+  // Statuses are not checked: an environment that is being terminated refuses calls.
   napi_value parts[2] = {receiver, receiver};
   napi_create_string_utf8(env, described.kind, NAPI_AUTO_LENGTH, &parts[0]);
   napi_create_string_utf8(env, described.message.data(), described.message.size(), &parts[1]);

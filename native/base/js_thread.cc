@@ -156,7 +156,7 @@ void JsThread::openWakeup() {
   wakeup_ = made;
 }
 
-// With the mutex held: the environment, and with it the thread-safe function, does not end meanwhile.
+// With the mutex locked, so that neither the environment nor the thread-safe function is destroyed meanwhile.
 void JsThread::wake() {
   if (isWoken_ || !environment_ || !wakeup_) return;
   isWoken_ = napi_call_threadsafe_function(wakeup_, nullptr, napi_tsfn_nonblocking) == napi_ok;

@@ -1,4 +1,4 @@
-// Calling JavaScript from LibTorch's callbacks (hooks, custom functions), on whichever thread they come.
+// Calls of JavaScript from LibTorch's callbacks (hooks, custom functions), from any thread.
 #pragma once
 
 #include <ATen/ThreadLocalState.h>

@@ -123,7 +123,8 @@ void Lanes::close() {
 
 namespace {
 
-// function closeLanes(): void - before the process exits, which would unload LibTorch under a running operator
+// function closeLanes(): void - Waits for the lanes; called before the process exits, which would unload LibTorch
+// under a running operator
 napi_value closeLanes(Environment& environment, const Arguments&) {
   environment.state<Lanes>().close();
   return nullptr;

@@ -11,7 +11,7 @@
 
 namespace node_libtorch {
 
-// type Handle = number - the number of a tensor: a slot and its generation. 0 names none.
+// type Handle = number - The number of a tensor: a slot and its generation. 0 is no tensor.
 
 // The tensor of a handle; throws if it was disposed.
 at::Tensor& tensorOf(Environment& environment, double handle);

@@ -1,4 +1,4 @@
-// LibTorch's warnings, handed to JavaScript instead of being printed.
+// Forwards LibTorch's warnings to JavaScript, where LibTorch would print them.
 #include <c10/util/Exception.h>
 
 #include <string>
@@ -45,8 +45,8 @@ void endHandler(void* data) {
   delete handler;
 }
 
-// function setWarningHandler(warn: (message: string) => void): void - called within operators: it may not call
-// operators
+// function setWarningHandler(warn: (message: string) => void): void - Sets the function that warnings go to. It runs
+// within operators, so it may not call operators
 napi_value setWarningHandler(Environment& environment, const Arguments& arguments) {
   napi_ref warn;
   check(environment, napi_create_reference(environment.env, arguments.value(0), 1, &warn));

@@ -41,7 +41,8 @@ void finalizeGenerator(node_api_basic_env, void* data, void* hint) {
   static_cast<Environment*>(hint)->generators.erase(handleFrom(data));
 }
 
-// function attach(wrapper: object, handle: Handle): void - adds the finalizer of a tensor that came back on the tape
+// function attach(wrapper: object, handle: Handle): void - Attaches the finalizer of a tensor that came back on the
+// tape
 napi_value attach(Environment& environment, const Arguments& arguments) {
   const double handle = arguments.number(1);
   tensorOf(environment, handle);
@@ -57,12 +58,12 @@ napi_value attachGenerator(Environment& environment, const Arguments& arguments)
   return nullptr;
 }
 
-// function dispose(handle: Handle): boolean - false if there was nothing to free
+// function dispose(handle: Handle): boolean - Frees the tensor; false if it was freed before
 napi_value dispose(Environment& environment, const Arguments& arguments) {
   return booleanToJs(environment, environment.tensors.erase(arguments.number(0)));
 }
 
-// function disposeAll(handles: Float64Array): void - stale handles are ignored
+// function disposeAll(handles: Float64Array): void - Frees tensors; stale handles are ignored
 napi_value disposeAll(Environment& environment, const Arguments& arguments) {
   napi_typedarray_type type;
   size_t count;
@@ -79,7 +80,7 @@ napi_value isLive(Environment& environment, const Arguments& arguments) {
   return booleanToJs(environment, environment.tensors.find(arguments.number(0)) != nullptr);
 }
 
-// function alias(wrapper: object, handle: Handle): Handle - a second handle of the same tensor
+// function alias(wrapper: object, handle: Handle): Handle - Returns a second handle of the same tensor
 napi_value alias(Environment& environment, const Arguments& arguments) {
   const at::Tensor tensor = arguments.tensor(1);
   return numberToJs(environment, wrapTensor(environment, tensor, arguments.value(0)));

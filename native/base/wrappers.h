@@ -20,8 +20,8 @@ void eraseSlot(node_api_basic_env, void* data, void* hint) {
   static_cast<Environment*>(hint)->state<SlotTable<T>>().erase(handleFrom(data));
 }
 
-// Puts a value into the environment's table of its type, and attaches to `wrapper` a finalizer that erases it. The
-// handle of the value.
+// Puts a value into the environment's table of its type, and attaches to `wrapper` a finalizer that erases it. Returns
+// the handle.
 template <typename T>
 double wrap(Environment& environment, T value, napi_value wrapper) {
   auto& table = environment.state<SlotTable<T>>();

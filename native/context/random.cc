@@ -1,4 +1,4 @@
-// Random generators: LibTorch's own, so that a seed gives Python's numbers.
+// LibTorch's random generators, so that a seed gives the same numbers as in Python.
 #include <ATen/ATen.h>
 #include <ATen/CPUGeneratorImpl.h>
 
@@ -14,7 +14,7 @@ at::Generator& generator(Environment& environment, const Arguments& arguments, s
   return *found;
 }
 
-// A seed travels as a BigInt: 64 bits do not fit a number.
+// A seed is a BigInt: 64 bits do not fit a number.
 uint64_t seedOf(Environment& environment, napi_value value) {
   uint64_t seed;
   bool lossless;
@@ -28,7 +28,7 @@ napi_value seedToJs(Environment& environment, uint64_t seed) {
   return result;
 }
 
-// function manualSeed(seed: bigint): void - every device's default generator
+// function manualSeed(seed: bigint): void - Seeds the default generator of every device
 napi_value manualSeed(Environment& environment, const Arguments& arguments) {
   at::manual_seed(seedOf(environment, arguments.value(0)));
   return nullptr;
@@ -64,20 +64,21 @@ napi_value generatorInitialSeed(Environment& environment, const Arguments& argum
   return seedToJs(environment, generator(environment, arguments, 0).current_seed());
 }
 
-// function generatorReseed(handle: number): bigint - from the system's randomness
+// function generatorReseed(handle: number): bigint - Seeds the generator from the system's randomness; returns the
+// seed
 napi_value generatorReseed(Environment& environment, const Arguments& arguments) {
   at::Generator& found = generator(environment, arguments, 0);
   std::lock_guard<std::mutex> lock(found.mutex());
   return seedToJs(environment, found.seed());
 }
 
-// function generatorDevice(handle: number): number - as a tensor's
+// function generatorDevice(handle: number): number - Returns type * 256 + index + 1, as for a tensor's device
 napi_value generatorDevice(Environment& environment, const Arguments& arguments) {
   const c10::Device device = generator(environment, arguments, 0).device();
   return numberToJs(environment, static_cast<int>(device.type()) * 256 + device.index() + 1);
 }
 
-// function generatorGetState(wrapper: object, handle: number): Handle - a uint8 tensor
+// function generatorGetState(wrapper: object, handle: number): Handle - Returns a uint8 tensor
 napi_value generatorGetState(Environment& environment, const Arguments& arguments) {
   at::Generator& found = generator(environment, arguments, 1);
   at::Tensor state;
@@ -88,7 +89,7 @@ napi_value generatorGetState(Environment& environment, const Arguments& argument
   return numberToJs(environment, wrapTensor(environment, state, arguments.value(0)));
 }
 
-// function generatorClone(handle: number): number - another of the same state
+// function generatorClone(handle: number): number - Returns a new generator in the same state
 napi_value generatorClone(Environment& environment, const Arguments& arguments) {
   at::Generator& found = generator(environment, arguments, 0);
   std::lock_guard<std::mutex> lock(found.mutex());

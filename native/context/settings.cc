@@ -11,7 +11,7 @@ namespace {
 
 // What an operator without a deterministic algorithm does; shared with TypeScript.
 enum Determinism : int {
-  kDeterminismOff = 0,  // runs
+  kDeterminismOff = 0,
   kDeterminismWarn = 1,
   kDeterminismError = 2,
 };
@@ -48,7 +48,7 @@ napi_value setDeterministic(Environment&, const Arguments& arguments) {
   return nullptr;
 }
 
-// function deterministic(): number - a Determinism
+// function deterministic(): number - Returns a Determinism
 napi_value deterministic(Environment& environment, const Arguments&) {
   const auto& context = at::globalContext();
   if (!context.deterministicAlgorithms()) return numberToJs(environment, kDeterminismOff);
@@ -66,7 +66,7 @@ napi_value setNumInteropThreads(Environment&, const Arguments& arguments) {
   return nullptr;
 }
 
-// function setFlushDenormal(mode: boolean): boolean - whether this CPU can
+// function setFlushDenormal(mode: boolean): boolean - Returns whether this CPU supports the mode
 napi_value setFlushDenormal(Environment& environment, const Arguments& arguments) {
   return booleanToJs(environment, at::globalContext().setFlushDenormal(arguments.boolean(0)));
 }
@@ -112,10 +112,10 @@ at::Context& context() { return at::globalContext(); }
 struct Switch {
   const char* name;
   bool (*get)();
-  void (*set)(bool);  // null where it can only be read
+  void (*set)(bool);  // null if it is read-only
 };
 
-// By the names that torch.backends has for them.
+// By their names in torch.backends.
 const Switch kSwitches[] = {
     {"mkl.available", [] { return at::Context::hasMKL(); }, nullptr},
     {"mkldnn.available", [] { return at::Context::hasMKLDNN(); }, nullptr},
@@ -169,7 +169,7 @@ napi_value setSetting(Environment&, const Arguments& arguments) {
   return nullptr;
 }
 
-// function cudnnVersion(): number - 0 without cuDNN
+// function cudnnVersion(): number - Returns 0 without cuDNN
 napi_value cudnnVersion(Environment& environment, const Arguments&) {
   return numberToJs(environment, at::Context::hasCuDNN() ? static_cast<double>(at::Context::versionCuDNN()) : 0);
 }

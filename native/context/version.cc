@@ -1,4 +1,4 @@
-// The LibTorch that runs: its version, how it was built, which instructions of the processor it uses.
+// The LibTorch in use: its version, its build options, the CPU capability that its kernels use.
 #include <ATen/Version.h>
 #include <torch/version.h>
 

@@ -34,12 +34,13 @@ napi_value aotiLoad(Environment& environment, const Arguments& arguments) {
   return numberToJs(environment, wrap(environment, std::move(model), arguments.value(0)));
 }
 
-// function aotiSpec(model: number): string[] - how arguments and results are nested, as Python's pytrees write it
+// function aotiSpec(model: number): string[] - Returns the nesting of arguments and results, in the format of Python's
+// pytrees
 napi_value aotiSpec(Environment& environment, const Arguments& arguments) {
   return stringsToJs(environment, modelOf(environment, arguments.number(0))->loader.get_call_spec());
 }
 
-// function aotiMetadata(model: number): string[] - keys and values in turn
+// function aotiMetadata(model: number): string[] - Returns keys and values in turn
 napi_value aotiMetadata(Environment& environment, const Arguments& arguments) {
   std::vector<std::string> all;
   for (const auto& [key, value] : modelOf(environment, arguments.number(0))->loader.get_metadata()) {

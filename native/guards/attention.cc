@@ -1,4 +1,4 @@
-// Attention: what is checked before these operators run.
+// Guards of attention.
 #include <ATen/TensorOperators.h>
 
 #include "guards/checks.h"
@@ -6,19 +6,19 @@
 namespace node_libtorch {
 namespace {
 
-void heads(const Given& given) {
+void heads(const GivenArguments& given) {
   const char* name = given.schema.argumentIndexWithName("num_heads") ? "num_heads" : "num_head";
   TORCH_CHECK(given.integer(name) > 0, given.schema.name(), ": ", name, " must be positive, got ", given.integer(name));
 }
 
-void transformHeads(const Given& given) {
+void transformHeads(const GivenArguments& given) {
   heads(given);
   dims(given, "qkv", 3);
   notEmpty(given, "qkv");
 }
 
-// The scores are divided by the root of the size, and heads of the query by those of the key.
-void attention(const Given& given) {
+// The kernel divides the number of query heads by those of key and value.
+void attention(const GivenArguments& given) {
   const at::Tensor& query = given.tensor("query");
   const at::Tensor& key = given.tensor("key");
   const at::Tensor& value = given.tensor("value");
@@ -27,7 +27,7 @@ void attention(const Given& given) {
               given.schema.name(), ": key and value must have heads where enable_gqa is set");
 }
 
-void attentionBackward(const Given& given) {
+void attentionBackward(const GivenArguments& given) {
   dims(given, "query", 4);
   dims(given, "key", 4);
   dims(given, "value", 4);

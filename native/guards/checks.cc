@@ -1,4 +1,4 @@
-// What the checks of guarded operators share.
+// Checks that several guards use.
 #include "guards/checks.h"
 
 #include <ATen/ops/aminmax.h>
@@ -14,7 +14,7 @@ void within(const at::Tensor& values, const char* name, int64_t low, int64_t hig
                     " to ", most.item<int64_t>());
 }
 
-void declaredLengths(const Given& given) {
+void declaredLengths(const GivenArguments& given) {
   for (size_t i = 0; i < given.arguments.size(); ++i) {
     const auto& argument = given.schema.arguments()[i];
     if (!argument.N() || !given.arguments[i].isIntList()) continue;
@@ -24,17 +24,17 @@ void declaredLengths(const Given& given) {
   }
 }
 
-void sameShape(const Given& given, const char* a, const char* b) {
+void sameShape(const GivenArguments& given, const char* a, const char* b) {
   TORCH_CHECK(given.tensor(a).sizes() == given.tensor(b).sizes(), given.schema.name(), ": expected ", b, " of shape ",
               given.tensor(a).sizes(), " as ", a, ", got ", given.tensor(b).sizes());
 }
 
-void dims(const Given& given, const char* name, int64_t expected) {
+void dims(const GivenArguments& given, const char* name, int64_t expected) {
   TORCH_CHECK(given.tensor(name).dim() == expected, given.schema.name(), ": ", name, " must have ", expected,
               " dimensions, got ", given.tensor(name).dim());
 }
 
-void notEmpty(const Given& given, const char* name) {
+void notEmpty(const GivenArguments& given, const char* name) {
   TORCH_CHECK(given.tensor(name).numel() > 0, given.schema.name(), ": ", name, " must not be empty");
 }
 

@@ -1,4 +1,4 @@
-// The checks of guarded operators by family, and what they share.
+// The checks of guards by family, and those that several use.
 #pragma once
 
 #include <ATen/core/Tensor.h>
@@ -10,10 +10,11 @@
 
 namespace node_libtorch {
 
-// The arguments by their names in the schema.
-class Given {
+// Arguments by their names in the schema.
+class GivenArguments {
  public:
-  Given(const c10::FunctionSchema& schema, const torch::jit::Stack& arguments) : schema(schema), arguments(arguments) {}
+  GivenArguments(const c10::FunctionSchema& schema, const torch::jit::Stack& arguments)
+      : schema(schema), arguments(arguments) {}
 
   const c10::IValue& operator[](const char* name) const {
     const auto index = schema.argumentIndexWithName(name);
@@ -27,23 +28,24 @@ class Given {
   const torch::jit::Stack& arguments;
 };
 
-// Throws where the arguments would make the kernel read or write beyond memory, divide by zero, or never end.
-using Check = void (*)(const Given& given);
-// Operators by name, with overload or each with all of its overloads.
+// Throws if the arguments would make the kernel access memory out of bounds, divide by zero, or loop forever.
+using Check = void (*)(const GivenArguments& given);
+// Checks by operator: a name with an overload, or a name for all overloads.
 using Checks = std::vector<std::pair<const char*, Check>>;
 
-// Every integer of a tensor is from `low` up to `high` without it. What holds no numbers here is left to the kernel.
+// Checks that every integer of a tensor is in [low, high). Tensors without strided elements on the CPU are left to the
+// kernel.
 void within(const at::Tensor& values, const char* name, int64_t low, int64_t high);
-// A list declared as `int[2]` has two elements, also where the kernel takes that for granted.
-void declaredLengths(const Given& given);
-void sameShape(const Given& given, const char* a, const char* b);
-void dims(const Given& given, const char* name, int64_t expected);
-void notEmpty(const Given& given, const char* name);
+// Checks that a list declared as `int[2]` has two elements, which kernels assume.
+void declaredLengths(const GivenArguments& given);
+void sameShape(const GivenArguments& given, const char* a, const char* b);
+void dims(const GivenArguments& given, const char* name, int64_t expected);
+void notEmpty(const GivenArguments& given, const char* name);
 
-// For operators that are found by what their names begin with.
-void compressed(const Given& given);
-void equalLists(const Given& given);
-void fusedStep(const Given& given);
+// For operators that are found by their family.
+void compressed(const GivenArguments& given);
+void equalLists(const GivenArguments& given);
+void fusedStep(const GivenArguments& given);
 
 Checks attentionChecks();
 Checks drawChecks();

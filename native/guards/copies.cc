@@ -1,4 +1,4 @@
-// Which arguments and results are copied, by the names in the schemas.
+// The arguments and results that are copied, by their names in the schemas.
 #include "guards/copies.h"
 
 #include <string>

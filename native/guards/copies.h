@@ -1,5 +1,5 @@
-// Tensors that say where the elements of a sparse or nested tensor are. Only LibTorch may write them, so they are
-// copied as they go in and out.
+// Index tensors of sparse and nested tensors, which hold the positions of elements. Only LibTorch may write them, so
+// they are copied as arguments and as results.
 #pragma once
 
 #include <ATen/core/function_schema.h>

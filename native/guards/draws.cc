@@ -1,4 +1,4 @@
-// Random draws and ranges: what is checked before these operators run.
+// Guards of random draws and ranges.
 #include <ATen/TensorOperators.h>
 
 #include <cmath>
@@ -8,8 +8,8 @@
 namespace node_libtorch {
 namespace {
 
-// Direction numbers: a row of 30 for each dimension, of which 21201 are known.
-void sobol(const Given& given) {
+// The table of direction numbers has a row of 30 for each of 21201 dimensions.
+void sobol(const GivenArguments& given) {
   const int64_t dimension = given.integer("dimension");
   TORCH_CHECK(dimension >= 1 && dimension <= 21201, given.schema.name(), ": dimension must be from 1 to 21201, got ",
               dimension);
@@ -33,14 +33,14 @@ void sobol(const Given& given) {
               given.schema.name(), ": a sequence has fewer than 2^30 points");
 }
 
-// A draw by inversion, which never ends where the count is no number.
-void countedDraw(const Given& given) {
+// Drawing by inversion loops forever if count is NaN.
+void countedDraw(const GivenArguments& given) {
   const at::Tensor& count = given.tensor("count");
   if (!count.is_cpu() || count.layout() != at::kStrided || !at::isFloatingType(count.scalar_type())) return;
   TORCH_CHECK(!count.detach().isnan().any().item<bool>(), "binomial: count must not be NaN");
 }
 
-void rangeStep(const Given& given) {
+void rangeStep(const GivenArguments& given) {
   const double step = given["step"].toScalar().toDouble();
   if (given.schema.argumentIndexWithName("dtype") && given["dtype"].isInt() &&
       at::isIntegralType(static_cast<at::ScalarType>(given["dtype"].toInt()), true))

@@ -1,4 +1,4 @@
-// The guarded operators: what is checked before their kernels run, and which cannot be made safe.
+// The registry of guards, and of operators that cannot be called safely.
 #include "guards/guards.h"
 
 #include <ATen/Context.h>
@@ -61,7 +61,7 @@ bool holdsObject(const c10::Type& type) {
   return false;
 }
 
-// By name and overload, by name, or by the family that the name begins with.
+// Found by name and overload, by name, or by a family of names.
 Check checkOf(const c10::FunctionSchema& schema) {
   const std::string& name = schema.name();
   for (const std::string& key : {name + "." + schema.overload_name(), name})
@@ -95,7 +95,7 @@ bool Guard::isNeeded() const { return check_ || !copied_.empty() || copiesResult
 
 void Guard::before(torch::jit::Stack& stack) const {
   for (const size_t position : copied_) copyTensor(stack[position]);
-  if (check_) check_(Given(schema_, stack));
+  if (check_) check_(GivenArguments(schema_, stack));
 }
 
 void Guard::after(torch::jit::Stack& stack) const {

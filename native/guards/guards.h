@@ -1,4 +1,4 @@
-// Guards: checks of arguments that an operator's kernel does not make, though it reads or writes memory by them.
+// Guards: checks of arguments by which a kernel accesses memory without checking them.
 #pragma once
 
 #include <ATen/core/function_schema.h>
@@ -9,12 +9,12 @@
 
 namespace node_libtorch {
 
-class Given;
+class GivenArguments;
 
-// Work before and after the call of one operator.
+// The checks and copies around the call of one operator.
 class Guard {
  public:
-  using Check = void (*)(const Given& given);
+  using Check = void (*)(const GivenArguments& given);
 
   Guard(const c10::FunctionSchema& schema, Check check);
   bool isNeeded() const;

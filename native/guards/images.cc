@@ -1,4 +1,4 @@
-// Convolution, pooling, padding and sampling of images: what is checked before these operators run.
+// Guards of convolution, pooling, padding and sampling of images.
 #include <ATen/TensorOperators.h>
 
 #include <string>
@@ -8,9 +8,9 @@
 namespace node_libtorch {
 namespace {
 
-// The plane or the space that a pooling's indices count: the last `n` dimensions.
+// The indices of a pooling are positions in the last `n` dimensions.
 template <int n>
-void poolBackward(const Given& given) {
+void poolBackward(const GivenArguments& given) {
   declaredLengths(given);
   const at::Tensor& self = given.tensor("self");
   TORCH_CHECK(self.dim() == n + 1 || self.dim() == n + 2, given.schema.name(), ": self must have ", n + 1, " or ",
@@ -21,9 +21,9 @@ void poolBackward(const Given& given) {
   within(given.tensor("indices"), "indices", 0, places);
 }
 
-// max_pool2d's own backward takes a stride of no elements for the kernel's size.
+// Lengths are not checked: max_pool2d's backward accepts an empty stride, which means the kernel's size.
 template <int n>
-void maxPoolBackward(const Given& given) {
+void maxPoolBackward(const GivenArguments& given) {
   const at::Tensor& self = given.tensor("self");
   if (self.dim() < n) return;
   int64_t places = 1;
@@ -32,8 +32,8 @@ void maxPoolBackward(const Given& given) {
   within(given.tensor("indices"), "indices", 0, places);
 }
 
-// Gradients of averages: a plane of the gradient for each of the input.
-void adaptiveAverageBackward(const Given& given) {
+// The gradient of an average pooling has as many planes as the input.
+void adaptiveAverageBackward(const GivenArguments& given) {
   const at::Tensor& self = given.tensor("self");
   const at::Tensor& grad = given.tensor("grad_output");
   const int64_t spatial = given.schema.name().find("3d") != std::string::npos ? 3 : 2;
@@ -45,7 +45,7 @@ void adaptiveAverageBackward(const Given& given) {
 
 // grad_output is (N, C, *grid), for input (N, C, *) and grid (N, *grid, dims).
 template <int n>
-void gridBackward(const Given& given) {
+void gridBackward(const GivenArguments& given) {
   const at::Tensor& grad = given.tensor("grad_output");
   const at::Tensor& input = given.tensor("input");
   const at::Tensor& grid = given.tensor("grid");
@@ -57,14 +57,14 @@ void gridBackward(const Given& given) {
               grid.sizes());
 }
 
-void slowConvBackward(const Given& given) {
+void slowConvBackward(const GivenArguments& given) {
   declaredLengths(given);
   dims(given, "self", 4);
   dims(given, "grad_output", 4);
   dims(given, "weight", 4);
 }
 
-void nnpack(const Given& given) {
+void nnpack(const GivenArguments& given) {
   declaredLengths(given);
   dims(given, "input", 4);
   dims(given, "weight", 4);

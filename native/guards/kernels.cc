@@ -1,4 +1,4 @@
-// Kernels of LibTorch that are replaced: they read memory that is not theirs, or never free what they allocate.
+// Kernels of LibTorch that are replaced: they read uninitialized memory or memory out of bounds, or leak.
 #include "guards/kernels.h"
 
 #include <ATen/core/Tensor.h>

@@ -1,4 +1,4 @@
-// Linear algebra and Fourier transforms: what is checked before these operators run.
+// Guards of linear algebra and Fourier transforms.
 #include <ATen/TensorOperators.h>
 
 #include <algorithm>
@@ -9,7 +9,7 @@
 namespace node_libtorch {
 namespace {
 
-void choleskySolve(const Given& given) {
+void choleskySolve(const GivenArguments& given) {
   const at::Tensor& self = given.tensor("self");
   const at::Tensor& A = given.tensor("A");
   TORCH_CHECK(self.dim() >= 2 && A.dim() == self.dim() && A.size(-1) == A.size(-2) && A.size(-1) == self.size(-2) &&
@@ -18,7 +18,7 @@ void choleskySolve(const Given& given) {
               "_cholesky_solve_helper: expected A (*, N, N) for self (*, N, K) of one dtype");
 }
 
-void mkldnnLinear(const Given& given) {
+void mkldnnLinear(const GivenArguments& given) {
   const at::Tensor& self = given.tensor("self");
   const at::Tensor& weight = given.tensor("weight");
   TORCH_CHECK(self.dim() > 0 && weight.dim() == 2 && weight.size(1) == self.size(-1),
@@ -27,7 +27,7 @@ void mkldnnLinear(const Given& given) {
   TORCH_CHECK(weight.scalar_type() == self.scalar_type(), "mkldnn_linear: input and weight must have the same dtype");
 }
 
-void linearCombination(const Given& given) {
+void linearCombination(const GivenArguments& given) {
   const at::Tensor& input = given.tensor("input");
   const at::Tensor& coefficients = given.tensor("coefficients");
   TORCH_CHECK(coefficients.dim() == 2 && input.dim() > 0 && coefficients.size(1) == input.size(0) &&
@@ -36,19 +36,19 @@ void linearCombination(const Given& given) {
               ") and the input's dtype");
 }
 
-// LAPACK may read beyond memory where a matrix holds what is no number.
-void finite(const Given& given) {
+// LAPACK may read out of bounds if a matrix holds NaN.
+void finite(const GivenArguments& given) {
   const at::Tensor& self = given.tensor("self");
   TORCH_CHECK(!self.is_cpu() || self.layout() != at::kStrided || self.isfinite().all().item<bool>(),
               given.schema.name(), ": input tensor should not contain infs or NaNs.");
 }
 
-void matrixPower(const Given& given) {
+void matrixPower(const GivenArguments& given) {
   TORCH_CHECK_VALUE(given.integer("n") > std::numeric_limits<int64_t>::min(), given.schema.name(),
                     ": n has no negative in int64");
 }
 
-void fourier(const Given& given) {
+void fourier(const GivenArguments& given) {
   const at::Tensor& self = given.tensor("self");
   if (given.schema.name() == "aten::_fft_r2c") {
     TORCH_CHECK(at::isFloatingType(self.scalar_type()) && self.scalar_type() != at::kBFloat16 &&

@@ -1,4 +1,4 @@
-// Lists of tensors, and results by the number: what is checked before these operators run.
+// Guards of operators with lists of tensors, as arguments or results.
 #include <ATen/TensorOperators.h>
 
 #include <string>
@@ -8,17 +8,17 @@
 namespace node_libtorch {
 namespace {
 
-void stack(const Given& given) {
+void stack(const GivenArguments& given) {
   TORCH_CHECK(given["tensors"].toList().size() > 0, "stack expects a non-empty TensorList");
 }
 
-void listNotEmpty(const Given& given) {
+void listNotEmpty(const GivenArguments& given) {
   TORCH_CHECK_VALUE(given["tensors"].toList().size() > 0, given.schema.name(),
                     ": expected a non-empty list of Tensors");
 }
 
-// As many results as are asked for, or as the dimension is long: each takes memory, also where it has no elements.
-void sections(const Given& given) {
+// The number of results is an argument or the size of a dimension. Each result takes memory, even without elements.
+void sections(const GivenArguments& given) {
   constexpr int64_t kMost = int64_t{1} << 24;
   const std::string& name = given.schema.name();
   const auto has = [&](const char* argument) { return given.schema.argumentIndexWithName(argument).has_value(); };
@@ -26,7 +26,7 @@ void sections(const Given& given) {
   int64_t count = 0;
   if (has("split_size") || name == "aten::unbind") {
     const int64_t dim = given.integer("dim");
-    if (dim < -self.dim() || dim >= self.dim() || self.is_nested()) return;  // Refused by the kernel.
+    if (dim < -self.dim() || dim >= self.dim() || self.is_nested()) return;  // The kernel throws.
     const int64_t each = has("split_size") ? given.integer("split_size") : 1;
     count = each > 0 ? self.size(dim) / each : 0;
   } else if (self.numel() == 0 || name == "aten::tensor_split") {
@@ -37,14 +37,14 @@ void sections(const Given& given) {
   if (count > kMost) C10_THROW_ERROR(OutOfMemoryError, name + ": no memory for " + std::to_string(count) + " tensors");
 }
 
-void contiguous(const Given& given) {
+void contiguous(const GivenArguments& given) {
   TORCH_CHECK(given.tensor("tensor").is_contiguous(), given.schema.name(), ": the tensor must be contiguous");
 }
 
 }  // namespace
 
 // The autograd kernels of _foreach operators read the second list by the length of the first before it is checked.
-void equalLists(const Given& given) {
+void equalLists(const GivenArguments& given) {
   size_t expected = 0;
   const c10::Argument* first = nullptr;
   for (size_t i = 0; i < given.arguments.size(); ++i) {
@@ -62,8 +62,8 @@ void equalLists(const Given& given) {
   }
 }
 
-// The fused optimizers walk the memory of every list's tensors as far as the parameter has elements.
-void fusedStep(const Given& given) {
+// The fused optimizers read as many elements of every list's tensors as the parameter has.
+void fusedStep(const GivenArguments& given) {
   const auto parameters = given["self"].toTensorVector();
   for (size_t i = 1; i < given.arguments.size(); ++i) {
     const auto& argument = given.schema.arguments()[i];

@@ -1,4 +1,4 @@
-// Losses, distances and embeddings: what is checked before these operators run.
+// Guards of losses, distances and embeddings.
 #include <ATen/ExpandUtils.h>
 #include <ATen/TensorOperators.h>
 
@@ -10,15 +10,15 @@
 namespace node_libtorch {
 namespace {
 
-void embeddingBackward(const Given& given) {
+void embeddingBackward(const GivenArguments& given) {
   within(given.tensor("indices"), "indices", std::numeric_limits<int64_t>::min(), given.integer("num_weights"));
-  // Those below 0 are skipped, except where frequencies are counted; the padding's are skipped in either case.
+  // The kernel skips indices below 0, unless it counts frequencies; it always skips the padding index.
   if (given["scale_grad_by_freq"].toBool())
     within(given.tensor("indices"), "indices", std::min<int64_t>(0, given.integer("padding_idx")),
            given.integer("num_weights"));
 }
 
-void embeddingBagBackward(const Given& given) {
+void embeddingBagBackward(const GivenArguments& given) {
   const auto has = [&](const char* name) { return given.schema.argumentIndexWithName(name).has_value(); };
   const bool isOfRows = has("num_weights");
   const int64_t rows = isOfRows ? given.integer("num_weights") : given.tensor("weight").size(0);
@@ -38,14 +38,14 @@ void embeddingBagBackward(const Given& given) {
               "per_sample_weights must have as many elements as indices");
 }
 
-void ctc(const Given& given) {
+void ctc(const GivenArguments& given) {
   const at::Tensor& scores = given.tensor("log_probs");
   const at::Tensor& targets = given.tensor("targets");
   if (scores.dim() < 2 || !targets.is_cpu() || targets.numel() == 0) return;
   const c10::IValue& lengths = given["target_lengths"];
   at::Tensor read = targets;
   if (targets.dim() == 2 && targets.layout() == at::kStrided) {
-    // What lies beyond a sequence's length is not read.
+    // The kernel does not read targets beyond a sequence's length.
     const auto of = lengths.isTensor() ? lengths.toTensor().to(at::kCPU, at::kLong) : at::Tensor();
     if (lengths.isTensor() && (of.dim() != 1 || of.size(0) != targets.size(0))) return;
     const auto list = lengths.isTensor() ? std::vector<int64_t>() : lengths.toIntVector();
@@ -60,7 +60,7 @@ void ctc(const Given& given) {
   within(read, "Target", 0, scores.size(-1));
 }
 
-void ctcBackward(const Given& given) {
+void ctcBackward(const GivenArguments& given) {
   ctc(given);
   dims(given, "log_probs", 3);
   dims(given, "log_alpha", 3);
@@ -80,8 +80,8 @@ void ctcBackward(const Given& given) {
       "grad and neg_log_likelihood must have an element for every sequence");
 }
 
-// A class for each target, the ignored ones left out.
-void lossBackward(const Given& given) {
+// Every target is a class, except ignored ones.
+void lossBackward(const GivenArguments& given) {
   const at::Tensor& self = given.tensor("self");
   const at::Tensor& target = given.tensor("target");
   if (self.dim() == 0 || !target.is_cpu() || target.layout() != at::kStrided) return;
@@ -89,9 +89,9 @@ void lossBackward(const Given& given) {
   within(target.masked_fill(target == given.integer("ignore_index"), 0), "target", 0, std::max<int64_t>(classes, 1));
 }
 
-void pdistForward(const Given& given) { dims(given, "self", 2); }
+void pdistForward(const GivenArguments& given) { dims(given, "self", 2); }
 
-void pdistBackward(const Given& given) {
+void pdistBackward(const GivenArguments& given) {
   dims(given, "self", 2);
   const int64_t n = given.tensor("self").size(0);
   const at::Tensor& grad = given.tensor("grad");
@@ -100,7 +100,7 @@ void pdistBackward(const Given& given) {
               "_pdist_backward: grad and pdist must have ", n * (n - 1) / 2, " elements");
 }
 
-void cdistBackward(const Given& given) {
+void cdistBackward(const GivenArguments& given) {
   const at::Tensor& x1 = given.tensor("x1");
   const at::Tensor& x2 = given.tensor("x2");
   const at::Tensor& grad = given.tensor("grad");
@@ -108,7 +108,7 @@ void cdistBackward(const Given& given) {
   const auto fits = [&](const at::Tensor& tensor) {
     return tensor.dim() >= 2 && tensor.size(-2) == x1.size(-2) && tensor.size(-1) == x2.size(-2);
   };
-  // The kernel counts matrices by the batch of x1 and x2 alone.
+  // The kernel takes the number of matrices from the batch of x1 and x2.
   const auto batch = [](const at::Tensor& tensor) { return tensor.sizes().slice(0, tensor.dim() - 2); };
   TORCH_CHECK(x1.dim() >= 2 && x2.dim() >= 2 && x1.size(-1) == x2.size(-1) && fits(cdist) && fits(grad) &&
                   batch(grad) == batch(cdist) && batch(grad) == at::infer_size(batch(x1), batch(x2)),

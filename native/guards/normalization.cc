@@ -1,4 +1,4 @@
-// Normalization and softmax: what is checked before these operators run.
+// Guards of normalization and softmax.
 #include <ATen/TensorOperators.h>
 
 #include "guards/checks.h"
@@ -6,12 +6,12 @@
 namespace node_libtorch {
 namespace {
 
-void weightNorm(const Given& given) {
+void weightNorm(const GivenArguments& given) {
   const bool isBackward = given.schema.argumentIndexWithName("saved_v").has_value();
   const at::Tensor& v = given.tensor(isBackward ? "saved_v" : "v");
   const at::Tensor& g = given.tensor(isBackward ? "saved_g" : "g");
   const int64_t dim = given.integer("dim");
-  if (dim != 0 && dim != v.dim() - 1) return;  // Composed of other operators, or refused.
+  if (dim != 0 && dim != v.dim() - 1) return;  // Composed of other operators, or an error.
   TORCH_CHECK(v.dim() > 0 && v.numel() > 0, "weight_norm expects v to have elements");
   TORCH_CHECK(g.numel() == v.size(dim), "weight_norm expects g to have ", v.size(dim), " elements, got ", g.numel());
   if (!isBackward) return;
@@ -19,8 +19,8 @@ void weightNorm(const Given& given) {
   sameShape(given, "saved_v", "grad_w");
 }
 
-// What the kernel reads by channel, undefined ones left out.
-void channels(const Given& given) {
+// Tensors that the kernel reads by channel, unless they are undefined.
+void channels(const GivenArguments& given) {
   const at::Tensor& input = given.tensor("input");
   TORCH_CHECK(input.dim() >= 2, given.schema.name(), ": input must have at least 2 dimensions, got ", input.dim());
   for (const char* name : {"weight", "bias", "running_mean", "running_var", "save_mean", "save_invstd"}) {
@@ -31,8 +31,8 @@ void channels(const Given& given) {
   }
 }
 
-// Without training the running statistics are read.
-void batchNorm(const Given& given) {
+// The kernel reads the running statistics if it does not train.
+void batchNorm(const GivenArguments& given) {
   channels(given);
   if (given.schema.argumentIndexWithName("training") && given["training"].toBool()) return;
   if (given.schema.name() == "aten::_batch_norm_with_update") return;
@@ -41,7 +41,7 @@ void batchNorm(const Given& given) {
                 given.schema.name(), ": ", name, " must be given where it does not train");
 }
 
-void batchNormBackward(const Given& given) {
+void batchNormBackward(const GivenArguments& given) {
   channels(given);
   sameShape(given, "input", given.schema.argumentIndexWithName("grad_out") ? "grad_out" : "grad_output");
   const bool isTraining = given[given.schema.argumentIndexWithName("train") ? "train" : "update"].toBool();
@@ -52,8 +52,8 @@ void batchNormBackward(const Given& given) {
   }
 }
 
-// Its backends' own, and the reserve that only theirs gives, are not here.
-void batchNormImplBackward(const Given& given) {
+// Only the native backend: cuDNN's and MIOpen's need the reserve that their forwards return.
+void batchNormImplBackward(const GivenArguments& given) {
   const int64_t backend = given.integer("impl_index");
   TORCH_CHECK_NOT_IMPLEMENTED(backend == 0, "_batch_norm_impl_index_backward: no backend ", backend, " on the CPU");
   channels(given);
@@ -66,7 +66,7 @@ void batchNormImplBackward(const Given& given) {
                 given.schema.name(), ": ", name, " must be given with an element a channel");
 }
 
-void groupNorm(const Given& given) {
+void groupNorm(const GivenArguments& given) {
   const at::Tensor& input = given.tensor("input");
   const int64_t N = given.integer("N");
   const int64_t C = given.integer("C");
@@ -74,7 +74,7 @@ void groupNorm(const Given& given) {
   const int64_t group = given.integer("group");
   TORCH_CHECK(group > 0 && N >= 0 && C >= 0 && plane >= 0 && C % group == 0, given.schema.name(),
               ": expected the number of channels to be divisible by the number of groups, got ", C, " and ", group);
-  // In doubles: the sizes may be any integers.
+  // In doubles, since the product of arbitrary integers may overflow.
   TORCH_CHECK(static_cast<double>(N) * static_cast<double>(C) * static_cast<double>(plane) ==
                   static_cast<double>(input.numel()),
               given.schema.name(), ": input must have N * C * HxW elements, got ", input.numel());
@@ -90,11 +90,11 @@ void groupNorm(const Given& given) {
                 " elements, got ", given.tensor(name).numel());
 }
 
-void layerNormBackward(const Given& given) {
+void layerNormBackward(const GivenArguments& given) {
   sameShape(given, "input", "grad_out");
   const at::Tensor& input = given.tensor("input");
   const auto shape = given["normalized_shape"].toIntVector();
-  if (static_cast<int64_t>(shape.size()) > input.dim()) return;  // Refused by the kernel.
+  if (static_cast<int64_t>(shape.size()) > input.dim()) return;  // The kernel throws.
   int64_t rows = 1;
   for (int64_t i = 0; i < input.dim() - static_cast<int64_t>(shape.size()); ++i) rows *= input.size(i);
   for (const char* name : {"mean", "rstd"})
@@ -102,13 +102,13 @@ void layerNormBackward(const Given& given) {
                 " elements, got ", given.tensor(name).numel());
 }
 
-void softmaxBackward(const Given& given) {
+void softmaxBackward(const GivenArguments& given) {
   sameShape(given, "output", "grad_output");
   TORCH_CHECK(given.tensor("output").scalar_type() == given.tensor("grad_output").scalar_type(), given.schema.name(),
               ": grad_output and output must have the same dtype");
 }
 
-void outOfSameShape(const Given& given) {
+void outOfSameShape(const GivenArguments& given) {
   if (given.schema.argumentIndexWithName("out")) sameShape(given, "self", "out");
 }
 

@@ -1,4 +1,4 @@
-// Quantized and packed weights: what is checked before these operators run.
+// Guards of quantized and packed weights.
 #include <ATen/TensorOperators.h>
 
 #include "guards/checks.h"
@@ -6,7 +6,7 @@
 namespace node_libtorch {
 namespace {
 
-void chooseQuantization(const Given& given) {
+void chooseQuantization(const GivenArguments& given) {
   const int64_t bins = given.integer("n_bins");
   const double ratio = given["ratio"].toDouble();
   TORCH_CHECK(bins > 0 && bins <= 1 << 20, "choose_qparams_optimized: n_bins must be from 1 to ", 1 << 20, ", got ",
@@ -14,7 +14,7 @@ void chooseQuantization(const Given& given) {
   TORCH_CHECK(ratio >= 0 && ratio <= 1, "choose_qparams_optimized: ratio must be from 0 to 1, got ", ratio);
 }
 
-void linearWeight(const Given& given) {
+void linearWeight(const GivenArguments& given) {
   const char* name = "weight";
   for (const char* other : {"W", "input"})
     if (given.schema.argumentIndexWithName(other)) name = other;
@@ -24,13 +24,13 @@ void linearWeight(const Given& given) {
               given.schema.name(), ": the weight must be a float32 matrix that is not empty");
 }
 
-void packedWeight(const Given& given) {
+void packedWeight(const GivenArguments& given) {
   const at::Tensor& weight = given.tensor(given.schema.argumentIndexWithName("input") ? "input" : "weight");
   TORCH_CHECK(weight.dim() == 2 && weight.numel() > 0 && weight.layout() == at::kStrided && weight.is_cpu(),
               given.schema.name(), ": the weight must be a matrix that is not empty, got ", weight.sizes());
 }
 
-void dynamicMatmul(const Given& given) {
+void dynamicMatmul(const GivenArguments& given) {
   const at::Tensor& input = given.tensor("inp");
   const at::Tensor& packed = given.tensor("packed_weights");
   const int64_t block = given.integer("block_size");
@@ -45,7 +45,7 @@ void dynamicMatmul(const Given& given) {
               out * in / 2 + out * (in / block), " elements, got ", input.sizes(), " and ", packed.sizes());
 }
 
-void embeddingPrepack(const Given& given) {
+void embeddingPrepack(const GivenArguments& given) {
   const at::Tensor& weight = given.tensor("weight");
   TORCH_CHECK(weight.dim() >= 2 && weight.numel() > 0, given.schema.name(),
               ": the weight must have 2 dimensions and elements, got ", weight.sizes());

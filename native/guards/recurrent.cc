@@ -1,4 +1,4 @@
-// Recurrent layers: what is checked before these operators run.
+// Guards of recurrent layers.
 #include <ATen/TensorOperators.h>
 
 #include "guards/checks.h"
@@ -6,17 +6,17 @@
 namespace node_libtorch {
 namespace {
 
-void lstmCell(const Given& given) {
+void lstmCell(const GivenArguments& given) {
   TORCH_CHECK(given["hx"].toList().size() == 2, "lstm_cell expects two hidden states");
 }
 
-// Gates are read as so many parts of the rows of a weight or of the columns of `gates`.
-void divisible(const Given& given, const char* what, int64_t size, int64_t gates) {
+// The kernel divides the rows of a weight, or the columns of gates, into this many parts.
+void divisible(const GivenArguments& given, const char* what, int64_t size, int64_t gates) {
   TORCH_CHECK(size > 0 && size % gates == 0, given.schema.name(), ": ", what, " must hold ", gates,
               " gates of one size, got a size of ", size);
 }
 
-void recurrent(const Given& given) {
+void recurrent(const GivenArguments& given) {
   const bool isLstm = given.schema.name() == "aten::lstm";
   const int64_t gates = isLstm ? 4 : given.schema.name() == "aten::gru" ? 3 : 1;
   if (isLstm) TORCH_CHECK(given["hx"].toList().size() == 2, "lstm expects two hidden states");
@@ -48,7 +48,7 @@ void recurrent(const Given& given) {
 }
 
 template <int gates>
-void cellBackward(const Given& given) {
+void cellBackward(const GivenArguments& given) {
   dims(given, "input_gates", 2);
   sameShape(given, "input_gates", "hidden_gates");
   divisible(given, "input_gates", given.tensor("input_gates").size(1), gates);

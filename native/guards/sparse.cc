@@ -1,4 +1,4 @@
-// Sparse, nested and segmented tensors, and views by sizes and strides: what is checked before these operators run.
+// Guards of sparse, nested and segmented tensors, and views by sizes and strides.
 #include <ATen/TensorOperators.h>
 #include <ATen/ops/_validate_sparse_coo_tensor_args.h>
 
@@ -10,11 +10,11 @@
 namespace node_libtorch {
 namespace {
 
-// Lengths, or offsets that begin at 0 and grow, cover the axis of the data and no more.
-void segments(const Given& given) {
+// Lengths, or increasing offsets from 0, must stay within the axis of the data.
+void segments(const GivenArguments& given) {
   const at::Tensor& data = given.tensor("data");
   const int64_t axis = given.integer("axis");
-  if (axis < 0 || axis >= data.dim()) return;  // Refused by the kernel.
+  if (axis < 0 || axis >= data.dim()) return;  // The kernel throws.
   const int64_t size = data.size(axis);
   if (given["lengths"].isTensor() && given.tensor("lengths").defined()) {
     const at::Tensor& lengths = given.tensor("lengths");
@@ -30,9 +30,9 @@ void segments(const Given& given) {
   }
 }
 
-void cooToCsr(const Given& given) { within(given.tensor("self"), "indices", 0, given.integer("size")); }
+void cooToCsr(const GivenArguments& given) { within(given.tensor("self"), "indices", 0, given.integer("size")); }
 
-void csrToCoo(const Given& given) {
+void csrToCoo(const GivenArguments& given) {
   const at::Tensor& rows = given.tensor("crow_indices");
   const at::Tensor& columns = given.tensor("col_indices");
   if (rows.numel() == 0 || rows.dim() == 0 || columns.dim() == 0) return;
@@ -43,19 +43,19 @@ void csrToCoo(const Given& given) {
               "crow_indices and col_indices must have the same batch");
 }
 
-void sparseWithDims(const Given& given) {
+void sparseWithDims(const GivenArguments& given) {
   if (given["indices"].isTensor() && given["values"].isTensor())
     at::_validate_sparse_coo_tensor_args(given.tensor("indices"), given.tensor("values"), given["size"].toIntVector());
 }
 
-void nestedSizes(const Given& given) {
+void nestedSizes(const GivenArguments& given) {
   const at::Tensor& sizes = given.tensor("nested_size");
   TORCH_CHECK(sizes.dim() == 2 && sizes.scalar_type() == at::kLong && sizes.is_contiguous() && sizes.size(1) > 0,
               given.schema.name(), ": the sizes must be a contiguous int64 matrix, got ", sizes.sizes());
 }
 
-// Views of one buffer: none reaches beyond it.
-void nestedView(const Given& given) {
+// Every view must stay within the buffer.
+void nestedView(const GivenArguments& given) {
   const at::Tensor& buffer = given.tensor("self");
   const at::Tensor& sizes = given.tensor("nested_size");
   const at::Tensor& strides = given.tensor("nested_strides");
@@ -82,14 +82,14 @@ void nestedView(const Given& given) {
   }
 }
 
-void sameLayout(const Given& given) {
+void sameLayout(const GivenArguments& given) {
   const at::Layout self = given.tensor("self").layout();
   const at::Layout src = given.tensor("src").layout();
   TORCH_CHECK(self == src, given.schema.name(), ": expected tensors of one layout, got ", self, " and ", src);
 }
 
-// A view that takes sizes and strides as they are: what it reaches lies in the storage.
-void reachable(const Given& given) {
+// A view by sizes and strides that the kernel does not check must stay within the storage.
+void reachable(const GivenArguments& given) {
   const at::Tensor& self = given.tensor("self");
   const auto sizes = given["size"].toIntVector();
   const auto strides = given["stride"].toIntVector();
@@ -106,26 +106,27 @@ void reachable(const Given& given) {
               given.schema.name(), ": sizes ", sizes, " and strides ", strides, " reach beyond the storage");
 }
 
-void batchDims(const Given& given) {
+void batchDims(const GivenArguments& given) {
   const int64_t batch = given.integer("self_num_batch_dims");
   TORCH_CHECK(batch >= 0 && batch <= given.tensor("self").dim(), given.schema.name(),
               ": self_num_batch_dims out of range: ", batch);
 }
 
-void notNested(const Given& given) {
+void notNested(const GivenArguments& given) {
   TORCH_CHECK_NOT_IMPLEMENTED(!given.tensor("y").is_nested(), given.schema.name(),
                               ": not implemented for nested tensors");
 }
 
-void notQuantized(const Given& given) {
+void notQuantized(const GivenArguments& given) {
   TORCH_CHECK_NOT_IMPLEMENTED(!given.tensor("self").is_quantized(), given.schema.name(),
                               ": not implemented for quantized tensors");
 }
 
 }  // namespace
 
-// Compressed indices are looked at before LibTorch's own validation, which reads the others by them; with its words.
-void compressed(const Given& given) {
+// Checks compressed indices before LibTorch's validation, which reads the plain indices by them; with the same
+// messages.
+void compressed(const GivenArguments& given) {
   const auto has = [&](const char* name) { return given.schema.argumentIndexWithName(name).has_value(); };
   bool isOfColumns = has("ccol_indices") || (has("is_crow") && !given["is_crow"].toBool());
   if (has("layout") && !given["layout"].isNone()) {

@@ -52,7 +52,7 @@ void runTraced(const ScriptFunction& function, torch::jit::Stack& stack) {
   tracer::setValueTrace(stack.front(), outputs.at(0));
 }
 
-// function jitCall(wrapper: object, fn: number): void - the arguments are on the tape
+// function jitCall(wrapper: object, fn: number): void - Calls with the arguments on the tape
 napi_value jitCall(Environment& environment, const Arguments& arguments) {
   const auto function = scriptFunctionOf(environment, arguments.number(1));
   auto stack = readStack(environment, *function);
@@ -66,8 +66,8 @@ napi_value jitCall(Environment& environment, const Arguments& arguments) {
   return nullptr;
 }
 
-// function jitCallAsync(fn: number, read: () => unknown): Promise<unknown> - the arguments are on the tape; `read`
-// takes the result off it
+// function jitCallAsync(fn: number, read: () => unknown): Promise<unknown> - Calls with the arguments on the tape;
+// `read` reads the result from it
 napi_value jitCallAsync(Environment& environment, const Arguments& arguments) {
   const auto function = scriptFunctionOf(environment, arguments.number(0));
   const auto stack = std::make_shared<torch::jit::Stack>(readStack(environment, *function));

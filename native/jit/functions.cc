@@ -1,4 +1,4 @@
-// TorchScript functions and methods: found by name, and described.
+// TorchScript functions and methods: lookup by name, signatures, source.
 #include <torch/csrc/jit/api/compilation_unit.h>
 #include <torch/csrc/jit/api/function_impl.h>
 #include <torch/csrc/jit/serialization/python_print.h>
@@ -40,7 +40,7 @@ napi_value jitMethod(Environment& environment, const Arguments& arguments) {
 }
 
 // function jitParameters(fn: number): [names: string[], types: string[], required: string[], returns: string[],
-// fields: string[]] - fields: of a result that is a named tuple
+// fields: string[]] - `fields` are those of a result that is a named tuple
 napi_value jitParameters(Environment& environment, const Arguments& arguments) {
   std::array<std::vector<std::string>, 5> texts;
   auto& [names, types, required, returns, fields] = texts;

@@ -17,10 +17,10 @@ namespace {
 using torch::jit::CompilationUnit;
 using torch::jit::SugaredValue;
 
-// Names that a source does not define: operators, the special forms of TorchScript, and functions compiled before.
-class Names : public torch::jit::Resolver {
+// Resolves names that a source does not define: operators, special forms of TorchScript, functions compiled before.
+class NameResolver : public torch::jit::Resolver {
  public:
-  explicit Names(const std::shared_ptr<CompilationUnit>& unit) : unit_(unit) {}
+  explicit NameResolver(const std::shared_ptr<CompilationUnit>& unit) : unit_(unit) {}
 
   std::shared_ptr<SugaredValue> resolveValue(const std::string& name, torch::jit::GraphFunction&,
                                              const torch::jit::SourceRange&) override {
@@ -40,22 +40,25 @@ class Names : public torch::jit::Resolver {
   c10::TypePtr resolveType(const std::string&, const torch::jit::SourceRange&) override { return nullptr; }
 
  private:
-  std::weak_ptr<CompilationUnit> unit_;  // a function keeps its resolver, and the unit its functions
+  std::weak_ptr<CompilationUnit> unit_;  // weak: a function holds its resolver, and the unit its functions
 };
 
-// function jitUnit(wrapper: object): number - where functions and modules that refer to each other are compiled
+// function jitUnit(wrapper: object): number - Creates a unit, in which functions and modules that refer to each other
+// are compiled
 napi_value jitUnit(Environment& environment, const Arguments& arguments) {
   return numberToJs(environment, wrap(environment, std::make_shared<CompilationUnit>(), arguments.value(0)));
 }
 
-// function jitModule(wrapper: object, unit: number, name: string): number - a new class of modules and the one of it
+// function jitModule(wrapper: object, unit: number, name: string): number - Creates a class of modules and its
+// instance
 napi_value jitModule(Environment& environment, const Arguments& arguments) {
   const auto& unit = scriptUnitOf(environment, arguments.number(1));
   torch::jit::Module module(c10::QualifiedName("__torch__." + arguments.string(2)), unit, true);
   return numberToJs(environment, wrapScriptModule(environment, std::move(module), arguments.value(0)));
 }
 
-// function jitAddTensor(module: number, name: string, tensor: Handle, isParameter: boolean): void - 0: None
+// function jitAddTensor(module: number, name: string, tensor: Handle, isParameter: boolean): void - Adds a parameter
+// or buffer; 0 is None
 napi_value jitAddTensor(Environment& environment, const Arguments& arguments) {
   torch::jit::Module& module = scriptModuleOf(environment, arguments.number(0));
   const double handle = arguments.number(2);
@@ -71,7 +74,8 @@ napi_value jitAddTensor(Environment& environment, const Arguments& arguments) {
   return nullptr;
 }
 
-// function jitAddAttribute(module: number, name: string, type: string): void - its value is on the tape
+// function jitAddAttribute(module: number, name: string, type: string): void - Adds an attribute whose value is on the
+// tape
 napi_value jitAddAttribute(Environment& environment, const Arguments& arguments) {
   const std::string name = arguments.string(1);
   const c10::TypePtr type = torch::jit::ScriptTypeParser().parseType(arguments.string(2));
@@ -89,7 +93,8 @@ napi_value jitAddModule(Environment& environment, const Arguments& arguments) {
 }
 
 // Frees the name of a function that could not be compiled, for which another source may come.
-void forget(const std::string& source, CompilationUnit& unit, const c10::QualifiedName& prefix, c10::ClassType* type) {
+void removeDefinition(const std::string& source, CompilationUnit& unit, const c10::QualifiedName& prefix,
+                      c10::ClassType* type) {
   const size_t start = source.find("def ") + 4;
   const std::string name = source.substr(start, source.find('(', start) - start);
   if (type && type->findMethod(name)) type->unsafeRemoveMethod(name);
@@ -97,11 +102,12 @@ void forget(const std::string& source, CompilationUnit& unit, const c10::Qualifi
   if (unit.find_function(full)) unit.unsafeRemoveMethod(full);
 }
 
-// function jitDefine(unit: number, module: number, source: string): void - methods of a module; 0: free functions
+// function jitDefine(unit: number, module: number, source: string): void - Compiles methods of a module, or free
+// functions if the module is 0
 napi_value jitDefine(Environment& environment, const Arguments& arguments) {
   const auto unit = scriptUnitOf(environment, arguments.number(0));
   const double handle = arguments.number(1);
-  const auto names = std::make_shared<Names>(unit);
+  const auto names = std::make_shared<NameResolver>(unit);
   const std::string source = arguments.string(2);
   torch::jit::Module* module = handle == 0 ? nullptr : &scriptModuleOf(environment, handle);
   try {
@@ -111,9 +117,9 @@ napi_value jitDefine(Environment& environment, const Arguments& arguments) {
       unit->define(c10::QualifiedName("__torch__"), source, names, nullptr);
   } catch (...) {
     if (module)
-      forget(source, *module->type()->compilation_unit(), *module->type()->name(), module->type().get());
+      removeDefinition(source, *module->type()->compilation_unit(), *module->type()->name(), module->type().get());
     else
-      forget(source, *unit, c10::QualifiedName("__torch__"), nullptr);
+      removeDefinition(source, *unit, c10::QualifiedName("__torch__"), nullptr);
     throw;
   }
   return nullptr;
@@ -147,13 +153,14 @@ napi_value jitChild(Environment& environment, const Arguments& arguments) {
   return numberToJs(environment, wrapScriptModule(environment, std::move(child), arguments.value(0)));
 }
 
-// function jitSelf(wrapper: object, module: number): number - the same module for a wrapper of its own
+// function jitSelf(wrapper: object, module: number): number - Returns a second handle of the same module
 napi_value jitSelf(Environment& environment, const Arguments& arguments) {
   torch::jit::Module module = scriptModuleOf(environment, arguments.number(1));
   return numberToJs(environment, wrapScriptModule(environment, std::move(module), arguments.value(0)));
 }
 
-// function jitGet(wrapper: object, module: number, name: string): void - an attribute's value, as a call's result
+// function jitGet(wrapper: object, module: number, name: string): void - Returns an attribute's value, as a call's
+// result
 napi_value jitGet(Environment& environment, const Arguments& arguments) {
   const torch::jit::Module& module = scriptModuleOf(environment, arguments.number(1));
   const std::string name = arguments.string(2);
@@ -163,7 +170,7 @@ napi_value jitGet(Environment& environment, const Arguments& arguments) {
   return nullptr;
 }
 
-// function jitSet(module: number, name: string): void - the value is on the tape
+// function jitSet(module: number, name: string): void - Sets an attribute to the value on the tape
 napi_value jitSet(Environment& environment, const Arguments& arguments) {
   torch::jit::Module& module = scriptModuleOf(environment, arguments.number(0));
   const std::string name = arguments.string(1);
@@ -185,7 +192,8 @@ napi_value jitSave(Environment& environment, const Arguments& arguments) {
   return nullptr;
 }
 
-// function jitLoad(wrapper: object, path: string, device: string): number - '': where each tensor was
+// function jitLoad(wrapper: object, path: string, device: string): number - Loads a module to a device; '' keeps each
+// tensor's own
 napi_value jitLoad(Environment& environment, const Arguments& arguments) {
   const std::string device = arguments.string(2);
   std::optional<c10::Device> target;

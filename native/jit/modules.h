@@ -19,7 +19,7 @@ struct ScriptModule {
   torch::jit::Module module;
 };
 
-// A function or a method with its module, and how its arguments are read.
+// A function, or a method with its module, and its parameters.
 struct ScriptFunction {
   std::shared_ptr<torch::jit::CompilationUnit> unit;
   std::shared_ptr<ScriptModule> owner;  // null: a free function

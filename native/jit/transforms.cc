@@ -9,7 +9,7 @@
 namespace node_libtorch {
 namespace {
 
-// type Nesting = Handle | Nesting[] | { [name: string]: Nesting } - handles, in arrays or in objects by name
+// type Nesting = Handle | Nesting[] | { [name: string]: Nesting } - Handles, in arrays or in objects by name.
 
 // Nested tensors: a number is a tensor, an array a tuple, an object a dict.
 c10::IValue nestingFromJs(Environment& environment, napi_value value) {
@@ -59,7 +59,7 @@ napi_value nestingToJs(Environment& environment, const c10::IValue& value) {
 }
 
 // function jitTrace(module: number, name: string, parameters: readonly string[], inputs: readonly Nesting[], run:
-// (inputs: Nesting[]) => Nesting, strict: boolean): void - records what `run` does as a method
+// (inputs: Nesting[]) => Nesting, strict: boolean): void - Records the operators of `run` as a method
 napi_value jitTrace(Environment& environment, const Arguments& arguments) {
   napi_env env = environment.env;
   torch::jit::Module& module = scriptModuleOf(environment, arguments.number(0));
@@ -88,8 +88,7 @@ napi_value jitTrace(Environment& environment, const Arguments& arguments) {
   return nullptr;
 }
 
-// function jitFreeze(wrapper: object, module: number, preserved: readonly string[], optimizeNumerics: boolean):
-// number
+// function jitFreeze(wrapper: object, module: number, preserved: readonly string[], optimizeNumerics: boolean): number
 napi_value jitFreeze(Environment& environment, const Arguments& arguments) {
   const torch::jit::Module module = scriptModuleOf(environment, arguments.number(1));
   std::vector<std::string> preserved = stringsFromJs(environment, arguments.value(2));
@@ -98,7 +97,7 @@ napi_value jitFreeze(Environment& environment, const Arguments& arguments) {
       wrapScriptModule(environment, torch::jit::freeze(module, preserved, arguments.boolean(3)), arguments.value(0)));
 }
 
-// function jitOptimize(wrapper: object, module: number): number - for inference
+// function jitOptimize(wrapper: object, module: number): number - Optimizes a module for inference
 napi_value jitOptimize(Environment& environment, const Arguments& arguments) {
   torch::jit::Module module = scriptModuleOf(environment, arguments.number(1));
   return numberToJs(environment,

@@ -126,7 +126,7 @@ c10::IValue readTyped(Environment& environment, TapeReader& reader, const c10::T
       return dict;
     }
     case c10::TypeKind::UnionType: {
-      // The first that the value's kind fits.
+      // The first member of the union that fits the value's tag.
       for (const c10::TypePtr& one : type->containedTypes()) {
         const c10::TypeKind kind = one->kind();
         const bool fits = (tag == kTagNone && kind == c10::TypeKind::NoneType) ||

@@ -1,5 +1,5 @@
-// The caching CPU allocator: freed blocks wait in free lists by size, so that pages already touched are used again
-// (a fresh 1 MB block costs more in page faults than the addition that fills it).
+// The caching CPU allocator: freed blocks are kept in free lists by size, so that their pages are used again (the page
+// faults of a new 1 MB block cost more than the addition that fills it).
 #include "memory/allocator.h"
 
 #include <c10/core/Allocator.h>
@@ -28,16 +28,16 @@ constexpr size_t kAlignment = 64;
 constexpr size_t kStepsPerDoubling = 8;
 constexpr size_t kSmallestBits = 9;  // 512 bytes, header included
 constexpr size_t kClasses = (40 - kSmallestBits) * kStepsPerDoubling;
-constexpr size_t kThreadBlocks = 16;               // a thread keeps this many blocks of a class to itself,
-constexpr size_t kThreadBytes = size_t{64} << 10;  // where a block is no larger than this
+constexpr size_t kThreadBlocks = 16;               // blocks of a class that a thread keeps for itself,
+constexpr size_t kThreadBytes = size_t{64} << 10;  // if a block is no larger than this
 constexpr uint32_t kUncached = 0xffffffff;
 
-// One a thread, never freed: a block may outlive the thread that allocated it.
+// Counts the live bytes of one thread. Never freed: a block may outlive the thread that allocated it.
 struct Ledger {
   std::atomic<int64_t> live{0};
 };
 
-// Stands before the data of every block, in the 64 bytes that alignment costs anyway.
+// Precedes the data of every block, in the 64 bytes that alignment needs anyway.
 struct Header {
   uint32_t sizeClass;
   size_t bytes;
@@ -56,7 +56,7 @@ struct FreeList {
   std::vector<void*> blocks;
 };
 std::array<FreeList, kClasses>& freeLists() {
-  static auto* lists = new std::array<FreeList, kClasses>();  // outlives every static destructor that frees a tensor
+  static auto* lists = new std::array<FreeList, kClasses>();  // not destroyed: static destructors may free tensors
   return *lists;
 }
 
@@ -68,7 +68,7 @@ Ledger*& ledgerSlot() {
 Ledger& threadLedger() {
   Ledger*& ledger = ledgerSlot();
   if (!ledger) {
-    // A worker that ended leaves its ledger to the next one: a hundred workers need a handful.
+    // The ledger of a worker that ended is reused: a hundred workers in turn need a handful.
     static std::mutex mutex;
     static auto* idle = new std::vector<Ledger*>();
     struct Lease {
@@ -92,7 +92,7 @@ Ledger& threadLedger() {
   return *ledger;
 }
 
-// Eight classes a doubling: at most an eighth of a block is waste.
+// Eight size classes per power of two: at most an eighth of a block is unused.
 uint32_t classOf(size_t bytes) {
   if (bytes <= (size_t{1} << kSmallestBits)) return 0;
   const size_t bits = c10::llvm::Log2_64(bytes - 1);
@@ -121,20 +121,20 @@ struct ThreadCache {
     }
   }
 };
-// Storages die during a thread's own teardown too, after its cache has gone.
-thread_local bool threadCacheGone = false;
-struct GuardedThreadCache : ThreadCache {
-  ~GuardedThreadCache() { threadCacheGone = true; }
+// Storages may be freed while a thread ends, after its cache was destroyed.
+thread_local bool isThreadCacheDestroyed = false;
+struct OwnThreadCache : ThreadCache {
+  ~OwnThreadCache() { isThreadCacheDestroyed = true; }
 };
 ThreadCache* threadCache() {
-  if (threadCacheGone) return nullptr;
-  thread_local GuardedThreadCache cache;
+  if (isThreadCacheDestroyed) return nullptr;
+  thread_local OwnThreadCache cache;
   return &cache;
 }
 
 bool isSmall(uint32_t sizeClass) { return sizeClass < 64 && sizeOf(sizeClass) <= kThreadBytes; }
 
-void* takeCached(uint32_t sizeClass) {
+void* popCached(uint32_t sizeClass) {
   if (isSmall(sizeClass)) {
     ThreadCache* cache = threadCache();
     if (cache && cache->counts[sizeClass]) return cache->blocks[sizeClass][--cache->counts[sizeClass]];
@@ -147,7 +147,7 @@ void* takeCached(uint32_t sizeClass) {
   return block;
 }
 
-bool putCached(uint32_t sizeClass, void* block) {
+bool pushCached(uint32_t sizeClass, void* block) {
   const auto size = static_cast<int64_t>(sizeOf(sizeClass));
   if (cachedBytes.load(std::memory_order_relaxed) + size > cacheLimit.load(std::memory_order_relaxed)) return false;
   cachedBytes.fetch_add(size, std::memory_order_relaxed);
@@ -171,8 +171,8 @@ Header* headerOf(void* data) { return reinterpret_cast<Header*>(static_cast<char
                                         std::to_string(nbytes) + " bytes.");
 }
 
-// For finding operators that read or write beyond a tensor: every block ends (to 16 bytes) where a page begins that
-// faults, and a freed one faults as a whole.
+// To find operators that read or write beyond a tensor: every block ends (within 16 bytes) at a guard page, whose
+// access faults, and so does every access to a freed block.
 bool hasGuardPages() {
   static const bool isSet = std::getenv("NODE_LIBTORCH_GUARD_PAGES") != nullptr;
   return isSet;
@@ -199,8 +199,8 @@ void freeGuarded(void* block, size_t bytes) {
   munmap(reinterpret_cast<void*>(region), guardedBytes(bytes));
 }
 
-// The first touch of a page costs more than reading or computing what it holds: large blocks get pages of 2 MB, as far
-// as they use them whole.
+// A page fault costs more than computing the contents of the page, so large blocks get huge pages of 2 MB, as far as
+// they fill them.
 constexpr size_t kLargePage = size_t{2} << 20;
 thread_local bool ordinaryPages = false;
 
@@ -216,7 +216,7 @@ void* allocateFresh(size_t size, size_t used) {
 
 void* allocateBlock(size_t nbytes) {
   if (nbytes == 0) return nullptr;
-  // Linux promises memory that it does not have and kills the process when it is used.
+  // Linux overcommits: it would grant the allocation, and kill the process that uses it.
   const auto room = memoryLimit.load(std::memory_order_relaxed) - liveBytes.load(std::memory_order_relaxed);
   if (nbytes > (size_t{1} << 62) || static_cast<int64_t>(nbytes) > room) outOfMemory(nbytes);
   const size_t bytes = nbytes + kAlignment;
@@ -226,7 +226,7 @@ void* allocateBlock(size_t nbytes) {
     block = allocateGuarded(bytes);
     if (!block) outOfMemory(nbytes);
   } else if (sizeClass != kUncached) {
-    block = takeCached(sizeClass);
+    block = popCached(sizeClass);
     if (block) cachedBytes.fetch_sub(static_cast<int64_t>(sizeOf(sizeClass)), std::memory_order_relaxed);
   }
   if (!block) {
@@ -256,7 +256,7 @@ void freeBlock(void* data) {
   const uint32_t sizeClass = header->sizeClass;
   if (hasGuardPages()) {
     freeGuarded(header, header->bytes + kAlignment);
-  } else if (sizeClass == kUncached || !putCached(sizeClass, header)) {
+  } else if (sizeClass == kUncached || !pushCached(sizeClass, header)) {
     std::free(header);
   }
 }

@@ -1,4 +1,4 @@
-// A bounded caching CPU allocator that also counts what is live, so that garbage collection can be paced by it.
+// A bounded caching CPU allocator that counts live bytes, by which garbage collection is paced.
 #pragma once
 
 #include <c10/core/Storage.h>
@@ -8,7 +8,7 @@
 
 namespace node_libtorch {
 
-// Makes it LibTorch's CPU allocator; once a process, later calls do nothing.
+// Installs it as LibTorch's CPU allocator, once a process.
 void installCpuAllocator();
 
 struct CpuMemory {
@@ -18,12 +18,12 @@ struct CpuMemory {
 };
 CpuMemory cpuMemory();
 
-// Bytes now live that this thread allocated: what its own collections can free.
+// Live bytes that this thread allocated, which its collections can free.
 int64_t threadLiveBytes();
 
-// While one lives, this thread's fresh blocks get the system's ordinary pages: memory that a file is read into once is
-// had sooner so, where the first touch of a page of 2 MB can take milliseconds (virtual machines that give free ones
-// back).
+// While one lives, new blocks of this thread get ordinary pages instead of huge ones. Memory that a file is read into
+// is written once, and the first touch of a huge page can take milliseconds (in virtual machines that return free pages
+// to the host).
 class OrdinaryPages {
  public:
   OrdinaryPages();
@@ -35,16 +35,16 @@ class OrdinaryPages {
   bool outer_;
 };
 
-// Counts a storage's memory as this thread's from now on (a tensor that another thread handed over).
+// Counts a storage as allocated by this thread, for a tensor that another thread handed over.
 void adoptStorage(const c10::Storage& storage);
 
 // Returns cached blocks to the system.
 void emptyCpuCache();
-// Returns malloc's own free memory to the system, that of every thread; only where malloc is glibc's.
+// Returns the free memory of malloc's heaps, of all threads, to the system; with glibc only.
 void trimHeaps();
 void setCpuCacheLimit(int64_t bytes);
 
-// What storages of the process may hold together; an allocation beyond it is an OutOfMemoryError.
+// The most that all storages of the process may hold; an allocation beyond it throws an OutOfMemoryError.
 void setCpuMemoryLimit(int64_t bytes);
 
 }  // namespace node_libtorch

@@ -1,4 +1,4 @@
-// Memory accounting: what JavaScript's pacing of garbage collection reads.
+// Memory accounting, by which JavaScript paces garbage collection.
 #include "base/entry.h"
 #include "memory/allocator.h"
 
@@ -10,12 +10,13 @@ napi_value liveBytes(Environment& environment, const Arguments&) {
   return numberToJs(environment, static_cast<double>(threadLiveBytes()));
 }
 
-// function liveTensors(): number - slots in use in this thread
+// function liveTensors(): number - Counts the slots in use in this thread
 napi_value liveTensors(Environment& environment, const Arguments&) {
   return numberToJs(environment, static_cast<double>(environment.tensors.live()));
 }
 
-// function cpuMemory(): [live: number, cached: number, peak: number] - of the whole process
+// function cpuMemory(): [live: number, cached: number, peak: number] - Returns bytes of the whole process: held by
+// storages, kept for reuse, the most held at once
 napi_value memory(Environment& environment, const Arguments&) {
   environment.tensors.reapAll();
   const CpuMemory now = cpuMemory();
@@ -36,7 +37,7 @@ napi_value emptyCache(Environment& environment, const Arguments&) {
   return nullptr;
 }
 
-// function trimHeaps(): void - free memory of malloc's, of all threads, back to the system
+// function trimHeaps(): void - Returns the free memory of malloc's heaps, of all threads, to the system
 napi_value trim(Environment&, const Arguments&) {
   trimHeaps();
   return nullptr;
@@ -58,7 +59,7 @@ napi_value setMemoryLimit(Environment&, const Arguments& arguments) {
   return nullptr;
 }
 
-// function adjustExternalMemory(change: number): void - tells V8 of memory that its objects hold
+// function adjustExternalMemory(change: number): void - Tells V8 how much the memory changed that its objects hold
 napi_value adjustExternal(Environment& environment, const Arguments& arguments) {
   int64_t total = 0;
   const double change = arguments.number(0);

@@ -1,5 +1,4 @@
-// Operators off the JavaScript thread: the calls within runAsync() are collected with their arguments, then run in the
-// lane.
+// Deferred operators: the calls within runAsync() are collected with their arguments, then run in the lane.
 #include "ops/async.h"
 
 #include <ATen/ThreadLocalState.h>
@@ -44,7 +43,7 @@ struct AsyncState {
   bool defers = false;
   std::vector<DeferredCall> calls;
   DeferredResults results;
-  std::unordered_map<const c10::TensorImpl*, size_t> changing;  // by how many calls that are not settled
+  std::unordered_map<const c10::TensorImpl*, size_t> changing;  // by the number of calls that are not settled
   size_t unsettled = 0;                                         // placeholders in the table and tensors being changed
   bool readsArguments = false;
 };
@@ -163,7 +162,7 @@ void checkDeferrable(const c10::FunctionSchema& schema, size_t wrappers) {
                               " cannot be called");
 }
 
-// function beginDeferring(): void - operators called from now on are collected
+// function beginDeferring(): void - Collects the operators that are called from now on
 napi_value beginDeferring(Environment& environment, const Arguments&) {
   bool& defers = environment.state<AsyncState>().defers;
   TORCH_CHECK(!defers, "runAsync() was called within runAsync()");
@@ -193,7 +192,7 @@ void markChanging(Environment& environment, const c10::FunctionSchema& schema, c
   }
 }
 
-// function dropDeferred(): void - what was collected is not run
+// function dropDeferred(): void - Drops the collected operators
 napi_value dropDeferred(Environment& environment, const Arguments&) {
   auto& state = environment.state<AsyncState>();
   state.defers = false;
@@ -202,7 +201,7 @@ napi_value dropDeferred(Environment& environment, const Arguments&) {
   return nullptr;
 }
 
-// function runDeferred(): Promise<void> - runs what was collected, and fills the results' tensors
+// function runDeferred(): Promise<void> - Runs the collected operators, and fills their results' tensors
 napi_value runDeferred(Environment& environment, const Arguments&) {
   auto& state = environment.state<AsyncState>();
   state.defers = false;

@@ -45,7 +45,7 @@ napi_value operatorNames(Environment& environment, const Arguments&) {
   return stringsToJs(environment, allOperators().names);
 }
 
-// function overloadNames(name: string): string[] - empty if there is no such operator
+// function overloadNames(name: string): string[] - Returns an empty list if there is no such operator
 napi_value overloadNames(Environment& environment, const Arguments& arguments) {
   const std::string name = arguments.string(0);
   const auto& byName = allOperators(name).byName;

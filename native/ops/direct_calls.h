@@ -1,4 +1,4 @@
-// Direct calls, made from C++ signatures.
+// Direct calls, compiled from C++ signatures.
 #pragma once
 
 #include <memory>
@@ -15,14 +15,14 @@
 
 namespace node_libtorch {
 
-inline void give(torch::jit::Stack& stack, at::Tensor&& tensor) { stack.emplace_back(std::move(tensor)); }
-inline void give(torch::jit::Stack& stack, at::Tensor& tensor) { stack.emplace_back(tensor); }
+inline void push(torch::jit::Stack& stack, at::Tensor&& tensor) { stack.emplace_back(std::move(tensor)); }
+inline void push(torch::jit::Stack& stack, at::Tensor& tensor) { stack.emplace_back(tensor); }
 template <typename... T>
-void give(torch::jit::Stack& stack, std::tuple<T...>&& results) {
+void push(torch::jit::Stack& stack, std::tuple<T...>&& results) {
   std::apply([&](auto&... result) { (stack.emplace_back(std::move(result)), ...); }, results);
 }
 template <typename T>
-void give(torch::jit::Stack& stack, T&& result) {
+void push(torch::jit::Stack& stack, T&& result) {
   stack.emplace_back(std::forward<T>(result));
 }
 
@@ -43,12 +43,12 @@ struct Direct<R(A...)> {
   template <size_t... I>
   static void runWith(Frame& frame, const Handle handle, const std::vector<Parameter>& parameters,
                       torch::jit::Stack& stack, std::index_sequence<I...>) {
-    // Braces read from left to right, as the tape stands.
+    // Braces evaluate from left to right, the order of the tape.
     std::tuple<Reader<A>...> values{Reader<A>(frame, parameters[I])...};
     if constexpr (std::is_void_v<R>) {
       handle.call(std::get<I>(values).get()...);
     } else {
-      give(stack, handle.call(std::get<I>(values).get()...));
+      push(stack, handle.call(std::get<I>(values).get()...));
     }
   }
 

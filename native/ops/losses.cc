@@ -44,8 +44,8 @@ class DistanceBridge {
   std::vector<SeenTensor> inputs_;
 };
 
-// function tripletMarginWithDistanceLoss(wrapper: object, anchor: Handle, positive: Handle, negative: Handle,
-// bridge: ((a: Handle, b: Handle) => Handle) | null, margin: number, swap: boolean, reduction: string): Handle
+// function tripletMarginWithDistanceLoss(wrapper: object, anchor: Handle, positive: Handle, negative: Handle, bridge:
+// ((a: Handle, b: Handle) => Handle) | null, margin: number, swap: boolean, reduction: string): Handle
 napi_value tripletMarginWithDistanceLoss(Environment& environment, const Arguments& arguments) {
   const at::Tensor anchor = arguments.tensor(1);
   const at::Tensor positive = arguments.tensor(2);

@@ -20,10 +20,11 @@
 namespace node_libtorch {
 namespace {
 
-// Those that JavaScript has asked for, by id. A running call refers to its own while others are added.
+// The operators that JavaScript uses, by id. A deque, since a running call refers to its operator while others are
+// added.
 using Operators = std::deque<Operator>;
 
-// function operatorId(name: string, overload: string): number - for `call`
+// function operatorId(name: string, overload: string): number - Returns the id for `call`
 napi_value operatorId(Environment& environment, const Arguments& arguments) {
   const auto handle =
       c10::Dispatcher::singleton().findSchemaOrThrow(arguments.string(0).c_str(), arguments.string(1).c_str());
@@ -70,8 +71,8 @@ class ScratchStack {
   std::unique_ptr<Buffers> buffers_;
 };
 
-// function call(...wrappers: readonly (object | undefined)[]): void - runs the operator whose id and arguments are
-// on the tape. Tensors that it makes become the wrappers'; everything else comes back on the tape.
+// function call(...wrappers: readonly (object | undefined)[]): void - Runs the operator whose id and arguments are on
+// the tape. `wrappers` own the tensors that it returns; everything else comes back on the tape
 napi_value call(Environment& environment, const Arguments& arguments) {
   Tape& tape = environment.state<Tape>();
   TapeReader reader(tape);

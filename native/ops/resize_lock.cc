@@ -26,7 +26,7 @@ ResizeLock::~ResizeLock() {
 }
 
 void ResizeLock::lock(const at::Tensor& tensor) {
-  // References besides the arguments: its slot in the table, and a lane's.
+  // The arguments and the slot of the table refer to the tensor. Any other reference may be a lane's.
   TORCH_CHECK(tensor.use_count() <= counts_[tensor.unsafeGetTensorImpl()] + 1,
               "the shape or memory of a tensor cannot change while asynchronous work may use it: wait for the promise");
   if (!tensor.has_storage()) return;

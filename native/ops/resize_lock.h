@@ -11,8 +11,8 @@
 
 namespace node_libtorch {
 
-// While it lives, storages of the tensors that the operator writes cannot be resized if another tensor shares them.
-// Throws if a lane may hold one of these tensors itself, whose shape would change under it.
+// While it lives, storages that the operator writes and other tensors share cannot be resized. The constructor throws
+// if a lane may refer to one of the written tensors, whose shape would change while it runs.
 class ResizeLock {
  public:
   ResizeLock(const Operator& op, const torch::jit::Stack& arguments);

@@ -52,7 +52,7 @@ class Records {
     NewFile file(path);
     {
       PyTorchStreamWriter writer([&file](const void* data, size_t size) { return file.write(data, size); });
-      // After an error, its destructor would throw as it adds the ending.
+      // After an error the writer must be ended here: its destructor would do it, and throw.
       struct Ending {
         PyTorchStreamWriter& writer;
         ~Ending() {
@@ -101,16 +101,15 @@ class Records {
   std::vector<Record> records_;
 };
 
-// function writeArchive(path: string, names: readonly string[], records: readonly (ArrayBufferView | Handle)[]):
-// void - a new file of records, a number standing for the whole storage of the tensor of that handle; on disk when
-// this returns
+// function writeArchive(path: string, names: readonly string[], records: readonly (ArrayBufferView | Handle)[]): void
+// - Writes a new file of records, bytes or all bytes of the storage of a tensor; on disk when this returns
 napi_value writeArchive(Environment& environment, const Arguments& arguments) {
   Records(environment, arguments.value(1), arguments.value(2)).write(arguments.string(0));
   return nullptr;
 }
 
-// function writeArchiveAsync(path: string, names: readonly string[], records: readonly (ArrayBufferView |
-// Handle)[]): Promise<void>
+// function writeArchiveAsync(path: string, names: readonly string[], records: readonly (ArrayBufferView | Handle)[]):
+// Promise<void>
 napi_value writeArchiveAsync(Environment& environment, const Arguments& arguments) {
   auto records = std::make_shared<Records>(environment, arguments.value(1), arguments.value(2));
   return environment.state<Lanes>().files().submit(
@@ -164,7 +163,7 @@ napi_value openArchive(Environment& environment, const Arguments& arguments) {
   return numberToJs(environment, environment.state<Archives>().insert(std::make_shared<Archive>(arguments.string(0))));
 }
 
-// function openArchiveAsync(path: string): Promise<number> - with its storages in memory
+// function openArchiveAsync(path: string): Promise<number> - Opens an archive and reads its storages into memory
 napi_value openArchiveAsync(Environment& environment, const Arguments& arguments) {
   auto archive = std::make_shared<std::shared_ptr<Archive>>();
   return environment.state<Lanes>().files().submit(
@@ -200,7 +199,8 @@ napi_value archiveBytes(Environment& environment, const Arguments& arguments) {
   return result;
 }
 
-// function archiveStorage(wrapper: object, archive: number, name: string): Handle - a uint8 tensor of the record
+// function archiveStorage(wrapper: object, archive: number, name: string): Handle - Returns the record as a uint8
+// tensor
 napi_value archiveStorage(Environment& environment, const Arguments& arguments) {
   Archive& archive = archiveOf(environment, arguments, 1);
   const std::string name = arguments.string(2);

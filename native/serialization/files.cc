@@ -62,10 +62,10 @@ OpenFile::~OpenFile() { ::close(descriptor_); }
 namespace {
 
 constexpr int64_t kPage = 4096;
-constexpr int64_t kPiece = int64_t{256} << 10;  // pages that the processor's cache still holds when they are filled
-constexpr int64_t kPart = int64_t{1} << 20;     // the least that is worth a thread
+constexpr int64_t kPiece = int64_t{256} << 10;  // pages that are still in the processor's cache when they are filled
+constexpr int64_t kPart = int64_t{1} << 20;     // the smallest part that is worth a thread
 
-// Pages that are not there yet, many at once rather than one by one as they are touched. Best effort.
+// Maps many pages at once, rather than one by one as they are touched. Best effort.
 void populate(char* data, int64_t size) {
 #ifdef MADV_POPULATE_WRITE
   const auto begin = reinterpret_cast<uintptr_t>(data) / kPage * kPage;
@@ -73,7 +73,7 @@ void populate(char* data, int64_t size) {
 #endif
 }
 
-// 0 where all was read, else an errno; -1 where the file ends before.
+// 0 if all was read, else an errno, or -1 if the file ends before.
 int readPiece(int descriptor, char* data, int64_t size, int64_t offset) {
   const bool isLarge = size >= kPart;
   while (size > 0) {
@@ -91,7 +91,7 @@ int readPiece(int descriptor, char* data, int64_t size, int64_t offset) {
 
 }  // namespace
 
-// Threads of its own: at::parallel_for is serial where the caller is compiled without OpenMP.
+// Not at::parallel_for, which is serial if the caller is compiled without OpenMP.
 void readInParallel(int descriptor, void* data, int64_t bytes, int64_t offset) {
   std::atomic<int> error{0};
   const auto read = [=, &error](int64_t from, int64_t to) {
@@ -104,7 +104,7 @@ void readInParallel(int descriptor, void* data, int64_t bytes, int64_t offset) {
   int64_t from = 0;
   try {
     for (; from + part < bytes; from += part) threads.emplace_back(read, from, from + part);
-  } catch (const std::system_error&) {  // no more threads: the rest is this one's
+  } catch (const std::system_error&) {  // no more threads: this one reads the rest
   }
   read(from, bytes);
   for (std::thread& thread : threads) thread.join();

@@ -15,7 +15,7 @@ class NewFile {
   NewFile(const NewFile&) = delete;
   NewFile& operator=(const NewFile&) = delete;
 
-  // Does not throw, which the archive writer could not bear; finish() throws for a failure.
+  // Never throws, since the archive writer must not be unwound; finish() throws for a failure.
   size_t write(const void* data, size_t size);
   void check() const;
   void finish();

@@ -13,7 +13,7 @@ namespace node_libtorch {
 namespace {
 
 // function readTensor(wrapper: object, descriptor: number, offset: number, dtype: number, sizes: readonly number[]):
-// Handle - a tensor on the CPU whose elements stand in the file in order
+// Handle - Reads a CPU tensor whose elements are in the file in order
 napi_value readTensor(Environment& environment, const Arguments& arguments) {
   const auto descriptor = static_cast<int>(arguments.number(1));
   const auto offset = static_cast<int64_t>(arguments.number(2));
@@ -27,8 +27,8 @@ napi_value readTensor(Environment& environment, const Arguments& arguments) {
   return numberToJs(environment, wrapTensor(environment, tensor, arguments.value(0)));
 }
 
-// function writeFile(path: string, parts: readonly (ArrayBufferView | Handle)[]): void - a new file of bytes, a
-// number standing for the elements of the tensor of that handle; on disk when this returns
+// function writeFile(path: string, parts: readonly (ArrayBufferView | Handle)[]): void - Writes a new file of bytes
+// and of the elements of tensors; on disk when this returns
 napi_value writeFile(Environment& environment, const Arguments& arguments) {
   NewFile file(arguments.string(0));
   for (napi_value part : elementsFromJs(environment, arguments.value(1))) {

@@ -91,7 +91,7 @@ int64_t intFrom(Environment& environment, TapeReader& reader, const Parameter& p
   switch (tag) {
     case kTagInt:
       return static_cast<int64_t>(reader.next());
-    case kTagFloat: {  // -0, or beyond what a number counts exactly
+    case kTagFloat: {  // -0, or beyond the safe integers
       const double value = reader.next();
       TORCH_CHECK_VALUE(std::abs(value) < 9223372036854775808.0, "Overflow when unpacking long long");
       TORCH_CHECK_TYPE(value == std::floor(value), "argument '", parameter.name, "' must be int, not float");
@@ -137,7 +137,7 @@ bool boolFrom(Environment& environment, TapeReader& reader, const Parameter& par
   }
 }
 
-// A tensor argument; a number stands for a 0-dim tensor that takes part in type promotion as a number does.
+// A tensor argument. A number becomes a 0-dim tensor that type promotion treats as a number.
 at::Tensor tensorFrom(Environment& environment, TapeReader& reader, const Parameter& parameter,
                       std::vector<SeenTensor>* seen) {
   const int tag = static_cast<int>(reader.peek());
@@ -222,7 +222,7 @@ c10::IValue readArgument(Environment& environment, TapeReader& reader, const Par
   }
   if (tag == kTagNone) {
     reader.next();
-    // An undefined tensor is how C++ says None where the schema does not.
+    // C++ uses an undefined tensor for None, even if the schema does not allow None.
     if (parameter.kind == Kind::kTensor && !parameter.nullable) return at::Tensor();
     TORCH_CHECK_TYPE(parameter.nullable, "argument '", parameter.name, "' must not be null");
     return {};

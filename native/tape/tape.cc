@@ -1,4 +1,4 @@
-// The tape: the array that JavaScript and C++ share, and results that do not fit on it.
+// The tape: the shared array, and results that do not fit on it.
 #include "tape/tape.h"
 
 #include <cstring>
@@ -35,7 +35,7 @@ void returnValues(Environment& environment, std::vector<double> values) {
 
 namespace {
 
-// function fetchPending(): void - writes the result that did not fit on the tape, now that there is room
+// function fetchPending(): void - Writes the result that did not fit on the tape, now that there is room
 napi_value fetchPending(Environment& environment, const Arguments&) {
   Tape& tape = environment.state<Tape>();
   std::vector<double> values = std::move(tape.pending);

@@ -15,7 +15,7 @@ namespace node_libtorch {
 
 // Shared with TypeScript, as are the two below.
 enum Tag : int {
-  kTagDefault = 0,  // not given
+  kTagDefault = 0,  // the argument is missing
   kTagNone = 1,
   kTagTensor = 2,       // handle
   kTagInt = 3,          // value
@@ -36,9 +36,9 @@ enum Tag : int {
 
 // The first cells of the tape are the call's header; values follow.
 enum Cell : int {
-  kCellOperator = 0,  // in: the operator's id; out: what came back (see Result)
+  kCellOperator = 0,  // in: the operator's id; out: a Result
   kCellResult = 1,    // out: the handle of a single tensor
-  kCellLive = 2,      // out: bytes this thread's tensors hold
+  kCellLive = 2,      // out: bytes that this thread's tensors hold
   kCellLength = 3,    // in: cells used
   kCellValues = 4,
 };
@@ -52,8 +52,8 @@ enum Result : int {
   kResultTensors = 5,   // from kCellValues a cell each: a handle, 0 for none, negative for an argument
 };
 
-// Numbers go to and from JavaScript through a Float64Array that both sides can see: reading a double from it costs
-// nothing, a Node-API conversion costs 10 to 30 ns an argument.
+// A Float64Array that JavaScript and C++ share: reading a double from it costs nothing, a Node-API conversion 10 to
+// 30 ns.
 struct Tape {
   double* data = nullptr;
   size_t size = 0;

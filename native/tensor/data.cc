@@ -28,7 +28,7 @@ napi_value newArrayBuffer(Environment& environment, size_t bytes, void** data) {
 at::Tensor contiguousOnCpu(const at::Tensor& tensor) {
   at::NoGradGuard noGrad;
   const at::Tensor ordered = tensor.detach().to(at::kCPU).resolve_conj().resolve_neg().contiguous();
-  // A zero tensor of autograd holds no memory until it is cloned.
+  // A zero tensor of autograd has no memory until it is cloned.
   return ordered._is_zerotensor() ? ordered.clone() : ordered;
 }
 
@@ -75,15 +75,15 @@ napi_value copyOut(Environment& environment, const void* data, size_t bytes) {
   return result;
 }
 
-// function readData(handle: Handle): ArrayBuffer - a copy of the elements, in order
+// function readData(handle: Handle): ArrayBuffer - Copies the elements, in row-major order
 napi_value readData(Environment& environment, const Arguments& arguments) {
   const at::Tensor tensor = contiguousOnCpu(arguments.tensor(0));
   const size_t bytes = tensor.nbytes();
   return copyOut(environment, bytes ? tensor.const_data_ptr() : nullptr, bytes);
 }
 
-// function fromData(wrapper: object, bytes: ArrayBuffer | ArrayBufferView, dtype: number): Handle - a 1-dim copy on
-// the CPU of as many elements as fit
+// function fromData(wrapper: object, bytes: ArrayBuffer | ArrayBufferView, dtype: number): Handle - Copies bytes into
+// a 1-dim CPU tensor of as many elements as fit
 napi_value fromData(Environment& environment, const Arguments& arguments) {
   const Bytes bytes = bytesOf(environment, arguments.value(1));
   const at::ScalarType type = scalarTypeFrom(arguments.number(2));

@@ -1,4 +1,4 @@
-// x[...] and x[...] = value: the indices from the tape, what they mean from LibTorch's own TensorIndexing.
+// x[...] and x[...] = value: indices from the tape, applied by LibTorch's TensorIndexing.
 #include <ATen/ATen.h>
 #include <ATen/TensorIndexing.h>
 
@@ -21,7 +21,7 @@ enum Part : int {
   kPartEllipsis = 1,
   kPartInteger = 2,  // value
   kPartBoolean = 3,  // 0 or 1
-  kPartSlice = 4,    // start, stop, step; NaN where not given
+  kPartSlice = 4,    // start, stop, step; NaN for a missing one
   kPartTensor = 5,   // handle
   kPartFloat = 6,    // value
   kPartComplex = 7,  // real, imaginary
@@ -36,7 +36,7 @@ class Cells {
     return *at_++;
   }
   int part() { return static_cast<int>(next()); }
-  // A double beyond int64 names no position, so that the nearest int64 means the same.
+  // No tensor has positions beyond int64, so the nearest int64 is equivalent.
   int64_t integer() {
     const double value = next();
     if (value >= 9223372036854775807.0) return std::numeric_limits<int64_t>::max();
@@ -75,7 +75,7 @@ at::indexing::TensorIndex readIndex(Environment& environment, Cells& cells) {
     case kPartTensor:
       return tensorOf(environment, cells.next());
     default:
-      TORCH_CHECK(false, "no such kind of index");
+      TORCH_CHECK(false, "unknown kind of index");
   }
 }
 
@@ -85,18 +85,18 @@ std::vector<at::indexing::TensorIndex> readIndices(Environment& environment, Cel
   int ellipses = 0;
   for (size_t i = 0; i < static_cast<size_t>(count); ++i) {
     indices.push_back(readIndex(environment, cells));
-    // LibTorch counts the whole dimensions at each ellipsis, and would read sizes that are not there after the second.
+    // With a second ellipsis LibTorch would count too many dimensions and read sizes out of bounds.
     if (indices.back().is_ellipsis()) ++ellipses;
     TORCH_CHECK_INDEX(ellipses < 2 || indices.back().is_ellipsis(), "an index can only have a single ellipsis ('...')");
   }
-  // As LibTorch says for position 0 alone; at any other it would read a size that is not there.
+  // LibTorch has this error for position 0 only; for any other it would read a size out of bounds.
   TORCH_CHECK_INDEX(dim > 0 || indices.size() != 1 || !indices[0].is_integer(),
                     "invalid index of a 0-dim tensor. Use `tensor.item()` in Python or `tensor.item<T>()` in C++ to "
                     "convert a 0-dim tensor to a number");
   return indices;
 }
 
-// As in Python, a number takes the dtype of what it is written into.
+// As in Python, a number takes the dtype of the tensor that it is written into.
 at::Tensor readNumber(const at::Tensor& target, const c10::Scalar& value) {
   const auto options = target.is_quantized() ? target.options().dtype(at::kFloat) : target.options();
   return at::indexing::scalarToTensor(value, options.layout(at::kStrided), target.device());
@@ -121,12 +121,12 @@ at::Tensor readValue(Environment& environment, Cells& cells, const at::Tensor& t
       return readNumber(target, static_cast<int64_t>(high << 32 | static_cast<uint64_t>(cells.integer())));
     }
     default:
-      TORCH_CHECK(false, "no such kind of value");
+      TORCH_CHECK(false, "unknown kind of value");
   }
 }
 
-// function index(wrapper: object, handle: Handle, count: number): Handle - `count` indices are on the tape; the
-// bytes that this thread's tensors hold come back in kCellLive
+// function index(wrapper: object, handle: Handle, count: number): Handle - Reads `count` indices from the tape; leaves
+// the bytes that this thread's tensors hold in kCellLive
 napi_value index(Environment& environment, const Arguments& arguments) {
   const at::Tensor source = arguments.tensor(1);
   Cells cells(environment.state<Tape>());
@@ -137,7 +137,7 @@ napi_value index(Environment& environment, const Arguments& arguments) {
   return numberToJs(environment, handle);
 }
 
-// function setIndex(handle: Handle, count: number): void - `count` indices and then the value are on the tape
+// function setIndex(handle: Handle, count: number): void - Reads `count` indices and then the value from the tape
 napi_value setIndex(Environment& environment, const Arguments& arguments) {
   const at::Tensor target = arguments.tensor(0);
   Cells cells(environment.state<Tape>());

@@ -1,4 +1,4 @@
-// The properties of a tensor that JavaScript reads without an operator's call.
+// Properties of a tensor, read without an operator's call.
 #include <ATen/ATen.h>
 
 #include "base/entry.h"
@@ -27,13 +27,13 @@ void writeSizes(Environment& environment, at::IntArrayRef sizes) {
   for (size_t i = 0; i < sizes.size(); ++i) tape.data[kCellValues + i] = static_cast<double>(sizes[i]);
 }
 
-// function sizes(handle: Handle): void - the count in kCellResult, the sizes from kCellValues
+// function sizes(handle: Handle): void - Writes the number of dimensions to kCellResult, the sizes from kCellValues on
 napi_value sizes(Environment& environment, const Arguments& arguments) {
   writeSizes(environment, arguments.tensor(0).sizes());
   return nullptr;
 }
 
-// function dim(handle: Handle): number - without the tape, on which an operator's arguments may stand
+// function dim(handle: Handle): number - Leaves the tape alone, on which an operator's arguments may be
 napi_value dim(Environment& environment, const Arguments& arguments) {
   return numberToJs(environment, static_cast<double>(arguments.tensor(0).dim()));
 }
@@ -44,23 +44,23 @@ napi_value strides(Environment& environment, const Arguments& arguments) {
   return nullptr;
 }
 
-// function dtype(handle: Handle): number - c10::ScalarType
+// function dtype(handle: Handle): number - Returns a c10::ScalarType
 napi_value dtype(Environment& environment, const Arguments& arguments) {
   return numberToJs(environment, static_cast<double>(arguments.tensor(0).scalar_type()));
 }
 
-// function device(handle: Handle): number - type * 256 + index + 1
+// function device(handle: Handle): number - Returns type * 256 + index + 1
 napi_value device(Environment& environment, const Arguments& arguments) {
   const c10::Device device = arguments.tensor(0).device();
   return numberToJs(environment, static_cast<int>(device.type()) * 256 + device.index() + 1);
 }
 
-// function layout(handle: Handle): number - c10::Layout
+// function layout(handle: Handle): number - Returns a c10::Layout
 napi_value layout(Environment& environment, const Arguments& arguments) {
   return numberToJs(environment, static_cast<double>(arguments.tensor(0).layout()));
 }
 
-// function flags(handle: Handle): number - TensorFlags
+// function flags(handle: Handle): number - Returns TensorFlags
 napi_value flags(Environment& environment, const Arguments& arguments) {
   const at::Tensor& tensor = arguments.tensor(0);
   int flags = 0;
@@ -76,7 +76,7 @@ napi_value flags(Environment& environment, const Arguments& arguments) {
   return numberToJs(environment, flags);
 }
 
-// function version(handle: Handle): number - counts in-place changes
+// function version(handle: Handle): number - Returns the number of in-place changes
 napi_value version(Environment& environment, const Arguments& arguments) {
   return numberToJs(environment, static_cast<double>(arguments.tensor(0)._version()));
 }

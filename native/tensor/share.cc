@@ -1,5 +1,4 @@
-// Handing tensors between threads: a token that any thread of the process can turn into a tensor of the same memory,
-// once.
+// Hands tensors between threads: a token that one thread of the process can turn into a tensor of the same memory.
 #include <mutex>
 #include <random>
 #include <unordered_map>
@@ -23,28 +22,29 @@ struct Shared {
   std::mt19937_64 random{std::random_device()()};
 };
 Shared& shared() {
-  static auto* instance = new Shared();  // outlives every environment
+  static auto* instance = new Shared();  // not destroyed: it outlives every environment
   return *instance;
 }
 
-// function share(handle: Handle, thread: number): number - a token for one adopt(); `thread` says who gave it
+// function share(handle: Handle, thread: number): number - Returns a token for one adopt(); `thread` identifies the
+// giver
 napi_value share(Environment& environment, const Arguments& arguments) {
   const at::Tensor& tensor = arguments.tensor(0);
   TORCH_CHECK(!tensor.requires_grad() || tensor.is_leaf(),
               "only leaf tensors can be handed to another thread: call detach() first");
-  // A tensor of its own, so that the threads share memory and nothing that describes it.
+  // A new tensor over the same memory, so that the threads share no metadata.
   SharedTensor given{tensor.variable_data(), tensor.requires_grad(), arguments.number(1)};
-  // As in Python: a storage that moved would leave the others with freed memory.
+  // As in Python: resizing the storage would free the memory under the other thread.
   if (tensor.has_storage()) tensor.storage().unsafeGetStorageImpl()->set_resizable(false);
   Shared& all = shared();
   std::lock_guard<std::mutex> lock(all.mutex);
   uint64_t token = 0;
-  while (token == 0 || all.tensors.count(token)) token = all.random() >> 12;  // a number holds 52 bits and more
+  while (token == 0 || all.tensors.count(token)) token = all.random() >> 12;  // 52 bits, which a number holds exactly
   all.tensors.emplace(token, std::move(given));
   return numberToJs(environment, static_cast<double>(token));
 }
 
-SharedTensor take(double token) {
+SharedTensor removeShared(double token) {
   Shared& all = shared();
   std::lock_guard<std::mutex> lock(all.mutex);
   const auto found = token > 0 && token < 9e15 ? all.tensors.find(static_cast<uint64_t>(token)) : all.tensors.end();
@@ -56,10 +56,10 @@ SharedTensor take(double token) {
 
 // function adopt(wrapper: object, token: number): Handle
 napi_value adopt(Environment& environment, const Arguments& arguments) {
-  SharedTensor given = take(arguments.number(1));
+  SharedTensor given = removeShared(arguments.number(1));
   if (given.tensor.has_storage()) {
     adoptStorage(given.tensor.storage());
-    // Given away and held by nobody else: it is this thread's alone.
+    // The giver released it, so only this thread uses it.
     if (given.tensor.storage().use_count() == 1 && given.tensor.storage().allocator())
       given.tensor.storage().unsafeGetStorageImpl()->set_resizable(true);
   }
@@ -67,13 +67,14 @@ napi_value adopt(Environment& environment, const Arguments& arguments) {
   return numberToJs(environment, wrapTensor(environment, given.tensor, arguments.value(0)));
 }
 
-// function discardShared(token: number): void - a message that nobody will read
+// function discardShared(token: number): void - Frees a tensor whose message nobody will read
 napi_value discardShared(Environment&, const Arguments& arguments) {
-  take(arguments.number(0));
+  removeShared(arguments.number(0));
   return nullptr;
 }
 
-// function discardSharedOf(thread: number): number - all that a thread shared and nobody adopted; how many
+// function discardSharedOf(thread: number): number - Frees the tensors that a thread shared and nobody adopted;
+// returns how many
 napi_value discardSharedOf(Environment& environment, const Arguments& arguments) {
   const double thread = arguments.number(0);
   std::vector<SharedTensor> dying;
@@ -90,7 +91,7 @@ napi_value discardSharedOf(Environment& environment, const Arguments& arguments)
   return numberToJs(environment, static_cast<double>(dying.size()));
 }
 
-// function countShared(): number - tokens that wait for their adopt()
+// function countShared(): number - Counts the tokens that were not adopted
 napi_value countShared(Environment& environment, const Arguments&) {
   Shared& all = shared();
   std::lock_guard<std::mutex> lock(all.mutex);

@@ -1,4 +1,4 @@
-// The storage behind a tensor: where it is, how large, and tensors of all of it.
+// The storage of a tensor: its identity, address and size, and tensors over all of it.
 #include <ATen/ATen.h>
 
 #include "base/entry.h"
@@ -12,7 +12,7 @@ napi_value storageOffset(Environment& environment, const Arguments& arguments) {
   return numberToJs(environment, static_cast<double>(arguments.tensor(0).storage_offset()));
 }
 
-// function storageId(handle: Handle): number - equal for tensors of one storage, and only for them
+// function storageId(handle: Handle): number - Returns a number that only tensors of the same storage share
 napi_value storageId(Environment& environment, const Arguments& arguments) {
   const at::Tensor& tensor = arguments.tensor(0);
   return numberToJs(environment, static_cast<double>(reinterpret_cast<uintptr_t>(
@@ -25,8 +25,8 @@ napi_value storageNbytes(Environment& environment, const Arguments& arguments) {
   return numberToJs(environment, tensor.has_storage() ? static_cast<double>(tensor.storage().nbytes()) : 0);
 }
 
-// function storageBytes(wrapper: object, handle: Handle): Handle - the whole storage, as a uint8 tensor that shares
-// it
+// function storageBytes(wrapper: object, handle: Handle): Handle - Returns the whole storage as a uint8 tensor that
+// shares it
 napi_value storageBytes(Environment& environment, const Arguments& arguments) {
   const at::Tensor& tensor = arguments.tensor(1);
   const c10::Storage& storage = tensor.storage();
@@ -36,13 +36,14 @@ napi_value storageBytes(Environment& environment, const Arguments& arguments) {
   return numberToJs(environment, wrapTensor(environment, bytes, arguments.value(0)));
 }
 
-// function setStorage(handle: Handle, source: Handle): void - all of the source's storage, as a 1-dim tensor
+// function setStorage(handle: Handle, source: Handle): void - Makes a tensor a 1-dim view of all of the source's
+// storage
 napi_value setStorage(Environment&, const Arguments& arguments) {
   arguments.tensor(0).set_(arguments.tensor(1).storage());
   return nullptr;
 }
 
-// function dataPtr(handle: Handle): number - where the first element is, 0 for a tensor without data
+// function dataPtr(handle: Handle): number - Returns the address of the first element, 0 for a tensor without data
 napi_value dataPtr(Environment& environment, const Arguments& arguments) {
   return numberToJs(environment, static_cast<double>(reinterpret_cast<uintptr_t>(arguments.tensor(0).data_ptr())));
 }

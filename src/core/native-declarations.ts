@@ -1,8 +1,8 @@
 // Generated from native/ by `npm run generate`.
 
 /**
- * From where, with which gradients (0 for none), to where, and RunFlags. Roots and inputs are tensors with the edge -1, or
- * nodes with the number of one of their inputs.
+ * The roots, their gradients (0 for none), the inputs to differentiate by, and RunFlags. A root or an input is a tensor
+ * with the edge -1, or a node with the number of one of its inputs.
  */
 export type BackwardRun = [
   roots: readonly Handle[],
@@ -13,7 +13,7 @@ export type BackwardRun = [
   flags: number,
 ];
 
-/** The number of a tensor: a slot and its generation. 0 names none. */
+/** The number of a tensor: a slot and its generation. 0 is no tensor. */
 export type Handle = number;
 
 /** Handles, in arrays or in objects by name. */
@@ -32,14 +32,13 @@ export const RunFlag = {
 } as const;
 
 export const Determinism = {
-  /** runs. */
   Off: 0,
   Warn: 1,
   Error: 2,
 } as const;
 
 export const Tag = {
-  /** Not given. */
+  /** The argument is missing. */
   Default: 0,
   None: 1,
   /** handle. */
@@ -75,11 +74,11 @@ export const Tag = {
 } as const;
 
 export const Cell = {
-  /** in: the operator's id; out: what came back (see Result). */
+  /** in: the operator's id; out: a Result. */
   Operator: 0,
   /** out: the handle of a single tensor. */
   Result: 1,
-  /** out: bytes this thread's tensors hold. */
+  /** out: bytes that this thread's tensors hold. */
   Live: 2,
   /** in: cells used. */
   Length: 3,
@@ -107,7 +106,7 @@ export const Part = {
   Integer: 2,
   /** 0 or 1. */
   Boolean: 3,
-  /** Start, stop, step; NaN where not given. */
+  /** Start, stop, step; NaN for a missing one. */
   Slice: 4,
   /** handle. */
   Tensor: 5,
@@ -140,14 +139,14 @@ export interface Native {
   cudaDevice(): number;
   setCudaDevice(index: number): void;
   cudaSynchronize(index: number): void;
-  /** From the driver, whose interface needs no toolkit. */
+  /** Asks the driver for the device's name, which needs no toolkit. */
   cudaName(index: number): string;
   emptyDeviceCache(): void;
   // autograd/anomaly.cc
   setAnomalyMode(enabled: boolean, checkNan: boolean, stackOfCall: () => string): void;
-  /** AnomalyFlags. */
+  /** Returns AnomalyFlags. */
   anomalyMode(): number;
-  /** What is known of the node that failed last. */
+  /** Returns the description of the node that failed last, once. */
   takeAnomaly(): string;
   // autograd/autocast.cc
   isAutocastAvailable(deviceType: number): boolean;
@@ -155,23 +154,23 @@ export interface Native {
   autocastDtype(deviceType: number): number;
   isAutocastCacheEnabled(): boolean;
   setAutocast(deviceType: number, enabled: boolean, dtype: number, cache: boolean): void;
-  /** One level deeper. */
+  /** Enters one level deeper. */
   enterAutocast(): void;
-  /** The outermost level's end drops the casts that were kept. */
+  /** Leaves one level; the outermost one clears the cache of casts. */
   leaveAutocast(): void;
   clearAutocastCache(): void;
   // autograd/engine.cc
   runBackward(...run: BackwardRun): Handle[];
-  /** In the lane; the event loop serves callbacks. */
+  /** Runs in the lane; the event loop serves callbacks. */
   runBackwardAsync(...run: BackwardRun): Promise<Handle[]>;
-  /** The former value. */
+  /** Returns the former value. */
   setMultithreading(enabled: boolean): boolean;
-  /** Of the backward that runs in this thread, -1 outside. */
+  /** Returns the id of the backward that runs in this thread, -1 if none runs. */
   graphTaskId(): number;
-  /** False while gradients of some inputs alone are computed. */
+  /** Returns false while gradients of some inputs only are computed. */
   isCheckpointValid(): boolean;
   // autograd/function.cc
-  /** Makes the outputs those of the function's node. `inputs` has a handle for each argument, 0 for what is no tensor. */
+  /** Makes the outputs those of the function's node. `inputs` has a handle for each argument, 0 for one that is no tensor. */
   wrapFunction(
     name: string,
     id: number,
@@ -187,20 +186,23 @@ export interface Native {
       setupContext: boolean;
     },
   ): Handle[];
-  /** Of the function that runs now and has this id. */
+  /** Returns those of the running function with this id. */
   savedTensors(id: number): Handle[];
-  /** The same values, an error when differentiated. */
+  /** Returns the same values, which throw when they are differentiated. */
   delayError(message: string, tensors: readonly Handle[]): Handle[];
   // autograd/gradients.cc
   setRequiresGrad(handle: Handle, value: boolean): void;
-  /** The gradient's handle: `known` if it is still that tensor, 0 if there is none, else a new one that `wrapper` owns. */
+  /**
+   * Returns the gradient's handle: `known` if it is still that tensor, 0 if there is none, else a new one that `wrapper`
+   * owns.
+   */
   grad(wrapper: object, handle: Handle, known: Handle): Handle;
-  /** 0 clears it. */
+  /** Sets the gradient; 0 clears it. */
   setGrad(handle: Handle, gradient: Handle): void;
   gradFnName(handle: Handle): string | undefined;
   retainGrad(handle: Handle): void;
   retainsGrad(handle: Handle): boolean;
-  /** Counts a change in place. */
+  /** Records a change in place. */
   bumpVersion(handle: Handle): void;
   // autograd/hooks.cc
   registerTensorHook(owner: object, tensor: Handle, hook: (gradient: Handle) => Handle | undefined, name: string): number;
@@ -213,30 +215,30 @@ export interface Native {
     name: string,
   ): number;
   /**
-   * Before a full collection; how many hooks there are. A hook that names its own tensor would keep both for ever: the graph
-   * is no object of JavaScript's, so V8 cannot see the circle. Where the tensor's object is all that leads to the hook, the
-   * hook is left to that object, which holds it too.
+   * Called before a full collection; returns how many tensor hooks there are. A hook that refers to its own tensor would
+   * keep both for ever, since V8 does not see references through the graph. If only the tensor's object leads to such a
+   * hook, the reference to the hook is made weak: the object holds it too.
    */
   weakenHooks(): number;
-  /** After it. */
+  /** Called after the collection. */
   strengthenHooks(): void;
-  /** Whether the backward that calls the hook runs the node. */
+  /** Returns whether the backward that calls the hook runs the node. */
   willExecute(node: number): boolean;
   removeHook(hook: number): void;
   // autograd/modes.cc
-  /** The former value. */
+  /** Returns the former value. */
   setGradEnabled(value: boolean): boolean;
   isGradEnabled(): boolean;
   enterInferenceMode(value: boolean): void;
-  /** The one entered last. */
+  /** Leaves the mode that was entered last. */
   leaveInferenceMode(): void;
   isInferenceModeEnabled(): boolean;
   // autograd/nodes.cc
   gradFn(fresh: object, handle: Handle): object | undefined;
-  /** For a leaf, what accumulates its gradient. */
+  /** Returns the node that accumulates the gradient of a leaf, else gradFn. */
   gradientNode(fresh: object, handle: Handle): object | undefined;
   nodeName(node: number): string;
-  /** For each next function, which of its inputs. */
+  /** Returns, for each next function, the number of its input. */
   nodeEdges(node: number): number[];
   nextNode(fresh: object, node: number, i: number): object | undefined;
   outputNr(handle: Handle): number;
@@ -246,36 +248,36 @@ export interface Native {
   // base/errors.cc
   setErrorFactory(factory: (kind: string, message: string) => Error): void;
   // base/lane.cc
-  /** Before the process exits, which would unload LibTorch under a running operator. */
+  /** Waits for the lanes; called before the process exits, which would unload LibTorch under a running operator. */
   closeLanes(): void;
   // base/warnings.cc
-  /** Called within operators: it may not call operators. */
+  /** Sets the function that warnings go to. It runs within operators, so it may not call operators. */
   setWarningHandler(warn: (message: string) => void): void;
   // base/wrappers.cc
-  /** Adds the finalizer of a tensor that came back on the tape. */
+  /** Attaches the finalizer of a tensor that came back on the tape. */
   attach(wrapper: object, handle: Handle): void;
   attachGenerator(wrapper: object, handle: number): void;
-  /** False if there was nothing to free. */
+  /** Frees the tensor; false if it was freed before. */
   dispose(handle: Handle): boolean;
-  /** Stale handles are ignored. */
+  /** Frees tensors; stale handles are ignored. */
   disposeAll(handles: Float64Array): void;
   isLive(handle: Handle): boolean;
-  /** A second handle of the same tensor. */
+  /** Returns a second handle of the same tensor. */
   alias(wrapper: object, handle: Handle): Handle;
   // context/random.cc
-  /** Every device's default generator. */
+  /** Seeds the default generator of every device. */
   manualSeed(seed: bigint): void;
   defaultGenerator(deviceType: number, index: number): number;
   newGenerator(deviceType: number, index: number): number;
   generatorSeed(handle: number, seed: bigint): void;
   generatorInitialSeed(handle: number): bigint;
-  /** From the system's randomness. */
+  /** Seeds the generator from the system's randomness; returns the seed. */
   generatorReseed(handle: number): bigint;
-  /** As a tensor's. */
+  /** Returns type * 256 + index + 1, as for a tensor's device. */
   generatorDevice(handle: number): number;
-  /** A uint8 tensor. */
+  /** Returns a uint8 tensor. */
   generatorGetState(wrapper: object, handle: number): Handle;
-  /** Another of the same state. */
+  /** Returns a new generator in the same state. */
   generatorClone(handle: number): number;
   generatorSetState(handle: number, state: Handle): void;
   // context/settings.cc
@@ -284,11 +286,11 @@ export interface Native {
   defaultDtype(): number;
   setDefaultDtype(dtype: number): void;
   setDeterministic(enabled: boolean, warnOnly: boolean): void;
-  /** A Determinism. */
+  /** Returns a Determinism. */
   deterministic(): number;
   numInteropThreads(): number;
   setNumInteropThreads(count: number): void;
-  /** Whether this CPU can. */
+  /** Returns whether this CPU supports the mode. */
   setFlushDenormal(mode: boolean): boolean;
   matmulPrecision(): string;
   setMatmulPrecision(precision: string): void;
@@ -297,7 +299,7 @@ export interface Native {
   hasQuantizedEngine(engine: number): boolean;
   setting(name: string): boolean;
   setSetting(name: string, value: boolean): void;
-  /** 0 without cuDNN. */
+  /** Returns 0 without cuDNN. */
   cudnnVersion(): number;
   // context/version.cc
   libtorchVersion(): string;
@@ -305,50 +307,50 @@ export interface Native {
   cpuCapability(): string;
   // export/aoti.cc
   aotiLoad?(wrapper: object, path: string, name: string, runners: number, device: number): number;
-  /** How arguments and results are nested, as Python's pytrees write it. */
+  /** Returns the nesting of arguments and results, in the format of Python's pytrees. */
   aotiSpec(model: number): string[];
-  /** Keys and values in turn. */
+  /** Returns keys and values in turn. */
   aotiMetadata(model: number): string[];
   aotiRun(model: number, inputs: readonly Handle[]): Handle[];
   // jit/call.cc
-  /** The arguments are on the tape. */
+  /** Calls with the arguments on the tape. */
   jitCall(wrapper: object, fn: number): void;
-  /** The arguments are on the tape; `read` takes the result off it. */
+  /** Calls with the arguments on the tape; `read` reads the result from it. */
   jitCallAsync(fn: number, read: () => unknown): Promise<unknown>;
   // jit/functions.cc
   jitFunction(wrapper: object, unit: number, name: string): number;
   jitMethod(wrapper: object, module: number, name: string): number;
-  /** fields: of a result that is a named tuple. */
+  /** `fields` are those of a result that is a named tuple. */
   jitParameters(fn: number): [names: string[], types: string[], required: string[], returns: string[], fields: string[]];
   jitText(fn: number): [schema: string, graph: string, code: string];
   // jit/modules.cc
-  /** Where functions and modules that refer to each other are compiled. */
+  /** Creates a unit, in which functions and modules that refer to each other are compiled. */
   jitUnit(wrapper: object): number;
-  /** A new class of modules and the one of it. */
+  /** Creates a class of modules and its instance. */
   jitModule(wrapper: object, unit: number, name: string): number;
-  /** 0: None. */
+  /** Adds a parameter or buffer; 0 is None. */
   jitAddTensor(module: number, name: string, tensor: Handle, isParameter: boolean): void;
-  /** Its value is on the tape. */
+  /** Adds an attribute whose value is on the tape. */
   jitAddAttribute(module: number, name: string, type: string): void;
   jitAddModule(module: number, name: string, child: number): void;
-  /** Methods of a module; 0: free functions. */
+  /** Compiles methods of a module, or free functions if the module is 0. */
   jitDefine(unit: number, module: number, source: string): void;
   jitMembers(
     module: number,
   ): [name: string, methods: string[], parameters: string[], buffers: string[], modules: string[], attributes: string[]];
   jitChild(wrapper: object, module: number, name: string): number;
-  /** The same module for a wrapper of its own. */
+  /** Returns a second handle of the same module. */
   jitSelf(wrapper: object, module: number): number;
-  /** An attribute's value, as a call's result. */
+  /** Returns an attribute's value, as a call's result. */
   jitGet(wrapper: object, module: number, name: string): void;
-  /** The value is on the tape. */
+  /** Sets an attribute to the value on the tape. */
   jitSet(module: number, name: string): void;
   jitTrain(module: number, training: boolean): void;
   jitSave(module: number, path: string): void;
-  /** '': where each tensor was. */
+  /** Loads a module to a device; '' keeps each tensor's own. */
   jitLoad(wrapper: object, path: string, device: string): number;
   // jit/transforms.cc
-  /** Records what `run` does as a method. */
+  /** Records the operators of `run` as a method. */
   jitTrace(
     module: number,
     name: string,
@@ -358,31 +360,31 @@ export interface Native {
     strict: boolean,
   ): void;
   jitFreeze(wrapper: object, module: number, preserved: readonly string[], optimizeNumerics: boolean): number;
-  /** For inference. */
+  /** Optimizes a module for inference. */
   jitOptimize(wrapper: object, module: number): number;
   // memory/memory.cc
   threadLiveBytes(): number;
-  /** Slots in use in this thread. */
+  /** Counts the slots in use in this thread. */
   liveTensors(): number;
-  /** Of the whole process. */
+  /** Returns bytes of the whole process: held by storages, kept for reuse, the most held at once. */
   cpuMemory(): [live: number, cached: number, peak: number];
   emptyCpuCache(): void;
-  /** Free memory of malloc's, of all threads, back to the system. */
+  /** Returns the free memory of malloc's heaps, of all threads, to the system. */
   trimHeaps(): void;
   setCpuCacheLimit(bytes: number): void;
   setCpuMemoryLimit(bytes: number): void;
-  /** Tells V8 of memory that its objects hold. */
+  /** Tells V8 how much the memory changed that its objects hold. */
   adjustExternalMemory(change: number): void;
   // ops/async.cc
-  /** Operators called from now on are collected. */
+  /** Collects the operators that are called from now on. */
   beginDeferring(): void;
-  /** What was collected is not run. */
+  /** Drops the collected operators. */
   dropDeferred(): void;
-  /** Runs what was collected, and fills the results' tensors. */
+  /** Runs the collected operators, and fills their results' tensors. */
   runDeferred(): Promise<void>;
   // ops/catalog.cc
   operatorNames(): string[];
-  /** Empty if there is no such operator. */
+  /** Returns an empty list if there is no such operator. */
   overloadNames(name: string): string[];
   operatorSchema(name: string, overload: string): string;
   // ops/losses.cc
@@ -397,79 +399,79 @@ export interface Native {
     reduction: string,
   ): Handle;
   // ops/operators.cc
-  /** For `call`. */
+  /** Returns the id for `call`. */
   operatorId(name: string, overload: string): number;
   /**
-   * Runs the operator whose id and arguments are on the tape. Tensors that it makes become the wrappers'; everything else
+   * Runs the operator whose id and arguments are on the tape. `wrappers` own the tensors that it returns; everything else
    * comes back on the tape.
    */
   call(...wrappers: readonly (object | undefined)[]): void;
   // serialization/archive.cc
-  /** A new file of records, a number standing for the whole storage of the tensor of that handle; on disk when this returns. */
+  /** Writes a new file of records, bytes or all bytes of the storage of a tensor; on disk when this returns. */
   writeArchive(path: string, names: readonly string[], records: readonly (ArrayBufferView | Handle)[]): void;
   writeArchiveAsync(path: string, names: readonly string[], records: readonly (ArrayBufferView | Handle)[]): Promise<void>;
   openArchive(path: string): number;
-  /** With its storages in memory. */
+  /** Opens an archive and reads its storages into memory. */
   openArchiveAsync(path: string): Promise<number>;
   closeArchive(archive: number): void;
   archiveNames(archive: number): string[];
   archiveBytes(archive: number, name: string): ArrayBuffer;
-  /** A uint8 tensor of the record. */
+  /** Returns the record as a uint8 tensor. */
   archiveStorage(wrapper: object, archive: number, name: string): Handle;
   // serialization/tensor_files.cc
-  /** A tensor on the CPU whose elements stand in the file in order. */
+  /** Reads a CPU tensor whose elements are in the file in order. */
   readTensor(wrapper: object, descriptor: number, offset: number, dtype: number, sizes: readonly number[]): Handle;
-  /** A new file of bytes, a number standing for the elements of the tensor of that handle; on disk when this returns. */
+  /** Writes a new file of bytes and of the elements of tensors; on disk when this returns. */
   writeFile(path: string, parts: readonly (ArrayBufferView | Handle)[]): void;
   // tape/tape.cc
   /** Writes the result that did not fit on the tape, now that there is room. */
   fetchPending(): void;
   setTape(tape: Float64Array): void;
   // tensor/data.cc
-  /** A copy of the elements, in order. */
+  /** Copies the elements, in row-major order. */
   readData(handle: Handle): ArrayBuffer;
-  /** A 1-dim copy on the CPU of as many elements as fit. */
+  /** Copies bytes into a 1-dim CPU tensor of as many elements as fit. */
   fromData(wrapper: object, bytes: ArrayBuffer | ArrayBufferView, dtype: number): Handle;
   // tensor/indexing.cc
-  /** `count` indices are on the tape; the bytes that this thread's tensors hold come back in Cell.Live. */
+  /** Reads `count` indices from the tape; leaves the bytes that this thread's tensors hold in Cell.Live. */
   index(wrapper: object, handle: Handle, count: number): Handle;
-  /** `count` indices and then the value are on the tape. */
+  /** Reads `count` indices and then the value from the tape. */
   setIndex(handle: Handle, count: number): void;
   // tensor/properties.cc
-  /** The count in Cell.Result, the sizes from Cell.Values. */
+  /** Writes the number of dimensions to Cell.Result, the sizes from Cell.Values on. */
   sizes(handle: Handle): void;
-  /** Without the tape, on which an operator's arguments may stand. */
+  /** Leaves the tape alone, on which an operator's arguments may be. */
   dim(handle: Handle): number;
   strides(handle: Handle): void;
-  /** c10::ScalarType. */
+  /** Returns a c10::ScalarType. */
   dtype(handle: Handle): number;
-  /** Type * 256 + index + 1. */
+  /** Returns type * 256 + index + 1. */
   device(handle: Handle): number;
-  /** c10::Layout. */
+  /** Returns a c10::Layout. */
   layout(handle: Handle): number;
-  /** TensorFlags. */
+  /** Returns TensorFlags. */
   flags(handle: Handle): number;
-  /** Counts in-place changes. */
+  /** Returns the number of in-place changes. */
   version(handle: Handle): number;
   // tensor/share.cc
-  /** A token for one adopt(); `thread` says who gave it. */
+  /** Returns a token for one adopt(); `thread` identifies the giver. */
   share(handle: Handle, thread: number): number;
   adopt(wrapper: object, token: number): Handle;
-  /** A message that nobody will read. */
+  /** Frees a tensor whose message nobody will read. */
   discardShared(token: number): void;
-  /** All that a thread shared and nobody adopted; how many. */
+  /** Frees the tensors that a thread shared and nobody adopted; returns how many. */
   discardSharedOf(thread: number): number;
-  /** Tokens that wait for their adopt(). */
+  /** Counts the tokens that were not adopted. */
   countShared(): number;
   // tensor/storage.cc
   storageOffset(handle: Handle): number;
-  /** Equal for tensors of one storage, and only for them. */
+  /** Returns a number that only tensors of the same storage share. */
   storageId(handle: Handle): number;
   storageNbytes(handle: Handle): number;
-  /** The whole storage, as a uint8 tensor that shares it. */
+  /** Returns the whole storage as a uint8 tensor that shares it. */
   storageBytes(wrapper: object, handle: Handle): Handle;
-  /** All of the source's storage, as a 1-dim tensor. */
+  /** Makes a tensor a 1-dim view of all of the source's storage. */
   setStorage(handle: Handle, source: Handle): void;
-  /** Where the first element is, 0 for a tensor without data. */
+  /** Returns the address of the first element, 0 for a tensor without data. */
   dataPtr(handle: Handle): number;
 }
