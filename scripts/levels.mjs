@@ -37,7 +37,10 @@ export const upwardTypeImports = [
 export const typeCycles = [
   { path: 'arguments/', reason: 'the types of parameters name the class of tensors, see upwardTypeImports' },
   { path: 'tensor/', reason: 'the class is made of functions of its files, which take and give tensors of that class' },
-  { path: 'ops/(generated/|index|factories|promotion|default-device)', reason: 'operators are declared with the class of tensors, see upwardTypeImports' },
+  {
+    path: 'ops/(generated/|index|factories|promotion|default-device)',
+    reason: 'operators are declared with the class of tensors, see upwardTypeImports',
+  },
   {
     path: 'nn/(module|module-parameters|members|hooks|backward-hooks|state-dict|moving|internals)\\.ts',
     reason: 'what Module is made of takes and gives modules',

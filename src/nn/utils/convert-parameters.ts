@@ -1,6 +1,6 @@
 // Parameters as one vector, and back.
 
-import { type Call, object, parameters, tensor } from '../../arguments';
+import { type Call, object, parameters } from '../../arguments';
 import { noGrad } from '../../autograd/mode';
 import { typeError } from '../../core/errors';
 import { typename } from '../../functional';
