@@ -1,5 +1,4 @@
 // Builds dist/: the library as one CommonJS file, the package's entries, its declarations, and the examples.
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -139,18 +138,31 @@ function buildExamples() {
   });
 }
 
-/** Declarations. Those of the sources serve `require`; the ESM entries have their own. */
-export function buildTypes() {
-  const types = join(dist, 'types');
-  rmSync(types, { recursive: true, force: true });
-  const options = ['--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--rootDir', 'src', '--outDir', types];
-  const config = join(dist, 'tsconfig.types.json');
-  writeFileSync(config, JSON.stringify({ extends: '../tsconfig.json', include: ['../src'] }));
-  const run = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', config, ...options], {
-    cwd: root,
-    encoding: 'utf8',
+/**
+ * Declarations, with documented overloads for what is called by position and by name.
+ *
+ * @param {string} folder where they go
+ */
+export async function writeTypes(folder) {
+  // Not at the top: every test run builds dist/, and the compiler takes long to load.
+  const { default: ts } = await import('typescript');
+  const { emitDeclarations } = await import('./declarations/index.mjs');
+  rmSync(folder, { recursive: true, force: true });
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
+  const { options, fileNames } = ts.parseJsonConfigFileContent({ ...config, include: ['src'] }, ts.sys, root);
+  emitDeclarations(fileNames, {
+    ...options,
+    noEmit: false,
+    declaration: true,
+    emitDeclarationOnly: true,
+    rootDir: join(root, 'src'),
+    outDir: folder,
   });
-  if (run.status !== 0) throw new Error(run.stdout || run.stderr);
+}
+
+/** Declarations. Those of the sources serve `require`; the ESM entries have their own. */
+export async function buildTypes() {
+  await writeTypes(join(dist, 'types'));
   const declare = (/** @type {string} */ source) =>
     `import * as torch from '${source}';\n\nexport * from '${source}';\nexport default torch;\n`;
   write('index.d.mts', declare('./types/torch.js'));
@@ -172,5 +184,5 @@ export function ensureDist() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   ensureDist();
-  if (process.argv.includes('--types')) buildTypes();
+  if (process.argv.includes('--types')) await buildTypes();
 }

@@ -3,8 +3,7 @@ import type { ByName, Optional, Type, ValueOf } from './types';
 
 /** A parameter: its name and its type. */
 export interface Entry {
-  // biome-ignore lint/suspicious/noExplicitAny: accepts parameters of any type; the exact one is inferred
-  readonly [name: string]: Type<any>;
+  readonly [name: string]: Type<unknown>;
 }
 
 type EntryValue<E> = { [K in keyof E]: ValueOf<E[K]> }[keyof E];

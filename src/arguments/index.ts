@@ -1,7 +1,7 @@
 // Arguments of functions and constructors written in TypeScript: declares parameters, binds them by position and by name.
 export type { Call, Narrowed, Options, Values, WithRequired } from './call';
 export { placed } from './families';
-export { define, parameters, Signature, splitFunction } from './parameters';
+export { define, parameters, splitFunction } from './parameters';
 export {
   as,
   boolean,
@@ -11,10 +11,8 @@ export {
   dtype,
   float,
   generator,
-  instance,
   int,
   integer,
-  layout,
   list,
   maybe,
   memoryFormat,

@@ -1,5 +1,5 @@
-// Types of parameters: their names in error texts, the check of values, and the TypeScript type of the values.
-import { Device, type DeviceLike, type Layout, layouts, type MemoryFormat, memoryFormats } from '../core/device';
+// Types of parameters: how messages name them, which values they accept, and the TypeScript type of those values.
+import { Device, type DeviceLike, type MemoryFormat, memoryFormats } from '../core/device';
 import { type DType, dtypeCode } from '../core/dtype';
 import { Generator } from '../core/generator';
 import { TensorHandle } from '../core/tensor-handle';
@@ -52,7 +52,6 @@ export const string: Type<string> = type('string', (value) => typeof value === '
 export const tensor: Type<Tensor> = type('Tensor', (value) => value instanceof TensorHandle);
 export const dtype: Type<DType> = type('dtype', (value) => typeof value === 'string' && dtypeCode(value) !== undefined);
 export const device: Type<DeviceLike> = type('Device', (value) => value instanceof Device || typeof value === 'string' || isInteger(value));
-export const layout: Type<Layout> = type('layout', (value) => layouts.includes(value as never));
 export const memoryFormat: Type<MemoryFormat> = type('memoryFormat', (value) => memoryFormats.includes(value as never));
 export const generator: Type<Generator> = type('Generator', (value) => value instanceof Generator);
 
@@ -73,10 +72,6 @@ export const record = <T extends object>(): Type<T> => ({
   ...type('object', (value) => typeof value === 'object' && value !== null),
   isRecord: true,
 });
-
-/** Instances of a class. */
-export const instance = <T>(of: abstract new (...args: never[]) => T, text: string = of.name): Type<T> =>
-  type(text, (value) => value instanceof of);
 
 export const list = <T>(of: Type<T>): Type<readonly T[]> => {
   const { check } = of;

@@ -1,8 +1,10 @@
 // CompiledFunction modules in JavaScript, with parameters, attributes, submodules and methods as properties.
+import type { Call } from '../arguments';
 import type { FileLike } from '../core/files';
 import { native } from '../core/native';
 import { memberOf } from '../nn/members';
 import { Module } from '../nn/module';
+import { train } from '../nn/module-parameters';
 import type { Convert } from '../nn/moving';
 import { asParameter } from '../nn/parameter';
 import type { Tensor } from '../tensor';
@@ -133,7 +135,8 @@ export class ScriptModule<A extends readonly unknown[] = readonly unknown[], R =
     saveModule(stateOf(this).handle, file);
   }
 
-  override train(mode: boolean = true): this {
+  override train(...args: Call<typeof train>): this {
+    const [mode] = train.bind(args);
     native.jitTrain(stateOf(this).handle, mode);
     return this;
   }

@@ -21,9 +21,6 @@ export interface TensorOptions {
   pinMemory?: boolean | undefined;
 }
 
-/** The names of {@link TensorOptions}. */
-export const tensorOptions: readonly string[] = ['dtype', 'device', 'requiresGrad', 'pinMemory'];
-
 /** A 1-dim CPU tensor with a copy of the bytes. */
 export function fromBytes(bytes: ArrayBufferView | ArrayBuffer, dtype: DType): Tensor {
   return filled((result) => native.fromData(result, bytes, dtypeCode(dtype) as number)) as Tensor;

@@ -54,9 +54,8 @@ const newTensorSignature = parameters(
   /** Use page-locked memory, which makes copies to a device faster. */
   { pinMemory: byName(opt(boolean, false)) },
 );
-type Cast = Call<typeof castSignature>;
 
-function cast(tensor: TensorConversions, name: string, dtype: DType, args: Cast): Tensor {
+function cast(tensor: TensorConversions, name: string, dtype: DType, args: Call<typeof castSignature>): Tensor {
   const [memoryFormat] = castSignature.bind(args, name);
   return tensor.to({ dtype, memoryFormat });
 }
@@ -85,7 +84,7 @@ export abstract class TensorConversions extends TensorProperties {
   }
 
   /** Returns this tensor in CPU memory; itself if it is there already. */
-  cpu(...args: Cast): Tensor {
+  cpu(...args: Call<typeof castSignature>): Tensor {
     const [memoryFormat] = castSignature.bind(args, 'cpu');
     return this.to({ device: 'cpu', memoryFormat });
   }
@@ -105,67 +104,67 @@ export abstract class TensorConversions extends TensorProperties {
   }
 
   /** As `to('float32')`. */
-  float(...args: Cast): Tensor {
+  float(...args: Call<typeof castSignature>): Tensor {
     return cast(this, 'float', 'float32', args);
   }
 
   /** As `to('float64')`. */
-  double(...args: Cast): Tensor {
+  double(...args: Call<typeof castSignature>): Tensor {
     return cast(this, 'double', 'float64', args);
   }
 
   /** As `to('float16')`. */
-  half(...args: Cast): Tensor {
+  half(...args: Call<typeof castSignature>): Tensor {
     return cast(this, 'half', 'float16', args);
   }
 
   /** As `to('bfloat16')`. */
-  bfloat16(...args: Cast): Tensor {
+  bfloat16(...args: Call<typeof castSignature>): Tensor {
     return cast(this, 'bfloat16', 'bfloat16', args);
   }
 
   /** As `to('int32')`. */
-  int(...args: Cast): Tensor {
+  int(...args: Call<typeof castSignature>): Tensor {
     return cast(this, 'int', 'int32', args);
   }
 
   /** As `to('int64')`. */
-  long(...args: Cast): Tensor {
+  long(...args: Call<typeof castSignature>): Tensor {
     return cast(this, 'long', 'int64', args);
   }
 
   /** As `to('int16')`. */
-  short(...args: Cast): Tensor {
+  short(...args: Call<typeof castSignature>): Tensor {
     return cast(this, 'short', 'int16', args);
   }
 
   /** As `to('int8')`. */
-  char(...args: Cast): Tensor {
+  char(...args: Call<typeof castSignature>): Tensor {
     return cast(this, 'char', 'int8', args);
   }
 
   /** As `to('uint8')`. */
-  byte(...args: Cast): Tensor {
+  byte(...args: Call<typeof castSignature>): Tensor {
     return cast(this, 'byte', 'uint8', args);
   }
 
   /** As `to('bool')`. */
-  bool(...args: Cast): Tensor {
+  bool(...args: Call<typeof castSignature>): Tensor {
     return cast(this, 'bool', 'bool', args);
   }
 
   /** As `to('complex64')`. */
-  cfloat(...args: Cast): Tensor {
+  cfloat(...args: Call<typeof castSignature>): Tensor {
     return cast(this, 'cfloat', 'complex64', args);
   }
 
   /** As `to('complex128')`. */
-  cdouble(...args: Cast): Tensor {
+  cdouble(...args: Call<typeof castSignature>): Tensor {
     return cast(this, 'cdouble', 'complex128', args);
   }
 
   /** As `to('complex32')`. */
-  chalf(...args: Cast): Tensor {
+  chalf(...args: Call<typeof castSignature>): Tensor {
     return cast(this, 'chalf', 'complex32', args);
   }
 

@@ -67,6 +67,9 @@ export interface Tensor extends TensorMethods {}
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: a call signature or methods made elsewhere cannot be declared in a class
 export class Tensor extends TensorConversions {
   /** @internal the cached gradient object, so that `p.grad === p.grad` */
+  /** Not present at run time: object literals are not offered a tensor's members. */
+  declare protected readonly _brand: never;
+
   _grad: Tensor | null = null;
 
   /** Whether autograd records operators on this tensor. Can be set on leaves only. */

@@ -1,28 +1,24 @@
 // The declarations that the package ships: emitted here as by the build, and read with TypeScript's parser.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import torch from 'node-libtorch';
 import ts from 'typescript';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { root, temporaryFolder } from '../support/files';
+import { root, runNode, temporaryFolder } from '../support/files';
 
 const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
 const folder = temporaryFolder();
 const types = join(folder, 'types');
+// The packages that the declarations name.
+symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
 
 beforeAll(() => {
-  const config = join(folder, 'tsconfig.json');
-  writeFileSync(config, JSON.stringify({ extends: join(root, 'tsconfig.json'), include: [join(root, 'src')] }));
-  const emit = ['--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--rootDir', join(root, 'src'), '--outDir', types];
-  const run = spawnSync(
-    process.execPath,
-    [tsc, '-p', config, ...emit, '--types', 'node', '--typeRoots', join(root, 'node_modules/@types')],
-    {
-      encoding: 'utf8',
-    },
-  );
-  expect(run.stdout).toBe('');
+  const build = pathToFileURL(join(root, 'scripts', 'build.mjs')).href;
+  const run = runNode(['--input-type=module', '-e', `import { writeTypes } from '${build}'; await writeTypes(process.argv[1]);`, types]);
+  expect(run.stderr).toBe('');
+  expect(run.status).toBe(0);
 }, 300_000);
 
 function anysIn(path: string): number {
@@ -172,3 +168,102 @@ describe("the package's exports", () => {
     expect(present.filter((name) => name !== 'constructor' && !members.has(name))).toEqual([]);
   });
 });
+
+// What an editor shows: named and documented parameters, options, suggestions for typing errors.
+const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile) as { config: object };
+const { options } = ts.parseJsonConfigFileContent({ ...config, files: [], include: [] }, ts.sys, root);
+const settings: ts.CompilerOptions = {
+  ...options,
+  typeRoots: [join(root, 'node_modules/@types')],
+  paths: { 'node-libtorch': [join(types, 'torch.d.ts')] },
+};
+const program = join(folder, 'editor.ts');
+
+let version = 0;
+const service = ts.createLanguageService({
+  getScriptFileNames: () => [program],
+  getScriptVersion: (file) => (file === program ? String(version) : '1'),
+  getScriptSnapshot: (file) => (existsSync(file) ? ts.ScriptSnapshot.fromString(readFileSync(file, 'utf8')) : undefined),
+  getCurrentDirectory: () => folder,
+  getCompilationSettings: () => settings,
+  getDefaultLibFileName: (given) => ts.getDefaultLibFilePath(given),
+  fileExists: ts.sys.fileExists,
+  readFile: ts.sys.readFile,
+  readDirectory: ts.sys.readDirectory,
+  directoryExists: ts.sys.directoryExists,
+  getDirectories: ts.sys.getDirectories,
+});
+
+// Writes a program, and gives the place of the mark `|` in it.
+function write(text: string): number {
+  const head = "import torch, { nn, optim, type Tensor } from 'node-libtorch';\ndeclare const p: Tensor[]; declare const x: Tensor;\n";
+  version++;
+  writeFileSync(program, head + text.replace('|', ''));
+  return head.length + text.indexOf('|');
+}
+
+const show = (parts: readonly ts.SymbolDisplayPart[] | undefined): string => ts.displayPartsToString([...(parts ?? [])]);
+
+describe('an editor shows', () => {
+  test('named and documented parameters of a constructor', () => {
+    const help = service.getSignatureHelpItems(program, write('new nn.Conv2d(|);'), {});
+    const items = help?.items ?? [];
+    expect(items.length).toBe(5);
+    const all = items.find(({ parameters }) => parameters.length === 11);
+    expect(all?.parameters.map(({ name }) => name)).toEqual([
+      'inChannels',
+      'outChannels',
+      'kernelSize',
+      'stride',
+      'padding',
+      'dilation',
+      'groups',
+      'bias',
+      'paddingMode',
+      'device',
+      'dtype',
+    ]);
+    expect(all?.parameters.filter(({ documentation }) => show(documentation) === '')).toEqual([]);
+    expect(show(all?.parameters[3]?.documentation)).toMatch(/Default: `1`/);
+  });
+
+  test('doc and default of an option', () => {
+    const info = service.getQuickInfoAtPosition(program, write('new nn.Conv2d(1, 32, 5, { |padding: 2 });'));
+    expect(show(info?.displayParts)).toContain('padding?:');
+    expect(show(info?.documentation)).toBe('Elements added on each side of the input.');
+    expect(info?.tags?.map(({ name, text }) => [name, show(text)])).toEqual([['default', '0']]);
+  });
+
+  test('the options of an optimizer, and few others', () => {
+    const found = service.getCompletionsAtPosition(program, write('new optim.Adam(p, { | });'), {});
+    const names = found?.entries.map(({ name }) => name) ?? [];
+    expect(names).toContain('lr');
+    expect(names).toContain('weightDecay');
+    expect(names.length).toBeLessThan(20);
+  });
+
+  test.each([
+    ['new nn.Conv2d(1, 32, 5, { paddding: 2 });|', /Did you mean to write 'padding'\?/],
+    ['nn.functional.dropout(x, { inplce: true });|', /Did you mean to write 'inplace'\?/],
+    ['new nn.Conv2d(1, 32, 5, { padding: true });|', /boolean/],
+    ["new nn.Linear('1', 2);|", /string/],
+  ])('an error of %s', (text, expected) => {
+    write(text);
+    const [error] = service.getSemanticDiagnostics(program);
+    expect(ts.flattenDiagnosticMessageText(error?.messageText, '\n')).toMatch(expected);
+  });
+});
+
+test('the examples and the tests of types compile against the declarations of the package', () => {
+  const examples = readdirSync(join(root, 'examples'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.mts'))
+    .map((name) => join(root, 'examples', name));
+  const declared = readdirSync(types, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.d.ts'))
+    .map((name) => join(types, name));
+  const own = ['surface.test.ts', 'modules.test.ts'].map((name) => join(root, 'test', 'types', name));
+  const all = ts.createProgram([...examples, ...own, ...declared], { ...settings, skipLibCheck: false });
+  const files = new Set([...examples, ...own, ...declared]);
+  const found = all.getSourceFiles().flatMap((file) => (files.has(file.fileName) ? [...all.getSemanticDiagnostics(file)] : []));
+  expect(found.map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`)).toEqual([]);
+}, 120_000);

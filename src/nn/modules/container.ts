@@ -1,9 +1,11 @@
 // Sequential and ModuleList: ordered containers of modules.
 
+import type { Call } from '../../arguments';
 import { describeValue } from '../../core/describe';
 import { IndexError, typeError } from '../../core/errors';
 import type { Tensor } from '../../tensor';
 import { Module } from '../module';
+import { addModule } from '../module-parameters';
 import { moduleText } from '../repr';
 import { noteAdded, orderedNames } from './ordered';
 
@@ -15,7 +17,8 @@ abstract class Container<T extends Module> extends Module {
     return orderedNames(this);
   }
 
-  override addModule(name: string, module: Module | null): void {
+  override addModule(...args: Call<typeof addModule>): void {
+    const [name, module] = addModule.bind(args);
     const isNew = !Object.hasOwn(this, name);
     super.addModule(name, module);
     if (isNew) noteAdded(this, name);

@@ -1,6 +1,8 @@
-// ModuleDict: modules by name.
+// Modules held by name.
+import type { Call } from '../../arguments';
 import { TorchError, typeError } from '../../core/errors';
 import { Module } from '../module';
+import { addModule } from '../module-parameters';
 import { noteAdded, orderedNames } from './ordered';
 
 /** Modules by name: an object, a Map, a ModuleDict or pairs. */
@@ -30,7 +32,8 @@ export class ModuleDict<T extends Module = Module> extends Module {
     return orderedNames(this);
   }
 
-  override addModule(name: string, module: Module | null): void {
+  override addModule(...args: Call<typeof addModule>): void {
+    const [name, module] = addModule.bind(args);
     const isNew = !Object.hasOwn(this, name);
     super.addModule(name, module);
     if (isNew) noteAdded(this, name);
