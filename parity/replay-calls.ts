@@ -2,6 +2,7 @@
 
 import torch, { type Tensor } from 'node-libtorch';
 import { camelCase } from '../src/core/names';
+import type { Raise } from './reduced-precision';
 import { argument, type Bytes, type Call, type Recorded, tensorsOf } from './replay-records';
 
 /** Thrown if this library has no function of the recorded name. */
@@ -138,6 +139,9 @@ export function make(call: Call, tensors: readonly Tensor[]): unknown {
   return run(...args);
 }
 
+/** A call whose dtypes are those of `raise`. */
+export const raisedCall = (call: Call, raise: Raise): Call => ({ ...call, a: raise(call.a), ...(call.k ? { k: raise(call.k) } : {}) });
+
 function tensorsIn(value: unknown): Tensor[] {
   if (value instanceof torch.Tensor) return [value];
   return Array.isArray(value) ? value.flatMap(tensorsIn) : [];
@@ -156,17 +160,17 @@ function total(result: unknown): Tensor | null {
   return sum;
 }
 
-/** Computes the gradients that the recorder computed, by the argument's index. */
-export function gradients(call: Call, bytes: Bytes): Record<string, Tensor | null> {
+/** The gradients that the recorder took, by the argument's number; in the precision of `raise`. */
+export function gradients(call: Call, bytes: Bytes, raise: Raise = (value) => value): Record<string, Tensor | null> {
   const leaves: Record<string, Tensor> = {};
-  const tensors = tensorsOf(call, bytes).map((tensor, i) => {
+  const tensors = raise(tensorsOf(call, bytes)).map((tensor, i) => {
     if (!tensor.isFloatingPoint() && !tensor.isComplex()) return tensor;
     if (tensor.layout !== 'strided') return tensor;
     const leaf = tensor.detach().clone().requiresGrad_();
     leaves[i] = leaf;
     return leaf.clone();
   });
-  const loss = total(make(call, tensors));
+  const loss = total(make(raisedCall(call, raise), tensors));
   if (loss === null) throw new torch.TorchError('the result does not depend on any argument');
   const found = torch.autograd.grad(loss, Object.values(leaves), { allowUnused: true });
   return Object.fromEntries(Object.keys(leaves).map((key, i) => [key, found[i] ?? null]));

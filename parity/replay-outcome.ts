@@ -1,7 +1,7 @@
 // Replays one recorded call and compares its value, its gradients or its error with PyTorch's.
 import torch, { type Tensor } from 'node-libtorch';
-import { inHigherPrecision, isReduced } from './reduced-precision';
-import { gradients, Missing, make } from './replay-calls';
+import { inHigherPrecision, isBelowDouble, isReduced } from './reduced-precision';
+import { gradients, Missing, make, raisedCall } from './replay-calls';
 import { compare, compareTensor } from './replay-compare';
 import { randomFunctions, uninitialized } from './replay-known';
 import { type Bytes, type Call, type Recorded, tensorsOf } from './replay-records';
@@ -26,37 +26,48 @@ const oneLine = (error: unknown): string => {
   return `${name}: ${message.split('\n')[0]}`.slice(0, 240);
 };
 
-// Makes a call of reduced precision in higher precision; gives the result and the arguments after the call, null if impossible.
+// A call made in higher precision, and its arguments after it; null where there is no such call.
 function referenceOf(call: Call, bytes: Bytes): [result: unknown, tensors: Tensor[]] | null {
-  if (!call.T.some(({ d }) => isReduced(d))) return null;
   return inHigherPrecision((raise) => {
     const tensors = raise(tensorsOf(call, bytes));
-    return [make({ ...call, a: raise(call.a), ...(call.k ? { k: raise(call.k) } : {}) }, tensors), tensors];
+    return [make(raisedCall(call, raise), tensors), tensors];
   });
 }
 
 function checkValue(call: Call, bytes: Bytes): string | null {
   const tensors = tensorsOf(call, bytes);
-  const mode = uninitialized.has(call.fn) ? 'form' : randomFunctions.has(call.fn) ? 'exact' : 'close';
-  const [reference, referenceTensors] = referenceOf(call, bytes) ?? [null, []];
-  const wrong = compare(make(call, tensors), call.r as Recorded, bytes, mode, reference);
-  if (wrong !== null) return wrong;
-  for (const [i, changed] of Object.entries(call.ch ?? {})) {
-    const after = compare(tensors[Number(i)], changed, bytes, mode, referenceTensors[Number(i)]);
-    if (after !== null) return `argument ${i} after the call: ${after}`;
-  }
-  return null;
+  const mode = uninitialized.has(call.fn) ? 'form' : randomFunctions.has(call.fn) ? 'drawn' : 'close';
+  const result = make(call, tensors);
+  const check = ([reference, after]: readonly [unknown, readonly Tensor[]]): string | null => {
+    const wrong = compare(result, call.r as Recorded, bytes, mode, reference);
+    if (wrong !== null) return wrong;
+    for (const [i, changed] of Object.entries(call.ch ?? {})) {
+      const wrongAfter = compare(tensors[Number(i)], changed, bytes, mode, after[Number(i)]);
+      if (wrongAfter !== null) return `argument ${i} after the call: ${wrongAfter}`;
+    }
+    return null;
+  };
+  const none = [null, []] as const;
+  if (call.T.some(({ d }) => isReduced(d))) return check(referenceOf(call, bytes) ?? none);
+  const wrong = check(none);
+  if (wrong === null || !call.T.some(({ d }) => isBelowDouble(d))) return wrong;
+  return check(referenceOf(call, bytes) ?? none);
 }
 
 function checkGradient(call: Call, bytes: Bytes): string | null {
   const found = gradients(call, bytes);
-  for (const [i, spec] of Object.entries(call.g ?? {})) {
-    const got: Tensor | null = found[i] ?? null;
-    if ((got === null) !== (spec === null)) return `argument ${i}: ${got === null ? 'no gradient' : 'a gradient'}, recorded the opposite`;
-    const wrong = got === null || spec === null ? null : compareTensor(got, spec, bytes, 'close');
-    if (wrong !== null) return `argument ${i}: ${wrong}`;
-  }
-  return null;
+  const check = (references: Record<string, Tensor | null>): string | null => {
+    for (const [i, spec] of Object.entries(call.g ?? {})) {
+      const got: Tensor | null = found[i] ?? null;
+      if ((got === null) !== (spec === null)) return `argument ${i}: ${got === null ? 'no gradient' : 'a gradient'}, recorded the opposite`;
+      const wrong = got === null || spec === null ? null : compareTensor(got, spec, bytes, 'close', references[i]);
+      if (wrong !== null) return `argument ${i}: ${wrong}`;
+    }
+    return null;
+  };
+  const wrong = check({});
+  if (wrong === null || !call.T.some(({ d }) => isBelowDouble(d))) return wrong;
+  return check(inHigherPrecision((raise) => gradients(call, bytes, raise)) ?? {});
 }
 
 // Messages name arguments in camelCase here, so case and underscores are ignored.

@@ -99,8 +99,8 @@ function severalTensors(
 
 // Results other than a single tensor: numbers, strings, lists, several values.
 function readResults(signature: Signature, self: unknown, args: readonly unknown[], options: Options | null): unknown {
-  if (tape[0] === Result.Pending) {
-    reserve(firstValue, tape[1] as number);
+  if (tape[Cell.Operator] === Result.Pending) {
+    reserve(firstValue, tape[Cell.Result] as number);
     native.fetchPending();
   }
   const { returns } = signature.schema;

@@ -3,7 +3,7 @@ import { Complex } from '../core/complex';
 import { Device, layouts, memoryFormats } from '../core/device';
 import { dtypeCode } from '../core/dtype';
 import { Generator } from '../core/generator';
-import { native } from '../core/native';
+import { native, TensorFlag } from '../core/native';
 import { handleOf, TensorHandle } from '../core/tensor-handle';
 import type { SchemaArgument, SchemaType } from './schema';
 import { reserve, Tag, tape, writeAny, writeCode, writeDevice, writeFloat, writeList, writeScalar, writeString } from './tape';
@@ -32,13 +32,11 @@ type Write = (at: number, value: unknown) => number;
 
 const isTensor: Accept = (value) => value instanceof TensorHandle;
 
-const requiresGradBit = 1;
-
 // PyTorch accepts a 0-dim tensor for a number, unless it requires grad: the gradient would be lost.
 function isTensorNumber(value: unknown, numbers: 'int' | 'any'): boolean {
   if (!(value instanceof TensorHandle) || native.dim(handleOf(value)) !== 0) return false;
   const handle = handleOf(value);
-  if (native.flags(handle) & requiresGradBit) return false;
+  if (native.flags(handle) & TensorFlag.RequiresGrad) return false;
   return numbers === 'any' || native.dtype(handle) <= 4 || native.dtype(handle) >= 27;
 }
 

@@ -1,7 +1,7 @@
 // Indexing with PyTorch's semantics: one native call passes all indices to LibTorch's own indexing.
 import { Complex } from '../core/complex';
 import { IndexError, typeError, ValueError } from '../core/errors';
-import { native } from '../core/native';
+import { native, Part } from '../core/native';
 import { created, emptyTensor, handleOf, TensorHandle } from '../core/tensor-handle';
 import { collectIfDue } from '../memory/pacing';
 import { raw } from '../ops';
@@ -50,9 +50,6 @@ export function slice(...bounds: (Bound | undefined)[]): Slice {
 /** An index: a position, a slice, a new axis (null), '...', a mask, or a tensor or array of positions. */
 export type Index = number | bigint | string | null | boolean | Slice | Tensor | readonly NestedIndex[];
 type NestedIndex = number | bigint | boolean | Tensor | readonly NestedIndex[];
-
-// The tag in the cell before an index or a value; native/tensor/indexing.cc has the same numbers.
-const Part = { None: 0, Ellipsis: 1, Integer: 2, Boolean: 3, Slice: 4, Tensor: 5, Float: 6, Complex: 7, BigInt: 8 } as const;
 
 // The maximum number of cells for an index or a value.
 const widest = 4;

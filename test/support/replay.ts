@@ -38,7 +38,8 @@ function decode(value: unknown, made: readonly unknown[]): unknown {
   return draw((spec.randn ?? spec.rand) as number[], { dtype, requiresGrad: spec.grad === true });
 }
 
-const tolerances: Record<string, number> = { float32: 2e-6 };
+// Draws included: each processor scales random bits to numbers with roundings of its own.
+const tolerances: Record<string, number> = { float32: 4e-6 };
 
 // `reference` is the call's result in higher precision, by which results of reduced precision are compared.
 function expectSame(actual: unknown, expected: unknown, reference: unknown = null): void {
@@ -64,13 +65,15 @@ function expectSame(actual: unknown, expected: unknown, reference: unknown = nul
     return;
   }
   const got = tensor.detach().reshape(-1).tolist() as number[];
-  const tolerance = tolerances[wanted.dtype] ?? 1e-7;
   const numbers = wanted.values.map((v) => (v === 'inf' ? Number.POSITIVE_INFINITY : v === '-inf' ? Number.NEGATIVE_INFINITY : Number(v)));
   got.forEach((value, i) => {
     if (!Number.isFinite(numbers[i])) expect(value).toBe(numbers[i]);
   });
   const isOrdinary = (_: unknown, i: number): boolean => Number.isFinite(numbers[i]);
-  expectClose(got.filter(isOrdinary), numbers.filter(isOrdinary), { atol: tolerance, rtol: tolerance });
+  const ordinary = numbers.filter(isOrdinary);
+  // Of the largest element: what a sum rounds on its way is in proportion to its terms and not to what they leave.
+  const largest = ordinary.reduce((most, value) => Math.max(most, Math.abs(value)), 1);
+  expectClose(got.filter(isOrdinary), ordinary, { atol: (tolerances[wanted.dtype] ?? 1e-7) * largest, rtol: 0 });
 }
 
 // Python's exception classes → this library's.
