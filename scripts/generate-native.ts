@@ -42,9 +42,9 @@ function docComment(doc: string): string {
   return lines.length === 1 ? `/**${lines[0]} */\n` : `/**\n${lines.map((line) => ` *${line}\n`).join('')} */\n`;
 }
 
-/** The comments that begin with `keyword`, as one line each, with what stands behind them. */
-function* commentsOf(text: string, keyword: string): Generator<[comment: string, after: string]> {
-  for (const match of text.matchAll(new RegExp(`^// ${keyword} .*\n(?://.*\n)*`, 'gm'))) {
+/** The comments that begin with `keyword`, a name and `mark`, as one line each without the keyword, and what follows them. */
+function* commentsOf(text: string, keyword: string, mark: string): Generator<[comment: string, after: string]> {
+  for (const match of text.matchAll(new RegExp(`(?<!^//.*\n)^// ${keyword} \\w+${mark}.*\n(?://.*\n)*`, 'gm'))) {
     const lines = match[0].trimEnd().split('\n');
     const comment = lines.map((line) => line.slice(2).trim()).join(' ');
     yield [comment.slice(keyword.length + 1), text.slice(match.index + match[0].length)];
@@ -77,7 +77,7 @@ function entriesOf(file: string, text: string): Entry[] {
   for (const [, name, method] of text.matchAll(/\bdefine\(environment, exports, "(\w+)", entry<(\w+)>\)/g))
     defined.set(method as string, name as string);
   const entries: Entry[] = [];
-  for (const [comment, after] of commentsOf(text, 'function')) {
+  for (const [comment, after] of commentsOf(text, 'function', '\\??\\(')) {
     const method = /^napi_value (\w+)\(/.exec(after)?.[1] ?? '';
     const [declared] = splitAt(comment, '(');
     const name = declared.replace('?', '');
@@ -97,7 +97,7 @@ function entriesOf(file: string, text: string): Entry[] {
 }
 
 function typesOf(text: string): string[] {
-  return [...commentsOf(text, 'type')].map(([comment]) => {
+  return [...commentsOf(text, 'type', ' = ')].map(([comment]) => {
     const [type, doc] = splitAt(comment, ' - ');
     return `${docComment(doc)}export type ${type};\n`;
   });

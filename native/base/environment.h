@@ -19,9 +19,10 @@ namespace node_libtorch {
 class JsThread;
 
 size_t addStateType();
-// The index of a topic's state among those of an environment; assigned as the addon loads.
+// The index of a topic's state among those of an environment; assigned as the addon loads. Hidden, since a state of a
+// type of the standard library would share its index with another copy of the addon in the process.
 template <typename T>
-inline const size_t stateIndex = addStateType();
+[[gnu::visibility("hidden")]] inline const size_t stateIndex = addStateType();
 
 class Environment {
  public:

@@ -35,16 +35,16 @@ struct Direct<R(A...)> {
 
   static void run(Environment& environment, const DirectCall& call, const std::vector<Parameter>& parameters,
                   TapeReader& reader, torch::jit::Stack& stack, std::vector<SeenTensor>& seen) {
-    Frame frame{environment, reader, seen};
-    runWith(frame, *static_cast<const Handle*>(call.typed.get()), parameters, stack, std::index_sequence_for<A...>());
+    ReadContext context{environment, reader, seen};
+    runWith(context, *static_cast<const Handle*>(call.typed.get()), parameters, stack, std::index_sequence_for<A...>());
   }
 
   // Copies the handle: JavaScript that runs during the call may add operators.
   template <size_t... I>
-  static void runWith(Frame& frame, const Handle handle, const std::vector<Parameter>& parameters,
+  static void runWith(ReadContext& context, const Handle handle, const std::vector<Parameter>& parameters,
                       torch::jit::Stack& stack, std::index_sequence<I...>) {
     // Braces evaluate from left to right, the order of the tape.
-    std::tuple<Reader<A>...> values{Reader<A>(frame, parameters[I])...};
+    std::tuple<Reader<A>...> values{Reader<A>(context, parameters[I])...};
     if constexpr (std::is_void_v<R>) {
       handle.call(std::get<I>(values).get()...);
     } else {

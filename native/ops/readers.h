@@ -14,7 +14,7 @@
 
 namespace node_libtorch {
 
-struct Frame {
+struct ReadContext {
   Environment& environment;
   TapeReader& reader;
   std::vector<SeenTensor>& seen;
@@ -25,24 +25,24 @@ struct Frame {
 template <typename A>
 struct Reader {
   using T = std::decay_t<A>;
-  Reader(Frame& frame, const Parameter& parameter)
-      : value(readArgument(frame.environment, frame.reader, parameter, &frame.seen).to<T>()) {}
+  Reader(ReadContext& context, const Parameter& parameter)
+      : value(readArgument(context.environment, context.reader, parameter, &context.seen).to<T>()) {}
   A get() { return value; }
   T value;
 };
 
 // Holds a reference: JavaScript that runs during the call (a hook) may dispose the tensor in the table.
 struct TensorReader {
-  TensorReader(Frame& frame, const Parameter& parameter) {
-    if (static_cast<int>(frame.reader.peek()) != kTagTensor) {
-      value = readArgument(frame.environment, frame.reader, parameter, &frame.seen).toTensor();
+  TensorReader(ReadContext& context, const Parameter& parameter) {
+    if (static_cast<int>(context.reader.peek()) != kTagTensor) {
+      value = readArgument(context.environment, context.reader, parameter, &context.seen).toTensor();
       return;
     }
-    frame.reader.next();
-    const double handle = frame.reader.next();
-    value = tensorOf(frame.environment, handle);
+    context.reader.next();
+    const double handle = context.reader.next();
+    value = tensorOf(context.environment, handle);
     if (parameter.isOut) checkOut(value);
-    frame.seen.push_back({value.unsafeGetTensorImpl(), handle});
+    context.seen.push_back({value.unsafeGetTensorImpl(), handle});
   }
   at::Tensor value;
 };
@@ -61,12 +61,12 @@ struct Reader<Tensor&> : TensorReader {
 
 template <>
 struct Reader<const OptTensor&> {
-  Reader(Frame& frame, const Parameter& parameter) {
-    const int tag = static_cast<int>(frame.reader.peek());
+  Reader(ReadContext& context, const Parameter& parameter) {
+    const int tag = static_cast<int>(context.reader.peek());
     if (tag == kTagTensor) {
-      value = TensorReader(frame, parameter).value;
+      value = TensorReader(context, parameter).value;
     } else {
-      value = readArgument(frame.environment, frame.reader, parameter, &frame.seen).to<OptTensor>();
+      value = readArgument(context.environment, context.reader, parameter, &context.seen).to<OptTensor>();
     }
   }
   const OptTensor& get() { return value; }
@@ -76,13 +76,13 @@ struct Reader<const OptTensor&> {
 // None, the default of most optional parameters, without an IValue.
 template <typename T>
 struct Reader<std::optional<T>> {
-  Reader(Frame& frame, const Parameter& parameter) {
-    const int tag = static_cast<int>(frame.reader.peek());
+  Reader(ReadContext& context, const Parameter& parameter) {
+    const int tag = static_cast<int>(context.reader.peek());
     if (tag == kTagNone || (isDefault(tag) && parameter.fallback.isNone())) {
-      if (tag >= 0) frame.reader.next();
+      if (tag >= 0) context.reader.next();
       return;
     }
-    value = readArgument(frame.environment, frame.reader, parameter, &frame.seen).template to<T>();
+    value = readArgument(context.environment, context.reader, parameter, &context.seen).template to<T>();
   }
   const std::optional<T>& get() { return value; }
   std::optional<T> value;
@@ -90,18 +90,18 @@ struct Reader<std::optional<T>> {
 
 template <>
 struct Reader<const at::Scalar&> {
-  Reader(Frame& frame, const Parameter& parameter) {
-    switch (static_cast<int>(frame.reader.peek())) {
+  Reader(ReadContext& context, const Parameter& parameter) {
+    switch (static_cast<int>(context.reader.peek())) {
       case kTagInt:
-        frame.reader.next();
-        value = static_cast<int64_t>(frame.reader.next());
+        context.reader.next();
+        value = static_cast<int64_t>(context.reader.next());
         break;
       case kTagFloat:
-        frame.reader.next();
-        value = frame.reader.next();
+        context.reader.next();
+        value = context.reader.next();
         break;
       default:
-        value = readArgument(frame.environment, frame.reader, parameter, &frame.seen).toScalar();
+        value = readArgument(context.environment, context.reader, parameter, &context.seen).toScalar();
     }
   }
   const at::Scalar& get() { return value; }
@@ -114,12 +114,12 @@ struct Reader<const OptScalar&> : Reader<OptScalar> {
 };
 
 struct IntReader {
-  IntReader(Frame& frame, const Parameter& parameter) {
-    if (static_cast<int>(frame.reader.peek()) == kTagInt) {
-      frame.reader.next();
-      value = static_cast<int64_t>(frame.reader.next());
+  IntReader(ReadContext& context, const Parameter& parameter) {
+    if (static_cast<int>(context.reader.peek()) == kTagInt) {
+      context.reader.next();
+      value = static_cast<int64_t>(context.reader.next());
     } else {
-      value = readArgument(frame.environment, frame.reader, parameter, &frame.seen).toInt();
+      value = readArgument(context.environment, context.reader, parameter, &context.seen).toInt();
     }
   }
   int64_t value;
@@ -139,12 +139,12 @@ struct Reader<c10::SymInt> : IntReader {
 
 template <>
 struct Reader<bool> {
-  Reader(Frame& frame, const Parameter& parameter) {
-    if (static_cast<int>(frame.reader.peek()) == kTagBool) {
-      frame.reader.next();
-      value = frame.reader.next() != 0;
+  Reader(ReadContext& context, const Parameter& parameter) {
+    if (static_cast<int>(context.reader.peek()) == kTagBool) {
+      context.reader.next();
+      value = context.reader.next() != 0;
     } else {
-      value = readArgument(frame.environment, frame.reader, parameter, &frame.seen).toBool();
+      value = readArgument(context.environment, context.reader, parameter, &context.seen).toBool();
     }
   }
   bool get() { return value; }
@@ -153,15 +153,15 @@ struct Reader<bool> {
 
 // A list of integers, on the stack while it is short.
 struct IntsReader {
-  IntsReader(Frame& frame, const Parameter& parameter) {
-    if (static_cast<int>(frame.reader.peek()) == kTagIntList) {
-      frame.reader.next();
-      const size_t length = frame.reader.length();
+  IntsReader(ReadContext& context, const Parameter& parameter) {
+    if (static_cast<int>(context.reader.peek()) == kTagIntList) {
+      context.reader.next();
+      const size_t length = context.reader.length();
       value.resize(length);
-      for (size_t i = 0; i < length; ++i) value[i] = static_cast<int64_t>(frame.reader.next());
+      for (size_t i = 0; i < length; ++i) value[i] = static_cast<int64_t>(context.reader.next());
       return;
     }
-    const c10::IValue read = readArgument(frame.environment, frame.reader, parameter, &frame.seen);
+    const c10::IValue read = readArgument(context.environment, context.reader, parameter, &context.seen);
     if (read.isNone()) {
       given = false;
     } else if (read.isInt()) {  // a default of one number for `int[2]`
@@ -194,19 +194,19 @@ struct Reader<at::OptionalIntArrayRef> : IntsReader {
 };
 
 struct TensorsReader {
-  TensorsReader(Frame& frame, const Parameter& parameter) {
-    if (static_cast<int>(frame.reader.peek()) != kTagTensorList) {
-      const c10::IValue read = readArgument(frame.environment, frame.reader, parameter, &frame.seen);
+  TensorsReader(ReadContext& context, const Parameter& parameter) {
+    if (static_cast<int>(context.reader.peek()) != kTagTensorList) {
+      const c10::IValue read = readArgument(context.environment, context.reader, parameter, &context.seen);
       for (const at::Tensor& tensor : read.toTensorVector()) value.push_back(tensor);
       return;
     }
-    frame.reader.next();
-    const size_t length = frame.reader.length();
+    context.reader.next();
+    const size_t length = context.reader.length();
     value.reserve(length);
     for (size_t i = 0; i < length; ++i) {
-      const double handle = frame.reader.next();
-      value.push_back(tensorOf(frame.environment, handle));
-      frame.seen.push_back({value.back().unsafeGetTensorImpl(), handle});
+      const double handle = context.reader.next();
+      value.push_back(tensorOf(context.environment, handle));
+      context.seen.push_back({value.back().unsafeGetTensorImpl(), handle});
     }
   }
   c10::SmallVector<at::Tensor, 4> value;
