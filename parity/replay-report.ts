@@ -83,9 +83,10 @@ export function report(tallies: readonly Tally[]): string {
 
 Every public call that PyTorch's own operator database (\`torch.testing._internal.common_methods_invocations.op_db\`) makes,
 recorded in Python and made here, LibTorch ${torch.__version__}. Values and gradients are compared by
-\`torch.testing.assert_close\`'s default tolerances, integers and random draws exactly, dtype and shape always. Reduced precision
-(float16, bfloat16, complex32) is compared by its error, since processors round it at other places: against the same call in
-higher precision ours may deviate as far as Python's recorded result does, plus twice the dtype's eps of the largest element
+\`torch.testing.assert_close\`'s default tolerances, integers exactly, random draws to a few eps of the largest, dtype and shape
+always. Where processors round at other places, it is the error that is compared: against the same call in double precision ours may
+deviate as far as Python's recorded result does, plus twice the dtype's eps of the largest element. So are all results of reduced
+precision (float16, bfloat16, complex32), and those of float32 and complex64 that miss the tolerances
 (\`parity/reduced-precision.ts\`). An error must be of the same kind and its message must contain PyTorch's. Modules, optimizers and names have pages of their own:
 [modules](coverage-modules.md), [optimizers](coverage-optim.md), [names that are not here](not-here.md).
 
