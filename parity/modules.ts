@@ -135,7 +135,7 @@ function compareState(module: Callable, { keys, state }: Case): string | null {
   for (const [name, value] of Object.entries(state ?? {})) {
     if (!isTensor(value)) continue;
     // The draws are the same; scaling them by a fused multiplication and addition or without one rounds by eps of the largest.
-    const want = numbers(decodeTensor({ ...value, requiresGrad: false }));
+    const want = numbers(decodeTensor({ ...(value as EncodedTensor), requiresGrad: false }));
     const largest = Array.from(want, (x) => Math.abs(Number(x))).reduce((most, x) => Math.max(most, x), 0);
     const problem = differs(own[name] as Tensor, value, (value.dtype === 'float64' ? 2 ** -51 : 2 ** -22) * largest, 0);
     if (problem !== null) return `${name}: ${problem}`;
