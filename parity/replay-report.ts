@@ -83,12 +83,12 @@ export function report(tallies: readonly Tally[]): string {
 
 Every public call in PyTorch's own operator database (\`torch.testing._internal.common_methods_invocations.op_db\`) was recorded
 in Python and is replayed by this library with LibTorch ${torch.__version__}. Values and gradients are compared with the default
-tolerances of \`torch.testing.assert_close\`, integers and random draws exactly, dtype and shape always. Results of reduced
-precision (float16, bfloat16, complex32) are compared by their error, because processors round them at different points: from
-the same call in higher precision, ours may deviate as far as Python's recorded result plus twice the dtype's eps of the largest
-element (\`parity/reduced-precision.ts\`). An error must be of the same kind, and its message must contain PyTorch's. Modules,
-optimizers and names have their own pages: [modules](modules.md), [optimizers](optim.md),
-[missing names](../reference/not-here.md).
+tolerances of \`torch.testing.assert_close\`, integers exactly, random draws to a few eps of the largest element, dtype and shape
+always. Processors round at different points, so results of reduced precision (float16, bfloat16, complex32), and those of
+float32 and complex64 that miss these tolerances, are compared by their error: from the same call in double precision, ours may
+deviate as far as Python's recorded result plus twice the dtype's eps of the largest element (\`parity/reduced-precision.ts\`). An
+error must be of the same kind, and its message must contain PyTorch's. Modules, optimizers and names have their own pages:
+[modules](modules.md), [optimizers](optim.md), [missing names](../reference/not-here.md).
 
 | dtype | values | gradients | errors |
 |---|---|---|---|

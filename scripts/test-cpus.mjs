@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { root, runAfterSetUp } from './setup.mjs';
 import { runVitest } from './vitest.mjs';
 
-const numeric = ['parity', 'nn', 'optim', 'jit', 'examples', 'autograd', 'functional', 'distributions', 'amp'].map(
+const numeric = ['parity', 'nn', 'optim', 'jit', 'examples', 'autograd', 'functional', 'distributions', 'random', 'amp'].map(
   (topic) => `test/${topic}/`,
 );
 
