@@ -78,7 +78,8 @@ export function discardShareTokens(shareTokens: readonly number[]): void {
 
 async function classOf({ module, className }: DatasetMessage): Promise<Class> {
   if (module === null) return ownClasses[className] as Class;
-  const exported = (await import(module)) as Record<string, unknown>;
+  // The module's name is known at run time only: bundlers must leave the import as it is.
+  const exported = (await import(/* webpackIgnore: true */ /* @vite-ignore */ module)) as Record<string, unknown>;
   const found = exported[className] ?? (exported.default as Record<string, unknown> | undefined)?.[className];
   if (typeof found !== 'function') throw new Error(`${module} does not export the dataset class ${className}`);
   return found as Class;
