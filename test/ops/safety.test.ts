@@ -304,7 +304,8 @@ describe('arguments', () => {
   test('the error of a wrong type names the type', () => {
     expect(() => torch.noGrad(null as never)).toThrow('not null');
     expect(() => torch.tensor(1, null as never)).toThrow('tensor() takes 1 positional argument but 2 were given');
-    expect(() => torch.setRngState(undefined as never)).toThrow('must be Tensor');
+    expect(() => torch.setRngState(undefined as never)).toThrow('missing 1 required argument: "newState"');
+    expect(() => torch.setRngState(null as never)).toThrow('must be Tensor, not null');
     expect(() => torch.ones(1).requiresGrad_(null as never)).toThrow('must be boolean, not null');
     expect(torch.isGradEnabled()).toBe(true);
   });
