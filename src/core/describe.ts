@@ -14,7 +14,8 @@ export function isPlainObject(value: unknown): value is Record<string, unknown> 
 
 /** Whether a value is an options object. Any plain object is one, since no operator takes a plain object as a value. */
 export function isOptions(value: unknown): value is Options {
-  return isPlainObject(value);
+  // Tensors, the most frequent last arguments, are told apart before their prototypes are read, which is a call of the engine.
+  return !(value instanceof TensorHandle) && isPlainObject(value);
 }
 
 const classNameOf = (value: object): string => value.constructor?.name ?? 'object';
