@@ -1,9 +1,7 @@
 // The trap of x86-64's integer division: the kernel continues with 0, as on ARM, and its call throws.
-#include "base/division.h"
-
-#include <c10/util/Exception.h>
-
 #include <mutex>
+
+#include "base/faults.h"
 
 #if defined(__x86_64__) && defined(__linux__)
 #include <link.h>
@@ -16,32 +14,6 @@
 #endif
 
 namespace node_libtorch {
-
-std::atomic<int> divisionsPending{0};
-
-namespace {
-thread_local bool pollsDivisions = false;
-thread_local std::atomic<bool> hasDivided{false};
-std::atomic<bool> dividedElsewhere{false};
-
-// Whether this thread, or one that does not poll, divided by zero since the last call.
-bool consumeDivisions() {
-  const bool isOwn = hasDivided.exchange(false);
-  if (isOwn) --divisionsPending;
-  const bool isElsewhere = dividedElsewhere.exchange(false);
-  if (isElsewhere) --divisionsPending;
-  return isOwn || isElsewhere;
-}
-
-}  // namespace
-
-void pollDivisions() { pollsDivisions = true; }
-
-void throwDivision() {
-  TORCH_CHECK(!consumeDivisions(), "ZeroDivisionError: a kernel divided an integer by zero, or beyond its range");
-}
-
-void forgetDivisions() { consumeDivisions(); }
 
 #if defined(__x86_64__) && defined(__linux__)
 
@@ -121,7 +93,7 @@ void onFault(int signal, siginfo_t* info, void* context) {
     ::signal(signal, SIG_DFL);  // The instruction runs again and ends the process as without this handler.
     return;
   }
-  if (!(pollsDivisions ? hasDivided : dividedElsewhere).exchange(true)) ++divisionsPending;
+  raiseFault(Fault::kDivision);
 }
 
 }  // namespace

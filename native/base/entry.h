@@ -6,9 +6,9 @@
 
 #include <string>
 
-#include "base/division.h"
 #include "base/environment.h"
 #include "base/errors.h"
+#include "base/faults.h"
 #include "base/values.h"
 
 namespace node_libtorch {
@@ -48,7 +48,7 @@ napi_value entry(napi_env env, napi_callback_info info) {
   environment.deleteDeferred();
   try {
     napi_value result = method(environment, arguments);
-    checkDivisions();
+    checkFaults();
     return result;
   } catch (...) {
     throwToJs(environment);

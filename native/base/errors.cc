@@ -6,8 +6,8 @@
 #include <new>
 #include <stdexcept>
 
-#include "base/division.h"
 #include "base/entry.h"
+#include "base/faults.h"
 #include "base/js_thread.h"
 
 namespace node_libtorch {
@@ -115,7 +115,7 @@ napi_value errorToJs(Environment& environment, std::exception_ptr error) {
 
 void throwToJs(Environment& environment) {
   bool isPending = false;
-  if (divisionsPending.load(std::memory_order_relaxed) != 0) forgetDivisions();
+  if (faultsPending.load(std::memory_order_relaxed) != 0) forgetFaults();
   napi_is_exception_pending(environment.env, &isPending);
   if (isPending) return;
   napi_throw(environment.env, errorToJs(environment, std::current_exception()));

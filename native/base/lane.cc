@@ -57,7 +57,7 @@ class WarningForwarder : public c10::WarningHandler {
 void Lane::run() {
   WarningForwarder forwarder(js_);
   c10::WarningUtils::set_warning_handler(&forwarder);
-  pollDivisions();
+  pollFaults();
   at::init_num_threads();  // the number set for the process, as in the threads that LibTorch itself starts
   for (;;) {
     std::shared_ptr<Job> job;
@@ -72,10 +72,10 @@ void Lane::run() {
     try {
       at::ThreadLocalStateGuard guard(job->state);
       job->work();
-      checkDivisions();
+      checkFaults();
     } catch (...) {
       job->error = std::current_exception();
-      forgetDivisions();
+      forgetFaults();
     }
     job->work = nullptr;  // frees what only the work holds, here rather than in the JavaScript thread
     js_->endJob();

@@ -84,7 +84,7 @@ void run(Calls& calls, const Lane& lane) {
     at::ThreadLocalStateGuard modes(call.state);
     for (c10::IValue& argument : call.stack) resolve(argument);
     callBoxed(*call.op, call.stack);
-    checkDivisions();
+    checkFaults();
     for (size_t i = 0; i < call.results.size(); ++i) {
       if (!call.results[i]) continue;
       call.results[i]->value = call.stack[i].toTensor();

@@ -6,7 +6,7 @@
 #include <memory>
 #include <vector>
 
-#include "base/division.h"
+#include "base/faults.h"
 #include "base/entry.h"
 #include "base/js_thread.h"
 #include "guards/guards.h"
@@ -91,7 +91,7 @@ napi_value call(Environment& environment, const Arguments& arguments) {
     readArguments(environment, op, reader, stack, seen);
     callBoxed(op, stack);
   }
-  checkDivisions();
+  checkFaults();
   returnResults(environment, op, stack, seen, arguments);
   tape.data[kCellLive] = static_cast<double>(threadLiveBytes());
   return nullptr;
@@ -102,7 +102,7 @@ napi_value call(Environment& environment, const Arguments& arguments) {
 void initOperators(Environment& environment, napi_value exports) {
   installGuards();
   installDivisionTrap();
-  pollDivisions();
+  pollFaults();
   define(environment, exports, "operatorId", entry<operatorId>);
   define(environment, exports, "call", entry<call>);
 }

@@ -4,6 +4,8 @@
 #include <caffe2/serialize/inline_container.h>
 #include <caffe2/serialize/read_adapter_interface.h>
 
+#include <algorithm>
+#include <cstring>
 #include <memory>
 #include <string>
 #include <unordered_map>
@@ -14,6 +16,7 @@
 #include "base/slot_table.h"
 #include "base/wrappers.h"
 #include "memory/allocator.h"
+#include "memory/mapped_file.h"
 #include "serialization/files.h"
 #include "tensor/data.h"
 
@@ -120,6 +123,7 @@ napi_value writeArchiveAsync(Environment& environment, const Arguments& argument
 class FileAdapter final : public caffe2::serialize::ReadAdapterInterface {
  public:
   explicit FileAdapter(const std::string& path) : file_(path) {}
+  const OpenFile& file() const { return file_; }
   size_t size() const override { return file_.size(); }
   size_t read(uint64_t offset, void* data, size_t bytes, const char* /*what*/) const override {
     readInParallel(file_.descriptor(), data, static_cast<int64_t>(bytes), static_cast<int64_t>(offset));
@@ -130,24 +134,51 @@ class FileAdapter final : public caffe2::serialize::ReadAdapterInterface {
   OpenFile file_;
 };
 
-at::Tensor readRecord(PyTorchStreamReader& reader, const std::string& name) {
-  const size_t size = reader.getRecordSize(name);
-  const OrdinaryPages ordinaryPages;
-  at::Tensor tensor = at::empty({static_cast<int64_t>(size)}, at::TensorOptions().dtype(at::kByte));
-  if (size) reader.getRecord(name, tensor.mutable_data_ptr(), size);
-  return tensor;
-}
-
 struct Archive {
-  explicit Archive(const std::string& path) : reader(std::make_shared<FileAdapter>(path)) {}
+  Archive(const std::string& path, bool maps)
+      : file(std::make_shared<FileAdapter>(path)),
+        mapping(maps ? MappedFile::map(file->file().descriptor(), static_cast<int64_t>(file->size()), path) : nullptr),
+        reader(file) {}
+
+  // The record as a uint8 tensor: in the mapping, or read if there is none or the record is compressed.
+  at::Tensor tensor(const std::string& name) {
+    const auto size = static_cast<int64_t>(reader.getRecordSize(name));
+    if (mapping) {
+      const auto offset = static_cast<int64_t>(reader.getRecordOffset(name));
+      if (isStored(offset) && offset % kAlignment == 0) return mapping->tensor(offset, at::kByte, {size});
+    }
+    const OrdinaryPages ordinaryPages;
+    at::Tensor tensor = at::empty({size}, at::TensorOptions().dtype(at::kByte));
+    if (size) reader.getRecord(name, tensor.mutable_data_ptr(), static_cast<size_t>(size));
+    return tensor;
+  }
 
   void readStorages() {
     for (const std::string& name : reader.getAllRecords())
-      if (name.rfind("data/", 0) == 0) storages.emplace(name, readRecord(reader, name));
+      if (name.rfind("data/", 0) == 0) storages.emplace(name, tensor(name));
   }
 
+  std::shared_ptr<FileAdapter> file;
+  std::shared_ptr<MappedFile> mapping;  // null if records are read
   PyTorchStreamReader reader;
   std::unordered_map<std::string, at::Tensor> storages;  // those read ahead
+
+ private:
+  static constexpr int64_t kAlignment = 16;  // of the widest element type
+
+  // Whether the record whose bytes begin at `offset` is stored without compression, by its local header, which ends
+  // there: a signature, fields of which the third is the method, and a name and extra bytes of the lengths that it
+  // gives.
+  bool isStored(int64_t offset) const {
+    constexpr int64_t kHeader = 30;
+    const auto* bytes = reinterpret_cast<const uint8_t*>(mapping->data());
+    const auto at = [bytes](int64_t i) { return int64_t{bytes[i]} | int64_t{bytes[i + 1]} << 8; };
+    for (int64_t i = offset - kHeader; i >= std::max<int64_t>(0, offset - kHeader - 2 * 0xffff); --i) {
+      if (std::memcmp(bytes + i, "PK\3\4", 4) == 0 && i + kHeader + at(i + 26) + at(i + 28) == offset)
+        return at(i + 8) == 0;
+    }
+    return false;
+  }
 };
 
 using Archives = SlotTable<std::shared_ptr<Archive>>;
@@ -158,18 +189,21 @@ Archive& archiveOf(Environment& environment, const Arguments& arguments, size_t 
   return **found;
 }
 
-// function openArchive(path: string): number
+// function openArchive(path: string, maps: boolean): number - Opens an archive, whose storages are mapped into memory
+// or read
 napi_value openArchive(Environment& environment, const Arguments& arguments) {
-  return numberToJs(environment, environment.state<Archives>().insert(std::make_shared<Archive>(arguments.string(0))));
+  return numberToJs(environment, environment.state<Archives>().insert(
+                                     std::make_shared<Archive>(arguments.string(0), arguments.boolean(1))));
 }
 
-// function openArchiveAsync(path: string): Promise<number> - Opens an archive and reads its storages into memory
+// function openArchiveAsync(path: string, maps: boolean): Promise<number> - Opens an archive and maps or reads its
+// storages
 napi_value openArchiveAsync(Environment& environment, const Arguments& arguments) {
   auto archive = std::make_shared<std::shared_ptr<Archive>>();
   return environment.state<Lanes>().files().submit(
       environment,
-      [archive, path = arguments.string(0)] {
-        *archive = std::make_shared<Archive>(path);
+      [archive, path = arguments.string(0), maps = arguments.boolean(1)] {
+        *archive = std::make_shared<Archive>(path, maps);
         (*archive)->readStorages();
       },
       [archive](Environment& environment, std::exception_ptr error) {
@@ -207,7 +241,7 @@ napi_value archiveStorage(Environment& environment, const Arguments& arguments) 
   const auto readAhead = archive.storages.find(name);
   at::Tensor tensor;
   if (readAhead == archive.storages.end()) {
-    tensor = readRecord(archive.reader, name);
+    tensor = archive.tensor(name);
   } else {
     tensor = std::move(readAhead->second);
     archive.storages.erase(readAhead);

@@ -410,9 +410,10 @@ export interface Native {
   /** Writes a new file of records, bytes or all bytes of the storage of a tensor; on disk when this returns. */
   writeArchive(path: string, names: readonly string[], records: readonly (ArrayBufferView | Handle)[]): void;
   writeArchiveAsync(path: string, names: readonly string[], records: readonly (ArrayBufferView | Handle)[]): Promise<void>;
-  openArchive(path: string): number;
-  /** Opens an archive and reads its storages into memory. */
-  openArchiveAsync(path: string): Promise<number>;
+  /** Opens an archive, whose storages are mapped into memory or read. */
+  openArchive(path: string, maps: boolean): number;
+  /** Opens an archive and maps or reads its storages. */
+  openArchiveAsync(path: string, maps: boolean): Promise<number>;
   closeArchive(archive: number): void;
   archiveNames(archive: number): string[];
   archiveBytes(archive: number, name: string): ArrayBuffer;
@@ -421,6 +422,11 @@ export interface Native {
   // serialization/tensor_files.cc
   /** Reads a CPU tensor whose elements are in the file in order. */
   readTensor(wrapper: object, descriptor: number, offset: number, dtype: number, sizes: readonly number[]): Handle;
+  /** Maps a file into memory. Tensors keep it mapped. */
+  mapFile(descriptor: number, bytes: number, path: string): number;
+  unmapFile(mapping: number): void;
+  /** Returns a CPU tensor whose elements are in the file in order: in place, or a copy if they are not aligned there. */
+  mapTensor(wrapper: object, mapping: number, offset: number, dtype: number, sizes: readonly number[]): Handle;
   /** Writes a new file of bytes and of the elements of tensors; on disk when this returns. */
   writeFile(path: string, parts: readonly (ArrayBufferView | Handle)[]): void;
   // tape/tape.cc

@@ -48,8 +48,8 @@ const loadSignature = parameters(
   { pickleModule: only(null) },
   /** Throw for unknown classes; false: read them as inert `PickledObject`s. */
   { weightsOnly: byName(opt(boolean, true)) },
-  /** Only null, for compatibility; files are read as a whole. */
-  { mmap: byName(only(null)) },
+  /** Map the file into memory instead of reading it: bytes are read when they are used, and copied where they are written. */
+  { mmap: byName(orNull(boolean)) },
 );
 
 /** The options of {@link load}. */
@@ -219,16 +219,16 @@ function read(path: string, archive: number, mapLocation: MapLocation | null, we
  * ```
  */
 export function load(...args: Call<typeof loadSignature>): unknown {
-  const [file, mapLocation, , weightsOnly] = loadSignature.bind(args);
+  const [file, mapLocation, , weightsOnly, mmap] = loadSignature.bind(args);
   const path = pathOf('load', file);
   checkFormat(path);
-  return read(path, native.openArchive(path), mapLocation, weightsOnly);
+  return read(path, native.openArchive(path, mmap === true), mapLocation, weightsOnly);
 }
 
 /** {@link load} without blocking the event loop: another thread reads the tensors' bytes. */
 export async function loadAsync(...args: Call<typeof loadSignature>): Promise<unknown> {
-  const [file, mapLocation, , weightsOnly] = loadSignature.bind(args, 'loadAsync');
+  const [file, mapLocation, , weightsOnly, mmap] = loadSignature.bind(args, 'loadAsync');
   const path = pathOf('loadAsync', file);
   checkFormat(path);
-  return read(path, await runInLane(() => native.openArchiveAsync(path)), mapLocation, weightsOnly);
+  return read(path, await runInLane(() => native.openArchiveAsync(path, mmap === true)), mapLocation, weightsOnly);
 }

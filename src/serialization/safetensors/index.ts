@@ -1,4 +1,4 @@
 // torch.safetensors: Hugging Face's file format, with the API of Python's safetensors.torch.
 export { SafetensorError } from './header';
-export { load, loadFile, type OpenOptions, SafeOpen, safeOpen } from './load';
+export { type Backend, load, loadFile, type OpenOptions, SafeOpen, safeOpen } from './load';
 export { save, saveFile, type Tensors } from './save';

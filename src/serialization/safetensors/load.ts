@@ -1,7 +1,7 @@
 // Reads safetensors files, as a whole or tensor by tensor.
 
 import { closeSync, fstatSync } from 'node:fs';
-import { type Call, device, object, opt, parameters, string } from '../../arguments';
+import { byName, type Call, device, type Options, object, opt, parameters, string, type } from '../../arguments';
 import type { DeviceLike } from '../../core/device';
 import { dispose } from '../../core/dispose';
 import { dtypeCode } from '../../core/dtype';
@@ -14,10 +14,32 @@ import { convertAndDispose, fromBytes, reshaped } from '../../tensor/build';
 import type { Tensor } from '../../tensor/tensor';
 import { type Entry, type Header, headerLength, parseHeader, prefix, SafetensorError, typeOf } from './header';
 
-export interface OpenOptions {
-  /** The device to load tensors on; default 'cpu'. */
-  device?: DeviceLike;
-}
+/** How a file's bytes get into tensors: mapped into memory, or read. */
+export type Backend = 'mmap' | 'pread';
+
+const backends: readonly Backend[] = ['mmap', 'pread'];
+const backendType = type<Backend>("'mmap'|'pread'", (value) => backends.includes(value as Backend));
+
+const safeOpenSignature = parameters(
+  'safeOpen',
+  { filename: object<FileLike>() },
+  { framework: opt(string, 'pt') },
+  /** The device to load tensors on. */
+  { device: opt(device, 'cpu') },
+  /** 'mmap': bytes are read when they are used, and copied where they are written. 'pread': each tensor is read into its own memory. */
+  { backend: byName(opt(backendType, 'mmap')) },
+);
+const loadFileSignature = parameters(
+  'loadFile',
+  { filename: object<FileLike>() },
+  /** The device to load tensors on. */
+  { device: opt(device, 'cpu') },
+  /** 'mmap': bytes are read when they are used, and copied where they are written. 'pread': each tensor is read into its own memory. */
+  { backend: byName(opt(backendType, 'mmap')) },
+);
+
+/** The options of {@link safeOpen}. */
+export type OpenOptions = Omit<Options<typeof safeOpenSignature>, 'filename'>;
 
 function readHeader(descriptor: number, path: string): Header {
   const { size } = fstatSync(descriptor);
@@ -30,12 +52,33 @@ function readHeader(descriptor: number, path: string): Header {
   }
 }
 
-// Closes the descriptor of a SafeOpen that was garbage-collected without close().
-const unclosedFiles = new FinalizationRegistry<number>((descriptor) => closeSync(descriptor));
+// An open file: a mapping by its number, or a descriptor.
+interface Source {
+  read(tensor: object, at: number, dtype: number, shape: readonly number[]): number;
+  close(): void;
+}
+
+function sourceOf(descriptor: number, path: string, backend: Backend): Source {
+  if (backend === 'pread') {
+    return {
+      read: (tensor, at, dtype, shape) => native.readTensor(tensor, descriptor, at, dtype, shape),
+      close: () => closeSync(descriptor),
+    };
+  }
+  const mapping = native.mapFile(descriptor, fstatSync(descriptor).size, path);
+  closeSync(descriptor);
+  return {
+    read: (tensor, at, dtype, shape) => native.mapTensor(tensor, mapping, at, dtype, shape),
+    close: () => native.unmapFile(mapping),
+  };
+}
+
+// Closes the file of a SafeOpen that was garbage-collected without close().
+const unclosedFiles = new FinalizationRegistry<Source>((source) => source.close());
 
 /** An open .safetensors file that reads tensors on demand. */
 export class SafeOpen {
-  private descriptor: number | null;
+  private source: Source | null;
   private readonly header: Header;
   private readonly entries: ReadonlyMap<string, Entry>;
 
@@ -44,18 +87,19 @@ export class SafeOpen {
     where: string,
     filename: FileLike,
     private readonly device: DeviceLike,
+    backend: Backend,
   ) {
     const path = pathOf(where, filename);
     const descriptor = openToRead(where, path);
     try {
       this.header = readHeader(descriptor, path);
+      this.source = sourceOf(descriptor, path, backend);
     } catch (error) {
       closeSync(descriptor);
       throw error;
     }
-    this.descriptor = descriptor;
     this.entries = new Map(this.header.entries.map((entry) => [entry.name, entry]));
-    unclosedFiles.register(this, descriptor, this);
+    unclosedFiles.register(this, this.source, this);
   }
 
   /** The names of the tensors, in alphabetical order. */
@@ -81,34 +125,26 @@ export class SafeOpen {
   getTensor(name: string): Tensor {
     const entry = this.entries.get(name);
     if (entry === undefined) throw new SafetensorError(`File does not contain tensor ${name}`);
-    const { descriptor } = this;
-    if (descriptor === null) throw new SafetensorError('the file was closed');
+    const { source } = this;
+    if (source === null) throw new SafetensorError('the file was closed');
     const { dtype, shape } = typeOf(entry);
     const at = this.header.start + entry.begin;
-    const read = filled((tensor) => native.readTensor(tensor, descriptor, at, dtypeCode(dtype) as number, shape)) as Tensor;
+    const read = filled((tensor) => source.read(tensor, at, dtypeCode(dtype) as number, shape)) as Tensor;
     return convertAndDispose(read, null, this.device);
   }
 
   /** Closes the file, as `using` does at the end of the block. Tensors that were read stay valid. */
   close(): void {
-    if (this.descriptor === null) return;
+    if (this.source === null) return;
     unclosedFiles.unregister(this);
-    closeSync(this.descriptor);
-    this.descriptor = null;
+    this.source.close();
+    this.source = null;
   }
 
   declare [Symbol.dispose]: () => void;
 }
 
 Object.defineProperty(SafeOpen.prototype, dispose, { value: SafeOpen.prototype.close, writable: true, configurable: true });
-
-const safeOpenSignature = parameters(
-  'safeOpen',
-  { filename: object<FileLike>() },
-  { framework: opt(string, 'pt') },
-  { device: opt(device, 'cpu') },
-);
-const loadFileSignature = parameters('loadFile', { filename: object<FileLike>() }, { device: opt(device, 'cpu') });
 
 /**
  * Opens a .safetensors file to read tensors one by one.
@@ -121,12 +157,13 @@ const loadFileSignature = parameters('loadFile', { filename: object<FileLike>() 
  * ```
  */
 export function safeOpen(...args: Call<typeof safeOpenSignature>): SafeOpen {
-  const [filename, , device] = safeOpenSignature.bind(args);
-  return new SafeOpen('safetensors.safeOpen', filename, device);
+  const [filename, , device, backend] = safeOpenSignature.bind(args);
+  return new SafeOpen('safetensors.safeOpen', filename, device, backend);
 }
 
 /**
- * Reads the tensors of a .safetensors file by name. Each tensor has its own memory.
+ * Reads the tensors of a .safetensors file by name. By default the file is mapped into memory: its bytes are read when they are
+ * used, and copied where they are written. If the file becomes shorter meanwhile, the next call throws.
  *
  * @throws SafetensorError if the file is not in the format
  * @see https://huggingface.co/docs/safetensors/api/torch
@@ -136,8 +173,8 @@ export function safeOpen(...args: Call<typeof safeOpenSignature>): SafeOpen {
  * ```
  */
 export function loadFile(...args: Call<typeof loadFileSignature>): Record<string, Tensor> {
-  const [filename, device] = loadFileSignature.bind(args);
-  const file = new SafeOpen('safetensors.loadFile', filename, device);
+  const [filename, device, backend] = loadFileSignature.bind(args);
+  const file = new SafeOpen('safetensors.loadFile', filename, device, backend);
   try {
     return withoutCollecting(() => Object.fromEntries(file.keys().map((name) => [name, file.getTensor(name)])));
   } finally {
