@@ -6,8 +6,8 @@
 #include <memory>
 #include <vector>
 
-#include "base/faults.h"
 #include "base/entry.h"
+#include "base/faults.h"
 #include "base/js_thread.h"
 #include "guards/guards.h"
 #include "memory/allocator.h"
