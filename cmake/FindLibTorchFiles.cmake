@@ -37,8 +37,6 @@ include(FindPackageHandleStandardArgs)
 find_package_handle_standard_args(LibTorchFiles
   REQUIRED_VARS LIBTORCH LIBTORCH_CPU LIBTORCH_C10 LIBTORCH_VERSION
   VERSION_VAR LIBTORCH_VERSION)
-if(LIBTORCH_VERSION VERSION_LESS 2.11)
-  message(FATAL_ERROR "LibTorch ${LIBTORCH_VERSION} at ${LIBTORCH} is too old: 2.11 to 2.14 are supported")
-elseif(LIBTORCH_VERSION VERSION_GREATER_EQUAL 2.15)
-  message(STATUS "LibTorch ${LIBTORCH_VERSION} is newer than 2.14, the newest that is supported")
+if(LIBTORCH_VERSION VERSION_LESS 2.13 OR LIBTORCH_VERSION VERSION_GREATER_EQUAL 2.15)
+  message(STATUS "LibTorch ${LIBTORCH_VERSION} is not among the versions that this library was compiled with, 2.13 and 2.14")
 endif()

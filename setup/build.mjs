@@ -7,7 +7,8 @@ import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fetchLibTorch } from './fetch.mjs';
-import { inspect, locate, SetupError, wantedFlavor } from './libtorch.mjs';
+import { inspect, locate, SetupError, versionProblem, wantedFlavor } from './libtorch.mjs';
+import { driverProblem, hasDriver } from './nvidia.mjs';
 import { nativeFiles } from './sources.mjs';
 import { missingTools } from './tools.mjs';
 
@@ -72,6 +73,8 @@ export async function build(say) {
   const { found, attempts } = locate();
   const libtorch = found ?? (await fetchLibTorch(wantedFlavor(), attempts, say));
   say(`LibTorch ${libtorch.version} (${libtorch.flavor}) from ${libtorch.source}: ${libtorch.path}`);
+  const problems = [versionProblem(libtorch.version), hasDriver() ? driverProblem(libtorch.build) : null];
+  for (const problem of problems) if (problem) say(`Warning: ${problem}`);
   say('Building the addon, a minute or two');
   const out = join(root, 'build', 'cmake');
   rmSync(stampFile, { force: true });

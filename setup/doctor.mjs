@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { addon, isBuilt, readStamp } from './build.mjs';
 import { listed } from './fetch.mjs';
-import { cached, cacheFolder, hasDriver, locate, reason } from './libtorch.mjs';
+import { cached, cacheFolder, locate, reason, versionProblem } from './libtorch.mjs';
+import { driverProblem, driverVersion, hasDriver } from './nvidia.mjs';
 import { cmake, compiler, missingTools } from './tools.mjs';
 
 /** @param {string} name @param {unknown} value */
@@ -38,7 +39,7 @@ export function doctor() {
   row('compiler', compiler() ?? 'none');
   row('CMake', cmake() ?? 'none');
   row('cache', `${cacheFolder()} (${cached().join(', ') || 'empty'})`);
-  row('NVIDIA driver', hasDriver() ? 'yes' : 'none');
+  row('NVIDIA driver', hasDriver() ? (driverVersion() ?? 'yes, of an unknown version') : 'none');
   try {
     const { found, attempts } = locate();
     if (attempts.length > 0) console.log(listed(attempts));
@@ -52,6 +53,8 @@ export function doctor() {
   else if (stamp) {
     row('addon', addon);
     row('built with', `LibTorch ${stamp.version} (${stamp.flavor}) from ${stamp.source}: ${stamp.path}`);
+    const warnings = [versionProblem(stamp.version), hasDriver() ? driverProblem(stamp.build) : null];
+    problems.push(...warnings.filter((warning) => warning !== null));
     if (!isBuilt())
       problems.push('The addon is not of these sources or of that LibTorch any more. Build it again: npx node-libtorch build');
   } else problems.push('The addon is not built. Build it: npx node-libtorch build', ...missingTools());

@@ -1,9 +1,9 @@
 // Fetches LibTorch into the cache: a torch wheel by pip, or the official zip if pip fails.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import yauzl from 'yauzl';
@@ -85,14 +85,14 @@ async function unpack(zip, target, hashes) {
   return count;
 }
 
-const wheelPart = /^(torch\/(include|lib)\/|torch\/version\.py$|nvidia\/[^/]+\/lib\/)/;
+// Headers and what the loader opens. The wheels of NVIDIA also hold static libraries, of gigabytes.
+const wheelPart = /^(torch\/include\/.*|torch\/version\.py|(torch|nvidia\/[^/]+)\/lib\/.*\.(so[\d.]*|dylib))$/;
 
-/** @param {string} wheel @param {string} folder */
-async function unpackWheel(wheel, folder) {
+/** @param {string} wheel @param {string} folder @param {RegExp} [part] the names of the entries to unpack */
+async function unpackWheel(wheel, folder, part = wheelPart) {
   const { hashes, metadata } = await readMetadata(wheel);
-  const count = await unpack(wheel, (name) => (wheelPart.test(name) ? join(folder, name) : null), hashes);
-  if (count === 0) throw new SetupError(`${wheel} holds no libraries`);
-  return metadata;
+  const count = await unpack(wheel, (name) => (part.test(name) ? join(folder, name) : null), hashes);
+  return { count, metadata };
 }
 
 // The NVIDIA wheels that a CUDA wheel depends on, by name or as extras of cuda-toolkit.
@@ -105,8 +105,8 @@ function requirements(metadata) {
 
 /** @param {string[]} packages @param {string} folder @param {string[]} [extra] */
 function pipDownload(packages, folder, extra = []) {
-  const args = ['-m', 'pip', 'download', '--quiet', '--disable-pip-version-check', '--dest', folder, ...extra, ...packages];
-  const run = spawnSync(python(), args, { encoding: 'utf8', stdio: ['ignore', 'inherit', 'pipe'] });
+  const args = ['-m', 'pip', 'download', '--disable-pip-version-check', '--dest', folder, ...extra, ...packages];
+  const run = spawnSync(python(), args, { encoding: 'utf8', stdio: ['ignore', process.stderr, 'pipe'] });
   if (run.error) throw new SetupError(`${python()} does not run: ${run.error.message}`);
   if (run.status !== 0) {
     const lines = run.stderr.split('\n').filter((line) => line.startsWith('ERROR') || line.includes('No module named'));
@@ -119,9 +119,9 @@ async function wheelsIn(folder) {
   return (await readdir(folder)).filter((name) => name.endsWith('.whl')).map((name) => join(folder, name));
 }
 
-/** @param {Flavor} flavor @param {string} work @param {string} target */
-async function fromWheel(flavor, work, target) {
-  const wheels = join(work, 'wheels');
+// Downloads torch's wheel without what it depends on.
+/** @param {Flavor} flavor @param {string} wheels a folder for it */
+async function torchWheel(flavor, wheels) {
   await mkdir(wheels, { recursive: true });
   const name = `torch==${versions[flavor]}`;
   try {
@@ -133,20 +133,54 @@ async function fromWheel(flavor, work, target) {
   }
   const [wheel] = await wheelsIn(wheels);
   if (!wheel) throw new SetupError('pip downloaded no wheel');
-  const metadata = await unpackWheel(wheel, target);
+  return wheel;
+}
+
+/** @param {Flavor} flavor @param {string} work @param {string} target @param {(line: string) => void} say */
+async function fromWheel(flavor, work, target, say) {
+  const wheel = await torchWheel(flavor, join(work, 'wheels'));
+  say(`Unpacking ${basename(wheel)}`);
+  const { count, metadata } = await unpackWheel(wheel, target);
+  if (count === 0) throw new SetupError(`${wheel} holds no libraries`);
   if (flavor === 'cpu') return;
   const needed = requirements(metadata);
   const nvidia = join(work, 'nvidia');
   await mkdir(nvidia, { recursive: true });
   pipDownload(needed, nvidia);
   for (const library of await wheelsIn(nvidia)) {
-    const { hashes } = await readMetadata(library);
-    await unpack(library, (entry) => (wheelPart.test(entry) ? join(target, entry) : null), hashes);
+    say(`Unpacking ${basename(library)}`);
+    await unpackWheel(library, target);
+    await rm(library);
   }
 }
 
-/** @param {Flavor} flavor @param {string} work @param {string} target */
-async function fromZip(flavor, work, target) {
+/**
+ * The folder of the headers of a version that is fetched, for a compiler that only checks the syntax: from the cache, or from its
+ * wheel.
+ *
+ * @param {Flavor} flavor @param {(line: string) => void} say
+ */
+export async function fetchHeaders(flavor, say) {
+  const fetched = join(cachedPath(flavor), 'include');
+  if (existsSync(fetched)) return fetched;
+  const folder = join(cacheFolder(), `headers-${versions[flavor]}-${flavor}`);
+  const headers = join(folder, 'torch', 'include');
+  if (existsSync(headers)) return headers;
+  await mkdir(cacheFolder(), { recursive: true });
+  const work = await mkdtemp(join(cacheFolder(), '.unpacking-'));
+  try {
+    say(`Fetching the headers of LibTorch ${versions[flavor]} (${flavor})`);
+    const wheel = await torchWheel(flavor, join(work, 'wheels'));
+    await unpackWheel(wheel, join(work, 'unpacked'), /^torch\/include\//);
+    await rename(join(work, 'unpacked'), folder);
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+  return headers;
+}
+
+/** @param {Flavor} flavor @param {string} work @param {string} target @param {(line: string) => void} say */
+async function fromZip(flavor, work, target, say) {
   const base = process.env.NODE_LIBTORCH_MIRROR || 'https://download.pytorch.org/libtorch';
   const build = flavor === 'cpu' ? 'cpu' : 'cu130';
   const url = `${base}/${build}/libtorch-shared-with-deps-${versions[flavor]}%2B${build}.zip`;
@@ -157,9 +191,12 @@ async function fromZip(flavor, work, target) {
   const zip = join(work, 'libtorch.zip');
   const expected = Number(response.headers.get('content-length') ?? 0);
   let received = 0;
+  let shown = 0;
   const count = new Transform({
     transform(chunk, _encoding, next) {
       received += chunk.length;
+      const tenths = Math.floor((received / expected) * 10); // NaN if the length is not known
+      if (tenths > shown) say(`  ${(shown = tenths)}0 % of ${Math.round(expected / 1e6)} MB`);
       next(null, chunk);
     },
   });
@@ -198,7 +235,7 @@ export async function fetchLibTorch(flavor, attempts, say) {
         say(`Fetching LibTorch ${versions[flavor]} (${flavor}): ${source}`);
         const target = join(work, 'unpacked');
         await rm(target, { recursive: true, force: true });
-        await run(flavor, work, target);
+        await run(flavor, work, target, say);
         inspect(join(target, 'torch'));
         await rename(target, dirname(path)).catch(async (error) => {
           // Another process may have been first.

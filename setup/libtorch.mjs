@@ -3,9 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { hasDriver } from './nvidia.mjs';
 
 /** Versions to fetch if no LibTorch is found; the tests run on them. */
 export const versions = { cpu: '2.13.0', cuda: '2.14.1' };
+
+/** The minor versions that native/ was compiled with: `npm run check:libtorch`. */
+export const compiled = ['2.13', '2.14'];
 
 /**
  * @typedef {'cpu' | 'cuda'} Flavor
@@ -39,9 +43,14 @@ export function inspect(path) {
   const text = readFileSync(header, 'utf8');
   const part = (/** @type {string} */ name) => new RegExp(`#define TORCH_VERSION_${name} (\\d+)`).exec(text)?.[1];
   const version = [part('MAJOR'), part('MINOR'), part('PATCH')].join('.');
-  const [major = 0, minor = 0] = version.split('.').map(Number);
-  if (major !== 2 || minor < 11) throw new SetupError(`${path} is LibTorch ${version}; 2.11 to 2.14 are supported`);
+  if (part('MAJOR') !== '2') throw new SetupError(`${path} is LibTorch ${version}; ${compiled.join(' and ')} are supported`);
   return { version, build: buildOf(path) ?? version, flavor: existsSync(join(path, 'lib', `libtorch_cuda.${suffix}`)) ? 'cuda' : 'cpu' };
+}
+
+/** A warning if this library was not compiled with a version; null if it was. @param {string} version */
+export function versionProblem(version) {
+  if (compiled.some((minor) => version.startsWith(`${minor}.`))) return null;
+  return `LibTorch ${version} is not among the versions that this library was compiled with (${compiled.join(', ')}): it may not build`;
 }
 
 // The version with the build's name, which the header lacks: from version.py of a wheel or build-version of an official zip.
@@ -62,11 +71,6 @@ function fromPython() {
   const origin = run.stdout.trim();
   if (!origin) throw new SetupError(`${python()} has no torch`);
   return dirname(origin);
-}
-
-/** Whether an NVIDIA driver is installed; without one a CUDA LibTorch is not worth the download. */
-export function hasDriver() {
-  return existsSync('/proc/driver/nvidia/version');
 }
 
 /** The flavor to use: NODE_LIBTORCH_FLAVOR if set, otherwise 'cuda' with an NVIDIA driver and 'cpu' without. @returns {Flavor} */

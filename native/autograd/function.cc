@@ -135,6 +135,23 @@ bool flagOf(Environment& environment, napi_value object, const char* name) {
   return flag;
 }
 
+// Makes the outputs those of a node. Some versions of LibTorch also give the node that they attached, whose hooks of
+// creation are called once it is complete.
+template <typename... Args>
+auto wrapOutputs(NodePointer& attached, const Args&... arguments) {
+  if constexpr (requires { torch::autograd::_wrap_outputs(arguments..., attached); })
+    return torch::autograd::_wrap_outputs(arguments..., attached);
+  else
+    return torch::autograd::_wrap_outputs(arguments...);
+}
+
+template <typename Pointer>
+void callCreationHooks(const Pointer& attached) {
+  if constexpr (requires { fire_node_creation_hooks(attached); }) {
+    if (attached) fire_node_creation_hooks(attached);
+  }
+}
+
 // function wrapFunction(name: string, id: number, backward: (gradients: Handle[]) => Handle[], call: { inputs:
 // readonly Handle[]; outputs: readonly Handle[]; saved: readonly Handle[]; dirty: readonly Handle[];
 // nonDifferentiable: readonly Handle[]; executable: boolean; materialize: boolean; setupContext: boolean }): Handle[]
@@ -161,9 +178,10 @@ napi_value wrapFunction(Environment& environment, const Arguments& arguments) {
   std::vector<std::optional<at::Tensor>> raw;
   for (const double handle : outputHandles)
     raw.push_back(handle ? std::optional(tensorOf(environment, handle)) : std::nullopt);
-  const auto wrapped = torch::autograd::_wrap_outputs(
-      inputs, implsOf(tensorsOf(environment, listOf(environment, call, "nonDifferentiable"))), implsOf(dirty), raw,
-      executable ? NodePointer(node) : NodePointer(),
+  NodePointer attached;
+  const auto wrapped = wrapOutputs(
+      attached, inputs, implsOf(tensorsOf(environment, listOf(environment, call, "nonDifferentiable"))), implsOf(dirty),
+      raw, executable ? NodePointer(node) : NodePointer(),
       [](const variable_list&, const variable_list&) -> variable_list {
         TORCH_CHECK_NOT_IMPLEMENTED(false, "a custom function has no forward-mode derivative");
       },
@@ -184,6 +202,7 @@ napi_value wrapFunction(Environment& environment, const Arguments& arguments) {
   if (executable) {
     for (const at::Tensor& tensor : saved)
       node->saved.emplace_back(tensor, tensor.defined() && tensor.grad_fn().get() == node.get());
+    callCreationHooks(attached);
   }
   return handles;
 }

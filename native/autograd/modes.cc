@@ -1,5 +1,6 @@
 // The modes of a thread: whether gradients are recorded, inference mode.
 #include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
 #include <c10/core/InferenceMode.h>
 
 #include <memory>

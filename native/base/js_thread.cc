@@ -54,7 +54,7 @@ void JsThread::call(const std::function<void(Environment&)>& work) {
     work(*environment_);
     return;
   }
-  Call call{&work, at::ThreadLocalState(), GraphTask::current(), nullptr, false, nullptr, {}};
+  Call call{&work, CallerState(), GraphTask::current(), nullptr, false, nullptr, {}};
   std::unique_lock<std::mutex> lock(mutex_);
   TORCH_CHECK(environment_ && (serving_ > 0 || (isJobRunning() && !failsCalls_)),
               "a JavaScript callback (a hook or a custom function) was called on a thread that is not its own: a graph "
@@ -78,7 +78,7 @@ void JsThread::call(const std::function<void(Environment&)>& work) {
 }
 
 void JsThread::run(EngineRun& engineRun) {
-  at::ThreadLocalStateGuard guard(engineRun.state);
+  CallerStateGuard guard(engineRun.state);
   try {
     (*engineRun.engine)();
   } catch (...) {
@@ -87,7 +87,7 @@ void JsThread::run(EngineRun& engineRun) {
 }
 
 void JsThread::run(Call& call) {
-  at::ThreadLocalStateGuard guard(call.state);
+  CallerStateGuard guard(call.state);
   HandleScope scope(environment_->env);
   try {
     (*call.work)(*environment_);
@@ -113,7 +113,7 @@ void JsThread::runCalls(std::unique_lock<std::mutex>& lock) {
 }
 
 void JsThread::serveDuring(const std::function<void()>& engine) {
-  EngineRun engineRun{&engine, at::ThreadLocalState(), nullptr, false};
+  EngineRun engineRun{&engine, CallerState(), nullptr, false};
   std::thread runner;
   std::unique_lock<std::mutex> lock(mutex_);
   ++serving_;

@@ -1,7 +1,6 @@
 // Calls of JavaScript from LibTorch's callbacks (hooks, custom functions), from any thread.
 #pragma once
 
-#include <ATen/ThreadLocalState.h>
 #include <napi.h>
 #include <torch/csrc/autograd/graph_task.h>
 
@@ -15,6 +14,8 @@
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
+
+#include "base/caller_state.h"
 
 namespace node_libtorch {
 
@@ -81,14 +82,14 @@ class JsThread : public std::enable_shared_from_this<JsThread> {
   // The engine's run by another thread.
   struct EngineRun {
     const std::function<void()>* engine;
-    at::ThreadLocalState state;
+    CallerState state;
     std::exception_ptr error;
     bool done = false;
   };
   // A call that another thread waits for.
   struct Call {
     const std::function<void(Environment&)>* work;
-    at::ThreadLocalState state;
+    CallerState state;
     GraphTask graphTask;
     std::exception_ptr error;
     bool done = false;

@@ -70,7 +70,7 @@ void Lane::run() {
     }
     js_->beginJob();
     try {
-      at::ThreadLocalStateGuard guard(job->state);
+      CallerStateGuard guard(job->state);
       job->work();
       checkFaults();
     } catch (...) {

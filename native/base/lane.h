@@ -1,7 +1,6 @@
 // A thread beside an environment's JavaScript thread: it runs jobs in order, and settles their promises in JavaScript.
 #pragma once
 
-#include <ATen/ThreadLocalState.h>
 #include <napi.h>
 
 #include <atomic>
@@ -12,6 +11,7 @@
 #include <mutex>
 #include <thread>
 
+#include "base/caller_state.h"
 #include "base/environment.h"
 
 namespace node_libtorch {
@@ -29,7 +29,7 @@ class Lane {
   Lane& operator=(const Lane&) = delete;
 
   // A promise of the value that `settle` returns; what `work` or `settle` throws rejects it. `work` runs under the
-  // modes of this call (gradients, inference).
+  // modes and with the devices and streams of this call.
   napi_value submit(Environment& environment, Work work, Settle settle);
 
   // Whether work of several steps should stop, since the lane is being closed.
@@ -39,7 +39,7 @@ class Lane {
   struct Job {
     Work work;
     Settle settle;
-    at::ThreadLocalState state;
+    CallerState state;
     napi_deferred deferred = nullptr;
     std::exception_ptr error;
   };

@@ -297,6 +297,8 @@ void trimHeaps() {
 
 int64_t threadLiveBytes() { return threadLedger().live.load(std::memory_order_relaxed); }
 
+std::atomic<int64_t>& threadLiveCount() { return threadLedger().live; }
+
 void adoptStorage(const c10::Storage& storage) {
   if (storage.data_ptr().get_deleter() != &freeBlock || !storage.data_ptr().get_context()) return;
   Header* header = headerOf(storage.data_ptr().get_context());

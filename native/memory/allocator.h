@@ -3,6 +3,7 @@
 
 #include <c10/core/Storage.h>
 
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
 
@@ -18,8 +19,10 @@ struct CpuMemory {
 };
 CpuMemory cpuMemory();
 
-// Live bytes that this thread allocated, which its collections can free.
+// Live bytes that this thread allocated, which its collections can free; those on devices included.
 int64_t threadLiveBytes();
+// Their count, which other threads may change, and which outlives the thread.
+std::atomic<int64_t>& threadLiveCount();
 
 // While one lives, new blocks of this thread get ordinary pages instead of huge ones. Memory that a file is read into
 // is written once, and the first touch of a huge page can take milliseconds (in virtual machines that return free pages

@@ -1,6 +1,7 @@
 // Memory accounting, by which JavaScript paces garbage collection.
 #include "base/entry.h"
 #include "memory/allocator.h"
+#include "memory/device_bytes.h"
 
 namespace node_libtorch {
 namespace {
@@ -8,6 +9,11 @@ namespace {
 // function threadLiveBytes(): number
 napi_value liveBytes(Environment& environment, const Arguments&) {
   return numberToJs(environment, static_cast<double>(threadLiveBytes()));
+}
+
+// function smallestDeviceMemory(): number - The memory of the smallest device in use, in bytes; 0 if none is in use
+napi_value deviceMemory(Environment& environment, const Arguments&) {
+  return numberToJs(environment, static_cast<double>(smallestDeviceMemory()));
 }
 
 // function liveTensors(): number - Counts the slots in use in this thread
@@ -72,7 +78,9 @@ napi_value adjustExternal(Environment& environment, const Arguments& arguments) 
 
 void initMemory(Environment& environment, napi_value exports) {
   installCpuAllocator();
+  countDeviceBytes(environment);
   define(environment, exports, "threadLiveBytes", entry<liveBytes>);
+  define(environment, exports, "smallestDeviceMemory", entry<deviceMemory>);
   define(environment, exports, "liveTensors", entry<liveTensors>);
   define(environment, exports, "cpuMemory", entry<memory>);
   define(environment, exports, "emptyCpuCache", entry<emptyCache>);

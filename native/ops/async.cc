@@ -1,7 +1,6 @@
 // Deferred operators: the calls within runAsync() are collected with their arguments, then run in the lane.
 #include "ops/async.h"
 
-#include <ATen/ThreadLocalState.h>
 #include <ATen/core/jit_type.h>
 #include <c10/core/TensorImpl.h>
 
@@ -28,7 +27,7 @@ class Placeholder : public c10::TensorImpl {
 
 struct DeferredCall {
   const Operator* op;
-  at::ThreadLocalState state;
+  CallerState state;
   std::vector<c10::IValue> stack;
   std::vector<c10::intrusive_ptr<Placeholder>> results;  // nullptr if it is one of the arguments
 };
@@ -81,7 +80,7 @@ void resolve(c10::IValue& argument) {
 void run(Calls& calls, const Lane& lane) {
   for (DeferredCall& call : calls) {
     if (lane.isClosing()) return;
-    at::ThreadLocalStateGuard modes(call.state);
+    const CallerStateGuard guard(call.state);
     for (c10::IValue& argument : call.stack) resolve(argument);
     callBoxed(*call.op, call.stack);
     checkFaults();
@@ -238,7 +237,7 @@ napi_value deferCall(Environment& environment, const Operator& op, TapeReader& r
   auto& state = environment.state<AsyncState>();
   Tape& tape = environment.state<Tape>();
   checkDeferrable(schema, arguments.count());
-  DeferredCall call{&op, at::ThreadLocalState(), {}, {}};
+  DeferredCall call{&op, CallerState(), {}, {}};
   std::vector<SeenTensor> seen;
   {
     ReadsArguments reads(state.readsArguments);

@@ -364,6 +364,8 @@ export interface Native {
   jitOptimize(wrapper: object, module: number): number;
   // memory/memory.cc
   threadLiveBytes(): number;
+  /** The memory of the smallest device in use, in bytes; 0 if none is in use. */
+  smallestDeviceMemory(): number;
   /** Counts the slots in use in this thread. */
   liveTensors(): number;
   /** Returns bytes of the whole process: held by storages, kept for reuse, the most held at once. */

@@ -29,7 +29,8 @@ const pace = {
   /** Growth factor since the last full collection that triggers the next one. */
   fullFactor: 1.5,
   smallestSlack: 64 * MB,
-  largestSlack: Math.max(64 * MB, totalmem() / 16),
+  /** A fraction of the memory of this machine, or of the smallest device in use if that is less. */
+  slackShare: 1 / 16,
   /** Fraction of time in full collections above which the slack grows (costly), and below which it shrinks (cheap). */
   costly: 0.05,
   cheap: 0.01,
@@ -110,6 +111,11 @@ function adaptStep(freed: number, survived: number): void {
   }
 }
 
+function largestSlack(): number {
+  const device = native.smallestDeviceMemory();
+  return Math.max(pace.smallestSlack, pace.slackShare * (device > 0 ? Math.min(device, totalmem()) : totalmem()));
+}
+
 // Only a full collection, as slow as hundreds of minor ones, frees objects that survived two minor ones. If it frees much,
 // the minor collections came too early: make them less frequent.
 function collectGrown(before: number): number {
@@ -119,7 +125,7 @@ function collectGrown(before: number): number {
   const live = native.threadLiveBytes();
   if (before - live > slack / 2) step = Math.min(step * 2, pace.largestStep);
   const ended = performance.now();
-  if (share(ended) > pace.costly) slack = Math.min(slack * 2, pace.largestSlack);
+  if (share(ended) > pace.costly) slack = Math.min(slack * 2, largestSlack());
   else if (share(ended) < pace.cheap) slack = Math.max(slack / 2, pace.smallestSlack);
   fullEnded = ended;
   lowest = live;
@@ -162,6 +168,16 @@ export function collectNow(): void {
   step = pace.smallestStep;
   limit = lowest + step;
   report(lowest);
+}
+
+/**
+ * Frees all that can be freed, after an allocation failed: tensors that JavaScript dropped, and the blocks that caches keep.
+ * Waits for the devices, as their caches do.
+ */
+export function freeMemory(): void {
+  collectNow();
+  native.emptyCpuCache();
+  native.emptyDeviceCache();
 }
 
 export function collections(): Readonly<typeof counts> {

@@ -2,14 +2,15 @@
 
 import { describeValue, isOptions } from '../core/describe';
 import { Device, type DeviceLike, deviceFromCode } from '../core/device';
-import { TorchError, typeError } from '../core/errors';
+import { OutOfMemoryError, TorchError, typeError } from '../core/errors';
 import { threadGenerator } from '../core/generator';
 import { withName } from '../core/names';
 import { native } from '../core/native';
 import { created, emptyTensor, handleOf, TensorHandle } from '../core/tensor-handle';
-import { collectIfDue } from '../memory/pacing';
+import { collectIfDue, freeMemory } from '../memory/pacing';
 import { type Bound, bindTo, countNames, writeCall, wrongCall } from './bind';
 import { makeParameter, type Parameter } from './parameter';
+import type { Schema } from './schema';
 import { operatorId, outOperatorId, type Signature, signaturesOf } from './signature';
 import { Cell, firstValue, Result, readValues, reserve, Tag, tape } from './tape';
 
@@ -27,6 +28,31 @@ function findArgument(handle: number, self: unknown, args: readonly unknown[], o
   throw new TorchError('an operator returned an argument that was not given');
 }
 
+// Whether an operator can be run again after it failed: it writes none of its arguments.
+const isRepeatable = ({ arguments: all }: Schema): boolean => !all.some(({ type }) => type.mutated);
+
+function withHeld(error: OutOfMemoryError): OutOfMemoryError {
+  const held = Math.round(native.threadLiveBytes() / 2 ** 20);
+  error.message += ` JavaScript still holds ${native.liveTensors()} tensors of ${held} MiB in this thread.`;
+  return error;
+}
+
+// Runs an operator again for which there was not enough memory, once all that JavaScript dropped is freed.
+function retry(error: unknown, schema: Schema, id: number, end: number, wrappers: readonly (TensorHandle | undefined)[]): void {
+  if (!(error instanceof OutOfMemoryError)) throw error;
+  if (!isRepeatable(schema)) throw withHeld(error);
+  const written = tape.slice(0, end);
+  freeMemory();
+  tape.set(written);
+  tape[Cell.Operator] = id;
+  tape[Cell.Length] = end;
+  try {
+    native.call(...wrappers);
+  } catch (again) {
+    throw again instanceof OutOfMemoryError ? withHeld(again) : again;
+  }
+}
+
 // Runs an operator whose arguments were written to the tape, up to cell `end`.
 function run(id: number, end: number, signature: Signature, self: unknown, args: readonly unknown[], options: Options | null): unknown {
   tape[Cell.Operator] = id;
@@ -37,17 +63,25 @@ function run(id: number, end: number, signature: Signature, self: unknown, args:
     const wrappers: TensorHandle[] = [];
     for (let i = 0; i < tensors; i++) wrappers.push(emptyTensor());
     // Spreading the array would cost more than the call itself.
-    if (tensors === 2) native.call(wrappers[0], wrappers[1]);
-    else if (tensors === 3) native.call(wrappers[0], wrappers[1], wrappers[2]);
-    else native.call(...wrappers);
+    try {
+      if (tensors === 2) native.call(wrappers[0], wrappers[1]);
+      else if (tensors === 3) native.call(wrappers[0], wrappers[1], wrappers[2]);
+      else native.call(...wrappers);
+    } catch (error) {
+      retry(error, signature.schema, id, end, wrappers);
+    }
     const live = tape[Cell.Live] as number;
     result = severalTensors(signature, wrappers, self, args, options);
     collectIfDue(live, tensors);
     return result;
   }
   const wrapper = tensors === 1 ? emptyTensor() : undefined;
-  if (wrapper === undefined) native.call();
-  else native.call(wrapper);
+  try {
+    if (wrapper === undefined) native.call();
+    else native.call(wrapper);
+  } catch (error) {
+    retry(error, signature.schema, id, end, wrapper === undefined ? [] : [wrapper]);
+  }
   const live = tape[Cell.Live] as number;
   let made = 0;
   switch (tape[Cell.Operator]) {

@@ -1,0 +1,16 @@
+// Bytes that this thread's tensors hold on accelerators, which pace garbage collection as those on the CPU do.
+#pragma once
+
+#include <cstdint>
+
+#include "base/environment.h"
+
+namespace node_libtorch {
+
+// Counts what caching allocators report to this environment's thread, in the threads that run its work too.
+void countDeviceBytes(Environment& environment);
+
+// The memory of the smallest device in use, in bytes; 0 if none is in use.
+int64_t smallestDeviceMemory();
+
+}  // namespace node_libtorch
