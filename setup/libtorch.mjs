@@ -11,6 +11,9 @@ export const versions = { cpu: '2.13.0', cuda: '2.14.1' };
 /** The minor versions that native/ was compiled with: `npm run check:libtorch`. */
 export const compiled = ['2.13', '2.14'];
 
+/** Older versions lack what native/ uses; others that were not compiled are tried with a warning. */
+const oldest = '2.11';
+
 /**
  * @typedef {'cpu' | 'cuda'} Flavor
  * @typedef {{ path: string, version: string, build: string, flavor: Flavor, source: string }} LibTorch
@@ -43,7 +46,8 @@ export function inspect(path) {
   const text = readFileSync(header, 'utf8');
   const part = (/** @type {string} */ name) => new RegExp(`#define TORCH_VERSION_${name} (\\d+)`).exec(text)?.[1];
   const version = [part('MAJOR'), part('MINOR'), part('PATCH')].join('.');
-  if (part('MAJOR') !== '2') throw new SetupError(`${path} is LibTorch ${version}; ${compiled.join(' and ')} are supported`);
+  const isOld = version.localeCompare(oldest, 'en', { numeric: true }) < 0;
+  if (isOld || part('MAJOR') !== '2') throw new SetupError(`${path} is LibTorch ${version}; ${oldest} or newer of 2.x is needed`);
   return { version, build: buildOf(path) ?? version, flavor: existsSync(join(path, 'lib', `libtorch_cuda.${suffix}`)) ? 'cuda' : 'cpu' };
 }
 
