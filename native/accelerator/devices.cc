@@ -21,6 +21,11 @@ c10::DeviceIndex cudaIndex(const Arguments& arguments) {
 // function cudaCount(): number
 napi_value cudaCount(Environment& environment, const Arguments&) { return numberToJs(environment, cudaDeviceCount()); }
 
+// function hasCuda(): boolean - Whether this LibTorch has CUDA, even if there are no devices
+napi_value hasCuda(Environment& environment, const Arguments&) {
+  return booleanToJs(environment, c10::impl::hasDeviceGuardImpl(c10::DeviceType::CUDA));
+}
+
 // function cudaLoadError(): string
 napi_value loadError(Environment& environment, const Arguments&) { return stringToJs(environment, cudaLoadError()); }
 
@@ -71,6 +76,7 @@ napi_value emptyDeviceCache(Environment&, const Arguments&) {
 void initDevices(Environment& environment, napi_value exports) {
   openCuda();
   define(environment, exports, "cudaCount", entry<cudaCount>);
+  define(environment, exports, "hasCuda", entry<hasCuda>);
   define(environment, exports, "cudaLoadError", entry<loadError>);
   define(environment, exports, "cudaDevice", entry<cudaDevice>);
   define(environment, exports, "setCudaDevice", entry<setCudaDevice>);

@@ -1,5 +1,6 @@
 // Generator: wraps the handle of a random number generator of LibTorch.
 
+import { requireCuda } from './cuda-support';
 import { type Device, Device as DeviceClass, type DeviceLike, deviceFromCode, deviceTypeCode } from './device';
 import { atCaller, typeError } from './errors';
 import { native } from './native';
@@ -34,6 +35,7 @@ export class Generator {
     } else {
       const given = options instanceof DeviceClass || typeof options !== 'object' ? options : (options.device ?? 'cpu');
       const device = new DeviceClass(given);
+      requireCuda(device);
       this._handle = native.newGenerator(deviceTypeCode(device), device.index ?? -1);
     }
     native.attachGenerator(this, this._handle);

@@ -135,6 +135,8 @@ export const TensorFlag = {
 export interface Native {
   // accelerator/devices.cc
   cudaCount(): number;
+  /** Whether this LibTorch has CUDA, even if there are no devices. */
+  hasCuda(): boolean;
   cudaLoadError(): string;
   cudaDevice(): number;
   setCudaDevice(index: number): void;

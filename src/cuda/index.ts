@@ -1,10 +1,12 @@
 // torch.cuda: devices and their selection.
 import { type Call, device, orNull, parameters } from '../arguments';
+import { requireCuda } from '../core/cuda-support';
 import { Device, type DeviceLike } from '../core/device';
 import { TorchError, typeError } from '../core/errors';
 import { native } from '../core/native';
 
 function indexOf(device: DeviceLike | null | undefined): number {
+  requireCuda(new Device('cuda'));
   if (device === null || device === undefined) return native.cudaDevice();
   if (typeof device === 'number' && device < 0) throw new TorchError(`invalid CUDA device ordinal ${device}`);
   const given = new Device(device);
@@ -24,6 +26,7 @@ export function deviceCount(): number {
 
 /** The index of the current device, which 'cuda' refers to. Throws without CUDA. */
 export function currentDevice(): number {
+  requireCuda(new Device('cuda'));
   return native.cudaDevice();
 }
 

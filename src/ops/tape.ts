@@ -1,5 +1,6 @@
 // The tape: an array that passes arguments and results between JavaScript and native code. See native/tape/tape.h.
 import { Complex } from '../core/complex';
+import { requireCuda } from '../core/cuda-support';
 import { Device, deviceFromParts, deviceTypeCode } from '../core/device';
 import { typeError, ValueError } from '../core/errors';
 import { Generator, generatorFromHandle } from '../core/generator';
@@ -90,6 +91,7 @@ export function writeCode(at: number, code: number): number {
 }
 
 export function writeDevice(at: number, device: Device): number {
+  if (device.type !== 'cpu') requireCuda(device);
   reserve(at, 3);
   tape[at] = Tag.Device;
   tape[at + 1] = deviceTypeCode(device);

@@ -94,12 +94,6 @@ export abstract class TensorConversions extends TensorProperties {
     const [device, nonBlocking, memoryFormat] = cudaSignature.bind(args);
     const target = new Device(device ?? 'cuda');
     if (target.type !== 'cuda') throw new TorchError('Invalid device, must be cuda device');
-    if (native.cudaCount() === 0) {
-      const reason = native.cudaLoadError();
-      throw new TorchError(
-        `cuda(): no CUDA device is available${reason ? `: libtorch_cuda could not be opened: ${reason}` : '; torch.cuda.isAvailable() tells, `npx node-libtorch doctor` says why'}`,
-      );
-    }
     return this.to({ device: target, nonBlocking, memoryFormat });
   }
 

@@ -1,10 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { versionProblem } from '../../setup/libtorch.mjs';
-import { driverProblem, driverVersion, hasDriver } from '../../setup/nvidia.mjs';
-import { temporaryFolder } from '../support/files';
+import { root, temporaryFolder } from '../support/files';
 
+interface Nvidia {
+  hasDriver(base?: string): boolean;
+  driverVersion(base?: string): string | null;
+  driverProblem(build: string, driver: string | null): string | null;
+}
+const { hasDriver, driverVersion, driverProblem } = (await import(join(root, 'setup', 'nvidia.mjs'))) as Nvidia;
+const { versionProblem } = (await import(join(root, 'setup', 'libtorch.mjs'))) as { versionProblem(version: string): string | null };
 const folder = temporaryFolder();
 
 function machine(name: string, files: Readonly<Record<string, string>>): string {

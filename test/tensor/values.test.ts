@@ -91,8 +91,23 @@ describe('lifetime', () => {
 describe('devices', () => {
   test.skipIf(torch.cuda.isAvailable())('without CUDA, cuda() is an error that says so', () => {
     expect(torch.cuda.deviceCount()).toBe(0);
-    expect(() => torch.ones(1).cuda()).toThrow(/no CUDA device is available/);
+    expect(() => torch.ones(1).cuda()).toThrow('Torch not compiled with CUDA enabled');
     expect(() => torch.ones(1).to('cuda')).toThrow(Error);
+  });
+
+  test.skipIf(torch.cuda.isAvailable()).each<[string, () => unknown]>([
+    ['a factory', () => torch.randn(2, { device: 'cuda' })],
+    ['a factory by index', () => torch.zeros(2, { device: 0 })],
+    ['like', () => torch.emptyLike(torch.ones(2), { device: 'cuda:1' })],
+    ['data', () => torch.tensor([1], { device: 'cuda' })],
+    ['to', () => torch.ones(2).to('cuda')],
+    ['a module', () => new torch.nn.Linear(2, 2, { device: 'cuda' })],
+    ['a module, moved', () => new torch.nn.Linear(2, 2).to('cuda')],
+    ['a generator', () => new torch.Generator('cuda')],
+    ['the current device', () => torch.cuda.setDevice(0)],
+  ])('CUDA is missing, and the error says so and what to do: %s', (_, ask) => {
+    expect(ask).toThrow('Torch not compiled with CUDA enabled: this LibTorch is for the CPU');
+    expect(ask).toThrow('`NODE_LIBTORCH_FLAVOR=cuda npx node-libtorch build`');
   });
   test('a device has a type, an index and a text', () => {
     const d = torch.device('cuda', 1);
