@@ -1,6 +1,6 @@
-// `train-step.mjs [ROUNDS]`: microseconds per training step of small networks, the best of several rounds; prints a JSON object of
-// figures by name.
+// `train-step.mjs ROUNDS`: microseconds per training step of small networks and per call of a layer in each round, as JSON by name.
 import torch, { nn, optim } from 'node-libtorch';
+import { timeRounds } from './rounds.mjs';
 
 torch.manualSeed(0);
 const x = torch.randn(32, 784);
@@ -23,24 +23,21 @@ const layer = new nn.Linear(8, 8);
 const rows = torch.randn(4, 8);
 const w = torch.randn(2, 2, { requiresGrad: true });
 const a = torch.randn(2, 2);
-/** @type {Record<string, () => unknown>} */
-const calls = {
-  'perceptron step, Adam': step((parameters) => new optim.Adam(parameters, { lr: 1e-3 })),
-  'perceptron step, SGD with momentum': step((parameters) => new optim.SGD(parameters, { lr: 1e-3, momentum: 0.9 })),
-  'Linear(8, 8) with grad': () => layer(rows),
-  'Linear(8, 8) no grad': () => torch.noGrad(() => layer(rows)),
-  '(w * a).sum().backward()': () => w.mul(a).sum().backward(),
+const calls = 5000;
+/** @type {import('./rounds.mjs').Calls} */
+const timed = {
+  'perceptron step, Adam': [200, step((parameters) => new optim.Adam(parameters, { lr: 1e-3 }))],
+  'perceptron step, SGD with momentum': [200, step((parameters) => new optim.SGD(parameters, { lr: 1e-3, momentum: 0.9 }))],
+  'Linear(8, 8) with grad': [calls, () => layer(rows)],
+  'Linear(8, 8), entering noGrad each time': [calls, () => torch.noGrad(() => layer(rows))],
+  '(w * a).sum().backward()': [calls, () => w.mul(a).sum().backward()],
 };
-const count = { step: 200, call: 5000 };
-/** @type {Record<string, number>} */
-const best = {};
-const rounds = Number(process.argv[2] ?? 8);
-for (let round = 0; round < rounds; round++) {
-  for (const [name, call] of Object.entries(calls)) {
-    const n = name.startsWith('perceptron') ? count.step : count.call;
-    const started = performance.now();
-    for (let i = 0; i < n; i++) call();
-    best[name] = Math.min(best[name] ?? Number.POSITIVE_INFINITY, ((performance.now() - started) / n) * 1000);
-  }
-}
-console.log(JSON.stringify(best));
+const loop = () =>
+  torch.noGrad(() => {
+    for (let i = 0; i < calls; i++) layer(rows);
+  });
+const rounds = Number(process.argv[2]);
+const figures = timeRounds(timed, rounds);
+// One call of `loop` is 5,000 of the layer.
+const inLoop = timeRounds({ loop: [1, loop] }, rounds).loop?.map((time) => time / calls);
+console.log(JSON.stringify({ ...figures, 'Linear(8, 8), the loop within noGrad': inLoop }));

@@ -1,10 +1,11 @@
 """The Python counterpart of train-step.mjs."""
 import json
 import sys
-import time
 
 import torch
 from torch import nn, optim
+
+from rounds import time_rounds
 
 torch.manual_seed(0)
 x = torch.randn(32, 784)
@@ -29,24 +30,28 @@ w = torch.randn(2, 2, requires_grad=True)
 a = torch.randn(2, 2)
 
 
+CALLS = 5000
+
+
 def without_grad():
     with torch.no_grad():
         return layer(rows)
 
 
-calls = {
-    "perceptron step, Adam": step(lambda parameters: optim.Adam(parameters, lr=1e-3)),
-    "perceptron step, SGD with momentum": step(lambda parameters: optim.SGD(parameters, lr=1e-3, momentum=0.9)),
-    "Linear(8, 8) with grad": lambda: layer(rows),
-    "Linear(8, 8) no grad": without_grad,
-    "(w * a).sum().backward()": lambda: (w * a).sum().backward(),
+def loop():
+    with torch.no_grad():
+        for _ in range(CALLS):
+            layer(rows)
+
+
+timed = {
+    "perceptron step, Adam": (200, step(lambda parameters: optim.Adam(parameters, lr=1e-3))),
+    "perceptron step, SGD with momentum": (200, step(lambda parameters: optim.SGD(parameters, lr=1e-3, momentum=0.9))),
+    "Linear(8, 8) with grad": (CALLS, lambda: layer(rows)),
+    "Linear(8, 8), entering noGrad each time": (CALLS, without_grad),
+    "(w * a).sum().backward()": (CALLS, lambda: (w * a).sum().backward()),
 }
-best = {name: float("inf") for name in calls}
-for _ in range(int(sys.argv[1]) if len(sys.argv) > 1 else 8):
-    for name, call in calls.items():
-        n = 200 if name.startswith("perceptron") else 5000
-        t = time.perf_counter()
-        for _ in range(n):
-            call()
-        best[name] = min(best[name], (time.perf_counter() - t) / n * 1e6)
-print(json.dumps(best))
+rounds = int(sys.argv[1])
+figures = time_rounds(timed, rounds)
+in_loop = [t / CALLS for t in time_rounds({"loop": (1, loop)}, rounds)["loop"]]
+print(json.dumps({**figures, "Linear(8, 8), the loop within noGrad": in_loop}))
