@@ -93,7 +93,7 @@ function readmeBlock(report) {
   if (report === null)
     return '[Benchmarks](docs/benchmarks.md) describes what `npm run bench` compares with Python; no report is recorded at present.';
   const { machine, versions } = report;
-  return `The guide's training on 42,000 digits (${machine.cores} cores, LibTorch ${versions.libtorch}, medians of ${report.details.guide.parts.here4.training.length} alternated runs):
+  return `The guide's training on 42,000 digits (${machine.cores} cores, LibTorch ${versions.libtorch}, the median of ${report.details.guide.parts.here4.training.length} alternated runs):
 
 ${partsTable(report.details.guide, true)}
 
