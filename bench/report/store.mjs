@@ -8,9 +8,14 @@ import { renderPage, renderReadme } from './page.mjs';
 
 const path = join(root, 'docs', 'benchmarks.json');
 
-/** The text of a report: numbers have five digits. @param {Report} report */
-export const textOf = (report) =>
-  `${JSON.stringify(report, (_, value) => (typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(5)) : value), 1)}\n`;
+/** A report as JSON: numbers of five digits, a line for each entry and each row. @param {Report} report */
+export function textOf(report) {
+  const text = (/** @type {unknown} */ value) =>
+    JSON.stringify(value, (_, item) => (typeof item === 'number' && !Number.isInteger(item) ? Number(item.toPrecision(5)) : item));
+  const { rows, ...others } = report;
+  const lines = Object.entries(others).map(([key, value]) => `  ${text(key)}: ${text(value)}`);
+  return `{\n${lines.join(',\n')},\n  "rows": [\n${rows.map((row) => `    ${text(row)}`).join(',\n')}\n  ]\n}\n`;
+}
 
 /** @returns {Report | null} the recorded report */
 export const recordedReport = () => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null);
