@@ -1,4 +1,4 @@
-"""Records the step losses of the guide's program with 0 and with 2 workers: test/fixtures/guide.json.
+"""Records the step losses of the guide's program with 0 and with 4 workers: test/fixtures/guide.json.
 
     python parity/record_guide.py [train.csv]      needs torch, numpy, pandas and pillow
 
@@ -9,7 +9,6 @@ import os
 import pathlib
 import subprocess
 import sys
-import tempfile
 
 here = pathlib.Path(__file__).parent
 cache = os.environ.get("NODE_LIBTORCH_CACHE") or os.path.join(
@@ -23,11 +22,10 @@ if not train.exists():
 environment = {**os.environ, "OMP_NUM_THREADS": "2"}
 kernels = subprocess.run([sys.executable, here / "kernels.py"], check=True, capture_output=True, text=True, env=environment)
 runs = {"kernels": kernels.stdout.strip()}
-with tempfile.TemporaryDirectory() as folder:
-    for workers in (0, 2):
-        metrics = pathlib.Path(folder) / f"{workers}.json"
-        options = ["--rows", "1600", "--epochs", "1", "--num-workers", str(workers), "--metrics", metrics]
-        subprocess.run([sys.executable, here.parent / "bench" / "guide.py", "--train", train, *options], check=True, env=environment)
-        steps = json.loads(metrics.read_text())["epochs"][0]["steps"]
-        runs[workers] = {"loss": sum(steps) / len(steps), "steps": steps}
+program = here.parent / "bench" / "programs" / "guide.py"
+for workers in (0, 4):
+    command = [sys.executable, program, train, "50", str(workers), "--rows", "1600"]
+    run = subprocess.run(command, check=True, capture_output=True, text=True, env=environment)
+    steps = json.loads(run.stdout)["losses"]
+    runs[workers] = {"loss": sum(steps) / len(steps), "steps": steps}
 (here.parent / "test" / "fixtures" / "guide.json").write_text(json.dumps(runs, indent=1) + "\n")

@@ -1,4 +1,5 @@
-// `npm run check`: types, lint, format, the direction of imports, unused exports, links in the documents.
+// `npm run check`: types, lint, format, the direction of imports, unused exports, links and figures in
+// the documents.
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -35,6 +36,7 @@ const checks = [
   { name: 'folders on a level', run: () => foldersOnNoLevel(root) },
   { name: 'unused exports', run: () => node(bin('knip/bin/knip.js'), []) },
   { name: 'links', run: () => brokenReferences(root).join('\n') || null },
+  { name: 'claims', run: () => node(join(root, 'scripts/claims.mjs'), []) },
 ];
 
 /** Runs all checks and prints one line for each. @returns the numbers of passed and failed checks */

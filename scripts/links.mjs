@@ -51,6 +51,13 @@ function missingPaths(root, path) {
   return Array.from(named, ([, name = '']) => name).filter((name) => !existsSync(join(root, name)));
 }
 
+/** The Markdown files below a folder, as paths from it. @param {string} root */
+export function markdownFiles(root) {
+  return filesIn(root)
+    .filter((path) => path.endsWith('.md'))
+    .map((path) => relative(root, path).split(sep).join('/'));
+}
+
 /** Missing files and broken links, one line each. @param {string} root */
 export function brokenReferences(root) {
   return filesIn(root).flatMap((path) => {

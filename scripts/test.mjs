@@ -1,14 +1,26 @@
-// `npm test`: the set-up, the checks, all tests. Arguments go to vitest. The last line is `N passed, N failed`.
+// `npm test`: the set-up, the checks, all tests. Arguments go to vitest. Skipped tests are listed by reason, and the last line is
+// `N passed, N failed, N skipped`.
 import { join } from 'node:path';
 import { runChecks } from './check.mjs';
 import { root, runAfterSetUp } from './setup.mjs';
 import { runVitest } from './vitest.mjs';
 
+/** @param {import('./vitest.mjs').Skipped[]} skipped */
+function printSkipped(skipped) {
+  for (const reason of new Set(skipped.map((test) => test.reason))) {
+    const names = skipped.filter((test) => test.reason === reason).map((test) => test.name);
+    console.log(`\n${names.length} skipped, ${reason}:`);
+    for (const name of names) console.log(`    ${name}`);
+  }
+  if (skipped.length > 0) console.log();
+}
+
 await runAfterSetUp(async () => {
   const args = process.argv.slice(2);
   const checks = args.length === 0 ? runChecks() : { passed: 0, failed: 0 };
   const tests = runVitest(join(root, 'out', 'tests.json'), args);
+  printSkipped(tests.skipped);
   const failed = checks.failed + tests.failed;
-  console.log(`${checks.passed + tests.passed} passed, ${failed} failed`);
+  console.log(`${checks.passed + tests.passed} passed, ${failed} failed, ${tests.skipped.length} skipped`);
   return failed === 0 ? 0 : 1;
 });

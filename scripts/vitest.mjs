@@ -1,10 +1,24 @@
 // Running tests and counting what passed.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { root } from './setup.mjs';
 
 const program = join(root, 'node_modules', 'vitest', 'vitest.mjs');
+
+/** @typedef {{ name: string, reason: string }} Skipped */
+
+/** The skipped tests of a report, with the reasons of test/support/skips.ts. @param {any[]} testResults @returns {Skipped[]} */
+function skippedTests(testResults) {
+  return testResults.flatMap(({ name: file, assertionResults }) =>
+    assertionResults
+      .filter((/** @type {any} */ { status }) => status !== 'passed' && status !== 'failed')
+      .map((/** @type {any} */ { fullName, meta }) => ({
+        name: `${relative(root, file)}: ${fullName.trim()}`,
+        reason: meta?.skipReason ?? 'no reason given',
+      })),
+  );
+}
 
 /**
  * Runs vitest with its report as JSON beside what it prints.
@@ -12,7 +26,7 @@ const program = join(root, 'node_modules', 'vitest', 'vitest.mjs');
  * @param {string} report the file for it
  * @param {readonly string[]} args
  * @param {{ env?: NodeJS.ProcessEnv, stdio?: 'inherit' | 'pipe' }} [options]
- * @returns {{ passed: number, failed: number, output: string }} `output` is what it printed to a pipe
+ * @returns {{ passed: number, failed: number, skipped: Skipped[], output: string }} `output` is what it printed to a pipe
  */
 export function runVitest(report, args, { env = {}, stdio = 'inherit' } = {}) {
   mkdirSync(dirname(report), { recursive: true });
@@ -23,9 +37,12 @@ export function runVitest(report, args, { env = {}, stdio = 'inherit' } = {}) {
     { cwd: root, stdio, env: { ...process.env, ...env }, encoding: 'utf8', maxBuffer: 1 << 30 },
   );
   let [passed, failed] = [0, 0];
+  /** @type {Skipped[]} */
+  let skipped = [];
   try {
     const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
     passed = numPassedTests;
+    skipped = skippedTests(testResults);
     // A file that could not be loaded has no tests to count.
     const empty = testResults.filter((/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0);
     failed = numFailedTests + empty.length;
@@ -33,5 +50,5 @@ export function runVitest(report, args, { env = {}, stdio = 'inherit' } = {}) {
     failed = 1;
   }
   if (run.status !== 0 && failed === 0) failed = 1;
-  return { passed, failed, output: `${run.stdout ?? ''}${run.stderr ?? ''}` };
+  return { passed, failed, skipped, output: `${run.stdout ?? ''}${run.stderr ?? ''}` };
 }

@@ -1,9 +1,10 @@
 // torch.backends and related global settings.
 import torch from 'node-libtorch';
 import { expect, test } from 'vitest';
-import { python, runPython } from '../support/files';
+import { runPython } from '../support/files';
+import { withPython } from '../support/skips';
 
-test.skipIf(python === null)('reports the same build features as Python', () => {
+test('reports the same build features as Python', withPython, () => {
   const wanted = JSON.parse(
     runPython(`
 import json, torch

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fixture, python, root, runNode, runPython } from '../support/files';
+import { fixture, root, runNode, runPython } from '../support/files';
 import { expectRecordedLosses } from '../support/losses';
+import { withPython } from '../support/skips';
 
 const { kernels, ...recorded } = fixture<{ kernels: string } & Record<string, number[]>>('example-models');
 
@@ -28,7 +29,7 @@ describe.each(Object.keys(recorded))('each of the first 30 losses of %s', (name)
     expectRecordedLosses(ours, { losses: recorded[name] as number[], kernels, threads, portable: portable[name] as number });
   });
 
-  test.skipIf(python === null)('equals the loss of a live Python run', () => {
+  test('equals the loss of a live Python run', withPython, () => {
     ours ??= run();
     expect(ours.length).toBe(30);
     expect(ours).toEqual(lossesIn(runPython([join(root, 'parity', `${name}.py`), '30'], env)));

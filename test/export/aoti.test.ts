@@ -5,15 +5,16 @@ import torch, { type Tensor } from 'node-libtorch';
 import { describe, expect, test } from 'vitest';
 import { expectClose } from '../support/close';
 import { python, runPython, temporaryFolder } from '../support/files';
+import { skippedIf } from '../support/skips';
 
 const compiler = process.env.CXX ?? 'g++';
 const canCompile = python !== null && spawnSync(compiler, ['--version']).status === 0;
+const withCompiler = skippedIf(!canCompile, 'no Python with torch (set PYTHON) and C++ compiler, which make a package');
 
 describe('torch.aoti', () => {
   const folder = temporaryFolder();
 
-  test("a package that Python compiled gives Python's results", ({ skip }) => {
-    skip(!canCompile, 'a package is made by a Python with torch and a C++ compiler');
+  test("a package that Python compiled gives Python's results", withCompiler, () => {
     const path = join(folder, 'model.pt2');
     const program = `
 import json, torch

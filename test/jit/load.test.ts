@@ -3,7 +3,8 @@ import torch, { nn, type Tensor } from 'node-libtorch';
 import { describe, expect, test } from 'vitest';
 import { Network, TripletLoss } from '../../examples/guide/model.mjs';
 import { expectClose } from '../support/close';
-import { fixture, python, root, runPython, temporaryFolder } from '../support/files';
+import { fixture, root, runPython, temporaryFolder } from '../support/files';
+import { withPython } from '../support/skips';
 
 const folder = temporaryFolder();
 const files = join(root, 'test', 'fixtures');
@@ -172,7 +173,7 @@ describe("the guide's network and loss", () => {
     expect([...scripted.parameters()].map((one, i) => one === own[i])).toEqual(own.map(() => true));
   });
 
-  test.skipIf(python === null)('the saved file gives the same numbers in Python, and the file that Python saves again does here', () => {
+  test('the saved file gives the same numbers in Python, and the file that Python saves again does here', withPython, () => {
     const [ours, theirs, input] = ['ours.pt', 'theirs.pt', 'input.pth'].map((name) => join(folder, name)) as [string, string, string];
     const scripted = torch.jit.script(model).eval();
     scripted.save(ours);

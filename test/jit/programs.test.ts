@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import torch, { nn, Tensor } from 'node-libtorch';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { python, root, runPython, temporaryFolder } from '../support/files';
+import { root, runPython, temporaryFolder } from '../support/files';
+import { withPython } from '../support/skips';
 import { type Program, programs } from './programs';
 
 const folder = temporaryFolder();
@@ -87,7 +88,7 @@ describe('programs compiled from TypeScript give the results of TypeScript', () 
     }
   });
 
-  test.skipIf(python === null)('Python loads the saved programs and gives the same results', () => {
+  test('Python loads the saved programs and gives the same results', withPython, () => {
     torch.save(Object.fromEntries(saved.map((one, i) => [String(i), one])), join(folder, 'calls.pth'));
     writeFileSync(join(folder, 'names.json'), JSON.stringify(saved.map(({ name }) => name)));
     expect(JSON.parse(runPython([join(root, 'parity', 'load_scripts.py'), folder]))).toEqual([]);

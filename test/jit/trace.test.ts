@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import torch, { nn, type Tensor } from 'node-libtorch';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { expectClose } from '../support/close';
-import { python, runPython, temporaryFolder } from '../support/files';
+import { runPython, temporaryFolder } from '../support/files';
+import { withPython } from '../support/skips';
 
 const folder = temporaryFolder();
 
@@ -110,7 +111,7 @@ describe('trace', () => {
     expect(() => torch.jit.trace(3 as never, x)).toThrow(/a function or a module is expected/);
   });
 
-  test.skipIf(python === null)('Python loads it', () => {
+  test('Python loads it', withPython, () => {
     const path = join(folder, 'encoder.pt');
     const module = new Encoder();
     torch.jit.trace(module, [x, x]).save(path);

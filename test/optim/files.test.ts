@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import torch, { optim, Tensor } from 'node-libtorch';
 import { expect, test } from 'vitest';
-import { python, root, runPython, temporaryFolder } from '../support/files';
+import { root, runPython, temporaryFolder } from '../support/files';
+import { withPython } from '../support/skips';
 
 interface Filed {
   optimizer: optim.OptimizerStateDict;
@@ -71,7 +72,7 @@ test.each(names)('%s continues from a file of Python as Python does', (name) => 
   for (const [i, want] of after.entries()) expect(worst(leaves[i] as Tensor, want)).toBeLessThanOrEqual(1e-12);
 });
 
-test.skipIf(python === null)('Python continues from our file as we do', () => {
+test('Python continues from our file as we do', withPython, () => {
   const runs = names.map((name) => {
     const { optimizer, leaves } = make(name, file.params);
     const scheduler = new optim.lrScheduler.StepLR(optimizer, 3, { gamma: 0.5 });

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import torch, { nn, optim, type Tensor, Tuple } from 'node-libtorch';
 import { describe, expect, test } from 'vitest';
 import { expectClose } from '../support/close';
-import { fixture, python, root, runPython, temporaryFolder } from '../support/files';
+import { fixture, root, runPython, temporaryFolder } from '../support/files';
+import { withPython } from '../support/skips';
 
 const folder = temporaryFolder();
 const pythonFile = join(root, 'test', 'fixtures', 'python.pth');
@@ -129,7 +130,7 @@ describe('a file that save wrote', () => {
     expect(Object.is(read.zero, -0)).toBe(true);
   });
 
-  test.skipIf(python === null)('Python reads with weights_only, and gives the same embeddings and losses', () => {
+  test('Python reads with weights_only, and gives the same embeddings and losses', withPython, () => {
     torch.manualSeed(9);
     const net = network();
     const adam = new optim.Adam(net.parameters(), { lr: 0.01 });
@@ -248,7 +249,7 @@ describe('a file that cannot be loaded is a clear error', () => {
     expect(refused).toBeGreaterThan(50);
   });
 
-  test.skipIf(python === null)('an unknown class is refused, and inert with weightsOnly: false', () => {
+  test('an unknown class is refused, and inert with weightsOnly: false', withPython, () => {
     const path = join(folder, 'class.pth');
     const marker = join(folder, 'executed');
     runPython(`

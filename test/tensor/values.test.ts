@@ -1,5 +1,6 @@
 import torch, { type Tensor } from 'node-libtorch';
 import { describe, expect, expectTypeOf, test } from 'vitest';
+import { skippedIf } from '../support/skips';
 
 describe('dtypes of data', () => {
   test('numbers are float32 whether or not they are integral, bigint int64, booleans bool', () => {
@@ -89,7 +90,7 @@ describe('lifetime', () => {
 });
 
 describe('devices', () => {
-  test.skipIf(torch.cuda.isAvailable())('without CUDA, cuda() is an error that says so', () => {
+  test('without CUDA, cuda() is an error that says so', skippedIf(torch.cuda.isAvailable(), 'CUDA is available'), () => {
     expect(torch.cuda.deviceCount()).toBe(0);
     expect(() => torch.ones(1).cuda()).toThrow('Torch not compiled with CUDA enabled');
     expect(() => torch.ones(1).to('cuda')).toThrow(Error);

@@ -1,18 +1,15 @@
 """The Python counterpart of jit.mjs."""
 import json
-import os
 import sys
-import time
 from pathlib import Path
 
 import torch
 from torch import nn, optim
 
-sys.path.append(str(Path(__file__).resolve().parent.parent / "parity"))
-from guide_model import Network, TripletLoss  # noqa: E402
+sys.path.append(str(Path(__file__).resolve().parents[2] / "parity"))
+from guide_model import Network, TripletLoss, init_weights  # noqa: E402
+from rounds import time_rounds  # noqa: E402
 
-if os.environ.get("OMP_NUM_THREADS"):
-    torch.set_num_threads(int(os.environ["OMP_NUM_THREADS"]))
 torch.manual_seed(0)
 anchor, positive, negative = (torch.rand(32, 1, 28, 28) for _ in range(3))
 one, row = torch.rand(1, 1, 28, 28), torch.rand(1, 16)
@@ -23,7 +20,7 @@ def compiled(module, is_compiled):
 
 
 def make_step(is_compiled):
-    model = compiled(Network(2), is_compiled)
+    model = compiled(Network(2).apply(init_weights), is_compiled)
     criterion = compiled(TripletLoss(), is_compiled)
     optimizer = optim.Adam(model.parameters(), lr=0.001)
     model.train()
@@ -50,7 +47,7 @@ def small():
     return nn.Sequential(*(layer for _ in range(8) for layer in (nn.Linear(16, 16), nn.ReLU()))).eval()
 
 
-runs = {
+timed = {
     "the guide's step, eager": (5, make_step(False)),
     "the guide's step, compiled": (5, make_step(True)),
     "the guide's network on one image, eager": (20, without_grad(Network(2).eval(), one)),
@@ -58,14 +55,4 @@ runs = {
     "16 small layers, eager": (500, without_grad(small(), row)),
     "16 small layers, compiled": (500, without_grad(compiled(small(), True), row)),
 }
-best = {name: float("inf") for name in runs}
-for _, run in runs.values():
-    for _ in range(5):
-        run()
-for _ in range(int(sys.argv[1]) if len(sys.argv) > 1 else 12):
-    for name, (count, run) in runs.items():
-        t = time.perf_counter()
-        for _ in range(count):
-            run()
-        best[name] = min(best[name], (time.perf_counter() - t) / count * 1e6)
-print(json.dumps(best))
+print(json.dumps(time_rounds(timed, int(sys.argv[1]))))

@@ -1,11 +1,11 @@
-// `jit.mjs [ROUNDS]`: microseconds per training step of the guide's network, per inference of one image and per call of 16 small
-// layers, eager and compiled in alternation; prints a JSON object of figures by name.
+// `jit.mjs ROUNDS`: microseconds per training step of the guide's network, per inference of one image and per call of 16 small
+// layers in each round, eager and compiled in alternation, as JSON by name.
 import torch, { nn, optim } from 'node-libtorch';
+import { timeRounds } from './rounds.mjs';
 
-/** @type {typeof import('../examples/guide/model.mjs')} */
-const { initWeights, Network, TripletLoss } = await import(String(new URL('../dist/examples/guide/model.mjs', import.meta.url)));
+/** @type {typeof import('../../examples/guide/model.mjs')} */
+const { initWeights, Network, TripletLoss } = await import(String(new URL('../../dist/examples/guide/model.mjs', import.meta.url)));
 
-if (process.env.OMP_NUM_THREADS) torch.setNumThreads(Number(process.env.OMP_NUM_THREADS));
 torch.manualSeed(0);
 const digits = (/** @type {number} */ count) => torch.rand(count, 1, 28, 28);
 const [anchor, positive, negative] = [digits(32), digits(32), digits(32)];
@@ -44,8 +44,8 @@ function makeInference(isCompiled) {
   return () => torch.noGrad(() => torch.tidy(() => model(one).numel()));
 }
 
-/** @type {Record<string, [count: number, run: () => unknown]>} */
-const runs = {
+/** @type {import('./rounds.mjs').Calls} */
+const timed = {
   "the guide's step, eager": [5, makeStep(false)],
   "the guide's step, compiled": [5, makeStep(true)],
   "the guide's network on one image, eager": [20, makeInference(false)],
@@ -53,15 +53,4 @@ const runs = {
   '16 small layers, eager': [500, makeCall(false)],
   '16 small layers, compiled': [500, makeCall(true)],
 };
-/** @type {Record<string, number>} */
-const best = {};
-for (const [, run] of Object.values(runs)) for (let i = 0; i < 5; i++) run();
-const rounds = Number(process.argv[2] ?? 12);
-for (let round = 0; round < rounds; round++) {
-  for (const [name, [count, run]] of Object.entries(runs)) {
-    const started = performance.now();
-    for (let i = 0; i < count; i++) run();
-    best[name] = Math.min(best[name] ?? Number.POSITIVE_INFINITY, ((performance.now() - started) / count) * 1000);
-  }
-}
-console.log(JSON.stringify(best));
+console.log(JSON.stringify(timeRounds(timed, Number(process.argv[2]))));

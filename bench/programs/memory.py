@@ -1,8 +1,10 @@
 """The Python counterpart of memory.mjs; tensors that tidy frees at the end of a step are freed at once in Python."""
 import json
-import time
+import sys
 
 import torch
+
+from rounds import time_rounds
 
 a, b = torch.rand(512, 512), torch.rand(512, 512)
 
@@ -26,11 +28,8 @@ steps = {
     "an add of 50 in a chain, nothing disposed": chain,
     "an add of 50, results kept for the step": kept,
 }
-best = {name: float("inf") for name in steps}
+figures = {}
 for name, step in steps.items():
-    for _ in range(5):
-        t = time.perf_counter()
-        for _ in range(60):
-            step()
-        best[name] = min(best[name], (time.perf_counter() - t) / 3000 * 1e6)
-print(json.dumps(best))
+    times = time_rounds({name: (60, step)}, int(sys.argv[1]))[name]
+    figures[name] = [t / 50 for t in times]
+print(json.dumps(figures))

@@ -1,9 +1,10 @@
 """The Python counterpart of per-call.mjs."""
 import json
 import sys
-import time
 
 import torch
+
+from rounds import time_rounds
 
 a, b, c = torch.rand(2, 2), torch.rand(2, 2), torch.rand(2, 2)
 w, bias = torch.rand(4, 2), torch.rand(4)
@@ -54,11 +55,4 @@ calls = {
     "add in place": lambda: c.add_(b),
     "zeros": lambda: torch.zeros(2, 2),
 }
-best = {name: float("inf") for name in calls}
-for _ in range(int(sys.argv[1]) if len(sys.argv) > 1 else 6):
-    for name, call in calls.items():
-        t = time.perf_counter()
-        for _ in range(10000):
-            call()
-        best[name] = min(best[name], (time.perf_counter() - t) / 10000 * 1e6)
-print(json.dumps(best))
+print(json.dumps(time_rounds({name: (5000, call) for name, call in calls.items()}, int(sys.argv[1]))))
