@@ -4,9 +4,10 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { jobs } from '../setup/build.mjs';
 import { fetchHeaders } from '../setup/fetch.mjs';
-import { versions } from '../setup/libtorch.mjs';
+import { reason, versions } from '../setup/libtorch.mjs';
 import { nativeFiles } from '../setup/sources.mjs';
 import { root } from './setup.mjs';
 
@@ -57,14 +58,46 @@ async function check(include) {
   }
 }
 
-/** @type {[string, () => Promise<string>][]} */
-const wanted = process.argv.slice(2).map((folder) => [folder, async () => join(resolve(folder), 'include')]);
+const say = (/** @type {string} */ line) => console.error(line);
+
+/** @param {string} name @param {string} include @returns {Promise<boolean>} whether all files compiled */
+async function report(name, include) {
+  const errors = await check(include);
+  console.log(errors.length === 0 ? `ok  compiles with LibTorch ${name}` : `FAILED  compiles with LibTorch ${name}\n${errors.join('\n')}`);
+  return errors.length === 0;
+}
+
 const fetched = /** @type {[keyof typeof versions, string][]} */ (Object.entries(versions));
-if (wanted.length === 0)
-  for (const [flavor, version] of fetched)
-    wanted.push([`${version} (${flavor})`, () => fetchHeaders(flavor, (line) => console.error(line))]);
-for (const [name, find] of wanted) {
-  const errors = await check(await find());
-  console.log(errors.length === 0 ? `ok      ${name}` : `failed  ${name}\n${errors.join('\n')}`);
-  if (errors.length > 0) process.exitCode = 1;
+
+/**
+ * Compiles with the versions that set-up fetches, except `built`, with which the addon was built. A version whose headers cannot be
+ * had is skipped.
+ *
+ * @param {string | undefined} built
+ * @returns {Promise<{ passed: number, failed: number, skipped: { name: string, reason: string }[] }>}
+ */
+export async function checkFetched(built) {
+  const count = { passed: 0, failed: 0, skipped: /** @type {{ name: string, reason: string }[]} */ ([]) };
+  for (const [flavor, version] of fetched) {
+    if (version === built) continue;
+    const name = `${version} (${flavor})`;
+    const headers = await fetchHeaders(flavor, say).catch((error) => {
+      count.skipped.push({ name: `compiles with LibTorch ${name}`, reason: `its headers could not be fetched: ${reason(error)}` });
+      return null;
+    });
+    if (headers !== null) count[(await report(name, headers)) ? 'passed' : 'failed']++;
+  }
+  return count;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const folders = process.argv.slice(2);
+  let isFine = true;
+  for (const folder of folders) isFine = (await report(folder, join(resolve(folder), 'include'))) && isFine;
+  if (folders.length === 0) {
+    const { failed, skipped } = await checkFetched(undefined);
+    for (const { name, reason } of skipped) console.log(`FAILED  ${name}: ${reason}`);
+    isFine = failed + skipped.length === 0;
+  }
+  if (!isFine) process.exitCode = 1;
 }

@@ -18,9 +18,14 @@ function printSkipped(skipped) {
 await runAfterSetUp(async () => {
   const args = process.argv.slice(2);
   const checks = args.length === 0 ? runChecks() : { passed: 0, failed: 0 };
+  // After the set-up, since they import packages.
+  const { checkFetched } = await import('./check-libtorch.mjs');
+  const { readStamp } = await import('../setup/build.mjs');
+  const compiled = args.length === 0 ? await checkFetched(readStamp()?.version) : { passed: 0, failed: 0, skipped: [] };
   const tests = runVitest(join(root, 'out', 'tests.json'), args);
-  printSkipped(tests.skipped);
-  const failed = checks.failed + tests.failed;
-  console.log(`${checks.passed + tests.passed} passed, ${failed} failed, ${tests.skipped.length} skipped`);
+  const skipped = [...compiled.skipped, ...tests.skipped];
+  printSkipped(skipped);
+  const failed = checks.failed + compiled.failed + tests.failed;
+  console.log(`${checks.passed + compiled.passed + tests.passed} passed, ${failed} failed, ${skipped.length} skipped`);
   return failed === 0 ? 0 : 1;
 });
