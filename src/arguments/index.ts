@@ -1,6 +1,6 @@
 // Arguments of functions and constructors written in TypeScript: declares parameters, binds them by position and by name.
 export type { Call, Narrowed, Options, Values, WithRequired } from './call';
-export { placed } from './families';
+export { factoryOptions } from './families';
 export { define, parameters, splitFunction } from './parameters';
 export {
   as,

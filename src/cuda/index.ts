@@ -27,27 +27,27 @@ export function currentDevice(): number {
   return native.cudaDevice();
 }
 
-const setDeviceParameters = parameters('setDevice', { device: device });
+const setDeviceSignature = parameters('setDevice', { device: device });
 
 /** Sets the device that 'cuda' means in this thread. */
-export function setDevice(...args: Call<typeof setDeviceParameters>): void {
-  const [device] = setDeviceParameters.bind(args);
+export function setDevice(...args: Call<typeof setDeviceSignature>): void {
+  const [device] = setDeviceSignature.bind(args);
   native.setCudaDevice(indexOf(device));
 }
 
-const getDeviceNameParameters = parameters('getDeviceName', { device: orNull(device) });
+const getDeviceNameSignature = parameters('getDeviceName', { device: orNull(device) });
 
 /** A device's name, such as 'NVIDIA H200'; the current one's unless said. Throws without CUDA. */
-export function getDeviceName(...args: Call<typeof getDeviceNameParameters>): string {
-  const [device] = getDeviceNameParameters.bind(args);
+export function getDeviceName(...args: Call<typeof getDeviceNameSignature>): string {
+  const [device] = getDeviceNameSignature.bind(args);
   return native.cudaName(indexOf(device));
 }
 
-const synchronizeParameters = parameters('synchronize', { device: orNull(device) });
+const synchronizeSignature = parameters('synchronize', { device: orNull(device) });
 
 /** Waits until all work queued on a device is done. */
-export function synchronize(...args: Call<typeof synchronizeParameters>): void {
-  const [device] = synchronizeParameters.bind(args);
+export function synchronize(...args: Call<typeof synchronizeSignature>): void {
+  const [device] = synchronizeSignature.bind(args);
   native.cudaSynchronize(indexOf(device));
 }
 

@@ -4,7 +4,7 @@ import type { FileLike } from '../core/files';
 import { native } from '../core/native';
 import { memberOf } from '../nn/members';
 import { Module } from '../nn/module';
-import { train } from '../nn/module-parameters';
+import * as signatures from '../nn/module-signatures';
 import type { Convert } from '../nn/moving';
 import { asParameter } from '../nn/parameter';
 import type { Tensor } from '../tensor';
@@ -135,8 +135,8 @@ export class ScriptModule<A extends readonly unknown[] = readonly unknown[], R =
     saveModule(stateOf(this).handle, file);
   }
 
-  override train(...args: Call<typeof train>): this {
-    const [mode] = train.bind(args);
+  override train(...args: Call<typeof signatures.train>): this {
+    const [mode] = signatures.train.bind(args);
     native.jitTrain(stateOf(this).handle, mode);
     return this;
   }

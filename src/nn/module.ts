@@ -11,7 +11,7 @@ import { makeCallable } from './callable';
 import type { RemovableHandle } from './hooks';
 import { callHooksOf, Internals, internalsOf, stateHooksOf } from './internals';
 import { bufferNames, checkMemberName, className, memberOf, namedMembers, parameterNames, requireMember, walkModules } from './members';
-import * as signatures from './module-parameters';
+import * as signatures from './module-signatures';
 import { type Convert, converter, convertMembers, type ModuleToOptions } from './moving';
 import { Parameter } from './parameter';
 import { moduleText } from './repr';

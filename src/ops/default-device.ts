@@ -22,7 +22,7 @@ export function chosenDevice(): Device | null {
   return chosen;
 }
 
-const setting = parameters('setDefaultDevice', { device: nullable(anyDevice) });
+const setDefaultDeviceSignature = parameters('setDefaultDevice', { device: nullable(anyDevice) });
 
 /**
  * Sets the device of tensors that this thread creates without an explicit device: permanently, until the end of the block
@@ -35,7 +35,7 @@ export function setDefaultDevice(device: DeviceLike | null): ModeGuard;
 export function setDefaultDevice<T>(device: DeviceLike | null, fn: () => T): T;
 export function setDefaultDevice<T>(...args: readonly unknown[]): T | ModeGuard {
   const [fn, others] = splitFunction<() => T>(args);
-  const [device] = setting.bind(others);
+  const [device] = setDefaultDeviceSignature.bind(others);
   return withMode(() => {
     const former = chosen;
     chosen = device === null ? null : new Device(device);

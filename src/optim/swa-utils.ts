@@ -26,11 +26,11 @@ function checkDecay(decay: number): void {
   }
 }
 
-const getEmaMultiAvgFnParameters = parameters('getEmaMultiAvgFn', { decay: opt(float, 0.999) });
+const getEmaMultiAvgFnSignature = parameters('getEmaMultiAvgFn', { decay: opt(float, 0.999) });
 
 /** Exponential moving averages of all parameters at once: a ← decay · a + (1 - decay) · p. */
-export function getEmaMultiAvgFn(...args: Call<typeof getEmaMultiAvgFnParameters>): MultiAvgFn {
-  const [decay] = getEmaMultiAvgFnParameters.bind(args);
+export function getEmaMultiAvgFn(...args: Call<typeof getEmaMultiAvgFnSignature>): MultiAvgFn {
+  const [decay] = getEmaMultiAvgFnSignature.bind(args);
   checkDecay(decay);
   return (averaged, current) =>
     noGrad(() => {
@@ -52,11 +52,11 @@ export function getSwaMultiAvgFn(): MultiAvgFn {
     });
 }
 
-const getEmaAvgFnParameters = parameters('getEmaAvgFn', { decay: opt(float, 0.999) });
+const getEmaAvgFnSignature = parameters('getEmaAvgFn', { decay: opt(float, 0.999) });
 
 /** Exponential moving averages, one parameter at a time. */
-export function getEmaAvgFn(...args: Call<typeof getEmaAvgFnParameters>): AvgFn {
-  const [decay] = getEmaAvgFnParameters.bind(args);
+export function getEmaAvgFn(...args: Call<typeof getEmaAvgFnSignature>): AvgFn {
+  const [decay] = getEmaAvgFnSignature.bind(args);
   checkDecay(decay);
   return (averaged, current) => noGrad(() => averaged.mul(decay).add(current.mul(1 - decay)));
 }
@@ -75,7 +75,7 @@ const averagedSignature = parameters(
   { useBuffers: opt(boolean, false) },
 );
 
-const updateParametersParameters = parameters('updateParameters', { model: moduleOf<Module>() });
+const updateParametersSignature = parameters('updateParameters', { model: moduleOf<Module>() });
 
 /**
  * A copy of a model whose parameters are the averages over all `updateParameters` calls: with equal weights, unless `avgFn`
@@ -117,8 +117,8 @@ export class AveragedModel<M extends Module = Module> extends Module {
   }
 
   /** Updates the averages with a model's parameters. */
-  updateParameters(...args: Call<typeof updateParametersParameters>): void {
-    const [model] = updateParametersParameters.bind(args);
+  updateParameters(...args: Call<typeof updateParametersSignature>): void {
+    const [model] = updateParametersSignature.bind(args);
     noGrad(() => {
       const tensors = (of: Module): Tensor[] => [...of.parameters(), ...(this.useBuffers ? of.buffers() : [])];
       const averaged = tensors(this.module);
@@ -159,7 +159,7 @@ export class AveragedModel<M extends Module = Module> extends Module {
   }
 }
 
-const updateBnParameters = parameters(
+const updateBnSignature = parameters(
   'updateBn',
   /** Batches: tensors, or arrays whose first element is the input. */
   { loader: object<Iterable<unknown>>() },
@@ -173,8 +173,8 @@ const updateBnParameters = parameters(
  * @param loader batches: tensors, or arrays whose first element is the input
  * @see https://docs.pytorch.org/docs/stable/optim.html#torch.optim.swa_utils.update_bn
  */
-export function updateBn(...args: Call<typeof updateBnParameters>): void {
-  const [loader, model, device] = updateBnParameters.bind(args);
+export function updateBn(...args: Call<typeof updateBnSignature>): void {
+  const [loader, model, device] = updateBnSignature.bind(args);
   noGrad(() => {
     const momenta = new Map<BatchNorm, number | null>();
     for (const module of model.modules()) {

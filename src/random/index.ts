@@ -13,17 +13,17 @@ import { random as pythonRandom } from './python';
 
 export { Generator };
 
-const defaultGeneratorParameters = parameters('defaultGenerator', { device: opt(device, 'cpu') });
+const defaultGeneratorSignature = parameters('defaultGenerator', { device: opt(device, 'cpu') });
 
 /** The generator that operators draw from when none is given. */
-export function defaultGenerator(...args: Call<typeof defaultGeneratorParameters>): Generator {
-  const [device] = defaultGeneratorParameters.bind(args);
+export function defaultGenerator(...args: Call<typeof defaultGeneratorSignature>): Generator {
+  const [device] = defaultGeneratorSignature.bind(args);
   const of = new Device(device);
   if (threadGenerator !== null && of.type === 'cpu') return threadGenerator;
   return generatorFromHandle(native.defaultGenerator(deviceTypeCode(of), of.index ?? -1));
 }
 
-const manualSeedParameters = parameters('manualSeed', { seed: object<number | bigint>() });
+const manualSeedSignature = parameters('manualSeed', { seed: object<number | bigint>() });
 
 /**
  * Seeds the default generators of all devices and returns that of the CPU. In a DataLoader worker, seeds and returns the
@@ -31,8 +31,8 @@ const manualSeedParameters = parameters('manualSeed', { seed: object<number | bi
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.manual_seed.html
  */
-export function manualSeed(...args: Call<typeof manualSeedParameters>): Generator {
-  const [seed] = manualSeedParameters.bind(args);
+export function manualSeed(...args: Call<typeof manualSeedSignature>): Generator {
+  const [seed] = manualSeedSignature.bind(args);
   const checked = seedFrom('manualSeed', seed);
   if (threadGenerator !== null) return threadGenerator.manualSeed(checked);
   native.manualSeed(checked);
@@ -60,21 +60,21 @@ export function getRngState(): Tensor {
   return defaultGenerator().getState() as Tensor;
 }
 
-const setRngStateParameters = parameters('setRngState', { newState: tensor });
+const setRngStateSignature = parameters('setRngState', { newState: tensor });
 
 /**
  * Restores a state that {@link getRngState} returned.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.set_rng_state.html
  */
-export function setRngState(...args: Call<typeof setRngStateParameters>): void {
-  const [newState] = setRngStateParameters.bind(args);
+export function setRngState(...args: Call<typeof setRngStateSignature>): void {
+  const [newState] = setRngStateSignature.bind(args);
   if (!(newState instanceof TensorHandle))
     throw typeError(`setRngState(): argument 'newState' must be Tensor, not ${describeValue(newState)}`);
   defaultGenerator().setState(newState);
 }
 
-const forking = parameters('forkRng', { devices: orNull(list(device)) }, { enabled: opt(boolean, true) });
+const forkRngSignature = parameters('forkRng', { devices: orNull(list(device)) }, { enabled: opt(boolean, true) });
 
 /** What {@link forkRng} takes. */
 export interface ForkOptions {
@@ -94,7 +94,7 @@ export function forkRng(options?: ForkOptions): ModeGuard;
 export function forkRng<T>(fn: () => T, options?: ForkOptions): T;
 export function forkRng<T>(...args: readonly unknown[]): T | ModeGuard {
   const [fn, others] = splitFunction<() => T>(args);
-  const [devices, enabled] = forking.bind(others);
+  const [devices, enabled] = forkRngSignature.bind(others);
   const places = enabled ? ['cpu', ...(devices ?? Array.from({ length: native.cudaCount() }, (_, i) => `cuda:${i}`))] : [];
   const saved = places.map((place) => {
     const generator = defaultGenerator(place);

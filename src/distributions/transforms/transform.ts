@@ -10,7 +10,7 @@ export type Sign = number | Tensor;
 
 type Shape = readonly number[];
 
-const signature = parameters(
+const transformSignature = parameters(
   'Transform',
   /** 1: cache the last pair of values x and y; 0: no cache. */
   { cacheSize: opt(int, 0) },
@@ -69,8 +69,8 @@ export abstract class Transform {
     });
   }
 
-  constructor(...args: Call<typeof signature>) {
-    const [cacheSize] = signature.bind(args);
+  constructor(...args: Call<typeof transformSignature>) {
+    const [cacheSize] = transformSignature.bind(args);
     this.cacheSize = cacheSizeOf(cacheSize);
     this.cached = null;
     this.inverted = null;

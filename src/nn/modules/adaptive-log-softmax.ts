@@ -1,5 +1,5 @@
 // Adaptive softmax: clusters of many classes, with less computation for frequent classes.
-import { boolean, type Call, float, int, list, opt, parameters, placed } from '../../arguments';
+import { boolean, type Call, factoryOptions, float, int, list, opt, parameters } from '../../arguments';
 import { TorchError, ValueError } from '../../core/errors';
 import { pythonSize } from '../../core/python-repr';
 import { argmax, cat } from '../../ops';
@@ -16,7 +16,7 @@ const signature = parameters(
   { cutoffs: list(int) },
   { divValue: opt(float, 4) },
   { headBias: opt(boolean, false) },
-  ...placed,
+  ...factoryOptions,
 );
 
 /** The log probability of each target, and the negative mean of these. */

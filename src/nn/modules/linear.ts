@@ -1,5 +1,5 @@
 // Linear layers.
-import { boolean, type Call, int, opt, parameters, placed } from '../../arguments';
+import { boolean, type Call, factoryOptions, int, opt, parameters } from '../../arguments';
 import { ValueError } from '../../core/errors';
 import { empty } from '../../ops';
 import type { Tensor } from '../../tensor';
@@ -28,7 +28,7 @@ const linearSignature = parameters(
   { outFeatures: int },
   /** Add a learned bias. */
   { bias: opt(boolean, true) },
-  ...placed,
+  ...factoryOptions,
 );
 
 /**
@@ -79,7 +79,7 @@ const lazyLinearSignature = parameters(
   { outFeatures: int },
   /** Add a learned bias. */
   { bias: opt(boolean, true) },
-  ...placed,
+  ...factoryOptions,
 );
 
 /**
@@ -117,7 +117,7 @@ const bilinearSignature = parameters(
   { outFeatures: int },
   /** Add a learned bias. */
   { bias: opt(boolean, true) },
-  ...placed,
+  ...factoryOptions,
 );
 
 /**

@@ -2,7 +2,7 @@
 import type { Call } from '../../arguments';
 import { TorchError, typeError } from '../../core/errors';
 import { Module } from '../module';
-import { addModule } from '../module-parameters';
+import * as signatures from '../module-signatures';
 import { noteAdded, orderedNames } from './ordered';
 
 /** Modules by name: an object, a Map, a ModuleDict or pairs. */
@@ -32,8 +32,8 @@ export class ModuleDict<T extends Module = Module> extends Module {
     return orderedNames(this);
   }
 
-  override addModule(...args: Call<typeof addModule>): void {
-    const [name, module] = addModule.bind(args);
+  override addModule(...args: Call<typeof signatures.addModule>): void {
+    const [name, module] = signatures.addModule.bind(args);
     const isNew = !Object.hasOwn(this, name);
     super.addModule(name, module);
     if (isNew) noteAdded(this, name);

@@ -1,5 +1,5 @@
 // Normalization layers that do not depend on the batch.
-import { boolean, type Call, float, int, opt, orNull, parameters, placed, size } from '../../arguments';
+import { boolean, type Call, factoryOptions, float, int, opt, orNull, parameters, size } from '../../arguments';
 import { ValueError } from '../../core/errors';
 import { pythonFloat, pythonRepr } from '../../core/python-repr';
 import { empty } from '../../ops';
@@ -20,7 +20,7 @@ const groupSignature = parameters(
   { eps: opt(float, 1e-5) },
   /** Learn a scale and a shift for each channel. */
   { affine: opt(boolean, true) },
-  ...placed,
+  ...factoryOptions,
   /** Learn a shift. */
   { bias: opt(boolean, true) },
 );
@@ -83,7 +83,7 @@ const layerSignature = parameters(
   { elementwiseAffine: opt(boolean, true) },
   /** Learn a shift. */
   { bias: opt(boolean, true) },
-  ...placed,
+  ...factoryOptions,
 );
 
 /**
@@ -134,7 +134,7 @@ const rmsSignature = parameters(
   { eps: orNull(float) },
   /** Learn a scale and a shift for each element. */
   { elementwiseAffine: opt(boolean, true) },
-  ...placed,
+  ...factoryOptions,
 );
 
 /**

@@ -1,5 +1,5 @@
 // Recurrent layers of one step: RNNCell, LSTMCell, GRUCell.
-import { as, boolean, type Call, int, opt, parameters, placed, string } from '../../arguments';
+import { as, boolean, type Call, factoryOptions, int, opt, parameters, string } from '../../arguments';
 import type { DeviceLike } from '../../core/device';
 import type { DType } from '../../core/dtype';
 import { TorchError, ValueError } from '../../core/errors';
@@ -80,7 +80,7 @@ const rnnCellSignature = parameters(
   { bias: opt(boolean, true) },
   /** `'tanh'` or `'relu'`. */
   { nonlinearity: opt(as<'tanh' | 'relu'>(string), 'tanh') },
-  ...placed,
+  ...factoryOptions,
 );
 
 /**
@@ -117,7 +117,7 @@ const gruCellSignature = parameters(
   { hiddenSize: int },
   /** Add learned biases. */
   { bias: opt(boolean, true) },
-  ...placed,
+  ...factoryOptions,
 );
 
 /**
@@ -144,7 +144,7 @@ const lstmCellSignature = parameters(
   { hiddenSize: int },
   /** Add learned biases. */
   { bias: opt(boolean, true) },
-  ...placed,
+  ...factoryOptions,
 );
 
 /**

@@ -1,5 +1,5 @@
 // Embedding layers: tables of vectors looked up by index.
-import { as, boolean, type Call, float, int, opt, orNull, parameters, placed, string, tensor } from '../../arguments';
+import { as, boolean, type Call, factoryOptions, float, int, opt, orNull, parameters, string, tensor } from '../../arguments';
 import { noGrad } from '../../autograd/mode';
 import type { DeviceLike } from '../../core/device';
 import type { DType } from '../../core/dtype';
@@ -55,7 +55,7 @@ const embeddingSignature = parameters(
   { sparse: opt(boolean, false) },
   { _weight: orNull(tensor) },
   { _freeze: opt(boolean, false) },
-  ...placed,
+  ...factoryOptions,
 );
 
 const pretrainedSignature = parameters(
@@ -156,7 +156,7 @@ const bagSignature = parameters(
   { includeLastOffset: opt(boolean, false) },
   /** Row that gets no gradient and is initialized to zeros. */
   { paddingIdx: orNull(int) },
-  ...placed,
+  ...factoryOptions,
 );
 type EmbeddingBagArguments = [
   numEmbeddings: number,
