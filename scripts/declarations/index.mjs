@@ -232,7 +232,9 @@ export function emitDeclarations(entries, options) {
     (path, text, _mark, _error, sources) => {
       const plan = plans.get(sources?.[0]?.fileName ?? '');
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, plan === undefined ? text : withImports(plan, withoutUnused(rewritten(plan, text))));
+      // How functions without parameters refuse arguments: see src/core/no-arguments.ts.
+      const plain = text.replaceAll('(...args: [])', '()');
+      writeFileSync(path, plan === undefined ? plain : withImports(plan, withoutUnused(rewritten(plan, plain))));
     },
     undefined,
     true,

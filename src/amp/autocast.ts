@@ -21,6 +21,7 @@ import { Device, deviceTypeCode } from '../core/device';
 import { type DType, dtypeCode, dtypeFromCode } from '../core/dtype';
 import { TorchError, typeError, ValueError } from '../core/errors';
 import { native } from '../core/native';
+import { noArguments } from '../core/no-arguments';
 import { warn } from '../core/warnings';
 import { Tensor } from '../tensor/tensor';
 
@@ -124,12 +125,14 @@ export function getAutocastDtype(...args: Call<typeof getAutocastDtypeSignature>
 }
 
 /** Whether autocast caches casts. */
-export function isAutocastCacheEnabled(): boolean {
+export function isAutocastCacheEnabled(...args: []): boolean {
+  noArguments('isAutocastCacheEnabled', args);
   return native.isAutocastCacheEnabled();
 }
 
 /** Clears the cached casts. */
-export function clearAutocastCache(): void {
+export function clearAutocastCache(...args: []): void {
+  noArguments('clearAutocastCache', args);
   native.clearAutocastCache();
 }
 

@@ -5,6 +5,7 @@ import { noGrad } from '../autograd/mode';
 import { Device } from '../core/device';
 import { TorchError, ValueError } from '../core/errors';
 import { native } from '../core/native';
+import { noArguments } from '../core/no-arguments';
 import { warn } from '../core/warnings';
 import { keepTensor } from '../memory/scope';
 import { full, raw } from '../ops';
@@ -201,38 +202,44 @@ export class GradScaler {
   }
 
   /** The current scale; 1 if the scaler is disabled. */
-  getScale(): number {
+  getScale(...args: []): number {
+    noArguments('getScale', args);
     if (!this.enabled) return 1;
     return this.current === null ? this.initScale : this.current.scale.item();
   }
 
-  getGrowthFactor(): number {
+  getGrowthFactor(...args: []): number {
+    noArguments('getGrowthFactor', args);
     return this.growthFactor;
   }
   setGrowthFactor(...args: Call<typeof setGrowthFactorSignature>): void {
     const [newFactor] = setGrowthFactorSignature.bind(args);
     this.growthFactor = newFactor;
   }
-  getBackoffFactor(): number {
+  getBackoffFactor(...args: []): number {
+    noArguments('getBackoffFactor', args);
     return this.backoffFactor;
   }
   setBackoffFactor(...args: Call<typeof setBackoffFactorSignature>): void {
     const [newFactor] = setBackoffFactorSignature.bind(args);
     this.backoffFactor = newFactor;
   }
-  getGrowthInterval(): number {
+  getGrowthInterval(...args: []): number {
+    noArguments('getGrowthInterval', args);
     return this.growthInterval;
   }
   setGrowthInterval(...args: Call<typeof setGrowthIntervalSignature>): void {
     const [newInterval] = setGrowthIntervalSignature.bind(args);
     this.growthInterval = newInterval;
   }
-  isEnabled(): boolean {
+  isEnabled(...args: []): boolean {
+    noArguments('isEnabled', args);
     return this.enabled;
   }
 
   /** The state with PyTorch's names; empty if the scaler is disabled. */
-  stateDict(): GradScalerState | Record<string, never> {
+  stateDict(...args: []): GradScalerState | Record<string, never> {
+    noArguments('stateDict', args);
     if (!this.enabled) return {};
     return {
       scale: this.getScale(),

@@ -1,9 +1,10 @@
 // Signatures of functions and constructors: names, order, types and defaults; the comments become the documentation.
+
+import { missing, multiple, tooMany, unexpected, wrongType } from '../core/argument-messages';
 import { isOptions } from '../core/describe';
 import { typeError, ValueError } from '../core/errors';
 import { withName } from '../core/names';
 import type { Call, Entry, Values } from './call';
-import { missing, multiple, tooMany, unexpected, wrongType } from './messages';
 import type { Optional, Type } from './types';
 
 const holdsBigInt = (value: unknown): boolean => typeof value === 'bigint' || (Array.isArray(value) && value.some(holdsBigInt));

@@ -2,6 +2,7 @@
 import { boolean, opt, parameters, splitFunction } from '../arguments';
 import { atCaller, TorchError } from '../core/errors';
 import { AnomalyFlag, native } from '../core/native';
+import { noArguments } from '../core/no-arguments';
 import { warn } from '../core/warnings';
 import { type ModeGuard, withMode } from './mode';
 
@@ -40,12 +41,14 @@ function enter(mode: boolean, checkNan: boolean): () => void {
 }
 
 /** Whether anomaly mode is on; the setting is process-wide. */
-export function isAnomalyEnabled(): boolean {
+export function isAnomalyEnabled(...args: []): boolean {
+  noArguments('isAnomalyEnabled', args);
   return (native.anomalyMode() & AnomalyFlag.Enabled) !== 0;
 }
 
 /** Whether anomaly mode checks gradients for NaN when it is on. */
-export function isAnomalyCheckNanEnabled(): boolean {
+export function isAnomalyCheckNanEnabled(...args: []): boolean {
+  noArguments('isAnomalyCheckNanEnabled', args);
   return (native.anomalyMode() & AnomalyFlag.ChecksNan) !== 0;
 }
 

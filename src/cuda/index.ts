@@ -3,6 +3,7 @@ import { type Call, device, orNull, parameters } from '../arguments';
 import { Device, type DeviceLike } from '../core/device';
 import { TorchError, typeError } from '../core/errors';
 import { native } from '../core/native';
+import { noArguments } from '../core/no-arguments';
 
 function indexOf(device: DeviceLike | null | undefined): number {
   if (device === null || device === undefined) return native.cudaDevice();
@@ -13,17 +14,20 @@ function indexOf(device: DeviceLike | null | undefined): number {
 }
 
 /** Whether a CUDA device is available. */
-export function isAvailable(): boolean {
+export function isAvailable(...args: []): boolean {
+  noArguments('isAvailable', args);
   return native.cudaCount() > 0;
 }
 
 /** The number of CUDA devices, 0 without CUDA. */
-export function deviceCount(): number {
+export function deviceCount(...args: []): number {
+  noArguments('deviceCount', args);
   return native.cudaCount();
 }
 
 /** The index of the current device, which 'cuda' refers to. Throws without CUDA. */
-export function currentDevice(): number {
+export function currentDevice(...args: []): number {
+  noArguments('currentDevice', args);
   return native.cudaDevice();
 }
 
@@ -52,6 +56,7 @@ export function synchronize(...args: Call<typeof synchronizeSignature>): void {
 }
 
 /** Returns unused blocks of the caching allocator to the device. */
-export function emptyCache(): void {
+export function emptyCache(...args: []): void {
+  noArguments('emptyCache', args);
   native.emptyDeviceCache();
 }

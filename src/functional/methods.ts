@@ -18,6 +18,7 @@ import {
   tensor,
 } from '../arguments';
 import type { MemoryFormat } from '../core/device';
+import { noArguments } from '../core/no-arguments';
 import * as ops from '../ops';
 import { Tensor } from '../tensor';
 import { dimOrder } from './dim-order';
@@ -126,7 +127,8 @@ const methods = {
     const [ambiguityCheck] = dimOrderSignature.bind(args);
     return dimOrder(this, ambiguityCheck);
   },
-  toSparseCoo(this: Tensor) {
+  toSparseCoo(this: Tensor, ...args: []) {
+    noArguments('toSparseCoo', args);
     return this.toSparse();
   },
   stft(this: Tensor, ...args: AfterTensor<Parameters<typeof stft>>) {

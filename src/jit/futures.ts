@@ -1,4 +1,5 @@
 // torch.jit.fork and wait: in compiled functions the work runs in parallel, in TypeScript itself it runs at once.
+import { noArguments } from '../core/no-arguments';
 
 /** The pending result of a {@link fork}. */
 export class Future<T> {
@@ -6,7 +7,8 @@ export class Future<T> {
   constructor(private readonly value: T) {}
 
   /** The result. */
-  wait(): T {
+  wait(...args: []): T {
+    noArguments('wait', args);
     return this.value;
   }
 }

@@ -1,4 +1,6 @@
 // Marks on methods: compiled in addition to `forward`, never compiled, or compiled to an error.
+
+import { noArguments } from '../core/no-arguments';
 import type { Module } from '../nn/module';
 import { Module as Base } from '../nn/module';
 import type { AnyFunction } from './compiler/source';
@@ -39,7 +41,10 @@ export function unused<F extends AnyFunction>(fn: F): F {
 }
 
 /** Returns false in TypeScript and true in compiled code. */
-export const isScripting = (): boolean => false;
+export const isScripting = (...args: []): boolean => {
+  noArguments('isScripting', args);
+  return false;
+};
 
 /** Whether a function is marked with {@link unused}. */
 export const isUnused = (fn: AnyFunction): boolean => unusable.has(fn);

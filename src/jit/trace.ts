@@ -3,6 +3,7 @@ import { noGrad } from '../autograd/mode';
 import { isOptions } from '../core/describe';
 import { TorchError, typeError } from '../core/errors';
 import { type Nesting, native } from '../core/native';
+import { noArguments } from '../core/no-arguments';
 import { adoptHandle, handleOf } from '../core/tensor-handle';
 import { warn } from '../core/warnings';
 import { Module } from '../nn/module';
@@ -85,7 +86,10 @@ function compare(method: string, call: Call, traced: Call, inputs: readonly Tens
 let depth = 0;
 
 /** Whether a trace is being recorded. */
-export const isTracing = (): boolean => depth > 0;
+export const isTracing = (...args: []): boolean => {
+  noArguments('isTracing', args);
+  return depth > 0;
+};
 
 function traced(
   module: Module | null,

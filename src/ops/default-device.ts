@@ -3,6 +3,7 @@ import { device as anyDevice, nullable, parameters, splitFunction } from '../arg
 import { Device, type DeviceLike } from '../core/device';
 import { type ModeGuard, withMode } from '../core/mode-guard';
 import { native } from '../core/native';
+import { noArguments } from '../core/no-arguments';
 
 let chosen: Device | null = null;
 
@@ -11,7 +12,8 @@ let chosen: Device | null = null;
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.get_default_device.html
  */
-export function getDefaultDevice(): Device {
+export function getDefaultDevice(...args: []): Device {
+  noArguments('getDefaultDevice', args);
   if (chosen === null) return new Device('cpu');
   if (chosen.type !== 'cuda' || chosen.index !== null || native.cudaCount() === 0) return chosen;
   return new Device('cuda', native.cudaDevice());

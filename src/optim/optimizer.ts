@@ -3,6 +3,7 @@ import { boolean, type Call, callable, type Narrowed, opt, parameters, record } 
 import { clearGradients } from '../autograd/gradient';
 import { TorchError, typeError, ValueError } from '../core/errors';
 import { camelCase, snakeCase } from '../core/names';
+import { noArguments } from '../core/no-arguments';
 import { pythonRepr } from '../core/python-repr';
 import { Tuple } from '../core/tuple';
 import { warn } from '../core/warnings';
@@ -229,7 +230,8 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
   }
 
   /** State and options in PyTorch's format: `torch.save` writes it, and Python can load it. */
-  stateDict(): OptimizerStateDict {
+  stateDict(...args: []): OptimizerStateDict {
+    noArguments('stateDict', args);
     for (const hook of this.savePre.all) hook(this);
     let dict = savedState(this.state, this.paramGroups);
     for (const hook of this.savePost.all) dict = (hook(this, dict) ?? dict) as OptimizerStateDict;

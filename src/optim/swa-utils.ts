@@ -3,6 +3,7 @@ import { boolean, type Call, callable, device, float, moduleOf, type Narrowed, o
 import { noGrad } from '../autograd/mode';
 import { isComplex, isFloatingPoint } from '../core/dtype';
 import { AssertionError, ValueError } from '../core/errors';
+import { noArguments } from '../core/no-arguments';
 import { deepcopy } from '../nn/deepcopy';
 import { Module } from '../nn/module';
 import { BatchNorm } from '../nn/modules/batch-normalization';
@@ -40,7 +41,8 @@ export function getEmaMultiAvgFn(...args: Call<typeof getEmaMultiAvgFnSignature>
 }
 
 /** Equal averages of all parameters at once: a ← a + (p - a) / (n + 1). */
-export function getSwaMultiAvgFn(): MultiAvgFn {
+export function getSwaMultiAvgFn(...args: []): MultiAvgFn {
+  noArguments('getSwaMultiAvgFn', args);
   return (averaged, current, numAveraged) =>
     noGrad(() => {
       if (isContinuous(averaged[0])) {
@@ -62,7 +64,8 @@ export function getEmaAvgFn(...args: Call<typeof getEmaAvgFnSignature>): AvgFn {
 }
 
 /** Equal averages, one parameter at a time. */
-export function getSwaAvgFn(): AvgFn {
+export function getSwaAvgFn(...args: []): AvgFn {
+  noArguments('getSwaAvgFn', args);
   return (averaged, current, numAveraged) => noGrad(() => averaged.add(current.sub(averaged).div(numAveraged.add(1))));
 }
 

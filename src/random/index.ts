@@ -7,6 +7,7 @@ import { typeError } from '../core/errors';
 import { Generator, generatorFromHandle, seedFrom, threadGenerator } from '../core/generator';
 import { type ModeGuard, withMode } from '../core/mode-guard';
 import { native } from '../core/native';
+import { noArguments } from '../core/no-arguments';
 import { TensorHandle } from '../core/tensor-handle';
 import type { Tensor } from '../tensor';
 import { random as pythonRandom } from './python';
@@ -40,12 +41,14 @@ export function manualSeed(...args: Call<typeof manualSeedSignature>): Generator
 }
 
 /** The seed of the CPU's default generator. */
-export function initialSeed(): bigint {
+export function initialSeed(...args: []): bigint {
+  noArguments('initialSeed', args);
   return defaultGenerator().initialSeed();
 }
 
 /** Seeds all default generators from the system's entropy and returns the seed. */
-export function seed(): bigint {
+export function seed(...args: []): bigint {
+  noArguments('seed', args);
   const drawn = defaultGenerator().seed();
   if (threadGenerator === null) native.manualSeed(drawn);
   return drawn;
@@ -56,7 +59,8 @@ export function seed(): bigint {
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.get_rng_state.html
  */
-export function getRngState(): Tensor {
+export function getRngState(...args: []): Tensor {
+  noArguments('getRngState', args);
   return defaultGenerator().getState() as Tensor;
 }
 

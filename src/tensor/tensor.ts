@@ -6,6 +6,7 @@ import { dispose } from '../core/dispose';
 import { typeError } from '../core/errors';
 import { camelCase } from '../core/names';
 import { native, TensorFlag } from '../core/native';
+import { noArguments } from '../core/no-arguments';
 import { created, handleOf, setTensorFactory, type TensorHandle } from '../core/tensor-handle';
 import { release } from '../memory/scope';
 import { raw } from '../ops';
@@ -144,7 +145,8 @@ export class Tensor extends TensorConversions {
   }
 
   /** Makes backward also store the gradient of this tensor if it is not a leaf. */
-  retainGrad(): void {
+  retainGrad(...args: []): void {
+    noArguments('retainGrad', args);
     native.retainGrad(handleOf(this));
   }
 
@@ -153,7 +155,8 @@ export class Tensor extends TensorConversions {
   }
 
   /** A tensor with the same memory, detached from the graph. */
-  detach(): Tensor {
+  detach(...args: []): Tensor {
+    noArguments('detach', args);
     return raw('aten::detach')(this) as Tensor;
   }
 
@@ -206,7 +209,8 @@ export class Tensor extends TensorConversions {
   }
 
   /** Frees the tensor now. Its memory is kept while other tensors or autograd use it. A second call does nothing. */
-  dispose(): void {
+  dispose(...args: []): void {
+    noArguments('dispose', args);
     release(this);
   }
 

@@ -22,7 +22,7 @@ const functions = 'takes functions or tensors, as many as there are';
 const afterTensor = 'binds the tensor with its arguments, as the function of that name';
 
 /** Functions that are left out. */
-export const exceptions: readonly (readonly [name: string | RegExp, reason: string])[] = [
+export const exceptions: readonly (readonly [name: RegExp, reason: string])[] = [
   [/^torch\.nn\.modules\.module\.Module\b/, 'nn.Module again'],
   [/^torch\.nn\.(functional\.)?(layerNorm|rmsNorm|pad|sigmoid|tanh)$|^torch\.Tensor\.unflatten$/, operator],
   [/\.forward$/, written],
@@ -55,4 +55,20 @@ export const exceptions: readonly (readonly [name: string | RegExp, reason: stri
   [/^torch\.jit\./, 'compiles functions and modules, which it takes by position, not declared'],
   [/\.lr_scheduler\.(\w+)\.(step|scaleFn|getLr)$|^torch\.optim\.(LBFGS|SparseAdam)\.step$/, written],
   [/^torch\.optim\.(Optimizer|lr_scheduler\.LRScheduler)$/, 'a base class, whose constructor subclasses call by position'],
+];
+
+/** Methods with an empty list of parameters, which ignore arguments. */
+export const withoutArguments: readonly (readonly [name: RegExp, reason: string])[] = [
+  [/\.(extraRepr|getLr|closedFormLr|forward)$/, `${written}, without arguments`],
+  [/\.(toString|toJSON)$/, "JavaScript's protocols"],
+  [/\.constraints\.Dependent\.check$|\.IterableDataset\.getItem$/, 'throws, whatever it is called with'],
+  [/\.(ContinuousBernoulli\.logNorm|LowRankMultivariateNormal\.(logDet|solved)|_memberNames|_initialStep)$/, 'internal'],
+  [/\.(checkArguments|supportIfDefined|isDeviceThere|tensors|invert|flatGrad|rates|checkCaller|reduce|initialState|order)$/, 'private'],
+];
+
+/** Functions that have parameters here, although Python's have none. */
+export const parametersHere: readonly (readonly [name: RegExp, reason: string])[] = [
+  [/^torch\.nn\.Module\.namedChildren$/, 'removeDuplicate, as namedModules has it'],
+  [/^torch\.nn\.utils\.parametrize\.cached$/, 'a function to run takes the place of a with block'],
+  [/^torch\.random\.seed$/, "Python's module random, merged with torch.random, has a seed with parameters"],
 ];

@@ -1,6 +1,7 @@
 // Activation layers: functions of each element, with settings.
 import { as, boolean, type Call, factoryOptions, float, int, opt, orNull, parameters, string } from '../../arguments';
 import { ValueError } from '../../core/errors';
+import { noArguments } from '../../core/no-arguments';
 import { pythonFloat, pythonRepr } from '../../core/python-repr';
 import { warn } from '../../core/warnings';
 import { empty } from '../../ops';
@@ -348,7 +349,8 @@ export class PReLU extends Module {
     this.resetParameters();
   }
 
-  resetParameters(): void {
+  resetParameters(...args: []): void {
+    noArguments('resetParameters', args);
     constant_(this.weight, this.init);
   }
 

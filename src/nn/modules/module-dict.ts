@@ -1,6 +1,7 @@
 // Modules held by name.
 import type { Call } from '../../arguments';
 import { TorchError, typeError } from '../../core/errors';
+import { noArguments } from '../../core/no-arguments';
 import { Module } from '../module';
 import * as signatures from '../module-signatures';
 import { noteAdded, orderedNames } from './ordered';
@@ -68,19 +69,23 @@ export class ModuleDict<T extends Module = Module> extends Module {
     return this.keys()[Symbol.iterator]();
   }
 
-  keys(): string[] {
+  keys(...args: []): string[] {
+    noArguments('keys', args);
     return this.items().map(([key]) => key);
   }
 
-  values(): T[] {
+  values(...args: []): T[] {
+    noArguments('values', args);
     return this.items().map(([, module]) => module);
   }
 
-  items(): [string, T][] {
+  items(...args: []): [string, T][] {
+    noArguments('items', args);
     return [...this.namedChildren(false)] as [string, T][];
   }
 
-  clear(): void {
+  clear(...args: []): void {
+    noArguments('clear', args);
     for (const key of this.keys()) this.deleteAt(key);
   }
 

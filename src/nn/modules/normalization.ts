@@ -1,6 +1,7 @@
 // Normalization layers that do not depend on the batch.
 import { boolean, type Call, factoryOptions, float, int, opt, orNull, parameters, size } from '../../arguments';
 import { ValueError } from '../../core/errors';
+import { noArguments } from '../../core/no-arguments';
 import { pythonFloat, pythonRepr } from '../../core/python-repr';
 import { empty } from '../../ops';
 import type { Tensor } from '../../tensor';
@@ -57,7 +58,8 @@ export class GroupNorm extends Module {
   }
 
   /** Sets scale to 1 and shift to 0. */
-  resetParameters(): void {
+  resetParameters(...args: []): void {
+    noArguments('resetParameters', args);
     if (this.weight !== null) ones_(this.weight);
     if (this.bias !== null) zeros_(this.bias);
   }
@@ -112,7 +114,8 @@ export class LayerNorm extends Module {
   }
 
   /** Sets scale to 1 and shift to 0. */
-  resetParameters(): void {
+  resetParameters(...args: []): void {
+    noArguments('resetParameters', args);
     if (this.weight !== null) ones_(this.weight);
     if (this.bias !== null) zeros_(this.bias);
   }
@@ -161,7 +164,8 @@ export class RMSNorm extends Module {
   }
 
   /** Sets scale to 1. */
-  resetParameters(): void {
+  resetParameters(...args: []): void {
+    noArguments('resetParameters', args);
     if (this.weight !== null) ones_(this.weight);
   }
 

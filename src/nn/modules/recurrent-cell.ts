@@ -3,6 +3,7 @@ import { as, boolean, type Call, factoryOptions, int, opt, parameters, string } 
 import type { DeviceLike } from '../../core/device';
 import type { DType } from '../../core/dtype';
 import { TorchError, ValueError } from '../../core/errors';
+import { noArguments } from '../../core/no-arguments';
 import { empty, gruCell, lstmCell, rnnReluCell, rnnTanhCell, zeros } from '../../ops';
 import type { Tensor } from '../../tensor';
 import { uniform_ } from '../init';
@@ -34,7 +35,8 @@ abstract class RecurrentCell extends Module {
   }
 
   /** Reinitializes all weights, uniform within ±1/√hiddenSize. */
-  resetParameters(): void {
+  resetParameters(...args: []): void {
+    noArguments('resetParameters', args);
     const bound = this.hiddenSize > 0 ? 1 / Math.sqrt(this.hiddenSize) : 0;
     for (const weight of this.parameters()) uniform_(weight, -bound, bound);
   }

@@ -4,6 +4,7 @@ import { noGrad } from '../../autograd/mode';
 import type { DeviceLike } from '../../core/device';
 import type { DType } from '../../core/dtype';
 import { ValueError } from '../../core/errors';
+import { noArguments } from '../../core/no-arguments';
 import { pythonFloat, pythonRepr } from '../../core/python-repr';
 import { empty } from '../../ops';
 import type { Tensor } from '../../tensor';
@@ -116,7 +117,8 @@ export class Embedding extends Module implements Table {
   }
 
   /** Reinitializes the table; the padding row is set to zeros. */
-  resetParameters(): void {
+  resetParameters(...args: []): void {
+    noArguments('resetParameters', args);
     drawTable(this);
   }
 
@@ -261,7 +263,8 @@ export class EmbeddingBag extends Module implements Table {
   }
 
   /** Reinitializes the table; the padding row is set to zeros. */
-  resetParameters(): void {
+  resetParameters(...args: []): void {
+    noArguments('resetParameters', args);
     drawTable(this);
   }
 
