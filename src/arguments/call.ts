@@ -54,6 +54,11 @@ type NarrowedEntries<E, N> = E extends readonly [infer First, ...infer Rest] ? [
 /** The same parameters, with narrower types for those in `N`: for a result type that depends on a flag. */
 export type Narrowed<S, N> = { readonly entries: NarrowedEntries<EntriesOf<S>, N> };
 
+/** The parameters after the first, for a method whose object is a function's first argument. */
+export type AfterFirst<S> = {
+  readonly entries: EntriesOf<S> extends readonly [Entry, ...infer Rest extends readonly Entry[]] ? Rest : never;
+};
+
 type WithoutDefault<E, K> = E extends readonly [infer First, ...infer Rest]
   ? [K extends keyof First ? { readonly [P in keyof First]: Type<ValueOf<First[P]>> } : First, ...WithoutDefault<Rest, K>]
   : [];

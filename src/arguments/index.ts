@@ -1,5 +1,5 @@
 // Arguments of functions and constructors written in TypeScript: declares parameters, binds them by position and by name.
-export type { Call, Narrowed, Options, Values, WithRequired } from './call';
+export type { AfterFirst, Call, Narrowed, Options, Values, WithRequired } from './call';
 export { factoryOptions } from './families';
 export { define, parameters, splitFunction } from './parameters';
 export {

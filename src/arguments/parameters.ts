@@ -4,7 +4,7 @@ import { missing, multiple, tooMany, unexpected, wrongType } from '../core/argum
 import { isOptions } from '../core/describe';
 import { typeError, ValueError } from '../core/errors';
 import { withName } from '../core/names';
-import type { Call, Entry, Values } from './call';
+import type { AfterFirst, Call, Entry, Values } from './call';
 import type { Optional, Type } from './types';
 
 const holdsBigInt = (value: unknown): boolean => typeof value === 'bigint' || (Array.isArray(value) && value.some(holdsBigInt));
@@ -56,6 +56,12 @@ export class Signature<E extends readonly Entry[] = readonly Entry[]> {
    */
   bind(args: readonly unknown[], name: string = this.name): Values<E> {
     return this.read(args, name) as Values<E>;
+  }
+
+  /** The signature of a method whose object is the function's first argument. */
+  get afterFirst(): Signature<AfterFirst<E>['entries']> {
+    const [, ...entries] = this.entries;
+    return new Signature(this.name, entries as readonly Entry[] as AfterFirst<E>['entries']);
   }
 
   /** The parameters as error texts show them. */

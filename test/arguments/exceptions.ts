@@ -19,7 +19,6 @@ const operator = 'an operator of C++, which Python wraps: operators have tests o
 const written = 'called by the library and written by users: by position';
 const anything = 'takes any value, an object literal too';
 const functions = 'takes functions or tensors, as many as there are';
-const afterTensor = 'binds the tensor with its arguments, as the function of that name';
 
 /** Functions that are left out. */
 export const exceptions: readonly (readonly [name: RegExp, reason: string])[] = [
@@ -36,7 +35,6 @@ export const exceptions: readonly (readonly [name: RegExp, reason: string])[] = 
   [/^torch\.nn\.utils\.prune\.\w+\.(computeMask|applyMask|prune|remove|addPruningMethod)$/, written],
   [/^torch\.(isStorage|isTensor|typename|symFloat|symInt|symMax|symMin|symNot)$|^torch\.utils\.data\.defaultCon(vert)$/, anything],
   [/^torch\.(chainMatmul|meshgrid)$|^torch\.utils\.checkpoint\.checkpoint(Sequential)?$|^torch\.nn\.utils\.skipInit$/, functions],
-  [/^torch\.Tensor\.(stft|unique|uniqueConsecutive)$/, afterTensor],
   [/LoadStateDict$|\.loadStateDict$|\.addParamGroup$/, 'an object literal is the state itself'],
   [/^torch\.nn\.(ModuleDict|ParameterDict)\b|^torch\.nn\.(ModuleList|ParameterList\.append)$/, 'a container, whose literals are values'],
   [/^torch\.nn\.Module\.namedModules$/, "Python's first parameter, memo, is for its own recursion"],

@@ -40,6 +40,17 @@ describe('the declarations of the package', () => {
     expect(found).toEqual({});
   });
 
+  test('show overloads in place of the types that declare them, but for forward', () => {
+    const files = readdirSync(types, { recursive: true, encoding: 'utf8' }).filter(
+      (name) => name.endsWith('.d.ts') && !/^arguments\b/.test(name),
+    );
+    const found = files.flatMap((name) => {
+      const text = readFileSync(join(types, name), 'utf8');
+      return [...text.matchAll(/\b(\w+)(?:<.*?>)?\(?\.\.\.args: Call</g)].map(([, method]) => `${name}: ${method}`);
+    });
+    expect(found.filter((name) => !name.endsWith(': forward'))).toEqual([]);
+  });
+
   test('type-check a short program', () => {
     const program = join(folder, 'program.ts');
     writeFileSync(
