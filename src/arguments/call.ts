@@ -1,5 +1,5 @@
 // TypeScript types of calls: all arguments by position, or the first ones by position and the others by name.
-import type { ByName, Optional, Type, ValueOf } from './types';
+import type { ByName, LiteralByName, Optional, Type, ValueOf } from './types';
 
 /** A parameter: its name and its type. */
 export interface Entry {
@@ -7,6 +7,7 @@ export interface Entry {
 }
 
 type EntryValue<E> = { [K in keyof E]: ValueOf<E[K]> }[keyof E];
+type PositionValue<E> = E[keyof E] extends LiteralByName<infer P> ? P : EntryValue<E>;
 type IsOptional<E> = E[keyof E] extends Optional<unknown> ? true : false;
 type IsByName<E> = E[keyof E] extends ByName ? true : false;
 type Flat<T> = { [K in keyof T]: T[K] };
@@ -15,8 +16,8 @@ type Positional<E> = E extends readonly [infer First, ...infer Rest]
   ? IsByName<First> extends true
     ? []
     : IsOptional<First> extends true
-      ? [EntryValue<First>?, ...Positional<Rest>]
-      : [EntryValue<First>, ...Positional<Rest>]
+      ? [PositionValue<First>?, ...Positional<Rest>]
+      : [PositionValue<First>, ...Positional<Rest>]
   : [];
 
 type Named<E> = E extends readonly [infer First, ...infer Rest]
@@ -27,7 +28,7 @@ type Named<E> = E extends readonly [infer First, ...infer Rest]
   : unknown;
 
 type Prefixes<E, Before extends readonly unknown[] = []> = E extends readonly [infer First, ...infer Rest]
-  ? [...Before, options: Flat<Named<E>>] | (IsByName<First> extends true ? never : Prefixes<Rest, [...Before, EntryValue<First>]>)
+  ? [...Before, options: Flat<Named<E>>] | (IsByName<First> extends true ? never : Prefixes<Rest, [...Before, PositionValue<First>]>)
   : never;
 
 // The entries of a signature, or of a list of parameters.

@@ -14,6 +14,7 @@ export {
   int,
   integer,
   list,
+  literalByName,
   maybe,
   memoryFormat,
   moduleOf,
