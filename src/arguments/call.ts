@@ -27,8 +27,13 @@ type Named<E> = E extends readonly [infer First, ...infer Rest]
       Named<Rest>
   : unknown;
 
+// Where only names can follow, the options may be undefined: not given.
+type NotGiven<First> = IsByName<First> extends true ? (IsOptional<First> extends true ? undefined : never) : never;
+
 type Prefixes<E, Before extends readonly unknown[] = []> = E extends readonly [infer First, ...infer Rest]
-  ? [...Before, options: Flat<Named<E>>] | (IsByName<First> extends true ? never : Prefixes<Rest, [...Before, PositionValue<First>]>)
+  ?
+      | [...Before, options: Flat<Named<E>> | NotGiven<First>]
+      | (IsByName<First> extends true ? never : Prefixes<Rest, [...Before, PositionValue<First>]>)
   : never;
 
 // The entries of a signature, or of a list of parameters.

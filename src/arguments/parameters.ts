@@ -87,7 +87,9 @@ export class Signature<E extends readonly Entry[] = readonly Entry[]> {
     const { names, fallbacks } = this;
     const { length } = names;
     const options = this.optionsOf(args);
-    const count = options === null ? args.length : args.length - 1;
+    // Where only names can follow, undefined is in the place of options.
+    const hasNoOptions = args.length === this.maxPositional + 1 && args.length <= length && args[this.maxPositional] === undefined;
+    const count = options === null && !hasNoOptions ? args.length : args.length - 1;
     if (count > this.maxPositional) this.fail(name, ' ', tooMany(this.maxPositional, count));
     const values = fallbacks.slice();
     for (const i of this.listDefaults) values[i] = [...(values[i] as unknown[])];

@@ -1,5 +1,5 @@
 // torch.autograd.graph: what a graph keeps for backward, and its edges.
-import { boolean, type Call, object, opt, parameters, splitFunction } from '../arguments';
+import { boolean, type Call, object, opt, parameters, splitFunction, string } from '../arguments';
 import { TorchError, typeError } from '../core/errors';
 import { type Handle, native } from '../core/native';
 import { handleOf } from '../core/tensor-handle';
@@ -66,10 +66,14 @@ export function saveOnCpu<T>(...args: readonly unknown[]): T | ModeGuard {
   return withMode(() => pushHooks(pack, unpack), fn);
 }
 
+const disableSavedTensorsHooksSignature = parameters('disableSavedTensorsHooks', { errorMessage: string });
+
 /** Makes {@link savedTensorsHooks} throw a TorchError with this message, while `fn` runs or until the guard is disposed. */
-export function disableSavedTensorsHooks(errorMessage: string): ModeGuard;
+export function disableSavedTensorsHooks(...args: Call<typeof disableSavedTensorsHooksSignature>): ModeGuard;
 export function disableSavedTensorsHooks<T>(errorMessage: string, fn: () => T): T;
-export function disableSavedTensorsHooks<T>(errorMessage: string, fn?: () => T): T | ModeGuard {
+export function disableSavedTensorsHooks<T>(...args: readonly unknown[]): T | ModeGuard {
+  const [fn, others] = splitFunction<() => T>(args);
+  const [errorMessage] = disableSavedTensorsHooksSignature.bind(others);
   return withMode(() => {
     const former = disabled;
     disabled = errorMessage;

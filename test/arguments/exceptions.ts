@@ -30,6 +30,7 @@ export const exceptions: readonly (readonly [name: RegExp, reason: string])[] = 
     /^torch\.distributions\.\w+\.(cdf|icdf|logProb|rsample|sample|sampleN|enumerateSupport|expand)$|^torch\.distributions\.GeneralizedPareto\./,
     written,
   ],
+  [/^torch\.distributions\.constraints\.\w+\.check$/, written],
   [/^torch\.distributions\.\w+\.(forwardShape|inverseShape|logAbsDetJacobian|withCache)$/, written],
   [/^torch\.distributions\.(Distribution|ExponentialFamily)$/, 'a base class without parameters of its own'],
   [/^torch\.nn\.utils\.prune\.\w+\.(computeMask|applyMask|prune|remove|addPruningMethod)$/, written],
@@ -40,19 +41,24 @@ export const exceptions: readonly (readonly [name: RegExp, reason: string])[] = 
   [/^torch\.nn\.Module\.namedModules$/, "Python's first parameter, memo, is for its own recursion"],
   [/^torch\.nn\.MultiheadAttention\.mergeMasks$|^torch\.nn\.utils\.parametrize\.ParametrizationList/, 'internal'],
   [
-    /^torch\.autograd\.graph\.GradientEdge$|^torch\.nn\.utils\.rnn\.PackedSequence$|^torch\.jit\.Future$/,
+    /^torch\.autograd\.graph\.GradientEdge$|^torch\.nn\.utils\.rnn\.PackedSequence$|^torch\.jit\.(Future|ScriptModule)$/,
     'made by the library, not by callers',
   ],
-  [/^torch\.autograd\.graph\.(disableSavedTensorsHooks|getGradientEdge)$/, 'one value by position, not declared'],
-  [
-    /^torch\.distributions\.(bijectTo|transformTo|identityTransform|registerKl)$|^torch\.distributions\.kl\./,
-    'registries, by position, not declared',
-  ],
-  [/^torch\.distributions\.constraints\./, 'makers of constraints, by position, not declared'],
-  [/^torch\.nn\.utils\.prune\.CustomFromMask$|^torch\.utils\.data\.defaultCollate$/, 'one value by position, not declared'],
-  [/^torch\.jit\./, 'compiles functions and modules, which it takes by position, not declared'],
+  [/^torch\.jit\.fork$/, 'takes a function and its arguments'],
+  [/^torch\.jit\.ignore$/, "Python's parameter, drop, is for a decorator that it gives"],
   [/\.lr_scheduler\.(\w+)\.(step|scaleFn|getLr)$|^torch\.optim\.(LBFGS|SparseAdam)\.step$/, written],
   [/^torch\.optim\.(Optimizer|lr_scheduler\.LRScheduler)$/, 'a base class, whose constructor subclasses call by position'],
+];
+
+/** Functions that check their one value themselves: an object literal is a wrong value, not names. */
+export const ownChecks: readonly (readonly [name: RegExp, reason: string])[] = [
+  [
+    /^torch\.Tensor\.register(Post\w+)?Hook$|^torch\.autograd\.graph\.Node\.register\w*[hH]ook$/,
+    'one function, whose text names what was given',
+  ],
+  [/^torch\.nn\.ParameterList(\.extend)?$/, "Python's text for what is not iterable"],
+  [/^torch\.nn\.Uninitialized(Buffer|Parameter)\.materialize$/, 'reads the parameter first, which the test has none of'],
+  [/^torch\.nn\.utils\.prune\.(L1Unstructured|LnStructured|Random(Uns|S)tructured)$/, "Python's text for an amount that is no number"],
 ];
 
 /** Methods with an empty list of parameters, which ignore arguments. */

@@ -1,5 +1,5 @@
 // The base class of transforms, and the inverse of a transform.
-import { type Call, int, opt, parameters, type Type, type } from '../../arguments';
+import { type Call, int, opt, parameters, type Type, tensor, type } from '../../arguments';
 import { NotImplementedError, ValueError } from '../../core/errors';
 import type { Tensor } from '../../tensor';
 import { callable } from '../callable';
@@ -21,6 +21,8 @@ const cacheSignature = parameters(
   { cacheSize: opt(int, 1) },
 );
 
+const applySignature = parameters('Transform', { x: tensor });
+
 /** The number of pairs x, y to cache (0 or 1), by position or by name. */
 export type CacheSize = number | { cacheSize?: number };
 
@@ -33,7 +35,7 @@ export function cacheSizeOf(given: CacheSize): number {
 
 export interface Transform {
   /** y = f(x). */
-  (x: Tensor): Tensor;
+  (...args: Call<typeof applySignature>): Tensor;
   /** Whether f(f⁻¹(y)) = y and f⁻¹(f(x)) = x everywhere. */
   readonly bijective: boolean;
   /** The sign of the derivative, for monotone elementwise transforms. */
@@ -74,7 +76,7 @@ export abstract class Transform {
     this.cacheSize = cacheSizeOf(cacheSize);
     this.cached = null;
     this.inverted = null;
-    const self = callable(this, ((x: Tensor) => self.forward(x)) as Transform);
+    const self = callable(this, ((...args: Call<typeof applySignature>) => self.forward(...applySignature.bind(args))) as Transform);
     // biome-ignore lint/correctness/noConstructorReturn: this is how a class makes callable objects
     return self;
   }
@@ -99,7 +101,7 @@ export abstract class Transform {
   withCache(given: CacheSize = 1): Transform {
     const cacheSize = cacheSizeOf(given);
     if (this.cacheSize === cacheSize) return this;
-    const copy = callable(this, ((x: Tensor) => copy.forward(x)) as this);
+    const copy = callable(this, ((...args: Call<typeof applySignature>) => copy.forward(...applySignature.bind(args))) as this);
     return Object.assign(copy, { cacheSize, cached: null, inverted: null });
   }
 
