@@ -29,7 +29,6 @@ const calculateGainSignature = parameters(
 /**
  * The factor by which initial weights are scaled for a nonlinearity.
  *
- * @param param the negative slope of 'leakyRelu', default 0.01
  * @see https://docs.pytorch.org/docs/stable/nn.init.html#torch.nn.init.calculate_gain
  */
 export function calculateGain(...args: Call<typeof calculateGainSignature>): number {

@@ -173,7 +173,6 @@ const updateBnSignature = parameters(
 /**
  * Recomputes a model's batch-normalization statistics over data, in training mode. An averaged model needs it.
  *
- * @param loader batches: tensors, or arrays whose first element is the input
  * @see https://docs.pytorch.org/docs/stable/optim.html#torch.optim.swa_utils.update_bn
  */
 export function updateBn(...args: Call<typeof updateBnSignature>): void {

@@ -51,6 +51,17 @@ describe('the declarations of the package', () => {
     expect(found.filter((name) => !name.endsWith(': forward'))).toEqual([]);
   });
 
+  test('document a parameter once', () => {
+    const files = readdirSync(types, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.d.ts'));
+    const twice = files.flatMap((name) =>
+      [...readFileSync(join(types, name), 'utf8').matchAll(/\/\*\*[\s\S]*?\*\//g)].flatMap(([comment]) => {
+        const names = [...comment.matchAll(/@param (\S+)/g)].map(([, parameter]) => parameter);
+        return new Set(names).size === names.length ? [] : [`${name}: ${names.join(', ')}`];
+      }),
+    );
+    expect(twice).toEqual([]);
+  });
+
   test('type-check a short program', () => {
     const program = join(folder, 'program.ts');
     writeFileSync(
