@@ -47,16 +47,49 @@ class Plan {
    * @param {string} path @param {ts.Signature | undefined} signature @param {ts.Node} at
    * @param {Omit<import('./overloads.mjs').Owner, 'name' | 'tail'> & { name: string, isConstructor?: boolean }} owner
    */
-  add(path, signature, at, { name, isConstructor = false, ...owner }) {
-    const parameters = signature && declaredParameters(signature, this.printer, at);
-    if (!parameters) return;
-    const result = isConstructor ? '' : `: ${this.printer.print(/** @type {ts.Signature} */ (signature).getReturnType(), at)}`;
+  add(path, signature, at, owner) {
+    const made = signature && this.overloadsOf(signature, at, owner);
+    if (made) this.found.set(path, made);
+  }
+
+  /**
+   * @param {ts.Signature} signature @param {ts.Node} at
+   * @param {Omit<import('./overloads.mjs').Owner, 'name' | 'tail'> & { name: string, isConstructor?: boolean }} owner
+   * @returns {Overloads | null} null if it does not take `Call<...>`
+   */
+  overloadsOf(signature, at, { name, isConstructor = false, ...owner }) {
+    const parameters = declaredParameters(signature, this.printer, at);
+    if (!parameters) return null;
+    const result = isConstructor ? '' : `: ${this.printer.print(signature.getReturnType(), at)}`;
     const own = this.free(name);
     this.taken.add(`${own}Options`).add(`${own}Parameters`);
-    this.found.set(path, overloads({ ...owner, name: own, tail: result }, parameters));
+    return overloads({ ...owner, name: own, tail: result }, parameters);
   }
 }
 
+// Methods that a file adds to a class of another: `declare module '../tensor/tensor' { interface Tensor { ... } }`.
+/** @param {Plan} plan @param {ts.ModuleDeclaration} augmented */
+function planAugmentation(plan, augmented) {
+  for (const [path, member, name] of addedMethods(augmented)) {
+    const generics = genericsOf([member.typeParameters]);
+    const owner = { name: capital(name), head: name, doc: docOf(member), generics, indent: '        ' };
+    plan.add(path, plan.checker.getSignatureFromDeclaration(member), member, owner);
+  }
+}
+
+/** @param {ts.ModuleDeclaration} augmented @returns {[path: string, member: ts.MethodSignature, name: string][]} */
+function addedMethods({ body }) {
+  if (!body || !ts.isModuleBlock(body)) return [];
+  return body.statements.filter(ts.isInterfaceDeclaration).flatMap((declared) =>
+    declared.members.filter(ts.isMethodSignature).map((member, index) => {
+      const name = member.name.getText();
+      return /** @type {[string, ts.MethodSignature, string]} */ ([`${declared.name.text}.${name} added ${index}`, member, name]);
+    }),
+  );
+}
+
+// The method forward keeps `Call<...>`: the types of `model(...)` and of hooks are those of its parameters, and TypeScript infers
+// parameters from one overload only.
 /** @param {Plan} plan @param {ts.ClassDeclaration} declared */
 function planClass(plan, declared) {
   const name = declared.name?.text ?? '';
@@ -100,6 +133,7 @@ function planFile(plan, file) {
   const counts = Object.create(null);
   for (const statement of file.statements) {
     if (ts.isClassDeclaration(statement)) planClass(plan, statement);
+    else if (ts.isModuleDeclaration(statement)) planAugmentation(plan, statement);
     else if (ts.isFunctionDeclaration(statement) && statement.name) {
       const name = statement.name.text;
       const index = counts[name] ?? 0;
@@ -118,7 +152,6 @@ function planFile(plan, file) {
       for (const { name } of statement.declarationList.declarations) {
         if (!ts.isIdentifier(name)) continue;
         const signatures = plan.checker.getTypeAtLocation(name).getCallSignatures();
-        if (signatures.length !== 1) continue;
         const owner = {
           name: capital(name.text),
           head: `export declare function ${name.text}`,
@@ -126,7 +159,13 @@ function planFile(plan, file) {
           generics: [],
           indent: '',
         };
-        plan.add(`${name.text} const`, signatures[0], name, owner);
+        const made = signatures.map((signature, i) => plan.overloadsOf(signature, name, i === 0 ? owner : { ...owner, doc: '' }));
+        if (made.length === 0 || made.includes(null)) continue;
+        const all = /** @type {Overloads[]} */ (made);
+        plan.found.set(`${name.text} const`, {
+          text: all.map(({ text }) => text).join('\n'),
+          interfaces: all.map(({ interfaces }) => interfaces).join(''),
+        });
       }
     }
   }
@@ -157,6 +196,8 @@ function rewritten(plan, text) {
         else if (ts.isMethodDeclaration(member))
           replace(`${name}.${member.name.getText()} ${next(`${name}.${member.name.getText()}`)}`, member, statement);
       }
+    } else if (ts.isModuleDeclaration(statement)) {
+      for (const [path, member] of addedMethods(statement)) replace(path, member, statement);
     } else if (ts.isFunctionDeclaration(statement) && statement.name) {
       replace(`${statement.name.text} ${next(statement.name.text)}`, statement, statement);
     } else if (ts.isVariableStatement(statement)) {
@@ -232,7 +273,9 @@ export function emitDeclarations(entries, options) {
     (path, text, _mark, _error, sources) => {
       const plan = plans.get(sources?.[0]?.fileName ?? '');
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, plan === undefined ? text : withImports(plan, withoutUnused(rewritten(plan, text))));
+      // How functions without parameters refuse arguments: see src/core/no-arguments.ts.
+      const plain = text.replaceAll('(...args: [])', '()');
+      writeFileSync(path, plan === undefined ? plain : withImports(plan, withoutUnused(rewritten(plan, plain))));
     },
     undefined,
     true,

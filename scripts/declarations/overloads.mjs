@@ -60,7 +60,7 @@ export function overloads(owner, parameters) {
   const allGenerics = genericsIn(owner, parameters);
   const options = others.length > 0 ? `${name}Options${optionGenerics.given}` : null;
   const everything = `${name}Parameters${allGenerics.given}`;
-  const typed = first.map((one) => `${label(one.name)}: ${one.type}`);
+  const typed = first.map((one) => `${label(one.name)}: ${one.positionType}`);
 
   /** @type {string[]} */
   const made = [];
@@ -98,7 +98,7 @@ export function overloads(owner, parameters) {
   }
   if (first.length > 0) add([`parameters: ${everything}`], []);
   if (byPosition.length > 0 && !mustName) {
-    const optional = byPosition.map((one) => `${label(one.name)}?: ${one.type} | ${options}`);
+    const optional = byPosition.map((one) => `${label(one.name)}?: ${one.positionType} | ${options}`);
     const last = byPosition.length < others.length ? [`options?: ${options}`] : [];
     add([...typed, ...optional, ...last], [...first, ...byPosition]);
   }

@@ -5,6 +5,7 @@ import ts from 'typescript';
  * @typedef {object} DeclaredParameter
  * @property {string} name
  * @property {string} type
+ * @property {string} positionType the type by position, which may be narrower
  * @property {boolean} isOptional
  * @property {boolean} isByName
  * @property {string | null} fallback the default as it is written
@@ -68,6 +69,8 @@ function docOf(property) {
 function fallbackOf(made) {
   if (!ts.isCallExpression(made)) return null;
   const [first, second] = made.arguments;
+  // `literalByName<P>()(type)`.
+  if (ts.isCallExpression(made.expression)) return first ? fallbackOf(first) : null;
   switch (made.expression.getText()) {
     case 'byName':
       return first ? fallbackOf(first) : null;
@@ -88,6 +91,12 @@ function fallbackOf(made) {
 function valuesOf(type, checker) {
   const parts = type.isIntersection() ? type.types : [type];
   const part = parts.find(({ symbol }) => symbol?.name === 'Type' || symbol?.name === 'Optional');
+  return part && checker.getTypeArguments(/** @type {ts.TypeReference} */ (part))[0];
+}
+
+/** @param {ts.Type} type @param {ts.TypeChecker} checker @returns {ts.Type | undefined} the type of the values by position, of a `LiteralByName` */
+function positionValuesOf(type, checker) {
+  const part = type.isIntersection() ? type.types.find(({ symbol }) => symbol?.name === 'LiteralByName') : undefined;
   return part && checker.getTypeArguments(/** @type {ts.TypeReference} */ (part))[0];
 }
 
@@ -118,6 +127,7 @@ export function declaredParameters(signature, printer, at) {
     return {
       name: named.name,
       type: printer.print(values, at),
+      positionType: printer.print(positionValuesOf(type, checker) ?? values, at),
       isOptional: type.getProperty('fallback') !== undefined,
       isByName: type.getProperty('isByName') !== undefined,
       fallback: isLiteral ? fallbackOf(declaration.initializer) : null,

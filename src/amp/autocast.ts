@@ -21,6 +21,7 @@ import { Device, deviceTypeCode } from '../core/device';
 import { type DType, dtypeCode, dtypeFromCode } from '../core/dtype';
 import { TorchError, typeError, ValueError } from '../core/errors';
 import { native } from '../core/native';
+import { noArguments } from '../core/no-arguments';
 import { warn } from '../core/warnings';
 import { Tensor } from '../tensor/tensor';
 
@@ -35,7 +36,7 @@ export interface AutocastOptions {
 }
 
 // The device's and the dtype's names are checked below, with Python's messages.
-const declared = parameters(
+const autocastSignature = parameters(
   'autocast',
   { deviceType: object<string>() },
   { dtype: orNull(object<DType>()) },
@@ -95,41 +96,43 @@ export function autocast<T>(deviceType: string, fn: () => T): T;
 export function autocast<T>(deviceType: string, options: AutocastOptions, fn: () => T): T;
 export function autocast<T>(...args: readonly unknown[]): T | ModeGuard {
   const [fn, others] = splitFunction<() => T>(args);
-  const [deviceType, dtype, enabled, cacheEnabled] = declared.bind(others);
+  const [deviceType, dtype, enabled, cacheEnabled] = autocastSignature.bind(others);
   return withMode(() => enter(deviceType, { dtype, enabled, cacheEnabled }), fn);
 }
 
-const isAutocastAvailableParameters = parameters('isAutocastAvailable', { deviceType: string });
+const isAutocastAvailableSignature = parameters('isAutocastAvailable', { deviceType: string });
 
 /** Whether a device type has autocast. */
-export function isAutocastAvailable(...args: Call<typeof isAutocastAvailableParameters>): boolean {
-  const [deviceType] = isAutocastAvailableParameters.bind(args);
+export function isAutocastAvailable(...args: Call<typeof isAutocastAvailableSignature>): boolean {
+  const [deviceType] = isAutocastAvailableSignature.bind(args);
   return native.isAutocastAvailable(codeOf(deviceType));
 }
 
-const isAutocastEnabledParameters = parameters('isAutocastEnabled', { deviceType: opt(string, 'cuda') });
+const isAutocastEnabledSignature = parameters('isAutocastEnabled', { deviceType: opt(string, 'cuda') });
 
 /** Whether autocast is enabled in this thread for a device type; default 'cuda'. */
-export function isAutocastEnabled(...args: Call<typeof isAutocastEnabledParameters>): boolean {
-  const [deviceType] = isAutocastEnabledParameters.bind(args);
+export function isAutocastEnabled(...args: Call<typeof isAutocastEnabledSignature>): boolean {
+  const [deviceType] = isAutocastEnabledSignature.bind(args);
   return native.isAutocastEnabled(codeOf(deviceType));
 }
 
-const getAutocastDtypeParameters = parameters('getAutocastDtype', { deviceType: string });
+const getAutocastDtypeSignature = parameters('getAutocastDtype', { deviceType: string });
 
 /** The dtype of autocast for a device type. */
-export function getAutocastDtype(...args: Call<typeof getAutocastDtypeParameters>): DType {
-  const [deviceType] = getAutocastDtypeParameters.bind(args);
+export function getAutocastDtype(...args: Call<typeof getAutocastDtypeSignature>): DType {
+  const [deviceType] = getAutocastDtypeSignature.bind(args);
   return dtypeFromCode(native.autocastDtype(codeOf(deviceType)));
 }
 
 /** Whether autocast caches casts. */
-export function isAutocastCacheEnabled(): boolean {
+export function isAutocastCacheEnabled(...args: []): boolean {
+  noArguments('isAutocastCacheEnabled', args);
   return native.isAutocastCacheEnabled();
 }
 
 /** Clears the cached casts. */
-export function clearAutocastCache(): void {
+export function clearAutocastCache(...args: []): void {
+  noArguments('clearAutocastCache', args);
   native.clearAutocastCache();
 }
 
@@ -145,14 +148,14 @@ function cast<T>(value: T, deviceType: string, dtype: DType): T {
   return value;
 }
 
-const forwarding = parameters(
+const customFwdSignature = parameters(
   'customFwd',
   { fwd: callable() },
   { deviceType: byName(string) },
   /** Cast floating-point tensors to this, and run without autocast. */
   { castInputs: byName(orNull(dtype)) },
 );
-const backwarding = parameters('customBwd', { bwd: callable() }, { deviceType: byName(string) });
+const customBwdSignature = parameters('customBwd', { bwd: callable() }, { deviceType: byName(string) });
 const usedAutocast = new WeakMap<FunctionCtx, { used: boolean; dtype: DType }>();
 
 /**
@@ -161,9 +164,9 @@ const usedAutocast = new WeakMap<FunctionCtx, { used: boolean; dtype: DType }>()
  * @see https://docs.pytorch.org/docs/stable/amp.html#torch.amp.custom_fwd
  */
 export function customFwd<A extends readonly unknown[], R>(
-  ...given: Call<Narrowed<typeof forwarding, { fwd: (ctx: FunctionCtx, ...args: A) => R }>>
+  ...given: Call<Narrowed<typeof customFwdSignature, { fwd: (ctx: FunctionCtx, ...args: A) => R }>>
 ): (ctx: FunctionCtx, ...args: A) => R {
-  const [fwd, deviceType, castInputs] = forwarding.bind(given);
+  const [fwd, deviceType, castInputs] = customFwdSignature.bind(given);
   const forward = fwd as (ctx: FunctionCtx, ...args: A) => R;
   return (ctx, ...args) => {
     const used = isAutocastEnabled(deviceType);
@@ -179,9 +182,9 @@ export function customFwd<A extends readonly unknown[], R>(
 
 /** Wraps the backward of a custom function: runs it with the autocast state of its forward, see {@link customFwd}. */
 export function customBwd<A extends readonly unknown[], R>(
-  ...given: Call<Narrowed<typeof backwarding, { bwd: (ctx: FunctionCtx, ...args: A) => R }>>
+  ...given: Call<Narrowed<typeof customBwdSignature, { bwd: (ctx: FunctionCtx, ...args: A) => R }>>
 ): (ctx: FunctionCtx, ...args: A) => R {
-  const [bwd, deviceType] = backwarding.bind(given);
+  const [bwd, deviceType] = customBwdSignature.bind(given);
   const backward = bwd as (ctx: FunctionCtx, ...args: A) => R;
   return (ctx, ...args) => {
     const { used = false, dtype = null } = usedAutocast.get(ctx) ?? {};

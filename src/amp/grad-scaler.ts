@@ -5,6 +5,7 @@ import { noGrad } from '../autograd/mode';
 import { Device } from '../core/device';
 import { TorchError, ValueError } from '../core/errors';
 import { native } from '../core/native';
+import { noArguments } from '../core/no-arguments';
 import { warn } from '../core/warnings';
 import { keepTensor } from '../memory/scope';
 import { full, raw } from '../ops';
@@ -31,7 +32,7 @@ interface OptimizerState {
   foundInf: Map<string, Tensor>;
 }
 
-const signature = parameters(
+const gradScalerSignature = parameters(
   'GradScaler',
   { device: opt(string, 'cuda') },
   { initScale: opt(float, 65536) },
@@ -41,21 +42,21 @@ const signature = parameters(
   { enabled: opt(boolean, true) },
 );
 
-const loadStateDictParameters = parameters('loadStateDict', { stateDict: record<GradScalerState | Record<string, never>>() });
+const loadStateDictSignature = parameters('loadStateDict', { stateDict: record<GradScalerState | Record<string, never>>() });
 
-const setGrowthIntervalParameters = parameters('setGrowthInterval', { newInterval: int });
+const setGrowthIntervalSignature = parameters('setGrowthInterval', { newInterval: int });
 
-const setBackoffFactorParameters = parameters('setBackoffFactor', { newFactor: float });
+const setBackoffFactorSignature = parameters('setBackoffFactor', { newFactor: float });
 
-const setGrowthFactorParameters = parameters('setGrowthFactor', { newFactor: float });
+const setGrowthFactorSignature = parameters('setGrowthFactor', { newFactor: float });
 
-const updateParameters = parameters('update', { newScale: orNull(object<number | Tensor>()) });
+const updateSignature = parameters('update', { newScale: orNull(object<number | Tensor>()) });
 
-const stepParameters = parameters('step', { optimizer: object<ScaledOptimizer>() });
+const stepSignature = parameters('step', { optimizer: object<ScaledOptimizer>() });
 
-const unscale_Parameters = parameters('unscale_', { optimizer: object<ScaledOptimizer>() });
+const unscale_Signature = parameters('unscale_', { optimizer: object<ScaledOptimizer>() });
 
-const scaleParameters = parameters('scale', { outputs: object<Tensor | readonly Tensor[]>() });
+const scaleSignature = parameters('scale', { outputs: object<Tensor | readonly Tensor[]>() });
 
 /**
  * Multiplies losses by a scale, divides gradients by it, skips steps whose gradients overflowed, and adjusts the scale.
@@ -79,8 +80,8 @@ export class GradScaler {
   private current: { scale: Tensor; growthTracker: Tensor } | null = null;
   private states = new Map<ScaledOptimizer, OptimizerState>();
 
-  constructor(...args: Call<typeof signature>) {
-    const [device, initScale, growthFactor, backoffFactor, growthInterval, enabled] = signature.bind(args);
+  constructor(...args: Call<typeof gradScalerSignature>) {
+    const [device, initScale, growthFactor, backoffFactor, growthInterval, enabled] = gradScalerSignature.bind(args);
     if (growthFactor <= 1) throw new TorchError('The growth factor must be > 1.0.');
     if (backoffFactor >= 1) throw new TorchError('The backoff factor must be < 1.0.');
     this.device = new Device(device).type;
@@ -119,8 +120,8 @@ export class GradScaler {
   }
 
   /** Multiplies the outputs, a tensor or arrays of tensors, by the scale. */
-  scale<T extends Tensor | readonly Tensor[]>(...args: Call<Narrowed<typeof scaleParameters, { outputs: T }>>): T {
-    const [outputs] = scaleParameters.bind(args) as unknown as [T];
+  scale<T extends Tensor | readonly Tensor[]>(...args: Call<Narrowed<typeof scaleSignature, { outputs: T }>>): T {
+    const [outputs] = scaleSignature.bind(args) as unknown as [T];
     if (!this.enabled) return outputs;
     const { scale } = this.tensors();
     if (outputs instanceof Tensor) return outputs.mul(scale.to({ device: outputs.device })) as T;
@@ -129,8 +130,8 @@ export class GradScaler {
   }
 
   /** Divides the optimizer's gradients by the scale, to inspect or clip them; otherwise `step` does it. */
-  unscale_(...args: Call<typeof unscale_Parameters>): void {
-    const [optimizer] = unscale_Parameters.bind(args);
+  unscale_(...args: Call<typeof unscale_Signature>): void {
+    const [optimizer] = unscale_Signature.bind(args);
     if (!this.enabled) return;
     const { scale } = this.existing('unscale_');
     const state = this.stateOf(optimizer);
@@ -167,8 +168,8 @@ export class GradScaler {
    *
    * @returns the result of the optimizer's step, undefined if it was skipped
    */
-  step(...args: Call<typeof stepParameters>): unknown {
-    const [optimizer] = stepParameters.bind(args);
+  step(...args: Call<typeof stepSignature>): unknown {
+    const [optimizer] = stepSignature.bind(args);
     if (!this.enabled) return optimizer.step();
     this.existing('step');
     const state = this.stateOf(optimizer);
@@ -182,8 +183,8 @@ export class GradScaler {
   }
 
   /** Adapts the scale to the steps since the last update, or sets it. */
-  update(...args: Call<typeof updateParameters>): void {
-    const [newScale] = updateParameters.bind(args);
+  update(...args: Call<typeof updateSignature>): void {
+    const [newScale] = updateSignature.bind(args);
     if (!this.enabled) return;
     const { scale, growthTracker } = this.existing('update');
     if (newScale !== null) {
@@ -201,38 +202,44 @@ export class GradScaler {
   }
 
   /** The current scale; 1 if the scaler is disabled. */
-  getScale(): number {
+  getScale(...args: []): number {
+    noArguments('getScale', args);
     if (!this.enabled) return 1;
     return this.current === null ? this.initScale : this.current.scale.item();
   }
 
-  getGrowthFactor(): number {
+  getGrowthFactor(...args: []): number {
+    noArguments('getGrowthFactor', args);
     return this.growthFactor;
   }
-  setGrowthFactor(...args: Call<typeof setGrowthFactorParameters>): void {
-    const [newFactor] = setGrowthFactorParameters.bind(args);
+  setGrowthFactor(...args: Call<typeof setGrowthFactorSignature>): void {
+    const [newFactor] = setGrowthFactorSignature.bind(args);
     this.growthFactor = newFactor;
   }
-  getBackoffFactor(): number {
+  getBackoffFactor(...args: []): number {
+    noArguments('getBackoffFactor', args);
     return this.backoffFactor;
   }
-  setBackoffFactor(...args: Call<typeof setBackoffFactorParameters>): void {
-    const [newFactor] = setBackoffFactorParameters.bind(args);
+  setBackoffFactor(...args: Call<typeof setBackoffFactorSignature>): void {
+    const [newFactor] = setBackoffFactorSignature.bind(args);
     this.backoffFactor = newFactor;
   }
-  getGrowthInterval(): number {
+  getGrowthInterval(...args: []): number {
+    noArguments('getGrowthInterval', args);
     return this.growthInterval;
   }
-  setGrowthInterval(...args: Call<typeof setGrowthIntervalParameters>): void {
-    const [newInterval] = setGrowthIntervalParameters.bind(args);
+  setGrowthInterval(...args: Call<typeof setGrowthIntervalSignature>): void {
+    const [newInterval] = setGrowthIntervalSignature.bind(args);
     this.growthInterval = newInterval;
   }
-  isEnabled(): boolean {
+  isEnabled(...args: []): boolean {
+    noArguments('isEnabled', args);
     return this.enabled;
   }
 
   /** The state with PyTorch's names; empty if the scaler is disabled. */
-  stateDict(): GradScalerState | Record<string, never> {
+  stateDict(...args: []): GradScalerState | Record<string, never> {
+    noArguments('stateDict', args);
     if (!this.enabled) return {};
     return {
       scale: this.getScale(),
@@ -244,8 +251,8 @@ export class GradScaler {
   }
 
   /** Loads a state saved by this class or by Python's. */
-  loadStateDict(...args: Call<typeof loadStateDictParameters>): void {
-    const [stateDict] = loadStateDictParameters.bind(args);
+  loadStateDict(...args: Call<typeof loadStateDictSignature>): void {
+    const [stateDict] = loadStateDictSignature.bind(args);
     if (!this.enabled) return;
     if (Object.keys(stateDict).length === 0) {
       throw new TorchError('The source state dict is empty, possibly because it was saved from a disabled instance of GradScaler.');

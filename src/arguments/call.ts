@@ -1,5 +1,5 @@
 // TypeScript types of calls: all arguments by position, or the first ones by position and the others by name.
-import type { ByName, Optional, Type, ValueOf } from './types';
+import type { ByName, LiteralByName, Optional, Type, ValueOf } from './types';
 
 /** A parameter: its name and its type. */
 export interface Entry {
@@ -7,6 +7,7 @@ export interface Entry {
 }
 
 type EntryValue<E> = { [K in keyof E]: ValueOf<E[K]> }[keyof E];
+type PositionValue<E> = E[keyof E] extends LiteralByName<infer P> ? P : EntryValue<E>;
 type IsOptional<E> = E[keyof E] extends Optional<unknown> ? true : false;
 type IsByName<E> = E[keyof E] extends ByName ? true : false;
 type Flat<T> = { [K in keyof T]: T[K] };
@@ -15,8 +16,8 @@ type Positional<E> = E extends readonly [infer First, ...infer Rest]
   ? IsByName<First> extends true
     ? []
     : IsOptional<First> extends true
-      ? [EntryValue<First>?, ...Positional<Rest>]
-      : [EntryValue<First>, ...Positional<Rest>]
+      ? [PositionValue<First>?, ...Positional<Rest>]
+      : [PositionValue<First>, ...Positional<Rest>]
   : [];
 
 type Named<E> = E extends readonly [infer First, ...infer Rest]
@@ -26,8 +27,13 @@ type Named<E> = E extends readonly [infer First, ...infer Rest]
       Named<Rest>
   : unknown;
 
+// Where only names can follow, the options may be undefined: not given.
+type NotGiven<First> = IsByName<First> extends true ? (IsOptional<First> extends true ? undefined : never) : never;
+
 type Prefixes<E, Before extends readonly unknown[] = []> = E extends readonly [infer First, ...infer Rest]
-  ? [...Before, options: Flat<Named<E>>] | (IsByName<First> extends true ? never : Prefixes<Rest, [...Before, EntryValue<First>]>)
+  ?
+      | [...Before, options: Flat<Named<E>> | NotGiven<First>]
+      | (IsByName<First> extends true ? never : Prefixes<Rest, [...Before, PositionValue<First>]>)
   : never;
 
 // The entries of a signature, or of a list of parameters.
@@ -53,6 +59,11 @@ type NarrowedEntries<E, N> = E extends readonly [infer First, ...infer Rest] ? [
 
 /** The same parameters, with narrower types for those in `N`: for a result type that depends on a flag. */
 export type Narrowed<S, N> = { readonly entries: NarrowedEntries<EntriesOf<S>, N> };
+
+/** The parameters after the first, for a method whose object is a function's first argument. */
+export type AfterFirst<S> = {
+  readonly entries: EntriesOf<S> extends readonly [Entry, ...infer Rest extends readonly Entry[]] ? Rest : never;
+};
 
 type WithoutDefault<E, K> = E extends readonly [infer First, ...infer Rest]
   ? [K extends keyof First ? { readonly [P in keyof First]: Type<ValueOf<First[P]>> } : First, ...WithoutDefault<Rest, K>]

@@ -2,7 +2,7 @@
 import { device, dtype, orNull } from './types';
 
 /** Device and dtype of a new module's tensors; Python's factory_kwargs. */
-export const placed = [
+export const factoryOptions = [
   /** Device of the tensors; null: the default device. */
   { device: orNull(device) },
   /** Dtype of the tensors; null: the default dtype. */

@@ -1,6 +1,6 @@
 // Arguments of functions and constructors written in TypeScript: declares parameters, binds them by position and by name.
-export type { Call, Narrowed, Options, Values, WithRequired } from './call';
-export { placed } from './families';
+export type { AfterFirst, Call, Narrowed, Options, Values, WithRequired } from './call';
+export { factoryOptions } from './families';
 export { define, parameters, splitFunction } from './parameters';
 export {
   as,
@@ -14,6 +14,7 @@ export {
   int,
   integer,
   list,
+  literalByName,
   maybe,
   memoryFormat,
   moduleOf,

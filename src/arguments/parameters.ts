@@ -1,9 +1,10 @@
 // Signatures of functions and constructors: names, order, types and defaults; the comments become the documentation.
+
+import { missing, multiple, tooMany, unexpected, wrongType } from '../core/argument-messages';
 import { isOptions } from '../core/describe';
 import { typeError, ValueError } from '../core/errors';
 import { withName } from '../core/names';
-import type { Call, Entry, Values } from './call';
-import { missing, multiple, tooMany, unexpected, wrongType } from './messages';
+import type { AfterFirst, Call, Entry, Values } from './call';
 import type { Optional, Type } from './types';
 
 const holdsBigInt = (value: unknown): boolean => typeof value === 'bigint' || (Array.isArray(value) && value.some(holdsBigInt));
@@ -57,6 +58,12 @@ export class Signature<E extends readonly Entry[] = readonly Entry[]> {
     return this.read(args, name) as Values<E>;
   }
 
+  /** The signature of a method whose object is the function's first argument. */
+  get afterFirst(): Signature<AfterFirst<E>['entries']> {
+    const [, ...entries] = this.entries;
+    return new Signature(this.name, entries as readonly Entry[] as AfterFirst<E>['entries']);
+  }
+
   /** The parameters as error texts show them. */
   get text(): string {
     const parts = this.types.map((type, i) => {
@@ -80,7 +87,9 @@ export class Signature<E extends readonly Entry[] = readonly Entry[]> {
     const { names, fallbacks } = this;
     const { length } = names;
     const options = this.optionsOf(args);
-    const count = options === null ? args.length : args.length - 1;
+    // Where only names can follow, undefined is in the place of options.
+    const hasNoOptions = args.length === this.maxPositional + 1 && args.length <= length && args[this.maxPositional] === undefined;
+    const count = options === null && !hasNoOptions ? args.length : args.length - 1;
     if (count > this.maxPositional) this.fail(name, ' ', tooMany(this.maxPositional, count));
     const values = fallbacks.slice();
     for (const i of this.listDefaults) values[i] = [...(values[i] as unknown[])];

@@ -33,6 +33,12 @@ export interface ByName {
   readonly isByName: true;
 }
 
+/** A parameter that takes an object literal by name only: by position it would be read as options. */
+export interface LiteralByName<P> {
+  /** Absent at run time; carries the TypeScript type of the values by position. */
+  readonly byPosition: P;
+}
+
 /** The TypeScript type of a parameter type's values. */
 export type ValueOf<P> = P extends Type<infer T> ? T : never;
 
@@ -128,6 +134,12 @@ export const maybe = <T>(of: Type<T>, shown: string): Optional<T | undefined> =>
 
 /** A parameter that can only be passed by name, as those after `*` in Python. */
 export const byName = <P extends Type<unknown>>(of: P): P & ByName => ({ ...of, isByName: true });
+
+/** Narrows the TypeScript type of the values by position to `P`, for a parameter that takes an object literal by name only. */
+export const literalByName =
+  <P>() =>
+  <V extends Type<unknown>>(of: V): V & LiteralByName<P> =>
+    of as V & LiteralByName<P>;
 
 /** Accepts one value only: for PyTorch's options that this library lacks, so that the other parameters keep their positions. */
 export const only = <const T extends string | number | boolean | null>(value: T): Optional<T> =>

@@ -2,6 +2,7 @@
 import { boolean, opt, parameters, splitFunction } from '../arguments';
 import { atCaller, TorchError } from '../core/errors';
 import { AnomalyFlag, native } from '../core/native';
+import { noArguments } from '../core/no-arguments';
 import { warn } from '../core/warnings';
 import { type ModeGuard, withMode } from './mode';
 
@@ -40,17 +41,19 @@ function enter(mode: boolean, checkNan: boolean): () => void {
 }
 
 /** Whether anomaly mode is on; the setting is process-wide. */
-export function isAnomalyEnabled(): boolean {
+export function isAnomalyEnabled(...args: []): boolean {
+  noArguments('isAnomalyEnabled', args);
   return (native.anomalyMode() & AnomalyFlag.Enabled) !== 0;
 }
 
 /** Whether anomaly mode checks gradients for NaN when it is on. */
-export function isAnomalyCheckNanEnabled(): boolean {
+export function isAnomalyCheckNanEnabled(...args: []): boolean {
+  noArguments('isAnomalyCheckNanEnabled', args);
   return (native.anomalyMode() & AnomalyFlag.ChecksNan) !== 0;
 }
 
-const switching = parameters('setDetectAnomaly', { mode: boolean }, { checkNan: opt(boolean, true) });
-const detecting = parameters('detectAnomaly', { checkNan: opt(boolean, true) });
+const setDetectAnomalySignature = parameters('setDetectAnomaly', { mode: boolean }, { checkNan: opt(boolean, true) });
+const detectAnomalySignature = parameters('detectAnomaly', { checkNan: opt(boolean, true) });
 
 /**
  * Sets anomaly mode, permanently or while `fn` runs: an error in backward includes the stack of the forward call, and NaN in
@@ -64,7 +67,7 @@ export function setDetectAnomaly(mode: boolean, checkNan?: boolean): ModeGuard;
 export function setDetectAnomaly<T>(mode: boolean, checkNan: boolean, fn: () => T): T;
 export function setDetectAnomaly<T>(...args: readonly unknown[]): T | ModeGuard {
   const [fn, others] = splitFunction<() => T>(args);
-  const [mode, checkNan] = switching.bind(others);
+  const [mode, checkNan] = setDetectAnomalySignature.bind(others);
   return withMode(() => enter(mode, checkNan), fn);
 }
 
@@ -73,6 +76,6 @@ export function detectAnomaly(options?: { checkNan?: boolean }): ModeGuard;
 export function detectAnomaly<T>(fn: () => T, options?: { checkNan?: boolean }): T;
 export function detectAnomaly<T>(...args: readonly unknown[]): T | ModeGuard {
   const [fn, others] = splitFunction<() => T>(args);
-  const [checkNan] = detecting.bind(others);
+  const [checkNan] = detectAnomalySignature.bind(others);
   return withMode(() => enter(true, checkNan), fn);
 }

@@ -1,9 +1,9 @@
 // GradientEdge: a reference to the place in the graph that receives a tensor's gradient.
+import { define, tensor } from '../arguments';
 import { TorchError } from '../core/errors';
 import { native } from '../core/native';
 import { handleOf } from '../core/tensor-handle';
 import { Node } from '../tensor/node';
-import type { Tensor } from '../tensor/tensor';
 
 /** Identifies the gradient of one output of a node. `backward` and `grad` accept it instead of the tensor. */
 export class GradientEdge {
@@ -19,8 +19,8 @@ export class GradientEdge {
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.autograd.graph.get_gradient_edge.html
  */
-export function getGradientEdge(tensor: Tensor): GradientEdge {
+export const getGradientEdge = define('getGradientEdge', [{ tensor: tensor }], (tensor): GradientEdge => {
   if (!tensor.requiresGrad)
     throw new TorchError('It is not possible to get the gradient edge for a Tensor that does not require gradients');
   return new GradientEdge(native.gradientNode(new Node(), handleOf(tensor)) as Node, tensor.outputNr);
-}
+});

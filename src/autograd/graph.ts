@@ -1,5 +1,5 @@
 // torch.autograd.graph: what a graph keeps for backward, and its edges.
-import { boolean, type Call, object, opt, parameters, splitFunction } from '../arguments';
+import { boolean, type Call, object, opt, parameters, splitFunction, string } from '../arguments';
 import { TorchError, typeError } from '../core/errors';
 import { type Handle, native } from '../core/native';
 import { handleOf } from '../core/tensor-handle';
@@ -46,7 +46,7 @@ export function savedTensorsHooks<P, T>(pack: (tensor: Tensor) => P, unpack: (pa
   return withMode(() => pushHooks(pack, unpack), fn);
 }
 
-const saving = parameters('saveOnCpu', { pinMemory: opt(boolean, false) });
+const saveOnCpuSignature = parameters('saveOnCpu', { pinMemory: opt(boolean, false) });
 
 /**
  * Saves tensors for backward in CPU memory; backward moves them back to their device.
@@ -57,7 +57,7 @@ export function saveOnCpu(options?: { pinMemory?: boolean }): ModeGuard;
 export function saveOnCpu<T>(fn: () => T, options?: { pinMemory?: boolean }): T;
 export function saveOnCpu<T>(...args: readonly unknown[]): T | ModeGuard {
   const [fn, others] = splitFunction<() => T>(args);
-  const [pinMemory] = saving.bind(others);
+  const [pinMemory] = saveOnCpuSignature.bind(others);
   const pack = (tensor: Tensor) => {
     const copy = tensor.detach().to({ device: 'cpu', copy: true });
     return { device: tensor.device, tensor: pinMemory && tensor.isCuda ? copy.pinMemory() : copy };
@@ -66,10 +66,14 @@ export function saveOnCpu<T>(...args: readonly unknown[]): T | ModeGuard {
   return withMode(() => pushHooks(pack, unpack), fn);
 }
 
+const disableSavedTensorsHooksSignature = parameters('disableSavedTensorsHooks', { errorMessage: string });
+
 /** Makes {@link savedTensorsHooks} throw a TorchError with this message, while `fn` runs or until the guard is disposed. */
-export function disableSavedTensorsHooks(errorMessage: string): ModeGuard;
+export function disableSavedTensorsHooks(...args: Call<typeof disableSavedTensorsHooksSignature>): ModeGuard;
 export function disableSavedTensorsHooks<T>(errorMessage: string, fn: () => T): T;
-export function disableSavedTensorsHooks<T>(errorMessage: string, fn?: () => T): T | ModeGuard {
+export function disableSavedTensorsHooks<T>(...args: readonly unknown[]): T | ModeGuard {
+  const [fn, others] = splitFunction<() => T>(args);
+  const [errorMessage] = disableSavedTensorsHooksSignature.bind(others);
   return withMode(() => {
     const former = disabled;
     disabled = errorMessage;
@@ -79,10 +83,10 @@ export function disableSavedTensorsHooks<T>(errorMessage: string, fn?: () => T):
   }, fn);
 }
 
-const incrementVersionParameters = parameters('incrementVersion', { tensor: object<Tensor | Iterable<Tensor>>() });
+const incrementVersionSignature = parameters('incrementVersion', { tensor: object<Tensor | Iterable<Tensor>>() });
 
 /** Records an in-place change that autograd did not see, so that a backward that needs the previous values throws. */
-export function incrementVersion(...args: Call<typeof incrementVersionParameters>): void {
-  const [tensors] = incrementVersionParameters.bind(args);
+export function incrementVersion(...args: Call<typeof incrementVersionSignature>): void {
+  const [tensors] = incrementVersionSignature.bind(args);
   for (const tensor of tensors instanceof Tensor ? [tensors] : tensors) native.bumpVersion(handleOf(tensor));
 }

@@ -2,6 +2,7 @@
 import { dispose } from '../core/dispose';
 import { typeError } from '../core/errors';
 import { type Handle, native } from '../core/native';
+import { noArguments } from '../core/no-arguments';
 import { handleOf } from '../core/tensor-handle';
 import { Node } from '../tensor/node';
 import { Tensor } from '../tensor/tensor';
@@ -26,7 +27,8 @@ export class RemovableHandle {
   }
 
   /** Removes the hook; a second call does nothing. */
-  remove(): void {
+  remove(...args: []): void {
+    noArguments('remove', args);
     native.removeHook(this.hook);
     this.held?.delete(this.call);
   }

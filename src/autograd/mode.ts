@@ -1,6 +1,7 @@
 // Gradient modes: whether operators record the graph that backward needs.
 import { type ModeGuard, withMode } from '../core/mode-guard';
 import { native } from '../core/native';
+import { noArguments } from '../core/no-arguments';
 
 export { type ModeGuard, withMode };
 
@@ -50,11 +51,13 @@ export function inferenceMode<T>(fn?: () => T): T | ModeGuard {
   return withMode(() => inference(true), fn);
 }
 
-export function isGradEnabled(): boolean {
+export function isGradEnabled(...args: []): boolean {
+  noArguments('isGradEnabled', args);
   return native.isGradEnabled();
 }
 
-export function isInferenceModeEnabled(): boolean {
+export function isInferenceModeEnabled(...args: []): boolean {
+  noArguments('isInferenceModeEnabled', args);
   return native.isInferenceModeEnabled();
 }
 

@@ -30,7 +30,7 @@ interface PendingRun {
   gradients: (Tensor | null)[];
 }
 
-const declared = parameters(
+const signature = parameters(
   'registerMultiGradHook',
   { tensors: object<readonly Tensor[]>() },
   { fn: callable<((gradients: (Tensor | null)[]) => void) | ((gradient: Tensor) => void)>() },
@@ -53,7 +53,7 @@ export function registerMultiGradHook(
 ): MultiHandle;
 export function registerMultiGradHook(tensors: readonly Tensor[], fn: (gradient: Tensor) => void, options: { mode: 'any' }): MultiHandle;
 export function registerMultiGradHook(...args: readonly unknown[]): MultiHandle {
-  const [tensors, fn, mode] = declared.bind(args);
+  const [tensors, fn, mode] = signature.bind(args);
   if (mode !== 'all' && mode !== 'any') throw new ValueError(`Expects mode to be one of ('all', 'any') but got ${mode}`);
   if (mode === 'any') {
     let last = -1;

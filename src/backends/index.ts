@@ -1,9 +1,15 @@
 // torch.backends: which libraries LibTorch was built with, and their settings.
 import { typeError, ValueError } from '../core/errors';
 import { native } from '../core/native';
+import { noArguments } from '../core/no-arguments';
 import { raw } from '../ops';
 
-const read = (name: string) => (): boolean => native.setting(name);
+const read =
+  (setting: string, name: string) =>
+  (...args: []): boolean => {
+    noArguments(name, args);
+    return native.setting(setting);
+  };
 
 const write =
   (name: string) =>
@@ -15,8 +21,11 @@ const write =
 /** cuDNN. @see https://docs.pytorch.org/docs/stable/backends.html#torch-backends-cudnn */
 export const cudnn = {
   /** The version as a number, 90100 for 9.1.0; null without cuDNN. */
-  version: (): number | null => native.cudnnVersion() || null,
-  isAvailable: read('cudnn.available'),
+  version(...args: []): number | null {
+    noArguments('version', args);
+    return native.cudnnVersion() || null;
+  },
+  isAvailable: read('cudnn.available', 'isAvailable'),
   /** Whether operators may use it; default true. */
   get enabled(): boolean {
     return native.setting('cudnn.enabled');
@@ -50,7 +59,7 @@ export const cudnn = {
 /** CUDA: matrix products and attention. @see https://docs.pytorch.org/docs/stable/backends.html#torch-backends-cuda */
 export const cuda = {
   /** Whether LibTorch was built with CUDA; `torch.cuda.isAvailable()` tells whether there is a device. */
-  isBuilt: read('cuda.built'),
+  isBuilt: read('cuda.built', 'isBuilt'),
   matmul: {
     /** Whether float32 matrix products may use TF32; default false. */
     get allowTf32(): boolean {
@@ -67,19 +76,19 @@ export const cuda = {
       write('cuda.matmul.allowFp16Accumulation')(value);
     },
   },
-  flashSdpEnabled: read('cuda.flashSdp'),
+  flashSdpEnabled: read('cuda.flashSdp', 'flashSdpEnabled'),
   enableFlashSdp: write('cuda.flashSdp'),
-  memEfficientSdpEnabled: read('cuda.memEfficientSdp'),
+  memEfficientSdpEnabled: read('cuda.memEfficientSdp', 'memEfficientSdpEnabled'),
   enableMemEfficientSdp: write('cuda.memEfficientSdp'),
-  mathSdpEnabled: read('cuda.mathSdp'),
+  mathSdpEnabled: read('cuda.mathSdp', 'mathSdpEnabled'),
   enableMathSdp: write('cuda.mathSdp'),
-  cudnnSdpEnabled: read('cuda.cudnnSdp'),
+  cudnnSdpEnabled: read('cuda.cudnnSdp', 'cudnnSdpEnabled'),
   enableCudnnSdp: write('cuda.cudnnSdp'),
 };
 
 /** oneDNN, formerly named MKL-DNN. @see https://docs.pytorch.org/docs/stable/backends.html#torch-backends-mkldnn */
 export const mkldnn = {
-  isAvailable: read('mkldnn.available'),
+  isAvailable: read('mkldnn.available', 'isAvailable'),
   /** Whether operators may use it; default true. */
   get enabled(): boolean {
     return native.setting('mkldnn.enabled');
@@ -96,10 +105,20 @@ export const mkldnn = {
   },
 };
 
-export const mkl = { isAvailable: read('mkl.available') };
-export const openmp = { isAvailable: read('openmp.available') };
-export const nnpack = { isAvailable: (): boolean => raw('aten::_nnpack_available')() as boolean };
-export const cpu = { getCpuCapability: (): string => native.cpuCapability() };
+export const mkl = { isAvailable: read('mkl.available', 'isAvailable') };
+export const openmp = { isAvailable: read('openmp.available', 'isAvailable') };
+export const nnpack = {
+  isAvailable(...args: []): boolean {
+    noArguments('isAvailable', args);
+    return raw('aten::_nnpack_available')() as boolean;
+  },
+};
+export const cpu = {
+  getCpuCapability(...args: []): string {
+    noArguments('getCpuCapability', args);
+    return native.cpuCapability();
+  },
+};
 
 // The engines in the order of LibTorch's numbers.
 const engines = ['none', 'fbgemm', 'qnnpack', 'onednn', 'x86'] as const;

@@ -4,6 +4,7 @@ import { requireCuda } from './cuda-support';
 import { type Device, Device as DeviceClass, type DeviceLike, deviceFromCode, deviceTypeCode } from './device';
 import { atCaller, typeError } from './errors';
 import { native } from './native';
+import { noArguments } from './no-arguments';
 import { filled, handleOf, type TensorHandle } from './tensor-handle';
 
 /** Converts a seed of Python's manual_seed to LibTorch's uint64: a negative seed wraps around, -1 is 2^64 - 1. */
@@ -52,17 +53,20 @@ export class Generator {
   }
 
   /** The seed that the generator's current sequence started from. */
-  initialSeed(): bigint {
+  initialSeed(...args: []): bigint {
+    noArguments('initialSeed', args);
     return native.generatorInitialSeed(this._handle);
   }
 
   /** Seeds the generator from the system's entropy and returns the seed. */
-  seed(): bigint {
+  seed(...args: []): bigint {
+    noArguments('seed', args);
     return native.generatorReseed(this._handle);
   }
 
   /** The generator's state as a uint8 tensor. */
-  getState(): TensorHandle {
+  getState(...args: []): TensorHandle {
+    noArguments('getState', args);
     return filled((state) => native.generatorGetState(state, this._handle));
   }
 
@@ -73,7 +77,8 @@ export class Generator {
   }
 
   /** A copy of the generator with the same state, which draws the same numbers. */
-  cloneState(): Generator {
+  cloneState(...args: []): Generator {
+    noArguments('cloneState', args);
     return generatorFromHandle(native.generatorClone(this._handle));
   }
 }

@@ -2,9 +2,11 @@
 import { type DType, dtypeCode, dtypeFromCode, isFloatingPoint } from './dtype';
 import { TorchError, typeError, ValueError } from './errors';
 import { Determinism, native } from './native';
+import { noArguments } from './no-arguments';
 
 /** The number of CPU threads that one operator uses. */
-export function getNumThreads(): number {
+export function getNumThreads(...args: []): number {
+  noArguments('getNumThreads', args);
   return native.numThreads();
 }
 
@@ -15,7 +17,8 @@ export function setNumThreads(count: number): void {
 }
 
 /** The number of CPU threads that run independent parts of a model in parallel (inter-op threads). */
-export function getNumInteropThreads(): number {
+export function getNumInteropThreads(...args: []): number {
+  noArguments('getNumInteropThreads', args);
   return native.numInteropThreads();
 }
 
@@ -48,7 +51,8 @@ export type MatmulPrecision = 'highest' | 'high' | 'medium';
 const precisions: readonly string[] = ['highest', 'high', 'medium'];
 
 /** The internal precision of float32 matrix products; default 'highest'. */
-export function getFloat32MatmulPrecision(): MatmulPrecision {
+export function getFloat32MatmulPrecision(...args: []): MatmulPrecision {
+  noArguments('getFloat32MatmulPrecision', args);
   return native.matmulPrecision() as MatmulPrecision;
 }
 
@@ -67,7 +71,8 @@ export function setFloat32MatmulPrecision(precision: MatmulPrecision): void {
 }
 
 /** The dtype of tensors made from numbers; default float32. */
-export function getDefaultDtype(): DType {
+export function getDefaultDtype(...args: []): DType {
+  noArguments('getDefaultDtype', args);
   return dtypeFromCode(native.defaultDtype());
 }
 
@@ -98,12 +103,14 @@ export function useDeterministicAlgorithms(mode: boolean, warnOnly: boolean): vo
 }
 
 /** Whether {@link useDeterministicAlgorithms} is on. */
-export function areDeterministicAlgorithmsEnabled(): boolean {
+export function areDeterministicAlgorithmsEnabled(...args: []): boolean {
+  noArguments('areDeterministicAlgorithmsEnabled', args);
   return native.deterministic() !== Determinism.Off;
 }
 
 /** Whether {@link useDeterministicAlgorithms} is on and only warns. */
-export function isDeterministicAlgorithmsWarnOnlyEnabled(): boolean {
+export function isDeterministicAlgorithmsWarnOnlyEnabled(...args: []): boolean {
+  noArguments('isDeterministicAlgorithmsWarnOnlyEnabled', args);
   return native.deterministic() === Determinism.Warn;
 }
 
@@ -128,6 +135,7 @@ export function setDeterministicDebugMode(debugMode: 0 | 1 | 2 | 'default' | 'wa
 }
 
 /** The current mode of {@link setDeterministicDebugMode} as a number from 0 to 2. */
-export function getDeterministicDebugMode(): number {
+export function getDeterministicDebugMode(...args: []): number {
+  noArguments('getDeterministicDebugMode', args);
   return native.deterministic();
 }

@@ -119,7 +119,7 @@ async function readRest(reader: Reader, path: string, start: number, line: numbe
   }
 }
 
-const declared = parameters('readCsv', { path: string }, { dtype: byName(orNull(as<'number'>(string))) }, { nrows: byName(orNull(int)) });
+const signature = parameters('readCsv', { path: string }, { dtype: byName(orNull(as<'number'>(string))) }, { nrows: byName(orNull(int)) });
 
 /**
  * Reads a CSV file with a header line.
@@ -133,8 +133,8 @@ const declared = parameters('readCsv', { path: string }, { dtype: byName(orNull(
  * const labels = table.column('label');
  * ```
  */
-export async function readCsv(...args: Call<typeof declared>): Promise<Table> {
-  const [path, dtype, nrows] = declared.bind(args);
+export async function readCsv(...args: Call<typeof signature>): Promise<Table> {
+  const [path, dtype, nrows] = signature.bind(args);
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) throw new TorchError(`readCsv(): ${path} does not exist`);
   if (!found.isFile()) throw new TorchError(`readCsv(): ${path} is no file`);

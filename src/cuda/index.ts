@@ -4,6 +4,7 @@ import { requireCuda } from '../core/cuda-support';
 import { Device, type DeviceLike } from '../core/device';
 import { TorchError, typeError } from '../core/errors';
 import { native } from '../core/native';
+import { noArguments } from '../core/no-arguments';
 
 function indexOf(device: DeviceLike | null | undefined): number {
   requireCuda(new Device('cuda'));
@@ -15,46 +16,50 @@ function indexOf(device: DeviceLike | null | undefined): number {
 }
 
 /** Whether a CUDA device is available. */
-export function isAvailable(): boolean {
+export function isAvailable(...args: []): boolean {
+  noArguments('isAvailable', args);
   return native.cudaCount() > 0;
 }
 
 /** The number of CUDA devices, 0 without CUDA. */
-export function deviceCount(): number {
+export function deviceCount(...args: []): number {
+  noArguments('deviceCount', args);
   return native.cudaCount();
 }
 
 /** The index of the current device, which 'cuda' refers to. Throws without CUDA. */
-export function currentDevice(): number {
+export function currentDevice(...args: []): number {
+  noArguments('currentDevice', args);
   requireCuda(new Device('cuda'));
   return native.cudaDevice();
 }
 
-const setDeviceParameters = parameters('setDevice', { device: device });
+const setDeviceSignature = parameters('setDevice', { device: device });
 
 /** Sets the device that 'cuda' means in this thread. */
-export function setDevice(...args: Call<typeof setDeviceParameters>): void {
-  const [device] = setDeviceParameters.bind(args);
+export function setDevice(...args: Call<typeof setDeviceSignature>): void {
+  const [device] = setDeviceSignature.bind(args);
   native.setCudaDevice(indexOf(device));
 }
 
-const getDeviceNameParameters = parameters('getDeviceName', { device: orNull(device) });
+const getDeviceNameSignature = parameters('getDeviceName', { device: orNull(device) });
 
 /** A device's name, such as 'NVIDIA H200'; the current one's unless said. Throws without CUDA. */
-export function getDeviceName(...args: Call<typeof getDeviceNameParameters>): string {
-  const [device] = getDeviceNameParameters.bind(args);
+export function getDeviceName(...args: Call<typeof getDeviceNameSignature>): string {
+  const [device] = getDeviceNameSignature.bind(args);
   return native.cudaName(indexOf(device));
 }
 
-const synchronizeParameters = parameters('synchronize', { device: orNull(device) });
+const synchronizeSignature = parameters('synchronize', { device: orNull(device) });
 
 /** Waits until all work queued on a device is done. */
-export function synchronize(...args: Call<typeof synchronizeParameters>): void {
-  const [device] = synchronizeParameters.bind(args);
+export function synchronize(...args: Call<typeof synchronizeSignature>): void {
+  const [device] = synchronizeSignature.bind(args);
   native.cudaSynchronize(indexOf(device));
 }
 
 /** Returns unused blocks of the caching allocator to the device. */
-export function emptyCache(): void {
+export function emptyCache(...args: []): void {
+  noArguments('emptyCache', args);
   native.emptyDeviceCache();
 }

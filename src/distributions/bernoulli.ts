@@ -1,6 +1,7 @@
 // The Bernoulli distribution.
 import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '../arguments';
 import { noGrad } from '../autograd';
+import { noArguments } from '../core/no-arguments';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
@@ -65,7 +66,8 @@ export class Bernoulli extends ExponentialFamily {
     return crossEntropy(...broadcastAll(this.logits, value)).neg();
   }
 
-  override entropy(): Tensor {
+  override entropy(...args: []): Tensor {
+    noArguments('entropy', args);
     return crossEntropy(this.logits, this.probs);
   }
 

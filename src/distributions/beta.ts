@@ -1,5 +1,6 @@
 // The beta distribution.
 import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '../arguments';
+import { noArguments } from '../core/no-arguments';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
@@ -66,7 +67,8 @@ export class Beta extends ExponentialFamily {
     return this.dirichlet.logProb(ops.stack([value, ops.rsub(value, 1)], -1));
   }
 
-  override entropy(): Tensor {
+  override entropy(...args: []): Tensor {
+    noArguments('entropy', args);
     return this.dirichlet.entropy();
   }
 

@@ -2,6 +2,7 @@
 import { as, boolean, type Call, float, opt, or, orNull, parameters, tensor } from '../arguments';
 import { noGrad } from '../autograd';
 import { NotImplementedError } from '../core/errors';
+import { noArguments } from '../core/no-arguments';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
@@ -86,7 +87,8 @@ export class Binomial extends Distribution {
     return value.mul(logits).sub(value.add(1).lgamma()).sub(totalCount.sub(value).add(1).lgamma()).sub(normalizer);
   }
 
-  override entropy(): Tensor {
+  override entropy(...args: []): Tensor {
+    noArguments('entropy', args);
     const log = this.logProb(this.enumerated('entropy'));
     return log.exp().mul(log).sum(0).neg();
   }

@@ -1,6 +1,7 @@
 // The categorical distribution.
 import { boolean, type Call, orNull, parameters, tensor } from '../arguments';
 import { ValueError } from '../core/errors';
+import { noArguments } from '../core/no-arguments';
 import { broadcastTensors } from '../functional';
 import * as ops from '../ops';
 import { finfo } from '../ops/type-info';
@@ -80,7 +81,8 @@ export class Categorical extends Distribution {
     return logits.gather(-1, index.narrow(-1, 0, 1)).squeeze(-1);
   }
 
-  override entropy(): Tensor {
+  override entropy(...args: []): Tensor {
+    noArguments('entropy', args);
     return this.logits.clamp(finfo(this.logits.dtype).min).mul(this.probs).sum(-1).neg();
   }
 

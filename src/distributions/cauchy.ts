@@ -1,5 +1,6 @@
 // The Cauchy distribution.
 import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '../arguments';
+import { noArguments } from '../core/no-arguments';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
 import { Distribution, type SampleShape } from './distribution';
@@ -65,7 +66,8 @@ export class Cauchy extends Distribution {
     return value.sub(0.5).mul(Math.PI).tan().mul(this.scale).add(this.loc);
   }
 
-  override entropy(): Tensor {
+  override entropy(...args: []): Tensor {
+    noArguments('entropy', args);
     return this.scale.log().add(Math.log(4 * Math.PI));
   }
 }

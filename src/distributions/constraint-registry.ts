@@ -1,11 +1,13 @@
 // Registries of transforms from unconstrained numbers to regions, by the constraint's class.
 
+import { type Call, callable as callableType, type Narrowed, object, parameters } from '../arguments';
 import { describeValue } from '../core/describe';
 import { NotImplementedError, typeError } from '../core/errors';
 import * as ops from '../ops';
 import { Tensor } from '../tensor';
 import { callable } from './callable';
 import * as constraints from './constraints';
+import { constraintType } from './constraints/constraint';
 import {
   AffineTransform,
   CatTransform,
@@ -26,9 +28,17 @@ import {
 type Kind<C extends constraints.Constraint> = abstract new (...args: never) => C;
 type Factory<C extends constraints.Constraint> = (constraint: C) => Transform;
 
+const transformSignature = parameters('ConstraintRegistry', { constraint: constraintType });
+const registerSignature = parameters(
+  'register',
+  /** The class, or an instance of it. */
+  { constraint: object<constraints.Constraint | Kind<constraints.Constraint>>() },
+  { factory: callableType<Factory<constraints.Constraint>>() },
+);
+
 export interface ConstraintRegistry {
   /** The transform to a region; its `.inv` leads back. @throws NotImplementedError for a constraint without a registered transform */
-  (constraint: constraints.Constraint): Transform;
+  (...args: Call<typeof transformSignature>): Transform;
 }
 
 /** A table of transforms by the class of the constraint that they lead to. @see https://docs.pytorch.org/docs/stable/distributions.html#module-torch.distributions.constraint_registry */
@@ -39,7 +49,8 @@ export class ConstraintRegistry {
   constructor() {
     this.factories = new Map();
     // biome-ignore lint/correctness/noConstructorReturn: this is how a class makes callable objects
-    return callable(this, ((constraint: constraints.Constraint) => this.lookUp(constraint)) as ConstraintRegistry);
+    return callable(this, ((...args: Call<typeof transformSignature>) =>
+      this.lookUp(...transformSignature.bind(args))) as ConstraintRegistry);
   }
 
   /**
@@ -47,13 +58,16 @@ export class ConstraintRegistry {
    *
    * @returns the factory
    */
-  register<C extends constraints.Constraint>(constraint: C | Kind<C>, factory: Factory<C>): Factory<C> {
+  register<C extends constraints.Constraint>(
+    ...args: Call<Narrowed<typeof registerSignature, { constraint: C | Kind<C>; factory: Factory<C> }>>
+  ): Factory<C> {
+    const [constraint, factory] = registerSignature.bind(args);
     const kind = (constraint instanceof constraints.Constraint ? constraint.constructor : constraint) as Kind<C>;
     if (typeof kind !== 'function' || !(kind.prototype instanceof constraints.Constraint)) {
       throw typeError(`Expected constraint to be either a Constraint subclass or instance, but got ${describeValue(constraint)}`);
     }
-    this.factories.set(kind, factory as unknown as Factory<constraints.Constraint>);
-    return factory;
+    this.factories.set(kind as Kind<constraints.Constraint>, factory);
+    return factory as unknown as Factory<C>;
   }
 
   private lookUp(constraint: constraints.Constraint): Transform {

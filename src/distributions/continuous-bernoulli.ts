@@ -2,6 +2,7 @@
 import { as, boolean, type Call, float, list, opt, or, orNull, parameters, tensor } from '../arguments';
 import { noGrad } from '../autograd';
 import { ValueError } from '../core/errors';
+import { noArguments } from '../core/no-arguments';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
@@ -149,7 +150,8 @@ export class ContinuousBernoulli extends ExponentialFamily {
     return ops.where(this.isStable, exact, value);
   }
 
-  override entropy(): Tensor {
+  override entropy(...args: []): Tensor {
+    noArguments('entropy', args);
     const failure = this.probs.neg().log1p();
     return this.mean.mul(failure.sub(this.probs.log())).sub(this.logNorm()).sub(failure);
   }

@@ -2,6 +2,7 @@
 import { boolean, type Call, orNull, parameters, tensor } from '../arguments';
 import { type FunctionCtx, onceDifferentiable, Function as Recorded } from '../autograd';
 import { ValueError } from '../core/errors';
+import { noArguments } from '../core/no-arguments';
 import * as ops from '../ops';
 import { raw } from '../ops';
 import type { Tensor } from '../tensor';
@@ -85,7 +86,8 @@ export class Dirichlet extends ExponentialFamily {
     return powers.add(this.concentration.sum(-1).lgamma()).sub(this.concentration.lgamma().sum(-1));
   }
 
-  override entropy(): Tensor {
+  override entropy(...args: []): Tensor {
+    noArguments('entropy', args);
     const total = this.concentration.sum(-1);
     return this.concentration
       .lgamma()

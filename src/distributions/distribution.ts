@@ -2,6 +2,7 @@
 import { boolean, int, list, opt, parameters, type Type, type } from '../arguments';
 import { noGrad } from '../autograd';
 import { NotImplementedError, ValueError } from '../core/errors';
+import { noArguments } from '../core/no-arguments';
 import { pythonRepr, pythonSize } from '../core/python-repr';
 import { warn } from '../core/warnings';
 import { Tensor } from '../tensor';
@@ -140,12 +141,14 @@ export abstract class Distribution {
   }
 
   /** The entropy in nats, of shape batchShape. */
-  entropy(): Tensor {
+  entropy(...args: []): Tensor {
+    noArguments('entropy', args);
     throw this.without('entropy');
   }
 
   /** exp(entropy). */
-  perplexity(): Tensor {
+  perplexity(...args: []): Tensor {
+    noArguments('perplexity', args);
     return this.entropy().exp();
   }
 

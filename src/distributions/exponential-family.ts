@@ -1,6 +1,7 @@
 // Base class of distributions whose entropy is computed from the log normalizer.
 import { grad } from '../autograd';
 import { NotImplementedError } from '../core/errors';
+import { noArguments } from '../core/no-arguments';
 import type { Tensor } from '../tensor';
 import { Distribution } from './distribution';
 import { sumRightmost } from './parameters';
@@ -18,7 +19,8 @@ export abstract class ExponentialFamily extends Distribution {
     throw new NotImplementedError(`${this.constructor.name} does not implement meanCarrierMeasure`);
   }
 
-  override entropy(): Tensor {
+  override entropy(...args: []): Tensor {
+    noArguments('entropy', args);
     const measure = this.meanCarrierMeasure;
     const params = this.naturalParams.map((param) => param.detach().requiresGrad_());
     const normalizer = this.logNormalizer(...params);

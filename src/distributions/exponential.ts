@@ -1,5 +1,6 @@
 // The Exponential distribution.
 import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '../arguments';
+import { noArguments } from '../core/no-arguments';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
@@ -67,7 +68,8 @@ export class Exponential extends ExponentialFamily {
     return value.neg().log1p().neg().div(this.rate);
   }
 
-  override entropy(): Tensor {
+  override entropy(...args: []): Tensor {
+    noArguments('entropy', args);
     return ops.rsub(this.rate.log(), 1);
   }
 

@@ -1,6 +1,7 @@
 // The Gamma distribution.
 
 import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '../arguments';
+import { noArguments } from '../core/no-arguments';
 import * as ops from '../ops';
 import { raw } from '../ops';
 import { finfo } from '../ops/type-info';
@@ -80,7 +81,8 @@ export class Gamma extends ExponentialFamily {
     return special.gammainc(this.concentration, this.rate.mul(value));
   }
 
-  override entropy(): Tensor {
+  override entropy(...args: []): Tensor {
+    noArguments('entropy', args);
     return this.concentration
       .sub(this.rate.log())
       .add(this.concentration.lgamma())

@@ -1,5 +1,6 @@
 // The generalized Pareto distribution.
 import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '../arguments';
+import { noArguments } from '../core/no-arguments';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
@@ -116,7 +117,8 @@ export class GeneralizedPareto extends Distribution {
     return ops.where(isZero, loc.sub(scale.mul(log)), power);
   }
 
-  override entropy(): Tensor {
+  override entropy(...args: []): Tensor {
+    noArguments('entropy', args);
     return this.scale.log().add(this.concentration).add(1).expand(this.batchShape);
   }
 

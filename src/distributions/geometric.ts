@@ -2,6 +2,7 @@
 import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '../arguments';
 import { noGrad } from '../autograd';
 import { ValueError } from '../core/errors';
+import { noArguments } from '../core/no-arguments';
 import { pythonRepr } from '../core/python-repr';
 import * as ops from '../ops';
 import { finfo } from '../ops/type-info';
@@ -72,7 +73,8 @@ export class Geometric extends Distribution {
     return k.mul(failure.neg().log1p()).add(this.probs.log());
   }
 
-  override entropy(): Tensor {
+  override entropy(...args: []): Tensor {
+    noArguments('entropy', args);
     return crossEntropy(this.logits, this.probs).div(this.probs);
   }
 }

@@ -1,5 +1,6 @@
 // The Gumbel distribution.
 import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '../arguments';
+import { noArguments } from '../core/no-arguments';
 import * as ops from '../ops';
 import { finfo } from '../ops/type-info';
 import type { Tensor } from '../tensor';
@@ -65,7 +66,8 @@ export class Gumbel extends TransformedDistribution {
     return y.sub(y.exp()).sub(this.scale.log());
   }
 
-  override entropy(): Tensor {
+  override entropy(...args: []): Tensor {
+    noArguments('entropy', args);
     return this.scale.log().add(1 + eulerConstant);
   }
 }

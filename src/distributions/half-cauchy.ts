@@ -1,5 +1,6 @@
 // The half-Cauchy distribution.
 import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '../arguments';
+import { noArguments } from '../core/no-arguments';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import { Cauchy } from './cauchy';
@@ -58,7 +59,8 @@ export class HalfCauchy extends TransformedDistribution<Cauchy> {
     return this.baseDist.icdf(value.add(1).div(2));
   }
 
-  override entropy(): Tensor {
+  override entropy(...args: []): Tensor {
+    noArguments('entropy', args);
     return this.baseDist.entropy().sub(Math.LN2);
   }
 }

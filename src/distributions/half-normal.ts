@@ -1,5 +1,6 @@
 // The half-normal distribution.
 import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '../arguments';
+import { noArguments } from '../core/no-arguments';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
@@ -58,7 +59,8 @@ export class HalfNormal extends TransformedDistribution<Normal> {
     return this.baseDist.icdf(value.add(1).div(2));
   }
 
-  override entropy(): Tensor {
+  override entropy(...args: []): Tensor {
+    noArguments('entropy', args);
     return this.baseDist.entropy().sub(Math.LN2);
   }
 }

@@ -1,6 +1,7 @@
 // Distributions with batch dimensions reinterpreted as event dimensions.
 import { boolean, type Call, int, orNull, parameters } from '../arguments';
 import { NotImplementedError, ValueError } from '../core/errors';
+import { noArguments } from '../core/no-arguments';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
 import { Distribution, distribution, type Expand, type SampleShape } from './distribution';
@@ -75,7 +76,8 @@ export class Independent<B extends Distribution = Distribution> extends Distribu
     return sumRightmost(this.baseDist.logProb(value), this.reinterpretedBatchNdims);
   }
 
-  override entropy(): Tensor {
+  override entropy(...args: []): Tensor {
+    noArguments('entropy', args);
     return sumRightmost(this.baseDist.entropy(), this.reinterpretedBatchNdims);
   }
 

@@ -1,5 +1,6 @@
 // The inverse gamma distribution.
 import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '../arguments';
+import { noArguments } from '../core/no-arguments';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
@@ -52,7 +53,8 @@ export class InverseGamma extends TransformedDistribution<Gamma> {
     return ops.where(this.concentration.gt(2), finite, Number.POSITIVE_INFINITY);
   }
 
-  override entropy(): Tensor {
+  override entropy(...args: []): Tensor {
+    noArguments('entropy', args);
     return this.concentration
       .add(this.rate.log())
       .add(this.concentration.lgamma())

@@ -1,5 +1,6 @@
 // The Kumaraswamy distribution.
 import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '../arguments';
+import { noArguments } from '../core/no-arguments';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
@@ -53,7 +54,8 @@ export class Kumaraswamy extends TransformedDistribution {
     return this.moment(2).sub(this.mean.pow(2));
   }
 
-  override entropy(): Tensor {
+  override entropy(...args: []): Tensor {
+    noArguments('entropy', args);
     const { concentration1, concentration0 } = this;
     const harmonic = concentration0.add(1).digamma().add(eulerConstant);
     return ops

@@ -1,5 +1,6 @@
 // The Laplace distribution.
 import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '../arguments';
+import { noArguments } from '../core/no-arguments';
 import * as ops from '../ops';
 import { finfo } from '../ops/type-info';
 import type { Tensor } from '../tensor';
@@ -77,7 +78,8 @@ export class Laplace extends Distribution {
     return this.loc.sub(this.scale.mul(term.sign()).mul(term.abs().mul(-2).log1p()));
   }
 
-  override entropy(): Tensor {
+  override entropy(...args: []): Tensor {
+    noArguments('entropy', args);
     return this.scale.mul(2).log().add(1);
   }
 }

@@ -1,5 +1,6 @@
 // The log-normal distribution.
 import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '../arguments';
+import { noArguments } from '../core/no-arguments';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
 import { Normal } from './normal';
@@ -49,7 +50,8 @@ export class LogNormal extends TransformedDistribution<Normal> {
     return squared.expm1().mul(this.loc.mul(2).add(squared).exp());
   }
 
-  override entropy(): Tensor {
+  override entropy(...args: []): Tensor {
+    noArguments('entropy', args);
     return this.baseDist.entropy().add(this.loc);
   }
 }

@@ -2,6 +2,7 @@
 
 import { boolean, type Call, orNull, parameters, tensor } from '../arguments';
 import { ValueError } from '../core/errors';
+import { noArguments } from '../core/no-arguments';
 import { pythonSize } from '../core/python-repr';
 import { broadcastShapes } from '../functional';
 import * as linalg from '../linalg';
@@ -132,7 +133,8 @@ export class LowRankMultivariateNormal extends Distribution {
       .mul(-0.5);
   }
 
-  override entropy(): Tensor {
+  override entropy(...args: []): Tensor {
+    noArguments('entropy', args);
     const entropy = this.logDet()
       .add((this.eventShape[0] as number) * (1 + Math.log(2 * Math.PI)))
       .mul(0.5);

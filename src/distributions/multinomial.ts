@@ -2,6 +2,7 @@
 import { as, boolean, type Call, int, opt, or, orNull, parameters, tensor } from '../arguments';
 import { noGrad } from '../autograd';
 import { NotImplementedError } from '../core/errors';
+import { noArguments } from '../core/no-arguments';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import { Binomial } from './binomial';
@@ -83,7 +84,8 @@ export class Multinomial extends Distribution {
     return counts.sum(-1).add(1).lgamma().sub(counts.add(1).lgamma().sum(-1)).add(possible.mul(counts).sum(-1));
   }
 
-  override entropy(): Tensor {
+  override entropy(...args: []): Tensor {
+    noArguments('entropy', args);
     const n = ops.fullLike(this.probs.detach().select(-1, 0), this.totalCount);
     const support = this.binomial.enumerateSupport(false).narrow(0, 1, this.totalCount);
     const probs = this.binomial.logProb(support).exp();

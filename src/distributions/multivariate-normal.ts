@@ -1,6 +1,7 @@
 // The multivariate normal distribution.
 import { boolean, type Call, orNull, parameters, tensor } from '../arguments';
 import { ValueError } from '../core/errors';
+import { noArguments } from '../core/no-arguments';
 import { broadcastShapes } from '../functional';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
@@ -99,7 +100,8 @@ export class MultivariateNormal extends Distribution {
       .sub(logDiagonal(this.factor));
   }
 
-  override entropy(): Tensor {
+  override entropy(...args: []): Tensor {
+    noArguments('entropy', args);
     const entropy = logDiagonal(this.factor).add(0.5 * (this.eventShape[0] as number) * (1 + Math.log(2 * Math.PI)));
     return entropy.expand(this.batchShape);
   }

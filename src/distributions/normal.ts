@@ -1,6 +1,7 @@
 // The normal distribution.
 import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '../arguments';
 import { noGrad } from '../autograd';
+import { noArguments } from '../core/no-arguments';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
@@ -79,7 +80,8 @@ export class Normal extends ExponentialFamily {
     return this.loc.add(this.scale.mul(value.mul(2).sub(1).erfinv()).mul(Math.SQRT2));
   }
 
-  override entropy(): Tensor {
+  override entropy(...args: []): Tensor {
+    noArguments('entropy', args);
     return this.scale.log().add(0.5 + 0.5 * Math.log(2 * Math.PI));
   }
 

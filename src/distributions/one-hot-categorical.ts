@@ -1,5 +1,6 @@
 // The categorical distribution with one-hot vectors as values.
 import { boolean, type Call, orNull, parameters, tensor } from '../arguments';
+import { noArguments } from '../core/no-arguments';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import { Categorical } from './categorical';
@@ -72,7 +73,8 @@ export class OneHotCategorical extends Distribution {
     return this.categorical.logProb(value.max(-1)[1]);
   }
 
-  override entropy(): Tensor {
+  override entropy(...args: []): Tensor {
+    noArguments('entropy', args);
     return this.categorical.entropy();
   }
 

@@ -1,5 +1,6 @@
 // The Pareto distribution.
 import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '../arguments';
+import { noArguments } from '../core/no-arguments';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
 import { Exponential } from './exponential';
@@ -54,7 +55,8 @@ export class Pareto extends TransformedDistribution {
       .div(alpha.sub(1).pow(2).mul(alpha.sub(2)));
   }
 
-  override entropy(): Tensor {
+  override entropy(...args: []): Tensor {
+    noArguments('entropy', args);
     return this.scale.div(this.alpha).log().add(this.alpha.reciprocal().add(1));
   }
 }

@@ -65,7 +65,7 @@ export class LogitRelaxedBernoulli extends Distribution {
   }
 }
 
-const signature = parameters(
+const relaxedBernoulliSignature = parameters(
   'RelaxedBernoulli',
   /** Relaxation temperature. */
   { temperature: as<Value>(or(tensor, float)) },
@@ -86,8 +86,8 @@ export class RelaxedBernoulli extends TransformedDistribution<LogitRelaxedBernou
   static override readonly argConstraints = { probs: constraints.unitInterval, logits: constraints.real };
   static override readonly support: constraints.Constraint = constraints.unitInterval;
 
-  constructor(...args: Call<typeof signature>) {
-    const [temperature, probs, logits, validateArgs] = signature.bind(args);
+  constructor(...args: Call<typeof relaxedBernoulliSignature>) {
+    const [temperature, probs, logits, validateArgs] = relaxedBernoulliSignature.bind(args);
     super(new LogitRelaxedBernoulli(temperature, probs, logits), new SigmoidTransform(), validateArgs);
     this.checkArguments();
   }

@@ -80,7 +80,7 @@ export class ExpRelaxedCategorical extends Distribution {
   }
 }
 
-const signature = parameters(
+const relaxedOneHotCategoricalSignature = parameters(
   'RelaxedOneHotCategorical',
   /** Relaxation temperature. */
   { temperature: as<Value>(or(tensor, float)) },
@@ -101,8 +101,8 @@ export class RelaxedOneHotCategorical extends TransformedDistribution<ExpRelaxed
   static override readonly argConstraints = { probs: constraints.simplex, logits: constraints.realVector };
   static override readonly support: constraints.Constraint = constraints.simplex;
 
-  constructor(...args: Call<typeof signature>) {
-    const [temperature, probs, logits, validateArgs] = signature.bind(args);
+  constructor(...args: Call<typeof relaxedOneHotCategoricalSignature>) {
+    const [temperature, probs, logits, validateArgs] = relaxedOneHotCategoricalSignature.bind(args);
     super(new ExpRelaxedCategorical(temperature, probs, logits, validateArgs), new ExpTransform(), validateArgs);
     this.checkArguments();
   }

@@ -1,5 +1,6 @@
 // Student's t-distribution.
 import { as, boolean, type Call, float, opt, or, orNull, parameters, tensor } from '../arguments';
+import { noArguments } from '../core/no-arguments';
 import type { Tensor } from '../tensor';
 import { Chi2 } from './chi2';
 import * as constraints from './constraints';
@@ -74,7 +75,8 @@ export class StudentT extends Distribution {
     return this.df.add(1).mul(-0.5).mul(y.pow(2).div(this.df).log1p()).sub(normalizer);
   }
 
-  override entropy(): Tensor {
+  override entropy(...args: []): Tensor {
+    noArguments('entropy', args);
     const half = this.df.mul(0.5);
     const more = this.df.add(1).mul(0.5);
     // log Γ(1/2) is log √π.

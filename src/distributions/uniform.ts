@@ -1,5 +1,6 @@
 // The Uniform distribution.
 import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '../arguments';
+import { noArguments } from '../core/no-arguments';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
@@ -79,7 +80,8 @@ export class Uniform extends Distribution {
     return value.mul(this.high.sub(this.low)).add(this.low);
   }
 
-  override entropy(): Tensor {
+  override entropy(...args: []): Tensor {
+    noArguments('entropy', args);
     return this.high.sub(this.low).log();
   }
 }

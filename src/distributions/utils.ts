@@ -20,28 +20,28 @@ export function broadcastAll<const V extends readonly Value[]>(...values: V): { 
   return broadcastTensors(...tensors) as unknown as { -readonly [K in keyof V]: Tensor };
 }
 
-const logitsToProbsParameters = parameters('logitsToProbs', { logits: tensorType }, { isBinary: opt(boolean, false) });
+const logitsToProbsSignature = parameters('logitsToProbs', { logits: tensorType }, { isBinary: opt(boolean, false) });
 
 /** Converts log-odds to probabilities. */
-export function logitsToProbs(...args: Call<typeof logitsToProbsParameters>): Tensor {
-  const [logits, isBinary] = logitsToProbsParameters.bind(args);
+export function logitsToProbs(...args: Call<typeof logitsToProbsSignature>): Tensor {
+  const [logits, isBinary] = logitsToProbsSignature.bind(args);
   return isBinary ? logits.sigmoid() : logits.softmax(-1);
 }
 
-const clampProbsParameters = parameters('clampProbs', { probs: tensorType });
+const clampProbsSignature = parameters('clampProbs', { probs: tensorType });
 
 /** Clamps probabilities away from 0 and 1. */
-export function clampProbs(...args: Call<typeof clampProbsParameters>): Tensor {
-  const [probs] = clampProbsParameters.bind(args);
+export function clampProbs(...args: Call<typeof clampProbsSignature>): Tensor {
+  const [probs] = clampProbsSignature.bind(args);
   const { eps } = finfo(probs.dtype);
   return probs.clamp(eps, 1 - eps);
 }
 
-const probsToLogitsParameters = parameters('probsToLogits', { probs: tensorType }, { isBinary: opt(boolean, false) });
+const probsToLogitsSignature = parameters('probsToLogits', { probs: tensorType }, { isBinary: opt(boolean, false) });
 
 /** Converts probabilities to log-odds. */
-export function probsToLogits(...args: Call<typeof probsToLogitsParameters>): Tensor {
-  const [probs, isBinary] = probsToLogitsParameters.bind(args);
+export function probsToLogits(...args: Call<typeof probsToLogitsSignature>): Tensor {
+  const [probs, isBinary] = probsToLogitsSignature.bind(args);
   const clamped = clampProbs(probs);
   return isBinary ? clamped.log().sub(clamped.neg().log1p()) : clamped.log();
 }
@@ -49,21 +49,21 @@ export function probsToLogits(...args: Call<typeof probsToLogitsParameters>): Te
 // A mask of the elements of an (n, n) matrix on or below a diagonal.
 const lowerMask = (n: number, diag: number, like: Tensor): Tensor => like.detach().newOnes([n, n], { dtype: 'bool' }).tril(diag);
 
-const trilMatrixToVecParameters = parameters('trilMatrixToVec', { mat: tensorType }, { diag: opt(int, 0) });
+const trilMatrixToVecSignature = parameters('trilMatrixToVec', { mat: tensorType }, { diag: opt(int, 0) });
 
 /** The elements on and below a diagonal: (..., D, D) to (..., n), row by row. */
-export function trilMatrixToVec(...args: Call<typeof trilMatrixToVecParameters>): Tensor {
-  const [mat, diag] = trilMatrixToVecParameters.bind(args);
+export function trilMatrixToVec(...args: Call<typeof trilMatrixToVecSignature>): Tensor {
+  const [mat, diag] = trilMatrixToVecSignature.bind(args);
   const n = mat.size(-1);
   if (diag < -n || diag >= n) throw new ValueError(`diag (${diag}) provided is outside [${-n}, ${n - 1}].`);
   return mat.at('...', lowerMask(n, diag, mat));
 }
 
-const vecToTrilMatrixParameters = parameters('vecToTrilMatrix', { vec: tensorType }, { diag: opt(int, 0) });
+const vecToTrilMatrixSignature = parameters('vecToTrilMatrix', { vec: tensorType }, { diag: opt(int, 0) });
 
 /** The matrix with the given elements on and below a diagonal: (..., n) to (..., D, D), row by row. */
-export function vecToTrilMatrix(...args: Call<typeof vecToTrilMatrixParameters>): Tensor {
-  const [vec, diag] = vecToTrilMatrixParameters.bind(args);
+export function vecToTrilMatrix(...args: Call<typeof vecToTrilMatrixSignature>): Tensor {
+  const [vec, diag] = vecToTrilMatrixSignature.bind(args);
   const count = vec.size(-1);
   const exact = (-(1 + 2 * diag) + Math.sqrt((1 + 2 * diag) ** 2 + 8 * count + 4 * Math.abs(diag) * (diag + 1))) / 2;
   const n = Math.round(exact);

@@ -1,5 +1,6 @@
 // The Weibull distribution.
 import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '../arguments';
+import { noArguments } from '../core/no-arguments';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
@@ -57,7 +58,8 @@ export class Weibull extends TransformedDistribution {
     return this.scale.pow(2).mul(second.sub(first));
   }
 
-  override entropy(): Tensor {
+  override entropy(...args: []): Tensor {
+    noArguments('entropy', args);
     return ops.rsub(this.concentrationReciprocal, 1).mul(eulerConstant).add(this.scale.mul(this.concentrationReciprocal).log()).add(1);
   }
 }

@@ -2,6 +2,7 @@
 
 import { as, boolean, type Call, float, or, orNull, parameters, tensor as tensorType } from '../arguments';
 import { AssertionError, ValueError } from '../core/errors';
+import { noArguments } from '../core/no-arguments';
 import { warn } from '../core/warnings';
 import { broadcastShapes } from '../functional';
 import * as linalg from '../linalg';
@@ -185,7 +186,8 @@ export class Wishart extends ExponentialFamily {
       .sub(trace.div(2));
   }
 
-  override entropy(): Tensor {
+  override entropy(...args: []): Tensor {
+    noArguments('entropy', args);
     const nu = this.df;
     const p = this.size;
     return logDiagonal(this.factor)

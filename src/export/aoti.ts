@@ -46,7 +46,7 @@ export interface CompiledModel<R = unknown> {
   readonly metadata: Readonly<Record<string, string>>;
 }
 
-const declared = parameters(
+const signature = parameters(
   'load',
   { path: string },
   /** Which model of the package. */
@@ -64,8 +64,8 @@ const declared = parameters(
  * @throws NotImplementedError where the LibTorch has no loader
  * @see https://docs.pytorch.org/docs/stable/torch.compiler_aot_inductor.html
  */
-export function load<R = unknown>(...given: Call<typeof declared>): CompiledModel<R> {
-  const [path, modelName, numRunners, deviceIndex] = declared.bind(given);
+export function load<R = unknown>(...given: Call<typeof signature>): CompiledModel<R> {
+  const [path, modelName, numRunners, deviceIndex] = signature.bind(given);
   if (native.aotiLoad === undefined) throw new NotImplementedError('this LibTorch has no loader of AOTInductor packages');
   if (!existsSync(path)) throw new TorchError(`torch.aoti.load: ${path} does not exist`);
   const wrapper = {};

@@ -17,7 +17,7 @@ const luSignature = parameters(
   { out: orNull(list(tensor)) },
 );
 
-type LuArguments<I extends boolean> = Call<Narrowed<typeof luSignature, { getInfos: I }>>;
+type LuSignature<I extends boolean> = Narrowed<typeof luSignature, { getInfos: I }>;
 
 /**
  * The LU factorization A = P L U of matrices (*, M, N), with L and U packed into one tensor; see `luUnpack` and `luSolve`.
@@ -27,9 +27,9 @@ type LuArguments<I extends boolean> = Call<Narrowed<typeof luSignature, { getInf
  * @throws TorchError for `pivot` false on the CPU
  * @see https://docs.pytorch.org/docs/stable/generated/torch.lu.html
  */
-export function lu(...args: LuArguments<false>): [LU: Tensor, pivots: Tensor];
-export function lu(...args: LuArguments<true>): [LU: Tensor, pivots: Tensor, infos: Tensor];
-export function lu(...args: LuArguments<boolean>): Tensor[];
+export function lu(...args: Call<LuSignature<false>>): [LU: Tensor, pivots: Tensor];
+export function lu(...args: Call<LuSignature<true>>): [LU: Tensor, pivots: Tensor, infos: Tensor];
+export function lu(...args: Call<LuSignature<boolean>>): Tensor[];
 export function lu(...args: readonly unknown[]): Tensor[] {
   const [A, pivot, getInfos, out] = luSignature.bind(args);
   const all = raw('aten::_lu_with_info')(A, pivot, !getInfos) as Tensor[];

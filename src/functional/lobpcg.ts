@@ -1,5 +1,5 @@
 // A few eigenpairs of large symmetric matrices.
-import { as, boolean, callable, define, float, int, object, orNull, string, tensor } from '../arguments';
+import { as, boolean, callable, define, float, int, literalByName, object, orNull, string, tensor } from '../arguments';
 import { isGradEnabled } from '../autograd';
 import { NotImplementedError, TorchError, typeError, ValueError } from '../core/errors';
 import { pythonSize } from '../core/python-repr';
@@ -55,11 +55,11 @@ export const lobpcg = define(
     /** Called after each step with the run's state; it may set `bvars.force_stop`. */
     { tracker: orNull(callable<(state: LOBPCG) => void>()) },
     /** ortho_i_max, ortho_j_max. */
-    { orthoIparams: orNull(object<{ ortho_i_max?: number; ortho_j_max?: number }>()) },
+    { orthoIparams: literalByName<null>()(orNull(object<{ ortho_i_max?: number; ortho_j_max?: number }>())) },
     /** ortho_tol, ortho_tol_drop, ortho_tol_replace. */
-    { orthoFparams: orNull(object<{ ortho_tol?: number; ortho_tol_drop?: number; ortho_tol_replace?: number }>()) },
+    { orthoFparams: literalByName<null>()(orNull(object<{ ortho_tol?: number; ortho_tol_drop?: number; ortho_tol_replace?: number }>())) },
     /** ortho_use_drop. */
-    { orthoBparams: orNull(object<{ ortho_use_drop?: boolean }>()) },
+    { orthoBparams: literalByName<null>()(orNull(object<{ ortho_use_drop?: boolean }>())) },
   ],
   (
     A,

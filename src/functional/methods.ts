@@ -1,7 +1,9 @@
 // The methods of Tensor that PyTorch implements in Python, from operators.
 import {
+  type AfterFirst,
   as,
   boolean,
+  byName,
   type Call,
   dtype,
   float,
@@ -18,18 +20,23 @@ import {
   tensor,
 } from '../arguments';
 import type { MemoryFormat } from '../core/device';
+import { noArguments } from '../core/no-arguments';
 import * as ops from '../ops';
 import { Tensor } from '../tensor';
 import { dimOrder } from './dim-order';
 import { lu } from './factorization';
-import { type NonzeroArguments, nonzero } from './nonzero';
+import { nonzero } from './nonzero';
 import { type NormDegree, norm } from './norm';
 import { split } from './shape';
-import { stft } from './spectral';
-import { type ConsecutiveArguments, type UniqueArguments, unique, uniqueConsecutive } from './unique';
-
-/** The arguments of a function after its first, the tensor. */
-type AfterTensor<A> = A extends readonly [Tensor, ...infer Rest] ? Rest : never;
+import { stft, stftSignature } from './spectral';
+import {
+  type ConsecutiveSignature,
+  consecutiveSignature,
+  type UniqueSignature,
+  unique,
+  uniqueConsecutive,
+  uniqueSignature,
+} from './unique';
 
 const splitSignature = parameters('split', { splitSize: size }, { dim: opt(int, 0) });
 
@@ -41,12 +48,21 @@ const normSignature = parameters(
   { dtype: orNull(dtype) },
 );
 
-const dimOrderSignature = parameters('dimOrder', {
-  ambiguityCheck: opt(as<boolean | readonly MemoryFormat[]>(or(boolean, list(string))), false),
-});
+const dimOrderSignature = parameters(
+  'dimOrder',
+  /** true: throw if several orders are possible; memory formats: throw unless exactly one of them matches. */
+  { ambiguityCheck: byName(opt(as<boolean | readonly MemoryFormat[]>(or(boolean, list(string))), false)) },
+);
 
 const luSignature = parameters('lu', { pivot: opt(boolean, true) }, { getInfos: opt(boolean, false) });
-type LuArguments<I extends boolean> = Call<Narrowed<typeof luSignature, { getInfos: I }>>;
+type LuSignature<I extends boolean> = Narrowed<typeof luSignature, { getInfos: I }>;
+
+const nonzeroSignature = parameters('nonzero', { asTuple: byName(opt(boolean, false)) });
+type NonzeroSignature<T extends boolean> = Narrowed<typeof nonzeroSignature, { asTuple: T }>;
+
+const { afterFirst: stftMethod } = stftSignature;
+const { afterFirst: uniqueMethod } = uniqueSignature;
+const { afterFirst: consecutiveMethod } = consecutiveSignature;
 
 const istftSignature = parameters(
   'istft',
@@ -72,45 +88,43 @@ declare module '../tensor/tensor' {
     /**
      * The dimensions from the outermost in memory to the innermost.
      *
-     * @param options.ambiguityCheck true: throw if several orders are possible; memory formats: throw unless exactly one of
-     *   them matches
      * @throws TorchError for a sparse tensor, and for an ambiguous order
      * @see https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dim_order.html
      */
-    dimOrder(options?: { ambiguityCheck?: boolean | readonly MemoryFormat[] }): number[];
+    dimOrder(...args: Call<typeof dimOrderSignature>): number[];
 
     /** Converts to the sparse COO layout. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse_coo.html) */
     toSparseCoo(): Tensor;
 
     /** As torch.stft. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.stft.html) */
-    stft(...args: AfterTensor<Parameters<typeof stft>>): Tensor;
+    stft(...args: Call<AfterFirst<typeof stftSignature>>): Tensor;
 
     /** As torch.istft. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.istft.html) */
     istft(...args: Call<typeof istftSignature>): Tensor;
 
     /** As torch.lu. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.lu.html) */
-    lu(...args: LuArguments<false>): [LU: Tensor, pivots: Tensor];
-    lu(...args: LuArguments<true>): [LU: Tensor, pivots: Tensor, infos: Tensor];
-    lu(...args: LuArguments<boolean>): Tensor[];
+    lu(...args: Call<LuSignature<false>>): [LU: Tensor, pivots: Tensor];
+    lu(...args: Call<LuSignature<true>>): [LU: Tensor, pivots: Tensor, infos: Tensor];
+    lu(...args: Call<LuSignature<boolean>>): Tensor[];
 
     /** As torch.nonzero. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nonzero.html) */
-    nonzero(options?: { asTuple?: false }): Tensor;
-    nonzero(options: { asTuple: true }): Tensor[];
-    nonzero(options: { asTuple: boolean }): Tensor | Tensor[];
+    nonzero(...args: Call<NonzeroSignature<false>>): Tensor;
+    nonzero(...args: Call<NonzeroSignature<true>>): Tensor[];
+    nonzero(...args: Call<NonzeroSignature<boolean>>): Tensor | Tensor[];
 
     /** As torch.unique. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unique.html) */
-    unique(...args: AfterTensor<UniqueArguments<false, false>>): Tensor;
-    unique(...args: AfterTensor<UniqueArguments<true, false>>): [values: Tensor, inverse: Tensor];
-    unique(...args: AfterTensor<UniqueArguments<false, true>>): [values: Tensor, counts: Tensor];
-    unique(...args: AfterTensor<UniqueArguments<true, true>>): [values: Tensor, inverse: Tensor, counts: Tensor];
-    unique(...args: AfterTensor<UniqueArguments<boolean, boolean>>): Tensor | Tensor[];
+    unique(...args: Call<AfterFirst<UniqueSignature<false, false>>>): Tensor;
+    unique(...args: Call<AfterFirst<UniqueSignature<true, false>>>): [values: Tensor, inverse: Tensor];
+    unique(...args: Call<AfterFirst<UniqueSignature<false, true>>>): [values: Tensor, counts: Tensor];
+    unique(...args: Call<AfterFirst<UniqueSignature<true, true>>>): [values: Tensor, inverse: Tensor, counts: Tensor];
+    unique(...args: Call<AfterFirst<UniqueSignature<boolean, boolean>>>): Tensor | Tensor[];
 
     /** As torch.uniqueConsecutive. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unique_consecutive.html) */
-    uniqueConsecutive(...args: AfterTensor<ConsecutiveArguments<false, false>>): Tensor;
-    uniqueConsecutive(...args: AfterTensor<ConsecutiveArguments<true, false>>): [values: Tensor, inverse: Tensor];
-    uniqueConsecutive(...args: AfterTensor<ConsecutiveArguments<false, true>>): [values: Tensor, counts: Tensor];
-    uniqueConsecutive(...args: AfterTensor<ConsecutiveArguments<true, true>>): [values: Tensor, inverse: Tensor, counts: Tensor];
-    uniqueConsecutive(...args: AfterTensor<ConsecutiveArguments<boolean, boolean>>): Tensor | Tensor[];
+    uniqueConsecutive(...args: Call<AfterFirst<ConsecutiveSignature<false, false>>>): Tensor;
+    uniqueConsecutive(...args: Call<AfterFirst<ConsecutiveSignature<true, false>>>): [values: Tensor, inverse: Tensor];
+    uniqueConsecutive(...args: Call<AfterFirst<ConsecutiveSignature<false, true>>>): [values: Tensor, counts: Tensor];
+    uniqueConsecutive(...args: Call<AfterFirst<ConsecutiveSignature<true, true>>>): [values: Tensor, inverse: Tensor, counts: Tensor];
+    uniqueConsecutive(...args: Call<AfterFirst<ConsecutiveSignature<boolean, boolean>>>): Tensor | Tensor[];
   }
 }
 
@@ -126,11 +140,12 @@ const methods = {
     const [ambiguityCheck] = dimOrderSignature.bind(args);
     return dimOrder(this, ambiguityCheck);
   },
-  toSparseCoo(this: Tensor) {
+  toSparseCoo(this: Tensor, ...args: []) {
+    noArguments('toSparseCoo', args);
     return this.toSparse();
   },
-  stft(this: Tensor, ...args: AfterTensor<Parameters<typeof stft>>) {
-    return stft(this, ...args);
+  stft(this: Tensor, ...args: readonly unknown[]) {
+    return stft(this, ...stftMethod.bind(args));
   },
   istft(this: Tensor, ...args: readonly unknown[]) {
     return ops.istft(this, ...istftSignature.bind(args));
@@ -138,14 +153,15 @@ const methods = {
   lu(this: Tensor, ...args: readonly unknown[]) {
     return lu(this, ...luSignature.bind(args));
   },
-  nonzero(this: Tensor, options?: { asTuple?: boolean }) {
-    return nonzero(this, ...((options ? [options] : []) as AfterTensor<NonzeroArguments<boolean>>));
+  nonzero(this: Tensor, ...args: readonly unknown[]) {
+    const [asTuple] = nonzeroSignature.bind(args);
+    return nonzero(this, { asTuple });
   },
-  unique(this: Tensor, ...args: AfterTensor<UniqueArguments<boolean, boolean>>) {
-    return unique(this, ...args);
+  unique(this: Tensor, ...args: readonly unknown[]) {
+    return unique(this, ...uniqueMethod.bind(args));
   },
-  uniqueConsecutive(this: Tensor, ...args: AfterTensor<ConsecutiveArguments<boolean, boolean>>) {
-    return uniqueConsecutive(this, ...args);
+  uniqueConsecutive(this: Tensor, ...args: readonly unknown[]) {
+    return uniqueConsecutive(this, ...consecutiveMethod.bind(args));
   },
 };
 

@@ -1,5 +1,5 @@
 // The short-time Fourier transform.
-import { as, boolean, define, int, opt, orNull, string, tensor } from '../arguments';
+import { as, boolean, define, int, opt, orNull, parameters, string, tensor } from '../arguments';
 import { TorchError } from '../core/errors';
 import { tidy } from '../memory';
 import * as ops from '../ops';
@@ -18,6 +18,28 @@ function padded(input: Tensor, nFft: number, padMode: PadMode): Tensor {
   return result.view(result.shape.slice(result.ndim - input.ndim));
 }
 
+export const stftSignature = parameters(
+  'stft',
+  { input: tensor },
+  /** Size of the transform. */
+  { nFft: int },
+  /** Samples between windows, default nFft / 4. */
+  { hopLength: orNull(int) },
+  /** Size of the window, default nFft. */
+  { winLength: orNull(int) },
+  /** The window's values (winLength), default ones. */
+  { window: orNull(tensor) },
+  /** Pad the signal so that frames are centred at multiples of hopLength. */
+  { center: opt(boolean, true) },
+  { padMode: opt(as<PadMode>(string), 'reflect') },
+  { normalized: opt(boolean, false) },
+  /** Return only the frequencies 0 to nFft / 2; default for real signals. */
+  { onesided: orNull(boolean) },
+  /** Required for a real signal: true for a complex result, false for a last dimension of real and imaginary part. */
+  { returnComplex: orNull(boolean) },
+  { alignToWindow: orNull(boolean) },
+);
+
 /**
  * The short-time Fourier transform: transforms of overlapping windows of a signal, from (L) or (B, L) to (B?, N, T), for N
  * frequencies and T frames.
@@ -26,26 +48,7 @@ function padded(input: Tensor, nFft: number, padMode: PadMode): Tensor {
  */
 export const stft = define(
   'stft',
-  [
-    { input: tensor },
-    /** Size of the transform. */
-    { nFft: int },
-    /** Samples between windows, default nFft / 4. */
-    { hopLength: orNull(int) },
-    /** Size of the window, default nFft. */
-    { winLength: orNull(int) },
-    /** The window's values (winLength), default ones. */
-    { window: orNull(tensor) },
-    /** Pad the signal so that frames are centred at multiples of hopLength. */
-    { center: opt(boolean, true) },
-    { padMode: opt(as<PadMode>(string), 'reflect') },
-    { normalized: opt(boolean, false) },
-    /** Return only the frequencies 0 to nFft / 2; default for real signals. */
-    { onesided: orNull(boolean) },
-    /** Required for a real signal: true for a complex result, false for a last dimension of real and imaginary part. */
-    { returnComplex: orNull(boolean) },
-    { alignToWindow: orNull(boolean) },
-  ],
+  stftSignature.entries,
   (input, nFft, hopLength, winLength, window, center, padMode, normalized, onesided, returnComplex, alignToWindow): Tensor => {
     if (center && alignToWindow !== null) throw new TorchError('stft align_to_window should only be set when center = false');
     return tidy(() => {

@@ -14,7 +14,7 @@ function selectResults([values, inverse, counts]: Found, returnInverse: boolean,
   return [values, ...(returnInverse ? [inverse] : []), ...(returnCounts ? [counts] : [])];
 }
 
-const uniqueSignature = parameters(
+export const uniqueSignature = parameters(
   'unique',
   { input: tensor },
   { sorted: opt(boolean, true) },
@@ -23,10 +23,8 @@ const uniqueSignature = parameters(
   { dim: orNull(int) },
 );
 
-/** The ways to call unique with these flags. */
-export type UniqueArguments<I extends boolean, C extends boolean> = Call<
-  Narrowed<typeof uniqueSignature, { returnInverse: I; returnCounts: C }>
->;
+/** The parameters of unique with these flags. */
+export type UniqueSignature<I extends boolean, C extends boolean> = Narrowed<typeof uniqueSignature, { returnInverse: I; returnCounts: C }>;
 
 /**
  * The distinct elements, sorted, or the distinct slices along `dim`.
@@ -35,11 +33,11 @@ export type UniqueArguments<I extends boolean, C extends boolean> = Call<
  *   of each input element, and the number of occurrences of each distinct element
  * @see https://docs.pytorch.org/docs/stable/generated/torch.unique.html
  */
-export function unique(...args: UniqueArguments<false, false>): Tensor;
-export function unique(...args: UniqueArguments<true, false>): [values: Tensor, inverse: Tensor];
-export function unique(...args: UniqueArguments<false, true>): [values: Tensor, counts: Tensor];
-export function unique(...args: UniqueArguments<true, true>): [values: Tensor, inverse: Tensor, counts: Tensor];
-export function unique(...args: UniqueArguments<boolean, boolean>): Tensor | Tensor[];
+export function unique(...args: Call<UniqueSignature<false, false>>): Tensor;
+export function unique(...args: Call<UniqueSignature<true, false>>): [values: Tensor, inverse: Tensor];
+export function unique(...args: Call<UniqueSignature<false, true>>): [values: Tensor, counts: Tensor];
+export function unique(...args: Call<UniqueSignature<true, true>>): [values: Tensor, inverse: Tensor, counts: Tensor];
+export function unique(...args: Call<UniqueSignature<boolean, boolean>>): Tensor | Tensor[];
 export function unique(...args: readonly unknown[]): Tensor | Tensor[] {
   const [input, sorted, returnInverse, returnCounts, dim] = uniqueSignature.bind(args);
   const found =
@@ -49,7 +47,7 @@ export function unique(...args: readonly unknown[]): Tensor | Tensor[] {
   return selectResults(found as Found, returnInverse, returnCounts);
 }
 
-const consecutiveSignature = parameters(
+export const consecutiveSignature = parameters(
   'uniqueConsecutive',
   { input: tensor },
   { returnInverse: opt(boolean, false) },
@@ -57,9 +55,10 @@ const consecutiveSignature = parameters(
   { dim: orNull(int) },
 );
 
-/** The ways to call uniqueConsecutive with these flags. */
-export type ConsecutiveArguments<I extends boolean, C extends boolean> = Call<
-  Narrowed<typeof consecutiveSignature, { returnInverse: I; returnCounts: C }>
+/** The parameters of uniqueConsecutive with these flags. */
+export type ConsecutiveSignature<I extends boolean, C extends boolean> = Narrowed<
+  typeof consecutiveSignature,
+  { returnInverse: I; returnCounts: C }
 >;
 
 /**
@@ -69,11 +68,11 @@ export type ConsecutiveArguments<I extends boolean, C extends boolean> = Call<
  *   it of each input element, and the length of each run
  * @see https://docs.pytorch.org/docs/stable/generated/torch.unique_consecutive.html
  */
-export function uniqueConsecutive(...args: ConsecutiveArguments<false, false>): Tensor;
-export function uniqueConsecutive(...args: ConsecutiveArguments<true, false>): [values: Tensor, inverse: Tensor];
-export function uniqueConsecutive(...args: ConsecutiveArguments<false, true>): [values: Tensor, counts: Tensor];
-export function uniqueConsecutive(...args: ConsecutiveArguments<true, true>): [values: Tensor, inverse: Tensor, counts: Tensor];
-export function uniqueConsecutive(...args: ConsecutiveArguments<boolean, boolean>): Tensor | Tensor[];
+export function uniqueConsecutive(...args: Call<ConsecutiveSignature<false, false>>): Tensor;
+export function uniqueConsecutive(...args: Call<ConsecutiveSignature<true, false>>): [values: Tensor, inverse: Tensor];
+export function uniqueConsecutive(...args: Call<ConsecutiveSignature<false, true>>): [values: Tensor, counts: Tensor];
+export function uniqueConsecutive(...args: Call<ConsecutiveSignature<true, true>>): [values: Tensor, inverse: Tensor, counts: Tensor];
+export function uniqueConsecutive(...args: Call<ConsecutiveSignature<boolean, boolean>>): Tensor | Tensor[];
 export function uniqueConsecutive(...args: readonly unknown[]): Tensor | Tensor[] {
   const [input, returnInverse, returnCounts, dim] = consecutiveSignature.bind(args);
   return selectResults(ops.uniqueConsecutive(input, returnInverse, returnCounts, dim), returnInverse, returnCounts);

@@ -1,4 +1,6 @@
 // torch.jit.fork and wait: in compiled functions the work runs in parallel, in TypeScript itself it runs at once.
+import { type Call, type Narrowed, parameters, type Type, type } from '../arguments';
+import { noArguments } from '../core/no-arguments';
 
 /** The pending result of a {@link fork}. */
 export class Future<T> {
@@ -6,7 +8,8 @@ export class Future<T> {
   constructor(private readonly value: T) {}
 
   /** The result. */
-  wait(): T {
+  wait(...args: []): T {
+    noArguments('wait', args);
     return this.value;
   }
 }
@@ -20,11 +23,15 @@ export function fork<A extends readonly unknown[], R>(fn: (...args: A) => R, ...
   return new Future(fn(...args));
 }
 
+const futureType: Type<Future<unknown>> = type('Future', (value) => value instanceof Future);
+const waitSignature = parameters('wait', { future: futureType });
+
 /**
  * Waits for a {@link fork} and returns its result.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.jit.wait.html
  */
-export function wait<T>(future: Future<T>): T {
-  return future.wait();
+export function wait<T>(...args: Call<Narrowed<typeof waitSignature, { future: Future<T> }>>): T {
+  const [future] = waitSignature.bind(args);
+  return future.wait() as T;
 }

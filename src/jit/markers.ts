@@ -1,7 +1,12 @@
 // Marks on methods: compiled in addition to `forward`, never compiled, or compiled to an error.
+
+import { type Call, callable, type Narrowed, parameters } from '../arguments';
+import { noArguments } from '../core/no-arguments';
 import type { Module } from '../nn/module';
 import { Module as Base } from '../nn/module';
 import type { AnyFunction } from './compiler/source';
+
+const signature = parameters('mark', { fn: callable<AnyFunction>() });
 
 const exported = new WeakSet<AnyFunction>();
 const ignored = new WeakSet<AnyFunction>();
@@ -12,7 +17,8 @@ const unusable = new WeakSet<AnyFunction>();
  *
  * @see https://docs.pytorch.org/docs/stable/jit.html#torch.jit.export
  */
-export function exportMethod<F extends AnyFunction>(fn: F): F {
+export function exportMethod<F extends AnyFunction>(...args: Call<Narrowed<typeof signature, { fn: F }>>): F {
+  const fn = signature.bind(args, 'export')[0] as F;
   exported.add(fn);
   return fn;
 }
@@ -22,7 +28,8 @@ export function exportMethod<F extends AnyFunction>(fn: F): F {
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.jit.ignore.html
  */
-export function ignore<F extends AnyFunction>(fn: F): F {
+export function ignore<F extends AnyFunction>(...args: Call<Narrowed<typeof signature, { fn: F }>>): F {
+  const fn = signature.bind(args, 'ignore')[0] as F;
   ignored.add(fn);
   return fn;
 }
@@ -33,13 +40,17 @@ export function ignore<F extends AnyFunction>(fn: F): F {
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.jit.unused.html
  */
-export function unused<F extends AnyFunction>(fn: F): F {
+export function unused<F extends AnyFunction>(...args: Call<Narrowed<typeof signature, { fn: F }>>): F {
+  const fn = signature.bind(args, 'unused')[0] as F;
   unusable.add(fn);
   return fn;
 }
 
 /** Returns false in TypeScript and true in compiled code. */
-export const isScripting = (): boolean => false;
+export const isScripting = (...args: []): boolean => {
+  noArguments('isScripting', args);
+  return false;
+};
 
 /** Whether a function is marked with {@link unused}. */
 export const isUnused = (fn: AnyFunction): boolean => unusable.has(fn);

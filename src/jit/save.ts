@@ -1,16 +1,20 @@
 // Writes compiled modules to files.
 import { openSync } from 'node:fs';
+import { callable, define, object } from '../arguments';
 import { type FileLike, pathOf, sync, writeAtomically } from '../core/files';
 import { native } from '../core/native';
+
+// A compiled module or function.
+type Saved = ((...args: never[]) => unknown) & { save(file: FileLike): void };
 
 /**
  * Writes a compiled module or function to a file that {@link load} and Python's torch.jit.load can read.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.jit.save.html
  */
-export function save(module: { save(file: FileLike): void }, file: FileLike): void {
+export const save = define('save', [{ m: callable<Saved>() }, { f: object<FileLike>() }], (module, file): void => {
   module.save(file);
-}
+});
 
 /** Writes the module with this native handle to a file. */
 export function saveModule(handle: number, file: FileLike): void {

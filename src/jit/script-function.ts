@@ -1,7 +1,7 @@
 // CompiledFunction functions, callable from JavaScript.
 
-import { multiple, unexpected } from '../arguments/messages';
 import { runInLane } from '../async';
+import { multiple, unexpected } from '../core/argument-messages';
 import { isOptions } from '../core/describe';
 import { dtypeCode, isDType } from '../core/dtype';
 import { TorchError, typeError } from '../core/errors';

@@ -1,10 +1,10 @@
 // CompiledFunction modules in JavaScript, with parameters, attributes, submodules and methods as properties.
-import type { Call } from '../arguments';
+import { type Call, object, parameters } from '../arguments';
 import type { FileLike } from '../core/files';
 import { native } from '../core/native';
 import { memberOf } from '../nn/members';
 import { Module } from '../nn/module';
-import { train } from '../nn/module-parameters';
+import * as signatures from '../nn/module-signatures';
 import type { Convert } from '../nn/moving';
 import { asParameter } from '../nn/parameter';
 import type { Tensor } from '../tensor';
@@ -38,6 +38,8 @@ function set(handle: number, name: string, value: unknown): void {
   writeArguments([value]);
   native.jitSet(handle, name);
 }
+
+const saveSignature = parameters('save', { f: object<FileLike>() });
 
 /**
  * A module that LibTorch's interpreter runs: compiled from TypeScript by {@link script}, recorded by {@link trace}, or read
@@ -131,12 +133,13 @@ export class ScriptModule<A extends readonly unknown[] = readonly unknown[], R =
   }
 
   /** Writes the module to a file that {@link load} and Python's torch.jit.load can read. */
-  save(file: FileLike): void {
+  save(...args: Call<typeof saveSignature>): void {
+    const [file] = saveSignature.bind(args);
     saveModule(stateOf(this).handle, file);
   }
 
-  override train(...args: Call<typeof train>): this {
-    const [mode] = train.bind(args);
+  override train(...args: Call<typeof signatures.train>): this {
+    const [mode] = signatures.train.bind(args);
     native.jitTrain(stateOf(this).handle, mode);
     return this;
   }

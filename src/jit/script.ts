@@ -1,4 +1,5 @@
 // torch.jit.script: compiles a function or module from its source for LibTorch's interpreter.
+import { byName, type Call, maybe, type Narrowed, object, parameters } from '../arguments';
 import type { FileLike } from '../core/files';
 import { native } from '../core/native';
 import { Module } from '../nn/module';
@@ -47,6 +48,15 @@ function scriptOne(fn: AnyFunction, options: ScriptOptions): ScriptFunction {
   return scriptFunction(compiled, save, { fn, types: options.types });
 }
 
+const signature = parameters(
+  'script',
+  { obj: object<unknown>() },
+  /** Types of parameters, and of the result as `return`; needed where a type is not Tensor and a default does not show it. */
+  { types: byName(maybe(object<NonNullable<ScriptOptions['types']>>(), '{}')) },
+  /** Helper functions and constants from outside the source, by name. */
+  { scope: byName(maybe(object<NonNullable<ScriptOptions['scope']>>(), '{}')) },
+);
+
 /**
  * Compiles a function or a module from its source: the TypeScript, with its types stripped, is translated to TorchScript, which
  * LibTorch compiles. The compiled module shares the parameters and buffers of the original. Its submodules and the methods and
@@ -57,14 +67,14 @@ function scriptOne(fn: AnyFunction, options: ScriptOptions): ScriptFunction {
  * const clipped = torch.jit.script((x: Tensor, most = 1.0) => x.clamp({ max: most }), { types: { most: 'float' } });
  * ```
  *
- * @param options.types types of parameters, and of the result as `return`; needed where a type is not Tensor and a default does not show it
- * @param options.scope helper functions and constants from outside the source, by name
  * @throws TorchError if the code cannot be compiled, with the line of the file and a caret
  * @see https://docs.pytorch.org/docs/stable/generated/torch.jit.script.html
  */
-export function script<M extends Module>(module: M, options?: ScriptOptions): Scripted<M>;
-export function script<F extends AnyFunction>(fn: F, options?: ScriptOptions): Compiling<F>;
-export function script(value: unknown, options: ScriptOptions = {}): unknown {
+export function script<M extends Module>(...args: Call<Narrowed<typeof signature, { obj: M }>>): Scripted<M>;
+export function script<F extends AnyFunction>(...args: Call<Narrowed<typeof signature, { obj: F }>>): Compiling<F>;
+export function script(...args: readonly unknown[]): unknown {
+  const [value, types, scope] = signature.bind(args);
+  const options: ScriptOptions = { ...(types && { types }), ...(scope && { scope }) };
   if (value instanceof ScriptModule) return value;
   if (value instanceof Module) return scriptModule(value, options);
   if (typeof value !== 'function') refuse('script', value);

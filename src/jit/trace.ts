@@ -1,8 +1,10 @@
 // torch.jit.trace: runs a function or module with example inputs and records its operators as TorchScript.
+import { boolean, byName, type Call, moduleOf, type Narrowed, object, opt, parameters, record } from '../arguments';
 import { noGrad } from '../autograd/mode';
 import { isOptions } from '../core/describe';
 import { TorchError, typeError } from '../core/errors';
 import { type Nesting, native } from '../core/native';
+import { noArguments } from '../core/no-arguments';
 import { adoptHandle, handleOf } from '../core/tensor-handle';
 import { warn } from '../core/warnings';
 import { Module } from '../nn/module';
@@ -29,7 +31,28 @@ export interface TraceOptions {
 /** A Tensor, or arrays and objects of Tensors, nested to any depth. */
 export type Tensors = Tensor | readonly Tensors[] | { readonly [name: string]: Tensors };
 
-type Call = (...args: readonly unknown[]) => unknown;
+type Callee = (...args: readonly unknown[]) => unknown;
+
+const checks = [
+  /** Run the recording again and warn if its results differ from the original's. */
+  { checkTrace: byName(opt(boolean, true)) },
+  /** Reject objects as results, since a caller may change their entries. */
+  { strict: byName(opt(boolean, true)) },
+] as const;
+const traceSignature = parameters(
+  'trace',
+  { func: object<unknown>() },
+  /** A Tensor, or an array with an example of each argument: Tensors, or arrays (tuples) and objects of Tensors. */
+  { exampleInputs: object<Tensors>() },
+  ...checks,
+);
+const traceModuleSignature = parameters(
+  'traceModule',
+  { mod: moduleOf<Module>() },
+  /** The example inputs of each method. */
+  { inputs: record<Readonly<Record<string, Tensors>>>() },
+  ...checks,
+);
 
 function nestingOf(value: unknown, what: string): Nesting {
   if (value instanceof Tensor) return handleOf(value);
@@ -70,7 +93,7 @@ function parameterNames(fn: AnyFunction, count: number): string[] {
   }
 }
 
-function compare(method: string, call: Call, traced: Call, inputs: readonly Tensors[]): void {
+function compare(method: string, call: Callee, traced: Callee, inputs: readonly Tensors[]): void {
   const [want, got] = noGrad(() => [call, traced].map((fn) => flat(fn(...inputs.map(copied))))) as [Tensor[], Tensor[]];
   want.forEach((tensor, i) => {
     const other = got[i] as Tensor;
@@ -85,14 +108,17 @@ function compare(method: string, call: Call, traced: Call, inputs: readonly Tens
 let depth = 0;
 
 /** Whether a trace is being recorded. */
-export const isTracing = (): boolean => depth > 0;
+export const isTracing = (...args: []): boolean => {
+  noArguments('isTracing', args);
+  return depth > 0;
+};
 
 function traced(
   module: Module | null,
-  methods: Readonly<Record<string, { call: Call; fn: AnyFunction; inputs: Tensors }>>,
-  options: TraceOptions,
+  methods: Readonly<Record<string, { call: Callee; fn: AnyFunction; inputs: Tensors }>>,
+  checkTrace: boolean,
+  strict: boolean,
 ): number {
-  const { checkTrace = true, strict = true } = options;
   const unit = new Unit({}, module, torchPaths, compileLayer);
   const handle = module === null ? placeholder(unit, unit.keep()) : registerModule(unit, module, false);
   for (const [method, { call, fn, inputs }] of Object.entries(methods)) {
@@ -117,16 +143,16 @@ function traced(
  * Records the operators that a function or a module runs with example inputs. Any code can be traced. Branches and loops are
  * recorded as the example took them, and sizes that TypeScript read become constants.
  *
- * @param exampleInputs a Tensor, or an array with an example of each argument: Tensors, or arrays (tuples) and objects of Tensors
  * @see https://docs.pytorch.org/docs/stable/generated/torch.jit.trace.html
  */
-export function trace<M extends Module>(module: M, exampleInputs: Tensors, options?: TraceOptions): CalledAs<M['forward']>;
-export function trace<F extends AnyFunction>(fn: F, exampleInputs: Tensors, options?: TraceOptions): Compiling<F>;
-export function trace(value: unknown, exampleInputs: Tensors, options: TraceOptions = {}): unknown {
-  if (value instanceof Module) return traceModule(value, { forward: exampleInputs }, options);
+export function trace<M extends Module>(...args: Call<Narrowed<typeof traceSignature, { func: M }>>): CalledAs<M['forward']>;
+export function trace<F extends AnyFunction>(...args: Call<Narrowed<typeof traceSignature, { func: F }>>): Compiling<F>;
+export function trace(...args: readonly unknown[]): unknown {
+  const [value, exampleInputs, checkTrace, strict] = traceSignature.bind(args);
+  if (value instanceof Module) return traceModule(value, { forward: exampleInputs }, { checkTrace, strict });
   if (typeof value !== 'function') refuse('trace', value);
-  const fn = value as AnyFunction & Call;
-  const handle = traced(null, { forward: { call: fn, fn, inputs: exampleInputs } }, options);
+  const fn = value as AnyFunction & Callee;
+  const handle = traced(null, { forward: { call: fn, fn, inputs: exampleInputs } }, checkTrace, strict);
   const compiled = methodOf(handle, 'forward');
   return scriptFunction(compiled, (file) => saveModule(handle, file), null);
 }
@@ -136,13 +162,14 @@ export function trace(value: unknown, exampleInputs: Tensors, options: TraceOpti
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.jit.trace_module.html
  */
-export function traceModule(module: Module, inputs: Readonly<Record<string, Tensors>>, options: TraceOptions = {}): ScriptModule {
+export function traceModule(...args: Call<typeof traceModuleSignature>): ScriptModule {
+  const [module, inputs, checkTrace, strict] = traceModuleSignature.bind(args);
   const methods = Object.entries(inputs).map(([name, given]) => {
     const fn = (module as unknown as Record<string, unknown>)[name];
     if (typeof fn !== 'function') throw new TorchError(`torch.jit.traceModule: ${module.constructor.name} has no method '${name}'`);
-    const call: Call = name === 'forward' ? (module as unknown as Call) : (...args) => (fn as AnyFunction).apply(module, [...args]);
+    const call: Callee = name === 'forward' ? (module as unknown as Callee) : (...args) => (fn as AnyFunction).apply(module, [...args]);
     return [name, { call, fn: fn as AnyFunction, inputs: given }] as const;
   });
-  const handle = traced(module, Object.fromEntries(methods), options);
+  const handle = traced(module, Object.fromEntries(methods), checkTrace, strict);
   return new ScriptModule((wrapper) => native.jitSelf(wrapper, handle), module);
 }

@@ -2,6 +2,7 @@
 import { totalmem } from 'node:os';
 import { isMainThread } from 'node:worker_threads';
 import { native } from '../core/native';
+import { noArguments } from '../core/no-arguments';
 import { collections, collectNow } from './pacing';
 
 export { keepTensor, tidy } from './scope';
@@ -25,7 +26,8 @@ export interface MemoryStats {
 }
 
 /** Counts live tensors, bytes and collections, for leak tests and for inspection. */
-export function stats(): MemoryStats {
+export function stats(...args: []): MemoryStats {
+  noArguments('stats', args);
   const [processBytes, cachedBytes, peakBytes] = native.cpuMemory();
   return {
     liveTensors: native.liveTensors(),
@@ -39,12 +41,14 @@ export function stats(): MemoryStats {
 }
 
 /** Runs a full garbage collection now, which frees tensors without references. */
-export function collect(): void {
+export function collect(...args: []): void {
+  noArguments('collect', args);
   collectNow();
 }
 
 /** Returns cached free blocks of the CPU and CUDA allocators to the system. */
-export function emptyCache(): void {
+export function emptyCache(...args: []): void {
+  noArguments('emptyCache', args);
   native.emptyCpuCache();
   native.emptyDeviceCache();
 }

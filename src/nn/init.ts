@@ -19,7 +19,7 @@ const linear = 'conv1d conv2d conv3d convTranspose1d convTranspose2d convTranspo
 
 // Also accepts Python's spelling: 'leaky_relu', 'fan_in'.
 
-const calculateGainParameters = parameters(
+const calculateGainSignature = parameters(
   'calculateGain',
   { nonlinearity: string },
   /** The negative slope of 'leakyRelu', default 0.01. */
@@ -29,11 +29,10 @@ const calculateGainParameters = parameters(
 /**
  * The factor by which initial weights are scaled for a nonlinearity.
  *
- * @param param the negative slope of 'leakyRelu', default 0.01
  * @see https://docs.pytorch.org/docs/stable/nn.init.html#torch.nn.init.calculate_gain
  */
-export function calculateGain(...args: Call<typeof calculateGainParameters>): number {
-  const [name, param] = calculateGainParameters.bind(args);
+export function calculateGain(...args: Call<typeof calculateGainSignature>): number {
+  const [name, param] = calculateGainSignature.bind(args);
   const nonlinearity = camelCase(name);
   if (linear.includes(nonlinearity)) return 1;
   if (nonlinearity === 'tanh') return 5 / 3;
@@ -43,11 +42,11 @@ export function calculateGain(...args: Call<typeof calculateGainParameters>): nu
   throw new ValueError(`Unsupported nonlinearity ${name}`);
 }
 
-const fansParameters = parameters('fans', { tensor: tensor });
+const fansSignature = parameters('fans', { tensor: tensor });
 
 /** The number of inputs and outputs of one unit, for weights (out, in, ...window). */
-export function fans(...args: Call<typeof fansParameters>): { fanIn: number; fanOut: number } {
-  const [tensor] = fansParameters.bind(args);
+export function fans(...args: Call<typeof fansSignature>): { fanIn: number; fanOut: number } {
+  const [tensor] = fansSignature.bind(args);
   const [out, input, ...window] = tensor.shape;
   if (out === undefined || input === undefined) {
     throw new ValueError('Fan in and fan out can not be computed for tensor with fewer than 2 dimensions');

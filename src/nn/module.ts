@@ -5,13 +5,14 @@ import { describeValue } from '../core/describe';
 import { Device, type DeviceLike } from '../core/device';
 import type { DType } from '../core/dtype';
 import { TorchError, typeError, ValueError } from '../core/errors';
+import { noArguments } from '../core/no-arguments';
 import { emptyLike } from '../ops';
 import { Tensor } from '../tensor/tensor';
 import { makeCallable } from './callable';
 import type { RemovableHandle } from './hooks';
 import { callHooksOf, Internals, internalsOf, stateHooksOf } from './internals';
 import { bufferNames, checkMemberName, className, memberOf, namedMembers, parameterNames, requireMember, walkModules } from './members';
-import * as signatures from './module-parameters';
+import * as signatures from './module-signatures';
 import { type Convert, converter, convertMembers, type ModuleToOptions } from './moving';
 import { Parameter } from './parameter';
 import { moduleText } from './repr';
@@ -160,7 +161,8 @@ export abstract class Module {
     }
   }
 
-  *children(): IterableIterator<Module> {
+  *children(...args: []): IterableIterator<Module> {
+    noArguments('children', args);
     for (const [, child] of this.namedChildren()) yield child;
   }
 
@@ -304,7 +306,8 @@ export abstract class Module {
     return this;
   }
 
-  eval(): this {
+  eval(...args: []): this {
+    noArguments('eval', args);
     return this.train(false);
   }
 
@@ -351,7 +354,8 @@ export abstract class Module {
     return this._apply((tensor) => tensor.to(dstType));
   }
 
-  cpu(): this {
+  cpu(...args: []): this {
+    noArguments('cpu', args);
     return this._apply((tensor) => tensor.cpu());
   }
   cuda(...args: Call<typeof signatures.cuda>): this {
@@ -359,16 +363,20 @@ export abstract class Module {
     const target = new Device(device ?? 'cuda');
     return this._apply((tensor) => tensor.cuda(target));
   }
-  float(): this {
+  float(...args: []): this {
+    noArguments('float', args);
     return this._apply((tensor) => (tensor.isFloatingPoint() ? tensor.float() : tensor));
   }
-  double(): this {
+  double(...args: []): this {
+    noArguments('double', args);
     return this._apply((tensor) => (tensor.isFloatingPoint() ? tensor.double() : tensor));
   }
-  half(): this {
+  half(...args: []): this {
+    noArguments('half', args);
     return this._apply((tensor) => (tensor.isFloatingPoint() ? tensor.half() : tensor));
   }
-  bfloat16(): this {
+  bfloat16(...args: []): this {
+    noArguments('bfloat16', args);
     return this._apply((tensor) => (tensor.isFloatingPoint() ? tensor.bfloat16() : tensor));
   }
 

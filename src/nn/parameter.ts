@@ -1,5 +1,5 @@
 // Parameters and buffers: tensor classes that a module recognizes among its properties.
-import { boolean, type Call, opt, orNull, parameters, placed, tensor } from '../arguments';
+import { boolean, type Call, factoryOptions, opt, orNull, parameters, tensor } from '../arguments';
 import type { DeviceLike } from '../core/device';
 import type { DType } from '../core/dtype';
 import { TorchError } from '../core/errors';
@@ -83,7 +83,7 @@ function materialize(tensor: Tensor, shape: readonly number[], { device, dtype }
   Object.setPrototypeOf(tensor, prototype);
 }
 
-const lazyParameterSignature = parameters('UninitializedParameter', { requiresGrad: opt(boolean, true) }, ...placed);
+const lazyParameterSignature = parameters('UninitializedParameter', { requiresGrad: opt(boolean, true) }, ...factoryOptions);
 
 /**
  * A parameter whose shape is still unknown, as in lazy modules before their first call.
@@ -111,7 +111,7 @@ export class UninitializedParameter extends Parameter {
   }
 }
 
-const lazyBufferSignature = parameters('UninitializedBuffer', { requiresGrad: opt(boolean, false) }, ...placed, {
+const lazyBufferSignature = parameters('UninitializedBuffer', { requiresGrad: opt(boolean, false) }, ...factoryOptions, {
   persistent: opt(boolean, true),
 });
 

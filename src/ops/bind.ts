@@ -1,6 +1,6 @@
 // Binds a call's arguments to a signature like Python's argument parser: by position, then by name, then checks types.
 
-import { describeCall, missing, multiple, noneFits, tooMany, unexpected, wrongType } from '../arguments/messages';
+import { describeCall, missing, multiple, noneFits, tooMany, unexpected, wrongType } from '../core/argument-messages';
 import { describeValue, type Options } from '../core/describe';
 import { typeError } from '../core/errors';
 import { type Parameter, typeName } from './parameter';

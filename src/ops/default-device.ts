@@ -3,6 +3,7 @@ import { device as anyDevice, nullable, parameters, splitFunction } from '../arg
 import { Device, type DeviceLike } from '../core/device';
 import { type ModeGuard, withMode } from '../core/mode-guard';
 import { native } from '../core/native';
+import { noArguments } from '../core/no-arguments';
 
 let chosen: Device | null = null;
 
@@ -11,7 +12,8 @@ let chosen: Device | null = null;
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.get_default_device.html
  */
-export function getDefaultDevice(): Device {
+export function getDefaultDevice(...args: []): Device {
+  noArguments('getDefaultDevice', args);
   if (chosen === null) return new Device('cpu');
   if (chosen.type !== 'cuda' || chosen.index !== null || native.cudaCount() === 0) return chosen;
   return new Device('cuda', native.cudaDevice());
@@ -22,7 +24,7 @@ export function chosenDevice(): Device | null {
   return chosen;
 }
 
-const setting = parameters('setDefaultDevice', { device: nullable(anyDevice) });
+const setDefaultDeviceSignature = parameters('setDefaultDevice', { device: nullable(anyDevice) });
 
 /**
  * Sets the device of tensors that this thread creates without an explicit device: permanently, until the end of the block
@@ -35,7 +37,7 @@ export function setDefaultDevice(device: DeviceLike | null): ModeGuard;
 export function setDefaultDevice<T>(device: DeviceLike | null, fn: () => T): T;
 export function setDefaultDevice<T>(...args: readonly unknown[]): T | ModeGuard {
   const [fn, others] = splitFunction<() => T>(args);
-  const [device] = setting.bind(others);
+  const [device] = setDefaultDeviceSignature.bind(others);
   return withMode(() => {
     const former = chosen;
     chosen = device === null ? null : new Device(device);

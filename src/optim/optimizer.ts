@@ -3,6 +3,7 @@ import { boolean, type Call, callable, type Narrowed, opt, parameters, record } 
 import { clearGradients } from '../autograd/gradient';
 import { TorchError, typeError, ValueError } from '../core/errors';
 import { camelCase, snakeCase } from '../core/names';
+import { noArguments } from '../core/no-arguments';
 import { pythonRepr } from '../core/python-repr';
 import { Tuple } from '../core/tuple';
 import { warn } from '../core/warnings';
@@ -34,19 +35,19 @@ export type StateDictHook = (optimizer: Optimizer, stateDict: OptimizerStateDict
 const globalPre = new Hooks<StepPreHook>();
 const globalPost = new Hooks<StepPostHook>();
 
-const registerOptimizerStepPreHookParameters = parameters('registerOptimizerStepPreHook', { hook: callable<StepPreHook>() });
+const registerOptimizerStepPreHookSignature = parameters('registerOptimizerStepPreHook', { hook: callable<StepPreHook>() });
 
 /** Registers a hook that runs before every step of every optimizer. @see https://docs.pytorch.org/docs/stable/generated/torch.optim.optimizer.register_optimizer_step_pre_hook.html */
-export function registerOptimizerStepPreHook(...args: Call<typeof registerOptimizerStepPreHookParameters>): RemovableHandle {
-  const [hook] = registerOptimizerStepPreHookParameters.bind(args);
+export function registerOptimizerStepPreHook(...args: Call<typeof registerOptimizerStepPreHookSignature>): RemovableHandle {
+  const [hook] = registerOptimizerStepPreHookSignature.bind(args);
   return globalPre.add(hook);
 }
 
-const registerOptimizerStepPostHookParameters = parameters('registerOptimizerStepPostHook', { hook: callable<StepPostHook>() });
+const registerOptimizerStepPostHookSignature = parameters('registerOptimizerStepPostHook', { hook: callable<StepPostHook>() });
 
 /** Registers a hook that runs after every step of every optimizer. @see https://docs.pytorch.org/docs/stable/generated/torch.optim.optimizer.register_optimizer_step_post_hook.html */
-export function registerOptimizerStepPostHook(...args: Call<typeof registerOptimizerStepPostHookParameters>): RemovableHandle {
-  const [hook] = registerOptimizerStepPostHookParameters.bind(args);
+export function registerOptimizerStepPostHook(...args: Call<typeof registerOptimizerStepPostHookSignature>): RemovableHandle {
+  const [hook] = registerOptimizerStepPostHookSignature.bind(args);
   return globalPost.add(hook);
 }
 
@@ -57,13 +58,13 @@ const zeroGradSignature = parameters('zeroGrad', { setToNone: opt(boolean, true)
 const prependSignature = parameters('registerHook', { hook: callable() }, { prepend: opt(boolean, false) });
 type Prepended<F> = [hook: F, prepend: boolean];
 
-const loadStateDictParameters = parameters('loadStateDict', { stateDict: record<OptimizerStateDict>() });
+const loadStateDictSignature = parameters('loadStateDict', { stateDict: record<OptimizerStateDict>() });
 
-const registerStepPostHookParameters = parameters('registerStepPostHook', { hook: callable<StepPostHook>() });
+const registerStepPostHookSignature = parameters('registerStepPostHook', { hook: callable<StepPostHook>() });
 
-const registerStepPreHookParameters = parameters('registerStepPreHook', { hook: callable<StepPreHook>() });
+const registerStepPreHookSignature = parameters('registerStepPreHook', { hook: callable<StepPreHook>() });
 
-const addParamGroupParameters = parameters('addParamGroup', { paramGroup: record<ParamGroupOptions<object>>() });
+const addParamGroupSignature = parameters('addParamGroup', { paramGroup: record<ParamGroupOptions<object>>() });
 
 /**
  * The base class of optimizers. A subclass defines `step`.
@@ -138,8 +139,8 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
   abstract step<T>(closure: () => T): T;
 
   /** Adds a group of parameters with its own options. */
-  addParamGroup(...args: Call<Narrowed<typeof addParamGroupParameters, { paramGroup: ParamGroupOptions<O> }>>): void {
-    const [group] = addParamGroupParameters.bind(args) as unknown as [ParamGroupOptions<O>];
+  addParamGroup(...args: Call<Narrowed<typeof addParamGroupSignature, { paramGroup: ParamGroupOptions<O> }>>): void {
+    const [group] = addParamGroupSignature.bind(args) as unknown as [ParamGroupOptions<O>];
     if (typeof group !== 'object' || group === null || group instanceof Tensor || Array.isArray(group)) {
       throw typeError(`param_group must be a dict, but got ${typename(group)}`);
     }
@@ -191,14 +192,14 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
   }
 
   /** Registers a hook that runs before each step. */
-  registerStepPreHook(...args: Call<typeof registerStepPreHookParameters>): RemovableHandle {
-    const [hook] = registerStepPreHookParameters.bind(args);
+  registerStepPreHook(...args: Call<typeof registerStepPreHookSignature>): RemovableHandle {
+    const [hook] = registerStepPreHookSignature.bind(args);
     return this.stepPre.add(hook);
   }
 
   /** Registers a hook that runs after each step. */
-  registerStepPostHook(...args: Call<typeof registerStepPostHookParameters>): RemovableHandle {
-    const [hook] = registerStepPostHookParameters.bind(args);
+  registerStepPostHook(...args: Call<typeof registerStepPostHookSignature>): RemovableHandle {
+    const [hook] = registerStepPostHookSignature.bind(args);
     return this.stepPost.add(hook);
   }
 
@@ -229,7 +230,8 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
   }
 
   /** State and options in PyTorch's format: `torch.save` writes it, and Python can load it. */
-  stateDict(): OptimizerStateDict {
+  stateDict(...args: []): OptimizerStateDict {
+    noArguments('stateDict', args);
     for (const hook of this.savePre.all) hook(this);
     let dict = savedState(this.state, this.paramGroups);
     for (const hook of this.savePost.all) dict = (hook(this, dict) ?? dict) as OptimizerStateDict;
@@ -241,8 +243,8 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
    *
    * @throws ValueError if groups or their sizes differ, without changing anything
    */
-  loadStateDict(...args: Call<typeof loadStateDictParameters>): void {
-    const [stateDict] = loadStateDictParameters.bind(args);
+  loadStateDict(...args: Call<typeof loadStateDictSignature>): void {
+    const [stateDict] = loadStateDictSignature.bind(args);
     let given = { ...stateDict };
     for (const hook of this.loadPre.all) given = (hook(this, given) ?? given) as OptimizerStateDict;
     const loaded = loadedState(given, this.paramGroups, (param, group, key, value) => this.fit(param, group, key, value));

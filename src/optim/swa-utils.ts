@@ -3,6 +3,7 @@ import { boolean, type Call, callable, device, float, moduleOf, type Narrowed, o
 import { noGrad } from '../autograd/mode';
 import { isComplex, isFloatingPoint } from '../core/dtype';
 import { AssertionError, ValueError } from '../core/errors';
+import { noArguments } from '../core/no-arguments';
 import { deepcopy } from '../nn/deepcopy';
 import { Module } from '../nn/module';
 import { BatchNorm } from '../nn/modules/batch-normalization';
@@ -26,11 +27,11 @@ function checkDecay(decay: number): void {
   }
 }
 
-const getEmaMultiAvgFnParameters = parameters('getEmaMultiAvgFn', { decay: opt(float, 0.999) });
+const getEmaMultiAvgFnSignature = parameters('getEmaMultiAvgFn', { decay: opt(float, 0.999) });
 
 /** Exponential moving averages of all parameters at once: a ← decay · a + (1 - decay) · p. */
-export function getEmaMultiAvgFn(...args: Call<typeof getEmaMultiAvgFnParameters>): MultiAvgFn {
-  const [decay] = getEmaMultiAvgFnParameters.bind(args);
+export function getEmaMultiAvgFn(...args: Call<typeof getEmaMultiAvgFnSignature>): MultiAvgFn {
+  const [decay] = getEmaMultiAvgFnSignature.bind(args);
   checkDecay(decay);
   return (averaged, current) =>
     noGrad(() => {
@@ -40,7 +41,8 @@ export function getEmaMultiAvgFn(...args: Call<typeof getEmaMultiAvgFnParameters
 }
 
 /** Equal averages of all parameters at once: a ← a + (p - a) / (n + 1). */
-export function getSwaMultiAvgFn(): MultiAvgFn {
+export function getSwaMultiAvgFn(...args: []): MultiAvgFn {
+  noArguments('getSwaMultiAvgFn', args);
   return (averaged, current, numAveraged) =>
     noGrad(() => {
       if (isContinuous(averaged[0])) {
@@ -52,17 +54,18 @@ export function getSwaMultiAvgFn(): MultiAvgFn {
     });
 }
 
-const getEmaAvgFnParameters = parameters('getEmaAvgFn', { decay: opt(float, 0.999) });
+const getEmaAvgFnSignature = parameters('getEmaAvgFn', { decay: opt(float, 0.999) });
 
 /** Exponential moving averages, one parameter at a time. */
-export function getEmaAvgFn(...args: Call<typeof getEmaAvgFnParameters>): AvgFn {
-  const [decay] = getEmaAvgFnParameters.bind(args);
+export function getEmaAvgFn(...args: Call<typeof getEmaAvgFnSignature>): AvgFn {
+  const [decay] = getEmaAvgFnSignature.bind(args);
   checkDecay(decay);
   return (averaged, current) => noGrad(() => averaged.mul(decay).add(current.mul(1 - decay)));
 }
 
 /** Equal averages, one parameter at a time. */
-export function getSwaAvgFn(): AvgFn {
+export function getSwaAvgFn(...args: []): AvgFn {
+  noArguments('getSwaAvgFn', args);
   return (averaged, current, numAveraged) => noGrad(() => averaged.add(current.sub(averaged).div(numAveraged.add(1))));
 }
 
@@ -75,7 +78,7 @@ const averagedSignature = parameters(
   { useBuffers: opt(boolean, false) },
 );
 
-const updateParametersParameters = parameters('updateParameters', { model: moduleOf<Module>() });
+const updateParametersSignature = parameters('updateParameters', { model: moduleOf<Module>() });
 
 /**
  * A copy of a model whose parameters are the averages over all `updateParameters` calls: with equal weights, unless `avgFn`
@@ -117,8 +120,8 @@ export class AveragedModel<M extends Module = Module> extends Module {
   }
 
   /** Updates the averages with a model's parameters. */
-  updateParameters(...args: Call<typeof updateParametersParameters>): void {
-    const [model] = updateParametersParameters.bind(args);
+  updateParameters(...args: Call<typeof updateParametersSignature>): void {
+    const [model] = updateParametersSignature.bind(args);
     noGrad(() => {
       const tensors = (of: Module): Tensor[] => [...of.parameters(), ...(this.useBuffers ? of.buffers() : [])];
       const averaged = tensors(this.module);
@@ -159,7 +162,7 @@ export class AveragedModel<M extends Module = Module> extends Module {
   }
 }
 
-const updateBnParameters = parameters(
+const updateBnSignature = parameters(
   'updateBn',
   /** Batches: tensors, or arrays whose first element is the input. */
   { loader: object<Iterable<unknown>>() },
@@ -170,11 +173,10 @@ const updateBnParameters = parameters(
 /**
  * Recomputes a model's batch-normalization statistics over data, in training mode. An averaged model needs it.
  *
- * @param loader batches: tensors, or arrays whose first element is the input
  * @see https://docs.pytorch.org/docs/stable/optim.html#torch.optim.swa_utils.update_bn
  */
-export function updateBn(...args: Call<typeof updateBnParameters>): void {
-  const [loader, model, device] = updateBnParameters.bind(args);
+export function updateBn(...args: Call<typeof updateBnSignature>): void {
+  const [loader, model, device] = updateBnSignature.bind(args);
   noGrad(() => {
     const momenta = new Map<BatchNorm, number | null>();
     for (const module of model.modules()) {

@@ -7,23 +7,24 @@ import { typeError } from '../core/errors';
 import { Generator, generatorFromHandle, seedFrom, threadGenerator } from '../core/generator';
 import { type ModeGuard, withMode } from '../core/mode-guard';
 import { native } from '../core/native';
+import { noArguments } from '../core/no-arguments';
 import { TensorHandle } from '../core/tensor-handle';
 import type { Tensor } from '../tensor';
 import { random as pythonRandom } from './python';
 
 export { Generator };
 
-const defaultGeneratorParameters = parameters('defaultGenerator', { device: opt(device, 'cpu') });
+const defaultGeneratorSignature = parameters('defaultGenerator', { device: opt(device, 'cpu') });
 
 /** The generator that operators draw from when none is given. */
-export function defaultGenerator(...args: Call<typeof defaultGeneratorParameters>): Generator {
-  const [device] = defaultGeneratorParameters.bind(args);
+export function defaultGenerator(...args: Call<typeof defaultGeneratorSignature>): Generator {
+  const [device] = defaultGeneratorSignature.bind(args);
   const of = new Device(device);
   if (threadGenerator !== null && of.type === 'cpu') return threadGenerator;
   return generatorFromHandle(native.defaultGenerator(deviceTypeCode(of), of.index ?? -1));
 }
 
-const manualSeedParameters = parameters('manualSeed', { seed: object<number | bigint>() });
+const manualSeedSignature = parameters('manualSeed', { seed: object<number | bigint>() });
 
 /**
  * Seeds the default generators of all devices and returns that of the CPU. In a DataLoader worker, seeds and returns the
@@ -31,8 +32,8 @@ const manualSeedParameters = parameters('manualSeed', { seed: object<number | bi
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.manual_seed.html
  */
-export function manualSeed(...args: Call<typeof manualSeedParameters>): Generator {
-  const [seed] = manualSeedParameters.bind(args);
+export function manualSeed(...args: Call<typeof manualSeedSignature>): Generator {
+  const [seed] = manualSeedSignature.bind(args);
   const checked = seedFrom('manualSeed', seed);
   if (threadGenerator !== null) return threadGenerator.manualSeed(checked);
   native.manualSeed(checked);
@@ -40,12 +41,14 @@ export function manualSeed(...args: Call<typeof manualSeedParameters>): Generato
 }
 
 /** The seed of the CPU's default generator. */
-export function initialSeed(): bigint {
+export function initialSeed(...args: []): bigint {
+  noArguments('initialSeed', args);
   return defaultGenerator().initialSeed();
 }
 
 /** Seeds all default generators from the system's entropy and returns the seed. */
-export function seed(): bigint {
+export function seed(...args: []): bigint {
+  noArguments('seed', args);
   const drawn = defaultGenerator().seed();
   if (threadGenerator === null) native.manualSeed(drawn);
   return drawn;
@@ -56,25 +59,26 @@ export function seed(): bigint {
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.get_rng_state.html
  */
-export function getRngState(): Tensor {
+export function getRngState(...args: []): Tensor {
+  noArguments('getRngState', args);
   return defaultGenerator().getState() as Tensor;
 }
 
-const setRngStateParameters = parameters('setRngState', { newState: tensor });
+const setRngStateSignature = parameters('setRngState', { newState: tensor });
 
 /**
  * Restores a state that {@link getRngState} returned.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.set_rng_state.html
  */
-export function setRngState(...args: Call<typeof setRngStateParameters>): void {
-  const [newState] = setRngStateParameters.bind(args);
+export function setRngState(...args: Call<typeof setRngStateSignature>): void {
+  const [newState] = setRngStateSignature.bind(args);
   if (!(newState instanceof TensorHandle))
     throw typeError(`setRngState(): argument 'newState' must be Tensor, not ${describeValue(newState)}`);
   defaultGenerator().setState(newState);
 }
 
-const forking = parameters('forkRng', { devices: orNull(list(device)) }, { enabled: opt(boolean, true) });
+const forkRngSignature = parameters('forkRng', { devices: orNull(list(device)) }, { enabled: opt(boolean, true) });
 
 /** What {@link forkRng} takes. */
 export interface ForkOptions {
@@ -94,7 +98,7 @@ export function forkRng(options?: ForkOptions): ModeGuard;
 export function forkRng<T>(fn: () => T, options?: ForkOptions): T;
 export function forkRng<T>(...args: readonly unknown[]): T | ModeGuard {
   const [fn, others] = splitFunction<() => T>(args);
-  const [devices, enabled] = forking.bind(others);
+  const [devices, enabled] = forkRngSignature.bind(others);
   const places = enabled ? ['cpu', ...(devices ?? Array.from({ length: native.cudaCount() }, (_, i) => `cuda:${i}`))] : [];
   const saved = places.map((place) => {
     const generator = defaultGenerator(place);

@@ -1,6 +1,7 @@
 // Python's `random`: the Mersenne Twister with Python's seeding and sampling, so that the same seed gives the same choices.
 import { MersenneTwister19937 } from 'random-js';
 import { IndexError, typeError, ValueError } from '../core/errors';
+import { noArguments } from '../core/no-arguments';
 
 /** The generator of Python's `random` module: the same method names and the same numbers. */
 export class Random {
@@ -30,7 +31,8 @@ export class Random {
   }
 
   /** A random number in [0, 1). */
-  random(): number {
+  random(...args: []): number {
+    noArguments('random', args);
     const high = this.getrandbits(27);
     const low = this.getrandbits(26);
     return (high * 67108864 + low) / 9007199254740992;

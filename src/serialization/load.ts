@@ -8,6 +8,7 @@ import {
   type Call,
   callable,
   device,
+  literalByName,
   type Options,
   object,
   only,
@@ -37,13 +38,16 @@ import { type Builder, GlobalReference, PyDict, PySet } from './pickle-values';
 import { dtypeOfStorage, storageClasses } from './storages';
 
 /** The device to load tensors on: one for all, a device for each device name in the file, or a function of that name. */
-export type MapLocation = DeviceLike | Readonly<Record<string, DeviceLike>> | ((location: string) => DeviceLike);
+export type MapLocation = MapLocationByPosition | Readonly<Record<string, DeviceLike>>;
+type MapLocationByPosition = DeviceLike | ((location: string) => DeviceLike);
 
 const loadSignature = parameters(
   'load',
   { f: object<FileLike>() },
   /** Devices to load tensors on; null: the devices that they were saved on. Pass an object by name, or it is read as options. */
-  { mapLocation: orNull(as<MapLocation>(or(device, callable(), type('object', isOptions)))) },
+  {
+    mapLocation: literalByName<MapLocationByPosition | null>()(orNull(as<MapLocation>(or(device, callable(), type('object', isOptions))))),
+  },
   /** Only null is supported: this library has its own unpickler. */
   { pickleModule: only(null) },
   /** Throw for unknown classes; false: read them as inert `PickledObject`s. */

@@ -6,6 +6,7 @@ import { Device, type DeviceLike, type MemoryFormat } from '../core/device';
 import type { DType, TypedArray } from '../core/dtype';
 import { TorchError } from '../core/errors';
 import { native, TensorFlag } from '../core/native';
+import { noArguments } from '../core/no-arguments';
 import { handleOf } from '../core/tensor-handle';
 import { release } from '../memory/scope';
 import { raw } from '../ops';
@@ -190,14 +191,16 @@ export abstract class TensorConversions extends TensorProperties {
   /** The value of a one-element tensor: a boolean for bool, Complex for complex dtypes, a bigint only beyond 2^53. */
   item(): number;
   item<T extends ElementValue>(): T;
-  item(): ElementValue {
+  item(...args: []): ElementValue {
+    noArguments('item', args);
     return item(this, this.numel());
   }
 
   /** {@link item}, but waits for the device without blocking the event loop. */
   itemAsync(): Promise<number>;
   itemAsync<T extends ElementValue>(): Promise<T>;
-  async itemAsync(): Promise<ElementValue> {
+  async itemAsync(...args: []): Promise<ElementValue> {
+    noArguments('itemAsync', args);
     if (this.numel() !== 1 || this.device.type === 'cpu') return this.item();
     const copy = await runAsync(() => raw('aten::_to_copy')(this, { device: 'cpu' }) as TensorConversions);
     try {
@@ -208,17 +211,20 @@ export abstract class TensorConversions extends TensorProperties {
   }
 
   /** The elements in nested arrays. */
-  tolist(): NestedList {
+  tolist(...args: []): NestedList {
+    noArguments('tolist', args);
     return tolist(this, this.shape);
   }
 
   /** Copies the elements to a typed array, in order. float16 and bfloat16 become Float32Array, complex numbers pairs. */
-  toTypedArray(): TypedArray {
+  toTypedArray(...args: []): TypedArray {
+    noArguments('toTypedArray', args);
     return toTypedArray(this);
   }
 
   /** Like Python's `.numpy()`: {@link toTypedArray}, but throws a TorchError if the tensor requires grad. */
-  numpy(): TypedArray {
+  numpy(...args: []): TypedArray {
+    noArguments('numpy', args);
     if (native.flags(handleOf(this)) & TensorFlag.RequiresGrad) {
       throw new TorchError("Can't call numpy() on Tensor that requires grad. Use tensor.detach().numpy() instead.");
     }

@@ -1,5 +1,6 @@
 // Node: an operator in the autograd graph.
 import { native } from '../core/native';
+import { noArguments } from '../core/no-arguments';
 
 /**
  * A node of the autograd graph: the backward of an operator. `tensor.gradFn` is the node of the operator that produced it.
@@ -11,7 +12,8 @@ export class Node {
   readonly _handle: number = 0;
 
   /** The node's name, such as 'AddBackward0'. */
-  name(): string {
+  name(...args: []): string {
+    noArguments('name', args);
     return native.nodeName(this._handle);
   }
 

@@ -5,6 +5,7 @@ import { type Device, deviceFromCode, type Layout, layouts } from '../core/devic
 import { type DType, itemsize } from '../core/dtype';
 import { IndexError, TorchError, typeError } from '../core/errors';
 import { native, TensorFlag } from '../core/native';
+import { noArguments } from '../core/no-arguments';
 import { handleOf, TensorHandle } from '../core/tensor-handle';
 import { raw } from '../ops';
 import { Cell, firstValue, tape } from '../ops/tape';
@@ -66,16 +67,19 @@ export abstract class TensorProperties extends TensorHandle {
     return tape[Cell.Result] as number;
   }
 
-  dim(): number {
+  dim(...args: []): number {
+    noArguments('dim', args);
     return this.ndim;
   }
 
-  ndimension(): number {
+  ndimension(...args: []): number {
+    noArguments('ndimension', args);
     return this.ndim;
   }
 
   /** The number of elements. */
-  numel(): number {
+  numel(...args: []): number {
+    noArguments('numel', args);
     native.sizes(handleOf(this));
     let count = 1;
     const n = tape[Cell.Result] as number;
@@ -83,12 +87,14 @@ export abstract class TensorProperties extends TensorHandle {
     return count;
   }
 
-  nelement(): number {
+  nelement(...args: []): number {
+    noArguments('nelement', args);
     return this.numel();
   }
 
   /** Bytes per element. */
-  elementSize(): number {
+  elementSize(...args: []): number {
+    noArguments('elementSize', args);
     return itemsize(this.dtype);
   }
 
@@ -107,22 +113,26 @@ export abstract class TensorProperties extends TensorHandle {
   }
 
   /** The index of its first element in the storage. */
-  storageOffset(): number {
+  storageOffset(...args: []): number {
+    noArguments('storageOffset', args);
     return native.storageOffset(handleOf(this));
   }
 
   /** The memory address of its first element, 0 if it has no data. */
-  dataPtr(): number {
+  dataPtr(...args: []): number {
+    noArguments('dataPtr', args);
     return native.dataPtr(handleOf(this));
   }
 
   /** The storage that it shares with its views. [PyTorch](https://docs.pytorch.org/docs/stable/generated/torch.Tensor.untyped_storage.html) */
-  untypedStorage(): UntypedStorage {
+  untypedStorage(...args: []): UntypedStorage {
+    noArguments('untypedStorage', args);
     return new UntypedStorage(this);
   }
 
   /** Whether its memory is page-locked, which makes copies to a device faster. */
-  isPinned(): boolean {
+  isPinned(...args: []): boolean {
+    noArguments('isPinned', args);
     return raw('aten::is_pinned')(this) as boolean;
   }
 
@@ -144,7 +154,8 @@ export abstract class TensorProperties extends TensorHandle {
   }
 
   /** The index of its CUDA device, -1 on the CPU. */
-  getDevice(): number {
+  getDevice(...args: []): number {
+    noArguments('getDevice', args);
     return this.device.index ?? -1;
   }
 
@@ -180,17 +191,20 @@ export abstract class TensorProperties extends TensorHandle {
   }
 
   /** The number of stored elements of a sparse tensor. */
-  _nnz(): number {
+  _nnz(...args: []): number {
+    noArguments('_nnz', args);
     return raw('aten::_nnz')(this) as number;
   }
 
   /** The indices of a tensor in coordinate format, coalesced or not. */
-  _indices(): Tensor {
+  _indices(...args: []): Tensor {
+    noArguments('_indices', args);
     return raw('aten::_indices')(this) as Tensor;
   }
 
   /** The values of a tensor in coordinate format, coalesced or not. */
-  _values(): Tensor {
+  _values(...args: []): Tensor {
+    noArguments('_values', args);
     return raw('aten::_values')(this) as Tensor;
   }
 
@@ -213,11 +227,13 @@ export abstract class TensorProperties extends TensorHandle {
     return raw('aten::is_contiguous', 'memory_format')(this, memoryFormat) as boolean;
   }
 
-  isFloatingPoint(): boolean {
+  isFloatingPoint(...args: []): boolean {
+    noArguments('isFloatingPoint', args);
     return raw('aten::is_floating_point')(this) as boolean;
   }
 
-  isComplex(): boolean {
+  isComplex(...args: []): boolean {
+    noArguments('isComplex', args);
     return raw('aten::is_complex')(this) as boolean;
   }
 

@@ -2,6 +2,7 @@
 import { type Device, deviceFromCode } from '../core/device';
 import { IndexError, TorchError, typeError } from '../core/errors';
 import { native } from '../core/native';
+import { noArguments } from '../core/no-arguments';
 import { filled, handleOf, TensorHandle } from '../core/tensor-handle';
 import { raw } from '../ops';
 import type { Tensor } from './tensor';
@@ -35,17 +36,20 @@ export class UntypedStorage {
     return deviceFromCode(native.device(handleOf(this._bytes)));
   }
 
-  nbytes(): number {
+  nbytes(...args: []): number {
+    noArguments('nbytes', args);
     return storageNbytes(this._bytes);
   }
 
   /** The same as {@link nbytes}. */
-  size(): number {
+  size(...args: []): number {
+    noArguments('size', args);
     return this.nbytes();
   }
 
   /** The address of the memory: equal for all tensors that share the storage. */
-  dataPtr(): number {
+  dataPtr(...args: []): number {
+    noArguments('dataPtr', args);
     return native.dataPtr(handleOf(this._bytes));
   }
 
@@ -62,16 +66,19 @@ export class UntypedStorage {
   }
 
   /** A copy of the bytes. */
-  toTypedArray(): Uint8Array {
+  toTypedArray(...args: []): Uint8Array {
+    noArguments('toTypedArray', args);
     return toTypedArray(this._bytes) as Uint8Array;
   }
 
-  tolist(): number[] {
+  tolist(...args: []): number[] {
+    noArguments('tolist', args);
     return [...this.toTypedArray()];
   }
 
   /** Frees this object. The memory is kept while a tensor uses it. */
-  dispose(): void {
+  dispose(...args: []): void {
+    noArguments('dispose', args);
     (this._bytes as Tensor).dispose();
   }
 }

@@ -6,6 +6,7 @@ import { dispose } from '../core/dispose';
 import { typeError } from '../core/errors';
 import { camelCase } from '../core/names';
 import { native, TensorFlag } from '../core/native';
+import { noArguments } from '../core/no-arguments';
 import { created, handleOf, setTensorFactory, type TensorHandle } from '../core/tensor-handle';
 import { release } from '../memory/scope';
 import { raw } from '../ops';
@@ -30,7 +31,7 @@ const setSignature = parameters(
   { stride: opt(list(int), []) },
 );
 const requiresGradSignature = parameters('requiresGrad_', { requiresGrad: opt(boolean, true) });
-const backwardParameters = parameters(
+const backwardSignature = parameters(
   'backward',
   /** Gradient with respect to this tensor; optional for a scalar. */
   { gradient: orNull(tensor) },
@@ -41,7 +42,7 @@ const backwardParameters = parameters(
   /** Accumulate gradients only into these tensors; null: into all leaves. */
   { inputs: orNull(as<Tensor | readonly Tensor[]>(object())) },
 );
-type Backward = Values<typeof backwardParameters.entries>;
+type Backward = Values<typeof backwardSignature.entries>;
 
 let runBackward: (tensor: Tensor, ...given: Backward) => void = () => {
   throw new Error('autograd is not loaded');
@@ -131,20 +132,21 @@ export class Tensor extends TensorConversions {
    *
    * @see https://docs.pytorch.org/docs/stable/generated/torch.Tensor.backward.html
    */
-  backward(...args: Call<typeof backwardParameters>): void {
-    runBackward(this, ...backwardParameters.bind(args));
+  backward(...args: Call<typeof backwardSignature>): void {
+    runBackward(this, ...backwardSignature.bind(args));
   }
 
   /**
    * Runs {@link backward} in another thread; the event loop keeps running, and with it hooks and custom functions. Tensors
    * of the graph must not be modified in place until the promise settles.
    */
-  async backwardAsync(...args: Call<typeof backwardParameters>): Promise<void> {
-    return runBackwardAsync(this, ...backwardParameters.bind(args, 'backwardAsync'));
+  async backwardAsync(...args: Call<typeof backwardSignature>): Promise<void> {
+    return runBackwardAsync(this, ...backwardSignature.bind(args, 'backwardAsync'));
   }
 
   /** Makes backward also store the gradient of this tensor if it is not a leaf. */
-  retainGrad(): void {
+  retainGrad(...args: []): void {
+    noArguments('retainGrad', args);
     native.retainGrad(handleOf(this));
   }
 
@@ -153,7 +155,8 @@ export class Tensor extends TensorConversions {
   }
 
   /** A tensor with the same memory, detached from the graph. */
-  detach(): Tensor {
+  detach(...args: []): Tensor {
+    noArguments('detach', args);
     return raw('aten::detach')(this) as Tensor;
   }
 
@@ -206,7 +209,8 @@ export class Tensor extends TensorConversions {
   }
 
   /** Frees the tensor now. Its memory is kept while other tensors or autograd use it. A second call does nothing. */
-  dispose(): void {
+  dispose(...args: []): void {
+    noArguments('dispose', args);
     release(this);
   }
 

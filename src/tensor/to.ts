@@ -17,9 +17,9 @@ export interface ToOptions {
 }
 
 const rest = [{ nonBlocking: opt(boolean, false) }, { copy: opt(boolean, false) }, { memoryFormat: orNull(memoryFormat) }] as const;
-const byDevice = parameters('to', { device: orNull(device) }, { dtype: orNull(dtype) }, ...rest);
-const byDtype = parameters('to', { dtype: dtype }, ...rest);
-const byOther = parameters('to', { other: tensor }, ...rest);
+const toDeviceSignature = parameters('to', { device: orNull(device) }, { dtype: orNull(dtype) }, ...rest);
+const toDtypeSignature = parameters('to', { dtype: dtype }, ...rest);
+const toOtherSignature = parameters('to', { other: tensor }, ...rest);
 
 type Rest = [nonBlocking?: boolean, copy?: boolean, memoryFormat?: MemoryFormat | null];
 
@@ -27,13 +27,13 @@ type Rest = [nonBlocking?: boolean, copy?: boolean, memoryFormat?: MemoryFormat 
 export function toOptions(args: readonly unknown[]): ToOptions {
   const [head] = args;
   if (head instanceof TensorHandle || (isOptions(head) && head.other !== undefined)) {
-    const [other, nonBlocking, copy, memoryFormat] = byOther.bind(args) as [TensorHandle, ...Rest];
+    const [other, nonBlocking, copy, memoryFormat] = toOtherSignature.bind(args) as [TensorHandle, ...Rest];
     return { dtype: dtypeOf(other), device: deviceFromCode(native.device(handleOf(other))), nonBlocking, copy, memoryFormat };
   }
   if (typeof head === 'string' && dtypeCode(head) !== undefined) {
-    const [dtype, nonBlocking, copy, memoryFormat] = byDtype.bind(args) as [DType, ...Rest];
+    const [dtype, nonBlocking, copy, memoryFormat] = toDtypeSignature.bind(args) as [DType, ...Rest];
     return { dtype, nonBlocking, copy, memoryFormat };
   }
-  const [device, dtype, nonBlocking, copy, memoryFormat] = byDevice.bind(args) as [DeviceLike | null, DType | null, ...Rest];
+  const [device, dtype, nonBlocking, copy, memoryFormat] = toDeviceSignature.bind(args) as [DeviceLike | null, DType | null, ...Rest];
   return { device: device === null || device === undefined ? device : new Device(device), dtype, nonBlocking, copy, memoryFormat };
 }

@@ -19,10 +19,9 @@ const operator = 'an operator of C++, which Python wraps: operators have tests o
 const written = 'called by the library and written by users: by position';
 const anything = 'takes any value, an object literal too';
 const functions = 'takes functions or tensors, as many as there are';
-const afterTensor = 'binds the tensor with its arguments, as the function of that name';
 
 /** Functions that are left out. */
-export const exceptions: readonly (readonly [name: string | RegExp, reason: string])[] = [
+export const exceptions: readonly (readonly [name: RegExp, reason: string])[] = [
   [/^torch\.nn\.modules\.module\.Module\b/, 'nn.Module again'],
   [/^torch\.nn\.(functional\.)?(layerNorm|rmsNorm|pad|sigmoid|tanh)$|^torch\.Tensor\.unflatten$/, operator],
   [/\.forward$/, written],
@@ -31,28 +30,49 @@ export const exceptions: readonly (readonly [name: string | RegExp, reason: stri
     /^torch\.distributions\.\w+\.(cdf|icdf|logProb|rsample|sample|sampleN|enumerateSupport|expand)$|^torch\.distributions\.GeneralizedPareto\./,
     written,
   ],
+  [/^torch\.distributions\.constraints\.\w+\.check$/, written],
   [/^torch\.distributions\.\w+\.(forwardShape|inverseShape|logAbsDetJacobian|withCache)$/, written],
   [/^torch\.distributions\.(Distribution|ExponentialFamily)$/, 'a base class without parameters of its own'],
   [/^torch\.nn\.utils\.prune\.\w+\.(computeMask|applyMask|prune|remove|addPruningMethod)$/, written],
   [/^torch\.(isStorage|isTensor|typename|symFloat|symInt|symMax|symMin|symNot)$|^torch\.utils\.data\.defaultCon(vert)$/, anything],
   [/^torch\.(chainMatmul|meshgrid)$|^torch\.utils\.checkpoint\.checkpoint(Sequential)?$|^torch\.nn\.utils\.skipInit$/, functions],
-  [/^torch\.Tensor\.(stft|unique|uniqueConsecutive)$/, afterTensor],
   [/LoadStateDict$|\.loadStateDict$|\.addParamGroup$/, 'an object literal is the state itself'],
   [/^torch\.nn\.(ModuleDict|ParameterDict)\b|^torch\.nn\.(ModuleList|ParameterList\.append)$/, 'a container, whose literals are values'],
   [/^torch\.nn\.Module\.namedModules$/, "Python's first parameter, memo, is for its own recursion"],
   [/^torch\.nn\.MultiheadAttention\.mergeMasks$|^torch\.nn\.utils\.parametrize\.ParametrizationList/, 'internal'],
   [
-    /^torch\.autograd\.graph\.GradientEdge$|^torch\.nn\.utils\.rnn\.PackedSequence$|^torch\.jit\.Future$/,
+    /^torch\.autograd\.graph\.GradientEdge$|^torch\.nn\.utils\.rnn\.PackedSequence$|^torch\.jit\.(Future|ScriptModule)$/,
     'made by the library, not by callers',
   ],
-  [/^torch\.autograd\.graph\.(disableSavedTensorsHooks|getGradientEdge)$/, 'one value by position, not declared'],
-  [
-    /^torch\.distributions\.(bijectTo|transformTo|identityTransform|registerKl)$|^torch\.distributions\.kl\./,
-    'registries, by position, not declared',
-  ],
-  [/^torch\.distributions\.constraints\./, 'makers of constraints, by position, not declared'],
-  [/^torch\.nn\.utils\.prune\.CustomFromMask$|^torch\.utils\.data\.defaultCollate$/, 'one value by position, not declared'],
-  [/^torch\.jit\./, 'compiles functions and modules, which it takes by position, not declared'],
+  [/^torch\.jit\.fork$/, 'takes a function and its arguments'],
+  [/^torch\.jit\.ignore$/, "Python's parameter, drop, is for a decorator that it gives"],
   [/\.lr_scheduler\.(\w+)\.(step|scaleFn|getLr)$|^torch\.optim\.(LBFGS|SparseAdam)\.step$/, written],
   [/^torch\.optim\.(Optimizer|lr_scheduler\.LRScheduler)$/, 'a base class, whose constructor subclasses call by position'],
+];
+
+/** Functions that check their one value themselves: an object literal is a wrong value, not names. */
+export const ownChecks: readonly (readonly [name: RegExp, reason: string])[] = [
+  [
+    /^torch\.Tensor\.register(Post\w+)?Hook$|^torch\.autograd\.graph\.Node\.register\w*[hH]ook$/,
+    'one function, whose text names what was given',
+  ],
+  [/^torch\.nn\.ParameterList(\.extend)?$/, "Python's text for what is not iterable"],
+  [/^torch\.nn\.Uninitialized(Buffer|Parameter)\.materialize$/, 'reads the parameter first, which the test has none of'],
+  [/^torch\.nn\.utils\.prune\.(L1Unstructured|LnStructured|Random(Uns|S)tructured)$/, "Python's text for an amount that is no number"],
+];
+
+/** Methods with an empty list of parameters, which ignore arguments. */
+export const withoutArguments: readonly (readonly [name: RegExp, reason: string])[] = [
+  [/\.(extraRepr|getLr|closedFormLr|forward)$/, `${written}, without arguments`],
+  [/\.(toString|toJSON)$/, "JavaScript's protocols"],
+  [/\.constraints\.Dependent\.check$|\.IterableDataset\.getItem$/, 'throws, whatever it is called with'],
+  [/\.(ContinuousBernoulli\.logNorm|LowRankMultivariateNormal\.(logDet|solved)|_memberNames|_initialStep)$/, 'internal'],
+  [/\.(checkArguments|supportIfDefined|isDeviceThere|tensors|invert|flatGrad|rates|checkCaller|reduce|initialState|order)$/, 'private'],
+];
+
+/** Functions that have parameters here, although Python's have none. */
+export const parametersHere: readonly (readonly [name: RegExp, reason: string])[] = [
+  [/^torch\.nn\.Module\.namedChildren$/, 'removeDuplicate, as namedModules has it'],
+  [/^torch\.nn\.utils\.parametrize\.cached$/, 'a function to run takes the place of a with block'],
+  [/^torch\.random\.seed$/, "Python's module random, merged with torch.random, has a seed with parameters"],
 ];

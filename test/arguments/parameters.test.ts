@@ -38,6 +38,8 @@ describe('binding', () => {
 
   test('undefined is not given; null is a value', () => {
     expect(sample.bind([3, undefined, undefined, undefined, { bias: undefined }])).toEqual([3, 1, [0.9, 0.999], 'zeros', true, null]);
+    expect(sample.bind([3, 1, [1], 'a', undefined])).toEqual([3, 1, [1], 'a', true, null]);
+    expect(() => sample.bind([3, 1, [1], 'a', undefined, undefined])).toThrow('takes 4 positional arguments but 6 were given');
     expect(() => sample.bind([3, null])).toThrow("sample(): argument 'kernel' (position 2) must be int or int[], not null");
     expect(() => sample.bind([undefined])).toThrow('sample() missing 1 required argument: "count"');
   });

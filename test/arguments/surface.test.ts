@@ -4,7 +4,7 @@ import torch from 'node-libtorch';
 import { describe, expect, test } from 'vitest';
 import { camelCase } from '../../src/core/names';
 import { type PythonParameter, signatures } from '../support/signatures';
-import { elsewhere, exceptions, renamed } from './exceptions';
+import { elsewhere, exceptions, ownChecks, parametersHere, renamed, withoutArguments } from './exceptions';
 
 type Callable = (...args: unknown[]) => unknown;
 
@@ -62,12 +62,14 @@ function errorOf(call: () => unknown): unknown {
   }
 }
 
-const isException = (name: string): boolean =>
-  exceptions.some(([pattern]) => (typeof pattern === 'string' ? pattern === name : pattern.test(name)));
+const isIn = (list: readonly (readonly [name: RegExp, reason: string])[], name: string): boolean =>
+  list.some(([pattern]) => pattern.test(name));
 
 const all = Object.keys(signatures).flatMap(casesOf);
-const cases = [...new Map(all.map((one) => [one.name, one])).values()].filter(
-  ({ name, python }) => !isException(name) && python.some(([, kind]) => kind === 'position' || kind === 'name'),
+const recorded = [...new Map(all.map((one) => [one.name, one])).values()].filter(({ name }) => !isIn(exceptions, name));
+const cases = recorded.filter(({ python }) => python.some(([, kind]) => kind === 'position' || kind === 'name'));
+const withoutParameters = recorded.filter(
+  ({ name, python }) => python.length === 0 && !isIn(parametersHere, name) && !isIn(withoutArguments, name),
 );
 
 // The names in the parameters that an error lists: `(int a, *, boolean b = true)`.
@@ -87,8 +89,7 @@ describe('arguments of the public functions', () => {
     const unknown = errorOf(() => call({ unknownName: 1 }));
     expect(unknown).toBeInstanceOf(TypeError);
     const { message } = unknown as TypeError;
-    // A function of one value that says itself what it takes.
-    if (/must be|must have|should be|should have|expected/i.test(message) && !message.includes('keyword argument')) return;
+    if (isIn(ownChecks, name)) return;
     expect(message).toContain("got an unexpected keyword argument 'unknownName'");
 
     const { byPosition, all } = declaredNames(message);
@@ -108,4 +109,68 @@ describe('arguments of the public functions', () => {
     expect(many).toBeInstanceOf(TypeError);
     expect((many as TypeError).message).toMatch(/takes \d+ positional arguments? but \d+ (was|were) given/);
   });
+});
+
+describe('public functions without parameters', () => {
+  test('are looked at where Python has a signature', () => {
+    expect(withoutParameters.length).toBeGreaterThan(80);
+  });
+
+  test.each(withoutParameters)('$name refuses arguments', ({ name, call }) => {
+    const method = name.slice(name.lastIndexOf('.') + 1);
+    for (const [args, reason] of [
+      [[undefined], 'takes 0 positional arguments but 1 was given'],
+      [[1, 2], 'takes 0 positional arguments but 2 were given'],
+      [[{ unknownName: 1 }], "got an unexpected keyword argument 'unknownName'"],
+    ] as const) {
+      const error = errorOf(() => call(...args));
+      expect(error).toBeInstanceOf(TypeError);
+      expect((error as TypeError).message).toBe(`${method}() ${reason}\nexpected:\n * ()`);
+    }
+  });
+});
+
+const sourceOf = (value: object): string => Function.prototype.toString.call(value);
+
+// Every function of the namespace and every method of its classes, by name.
+function ownFunctions(): Map<string, Callable> {
+  const found = new Map<string, Callable>();
+  const seen = new Set<unknown>();
+  const add = (name: string, value: unknown): void => {
+    if (typeof value !== 'function' || seen.has(value)) return;
+    seen.add(value);
+    if (!/^class\b/.test(sourceOf(value))) {
+      found.set(name, value as Callable);
+      return;
+    }
+    for (let at = value as { prototype?: object }; at.prototype !== undefined && at.prototype !== Array.prototype; ) {
+      for (const [key, member] of Object.entries(Object.getOwnPropertyDescriptors(at.prototype))) {
+        if (key !== 'constructor') add(`${name}.${key}`, member.value);
+      }
+      at = Object.getPrototypeOf(at) as { prototype?: object };
+    }
+  };
+  const enter = (path: string, value: object): void => {
+    for (const [key, own] of Object.entries(value) as [string, unknown][]) {
+      const name = path === '' ? key : `${path}.${key}`;
+      if (typeof own === 'function') add(name, own);
+      else if (typeof own === 'object' && own !== null && isNamespace(own) && !seen.has(own)) {
+        seen.add(own);
+        enter(name, own);
+      }
+    }
+  };
+  enter('', torch);
+  return found;
+}
+
+// A module, or an object literal such as `torch.backends.cudnn`.
+const isNamespace = (value: object): boolean =>
+  Object.prototype.toString.call(value) === '[object Module]' || [Object.prototype, null].includes(Object.getPrototypeOf(value) as null);
+
+test('no public function ignores arguments for lack of parameters', () => {
+  const all = ownFunctions();
+  expect(all.size).toBeGreaterThan(2000);
+  const ignoring = [...all].filter(([, value]) => /^(?:async\s+)?(?:function\s*)?\*?\s*[\w$]*\s*\(\s*\)/.test(sourceOf(value)));
+  expect(ignoring.map(([name]) => name).filter((name) => !isIn(withoutArguments, name))).toEqual([]);
 });

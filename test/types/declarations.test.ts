@@ -40,6 +40,28 @@ describe('the declarations of the package', () => {
     expect(found).toEqual({});
   });
 
+  test('show overloads in place of the types that declare them, but for forward', () => {
+    const files = readdirSync(types, { recursive: true, encoding: 'utf8' }).filter(
+      (name) => name.endsWith('.d.ts') && !/^arguments\b/.test(name),
+    );
+    const found = files.flatMap((name) => {
+      const text = readFileSync(join(types, name), 'utf8');
+      return [...text.matchAll(/\b(\w+)(?:<.*?>)?\(?\.\.\.args: Call</g)].map(([, method]) => `${name}: ${method}`);
+    });
+    expect(found.filter((name) => !name.endsWith(': forward'))).toEqual([]);
+  });
+
+  test('document a parameter once', () => {
+    const files = readdirSync(types, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.d.ts'));
+    const twice = files.flatMap((name) =>
+      [...readFileSync(join(types, name), 'utf8').matchAll(/\/\*\*[\s\S]*?\*\//g)].flatMap(([comment]) => {
+        const names = [...comment.matchAll(/@param (\S+)/g)].map(([, parameter]) => parameter);
+        return new Set(names).size === names.length ? [] : [`${name}: ${names.join(', ')}`];
+      }),
+    );
+    expect(twice).toEqual([]);
+  });
+
   test('type-check a short program', () => {
     const program = join(folder, 'program.ts');
     writeFileSync(

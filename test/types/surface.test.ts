@@ -100,4 +100,25 @@ describe('modules, functions, optimizers', () => {
     };
     expectTypeOf(never).toBeFunction();
   });
+
+  test('an object literal by position is options, not a value', () => {
+    const never = (): void => {
+      torch.load('a.pt', { mapLocation: { 'cuda:0': 'cpu' } });
+      torch.load('a.pt', 'cpu');
+      torch.load('a.pt', (location) => location);
+      // @ts-expect-error a name as in Python
+      torch.load('a.pt', { map_location: 'cpu' });
+      // @ts-expect-error devices by name are passed by name
+      torch.load('a.pt', { 'cuda:0': 'cpu' });
+      // @ts-expect-error a name as in Python
+      torch.loadAsync('a.pt', { map_location: 'cpu' });
+      new nn.Linear(3, 2).stateDict({ destination: {} });
+      new nn.Linear(3, 2).stateDict(null, 'prefix.');
+      // @ts-expect-error the object to fill is passed by name
+      new nn.Linear(3, 2).stateDict({ weight: x });
+      // @ts-expect-error parameters of the solver are passed by name
+      torch.lobpcg(x, 1, null, null, null, null, null, null, null, null, { ortho_i_max: 1 });
+    };
+    expectTypeOf(never).toBeFunction();
+  });
 });

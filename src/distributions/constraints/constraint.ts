@@ -1,4 +1,5 @@
 // The base class of constraints, and constraints that are made from others.
+import { boolean, byName, type Call, define, int, maybe, parameters, type Type, type } from '../../arguments';
 import { AssertionError, NotImplementedError, ValueError } from '../../core/errors';
 import type { Tensor } from '../../tensor';
 import { callable } from '../callable';
@@ -23,14 +24,25 @@ export abstract class Constraint {
   }
 }
 
+/** A constraint. */
+export const constraintType: Type<Constraint> = type('Constraint', (value) => value instanceof Constraint);
+
 interface Known {
-  readonly isDiscrete?: boolean;
-  readonly eventDim?: number;
+  readonly isDiscrete?: boolean | undefined;
+  readonly eventDim?: number | undefined;
 }
+
+const dependentSignature = parameters(
+  'dependent',
+  /** Whether the region is discrete. */
+  { isDiscrete: byName(maybe(boolean, 'unknown')) },
+  /** The number of last dimensions that form one event. */
+  { eventDim: byName(maybe(int, 'unknown')) },
+);
 
 export interface Dependent {
   /** A copy with the given properties. */
-  (known?: Known): Dependent;
+  (...args: Call<typeof dependentSignature>): Dependent;
 }
 
 /** A region that depends on other variables. */
@@ -42,7 +54,10 @@ export class Dependent extends Constraint {
     super();
     this.known = known;
     // biome-ignore lint/correctness/noConstructorReturn: this is how a class makes callable objects
-    return callable(this, ((more: Known = {}) => new Dependent({ ...known, ...more })) as Dependent);
+    return callable(this, ((...args: Call<typeof dependentSignature>) => {
+      const [isDiscrete, eventDim] = dependentSignature.bind(args);
+      return new Dependent({ isDiscrete: isDiscrete ?? known.isDiscrete, eventDim: eventDim ?? known.eventDim });
+    }) as Dependent);
   }
 
   override get isDiscrete(): boolean {
@@ -61,9 +76,11 @@ export class Dependent extends Constraint {
 }
 
 /** Whether a constraint depends on other variables. */
-export function isDependent(constraint: Constraint): boolean {
-  return constraint instanceof Dependent;
-}
+export const isDependent = define(
+  'isDependent',
+  [{ constraint: constraintType }],
+  (constraint): boolean => constraint instanceof Dependent,
+);
 
 /** Keeps the first `keep` dimensions and reduces the others by logical "and". */
 export const allAfter = (checked: Tensor, keep: number): Tensor => checked.reshape([...checked.shape.slice(0, keep), -1]).all(-1);
@@ -100,10 +117,15 @@ export class IndependentConstraint extends Constraint {
   }
 }
 
+const mixtureSignature = parameters('MixtureSameFamilyConstraint', { baseConstraint: constraintType });
+
 /** The support of a mixture: a value is valid if it lies in the support of every component. */
 export class MixtureSameFamilyConstraint extends Constraint {
-  constructor(readonly baseConstraint: Constraint) {
+  readonly baseConstraint: Constraint;
+
+  constructor(...args: Call<typeof mixtureSignature>) {
     super();
+    [this.baseConstraint] = mixtureSignature.bind(args);
   }
 
   override get isDiscrete(): boolean {

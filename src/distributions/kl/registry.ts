@@ -1,5 +1,5 @@
 // The Kullback-Leibler divergence between distributions, by their families.
-import { define } from '../../arguments';
+import { type Call, callable, define, type Narrowed, parameters, type Type, type } from '../../arguments';
 import { NotImplementedError } from '../../core/errors';
 import { warn } from '../../core/warnings';
 import type { Tensor } from '../../tensor';
@@ -17,13 +17,16 @@ interface Entry {
 
 const entries: Entry[] = [];
 
+const family: Type<Family<Distribution>> = type('Distribution class', (value) => typeof value === 'function');
+
+const registerKlSignature = parameters('registerKl', { typeP: family }, { typeQ: family }, { rule: callable<Rule>() });
+
 /** Registers a rule that computes KL(P ‖ Q), also for subclasses. @see https://docs.pytorch.org/docs/stable/distributions.html#torch.distributions.kl.register_kl */
 export function registerKl<P extends Distribution, Q extends Distribution>(
-  typeP: Family<P>,
-  typeQ: Family<Q>,
-  rule: (p: P, q: Q) => Tensor,
+  ...args: Call<Narrowed<typeof registerKlSignature, { typeP: Family<P>; typeQ: Family<Q>; rule: (p: P, q: Q) => Tensor }>>
 ): void {
-  entries.unshift({ P: typeP, Q: typeQ, rule: rule as Rule });
+  const [P, Q, rule] = registerKlSignature.bind(args);
+  entries.unshift({ P, Q, rule });
 }
 
 const isWithin = (inner: Family<Distribution>, outer: Family<Distribution>): boolean => inner === outer || inner.prototype instanceof outer;

@@ -1,5 +1,5 @@
 // The base class of transforms, and the inverse of a transform.
-import { type Call, int, opt, parameters, type Type, type } from '../../arguments';
+import { type Call, int, opt, parameters, type Type, tensor, type } from '../../arguments';
 import { NotImplementedError, ValueError } from '../../core/errors';
 import type { Tensor } from '../../tensor';
 import { callable } from '../callable';
@@ -10,7 +10,7 @@ export type Sign = number | Tensor;
 
 type Shape = readonly number[];
 
-const signature = parameters(
+const transformSignature = parameters(
   'Transform',
   /** 1: cache the last pair of values x and y; 0: no cache. */
   { cacheSize: opt(int, 0) },
@@ -20,6 +20,8 @@ const cacheSignature = parameters(
   /** 1: cache the last pair of values x and y; 0: no cache. */
   { cacheSize: opt(int, 1) },
 );
+
+const applySignature = parameters('Transform', { x: tensor });
 
 /** The number of pairs x, y to cache (0 or 1), by position or by name. */
 export type CacheSize = number | { cacheSize?: number };
@@ -33,7 +35,7 @@ export function cacheSizeOf(given: CacheSize): number {
 
 export interface Transform {
   /** y = f(x). */
-  (x: Tensor): Tensor;
+  (...args: Call<typeof applySignature>): Tensor;
   /** Whether f(f⁻¹(y)) = y and f⁻¹(f(x)) = x everywhere. */
   readonly bijective: boolean;
   /** The sign of the derivative, for monotone elementwise transforms. */
@@ -69,12 +71,12 @@ export abstract class Transform {
     });
   }
 
-  constructor(...args: Call<typeof signature>) {
-    const [cacheSize] = signature.bind(args);
+  constructor(...args: Call<typeof transformSignature>) {
+    const [cacheSize] = transformSignature.bind(args);
     this.cacheSize = cacheSizeOf(cacheSize);
     this.cached = null;
     this.inverted = null;
-    const self = callable(this, ((x: Tensor) => self.forward(x)) as Transform);
+    const self = callable(this, ((...args: Call<typeof applySignature>) => self.forward(...applySignature.bind(args))) as Transform);
     // biome-ignore lint/correctness/noConstructorReturn: this is how a class makes callable objects
     return self;
   }
@@ -99,7 +101,7 @@ export abstract class Transform {
   withCache(given: CacheSize = 1): Transform {
     const cacheSize = cacheSizeOf(given);
     if (this.cacheSize === cacheSize) return this;
-    const copy = callable(this, ((x: Tensor) => copy.forward(x)) as this);
+    const copy = callable(this, ((...args: Call<typeof applySignature>) => copy.forward(...applySignature.bind(args))) as this);
     return Object.assign(copy, { cacheSize, cached: null, inverted: null });
   }
 

@@ -45,7 +45,12 @@ export const adaptiveAvgPool3d = define(
 
 type Kernel = (input: Tensor, outputSize: Size) => [Tensor, Tensor];
 
-const maxParameters = [{ input: tensor }, { outputSize }, { returnIndices: opt(boolean, false) }] as const;
+const maxParameters = [
+  { input: tensor },
+  { outputSize },
+  /** Return `[output, indices]`. */
+  { returnIndices: opt(boolean, false) },
+] as const;
 
 const withIndices =
   (kernel: Kernel) =>
@@ -69,7 +74,6 @@ export const adaptiveMaxPool3dWithIndices = maxWithIndices('adaptiveMaxPool3dWit
 /**
  * Maxima over `outputSize` windows of the last dimension of (N, C, L) or (C, L).
  *
- * @param returnIndices return `[output, indices]`
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool1d.html
  */
 export const adaptiveMaxPool1d = maxPooling('adaptiveMaxPool1d', ops.adaptiveMaxPool1d);
@@ -77,7 +81,6 @@ export const adaptiveMaxPool1d = maxPooling('adaptiveMaxPool1d', ops.adaptiveMax
 /**
  * Maxima over `outputSize` windows of the last two dimensions of (N, C, H, W) or (C, H, W).
  *
- * @param returnIndices return `[output, indices]`
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool2d.html
  */
 export const adaptiveMaxPool2d = maxPooling('adaptiveMaxPool2d', ops.nn.adaptiveMaxPool2d);
@@ -85,7 +88,6 @@ export const adaptiveMaxPool2d = maxPooling('adaptiveMaxPool2d', ops.nn.adaptive
 /**
  * Maxima over `outputSize` windows of the last three dimensions of (N, C, D, H, W) or (C, D, H, W).
  *
- * @param returnIndices return `[output, indices]`
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.adaptive_max_pool3d.html
  */
 export const adaptiveMaxPool3d = maxPooling('adaptiveMaxPool3d', ops.nn.adaptiveMaxPool3d);

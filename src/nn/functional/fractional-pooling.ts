@@ -10,8 +10,11 @@ import { perDimension, type Size } from './size';
 const declared = [
   { input: tensor },
   { kernelSize: size },
+  /** The size of the output. */
   { outputSize: orNull(size) },
+  /** The size of the output as a fraction of the input's, in place of outputSize. */
   { outputRatio: orNull(or(float, list(float))) },
+  /** Return `[output, indices]`, with the indices for maxUnpool. */
   { returnIndices: opt(boolean, false) },
   { _randomSamples: orNull(tensor) },
 ] as const;
@@ -68,8 +71,6 @@ export const fractionalMaxPool3dWithIndices = always('fractionalMaxPool3dWithInd
 /**
  * Maxima of windows of (N, C, H, W) or (C, H, W) at random positions (Graham, 2014).
  *
- * @param outputSize the size of the output; or `outputRatio`, its size as a fraction of the input's
- * @param returnIndices return `[output, indices]`, with the indices for maxUnpool2d
  * @throws ValueError when neither `outputSize` nor `outputRatio` is given
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool2d.html
  */
@@ -78,8 +79,6 @@ export const fractionalMaxPool2d = pooling('fractionalMaxPool2d', 2, ops.nn.frac
 /**
  * Maxima of windows of (N, C, D, H, W) or (C, D, H, W) at random positions (Graham, 2014).
  *
- * @param outputSize the size of the output; or `outputRatio`, its size as a fraction of the input's
- * @param returnIndices return `[output, indices]`, with the indices for maxUnpool3d
  * @throws ValueError when neither `outputSize` nor `outputRatio` is given
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.fractional_max_pool3d.html
  */

@@ -9,10 +9,12 @@ import { perDimension, type Size } from './size';
 const maxParameters = [
   { input: tensor },
   { kernelSize: size },
+  /** Default the window's size. */
   { stride: orNull(size) },
   { padding: opt(size, 0) },
   { dilation: opt(size, 1) },
   { ceilMode: opt(boolean, false) },
+  /** Return `[output, indices]`, with the indices for maxUnpool. */
   { returnIndices: opt(boolean, false) },
 ] as const;
 
@@ -46,8 +48,6 @@ const maxPooling = (name: string, values: Kernel<Tensor>, withIndices: Kernel<[T
 /**
  * The maximum of each window of the last dimension of (N, C, L) or (C, L).
  *
- * @param stride default the window's size
- * @param returnIndices return `[output, indices]`, with the indices for maxUnpool1d
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool1d.html
  */
 export const maxPool1d = maxPooling('maxPool1d', ops.maxPool1d, ops.maxPool1dWithIndices);
@@ -55,8 +55,6 @@ export const maxPool1d = maxPooling('maxPool1d', ops.maxPool1d, ops.maxPool1dWit
 /**
  * The maximum of each window of the last two dimensions of (N, C, H, W) or (C, H, W).
  *
- * @param stride default the window's size
- * @param returnIndices return `[output, indices]`, with the indices for maxUnpool2d
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool2d.html
  */
 export const maxPool2d = maxPooling('maxPool2d', ops.maxPool2d, ops.nn.maxPool2dWithIndices);
@@ -64,8 +62,6 @@ export const maxPool2d = maxPooling('maxPool2d', ops.maxPool2d, ops.nn.maxPool2d
 /**
  * The maximum of each window of the last three dimensions of (N, C, D, H, W) or (C, D, H, W).
  *
- * @param stride default the window's size
- * @param returnIndices return `[output, indices]`, with the indices for maxUnpool3d
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.max_pool3d.html
  */
 export const maxPool3d = maxPooling('maxPool3d', ops.maxPool3d, ops.nn.maxPool3dWithIndices);

@@ -1,6 +1,7 @@
 // Activation layers: functions of each element, with settings.
-import { as, boolean, type Call, float, int, opt, orNull, parameters, placed, string } from '../../arguments';
+import { as, boolean, type Call, factoryOptions, float, int, opt, orNull, parameters, string } from '../../arguments';
 import { ValueError } from '../../core/errors';
+import { noArguments } from '../../core/no-arguments';
 import { pythonFloat, pythonRepr } from '../../core/python-repr';
 import { warn } from '../../core/warnings';
 import { empty } from '../../ops';
@@ -12,7 +13,7 @@ import { Parameter } from '../parameter';
 
 const inplaceText = (inplace: boolean): string => (inplace ? ', inplace=True' : '');
 
-const inplaceParameters = parameters(
+const inplaceSignature = parameters(
   'Activation',
   /** Modify the input in place. */
   { inplace: opt(boolean, false) },
@@ -22,9 +23,9 @@ abstract class Inplace extends Module {
   /** Whether the result is written into the input. */
   readonly inplace: boolean;
 
-  constructor(...args: Call<typeof inplaceParameters>) {
+  constructor(...args: Call<typeof inplaceSignature>) {
     super();
-    const [inplace] = inplaceParameters.bind(args, new.target.name);
+    const [inplace] = inplaceSignature.bind(args, new.target.name);
     this.inplace = inplace;
   }
 
@@ -121,7 +122,7 @@ export class Softsign extends Module {
   }
 }
 
-const alphaParameters = parameters(
+const alphaSignature = parameters(
   'ELU',
   { alpha: opt(float, 1) },
   /** Modify the input in place. */
@@ -132,9 +133,9 @@ abstract class WithAlpha extends Module {
   readonly alpha: number;
   readonly inplace: boolean;
 
-  constructor(...args: Call<typeof alphaParameters>) {
+  constructor(...args: Call<typeof alphaSignature>) {
     super();
-    const [alpha, inplace] = alphaParameters.bind(args, new.target.name);
+    const [alpha, inplace] = alphaSignature.bind(args, new.target.name);
     this.alpha = alpha;
     this.inplace = inplace;
   }
@@ -325,7 +326,7 @@ const preluSignature = parameters(
   { numParameters: opt(int, 1) },
   /** Initial slope. */
   { init: opt(float, 0.25) },
-  ...placed,
+  ...factoryOptions,
 );
 
 /**
@@ -348,7 +349,8 @@ export class PReLU extends Module {
     this.resetParameters();
   }
 
-  resetParameters(): void {
+  resetParameters(...args: []): void {
+    noArguments('resetParameters', args);
     constant_(this.weight, this.init);
   }
 

@@ -1,6 +1,7 @@
 // Adaptive softmax: clusters of many classes, with less computation for frequent classes.
-import { boolean, type Call, float, int, list, opt, parameters, placed } from '../../arguments';
+import { boolean, type Call, factoryOptions, float, int, list, opt, parameters } from '../../arguments';
 import { TorchError, ValueError } from '../../core/errors';
+import { noArguments } from '../../core/no-arguments';
 import { pythonSize } from '../../core/python-repr';
 import { argmax, cat } from '../../ops';
 import type { Tensor } from '../../tensor';
@@ -16,7 +17,7 @@ const signature = parameters(
   { cutoffs: list(int) },
   { divValue: opt(float, 4) },
   { headBias: opt(boolean, false) },
-  ...placed,
+  ...factoryOptions,
 );
 
 /** The log probability of each target, and the negative mean of these. */
@@ -71,7 +72,8 @@ export class AdaptiveLogSoftmaxWithLoss extends Module {
   }
 
   /** Reinitializes all layers. */
-  resetParameters(): void {
+  resetParameters(...args: []): void {
+    noArguments('resetParameters', args);
     this.head.resetParameters();
     for (const cluster of this.tail) for (const layer of cluster) (layer as Linear).resetParameters();
   }

@@ -10,7 +10,7 @@ import type { Pooled } from './pooling';
 /** One size for all dimensions or one per dimension; null keeps the input's size. */
 export type OutputSize = number | null | readonly (number | null)[];
 
-const avgParameters = parameters(
+const adaptiveAvgPoolSignature = parameters(
   'AdaptiveAvgPool',
   /** Size of the output; null keeps the size of the input. */
   { outputSize: nullable(as<OutputSize>(or(int, list(nullable(int))))) },
@@ -19,9 +19,9 @@ const avgParameters = parameters(
 abstract class AdaptiveAvgPool extends Module {
   readonly outputSize: OutputSize;
 
-  constructor(...args: Call<typeof avgParameters>) {
+  constructor(...args: Call<typeof adaptiveAvgPoolSignature>) {
     super();
-    const [outputSize] = avgParameters.bind(args, new.target.name);
+    const [outputSize] = adaptiveAvgPoolSignature.bind(args, new.target.name);
     this.outputSize = outputSize;
   }
 
@@ -58,7 +58,7 @@ function perDimension(size: OutputSize, dims: number): number | readonly (number
   return size === null ? new Array<null>(dims).fill(null) : size;
 }
 
-const maxParameters = parameters(
+const adaptiveMaxPoolSignature = parameters(
   'AdaptiveMaxPool',
   /** Size of the output; null keeps the size of the input. */
   { outputSize: nullable(as<OutputSize>(or(int, list(nullable(int))))) },
@@ -71,9 +71,9 @@ abstract class AdaptiveMaxPool<Indices extends boolean> extends Module {
   /** Return `[output, indices]`. */
   readonly returnIndices: boolean;
 
-  constructor(...args: Call<Narrowed<typeof maxParameters, { returnIndices: Indices }>>) {
+  constructor(...args: Call<Narrowed<typeof adaptiveMaxPoolSignature, { returnIndices: Indices }>>) {
     super();
-    const [outputSize, returnIndices] = maxParameters.bind(args, new.target.name);
+    const [outputSize, returnIndices] = adaptiveMaxPoolSignature.bind(args, new.target.name);
     this.outputSize = outputSize;
     this.returnIndices = returnIndices;
   }

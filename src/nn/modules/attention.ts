@@ -1,5 +1,5 @@
 // Multi-head attention.
-import { boolean, type Call, float, int, opt, orNull, parameters, placed, tensor } from '../../arguments';
+import { boolean, type Call, factoryOptions, float, int, opt, orNull, parameters, tensor } from '../../arguments';
 import { isGradEnabled } from '../../autograd';
 import { AssertionError, ValueError } from '../../core/errors';
 import { empty, raw } from '../../ops';
@@ -34,7 +34,7 @@ const attentionSignature = parameters(
   { vdim: orNull(int) },
   /** Inputs and outputs are (N, L, E), not (L, N, E). */
   { batchFirst: opt(boolean, false) },
-  ...placed,
+  ...factoryOptions,
 );
 const forwardSignature = parameters(
   'forward',

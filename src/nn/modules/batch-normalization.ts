@@ -1,5 +1,5 @@
 // Batch normalization layers.
-import { boolean, type Call, float, int, none, nullable, opt, parameters, placed } from '../../arguments';
+import { boolean, type Call, factoryOptions, float, int, none, nullable, opt, parameters } from '../../arguments';
 import { noGrad } from '../../autograd/mode';
 import type { DeviceLike } from '../../core/device';
 import type { DType } from '../../core/dtype';
@@ -28,11 +28,11 @@ const lazyParameters = [
   { affine: opt(boolean, true) },
   /** Keep running statistics for evaluation. */
   { trackRunningStats: opt(boolean, true) },
-  ...placed,
+  ...factoryOptions,
   /** Learn a shift. */
   { bias: opt(boolean, true) },
 ] as const;
-const declared = parameters(
+const batchNormSignature = parameters(
   'BatchNorm',
   /** Channels of the input. */
   { numFeatures: int },
@@ -51,7 +51,7 @@ const lazySettings = (name: string, args: readonly unknown[]): Omit<NormSettings
   settingsOf(parameters(name, ...lazyParameters).bind(args));
 
 function settings(name: string, args: readonly unknown[]): NormSettings {
-  const [numFeatures, ...rest] = declared.bind(args, name);
+  const [numFeatures, ...rest] = batchNormSignature.bind(args, name);
   return { numFeatures, ...settingsOf(rest) };
 }
 
@@ -81,7 +81,7 @@ export abstract class BatchNorm extends NormBase {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.BatchNorm1d.html
  */
 export class BatchNorm1d extends BatchNorm {
-  constructor(...args: Call<typeof declared>) {
+  constructor(...args: Call<typeof batchNormSignature>) {
     super(settings('BatchNorm1d', args));
   }
 
@@ -98,7 +98,7 @@ export class BatchNorm1d extends BatchNorm {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.BatchNorm2d.html
  */
 export class BatchNorm2d extends BatchNorm {
-  constructor(...args: Call<typeof declared>) {
+  constructor(...args: Call<typeof batchNormSignature>) {
     super(settings('BatchNorm2d', args));
   }
 
@@ -115,7 +115,7 @@ export class BatchNorm2d extends BatchNorm {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.BatchNorm3d.html
  */
 export class BatchNorm3d extends BatchNorm {
-  constructor(...args: Call<typeof declared>) {
+  constructor(...args: Call<typeof batchNormSignature>) {
     super(settings('BatchNorm3d', args));
   }
 
@@ -177,7 +177,7 @@ const syncSignature = parameters(
   { trackRunningStats: opt(boolean, true) },
   /** Must be null. */
   { processGroup: opt(none, null) },
-  ...placed,
+  ...factoryOptions,
   /** Learn a shift. */
   { bias: opt(boolean, true) },
 );

@@ -5,7 +5,7 @@ import { describeValue } from '../../core/describe';
 import { IndexError, typeError } from '../../core/errors';
 import type { Tensor } from '../../tensor';
 import { Module } from '../module';
-import { addModule } from '../module-parameters';
+import * as signatures from '../module-signatures';
 import { moduleText } from '../repr';
 import { noteAdded, orderedNames } from './ordered';
 
@@ -17,8 +17,8 @@ abstract class Container<T extends Module> extends Module {
     return orderedNames(this);
   }
 
-  override addModule(...args: Call<typeof addModule>): void {
-    const [name, module] = addModule.bind(args);
+  override addModule(...args: Call<typeof signatures.addModule>): void {
+    const [name, module] = signatures.addModule.bind(args);
     const isNew = !Object.hasOwn(this, name);
     super.addModule(name, module);
     if (isNew) noteAdded(this, name);

@@ -2,6 +2,7 @@
 import type { DeviceLike } from '../../core/device';
 import type { DType } from '../../core/dtype';
 import { ValueError } from '../../core/errors';
+import { noArguments } from '../../core/no-arguments';
 import { pythonList, pythonRepr } from '../../core/python-repr';
 import { empty } from '../../ops';
 import type { Tensor } from '../../tensor';
@@ -88,7 +89,8 @@ export abstract class ConvBase extends Module {
   abstract override forward(input: Tensor): Tensor;
 
   /** Reinitializes weight and bias, uniform within ±1/√fanIn. */
-  resetParameters(): void {
+  resetParameters(...args: []): void {
+    noArguments('resetParameters', args);
     kaimingUniform_(this.weight, Math.sqrt(5));
     if (this.bias === null) return;
     const { fanIn } = fans(this.weight);

@@ -1,5 +1,5 @@
 // Convolution layers.
-import { as, boolean, type Call, int, opt, or, parameters, placed, size, string } from '../../arguments';
+import { as, boolean, type Call, factoryOptions, int, opt, or, parameters, size, string } from '../../arguments';
 import type { DeviceLike } from '../../core/device';
 import type { DType } from '../../core/dtype';
 import { nn as kernels } from '../../ops';
@@ -40,9 +40,9 @@ const lazyParameters = [
   { bias: opt(boolean, true) },
   /** How padding is filled. */
   { paddingMode: opt(as<PaddingMode>(string), 'zeros') },
-  ...placed,
+  ...factoryOptions,
 ] as const;
-const convolution = parameters(
+const signature = parameters(
   'Conv',
   /** Channels of the input. */
   { inChannels: int },
@@ -61,7 +61,7 @@ type Convolve = (
 
 abstract class Conv extends ConvBase {
   constructor(dims: number, name: string, args: readonly unknown[]) {
-    const [inChannels, outChannels, kernelSize, stride, padding, dilation, groups, bias, ...rest] = convolution.bind(args, name);
+    const [inChannels, outChannels, kernelSize, stride, padding, dilation, groups, bias, ...rest] = signature.bind(args, name);
     const [paddingMode = 'zeros', device = null, dtype = null] = rest;
     const settings = { inChannels, outChannels, kernelSize, stride, padding, dilation, groups, bias, paddingMode, device, dtype };
     super(dims, false, { ...settings, outputPadding: 0 });
@@ -94,7 +94,7 @@ abstract class Conv extends ConvBase {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Conv1d.html
  */
 export class Conv1d extends Conv {
-  constructor(...args: Call<typeof convolution>) {
+  constructor(...args: Call<typeof signature>) {
     super(1, 'Conv1d', args);
   }
 
@@ -110,7 +110,7 @@ export class Conv1d extends Conv {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Conv2d.html
  */
 export class Conv2d extends Conv {
-  constructor(...args: Call<typeof convolution>) {
+  constructor(...args: Call<typeof signature>) {
     super(2, 'Conv2d', args);
   }
 
@@ -126,7 +126,7 @@ export class Conv2d extends Conv {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Conv3d.html
  */
 export class Conv3d extends Conv {
-  constructor(...args: Call<typeof convolution>) {
+  constructor(...args: Call<typeof signature>) {
     super(3, 'Conv3d', args);
   }
 

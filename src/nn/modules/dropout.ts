@@ -6,7 +6,7 @@ import type { Tensor } from '../../tensor';
 import * as F from '../functional/dropout';
 import { Module } from '../module';
 
-const declared = parameters(
+const signature = parameters(
   'Dropout',
   /** Probability that an element is zeroed. */
   { p: opt(float, 0.5) },
@@ -19,9 +19,9 @@ abstract class DropoutLayer extends Module {
   p: number;
   readonly inplace: boolean;
 
-  constructor(...args: Call<typeof declared>) {
+  constructor(...args: Call<typeof signature>) {
     super();
-    const [p, inplace] = declared.bind(args, new.target.name);
+    const [p, inplace] = signature.bind(args, new.target.name);
     if (!(p >= 0 && p <= 1)) throw new ValueError(`dropout probability has to be between 0 and 1, but got ${p}`);
     this.p = p;
     this.inplace = inplace;

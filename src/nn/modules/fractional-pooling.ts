@@ -8,7 +8,7 @@ import { perDimension } from '../functional/size';
 import { Module } from '../module';
 import type { Pooled } from './pooling';
 
-const declared = parameters(
+const signature = parameters(
   'FractionalMaxPool',
   /** Size of the window. */
   { kernelSize: size },
@@ -31,7 +31,7 @@ abstract class FractionalMaxPool extends Module {
 
   constructor(dims: number, name: string, args: readonly unknown[]) {
     super();
-    const [kernelSize, outputSize, outputRatio, returnIndices, randomSamples] = declared.bind(args, name);
+    const [kernelSize, outputSize, outputRatio, returnIndices, randomSamples] = signature.bind(args, name);
     this.kernelSize = perDimension(kernelSize, dims);
     this.returnIndices = returnIndices;
     this.registerBuffer('_random_samples', randomSamples);
@@ -58,7 +58,7 @@ abstract class FractionalMaxPool extends Module {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.FractionalMaxPool2d.html
  */
 export class FractionalMaxPool2d<Indices extends boolean = false> extends FractionalMaxPool {
-  constructor(...args: Call<Narrowed<typeof declared, { returnIndices: Indices }>>) {
+  constructor(...args: Call<Narrowed<typeof signature, { returnIndices: Indices }>>) {
     super(2, 'FractionalMaxPool2d', args);
   }
 
@@ -74,7 +74,7 @@ export class FractionalMaxPool2d<Indices extends boolean = false> extends Fracti
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.FractionalMaxPool3d.html
  */
 export class FractionalMaxPool3d<Indices extends boolean = false> extends FractionalMaxPool {
-  constructor(...args: Call<Narrowed<typeof declared, { returnIndices: Indices }>>) {
+  constructor(...args: Call<Narrowed<typeof signature, { returnIndices: Indices }>>) {
     super(3, 'FractionalMaxPool3d', args);
   }
 

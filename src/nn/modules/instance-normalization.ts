@@ -1,5 +1,5 @@
 // Instance normalization layers.
-import { boolean, type Call, float, int, nullable, opt, parameters, placed } from '../../arguments';
+import { boolean, type Call, factoryOptions, float, int, nullable, opt, parameters } from '../../arguments';
 import { ValueError } from '../../core/errors';
 import { warn } from '../../core/warnings';
 import type { Tensor } from '../../tensor';
@@ -8,7 +8,7 @@ import { className } from '../members';
 import type { LoadMetadata, StateDict } from '../state-dict';
 import { checkDims, makeLazyNorm, NormBase, type NormSettings, withoutTensors } from './normalization-base';
 
-const lazyParameters = parameters(
+const lazyInstanceNormSignature = parameters(
   'LazyInstanceNorm',
   /** Added to the variance. */
   { eps: opt(float, 1e-5) },
@@ -18,11 +18,11 @@ const lazyParameters = parameters(
   { affine: opt(boolean, true) },
   /** Keep running statistics for evaluation. */
   { trackRunningStats: opt(boolean, true) },
-  ...placed,
+  ...factoryOptions,
   /** Learn a shift. */
   { bias: opt(boolean, true) },
 );
-const declared = parameters(
+const instanceNormSignature = parameters(
   'InstanceNorm',
   /** Channels of the input. */
   { numFeatures: int },
@@ -34,18 +34,18 @@ const declared = parameters(
   { affine: opt(boolean, false) },
   /** Keep running statistics for evaluation. */
   { trackRunningStats: opt(boolean, false) },
-  ...placed,
+  ...factoryOptions,
   /** Learn a shift. */
   { bias: opt(boolean, true) },
 );
 
 function lazySettings(name: string, args: readonly unknown[]): Omit<NormSettings, 'numFeatures'> {
-  const [eps, momentum, affine, trackRunningStats, device, dtype, bias] = lazyParameters.bind(args, name);
+  const [eps, momentum, affine, trackRunningStats, device, dtype, bias] = lazyInstanceNormSignature.bind(args, name);
   return { eps, momentum, affine, trackRunningStats, device, dtype, bias };
 }
 
 function settings(name: string, args: readonly unknown[]): NormSettings {
-  const [numFeatures, eps, momentum, affine, trackRunningStats, ...rest] = declared.bind(args, name);
+  const [numFeatures, eps, momentum, affine, trackRunningStats, ...rest] = instanceNormSignature.bind(args, name);
   const [device = null, dtype = null, bias = true] = rest;
   return { numFeatures, eps, momentum, affine, trackRunningStats, device, dtype, bias };
 }
@@ -101,7 +101,7 @@ abstract class InstanceNorm extends NormBase {
 
 /** Normalizes each channel of each sample of (N, C, L) or (C, L) to mean 0 and variance 1. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.InstanceNorm1d.html */
 export class InstanceNorm1d extends InstanceNorm {
-  constructor(...args: Call<typeof declared>) {
+  constructor(...args: Call<typeof instanceNormSignature>) {
     super(settings('InstanceNorm1d', args));
   }
 
@@ -112,7 +112,7 @@ export class InstanceNorm1d extends InstanceNorm {
 
 /** Normalizes each channel of each sample of (N, C, H, W) or (C, H, W) to mean 0 and variance 1. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.InstanceNorm2d.html */
 export class InstanceNorm2d extends InstanceNorm {
-  constructor(...args: Call<typeof declared>) {
+  constructor(...args: Call<typeof instanceNormSignature>) {
     super(settings('InstanceNorm2d', args));
   }
 
@@ -123,7 +123,7 @@ export class InstanceNorm2d extends InstanceNorm {
 
 /** Normalizes each channel of each sample of (N, C, D, H, W) or (C, D, H, W) to mean 0 and variance 1. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.InstanceNorm3d.html */
 export class InstanceNorm3d extends InstanceNorm {
-  constructor(...args: Call<typeof declared>) {
+  constructor(...args: Call<typeof instanceNormSignature>) {
     super(settings('InstanceNorm3d', args));
   }
 
@@ -134,7 +134,7 @@ export class InstanceNorm3d extends InstanceNorm {
 
 /** An {@link InstanceNorm1d} whose first input determines numFeatures. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyInstanceNorm1d.html */
 export class LazyInstanceNorm1d extends InstanceNorm {
-  constructor(...args: Call<typeof lazyParameters>) {
+  constructor(...args: Call<typeof lazyInstanceNormSignature>) {
     const given = lazySettings('LazyInstanceNorm1d', args);
     super(withoutTensors(given));
     makeLazyNorm(this, InstanceNorm1d, given);
@@ -147,7 +147,7 @@ export class LazyInstanceNorm1d extends InstanceNorm {
 
 /** An {@link InstanceNorm2d} whose first input determines numFeatures. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyInstanceNorm2d.html */
 export class LazyInstanceNorm2d extends InstanceNorm {
-  constructor(...args: Call<typeof lazyParameters>) {
+  constructor(...args: Call<typeof lazyInstanceNormSignature>) {
     const given = lazySettings('LazyInstanceNorm2d', args);
     super(withoutTensors(given));
     makeLazyNorm(this, InstanceNorm2d, given);
@@ -160,7 +160,7 @@ export class LazyInstanceNorm2d extends InstanceNorm {
 
 /** An {@link InstanceNorm3d} whose first input determines numFeatures. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.LazyInstanceNorm3d.html */
 export class LazyInstanceNorm3d extends InstanceNorm {
-  constructor(...args: Call<typeof lazyParameters>) {
+  constructor(...args: Call<typeof lazyInstanceNormSignature>) {
     const given = lazySettings('LazyInstanceNorm3d', args);
     super(withoutTensors(given));
     makeLazyNorm(this, InstanceNorm3d, given);

@@ -1,6 +1,7 @@
 // Linear layers.
-import { boolean, type Call, int, opt, parameters, placed } from '../../arguments';
+import { boolean, type Call, factoryOptions, int, opt, parameters } from '../../arguments';
 import { ValueError } from '../../core/errors';
+import { noArguments } from '../../core/no-arguments';
 import { empty } from '../../ops';
 import type { Tensor } from '../../tensor';
 import { bilinear, linear } from '../functional/linear';
@@ -28,7 +29,7 @@ const linearSignature = parameters(
   { outFeatures: int },
   /** Add a learned bias. */
   { bias: opt(boolean, true) },
-  ...placed,
+  ...factoryOptions,
 );
 
 /**
@@ -56,7 +57,8 @@ export class Linear extends Module {
   }
 
   /** Reinitializes weight and bias. */
-  resetParameters(): void {
+  resetParameters(...args: []): void {
+    noArguments('resetParameters', args);
     kaimingUniform_(this.weight, Math.sqrt(5));
     if (this.bias === null) return;
     const { fanIn } = fans(this.weight);
@@ -79,7 +81,7 @@ const lazyLinearSignature = parameters(
   { outFeatures: int },
   /** Add a learned bias. */
   { bias: opt(boolean, true) },
-  ...placed,
+  ...factoryOptions,
 );
 
 /**
@@ -102,7 +104,8 @@ export class LazyLinear extends Linear {
     });
   }
 
-  override resetParameters(): void {
+  override resetParameters(...args: []): void {
+    noArguments('resetParameters', args);
     if (this.inFeatures !== 0) super.resetParameters();
   }
 }
@@ -117,7 +120,7 @@ const bilinearSignature = parameters(
   { outFeatures: int },
   /** Add a learned bias. */
   { bias: opt(boolean, true) },
-  ...placed,
+  ...factoryOptions,
 );
 
 /**
@@ -148,7 +151,8 @@ export class Bilinear extends Module {
   }
 
   /** Reinitializes weight and bias. */
-  resetParameters(): void {
+  resetParameters(...args: []): void {
+    noArguments('resetParameters', args);
     const bound = 1 / Math.sqrt(this.weight.size(1));
     uniform_(this.weight, -bound, bound);
     if (this.bias !== null) uniform_(this.bias, -bound, bound);

@@ -1,8 +1,9 @@
 // Modules held by name.
 import type { Call } from '../../arguments';
 import { TorchError, typeError } from '../../core/errors';
+import { noArguments } from '../../core/no-arguments';
 import { Module } from '../module';
-import { addModule } from '../module-parameters';
+import * as signatures from '../module-signatures';
 import { noteAdded, orderedNames } from './ordered';
 
 /** Modules by name: an object, a Map, a ModuleDict or pairs. */
@@ -32,8 +33,8 @@ export class ModuleDict<T extends Module = Module> extends Module {
     return orderedNames(this);
   }
 
-  override addModule(...args: Call<typeof addModule>): void {
-    const [name, module] = addModule.bind(args);
+  override addModule(...args: Call<typeof signatures.addModule>): void {
+    const [name, module] = signatures.addModule.bind(args);
     const isNew = !Object.hasOwn(this, name);
     super.addModule(name, module);
     if (isNew) noteAdded(this, name);
@@ -68,19 +69,23 @@ export class ModuleDict<T extends Module = Module> extends Module {
     return this.keys()[Symbol.iterator]();
   }
 
-  keys(): string[] {
+  keys(...args: []): string[] {
+    noArguments('keys', args);
     return this.items().map(([key]) => key);
   }
 
-  values(): T[] {
+  values(...args: []): T[] {
+    noArguments('values', args);
     return this.items().map(([, module]) => module);
   }
 
-  items(): [string, T][] {
+  items(...args: []): [string, T][] {
+    noArguments('items', args);
     return [...this.namedChildren(false)] as [string, T][];
   }
 
-  clear(): void {
+  clear(...args: []): void {
+    noArguments('clear', args);
     for (const key of this.keys()) this.deleteAt(key);
   }
 

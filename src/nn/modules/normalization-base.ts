@@ -2,6 +2,7 @@
 import type { DeviceLike } from '../../core/device';
 import type { DType } from '../../core/dtype';
 import { ValueError } from '../../core/errors';
+import { noArguments } from '../../core/no-arguments';
 import { pythonRepr } from '../../core/python-repr';
 import { empty, ones, zeros } from '../../ops';
 import type { Tensor } from '../../tensor';
@@ -70,14 +71,16 @@ export abstract class NormBase extends Module {
   }
 
   /** Sets the running statistics to mean 0 and variance 1. */
-  resetRunningStats(): void {
+  resetRunningStats(...args: []): void {
+    noArguments('resetRunningStats', args);
     this.running_mean?.zero_();
     this.running_var?.fill_(1);
     this.num_batches_tracked?.zero_();
   }
 
   /** Resets running statistics, scale and shift to their initial values. */
-  resetParameters(): void {
+  resetParameters(...args: []): void {
+    noArguments('resetParameters', args);
     this.resetRunningStats();
     if (this.weight !== null) ones_(this.weight);
     if (this.bias !== null) zeros_(this.bias);

@@ -1,6 +1,7 @@
 // Normalization layers that do not depend on the batch.
-import { boolean, type Call, float, int, opt, orNull, parameters, placed, size } from '../../arguments';
+import { boolean, type Call, factoryOptions, float, int, opt, orNull, parameters, size } from '../../arguments';
 import { ValueError } from '../../core/errors';
+import { noArguments } from '../../core/no-arguments';
 import { pythonFloat, pythonRepr } from '../../core/python-repr';
 import { empty } from '../../ops';
 import type { Tensor } from '../../tensor';
@@ -20,7 +21,7 @@ const groupSignature = parameters(
   { eps: opt(float, 1e-5) },
   /** Learn a scale and a shift for each channel. */
   { affine: opt(boolean, true) },
-  ...placed,
+  ...factoryOptions,
   /** Learn a shift. */
   { bias: opt(boolean, true) },
 );
@@ -57,7 +58,8 @@ export class GroupNorm extends Module {
   }
 
   /** Sets scale to 1 and shift to 0. */
-  resetParameters(): void {
+  resetParameters(...args: []): void {
+    noArguments('resetParameters', args);
     if (this.weight !== null) ones_(this.weight);
     if (this.bias !== null) zeros_(this.bias);
   }
@@ -83,7 +85,7 @@ const layerSignature = parameters(
   { elementwiseAffine: opt(boolean, true) },
   /** Learn a shift. */
   { bias: opt(boolean, true) },
-  ...placed,
+  ...factoryOptions,
 );
 
 /**
@@ -112,7 +114,8 @@ export class LayerNorm extends Module {
   }
 
   /** Sets scale to 1 and shift to 0. */
-  resetParameters(): void {
+  resetParameters(...args: []): void {
+    noArguments('resetParameters', args);
     if (this.weight !== null) ones_(this.weight);
     if (this.bias !== null) zeros_(this.bias);
   }
@@ -134,7 +137,7 @@ const rmsSignature = parameters(
   { eps: orNull(float) },
   /** Learn a scale and a shift for each element. */
   { elementwiseAffine: opt(boolean, true) },
-  ...placed,
+  ...factoryOptions,
 );
 
 /**
@@ -161,7 +164,8 @@ export class RMSNorm extends Module {
   }
 
   /** Sets scale to 1. */
-  resetParameters(): void {
+  resetParameters(...args: []): void {
+    noArguments('resetParameters', args);
     if (this.weight !== null) ones_(this.weight);
   }
 

@@ -6,7 +6,7 @@ import { pad } from '../functional/padding';
 import type { Size } from '../functional/size';
 import { Module } from '../module';
 
-const sides = parameters(
+const padSignature = parameters(
   'Pad',
   /** Elements added on each side, or a list of elements before and after each dimension, last dimension first. */
   { padding: size },
@@ -21,7 +21,7 @@ abstract class Pad extends Module {
 
   constructor(dims: number, name: string, args: readonly unknown[]) {
     super();
-    const [padding] = sides.bind(args, name);
+    const [padding] = padSignature.bind(args, name);
     this.padding = borders(padding, dims);
   }
 
@@ -34,7 +34,7 @@ abstract class Pad extends Module {
   }
 }
 
-const valueParameters = parameters(
+const constantPadSignature = parameters(
   'ConstantPad',
   /** Elements added on each side, or a list of elements before and after each dimension, last dimension first. */
   { padding: size },
@@ -49,7 +49,7 @@ abstract class ConstantPad extends Module {
 
   constructor(dims: number, name: string, args: readonly unknown[]) {
     super();
-    const [padding, value] = valueParameters.bind(args, name);
+    const [padding, value] = constantPadSignature.bind(args, name);
     this.padding = borders(padding, dims);
     this.value = value;
   }
@@ -65,28 +65,28 @@ abstract class ConstantPad extends Module {
 
 /** Pads with one value around the last dimension. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ConstantPad1d.html */
 export class ConstantPad1d extends ConstantPad {
-  constructor(...args: Call<typeof valueParameters>) {
+  constructor(...args: Call<typeof constantPadSignature>) {
     super(1, 'ConstantPad1d', args);
   }
 }
 
 /** Pads with one value around the last two dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ConstantPad2d.html */
 export class ConstantPad2d extends ConstantPad {
-  constructor(...args: Call<typeof valueParameters>) {
+  constructor(...args: Call<typeof constantPadSignature>) {
     super(2, 'ConstantPad2d', args);
   }
 }
 
 /** Pads with one value around the last three dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ConstantPad3d.html */
 export class ConstantPad3d extends ConstantPad {
-  constructor(...args: Call<typeof valueParameters>) {
+  constructor(...args: Call<typeof constantPadSignature>) {
     super(3, 'ConstantPad3d', args);
   }
 }
 
 /** Pads with zeros around the last dimension. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ZeroPad1d.html */
 export class ZeroPad1d extends Pad {
-  constructor(...args: Call<typeof sides>) {
+  constructor(...args: Call<typeof padSignature>) {
     super(1, 'ZeroPad1d', args);
   }
 
@@ -97,7 +97,7 @@ export class ZeroPad1d extends Pad {
 
 /** Pads with zeros around the last two dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ZeroPad2d.html */
 export class ZeroPad2d extends Pad {
-  constructor(...args: Call<typeof sides>) {
+  constructor(...args: Call<typeof padSignature>) {
     super(2, 'ZeroPad2d', args);
   }
 
@@ -108,7 +108,7 @@ export class ZeroPad2d extends Pad {
 
 /** Pads with zeros around the last three dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ZeroPad3d.html */
 export class ZeroPad3d extends Pad {
-  constructor(...args: Call<typeof sides>) {
+  constructor(...args: Call<typeof padSignature>) {
     super(3, 'ZeroPad3d', args);
   }
 
@@ -119,7 +119,7 @@ export class ZeroPad3d extends Pad {
 
 /** Pads with reflections of the input at its border around the last dimension. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ReflectionPad1d.html */
 export class ReflectionPad1d extends Pad {
-  constructor(...args: Call<typeof sides>) {
+  constructor(...args: Call<typeof padSignature>) {
     super(1, 'ReflectionPad1d', args);
   }
 
@@ -130,7 +130,7 @@ export class ReflectionPad1d extends Pad {
 
 /** Pads with reflections of the input at its border around the last two dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ReflectionPad2d.html */
 export class ReflectionPad2d extends Pad {
-  constructor(...args: Call<typeof sides>) {
+  constructor(...args: Call<typeof padSignature>) {
     super(2, 'ReflectionPad2d', args);
   }
 
@@ -141,7 +141,7 @@ export class ReflectionPad2d extends Pad {
 
 /** Pads with reflections of the input at its border around the last three dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ReflectionPad3d.html */
 export class ReflectionPad3d extends Pad {
-  constructor(...args: Call<typeof sides>) {
+  constructor(...args: Call<typeof padSignature>) {
     super(3, 'ReflectionPad3d', args);
   }
 
@@ -152,7 +152,7 @@ export class ReflectionPad3d extends Pad {
 
 /** Pads with copies of the border's elements around the last dimension. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ReplicationPad1d.html */
 export class ReplicationPad1d extends Pad {
-  constructor(...args: Call<typeof sides>) {
+  constructor(...args: Call<typeof padSignature>) {
     super(1, 'ReplicationPad1d', args);
   }
 
@@ -163,7 +163,7 @@ export class ReplicationPad1d extends Pad {
 
 /** Pads with copies of the border's elements around the last two dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ReplicationPad2d.html */
 export class ReplicationPad2d extends Pad {
-  constructor(...args: Call<typeof sides>) {
+  constructor(...args: Call<typeof padSignature>) {
     super(2, 'ReplicationPad2d', args);
   }
 
@@ -174,7 +174,7 @@ export class ReplicationPad2d extends Pad {
 
 /** Pads with copies of the border's elements around the last three dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ReplicationPad3d.html */
 export class ReplicationPad3d extends Pad {
-  constructor(...args: Call<typeof sides>) {
+  constructor(...args: Call<typeof padSignature>) {
     super(3, 'ReplicationPad3d', args);
   }
 
@@ -185,7 +185,7 @@ export class ReplicationPad3d extends Pad {
 
 /** Pads with elements from the opposite end around the last dimension. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.CircularPad1d.html */
 export class CircularPad1d extends Pad {
-  constructor(...args: Call<typeof sides>) {
+  constructor(...args: Call<typeof padSignature>) {
     super(1, 'CircularPad1d', args);
   }
 
@@ -196,7 +196,7 @@ export class CircularPad1d extends Pad {
 
 /** Pads with elements from the opposite end around the last two dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.CircularPad2d.html */
 export class CircularPad2d extends Pad {
-  constructor(...args: Call<typeof sides>) {
+  constructor(...args: Call<typeof padSignature>) {
     super(2, 'CircularPad2d', args);
   }
 
@@ -207,7 +207,7 @@ export class CircularPad2d extends Pad {
 
 /** Pads with elements from the opposite end around the last three dimensions. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.CircularPad3d.html */
 export class CircularPad3d extends Pad {
-  constructor(...args: Call<typeof sides>) {
+  constructor(...args: Call<typeof padSignature>) {
     super(3, 'CircularPad3d', args);
   }
 

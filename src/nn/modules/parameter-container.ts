@@ -2,6 +2,7 @@
 
 import { describeValue } from '../../core/describe';
 import { IndexError, TorchError, typeError } from '../../core/errors';
+import { noArguments } from '../../core/no-arguments';
 import { Tensor } from '../../tensor';
 import { Module } from '../module';
 import { Parameter } from '../parameter';
@@ -124,15 +125,18 @@ export class ParameterDict extends Module {
     return orderedNames(this);
   }
 
-  keys(): string[] {
+  keys(...args: []): string[] {
+    noArguments('keys', args);
     return orderedNames(this).filter((name) => name !== 'training');
   }
 
-  values(): unknown[] {
+  values(...args: []): unknown[] {
+    noArguments('values', args);
     return this.items().map(([, value]) => value);
   }
 
-  items(): [string, unknown][] {
+  items(...args: []): [string, unknown][] {
+    noArguments('items', args);
     return this.keys().map((key) => [key, (this as unknown as Members)[key]]);
   }
 
@@ -181,7 +185,8 @@ export class ParameterDict extends Module {
     return this.at(key);
   }
 
-  clear(): void {
+  clear(...args: []): void {
+    noArguments('clear', args);
     for (const key of this.keys()) this.deleteAt(key);
   }
 
@@ -193,13 +198,15 @@ export class ParameterDict extends Module {
   }
 
   /** Removes the last value and returns its name and value. */
-  popitem(): [string, unknown] {
+  popitem(...args: []): [string, unknown] {
+    noArguments('popitem', args);
     const key = this.keys().at(-1);
     if (key === undefined) throw new TorchError('dictionary is empty');
     return [key, this.pop(key)];
   }
 
-  copy(): ParameterDict {
+  copy(...args: []): ParameterDict {
+    noArguments('copy', args);
     return dictOf(this.items());
   }
 

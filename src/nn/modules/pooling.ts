@@ -9,7 +9,7 @@ import { Module } from '../module';
 /** The result of pooling: the values, or with `returnIndices` the values and their indices. */
 export type Pooled<Indices extends boolean> = Indices extends true ? [Tensor, Tensor] : Tensor;
 
-const maxParameters = parameters(
+const maxPoolSignature = parameters(
   'MaxPool',
   /** Size of the window. */
   { kernelSize: size },
@@ -35,9 +35,9 @@ abstract class MaxPool<Indices extends boolean> extends Module {
   readonly returnIndices: boolean;
   readonly ceilMode: boolean;
 
-  constructor(...args: Call<Narrowed<typeof maxParameters, { returnIndices: Indices }>>) {
+  constructor(...args: Call<Narrowed<typeof maxPoolSignature, { returnIndices: Indices }>>) {
     super();
-    const [kernelSize, stride, padding, dilation, returnIndices, ceilMode] = maxParameters.bind(args, new.target.name);
+    const [kernelSize, stride, padding, dilation, returnIndices, ceilMode] = maxPoolSignature.bind(args, new.target.name);
     this.kernelSize = kernelSize;
     this.stride = stride ?? kernelSize;
     this.padding = padding;
@@ -192,7 +192,7 @@ export class AvgPool3d extends AvgPool {
   }
 }
 
-const normParameters = parameters(
+const lpPoolSignature = parameters(
   'LPPool',
   /** Degree of the norm. */
   { normType: float },
@@ -210,9 +210,9 @@ abstract class LPPool extends Module {
   readonly stride: Size | null;
   readonly ceilMode: boolean;
 
-  constructor(...args: Call<typeof normParameters>) {
+  constructor(...args: Call<typeof lpPoolSignature>) {
     super();
-    const [normType, kernelSize, stride, ceilMode] = normParameters.bind(args, new.target.name);
+    const [normType, kernelSize, stride, ceilMode] = lpPoolSignature.bind(args, new.target.name);
     this.normType = normType;
     this.kernelSize = kernelSize;
     this.stride = stride;

@@ -4,6 +4,7 @@ import { isAutocastEnabled } from '../../amp';
 import type { DeviceLike } from '../../core/device';
 import type { DType } from '../../core/dtype';
 import { TorchError, ValueError } from '../../core/errors';
+import { noArguments } from '../../core/no-arguments';
 import { pythonFloat, pythonList, pythonRepr } from '../../core/python-repr';
 import { warn } from '../../core/warnings';
 import { empty, zeros } from '../../ops';
@@ -91,7 +92,8 @@ export abstract class RecurrentLayer extends Module {
   }
 
   /** Reinitializes all weights, uniform within ±1/√hiddenSize. */
-  resetParameters(): void {
+  resetParameters(...args: []): void {
+    noArguments('resetParameters', args);
     const bound = 1 / Math.sqrt(this.hiddenSize);
     for (const weight of this.parameters()) uniform_(weight, -bound, bound);
   }
@@ -117,7 +119,9 @@ export abstract class RecurrentLayer extends Module {
   }
 
   /** Does nothing: the weights are never stored in one block of memory. */
-  flattenParameters(): void {}
+  flattenParameters(...args: []): void {
+    noArguments('flattenParameters', args);
+  }
 
   protected readInput(input: Tensor | PackedSequence, packed: PackedSequence | null, wrongDim: string): RecurrentInput {
     if (packed !== null) {

@@ -1,8 +1,9 @@
 // Recurrent layers of one step: RNNCell, LSTMCell, GRUCell.
-import { as, boolean, type Call, int, opt, parameters, placed, string } from '../../arguments';
+import { as, boolean, type Call, factoryOptions, int, opt, parameters, string } from '../../arguments';
 import type { DeviceLike } from '../../core/device';
 import type { DType } from '../../core/dtype';
 import { TorchError, ValueError } from '../../core/errors';
+import { noArguments } from '../../core/no-arguments';
 import { empty, gruCell, lstmCell, rnnReluCell, rnnTanhCell, zeros } from '../../ops';
 import type { Tensor } from '../../tensor';
 import { uniform_ } from '../init';
@@ -34,7 +35,8 @@ abstract class RecurrentCell extends Module {
   }
 
   /** Reinitializes all weights, uniform within ±1/√hiddenSize. */
-  resetParameters(): void {
+  resetParameters(...args: []): void {
+    noArguments('resetParameters', args);
     const bound = this.hiddenSize > 0 ? 1 / Math.sqrt(this.hiddenSize) : 0;
     for (const weight of this.parameters()) uniform_(weight, -bound, bound);
   }
@@ -80,7 +82,7 @@ const rnnCellSignature = parameters(
   { bias: opt(boolean, true) },
   /** `'tanh'` or `'relu'`. */
   { nonlinearity: opt(as<'tanh' | 'relu'>(string), 'tanh') },
-  ...placed,
+  ...factoryOptions,
 );
 
 /**
@@ -117,7 +119,7 @@ const gruCellSignature = parameters(
   { hiddenSize: int },
   /** Add learned biases. */
   { bias: opt(boolean, true) },
-  ...placed,
+  ...factoryOptions,
 );
 
 /**
@@ -144,7 +146,7 @@ const lstmCellSignature = parameters(
   { hiddenSize: int },
   /** Add learned biases. */
   { bias: opt(boolean, true) },
-  ...placed,
+  ...factoryOptions,
 );
 
 /**

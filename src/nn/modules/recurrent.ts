@@ -1,5 +1,5 @@
 // Recurrent layers over whole sequences: RNN, LSTM, GRU.
-import { as, boolean, type Call, float, int, opt, parameters, placed, string } from '../../arguments';
+import { as, boolean, type Call, factoryOptions, float, int, opt, parameters, string } from '../../arguments';
 import type { DeviceLike } from '../../core/device';
 import type { DType } from '../../core/dtype';
 import { TorchError, ValueError } from '../../core/errors';
@@ -88,7 +88,7 @@ const rnnSignature = parameters(
   { dropout: opt(float, 0) },
   /** Run over the sequence in both directions. */
   { bidirectional: opt(boolean, false) },
-  ...placed,
+  ...factoryOptions,
 );
 
 /**
@@ -159,7 +159,7 @@ function settingsOf(given: CommonArguments, projSize = 0): RecurrentSettings {
   };
 }
 
-const gruSignature = parameters('GRU', ...common, ...placed);
+const gruSignature = parameters('GRU', ...common, ...factoryOptions);
 
 /**
  * Gated recurrent units: r = σ(W_ir x + b_ir + W_hr h + b_hr), z = σ(W_iz x + b_iz + W_hz h + b_hz),
@@ -182,7 +182,7 @@ const lstmSignature = parameters(
   ...common,
   /** Size to which the hidden state is projected; 0: no projection. */
   { projSize: opt(int, 0) },
-  ...placed,
+  ...factoryOptions,
 );
 
 /** The hidden and the cell state of an LSTM. */

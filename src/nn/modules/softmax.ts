@@ -6,7 +6,7 @@ import type { Tensor } from '../../tensor';
 import * as F from '../functional/softmax';
 import { Module } from '../module';
 
-const declared = parameters(
+const signature = parameters(
   'Softmax',
   /** Dimension along which the probabilities sum to 1. */
   { dim: orNull(int) },
@@ -16,9 +16,9 @@ abstract class AlongDim extends Module {
   /** The dimension along which the probabilities sum to 1; null (deprecated in PyTorch) selects it by the input's dimensions. */
   readonly dim: number | null;
 
-  constructor(...args: Call<typeof declared>) {
+  constructor(...args: Call<typeof signature>) {
     super();
-    const [dim] = declared.bind(args, new.target.name);
+    const [dim] = signature.bind(args, new.target.name);
     this.dim = dim;
   }
 

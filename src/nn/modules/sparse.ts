@@ -1,9 +1,10 @@
 // Embedding layers: tables of vectors looked up by index.
-import { as, boolean, type Call, float, int, opt, orNull, parameters, placed, string, tensor } from '../../arguments';
+import { as, boolean, type Call, factoryOptions, float, int, opt, orNull, parameters, string, tensor } from '../../arguments';
 import { noGrad } from '../../autograd/mode';
 import type { DeviceLike } from '../../core/device';
 import type { DType } from '../../core/dtype';
 import { ValueError } from '../../core/errors';
+import { noArguments } from '../../core/no-arguments';
 import { pythonFloat, pythonRepr } from '../../core/python-repr';
 import { empty } from '../../ops';
 import type { Tensor } from '../../tensor';
@@ -55,7 +56,7 @@ const embeddingSignature = parameters(
   { sparse: opt(boolean, false) },
   { _weight: orNull(tensor) },
   { _freeze: opt(boolean, false) },
-  ...placed,
+  ...factoryOptions,
 );
 
 const pretrainedSignature = parameters(
@@ -116,7 +117,8 @@ export class Embedding extends Module implements Table {
   }
 
   /** Reinitializes the table; the padding row is set to zeros. */
-  resetParameters(): void {
+  resetParameters(...args: []): void {
+    noArguments('resetParameters', args);
     drawTable(this);
   }
 
@@ -156,7 +158,7 @@ const bagSignature = parameters(
   { includeLastOffset: opt(boolean, false) },
   /** Row that gets no gradient and is initialized to zeros. */
   { paddingIdx: orNull(int) },
-  ...placed,
+  ...factoryOptions,
 );
 type EmbeddingBagArguments = [
   numEmbeddings: number,
@@ -261,7 +263,8 @@ export class EmbeddingBag extends Module implements Table {
   }
 
   /** Reinitializes the table; the padding row is set to zeros. */
-  resetParameters(): void {
+  resetParameters(...args: []): void {
+    noArguments('resetParameters', args);
     drawTable(this);
   }
 

@@ -38,7 +38,7 @@ export class Threshold extends Module {
   }
 }
 
-const lambdaParameters = parameters(
+const shrinkSignature = parameters(
   'Shrink',
   /** Threshold. */
   { lambd: opt(float, 0.5) },
@@ -47,9 +47,9 @@ const lambdaParameters = parameters(
 abstract class Shrink extends Module {
   readonly lambd: number;
 
-  constructor(...args: Call<typeof lambdaParameters>) {
+  constructor(...args: Call<typeof shrinkSignature>) {
     super();
-    const [lambd] = lambdaParameters.bind(args, new.target.name);
+    const [lambd] = shrinkSignature.bind(args, new.target.name);
     this.lambd = lambd;
   }
 

@@ -1,5 +1,5 @@
 // Transformer layers: attention and a feed-forward network, each with normalization and a residual connection.
-import { as, boolean, type Call, callable, float, int, opt, or, orNull, parameters, placed, string, tensor } from '../../arguments';
+import { as, boolean, type Call, callable, factoryOptions, float, int, opt, or, orNull, parameters, string, tensor } from '../../arguments';
 import { isGradEnabled } from '../../autograd';
 import type { DeviceLike } from '../../core/device';
 import type { DType } from '../../core/dtype';
@@ -38,7 +38,7 @@ const common = [
   { normFirst: opt(boolean, false) },
   /** Add learned biases. */
   { bias: opt(boolean, true) },
-  ...placed,
+  ...factoryOptions,
 ] as const;
 
 /** The constructor arguments of both layers. */
@@ -64,7 +64,7 @@ function activationOf(activation: TransformerActivation): (input: Tensor) => Ten
 }
 
 const encoderSignature = parameters('TransformerEncoderLayer', ...common);
-const encoderForward = parameters(
+const encoderForwardSignature = parameters(
   'forward',
   { src: tensor },
   { srcMask: orNull(tensor) },
@@ -107,8 +107,8 @@ export class TransformerEncoderLayer extends Module {
   }
 
   /** (S, N, E), (N, S, E) with `batchFirst`, or (S, E); the output has the same shape. */
-  forward(...args: Call<typeof encoderForward>): Tensor {
-    const [src, srcMask, srcKeyPaddingMask, isCausal] = encoderForward.bind(args);
+  forward(...args: Call<typeof encoderForwardSignature>): Tensor {
+    const [src, srcMask, srcKeyPaddingMask, isCausal] = encoderForwardSignature.bind(args);
     const padding = canonicalMask(srcKeyPaddingMask, 'src_key_padding_mask', srcMask, src);
     const mask = canonicalMask(srcMask, 'src_mask', null, src);
     if (this.canRunFused(src)) return this.runFused(src, mask, padding);
@@ -183,7 +183,7 @@ export class TransformerEncoderLayer extends Module {
 }
 
 const decoderSignature = parameters('TransformerDecoderLayer', ...common);
-const decoderForward = parameters(
+const decoderForwardSignature = parameters(
   'forward',
   { tgt: tensor },
   { memory: tensor },
@@ -236,8 +236,8 @@ export class TransformerDecoderLayer extends Module {
   }
 
   /** tgt (T, N, E) and memory (S, N, E), (N, ...) with `batchFirst`, or without N; the output has tgt's shape. */
-  forward(...args: Call<typeof decoderForward>): Tensor {
-    const given = decoderForward.bind(args);
+  forward(...args: Call<typeof decoderForwardSignature>): Tensor {
+    const given = decoderForwardSignature.bind(args);
     const [tgt, memory, tgtMask = null, memoryMask = null, tgtPadding = null, memoryPadding = null, ...causal] = given;
     const [tgtIsCausal = false, memoryIsCausal = false] = causal;
     const self = (x: Tensor): Tensor => this.dropout1(attend(this.self_attn, x, x, tgtMask, tgtPadding, tgtIsCausal));

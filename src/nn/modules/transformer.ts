@@ -4,6 +4,7 @@ import {
   boolean,
   type Call,
   callable,
+  factoryOptions,
   float,
   int,
   moduleOf,
@@ -11,7 +12,6 @@ import {
   or,
   orNull,
   parameters,
-  placed,
   string,
   tensor,
 } from '../../arguments';
@@ -65,7 +65,7 @@ const encoderSignature = parameters(
   { maskCheck: opt(boolean, true) },
 );
 type Norm = Module & { forward(input: Tensor): Tensor };
-const encoderForward = parameters(
+const encoderForwardSignature = parameters(
   'forward',
   { src: tensor },
   { mask: orNull(tensor) },
@@ -117,8 +117,8 @@ export class TransformerEncoder extends Module {
   }
 
   /** Shapes as in the layers; `isCausal`: whether `mask` is causal, null: it is compared. */
-  forward(...args: Call<typeof encoderForward>): Tensor {
-    const [src, srcMask, paddingMask, isCausal] = encoderForward.bind(args);
+  forward(...args: Call<typeof encoderForwardSignature>): Tensor {
+    const [src, srcMask, paddingMask, isCausal] = encoderForwardSignature.bind(args);
     let padding = canonicalMask(paddingMask, 'src_key_padding_mask', srcMask, src);
     const mask = canonicalMask(srcMask, 'mask', null, src);
     const first = this.layers.at(0);
@@ -153,7 +153,7 @@ const decoderSignature = parameters(
   /** Normalization of the output. */
   { norm: orNull(moduleOf<Norm>()) },
 );
-const decoderForward = parameters(
+const decoderForwardSignature = parameters(
   'forward',
   { tgt: tensor },
   { memory: tensor },
@@ -184,8 +184,8 @@ export class TransformerDecoder extends Module {
   }
 
   /** Shapes as in the layers; `tgtIsCausal`: whether `tgtMask` is causal, null: it is compared. */
-  forward(...args: Call<typeof decoderForward>): Tensor {
-    const given = decoderForward.bind(args);
+  forward(...args: Call<typeof decoderForwardSignature>): Tensor {
+    const given = decoderForwardSignature.bind(args);
     const [tgt, memory, tgtMask = null, memoryMask = null, tgtKeyPaddingMask = null, memoryKeyPaddingMask = null, ...causal] = given;
     const [isCausal = null, memoryIsCausal = false] = causal;
     const tgtIsCausal = detectCausal(tgtMask, isCausal, lengthOf(tgt, this.layers.at(0).self_attn.batchFirst));
@@ -224,9 +224,9 @@ const transformerSignature = parameters(
   { normFirst: opt(boolean, false) },
   /** Add learned biases. */
   { bias: opt(boolean, true) },
-  ...placed,
+  ...factoryOptions,
 );
-const transformerForward = parameters(
+const transformerForwardSignature = parameters(
   'forward',
   { src: tensor },
   { tgt: tensor },
@@ -241,7 +241,7 @@ const transformerForward = parameters(
   { memoryIsCausal: opt(boolean, false) },
 );
 
-const maskSignature = parameters('generateSquareSubsequentMask', { sz: int }, ...placed);
+const maskSignature = parameters('generateSquareSubsequentMask', { sz: int }, ...factoryOptions);
 
 /**
  * An encoder and a decoder that attends to its output, from "Attention Is All You Need" (Vaswani et al., 2017).
@@ -272,8 +272,8 @@ export class Transformer extends Module {
   }
 
   /** src (S, N, E) and tgt (T, N, E), (N, ...) with `batchFirst`, or without N; the output has tgt's shape. */
-  forward(...args: Call<typeof transformerForward>): Tensor {
-    const given = transformerForward.bind(args);
+  forward(...args: Call<typeof transformerForwardSignature>): Tensor {
+    const given = transformerForwardSignature.bind(args);
     const [src, tgt, srcMask = null, tgtMask = null, memoryMask = null, srcKeyPaddingMask = null, ...rest] = given;
     const [tgtKeyPaddingMask = null, memoryKeyPaddingMask = null, srcIsCausal = null, tgtIsCausal = null, memoryIsCausal = false] = rest;
     const batchDim = this.batchFirst ? 0 : 1;

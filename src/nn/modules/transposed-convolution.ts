@@ -1,5 +1,5 @@
 // Transposed convolution layers.
-import { as, boolean, type Call, int, opt, parameters, placed, size, string } from '../../arguments';
+import { as, boolean, type Call, factoryOptions, int, opt, parameters, size, string } from '../../arguments';
 import type { DeviceLike } from '../../core/device';
 import type { DType } from '../../core/dtype';
 import { ValueError } from '../../core/errors';
@@ -44,9 +44,9 @@ const lazyParameters = [
   { dilation: opt(size, 1) },
   /** How padding is filled. */
   { paddingMode: opt(as<PaddingMode>(string), 'zeros') },
-  ...placed,
+  ...factoryOptions,
 ] as const;
-const transposed = parameters(
+const signature = parameters(
   'ConvTranspose',
   /** Channels of the input. */
   { inChannels: int },
@@ -69,7 +69,7 @@ type ConvolveBack = (
 
 abstract class ConvTranspose extends ConvBase {
   constructor(dims: number, name: string, args: readonly unknown[]) {
-    const [inChannels, outChannels, kernelSize, stride, padding, outputPadding, groups, bias, ...rest] = transposed.bind(args, name);
+    const [inChannels, outChannels, kernelSize, stride, padding, outputPadding, groups, bias, ...rest] = signature.bind(args, name);
     const [dilation = 1, paddingMode = 'zeros', device = null, dtype = null] = rest;
     if (paddingMode !== 'zeros') throw new ValueError(`Only "zeros" padding mode is supported for ${name}`);
     const sizes = { kernelSize, stride, padding, dilation, outputPadding };
@@ -127,7 +127,7 @@ function lazily(name: string, args: readonly unknown[]) {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ConvTranspose1d.html
  */
 export class ConvTranspose1d extends ConvTranspose {
-  constructor(...args: Call<typeof transposed>) {
+  constructor(...args: Call<typeof signature>) {
     super(1, 'ConvTranspose1d', args);
   }
 
@@ -143,7 +143,7 @@ export class ConvTranspose1d extends ConvTranspose {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ConvTranspose2d.html
  */
 export class ConvTranspose2d extends ConvTranspose {
-  constructor(...args: Call<typeof transposed>) {
+  constructor(...args: Call<typeof signature>) {
     super(2, 'ConvTranspose2d', args);
   }
 
@@ -159,7 +159,7 @@ export class ConvTranspose2d extends ConvTranspose {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ConvTranspose3d.html
  */
 export class ConvTranspose3d extends ConvTranspose {
-  constructor(...args: Call<typeof transposed>) {
+  constructor(...args: Call<typeof signature>) {
     super(3, 'ConvTranspose3d', args);
   }
 

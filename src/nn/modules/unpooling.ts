@@ -6,7 +6,7 @@ import { perDimension } from '../functional/size';
 import * as F from '../functional/unpooling';
 import { Module } from '../module';
 
-const declared = parameters(
+const signature = parameters(
   'MaxUnpool',
   /** Size of the window. */
   { kernelSize: size },
@@ -23,7 +23,7 @@ abstract class MaxUnpool extends Module {
 
   constructor(dims: number, name: string, args: readonly unknown[]) {
     super();
-    const [kernelSize, stride, padding] = declared.bind(args, name);
+    const [kernelSize, stride, padding] = signature.bind(args, name);
     this.kernelSize = perDimension(kernelSize, dims);
     this.stride = perDimension(stride ?? kernelSize, dims);
     this.padding = perDimension(padding, dims);
@@ -41,7 +41,7 @@ abstract class MaxUnpool extends Module {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.MaxUnpool1d.html
  */
 export class MaxUnpool1d extends MaxUnpool {
-  constructor(...args: Call<typeof declared>) {
+  constructor(...args: Call<typeof signature>) {
     super(1, 'MaxUnpool1d', args);
   }
 
@@ -57,7 +57,7 @@ export class MaxUnpool1d extends MaxUnpool {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.MaxUnpool2d.html
  */
 export class MaxUnpool2d extends MaxUnpool {
-  constructor(...args: Call<typeof declared>) {
+  constructor(...args: Call<typeof signature>) {
     super(2, 'MaxUnpool2d', args);
   }
 
@@ -73,7 +73,7 @@ export class MaxUnpool2d extends MaxUnpool {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.MaxUnpool3d.html
  */
 export class MaxUnpool3d extends MaxUnpool {
-  constructor(...args: Call<typeof declared>) {
+  constructor(...args: Call<typeof signature>) {
     super(3, 'MaxUnpool3d', args);
   }
 

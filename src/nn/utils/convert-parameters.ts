@@ -13,33 +13,29 @@ function checkDevices(parameters: readonly Tensor[]): void {
   }
 }
 
-const parametersToVectorParameters = parameters('parametersToVector', { parameters: object<Iterable<Tensor>>() });
+const parametersToVectorSignature = parameters('parametersToVector', { parameters: object<Iterable<Tensor>>() });
 
 /**
  * Concatenates the elements of all parameters into one vector; autograd tracks it.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.parameters_to_vector.html
  */
-export function parametersToVector(...args: Call<typeof parametersToVectorParameters>): Tensor {
-  const [parameters] = parametersToVectorParameters.bind(args);
+export function parametersToVector(...args: Call<typeof parametersToVectorSignature>): Tensor {
+  const [parameters] = parametersToVectorSignature.bind(args);
   const given = [...parameters];
   checkDevices(given);
   return cat(given.map((parameter) => parameter.view(-1)));
 }
 
-const vectorToParametersParameters = parameters(
-  'vectorToParameters',
-  { vec: object<Tensor>() },
-  { parameters: object<Iterable<Tensor>>() },
-);
+const vectorToParametersSignature = parameters('vectorToParameters', { vec: object<Tensor>() }, { parameters: object<Iterable<Tensor>>() });
 
 /**
  * Copies the elements of a vector into the parameters, in order.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.vector_to_parameters.html
  */
-export function vectorToParameters(...args: Call<typeof vectorToParametersParameters>): void {
-  const [vec, parameters] = vectorToParametersParameters.bind(args);
+export function vectorToParameters(...args: Call<typeof vectorToParametersSignature>): void {
+  const [vec, parameters] = vectorToParametersSignature.bind(args);
   if (!(vec instanceof Tensor)) throw typeError(`expected torch.Tensor, but got: ${typename(vec)}`);
   const given = [...parameters];
   checkDevices(given);

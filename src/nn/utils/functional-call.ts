@@ -38,7 +38,7 @@ function checkNames(module: Module, own: ReadonlyMap<string, Tensor>, given: Rec
   if (problems.length > 0) throw new TorchError(`Error(s) in reparametrizing for ${className(module)}:\n\t${problems.join('\n\t')}`);
 }
 
-const declared = parameters(
+const signature = parameters(
   'functionalCall',
   { module: moduleOf<Module>() },
   /** Tensors by dotted name, or several such objects of different names. */
@@ -62,9 +62,9 @@ const declared = parameters(
  * ```
  */
 export function functionalCall<M extends Module>(
-  ...given: Call<Narrowed<typeof declared, { module: M; args: Parameters<M['forward']> | Parameters<M['forward']>[0] }>>
+  ...given: Call<Narrowed<typeof signature, { module: M; args: Parameters<M['forward']> | Parameters<M['forward']>[0] }>>
 ): ReturnType<M['forward']> {
-  const [called, parametersAndBuffers, args, tieWeights, strict] = declared.bind(given);
+  const [called, parametersAndBuffers, args, tieWeights, strict] = signature.bind(given);
   const module = called as M;
   const dicts = (Array.isArray(parametersAndBuffers) ? parametersAndBuffers : [parametersAndBuffers]) as Record<string, Tensor>[];
   const names = dicts.flatMap((dict) => Object.keys(dict));

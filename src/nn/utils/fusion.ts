@@ -10,7 +10,7 @@ import type { Linear } from '../modules/linear';
 import type { NormBase } from '../modules/normalization-base';
 import { Parameter } from '../parameter';
 
-const fuseConvBnWeightsParameters = parameters(
+const fuseConvBnWeightsSignature = parameters(
   'fuseConvBnWeights',
   { convW: tensor },
   { convB: nullable(tensor) },
@@ -23,8 +23,8 @@ const fuseConvBnWeightsParameters = parameters(
 );
 
 /** The weight and bias of a convolution that is equivalent to the given one followed by batch normalization. */
-export function fuseConvBnWeights(...args: Call<typeof fuseConvBnWeightsParameters>): [Parameter, Parameter] {
-  const [convW, convB, bnRm, bnRv, bnEps, bnW, bnB, transpose] = fuseConvBnWeightsParameters.bind(args);
+export function fuseConvBnWeights(...args: Call<typeof fuseConvBnWeightsSignature>): [Parameter, Parameter] {
+  const [convW, convB, bnRm, bnRv, bnEps, bnW, bnB, transpose] = fuseConvBnWeightsSignature.bind(args);
   const bias = convB ?? zerosLike(bnRm);
   const scale = rsqrt(bnRv.add(bnEps)).mul(bnW ?? onesLike(bnRm));
   const shape = convW.shape.map((_, d) => (d === (transpose ? 1 : 0) ? -1 : 1));
@@ -37,7 +37,7 @@ export function fuseConvBnWeights(...args: Call<typeof fuseConvBnWeightsParamete
   return [new Parameter(weight, convW.requiresGrad), new Parameter(fused, bias.requiresGrad)];
 }
 
-const fuseLinearBnWeightsParameters = parameters(
+const fuseLinearBnWeightsSignature = parameters(
   'fuseLinearBnWeights',
   { linearW: tensor },
   { linearB: nullable(tensor) },
@@ -49,8 +49,8 @@ const fuseLinearBnWeightsParameters = parameters(
 );
 
 /** The weight and bias of a linear layer that is equivalent to the given one followed by batch normalization. */
-export function fuseLinearBnWeights(...args: Call<typeof fuseLinearBnWeightsParameters>): [Parameter, Parameter] {
-  const [linearW, linearB, bnRm, bnRv, bnEps, bnW, bnB] = fuseLinearBnWeightsParameters.bind(args);
+export function fuseLinearBnWeights(...args: Call<typeof fuseLinearBnWeightsSignature>): [Parameter, Parameter] {
+  const [linearW, linearB, bnRm, bnRv, bnEps, bnW, bnB] = fuseLinearBnWeightsSignature.bind(args);
   return fuseConvBnWeights(linearW, linearB, bnRm, bnRv, bnEps, bnW, bnB);
 }
 
@@ -61,7 +61,7 @@ function statistics(layer: { training: boolean }, bn: NormBase): [Tensor, Tensor
   return [mean, variance];
 }
 
-const fuseConvBnEvalParameters = parameters(
+const fuseConvBnEvalSignature = parameters(
   'fuseConvBnEval',
   { conv: moduleOf<ConvBase>() },
   { bn: moduleOf<NormBase>() },
@@ -73,23 +73,23 @@ const fuseConvBnEvalParameters = parameters(
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.fusion.fuse_conv_bn_eval.html
  */
-export function fuseConvBnEval<C extends ConvBase>(...args: Call<Narrowed<typeof fuseConvBnEvalParameters, { conv: C }>>): C {
-  const [conv, bn, transpose] = fuseConvBnEvalParameters.bind(args) as unknown as [C, NormBase, boolean];
+export function fuseConvBnEval<C extends ConvBase>(...args: Call<Narrowed<typeof fuseConvBnEvalSignature, { conv: C }>>): C {
+  const [conv, bn, transpose] = fuseConvBnEvalSignature.bind(args) as unknown as [C, NormBase, boolean];
   const [mean, variance] = statistics(conv, bn);
   const fused = deepcopy(conv);
   [fused.weight, fused.bias] = fuseConvBnWeights(conv.weight, conv.bias, mean, variance, bn.eps, bn.weight, bn.bias, transpose);
   return fused;
 }
 
-const fuseLinearBnEvalParameters = parameters('fuseLinearBnEval', { linear: moduleOf<Linear>() }, { bn: moduleOf<NormBase>() });
+const fuseLinearBnEvalSignature = parameters('fuseLinearBnEval', { linear: moduleOf<Linear>() }, { bn: moduleOf<NormBase>() });
 
 /**
  * A linear layer equivalent to `linear` followed by `bn`, both in evaluation mode.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.fusion.fuse_linear_bn_eval.html
  */
-export function fuseLinearBnEval<L extends Linear>(...args: Call<Narrowed<typeof fuseLinearBnEvalParameters, { linear: L }>>): L {
-  const [linear, bn] = fuseLinearBnEvalParameters.bind(args) as unknown as [L, NormBase];
+export function fuseLinearBnEval<L extends Linear>(...args: Call<Narrowed<typeof fuseLinearBnEvalSignature, { linear: L }>>): L {
+  const [linear, bn] = fuseLinearBnEvalSignature.bind(args) as unknown as [L, NormBase];
   const [mean, variance] = statistics(linear, bn);
   const fused = deepcopy(linear);
   [fused.weight, fused.bias] = fuseLinearBnWeights(linear.weight, linear.bias, mean, variance, bn.eps, bn.weight, bn.bias);

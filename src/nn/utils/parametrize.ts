@@ -165,11 +165,11 @@ const dictOf = (module: Module): ModuleDict<ParametrizationList> | null => {
   return found instanceof ModuleDict ? (found as ModuleDict<ParametrizationList>) : null;
 };
 
-const isParametrizedParameters = parameters('isParametrized', { module: moduleOf<Module>() }, { tensorName: orNull(string) });
+const isParametrizedSignature = parameters('isParametrized', { module: moduleOf<Module>() }, { tensorName: orNull(string) });
 
 /** Whether a module, or the given tensor of it, is parametrized. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.parametrize.is_parametrized.html */
-export function isParametrized(...args: Call<typeof isParametrizedParameters>): boolean {
-  const [module, tensorName] = isParametrizedParameters.bind(args);
+export function isParametrized(...args: Call<typeof isParametrizedSignature>): boolean {
+  const [module, tensorName] = isParametrizedSignature.bind(args);
   const dict = dictOf(module);
   return dict !== null && dict.length > 0 && (tensorName === null || dict.has(tensorName));
 }
@@ -197,7 +197,7 @@ function injectProperty(module: Module, name: string): void {
   });
 }
 
-const registerParametrizationParameters = parameters(
+const registerParametrizationSignature = parameters(
   'registerParametrization',
   { module: moduleOf<Module>() },
   { tensorName: string },
@@ -221,9 +221,9 @@ const registerParametrizationParameters = parameters(
  * ```
  */
 export function registerParametrization<M extends Module>(
-  ...args: Call<Narrowed<typeof registerParametrizationParameters, { module: M }>>
+  ...args: Call<Narrowed<typeof registerParametrizationSignature, { module: M }>>
 ): M {
-  const [module, tensorName, parametrization, unsafe] = registerParametrizationParameters.bind(args) as [
+  const [module, tensorName, parametrization, unsafe] = registerParametrizationSignature.bind(args) as [
     M,
     string,
     Parametrization,
@@ -254,7 +254,7 @@ export function registerParametrization<M extends Module>(
   return module;
 }
 
-const removeParametrizationsParameters = parameters(
+const removeParametrizationsSignature = parameters(
   'removeParametrizations',
   { module: moduleOf<Module>() },
   { tensorName: string },
@@ -268,9 +268,9 @@ const removeParametrizationsParameters = parameters(
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.parametrize.remove_parametrizations.html
  */
 export function removeParametrizations<M extends Module>(
-  ...args: Call<Narrowed<typeof removeParametrizationsParameters, { module: M }>>
+  ...args: Call<Narrowed<typeof removeParametrizationsSignature, { module: M }>>
 ): M {
-  const [module, tensorName, leaveParametrized] = removeParametrizationsParameters.bind(args) as [M, string, boolean];
+  const [module, tensorName, leaveParametrized] = removeParametrizationsSignature.bind(args) as [M, string, boolean];
   const dict = dictOf(module);
   if (dict === null || !dict.has(tensorName)) throw new ValueError(`Module ${module} does not have a parametrization on ${tensorName}`);
   const list = dict.at(tensorName);
@@ -302,11 +302,11 @@ export function removeParametrizations<M extends Module>(
   return module;
 }
 
-const typeBeforeParametrizationsParameters = parameters('typeBeforeParametrizations', { module: moduleOf<Module>() });
+const typeBeforeParametrizationsSignature = parameters('typeBeforeParametrizations', { module: moduleOf<Module>() });
 
 /** The class of a module before it was parametrized. */
-export function typeBeforeParametrizations(...args: Call<typeof typeBeforeParametrizationsParameters>): new (...args: never[]) => Module {
-  const [module] = typeBeforeParametrizationsParameters.bind(args);
+export function typeBeforeParametrizations(...args: Call<typeof typeBeforeParametrizationsSignature>): new (...args: never[]) => Module {
+  const [module] = typeBeforeParametrizationsSignature.bind(args);
   const prototype = Object.getPrototypeOf(module) as object;
   const own = isParametrized(module) ? (Object.getPrototypeOf(prototype) as object) : prototype;
   return own.constructor as new (
@@ -314,7 +314,7 @@ export function typeBeforeParametrizations(...args: Call<typeof typeBeforeParame
   ) => Module;
 }
 
-const transferParametrizationsAndParamsParameters = parameters(
+const transferParametrizationsAndParamsSignature = parameters(
   'transferParametrizationsAndParams',
   { fromModule: moduleOf<Module>() },
   { toModule: moduleOf<Module>() },
@@ -323,13 +323,9 @@ const transferParametrizationsAndParamsParameters = parameters(
 
 /** Registers the parametrizations of one module on another and shares their original tensors. */
 export function transferParametrizationsAndParams<M extends Module>(
-  ...args: Call<Narrowed<typeof transferParametrizationsAndParamsParameters, { toModule: M }>>
+  ...args: Call<Narrowed<typeof transferParametrizationsAndParamsSignature, { toModule: M }>>
 ): M {
-  const [fromModule, toModule, tensorName] = transferParametrizationsAndParamsParameters.bind(args) as unknown as [
-    Module,
-    M,
-    string | null,
-  ];
+  const [fromModule, toModule, tensorName] = transferParametrizationsAndParamsSignature.bind(args) as unknown as [Module, M, string | null];
   const from = dictOf(fromModule);
   if (from === null) return toModule;
   for (const name of tensorName === null ? from.keys() : [tensorName]) {

@@ -1,5 +1,6 @@
 // Pruning methods: they select the elements of a tensor to set to zero.
 
+import { type Call, parameters, tensor } from '../../arguments';
 import { describeValue } from '../../core/describe';
 import { IndexError, TorchError, typeError, ValueError } from '../../core/errors';
 import { pythonSize } from '../../core/python-repr';
@@ -289,12 +290,17 @@ export class LnStructured extends BasePruningMethod {
   }
 }
 
+const customFromMaskSignature = parameters('CustomFromMask', { mask: tensor });
+
 /** Prunes by a given mask. */
 export class CustomFromMask extends BasePruningMethod {
   readonly pruningType = 'global';
 
-  constructor(readonly mask: Tensor) {
+  readonly mask: Tensor;
+
+  constructor(...args: Call<typeof customFromMaskSignature>) {
     super();
+    [this.mask] = customFromMaskSignature.bind(args);
   }
 
   computeMask(_t: Tensor, defaultMask: Tensor): Tensor {

@@ -91,11 +91,11 @@ export function weightNorm<M extends Module>(...args: Call<Narrowed<typeof weigh
   return module as M;
 }
 
-const removeWeightNormParameters = parameters('removeWeightNorm', { module: moduleOf<Module>() }, { name: opt(string, 'weight') });
+const removeWeightNormSignature = parameters('removeWeightNorm', { module: moduleOf<Module>() }, { name: opt(string, 'weight') });
 
 /** Makes the weight computed by {@link weightNorm} a parameter again. */
-export function removeWeightNorm<M extends Module>(...args: Call<Narrowed<typeof removeWeightNormParameters, { module: M }>>): M {
-  const [module, name] = removeWeightNormParameters.bind(args) as unknown as [M, string];
+export function removeWeightNorm<M extends Module>(...args: Call<Narrowed<typeof removeWeightNormSignature, { module: M }>>): M {
+  const [module, name] = removeWeightNormSignature.bind(args) as unknown as [M, string];
   return removeNorm(module, 'weight_norm', name);
 }
 
@@ -150,10 +150,10 @@ export function spectralNorm<M extends Module>(...args: Call<Narrowed<typeof spe
   return module as M;
 }
 
-const removeSpectralNormParameters = parameters('removeSpectralNorm', { module: moduleOf<Module>() }, { name: opt(string, 'weight') });
+const removeSpectralNormSignature = parameters('removeSpectralNorm', { module: moduleOf<Module>() }, { name: opt(string, 'weight') });
 
 /** Makes the weight computed by {@link spectralNorm} a parameter again. */
-export function removeSpectralNorm<M extends Module>(...args: Call<Narrowed<typeof removeSpectralNormParameters, { module: M }>>): M {
-  const [module, name] = removeSpectralNormParameters.bind(args) as unknown as [M, string];
+export function removeSpectralNorm<M extends Module>(...args: Call<Narrowed<typeof removeSpectralNormSignature, { module: M }>>): M {
+  const [module, name] = removeSpectralNormSignature.bind(args) as unknown as [M, string];
   return removeNorm(module, 'spectral_norm', name);
 }

@@ -1,6 +1,7 @@
 // Schedulers that combine other schedulers.
 import { as, type Call, int, list, object, opt, orNull, parameters } from '../../arguments';
 import { typeError, ValueError } from '../../core/errors';
+import { noArguments } from '../../core/no-arguments';
 import type { Optimizer } from '../optimizer';
 import { ReduceLROnPlateau } from './plateau';
 import { groupsOf, LRScheduler, rates, type SchedulerStateDict, setRate } from './scheduler';
@@ -35,7 +36,8 @@ abstract class CombinedLR extends LRScheduler {
     return rates(this.optimizer);
   }
 
-  override stateDict(): SchedulerStateDict {
+  override stateDict(...args: []): SchedulerStateDict {
+    noArguments('stateDict', args);
     return { ...super.stateDict(), _schedulers: this._schedulers.map((scheduler) => scheduler.stateDict()) };
   }
 
@@ -93,7 +95,8 @@ export class SequentialLR extends CombinedLR {
     return next < 0 ? this._milestones.length : next;
   }
 
-  override step(): void {
+  override step(...args: []): void {
+    noArguments('step', args);
     this.lastEpoch++;
     const index = this.indexAt(this.lastEpoch);
     const scheduler = this._schedulers[index] as LRScheduler;
@@ -136,7 +139,8 @@ export class ChainedScheduler extends CombinedLR {
     this._lastLr = rates(optimizer);
   }
 
-  override step(): void {
+  override step(...args: []): void {
+    noArguments('step', args);
     for (const scheduler of this._schedulers) scheduler.step();
     this._lastLr = rates(this.optimizer);
   }

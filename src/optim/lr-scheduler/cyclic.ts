@@ -2,6 +2,7 @@
 import { as, boolean, type Call, callable, float, int, list, object, opt, or, orNull, parameters, string } from '../../arguments';
 import { ValueError } from '../../core/errors';
 import { camelCase } from '../../core/names';
+import { noArguments } from '../../core/no-arguments';
 import { Tuple } from '../../core/tuple';
 import type { Optimizer } from '../optimizer';
 import { numberOf, power } from '../scalar';
@@ -150,7 +151,8 @@ export class CyclicLR extends LRScheduler {
     return this.baseLrs.map((low, i) => low + ((this.maxLrs[i] as number) - low) * share * scale);
   }
 
-  override stateDict(): SchedulerStateDict {
+  override stateDict(...args: []): SchedulerStateDict {
+    noArguments('stateDict', args);
     return { ...super.stateDict(), _scale_fn_custom: null };
   }
 

@@ -1,6 +1,8 @@
 // Schedulers that take a function of the epoch.
+
 import { as, type Call, callable, int, list, object, opt, or, parameters } from '../../arguments';
 import { ValueError } from '../../core/errors';
+import { noArguments } from '../../core/no-arguments';
 import type { Optimizer } from '../optimizer';
 import { LRScheduler, rates, type SchedulerStateDict } from './scheduler';
 
@@ -40,7 +42,8 @@ abstract class FunctionLR extends LRScheduler {
     this.begin(lastEpoch);
   }
 
-  override stateDict(): SchedulerStateDict {
+  override stateDict(...args: []): SchedulerStateDict {
+    noArguments('stateDict', args);
     return { ...super.stateDict(), lr_lambdas: this.lrLambdas.map(() => null) };
   }
 

@@ -1,6 +1,7 @@
 // The base class of learning-rate schedulers.
 import { TorchError, typeError, ValueError } from '../../core/errors';
 import { camelCase } from '../../core/names';
+import { noArguments } from '../../core/no-arguments';
 import { warn } from '../../core/warnings';
 import { Tensor } from '../../tensor/tensor';
 import { Optimizer } from '../optimizer';
@@ -126,7 +127,8 @@ export abstract class LRScheduler {
   protected closedFormLr?(): number[];
 
   /** The learning rates that the last step set. */
-  getLastLr(): number[] {
+  getLastLr(...args: []): number[] {
+    noArguments('getLastLr', args);
     return this._lastLr;
   }
 
@@ -185,7 +187,8 @@ export abstract class LRScheduler {
   }
 
   /** The state in PyTorch's format: `torch.save` writes it, and Python can load it. */
-  stateDict(): SchedulerStateDict {
+  stateDict(...args: []): SchedulerStateDict {
+    noArguments('stateDict', args);
     const own = this as unknown as Record<string, unknown>;
     return Object.fromEntries(this.stateNames.map((name) => [name, own[camelCase(name)]]));
   }

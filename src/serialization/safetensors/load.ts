@@ -8,6 +8,7 @@ import { dtypeCode } from '../../core/dtype';
 import { typeError } from '../../core/errors';
 import { type FileLike, openToRead, pathOf, readAt } from '../../core/files';
 import { native } from '../../core/native';
+import { noArguments } from '../../core/no-arguments';
 import { filled } from '../../core/tensor-handle';
 import { withoutCollecting } from '../../memory/pacing';
 import { convertAndDispose, fromBytes, reshaped } from '../../tensor/build';
@@ -103,17 +104,20 @@ export class SafeOpen {
   }
 
   /** The names of the tensors, in alphabetical order. */
-  keys(): string[] {
+  keys(...args: []): string[] {
+    noArguments('keys', args);
     return [...this.entries.keys()].sort();
   }
 
   /** The names of the tensors, in the order of their offsets in the file. */
-  offsetKeys(): string[] {
+  offsetKeys(...args: []): string[] {
+    noArguments('offsetKeys', args);
     return [...this.entries.keys()];
   }
 
   /** The file's metadata strings; null if there are none. */
-  metadata(): Record<string, string> | null {
+  metadata(...args: []): Record<string, string> | null {
+    noArguments('metadata', args);
     return this.header.metadata === null ? null : { ...this.header.metadata };
   }
 
@@ -134,7 +138,8 @@ export class SafeOpen {
   }
 
   /** Closes the file, as `using` does at the end of the block. Tensors that were read stay valid. */
-  close(): void {
+  close(...args: []): void {
+    noArguments('close', args);
     if (this.source === null) return;
     unclosedFiles.unregister(this);
     this.source.close();

@@ -4,6 +4,7 @@ import { as, boolean, define, float, int, orNull, string } from '../../arguments
 import { describeValue } from '../../core/describe';
 import { dispose } from '../../core/dispose';
 import { typeError, ValueError } from '../../core/errors';
+import { noArguments } from '../../core/no-arguments';
 
 export interface PrintOptions {
   /** Digits after the decimal point; default 4. */
@@ -73,7 +74,8 @@ export const setPrintoptions = define(
 );
 
 /** The current options, in the form that {@link setPrintoptions} accepts. */
-export function getPrintoptions(): PrintOptions {
+export function getPrintoptions(...args: []): PrintOptions {
+  noArguments('getPrintoptions', args);
   return { ...printOptions };
 }
 

@@ -1,5 +1,6 @@
 // Collation: combines samples to a batch.
 
+import { type Call, list, type Narrowed, object, parameters } from '../../arguments';
 import { isPlainObject } from '../../core/describe';
 import { typeError } from '../../core/errors';
 import { Tuple } from '../../core/tuple';
@@ -78,12 +79,15 @@ function collate(batch: readonly unknown[], path: string): unknown {
   );
 }
 
+const defaultCollateSignature = parameters('defaultCollate', { batch: list(object<unknown>()) });
+
 /**
  * Combines samples to a batch: tensors are stacked (and the samples freed), integers become int64, other numbers float64.
  *
  * @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.default_collate
  */
-export function defaultCollate<T>(batch: readonly T[]): Collated<T> {
+export function defaultCollate<T>(...args: Call<Narrowed<typeof defaultCollateSignature, { batch: readonly T[] }>>): Collated<T> {
+  const [batch] = defaultCollateSignature.bind(args);
   return collate(batch, '') as Collated<T>;
 }
 

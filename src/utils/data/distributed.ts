@@ -9,7 +9,7 @@ interface Sized {
   readonly length: number;
 }
 
-const signature = parameters(
+const distributedSamplerSignature = parameters(
   'DistributedSampler',
   { dataset: object<Sized>() },
   { numReplicas: orNull(int) },
@@ -19,7 +19,7 @@ const signature = parameters(
   { dropLast: opt(boolean, false) },
 );
 
-const setEpochParameters = parameters('setEpoch', { epoch: int });
+const setEpochSignature = parameters('setEpoch', { epoch: int });
 
 /**
  * Every `numReplicas`-th index starting at `rank`, from an order that is the same in all processes. To give all processes the
@@ -37,8 +37,8 @@ export class DistributedSampler extends Sampler {
   private readonly dropLast: boolean;
   private epoch = 0;
 
-  constructor(...args: Call<typeof signature>) {
-    const [dataset, numReplicas, rank, shuffle, seed, dropLast] = signature.bind(args);
+  constructor(...args: Call<typeof distributedSamplerSignature>) {
+    const [dataset, numReplicas, rank, shuffle, seed, dropLast] = distributedSamplerSignature.bind(args);
     if (numReplicas === null || rank === null) throw new TorchError('Requires distributed package to be available');
     if (rank >= numReplicas || rank < 0) {
       throw new ValueError(`Invalid rank ${rank}, rank should be in the interval [0, ${numReplicas - 1}]`);
@@ -58,8 +58,8 @@ export class DistributedSampler extends Sampler {
   }
 
   /** Sets the epoch, which selects the random order; without it all epochs have the same order. */
-  setEpoch(...args: Call<typeof setEpochParameters>): void {
-    const [epoch] = setEpochParameters.bind(args);
+  setEpoch(...args: Call<typeof setEpochSignature>): void {
+    const [epoch] = setEpochSignature.bind(args);
     this.epoch = epoch;
   }
 

@@ -1,5 +1,19 @@
 // The cross entropy of a linear layer that is part of the loss.
-import { as, boolean, type Call, float, int, list, object, opt, orNull, parameters, placed, string, tensor } from '../../../arguments';
+import {
+  as,
+  boolean,
+  type Call,
+  factoryOptions,
+  float,
+  int,
+  list,
+  object,
+  opt,
+  orNull,
+  parameters,
+  string,
+  tensor,
+} from '../../../arguments';
 import { describeValue } from '../../../core/describe';
 import { TorchError, typeError } from '../../../core/errors';
 import { pythonFloat, pythonRepr } from '../../../core/python-repr';
@@ -17,7 +31,7 @@ const signature = parameters(
   { numClasses: int },
   { outFeatures: opt(list(int), []) },
   { bias: opt(boolean, false) },
-  ...placed,
+  ...factoryOptions,
   /** `'mean'`, `'sum'`, or `'none'` for a loss per element. */
   { reduction: opt(as<Reduction>(string), 'mean') },
   { weight: orNull(tensor) },

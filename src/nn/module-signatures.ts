@@ -1,5 +1,20 @@
 // Signatures of Module's methods.
-import { boolean, byName, callable, device, dtype, nullable, object, opt, orNull, parameters, record, string, tensor } from '../arguments';
+import {
+  boolean,
+  byName,
+  callable,
+  device,
+  dtype,
+  literalByName,
+  nullable,
+  object,
+  opt,
+  orNull,
+  parameters,
+  record,
+  string,
+  tensor,
+} from '../arguments';
 import type { FullBackwardHook, FullBackwardPreHook } from './backward-hooks';
 import type { ForwardHook, ForwardPreHook } from './hooks';
 import type { LoadStateDictPostHook, LoadStateDictPreHook, StateDictHook, StateDictPreHook } from './internals';
@@ -91,8 +106,8 @@ export const setSubmodule = parameters(
 );
 export const stateDict = parameters(
   'stateDict',
-  /** The object to fill; null: a new one. */
-  { destination: orNull(object<StateDict>()) },
+  /** The object to fill, by name; null: a new one. */
+  { destination: literalByName<null>()(orNull(object<StateDict>())) },
   /** Prefix of the names. */
   { prefix: opt(string, '') },
   /** Store the parameters themselves instead of detached tensors. */

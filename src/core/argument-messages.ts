@@ -1,6 +1,6 @@
 // Error texts for wrong arguments, as Python's argument parser words them; used for functions and operators.
-import { describeValue } from '../core/describe';
-import { camelCase } from '../core/names';
+import { describeValue } from './describe';
+import { camelCase } from './names';
 
 const plural = (count: number): string => (count === 1 ? '' : 's');
 
