@@ -1,7 +1,9 @@
 // Writes docs/coverage/optim.md: which of PyTorch's own optimizer cases pass, and the differences of those that fail.
 //     node scripts/run-ts.mjs parity/coverage-optim.ts
 import { writeFileSync } from 'node:fs';
-import { recorded, replayClosedForm, replayError, replayOptimizer, replaySchedule, replayScheduleError } from './optim';
+import { recorded } from './optim-records';
+import { replayClosedForm, replaySchedule, replayScheduleError } from './optim-schedules';
+import { replayError, replayOptimizer } from './optim-steps';
 
 const warnings: string[] = [];
 process.on('warning', ({ message }) => warnings.push(message));
