@@ -3,101 +3,99 @@ import { typeError, ValueError } from '../core/errors';
 import { native } from '../core/native';
 import { raw } from '../ops';
 
-const read = (name: string) => (): boolean => native.setting(name);
+const read = (name: string): boolean => native.setting(name);
 
-const write =
-  (name: string) =>
-  (value: boolean): void => {
-    if (typeof value !== 'boolean') throw typeError(`torch.backends.${name} must be boolean, not ${typeof value}`);
-    native.setSetting(name, value);
-  };
+function write(name: string, value: boolean): void {
+  if (typeof value !== 'boolean') throw typeError(`torch.backends.${name} must be boolean, not ${typeof value}`);
+  native.setSetting(name, value);
+}
 
 /** cuDNN. @see https://docs.pytorch.org/docs/stable/backends.html#torch-backends-cudnn */
 export const cudnn = {
   /** The version as a number, 90100 for 9.1.0; null without cuDNN. */
   version: (): number | null => native.cudnnVersion() || null,
-  isAvailable: read('cudnn.available'),
+  isAvailable: (): boolean => read('cudnn.available'),
   /** Whether operators may use it; default true. */
   get enabled(): boolean {
-    return native.setting('cudnn.enabled');
+    return read('cudnn.enabled');
   },
   set enabled(value: boolean) {
-    write('cudnn.enabled')(value);
+    write('cudnn.enabled', value);
   },
   /** Whether cuDNN benchmarks its algorithms and selects the fastest; default false. */
   get benchmark(): boolean {
-    return native.setting('cudnn.benchmark');
+    return read('cudnn.benchmark');
   },
   set benchmark(value: boolean) {
-    write('cudnn.benchmark')(value);
+    write('cudnn.benchmark', value);
   },
   /** Whether only deterministic algorithms are used; default false. */
   get deterministic(): boolean {
-    return native.setting('cudnn.deterministic');
+    return read('cudnn.deterministic');
   },
   set deterministic(value: boolean) {
-    write('cudnn.deterministic')(value);
+    write('cudnn.deterministic', value);
   },
   /** Whether float32 convolutions may use TF32; default true. */
   get allowTf32(): boolean {
-    return native.setting('cudnn.allowTf32');
+    return read('cudnn.allowTf32');
   },
   set allowTf32(value: boolean) {
-    write('cudnn.allowTf32')(value);
+    write('cudnn.allowTf32', value);
   },
 };
 
 /** CUDA: matrix products and attention. @see https://docs.pytorch.org/docs/stable/backends.html#torch-backends-cuda */
 export const cuda = {
   /** Whether LibTorch was built with CUDA; `torch.cuda.isAvailable()` tells whether there is a device. */
-  isBuilt: read('cuda.built'),
+  isBuilt: (): boolean => read('cuda.built'),
   matmul: {
     /** Whether float32 matrix products may use TF32; default false. */
     get allowTf32(): boolean {
-      return native.setting('cuda.matmul.allowTf32');
+      return read('cuda.matmul.allowTf32');
     },
     set allowTf32(value: boolean) {
-      write('cuda.matmul.allowTf32')(value);
+      write('cuda.matmul.allowTf32', value);
     },
     /** Whether float16 matrix products may accumulate in float16; default false. */
     get allowFp16Accumulation(): boolean {
-      return native.setting('cuda.matmul.allowFp16Accumulation');
+      return read('cuda.matmul.allowFp16Accumulation');
     },
     set allowFp16Accumulation(value: boolean) {
-      write('cuda.matmul.allowFp16Accumulation')(value);
+      write('cuda.matmul.allowFp16Accumulation', value);
     },
   },
-  flashSdpEnabled: read('cuda.flashSdp'),
-  enableFlashSdp: write('cuda.flashSdp'),
-  memEfficientSdpEnabled: read('cuda.memEfficientSdp'),
-  enableMemEfficientSdp: write('cuda.memEfficientSdp'),
-  mathSdpEnabled: read('cuda.mathSdp'),
-  enableMathSdp: write('cuda.mathSdp'),
-  cudnnSdpEnabled: read('cuda.cudnnSdp'),
-  enableCudnnSdp: write('cuda.cudnnSdp'),
+  flashSdpEnabled: (): boolean => read('cuda.flashSdp'),
+  enableFlashSdp: (value: boolean): void => write('cuda.flashSdp', value),
+  memEfficientSdpEnabled: (): boolean => read('cuda.memEfficientSdp'),
+  enableMemEfficientSdp: (value: boolean): void => write('cuda.memEfficientSdp', value),
+  mathSdpEnabled: (): boolean => read('cuda.mathSdp'),
+  enableMathSdp: (value: boolean): void => write('cuda.mathSdp', value),
+  cudnnSdpEnabled: (): boolean => read('cuda.cudnnSdp'),
+  enableCudnnSdp: (value: boolean): void => write('cuda.cudnnSdp', value),
 };
 
 /** oneDNN, formerly named MKL-DNN. @see https://docs.pytorch.org/docs/stable/backends.html#torch-backends-mkldnn */
 export const mkldnn = {
-  isAvailable: read('mkldnn.available'),
+  isAvailable: (): boolean => read('mkldnn.available'),
   /** Whether operators may use it; default true. */
   get enabled(): boolean {
-    return native.setting('mkldnn.enabled');
+    return read('mkldnn.enabled');
   },
   set enabled(value: boolean) {
-    write('mkldnn.enabled')(value);
+    write('mkldnn.enabled', value);
   },
   /** Whether only deterministic algorithms are used; default false. */
   get deterministic(): boolean {
-    return native.setting('mkldnn.deterministic');
+    return read('mkldnn.deterministic');
   },
   set deterministic(value: boolean) {
-    write('mkldnn.deterministic')(value);
+    write('mkldnn.deterministic', value);
   },
 };
 
-export const mkl = { isAvailable: read('mkl.available') };
-export const openmp = { isAvailable: read('openmp.available') };
+export const mkl = { isAvailable: (): boolean => read('mkl.available') };
+export const openmp = { isAvailable: (): boolean => read('openmp.available') };
 export const nnpack = { isAvailable: (): boolean => raw('aten::_nnpack_available')() as boolean };
 export const cpu = { getCpuCapability: (): string => native.cpuCapability() };
 

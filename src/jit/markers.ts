@@ -1,4 +1,5 @@
 // Marks on methods: compiled in addition to `forward`, never compiled, or compiled to an error.
+import { withName } from '../core/names';
 import type { Module } from '../nn/module';
 import { Module as Base } from '../nn/module';
 import type { AnyFunction } from './compiler/source';
@@ -12,10 +13,10 @@ const unusable = new WeakSet<AnyFunction>();
  *
  * @see https://docs.pytorch.org/docs/stable/jit.html#torch.jit.export
  */
-export function exportMethod<F extends AnyFunction>(fn: F): F {
+export const exportMethod = withName('export', <F extends AnyFunction>(fn: F): F => {
   exported.add(fn);
   return fn;
-}
+});
 
 /**
  * Marks a method or function that is never compiled. Compiling code that calls it throws an error that says so.
