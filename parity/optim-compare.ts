@@ -1,9 +1,8 @@
 // Describes the differences between an optimizer's or a schedule's results and the recorded ones.
 import { Tensor } from 'node-libtorch';
+import { isClose } from './close';
+import { errorClass, isSameText } from './error-text';
 import { decodeTensor, type EncodedTensor, type Thrown } from './optim-records';
-
-// Python prints 1.0 where JavaScript prints 1.
-export const plainNumbers = (text: string): string => text.replace(/(\d)\.0\b(?!\d)/g, '$1').replace(/(\d)e-0(\d)/g, '$1e-$2');
 
 /** Tolerances t by dtype: numbers may differ by t · (1 + |recorded|). */
 export const tolerances: Record<string, number> = { float32: 1e-6, complex64: 1e-6, float64: 1e-12, complex128: 1e-12 };
@@ -23,7 +22,7 @@ export function compare(got: Tensor, want: EncodedTensor, tolerance: number): { 
     const [x, y] = [a[i] as number, b[i] as number];
     if (x === y || (Number.isNaN(x) && Number.isNaN(y))) continue;
     isExact = false;
-    if (!(Math.abs(x - y) <= tolerance * (1 + Math.abs(y)))) return { problem: `element ${i} is ${x}, not ${y}`, isExact };
+    if (!isClose(x, y, tolerance, tolerance)) return { problem: `element ${i} is ${x}, not ${y}`, isExact };
   }
   return isExact ? same : { problem: null, isExact };
 }
@@ -52,7 +51,7 @@ export function outline(value: unknown): unknown {
 
 export function differsDeep(got: unknown, want: unknown, path: string, byValue = true): string | null {
   if (typeof got === 'number' && typeof want === 'number') {
-    if (!byValue || Object.is(got, want) || Math.abs(got - want) <= 1e-6 * (1 + Math.abs(want))) return null;
+    if (!byValue || isClose(got, want, 1e-6, 1e-6)) return null;
   }
   if (Array.isArray(got) && Array.isArray(want)) {
     if (got.length !== want.length) return `${path} has ${got.length} entries, not ${want.length}`;
@@ -62,20 +61,18 @@ export function differsDeep(got: unknown, want: unknown, path: string, byValue =
     }
     return null;
   }
+  for (const value of [got, want]) {
+    const isPlain = value === null || ['undefined', 'boolean', 'number', 'string'].includes(typeof value) || Array.isArray(value);
+    if (!isPlain) throw new TypeError(`${path}: cannot compare a value of type ${typeof value}`);
+  }
   return got === want ? null : `${path} is ${JSON.stringify(got)}, not ${JSON.stringify(want)}`;
 }
 
-// Python's exception classes → this library's.
-const errorNames: Record<string, string> = { RuntimeError: 'TorchError', KeyError: 'TorchError' };
-
-// Compares class and message; numbers are written as in JavaScript.
+// Compares class and message.
 export function compareErrors(got: unknown, { name, message }: Thrown): string | null {
   if (!(got instanceof Error)) return 'nothing was thrown';
-  const wanted = errorNames[name] ?? name;
-  if (got.name !== wanted) return `${describe(got)} for ${wanted}: ${message}`;
-  const text = name === 'KeyError' ? message.slice(1, -1).replaceAll('\\n', '\n').replaceAll("\\'", "'") : message;
-  const [a, b] = [plainNumbers(got.message), plainNumbers(text)];
-  return a === b ? null : `${a} for ${b}`;
+  if (got.name !== errorClass(name)) return `${describe(got)} for ${errorClass(name)}: ${message}`;
+  return isSameText(got.message, name, message) ? null : `${got.message} for ${message}`;
 }
 
 // The last digits of cosines and powers depend on the C library.
@@ -87,6 +84,8 @@ export function ratesDiffer(got: unknown, want: unknown, path: string): string |
     }
     return null;
   }
-  const [a, b] = [Number(got), Number(want)];
-  return Math.abs(a - b) <= 1e-13 * Math.max(1, Math.abs(b)) || a === b ? null : `${path} is ${String(got)}, not ${String(want)}`;
+  if (typeof got !== 'number' || typeof want !== 'number')
+    throw new TypeError(`${path}: a rate is a number, not ${typeof got} or ${typeof want}`);
+  const isSame = isClose(got, want, 1e-13 * Math.max(1, Math.abs(want)), 0);
+  return isSame ? null : `${path} is ${got}, not ${want}`;
 }

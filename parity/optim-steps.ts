@@ -1,7 +1,8 @@
 // Replays PyTorch's own optimizer cases, recorded in Python by record_optim.py.
 import torch, { optim, type Tensor } from 'node-libtorch';
 import { camelCase } from '../src/core/names';
-import { compare, compareErrors, describe, differsDeep, type Outcome, outline, plainNumbers, tolerances } from './optim-compare';
+import { plainNumbers } from './error-text';
+import { compare, compareErrors, describe, differsDeep, type Outcome, outline, tolerances } from './optim-compare';
 import {
   construct,
   type Drawn,

@@ -57,7 +57,7 @@ function outcomes(name: string): (Outcome | null)[] {
 
 function tally(name: string): Tally {
   const lines = readCalls(join(folder, `${name}.jsonl`));
-  const counts = { value: [0, 0], gradient: [0, 0], error: [0, 0] } as Tally['counts'];
+  const counts = { value: [0, 0], gradient: [0, 0], gradientError: [0, 0], error: [0, 0] } as Tally['counts'];
   const failures: Failure[] = [];
   outcomes(name).forEach((outcome, i) => {
     for (const [what, reason] of Object.entries(outcome ?? {}) as [keyof Outcome, string | null][]) {
