@@ -41,7 +41,7 @@ export type Aspect = (typeof aspects)[number];
 /** The first difference in each aspect, null if there is none. */
 export type Outcome = Record<Aspect, string | null>;
 
-export function readCases(path: string): { version: string; leftOut: Record<string, string[]>; cases: Case[] } {
+export function readCases(path: string): { version: string; total: number; leftOut: Record<string, string[]>; cases: Case[] } {
   return JSON.parse(gunzipSync(readFileSync(path)).toString('utf8'));
 }
 

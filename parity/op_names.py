@@ -55,7 +55,7 @@ def recorded_name(function):
 def named_value(value):
     """Encodes a function by its name and an object with settings by its class and fields; None for anything else."""
     if isinstance(value, torch.nn.PairwiseDistance):
-        return {"in": ["PairwiseDistance", {"p": {"f": repr(float(value.norm))}, "eps": {"f": repr(value.eps)}, "keepdim": value.keepdim}]}
+        return {"in": ["PairwiseDistance", {"p": float(value.norm), "eps": value.eps, "keepdim": value.keepdim}]}
     if dataclasses.is_dataclass(value) and type(value).__module__.startswith("torch.nn."):
         return {"in": [type(value).__name__, dataclasses.asdict(value)]}
     if callable(value):

@@ -228,8 +228,12 @@ def record_sample(recorder, op, sample, others):
         copy = sample.input.clone() if isinstance(sample.input, torch.Tensor) else sample.input
         with recorder:
             quietly(lambda: other(copy, *sample.args, **sample.kwargs))
+    before = recorder.count
     with recorder:
         quietly(lambda: op(sample.input, *sample.args, **sample.kwargs))
+    if recorder.count == before and next(flat([sample.input, sample.args, sample.kwargs]), None) is None and recorded_name(op.op):
+        # A function written in Python looks for overrides only where it has a tensor.
+        quietly(lambda: recorder.__torch_function__(op.op, (), (sample.input, *sample.args), sample.kwargs))
     torch.set_rng_state(state)
 
 

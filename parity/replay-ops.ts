@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { leftOut } from './replay-left-out';
 import { type Outcome, outcomeOf } from './replay-outcome';
 import { bytesOfFile, type Call, readCalls } from './replay-records';
 import { type Failure, listing, report, type Tally } from './replay-report';
@@ -82,7 +83,7 @@ function main(): void {
   const text = listing(tallies);
   if (values.listing) writeFileSync(values.listing, text);
   else console.log(text);
-  if (values.report) writeFileSync(values.report, report(tallies));
+  if (values.report) writeFileSync(values.report, report(tallies, leftOut(folder, names)));
 }
 
 if (values.part !== undefined) replayPart(values.part, Number(values.start));

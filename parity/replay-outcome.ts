@@ -37,10 +37,10 @@ function referenceOf(call: Call, bytes: Bytes): [result: unknown, tensors: Tenso
   });
 }
 
-function checkValue(call: Call, bytes: Bytes): string | null {
-  const tensors = tensorsOf(call, bytes);
+// The arguments are made before the mode begins. Whether a view requires a gradient depends on the mode in which it is asked.
+function checkValue(call: Call, tensors: Tensor[], bytes: Bytes): string | null {
   const mode = uninitialized.has(call.fn) ? 'form' : randomFunctions.has(call.fn) ? 'drawn' : 'close';
-  const result = inMode(call.mode, () => make(call, tensors));
+  const result = make(call, tensors);
   const check = ([reference, after]: readonly [unknown, readonly Tensor[]]): string | null => {
     const wrong = compare(result, call.r as Recorded, bytes, mode, reference);
     if (wrong !== null) return wrong;
@@ -55,6 +55,11 @@ function checkValue(call: Call, bytes: Bytes): string | null {
   const wrong = check(none);
   if (wrong === null || !call.T.some(({ d }) => isBelowDouble(d))) return wrong;
   return check(referenceOf(call, bytes) ?? none);
+}
+
+function checkedIn(call: Call, bytes: Bytes): string | null {
+  const tensors = tensorsOf(call, bytes);
+  return inMode(call.mode, () => checkValue(call, tensors, bytes));
 }
 
 function checkGradient(call: Call, bytes: Bytes): string | null {
@@ -97,8 +102,16 @@ function attempt(run: () => string | null): string | null {
 
 export function outcomeOf(call: Call, bytes: Bytes): Outcome {
   const { x, gx } = call;
-  if (x) return { error: attempt(() => compareThrown(x, () => void inMode(call.mode, () => make(call, tensorsOf(call, bytes))))) };
-  const outcome: Outcome = { value: attempt(() => checkValue(call, bytes)) };
+  if (x)
+    return {
+      error: attempt(() =>
+        compareThrown(x, () => {
+          const tensors = tensorsOf(call, bytes);
+          inMode(call.mode, () => make(call, tensors));
+        }),
+      ),
+    };
+  const outcome: Outcome = { value: attempt(() => checkedIn(call, bytes)) };
   if (call.g || call.rg) outcome.gradient = attempt(() => checkGradient(call, bytes));
   if (gx) outcome.gradientError = attempt(() => compareThrown(gx, () => void gradients(call, bytes)));
   return outcome;
