@@ -80,7 +80,9 @@ function place(spec: TensorSpec, base: Tensor): Tensor {
   let made = spec.v ? typed.asStrided(spec.s, ...spec.v) : typed.view(spec.s);
   if (spec.j) made = made.conj();
   if (spec.g) made = torch.ops.aten?._neg_view?.(made) as Tensor;
-  return spec.r ? made.requiresGrad_() : made;
+  if (!spec.r) return made;
+  // A leaf that is no view, as Python's: whether a view of it requires a gradient without gradients depends on that.
+  return (spec.v || spec.of !== undefined ? made : made.clone()).requiresGrad_();
 }
 
 function build(spec: TensorSpec, bases: Map<number, Tensor>, index: number, bytes: Bytes): Tensor {

@@ -1,5 +1,6 @@
 // Reports the result of a replay: a listing of every kind of failure, and the coverage page.
 import torch from 'node-libtorch';
+import { knownDifference } from './replay-known';
 import type { leftOut } from './replay-left-out';
 import type { Outcome } from './replay-outcome';
 import type { Call, Recorded } from './replay-records';
@@ -61,6 +62,12 @@ export function listing(tallies: readonly Tally[]): string {
   return parts.join('\n');
 }
 
+// The reason why a failure cannot be otherwise.
+function knownText({ call, what, reason }: Failure): string {
+  const known = knownDifference(call, what, reason);
+  return known === null ? '' : `; ${known}`;
+}
+
 const percent = ([passed, of]: readonly [number, number]): string =>
   of === 0 ? '' : `${passed} of ${of} (${((100 * passed) / of).toFixed(2)} %)`;
 
@@ -73,7 +80,7 @@ export function report(tallies: readonly Tally[], missing: ReturnType<typeof lef
   const rest = tallies.flatMap(({ name, failures }) => {
     const byFunction = new Map<string, Failure[]>();
     for (const failure of failures) {
-      const key = `\`${failure.call.fn}\` (${failure.what}): ${grouped(failure.reason).replace(/\|/g, '/')}`;
+      const key = `\`${failure.call.fn}\` (${failure.what}): ${grouped(failure.reason).replace(/\|/g, '/')}${knownText(failure)}`;
       byFunction.set(key, [...(byFunction.get(key) ?? []), failure]);
     }
     if (byFunction.size === 0) return [];

@@ -29,5 +29,6 @@ export {
   string,
   type Type,
   tensor,
+  tensors,
   type,
 } from './types';

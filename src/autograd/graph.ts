@@ -1,5 +1,5 @@
 // torch.autograd.graph: what a graph keeps for backward, and its edges.
-import { boolean, type Call, object, opt, parameters, splitFunction } from '../arguments';
+import { boolean, type Call, object, opt, parameters, splitFunction, tensors } from '../arguments';
 import { TorchError, typeError } from '../core/errors';
 import { type Handle, native } from '../core/native';
 import { handleOf } from '../core/tensor-handle';
@@ -79,10 +79,10 @@ export function disableSavedTensorsHooks<T>(errorMessage: string, fn?: () => T):
   }, fn);
 }
 
-const incrementVersionParameters = parameters('incrementVersion', { tensor: object<Tensor | Iterable<Tensor>>() });
+const incrementVersionParameters = parameters('incrementVersion', { tensor: tensors });
 
 /** Records an in-place change that autograd did not see, so that a backward that needs the previous values throws. */
 export function incrementVersion(...args: Call<typeof incrementVersionParameters>): void {
-  const [tensors] = incrementVersionParameters.bind(args);
-  for (const tensor of tensors instanceof Tensor ? [tensors] : tensors) native.bumpVersion(handleOf(tensor));
+  const [given] = incrementVersionParameters.bind(args);
+  for (const tensor of given instanceof Tensor ? [given] : given) native.bumpVersion(handleOf(tensor));
 }

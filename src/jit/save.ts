@@ -1,5 +1,7 @@
 // Writes compiled modules to files.
 import { openSync } from 'node:fs';
+import { describeValue } from '../core/describe';
+import { typeError } from '../core/errors';
 import { type FileLike, pathOf, sync, writeAtomically } from '../core/files';
 import { native } from '../core/native';
 
@@ -9,6 +11,7 @@ import { native } from '../core/native';
  * @see https://docs.pytorch.org/docs/stable/generated/torch.jit.save.html
  */
 export function save(module: { save(file: FileLike): void }, file: FileLike): void {
+  if (typeof module?.save !== 'function') throw typeError(`save(): argument 'm' must be ScriptModule, not ${describeValue(module)}`);
   module.save(file);
 }
 

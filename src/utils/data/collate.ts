@@ -1,6 +1,6 @@
 // Collation: combines samples to a batch.
 
-import { isPlainObject } from '../../core/describe';
+import { describeValue, isPlainObject } from '../../core/describe';
 import { typeError } from '../../core/errors';
 import { Tuple } from '../../core/tuple';
 import { release } from '../../memory/scope';
@@ -84,6 +84,7 @@ function collate(batch: readonly unknown[], path: string): unknown {
  * @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.default_collate
  */
 export function defaultCollate<T>(batch: readonly T[]): Collated<T> {
+  if (!Array.isArray(batch)) throw typeError(`defaultCollate(): argument 'batch' must be list, not ${describeValue(batch)}`);
   return collate(batch, '') as Collated<T>;
 }
 
