@@ -82,7 +82,7 @@ function place(spec: TensorSpec, base: Tensor): Tensor {
   if (spec.g) made = torch.ops.aten?._neg_view?.(made) as Tensor;
   if (!spec.r) return made;
   // A leaf that is no view, as Python's: whether a view of it requires a gradient without gradients depends on that.
-  return (spec.v || spec.of !== undefined ? made : made.clone()).requiresGrad_();
+  return torch.emptyStrided(spec.s, made.stride(), { dtype: spec.d }).copy_(made).requiresGrad_();
 }
 
 function build(spec: TensorSpec, bases: Map<number, Tensor>, index: number, bytes: Bytes): Tensor {
@@ -91,7 +91,10 @@ function build(spec: TensorSpec, bases: Map<number, Tensor>, index: number, byte
       spec,
       spec.p.map((part) => build(part, new Map(), 0, bytes)),
     );
-  if (spec.n === 0) return torch.emptyStrided(spec.s, spec.v?.[0] ?? torch.empty(spec.s).stride(), { dtype: spec.d });
+  if (spec.n === 0) {
+    const made = torch.emptyStrided(spec.s, spec.v?.[0] ?? torch.empty(spec.s).stride(), { dtype: spec.d });
+    return spec.r ? made.requiresGrad_() : made;
+  }
   let base = bases.get(spec.of ?? index);
   if (!base) {
     base = storage(spec, bytes);

@@ -1,5 +1,5 @@
 // torch.autograd.graph: what a graph keeps for backward, and its edges.
-import { boolean, type Call, object, opt, parameters, splitFunction, tensors } from '../arguments';
+import { boolean, type Call, opt, parameters, splitFunction, tensors } from '../arguments';
 import { TorchError, typeError } from '../core/errors';
 import { type Handle, native } from '../core/native';
 import { handleOf } from '../core/tensor-handle';

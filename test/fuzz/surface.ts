@@ -62,11 +62,7 @@ let hidden: Set<string> | null = null;
 export function methodsOf({ prototype }: Class, known: ReadonlySet<object>): string[] {
   hidden ??= hiddenMethods();
   const names = new Set<string>();
-  for (
-    let at: object | null = prototype;
-    at !== null && at !== Object.prototype && at !== Function.prototype;
-    at = Object.getPrototypeOf(at)
-  ) {
+  for (let at: object | null = prototype; at !== null && !builtIn.has(at); at = Object.getPrototypeOf(at)) {
     if (at !== prototype && known.has(at)) break;
     for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(at))) {
       if (typeof value === 'function' && name !== 'constructor' && !name.startsWith('_') && !hidden.has(name)) names.add(name);
