@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import torch, { nn, Tensor } from 'node-libtorch';
 import { camelCase } from '../src/core/names';
+import { isClose } from './close';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -40,7 +41,7 @@ export type Aspect = (typeof aspects)[number];
 /** The first difference in each aspect, null if there is none. */
 export type Outcome = Record<Aspect, string | null>;
 
-export function readCases(path: string): { version: string; leftOut: Record<string, string[]>; cases: Case[] } {
+export function readCases(path: string): { version: string; total: number; leftOut: Record<string, string[]>; cases: Case[] } {
   return JSON.parse(gunzipSync(readFileSync(path)).toString('utf8'));
 }
 
@@ -99,8 +100,7 @@ function difference(got: Tensor, want: EncodedTensor, atol: number, rtol: number
   const b = numbers(decodeTensor({ ...want, requiresGrad: false }));
   for (let i = 0; i < a.length; i++) {
     const [x, y] = [Number(a[i]), Number(b[i])];
-    if (Object.is(x, y) || (Number.isNaN(x) && Number.isNaN(y)) || x === y) continue;
-    if (!(Math.abs(x - y) <= atol + rtol * Math.abs(y))) return `element ${i} is ${x}, not ${y}`;
+    if (!isClose(x, y, atol, rtol)) return `element ${i} is ${x}, not ${y}`;
   }
   return null;
 }
@@ -120,7 +120,7 @@ function compare(got: unknown, want: Json): string | null {
     return null;
   }
   if (want === null) return got === null || got === undefined ? null : `${typeof got}, not null`;
-  return null;
+  throw new TypeError(`cannot compare with a recorded ${typeof want}: ${JSON.stringify(want).slice(0, 80)}`);
 }
 
 function* tensorsOf(value: unknown): Iterable<Tensor> {

@@ -2,7 +2,7 @@
 
     python parity/pack_ops.py [--from out/parity]
 
-For every function within an entry it keeps the first and a middle small call for float32, the first for other dtypes, and every
+For every function within an entry, and for each mode, it keeps the first and a middle small call for float32, the first for other dtypes, and every
 error.
 """
 import argparse
@@ -31,7 +31,7 @@ def spread(calls, count):
     groups = {}
     for call in calls:
         if sum(spec["n"] for spec in specs(call)) <= LARGEST:
-            groups.setdefault((call["op"], call["fn"]), []).append(call)
+            groups.setdefault((call["op"], call["fn"], call.get("mode")), []).append(call)
     for group in groups.values():
         if count is None:
             yield from group

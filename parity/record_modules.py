@@ -1,10 +1,12 @@
-"""Records PyTorch's own cases of its modules (torch.testing's module_db): test/fixtures/module-db.json.gz.
+"""Records PyTorch's own cases of its modules (torch.testing's module_db): test/fixtures/module-db.json.gz, a sample of them.
 
-    python parity/record_modules.py      needs torch and numpy
+    python parity/record_modules.py                                    needs torch and numpy
+    python parity/record_modules.py --all out/parity/modules.json.gz   records all cases there
 
 A case has a module's class, the arguments of its constructor and its call, its seeded state, its output in training and in
 evaluation, the gradients of its parameters, and its text.
 """
+import argparse
 import base64
 import dataclasses
 import gzip
@@ -23,7 +25,7 @@ from torch.testing._internal.common_modules import module_db  # noqa: E402
 warnings.filterwarnings("ignore")
 fixture = pathlib.Path(__file__).parent.parent / "test" / "fixtures" / "module-db.json.gz"
 
-# The number of cases kept of each module, spread evenly over all of them.
+# The number of cases of each module in the fixture, spread evenly over all of them.
 MOST = 10
 
 
@@ -147,11 +149,12 @@ def record(info, sample, training, dtype):
     return case
 
 
-def cases_of(info, training, dtype, left_out):
+def cases_of(info, training, dtype, left_out, most):
     torch.manual_seed(0)
     samples = info.module_inputs_func(info, device="cpu", dtype=dtype, requires_grad=True, training=training)
     samples = [s for s in samples if s.forward_input is not None]
-    step = max(1, -(-len(samples) // MOST))
+    step = 1 if most is None else max(1, -(-len(samples) // most))
+    left_out["total"] += len(samples)
     cases = []
     for i, sample in enumerate(samples[::step]):
         case = {"module": info.module_cls.__name__, "training": training, "desc": sample.desc, "index": i * step}
@@ -159,29 +162,35 @@ def cases_of(info, training, dtype, left_out):
             case.update(record(info, sample, training, dtype))
             cases.append(case)
         except Unrecordable as error:
-            left_out.setdefault(info.module_cls.__name__, []).append(str(error))
+            left_out["reasons"].setdefault(info.module_cls.__name__, []).append(str(error))
     return cases
 
 
 def main():
-    entries, left_out = [], {}
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--all", type=pathlib.Path, help="a file for all cases instead of the fixture")
+    target = parser.parse_args().all
+    most, path = (MOST, fixture) if target is None else (None, target)
+    entries, left_out = [], {"total": 0, "reasons": {}}
     for info in module_db:
         if not info.module_cls.__module__.startswith("torch.nn."):
             continue
         for training in (True, False) if info.train_and_eval_differ else (True,):
             for dtype in (torch.float32, torch.float64):
+                before = left_out["total"]
                 try:
-                    entries += cases_of(info, training, dtype, left_out)
+                    entries += cases_of(info, training, dtype, left_out, most)
                     break
                 except RuntimeError as error:
                     # Some of PyTorch's own samples of fractional pooling are float64.
                     if dtype == torch.float64 or "dtype" not in str(error):
                         raise
-    text = json.dumps({"version": torch.__version__.split("+")[0], "leftOut": left_out, "cases": entries}, separators=(",", ":"))
-    with gzip.GzipFile(fixture, "wb", mtime=0, compresslevel=9) as file:
+                    left_out["total"] = before
+    text = json.dumps({"version": torch.__version__.split("+")[0], "total": left_out["total"], "leftOut": left_out["reasons"], "cases": entries}, separators=(",", ":"))
+    with gzip.GzipFile(path, "wb", mtime=0, compresslevel=9) as file:
         file.write(text.encode())
-    print(len(module_db), "entries,", len({c["module"] for c in entries}), "modules,", len(entries), "cases,", fixture.stat().st_size, "bytes")
-    print("left out:", left_out)
+    print(len(module_db), "entries,", len({c["module"] for c in entries}), "modules,", len(entries), "of", left_out["total"], "cases,", path.stat().st_size, "bytes")
+    print("left out:", left_out["reasons"])
 
 
 main()

@@ -2,10 +2,16 @@
 
     python parity/record_ops.py [--dtype float32 ...] [--only NAME] [--out out/parity] [--samples N]
 
-Every outermost public call is a line of DTYPE.jsonl; the bytes of tensors are in DTYPE.bin. The errors that the database expects
-are in errors.jsonl.
+Every outermost call of a function that this library has, too, is a line of DTYPE.jsonl; the bytes of tensors are in DTYPE.bin. The
+errors that the database expects are in errors.jsonl. What is not recorded, and which entries have no record, is in DTYPE.left-out.json.
+
+Of each entry all samples are recorded, and its reference inputs; VARIANTS of them with its methods, in-place forms and aliases too,
+MODES of them without gradients and in inference mode.
 """
 import argparse
+import contextlib
+import itertools
+import json
 import pathlib
 import random
 import sys
@@ -18,39 +24,20 @@ stub.TestCase = object
 sys.modules.setdefault("expecttest", stub)
 
 import torch  # noqa: E402
-from torch.overrides import TorchFunctionMode, resolve_name  # noqa: E402
+from torch.overrides import TorchFunctionMode  # noqa: E402
 from torch.testing._internal.common_methods_invocations import op_db  # noqa: E402
 
+from op_names import is_private, python_name, recorded_name  # noqa: E402
 from tensor_file import CallValues, TensorFile, Unexpressible, encode, line, result_spec  # noqa: E402
 
 DTYPES = ["float32", "float64", "int64", "bool", "complex64", "bfloat16"]
 WITH_GRADIENTS = {"float32", "float64", "complex64"}
 SEED = 7
 
-# Builtins that no public namespace lists as overridable.
-EXTRA = {
-    torch.segment_reduce: "torch.segment_reduce",
-    torch.sparse.sampled_addmm: "torch.sparse.sampled_addmm",
-    torch.sparse.mm: "torch.sparse.mm",
-}
-
-
-def public_name(function):
-    """Returns the dotted name by which users call a function, None if it is not public."""
-    try:
-        name = EXTRA.get(function) or resolve_name(function)
-    except TypeError:
-        name = None
-    if name is None:
-        return None
-    if name.startswith("aten."):
-        return "torch.ops." + name
-    if name == "torch.Tensor.__index__":  # Python calls it to convert to an integer.
-        return None
-    parts = name.split(".")
-    if parts[0] != "torch" or any(p.startswith("_") and not (p.startswith("__") and p.endswith("__")) for p in parts[1:]):
-        return None
-    return name
+VARIANTS, MODES = 16, 2
+CONTEXTS = {"noGrad": torch.no_grad, "inference": torch.inference_mode}
+# Bytes of the tensors of one call of a reference input; the samples have no such limit.
+LARGEST_REFERENCE = 1 << 16
 
 
 def flat(value):
@@ -90,22 +77,27 @@ def total(result):
 
 
 def gradients(function, args, kwargs, live):
-    """Returns the gradient of each floating-point argument (None: not reached), or None if nothing is differentiable."""
+    """Returns the gradient of each floating-point argument (None: not reached), and whether each tensor of the result requires one.
+
+    Both are None if no argument can have a gradient, the first is None if no result requires one.
+    """
     leaves = {}
     for index, tensor in enumerate(live):
         if (tensor.is_floating_point() or tensor.is_complex()) and tensor.layout == torch.strided:
             leaves[index] = tensor.detach().clone().requires_grad_()
     if not leaves:
-        return None
+        return None, None
     # Copies, because in-place functions cannot change leaves.
     by = {id(live[index]): leaf.clone() for index, leaf in leaves.items()}
     torch.default_generator.manual_seed(SEED)
     with torch.enable_grad():
-        loss = total(function(*replaced(args, by), **replaced(kwargs, by)))
+        result = function(*replaced(args, by), **replaced(kwargs, by))
+        required = [tensor.requires_grad for tensor in flat(result)]
+        loss = total(result)
         if loss is None:
-            return None
+            return None, required
         found = torch.autograd.grad(loss, list(leaves.values()), allow_unused=True)
-    return {index: gradient for index, gradient in zip(leaves, found)}
+    return {index: gradient for index, gradient in zip(leaves, found)}, required
 
 
 class Recorder(TorchFunctionMode):
@@ -116,17 +108,26 @@ class Recorder(TorchFunctionMode):
         self.lines = open(folder / f"{name}.jsonl", "w")
         self.entry = ""
         self.differentiable = False
+        self.mode = None
+        self.largest = None
         self.count = 0
+        self.entries = {}
         self.skipped = {}
 
     def __torch_function__(self, function, types, args=(), kwargs=None):
         kwargs = kwargs or {}
-        name = public_name(function)
+        name = recorded_name(function)
         torch.default_generator.manual_seed(SEED)
         if name is None:
+            if is_private(python_name(function).split(".")[-1]):
+                self.skip(python_name(function), "no public function and no operator of the dispatcher")
+            return function(*args, **kwargs)
+        if self.largest is not None and sum(t.untyped_storage().nbytes() for t in flat([args, kwargs]) if t.layout == torch.strided) > self.largest:
             return function(*args, **kwargs)
         values = CallValues(self.bytes)
         record = {"op": self.entry, "fn": name}
+        if self.mode is not None:
+            record["mode"] = self.mode
         try:
             record["a"] = values.value(list(args))
             if kwargs:
@@ -134,14 +135,15 @@ class Recorder(TorchFunctionMode):
         except Unexpressible as reason:
             self.skip(name, reason)
             return function(*args, **kwargs)
-        if self.differentiable:
+        if self.differentiable and self.mode is None:
             self.gradients(record, function, args, kwargs, values)
         versions = [tensor._version if not tensor.is_inference() else 0 for tensor in values.live]
         torch.default_generator.manual_seed(SEED)
         try:
             result = function(*args, **kwargs)
         except Exception as error:
-            record.pop("g", None)
+            for key in ("g", "gx", "rg"):
+                record.pop(key, None)
             self.write(record, values, {"x": [type(error).__name__, str(error)]})
             raise
         try:
@@ -157,7 +159,9 @@ class Recorder(TorchFunctionMode):
 
     def gradients(self, record, function, args, kwargs, values):
         try:
-            found = gradients(function, args, kwargs, values.live)
+            found, required = gradients(function, args, kwargs, values.live)
+            if required is not None:
+                record["rg"] = required
             if found is not None:
                 record["g"] = {i: None if g is None else result_spec(self.bytes, g) for i, g in found.items()}
         except Unexpressible:
@@ -170,9 +174,10 @@ class Recorder(TorchFunctionMode):
             return
         self.lines.write(line({**record, "T": values.tensors, **outcome}))
         self.count += 1
+        self.entries[self.entry] = self.entries.get(self.entry, 0) + 1
 
     def skip(self, name, reason):
-        key = f"{name}: {reason}"
+        key = f"{self.entry}: {name}: {reason}"
         self.skipped[key] = self.skipped.get(key, 0) + 1
 
     def close(self):
@@ -183,7 +188,7 @@ class Recorder(TorchFunctionMode):
 def variants(op):
     """Lists the entry's method, in-place method and aliases, if they are different functions."""
     found = [op.method_variant, op.inplace_variant, *(alias.op for alias in op.aliases)]
-    return [f for f in found if f is not None and f is not op.op and public_name(f) is not None]
+    return [f for f in found if f is not None and f is not op.op and recorded_name(f) is not None]
 
 
 def quietly(call):
@@ -194,31 +199,75 @@ def quietly(call):
         pass
 
 
+def leaf(value):
+    """Copies a sample's tensors; those that can have a gradient require one."""
+    if isinstance(value, torch.Tensor):
+        if value.layout == torch.strided and (value.is_floating_point() or value.is_complex()):
+            return value.detach().clone().requires_grad_()
+        return value
+    if isinstance(value, (list, tuple)) and not hasattr(value, "_fields"):
+        return type(value)(leaf(part) for part in value)
+    return value
+
+
+def record_modes(recorder, op, sample):
+    for mode, context in CONTEXTS.items():
+        args = leaf(sample.args)
+        with torch.enable_grad():
+            first = leaf(sample.input)
+        recorder.mode = mode
+        with context(), recorder:
+            quietly(lambda: op(first, *args, **sample.kwargs))
+    recorder.mode = None
+
+
+def record_sample(recorder, op, sample, others):
+    # Variants may change their first argument, so they run first, on a copy.
+    state = torch.get_rng_state()
+    for other in others:
+        copy = sample.input.clone() if isinstance(sample.input, torch.Tensor) else sample.input
+        with recorder:
+            quietly(lambda: other(copy, *sample.args, **sample.kwargs))
+    before = recorder.count
+    with recorder:
+        quietly(lambda: op(sample.input, *sample.args, **sample.kwargs))
+    if recorder.count == before and next(flat([sample.input, sample.args, sample.kwargs]), None) is None and recorded_name(op.op):
+        # A function written in Python looks for overrides only where it has a tensor.
+        quietly(lambda: recorder.__torch_function__(op.op, (), (sample.input, *sample.args), sample.kwargs))
+    torch.set_rng_state(state)
+
+
 def record_dtype(folder, name, only, most):
     dtype = getattr(torch, name)
     recorder = Recorder(folder, name)
+    left_out = {}
     for op in op_db:
-        if dtype not in op.supported_dtypes("cpu") or (only and only not in op.formatted_name):
+        recorder.entry = op.formatted_name
+        if only and only not in op.formatted_name:
+            continue
+        if dtype not in op.supported_dtypes("cpu"):
+            left_out[op.formatted_name] = "the dtype is not supported on the CPU"
             continue
         torch.manual_seed(0)
         random.seed(0)
-        recorder.entry = op.formatted_name
         recorder.differentiable = name in WITH_GRADIENTS and op.supports_autograd
+        recorder.largest = None
         others = variants(op)
-        for number, sample in enumerate(op.sample_inputs("cpu", dtype)):
-            if most is not None and number >= most:
-                break
-            state = torch.get_rng_state()
-            if number < 4:
-                # Variants may change their first argument, so they run first, on a copy.
-                for other in others:
-                    copy = sample.input.clone() if isinstance(sample.input, torch.Tensor) else sample.input
-                    with recorder:
-                        quietly(lambda: other(copy, *sample.args, **sample.kwargs))
-            with recorder:
-                quietly(lambda: op(sample.input, *sample.args, **sample.kwargs))
-            torch.set_rng_state(state)
+        for number, sample in enumerate(itertools.islice(op.sample_inputs("cpu", dtype), most)):
+            if number < MODES:
+                record_modes(recorder, op, sample)
+            record_sample(recorder, op, sample, others if number < VARIANTS else [])
+        if op.reference_inputs_func is not None:
+            recorder.largest = LARGEST_REFERENCE
+            with contextlib.suppress(Exception):
+                for sample in itertools.islice(op.reference_inputs("cpu", dtype), most):
+                    record_sample(recorder, op, sample, [])
     recorder.close()
+    for entry in {op.formatted_name for op in op_db} - recorder.entries.keys() - left_out.keys():
+        if not only or only in entry:
+            left_out[entry] = "; ".join(sorted(key.split(": ", 1)[1] for key in recorder.skipped if key.startswith(f"{entry}: "))) or "no call"
+    found = {"entries": len(op_db), "recorded": len(recorder.entries), "noRecord": left_out, "notRecorded": recorder.skipped}
+    (folder / f"{name}.left-out.json").write_text(json.dumps(found, indent=1, sort_keys=True))
     report(name, recorder)
 
 

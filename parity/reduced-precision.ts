@@ -10,6 +10,8 @@
 // with the dtype's eps (2⁻⁷ for bfloat16, 2⁻¹⁰ for float16): assert_close's tolerance of bfloat16, relative to the largest element,
 // because the rounding error of a sum is proportional to its terms and not to its result.
 //
+// An infinity or NaN that was recorded is compared by itself.
+//
 // A recorded result with E > 16 · eps · max |reference| does not approximate the reference (it overflowed, or it is a step of the
 // dtype's own numbers, as in nextafter): it is compared as other dtypes are.
 //
@@ -64,10 +66,13 @@ const largest = (values: readonly number[]): number => values.reduce((most, valu
 export function compareErrors(got: Tensor, recorded: Tensor, reference: Tensor): string | null | undefined {
   if (String(reference.shape) !== String(recorded.shape)) return undefined;
   const [ours, theirs, exact] = [got, recorded, reference].map(numbers) as [number[], number[], number[]];
+  // Infinities and NaN have no error: where Python recorded one, ours must be the same, and only there.
+  const other = theirs.findIndex((x, i) => !(Number.isFinite(x) ? Number.isFinite(ours[i]) : Object.is(x, ours[i])));
+  if (other >= 0) return `${ours[other]} at ${other}, recorded ${theirs[other]}`;
   const errors = (values: readonly number[]): number[] =>
-    values.map((x, i) => (Object.is(x, exact[i]) ? 0 : Math.abs(x - (exact[i] as number))));
+    values.map((x, i) => (Number.isFinite(x) && x !== exact[i] ? Math.abs(x - (exact[i] as number)) : 0));
   const error = largest(errors(theirs));
-  const size = (precisions[recorded.dtype] as number) * largest(exact.map(Math.abs));
+  const size = (precisions[recorded.dtype] as number) * largest(exact.map(Math.abs).filter(Number.isFinite));
   const off = errors(ours);
   if (off.every((one) => one === 0)) return null;
   if (!(error <= 16 * size)) return undefined;

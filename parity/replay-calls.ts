@@ -144,7 +144,9 @@ export const raisedCall = (call: Call, raise: Raise): Call => ({ ...call, a: rai
 
 function tensorsIn(value: unknown): Tensor[] {
   if (value instanceof torch.Tensor) return [value];
-  return Array.isArray(value) ? value.flatMap(tensorsIn) : [];
+  if (Array.isArray(value)) return value.flatMap(tensorsIn);
+  const isDict = typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+  return isDict ? Object.values(value).flatMap(tensorsIn) : [];
 }
 
 // Sums all elements with the recorder's weights by position, so that every gradient differs.
@@ -160,8 +162,14 @@ function total(result: unknown): Tensor | null {
   return sum;
 }
 
-/** The gradients that the recorder took, by the argument's number; in the precision of `raise`. */
-export function gradients(call: Call, bytes: Bytes, raise: Raise = (value) => value): Record<string, Tensor | null> {
+/** Gradients by the argument's number, and whether each tensor of the result requires one. */
+export interface Gradients {
+  found: Record<string, Tensor | null>;
+  required: boolean[];
+}
+
+/** The gradients that the recorder took, in the precision of `raise`; none if no result requires one. */
+export function gradients(call: Call, bytes: Bytes, raise: Raise = (value) => value): Gradients {
   const leaves: Record<string, Tensor> = {};
   const tensors = raise(tensorsOf(call, bytes)).map((tensor, i) => {
     if (!tensor.isFloatingPoint() && !tensor.isComplex()) return tensor;
@@ -170,8 +178,13 @@ export function gradients(call: Call, bytes: Bytes, raise: Raise = (value) => va
     leaves[i] = leaf;
     return leaf.clone();
   });
-  const loss = total(make(raisedCall(call, raise), tensors));
-  if (loss === null) throw new torch.TorchError('the result does not depend on any argument');
+  const result = make(raisedCall(call, raise), tensors);
+  const required = tensorsIn(result).map((tensor) => tensor.requiresGrad);
+  const loss = total(result);
+  if (loss === null) {
+    if (call.g) throw new torch.TorchError('the result does not depend on any argument');
+    return { found: {}, required };
+  }
   const found = torch.autograd.grad(loss, Object.values(leaves), { allowUnused: true });
-  return Object.fromEntries(Object.keys(leaves).map((key, i) => [key, found[i] ?? null]));
+  return { found: Object.fromEntries(Object.keys(leaves).map((key, i) => [key, found[i] ?? null])), required };
 }

@@ -1,6 +1,7 @@
 // Compares a result with the recorded one, with torch.testing.assert_close's default tolerances, and in reduced precision by the
 // error of the recorded one (reduced-precision.ts).
 import torch, { type DType, type Tensor } from 'node-libtorch';
+import { isClose } from './close';
 import { compareErrors, isBelowDouble } from './reduced-precision';
 import { type Bytes, numberFrom, type Recorded, type TensorSpec } from './replay-records';
 
@@ -44,14 +45,14 @@ function difference(got: Numbers, want: Numbers, pairs: boolean, [rtol, atol]: [
   let wrong = 0;
   let first = -1;
   for (let i = 0; i < want.length; i += step) {
-    let far = Math.abs(Number(got[i]) - Number(want[i]));
-    let size = Math.abs(Number(want[i]));
-    if (same(got, want, i) && (!pairs || same(got, want, i + 1))) continue;
-    if (pairs) {
-      far = Math.hypot(far, Math.abs(Number(got[i + 1]) - Number(want[i + 1])));
-      size = Math.hypot(size, Number(want[i + 1]));
-    }
-    if (far <= atol + rtol * size && Number.isFinite(far)) continue;
+    const parts = (pairs ? [i, i + 1] : [i]).filter((part) => !same(got, want, part));
+    if (parts.length === 0) continue;
+    // A part that is infinite or NaN has no distance: only the same is right, whatever the tolerance.
+    const far = parts.every((part) => Number.isFinite(Number(want[part])))
+      ? Math.hypot(...parts.map((part) => Number(got[part]) - Number(want[part])))
+      : Number.POSITIVE_INFINITY;
+    const size = Math.hypot(...(pairs ? [i, i + 1] : [i]).map((part) => Number(want[part])).filter(Number.isFinite));
+    if (isClose(far, 0, atol + rtol * size, 0)) continue;
     wrong++;
     if (first < 0) first = i;
     if (Number.isFinite(far)) worst = Math.max(worst, far);
@@ -68,6 +69,26 @@ function same(got: Numbers, want: Numbers, i: number): boolean {
 /** By values, by values that were drawn, or by dtype and shape. */
 export type Mode = 'close' | 'drawn' | 'form';
 
+// Strides of dimensions that have more than one element: the others mean nothing.
+function usedStrides(shape: readonly number[], strides: readonly number[]): string {
+  return shape.includes(0) ? '' : show(strides.filter((_, i) => (shape[i] as number) > 1));
+}
+
+function contiguousStrides(shape: readonly number[]): number[] {
+  return shape.map((_, i) => shape.slice(i + 1).reduce((product, size) => product * size, 1));
+}
+
+// Strides, whether the tensor requires a gradient, and whether it was made in inference mode.
+function formDiffers(got: Tensor, spec: TensorSpec): string | null {
+  if (spec.p === undefined) {
+    const [ours, theirs] = [got.stride(), spec.st ?? contiguousStrides(spec.s)].map((strides) => usedStrides(spec.s, strides));
+    if (ours !== theirs) return `strides ${ours}, recorded ${theirs}`;
+  }
+  if (got.requiresGrad !== (spec.r === 1)) return `requiresGrad is ${got.requiresGrad}, recorded ${spec.r === 1}`;
+  if (spec.p) return null;
+  return got.isInference() === (spec.if === 1) ? null : `isInference() is ${got.isInference()}, recorded ${spec.if === 1}`;
+}
+
 /**
  * Describes the difference between a tensor and the recorded one, null if they are equal.
  *
@@ -77,7 +98,8 @@ export function compareTensor(got: Tensor, spec: TensorSpec, bytes: Bytes, mode:
   if (got.dtype !== spec.d) return `dtype ${got.dtype}, recorded ${spec.d}`;
   if (show(got.shape) !== show(spec.s)) return `shape ${show(got.shape)}, recorded ${show(spec.s)}`;
   if (got.layout !== (spec.l ?? 'strided')) return `layout ${got.layout}, recorded ${spec.l ?? 'strided'}`;
-  if (mode === 'form') return null;
+  const form = formDiffers(got, spec);
+  if (form !== null || mode === 'form') return form;
   const dense = spec.p?.[0] ?? spec;
   const wanted = torch.frombuffer(bytes(dense.o, dense.n), { dtype: dense.d });
   const plain = (spec.p ? got.toDense() : got).detach();
@@ -116,13 +138,17 @@ export function compare(got: unknown, wanted: Recorded, bytes: Bytes, mode: Mode
     return difference([got.re, got.im], (content as string[]).map(numberFrom), true, tolerances.complex128 as [number, number]);
   }
   if (tag === 'm') {
+    if (typeof got !== 'object' || got === null) return `${kind}, recorded a dict`;
     const fields = got as Record<string, unknown>;
+    const [ours, theirs] = [Object.keys(fields), Object.keys(content as object)].map((keys) => show(keys.sort()));
+    if (ours !== theirs) return `the keys ${ours}, recorded ${theirs}`;
     for (const [key, part] of Object.entries(content as Record<string, Recorded>)) {
-      const wrong = compare(fields?.[key], part, bytes, mode, (reference as typeof fields | null)?.[key]);
+      const wrong = compare(fields[key], part, bytes, mode, (reference as typeof fields | null)?.[key]);
       if (wrong !== null) return `'${key}': ${wrong}`;
     }
     return null;
   }
+  if (!['dt', 'ly', 'mf', 'dv'].includes(tag)) throw new TypeError(`cannot compare with a recorded ${tag}`);
   return String(got) === String(content) ? null : `${String(got)}, recorded ${String(content)}`;
 }
 

@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { leftOut } from './replay-left-out';
 import { type Outcome, outcomeOf } from './replay-outcome';
 import { bytesOfFile, type Call, readCalls } from './replay-records';
 import { type Failure, listing, report, type Tally } from './replay-report';
@@ -57,7 +58,7 @@ function outcomes(name: string): (Outcome | null)[] {
 
 function tally(name: string): Tally {
   const lines = readCalls(join(folder, `${name}.jsonl`));
-  const counts = { value: [0, 0], gradient: [0, 0], error: [0, 0] } as Tally['counts'];
+  const counts = { value: [0, 0], gradient: [0, 0], gradientError: [0, 0], error: [0, 0] } as Tally['counts'];
   const failures: Failure[] = [];
   outcomes(name).forEach((outcome, i) => {
     for (const [what, reason] of Object.entries(outcome ?? {}) as [keyof Outcome, string | null][]) {
@@ -82,7 +83,7 @@ function main(): void {
   const text = listing(tallies);
   if (values.listing) writeFileSync(values.listing, text);
   else console.log(text);
-  if (values.report) writeFileSync(values.report, report(tallies));
+  if (values.report) writeFileSync(values.report, report(tallies, leftOut(folder, names)));
 }
 
 if (values.part !== undefined) replayPart(values.part, Number(values.start));

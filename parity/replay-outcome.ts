@@ -1,5 +1,6 @@
 // Replays one recorded call and compares its value, its gradients or its error with PyTorch's.
 import torch, { type Tensor } from 'node-libtorch';
+import { errorClass, isSameText } from './error-text';
 import { inHigherPrecision, isBelowDouble, isReduced } from './reduced-precision';
 import { gradients, Missing, make, raisedCall } from './replay-calls';
 import { compare, compareTensor } from './replay-compare';
@@ -11,14 +12,16 @@ export interface Outcome {
   value?: string | null;
   gradient?: string | null;
   error?: string | null;
+  /** The error of computing the gradients of a call that succeeds. */
+  gradientError?: string | null;
 }
 
-const errorNames: Record<string, string> = {
-  RuntimeError: 'TorchError',
-  _LinAlgError: 'LinAlgError',
-  LinAlgError: 'LinAlgError',
-  AssertionError: 'ValueError',
-};
+type Mode = Call['mode'];
+
+function inMode<T>(mode: Mode, run: () => T): T {
+  if (mode === undefined) return run();
+  return mode === 'noGrad' ? torch.noGrad(run) : torch.inferenceMode(run);
+}
 
 const oneLine = (error: unknown): string => {
   const { name, message } = error as Error;
@@ -34,8 +37,8 @@ function referenceOf(call: Call, bytes: Bytes): [result: unknown, tensors: Tenso
   });
 }
 
-function checkValue(call: Call, bytes: Bytes): string | null {
-  const tensors = tensorsOf(call, bytes);
+// The arguments are made before the mode begins. Whether a view requires a gradient depends on the mode in which it is asked.
+function checkValue(call: Call, tensors: Tensor[], bytes: Bytes): string | null {
   const mode = uninitialized.has(call.fn) ? 'form' : randomFunctions.has(call.fn) ? 'drawn' : 'close';
   const result = make(call, tensors);
   const check = ([reference, after]: readonly [unknown, readonly Tensor[]]): string | null => {
@@ -54,8 +57,14 @@ function checkValue(call: Call, bytes: Bytes): string | null {
   return check(referenceOf(call, bytes) ?? none);
 }
 
+function checkedIn(call: Call, bytes: Bytes): string | null {
+  const tensors = tensorsOf(call, bytes);
+  return inMode(call.mode, () => checkValue(call, tensors, bytes));
+}
+
 function checkGradient(call: Call, bytes: Bytes): string | null {
-  const found = gradients(call, bytes);
+  const { found, required } = gradients(call, bytes);
+  if (call.rg && String(required) !== String(call.rg)) return `requiresGrad of the results is ${required}, recorded ${call.rg}`;
   const check = (references: Record<string, Tensor | null>): string | null => {
     for (const [i, spec] of Object.entries(call.g ?? {})) {
       const got: Tensor | null = found[i] ?? null;
@@ -67,24 +76,18 @@ function checkGradient(call: Call, bytes: Bytes): string | null {
   };
   const wrong = check({});
   if (wrong === null || !call.T.some(({ d }) => isBelowDouble(d))) return wrong;
-  return check(inHigherPrecision((raise) => gradients(call, bytes, raise)) ?? {});
+  return check(inHigherPrecision((raise) => gradients(call, bytes, raise).found) ?? {});
 }
 
-// Messages name arguments in camelCase here, so case and underscores are ignored.
-const normalized = (text: string): string => text.toLowerCase().replace(/_/g, '').replace(/\s+/g, ' ').trim();
-
-function checkError(call: Call, bytes: Bytes): string | null {
-  const [type, message] = call.x as [string, string];
+// Compares the error of `run` with a recorded one.
+function compareThrown([type, message]: readonly [string, string], run: () => void): string | null {
   const recorded = `${type}: ${message.split('\n')[0]}`.slice(0, 200);
   try {
-    make(call, tensorsOf(call, bytes));
+    run();
   } catch (error) {
     if (error instanceof Missing) return oneLine(error);
-    const wanted = errorNames[type] ?? type;
     const { name, message: text } = error as Error;
-    if (name !== wanted) return `${oneLine(error)} | recorded ${recorded}`;
-    if (normalized(text).includes(normalized(message))) return null;
-    return `${oneLine(error)} | recorded ${recorded}`;
+    return name === errorClass(type) && isSameText(text, type, message) ? null : `${oneLine(error)} | recorded ${recorded}`;
   }
   return `no error | recorded ${recorded}`;
 }
@@ -98,8 +101,18 @@ function attempt(run: () => string | null): string | null {
 }
 
 export function outcomeOf(call: Call, bytes: Bytes): Outcome {
-  if (call.x) return { error: attempt(() => checkError(call, bytes)) };
-  const outcome: Outcome = { value: attempt(() => checkValue(call, bytes)) };
-  if (call.g) outcome.gradient = attempt(() => checkGradient(call, bytes));
+  const { x, gx } = call;
+  if (x)
+    return {
+      error: attempt(() =>
+        compareThrown(x, () => {
+          const tensors = tensorsOf(call, bytes);
+          inMode(call.mode, () => make(call, tensors));
+        }),
+      ),
+    };
+  const outcome: Outcome = { value: attempt(() => checkedIn(call, bytes)) };
+  if (call.g || call.rg) outcome.gradient = attempt(() => checkGradient(call, bytes));
+  if (gx) outcome.gradientError = attempt(() => compareThrown(gx, () => void gradients(call, bytes)));
   return outcome;
 }

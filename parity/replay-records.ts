@@ -1,6 +1,7 @@
 // Reads recorded calls: the lines of a file, and their values converted to this library's.
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import torch, { type DType, type Tensor } from 'node-libtorch';
+import { camelCase } from '../src/core/names';
 
 /** A tensor argument: the contents of its storage and its layout in it. */
 export interface TensorSpec {
@@ -13,6 +14,10 @@ export interface TensorSpec {
   v?: [number[], number];
   /** Index of the tensor with which it shares its storage. */
   of?: number;
+  /** Strides of a result that is not contiguous. */
+  st?: number[];
+  /** Whether a result was made in inference mode. */
+  if?: 1;
   /** Conjugated (j), negated (g), requires grad (r). */
   j?: 1;
   g?: 1;
@@ -41,6 +46,10 @@ export interface Call {
   /** Gradients of arguments, null where none arrives; or the exception of computing them. */
   g?: Record<string, TensorSpec | null>;
   gx?: [kind: string, message: string];
+  /** Whether each tensor of the result requires a gradient if the arguments do. */
+  rg?: boolean[];
+  /** The mode in which the call was made. */
+  mode?: 'noGrad' | 'inference';
 }
 
 /** Reads bytes of the binary file. */
@@ -71,7 +80,9 @@ function place(spec: TensorSpec, base: Tensor): Tensor {
   let made = spec.v ? typed.asStrided(spec.s, ...spec.v) : typed.view(spec.s);
   if (spec.j) made = made.conj();
   if (spec.g) made = torch.ops.aten?._neg_view?.(made) as Tensor;
-  return spec.r ? made.requiresGrad_() : made;
+  if (!spec.r) return made;
+  // A leaf that is no view, as Python's: whether a view of it requires a gradient without gradients depends on that.
+  return torch.emptyStrided(spec.s, made.stride(), { dtype: spec.d }).copy_(made).requiresGrad_();
 }
 
 function build(spec: TensorSpec, bases: Map<number, Tensor>, index: number, bytes: Bytes): Tensor {
@@ -80,7 +91,10 @@ function build(spec: TensorSpec, bases: Map<number, Tensor>, index: number, byte
       spec,
       spec.p.map((part) => build(part, new Map(), 0, bytes)),
     );
-  if (spec.n === 0) return torch.emptyStrided(spec.s, spec.v?.[0] ?? torch.empty(spec.s).stride(), { dtype: spec.d });
+  if (spec.n === 0) {
+    const made = torch.emptyStrided(spec.s, spec.v?.[0] ?? torch.empty(spec.s).stride(), { dtype: spec.d });
+    return spec.r ? made.requiresGrad_() : made;
+  }
   let base = bases.get(spec.of ?? index);
   if (!base) {
     base = storage(spec, bytes);
@@ -110,6 +124,21 @@ export function numberFrom(text: string): number {
   return Number(text);
 }
 
+// A function of torch.nn.functional, by its Python name.
+function functionNamed(name: string): unknown {
+  const found = (torch.nn.functional as unknown as Record<string, unknown>)[camelCase(name.slice(name.lastIndexOf('.') + 1))];
+  if (typeof found !== 'function') throw new Error(`there is no ${name} to pass as an argument`);
+  return found;
+}
+
+// An object of a class of torch.nn with the fields of its options.
+function instanceOf(name: string, fields: Recorded, tensors: readonly Tensor[]): unknown {
+  const Class = (torch.nn as unknown as Record<string, new (options: object) => unknown>)[name];
+  if (Class === undefined) throw new Error(`there is no ${name} to pass as an argument`);
+  const options = argument(fields, tensors) as Record<string, unknown>;
+  return new Class(Object.fromEntries(Object.entries(options).map(([key, value]) => [camelCase(key), value])));
+}
+
 /** Converts an argument to the form that a caller of this library writes. */
 export function argument(value: Recorded, tensors: readonly Tensor[]): unknown {
   if (value === null || typeof value !== 'object') return value;
@@ -134,9 +163,18 @@ export function argument(value: Recorded, tensors: readonly Tensor[]): unknown {
       return '...';
     case 'gn':
       return new torch.Generator().manualSeed(content as number);
+    case 'fn':
+      return functionNamed(content as string);
+    case 'in':
+      return instanceOf(...(content as [string, Recorded]), tensors);
     case 'm':
       return Object.fromEntries(Object.entries(content as Record<string, Recorded>).map(([key, part]) => [key, argument(part, tensors)]));
-    default:
+    case 'dt':
+    case 'ly':
+    case 'mf':
+    case 'dv':
       return content; // The name of a dtype, a layout, a memory format or a device.
+    default:
+      throw new TypeError(`cannot convert a recorded ${tag}`);
   }
 }

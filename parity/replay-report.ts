@@ -1,5 +1,7 @@
 // Reports the result of a replay: a listing of every kind of failure, and the coverage page.
 import torch from 'node-libtorch';
+import { knownDifference } from './replay-known';
+import type { leftOut } from './replay-left-out';
 import type { Outcome } from './replay-outcome';
 import type { Call, Recorded } from './replay-records';
 
@@ -60,18 +62,25 @@ export function listing(tallies: readonly Tally[]): string {
   return parts.join('\n');
 }
 
+// The reason why a failure cannot be otherwise.
+function knownText({ call, what, reason }: Failure): string {
+  const known = knownDifference(call, what, reason);
+  return known === null ? '' : `; ${known}`;
+}
+
 const percent = ([passed, of]: readonly [number, number]): string =>
   of === 0 ? '' : `${passed} of ${of} (${((100 * passed) / of).toFixed(2)} %)`;
 
 /** Writes the text of docs/coverage/operators.md. */
-export function report(tallies: readonly Tally[]): string {
-  const rows = tallies.map(
-    ({ name, counts }) => `| ${name} | ${percent(counts.value)} | ${percent(counts.gradient)} | ${percent(counts.error)} |`,
-  );
+export function report(tallies: readonly Tally[], missing: ReturnType<typeof leftOut>): string {
+  const rows = tallies.map(({ name, counts }) => {
+    const { value, gradient, gradientError, error } = counts;
+    return `| ${[name, ...[value, gradient, gradientError, error].map(percent)].join(' | ')} |`;
+  });
   const rest = tallies.flatMap(({ name, failures }) => {
     const byFunction = new Map<string, Failure[]>();
     for (const failure of failures) {
-      const key = `\`${failure.call.fn}\` (${failure.what}): ${grouped(failure.reason).replace(/\|/g, '/')}`;
+      const key = `\`${failure.call.fn}\` (${failure.what}): ${grouped(failure.reason).replace(/\|/g, '/')}${knownText(failure)}`;
       byFunction.set(key, [...(byFunction.get(key) ?? []), failure]);
     }
     if (byFunction.size === 0) return [];
@@ -81,20 +90,34 @@ export function report(tallies: readonly Tally[]): string {
   return `<!-- Written by \`npm run parity\`: do not edit. -->
 # Coverage of operators
 
-Every public call in PyTorch's own operator database (\`torch.testing._internal.common_methods_invocations.op_db\`) was recorded
-in Python and is replayed by this library with LibTorch ${torch.__version__}. Values and gradients are compared with the default
-tolerances of \`torch.testing.assert_close\`, integers exactly, random draws to a few eps of the largest element, dtype and shape
-always. Processors round at different points, so results of reduced precision (float16, bfloat16, complex32), and those of
-float32 and complex64 that miss these tolerances, are compared by their error: from the same call in double precision, ours may
-deviate as far as Python's recorded result plus twice the dtype's eps of the largest element (\`parity/reduced-precision.ts\`). An
-error must be of the same kind, and its message must contain PyTorch's. Modules, optimizers and names have their own pages:
-[modules](modules.md), [optimizers](optim.md), [missing names](../reference/not-here.md).
+The entries of PyTorch's own operator database (\`torch.testing._internal.common_methods_invocations.op_db\`) were run in Python,
+their calls recorded, and replayed by this library with LibTorch ${torch.__version__}: ${missing.recorded} of ${missing.entries} entries have a record, the others
+are listed below with the calls that could not be recorded. Of an entry these are all samples, its reference inputs (with up to
+64 KiB of tensors), methods, in-place forms and aliases for the first 16 samples, and the first two samples without gradients
+and in inference mode. \`npm test\` replays a sample of the calls.
 
-| dtype | values | gradients | errors |
-|---|---|---|---|
+- **Values** are compared with the default tolerances of \`torch.testing.assert_close\`, integers exactly, random draws to a few
+  eps of the largest element; a recorded NaN or infinity equals itself only. Dtype, shape, layout, strides, \`requiresGrad\` and
+  \`isInference()\` must be the same.
+- **Gradients** are those of a weighted sum of the results, and which results require one.
+- **Gradient errors** are those of the calls whose gradients Python refuses.
+- **Errors** must have the class that stands for Python's and Python's text. Numbers may be written as JavaScript writes them (1 for
+  1.0) and names of arguments in camelCase; otherwise case and underscores count (\`parity/error-text.ts\`).
+
+Processors round at different points, so results of reduced precision (float16, bfloat16, complex32), and those of float32 and
+complex64 that miss these tolerances, are compared by their error: from the same call in double precision, ours may deviate as far
+as Python's recorded result plus twice the dtype's eps of the largest element (\`parity/reduced-precision.ts\`). Modules, optimizers
+and names have their own pages: [modules](modules.md), [optimizers](optim.md), [missing names](../reference/not-here.md).
+
+| dtype | values | gradients | gradient errors | errors |
+|---|---|---|---|---|
 ${rows.join('\n')}
 
 ## Failures
-${rest.join('\n')}
+${rest.length === 0 ? '\nNone.' : rest.join('\n')}
+
+## Not recorded
+
+${missing.lines.join('\n')}
 `;
 }

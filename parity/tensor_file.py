@@ -6,6 +6,8 @@ import json
 
 import torch
 
+from op_names import named_value
+
 LAYOUTS = {
     torch.strided: "strided",
     torch.sparse_coo: "sparseCoo",
@@ -112,8 +114,16 @@ class CallValues:
         return encode(value, self.tensor)
 
 
+def contiguous_strides(shape):
+    strides = []
+    for size in reversed(shape):
+        strides.insert(0, strides[0] * max(last, 1) if strides else 1)
+        last = size
+    return strides
+
+
 def result_spec(file, tensor):
-    """Encodes a result by its elements in order."""
+    """Encodes a result by its elements in order, with its strides if they are not those of a contiguous tensor."""
     name = dtype_name(tensor.dtype)
     if tensor.device.type != "cpu":
         raise Unexpressible("a tensor on %s" % tensor.device)
@@ -129,7 +139,14 @@ def result_spec(file, tensor):
     if size > LARGEST:
         raise Unexpressible("a result of %d bytes" % size)
     data = ctypes.string_at(plain.data_ptr(), size) if size else b""
-    return {"d": name, "s": list(plain.shape), "o": file.append(data), "n": size}
+    spec = {"d": name, "s": list(plain.shape), "o": file.append(data), "n": size}
+    if list(tensor.stride()) != contiguous_strides(tensor.shape):
+        spec["st"] = list(tensor.stride())
+    if tensor.requires_grad:
+        spec["r"] = 1
+    if tensor.is_inference():
+        spec["if"] = 1
+    return spec
 
 
 def encode(value, tensor):
@@ -167,6 +184,9 @@ def encode(value, tensor):
         if not all(isinstance(key, str) for key in value):
             raise Unexpressible("a dict by %s" % {type(key).__name__ for key in value})
         return {"m": {key: encode(part, tensor) for key, part in value.items()}}
+    named = named_value(value)
+    if named is not None:
+        return named if "fn" in named else {"in": [named["in"][0], encode(named["in"][1], tensor)]}
     if isinstance(value, (range, set)) or (hasattr(value, "__iter__") and not callable(value)):
         return [encode(part, tensor) for part in value]
     numpy_item = getattr(value, "item", None)

@@ -58,12 +58,33 @@ function nameClasses(text) {
   });
 }
 
+/**
+ * Gives exported functions the names that the sources declare: esbuild numbers those whose name another file has too (`load4`).
+ *
+ * @param {string} text
+ */
+function nameFunctions(text) {
+  const sources = filesIn('src').map((file) => readFileSync(file, 'utf8'));
+  const namesOf = (/** @type {RegExp} */ pattern) =>
+    new Set(sources.flatMap((source) => [...source.matchAll(pattern)].map(([, name]) => name)));
+  const declared = namesOf(/\b(?:function\*?|const|let) (\w+)/g);
+  const exported = namesOf(/^export (?:async )?(?:function\*?|const) (\w+)/gm);
+  const made = /^(?:(?:async )?function\*? (\w+)\(|\s*(?:var )?(\w+) = (?:async )?(?:\(|function\b|\w+ =>))/gm;
+  const pairs = [...text.matchAll(made)].flatMap(([, hoisted, assigned]) => {
+    const variable = hoisted ?? assigned ?? '';
+    const name = variable.replace(/\d+$/, '');
+    return variable !== name && !declared.has(variable) && exported.has(name) ? [`[${variable}, '${name}']`] : [];
+  });
+  const line = `for (const [value, name] of [${pairs.join(', ')}]) if (typeof value === 'function') Object.defineProperty(value, 'name', { value: name });`;
+  return text.replace(/^\/\/# sourceMappingURL/m, `${line}\n$&`);
+}
+
 function buildLibrary() {
   const outfile = join(dist, 'index.cjs');
   buildSync({ ...library, format: 'cjs', outfile, sourcemap: true });
   // V8 holds the text in every thread: a byte a character where all are ASCII, else two. esbuild escapes those of strings, so
   // that the others stand in comments.
-  writeFileSync(outfile, nameClasses(readFileSync(outfile, 'utf8')).replace(/[^\0-\x7f]/g, '?'));
+  writeFileSync(outfile, nameFunctions(nameClasses(readFileSync(outfile, 'utf8'))).replace(/[^\0-\x7f]/g, '?'));
 }
 
 /** The package's entries beside its main one, `node-libtorch/nn` for `nn`: each gives a namespace of the one library. */

@@ -30,5 +30,6 @@ export {
   string,
   type Type,
   tensor,
+  tensors,
   type,
 } from './types';

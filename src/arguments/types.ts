@@ -56,6 +56,11 @@ export const float: Type<number> = type('float', (value) => typeof value === 'nu
 export const boolean: Type<boolean> = type('boolean', (value) => typeof value === 'boolean');
 export const string: Type<string> = type('string', (value) => typeof value === 'string');
 export const tensor: Type<Tensor> = type('Tensor', (value) => value instanceof TensorHandle);
+/** A tensor or an iterable of tensors; the elements of an iterator are not looked at before they are used. */
+export const tensors: Type<Tensor | Iterable<Tensor>> = type('Tensor|Tensor[]', (value) => {
+  if (Array.isArray(value)) return value.every((one) => one instanceof TensorHandle);
+  return value instanceof TensorHandle || (typeof value === 'object' && value !== null && Symbol.iterator in value);
+});
 export const dtype: Type<DType> = type('dtype', (value) => typeof value === 'string' && dtypeCode(value) !== undefined);
 export const device: Type<DeviceLike> = type('Device', (value) => value instanceof Device || typeof value === 'string' || isInteger(value));
 export const memoryFormat: Type<MemoryFormat> = type('memoryFormat', (value) => memoryFormats.includes(value as never));

@@ -1,5 +1,5 @@
 // gradcheck and gradgradcheck: compare gradients of backward with finite differences.
-import { boolean, callable, define, float, object, opt, orNull } from '../arguments';
+import { boolean, callable, define, float, object, opt, orNull, type Type, type } from '../arguments';
 import { TorchError, ValueError } from '../core/errors';
 import { warn } from '../core/warnings';
 import { allclose, complex, rand, stack, zeros, zerosLike } from '../ops';
@@ -12,6 +12,9 @@ import { enableGrad, noGrad } from './mode';
 export class GradcheckError extends TorchError {
   override name = 'GradcheckError';
 }
+
+// Values that are no tensors are passed on to the function.
+const tensorsOrValues: Type<Tensors> = type('Tensor|Tensor[]', (value) => value instanceof Tensor || Array.isArray(value));
 
 const listOf = (value: Tensors): readonly Tensor[] => (value instanceof Tensor ? [value] : value);
 
@@ -189,7 +192,7 @@ export const gradcheck = define(
   'gradcheck',
   [
     { func: callable<Differentiable>() },
-    { inputs: object<Tensors>() },
+    { inputs: tensorsOrValues },
     /** The step of the finite differences. */
     { eps: opt(float, 1e-6) },
     /** Absolute tolerance. */
@@ -228,7 +231,7 @@ export const gradgradcheck = define(
   'gradgradcheck',
   [
     { func: callable<Differentiable>() },
-    { inputs: object<Tensors>() },
+    { inputs: tensorsOrValues },
     /** The gradients of the outputs; drawn between -1 and 1 if not given. */
     { gradOutputs: orNull(object<Tensors>()) },
     { eps: opt(float, 1e-6) },

@@ -1,5 +1,5 @@
 // torch.autograd.graph: what a graph keeps for backward, and its edges.
-import { boolean, type Call, object, opt, parameters, splitFunction, string } from '../arguments';
+import { boolean, type Call, opt, parameters, splitFunction, string, tensors } from '../arguments';
 import { TorchError, typeError } from '../core/errors';
 import { type Handle, native } from '../core/native';
 import { handleOf } from '../core/tensor-handle';
@@ -83,10 +83,10 @@ export function disableSavedTensorsHooks<T>(...args: readonly unknown[]): T | Mo
   }, fn);
 }
 
-const incrementVersionSignature = parameters('incrementVersion', { tensor: object<Tensor | Iterable<Tensor>>() });
+const incrementVersionSignature = parameters('incrementVersion', { tensor: tensors });
 
 /** Records an in-place change that autograd did not see, so that a backward that needs the previous values throws. */
 export function incrementVersion(...args: Call<typeof incrementVersionSignature>): void {
-  const [tensors] = incrementVersionSignature.bind(args);
-  for (const tensor of tensors instanceof Tensor ? [tensors] : tensors) native.bumpVersion(handleOf(tensor));
+  const [given] = incrementVersionSignature.bind(args);
+  for (const tensor of given instanceof Tensor ? [given] : given) native.bumpVersion(handleOf(tensor));
 }

@@ -101,7 +101,7 @@ declare module '../tensor/node' {
   }
 }
 
-Tensor.prototype.registerHook = function (this: Tensor, hook) {
+Tensor.prototype.registerHook = function registerHook(this: Tensor, hook) {
   checkFunction('registerHook', hook);
   const call = (handle: Handle): Handle | undefined => {
     const returned = hook(gradientOf(handle) as Tensor);
@@ -112,7 +112,7 @@ Tensor.prototype.registerHook = function (this: Tensor, hook) {
   return new RemovableHandle((owner) => native.registerTensorHook(owner, handleOf(this), call, nameOf(hook)), heldBy(this), call);
 };
 
-Tensor.prototype.registerPostAccumulateGradHook = function (this: Tensor, hook) {
+Tensor.prototype.registerPostAccumulateGradHook = function registerPostAccumulateGradHook(this: Tensor, hook) {
   checkFunction('registerPostAccumulateGradHook', hook);
   // The hook gets the user's own tensor object while that exists. A strong reference would be a cycle: tensor, hook, tensor.
   const own = new WeakRef(this);
@@ -129,15 +129,17 @@ Tensor.prototype.registerPostAccumulateGradHook = function (this: Tensor, hook) 
   return new RemovableHandle((owner) => native.registerAccumulatedHook(owner, handleOf(this), call, nameOf(hook)), heldBy(this), call);
 };
 
-Node.prototype.registerHook = function (this: Node, hook) {
-  checkFunction('registerHook', hook);
-  const call = (gradInputs: Handle[], gradOutputs: Handle[]): Handle[] | undefined =>
-    listReturned(hook(gradInputs.map(gradientOf), gradOutputs.map(gradientOf)));
-  return new RemovableHandle((owner) => native.registerNodePostHook(owner, this._handle, call, nameOf(hook)));
-};
+Object.assign(Node.prototype, {
+  registerHook(this: Node, hook: NodeHook): RemovableHandle {
+    checkFunction('registerHook', hook);
+    const call = (gradInputs: Handle[], gradOutputs: Handle[]): Handle[] | undefined =>
+      listReturned(hook(gradInputs.map(gradientOf), gradOutputs.map(gradientOf)));
+    return new RemovableHandle((owner) => native.registerNodePostHook(owner, this._handle, call, nameOf(hook)));
+  },
 
-Node.prototype.registerPrehook = function (this: Node, hook) {
-  checkFunction('registerPrehook', hook);
-  const call = (gradOutputs: Handle[]): Handle[] | undefined => listReturned(hook(gradOutputs.map(gradientOf)));
-  return new RemovableHandle((owner) => native.registerNodePreHook(owner, this._handle, call, nameOf(hook)));
-};
+  registerPrehook(this: Node, hook: NodePreHook): RemovableHandle {
+    checkFunction('registerPrehook', hook);
+    const call = (gradOutputs: Handle[]): Handle[] | undefined => listReturned(hook(gradOutputs.map(gradientOf)));
+    return new RemovableHandle((owner) => native.registerNodePreHook(owner, this._handle, call, nameOf(hook)));
+  },
+});

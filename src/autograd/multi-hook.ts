@@ -1,5 +1,5 @@
 // A hook on several tensors at once.
-import { as, byName, callable, object, opt, parameters, string } from '../arguments';
+import { as, byName, callable, list, opt, parameters, string, tensor } from '../arguments';
 import { dispose } from '../core/dispose';
 import { ValueError } from '../core/errors';
 import { native } from '../core/native';
@@ -32,7 +32,7 @@ interface PendingRun {
 
 const signature = parameters(
   'registerMultiGradHook',
-  { tensors: object<readonly Tensor[]>() },
+  { tensors: list(tensor) },
   { fn: callable<((gradients: (Tensor | null)[]) => void) | ((gradient: Tensor) => void)>() },
   { mode: byName(opt(as<'all' | 'any'>(string), 'all')) },
 );

@@ -1,22 +1,24 @@
 // torch.backends: which libraries LibTorch was built with, and their settings.
 import { typeError, ValueError } from '../core/errors';
+import { withName } from '../core/names';
 import { native } from '../core/native';
 import { noArguments } from '../core/no-arguments';
 import { raw } from '../ops';
 
-const read =
-  (setting: string, name: string) =>
-  (...args: []): boolean => {
+// Functions that tell or set one of LibTorch's settings.
+const reader = (setting: string, name: string): ((...args: []) => boolean) =>
+  withName(name, (...args: []) => {
     noArguments(name, args);
     return native.setting(setting);
-  };
+  });
+const writer = (setting: string, name: string): ((value: boolean) => void) => withName(name, (value: boolean) => write(setting, value));
 
-const write =
-  (name: string) =>
-  (value: boolean): void => {
-    if (typeof value !== 'boolean') throw typeError(`torch.backends.${name} must be boolean, not ${typeof value}`);
-    native.setSetting(name, value);
-  };
+const read = (setting: string): boolean => native.setting(setting);
+
+function write(setting: string, value: boolean): void {
+  if (typeof value !== 'boolean') throw typeError(`torch.backends.${setting} must be boolean, not ${typeof value}`);
+  native.setSetting(setting, value);
+}
 
 /** cuDNN. @see https://docs.pytorch.org/docs/stable/backends.html#torch-backends-cudnn */
 export const cudnn = {
@@ -25,88 +27,88 @@ export const cudnn = {
     noArguments('version', args);
     return native.cudnnVersion() || null;
   },
-  isAvailable: read('cudnn.available', 'isAvailable'),
+  isAvailable: reader('cudnn.available', 'isAvailable'),
   /** Whether operators may use it; default true. */
   get enabled(): boolean {
-    return native.setting('cudnn.enabled');
+    return read('cudnn.enabled');
   },
   set enabled(value: boolean) {
-    write('cudnn.enabled')(value);
+    write('cudnn.enabled', value);
   },
   /** Whether cuDNN benchmarks its algorithms and selects the fastest; default false. */
   get benchmark(): boolean {
-    return native.setting('cudnn.benchmark');
+    return read('cudnn.benchmark');
   },
   set benchmark(value: boolean) {
-    write('cudnn.benchmark')(value);
+    write('cudnn.benchmark', value);
   },
   /** Whether only deterministic algorithms are used; default false. */
   get deterministic(): boolean {
-    return native.setting('cudnn.deterministic');
+    return read('cudnn.deterministic');
   },
   set deterministic(value: boolean) {
-    write('cudnn.deterministic')(value);
+    write('cudnn.deterministic', value);
   },
   /** Whether float32 convolutions may use TF32; default true. */
   get allowTf32(): boolean {
-    return native.setting('cudnn.allowTf32');
+    return read('cudnn.allowTf32');
   },
   set allowTf32(value: boolean) {
-    write('cudnn.allowTf32')(value);
+    write('cudnn.allowTf32', value);
   },
 };
 
 /** CUDA: matrix products and attention. @see https://docs.pytorch.org/docs/stable/backends.html#torch-backends-cuda */
 export const cuda = {
   /** Whether LibTorch was built with CUDA; `torch.cuda.isAvailable()` tells whether there is a device. */
-  isBuilt: read('cuda.built', 'isBuilt'),
+  isBuilt: reader('cuda.built', 'isBuilt'),
   matmul: {
     /** Whether float32 matrix products may use TF32; default false. */
     get allowTf32(): boolean {
-      return native.setting('cuda.matmul.allowTf32');
+      return read('cuda.matmul.allowTf32');
     },
     set allowTf32(value: boolean) {
-      write('cuda.matmul.allowTf32')(value);
+      write('cuda.matmul.allowTf32', value);
     },
     /** Whether float16 matrix products may accumulate in float16; default false. */
     get allowFp16Accumulation(): boolean {
-      return native.setting('cuda.matmul.allowFp16Accumulation');
+      return read('cuda.matmul.allowFp16Accumulation');
     },
     set allowFp16Accumulation(value: boolean) {
-      write('cuda.matmul.allowFp16Accumulation')(value);
+      write('cuda.matmul.allowFp16Accumulation', value);
     },
   },
-  flashSdpEnabled: read('cuda.flashSdp', 'flashSdpEnabled'),
-  enableFlashSdp: write('cuda.flashSdp'),
-  memEfficientSdpEnabled: read('cuda.memEfficientSdp', 'memEfficientSdpEnabled'),
-  enableMemEfficientSdp: write('cuda.memEfficientSdp'),
-  mathSdpEnabled: read('cuda.mathSdp', 'mathSdpEnabled'),
-  enableMathSdp: write('cuda.mathSdp'),
-  cudnnSdpEnabled: read('cuda.cudnnSdp', 'cudnnSdpEnabled'),
-  enableCudnnSdp: write('cuda.cudnnSdp'),
+  flashSdpEnabled: reader('cuda.flashSdp', 'flashSdpEnabled'),
+  enableFlashSdp: writer('cuda.flashSdp', 'enableFlashSdp'),
+  memEfficientSdpEnabled: reader('cuda.memEfficientSdp', 'memEfficientSdpEnabled'),
+  enableMemEfficientSdp: writer('cuda.memEfficientSdp', 'enableMemEfficientSdp'),
+  mathSdpEnabled: reader('cuda.mathSdp', 'mathSdpEnabled'),
+  enableMathSdp: writer('cuda.mathSdp', 'enableMathSdp'),
+  cudnnSdpEnabled: reader('cuda.cudnnSdp', 'cudnnSdpEnabled'),
+  enableCudnnSdp: writer('cuda.cudnnSdp', 'enableCudnnSdp'),
 };
 
 /** oneDNN, formerly named MKL-DNN. @see https://docs.pytorch.org/docs/stable/backends.html#torch-backends-mkldnn */
 export const mkldnn = {
-  isAvailable: read('mkldnn.available', 'isAvailable'),
+  isAvailable: reader('mkldnn.available', 'isAvailable'),
   /** Whether operators may use it; default true. */
   get enabled(): boolean {
-    return native.setting('mkldnn.enabled');
+    return read('mkldnn.enabled');
   },
   set enabled(value: boolean) {
-    write('mkldnn.enabled')(value);
+    write('mkldnn.enabled', value);
   },
   /** Whether only deterministic algorithms are used; default false. */
   get deterministic(): boolean {
-    return native.setting('mkldnn.deterministic');
+    return read('mkldnn.deterministic');
   },
   set deterministic(value: boolean) {
-    write('mkldnn.deterministic')(value);
+    write('mkldnn.deterministic', value);
   },
 };
 
-export const mkl = { isAvailable: read('mkl.available', 'isAvailable') };
-export const openmp = { isAvailable: read('openmp.available', 'isAvailable') };
+export const mkl = { isAvailable: reader('mkl.available', 'isAvailable') };
+export const openmp = { isAvailable: reader('openmp.available', 'isAvailable') };
 export const nnpack = {
   isAvailable(...args: []): boolean {
     noArguments('isAvailable', args);

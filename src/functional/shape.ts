@@ -3,6 +3,7 @@ import { define, int, integer, list, opt, or, size, tensor as tensorType } from 
 import { isOptions } from '../core/describe';
 import { isComplex, isFloatingPoint } from '../core/dtype';
 import { TorchError, typeError, ValueError } from '../core/errors';
+import { withName } from '../core/names';
 import { pythonList } from '../core/python-repr';
 import { tidy } from '../memory';
 import * as ops from '../ops';
@@ -82,10 +83,8 @@ interface AtLeast {
   (...tensors: Tensor[]): Tensor[];
 }
 
-const atLeast =
-  (operator: { (input: Tensor): Tensor; (tensors: readonly Tensor[]): Tensor[] }): AtLeast =>
-  (...args: unknown[]) =>
-    operator((args.length === 1 ? args[0] : args) as Tensor) as Tensor & Tensor[];
+const atLeast = (operator: { (input: Tensor): Tensor; (tensors: readonly Tensor[]): Tensor[] }): AtLeast =>
+  withName(operator.name, (...args: unknown[]) => operator((args.length === 1 ? args[0] : args) as Tensor) as Tensor & Tensor[]);
 
 /**
  * Reshapes 0-dim tensors to (1); returns other tensors unchanged.

@@ -1,6 +1,6 @@
 // Marks on methods: compiled in addition to `forward`, never compiled, or compiled to an error.
-
 import { type Call, callable, type Narrowed, parameters } from '../arguments';
+import { withName } from '../core/names';
 import { noArguments } from '../core/no-arguments';
 import type { Module } from '../nn/module';
 import { Module as Base } from '../nn/module';
@@ -17,11 +17,11 @@ const unusable = new WeakSet<AnyFunction>();
  *
  * @see https://docs.pytorch.org/docs/stable/jit.html#torch.jit.export
  */
-export function exportMethod<F extends AnyFunction>(...args: Call<Narrowed<typeof signature, { fn: F }>>): F {
+export const exportMethod = withName('export', <F extends AnyFunction>(...args: Call<Narrowed<typeof signature, { fn: F }>>): F => {
   const fn = signature.bind(args, 'export')[0] as F;
   exported.add(fn);
   return fn;
-}
+});
 
 /**
  * Marks a method or function that is never compiled. Compiling code that calls it throws an error that says so.

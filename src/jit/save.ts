@@ -1,18 +1,20 @@
 // Writes compiled modules to files.
 import { openSync } from 'node:fs';
-import { callable, define, object } from '../arguments';
+import { define, object, type } from '../arguments';
 import { type FileLike, pathOf, sync, writeAtomically } from '../core/files';
 import { native } from '../core/native';
 
 // A compiled module or function.
 type Saved = ((...args: never[]) => unknown) & { save(file: FileLike): void };
 
+const scriptModule = type<Saved>('ScriptModule', (value) => typeof (value as Saved | null)?.save === 'function');
+
 /**
  * Writes a compiled module or function to a file that {@link load} and Python's torch.jit.load can read.
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.jit.save.html
  */
-export const save = define('save', [{ m: callable<Saved>() }, { f: object<FileLike>() }], (module, file): void => {
+export const save = define('save', [{ m: scriptModule }, { f: object<FileLike>() }], (module, file): void => {
   module.save(file);
 });
 

@@ -1,5 +1,7 @@
 // CompiledFunction modules in JavaScript, with parameters, attributes, submodules and methods as properties.
 import { type Call, object, parameters } from '../arguments';
+import { describeValue } from '../core/describe';
+import { typeError } from '../core/errors';
 import type { FileLike } from '../core/files';
 import { native } from '../core/native';
 import { memberOf } from '../nn/members';
@@ -22,7 +24,9 @@ interface State {
 const states = new WeakMap<object, State>();
 
 function stateOf(module: object): State {
-  return states.get(module) as State;
+  const state = typeof module === 'function' || typeof module === 'object' ? states.get(module) : undefined;
+  if (state === undefined) throw typeError(`expected a ScriptModule, got ${describeValue(module)}`);
+  return state;
 }
 
 /** @internal The native handle of a compiled module. */

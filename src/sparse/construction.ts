@@ -3,6 +3,7 @@
 import { isOptions } from '../core/describe';
 import type { DeviceLike, Layout } from '../core/device';
 import type { DType } from '../core/dtype';
+import { withName } from '../core/names';
 import { TensorHandle } from '../core/tensor-handle';
 import { tidy } from '../memory';
 import * as byTensors from '../ops';
@@ -42,7 +43,7 @@ function isData(value: unknown): value is TensorData {
 // converted to int64; index tensors of other layouts keep their dtype.
 function fromData(run: (...args: never[]) => unknown, names: readonly string[], isCoo: boolean): (...args: unknown[]) => Tensor {
   const call = run as (...args: unknown[]) => Tensor;
-  return onDefaultDevice((...args: unknown[]) => {
+  const construct = (...args: unknown[]): Tensor => {
     const last = args[args.length - 1];
     const { checkInvariants: _, ...named }: Record<string, unknown> = isOptions(last) ? last : {};
     const positional = isOptions(last) ? args.slice(0, -1) : [...args];
@@ -63,7 +64,8 @@ function fromData(run: (...args: never[]) => unknown, names: readonly string[], 
       });
       return isOptions(last) ? call(...positional, named) : call(...positional);
     });
-  });
+  };
+  return onDefaultDevice(withName(run.name, construct));
 }
 
 /**

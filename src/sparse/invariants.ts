@@ -2,6 +2,7 @@
 
 import { NotImplementedError } from '../core/errors';
 import { type ModeGuard, withMode } from '../core/mode-guard';
+import { withName } from '../core/names';
 
 function refuse(): never {
   throw new NotImplementedError('the indices of sparse tensors are always checked: unchecked ones could be read beyond memory');
@@ -20,8 +21,11 @@ function check<T>(enable = true, fn?: () => T): T | ModeGuard {
  * @throws NotImplementedError when the checks are disabled
  * @see https://docs.pytorch.org/docs/stable/generated/torch.sparse.check_sparse_tensor_invariants.html
  */
-export const checkSparseTensorInvariants: typeof check & { isEnabled(): boolean; enable(): void; disable(): void } = Object.assign(check, {
-  isEnabled: () => true,
-  enable: () => {},
-  disable: refuse,
-});
+export const checkSparseTensorInvariants: typeof check & { isEnabled(): boolean; enable(): void; disable(): void } = Object.assign(
+  withName('checkSparseTensorInvariants', check),
+  {
+    isEnabled: () => true,
+    enable: () => {},
+    disable: () => refuse(),
+  },
+);

@@ -4,7 +4,7 @@ import { Draws } from './random';
 import { listTargets, type Target } from './targets';
 import { type Drawn, Values } from './values';
 
-let targets: Target[][] | null = null;
+let groups: ReturnType<typeof listTargets> | null = null;
 
 export interface Call {
   readonly target: Target;
@@ -15,21 +15,29 @@ export interface Call {
   free(): void;
 }
 
-/** Draws call number `index` of the run with `seed`; the same numbers give the same call. */
-export function drawCall(seed: number, index: number, only?: string): Call {
-  targets ??= listTargets();
-  const draws = new Draws(seed, index);
-  const p = draws.next();
-  const [functions = [], methods = [], aten = [], otherNamespaces = []] = targets;
-  const group = p < 0.25 ? functions : p < 0.45 ? methods : p < 0.93 ? aten : otherNamespaces;
-  const target = only === undefined ? draws.pick(group) : (targets.flat().find((t) => t.name === only) as Target);
-  const values = new Values(draws);
-  const self = target.form === 'method' ? values.tensor() : null;
-  const parameters = draws.pick(target.signatures());
+type Groups = ReturnType<typeof listTargets>;
+
+function drawTarget(groups: Groups, draws: Draws): Target {
+  let p = draws.next();
+  const group = groups.find(({ share }) => {
+    p -= share;
+    return p < 0;
+  });
+  return draws.pick((group ?? (groups[0] as Groups[number])).targets);
+}
+
+function named(groups: Groups, name: string): Target {
+  const found = groups.flatMap(({ targets }) => targets).find((target) => target.name === name);
+  if (found === undefined) throw new Error(`there is no function ${name} to call`);
+  return found;
+}
+
+// Draws the arguments by position, and those by name as one object at the end.
+function drawArguments(target: Target, draws: Draws, values: Values): { args: unknown[]; text: string } {
   const positional: Drawn[] = [];
-  const named: [string, Drawn][] = [];
+  const byNames: [string, Drawn][] = [];
   let byName = false;
-  for (const parameter of parameters) {
+  for (const parameter of draws.pick(target.signatures())) {
     if (parameter.name === 'out' && target.form !== 'raw' && !draws.chance(0.15)) continue;
     if (!draws.chance(parameter.required ? 0.985 : 0.45)) {
       if (!parameter.keywordOnly) byName = true;
@@ -37,24 +45,41 @@ export function drawCall(seed: number, index: number, only?: string): Call {
     }
     const drawn = values.argument(parameter);
     byName ||= parameter.keywordOnly || draws.chance(0.1);
-    if (byName) named.push([draws.chance(0.99) ? parameter.name : 'noSuchName', drawn]);
+    if (byName) byNames.push([draws.chance(0.99) ? parameter.name : 'noSuchName', drawn]);
     else positional.push(drawn);
   }
   if (draws.chance(0.01)) positional.push(values.any());
-  if (draws.chance(0.01)) named.push([draws.pick(['requiresGrad', 'out', 'dtype', 'axis']), values.any()]);
-  const options = named.length > 0 ? [Object.fromEntries(named.map(([name, { value }]) => [name, value]))] : [];
+  if (draws.chance(0.01)) byNames.push([draws.pick(['requiresGrad', 'out', 'dtype', 'axis']), values.any()]);
   const texts = positional.map(({ text }) => text);
-  if (named.length > 0) texts.push(`{ ${named.map(([name, { text }]) => `${name}: ${text}`).join(', ')} }`);
-  const callee = self === null ? (target.form === 'raw' ? `torch.${target.name}` : target.name) : `${self.text}.${target.name.slice(7)}`;
-  const args = [...positional.map(({ value }) => value), ...options];
+  if (byNames.length > 0) texts.push(`{ ${byNames.map(([name, { text }]) => `${name}: ${text}`).join(', ')} }`);
+  const options = byNames.length > 0 ? [Object.fromEntries(byNames.map(([name, { value }]) => [name, value]))] : [];
+  return { args: [...positional.map(({ value }) => value), ...options], text: texts.join(', ') };
+}
+
+function calleeOf(target: Target, self: Drawn | null, owner: { text: string } | null): string {
+  if (self !== null) return `${self.text}.${target.name.slice('Tensor.'.length)}`;
+  if (owner !== null) return `${target.owner?.name}(${owner.text}).${target.name.slice(target.name.lastIndexOf('.') + 1)}`;
+  return target.form === 'raw' ? `torch.${target.name}` : target.name;
+}
+
+/** Draws call number `index` of the run with `seed`; the same numbers give the same call. */
+export function drawCall(seed: number, index: number, only?: string): Call {
+  groups ??= listTargets();
+  const draws = new Draws(seed, index);
+  const target = only === undefined ? drawTarget(groups, draws) : named(groups, only);
+  const values = new Values(draws);
+  const self = target.form === 'method' ? values.tensor() : null;
+  const owner = target.owner === undefined ? null : drawArguments(target.owner, draws, values);
+  const { args, text } = drawArguments(target, draws, values);
+  const callee = calleeOf(target, self, owner);
   const after = draws.next();
   let result: unknown;
   return {
     target,
-    text: `${callee}(${texts.join(', ')})${after < 0.06 ? ' // printed' : after < 0.3 ? ' // backward' : ''}`,
+    text: `${callee}(${text})${after < 0.06 ? ' // printed' : after < 0.3 ? ' // backward' : ''}`,
     run() {
       torch.manualSeed(index);
-      result = target.call(self?.value, args);
+      result = target.call(target.owner === undefined ? self?.value : target.owner.call(undefined, owner?.args ?? []), args);
       if (!(result instanceof Promise)) return use(result, after);
       return result.then((value) => {
         result = value;
@@ -63,7 +88,7 @@ export function drawCall(seed: number, index: number, only?: string): Call {
     },
     free() {
       release(result);
-      for (const { value } of positional) release(value);
+      for (const value of [...args, ...(owner?.args ?? [])]) release(value);
       for (const tensor of values.tensors) tensor.dispose();
     },
   };
@@ -84,6 +109,7 @@ function use(result: unknown, after: number): void {
 const dispose = Symbol.dispose ?? Symbol.for('nodejs.dispose');
 
 function release(value: unknown): void {
+  if (value instanceof torch.autograd.RemovableHandle) value.remove();
   if (value instanceof Tensor) {
     if (!value.isDisposed && value.isLeaf && value.grad !== null) {
       value.grad.dispose();
@@ -95,11 +121,23 @@ function release(value: unknown): void {
   else if (typeof value === 'object' && value !== null && dispose in value) (value as Record<symbol, () => void>)[dispose]?.();
 }
 
+// The function that made an error, by the top frame of its stack when it was made; the stack that users see begins at their call.
+const origins = new WeakMap<object, string | null>();
+
+/** Notes the origins of errors from now on. */
+export function watchErrors(): void {
+  Error.prepareStackTrace = (error, sites) => {
+    origins.set(error, sites[0]?.getFunctionName() ?? null);
+    return [String(error), ...sites.map((site) => `    at ${site}`)].join('\n');
+  };
+}
+
 /** Says why a call must not end with this error; null if it is of a documented kind. */
 export function unexpectedError(error: unknown): string | null {
   if (!(error instanceof Error)) return `threw ${String(error)}, which is no Error`;
   if (error instanceof torch.TorchError) return null;
   if (!(error instanceof TypeError)) return `threw ${error.name}: ${error.message}`;
-  const own = /Cannot (read|mix|convert|set)|is not (a function|iterable|a constructor|defined|extensible)|has no dtype|wrong type \(tag/;
-  return own.test(error.message) ? `threw an accidental TypeError: ${error.message}` : null;
+  void error.stack;
+  // One function makes the TypeErrors about arguments (typeError in src/core/errors.ts); any other is of V8 or of Node.
+  return /^typeError\d*$/.test(origins.get(error) ?? '') ? null : `threw an accidental TypeError: ${error.message}`;
 }

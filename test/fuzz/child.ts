@@ -1,7 +1,8 @@
 // Runs a range of calls in a child process; writes each call's number to a file before making it.
-import { closeSync, fstatSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
 import torch from 'node-libtorch';
-import { drawCall, unexpectedError } from './call';
+import { drawCall, unexpectedError, watchErrors } from './call';
 
 /** A line of output: a finding, or the number of calls and failures at the end. */
 export type Line =
@@ -16,6 +17,8 @@ export interface Range {
   to: number;
   /** Path of the file that holds the number of the running call (int32). */
   progress: string;
+  /** A folder that the run made, for the files that calls write: the working directory, emptied after each call. */
+  files: string;
   only?: string | undefined;
   trace?: boolean;
   /** Number of calls between leak checks; default 500. */
@@ -34,7 +37,9 @@ function live(): { tensors: number; bytes: number } {
 }
 
 /** Runs the calls and prints the findings. */
-export async function runRange({ seed, from, to, progress, only, trace, stride = 500 }: Range): Promise<void> {
+export async function runRange({ seed, from, to, progress, files, only, trace, stride = 500 }: Range): Promise<void> {
+  process.chdir(files);
+  watchErrors();
   torch.setNumThreads(1);
   torch.memory.setLimit(512 * 1024 * 1024);
   const file = openSync(progress, 'w');
@@ -68,6 +73,8 @@ export async function runRange({ seed, from, to, progress, only, trace, stride =
     } catch (error) {
       say({ kind: 'problem', index, what: `freeing threw ${String(error)}`, text: call.text });
     }
+    // What a call saved must not be what a later call loads.
+    for (const name of readdirSync(files)) rmSync(join(files, name), { recursive: true, force: true });
     if (!torch.isGradEnabled()) {
       say({ kind: 'problem', index, what: 'left gradients disabled', text: call.text });
       torch.setGradEnabled(true);

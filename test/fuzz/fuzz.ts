@@ -1,5 +1,8 @@
 // `npm run fuzz -- [--seed N] [--calls N] [--first N] [--only NAME] [--replay N]`: random calls of every operator in child
 // processes. docs/internals/safety.md lists the failures that it looks for.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { drawCall } from './call';
 import { runRange } from './child';
@@ -32,7 +35,9 @@ async function main(): Promise<number> {
   if (values.replay !== undefined) {
     const from = Number(values.replay);
     console.log(drawCall(seed, from, only).text);
-    await runRange({ seed, from, to: from + 1, progress: '/dev/null', only, trace: true });
+    const files = mkdtempSync(join(tmpdir(), 'node-libtorch-fuzz-'));
+    await runRange({ seed, from, to: from + 1, progress: '/dev/null', files, only, trace: true });
+    rmSync(files, { recursive: true });
     return 0;
   }
   const start = Date.now();
@@ -45,12 +50,12 @@ async function main(): Promise<number> {
     only,
     say: (text) => console.log(text.length > 900 ? `${text.slice(0, 900)}...` : text),
   });
-  const { calls, failures, crashes, hangs, leaks, problems } = summary;
+  const { calls, failures, crashes, hangs, pauses, leaks, problems } = summary;
   console.log(
-    `${calls} calls, ${failures} of them failed with an error; ${crashes.length} crashes, ${hangs.length} hangs, ${leaks.length} leaks, ` +
+    `${calls} calls, ${failures} of them failed with an error; ${crashes.length} crashes, ${hangs.length} hangs, ${pauses.length} that did not recur, ${leaks.length} leaks, ` +
       `${problems.length} other problems; ${((Date.now() - start) / 1000).toFixed(0)} s`,
   );
-  return crashes.length + hangs.length + leaks.length + problems.length === 0 ? 0 : 1;
+  return crashes.length + hangs.length + pauses.length + leaks.length + problems.length === 0 ? 0 : 1;
 }
 
 void main().then((code) => {

@@ -1,6 +1,6 @@
 // Runs ranges of calls in child processes, so that a crash or a hang is detected, reported and skipped.
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { drawCall } from './call';
@@ -33,6 +33,8 @@ export interface Summary {
   failures: number;
   crashes: string[];
   hangs: string[];
+  /** Hangs that did not recur when the call was made alone: of the call, or of a process that got no time. */
+  pauses: string[];
   leaks: string[];
   problems: string[];
 }
@@ -49,16 +51,20 @@ function cpuSeconds(pid: number): number {
   }
 }
 
-function runChild(script: string, folder: string, range: Omit<Range, 'progress'>, bound: number): Promise<End> {
+function runChild(script: string, folder: string, range: Omit<Range, 'progress' | 'files'>, bound: number): Promise<End> {
   const progress = join(folder, 'progress');
   writeFileSync(progress, new Uint8Array(new Int32Array([range.from]).buffer));
   const errors = join(folder, 'stderr');
   const errorFile = openSync(errors, 'w');
-  const child = spawn(process.execPath, ['--no-warnings', script, '--range', JSON.stringify({ ...range, progress })], {
-    cwd: folder,
-    stdio: ['ignore', 'pipe', errorFile],
-    env: { ...process.env, OMP_NUM_THREADS: '1', MKL_NUM_THREADS: '1' },
-  });
+  const child = spawn(
+    process.execPath,
+    ['--no-warnings', script, '--range', JSON.stringify({ ...range, progress, files: join(folder, 'files') })],
+    {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', errorFile],
+      env: { ...process.env, OMP_NUM_THREADS: '1', MKL_NUM_THREADS: '1' },
+    },
+  );
   const position = (): number => {
     const bytes = readFileSync(progress);
     return bytes.length >= 4 ? bytes.readInt32LE(0) : range.from;
@@ -120,7 +126,8 @@ async function isolateLeaks(
 /** Makes the calls and returns the findings; reports each through `say` as it occurs. */
 export async function fuzz({ script, seed, calls, first = 0, only, chunk = 5000, bound = 20, say }: Settings): Promise<Summary> {
   const folder = mkdtempSync(join(tmpdir(), 'node-libtorch-fuzz-'));
-  const summary: Summary = { calls: 0, failures: 0, crashes: [], hangs: [], leaks: [], problems: [] };
+  mkdirSync(join(folder, 'files'));
+  const summary: Summary = { calls: 0, failures: 0, crashes: [], hangs: [], pauses: [], leaks: [], problems: [] };
   const found = (list: string[], text: string): void => {
     list.push(text);
     say(text);
@@ -148,9 +155,8 @@ export async function fuzz({ script, seed, calls, first = 0, only, chunk = 5000,
         const said = stderr.trim().split('\n');
         const at = said.findIndex((line) => /fatal/i.test(line));
         const reason = (at < 0 ? said.slice(-3) : said.slice(at, at + 8)).join(' | ');
-        // A process that was paused or starved for that long does not hang when the call runs alone.
         if (fatal.how !== 'hang') found(summary.crashes, `${text} ${reason}`);
-        else if (alone.fatal === null) say(text);
+        else if (alone.fatal === null) found(summary.pauses, text);
         else found(summary.hangs, text);
       }
       const next = fatal === null ? to : fatal.index + 1;

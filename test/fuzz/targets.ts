@@ -1,7 +1,8 @@
-// Lists the functions to call: every public function, method and raw overload, with the types of its parameters.
+// Lists the functions to call: every public function, constructor, method and raw overload, with the types of its parameters.
 import torch, { Tensor } from 'node-libtorch';
 import { native } from '../../src/core/native';
 import { signaturesOf } from '../../src/ops/signature';
+import { type Callable, type Class, listMembers, methodsOf } from './surface';
 import type { Wanted } from './values';
 
 export interface Parameter extends Wanted {
@@ -12,21 +13,24 @@ export interface Parameter extends Wanted {
 
 export interface Target {
   readonly name: string;
-  readonly form: 'function' | 'method' | 'raw';
+  readonly form: 'function' | 'method' | 'member' | 'raw';
+  /** The class whose instance has the method (form 'member'). */
+  readonly owner?: Target;
   call(self: unknown, args: unknown[]): unknown;
   signatures(): Parameter[][];
 }
 
 /** The functions that are not called, with the reason. */
 const excluded: Record<string, string> = {
-  save: 'writes files',
-  load: 'reads files',
-  saveAsync: 'writes files',
-  loadAsync: 'reads files',
-  readCsv: 'reads files',
   tidy: 'frees what others made',
+  'memory.setLimit': 'a setting of the process',
+  'memory.setCacheLimit': 'a setting of the process',
+  'memory.keepTensor': 'keeps what tidy frees',
   adopt: 'takes tokens of threads',
   share: 'gives tokens of threads, which hold a tensor until adopted',
+  unshare: 'takes tokens of threads',
+  shareAll: 'gives tokens of threads, which hold a tensor until adopted',
+  unshareAll: 'takes tokens of threads',
   setNumThreads: 'a setting of the process',
   setNumInteropThreads: 'a setting of the process',
   setFlushDenormal: 'a setting of the process',
@@ -36,9 +40,18 @@ const excluded: Record<string, string> = {
   setGradEnabled: 'a setting of the process',
   setPrintoptions: 'a setting of the process',
   setDeterministicDebugMode: 'a setting of the process',
+  setWarnAlways: 'a setting of the process',
   printoptions: 'a setting of the process',
   useDeterministicAlgorithms: 'a setting of the process',
   fillUninitializedMemory: 'a setting of the process',
+  'autograd.setDetectAnomaly': 'a setting of the process',
+  'autograd.setMultithreadingEnabled': 'a setting of the process',
+  'distributions.registerKl': 'adds a rule for the whole process',
+  'distributions.ConstraintRegistry#register': 'adds a rule for the whole process',
+  'backends.cuda.enableFlashSdp': 'a setting of the process',
+  'backends.cuda.enableMemEfficientSdp': 'a setting of the process',
+  'backends.cuda.enableMathSdp': 'a setting of the process',
+  'backends.cuda.enableCudnnSdp': 'a setting of the process',
   'aten::from_file': 'makes files',
   'aten::set_num_threads': 'a setting of the process',
   'aten::_cufft_set_plan_cache_max_size': 'a setting of the process',
@@ -63,6 +76,10 @@ const words: Record<string, Wanted['base']> = {
   memoryFormat: 'memoryFormat',
   Generator: 'generator',
   function: 'function',
+  object: 'object',
+  Module: 'Module',
+  Distribution: 'Distribution',
+  Transform: 'Transform',
 };
 
 // Parses `(Tensor | null)[] indices` or `int|int[] padding = 0`.
@@ -92,11 +109,12 @@ function signaturesFromError(call: () => unknown): Parameter[][] {
   } catch (error) {
     message = (error as Error).message;
   }
-  const found = [...message.matchAll(/^ \* \((.*)\)$/gm)].map(([, inner = '']) => {
+  const found = [...message.matchAll(/^ \* .*?\((.*)\)$/gm)].map(([, inner = '']) => {
     let starred = false;
     return inner.split(', ').flatMap((part) => {
       if (part === '*') starred = true;
-      return part === '' || part === '*' ? [] : [parseParameter(part, starred)];
+      // The rest of a list that is a default: `[1, 1]`.
+      return !part.includes(' ') ? [] : [parseParameter(part, starred)];
     });
   });
   const any = {
@@ -113,7 +131,7 @@ function signaturesFromError(call: () => unknown): Parameter[][] {
 
 const wrong = { noSuchName: 1 };
 
-function functionTarget(name: string, fn: (...args: unknown[]) => unknown, form: 'function' | 'method'): Target {
+function functionTarget(name: string, fn: Callable, form: 'function' | 'method'): Target {
   let known: Parameter[][] | null = null;
   return {
     name,
@@ -121,6 +139,35 @@ function functionTarget(name: string, fn: (...args: unknown[]) => unknown, form:
     call: (self, args) => fn.apply(self, args),
     signatures() {
       known ??= signaturesFromError(() => fn.call(form === 'method' ? torch.ones(1) : undefined, wrong));
+      return known;
+    },
+  };
+}
+
+function constructorTarget(path: string, Class: Class): Target {
+  let known: Parameter[][] | null = null;
+  return {
+    name: `new torch.${path}`,
+    form: 'function',
+    call: (_, args) => new Class(...args),
+    signatures() {
+      known ??= signaturesFromError(() => new Class(wrong));
+      return known;
+    },
+  };
+}
+
+// A method is called on an instance that the owner's constructor makes of random arguments, too.
+function memberTarget(owner: Target, path: string, { prototype }: Class, name: string): Target {
+  const method = (prototype as Record<string, Callable>)[name] as Callable;
+  let known: Parameter[][] | null = null;
+  return {
+    name: `torch.${path}.prototype.${name}`,
+    form: 'member',
+    owner,
+    call: (self, args) => (self as Record<string, Callable>)[name]?.(...args),
+    signatures() {
+      known ??= signaturesFromError(() => method.call(Object.create(prototype), wrong));
       return known;
     },
   };
@@ -142,12 +189,36 @@ function rawTarget(name: string, overload: string): Target {
   };
 }
 
-const isExcluded = (name: string): boolean => name in excluded || /polynomial/i.test(name);
+const isExcluded = (path: string): boolean => path in excluded || /polynomial/i.test(path);
 
-function functionsOf(space: object, prefix: string): Target[] {
-  return Object.entries(space)
-    .filter(([name, value]) => typeof value === 'function' && !/^[A-Z]/.test(name) && !isExcluded(name))
-    .map(([name, value]) => functionTarget(prefix + name, value as (...args: unknown[]) => unknown, 'function'));
+// Classes whose inherited methods are called on them: the base has none of its own instances.
+const heirs = new Set([
+  'nn.Linear',
+  'nn.Sequential',
+  'nn.LSTM',
+  'optim.SGD',
+  'optim.Adam',
+  'distributions.Normal',
+  'distributions.Categorical',
+]);
+
+function surface(): { functions: Target[]; classes: Target[]; members: Target[] } {
+  const { functions, classes } = listMembers();
+  const constructors = classes.map(({ path, value }) => ({ path, value, target: constructorTarget(path, value) }));
+  const prototypes = new Set(classes.map(({ value }) => value.prototype));
+  return {
+    functions: functions
+      .filter(({ path }) => !isExcluded(path))
+      .map(({ path, value }) => functionTarget(`torch.${path}`, value, 'function')),
+    classes: constructors.map(({ target }) => target),
+    members: constructors
+      .filter(({ value }) => (value as unknown) !== Tensor)
+      .flatMap(({ path, value, target }) =>
+        methodsOf(value, heirs.has(path) ? new Set() : prototypes)
+          .filter((name) => !isExcluded(`${path}#${name}`))
+          .map((name) => memberTarget(target, path, value, name)),
+      ),
+  };
 }
 
 function methods(): Target[] {
@@ -159,23 +230,23 @@ function methods(): Target[] {
   return [...found.values()];
 }
 
-export function listTargets(): Target[][] {
-  const functions = [
-    ...functionsOf(torch, 'torch.'),
-    ...functionsOf(torch.linalg, 'torch.linalg.'),
-    ...functionsOf(torch.fft, 'torch.fft.'),
-    ...functionsOf(torch.special, 'torch.special.'),
-    ...functionsOf(torch.nn.functional, 'torch.nn.functional.'),
-    ...functionsOf(torch.sparse, 'torch.sparse.'),
-    ...functionsOf(torch.signal.windows, 'torch.signal.windows.'),
-  ];
+/** The targets in groups, each with its share of the calls. */
+export function listTargets(): { share: number; targets: Target[] }[] {
+  const { functions, classes, members } = surface();
   const raws = native
     .operatorNames()
     .filter((name) => !isExcluded(name))
     .flatMap((name) => native.overloadNames(name).map((overload) => rawTarget(name, overload)));
   const aten = raws.filter((target) => target.name.startsWith('ops.aten.'));
   const otherNamespaces = raws.filter((target) => !target.name.startsWith('ops.aten.'));
-  return [functions, methods(), aten, otherNamespaces];
+  return [
+    { share: 0.25, targets: functions },
+    { share: 0.06, targets: classes },
+    { share: 0.14, targets: members },
+    { share: 0.16, targets: methods() },
+    { share: 0.34, targets: aten },
+    { share: 0.05, targets: otherNamespaces },
+  ];
 }
 
 /** A line for each excluded function, with the reason. */

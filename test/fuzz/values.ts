@@ -1,6 +1,7 @@
 // Random arguments, each with the JavaScript that reproduces it.
 import torch, { type DType, type Tensor } from 'node-libtorch';
 import type { BaseType } from '../../src/ops/schema';
+import { drawObject, type ObjectKind } from './objects';
 import type { Draws } from './random';
 
 /** A value and the JavaScript that reproduces it. */
@@ -11,7 +12,7 @@ export interface Drawn {
 
 /** The type of a parameter, as far as drawing an argument needs it. */
 export interface Wanted {
-  readonly base: BaseType | 'function';
+  readonly base: BaseType | 'function' | ObjectKind;
   readonly list: boolean;
   readonly size: number | null;
   readonly nullable: boolean;
@@ -229,7 +230,7 @@ export class Values {
       case 10:
         return { value: new Map([[1, 2]]), text: 'new Map([[1, 2]])' };
       case 11:
-        return { value: () => 1, text: '() => 1' };
+        return draws.chance(0.5) ? { value: () => 1, text: '() => 1' } : drawObject('object', draws, () => this.tensor());
       case 12:
         return { value: new Float32Array(3), text: 'new Float32Array(3)' };
       default:
@@ -274,7 +275,17 @@ export class Values {
           ? plain(null)
           : { value: new torch.Generator().manualSeed(1), text: 'new torch.Generator().manualSeed(1)' };
       case 'function':
-        return { value: (x: unknown) => x, text: '(x) => x' };
+        return draws.pick<Drawn>([
+          { value: (x: unknown) => x, text: '(x) => x' },
+          { value: (x: Tensor) => x.mul(2), text: '(x) => x.mul(2)' },
+          { value: () => 0.5, text: '() => 0.5' },
+          { value: () => undefined, text: '() => undefined' },
+        ]);
+      case 'object':
+      case 'Module':
+      case 'Distribution':
+      case 'Transform':
+        return drawObject(wanted.base, draws, () => this.tensor());
       default:
         return this.any();
     }

@@ -1,6 +1,8 @@
 // PyTorch's own optimizer cases, recorded in Python: parameters after steps, text, state dict, errors, schedules.
 import { describe, expect, test } from 'vitest';
-import { recorded, replayClosedForm, replayError, replayOptimizer, replaySchedule, replayScheduleError } from '../../parity/optim';
+import { recorded } from '../../parity/optim-records';
+import { replayClosedForm, replaySchedule, replayScheduleError } from '../../parity/optim-schedules';
+import { replayError, replayOptimizer } from '../../parity/optim-steps';
 
 const title = (options: unknown): string => JSON.stringify(options);
 

@@ -1,6 +1,7 @@
 import torch, { nn, optim } from 'node-libtorch';
 import { expect, test } from 'vitest';
-import { recorded, replayAverage } from '../../parity/optim';
+import { replayAverage } from '../../parity/optim-averages';
+import { recorded } from '../../parity/optim-records';
 
 const { swaUtils } = optim;
 

@@ -22,14 +22,22 @@ describe('a result of reduced precision', () => {
     ['one element', () => once.add(torch.eye(8, { dtype: 'bfloat16' }))],
     ['not a number', () => once.mul(Number.NaN)],
   ])('is wrong: %s', (_, make) => {
-    expect(compareErrors(make(), once, reference)).toMatch(/^off by .* in higher precision/);
+    expect(compareErrors(make(), once, reference)).toMatch(/^off by .* in higher precision|^NaN at 0, recorded/);
   });
 
   test('is not compared by a reference that the recorded result does not approximate', () => {
+    expect(compareErrors(once.mul(64), once.mul(64), reference)).toBeUndefined();
+    expect(compareErrors(once, once, reference.view(-1))).toBeUndefined();
+  });
+
+  test('equals a recorded infinity only where there is one', () => {
     const large = torch.tensor([3e38, 1], { dtype: 'bfloat16' });
     const exact = inHigherPrecision((raise) => raise(large).mul(2)) as Tensor;
-    expect(compareErrors(large.mul(2), large.mul(2), exact)).toBeUndefined();
-    expect(compareErrors(once, once, reference.view(-1))).toBeUndefined();
+    expect(compareErrors(large.mul(2), large.mul(2), exact)).toBeNull();
+    expect(compareErrors(large, large.mul(2), exact)).toMatch(/^3.* at 0, recorded Infinity/);
+    expect(compareErrors(large.mul(-2), large.mul(2), exact)).toMatch(/^-Infinity at 0, recorded Infinity/);
+    const infinite = torch.tensor([Infinity, 1]);
+    expect(compareErrors(torch.tensor([Infinity, 5]), infinite, infinite.to('float64'))).toMatch(/^off by 4/);
   });
 
   test('has a reference in single precision if the operator has no kernel for double', () => {

@@ -1,6 +1,6 @@
 // Gradient norms and clipping.
 
-import { boolean, type Call, float, object, opt, orNull, parameters, tensor } from '../../arguments';
+import { boolean, type Call, float, opt, orNull, parameters, tensor, tensors as tensorOrTensors } from '../../arguments';
 import { withGradients } from '../../autograd/gradient';
 import { noGrad } from '../../autograd/mode';
 import { TorchError } from '../../core/errors';
@@ -53,7 +53,7 @@ function scaleTo(gradients: readonly Tensor[], maxNorm: number, total: Tensor): 
 
 const normSignature = parameters(
   'getTotalNorm',
-  { tensors: object<TensorOrTensors>() },
+  { tensors: tensorOrTensors },
   { normType: opt(float, 2) },
   { errorIfNonfinite: opt(boolean, false) },
   { foreach: orNull(boolean) },
@@ -72,7 +72,7 @@ export function getTotalNorm(...args: Call<typeof normSignature>): Tensor {
 
 const withNormSignature = parameters(
   'clipGradsWithNorm_',
-  { parameters: object<TensorOrTensors>() },
+  { parameters: tensorOrTensors },
   { maxNorm: float },
   { totalNorm: tensor },
   { foreach: orNull(boolean) },
@@ -90,7 +90,7 @@ export function clipGradsWithNorm_(...args: Call<typeof withNormSignature>): voi
 
 const clipNormSignature = parameters(
   'clipGradNorm_',
-  { parameters: object<TensorOrTensors>() },
+  { parameters: tensorOrTensors },
   { maxNorm: float },
   { normType: opt(float, 2) },
   { errorIfNonfinite: opt(boolean, false) },
@@ -122,7 +122,7 @@ export function clipGradNorm_(...args: Call<typeof clipNormSignature>): Tensor {
 
 const clipValueSignature = parameters(
   'clipGradValue_',
-  { parameters: object<TensorOrTensors>() },
+  { parameters: tensorOrTensors },
   { clipValue: float },
   { foreach: orNull(boolean) },
 );

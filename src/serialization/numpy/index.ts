@@ -1,5 +1,7 @@
 // torch.numpy: reads and writes NumPy's .npy and .npz files.
 import { closeSync, fstatSync, readFileSync } from 'node:fs';
+import { describeValue, isPlainObject } from '../../core/describe';
+import { typeError } from '../../core/errors';
 import { type FileLike, openToRead, pathOf, readAt, writeAtomically } from '../../core/files';
 import { native } from '../../core/native';
 import { handleOf } from '../../core/tensor-handle';
@@ -50,6 +52,8 @@ export function save(file: FileLike, tensor: Tensor): void {
 }
 
 function saveArchive(where: string, file: FileLike, tensors: Readonly<Record<string, Tensor>>, compress: boolean): void {
+  if (!isPlainObject(tensors))
+    throw typeError(`${where}(): argument 'tensors' must be an object of tensors by name, not ${describeValue(tensors)}`);
   const files = Object.entries(tensors).map(([name, tensor]) => {
     const header = arrayHeader(where, tensor);
     return { name: `${name}.npy`, bytes: Buffer.concat([header, new Uint8Array(native.readData(handleOf(tensor)))]) };

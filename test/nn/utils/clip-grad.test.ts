@@ -1,6 +1,7 @@
 import torch, { nn } from 'node-libtorch';
 import { expect, test } from 'vitest';
-import { recorded, replayClip } from '../../../parity/optim';
+import { replayClip } from '../../../parity/optim-averages';
+import { recorded } from '../../../parity/optim-records';
 
 test.each(recorded.clips.map((one) => [`${one.name} ${JSON.stringify(one.args)}`, one] as const))('%s as in Python', (_, one) => {
   expect(replayClip(one)).toBe(null);
