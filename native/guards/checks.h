@@ -5,6 +5,7 @@
 #include <ATen/core/function_schema.h>
 #include <ATen/core/stack.h>
 
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -17,7 +18,9 @@ class GivenArguments {
       : schema(schema), arguments(arguments) {}
 
   const c10::IValue& operator[](const char* name) const {
-    const auto index = schema.argumentIndexWithName(name);
+    auto index = schema.argumentIndexWithName(name);
+    // LibTorch 2.14 renamed the gradients of _cdist_backward and _pdist_backward.
+    if (!index && std::string_view(name) == "grad") index = schema.argumentIndexWithName("grad_output");
     TORCH_INTERNAL_ASSERT(index, schema.operator_name(), " has no argument ", name);
     return arguments[static_cast<size_t>(*index)];
   }

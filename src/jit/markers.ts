@@ -17,11 +17,12 @@ const unusable = new WeakSet<AnyFunction>();
  *
  * @see https://docs.pytorch.org/docs/stable/jit.html#torch.jit.export
  */
-export const exportMethod = withName('export', <F extends AnyFunction>(...args: Call<Narrowed<typeof signature, { fn: F }>>): F => {
+export function exportMethod<F extends AnyFunction>(...args: Call<Narrowed<typeof signature, { fn: F }>>): F {
   const fn = signature.bind(args, 'export')[0] as F;
   exported.add(fn);
   return fn;
-});
+}
+withName('export', exportMethod);
 
 /**
  * Marks a method or function that is never compiled. Compiling code that calls it throws an error that says so.
