@@ -1,6 +1,7 @@
 // gradcheck and gradgradcheck: compare gradients of backward with finite differences.
 import { boolean, callable, define, float, object, opt, orNull, type Type, type } from '../arguments';
-import { TorchError, ValueError } from '../core/errors';
+import { describeValue } from '../core/describe';
+import { TorchError, typeError, ValueError } from '../core/errors';
 import { warn } from '../core/warnings';
 import { allclose, complex, rand, stack, zeros, zerosLike } from '../ops';
 import { Tensor } from '../tensor/tensor';
@@ -16,7 +17,11 @@ export class GradcheckError extends TorchError {
 // Values that are no tensors are passed on to the function.
 const tensorsOrValues: Type<Tensors> = type('Tensor|Tensor[]', (value) => value instanceof Tensor || Array.isArray(value));
 
-const listOf = (value: Tensors): readonly Tensor[] => (value instanceof Tensor ? [value] : value);
+function listOf(value: Tensors): readonly Tensor[] {
+  if (value instanceof Tensor) return [value];
+  if (!Array.isArray(value)) throw typeError(`the function must return a Tensor or an array of Tensors, not ${describeValue(value)}`);
+  return value;
+}
 
 const differentiable = (value: Tensors): Tensor[] => listOf(value).filter((one) => one instanceof Tensor && one.requiresGrad);
 

@@ -5,7 +5,7 @@ import { type Device, Device as DeviceClass, type DeviceLike, deviceFromCode, de
 import { atCaller, typeError } from './errors';
 import { native } from './native';
 import { noArguments } from './no-arguments';
-import { filled, handleOf, type TensorHandle } from './tensor-handle';
+import { filled, handleOf, TensorHandle } from './tensor-handle';
 
 /** Converts a seed of Python's manual_seed to LibTorch's uint64: a negative seed wraps around, -1 is 2^64 - 1. */
 export function seedFrom(where: string, seed: number | bigint): bigint {
@@ -72,6 +72,7 @@ export class Generator {
 
   /** Restores a state that {@link getState} returned, and returns the generator. */
   setState(newState: TensorHandle): this {
+    if (!(newState instanceof TensorHandle)) throw typeError('setState(): the state must be a Tensor');
     native.generatorSetState(this._handle, handleOf(newState));
     return this;
   }

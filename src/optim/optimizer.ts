@@ -94,6 +94,7 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
     params: Params<O>,
     readonly defaults: O,
   ) {
+    if (typeof new.target.prototype.step !== 'function') throw typeError(`${new.target.name} has no step(): extend it by one that does`);
     Optimizer.hookStep(new.target.prototype as Optimizer);
     if (params instanceof Tensor || typeof (params as Iterable<unknown> | null)?.[Symbol.iterator] !== 'function') {
       throw typeError(

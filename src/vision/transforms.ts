@@ -1,4 +1,5 @@
 // torchvision.transforms: converts images to tensors and back.
+import { describeValue } from '../core/describe';
 import { typeError, ValueError } from '../core/errors';
 import { Tensor } from '../tensor';
 import { fromBytes } from '../tensor/build';
@@ -39,6 +40,7 @@ export class Compose extends Transform {
 
   constructor(transforms: readonly Step[]) {
     super();
+    if (!Array.isArray(transforms)) throw typeError(`Compose(): argument 'transforms' must be list, not ${describeValue(transforms)}`);
     for (const [i, step] of transforms.entries())
       if (typeof step !== 'function') throw typeError(`Compose(): transform ${i} is no function`);
     this.transforms = [...transforms];

@@ -63,6 +63,19 @@ const excluded: Record<string, string> = {
   'aten::wait': 'waits for what another thread has to do',
 };
 
+const libraryMakes = 'of a class that the library makes itself, from values that it knows';
+const usersWrite = 'written by users too and called by the library: it takes what the class computes with, by position';
+
+/** Constructors and methods that are not called, by their path: `optim.SGD`, `optim.SGD#step`. */
+const excludedMembers: readonly (readonly [path: RegExp, reason: string])[] = [
+  [/^(Table|UntypedStorage|jit\.(ScriptModule|ScriptFunction|Future)|autograd\.RemovableHandle|vision\.Image)(#|$)/, libraryMakes],
+  [/^(nn\.utils\.rnn\.PackedSequence|distributions\.constraints\.\w+|autograd\.graph\.\w+)(#|$)/, libraryMakes],
+  [/^nn\.(BatchNorm|InstanceNorm|RNNBase|RNNCellBase)(#|$)/, 'of an abstract class, which the library extends'],
+  [/^distributions\.\w+#(cdf|icdf|logProb|rsample|sample|sampleN|enumerateSupport|expand|perplexity)$/, usersWrite],
+  [/^distributions\.\w+#(forwardShape|inverseShape|logAbsDetJacobian|withCache|inv|forward|inverse)$/, usersWrite],
+  [/^nn\.utils\.prune\.\w+#(computeMask|applyMask|prune|remove)$/, usersWrite],
+];
+
 const words: Record<string, Wanted['base']> = {
   Tensor: 'Tensor',
   number: 'Scalar',
@@ -189,7 +202,8 @@ function rawTarget(name: string, overload: string): Target {
   };
 }
 
-const isExcluded = (path: string): boolean => path in excluded || /polynomial/i.test(path);
+const isExcluded = (path: string): boolean =>
+  path in excluded || /polynomial/i.test(path) || excludedMembers.some(([pattern]) => pattern.test(path));
 
 // Classes whose inherited methods are called on them: the base has none of its own instances.
 const heirs = new Set([
@@ -210,7 +224,7 @@ function surface(): { functions: Target[]; classes: Target[]; members: Target[] 
     functions: functions
       .filter(({ path }) => !isExcluded(path))
       .map(({ path, value }) => functionTarget(`torch.${path}`, value, 'function')),
-    classes: constructors.map(({ target }) => target),
+    classes: constructors.filter(({ path }) => !isExcluded(path)).map(({ target }) => target),
     members: constructors
       .filter(({ value }) => (value as unknown) !== Tensor)
       .flatMap(({ path, value, target }) =>
@@ -250,4 +264,7 @@ export function listTargets(): { share: number; targets: Target[] }[] {
 }
 
 /** A line for each excluded function, with the reason. */
-export const exclusions: readonly string[] = Object.entries(excluded).map(([name, reason]) => `${name}: ${reason}`);
+export const exclusions: readonly string[] = [
+  ...Object.entries(excluded).map(([name, reason]) => `${name}: ${reason}`),
+  ...excludedMembers.map(([path, reason]) => `${path.source}: ${reason}`),
+];

@@ -151,6 +151,9 @@ export class Sequential extends Container<Layer> {
 export class ModuleList<T extends Module = Layer> extends Container<T> {
   constructor(modules: Iterable<T> = []) {
     super();
+    if (typeof (modules as Iterable<T> | null)?.[Symbol.iterator] !== 'function') {
+      throw typeError(`ModuleList should be called with an iterable, but got ${describeValue(modules)}`);
+    }
     addAll(this, [...modules], 'ModuleList');
   }
 
