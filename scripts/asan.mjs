@@ -1,12 +1,13 @@
 // `npm run test:asan [-- TESTS]`: makes a separate build of the addon with AddressSanitizer and runs the tests with it, by
-// default all except those that build and pack. An error ends the test's process with AddressSanitizer's report.
+// default all except those that build and pack, and those on the fake device. An error ends the test's process with
+// AddressSanitizer's report.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { cmakeJs, jobs, readStamp } from '../setup/build.mjs';
 import { root, runAfterSetUp } from './setup.mjs';
 
-const excluded = ['package', 'setup', 'types'].flatMap((topic) => ['--exclude', `test/${topic}/**`]);
+const excluded = ['device', 'package', 'setup', 'types'].flatMap((topic) => ['--exclude', `test/${topic}/**`]);
 
 function runtime() {
   const run = spawnSync(process.env.CXX || 'c++', ['-print-file-name=libasan.so'], { encoding: 'utf8' });
