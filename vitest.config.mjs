@@ -2,6 +2,17 @@ import { defineConfig } from 'vitest/config';
 
 const sources = new URL('./src/', import.meta.url).pathname;
 
+// With a device without hardware, which is written for Linux: docs/internals/fake-device.md.
+const device = {
+  extends: true,
+  test: {
+    name: 'device',
+    include: ['test/device/**/*.test.ts'],
+    globalSetup: ['test/support/fake-device/build.mjs'],
+    setupFiles: ['test/support/fake-device/set-up.ts'],
+  },
+};
+
 export default defineConfig({
   resolve: {
     alias: [
@@ -10,7 +21,6 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['test/**/*.test.ts'],
     // An addon lives in a process, and so does LibTorch's generator: a file has its own.
     pool: 'forks',
     // Threads that share a sum wait asleep: awake, they hold up those that compute where these are more than the cores.
@@ -19,6 +29,10 @@ export default defineConfig({
     testTimeout: 1_200_000,
     hookTimeout: 1_800_000,
     teardownTimeout: 300_000,
+    projects: [
+      { extends: true, test: { name: 'library', include: ['test/**/*.test.ts'], exclude: ['test/device/**'] } },
+      ...(process.platform === 'linux' ? [device] : []),
+    ],
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

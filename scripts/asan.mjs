@@ -1,5 +1,5 @@
 // `npm run test:asan [-- TESTS]`: makes a separate build of the addon with AddressSanitizer and runs the tests with it, by
-// default all except those of three folders. An error ends the test's process with AddressSanitizer's report.
+// default all except those of four folders. An error ends the test's process with AddressSanitizer's report.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,8 +7,8 @@ import { cmakeJs, jobs, readStamp } from '../setup/build.mjs';
 import { root, runAfterSetUp } from './setup.mjs';
 
 // package packs and installs the library and bundles it, setup builds the addon anew: neither tests native code with this build.
-// types compares declarations and names, for the most part in the TypeScript compiler.
-const excluded = ['package', 'setup', 'types'].flatMap((topic) => ['--exclude', `test/${topic}/**`]);
+// device runs on the fake device, whose memory faults on purpose. types compares declarations and names, for the most part in the TypeScript compiler.
+const excluded = ['device', 'package', 'setup', 'types'].flatMap((topic) => ['--exclude', `test/${topic}/**`]);
 
 function runtime() {
   const run = spawnSync(process.env.CXX || 'c++', ['-print-file-name=libasan.so'], { encoding: 'utf8' });

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { nativeFiles } from '../setup/sources.mjs';
+import { nativeFiles, sourcesBelow } from '../setup/sources.mjs';
 import { foldersOnNoLevel } from './levels.mjs';
 import { brokenReferences } from './links.mjs';
 import { root, runAfterSetUp } from './setup.mjs';
@@ -19,7 +19,8 @@ function node(file, args) {
 
 function clangFormat() {
   const { location } = createRequire(import.meta.url)('clang-format');
-  const run = spawnSync(location, ['--dry-run', '--Werror', ...nativeFiles()], { cwd: root, encoding: 'utf8' });
+  const tests = sourcesBelow(join(root, 'test')).map((name) => `test/${name}`);
+  const run = spawnSync(location, ['--dry-run', '--Werror', ...nativeFiles(), ...tests], { cwd: root, encoding: 'utf8' });
   return run.status === 0 ? null : `${run.error?.message ?? ''}${run.stderr}`.trim();
 }
 

@@ -1,0 +1,8 @@
+// What LibTorch asks about a backend: devices, generators, pinned memory.
+#pragma once
+
+namespace fake_device {
+
+void registerHooks();
+
+}  // namespace fake_device
