@@ -6,6 +6,8 @@
 #include <ATen/ATen.h>
 #include <c10/core/InferenceMode.h>
 
+#include <cstdlib>
+
 #include "arena.h"
 #include "device.h"
 #include "errors.h"
@@ -22,6 +24,16 @@ at::Tensor withoutOwner(const at::Tensor& tensor, void* address) {
   view._set_conj(tensor.is_conj());
   view._set_neg(tensor.is_neg());
   return view;
+}
+
+// Reads pageable memory before the copy returns. The memory is not LibTorch's: what its allocators count is the
+// library's.
+at::Tensor stage(const at::Tensor& source) {
+  void* address = std::malloc(source.numel() * source.element_size());
+  TORCH_CHECK(address, "no memory to stage a copy");
+  at::Tensor staged = at::from_blob(
+      address, source.sizes(), [](void* memory) { std::free(memory); }, source.options());
+  return staged.copy_(source);
 }
 
 void pushCopy(StreamQueue& queue, const at::Tensor& to, const at::Tensor& from) {
@@ -46,7 +58,7 @@ void copyToDevice(at::Tensor& self, const at::Tensor& source, bool nonBlocking) 
     pushCopy(queueOf(stream), forKernels(self), withoutOwner(source, host));
     recordPinnedUse(host, stream);
   } else {
-    pushCopy(queueOf(stream), forKernels(self), source.clone());
+    pushCopy(queueOf(stream), forKernels(self), stage(source));
   }
 }
 
@@ -92,6 +104,15 @@ at::Tensor copyFrom(const at::Tensor& self, const at::Tensor& destination, bool 
 at::Tensor copyFromAndResize(const at::Tensor& self, const at::Tensor& destination) {
   destination.resize_(self.sizes());
   return copyFrom(self, destination, false);
+}
+
+at::Tensor& fill(at::Tensor& self, const at::Scalar& value) {
+  throwIfFailed();
+  currentQueue(self.device().index()).push([memory = forKernels(self), value]() mutable {
+    const c10::InferenceMode noGradients;
+    memory.fill_(value);
+  });
+  return self;
 }
 
 at::Scalar localScalarDense(const at::Tensor& self) {

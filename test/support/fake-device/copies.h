@@ -1,4 +1,4 @@
-// Copies between a device and the host, and between devices: the only work that runs in the streams.
+// Copies between a device and the host and between devices, and filling: the work that runs in the streams.
 #pragma once
 
 #include <ATen/core/Tensor.h>
@@ -12,6 +12,7 @@ at::Tensor forKernels(const at::Tensor& tensor);
 at::Tensor& copy(at::Tensor& self, const at::Tensor& source, bool nonBlocking);
 at::Tensor copyFrom(const at::Tensor& self, const at::Tensor& destination, bool nonBlocking);
 at::Tensor copyFromAndResize(const at::Tensor& self, const at::Tensor& destination);
+at::Tensor& fill(at::Tensor& self, const at::Scalar& value);
 at::Scalar localScalarDense(const at::Tensor& self);
 
 }  // namespace fake_device

@@ -1,5 +1,5 @@
-// Factories, views, resizing and copies are written here; every other operator runs on the CPU by LibTorch's fallback,
-// which copies its arguments to the host and its results back.
+// Factories, views, resizing, filling and copies are written here; every other operator runs on the CPU by LibTorch's
+// fallback, which copies its arguments to the host and its results back.
 #include "operators.h"
 
 #include <ATen/ATen.h>
@@ -105,6 +105,8 @@ at::Tensor& setFromTensor(at::Tensor& self, const at::Tensor& source) {
   return self;
 }
 
+at::Tensor& zero(at::Tensor& self) { return fill(self, 0); }
+
 void recordStream(at::Tensor& self, c10::Stream stream) {
   deviceAllocator().recordStream(self.storage().data_ptr(), stream);
 }
@@ -161,6 +163,8 @@ void registerOperators() {
   aten->impl("copy_", &copy);
   aten->impl("_copy_from", &copyFrom);
   aten->impl("_copy_from_and_resize", &copyFromAndResize);
+  aten->impl("fill_.Scalar", &fill);
+  aten->impl("zero_", &zero);
   aten->impl("_local_scalar_dense", &localScalarDense);
   aten->impl("record_stream", &recordStream);
   auto* others = new torch::Library(torch::Library::IMPL, "_", dispatchKey(), __FILE__, __LINE__);

@@ -1,0 +1,124 @@
+import torch, { type Tensor } from 'node-libtorch';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fakeDevice } from '../support/fake-device';
+
+const MiB = 2 ** 20;
+const device = 'cuda';
+
+/** A tensor of a device with this many MiB. */
+const fill = (mebibytes: number): Tensor => torch.ones((mebibytes * MiB) / 4, { device });
+
+beforeEach(() => {
+  torch.memory.collect();
+  torch.cuda.emptyCache();
+});
+
+// Tensors that survived full collections: only another full collection frees them once they are dropped.
+function makeOld(count: number, mebibytes: number): Tensor[] {
+  const made = Array.from({ length: count }, () => fill(mebibytes));
+  torch.memory.collect();
+  return made;
+}
+
+function caught(run: () => unknown): Error {
+  try {
+    run();
+  } catch (error) {
+    return error as Error;
+  }
+  throw new Error('nothing was thrown');
+}
+
+test('a loop that disposes nothing stays within the limit', () => {
+  fakeDevice.setMemoryLimit(128 * MiB);
+  const failures = fakeDevice.outOfMemoryCount(0);
+  const a = fill(4);
+  let x = a;
+  for (let i = 0; i < 1500; i++) x = torch.add(a, a);
+  expect(x.at(0).item()).toBe(2);
+  expect(fakeDevice.outOfMemoryCount(0)).toBe(failures);
+});
+
+test('the tensors of each device count as live bytes until they are freed', () => {
+  const before = torch.memory.stats().liveBytes;
+  const x = torch.ones(MiB, { device: 'cuda:0' });
+  const y = torch.ones(MiB, { device: 'cuda:1' });
+  expect(torch.memory.stats().liveBytes - before).toBe(8 * MiB);
+  expect([fakeDevice.allocatedBytes(0), fakeDevice.allocatedBytes(1)]).toEqual([4 * MiB, 4 * MiB]);
+  x.dispose();
+  y.dispose();
+  expect(torch.memory.stats().liveBytes).toBe(before);
+  expect([fakeDevice.allocatedBytes(0), fakeDevice.allocatedBytes(1)]).toEqual([0, 0]);
+});
+
+describe('an operator for which the device has no memory', () => {
+  test('runs after a full collection if dropped tensors fill it', () => {
+    fakeDevice.setMemoryLimit(128 * MiB);
+    const failures = fakeDevice.outOfMemoryCount(0);
+    let held = makeOld(6, 16);
+    expect(held.length).toBe(6);
+    held = [];
+    expect(fill(64).at(0).item()).toBe(1);
+    expect(fakeDevice.outOfMemoryCount(0)).toBe(failures + 1);
+    expect(fakeDevice.allocatedBytes(0)).toBeLessThanOrEqual(80 * MiB);
+  });
+
+  test("throws with PyTorch's text and how much JavaScript holds, and the next one runs", () => {
+    fakeDevice.setMemoryLimit(128 * MiB);
+    const held = makeOld(6, 16);
+    const error = caught(() => fill(64));
+    expect(error).toBeInstanceOf(torch.OutOfMemoryError);
+    expect(error.message).toMatch(
+      /^CUDA out of memory\. Tried to allocate 64\.00 MiB\. GPU 0 has a total capacity of 128\.00 MiB of which 32\.00 MiB is free\./,
+    );
+    expect(error.message).toMatch(/ JavaScript still holds 6 tensors of 96 MiB in this thread\.$/);
+    expect(held[0]?.add(1).at(0).item()).toBe(2);
+  });
+
+  test('is not repeated if it writes an argument', () => {
+    fakeDevice.setMemoryLimit(64 * MiB);
+    const x = fill(16);
+    const error = caught(() => x.resize_([64 * MiB]));
+    expect(error).toBeInstanceOf(torch.OutOfMemoryError);
+    expect(error.message).toContain('JavaScript still holds 1 tensors of 16 MiB');
+  });
+
+  test('throws in a backward, and the graph can run again once there is room', () => {
+    const x = fill(16).requiresGrad_();
+    const y = x.exp().exp().sum();
+    fakeDevice.setMemoryLimit(fakeDevice.allocatedBytes(0) + MiB);
+    const error = caught(() => y.backward({ retainGraph: true }));
+    expect(error).toBeInstanceOf(torch.OutOfMemoryError);
+    expect(error.message).toContain('CUDA out of memory. Tried to allocate 16.00 MiB.');
+    fakeDevice.setMemoryLimit(256 * MiB);
+    y.backward();
+    expect(x.grad?.at(0).item()).toBeCloseTo(Math.exp(1 + Math.E), 3);
+  });
+
+  test('rejects backwardAsync and runAsync', async () => {
+    const x = fill(16).requiresGrad_();
+    const y = x.exp().exp().sum();
+    fakeDevice.setMemoryLimit(fakeDevice.allocatedBytes(0) + MiB);
+    await expect(y.backwardAsync({ retainGraph: true })).rejects.toThrow(torch.OutOfMemoryError);
+    await expect(torch.runAsync(() => x.add(1))).rejects.toThrow('CUDA out of memory. Tried to allocate 16.00 MiB.');
+    fakeDevice.setMemoryLimit(256 * MiB);
+    await y.backwardAsync();
+    expect((await torch.runAsync(() => x.add(1))).at(0).item()).toBe(2);
+  });
+});
+
+test('memory that is used again after it was freed belongs to its new tensor', () => {
+  const first = torch.arange(1024, { device });
+  const address = first.dataPtr();
+  first.dispose();
+  const second = torch.arange(1024, { device });
+  expect(second.dataPtr()).toBe(address);
+  expect(second.cpu().tolist()).toEqual(torch.arange(1024).tolist());
+});
+
+test('emptyCache gives unused blocks back', () => {
+  fill(16).dispose();
+  expect(fakeDevice.reservedBytes(0)).toBe(16 * MiB);
+  torch.cuda.emptyCache();
+  expect(fakeDevice.reservedBytes(0)).toBe(0);
+});
