@@ -13,6 +13,8 @@ export {
   generator,
   int,
   integer,
+  isIterable,
+  iterable,
   list,
   literalByName,
   maybe,

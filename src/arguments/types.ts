@@ -66,6 +66,13 @@ export const device: Type<DeviceLike> = type('Device', (value) => value instance
 export const memoryFormat: Type<MemoryFormat> = type('memoryFormat', (value) => memoryFormats.includes(value as never));
 export const generator: Type<Generator> = type('Generator', (value) => value instanceof Generator);
 
+/** Whether a value can be iterated. */
+export const isIterable = (value: unknown): value is Iterable<unknown> =>
+  typeof (value as { [Symbol.iterator]?: unknown } | null | undefined)?.[Symbol.iterator] === 'function';
+
+/** Anything that can be iterated; its elements are not looked at before they are used. */
+export const iterable = <T>(): Type<Iterable<T>> => type('iterable', isIterable);
+
 /** A function of TypeScript type `F`. */
 export const callable = <F = (...args: never[]) => unknown>(): Type<F> => type('function', (value) => typeof value === 'function');
 

@@ -30,11 +30,11 @@ export class Generator {
   readonly _handle: number;
 
   /** @param options.device the device of the tensors that it fills; default 'cpu' */
-  constructor(options: { device?: DeviceLike } | DeviceLike = 'cpu') {
-    if (typeof options === 'object' && '_adopt' in options) {
+  constructor(options: { device?: DeviceLike | null } | DeviceLike | null = 'cpu') {
+    if (typeof options === 'object' && options !== null && '_adopt' in options) {
       this._handle = (options as { _adopt: number })._adopt;
     } else {
-      const given = options instanceof DeviceClass || typeof options !== 'object' ? options : (options.device ?? 'cpu');
+      const given = options instanceof DeviceClass || typeof options !== 'object' ? options : (options?.device ?? 'cpu');
       const device = new DeviceClass(given);
       requireCuda(device);
       this._handle = native.newGenerator(deviceTypeCode(device), device.index ?? -1);

@@ -1,5 +1,6 @@
 // torch.jit.fork and wait: in compiled functions the work runs in parallel, in TypeScript itself it runs at once.
 import { type Call, type Narrowed, parameters, type Type, type } from '../arguments';
+import { checkFunction } from '../core/check-function';
 import { noArguments } from '../core/no-arguments';
 
 /** The pending result of a {@link fork}. */
@@ -20,6 +21,7 @@ export class Future<T> {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.jit.fork.html
  */
 export function fork<A extends readonly unknown[], R>(fn: (...args: A) => R, ...args: A): Future<R> {
+  checkFunction('fork', fn);
   return new Future(fn(...args));
 }
 

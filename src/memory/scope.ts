@@ -1,5 +1,6 @@
 // Scopes: tensors created inside a scope are freed at its end, except those that it returns.
 
+import { checkFunction } from '../core/check-function';
 import { typeError } from '../core/errors';
 import { type Handle, native } from '../core/native';
 import { setCreationListener, TensorHandle } from '../core/tensor-handle';
@@ -57,13 +58,14 @@ function enter(made: ScopeHandles | null): void {
  * and objects) and gradients that leaf tensors hold.
  *
  * @param fn must be synchronous: a scope cannot stay open while a Promise is pending
- * @throws TypeError if `fn` returns a Promise
+ * @throws TypeError if `fn` is no function or returns a Promise
  *
  * ```ts
  * const loss = torch.tidy(() => criterion(model(x), y));
  * ```
  */
 export function tidy<T>(fn: () => T): T {
+  checkFunction('tidy', fn);
   const outer = current;
   let made: ScopeHandles = [];
   enter(made);

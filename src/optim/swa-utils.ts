@@ -1,5 +1,5 @@
 // torch.optim.swaUtils: averages a model's parameters during training.
-import { boolean, type Call, callable, device, float, moduleOf, type Narrowed, object, opt, orNull, parameters } from '../arguments';
+import { boolean, type Call, callable, device, float, iterable, moduleOf, type Narrowed, opt, orNull, parameters } from '../arguments';
 import { noGrad } from '../autograd/mode';
 import { isComplex, isFloatingPoint } from '../core/dtype';
 import { AssertionError, ValueError } from '../core/errors';
@@ -165,7 +165,7 @@ export class AveragedModel<M extends Module = Module> extends Module {
 const updateBnSignature = parameters(
   'updateBn',
   /** Batches: tensors, or arrays whose first element is the input. */
-  { loader: object<Iterable<unknown>>() },
+  { loader: iterable<unknown>() },
   { model: moduleOf<Module>() },
   { device: orNull(device) },
 );

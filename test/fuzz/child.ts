@@ -36,6 +36,39 @@ function live(): { tensors: number; bytes: number } {
   return { tensors: liveTensors, bytes: liveBytes };
 }
 
+// Makes one call and says whether it failed. In a function of its own: while the tensors are counted, no variable may hold the
+// call's objects.
+async function makeCall(
+  seed: number,
+  index: number,
+  only: string | undefined,
+  trace?: boolean,
+): Promise<{ text: string; failed: boolean }> {
+  const call = drawCall(seed, index, only);
+  if (trace) writeSync(1, `${index}: ${call.text}\n`);
+  let failed = false;
+  const start = process.cpuUsage();
+  try {
+    const running = call.run();
+    if (running instanceof Promise) await running;
+  } catch (error) {
+    failed = true;
+    if (trace) writeSync(1, `    ${(error as Error).name}: ${(error as Error).message?.split('\n')[0]}\n`);
+    const what = unexpectedError(error);
+    if (what !== null) say({ kind: 'problem', index, what, text: call.text });
+  }
+  // CPU time of this process, so that the load of the machine does not count.
+  const used = process.cpuUsage(start);
+  const seconds = (used.user + used.system) / 1e6;
+  if (seconds > 2) say({ kind: 'slow', index, seconds, text: call.text });
+  try {
+    call.free();
+  } catch (error) {
+    say({ kind: 'problem', index, what: `freeing threw ${String(error)}`, text: call.text });
+  }
+  return { text: call.text, failed };
+}
+
 /** Runs the calls and prints the findings. */
 export async function runRange({ seed, from, to, progress, files, only, trace, stride = 500 }: Range): Promise<void> {
   process.chdir(files);
@@ -52,35 +85,16 @@ export async function runRange({ seed, from, to, progress, files, only, trace, s
   for (let index = from; index < to; index++) {
     cell[0] = index;
     writeSync(file, cell, 0, 4, 0);
-    const call = drawCall(seed, index, only);
-    if (trace) writeSync(1, `${index}: ${call.text}\n`);
-    const start = process.cpuUsage();
-    try {
-      const running = call.run();
-      if (running instanceof Promise) await running;
-    } catch (error) {
-      failures++;
-      if (trace) writeSync(1, `    ${(error as Error).name}: ${(error as Error).message?.split('\n')[0]}\n`);
-      const what = unexpectedError(error);
-      if (what !== null) say({ kind: 'problem', index, what, text: call.text });
-    }
-    // CPU time of this process, so that the load of the machine does not count.
-    const used = process.cpuUsage(start);
-    const seconds = (used.user + used.system) / 1e6;
-    if (seconds > 2) say({ kind: 'slow', index, seconds, text: call.text });
-    try {
-      call.free();
-    } catch (error) {
-      say({ kind: 'problem', index, what: `freeing threw ${String(error)}`, text: call.text });
-    }
+    const { text, failed } = await makeCall(seed, index, only, trace);
+    if (failed) failures++;
     // What a call saved must not be what a later call loads.
     for (const name of readdirSync(files)) rmSync(join(files, name), { recursive: true, force: true });
     if (!torch.isGradEnabled()) {
-      say({ kind: 'problem', index, what: 'left gradients disabled', text: call.text });
+      say({ kind: 'problem', index, what: 'left gradients disabled', text });
       torch.setGradEnabled(true);
     }
     const size = isPiped ? fstatSync(2).size : 0;
-    if (size !== printed) say({ kind: 'problem', index, what: 'printed to stderr', text: call.text });
+    if (size !== printed) say({ kind: 'problem', index, what: 'printed to stderr', text });
     printed = size;
     if (index + 1 - since >= stride || index + 1 === to) {
       // Lets promises that a call made settle.

@@ -22,7 +22,7 @@ export interface Target {
 
 /** The functions that are not called, with the reason. */
 const excluded: Record<string, string> = {
-  tidy: 'frees what others made',
+  'memory.tidy': 'frees what others made',
   'memory.setLimit': 'a setting of the process',
   'memory.setCacheLimit': 'a setting of the process',
   'memory.keepTensor': 'keeps what tidy frees',
@@ -46,7 +46,7 @@ const excluded: Record<string, string> = {
   fillUninitializedMemory: 'a setting of the process',
   'autograd.setDetectAnomaly': 'a setting of the process',
   'autograd.setMultithreadingEnabled': 'a setting of the process',
-  'distributions.registerKl': 'adds a rule for the whole process',
+  'distributions.kl.registerKl': 'adds a rule for the whole process',
   'distributions.ConstraintRegistry#register': 'adds a rule for the whole process',
   'backends.cuda.enableFlashSdp': 'a setting of the process',
   'backends.cuda.enableMemEfficientSdp': 'a setting of the process',
@@ -68,10 +68,17 @@ const usersWrite = 'written by users too and called by the library: it takes wha
 
 /** Constructors and methods that are not called, by their path: `optim.SGD`, `optim.SGD#step`. */
 const excludedMembers: readonly (readonly [path: RegExp, reason: string])[] = [
-  [/^(Table|UntypedStorage|jit\.(ScriptModule|ScriptFunction|Future)|autograd\.RemovableHandle|vision\.Image)(#|$)/, libraryMakes],
+  [
+    /^(Table|UntypedStorage|jit\.(ScriptModule|ScriptFunction|Future)|nn\.utils\.parametrize\.ParametrizationList|autograd\.RemovableHandle|vision\.Image)(#|$)/,
+    libraryMakes,
+  ],
   [/^(nn\.utils\.rnn\.PackedSequence|distributions\.constraints\.\w+|autograd\.graph\.\w+)(#|$)/, libraryMakes],
-  [/^nn\.(BatchNorm|InstanceNorm|RNNBase|RNNCellBase)(#|$)/, 'of an abstract class, which the library extends'],
+  [
+    /^(nn\.(BatchNorm|InstanceNorm|RNNBase|RNNCellBase)|distributions\.ExponentialFamily)(#|$)/,
+    'of an abstract class, which the library extends',
+  ],
   [/^distributions\.\w+#(cdf|icdf|logProb|rsample|sample|sampleN|enumerateSupport|expand|perplexity)$/, usersWrite],
+  [/^distributions\.\w+#bregmanDivergence$/, 'internal: klDivergence calls it for two distributions of one class'],
   [/^distributions\.\w+#(forwardShape|inverseShape|logAbsDetJacobian|withCache|inv|forward|inverse)$/, usersWrite],
   [/^nn\.utils\.prune\.\w+#(computeMask|applyMask|prune|remove)$/, usersWrite],
 ];

@@ -1,5 +1,5 @@
 // Multi-head attention.
-import { boolean, type Call, factoryOptions, float, int, opt, orNull, parameters, tensor } from '../../arguments';
+import { boolean, type Call, factoryOptions, float, int, nullable, opt, orNull, parameters, tensor } from '../../arguments';
 import { isGradEnabled } from '../../autograd';
 import { AssertionError, ValueError } from '../../core/errors';
 import { empty, raw } from '../../ops';
@@ -46,6 +46,12 @@ const forwardSignature = parameters(
   { attnMask: orNull(tensor) },
   { averageAttnWeights: opt(boolean, true) },
   { isCausal: opt(boolean, false) },
+);
+const mergeMasksSignature = parameters(
+  'mergeMasks',
+  { attnMask: nullable(tensor) },
+  { keyPaddingMask: nullable(tensor) },
+  { query: tensor },
 );
 
 /**
@@ -188,7 +194,8 @@ export class MultiheadAttention extends Module {
   }
 
   /** Combines both masks; returns the mask and its type: 1 for padding only, 2 with an attention mask. Query is (N, L, E). */
-  mergeMasks(attnMask: Tensor | null, keyPaddingMask: Tensor | null, query: Tensor): [Tensor | null, number | null] {
+  mergeMasks(...args: Call<typeof mergeMasksSignature>): [Tensor | null, number | null] {
+    const [attnMask, keyPaddingMask, query] = mergeMasksSignature.bind(args);
     if (attnMask === null) return [keyPaddingMask, keyPaddingMask === null ? null : 1];
     const [batch, length] = query.shape as [number, number];
     const byHead =

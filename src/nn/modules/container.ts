@@ -1,6 +1,6 @@
 // Sequential and ModuleList: ordered containers of modules.
 
-import type { Call } from '../../arguments';
+import { type Call, isIterable } from '../../arguments';
 import { describeValue } from '../../core/describe';
 import { IndexError, typeError } from '../../core/errors';
 import type { Tensor } from '../../tensor';
@@ -72,7 +72,7 @@ abstract class Container<T extends Module> extends Module {
   }
 
   extend(modules: Iterable<T>): this {
-    if (typeof (modules as { [Symbol.iterator]?: unknown } | null)?.[Symbol.iterator] !== 'function') {
+    if (!isIterable(modules)) {
       throw typeError(`${this.constructor.name}.extend should be called with an iterable, but got ${describeValue(modules)}`);
     }
     for (const module of modules) this.append(module);
@@ -151,7 +151,7 @@ export class Sequential extends Container<Layer> {
 export class ModuleList<T extends Module = Layer> extends Container<T> {
   constructor(modules: Iterable<T> = []) {
     super();
-    if (typeof (modules as Iterable<T> | null)?.[Symbol.iterator] !== 'function') {
+    if (!isIterable(modules)) {
       throw typeError(`ModuleList should be called with an iterable, but got ${describeValue(modules)}`);
     }
     addAll(this, [...modules], 'ModuleList');

@@ -1,10 +1,10 @@
 // Modules held by name.
-import type { Call } from '../../arguments';
+import { type Call, isIterable } from '../../arguments';
 import { TorchError, typeError } from '../../core/errors';
 import { noArguments } from '../../core/no-arguments';
 import { Module } from '../module';
 import * as signatures from '../module-signatures';
-import { noteAdded, orderedNames } from './ordered';
+import { checkedPairs, noteAdded, orderedNames } from './ordered';
 
 /** Modules by name: an object, a Map, a ModuleDict or pairs. */
 export type NamedModules<T extends Module> = Record<string, T> | Iterable<readonly [string, T]> | ModuleDict<T>;
@@ -107,5 +107,5 @@ function pairsOf<T extends Module>(modules: NamedModules<T>): Iterable<readonly 
   if (typeof modules !== 'object' || modules === null) {
     throw typeError(`ModuleDict.update should be called with an iterable of key/value pairs, but got ${typeof modules}`);
   }
-  return Symbol.iterator in modules ? (modules as Iterable<readonly [string, T]>) : Object.entries(modules);
+  return isIterable(modules) ? checkedPairs('ModuleDict', modules as Iterable<readonly [string, T]>) : Object.entries(modules);
 }

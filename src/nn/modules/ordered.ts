@@ -1,4 +1,8 @@
 // Insertion order of a container's members: JavaScript lists integer property names first, in ascending order.
+import { isIterable } from '../../arguments';
+import { describeValue } from '../../core/describe';
+import { typeError, ValueError } from '../../core/errors';
+
 type Named = object & { _order?: string[] };
 
 const isIndex = (name: string): boolean => /^(0|[1-9]\d*)$/.test(name);
@@ -13,6 +17,18 @@ export function noteAdded(container: Named, name: string): void {
   const others = Object.keys(container).filter((other) => other !== name && other !== 'training');
   if (others.every((other) => isIndex(other) && Number(other) < Number(name))) return;
   Object.defineProperty(container, '_order', { value: [...others, name], writable: true, configurable: true });
+}
+
+/** Pairs of name and value for the container class `name`. @throws TypeError or ValueError for elements that are not pairs */
+export function* checkedPairs<T>(name: string, pairs: Iterable<readonly [string, T]>): IterableIterator<readonly [string, T]> {
+  let index = 0;
+  for (const pair of pairs as Iterable<unknown>) {
+    const start = `${name} update sequence element #${index++}`;
+    if (!isIterable(pair)) throw typeError(`${start} should be Iterable; is ${describeValue(pair)}`);
+    const given = [...pair];
+    if (given.length !== 2) throw new ValueError(`${start} has length ${given.length}; 2 is required`);
+    yield given as unknown as readonly [string, T];
+  }
 }
 
 /** The names of a container's properties in insertion order. */

@@ -1,12 +1,13 @@
 // ParameterList and ParameterDict: parameters in a list or by name.
 
+import { type Call, isIterable, iterable, object, opt, parameters } from '../../arguments';
 import { describeValue } from '../../core/describe';
 import { IndexError, TorchError, typeError } from '../../core/errors';
 import { noArguments } from '../../core/no-arguments';
 import { Tensor } from '../../tensor';
 import { Module } from '../module';
 import { Parameter } from '../parameter';
-import { noteAdded, orderedNames } from './ordered';
+import { checkedPairs, noteAdded, orderedNames } from './ordered';
 
 const typeNames: Record<string, string> = {
   float32: 'Float',
@@ -85,7 +86,7 @@ export class ParameterList<T = Parameter> extends Module {
   }
 
   extend(values: Iterable<T extends Parameter ? Tensor : T>): this {
-    if (values instanceof Tensor || typeof (values as { [Symbol.iterator]?: unknown } | null)?.[Symbol.iterator] !== 'function') {
+    if (values instanceof Tensor || !isIterable(values)) {
       throw typeError(`ParameterList.extend should be called with an iterable, but got ${describeValue(values)}`);
     }
     for (const value of values) this.append(value);
@@ -101,6 +102,8 @@ export class ParameterList<T = Parameter> extends Module {
     return [...this].map((value, i) => line(String(i), value, (tensor) => `torch.${tensor.dtype}`)).join('\n');
   }
 }
+
+const fromkeysSignature = parameters('fromkeys', { keys: iterable<string>() }, { value: opt(object<unknown>(), null) });
 
 /** Values by name: an object, a Map, a ParameterDict or pairs. */
 export type NamedValues = Record<string, unknown> | Iterable<readonly [string, unknown]> | ParameterDict;
@@ -211,7 +214,8 @@ export class ParameterDict extends Module {
   }
 
   /** Creates a dict with these names and the same value for all. */
-  fromkeys(keys: Iterable<string>, value: unknown = null): ParameterDict {
+  fromkeys(...args: Call<typeof fromkeysSignature>): ParameterDict {
+    const [keys, value] = fromkeysSignature.bind(args);
     return dictOf([...keys].map((key) => [key, value] as const));
   }
 
@@ -236,6 +240,6 @@ function pairsOf(parameters: NamedValues): Iterable<readonly [string, unknown]> 
   if (typeof parameters !== 'object' || parameters === null) {
     throw typeError(`ParametersDict.update should be called with an iterable of key/value pairs, but got ${typeof parameters}`);
   }
-  if (Symbol.iterator in parameters) return parameters as Iterable<readonly [string, unknown]>;
+  if (isIterable(parameters)) return checkedPairs('ParameterDict', parameters as Iterable<readonly [string, unknown]>);
   return Object.entries(parameters).sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -1,6 +1,6 @@
 // Converts parameters to one vector and back.
 
-import { type Call, object, parameters } from '../../arguments';
+import { type Call, iterable, object, parameters } from '../../arguments';
 import { noGrad } from '../../autograd/mode';
 import { typeError } from '../../core/errors';
 import { typename } from '../../functional';
@@ -13,7 +13,7 @@ function checkDevices(parameters: readonly Tensor[]): void {
   }
 }
 
-const parametersToVectorSignature = parameters('parametersToVector', { parameters: object<Iterable<Tensor>>() });
+const parametersToVectorSignature = parameters('parametersToVector', { parameters: iterable<Tensor>() });
 
 /**
  * Concatenates the elements of all parameters into one vector; autograd tracks it.
@@ -27,7 +27,7 @@ export function parametersToVector(...args: Call<typeof parametersToVectorSignat
   return cat(given.map((parameter) => parameter.view(-1)));
 }
 
-const vectorToParametersSignature = parameters('vectorToParameters', { vec: object<Tensor>() }, { parameters: object<Iterable<Tensor>>() });
+const vectorToParametersSignature = parameters('vectorToParameters', { vec: object<Tensor>() }, { parameters: iterable<Tensor>() });
 
 /**
  * Copies the elements of a vector into the parameters, in order.

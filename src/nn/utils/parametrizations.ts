@@ -10,8 +10,8 @@ import { Tensor } from '../../tensor/tensor';
 import { normalize } from '../functional/normalization';
 import { memberOf } from '../members';
 import { Module } from '../module';
-import { ConvTranspose1d, ConvTranspose2d, ConvTranspose3d } from '../modules/transposed-convolution';
 import { registerParametrization } from './parametrize';
+import { asMatrix, outputDim } from './weight-matrix';
 
 function tensorOf(module: Module, name: string): Tensor {
   const found = memberOf(module, name);
@@ -176,12 +176,6 @@ export function weightNorm<M extends Module>(...args: Call<Narrowed<typeof weigh
   return module as M;
 }
 
-/** Reshapes a weight to a matrix with the given dimension as rows. */
-export function asMatrix(weight: Tensor, dim: number): Tensor {
-  const order = [dim, ...weight.shape.map((_, d) => d).filter((d) => d !== dim)];
-  return (dim === 0 ? weight : weight.permute(order)).flatten(1);
-}
-
 class SpectralNorm extends Module {
   readonly dim: number;
   declare _u: Tensor;
@@ -243,10 +237,6 @@ const spectralNormSignature = parameters(
   { eps: opt(float, 1e-12) },
   { dim: orNull(int) },
 );
-
-/** The dimension of a module's weight that indexes outputs. */
-export const outputDim = (module: Module): number =>
-  module instanceof ConvTranspose1d || module instanceof ConvTranspose2d || module instanceof ConvTranspose3d ? 1 : 0;
 
 /**
  * Divides a weight by its largest singular value, approximated by `nPowerIterations` power iterations per call in training.

@@ -1,6 +1,7 @@
 // Parametrizations: modules compute a tensor of another module from the tensors that are trained instead of it.
 import { boolean, byName, type Call, moduleOf, type Narrowed, opt, orNull, parameters, string } from '../../arguments';
 import { noGrad } from '../../autograd/mode';
+import { checkFunction } from '../../core/check-function';
 import { describeValue } from '../../core/describe';
 import { NotImplementedError, TorchError, ValueError } from '../../core/errors';
 import { pythonSize } from '../../core/python-repr';
@@ -22,6 +23,7 @@ let cache = new Map<ParametrizationList, Tensor>();
 
 /** Computes each parametrized tensor only once while `fn` runs. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.parametrize.cached.html */
 export function cached<T>(fn: () => T): T {
+  checkFunction('cached', fn);
   cacheDepth++;
   try {
     return fn();

@@ -1,11 +1,11 @@
 // Pruning methods: they select the elements of a tensor to set to zero.
 
-import { type Call, parameters, tensor } from '../../arguments';
+import { type Call, moduleOf, orNull, parameters, string, tensor } from '../../arguments';
 import { describeValue } from '../../core/describe';
 import { IndexError, TorchError, typeError, ValueError } from '../../core/errors';
 import { pythonSize } from '../../core/python-repr';
 import { abs, kthvalue, onesLike, rand, randLike, topk, zerosLike } from '../../ops';
-import type { Tensor } from '../../tensor';
+import { Tensor } from '../../tensor';
 import type { Index } from '../../tensor/indexing';
 import type { ForwardPreHook } from '../hooks';
 import { callHooksOf, internalsOf } from '../internals';
@@ -27,6 +27,14 @@ export function pruningsOf(module: Module): Map<string, { method: BasePruningMet
   }
   return found;
 }
+
+const applyToSignature = parameters(
+  'applyTo',
+  { module: moduleOf<Module>() },
+  { name: string },
+  /** Values from which the mask is computed; default the tensor itself. */
+  { importanceScores: orNull(tensor) },
+);
 
 /**
  * The base of pruning methods: `computeMask` selects the elements to keep.
@@ -53,10 +61,11 @@ export abstract class BasePruningMethod {
   /**
    * Prunes a module's tensor: its parameter becomes `name_orig`, the buffer `name_mask` is added, and `name` is their product,
    * recomputed before each call. A second pruning acts on the elements that the first kept.
-   *
-   * @param importanceScores values from which the mask is computed; default the tensor itself
    */
-  applyTo(module: Module, name: string, importanceScores: Tensor | null = null): BasePruningMethod {
+  applyTo(...args: Call<typeof applyToSignature>): BasePruningMethod {
+    const [module, name, importanceScores] = applyToSignature.bind(args);
+    const original = memberOf(module, name);
+    if (!(original instanceof Tensor)) throw new ValueError(`Module '${module}' has no parameter or buffer with name '${name}'`);
     const earlier = pruningsOf(module).get(name);
     this._tensorName = name;
     let method: BasePruningMethod = this;
@@ -65,7 +74,6 @@ export abstract class BasePruningMethod {
       container.addPruningMethod(this);
       method = container;
     }
-    const original = memberOf(module, name) as Tensor;
     if (importanceScores !== null && importanceScores.shape.join() !== original.shape.join()) {
       throw new ValueError(
         `importance_scores should have the same shape as parameter ${name} of ${module}, got ${pythonSize(importanceScores.shape)} vs ${pythonSize(original.shape)}`,

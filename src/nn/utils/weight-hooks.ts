@@ -11,7 +11,7 @@ import { callHooksOf, internalsOf } from '../internals';
 import { memberOf } from '../members';
 import type { Module } from '../module';
 import { isLazy, Parameter } from '../parameter';
-import { asMatrix, outputDim } from './parametrizations';
+import { asMatrix, outputDim } from './weight-matrix';
 
 interface Norm {
   readonly kind: 'weight_norm' | 'spectral_norm';

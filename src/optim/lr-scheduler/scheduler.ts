@@ -1,4 +1,5 @@
 // The base class of learning-rate schedulers.
+import { describeValue } from '../../core/describe';
 import { TorchError, typeError, ValueError } from '../../core/errors';
 import { camelCase } from '../../core/names';
 import { noArguments } from '../../core/no-arguments';
@@ -87,7 +88,7 @@ export abstract class LRScheduler {
     fields: Readonly<Record<string, unknown>> = {},
   ) {
     if (!(optimizer instanceof Optimizer)) {
-      throw typeError(`${(optimizer as object | null)?.constructor?.name ?? String(optimizer)} is not an Optimizer`);
+      throw typeError(`${describeValue(optimizer)} is not an Optimizer`);
     }
     for (const [name, value] of Object.entries(fields)) Object.assign(this, { [camelCase(name)]: value });
     this.stateNames = [...Object.keys(fields), ...ownState];

@@ -1,10 +1,21 @@
 // Datasets made of tensors and of other datasets.
-import { type Call, float, generator, list, type Narrowed, object, orNull, parameters } from '../../arguments';
+import { type Call, float, generator, int, iterable, list, type Narrowed, orNull, parameters, type Type, type } from '../../arguments';
+import { describeValue } from '../../core/describe';
 import { AssertionError, IndexError, typeError, ValueError } from '../../core/errors';
 import { warn } from '../../core/warnings';
 import { randperm } from '../../ops';
 import { Tensor } from '../../tensor';
 import { Dataset, IterableDataset } from './dataset';
+
+const isDataset = (value: unknown): value is Dataset => typeof (value as Dataset | null | undefined)?.getItem === 'function';
+
+/** A dataset, or any object with samples by index. */
+const datasetType: Type<Dataset> = type('Dataset', isDataset);
+
+function checkDatasets(name: string, datasets: readonly unknown[]): void {
+  const wrong = datasets.find((one) => !isDataset(one));
+  if (wrong !== undefined || datasets.includes(undefined)) throw typeError(`${name}(): expected datasets, got ${describeValue(wrong)}`);
+}
 
 /**
  * Samples along the first dimension of tensors: sample i is `[tensors[0][i], tensors[1][i], ...]`.
@@ -45,6 +56,8 @@ export class StackDataset<T = unknown> extends Dataset<T> {
     const [first] = datasets;
     if (first === undefined) throw new ValueError('At least one dataset should be passed');
     this.datasets = first instanceof Dataset ? (datasets as readonly Dataset[]) : { ...first };
+    checkDatasets('StackDataset', Object.values(this.datasets));
+    if (Object.keys(this.datasets).length === 0) throw new ValueError('At least one dataset should be passed');
     const { length } = this;
     if (Object.values<Dataset>(this.datasets).some((one) => one.length !== length)) {
       throw new ValueError('Size mismatch between datasets');
@@ -64,7 +77,7 @@ export class StackDataset<T = unknown> extends Dataset<T> {
   }
 }
 
-const concatSignature = parameters('ConcatDataset', { datasets: object<Iterable<Dataset>>() });
+const concatSignature = parameters('ConcatDataset', { datasets: iterable<Dataset>() });
 
 /**
  * Concatenates datasets. @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.ConcatDataset
@@ -82,6 +95,7 @@ export class ConcatDataset<T = unknown> extends Dataset<T> {
     if (this.datasets.some((one) => one instanceof IterableDataset)) {
       throw new AssertionError('ConcatDataset does not support IterableDataset');
     }
+    checkDatasets('ConcatDataset', this.datasets);
     let end = 0;
     this.cumulativeSizes = this.datasets.map((one) => {
       end += one.length;
@@ -102,7 +116,7 @@ export class ConcatDataset<T = unknown> extends Dataset<T> {
   }
 }
 
-const chainSignature = parameters('ChainDataset', { datasets: object<Iterable<IterableDataset>>() });
+const chainSignature = parameters('ChainDataset', { datasets: iterable<IterableDataset>() });
 
 /**
  * Chains iterable datasets. @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.ChainDataset
@@ -130,7 +144,7 @@ function checkedIterable<T>(dataset: IterableDataset<T>): IterableDataset<T> {
   return dataset;
 }
 
-const subsetSignature = parameters('Subset', { dataset: object<Dataset>() }, { indices: object<readonly number[]>() });
+const subsetSignature = parameters('Subset', { dataset: datasetType }, { indices: list(int) });
 
 /**
  * The samples of a dataset at the given indices. @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.Subset
@@ -173,7 +187,7 @@ function countsOf(fractions: readonly number[], total: number): number[] {
 
 const splitSignature = parameters(
   'randomSplit',
-  { dataset: object<Dataset>() },
+  { dataset: datasetType },
   { lengths: list(float) },
   /** The generator for the order; null: the default generator. */
   { generator: orNull(generator) },
