@@ -33,6 +33,7 @@ function compile(libtorch) {
       ...['-std=c++20', '-O1', '-shared', '-fPIC', '-fvisibility=hidden', '-Wall', '-Wextra', '-pthread'],
       ...['-I', folder, ...includes.flatMap((path) => ['-isystem', path])],
       ...['-x', 'c++', '-', '-o', addon],
+      '-Wl,-soname,libcuda.so.1', // driver.cc
       // Its threads run until the process ends.
       ...['-L', join(libtorch, 'lib'), '-ltorch_cpu', '-lc10', `-Wl,-rpath,${join(libtorch, 'lib')}`, '-Wl,-z,nodelete'],
     ],

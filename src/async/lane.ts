@@ -2,6 +2,7 @@
 import { isMainThread } from 'node:worker_threads';
 import { atCaller } from '../core/errors';
 import { native } from '../core/native';
+import { withHeld } from '../memory/out-of-memory';
 import { collectIfDue } from '../memory/pacing';
 
 let isFirst = true;
@@ -28,7 +29,7 @@ export async function runInLane<T>(begin: () => Promise<T>): Promise<T> {
   try {
     return await begin();
   } catch (error) {
-    throw withCall(error, call);
+    throw withCall(withHeld(error), call);
   } finally {
     collectIfDue(native.threadLiveBytes());
   }

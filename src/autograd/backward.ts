@@ -5,6 +5,7 @@ import { TorchError, typeError, ValueError } from '../core/errors';
 import { type BackwardRun, native, RunFlag } from '../core/native';
 import { pythonSize } from '../core/python-repr';
 import { handleOf } from '../core/tensor-handle';
+import { withHeld } from '../memory/out-of-memory';
 import { collectIfDue } from '../memory/pacing';
 import { onesLike, stack, zerosLike } from '../ops';
 import { setBackward, Tensor } from '../tensor/tensor';
@@ -100,7 +101,7 @@ function run(...task: Task): (Tensor | null)[] {
   try {
     return native.runBackward(...toNative(task)).map(gradientOf);
   } catch (error) {
-    throw withTrace(error);
+    throw withHeld(withTrace(error));
   } finally {
     forgetReturned();
     collectIfDue(native.threadLiveBytes());

@@ -7,6 +7,7 @@ import { threadGenerator } from '../core/generator';
 import { withName } from '../core/names';
 import { native } from '../core/native';
 import { created, emptyTensor, handleOf, TensorHandle } from '../core/tensor-handle';
+import { withHeld } from '../memory/out-of-memory';
 import { collectIfDue, freeMemory } from '../memory/pacing';
 import { type Bound, bindTo, countNames, writeCall, wrongCall } from './bind';
 import { makeParameter, type Parameter } from './parameter';
@@ -31,12 +32,6 @@ function findArgument(handle: number, self: unknown, args: readonly unknown[], o
 // Whether an operator can be run again after it failed: it writes none of its arguments.
 const isRepeatable = ({ arguments: all }: Schema): boolean => !all.some(({ type }) => type.mutated);
 
-function withHeld(error: OutOfMemoryError): OutOfMemoryError {
-  const held = Math.round(native.threadLiveBytes() / 2 ** 20);
-  error.message += ` JavaScript still holds ${native.liveTensors()} tensors of ${held} MiB in this thread.`;
-  return error;
-}
-
 // Runs an operator again for which there was not enough memory, once all that JavaScript dropped is freed.
 function retry(error: unknown, schema: Schema, id: number, end: number, wrappers: readonly (TensorHandle | undefined)[]): void {
   if (!(error instanceof OutOfMemoryError)) throw error;
@@ -49,7 +44,7 @@ function retry(error: unknown, schema: Schema, id: number, end: number, wrappers
   try {
     native.call(...wrappers);
   } catch (again) {
-    throw again instanceof OutOfMemoryError ? withHeld(again) : again;
+    throw withHeld(again);
   }
 }
 

@@ -34,7 +34,7 @@ test('a loop that disposes nothing stays within the limit', () => {
   const failures = fakeDevice.outOfMemoryCount(0);
   const a = fill(4);
   let x = a;
-  for (let i = 0; i < 1500; i++) x = torch.add(a, a);
+  for (let i = 0; i < 500; i++) x = torch.add(a, a);
   expect(x.at(0).item()).toBe(2);
   expect(fakeDevice.outOfMemoryCount(0)).toBe(failures);
 });
@@ -89,7 +89,7 @@ describe('an operator for which the device has no memory', () => {
     fakeDevice.setMemoryLimit(fakeDevice.allocatedBytes(0) + MiB);
     const error = caught(() => y.backward({ retainGraph: true }));
     expect(error).toBeInstanceOf(torch.OutOfMemoryError);
-    expect(error.message).toContain('CUDA out of memory. Tried to allocate 16.00 MiB.');
+    expect(error.message).toMatch(/^CUDA out of memory\. Tried to allocate 16\.00 MiB\..* JavaScript still holds \d+ tensors of \d+ MiB/);
     fakeDevice.setMemoryLimit(256 * MiB);
     y.backward();
     expect(x.grad?.at(0).item()).toBeCloseTo(Math.exp(1 + Math.E), 3);
@@ -99,8 +99,10 @@ describe('an operator for which the device has no memory', () => {
     const x = fill(16).requiresGrad_();
     const y = x.exp().exp().sum();
     fakeDevice.setMemoryLimit(fakeDevice.allocatedBytes(0) + MiB);
+    const text = /^CUDA out of memory\. Tried to allocate 16\.00 MiB\..* JavaScript still holds \d+ tensors of \d+ MiB in this thread\.$/;
     await expect(y.backwardAsync({ retainGraph: true })).rejects.toThrow(torch.OutOfMemoryError);
-    await expect(torch.runAsync(() => x.add(1))).rejects.toThrow('CUDA out of memory. Tried to allocate 16.00 MiB.');
+    await expect(y.backwardAsync({ retainGraph: true })).rejects.toThrow(text);
+    await expect(torch.runAsync(() => x.add(1))).rejects.toThrow(text);
     fakeDevice.setMemoryLimit(256 * MiB);
     await y.backwardAsync();
     expect((await torch.runAsync(() => x.add(1))).at(0).item()).toBe(2);

@@ -6,6 +6,7 @@ describe('a device string', () => {
   test('without an index means the current device', () => {
     expect(torch.cuda.isAvailable()).toBe(true);
     expect(torch.cuda.deviceCount()).toBe(2);
+    expect(torch.cuda.getDeviceName(1)).toBe('Fake device');
     expect(String(torch.ones(2, { device: 'cuda' }).device)).toBe('cuda:0');
     torch.cuda.setDevice(1);
     expect(torch.cuda.currentDevice()).toBe(1);
