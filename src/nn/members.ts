@@ -71,11 +71,17 @@ export function requireMember(module: Module, name: string): unknown {
   return memberOf(module, name);
 }
 
-/** Throws unless a new member may have this name; `isOwn`: an existing property is a member of the same kind. */
-export function checkMemberName(kind: 'buffer' | 'parameter' | 'module', name: string, module: Module, isOwn: boolean): void {
+/** Throws unless a new member may have this name; `isOwn`: whether an existing value is a member of the same kind. */
+export function checkMemberName(
+  kind: 'buffer' | 'parameter' | 'module',
+  name: string,
+  module: Module,
+  isOwn: (value: unknown) => boolean,
+): void {
   if (typeof name !== 'string') throw typeError(`${kind} name should be a string. Got ${describeValue(name)}`);
   if (name.includes('.')) throw new TorchError(`${kind} name can't contain "."${kind === 'module' ? `, got: ${name}` : ''}`);
   if (name === '') throw new TorchError(`${kind} name can't be empty string ""`);
-  const isTaken = name in module && !(Object.hasOwn(module, name) && (isOwn || memberOf(module, name) === undefined));
+  const isFree = (value: unknown): boolean => value === undefined || value === null || isOwn(value);
+  const isTaken = name in module && !(Object.hasOwn(module, name) && isFree(memberOf(module, name)));
   if (isTaken) throw new TorchError(`attribute '${name}' already exists`);
 }

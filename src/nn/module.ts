@@ -61,7 +61,7 @@ export abstract class Module {
   registerBuffer(...args: Call<typeof signatures.registerBuffer>): void {
     const [name, tensor, persistent] = signatures.registerBuffer.bind(args);
     const { buffers, transient } = internalsOf(this);
-    checkMemberName('buffer', name, this, buffers.has(name) || memberOf(this, name) === null || memberOf(this, name) instanceof Tensor);
+    checkMemberName('buffer', name, this, (value) => buffers.has(name) || value instanceof Tensor);
     buffers.add(name);
     if (persistent) transient.delete(name);
     else transient.add(name);
@@ -71,7 +71,7 @@ export abstract class Module {
   /** Sets a parameter; null for an absent one. */
   registerParameter(...args: Call<typeof signatures.registerParameter>): void {
     const [name, param] = signatures.registerParameter.bind(args);
-    checkMemberName('parameter', name, this, memberOf(this, name) === null || memberOf(this, name) instanceof Parameter);
+    checkMemberName('parameter', name, this, (value) => value instanceof Parameter);
     if (param !== null && !(param instanceof Parameter)) {
       throw typeError(`cannot assign '${describeValue(param)}' object to parameter '${name}' (torch.nn.Parameter or None required)`);
     }
@@ -82,7 +82,7 @@ export abstract class Module {
   addModule(...args: Call<typeof signatures.addModule>): void {
     const [name, module] = signatures.addModule.bind(args);
     if (module !== null && !(module instanceof Module)) throw typeError(`${describeValue(module)} is not a Module subclass`);
-    checkMemberName('module', name, this, memberOf(this, name) === null || memberOf(this, name) instanceof Module);
+    checkMemberName('module', name, this, (value) => value instanceof Module);
     Object.assign(this, { [name]: module });
   }
 

@@ -1,7 +1,5 @@
 // Parameters and buffers: tensor classes that a module recognizes among its properties.
-import { boolean, type Call, factoryOptions, opt, orNull, parameters, tensor } from '../arguments';
-import type { DeviceLike } from '../core/device';
-import type { DType } from '../core/dtype';
+import { boolean, type Call, device, dtype, factoryOptions, int, list, opt, orNull, parameters, tensor } from '../arguments';
 import { TorchError } from '../core/errors';
 import { native } from '../core/native';
 import { handleOf } from '../core/tensor-handle';
@@ -70,13 +68,18 @@ const noShape = (): never => {
   );
 };
 
-interface Materialize {
-  device?: DeviceLike | null;
-  dtype?: DType | null;
-}
+const materializeSignature = parameters(
+  'materialize',
+  { shape: list(int) },
+  /** Device of the tensor; null: the placeholder's. */
+  { device: orNull(device) },
+  /** Dtype of the tensor; null: the placeholder's. */
+  { dtype: orNull(dtype) },
+);
 
 // Changes the object in place, so that an optimizer that holds it keeps the parameter.
-function materialize(tensor: Tensor, shape: readonly number[], { device, dtype }: Materialize, prototype: object): void {
+function materialize(tensor: Tensor, args: Call<typeof materializeSignature>, prototype: object): void {
+  const [shape, device, dtype] = materializeSignature.bind(args);
   const data = empty(shape, { device: device ?? tensor.device, dtype: dtype ?? tensor.dtype });
   setData(tensor, data);
   release(data);
@@ -102,8 +105,8 @@ export class UninitializedParameter extends Parameter {
   }
 
   /** Turns this object into a Parameter of that shape with uninitialized memory. */
-  materialize(shape: readonly number[], options: Materialize = {}): void {
-    materialize(this, shape, options, Parameter.prototype);
+  materialize(...args: Call<typeof materializeSignature>): void {
+    materialize(this, args, Parameter.prototype);
   }
 
   override toString(): string {
@@ -133,8 +136,8 @@ export class UninitializedBuffer extends Buffer {
   }
 
   /** Turns this object into a Buffer of that shape with uninitialized memory. */
-  materialize(shape: readonly number[], options: Materialize = {}): void {
-    materialize(this, shape, options, Buffer.prototype);
+  materialize(...args: Call<typeof materializeSignature>): void {
+    materialize(this, args, Buffer.prototype);
   }
 
   override toString(): string {

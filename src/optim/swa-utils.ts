@@ -124,13 +124,17 @@ export class AveragedModel<M extends Module = Module> extends Module {
     const [model] = updateParametersSignature.bind(args);
     noGrad(() => {
       const tensors = (of: Module): Tensor[] => [...of.parameters(), ...(this.useBuffers ? of.buffers() : [])];
-      const averaged = tensors(this.module);
-      const current = tensors(model).map((tensor, i) => tensor.detach().to({ device: (averaged[i] as Tensor).device }));
+      const [own, given] = [tensors(this.module), tensors(model)];
+      // The shorter list counts, as in PyTorch.
+      const averaged = own.slice(0, given.length);
+      const current = averaged.map(({ device }, i) => (given[i] as Tensor).detach().to({ device }));
       if (this.n_averaged.item() === 0) for (const [i, one] of averaged.entries()) one.copy_(current[i] as Tensor);
       else this.average(averaged, current);
       if (!this.useBuffers) {
-        const buffers = [...model.buffers()];
-        for (const [i, buffer] of [...this.module.buffers()].entries()) buffer.copy_(buffers[i] as Tensor);
+        const [own, buffers] = [[...this.module.buffers()], [...model.buffers()]];
+        if (own.length !== buffers.length)
+          throw new ValueError(`the averaged model has ${own.length} buffers, the given one ${buffers.length}`);
+        for (const [i, buffer] of own.entries()) buffer.copy_(buffers[i] as Tensor);
       }
       this.n_averaged.add_(1);
     });

@@ -7,7 +7,9 @@ import { typename } from '../../functional';
 import { cat } from '../../ops';
 import { Tensor } from '../../tensor/tensor';
 
-function checkDevices(parameters: readonly Tensor[]): void {
+function checkParameters(parameters: readonly Tensor[]): void {
+  const wrong = parameters.findIndex((one) => !(one instanceof Tensor));
+  if (wrong >= 0) throw typeError(`expected torch.Tensor as parameter ${wrong}, but got: ${typename(parameters[wrong])}`);
   if (new Set(parameters.map(({ device }) => String(device))).size > 1) {
     throw typeError('Found two parameters on different devices, this is currently not supported.');
   }
@@ -23,7 +25,7 @@ const parametersToVectorSignature = parameters('parametersToVector', { parameter
 export function parametersToVector(...args: Call<typeof parametersToVectorSignature>): Tensor {
   const [parameters] = parametersToVectorSignature.bind(args);
   const given = [...parameters];
-  checkDevices(given);
+  checkParameters(given);
   return cat(given.map((parameter) => parameter.view(-1)));
 }
 
@@ -38,7 +40,7 @@ export function vectorToParameters(...args: Call<typeof vectorToParametersSignat
   const [vec, parameters] = vectorToParametersSignature.bind(args);
   if (!(vec instanceof Tensor)) throw typeError(`expected torch.Tensor, but got: ${typename(vec)}`);
   const given = [...parameters];
-  checkDevices(given);
+  checkParameters(given);
   noGrad(() => {
     let offset = 0;
     for (const parameter of given) {
