@@ -1,5 +1,6 @@
 // CUDA devices: count, names, the current one, synchronization.
 #include <ATen/core/CachingHostAllocator.h>
+#include <c10/core/CachingDeviceAllocator.h>
 #include <c10/core/DeviceGuard.h>
 #include <dlfcn.h>
 
@@ -65,9 +66,13 @@ napi_value cudaName(Environment& environment, const Arguments& arguments) {
   return stringToJs(environment, text.data());
 }
 
-// function emptyDeviceCache(): void
-napi_value emptyDeviceCache(Environment&, const Arguments&) {
-  if (cudaDeviceCount() > 0) at::getDeviceAllocator(c10::DeviceType::CUDA)->emptyCache();
+// function emptyDeviceCache(): void - Returns the unused blocks of all accelerators' allocators
+napi_value emptyDeviceCache(Environment& environment, const Arguments&) {
+  environment.tensors.reapAll();
+  for (size_t type = 0; type < static_cast<size_t>(c10::DeviceType::COMPILE_TIME_MAX_DEVICE_TYPES); ++type) {
+    auto* allocator = dynamic_cast<c10::DeviceAllocator*>(c10::GetAllocator(static_cast<c10::DeviceType>(type)));
+    if (allocator && allocator->initialized()) allocator->emptyCache();
+  }
   return nullptr;
 }
 
