@@ -2,7 +2,7 @@
 import { noGrad } from '../autograd/mode';
 import type { Device, MemoryFormat } from '../core/device';
 import type { DType } from '../core/dtype';
-import { isComplex, isFloatingPoint } from '../core/dtype';
+import { dtypeCode, dtypeFromCode, isComplex, isFloatingPoint } from '../core/dtype';
 import { NotImplementedError, typeError } from '../core/errors';
 import { release } from '../memory/scope';
 import type { Tensor } from '../tensor/tensor';
@@ -57,13 +57,14 @@ export function convertMembers(module: Module, convert: Convert, recurse: boolea
 
 /** The conversion that `to(...)` applies to each tensor. */
 export function converter(args: readonly unknown[]): Convert {
-  const { memoryFormat, ...options } = toOptions(args);
-  const { dtype } = options;
+  const { memoryFormat, dtype: name, ...options } = toOptions(args);
+  // An alias such as 'float' gets its dtype's own name.
+  const dtype = name ? dtypeFromCode(dtypeCode(name) as number) : name;
   if (dtype && !isFloatingPoint(dtype) && !isComplex(dtype)) {
     throw typeError(`nn.Module.to only accepts floating point or complex dtypes, but got desired dtype=torch.${dtype}`);
   }
   return (tensor) => {
-    const given: ToOptions = { ...options };
+    const given: ToOptions = { ...options, dtype };
     if (!isFloatingPoint(tensor.dtype) && !isComplex(tensor.dtype)) delete given.dtype;
     if (memoryFormat && (tensor.ndim === 4 || tensor.ndim === 5)) given.memoryFormat = memoryFormat;
     try {

@@ -317,6 +317,34 @@ describe('arguments', () => {
   });
 });
 
+// Each ended in a TypeError of V8 in an earlier version.
+test('wrong arguments of classes and of functions that take functions are named', () => {
+  const { nn, optim, utils } = torch;
+  const wrong = (value: unknown): never => value as never;
+  const bare = Object.create(null) as object;
+  const calls: [() => unknown, RegExp][] = [
+    [() => new nn.ParameterDict().fromkeys(wrong(1)), /fromkeys.*'keys'.* must be iterable/],
+    [() => new nn.ParameterDict(wrong([1])), /ParameterDict update sequence element #0 should be Iterable; is int/],
+    [() => new nn.ModuleDict(wrong([['a']])), /ModuleDict update sequence element #0 has length 1; 2 is required/],
+    [() => new nn.Sequential().registerModule(wrong(bare), new nn.ReLU()), /module name should be a string. Got object/],
+    [() => new nn.Linear(1, 1).registerParameter(wrong(bare), null), /parameter name should be a string. Got object/],
+    [() => new nn.UninitializedBuffer().materialize(wrong(null)), /materialize.*'shape'.* must be int\[\]/],
+    [() => nn.utils.parametersToVector(wrong([1])), /expected torch.Tensor as parameter 0, but got: Number/],
+    [() => nn.utils.prune.identity(new nn.Linear(1, 1), 'absent'), /no parameter or buffer with name 'absent'/],
+    [() => nn.utils.parametrize.cached(wrong(1)), /cached\(\): fn must be a function, not int/],
+    [() => torch.tidy(wrong(null)), /tidy\(\): fn must be a function, not null/],
+    [() => torch.jit.fork(wrong(null)), /fork\(\): fn must be a function, not null/],
+    [() => new optim.lrScheduler.ExponentialLR({ optimizer: wrong(bare), gamma: 1 }), /object is not an Optimizer/],
+    [() => optim.swaUtils.updateBn(wrong(1), new nn.BatchNorm1d(1)), /updateBn.*'loader'.* must be iterable/],
+    [() => new utils.data.StackDataset(wrong(null)), /StackDataset\(\): expected datasets, got null/],
+    [() => new utils.data.ConcatDataset(wrong([1])), /ConcatDataset\(\): expected datasets, got int/],
+    [() => new utils.data.Subset(wrong(new Map()), [0]), /Subset.*'dataset'.* must be Dataset/],
+  ];
+  for (const [run, text] of calls) expect(run).toThrow(text);
+  expect(new nn.Linear(1, 1).to({ dtype: wrong('double') }).weight.dtype).toBe('float64');
+  expect(String(new torch.Generator(null).device)).toBe('cpu');
+});
+
 // Calls any operator with any arguments; see docs/internals/safety.md.
 test('random calls end in a result or an error, and leak nothing', () => {
   const run = runNode(['scripts/run-ts.mjs', 'test/fuzz/fuzz.ts', '--calls', '3000', '--seed', '1'], { cwd: root });

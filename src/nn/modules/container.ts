@@ -19,7 +19,7 @@ abstract class Container<T extends Module> extends Module {
 
   override addModule(...args: Call<typeof signatures.addModule>): void {
     const [name, module] = signatures.addModule.bind(args);
-    const isNew = !Object.hasOwn(this, name);
+    const isNew = typeof name === 'string' && !Object.hasOwn(this, name);
     super.addModule(name, module);
     if (isNew) noteAdded(this, name);
   }

@@ -55,6 +55,7 @@ export class StackDataset<T = unknown> extends Dataset<T> {
     super();
     const [first] = datasets;
     if (first === undefined) throw new ValueError('At least one dataset should be passed');
+    if (typeof first !== 'object' || first === null) checkDatasets('StackDataset', datasets);
     this.datasets = first instanceof Dataset ? (datasets as readonly Dataset[]) : { ...first };
     checkDatasets('StackDataset', Object.values(this.datasets));
     if (Object.keys(this.datasets).length === 0) throw new ValueError('At least one dataset should be passed');
