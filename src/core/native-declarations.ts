@@ -143,6 +143,7 @@ export interface Native {
   cudaSynchronize(index: number): void;
   /** Asks the driver for the device's name, which needs no toolkit. */
   cudaName(index: number): string;
+  /** Returns the unused blocks of all accelerators' allocators. */
   emptyDeviceCache(): void;
   // autograd/anomaly.cc
   setAnomalyMode(enabled: boolean, checkNan: boolean, stackOfCall: () => string): void;

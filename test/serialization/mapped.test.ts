@@ -3,7 +3,8 @@ import { readFileSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import torch, { type Tensor } from 'node-libtorch';
 import { describe, expect, test } from 'vitest';
-import { python, runPython, temporaryFolder } from '../support/files';
+import { runPython, temporaryFolder } from '../support/files';
+import { withPython } from '../support/skips';
 
 const folder = temporaryFolder();
 const mebibyte = 2 ** 20;
@@ -138,7 +139,7 @@ test('torch.loadAsync maps, too', async () => {
   expectEqual(weight, state().weight);
 });
 
-test.skipIf(python === null)('a compressed archive is read, and a file of Python is mapped as Python maps it', () => {
+test('a compressed archive is read, and a file of Python is mapped', withPython, () => {
   const compressed = join(folder, 'compressed.pth');
   const source = join(folder, 'python.pth');
   runPython([
