@@ -196,7 +196,8 @@ function read(path: string, archive: number, mapLocation: MapLocation | null, we
       const known = storages.get(key);
       if (known) return { bytes: known.bytes, dtype };
       const read = filled((wrapper) => native.archiveStorage(wrapper, archive, `data/${key}`)) as Tensor;
-      const bytes = read.to({ device: targetOf(location, mapLocation) });
+      const target = targetOf(location, mapLocation);
+      const bytes = target.type === 'cpu' ? read : read.to({ device: target });
       originals.push(read, bytes);
       const storage = { bytes, dtype };
       storages.set(key, storage);

@@ -2,7 +2,7 @@
 
 import { closeSync, fstatSync } from 'node:fs';
 import { byName, type Call, device, type Options, object, opt, parameters, string, type } from '../../arguments';
-import type { DeviceLike } from '../../core/device';
+import { Device, type DeviceLike } from '../../core/device';
 import { dispose } from '../../core/dispose';
 import { dtypeCode } from '../../core/dtype';
 import { typeError } from '../../core/errors';
@@ -81,15 +81,14 @@ const unclosedFiles = new FinalizationRegistry<Source>((source) => source.close(
 export class SafeOpen {
   private source: Source | null;
   private readonly header: Header;
+  /** The device to load tensors on; null for the CPU, where they are already. */
+  private readonly device: Device | null;
   private readonly entries: ReadonlyMap<string, Entry>;
 
   /** @internal use {@link safeOpen} */
-  constructor(
-    where: string,
-    filename: FileLike,
-    private readonly device: DeviceLike,
-    backend: Backend,
-  ) {
+  constructor(where: string, filename: FileLike, device: DeviceLike, backend: Backend) {
+    const target = new Device(device);
+    this.device = target.type === 'cpu' ? null : target;
     const path = pathOf(where, filename);
     const descriptor = openToRead(where, path);
     try {
@@ -134,7 +133,7 @@ export class SafeOpen {
     const { dtype, shape } = typeOf(entry);
     const at = this.header.start + entry.begin;
     const read = filled((tensor) => source.read(tensor, at, dtypeCode(dtype) as number, shape)) as Tensor;
-    return convertAndDispose(read, null, this.device);
+    return this.device === null ? read : convertAndDispose(read, null, this.device);
   }
 
   /** Closes the file, as `using` does at the end of the block. Tensors that were read stay valid. */
