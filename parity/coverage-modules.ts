@@ -22,7 +22,7 @@ const head = (title: string): string[] => [
 function passes(judged: readonly Judged[], shown: readonly (Aspect | 'file')[]): string[] {
   return shown.map((aspect) => {
     const count = judged.filter(({ outcome }) => outcome[aspect] === null).length;
-    return `- ${aspect}: ${count} of ${cases.length} pass (${((100 * count) / cases.length).toFixed(1)} %)`;
+    return `- ${aspect}: ${count} of ${cases.length} pass (${((100 * count) / cases.length).toFixed(2)} %)`;
   });
 }
 

@@ -9,7 +9,7 @@ const warnings: string[] = [];
 process.on('warning', ({ message }) => warnings.push(message));
 
 type Result = [name: string, problem: string | null];
-const percent = (part: number, all: number): string => `${part} of ${all} (${((100 * part) / all).toFixed(1)} %)`;
+const percent = (part: number, all: number): string => `${part} of ${all} (${((100 * part) / all).toFixed(2)} %)`;
 const passed = (results: readonly Result[]): string => percent(results.filter(([, problem]) => problem === null).length, results.length);
 
 async function main(): Promise<void> {
