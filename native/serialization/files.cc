@@ -40,7 +40,11 @@ size_t NewFile::write(const void* data, size_t size) {
   return done;
 }
 
-void NewFile::check() const { TORCH_CHECK(error_ == 0, "cannot write ", path_, ": ", std::strerror(error_)); }
+void NewFile::check() const {
+  TORCH_CHECK(error_ != EFAULT, "cannot write ", path_,
+              ": a tensor's bytes cannot be read, since the file that it is mapped to has become shorter");
+  TORCH_CHECK(error_ == 0, "cannot write ", path_, ": ", std::strerror(error_));
+}
 
 void NewFile::finish() {
   check();

@@ -78,8 +78,12 @@ const ints = (value: unknown): number[] => {
 function rebuild(storage: unknown, offset: unknown, size: unknown, stride: unknown, requiresGrad: unknown, dtype: DType | null): Tensor {
   if (!isStorage(storage) || dtype === null) throw new TorchError('the file is damaged: a tensor has no storage');
   const typed = storage.bytes.view(dtype) as Tensor;
+  const [sizes, strides] = [ints(size), ints(stride)];
+  const [start = 0] = ints([offset]);
+  const extent = sizes.includes(0) ? 0 : sizes.reduce((end, length, i) => end + (length - 1) * (strides[i] ?? 0), start + 1);
+  if (start < 0 || extent > typed.numel()) throw new TorchError('the file is damaged: a tensor lies beyond the end of its storage');
   const tensor = empty([0], { dtype, device: storage.bytes.device });
-  raw('aten::set_', 'source_Tensor_storage_offset')(tensor, typed, offset, ints(size), ints(stride));
+  raw('aten::set_', 'source_Tensor_storage_offset')(tensor, typed, start, sizes, strides);
   if (typed !== storage.bytes) release(typed);
   if (requiresGrad === true) tensor.requiresGrad_();
   return tensor;

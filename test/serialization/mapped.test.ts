@@ -82,6 +82,21 @@ describe.each(formats)('a mapped %s file', (extension, save, load) => {
     expect(torch.ones(2).sum().item()).toBe(2);
   });
 
+  test('that becomes shorter cannot be saved, and the error says why', () => {
+    const path = saved('shorter-saved');
+    const loaded = load(path);
+    truncateSync(path, mebibyte);
+    expect(() => save(loaded, `${path}.copy`)).toThrow('has become shorter');
+  });
+
+  test('keeps its shape if it cannot be resized', () => {
+    const { weight } = load(saved('resized')) as { weight: Tensor };
+    expect(() => weight.resize_([100 * mebibyte])).toThrow('not resizable');
+    expect(() => torch.add(torch.ones([4 * mebibyte]), 1, { out: weight })).toThrow('not resizable');
+    expect(weight.shape).toEqual([3, mebibyte]);
+    expectEqual(weight, state().weight);
+  });
+
   test('that becomes shorter is an error of asynchronous calls, too', async () => {
     const path = saved('shorter-async');
     const loaded = load(path);
