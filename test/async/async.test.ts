@@ -298,7 +298,8 @@ describe('saveAsync and loadAsync', () => {
     await expect(torch.loadAsync(join(folder, 'none.pth'))).rejects.toThrow('does not exist');
     const path = join(folder, 'changed.pth');
     const x = torch.ones(100);
-    const first = blocker();
+    // Files are written one after the other, and this one takes long: x is changed before its turn.
+    const first = torch.saveAsync(torch.zeros(2 ** 25), join(folder, 'large.pth'));
     const saved = torch.saveAsync([torch.zeros(4), x], path);
     x.add_(1);
     await first;
