@@ -14,7 +14,7 @@ import { root } from './setup.mjs';
 const compiler = process.env.CXX || 'c++';
 const addonApi = join(root, 'node_modules', 'node-addon-api');
 const nodeHeaders = join(root, 'node_modules', 'node-api-headers', 'include');
-// What CMakeLists.txt gives to the compiler: definitions, and the headers to precompile.
+// CMakeLists.txt's arguments for the compiler: definitions, and the headers to precompile.
 const cmake = readFileSync(join(root, 'CMakeLists.txt'), 'utf8');
 const listed = (/** @type {string} */ command) =>
   new RegExp(`${command}\\(node_libtorch PRIVATE([^)]*)\\)`).exec(cmake)?.[1]?.trim().split(/\s+/) ?? [];

@@ -15,7 +15,7 @@ const stampFile = `${addon}.json`;
 
 const sources = () => sourcesBelow(folder).map((name) => join(folder, name));
 
-/** What the addon depends on, as text. @param {string} libtorch @param {string} version */
+/** The sources and the LibTorch that the addon depends on, as text. @param {string} libtorch @param {string} version */
 function describeInputs(libtorch, version) {
   const hash = createHash('sha256');
   for (const file of [...sources(), fileURLToPath(import.meta.url)]) hash.update(readFileSync(file));

@@ -43,7 +43,7 @@ export function driverVersion(base = '/') {
 }
 
 /**
- * What is wrong with the driver for a LibTorch; null if nothing, or if it is not known.
+ * The problem that a driver has with a LibTorch; null if nothing, or if it is not known.
  *
  * @param {string} build torch.__version__, as 2.14.1+cu130
  * @param {string | null} [driver] the driver's version

@@ -1,6 +1,4 @@
 // CUDA devices: count, names, the current one, synchronization.
-#include <ATen/core/CachingHostAllocator.h>
-#include <c10/core/CachingDeviceAllocator.h>
 #include <c10/core/DeviceGuard.h>
 #include <dlfcn.h>
 
@@ -66,16 +64,6 @@ napi_value cudaName(Environment& environment, const Arguments& arguments) {
   return stringToJs(environment, text.data());
 }
 
-// function emptyDeviceCache(): void - Returns the unused blocks of all accelerators' allocators
-napi_value emptyDeviceCache(Environment& environment, const Arguments&) {
-  environment.tensors.reapAll();
-  for (size_t type = 0; type < static_cast<size_t>(c10::DeviceType::COMPILE_TIME_MAX_DEVICE_TYPES); ++type) {
-    auto* allocator = dynamic_cast<c10::DeviceAllocator*>(c10::GetAllocator(static_cast<c10::DeviceType>(type)));
-    if (allocator && allocator->initialized()) allocator->emptyCache();
-  }
-  return nullptr;
-}
-
 }  // namespace
 
 void initDevices(Environment& environment, napi_value exports) {
@@ -87,7 +75,6 @@ void initDevices(Environment& environment, napi_value exports) {
   define(environment, exports, "setCudaDevice", entry<setCudaDevice>);
   define(environment, exports, "cudaSynchronize", entry<cudaSynchronize>);
   define(environment, exports, "cudaName", entry<cudaName>);
-  define(environment, exports, "emptyDeviceCache", entry<emptyDeviceCache>);
 }
 
 }  // namespace node_libtorch

@@ -1,5 +1,5 @@
-// What work takes from the thread that asked for it: modes (gradients, inference, autocast), and the current device and
-// stream of every type of accelerator.
+// The state that work takes from the thread that asked for it: modes (gradients, inference, autocast), and the current
+// device and stream of every type of accelerator.
 #pragma once
 
 #include <ATen/ThreadLocalState.h>

@@ -46,22 +46,33 @@ struct InstalledReporter {
   }
 };
 
+// Visits the allocators of accelerators that are in use.
+template <typename Visit>
+void forEachAllocator(Visit visit) {
+  for (size_t type = 0; type < static_cast<size_t>(c10::DeviceType::COMPILE_TIME_MAX_DEVICE_TYPES); ++type) {
+    const auto* devices = c10::impl::device_guard_impl_registry[type].load();
+    auto* allocator = dynamic_cast<c10::DeviceAllocator*>(c10::GetAllocator(static_cast<c10::DeviceType>(type)));
+    if (devices && allocator && allocator->initialized()) visit(*allocator, *devices);
+  }
+}
+
 }  // namespace
 
 void countDeviceBytes(Environment& environment) { environment.state<InstalledReporter>(); }
 
 int64_t smallestDeviceMemory() {
   int64_t smallest = 0;
-  for (size_t type = 0; type < static_cast<size_t>(c10::DeviceType::COMPILE_TIME_MAX_DEVICE_TYPES); ++type) {
-    const auto* implementation = c10::impl::device_guard_impl_registry[type].load();
-    auto* allocator = dynamic_cast<c10::DeviceAllocator*>(c10::GetAllocator(static_cast<c10::DeviceType>(type)));
-    if (!implementation || !allocator || !allocator->initialized()) continue;
-    for (c10::DeviceIndex i = 0; i < implementation->deviceCount(); ++i) {
-      const auto total = static_cast<int64_t>(allocator->getMemoryInfo(i).second);
+  forEachAllocator([&](c10::DeviceAllocator& allocator, const c10::impl::DeviceGuardImplInterface& devices) {
+    for (c10::DeviceIndex i = 0; i < devices.deviceCount(); ++i) {
+      const auto total = static_cast<int64_t>(allocator.getMemoryInfo(i).second);
       smallest = smallest == 0 ? total : std::min(smallest, total);
     }
-  }
+  });
   return smallest;
+}
+
+void emptyDeviceCaches() {
+  forEachAllocator([](c10::DeviceAllocator& allocator, const auto&) { allocator.emptyCache(); });
 }
 
 }  // namespace node_libtorch

@@ -13,4 +13,7 @@ void countDeviceBytes(Environment& environment);
 // The memory of the smallest device in use, in bytes; 0 if none is in use.
 int64_t smallestDeviceMemory();
 
+// Returns the unused blocks of all accelerators' allocators.
+void emptyDeviceCaches();
+
 }  // namespace node_libtorch

@@ -43,6 +43,13 @@ napi_value emptyCache(Environment& environment, const Arguments&) {
   return nullptr;
 }
 
+// function emptyDeviceCache(): void - Returns the unused blocks of all accelerators' allocators
+napi_value emptyDeviceCache(Environment& environment, const Arguments&) {
+  environment.tensors.reapAll();
+  emptyDeviceCaches();
+  return nullptr;
+}
+
 // function trimHeaps(): void - Returns the free memory of malloc's heaps, of all threads, to the system
 napi_value trim(Environment&, const Arguments&) {
   trimHeaps();
@@ -84,6 +91,7 @@ void initMemory(Environment& environment, napi_value exports) {
   define(environment, exports, "liveTensors", entry<liveTensors>);
   define(environment, exports, "cpuMemory", entry<memory>);
   define(environment, exports, "emptyCpuCache", entry<emptyCache>);
+  define(environment, exports, "emptyDeviceCache", entry<emptyDeviceCache>);
   define(environment, exports, "trimHeaps", entry<trim>);
   define(environment, exports, "setCpuCacheLimit", entry<setCacheLimit>);
   define(environment, exports, "setCpuMemoryLimit", entry<setMemoryLimit>);

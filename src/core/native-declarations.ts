@@ -143,8 +143,6 @@ export interface Native {
   cudaSynchronize(index: number): void;
   /** Asks the driver for the device's name, which needs no toolkit. */
   cudaName(index: number): string;
-  /** Returns the unused blocks of all accelerators' allocators. */
-  emptyDeviceCache(): void;
   // autograd/anomaly.cc
   setAnomalyMode(enabled: boolean, checkNan: boolean, stackOfCall: () => string): void;
   /** Returns AnomalyFlags. */
@@ -374,6 +372,8 @@ export interface Native {
   /** Returns bytes of the whole process: held by storages, kept for reuse, the most held at once. */
   cpuMemory(): [live: number, cached: number, peak: number];
   emptyCpuCache(): void;
+  /** Returns the unused blocks of all accelerators' allocators. */
+  emptyDeviceCache(): void;
   /** Returns the free memory of malloc's heaps, of all threads, to the system. */
   trimHeaps(): void;
   setCpuCacheLimit(bytes: number): void;

@@ -30,8 +30,7 @@ export function deviceCount(...args: []): number {
 /** The index of the current device, which 'cuda' refers to. Throws without CUDA. */
 export function currentDevice(...args: []): number {
   noArguments('currentDevice', args);
-  requireCuda(new Device('cuda'));
-  return native.cudaDevice();
+  return indexOf(null);
 }
 
 const setDeviceSignature = parameters('setDevice', { device: device });

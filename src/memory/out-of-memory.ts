@@ -1,4 +1,4 @@
-// What an error for lack of memory says beside LibTorch's text.
+// The text that errors for lack of memory add to LibTorch's.
 import { OutOfMemoryError } from '../core/errors';
 import { native } from '../core/native';
 

@@ -1,5 +1,5 @@
 // The base class of optimizers: parameter groups, state, and PyTorch's state dicts.
-import { boolean, type Call, callable, type Narrowed, opt, parameters, record } from '../arguments';
+import { boolean, type Call, callable, isIterable, type Narrowed, opt, parameters, record } from '../arguments';
 import { clearGradients } from '../autograd/gradient';
 import { TorchError, typeError, ValueError } from '../core/errors';
 import { camelCase, snakeCase } from '../core/names';
@@ -96,7 +96,7 @@ export abstract class Optimizer<O extends object = object, S extends ParamState 
   ) {
     if (typeof new.target.prototype.step !== 'function') throw typeError(`${new.target.name} has no step(): extend it by one that does`);
     Optimizer.hookStep(new.target.prototype as Optimizer);
-    if (params instanceof Tensor || typeof (params as Iterable<unknown> | null)?.[Symbol.iterator] !== 'function') {
+    if (params instanceof Tensor || !isIterable(params)) {
       throw typeError(
         `params argument given to the optimizer should be an iterable of Tensors or dicts, but got ${typename(params as unknown)}`,
       );

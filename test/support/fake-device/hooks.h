@@ -1,4 +1,4 @@
-// What LibTorch asks about a backend: devices, generators, pinned memory.
+// LibTorch's questions about a backend: devices, generators, pinned memory.
 #pragma once
 
 namespace fake_device {
