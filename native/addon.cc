@@ -11,7 +11,8 @@ using Init = void(Environment& environment, napi_value exports);
 // base/
 Init initErrors, initWarnings, initWrappers, initLanes;
 // tape/, memory/, context/, accelerator/
-Init initTape, initMemory, initSettings, initRandom, initVersion, initDevices;
+Init initTape, initMemory, initSettings, initRandom, initVersion, initDevices, initStreams, initEvents;
+Init initDeviceMemory, initDriver, initNvtx;
 // tensor/
 Init initTensorProperties, initStorage, initTensorData, initIndexing, initSharing;
 // autograd/
@@ -26,41 +27,16 @@ namespace {
 
 // The first ones install the allocator and open CUDA, before LibTorch is used.
 constexpr Init* kInits[] = {
-    initMemory,
-    initDevices,
-    initErrors,
-    initWarnings,
-    initWrappers,
-    initLanes,
-    initTape,
-    initSettings,
-    initRandom,
-    initVersion,
-    initTensorProperties,
-    initStorage,
-    initTensorData,
-    initIndexing,
-    initSharing,
-    initGradients,
-    initModes,
-    initEngine,
-    initSavedHooks,
-    initAnomaly,
-    initNodes,
-    initHooks,
-    initFunction,
-    initAutocast,
-    initJitModules,
-    initJitFunctions,
-    initJitCalls,
-    initJitTransforms,
-    initCatalog,
-    initOperators,
-    initAsync,
-    initLosses,
-    initArchive,
-    initTensorFiles,
-    initAoti,
+    initMemory,        initDevices,    initErrors,       initWarnings,
+    initWrappers,      initLanes,      initTape,         initSettings,
+    initRandom,        initVersion,    initStreams,      initEvents,
+    initDeviceMemory,  initDriver,     initNvtx,         initTensorProperties,
+    initStorage,       initTensorData, initIndexing,     initSharing,
+    initGradients,     initModes,      initEngine,       initSavedHooks,
+    initAnomaly,       initNodes,      initHooks,        initFunction,
+    initAutocast,      initJitModules, initJitFunctions, initJitCalls,
+    initJitTransforms, initCatalog,    initOperators,    initAsync,
+    initLosses,        initArchive,    initTensorFiles,  initAoti,
 };
 
 Napi::Object init(Napi::Env env, Napi::Object exports) {

@@ -22,30 +22,39 @@ function describeInputs(libtorch, version) {
   return JSON.stringify({ libtorch, version, sources: hash.digest('hex') });
 }
 
+/** @param {string[]} options @param {string} [input] */
+function runCompiler(options, input) {
+  const run = spawnSync(
+    process.env.CXX || 'c++',
+    ['-std=c++20', '-O1', '-shared', '-fPIC', '-fvisibility=hidden', '-Wall', '-Wextra', ...options],
+    {
+      input,
+      stdio: ['pipe', process.stderr, process.stderr],
+    },
+  );
+  if (run.status !== 0) throw new Error(`the fake device could not be compiled${run.error ? `: ${run.error.message}` : ''}`);
+}
+
 // The compiler reads one file that includes the others: parsing LibTorch's headers takes most of its time.
 /** @param {string} libtorch */
 function compile(libtorch) {
   const headers = createRequire(import.meta.url)('node-api-headers').include_dir;
   const includes = [join(libtorch, 'include'), join(libtorch, 'include', 'torch', 'csrc', 'api', 'include'), headers];
-  const run = spawnSync(
-    process.env.CXX || 'c++',
+  // Linked to the addon, so that it is open when the library asks for NVIDIA's.
+  const management = 'libnvidia-ml.so.1';
+  runCompiler([join(folder, 'management', 'nvml.cc'), '-o', join(dirname(addon), management), `-Wl,-soname,${management}`]);
+  const merged = sources().filter((file) => file.endsWith('.cc') && dirname(file) === folder);
+  runCompiler(
     [
-      ...['-std=c++20', '-O1', '-shared', '-fPIC', '-fvisibility=hidden', '-Wall', '-Wextra', '-pthread'],
-      ...['-I', folder, ...includes.flatMap((path) => ['-isystem', path])],
+      ...['-pthread', '-I', folder, ...includes.flatMap((path) => ['-isystem', path])],
       ...['-x', 'c++', '-', '-o', addon],
       '-Wl,-soname,libcuda.so.1', // driver.cc
+      ...['-L', dirname(addon), '-Wl,--no-as-needed', `-l:${management}`, '-Wl,-rpath,$ORIGIN'],
       // Its threads run until the process ends.
       ...['-L', join(libtorch, 'lib'), '-ltorch_cpu', '-lc10', `-Wl,-rpath,${join(libtorch, 'lib')}`, '-Wl,-z,nodelete'],
     ],
-    {
-      input: sources()
-        .filter((file) => file.endsWith('.cc'))
-        .map((file) => `#include "${file}"\n`)
-        .join(''),
-      stdio: ['pipe', process.stderr, process.stderr],
-    },
+    merged.map((file) => `#include "${file}"\n`).join(''),
   );
-  if (run.status !== 0) throw new Error(`the fake device could not be compiled${run.error ? `: ${run.error.message}` : ''}`);
 }
 
 /** Builds the addon for the LibTorch that the library's addon was built with. */

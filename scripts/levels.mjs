@@ -10,8 +10,8 @@ export const levels = [
   ['ops', 'csv'],
   ['async', 'tensor', 'fft', 'linalg', 'special'],
   ['autograd', 'random', 'threads', 'backends', 'accelerator', 'sparse', 'signal'],
-  ['functional', 'amp', 'cuda', 'profiler', 'func', 'distributed'],
-  ['nn', 'utils', 'distributions'],
+  ['functional', 'amp', 'profiler', 'func', 'distributed'],
+  ['nn', 'utils', 'distributions', 'cuda'],
   ['optim', 'jit', 'serialization'],
   ['export', 'ao', 'vision', 'onnx'],
 ];

@@ -16,7 +16,7 @@ const row = (name, value) => console.log(`${name.padEnd(18)}${value}`);
 function probe(path) {
   const code = `
     const n = require(${JSON.stringify(resolve(path))});
-    const count = n.cudaCount();
+    const count = n.deviceCount(1);
     console.log(JSON.stringify({ version: n.libtorchVersion(), capability: n.cpuCapability(), threads: n.numThreads(),
       config: n.showConfig(), cudaError: n.cudaLoadError(), devices: Array.from({ length: count }, (_, i) => n.cudaName(i)) }));`;
   const run = spawnSync(process.execPath, ['-e', code], { encoding: 'utf8' });

@@ -1,6 +1,8 @@
 // The namespace `torch`: every public name.
 import { buildVersion } from './core/native';
 
+export * as accelerator from './accelerator';
+export { Event, Stream } from './accelerator/streams';
 export * as amp from './amp';
 export { autocast, clearAutocastCache, GradScaler, getAutocastDtype, isAutocastCacheEnabled, isAutocastEnabled } from './amp';
 export { runAsync } from './async';
@@ -22,6 +24,7 @@ export { Device, type DeviceLike, device, type Layout, type MemoryFormat } from 
 export type { DType, TypedArray } from './core/dtype';
 export { type DTypeProperties, dtype } from './core/dtype-properties';
 export {
+  AcceleratorError,
   AssertionError,
   DistributedError,
   IndexError,

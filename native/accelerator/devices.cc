@@ -1,80 +1,85 @@
-// CUDA devices: count, names, the current one, synchronization.
-#include <c10/core/DeviceGuard.h>
-#include <dlfcn.h>
+// Accelerators: which one there is, its devices, the current one, synchronization.
+#include <ATen/Context.h>
+#include <ATen/DeviceAccelerator.h>
 
-#include <array>
-
+#include "accelerator/arguments.h"
 #include "accelerator/cuda.h"
-#include "base/entry.h"
 
 namespace node_libtorch {
 namespace {
 
-c10::DeviceIndex cudaIndex(const Arguments& arguments) {
-  const double index = arguments.number(0);
-  const int count = cudaDeviceCount();
-  TORCH_CHECK(index >= 0 && index < count, "invalid CUDA device ordinal ", index, " (", count, " present)");
-  return static_cast<c10::DeviceIndex>(index);
+// function acceleratorType(): number - The type of the accelerator that this LibTorch supports; -1 for none
+napi_value acceleratorType(Environment& environment, const Arguments&) {
+  const auto type = at::accelerator::getAccelerator(false);
+  return numberToJs(environment, type.has_value() ? static_cast<double>(*type) : -1);
 }
 
-// function cudaCount(): number
-napi_value cudaCount(Environment& environment, const Arguments&) { return numberToJs(environment, cudaDeviceCount()); }
+// function deviceCount(type: number): number
+napi_value deviceCount(Environment& environment, const Arguments& arguments) {
+  const double type = arguments.number(0);
+  const auto* devices = c10::impl::device_guard_impl_registry[static_cast<size_t>(type)].load();
+  return numberToJs(environment, devices ? devices->deviceCount() : 0);
+}
 
-// function hasCuda(): boolean - Whether this LibTorch has CUDA, even if there are no devices
-napi_value hasCuda(Environment& environment, const Arguments&) {
-  return booleanToJs(environment, c10::impl::hasDeviceGuardImpl(c10::DeviceType::CUDA));
+// function hasDevices(type: number): boolean - Whether this LibTorch supports a type of device, even if there is none
+napi_value hasDevices(Environment& environment, const Arguments& arguments) {
+  return booleanToJs(environment, c10::impl::hasDeviceGuardImpl(static_cast<c10::DeviceType>(arguments.number(0))));
+}
+
+// function initializeDevices(type: number): void - What LibTorch does at the first use; nothing after that
+napi_value initializeDevices(Environment&, const Arguments& arguments) {
+  at::globalContext().lazyInitDevice(devicesOf(arguments, 0).type());
+  return nullptr;
+}
+
+// function currentDevice(type: number): number
+napi_value currentDevice(Environment& environment, const Arguments& arguments) {
+  return numberToJs(environment, devicesOf(arguments, 0).getDevice().index());
+}
+
+// function setDevice(type: number, index: number): void
+napi_value setDevice(Environment&, const Arguments& arguments) {
+  const c10::Device device = deviceOf(arguments, 0);
+  devicesOf(arguments, 0).setDevice(device);
+  return nullptr;
+}
+
+// function synchronizeDevice(type: number, index: number): void
+napi_value synchronizeDevice(Environment&, const Arguments& arguments) {
+  const c10::Device device = deviceOf(arguments, 0);
+  devicesOf(arguments, 0).synchronizeDevice(device.index());
+  return nullptr;
+}
+
+// function deviceDtypes(type: number, index: number): number[] - The dtypes of tensors that a device can allocate
+napi_value deviceDtypes(Environment& environment, const Arguments& arguments) {
+  const c10::Device device = deviceOf(arguments, 0);
+  napi_value result;
+  uint32_t count = 0;
+  check(environment, napi_create_array(environment.env, &result));
+  devicesOf(arguments, 0).getDeviceCapability(device).forEachSupportedScalarType([&](c10::ScalarType dtype) {
+    check(environment,
+          napi_set_element(environment.env, result, count++, numberToJs(environment, static_cast<int>(dtype))));
+  });
+  return result;
 }
 
 // function cudaLoadError(): string
 napi_value loadError(Environment& environment, const Arguments&) { return stringToJs(environment, cudaLoadError()); }
 
-// function cudaDevice(): number
-napi_value cudaDevice(Environment& environment, const Arguments&) {
-  return numberToJs(environment, cudaDevices().getDevice().index());
-}
-
-// function setCudaDevice(index: number): void
-napi_value setCudaDevice(Environment&, const Arguments& arguments) {
-  const auto devices = cudaDevices();
-  devices.setDevice(c10::Device(c10::DeviceType::CUDA, cudaIndex(arguments)));
-  return nullptr;
-}
-
-// function cudaSynchronize(index: number): void
-napi_value cudaSynchronize(Environment&, const Arguments& arguments) {
-  const auto devices = cudaDevices();
-  devices.synchronizeDevice(cudaIndex(arguments));
-  return nullptr;
-}
-
-// function cudaName(index: number): string - Asks the driver for the device's name, which needs no toolkit
-napi_value cudaName(Environment& environment, const Arguments& arguments) {
-  cudaDevices();  // throws if there is none
-  const int index = cudaIndex(arguments);
-  void* driver = dlopen("libcuda.so.1", RTLD_NOW);
-  TORCH_CHECK(driver, "the NVIDIA driver's libcuda.so.1 could not be opened");
-  const auto init = reinterpret_cast<int (*)(unsigned)>(dlsym(driver, "cuInit"));
-  const auto get = reinterpret_cast<int (*)(int*, int)>(dlsym(driver, "cuDeviceGet"));
-  const auto name = reinterpret_cast<int (*)(char*, int, int)>(dlsym(driver, "cuDeviceGetName"));
-  std::array<char, 256> text{};
-  int device = 0;
-  TORCH_CHECK(init && get && name && init(0) == 0 && get(&device, index) == 0 &&
-                  name(text.data(), static_cast<int>(text.size()), device) == 0,
-              "the NVIDIA driver did not name device ", index);
-  return stringToJs(environment, text.data());
-}
-
 }  // namespace
 
 void initDevices(Environment& environment, napi_value exports) {
   openCuda();
-  define(environment, exports, "cudaCount", entry<cudaCount>);
-  define(environment, exports, "hasCuda", entry<hasCuda>);
+  define(environment, exports, "acceleratorType", entry<acceleratorType>);
+  define(environment, exports, "deviceCount", entry<deviceCount>);
+  define(environment, exports, "hasDevices", entry<hasDevices>);
+  define(environment, exports, "initializeDevices", entry<initializeDevices>);
+  define(environment, exports, "currentDevice", entry<currentDevice>);
+  define(environment, exports, "setDevice", entry<setDevice>);
+  define(environment, exports, "synchronizeDevice", entry<synchronizeDevice>);
+  define(environment, exports, "deviceDtypes", entry<deviceDtypes>);
   define(environment, exports, "cudaLoadError", entry<loadError>);
-  define(environment, exports, "cudaDevice", entry<cudaDevice>);
-  define(environment, exports, "setCudaDevice", entry<setCudaDevice>);
-  define(environment, exports, "cudaSynchronize", entry<cudaSynchronize>);
-  define(environment, exports, "cudaName", entry<cudaName>);
 }
 
 }  // namespace node_libtorch

@@ -39,6 +39,7 @@ struct ErrorFactory {
 struct Described {
   const char* kind;
   std::string message;
+  int code = 0;  // of an accelerator's driver
 };
 
 // The same mapping as in PyTorch's Python binding, most derived class first.
@@ -59,6 +60,8 @@ Described describe(std::exception_ptr error) {
     return {"OutOfMemoryError", e.what_without_backtrace()};
   } catch (const c10::DistError& e) {
     return {"DistributedError", e.what_without_backtrace()};
+  } catch (const c10::AcceleratorError& e) {
+    return {"AcceleratorError", e.what_without_backtrace(), e.get_error_code()};
   } catch (const c10::Error& e) {
     return {"TorchError", e.what_without_backtrace()};
   } catch (const std::bad_alloc&) {
@@ -101,12 +104,13 @@ napi_value errorToJs(Environment& environment, std::exception_ptr error) {
   napi_value result = nullptr;
   napi_get_undefined(env, &receiver);
   // Statuses are not checked: an environment that is being terminated refuses calls.
-  napi_value parts[2] = {receiver, receiver};
+  napi_value parts[3] = {receiver, receiver, receiver};
   napi_create_string_utf8(env, described.kind, NAPI_AUTO_LENGTH, &parts[0]);
   napi_create_string_utf8(env, described.message.data(), described.message.size(), &parts[1]);
+  napi_create_int32(env, described.code, &parts[2]);
   const napi_ref reference = environment.state<ErrorFactory>().reference;
   if (reference) napi_get_reference_value(env, reference, &factory);
-  if (factory && napi_call_function(env, receiver, factory, 2, parts, &result) == napi_ok) return result;
+  if (factory && napi_call_function(env, receiver, factory, 3, parts, &result) == napi_ok) return result;
   bool isPending = false;
   napi_is_exception_pending(env, &isPending);
   if (isPending && napi_get_and_clear_last_exception(env, &result) == napi_ok) return result;
@@ -137,7 +141,7 @@ void check(Environment& environment, napi_status status) {
 
 namespace {
 
-// function setErrorFactory(factory: (kind: string, message: string) => Error): void
+// function setErrorFactory(factory: (kind: string, message: string, code: number) => Error): void
 napi_value setErrorFactory(Environment& environment, const Arguments& arguments) {
   napi_ref& reference = environment.state<ErrorFactory>().reference;
   if (reference) napi_delete_reference(environment.env, reference);

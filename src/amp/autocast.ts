@@ -16,6 +16,7 @@ import {
 } from '../arguments';
 import type { FunctionCtx } from '../autograd';
 import { type ModeGuard, withMode } from '../autograd/mode';
+import { cudaDeviceCount } from '../core/cuda-support';
 import { isPlainObject } from '../core/describe';
 import { Device, deviceTypeCode } from '../core/device';
 import { type DType, dtypeCode, dtypeFromCode } from '../core/dtype';
@@ -56,7 +57,7 @@ function refuse(reason: string): false {
 
 function usable(deviceType: string, dtype: DType, enabled: boolean): boolean {
   if (!enabled) return false;
-  if (deviceType === 'cuda') return native.cudaCount() > 0 || refuse('CUDA is not available. Disabling autocast.');
+  if (deviceType === 'cuda') return cudaDeviceCount() > 0 || refuse('CUDA is not available. Disabling autocast.');
   if (dtype === 'bfloat16' || dtype === 'float16') return true;
   const name = deviceType.toUpperCase();
   return refuse(

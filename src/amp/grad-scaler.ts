@@ -2,9 +2,9 @@
 import { boolean, type Call, float, int, type Narrowed, object, opt, orNull, parameters, record, string } from '../arguments';
 import { withGradients } from '../autograd/gradient';
 import { noGrad } from '../autograd/mode';
+import { cudaDeviceCount } from '../core/cuda-support';
 import { Device } from '../core/device';
 import { TorchError, ValueError } from '../core/errors';
-import { native } from '../core/native';
 import { noArguments } from '../core/no-arguments';
 import { warn } from '../core/warnings';
 import { keepTensor } from '../memory/scope';
@@ -93,7 +93,7 @@ export class GradScaler {
   }
 
   private isDeviceThere(): boolean {
-    if (this.device !== 'cuda' || native.cudaCount() > 0) return true;
+    if (this.device !== 'cuda' || cudaDeviceCount() > 0) return true;
     warn('torch.cuda.amp.GradScaler is enabled, but CUDA is not available.  Disabling.');
     return false;
   }

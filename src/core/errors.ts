@@ -41,6 +41,19 @@ export class OutOfMemoryError extends TorchError {
   override name = 'OutOfMemoryError';
 }
 
+/** An error that an accelerator reported, often for work queued by an earlier call; torch.AcceleratorError. */
+export class AcceleratorError extends TorchError {
+  override name = 'AcceleratorError';
+
+  /** @param errorCode the driver's code, a cudaError_t for CUDA; default 0 */
+  constructor(
+    message?: string,
+    readonly errorCode: number = 0,
+  ) {
+    super(message);
+  }
+}
+
 /** A failure of torch.distributed; torch.distributed.DistError. */
 export class DistributedError extends TorchError {
   override name = 'DistributedError';
@@ -84,9 +97,10 @@ function withTypeNames(message: string): string {
   });
 }
 
-/** Creates an error for native code, which passes the class's name. */
-export function makeError(className: string, message: string): Error {
+/** Creates an error for native code, which passes the class's name and an accelerator's code. */
+export function makeError(className: string, message: string, code: number): Error {
   const Class = classes[className] ?? TorchError;
   const text = withTypeNames(message);
+  if (className === 'AcceleratorError') return new AcceleratorError(text, code);
   return className === 'TypeError' ? typeError(text) : new Class(text);
 }

@@ -1,5 +1,8 @@
 // Generated from native/ by `npm run generate`.
 
+/** The number of a stream on its device. */
+export type StreamId = bigint;
+
 /**
  * The roots, their gradients (0 for none), the inputs to differentiate by, and RunFlags. A root or an input is a tensor
  * with the edge -1, or a node with the number of one of its inputs.
@@ -134,15 +137,83 @@ export const TensorFlag = {
 /** The addon's functions, by the files that define them. */
 export interface Native {
   // accelerator/devices.cc
-  cudaCount(): number;
-  /** Whether this LibTorch has CUDA, even if there are no devices. */
-  hasCuda(): boolean;
+  /** The type of the accelerator that this LibTorch supports; -1 for none. */
+  acceleratorType(): number;
+  deviceCount(type: number): number;
+  /** Whether this LibTorch supports a type of device, even if there is none. */
+  hasDevices(type: number): boolean;
+  /** What LibTorch does at the first use; nothing after that. */
+  initializeDevices(type: number): void;
+  currentDevice(type: number): number;
+  setDevice(type: number, index: number): void;
+  synchronizeDevice(type: number, index: number): void;
+  /** The dtypes of tensors that a device can allocate. */
+  deviceDtypes(type: number, index: number): number[];
   cudaLoadError(): string;
-  cudaDevice(): number;
-  setCudaDevice(index: number): void;
-  cudaSynchronize(index: number): void;
-  /** Asks the driver for the device's name, which needs no toolkit. */
+  // accelerator/driver.cc
   cudaName(index: number): string;
+  /** Without the prefix 'GPU-'. */
+  cudaUuid(index: number): string;
+  /** In bytes. */
+  cudaTotalMemory(index: number): number;
+  /** `attribute` is a CUdevice_attribute. */
+  cudaAttribute(index: number, attribute: number): number;
+  canAccessPeer(index: number, peer: number): boolean;
+  /** In percent: of the time kernels ran, and memory was accessed. */
+  cudaUtilization(index: number): number[];
+  /** In bytes, by all processes. */
+  cudaMemoryUsed(index: number): number;
+  /** Of the die, in degrees Celsius. */
+  cudaTemperature(index: number): number;
+  /** In milliwatts. */
+  cudaPowerDraw(index: number): number;
+  /** Of the multiprocessors, in MHz. */
+  cudaClockRate(index: number): number;
+  /** Pairs: the process's id, and its bytes of device memory. */
+  cudaProcesses(index: number): number[];
+  // accelerator/events.cc
+  newEvent(wrapper: object, type: number, enableTiming: boolean): number;
+  recordEvent(event: number, type: number, index: number, id: StreamId): void;
+  /** Later work of the stream waits for the event. */
+  blockOnEvent(event: number, type: number, index: number, id: StreamId): void;
+  queryEvent(event: number): boolean;
+  synchronizeEvent(event: number): void;
+  /** In milliseconds. */
+  elapsedTime(from: number, to: number): number;
+  /** The index of the device that recorded it; -1 before. */
+  eventDevice(event: number): number;
+  /** The address of the backend's own event; 0 before it is recorded. */
+  eventId(event: number): bigint;
+  // accelerator/memory.cc
+  /** By Python's names. */
+  deviceMemoryStats(type: number, index: number): Record<string, number>;
+  resetAccumulatedStats(type: number, index: number): void;
+  resetPeakStats(type: number, index: number): void;
+  /** Free and total bytes. */
+  deviceMemoryInfo(type: number, index: number): number[];
+  isAllocatorInitialized(type: number): boolean;
+  /** Of pinned memory. */
+  hostMemoryStats(type: number): Record<string, number>;
+  resetAccumulatedHostStats(type: number): void;
+  resetPeakHostStats(type: number): void;
+  /** Returns unused pinned memory to the system. */
+  emptyHostCache(type: number): void;
+  // accelerator/nvtx.cc
+  nvtxMark(text: string): void;
+  nvtxRangePush(text: string): void;
+  nvtxRangePop(): void;
+  // accelerator/streams.cc
+  currentStream(type: number, index: number): StreamId;
+  defaultStream(type: number, index: number): StreamId;
+  newStream(type: number, index: number, priority: number): StreamId;
+  /** Makes a stream and its device the current ones. */
+  setStream(type: number, index: number, id: StreamId): void;
+  queryStream(type: number, index: number, id: StreamId): boolean;
+  synchronizeStream(type: number, index: number, id: StreamId): void;
+  isStreamCapturing(type: number, index: number, id: StreamId): boolean;
+  /** The address of the backend's own stream. */
+  streamHandle(type: number, index: number, id: StreamId): bigint;
+  recordStream(tensor: Handle, type: number, index: number, id: StreamId): void;
   // autograd/anomaly.cc
   setAnomalyMode(enabled: boolean, checkNan: boolean, stackOfCall: () => string): void;
   /** Returns AnomalyFlags. */
@@ -247,7 +318,7 @@ export interface Native {
   pushSavedHooks(pack: (handle: Handle) => unknown, unpack: (packed: unknown) => Handle): void;
   popSavedHooks(): void;
   // base/errors.cc
-  setErrorFactory(factory: (kind: string, message: string) => Error): void;
+  setErrorFactory(factory: (kind: string, message: string, code: number) => Error): void;
   // base/lane.cc
   /** Waits for the lanes; called before the process exits, which would unload LibTorch under a running operator. */
   closeLanes(): void;

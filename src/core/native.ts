@@ -33,4 +33,4 @@ export function buildVersion(): string {
 
 export const native: Native = load();
 native.setErrorFactory(makeError);
-native.setWarningHandler(warn);
+native.setWarningHandler((message) => warn(message));

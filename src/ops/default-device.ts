@@ -1,5 +1,6 @@
 // The device of tensors that are made without one.
 import { device as anyDevice, nullable, parameters, splitFunction } from '../arguments';
+import { cudaCode, cudaDeviceCount } from '../core/cuda-support';
 import { Device, type DeviceLike } from '../core/device';
 import { type ModeGuard, withMode } from '../core/mode-guard';
 import { native } from '../core/native';
@@ -15,8 +16,8 @@ let chosen: Device | null = null;
 export function getDefaultDevice(...args: []): Device {
   noArguments('getDefaultDevice', args);
   if (chosen === null) return new Device('cpu');
-  if (chosen.type !== 'cuda' || chosen.index !== null || native.cudaCount() === 0) return chosen;
-  return new Device('cuda', native.cudaDevice());
+  if (chosen.type !== 'cuda' || chosen.index !== null || cudaDeviceCount() === 0) return chosen;
+  return new Device('cuda', native.currentDevice(cudaCode));
 }
 
 /** The device that was set, null if none was. */

@@ -1,6 +1,7 @@
 // torch.random: seeds, generators and their states.
 
 import { boolean, type Call, device, list, object, opt, orNull, parameters, splitFunction, tensor } from '../arguments';
+import { cudaDeviceCount } from '../core/cuda-support';
 import { describeValue } from '../core/describe';
 import { Device, type DeviceLike, deviceTypeCode } from '../core/device';
 import { typeError } from '../core/errors';
@@ -99,7 +100,7 @@ export function forkRng<T>(fn: () => T, options?: ForkOptions): T;
 export function forkRng<T>(...args: readonly unknown[]): T | ModeGuard {
   const [fn, others] = splitFunction<() => T>(args);
   const [devices, enabled] = forkRngSignature.bind(others);
-  const places = enabled ? ['cpu', ...(devices ?? Array.from({ length: native.cudaCount() }, (_, i) => `cuda:${i}`))] : [];
+  const places = enabled ? ['cpu', ...(devices ?? Array.from({ length: cudaDeviceCount() }, (_, i) => `cuda:${i}`))] : [];
   const saved = places.map((place) => {
     const generator = defaultGenerator(place);
     return { generator, state: generator.getState() as Tensor };

@@ -1,11 +1,12 @@
 // The properties of tensors: sizes, dtype, device, memory, and views such as mT and real.
-import { byName, type Call, maybe, memoryFormat, parameters } from '../arguments';
+import { byName, type Call, maybe, memoryFormat, parameters, type } from '../arguments';
 import type { Scalar } from '../core/complex';
 import { type Device, deviceFromCode, type Layout, layouts } from '../core/device';
 import { type DType, itemsize } from '../core/dtype';
 import { IndexError, TorchError, typeError } from '../core/errors';
 import { native, TensorFlag } from '../core/native';
 import { noArguments } from '../core/no-arguments';
+import { StreamHandle } from '../core/stream-handle';
 import { handleOf, TensorHandle } from '../core/tensor-handle';
 import { raw } from '../ops';
 import { Cell, firstValue, tape } from '../ops/tape';
@@ -36,6 +37,10 @@ function setPart(part: Tensor, value: Tensor | Scalar): void {
 }
 
 const isContiguousSignature = parameters('isContiguous', { memoryFormat: byName(maybe(memoryFormat, '"contiguousFormat"')) });
+
+const recordStreamSignature = parameters('recordStream', {
+  stream: type<StreamHandle>('Stream', (value) => value instanceof StreamHandle),
+});
 
 /** The properties of {@link Tensor}. */
 export abstract class TensorProperties extends TensorHandle {
@@ -116,6 +121,16 @@ export abstract class TensorProperties extends TensorHandle {
   storageOffset(...args: []): number {
     noArguments('storageOffset', args);
     return native.storageOffset(handleOf(this));
+  }
+
+  /**
+   * Tells the allocator that a stream uses the tensor, so that its memory is not used again before the work is done.
+   *
+   * @see https://docs.pytorch.org/docs/stable/generated/torch.Tensor.record_stream.html
+   */
+  recordStream(...args: Call<typeof recordStreamSignature>): void {
+    const [{ deviceType, deviceIndex, streamId }] = recordStreamSignature.bind(args);
+    native.recordStream(handleOf(this), deviceType, deviceIndex, streamId);
   }
 
   /** The memory address of its first element, 0 if it has no data. */

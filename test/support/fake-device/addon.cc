@@ -8,6 +8,7 @@
 #include <thread>
 
 #include "device.h"
+#include "driver.h"
 #include "errors.h"
 #include "guard.h"
 #include "hooks.h"
@@ -26,6 +27,7 @@ namespace {
   at::setHostAllocator(deviceType(), &pinnedAllocator());
   registerHooks();
   registerOperators();
+  registerAnnotations();
   return true;
 }();
 
@@ -85,6 +87,8 @@ double reservedBytes(double device) { return static_cast<double>(statisticsOf(de
 double outOfMemoryCount(double device) { return static_cast<double>(statisticsOf(device).num_ooms); }
 double pinnedCount(double) { return static_cast<double>(pinnedBlocks()); }
 double synchronizationTotal(double) { return static_cast<double>(synchronizations()); }
+double markTotal(double) { return annotationMarks(); }
+double openRangeTotal(double) { return openAnnotationRanges(); }
 double fallbackTotal(double) { return static_cast<double>(fallbacks()); }
 
 struct NamedControl {
@@ -106,6 +110,8 @@ constexpr NamedControl kControls[] = {
     {"pinnedBlocks", pinnedCount},
     {"synchronizations", synchronizationTotal},
     {"fallbacks", fallbackTotal},
+    {"annotationMarks", markTotal},
+    {"openAnnotationRanges", openRangeTotal},
 };
 
 }  // namespace

@@ -83,6 +83,12 @@ class Guard final : public c10::impl::DeviceGuardImplInterface {
     if (device.index() >= 0) setCurrentDevice(device.index());
   }
   c10::DeviceIndex deviceCount() const noexcept override { return kDeviceCount; }
+  c10::DeviceCapability getDeviceCapability(c10::Device) const override {
+    c10::DeviceCapability capability;
+    capability.capability_data.supported_scalar_types.has_QInt32 = 0;
+    return capability;
+  }
+  void* getStreamNativeHandle(const c10::Stream stream) const override { return &queueOf(stream); }
 
   c10::Stream getStream(c10::Device device) const override { return currentStream(indexOf(device)); }
   c10::Stream getDefaultStream(c10::Device device) const override {

@@ -23,6 +23,10 @@ interface FakeDevice {
   synchronizations(): number;
   /** Number of operators that the CPU ran. */
   fallbacks(): number;
+  /** Number of marks for profilers. */
+  annotationMarks(): number;
+  /** Number of ranges for profilers that are open. */
+  openAnnotationRanges(): number;
 }
 
 /** The file that a program requires first to have the fake device. */

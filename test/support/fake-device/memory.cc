@@ -47,6 +47,8 @@ struct Pool {
   int64_t inCache = 0;
   int64_t outOfMemory = 0;
   int64_t retries = 0;
+  int64_t allocations = 0;
+  int64_t totalBytes = 0;
 
   int64_t reserved() const { return allocated + inCache; }
 };
@@ -131,6 +133,8 @@ class Allocator final : public c10::DeviceAllocator {
       block = new Block{arenaOf(index).take(bytes), bytes, index, stream, {}};
     }
     pool.allocated += static_cast<int64_t>(bytes);
+    ++pool.allocations;
+    pool.totalBytes += static_cast<int64_t>(bytes);
     pool.peak = std::max(pool.peak, pool.allocated);
     const int64_t allocated = pool.allocated;
     const int64_t reserved = pool.reserved();
@@ -169,6 +173,9 @@ class Allocator final : public c10::DeviceAllocator {
     c10::CachingDeviceAllocator::DeviceStats stats;
     stats.allocated_bytes[0].current = pool.allocated;
     stats.allocated_bytes[0].peak = pool.peak;
+    stats.allocated_bytes[0].allocated = pool.totalBytes;
+    stats.allocated_bytes[0].freed = pool.totalBytes - pool.allocated;
+    stats.allocation[0].allocated = pool.allocations;
     stats.reserved_bytes[0].current = pool.reserved();
     stats.num_ooms = pool.outOfMemory;
     stats.num_alloc_retries = pool.retries;
@@ -178,7 +185,8 @@ class Allocator final : public c10::DeviceAllocator {
   void resetAccumulatedStats(c10::DeviceIndex device) override {
     Pool& pool = poolOf(device);
     const std::lock_guard<std::mutex> lock(pool.mutex);
-    pool.outOfMemory = pool.retries = 0;
+    pool.outOfMemory = pool.retries = pool.allocations = 0;
+    pool.totalBytes = pool.allocated;
   }
 
   void resetPeakStats(c10::DeviceIndex device) override {

@@ -1,0 +1,27 @@
+// torch.accelerator: what is common to all accelerators. @see https://docs.pytorch.org/docs/stable/accelerator.html
+export {
+  currentAccelerator,
+  currentDeviceIdx,
+  currentDeviceIndex,
+  deviceCount,
+  deviceIndex,
+  getDeviceCapability,
+  isAvailable,
+  setDeviceIdx,
+  setDeviceIndex,
+  synchronize,
+} from './devices';
+export {
+  emptyCache,
+  emptyHostCache,
+  getMemoryInfo,
+  type MemoryStats,
+  maxMemoryAllocated,
+  maxMemoryReserved,
+  memoryAllocated,
+  memoryReserved,
+  memoryStats,
+  resetAccumulatedMemoryStats,
+  resetPeakMemoryStats,
+} from './memory';
+export { currentStream, setStream, useStream as stream } from './streams';

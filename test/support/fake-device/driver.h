@@ -1,0 +1,9 @@
+#pragma once
+
+namespace fake_device {
+
+void registerAnnotations();
+int annotationMarks();
+int openAnnotationRanges();
+
+}  // namespace fake_device
