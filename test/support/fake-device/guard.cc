@@ -115,7 +115,9 @@ class Guard final : public c10::impl::DeviceGuardImplInterface {
     deviceAllocator().recordStream(pointer, stream);
   }
 
-  void record(void** handle, const c10::Stream& stream, c10::DeviceIndex, c10::EventFlag) const override {
+  void record(void** handle, const c10::Stream& stream, c10::DeviceIndex device, c10::EventFlag) const override {
+    TORCH_CHECK(device == -1 || device == stream.device_index(), "Event device index ", static_cast<int>(device),
+                " does not match recording stream's device index ", static_cast<int>(stream.device_index()), ".");
     throwIfFailed();
     if (!*handle) *handle = new EventPointer(std::make_shared<Event>());
     eventOf(*handle)->record(eventOf(*handle), queueOf(stream));
