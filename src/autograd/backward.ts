@@ -6,7 +6,7 @@ import { type BackwardRun, native, RunFlag } from '../core/native';
 import { pythonSize } from '../core/python-repr';
 import { handleOf } from '../core/tensor-handle';
 import { withHeld } from '../memory/out-of-memory';
-import { collectIfDue } from '../memory/pacing';
+import { collectAfterBackward } from '../memory/pacing';
 import { onesLike, stack, zerosLike } from '../ops';
 import { setBackward, Tensor } from '../tensor/tensor';
 import { withTrace } from './anomaly';
@@ -98,13 +98,14 @@ async function runTaskAsync(...task: Task): Promise<void> {
 }
 
 function run(...task: Task): (Tensor | null)[] {
+  const before = native.threadLiveBytes();
   try {
     return native.runBackward(...toNative(task)).map(gradientOf);
   } catch (error) {
     throw withHeld(withTrace(error));
   } finally {
     forgetReturned();
-    collectIfDue(native.threadLiveBytes());
+    collectAfterBackward(before);
   }
 }
 

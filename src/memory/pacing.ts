@@ -34,6 +34,12 @@ const pace = {
   /** Fraction of time in full collections above which the slack grows (costly), and below which it shrinks (cheap). */
   costly: 0.05,
   cheap: 0.01,
+  /** The fewest bytes that a backward left behind for which it is followed by a collection. */
+  leftBehind: MB,
+  /** The largest fraction of time in the collections after backwards. */
+  share: 0.03,
+  /** The most bytes of a step for which no other collection runs before its backward. */
+  largestWait: 64 * MB,
 };
 
 /** Results between minor collections, whatever their size: dead tensors are freed while their memory is in the CPU cache. */
@@ -52,12 +58,38 @@ let fullEnded = 0;
 let calm = 0;
 let reported = 0;
 const counts = { minor: 0, full: 0 };
+/** When a collection last followed a backward. */
+let followed = Number.NEGATIVE_INFINITY;
+/** The time that a minor collection takes: of the last ones the shortest, since the system may run others meanwhile. */
+let youngestTook = 0;
 
 /** Called after every operator with the bytes that this thread's tensors hold and the number of tensors it made. */
 export function collectIfDue(live: number, made = 1): void {
   results += made;
   if (live > limit) collect(live);
   else if (results > resultLimit) collectYoung();
+}
+
+/**
+ * Called after every backward, with the live bytes before it. Most of what a step made has been dropped by then, so a
+ * collection frees it and promotes little.
+ */
+export function collectAfterBackward(before: number): void {
+  const live = native.threadLiveBytes();
+  if (live - lowest < pace.leftBehind || youngestTook > pace.share * (performance.now() - followed)) {
+    collectIfDue(live);
+    return;
+  }
+  collectYoungest();
+  followed = performance.now();
+  results = 0;
+  let left = native.threadLiveBytes();
+  lowest = Math.min(lowest, left);
+  if (hasGrown(left)) left = collectGrown(live);
+  // Beyond what the next step is likely to need: what survives two collections is freed only by a full one, so a second
+  // collection in every step would leave its batches behind.
+  limit = left + Math.max(step, Math.min(1.25 * (before - left), pace.largestWait));
+  report(left);
 }
 
 // A minor collection promotes objects in use to the old generation, which only a full one clears. So if few tensors were
@@ -133,13 +165,15 @@ function collectGrown(before: number): number {
   return live;
 }
 
+const hasGrown = (live: number): boolean => live > lowest * pace.fullFactor + slack;
+
 function collect(before: number): void {
   collectYoungest();
   results = 0;
   let live = native.threadLiveBytes();
   lowest = Math.min(lowest, live);
   adaptStep(before - live, live - lowest);
-  if (live > lowest * pace.fullFactor + slack) live = collectGrown(live);
+  if (hasGrown(live)) live = collectGrown(live);
   limit = live + Math.max(step, live / 8);
   report(live);
 }
@@ -156,7 +190,11 @@ function report(live: number): void {
  * frees each tensor after its last use; otherwise all of them would wait for a full collection, which blocks the event loop.
  */
 export function collectYoungest(): void {
-  collector()({ type: 'minor' });
+  const run = collector();
+  const started = performance.now();
+  run({ type: 'minor' });
+  const took = performance.now() - started;
+  youngestTook = youngestTook === 0 ? took : Math.min(took, youngestTook * 1.25);
   counts.minor++;
 }
 
