@@ -5,7 +5,7 @@ import { reason } from '../setup/libtorch.mjs';
 const usage = `node-libtorch: PyTorch for Node.js
 
   npx node-libtorch doctor    what was found on this machine and what is wrong
-  npx node-libtorch build     finds or fetches LibTorch and builds the addon
+  npx node-libtorch build     finds or fetches LibTorch and builds the addon; with --keep-going all errors of the compiler come at once
   npx node-libtorch locate    prints the folder of LibTorch that a build takes
 
 LIBTORCH               a folder with include/ and lib/ to take
@@ -14,13 +14,16 @@ NODE_LIBTORCH_FLAVOR   cpu or cuda (cuda where an NVIDIA driver is)
 NODE_LIBTORCH_CACHE    where fetched LibTorchs are kept
 NODE_LIBTORCH_ADDON    a built addon to load; an install then builds none`;
 
+const [name = '--help', ...options] = process.argv.slice(2);
 const say = (/** @type {string} */ line) => console.error(line);
 
 /** @type {Record<string, () => Promise<number>>} */
 const commands = {
   async build() {
+    const unknown = options.find((option) => option !== '--keep-going');
+    if (unknown) throw new Error(`unknown option '${unknown}'\n\n${usage}`);
     const { build } = await import('../setup/build.mjs');
-    await build(say);
+    await build(say, { keepGoing: options.length > 0 });
     return 0;
   },
   async doctor() {
@@ -50,7 +53,6 @@ const commands = {
   },
 };
 
-const [name = '--help'] = process.argv.slice(2);
 const command = commands[name];
 if (!command) {
   const isHelp = name === '--help' || name === '-h';

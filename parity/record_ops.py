@@ -1,12 +1,13 @@
 """Records the calls of PyTorch's own operator database, with arguments and results, for replay-ops.ts.
 
-    python parity/record_ops.py [--dtype float32 ...] [--only NAME] [--out out/parity] [--samples N]
+    python parity/record_ops.py [--dtype float32 ...] [--only NAME] [--out out/parity] [--samples N] [--device cuda] [--seconds N]
 
 Every outermost call of a function that this library has, too, is a line of DTYPE.jsonl; the bytes of tensors are in DTYPE.bin. The
 errors that the database expects are in errors.jsonl. What is not recorded, and which entries have no record, is in DTYPE.left-out.json.
 
 Of each entry all samples are recorded, and its reference inputs; VARIANTS of them with its methods, in-place forms and aliases too,
-MODES of them without gradients and in inference mode.
+MODES of them without gradients and in inference mode. With --seconds the entries come in random order, until the time of each dtype
+is over.
 """
 import argparse
 import contextlib
@@ -15,6 +16,7 @@ import json
 import pathlib
 import random
 import sys
+import time
 import types
 import warnings
 
@@ -38,6 +40,11 @@ VARIANTS, MODES = 16, 2
 CONTEXTS = {"noGrad": torch.no_grad, "inference": torch.inference_mode}
 # Bytes of the tensors of one call of a reference input; the samples have no such limit.
 LARGEST_REFERENCE = 1 << 16
+
+
+def seed():
+    for generator in (torch.default_generator, *torch.cuda.default_generators):
+        generator.manual_seed(SEED)
 
 
 def flat(value):
@@ -71,7 +78,7 @@ def total(result):
         if not tensor.requires_grad or tensor.layout != torch.strided or tensor.numel() == 0:
             continue
         real = tensor.abs() if tensor.is_complex() else tensor
-        weights = torch.linspace(0.5, 1.5, real.numel(), dtype=real.dtype).view(real.shape)
+        weights = torch.linspace(0.5, 1.5, real.numel(), dtype=real.dtype, device=real.device).view(real.shape)
         terms.append((real * weights).sum())
     return sum(term.double() for term in terms) if terms else None
 
@@ -89,7 +96,7 @@ def gradients(function, args, kwargs, live):
         return None, None
     # Copies, because in-place functions cannot change leaves.
     by = {id(live[index]): leaf.clone() for index, leaf in leaves.items()}
-    torch.default_generator.manual_seed(SEED)
+    seed()
     with torch.enable_grad():
         result = function(*replaced(args, by), **replaced(kwargs, by))
         required = [tensor.requires_grad for tensor in flat(result)]
@@ -104,6 +111,7 @@ class Recorder(TorchFunctionMode):
     def __init__(self, folder, name, errors_only=False):
         super().__init__()
         self.errors_only = errors_only
+        self.is_device_broken = False
         self.bytes = TensorFile(folder / f"{name}.bin")
         self.lines = open(folder / f"{name}.jsonl", "w")
         self.entry = ""
@@ -117,7 +125,7 @@ class Recorder(TorchFunctionMode):
     def __torch_function__(self, function, types, args=(), kwargs=None):
         kwargs = kwargs or {}
         name = recorded_name(function)
-        torch.default_generator.manual_seed(SEED)
+        seed()
         if name is None:
             if is_private(python_name(function).split(".")[-1]):
                 self.skip(python_name(function), "no public function and no operator of the dispatcher")
@@ -138,9 +146,12 @@ class Recorder(TorchFunctionMode):
         if self.differentiable and self.mode is None:
             self.gradients(record, function, args, kwargs, values)
         versions = [tensor._version if not tensor.is_inference() else 0 for tensor in values.live]
-        torch.default_generator.manual_seed(SEED)
+        seed()
         try:
             result = function(*args, **kwargs)
+        except torch.AcceleratorError:
+            self.is_device_broken = True  # every later call fails too
+            raise
         except Exception as error:
             for key in ("g", "gx", "rg"):
                 record.pop(key, None)
@@ -237,30 +248,44 @@ def record_sample(recorder, op, sample, others):
     torch.set_rng_state(state)
 
 
-def record_dtype(folder, name, only, most):
-    dtype = getattr(torch, name)
+def entries(seconds):
+    if seconds is None:
+        yield from op_db
+        return
+    end = time.monotonic() + seconds
+    for op in random.Random(SEED).sample(op_db, len(op_db)):
+        if time.monotonic() > end:
+            return
+        yield op
+
+
+def record_dtype(folder, name, options):
+    dtype, only, most, device = getattr(torch, name), options.only, options.samples, options.device
     recorder = Recorder(folder, name)
     left_out = {}
-    for op in op_db:
+    for op in entries(options.seconds):
+        if recorder.is_device_broken:
+            print(f"{name}: the device failed in {recorder.entry}")
+            break
         recorder.entry = op.formatted_name
         if only and only not in op.formatted_name:
             continue
-        if dtype not in op.supported_dtypes("cpu"):
-            left_out[op.formatted_name] = "the dtype is not supported on the CPU"
+        if dtype not in op.supported_dtypes(device):
+            left_out[op.formatted_name] = f"the dtype is not supported on the {device if device != 'cpu' else 'CPU'}"
             continue
         torch.manual_seed(0)
         random.seed(0)
         recorder.differentiable = name in WITH_GRADIENTS and op.supports_autograd
         recorder.largest = None
         others = variants(op)
-        for number, sample in enumerate(itertools.islice(op.sample_inputs("cpu", dtype), most)):
+        for number, sample in enumerate(itertools.islice(op.sample_inputs(device, dtype), most)):
             if number < MODES:
                 record_modes(recorder, op, sample)
             record_sample(recorder, op, sample, others if number < VARIANTS else [])
         if op.reference_inputs_func is not None:
             recorder.largest = LARGEST_REFERENCE
             with contextlib.suppress(Exception):
-                for sample in itertools.islice(op.reference_inputs("cpu", dtype), most):
+                for sample in itertools.islice(op.reference_inputs(device, dtype), most):
                     record_sample(recorder, op, sample, [])
     recorder.close()
     for entry in {op.formatted_name for op in op_db} - recorder.entries.keys() - left_out.keys():
@@ -298,6 +323,8 @@ def main():
     parser.add_argument("--only", help="entries whose name contains this")
     parser.add_argument("--out", type=pathlib.Path, default=pathlib.Path("out/parity"))
     parser.add_argument("--samples", type=int, help="samples an entry")
+    parser.add_argument("--device", default="cpu", choices=["cpu", "cuda"])
+    parser.add_argument("--seconds", type=float, help="time for each dtype")
     options = parser.parse_args()
     warnings.simplefilter("ignore")
     torch.set_num_threads(1)
@@ -306,7 +333,7 @@ def main():
         if name == "errors":
             record_errors(options.out, options.only)
         else:
-            record_dtype(options.out, name, options.only, options.samples)
+            record_dtype(options.out, name, options)
 
 
 if __name__ == "__main__":

@@ -155,7 +155,7 @@ function total(result: unknown): Tensor | null {
   for (const tensor of tensorsIn(result)) {
     if (!tensor.requiresGrad || tensor.layout !== 'strided' || tensor.numel() === 0) continue;
     const real = tensor.isComplex() ? tensor.abs() : tensor;
-    const weights = torch.linspace(0.5, 1.5, real.numel(), { dtype: real.dtype }).view(real.shape);
+    const weights = torch.linspace(0.5, 1.5, real.numel(), { dtype: real.dtype, device: real.device }).view(real.shape);
     const term = real.mul(weights).sum().double();
     sum = sum === null ? term : sum.add(term);
   }

@@ -5,7 +5,7 @@ import { isClose } from './close';
 import { compareErrors, isBelowDouble } from './reduced-precision';
 import { type Bytes, numberFrom, type Recorded, type TensorSpec } from './replay-records';
 
-const tolerances: Partial<Record<DType, [rtol: number, atol: number]>> = {
+export const tolerances: Partial<Record<DType, [rtol: number, atol: number]>> = {
   float16: [1e-3, 1e-5],
   bfloat16: [1.6e-2, 1e-5],
   float32: [1.3e-6, 1e-5],
@@ -16,7 +16,7 @@ const tolerances: Partial<Record<DType, [rtol: number, atol: number]>> = {
 };
 
 /** Integers and the like. */
-const exact: [number, number] = [0, 0];
+export const exact: [number, number] = [0, 0];
 
 // The same seed draws the same bits; how a kernel makes normal numbers of them and scales them, with a fused multiplication and
 // addition or without, rounds them by a few eps of the largest.
@@ -97,12 +97,13 @@ function formDiffers(got: Tensor, spec: TensorSpec): string | null {
 export function compareTensor(got: Tensor, spec: TensorSpec, bytes: Bytes, mode: Mode, reference: unknown = null): string | null {
   if (got.dtype !== spec.d) return `dtype ${got.dtype}, recorded ${spec.d}`;
   if (show(got.shape) !== show(spec.s)) return `shape ${show(got.shape)}, recorded ${show(spec.s)}`;
+  if (got.device.type !== (spec.at ?? 'cpu')) return `device ${got.device}, recorded ${spec.at ?? 'cpu'}`;
   if (got.layout !== (spec.l ?? 'strided')) return `layout ${got.layout}, recorded ${spec.l ?? 'strided'}`;
   const form = formDiffers(got, spec);
   if (form !== null || mode === 'form') return form;
   const dense = spec.p?.[0] ?? spec;
   const wanted = torch.frombuffer(bytes(dense.o, dense.n), { dtype: dense.d });
-  const plain = (spec.p ? got.toDense() : got).detach();
+  const plain = (spec.p ? got.toDense() : got).detach().cpu();
   if (mode === 'close' && isBelowDouble(spec.d) && reference instanceof torch.Tensor && dense.n > 0) {
     const wrong = compareErrors(plain, wanted.view(spec.s), reference);
     if (wrong !== undefined) return wrong;

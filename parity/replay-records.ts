@@ -16,6 +16,8 @@ export interface TensorSpec {
   of?: number;
   /** Strides of a result that is not contiguous. */
   st?: number[];
+  /** The type of its device, unless it is the CPU. */
+  at?: string;
   /** Whether a result was made in inference mode. */
   if?: 1;
   /** Conjugated (j), negated (g), requires grad (r). */
@@ -72,7 +74,7 @@ export function readCalls(path: string): string[] {
 }
 
 function storage(spec: TensorSpec, bytes: Bytes): Tensor {
-  return torch.frombuffer(bytes(spec.o, spec.n), { dtype: spec.d });
+  return torch.frombuffer(bytes(spec.o, spec.n), { dtype: spec.d }).to(spec.at ?? 'cpu');
 }
 
 function place(spec: TensorSpec, base: Tensor): Tensor {
@@ -82,7 +84,7 @@ function place(spec: TensorSpec, base: Tensor): Tensor {
   if (spec.g) made = torch.ops.aten?._neg_view?.(made) as Tensor;
   if (!spec.r) return made;
   // A leaf that is no view, as Python's: whether a view of it requires a gradient without gradients depends on that.
-  return torch.emptyStrided(spec.s, made.stride(), { dtype: spec.d }).copy_(made).requiresGrad_();
+  return torch.emptyStrided(spec.s, made.stride(), { dtype: spec.d, device: made.device }).copy_(made).requiresGrad_();
 }
 
 function build(spec: TensorSpec, bases: Map<number, Tensor>, index: number, bytes: Bytes): Tensor {
@@ -92,7 +94,10 @@ function build(spec: TensorSpec, bases: Map<number, Tensor>, index: number, byte
       spec.p.map((part) => build(part, new Map(), 0, bytes)),
     );
   if (spec.n === 0) {
-    const made = torch.emptyStrided(spec.s, spec.v?.[0] ?? torch.empty(spec.s).stride(), { dtype: spec.d });
+    const made = torch.emptyStrided(spec.s, spec.v?.[0] ?? torch.empty(spec.s).stride(), {
+      dtype: spec.d,
+      device: spec.at ?? 'cpu',
+    });
     return spec.r ? made.requiresGrad_() : made;
   }
   let base = bases.get(spec.of ?? index);
@@ -108,7 +113,11 @@ function sparse(spec: TensorSpec, parts: Tensor[]): Tensor {
     const made = torch.sparseCooTensor(parts[0] as Tensor, parts[1] as Tensor, spec.s);
     return spec.c ? (torch.ops.aten?._coalesced_?.(made, true) as Tensor) : made;
   }
-  return torch.ops.aten?._sparse_compressed_tensor_unsafe?.(...parts, spec.s, { layout: spec.l, dtype: spec.d }) as Tensor;
+  return torch.ops.aten?._sparse_compressed_tensor_unsafe?.(...parts, spec.s, {
+    layout: spec.l,
+    dtype: spec.d,
+    device: parts[0]?.device,
+  }) as Tensor;
 }
 
 /** Builds the tensor arguments of a call, with their values before it. */

@@ -55,10 +55,20 @@ class TensorFile:
         self.file.close()
 
 
+def device_type(tensor):
+    """Returns a field for the type of a tensor's device, unless it is the CPU."""
+    name = tensor.device.type
+    if name not in ("cpu", "cuda"):
+        raise Unexpressible("a tensor on %s" % tensor.device)
+    return {} if name == "cpu" else {"at": name}
+
+
 def storage_bytes(tensor):
     storage = tensor.untyped_storage()
     if storage.nbytes() > LARGEST:
         raise Unexpressible("a storage of %d bytes" % storage.nbytes())
+    if storage.device.type != "cpu":
+        storage = storage.cpu()
     return ctypes.string_at(storage.data_ptr(), storage.nbytes()) if storage.nbytes() else b""
 
 
@@ -82,8 +92,7 @@ class CallValues:
         return {"t": found}
 
     def spec(self, tensor):
-        if tensor.device.type != "cpu":
-            raise Unexpressible("a tensor on %s" % tensor.device)
+        at = device_type(tensor)
         if tensor.is_quantized or tensor.is_nested or type(tensor) not in (torch.Tensor, torch.nn.Parameter):
             raise Unexpressible("a tensor of %s" % type(tensor).__name__)
         name = dtype_name(tensor.dtype)
@@ -94,7 +103,7 @@ class CallValues:
             rows = tensor.layout in (torch.sparse_csr, torch.sparse_bsr)
             parts = [tensor.crow_indices(), tensor.col_indices()] if rows else [tensor.ccol_indices(), tensor.row_indices()]
             return {"l": LAYOUTS[tensor.layout], "d": name, "s": list(tensor.shape), "p": [self.spec(p) for p in [*parts, tensor.values()]]}
-        spec = {"d": name, "s": list(tensor.shape), "o": self.file.append(storage_bytes(tensor)), "n": tensor.untyped_storage().nbytes()}
+        spec = {"d": name, "s": list(tensor.shape), "o": self.file.append(storage_bytes(tensor)), "n": tensor.untyped_storage().nbytes(), **at}
         # A contiguous tensor that covers its storage needs no strides; "of" tells which tensors share a storage.
         if not tensor.is_contiguous() or tensor.storage_offset() != 0 or tensor.numel() * tensor.element_size() != spec["n"]:
             spec["v"] = [list(tensor.stride()), tensor.storage_offset()]
@@ -125,21 +134,20 @@ def contiguous_strides(shape):
 def result_spec(file, tensor):
     """Encodes a result by its elements in order, with its strides if they are not those of a contiguous tensor."""
     name = dtype_name(tensor.dtype)
-    if tensor.device.type != "cpu":
-        raise Unexpressible("a tensor on %s" % tensor.device)
+    at = device_type(tensor)
     if tensor.is_quantized or tensor.is_nested:
         raise Unexpressible("a quantized or nested tensor")
     if tensor.layout != torch.strided:
         layout = LAYOUTS[tensor.layout]
-        return {"l": layout, "d": name, "s": list(tensor.shape), "p": [result_spec(file, tensor.detach().to_dense())]}
-    plain = tensor.detach().resolve_conj().resolve_neg().contiguous()
+        return {"l": layout, "d": name, "s": list(tensor.shape), "p": [result_spec(file, tensor.detach().to_dense())], **at}
+    plain = tensor.detach().resolve_conj().resolve_neg().contiguous().cpu()
     if plain._is_zerotensor():
         plain = plain.clone()
     size = plain.numel() * plain.element_size()
     if size > LARGEST:
         raise Unexpressible("a result of %d bytes" % size)
     data = ctypes.string_at(plain.data_ptr(), size) if size else b""
-    spec = {"d": name, "s": list(plain.shape), "o": file.append(data), "n": size}
+    spec = {"d": name, "s": list(plain.shape), "o": file.append(data), "n": size, **at}
     if list(tensor.stride()) != contiguous_strides(tensor.shape):
         spec["st"] = list(tensor.stride())
     if tensor.requires_grad:
@@ -175,6 +183,8 @@ def encode(value, tensor):
     if value is Ellipsis:
         return {"e": 1}
     if isinstance(value, torch.Generator):
+        if value.device.type != "cpu":
+            raise Unexpressible("a generator of %s" % value.device)
         return {"gn": value.initial_seed()}
     if isinstance(value, tuple):
         return {"u": [encode(part, tensor) for part in value]}

@@ -3,17 +3,7 @@
 import { join } from 'node:path';
 import { runChecks } from './check.mjs';
 import { root, runAfterSetUp } from './setup.mjs';
-import { runVitest } from './vitest.mjs';
-
-/** @param {import('./vitest.mjs').Skipped[]} skipped */
-function printSkipped(skipped) {
-  for (const reason of new Set(skipped.map((test) => test.reason))) {
-    const names = skipped.filter((test) => test.reason === reason).map((test) => test.name);
-    console.log(`\n${names.length} skipped, ${reason}:`);
-    for (const name of names) console.log(`    ${name}`);
-  }
-  if (skipped.length > 0) console.log();
-}
+import { printSkipped, runVitest } from './vitest.mjs';
 
 await runAfterSetUp(async () => {
   const args = process.argv.slice(2);

@@ -20,6 +20,16 @@ function skippedTests(testResults) {
   );
 }
 
+/** Prints skipped tests by reason. @param {readonly Skipped[]} skipped */
+export function printSkipped(skipped) {
+  for (const reason of new Set(skipped.map((test) => test.reason))) {
+    const names = skipped.filter((test) => test.reason === reason).map((test) => test.name);
+    console.log(`\n${names.length} skipped, ${reason}:`);
+    for (const name of names) console.log(`    ${name}`);
+  }
+  if (skipped.length > 0) console.log();
+}
+
 /**
  * Runs vitest with its report as JSON beside what it prints.
  *

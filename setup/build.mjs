@@ -60,14 +60,24 @@ export function cmakeJs(args) {
 /** The number of parallel compilers: each takes about 1.5 GB for LibTorch's headers. */
 export const jobs = () => Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / 2e9)));
 
+// Compiles all files even if some fail, so that all errors come at once. cmake-js has no option for that.
+/** @param {string} out */
+function compileAll(out) {
+  const keepGoing = existsSync(join(out, 'build.ninja')) ? ['-k', '0'] : ['-k'];
+  const args = ['--build', out, '--config', 'Release', '--parallel', String(jobs()), '--', ...keepGoing];
+  const run = spawnSync('cmake', args, { cwd: root, stdio: ['ignore', process.stderr, process.stderr] });
+  if (run.status !== 0) throw new SetupError('the compiler failed; its messages are above');
+}
+
 /**
  * Builds the addon.
  *
  * @param {(line: string) => void} say
+ * @param {{ keepGoing?: boolean }} [options] `keepGoing`: goes on after a file that does not compile
  * @returns {Promise<Stamp>}
  * @throws {SetupError} that names what is missing and what to install
  */
-export async function build(say) {
+export async function build(say, { keepGoing = false } = {}) {
   const missing = missingTools();
   if (missing.length > 0) throw new SetupError(`The addon cannot be built here:\n${missing.map((line) => `  ${line}`).join('\n')}`);
   const { found, attempts } = locate();
@@ -79,7 +89,8 @@ export async function build(say) {
   const out = join(root, 'build', 'cmake');
   rmSync(stampFile, { force: true });
   cmakeJs(['configure', '--out', out, `--CDLIBTORCH=${libtorch.path}`]);
-  cmakeJs(['build', '--out', out, '--parallel', String(jobs())]);
+  if (keepGoing) compileAll(out);
+  else cmakeJs(['build', '--out', out, '--parallel', String(jobs())]);
   const stamp = { ...libtorch, sources: hashSources(), platform: platform() };
   writeFileSync(stampFile, `${JSON.stringify(stamp, null, 1)}\n`);
   return stamp;

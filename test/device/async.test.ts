@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import torch from 'node-libtorch';
 import { afterEach, describe, expect, test } from 'vitest';
+import { holdStream, releaseStreams, withControls, withTwoDevices } from '../support/device';
 import { fakeDevice } from '../support/fake-device';
 
 const device = 'cuda';
@@ -21,23 +22,24 @@ async function settlesWhileHeld(promise: Promise<unknown>): Promise<boolean> {
 describe('while a stream is busy, the event loop runs', () => {
   test('during itemAsync', async () => {
     const x = torch.tensor(3, { device });
-    fakeDevice.holdStream();
+    holdStream();
     const item = x.itemAsync();
     expect(await settlesWhileHeld(item)).toBe(false);
-    fakeDevice.releaseStreams();
+    releaseStreams();
     expect(await item).toBe(3);
   });
 
-  test('during runAsync', async () => {
+  // On a real device both queue their work and end.
+  test('during runAsync', withControls, async () => {
     const x = torch.ones(3, { device });
-    fakeDevice.holdStream();
+    holdStream();
     const sum = torch.runAsync(() => x.mul(2).add(1).sum());
     expect(await settlesWhileHeld(sum)).toBe(false);
-    fakeDevice.releaseStreams();
+    releaseStreams();
     expect((await sum).item()).toBe(9);
   });
 
-  test('during backwardAsync, with callbacks in it', async () => {
+  test('during backwardAsync, with callbacks in it', withControls, async () => {
     const x = torch.tensor([1, 2, 3], { device, requiresGrad: true });
     const y = x.pow(2).sum();
     const seen: unknown[] = [];
@@ -45,17 +47,17 @@ describe('while a stream is busy, the event loop runs', () => {
       seen.push(g.tolist());
       return g.mul(10);
     });
-    fakeDevice.holdStream();
+    holdStream();
     const done = y.backwardAsync();
     expect(await settlesWhileHeld(done)).toBe(false);
     expect(seen).toEqual([]);
-    fakeDevice.releaseStreams();
+    releaseStreams();
     await done;
     expect([seen, x.grad?.tolist()]).toEqual([[[2, 4, 6]], [20, 40, 60]]);
   });
 });
 
-test('runAsync runs on the device that was current when it was called', async () => {
+test('runAsync runs on the device that was current when it was called', withTwoDevices, async () => {
   torch.cuda.setDevice(1);
   const running = torch.runAsync(() => torch.ones(2, { device }).mul(3));
   torch.cuda.setDevice(0);
@@ -64,13 +66,13 @@ test('runAsync runs on the device that was current when it was called', async ()
   expect(torch.cuda.currentDevice()).toBe(0);
 });
 
-describe('an asynchronous error', () => {
+describe('an asynchronous error', withControls, () => {
   test('is thrown by the next call that waits and by all later ones', () => {
     const x = torch.ones(2, { device });
-    fakeDevice.holdStream();
+    holdStream();
     fakeDevice.fail();
     const y = torch.empty(2, { device });
-    fakeDevice.releaseStreams();
+    releaseStreams();
     expect(() => torch.cuda.synchronize()).toThrow('CUDA error: device-side assert triggered');
     expect(() => x.add(1)).toThrow(torch.TorchError);
     expect(() => x.item()).toThrow('a Tensor with 2 elements cannot be converted');

@@ -1,16 +1,17 @@
 import torch, { type Tensor } from 'node-libtorch';
 import { describe, expect, test } from 'vitest';
 import { expectClose } from '../support/close';
-import '../support/fake-device';
+import { expectAsOnCpu, lastDevice } from '../support/device';
+import { onRealDevice } from '../support/fake-device';
 
 const { nn } = torch;
-const devices = ['cpu', 'cuda', 'cuda:1'] as const;
+const devices = ['cpu', 'cuda', lastDevice];
 
-// Runs the same program on the CPU and on both devices: all give the same numbers.
+// Runs the same program on the CPU and on the devices: all give the same numbers.
 function everywhere<T>(title: string, run: (device: string) => T): void {
   test(title, () => {
     const [expected, ...others] = devices.map(run);
-    for (const other of others) expect(other).toEqual(expected);
+    for (const other of others) expectAsOnCpu(other, expected);
   });
 }
 
@@ -114,7 +115,7 @@ describe('gradients', () => {
 
   test('flow between two devices and the host', () => {
     const x = torch.tensor([1, 2], { requiresGrad: true });
-    const y = x.to('cuda:0').mul(2).to('cuda:1').pow(2).cpu().mul(3);
+    const y = x.to('cuda:0').mul(2).to(lastDevice).pow(2).cpu().mul(3);
     y.sum().backward();
     expect([String(x.grad?.device), x.grad?.tolist()]).toEqual(['cpu', [24, 48]]);
   });
@@ -136,9 +137,10 @@ for (const useReentrant of [true, false]) {
       return nn.functional.dropout(t.exp(), 0.5).mul(t);
     };
     const y = torch.utils.checkpoint.checkpoint(block, x, { useReentrant }) as Tensor;
-    const output = y.tolist();
     y.sum().backward();
-    return [runs, output, x.grad?.tolist()];
+    // The derivative of m · exp(x) · x at 1, with the same mask m.
+    expectClose(x.grad as Tensor, y.mul(2).tolist());
+    return [runs, onRealDevice ? 'drawn by the device' : y.tolist()];
   });
 }
 
@@ -156,5 +158,5 @@ test('a loss with a distance in JavaScript gives the gradients of the CPU', asyn
     return [value.item(), anchor.grad?.tolist(), negative.grad?.tolist()];
   };
   const expected = await run('cpu');
-  expectClose((await run('cuda')) as never, expected);
+  expectClose((await run('cuda')) as never, expected, { atol: 1e-5 });
 });

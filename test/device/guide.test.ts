@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { expectClose } from '../support/close';
-import { preload } from '../support/fake-device';
+import { onRealDevice, preload } from '../support/fake-device';
 import { root, runNode, temporaryFolder } from '../support/files';
 
 const folder = temporaryFolder();
@@ -31,5 +31,8 @@ test("the guide's program trains on a device as on the CPU", () => {
   };
   const expected = losses('cpu');
   expect(expected.length).toBe(2);
-  expectClose(losses('cuda'), expected, { atol: 1e-4, rtol: 1e-4 });
+  const found = losses('cuda');
+  // A real device draws other dropouts: scripts/gpu.sh compares its losses with Python's there.
+  if (onRealDevice) expect(found.map(Number.isFinite)).toEqual([true, true]);
+  else expectClose(found, expected, { atol: 1e-4, rtol: 1e-4 });
 });

@@ -1,8 +1,9 @@
 // The device memory that training takes with nothing disposed, beside what Python's reference counting needs.
 import torch from 'node-libtorch';
 import { beforeEach, expect, test } from 'vitest';
+import { train, trainings } from '../../bench/programs/device-models';
+import { withControls } from '../support/device';
 import { fixture } from '../support/files';
-import { trainings } from './trainings';
 
 const { peaks } = fixture<{ peaks: Record<string, number> }>('device-memory');
 
@@ -16,8 +17,8 @@ beforeEach(() => {
 // more of them than the others: the result of each normalization and of each sum before a ReLU.
 const factors: Record<string, number> = { guide: 1.5, gpt: 1.5, resnet: 2.1 };
 
-test.each(Object.entries(peaks))('%s needs little more than with reference counts', (name, needed) => {
-  trainings[name]?.(30);
+test.each(Object.entries(peaks))('%s needs little more than with reference counts', withControls, (name, needed) => {
+  train(trainings[name as keyof typeof trainings]('cuda'), 'cuda', 30);
   const used = torch.cuda.maxMemoryAllocated();
   expect(used / needed).toBeLessThan(factors[name] as number);
 });

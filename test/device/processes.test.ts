@@ -1,25 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { Worker } from 'node:worker_threads';
 import torch from 'node-libtorch';
 import { describe, expect, test } from 'vitest';
-import { fakeDevice, preload } from '../support/fake-device';
-import { root } from '../support/files';
-
-const library = JSON.stringify(`${root}/dist/index.cjs`);
-
-/** Runs a program with the fake device in a process, which is killed if it hangs. */
-function runProgram(body: string, name = 'cuda') {
-  const program = `const torch = require(${library}); const fakeDevice = require(${JSON.stringify(preload)});\n${body}`;
-  const { status, signal, stdout, stderr } = spawnSync(process.execPath, ['--require', preload, '--eval', program], {
-    encoding: 'utf8',
-    timeout: 120_000,
-    killSignal: 'SIGKILL',
-    env: { ...process.env, NODE_LIBTORCH_FAKE_DEVICE: name },
-  });
-  return { status, signal, stdout, stderr };
-}
-
-const ended = (status: number, stdout = '') => ({ status, signal: null, stdout, stderr: '' });
+import { lastDevice, withControls, withTwoDevices } from '../support/device';
+import { ended, library, runProgram } from '../support/device-program';
+import { fakeDevice, onRealDevice } from '../support/fake-device';
 
 function inWorker(body: string, data: unknown = null): { worker: Worker; message: Promise<unknown>; exit: Promise<number> } {
   const script = `const { parentPort, workerData: data } = require('node:worker_threads'); const torch = require(${library});\n${body}`;
@@ -30,8 +14,7 @@ function inWorker(body: string, data: unknown = null): { worker: Worker; message
 }
 
 describe('a process that exits with work in flight ends', () => {
-  const start =
-    "const x = torch.ones(1000, { device: 'cuda', requiresGrad: true }); const y = x.mul(2).sum(); fakeDevice.occupyStream(300);";
+  const start = "const x = torch.ones(1000, { device: 'cuda', requiresGrad: true }); const y = x.mul(2).sum(); occupyStream(300);";
 
   test.each([
     ['itemAsync', 'y.itemAsync();'],
@@ -63,21 +46,21 @@ describe('a worker', () => {
   });
 
   test('shares the memory of a tensor on a device', async () => {
-    const x = torch.zeros(3, { device: 'cuda:1' });
+    const x = torch.zeros(3, { device: lastDevice });
     const { message, exit } = inWorker(
       `const x = torch.adopt(data); x.add_(1); parentPort.postMessage([String(x.device), x.dataPtr(), torch.share(x.mul(2))]);`,
       torch.share(x),
     );
     const [device, address, token] = (await message) as [string, number, number];
     await exit;
-    expect([device, address]).toEqual(['cuda:1', x.dataPtr()]);
+    expect([device, address]).toEqual([lastDevice, x.dataPtr()]);
     expect([x.tolist(), torch.adopt(token).tolist()]).toEqual([
       [1, 1, 1],
       [2, 2, 2],
     ]);
   });
 
-  test('has a current device of its own', async () => {
+  test('has a current device of its own', withTwoDevices, async () => {
     const { message, exit } = inWorker(
       `torch.cuda.setDevice(1); parentPort.postMessage(String(torch.ones(1, { device: 'cuda' }).device));`,
     );
@@ -88,7 +71,8 @@ describe('a worker', () => {
 });
 
 test('batches of a DataLoader go to the device from pinned memory', async () => {
-  const before = fakeDevice.pinnedBlocks();
+  const pinnedBlocks = (): number => (onRealDevice ? 0 : fakeDevice.pinnedBlocks());
+  const before = pinnedBlocks();
   const data = new torch.utils.data.TensorDataset(torch.arange(8), torch.arange(8).mul(2));
   const sums: number[] = [];
   for await (const [x, y] of new torch.utils.data.DataLoader(data, { batchSize: 4, numWorkers: 1 })) {
@@ -98,22 +82,22 @@ test('batches of a DataLoader go to the device from pinned memory', async () => 
   expect(sums).toEqual([18, 66]);
   torch.memory.collect();
   torch.memory.stats(); // frees small tensors, which a collection puts off
-  expect(fakeDevice.pinnedBlocks()).toBe(before);
+  expect(pinnedBlocks()).toBe(before);
 });
 
-test("the host's access to a device's memory ends the process", () => {
+test("the host's access to a device's memory ends the process", withControls, () => {
   const { signal } = runProgram("fakeDevice.touch(torch.ones(2, { device: 'cuda' }).dataPtr());");
   expect(signal).toBe('SIGSEGV');
 });
 
-describe('registered as PrivateUse1', () => {
+describe('registered as PrivateUse1', withControls, () => {
   test('the device computes, differentiates and copies', () => {
     const run = runProgram(
       `const x = torch.tensor([1, 2], { device: 'privateuseone:1', requiresGrad: true });
        const y = x.pow(2).sum();
        y.backward();
        torch.runAsync(() => x.mul(3)).then((z) => console.log(String(x.device), y.item(), x.grad.cpu().tolist(), z.tolist(), torch.cuda.isAvailable()));`,
-      'openreg',
+      { NODE_LIBTORCH_FAKE_DEVICE: 'openreg' },
     );
     expect(run).toEqual(ended(0, 'privateuseone:1 5 [ 2, 4 ] [ 3, 6 ] false\n'));
   });

@@ -1,4 +1,4 @@
-// The fake device in the test's own process, and its controls. As a set-up file of vitest it is loaded before the library.
+// The fake device in the test's own process, and its controls.
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
@@ -32,6 +32,10 @@ interface FakeDevice {
 /** The file that a program requires first to have the fake device. */
 export const preload = join(import.meta.dirname, 'preload.cjs');
 
+/** Whether the tests run on a real device. */
+export const onRealDevice = process.env.NODE_LIBTORCH_TEST_DEVICE === 'cuda';
+
+/** Null on a real device: tests that use it have the options `withControls`. */
 export const fakeDevice = createRequire(import.meta.url)(preload) as FakeDevice;
 
 /** The limit that every test begins with. */
