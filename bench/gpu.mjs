@@ -1,20 +1,21 @@
-// `node bench/gpu.mjs [--runs N] [--rounds N] [--steps N]`: runs bench/programs/gpu.ts and gpu.py on this machine's GPU in alternation;
-// prints a table and writes out/gpu/result.json. `bash scripts/gpu.sh bench` builds before.
+// `node bench/gpu.mjs [--runs N] [--rounds N] [--steps N] [--out out/gpu/result.json]`: runs bench/programs/gpu.ts and gpu.py on
+// this machine's GPU in alternation; prints a table and writes the file. `bash scripts/gpu.sh bench` builds before.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readStamp, root } from '../setup/build.mjs';
 import { driverVersion } from '../setup/nvidia.mjs';
 import { python, there } from './contest.mjs';
 import { underLoad } from './machine.mjs';
 import { measure } from './measure.mjs';
-import { lineOf } from './report/markdown.mjs';
+import { figuresTable } from './report/markdown.mjs';
 
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '5' },
     rounds: { type: 'string', default: '5' },
     steps: { type: 'string', default: '100' },
+    out: { type: 'string', default: join(root, 'out', 'gpu', 'result.json') },
   },
 });
 
@@ -70,7 +71,7 @@ const row = (name, theirs = name, atMost) => ({
 const names = Object.keys(printed.ours?.[0]?.figures ?? {});
 const rows = names.map((name) => row(name, name, name === 'guide step' ? 1 : name.endsWith(' peak') ? 1.5 : undefined));
 if (names.includes('guide step, graph')) rows.push(row('guide step, graph', 'guide step', 0.6));
-for (const one of rows) console.log(lineOf(one));
+console.log(`\n${figuresTable(rows)}\n`);
 const [ours, theirs] = Object.values(printed).map((list) => list[0]?.losses ?? []);
 const lossDifference = Math.max(...(ours ?? []).map((loss, i) => Math.abs(loss - (theirs?.[i] ?? Number.NaN))));
 console.log(`losses of ${ours?.length} steps of the guide differ by ${lossDifference.toExponential(1)} at most`);
@@ -80,11 +81,8 @@ const failed = Object.fromEntries(
 for (const [side, reasons] of Object.entries(failed)) {
   for (const [name, reason] of Object.entries(reasons)) console.log(`FAILED  ${name} (${side}): ${reason}`);
 }
-const out = join(root, 'out', 'gpu');
-mkdirSync(out, { recursive: true });
-writeFileSync(
-  join(out, 'result.json'),
-  `${JSON.stringify({ machine, load, sizes, rows, lossDifference, losses: { ours, theirs }, failed }, null, 1)}\n`,
-);
-console.log('Written: out/gpu/result.json');
+mkdirSync(dirname(values.out), { recursive: true });
+const result = { machine, load, sizes, rows, lossDifference, losses: { ours, theirs }, failed };
+writeFileSync(values.out, `${JSON.stringify(result, null, 1)}\n`);
+console.log(`Written: ${values.out}`);
 if (!(lossDifference <= largestLossDifference)) process.exitCode = 1;

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root, runAfterSetUp } from '../scripts/setup.mjs';
 import { describe, underLoad } from './machine.mjs';
-import { lineOf } from './report/markdown.mjs';
+import { columns } from './report/markdown.mjs';
 import { renderPage } from './report/page.mjs';
 import { record, textOf, writeDocuments } from './report/store.mjs';
 import { suites } from './suites/index.mjs';
@@ -34,6 +34,15 @@ for (const name of names) if (!(name in suites)) wrongUsage(`--only ${name}: the
 if (!Number.isInteger(steps) || steps < 1) wrongUsage(`--steps must be a whole number from 1 on, got '${values.steps}'`);
 if (isReport && (quick || only)) wrongUsage('--report runs all suites in full: leave --quick and --only out');
 
+/** @param {import('./report/figures.mjs').Row} row */
+function print(row) {
+  const { here, python, ratio, pairs, atMost, first, mean } = columns(row);
+  const line = [row.name.padEnd(68), here.padStart(10), python.padStart(10), ratio.padStart(6), pairs.padEnd(10), atMost.padEnd(8)].join(
+    ' ',
+  );
+  console.log(`${line}${first && ` first ${first}`}${mean && ` mean ${mean}`}`.trimEnd());
+}
+
 await runAfterSetUp(async () => {
   const commit = spawnSync('git', ['rev-parse', '--short=12', 'HEAD'], { cwd: root, encoding: 'utf8' }).stdout?.trim() || 'unknown';
   /** @type {import('./report/page.mjs').Report} */
@@ -49,7 +58,7 @@ await runAfterSetUp(async () => {
         row(row) {
           const named = { suite: name, ...row };
           report.rows.push(named);
-          console.log(lineOf(named));
+          print(named);
         },
         keep(details) {
           report.details[name] = details;

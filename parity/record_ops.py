@@ -271,7 +271,7 @@ def record_dtype(folder, name, options):
         if only and only not in op.formatted_name:
             continue
         if dtype not in op.supported_dtypes(device):
-            left_out[op.formatted_name] = f"the dtype is not supported on the {device if device != 'cpu' else 'CPU'}"
+            left_out[op.formatted_name] = f"the dtype is not supported on {'the CPU' if device == 'cpu' else 'CUDA'}"
             continue
         torch.manual_seed(0)
         random.seed(0)

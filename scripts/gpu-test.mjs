@@ -19,7 +19,7 @@ const dtypes = ['float32', 'int64', 'bfloat16', 'complex64'].flatMap((name) => [
 const runs = (command, ...args) => spawnSync(command, args, { cwd: root, stdio: 'inherit', env, timeout: 1_200_000 }).status === 0;
 rmSync(records, { recursive: true, force: true });
 const isSame =
-  runs(python(), 'parity/record_ops.py', ...dtypes, '--device', 'cuda', '--samples', '4', '--seconds', '45', '--out', records) &&
+  runs(python(), 'parity/record_ops.py', ...dtypes, '--device', 'cuda', '--samples', '4', '--seconds', '30', '--out', records) &&
   runs(process.execPath, 'scripts/run-ts.mjs', 'parity/replay-ops.ts', ...dtypes, '--from', records, '--at-least', '99');
 console.log(`${isSame ? 'ok' : 'FAILED'}  operators beside Python's on the GPU`);
 console.log(`${tests.passed} passed, ${tests.failed} failed, ${tests.skipped.length} skipped`);

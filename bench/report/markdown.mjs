@@ -38,13 +38,6 @@ export function columns(row) {
   };
 }
 
-/** A row as a line of a terminal. @param {Row} row */
-export function lineOf(row) {
-  const { here, python, ratio, pairs, atMost, first, mean } = columns(row);
-  const cells = [row.name.padEnd(68), here.padStart(10), python.padStart(10), ratio.padStart(6), pairs.padEnd(10), atMost.padEnd(8)];
-  return `${cells.join(' ')}${first && ` first ${first}`}${mean && ` mean ${mean}`}`.trimEnd();
-}
-
 /** The table of a suite's rows. @param {readonly Row[]} rows */
 export function figuresTable(rows) {
   return table(

@@ -5,7 +5,7 @@ import { root, runNode, temporaryFolder } from '../support/files';
 
 const command = join(root, 'bin', 'node-libtorch.mjs');
 const folder = temporaryFolder();
-const run = (name: string, env: NodeJS.ProcessEnv = {}) => runNode([command, name], { env });
+const run = (name: string, env: NodeJS.ProcessEnv = {}, ...options: string[]) => runNode([command, name, ...options], { env });
 const stamp = JSON.parse(readFileSync(join(root, 'build', 'Release', 'node_libtorch.node.json'), 'utf8')) as {
   path: string;
   version: string;
@@ -74,7 +74,8 @@ describe('npx node-libtorch', () => {
     expect(stderr).toMatch(/no cmake: install CMake 3\.18 or newer/);
   });
 
-  test('an unknown command is an error', () => {
+  test('an unknown command or option is an error', () => {
+    expect(run('build', {}, '--keep')).toMatchObject({ status: 1, stderr: expect.stringContaining("unknown option '--keep'") });
     expect(run('biuld')).toMatchObject({ status: 2, stderr: expect.stringContaining("unknown command 'biuld'") });
   });
 });
