@@ -16,25 +16,27 @@ case "$command" in
 esac
 
 unpacked=build/gpu
-if [ ! -d node_modules ] && [ ! -d "$unpacked" ]; then
+if [ ! -d node_modules ]; then
+  packed=(out/gpu/node-*.xz out/gpu/node_modules-*.tar.xz)
+  if [ ! -f "${packed[0]}" ]; then
+    echo "node_modules is missing, and out/gpu: fill it with node scripts/pack-gpu.mjs on a machine that has npm's packages" >&2
+    exit 1
+  fi
   echo "Unpacking out/gpu" >&2
-  mkdir -p "$unpacked.part"
+  rm -rf "$unpacked" && mkdir -p "$unpacked"
   # By Python: such a machine may lack xz.
-  "$PYTHON" - "$unpacked.part" out/gpu/node-*.xz out/gpu/node_modules-*.tar.xz <<'PYTHON_PROGRAM'
+  "$PYTHON" - "$unpacked" "${packed[@]}" <<'PROGRAM'
 import lzma, os, shutil, sys, tarfile
 folder, node, packages = sys.argv[1:]
 with lzma.open(node) as source, open(f"{folder}/node", "wb") as target:
     shutil.copyfileobj(source, target)
 os.chmod(f"{folder}/node", 0o755)
-tarfile.open(packages).extractall(folder)
-PYTHON_PROGRAM
-  mv "$unpacked.part" "$unpacked"
+tarfile.open(packages).extractall(folder, **({"filter": "data"} if hasattr(tarfile, "data_filter") else {}))
+PROGRAM
+  # Not a link: packages look for others from where their files are.
+  mv "$unpacked/node_modules" node_modules
 fi
-if [ -d "$unpacked" ]; then
-  # Not a link: packages are found from where their files are.
-  [ -d node_modules ] || mv "$unpacked/node_modules" node_modules
-  export PATH="$PWD/$unpacked:$PATH"
-fi
+if [ -x "$unpacked/node" ]; then export PATH="$PWD/$unpacked:$PATH"; fi
 
 LIBTORCH="$("$PYTHON" -c 'import os, torch; print(os.path.dirname(torch.__file__))')"
 export LIBTORCH

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { expectClose } from '../support/close';
 import { withControls } from '../support/device';
 import { preload } from '../support/fake-device';
-import { python, root, runNode, temporaryFolder } from '../support/files';
+import { python, root, runNode, runPython, temporaryFolder } from '../support/files';
 import { withPython } from '../support/skips';
 
 const folder = temporaryFolder();
@@ -49,6 +49,30 @@ describe('with Python', { ...withControls, ...withPython, skip: withControls.ski
     expect(machine.gpu).toBe('Fake device');
     for (const { name, here, python } of rows) if (!isGraph(name)) expect([name, here.length, python.length]).toEqual([name, 1, 1]);
     expectClose(losses.ours, losses.theirs, { atol: 1e-4 });
+  });
+
+  test('calls of operators that Python recorded on the device give the same on it', () => {
+    const from = join(folder, 'parity');
+    const record = [
+      'parity/fake_device.py',
+      'parity/record_ops.py',
+      '--device',
+      'cuda',
+      '--dtype',
+      'float32',
+      '--only',
+      'addc',
+      '--samples',
+      '2',
+    ];
+    runPython([...record, '--seconds', '60', '--out', from]);
+    const calls = readFileSync(join(from, 'float32.jsonl'), 'utf8');
+    expect(calls).toContain('"at":"cuda"');
+    const args = ['scripts/run-ts.mjs', 'parity/replay-ops.ts', '--dtype', 'float32', '--from', from, '--at-least', '100'];
+    expect(runNode(args, { env: withFakeDevice })).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^float32 value: \d+ of \d+ \(100\.00 %\)$/m),
+    });
   });
 
   test('a copy without packages is prepared from the pack', () => {
