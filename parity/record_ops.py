@@ -259,6 +259,13 @@ def entries(seconds):
         yield op
 
 
+def samples_of(recorder, make, most):
+    try:
+        yield from itertools.islice(make(), most)
+    except Exception as error:  # of an operator that makes the samples, on a device
+        recorder.skip("samples", str(error).split("\n")[0])
+
+
 def record_dtype(folder, name, options):
     dtype, only, most, device = getattr(torch, name), options.only, options.samples, options.device
     recorder = Recorder(folder, name)
@@ -278,7 +285,7 @@ def record_dtype(folder, name, options):
         recorder.differentiable = name in WITH_GRADIENTS and op.supports_autograd
         recorder.largest = None
         others = variants(op)
-        for number, sample in enumerate(itertools.islice(op.sample_inputs(device, dtype), most)):
+        for number, sample in enumerate(samples_of(recorder, lambda: op.sample_inputs(device, dtype), most)):
             if number < MODES:
                 record_modes(recorder, op, sample)
             record_sample(recorder, op, sample, others if number < VARIANTS else [])
