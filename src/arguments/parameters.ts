@@ -74,13 +74,15 @@ export class Signature<E extends readonly Entry[] = readonly Entry[]> {
   }
 
   // The last argument if it is an options object. For a record parameter, an object is a value unless it has a property with the
-  // parameter's name.
+  // parameter's name and a value for it: state dicts and metadata may have any names.
   private optionsOf(args: readonly unknown[]): Readonly<Record<string, unknown>> | null {
     const at = args.length - 1;
     const last = args[at];
     if (!isOptions(last)) return null;
-    if (!this.takesRecords || at >= this.types.length || !this.types[at]?.isRecord) return last;
-    return (this.names[at] as string) in last ? last : null;
+    const type = this.types[at];
+    if (!this.takesRecords || type === undefined || !type.isRecord) return last;
+    const name = this.names[at] as string;
+    return name in last && type.check(last[name]) ? last : null;
   }
 
   private read(args: readonly unknown[], name: string): unknown[] {

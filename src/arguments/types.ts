@@ -87,7 +87,7 @@ export const object = <T>(): Type<T> => type('object', () => true);
 
 /** An object literal that is a value and not options, such as a state dict. */
 export const record = <T extends object>(): Type<T> => ({
-  ...type('object', (value) => typeof value === 'object' && value !== null),
+  ...type('object', (value) => typeof value === 'object' && value !== null && !(value instanceof TensorHandle)),
   isRecord: true,
 });
 

@@ -6,7 +6,15 @@ import { noArguments } from '../../core/no-arguments';
 import { Tuple } from '../../core/tuple';
 import type { Optimizer } from '../optimizer';
 import { numberOf, power } from '../scalar';
-import { forGroups, groupsOf, LRScheduler, type ScheduledGroup, type SchedulerStateDict, setRate } from './scheduler';
+import {
+  forGroups,
+  groupsOf,
+  LRScheduler,
+  loadStateDictSignature,
+  type ScheduledGroup,
+  type SchedulerStateDict,
+  setRate,
+} from './scheduler';
 
 // Whether the optimizer's momentum is the first of its betas.
 function usesBeta1(optimizer: Optimizer): boolean {
@@ -156,7 +164,8 @@ export class CyclicLR extends LRScheduler {
     return { ...super.stateDict(), _scale_fn_custom: null };
   }
 
-  override loadStateDict({ _scale_fn_custom: _, ...rest }: SchedulerStateDict): void {
+  override loadStateDict(...args: Call<typeof loadStateDictSignature>): void {
+    const [{ _scale_fn_custom: _, ...rest }] = loadStateDictSignature.bind(args);
     super.loadStateDict(rest);
   }
 }
