@@ -1,6 +1,6 @@
 // Signatures of functions and constructors: names, order, types and defaults; the comments become the documentation.
 
-import { missing, multiple, tooMany, unexpected, wrongType } from '../core/argument-messages';
+import { missing, multiple, tooMany, unexpected, unsupported, wrongType } from '../core/argument-messages';
 import { isOptions } from '../core/describe';
 import { typeError, ValueError } from '../core/errors';
 import { withName } from '../core/names';
@@ -117,7 +117,9 @@ export class Signature<E extends readonly Entry[] = readonly Entry[]> {
       const { check, isInt, text } = this.types[i] as Type<unknown>;
       if (!check(value)) {
         if (this.lacks(given, i)) break;
-        this.fail(name, ': ', wrongType(names[i] as string, i < count ? i : -1, text.replaceAll('|', ' or '), value));
+        const [own, position] = [names[i] as string, i < count ? i : -1];
+        const { isOnly } = this.types[i] as Type<unknown>;
+        this.fail(name, ': ', isOnly ? unsupported(own, position, text) : wrongType(own, position, text.replaceAll('|', ' or '), value));
       }
       values[i] = isInt && typeof value !== 'number' && holdsBigInt(value) ? narrow(value) : value;
     }

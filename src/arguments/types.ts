@@ -16,6 +16,8 @@ export interface Type<T> {
   readonly isInt: boolean;
   /** Whether an object literal is a value of the type, and not options. */
   readonly isRecord: boolean;
+  /** Whether it accepts one value only. */
+  readonly isOnly?: true;
   /** Absent at run time; carries the TypeScript type of the values. */
   readonly of?: T;
 }
@@ -155,10 +157,7 @@ export const literalByName =
 
 /** Accepts one value only: for PyTorch's options that this library lacks, so that the other parameters keep their positions. */
 export const only = <const T extends string | number | boolean | null>(value: T): Optional<T> =>
-  opt(
-    type<T>(JSON.stringify(value), (given) => given === value),
-    value as NoInfer<T>,
-  );
+  opt({ ...type<T>(JSON.stringify(value), (given) => given === value), isOnly: true }, value as NoInfer<T>);
 
 /** An integer for all dimensions, or one for each. */
 export const size: Type<number | readonly number[]> = or(int, list(int));

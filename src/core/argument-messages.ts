@@ -44,6 +44,10 @@ export const missing = (names: readonly string[]): string =>
 export const wrongType = (name: string, position: number, type: string, value: unknown): string =>
   `argument '${name}'${position < 0 ? '' : ` (position ${position + 1})`} must be ${type}, not ${describeValue(value)}`;
 
+/** Text for another value than the only one that a parameter accepts. @param position as for {@link wrongType} */
+export const unsupported = (name: string, position: number, only: string): string =>
+  `argument '${name}'${position < 0 ? '' : ` (position ${position + 1})`} must be ${only}, the only value supported here`;
+
 /** The types of a call's arguments, for a text about several signatures. */
 export const describeCall = (args: readonly unknown[], options: Readonly<Record<string, unknown>> | null): string =>
   [...args.map(describeValue), ...Object.entries(options ?? {}).map(([key, value]) => `${key}: ${describeValue(value)}`)].join(', ');

@@ -1,7 +1,6 @@
 // A module's members: its own properties in the order of their definition, their names and dotted paths.
 import { describeValue } from '../core/describe';
 import { TorchError, typeError } from '../core/errors';
-import { Tensor } from '../tensor/tensor';
 import { internalsOf } from './internals';
 import type { Module } from './module';
 import { Buffer, Parameter } from './parameter';

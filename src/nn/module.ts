@@ -11,7 +11,7 @@ import { Tensor } from '../tensor/tensor';
 import { makeCallable } from './callable';
 import type { RemovableHandle } from './hooks';
 import { callHooksOf, Internals, internalsOf, stateHooksOf } from './internals';
-import { bufferNames, checkMemberName, className, memberOf, parameterNames, requireMember } from './members';
+import { bufferNames, checkMemberName, className, parameterNames, requireMember } from './members';
 import * as signatures from './module-signatures';
 import { type Convert, converter, convertMembers, type ModuleToOptions } from './moving';
 import { Parameter } from './parameter';
