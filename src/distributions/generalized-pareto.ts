@@ -97,7 +97,8 @@ export class GeneralizedPareto extends Distribution {
   }
 
   /** log P(X > value). */
-  logSurvivalFunction(value: Tensor): Tensor {
+  logSurvivalFunction(...args: Call<typeof signatures.logProb>): Tensor {
+    const [value] = signatures.logProb.bind(args, 'logSurvivalFunction');
     this.checkSample(value);
     const z = this.standardized(value);
     const { isZero, safe } = this;
@@ -105,7 +106,8 @@ export class GeneralizedPareto extends Distribution {
   }
 
   /** log P(X ≤ value). */
-  logCdf(value: Tensor): Tensor {
+  logCdf(...args: Call<typeof signatures.logProb>): Tensor {
+    const [value] = signatures.logProb.bind(args, 'logCdf');
     return this.logSurvivalFunction(value).exp().neg().log1p();
   }
 

@@ -28,7 +28,8 @@ export class UntypedStorage {
   readonly _bytes: TensorHandle;
 
   /** @throws NotImplementedError for a sparse tensor, which has no storage */
-  constructor(tensor: TensorHandle) {
+  constructor(tensor: TensorHandle, ...rest: []) {
+    noMoreArguments('UntypedStorage', 1, rest);
     this._bytes = filled((bytes) => native.storageBytes(bytes, handleOf(tensor)));
   }
 

@@ -158,7 +158,8 @@ export class Sequential extends Container<Layer> {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ModuleList.html
  */
 export class ModuleList<T extends Module = Layer> extends Container<T> {
-  constructor(modules: Iterable<T> = []) {
+  constructor(modules: Iterable<T> = [], ...rest: []) {
+    noMoreArguments('ModuleList', 1, rest);
     super();
     if (!isIterable(modules)) {
       throw typeError(`ModuleList should be called with an iterable, but got ${describeValue(modules)}`);

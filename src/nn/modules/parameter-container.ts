@@ -46,7 +46,8 @@ type Members = Record<string, unknown>;
 export class ParameterList<T = Parameter> extends Module {
   declare _size: number;
 
-  constructor(values: Iterable<T extends Parameter ? Tensor : T> = []) {
+  constructor(values: Iterable<T extends Parameter ? Tensor : T> = [], ...rest: []) {
+    noMoreArguments('ParameterList', 1, rest);
     super();
     Object.defineProperty(this, '_size', { value: 0, writable: true });
     this.extend(values);
@@ -120,7 +121,8 @@ export type NamedValues = Record<string, unknown> | Iterable<readonly [string, u
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ParameterDict.html
  */
 export class ParameterDict extends Module {
-  constructor(parameters: NamedValues | null = null) {
+  constructor(parameters: NamedValues | null = null, ...rest: []) {
+    noMoreArguments('ParameterDict', 1, rest);
     super();
     if (parameters !== null) this.update(parameters);
   }

@@ -3,6 +3,7 @@
 import { as, type Call, float, int, moduleOf, object, opt, or, orNull, parameters, string, tensor } from '../../arguments';
 import { describeValue } from '../../core/describe';
 import { IndexError, TorchError, typeError, ValueError } from '../../core/errors';
+import { noMoreArguments } from '../../core/no-arguments';
 import { pythonSize } from '../../core/python-repr';
 import { abs, kthvalue, onesLike, rand, randLike, topk, zerosLike } from '../../ops';
 import { Tensor } from '../../tensor';
@@ -19,7 +20,8 @@ export type PruningType = 'unstructured' | 'structured' | 'global';
 const methods = new WeakMap<ForwardPreHook, BasePruningMethod>();
 
 /** The pruning method of each tensor of a module, with the hook that applies it before each call. */
-export function pruningsOf(module: Module): Map<string, { method: BasePruningMethod; hook: ForwardPreHook }> {
+export function pruningsOf(module: Module, ...rest: []): Map<string, { method: BasePruningMethod; hook: ForwardPreHook }> {
+  noMoreArguments('pruningsOf', 1, rest);
   const found = new Map<string, { method: BasePruningMethod; hook: ForwardPreHook }>();
   for (const { hook } of internalsOf(module).callHooks?.forwardPre.entries ?? []) {
     const method = methods.get(hook);

@@ -58,7 +58,7 @@ export class LinearCrossEntropyOptions {
     this.accDtype = accDtype;
   }
 
-  /** The number of rows per chunk, for `rows` inputs of `features` features and `classes` classes. */
+  /** @internal The number of rows per chunk, for `rows` inputs of `features` features and `classes` classes. */
   chunkSize(rows: number, features: number, classes: number): number {
     if (rows === 0) return 1;
     const { batchChunkSize, chunkingMethod } = this;
