@@ -6,7 +6,8 @@ import { join } from 'node:path';
 /** From the lowest to the highest. Folders on the same level do not import each other, except as listed in `levelExceptions`. */
 export const levels = [
   ['core'],
-  ['arguments', 'memory'],
+  ['arguments'],
+  ['memory'],
   ['ops', 'csv'],
   ['async', 'tensor', 'fft', 'linalg', 'special'],
   ['autograd', 'random', 'threads', 'backends', 'accelerator', 'sparse', 'signal'],

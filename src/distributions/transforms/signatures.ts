@@ -1,6 +1,5 @@
 // Signatures of the methods that all transforms have.
 import { int, list, object, opt, parameters, tensor } from '../../arguments';
-import type { Transform } from './transform';
 
 const shape = { shape: list(int) };
 
@@ -9,7 +8,7 @@ export const withCache = parameters(
   /** 1: cache the last pair of values x and y; 0: no cache. */
   { cacheSize: opt(int, 1) },
 );
-export const equals = parameters('equals', { other: object<Transform>() });
+export const equals = parameters('equals', { other: object<object>() });
 export const logAbsDetJacobian = parameters('logAbsDetJacobian', { x: tensor }, { y: tensor });
 export const forwardShape = parameters('forwardShape', shape);
 export const inverseShape = parameters('inverseShape', shape);
