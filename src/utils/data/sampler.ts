@@ -70,7 +70,7 @@ function* drawn(indices: Tensor, count?: number): IterableIterator<number> {
 
 const checkCount = (count: number): void => {
   if (!Number.isInteger(count) || count <= 0) {
-    throw new ValueError(`numSamples should be a positive integer value, but got numSamples=${count}`);
+    throw new ValueError(`num_samples should be a positive integer value, but got num_samples=${count}`);
   }
 };
 
