@@ -1,5 +1,7 @@
 // Devices, layouts and memory formats of tensors.
+
 import { typeError } from './errors';
+import { noMoreArguments } from './no-arguments';
 
 const types = [
   'cpu',
@@ -46,7 +48,8 @@ export class Device {
    * @param index the ordinal, if `type` does not include it; null for the current device
    * @throws TypeError for an unknown type or an invalid index
    */
-  constructor(type: DeviceLike, index: number | null = null) {
+  constructor(type: DeviceLike, index: number | null = null, ...rest: []) {
+    noMoreArguments('Device', 2, rest);
     if (type instanceof Device) {
       this.type = type.type;
       this.index = type.index;
@@ -105,11 +108,6 @@ export function deviceFromCode(code: number): Device {
 
 export function deviceFromParts(type: number, index: number): Device {
   return deviceFromCode(type * 256 + index + 1);
-}
-
-/** Makes a {@link Device}: `device('cuda', 0)`, `device('cuda:0')`, `device(0)`. */
-export function device(type: DeviceLike, index: number | null = null): Device {
-  return new Device(type, index);
 }
 
 /** Layouts in the order of c10::Layout. */

@@ -42,5 +42,5 @@ export function range<T>(...args: readonly unknown[]): T | ModeGuard {
     rangePush(msg);
     return () => void rangePop();
   };
-  return withMode(enter, fn);
+  return withMode('range', enter, fn);
 }

@@ -139,7 +139,7 @@ export function useStream(stream: AnyStream | null): ModeGuard;
 export function useStream<T>(stream: AnyStream | null, fn: () => T): T;
 export function useStream<T>(...args: readonly unknown[]): T | ModeGuard {
   const [fn, others] = splitFunction<() => T>(args);
-  return withStream(useStreamSignature.bind(others)[0], fn);
+  return withStream('stream', useStreamSignature.bind(others)[0], fn);
 }
 
 const getStreamFromExternalSignature = parameters('getStreamFromExternal', { dataPtr: integer }, { device: orNull(device) });

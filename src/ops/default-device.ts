@@ -39,11 +39,15 @@ export function setDefaultDevice<T>(device: DeviceLike | null, fn: () => T): T;
 export function setDefaultDevice<T>(...args: readonly unknown[]): T | ModeGuard {
   const [fn, others] = splitFunction<() => T>(args);
   const [device] = setDefaultDeviceSignature.bind(others);
-  return withMode(() => {
-    const former = chosen;
-    chosen = device === null ? null : new Device(device);
-    return () => {
-      chosen = former;
-    };
-  }, fn);
+  return withMode(
+    'setDefaultDevice',
+    () => {
+      const former = chosen;
+      chosen = device === null ? null : new Device(device);
+      return () => {
+        chosen = former;
+      };
+    },
+    fn,
+  );
 }

@@ -10,7 +10,7 @@ import { keepTensor, release } from '../memory/scope';
 import { raw, scalarTensor, viewAsReal } from '../ops';
 import { Tensor } from '../tensor/tensor';
 import { foreach } from './foreach';
-import { Optimizer, type ParamGroup } from './optimizer';
+import { closureOf, Optimizer, type ParamGroup } from './optimizer';
 import type { Hyper } from './scalar';
 import type { ParamState } from './state-dict';
 
@@ -134,8 +134,9 @@ export abstract class ForeachOptimizer<O extends KernelOptions = KernelOptions, 
 
   override step(): undefined;
   override step<T>(closure: () => T): T;
-  override step<T>(closure?: () => T): T | undefined {
-    const loss = closure === undefined ? undefined : enableGrad(closure);
+  override step<T>(...args: readonly unknown[]): T | undefined {
+    const closure = closureOf<T>(this as Optimizer, args);
+    const loss = closure === null ? undefined : enableGrad(closure);
     setGradEnabled(this.defaults.differentiable === true, () => {
       for (const group of this.paramGroups) withGradients(group.params, (gradients) => this.stepGroup(group, gradients));
     });

@@ -1,19 +1,22 @@
 // DataLoader: makes batches of a dataset, in this thread or in worker threads.
 import {
+  as,
   boolean,
   byName,
   type Call,
   callable,
   generator,
   int,
+  iterable,
   type Narrowed,
   nullable,
   type Options,
-  object,
   only,
   opt,
   orNull,
   parameters,
+  type Type,
+  type,
 } from '../../arguments';
 import { typeError, ValueError } from '../../core/errors';
 import type { Generator } from '../../core/generator';
@@ -27,17 +30,22 @@ type Order = Iterable<number> & { readonly length: number };
 
 type Batches = Iterable<readonly number[]> & { readonly length: number };
 
+const datasetType: Type<Dataset> = type(
+  'Dataset',
+  (value) => typeof value === 'object' && value !== null && typeof (value as Partial<Dataset>).getItem === 'function',
+);
+
 const signature = parameters(
   'DataLoader',
-  { dataset: object<Dataset>() },
+  { dataset: datasetType },
   /** Number of samples per batch. */
   { batchSize: opt(int, 1) },
   /** Draw a new random order for each pass. */
   { shuffle: opt(nullable(boolean), false) },
   /** The order of samples, instead of `shuffle`. */
-  { sampler: orNull(object<Order>()) },
+  { sampler: orNull(as<Order>(iterable<number>())) },
   /** The indices of each batch, instead of `batchSize`, `shuffle`, `sampler` and `dropLast`. */
-  { batchSampler: orNull(object<Batches>()) },
+  { batchSampler: orNull(as<Batches>(iterable<readonly number[]>())) },
   /** Number of worker threads; 0: make batches in this thread. */
   { numWorkers: opt(int, 0) },
   /** Combines samples to a batch; null: {@link defaultCollate}. Only without workers, because functions cannot be sent to threads. */
@@ -78,7 +86,7 @@ function batchesOf(dataset: Dataset, { batchSize, shuffle, sampler, batchSampler
   if (sampler !== null && shuffle) throw new ValueError('sampler option is mutually exclusive with shuffle');
   if (batchSampler !== null) {
     if (batchSize !== 1 || shuffle || sampler !== null || dropLast) {
-      throw new ValueError('batch_sampler option is mutually exclusive with batch_size, shuffle, sampler, and drop_last');
+      throw new ValueError('batchSampler option is mutually exclusive with batchSize, shuffle, sampler, and dropLast');
     }
     return batchSampler;
   }
@@ -93,7 +101,7 @@ function checkIterable({ shuffle, sampler, batchSampler, numWorkers }: OrderSett
   };
   if (shuffle) refuse('shuffle', shuffle);
   if (sampler !== null) refuse('sampler', sampler);
-  if (batchSampler !== null) refuse('batch_sampler', batchSampler);
+  if (batchSampler !== null) refuse('batchSampler', batchSampler);
   if (numWorkers > 0) throw new ValueError('an IterableDataset is read in this thread: numWorkers must be 0');
 }
 
