@@ -37,8 +37,9 @@ export async function runAsync<T>(fn: () => T): Promise<T> {
     native.dropDeferred();
     throw error;
   }
+  const made = native.liveTensors() - before;
   const running = runInLane(() => native.runDeferred());
-  if (native.liveTensors() - before >= collectFrom) collectYoungest();
+  if (made >= collectFrom) collectYoungest();
   await running;
   return result;
 }
