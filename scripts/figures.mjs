@@ -108,7 +108,7 @@ export const figures = {
     [`More than 2^${one('native/guards/lists.cc', /kMost = int64_t\{1\} << (\d+)/g)} tensors`],
     [`By default ${thousands(one('test/fuzz/fuzz.ts', /calls: \{ type: 'string', default: '(\d+)'/g))} calls`],
     ['(0-dim, empty, views,', 'test/fuzz'],
-    ['a hang (20 s)', 'test/fuzz/parent.ts'],
+    [`a hang (${one('test/fuzz/parent.ts', /bound = (\d+)/g)} s)`],
     [`after every ${fuzzed(/stride = (\d+)/g)} calls`],
     [`is ${fuzzed(/setLimit\((\d+) \*/g)} MB, so that huge sizes fail`],
     [fuzzRun(3000, 2089, 5), 'npm run fuzz -- --calls 3000'],

@@ -1,4 +1,5 @@
 // The check of figures and claims in the documents, and the tables that a report becomes.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root, runNode } from '../support/files';
@@ -70,6 +71,14 @@ test('a figure of no listed phrase is a problem, and so is a listed phrase that 
 
 test('every figure of the documents has a source', () => {
   expect(evaluate(claims, 'm.wrongClaims()')).toEqual([]);
+});
+
+test('the tests that AddressSanitizer does not run are named in the documents', () => {
+  const [, list = ''] = /const excluded = \[(.*)\]\.flatMap/.exec(readFileSync(join(root, 'scripts/asan.mjs'), 'utf8')) ?? [];
+  const excluded = Array.from(list.matchAll(/'(\w+)'/g), ([, topic]) => `test/${topic}`);
+  const [, section = ''] = readFileSync(join(root, 'docs/internals/safety.md'), 'utf8').split('## AddressSanitizer');
+  const [paragraph = ''] = section.split('Leaks');
+  expect(Array.from(paragraph.matchAll(/`(test\/\w+)`/g), ([, path]) => path).sort()).toEqual(excluded.sort());
 });
 
 test('rows have medians of rounds, the median of the ratios of pairs, their spread, and warm-up where it differs', () => {
