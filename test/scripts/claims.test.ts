@@ -45,7 +45,7 @@ test.each([
 test('a figure of no listed phrase is a problem, and so is a listed phrase that the document lacks', () => {
   const text = [
     '# Title',
-    '1. Node 20 on x86-64 takes `10` of 12,000\ndigits, [0.5](docs/5.md) to 0.7-0.8 s',
+    '1. Node 20 on x86-64 takes `10` of 12,000\ndigits, [0.5](5.md) to 0.7-0.8 s',
     '',
     '    3 calls',
     '',
