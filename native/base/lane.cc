@@ -32,6 +32,7 @@ napi_value Lane::submit(Environment& environment, Work work, Settle settle) {
   napi_value promise;
   check(environment, napi_create_promise(environment.env, &job->deferred, &promise));
   js_->addJob();
+  FaultScope::end();
   std::lock_guard<std::mutex> lock(mutex_);
   jobs_.push_back(std::move(job));
   changed_.notify_all();
@@ -57,7 +58,6 @@ class WarningForwarder : public c10::WarningHandler {
 void Lane::run() {
   WarningForwarder forwarder(js_);
   c10::WarningUtils::set_warning_handler(&forwarder);
-  pollFaults();
   at::init_num_threads();  // the number set for the process, as in the threads that LibTorch itself starts
   for (;;) {
     std::shared_ptr<Job> job;
@@ -70,6 +70,7 @@ void Lane::run() {
     }
     js_->beginJob();
     try {
+      const FaultScope scope;
       CallerStateGuard guard(job->state);
       job->work();
       checkFaults();

@@ -102,7 +102,6 @@ napi_value call(Environment& environment, const Arguments& arguments) {
 void initOperators(Environment& environment, napi_value exports) {
   installGuards();
   installDivisionTrap();
-  pollFaults();
   define(environment, exports, "operatorId", entry<operatorId>);
   define(environment, exports, "call", entry<call>);
 }

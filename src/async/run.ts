@@ -39,8 +39,9 @@ export async function runAsync<T>(fn: () => T, ...rest: []): Promise<T> {
     native.dropDeferred();
     throw error;
   }
+  const made = native.liveTensors() - before;
   const running = runInLane(() => native.runDeferred());
-  if (native.liveTensors() - before >= collectFrom) collectYoungest();
+  if (made >= collectFrom) collectYoungest();
   await running;
   return result;
 }
