@@ -20,7 +20,7 @@ Init initAutocast;
 // jit/
 Init initJitModules, initJitFunctions, initJitCalls, initJitTransforms;
 // ops/, serialization/, export/
-Init initCatalog, initOperators, initAsync, initLosses, initArchive, initTensorFiles, initAoti;
+Init initCatalog, initLibraries, initOperators, initAsync, initLosses, initArchive, initTensorFiles, initAoti;
 
 namespace {
 
@@ -55,6 +55,7 @@ constexpr Init* kInits[] = {
     initJitCalls,
     initJitTransforms,
     initCatalog,
+    initLibraries,
     initOperators,
     initAsync,
     initLosses,

@@ -392,6 +392,11 @@ export interface Native {
   /** Returns an empty list if there is no such operator. */
   overloadNames(name: string): string[];
   operatorSchema(name: string, overload: string): string;
+  // ops/libraries.cc
+  /** Opens it unless it is open. */
+  loadLibrary(path: string): void;
+  /** The paths of those that any thread loaded. */
+  loadedLibraries(): string[];
   // ops/losses.cc
   tripletMarginWithDistanceLoss(
     wrapper: object,
