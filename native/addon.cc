@@ -11,7 +11,7 @@ using Init = void(Environment& environment, napi_value exports);
 // base/
 Init initErrors, initWarnings, initWrappers, initLanes;
 // tape/, memory/, context/, accelerator/
-Init initTape, initMemory, initSettings, initRandom, initVersion, initDevices;
+Init initTape, initMemory, initSettings, initBackends, initRandom, initVersion, initDevices;
 // tensor/
 Init initTensorProperties, initStorage, initTensorData, initIndexing, initSharing;
 // autograd/
@@ -34,6 +34,7 @@ constexpr Init* kInits[] = {
     initLanes,
     initTape,
     initSettings,
+    initBackends,
     initRandom,
     initVersion,
     initTensorProperties,

@@ -265,6 +265,13 @@ export interface Native {
   isLive(handle: Handle): boolean;
   /** Returns a second handle of the same tensor. */
   alias(wrapper: object, handle: Handle): Handle;
+  // context/backends.cc
+  /** The name of its devices, 'privateuseone' until it is renamed. */
+  privateUse1Name(): string;
+  /** Once a process; a library that registers a backend may have done it. */
+  renamePrivateUse1(name: string): void;
+  /** The current device's index in this thread; -1 if there are no devices. */
+  privateUse1Index(): number;
   // context/random.cc
   /** Seeds the default generator of every device. */
   manualSeed(seed: bigint): void;

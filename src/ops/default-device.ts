@@ -1,6 +1,6 @@
 // The device of tensors that are made without one.
 import { device as anyDevice, nullable, parameters, splitFunction } from '../arguments';
-import { Device, type DeviceLike } from '../core/device';
+import { Device, type DeviceLike, privateUse1Name } from '../core/device';
 import { type ModeGuard, withMode } from '../core/mode-guard';
 import { native } from '../core/native';
 import { noArguments } from '../core/no-arguments';
@@ -15,8 +15,10 @@ let chosen: Device | null = null;
 export function getDefaultDevice(...args: []): Device {
   noArguments('getDefaultDevice', args);
   if (chosen === null) return new Device('cpu');
-  if (chosen.type !== 'cuda' || chosen.index !== null || native.cudaCount() === 0) return chosen;
-  return new Device('cuda', native.cudaDevice());
+  if (chosen.index !== null || chosen.type === 'cpu') return chosen;
+  if (chosen.type === 'cuda' && native.cudaCount() > 0) return new Device(chosen.type, native.cudaDevice());
+  const index = chosen.type === privateUse1Name() ? native.privateUse1Index() : -1;
+  return index < 0 ? chosen : new Device(chosen.type, index);
 }
 
 /** The device that was set, null if none was. */
