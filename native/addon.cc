@@ -11,7 +11,7 @@ using Init = void(Environment& environment, napi_value exports);
 // base/
 Init initErrors, initWarnings, initWrappers, initLanes;
 // tape/, memory/, context/, accelerator/
-Init initTape, initMemory, initSettings, initBackends, initRandom, initVersion, initDevices;
+Init initTape, initMemory, initFreeMemory, initSettings, initBackends, initRandom, initVersion, initDevices;
 // tensor/
 Init initTensorProperties, initStorage, initTensorData, initIndexing, initSharing;
 // autograd/
@@ -32,6 +32,7 @@ constexpr Init* kInits[] = {
     initWarnings,
     initWrappers,
     initLanes,
+    initFreeMemory,
     initTape,
     initSettings,
     initBackends,

@@ -69,6 +69,7 @@ Operator makeOperator(const c10::OperatorHandle& handle) {
   TORCH_CHECK_NOT_IMPLEMENTED(!schema.is_vararg(),
                               "operators with any number of arguments cannot be called: ", schema.operator_name());
   Operator op{handle, {}, findGuard(schema), {}, reshapes(handle)};
+  op.isRepeatable = std::none_of(schema.arguments().begin(), schema.arguments().end(), isWritten);
   for (const auto& argument : schema.arguments()) op.parameters.push_back(describeParameter(argument));
   if (!op.guard && !op.reshapes) op.direct = findDirectCall(handle);
   return op;

@@ -370,10 +370,15 @@ export interface Native {
   jitFreeze(wrapper: object, module: number, preserved: readonly string[], optimizeNumerics: boolean): number;
   /** Optimizes a module for inference. */
   jitOptimize(wrapper: object, module: number): number;
+  // memory/free_memory.cc
+  /** Sets the function that frees what JavaScript dropped, for other threads that run out of memory. */
+  setMemoryFreer(free: () => void): void;
   // memory/memory.cc
   threadLiveBytes(): number;
   /** The memory of the smallest device in use, in bytes; 0 if none is in use. */
   smallestDeviceMemory(): number;
+  /** The least memory, in bytes, that a device with tensors can still give them. */
+  smallestDeviceRoom(): number;
   /** Counts the slots in use in this thread. */
   liveTensors(): number;
   /** Returns bytes of the whole process: held by storages, kept for reuse, the most held at once. */

@@ -95,6 +95,42 @@ describe('an operator for which the device has no memory', () => {
     expect(x.grad?.at(0).item()).toBeCloseTo(Math.exp(1 + Math.E), 3);
   });
 
+  test('runs after a full collection in the lane too, unless it writes an argument', async () => {
+    fakeDevice.setMemoryLimit(128 * MiB);
+    let held = makeOld(6, 16);
+    expect(held.length).toBe(6);
+    held = [];
+    const failures = fakeDevice.outOfMemoryCount(0);
+    const [x, y] = await torch.runAsync(() => {
+      const big = fill(48);
+      return [big, big.narrow(0, 0, 4).add(1)] as const;
+    });
+    expect([x.at(0).item(), y.tolist()]).toEqual([1, [2, 2, 2, 2]]);
+    expect(fakeDevice.outOfMemoryCount(0)).toBe(failures + 1);
+    x.dispose();
+    let others = makeOld(7, 16);
+    expect(others.length).toBe(7);
+    others = [];
+    await expect(torch.runAsync(() => y.resize_([16 * MiB]))).rejects.toThrow(torch.OutOfMemoryError);
+    expect(y.tolist()).toEqual([2, 2, 2, 2]);
+  });
+
+  test.each([
+    ['backward', async (y: Tensor) => y.backward()],
+    ['backwardAsync', (y: Tensor) => y.backwardAsync()],
+  ])('does not fail a %s whose room dropped tensors take', async (_, backward) => {
+    fakeDevice.setMemoryLimit(256 * MiB);
+    const x = fill(16).requiresGrad_();
+    let held = makeOld(12, 16);
+    const y = x.exp().exp().sum();
+    expect(held.length).toBe(12);
+    held = [];
+    const failures = fakeDevice.outOfMemoryCount(0);
+    await backward(y);
+    expect(x.grad?.at(0).item()).toBeCloseTo(Math.exp(1 + Math.E), 3);
+    expect(fakeDevice.outOfMemoryCount(0)).toBe(failures);
+  });
+
   test('rejects backwardAsync and runAsync', async () => {
     const x = fill(16).requiresGrad_();
     const y = x.exp().exp().sum();
