@@ -23,6 +23,7 @@ struct Operator {
   std::shared_ptr<const Guard> guard;  // null: none
   DirectCall direct;
   bool reshapes = false;      // may give a tensor that it writes another shape or other memory
+  bool pins = false;          // may return tensors in pinned memory
   bool isRepeatable = false;  // writes none of its arguments
 };
 

@@ -39,6 +39,46 @@ test('a loop that disposes nothing stays within the limit', () => {
   expect(fakeDevice.outOfMemoryCount(0)).toBe(failures);
 });
 
+describe('pinned memory', () => {
+  test('counts as live bytes until it is freed, whatever made it', async () => {
+    const before = torch.memory.stats().liveBytes;
+    const live = (): number => (torch.memory.stats().liveBytes - before) / MiB;
+    const source = torch.ones(MiB);
+    expect(live()).toBe(4);
+    const pinned = source.pinMemory();
+    expect(live()).toBe(8);
+    const made = torch.empty([MiB], { pinMemory: true });
+    expect([made.isPinned(), live()]).toEqual([true, 12]);
+    const later = await torch.runAsync(() => source.pinMemory());
+    expect([later.isPinned(), live()]).toEqual([true, 16]);
+    const view = pinned.narrow(0, 0, 2);
+    for (const x of [source, pinned, made, later]) x.dispose();
+    expect(live()).toBe(4);
+    view.dispose();
+    expect(live()).toBe(0);
+  });
+
+  test('stays bounded in a loop that disposes nothing', () => {
+    const x = torch.ones(MiB);
+    const before = fakeDevice.pinnedBlocks();
+    let most = 0;
+    for (let i = 0; i < 500; i++) {
+      x.pinMemory();
+      most = Math.max(most, fakeDevice.pinnedBlocks() - before);
+    }
+    expect(most).toBeLessThan(100);
+  });
+
+  test('is kept for a copy of a view that is under way', () => {
+    const host = torch.arange(8).pinMemory();
+    fakeDevice.holdStream();
+    const copy = host.narrow(0, 4, 4).to('cuda', { nonBlocking: true });
+    host.dispose();
+    fakeDevice.releaseStreams();
+    expect(copy.tolist()).toEqual([4, 5, 6, 7]);
+  });
+});
+
 test('the tensors of each device count as live bytes until they are freed', () => {
   const before = torch.memory.stats().liveBytes;
   const x = torch.ones(MiB, { device: 'cuda:0' });
