@@ -13,7 +13,7 @@ Init initErrors, initWarnings, initWrappers, initLanes;
 // tape/, memory/, context/, accelerator/
 Init initTape, initMemory, initFreeMemory, initSettings, initBackends, initRandom, initVersion, initDevices;
 // tensor/
-Init initTensorProperties, initStorage, initTensorData, initIndexing, initSharing;
+Init initTensorProperties, initStorage, initTensorData, initIndexing, initSharing, initPinning;
 // autograd/
 Init initGradients, initModes, initEngine, initSavedHooks, initAnomaly, initNodes, initHooks, initFunction;
 Init initAutocast;
@@ -43,6 +43,7 @@ constexpr Init* kInits[] = {
     initTensorData,
     initIndexing,
     initSharing,
+    initPinning,
     initGradients,
     initModes,
     initEngine,

@@ -465,6 +465,11 @@ export interface Native {
   index(wrapper: object, handle: Handle, count: number): Handle;
   /** Reads `count` indices and then the value from the tape. */
   setIndex(handle: Handle, count: number): void;
+  // tensor/pinning.cc
+  /** Whether there is an accelerator that tensors can be pinned for. */
+  canPin(): boolean;
+  /** Copies each into pinned memory, in the lane for that. */
+  pinMemoryAsync(handles: readonly Handle[]): Promise<Handle[]>;
   // tensor/properties.cc
   /** Writes the number of dimensions to Cell.Result, the sizes from Cell.Values on. */
   sizes(handle: Handle): void;

@@ -185,3 +185,14 @@ test('memory that runs out is freed by a collection, as on CUDA', () => {
   held = [];
   expect(fill(64).at(0).item()).toBe(1);
 });
+
+test('batches are pinned for it', async () => {
+  const data = new torch.utils.data.TensorDataset(torch.arange(8));
+  const devices: string[] = [];
+  for await (const [x] of new torch.utils.data.DataLoader(data, { batchSize: 4, pinMemory: true })) {
+    const batch = x as Tensor;
+    expect(batch.isPinned()).toBe(true);
+    devices.push(String(batch.to('openreg:1', { nonBlocking: true }).device));
+  }
+  expect(devices).toEqual(['openreg:1', 'openreg:1']);
+});
