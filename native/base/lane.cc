@@ -99,7 +99,7 @@ void Lane::settle(Environment& environment, Job& job) {
 Lane& Lanes::laneOf(std::unique_ptr<Lane>& lane) {
   TORCH_CHECK(!isClosed_, "the process is ending: nothing asynchronous can begin");
   if (!lane) {
-    const bool isFirst = !compute_ && !files_;
+    const bool isFirst = !compute_ && !files_ && !pinning_;
     lane = std::make_unique<Lane>(environment_);
     // Clean up before the tables and the thread-safe function are destroyed: hooks run last added first, and the
     // thread-safe function's was added before.
@@ -120,6 +120,7 @@ void Lanes::close() {
   environment_.thread->failCalls();
   compute_.reset();
   files_.reset();
+  pinning_.reset();
 }
 
 namespace {

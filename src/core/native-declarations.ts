@@ -336,6 +336,11 @@ export interface Native {
   isLive(handle: Handle): boolean;
   /** Returns a second handle of the same tensor. */
   alias(wrapper: object, handle: Handle): Handle;
+  // context/backends.cc
+  /** The name of its devices, 'privateuseone' until it is renamed. */
+  privateUse1Name(): string;
+  /** Once a process; a library that registers a backend may have done it. */
+  renamePrivateUse1(name: string): void;
   // context/random.cc
   /** Seeds the default generator of every device. */
   manualSeed(seed: bigint): void;
@@ -434,10 +439,15 @@ export interface Native {
   jitFreeze(wrapper: object, module: number, preserved: readonly string[], optimizeNumerics: boolean): number;
   /** Optimizes a module for inference. */
   jitOptimize(wrapper: object, module: number): number;
+  // memory/free_memory.cc
+  /** Sets the function that frees what JavaScript dropped, for other threads that run out of memory. */
+  setMemoryFreer(free: () => void): void;
   // memory/memory.cc
   threadLiveBytes(): number;
   /** The memory of the smallest device in use, in bytes; 0 if none is in use. */
   smallestDeviceMemory(): number;
+  /** The least memory, in bytes, that a device with tensors can still give them. */
+  smallestDeviceRoom(): number;
   /** Counts the slots in use in this thread. */
   liveTensors(): number;
   /** Returns bytes of the whole process: held by storages, kept for reuse, the most held at once. */
@@ -463,6 +473,11 @@ export interface Native {
   /** Returns an empty list if there is no such operator. */
   overloadNames(name: string): string[];
   operatorSchema(name: string, overload: string): string;
+  // ops/libraries.cc
+  /** Opens it unless it is open. */
+  loadLibrary(path: string): void;
+  /** The paths of those that any thread loaded. */
+  loadedLibraries(): string[];
   // ops/losses.cc
   tripletMarginWithDistanceLoss(
     wrapper: object,
@@ -519,6 +534,11 @@ export interface Native {
   index(wrapper: object, handle: Handle, count: number): Handle;
   /** Reads `count` indices and then the value from the tape. */
   setIndex(handle: Handle, count: number): void;
+  // tensor/pinning.cc
+  /** Whether there is an accelerator that tensors can be pinned for. */
+  canPin(): boolean;
+  /** Copies each into pinned memory, in the lane for that. */
+  pinMemoryAsync(handles: readonly Handle[]): Promise<Handle[]>;
   // tensor/properties.cc
   /** Writes the number of dimensions to Cell.Result, the sizes from Cell.Values on. */
   sizes(handle: Handle): void;

@@ -218,6 +218,24 @@ export function freeMemory(): void {
   native.emptyDeviceCache();
 }
 
+native.setMemoryFreer(freeMemory);
+
+/** Bytes that survived the last collection by {@link collectBeforeBackward}. */
+let survived = 0;
+
+/**
+ * Called before a backward, which cannot be repeated when memory runs out in it: collects if a device has less memory left
+ * than this thread's tensors hold, unless they hold about what survived the last time.
+ */
+export function collectBeforeBackward(): void {
+  const isDue = (live: number): boolean => live > survived * 1.125 && native.smallestDeviceRoom() < live;
+  survived = Math.min(survived, native.threadLiveBytes());
+  if (!isDue(native.threadLiveBytes())) return;
+  collectYoungest();
+  if (isDue(native.threadLiveBytes())) collectNow();
+  survived = native.threadLiveBytes();
+}
+
 export function collections(): Readonly<typeof counts> {
   return { ...counts };
 }

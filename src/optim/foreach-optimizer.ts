@@ -1,6 +1,7 @@
 // The base of optimizers that update all parameters of a group at once, by multi-tensor kernels.
 import { withGradients } from '../autograd/gradient';
 import { enableGrad, setGradEnabled } from '../autograd/mode';
+import { privateUse1Name } from '../core/device';
 import { isComplex, isFloatingPoint } from '../core/dtype';
 import { AssertionError, TorchError } from '../core/errors';
 import { native } from '../core/native';
@@ -102,7 +103,7 @@ export interface ForeachOptions extends KernelOptions {
   differentiable: boolean;
 }
 
-const fusedDevices = ['mps', 'cuda', 'xpu', 'hpu', 'cpu', 'mtia', 'privateuseone'];
+const fusedDevices = (): readonly string[] => ['mps', 'cuda', 'xpu', 'hpu', 'cpu', 'mtia', privateUse1Name()];
 
 /** Computes a value for each count; reuses the value of the previous count if equal. */
 export function perCount<T>(counts: readonly number[], compute: (count: number) => T): T[] {
@@ -198,7 +199,7 @@ export abstract class ForeachOptimizer<O extends KernelOptions = KernelOptions, 
 
   /** Device types that support `capturable`. */
   protected get capturableDevices(): readonly string[] {
-    return ['cuda', 'xpu', 'hpu', 'privateuseone', 'xla'];
+    return ['cuda', 'xpu', 'hpu', privateUse1Name(), 'xla'];
   }
 
   /** Names, for the error text, the tensors that must be on those devices. */
@@ -216,8 +217,10 @@ export abstract class ForeachOptimizer<O extends KernelOptions = KernelOptions, 
 
   /** Throws if a fused kernel cannot update the parameter. */
   protected checkFused(param: Tensor): void {
-    if (fusedDevices.includes(param.device.type) && isFloatingPoint(param.dtype)) return;
-    const devices = fusedDevices.map((name) => `'${name}'`).join(', ');
+    if (fusedDevices().includes(param.device.type) && isFloatingPoint(param.dtype)) return;
+    const devices = fusedDevices()
+      .map((name) => `'${name}'`)
+      .join(', ');
     throw new TorchError(
       `\`fused=True\` requires all the params to be floating point Tensors of supported devices: [${devices}] but torch.${param.dtype} and ${param.device.type}`,
     );

@@ -15,6 +15,7 @@ import {
   opt,
   orNull,
   parameters,
+  string,
   type Type,
   type,
 } from '../../arguments';
@@ -23,6 +24,7 @@ import type { Generator } from '../../core/generator';
 import { pythonRepr } from '../../core/python-repr';
 import { type Collated, defaultCollate } from './collate';
 import { type Dataset, IterableDataset } from './dataset';
+import { pinBatch, pinBatchAsync, pinsHere } from './pin-memory';
 import { BatchSampler, drawSeed, RandomSampler, SequentialSampler } from './sampler';
 import { WorkerPool } from './workers';
 
@@ -50,8 +52,8 @@ const signature = parameters(
   { numWorkers: opt(int, 0) },
   /** Combines samples to a batch; null: {@link defaultCollate}. Only without workers, because functions cannot be sent to threads. */
   { collateFn: orNull(callable<(samples: never[]) => unknown>()) },
-  /** Only false is supported: call `pinMemory()` on the batch's tensors instead. */
-  { pinMemory: only(false) },
+  /** Copy batches into pinned memory, with `for await` in another thread. Objects with a method `pinMemory` are replaced by its result. */
+  { pinMemory: opt(boolean, false) },
   /** Leave out a last batch that is not full. */
   { dropLast: opt(boolean, false) },
   /** Only 0 is supported. */
@@ -64,6 +66,8 @@ const signature = parameters(
   { generator: orNull(generator) },
   /** Number of batches that each worker prepares ahead. */
   { prefetchFactor: byName(opt(int, 2)) },
+  /** Deprecated by PyTorch, and ignored: memory is pinned for the current accelerator. */
+  { pinMemoryDevice: byName(opt(string, '')) },
 );
 
 /** The options of {@link DataLoader}. */
@@ -124,6 +128,8 @@ export class DataLoader<T, B = Collated<T>> {
   readonly batchSize: number | null;
   readonly dropLast: boolean;
   readonly numWorkers: number;
+  readonly pinMemory: boolean;
+  readonly pinMemoryDevice: string;
   readonly dataset: Dataset<T>;
   private readonly batches: Batches;
   private readonly prefetchFactor: number;
@@ -131,8 +137,9 @@ export class DataLoader<T, B = Collated<T>> {
   private readonly generator: Generator | null;
 
   constructor(...args: Call<Narrowed<typeof signature, { dataset: Dataset<T>; collateFn: ((samples: T[]) => B) | null }>>) {
-    const [dataset, batchSize, shuffled, sampler, batchSampler, numWorkers, collateFn, , dropLast, , , , generator, prefetchFactor] =
-      signature.bind(args);
+    const bound = signature.bind(args);
+    const [dataset, batchSize, shuffled, sampler, batchSampler, numWorkers, collateFn, pinMemory, dropLast] = bound;
+    const [, , , , , , , , , , , , generator, prefetchFactor, pinMemoryDevice] = bound;
     const shuffle = shuffled === true;
     const order: OrderSettings = { batchSize, shuffle, sampler, batchSampler, numWorkers, dropLast, generator };
     if (!Number.isInteger(numWorkers) || numWorkers < 0)
@@ -146,6 +153,8 @@ export class DataLoader<T, B = Collated<T>> {
     this.batchSize = batchSampler === null ? batchSize : null;
     this.dropLast = dropLast;
     this.numWorkers = numWorkers;
+    this.pinMemory = pinMemory;
+    this.pinMemoryDevice = pinMemoryDevice;
     this.prefetchFactor = prefetchFactor;
     this.generator = generator;
     this.collate = (collateFn as ((samples: T[]) => B) | null) ?? ((samples) => defaultCollate(samples) as unknown as B);
@@ -159,6 +168,12 @@ export class DataLoader<T, B = Collated<T>> {
 
   *[Symbol.iterator](): IterableIterator<B> {
     if (this.numWorkers > 0) throw typeError('a DataLoader with workers is iterated with `for await`');
+    const pins = pinsHere(this.pinMemory, this.pinMemoryDevice);
+    for (const batch of this.made()) yield pins ? pinBatch(batch) : batch;
+  }
+
+  // The batches as this thread makes them.
+  private *made(): IterableIterator<B> {
     // Python draws a seed for workers before the order, even without workers.
     drawSeed(this.generator);
     if (this.dataset instanceof IterableDataset) {
@@ -180,11 +195,16 @@ export class DataLoader<T, B = Collated<T>> {
   }
 
   async *[Symbol.asyncIterator](): AsyncIterableIterator<B> {
+    const pins = pinsHere(this.pinMemory, this.pinMemoryDevice);
     if (this.numWorkers === 0) {
-      yield* this[Symbol.iterator]();
+      for (const batch of this.made()) yield pins ? await pinBatchAsync(batch, false) : batch;
       return;
     }
     const pool = new WorkerPool(this.dataset as Dataset, this.numWorkers, drawSeed(this.generator));
+    const take = async (number: number): Promise<B> => {
+      const batch = (await pool.take(number)) as B;
+      return pins ? pinBatchAsync(batch, true) : batch;
+    };
     try {
       const order = this.batches[Symbol.iterator]();
       let asked = 0;
@@ -193,9 +213,13 @@ export class DataLoader<T, B = Collated<T>> {
         if (!next.done) pool.request(asked++, next.value);
       };
       for (let i = 0; i < this.numWorkers * this.prefetchFactor; i++) ask();
+      let next: Promise<B> | null = null;
       for (let given = 0; given < asked; given++) {
-        const batch = (await pool.take(given)) as B;
+        const batch = await (next ?? take(given));
         ask();
+        // The next batch is pinned while the loop uses this one. It throws when the loop comes to it.
+        next = pins && given + 1 < asked ? take(given + 1) : null;
+        next?.catch(() => {});
         yield batch;
       }
     } finally {
