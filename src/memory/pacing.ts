@@ -85,15 +85,37 @@ function collectFully(run: Collect): void {
   }
 }
 
+// The limits that hold once the last of the callers of holdCollections() is done; null if there is none.
+let due: { bytes: number; results: number; holders: number } | null = null;
+
+/** Whether no collection may be made, nor the caches emptied, now. */
+export const areCollectionsHeld = (): boolean => due !== null;
+
+/** Makes no collection until the returned function is called. */
+export function holdCollections(): () => void {
+  if (due === null) {
+    due = { bytes: limit, results: resultLimit, holders: 0 };
+    limit = resultLimit = Number.POSITIVE_INFINITY;
+  }
+  due.holders++;
+  let isHolding = true;
+  return () => {
+    if (!isHolding || due === null) return;
+    isHolding = false;
+    if (--due.holders > 0) return;
+    [limit, resultLimit] = [due.bytes, due.results];
+    due = null;
+  };
+}
+
 /** Runs `fn`, which creates many tensors and drops none: a collection that is due runs before it, none during it. */
 export function withoutCollecting<T>(fn: () => T): T {
   collectIfDue(native.threadLiveBytes());
-  const due = limit;
-  limit = Number.POSITIVE_INFINITY;
+  const release = holdCollections();
   try {
     return fn();
   } finally {
-    limit = due;
+    release();
   }
 }
 
@@ -156,6 +178,7 @@ function report(live: number): void {
  * frees each tensor after its last use; otherwise all of them would wait for a full collection, which blocks the event loop.
  */
 export function collectYoungest(): void {
+  if (due !== null) return;
   collector()({ type: 'minor' });
   counts.minor++;
 }
@@ -166,7 +189,8 @@ export function collectNow(): void {
   lowest = native.threadLiveBytes();
   fullEnded = performance.now();
   step = pace.smallestStep;
-  limit = lowest + step;
+  if (due === null) limit = lowest + step;
+  else due.bytes = lowest + step;
   report(lowest);
 }
 

@@ -1,0 +1,132 @@
+// What graphs of captured work have in common: torch.accelerator.Graph and torch.cuda.CUDAGraph.
+import { type Type, type as typeOf } from '../arguments';
+import { cudaNative } from '../core/cuda-addon';
+import { requireCuda } from '../core/cuda-support';
+import { Device } from '../core/device';
+import { TorchError } from '../core/errors';
+import { type ModeGuard, withMode } from '../core/mode-guard';
+import { CaptureMode, type PoolId } from '../core/native';
+import { noArguments } from '../core/no-arguments';
+import { holdCollections } from '../memory/pacing';
+
+/** What calls of CUDA fail during a capture: unsafe ones of any thread, of the capturing thread, or none. */
+export type CaptureErrorMode = 'global' | 'thread_local' | 'relaxed';
+
+const modes: Record<CaptureErrorMode, number> = {
+  global: CaptureMode.Global,
+  thread_local: CaptureMode.ThreadLocal,
+  relaxed: CaptureMode.Relaxed,
+};
+
+const isPoolId = (value: unknown): boolean => Array.isArray(value) && value.length === 2 && value.every((part) => Number.isInteger(part));
+
+export const poolId: Type<Readonly<PoolId>> = typeOf('pool', isPoolId);
+
+/** Work of a stream that is captured once and replayed any number of times, with the same memory. */
+export abstract class GraphCapture {
+  private readonly handle: number;
+  private release: (() => void) | null = null;
+
+  protected constructor(keepGraph: boolean) {
+    requireCuda(new Device('cuda'));
+    this.handle = cudaNative(this.constructor.name, 'newGraph')(this, keepGraph);
+  }
+
+  /** Creates the executable graph of a capture that is kept, again after changes to it. */
+  instantiate(...args: []): void {
+    noArguments('instantiate', args);
+    this.native('graphInstantiate')(this.handle);
+  }
+
+  /** Queues the captured work in the current stream. */
+  replay(...args: []): void {
+    noArguments('replay', args);
+    this.native('graphReplay')(this.handle);
+  }
+
+  /** Deletes the captured work. */
+  reset(...args: []): void {
+    noArguments('reset', args);
+    this.native('graphReset')(this.handle);
+    this.endHold();
+  }
+
+  /** The id of the graph's memory pool, with which another capture can share it. */
+  pool(...args: []): PoolId {
+    noArguments('pool', args);
+    return this.native('graphPool')(this.handle);
+  }
+
+  /** Keeps what is captured for a dump. */
+  enableDebugMode(...args: []): void {
+    noArguments('enableDebugMode', args);
+    this.native('graphEnableDebugMode')(this.handle);
+  }
+
+  /** @internal */
+  protected begin(pool: Readonly<PoolId> | null, mode: string): void {
+    const code = modes[mode as CaptureErrorMode];
+    if (code === undefined) {
+      throw new TorchError(`Unknown capture error mode. Expected \`global\`, \`thread_local\`, or \`relaxed\`, got ${mode}`);
+    }
+    this.native('graphCaptureBegin')(this.handle, pool === null ? [0, 0] : [...pool], code);
+    // A collection would be work of the host that the capture does not have, and free other graphs.
+    this.release = holdCollections();
+  }
+
+  /** @internal */
+  protected end(): void {
+    try {
+      this.native('graphCaptureEnd')(this.handle);
+    } finally {
+      this.endHold();
+    }
+  }
+
+  /** @internal */
+  protected dump(path: string): void {
+    this.native('graphDebugDump')(this.handle, path);
+  }
+
+  /** @internal */
+  protected address(of: 'graphRaw' | 'graphRawExec'): bigint {
+    return this.native(of)(this.handle);
+  }
+
+  private endHold(): void {
+    this.release?.();
+    this.release = null;
+  }
+
+  private native<K extends Parameters<typeof cudaNative>[1]>(key: K) {
+    return cudaNative(this.constructor.name, key);
+  }
+}
+
+/**
+ * Runs `fn` between `begin` and `end`, or without `fn` until the returned guard is disposed. The error of `fn` is the one that is
+ * thrown: the capture that it broke off usually fails too.
+ */
+export function withCapture<T>(begin: () => () => void, fn: (() => T) | undefined): T | ModeGuard {
+  let hasFailed = false;
+  const enter = () => {
+    const end = begin();
+    return () => {
+      try {
+        end();
+      } catch (error) {
+        if (!hasFailed) throw error;
+      }
+    };
+  };
+  if (typeof fn !== 'function') return withMode(enter, fn);
+  const run = () => {
+    try {
+      return fn();
+    } catch (error) {
+      hasFailed = true;
+      throw error;
+    }
+  };
+  return withMode(enter, run);
+}
