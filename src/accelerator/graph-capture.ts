@@ -24,82 +24,70 @@ export const poolId: Type<Readonly<PoolId>> = typeOf('pool', isPoolId);
 
 /** Work of a stream that is captured once and replayed any number of times, with the same memory. */
 export abstract class GraphCapture {
-  private readonly handle: number;
-  private release: (() => void) | null = null;
+  /** @internal */
+  readonly _handle: number;
+  /** @internal Lets collections run again, while a capture holds them. */
+  _release: (() => void) | null = null;
 
   protected constructor(keepGraph: boolean) {
     requireCuda(new Device('cuda'));
-    this.handle = cudaNative(this.constructor.name, 'newGraph')(this, keepGraph);
+    this._handle = cudaNative(this.constructor.name, 'newGraph')(this, keepGraph);
   }
 
   /** Creates the executable graph of a capture that is kept, again after changes to it. */
   instantiate(...args: []): void {
     noArguments('instantiate', args);
-    this.native('graphInstantiate')(this.handle);
+    cudaNative('instantiate', 'graphInstantiate')(this._handle);
   }
 
   /** Queues the captured work in the current stream. */
   replay(...args: []): void {
     noArguments('replay', args);
-    this.native('graphReplay')(this.handle);
+    cudaNative('replay', 'graphReplay')(this._handle);
   }
 
   /** Deletes the captured work. */
   reset(...args: []): void {
     noArguments('reset', args);
-    this.native('graphReset')(this.handle);
-    this.endHold();
+    cudaNative('reset', 'graphReset')(this._handle);
+    release(this);
   }
 
   /** The id of the graph's memory pool, with which another capture can share it. */
   pool(...args: []): PoolId {
     noArguments('pool', args);
-    return this.native('graphPool')(this.handle);
+    return cudaNative('pool', 'graphPool')(this._handle);
   }
 
   /** Keeps what is captured for a dump. */
   enableDebugMode(...args: []): void {
     noArguments('enableDebugMode', args);
-    this.native('graphEnableDebugMode')(this.handle);
+    cudaNative('enableDebugMode', 'graphEnableDebugMode')(this._handle);
   }
+}
 
-  /** @internal */
-  protected begin(pool: Readonly<PoolId> | null, mode: string): void {
-    const code = modes[mode as CaptureErrorMode];
-    if (code === undefined) {
-      throw new TorchError(`Unknown capture error mode. Expected \`global\`, \`thread_local\`, or \`relaxed\`, got ${mode}`);
-    }
-    this.native('graphCaptureBegin')(this.handle, pool === null ? [0, 0] : [...pool], code);
-    // A collection would be work of the host that the capture does not have, and free other graphs.
-    this.release = holdCollections();
+function release(graph: GraphCapture): void {
+  graph._release?.();
+  graph._release = null;
+}
+
+/** Begins the capture of the current stream. */
+export function beginCapture(graph: GraphCapture, pool: Readonly<PoolId> | null, mode: string): void {
+  const code = modes[mode as CaptureErrorMode];
+  if (code === undefined) {
+    throw new TorchError(`Unknown capture error mode. Expected \`global\`, \`thread_local\`, or \`relaxed\`, got ${mode}`);
   }
+  cudaNative('captureBegin', 'graphCaptureBegin')(graph._handle, pool === null ? [0, 0] : [...pool], code);
+  // A collection would be work of the host that the capture does not have, and free other graphs.
+  graph._release = holdCollections();
+}
 
-  /** @internal */
-  protected end(): void {
-    try {
-      this.native('graphCaptureEnd')(this.handle);
-    } finally {
-      this.endHold();
-    }
-  }
-
-  /** @internal */
-  protected dump(path: string): void {
-    this.native('graphDebugDump')(this.handle, path);
-  }
-
-  /** @internal */
-  protected address(of: 'graphRaw' | 'graphRawExec'): bigint {
-    return this.native(of)(this.handle);
-  }
-
-  private endHold(): void {
-    this.release?.();
-    this.release = null;
-  }
-
-  private native<K extends Parameters<typeof cudaNative>[1]>(key: K) {
-    return cudaNative(this.constructor.name, key);
+/** Ends a capture, also one that fails. */
+export function endCapture(graph: GraphCapture): void {
+  try {
+    cudaNative('captureEnd', 'graphCaptureEnd')(graph._handle);
+  } finally {
+    release(graph);
   }
 }
 

@@ -1,5 +1,6 @@
 // torch.accelerator.Graph: work captured from the accelerator's current stream.
 import { boolean, byName, type Call, opt, orNull, parameters, string } from '../arguments';
+import { cudaNative } from '../core/cuda-addon';
 import { cudaCode } from '../core/cuda-support';
 import { deviceFromParts } from '../core/device';
 import { NotImplementedError } from '../core/errors';
@@ -8,7 +9,7 @@ import type { PoolId } from '../core/native';
 import { noArguments } from '../core/no-arguments';
 import { collectNow } from '../memory/pacing';
 import { requireAccelerator, synchronize } from './devices';
-import { type CaptureErrorMode, GraphCapture, poolId, withCapture } from './graph-capture';
+import { beginCapture, type CaptureErrorMode, endCapture, GraphCapture, poolId, withCapture } from './graph-capture';
 import { emptyCache, emptyHostCache } from './memory';
 
 const signature = parameters(
@@ -58,18 +59,19 @@ export class Graph extends GraphCapture {
   /** Begins the capture of the current stream. */
   captureBegin(...args: []): void {
     noArguments('captureBegin', args);
-    this.begin(this.graphPool, this.captureErrorMode === 'default' ? ('global' satisfies CaptureErrorMode) : this.captureErrorMode);
+    beginCapture(this, this.graphPool, this.captureErrorMode === 'default' ? ('global' satisfies CaptureErrorMode) : this.captureErrorMode);
   }
 
   /** Ends the capture. */
   captureEnd(...args: []): void {
     noArguments('captureEnd', args);
-    this.end();
+    endCapture(this);
   }
 
   /** Writes a captured graph to a file, after {@link enableDebugMode}. */
   debugDump(...args: Call<typeof debugDumpSignature>): void {
-    this.dump(debugDumpSignature.bind(args)[0]);
+    const [path] = debugDumpSignature.bind(args);
+    cudaNative('debugDump', 'graphDebugDump')(this._handle, path);
   }
 
   /**

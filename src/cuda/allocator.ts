@@ -25,9 +25,10 @@ export function setPerProcessMemoryFraction(...args: Call<typeof setFractionSign
 }
 
 /** The fraction that {@link setPerProcessMemoryFraction} set; 1 before. */
-export const getPerProcessMemoryFraction = define('getPerProcessMemoryFraction', [{ device: orNull(device) }], (device): number =>
-  cudaNative('getPerProcessMemoryFraction', 'getMemoryFraction')(cudaIndex(device)),
-);
+export const getPerProcessMemoryFraction = define('getPerProcessMemoryFraction', [{ device: orNull(device) }], (device): number => {
+  const index = cudaIndex(device);
+  return cudaNative('getPerProcessMemoryFraction', 'getMemoryFraction')(index);
+});
 
 /** The allocator that PYTORCH_ALLOC_CONF selects: 'native' or 'cudaMallocAsync'. */
 export function getAllocatorBackend(...args: []): string {

@@ -1,6 +1,6 @@
 // CUDA graphs: work that is captured once and replayed. @see https://docs.pytorch.org/docs/stable/notes/cuda.html#cuda-graphs
 import { cudaIndex } from '../accelerator/devices';
-import { type CaptureErrorMode, GraphCapture, poolId, withCapture } from '../accelerator/graph-capture';
+import { beginCapture, type CaptureErrorMode, endCapture, GraphCapture, poolId, withCapture } from '../accelerator/graph-capture';
 import { prepareCapture } from '../accelerator/graphs';
 import { type Stream as AnyStream, stream } from '../accelerator/streams';
 import { boolean, type Call, opt, or, orNull, parameters, splitFunction, string, type } from '../arguments';
@@ -50,30 +50,31 @@ export class CUDAGraph extends GraphCapture {
   /** Begins the capture of the current stream, which must not be the default one; {@link graph} does more. */
   captureBegin(...args: Call<typeof captureBeginSignature>): void {
     const [pool, captureErrorMode] = captureBeginSignature.bind(args);
-    this.begin(idOf(pool), captureErrorMode);
+    beginCapture(this, idOf(pool), captureErrorMode);
   }
 
   /** Ends the capture. */
   captureEnd(...args: []): void {
     noArguments('captureEnd', args);
-    this.end();
+    endCapture(this);
   }
 
   /** Writes a graph that is kept to a file for Graphviz. */
   debugDump(...args: Call<typeof debugDumpSignature>): void {
-    this.dump(debugDumpSignature.bind(args)[0]);
+    const [path] = debugDumpSignature.bind(args);
+    cudaNative('debugDump', 'graphDebugDump')(this._handle, path);
   }
 
   /** The address of the cudaGraph_t of a graph that is kept. */
   rawCudaGraph(...args: []): bigint {
     noArguments('rawCudaGraph', args);
-    return this.address('graphRaw');
+    return cudaNative('rawCudaGraph', 'graphRaw')(this._handle);
   }
 
   /** The address of the cudaGraphExec_t of a graph that is instantiated. */
   rawCudaGraphExec(...args: []): bigint {
     noArguments('rawCudaGraphExec', args);
-    return this.address('graphRawExec');
+    return cudaNative('rawCudaGraphExec', 'graphRawExec')(this._handle);
   }
 }
 

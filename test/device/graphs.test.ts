@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import torch, { type Tensor } from 'node-libtorch';
 import { describe, expect, test } from 'vitest';
-import '../support/fake-device';
-import { preload } from '../support/fake-device';
+import { fakeDevice, preload } from '../support/fake-device';
 import { root } from '../support/files';
 
 const { nn } = torch;
@@ -88,6 +87,13 @@ describe('torch.cuda.graph', () => {
     const before = collections();
     for (let i = 0; i < 200 && collections() === before; i++) for (let k = 0; k < 1024; k++) x.view(-1);
     expect(collections()).toBeGreaterThan(before);
+  });
+
+  test('reports memory that runs out, and does not try again', () => {
+    const failures = fakeDevice.outOfMemoryCount(0);
+    fakeDevice.setMemoryLimit(64 * 2 ** 20);
+    expect(() => graph(new CUDAGraph(), () => torch.ones(32, 2 ** 20, { device: 'cuda' }))).toThrow(torch.OutOfMemoryError);
+    expect(fakeDevice.outOfMemoryCount(0) - failures).toBe(1);
   });
 
   test('reports what it does not take', () => {

@@ -109,7 +109,8 @@ void Graph::stopCapturing() {
     all.erase({stream_->device_index(), stream_->id()});
   }
   queueOf(*stream_).wait();
-  for (auto& [memory, before] : former_) std::memcpy(const_cast<char*>(memory), before.second.data(), before.second.size());
+  for (auto& [memory, before] : former_)
+    std::memcpy(const_cast<char*>(memory), before.second.data(), before.second.size());
   former_.clear();
   cpuGeneratorOf(defaultGenerator(stream_->device_index())).set_state(generatorState_);
   stream_.reset();
