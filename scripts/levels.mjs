@@ -21,6 +21,7 @@ export const levels = [
 export const levelExceptions = [
   { from: 'tensor', to: 'async', reason: 'itemAsync and backwardAsync are methods of a tensor' },
   { from: 'distributed', to: 'accelerator', reason: 'collectives run on streams' },
+  { from: 'cuda', to: 'nn', reason: 'graphs replace the forward of modules' },
   { from: 'onnx', to: 'export', reason: 'an exported program is what is written' },
 ];
 

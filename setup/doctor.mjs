@@ -53,6 +53,9 @@ export function doctor() {
   else if (stamp) {
     row('addon', addon);
     row('built with', `LibTorch ${stamp.version} (${stamp.flavor}) from ${stamp.source}: ${stamp.path}`);
+    row('CUDA addon', stamp.noCudaAddon ? `none: ${stamp.noCudaAddon}` : 'built');
+    if (stamp.flavor === 'cuda' && stamp.noCudaAddon)
+      problems.push(`The CUDA addon, which torch.cuda.graph needs, was not built: ${stamp.noCudaAddon}. Then: npx node-libtorch build`);
     const warnings = [versionProblem(stamp.version), hasDriver() ? driverProblem(stamp.build) : null];
     problems.push(...warnings.filter((warning) => warning !== null));
     if (!isBuilt())

@@ -68,7 +68,7 @@ export const withoutArguments: readonly (readonly [name: RegExp, reason: string]
   [/\.(extraRepr|getLr|closedFormLr|forward)$/, `${written}, without arguments`],
   [/\.(toString|toJSON)$/, "JavaScript's protocols"],
   [/\.constraints\.Dependent\.check$|\.IterableDataset\.getItem$/, 'throws, whatever it is called with'],
-  [/\.(ContinuousBernoulli\.logNorm|LowRankMultivariateNormal\.(logDet|solved)|_memberNames|_initialStep)$/, 'internal'],
+  [/\.(ContinuousBernoulli\.logNorm|LowRankMultivariateNormal\.(logDet|solved)|_memberNames|_initialStep|newEvent)$/, 'internal'],
   [/\.(checkArguments|supportIfDefined|isDeviceThere|tensors|invert|flatGrad|rates|checkCaller|reduce|initialState|order)$/, 'private'],
 ];
 
