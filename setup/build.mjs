@@ -16,7 +16,7 @@ import { missingTools } from './tools.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 export const addon = join(root, 'build', 'Release', 'node_libtorch.node');
-const cudaAddon = join(root, 'build', 'Release', 'node_libtorch_cuda.node');
+export const cudaAddon = join(root, 'build', 'Release', 'node_libtorch_cuda.node');
 const stampFile = `${addon}.json`;
 
 /**
