@@ -8,8 +8,21 @@ const device = {
   test: {
     name: 'device',
     include: ['test/device/**/*.test.ts'],
+    exclude: ['test/device/openreg/**'],
     globalSetup: ['test/support/fake-device/build.mjs'],
     setupFiles: ['test/support/fake-device/set-up.ts'],
+  },
+};
+
+// The same device, registered as PrivateUse1 under a name of its own.
+const openreg = {
+  extends: true,
+  test: {
+    ...device.test,
+    name: 'openreg',
+    include: ['test/device/openreg/**/*.test.ts'],
+    exclude: [],
+    env: { NODE_LIBTORCH_FAKE_DEVICE: 'openreg' },
   },
 };
 
@@ -31,7 +44,7 @@ export default defineConfig({
     teardownTimeout: 300_000,
     projects: [
       { extends: true, test: { name: 'library', include: ['test/**/*.test.ts'], exclude: ['test/device/**'] } },
-      ...(process.platform === 'linux' ? [device] : []),
+      ...(process.platform === 'linux' ? [device, openreg] : []),
     ],
     coverage: {
       provider: 'v8',

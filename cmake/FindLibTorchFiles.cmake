@@ -3,6 +3,7 @@
 #
 # In:  LIBTORCH, a folder with include/ and lib/ (a cache entry or an environment variable; by default `node-libtorch locate` finds it)
 # Out: LIBTORCH_INCLUDE_DIRS, LIBTORCH_LIBRARIES, LIBTORCH_RPATH, LIBTORCH_VERSION
+#      LIBTORCH_CUDA_LIBRARIES, empty in a CPU build
 set(LIBTORCH "" CACHE PATH "Folder of LibTorch, with include/ and lib/")
 if(NOT LIBTORCH)
   find_program(LIBTORCH_NODE node REQUIRED)
@@ -20,6 +21,13 @@ set(LIBTORCH_INCLUDE_DIRS "${LIBTORCH}/include" "${LIBTORCH}/include/torch/csrc/
 find_library(LIBTORCH_CPU torch_cpu PATHS "${LIBTORCH}/lib" NO_DEFAULT_PATH)
 find_library(LIBTORCH_C10 c10 PATHS "${LIBTORCH}/lib" NO_DEFAULT_PATH)
 set(LIBTORCH_LIBRARIES "${LIBTORCH_CPU}" "${LIBTORCH_C10}")
+set(LIBTORCH_CUDA_LIBRARIES)
+foreach(name torch_cuda c10_cuda)
+  find_library(LIBTORCH_FOUND_${name} ${name} PATHS "${LIBTORCH}/lib" NO_DEFAULT_PATH)
+  if(LIBTORCH_FOUND_${name})
+    list(APPEND LIBTORCH_CUDA_LIBRARIES "${LIBTORCH_FOUND_${name}}")
+  endif()
+endforeach()
 
 set(LIBTORCH_VERSION_HEADER "${LIBTORCH}/include/torch/headeronly/version.h")
 if(EXISTS "${LIBTORCH_VERSION_HEADER}")
@@ -32,6 +40,10 @@ endif()
 set(LIBTORCH_RPATH "${LIBTORCH}/lib")
 file(GLOB LIBTORCH_NVIDIA LIST_DIRECTORIES true "${LIBTORCH}/../nvidia/*/lib" "${LIBTORCH}/nvidia/*/lib")
 list(APPEND LIBTORCH_RPATH ${LIBTORCH_NVIDIA})
+
+# Without a link of this name, which only CUDA's own packages have.
+file(GLOB LIBTORCH_CUDART "${LIBTORCH}/../nvidia/*/lib/libcudart.so.*" "${LIBTORCH}/nvidia/*/lib/libcudart.so.*" "${LIBTORCH}/lib/libcudart*.so.*")
+list(APPEND LIBTORCH_CUDA_LIBRARIES ${LIBTORCH_CUDART})
 
 include(FindPackageHandleStandardArgs)
 find_package_handle_standard_args(LibTorchFiles

@@ -11,32 +11,30 @@ using Init = void(Environment& environment, napi_value exports);
 // base/
 Init initErrors, initWarnings, initWrappers, initLanes;
 // tape/, memory/, context/, accelerator/
-Init initTape, initMemory, initSettings, initRandom, initVersion, initDevices, initStreams, initEvents;
-Init initDeviceMemory, initDriver, initNvtx;
+Init initTape, initMemory, initFreeMemory, initSettings, initBackends, initRandom, initVersion, initDevices;
+Init initStreams, initEvents, initDeviceMemory, initDriver, initNvtx;
 // tensor/
-Init initTensorProperties, initStorage, initTensorData, initIndexing, initSharing;
+Init initTensorProperties, initStorage, initTensorData, initIndexing, initSharing, initPinning;
 // autograd/
 Init initGradients, initModes, initEngine, initSavedHooks, initAnomaly, initNodes, initHooks, initFunction;
 Init initAutocast;
 // jit/
 Init initJitModules, initJitFunctions, initJitCalls, initJitTransforms;
 // ops/, serialization/, export/
-Init initCatalog, initOperators, initAsync, initLosses, initArchive, initTensorFiles, initAoti;
+Init initCatalog, initLibraries, initOperators, initAsync, initLosses, initArchive, initTensorFiles, initAoti;
 
 namespace {
 
 // The first ones install the allocator and open CUDA, before LibTorch is used.
 constexpr Init* kInits[] = {
-    initMemory,        initDevices,    initErrors,       initWarnings,
-    initWrappers,      initLanes,      initTape,         initSettings,
-    initRandom,        initVersion,    initStreams,      initEvents,
-    initDeviceMemory,  initDriver,     initNvtx,         initTensorProperties,
-    initStorage,       initTensorData, initIndexing,     initSharing,
-    initGradients,     initModes,      initEngine,       initSavedHooks,
-    initAnomaly,       initNodes,      initHooks,        initFunction,
-    initAutocast,      initJitModules, initJitFunctions, initJitCalls,
-    initJitTransforms, initCatalog,    initOperators,    initAsync,
-    initLosses,        initArchive,    initTensorFiles,  initAoti,
+    initMemory,      initDevices,    initErrors,       initWarnings,     initWrappers, initLanes,
+    initFreeMemory,  initTape,       initSettings,     initBackends,     initRandom,   initVersion,
+    initStreams,     initEvents,     initDeviceMemory, initDriver,       initNvtx,     initTensorProperties,
+    initStorage,     initTensorData, initIndexing,     initSharing,      initPinning,  initGradients,
+    initModes,       initEngine,     initSavedHooks,   initAnomaly,      initNodes,    initHooks,
+    initFunction,    initAutocast,   initJitModules,   initJitFunctions, initJitCalls, initJitTransforms,
+    initCatalog,     initLibraries,  initOperators,    initAsync,        initLosses,   initArchive,
+    initTensorFiles, initAoti,
 };
 
 Napi::Object init(Napi::Env env, Napi::Object exports) {

@@ -5,9 +5,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import torch, { type nn } from 'node-libtorch';
-import { type Aspect, aspects, compiled, type Outcome, readCases, replay } from './modules';
+import { type Aspect, aspects, compiled, type Outcome, readCases, replay, replayError } from './modules';
 
-const { version, total, leftOut, cases } = readCases(process.argv[2] ?? 'out/parity/modules.json.gz');
+const { version, total, totalErrors, leftOut, cases, errors } = readCases(process.argv[2] ?? 'out/parity/modules.json.gz');
 
 type Judged = { readonly module: string; readonly outcome: Partial<Outcome & { file: string | null }> };
 
@@ -46,25 +46,51 @@ function failures(judged: readonly Judged[], shown: readonly (Aspect | 'file')[]
     for (const [text, count] of of) lines.push(`- \`${module}\` (${count} of ${total}) ${text}`);
   }
   if (problems.size === 0) lines.push('None.');
-  if (Object.keys(leftOut).length > 0) {
-    lines.push('', '## Not recorded', '');
-    for (const [module, reasons] of Object.entries(leftOut)) lines.push(`- \`${module}\`: ${[...new Set(reasons)].join(', ')}`);
-  }
   return lines;
 }
 
-function write(path: string, title: string, judged: readonly Judged[], shown: readonly (Aspect | 'file')[], note: readonly string[]): void {
-  const counts = passes(judged, shown);
-  const lines = [...head(title), '', ...counts, '', ...note, '', '## Failures', '', ...failures(judged, shown)];
+function notRecorded(): string[] {
+  if (Object.keys(leftOut).length === 0) return [];
+  const lines = Object.entries(leftOut).map(([module, reasons]) => `- \`${module}\`: ${[...new Set(reasons)].join(', ')}`);
+  return ['', '## Not recorded', '', ...lines];
+}
+
+function errorFailures(): string[] {
+  const problems = errors.flatMap((given) => {
+    const problem = replayError(given);
+    return problem === null ? [] : [`- \`${given.module}\` ${problem.replaceAll('\n', ' ')}`];
+  });
+  const counts = new Map<string, number>();
+  for (const problem of problems) counts.set(problem, (counts.get(problem) ?? 0) + 1);
+  return Array.from(counts, ([problem, count]) => (count === 1 ? problem : `${problem} (${count} inputs)`));
+}
+
+interface Page {
+  readonly counts?: readonly string[];
+  readonly note: readonly string[];
+  readonly failures?: readonly string[];
+}
+
+function write(path: string, title: string, judged: readonly Judged[], shown: readonly (Aspect | 'file')[], page: Page): void {
+  const counts = [...passes(judged, shown), ...(page.counts ?? [])];
+  const listed = [...failures(judged, shown), ...(page.failures ?? [])];
+  const lines = [...head(title), '', ...counts, '', ...page.note, '', '## Failures', '', ...listed, ...notRecorded()];
   writeFileSync(path, `${lines.join('\n')}\n`);
   console.log([path, ...counts].join('\n'));
 }
 
 const eager = cases.map((given) => ({ module: given.module, outcome: replay(given) }));
-write('docs/coverage/modules.md', 'Coverage of modules', eager, aspects, [
-  'State compares the names of the state dict and, to the bit, the values of seeded parameters. Gradients are those of parameters',
-  'and inputs.',
-]);
+const failed = errors.filter((given) => replayError(given) !== null).length;
+const share = ((100 * (errors.length - failed)) / errors.length).toFixed(2);
+write('docs/coverage/modules.md', 'Coverage of modules', eager, aspects, {
+  counts: [`- errors: ${errors.length - failed} of ${errors.length} pass (${share} %), of ${totalErrors} error inputs of the database`],
+  note: [
+    'State compares the names of the state dict and, to the bit, the values of seeded parameters. Gradients are those of parameters',
+    "and inputs. Errors compares class and text, by the rule of [operators](operators.md), of the database's error inputs, all of which",
+    '`npm test` replays.',
+  ],
+  failures: failed === 0 ? [] : ['', 'Errors:', '', ...errorFailures()],
+});
 
 const folder = mkdtempSync(join(tmpdir(), 'node-libtorch-coverage-'));
 const throughFile = (module: nn.Module): nn.Module =>
@@ -78,13 +104,9 @@ const scripted = cases.map((given) => {
   return { module: given.module, outcome: { forward, gradients, file: replay(given, throughFile).forward } };
 });
 rmSync(folder, { recursive: true });
-write(
-  'docs/coverage/jit.md',
-  'Coverage of torch.jit.script',
-  scripted,
-  ['forward', 'gradients', 'file'],
-  [
+write('docs/coverage/jit.md', 'Coverage of torch.jit.script', scripted, ['forward', 'gradients', 'file'], {
+  note: [
     "Each layer compiled by `torch.jit.script` is compared with Python's results of the eager layer. Gradients are those of parameters",
     'and inputs. File compares the result after saving and loading. A lazy layer is called once before it is compiled.',
   ],
-);
+});

@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import torch, { nn, Tensor } from 'node-libtorch';
 import { camelCase } from '../src/core/names';
 import { isClose } from './close';
+import { errorClass, isSameText } from './error-text';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -35,13 +36,32 @@ export interface Case {
   readonly inputGradients: Json[];
 }
 
+/** An error input: what Python throws when the module is made, or called if `forward` has arguments; null if nothing. */
+export interface ErrorCase {
+  readonly module: string;
+  readonly training: boolean;
+  readonly args: Json[];
+  readonly kwargs: { dict: Record<string, Json> };
+  readonly forward: null | { args: Json[]; kwargs: { dict: Record<string, Json> } };
+  readonly error: null | [name: string, message: string];
+}
+
 /** The aspects in which a case is compared. */
 export const aspects = ['state', 'forward', 'gradients', 'repr'] as const;
 export type Aspect = (typeof aspects)[number];
 /** The first difference in each aspect, null if there is none. */
 export type Outcome = Record<Aspect, string | null>;
 
-export function readCases(path: string): { version: string; total: number; leftOut: Record<string, string[]>; cases: Case[] } {
+interface Recorded {
+  readonly version: string;
+  readonly total: number;
+  readonly totalErrors: number;
+  readonly leftOut: Record<string, string[]>;
+  readonly cases: Case[];
+  readonly errors: ErrorCase[];
+}
+
+export function readCases(path: string): Recorded {
   return JSON.parse(gunzipSync(readFileSync(path)).toString('utf8'));
 }
 
@@ -175,6 +195,21 @@ export function replay(given: Case, compile: (module: nn.Module) => nn.Module = 
     for (const aspect of aspects) outcome[aspect] ??= describe(error);
   }
   return outcome;
+}
+
+/** Makes and calls a module with an error input; the difference from Python's error, null if there is none. */
+export function replayError({ module: name, training, args, kwargs, forward, error }: ErrorCase): string | null {
+  const recorded = error === null ? 'no error' : `${errorClass(error[0])}: ${error[1]}`;
+  try {
+    const module = construct(name, callArguments(args, kwargs));
+    module.train(training);
+    if (forward !== null) module(...callArguments(forward.args, forward.kwargs));
+    return error === null ? null : `no error, not ${recorded}`;
+  } catch (thrown) {
+    const { name: thrownName, message } = thrown as Error;
+    if (error !== null && thrownName === errorClass(error[0]) && isSameText(message, ...error)) return null;
+    return `${thrownName}: ${describe(thrown)}, not ${recorded}`;
+  }
 }
 
 /** Outputs of a case, then gradients of parameters and inputs, then buffers as they are after the call. */

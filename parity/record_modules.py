@@ -4,7 +4,7 @@
     python parity/record_modules.py --all out/parity/modules.json.gz   records all cases there
 
 A case has a module's class, the arguments of its constructor and its call, its seeded state, its output in training and in
-evaluation, the gradients of its parameters, and its text.
+evaluation, the gradients of its parameters, and its text. All of the database's error inputs are recorded, with Python's error.
 """
 import argparse
 import base64
@@ -20,7 +20,7 @@ import torch
 
 # torch.testing imports expecttest for tests of texts, which do not run here.
 sys.modules["expecttest"] = types.SimpleNamespace(TestCase=object, assert_expected_inline=None)
-from torch.testing._internal.common_modules import module_db  # noqa: E402
+from torch.testing._internal.common_modules import ModuleErrorEnum, module_db  # noqa: E402
 
 warnings.filterwarnings("ignore")
 fixture = pathlib.Path(__file__).parent.parent / "test" / "fixtures" / "module-db.json.gz"
@@ -166,16 +166,48 @@ def cases_of(info, training, dtype, left_out, most):
     return cases
 
 
+def record_error(info, given, training):
+    """Records an error input with Python's error, None if it has none (batch normalization checks eps only in training)."""
+    c, f = given.module_error_input.constructor_input, given.module_error_input.forward_input
+    on_forward = given.error_on == ModuleErrorEnum.FORWARD_ERROR
+    forward = {"args": encode(f.args), "kwargs": encode(f.kwargs)} if on_forward else None
+    case = {"args": encode(c.args), "kwargs": encode(c.kwargs), "forward": forward, "error": None}
+    torch.manual_seed(0)
+    try:
+        module = info.module_cls(*c.args, **c.kwargs)
+        if on_forward:
+            module.train(training)
+            module(*f.args, **f.kwargs)
+    except Exception as error:
+        case["error"] = [type(error).__name__, str(error)]
+    return case
+
+
+def errors_of(info, training, left_out):
+    if info.module_error_inputs_func is None:
+        return []
+    torch.manual_seed(0)
+    errors = []
+    for given in info.module_error_inputs_func(info, device="cpu", dtype=torch.float32, requires_grad=False, training=training):
+        left_out["errors"] += 1
+        try:
+            errors.append({"module": info.module_cls.__name__, "training": training, **record_error(info, given, training)})
+        except Unrecordable as reason:
+            left_out["reasons"].setdefault(info.module_cls.__name__, []).append(f"an error input with {reason}")
+    return errors
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--all", type=pathlib.Path, help="a file for all cases instead of the fixture")
     target = parser.parse_args().all
     most, path = (MOST, fixture) if target is None else (None, target)
-    entries, left_out = [], {"total": 0, "reasons": {}}
+    entries, errors, left_out = [], [], {"total": 0, "errors": 0, "reasons": {}}
     for info in module_db:
         if not info.module_cls.__module__.startswith("torch.nn."):
             continue
         for training in (True, False) if info.train_and_eval_differ else (True,):
+            errors += errors_of(info, training, left_out)
             for dtype in (torch.float32, torch.float64):
                 before = left_out["total"]
                 try:
@@ -186,10 +218,18 @@ def main():
                     if dtype == torch.float64 or "dtype" not in str(error):
                         raise
                     left_out["total"] = before
-    text = json.dumps({"version": torch.__version__.split("+")[0], "total": left_out["total"], "leftOut": left_out["reasons"], "cases": entries}, separators=(",", ":"))
+    found = {
+        "version": torch.__version__.split("+")[0],
+        "total": left_out["total"],
+        "totalErrors": left_out["errors"],
+        "leftOut": left_out["reasons"],
+        "cases": entries,
+        "errors": errors,
+    }
+    text = json.dumps(found, separators=(",", ":"))
     with gzip.GzipFile(path, "wb", mtime=0, compresslevel=9) as file:
         file.write(text.encode())
-    print(len(module_db), "entries,", len({c["module"] for c in entries}), "modules,", len(entries), "of", left_out["total"], "cases,", path.stat().st_size, "bytes")
+    print(len(module_db), "entries,", len({c["module"] for c in entries}), "modules,", len(entries), "of", left_out["total"], "cases,", len(errors), "errors,", path.stat().st_size, "bytes")
     print("left out:", left_out["reasons"])
 
 

@@ -46,11 +46,6 @@ export function knownDifference(call: Call, what: keyof Outcome, reason: string)
   if (what === 'error' && /-?\d+\.0\b/.test(call.x?.[1] ?? '') && reason.startsWith(`${call.x?.[0]}:`)) {
     return 'integral float literal: -1.0 is written -1 in a message';
   }
-  if (reason.includes("linearCrossEntropy(): argument 'options' must be null"))
-    return 'the function in chunks is not implemented; the layer is';
-  if (/^isInference\(\) is true/.test(reason) && call.mode === 'inference' && call.T.some(({ d }) => d.startsWith('complex'))) {
-    return 'the operator is_inference is asked of a copy where the tensor is a conjugated view';
-  }
   if (what === 'value' && call.fn === 'torch.where' && /^dtype int64, recorded float/.test(reason)) {
     return 'a number that is an integer has the dtype int64: JavaScript has no 0.0';
   }

@@ -1,13 +1,14 @@
 // `npm run check:libtorch [FOLDER ...]`: compiles native/ without a warning, syntax only, with the headers of every version of
-// LibTorch that set-up fetches, or of the LibTorchs in the folders.
+// LibTorch that set-up fetches, or of the LibTorchs in the folders; native/cuda with those for CUDA.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { jobs } from '../setup/build.mjs';
+import { cudaHeaders } from '../setup/cuda-headers.mjs';
 import { fetchHeaders } from '../setup/fetch.mjs';
-import { reason, versions } from '../setup/libtorch.mjs';
+import { cachedPath, cudaBuild, inspect, reason, versions } from '../setup/libtorch.mjs';
 import { nativeFiles } from '../setup/sources.mjs';
 import { root } from './setup.mjs';
 
@@ -17,7 +18,7 @@ const nodeHeaders = join(root, 'node_modules', 'node-api-headers', 'include');
 // CMakeLists.txt's arguments for the compiler: definitions, and the headers to precompile.
 const cmake = readFileSync(join(root, 'CMakeLists.txt'), 'utf8');
 const listed = (/** @type {string} */ command) =>
-  new RegExp(`${command}\\(node_libtorch PRIVATE([^)]*)\\)`).exec(cmake)?.[1]?.trim().split(/\s+/) ?? [];
+  new RegExp(`${command}\\((?:node_libtorch|\\$\\{name\\}) PRIVATE([^)]*)\\)`).exec(cmake)?.[1]?.trim().split(/\s+/) ?? [];
 const definitions = listed('target_compile_definitions').map((name) => `-D${name}`);
 const precompiled = listed('target_precompile_headers').map((name) => `#include ${name}\n`);
 
@@ -32,17 +33,20 @@ function compile(args) {
   });
 }
 
-/** @param {string} include @returns {Promise<string[]>} the errors */
-async function check(include) {
+/** @param {string} include @param {string | null} cuda the folder of CUDA's headers @returns {Promise<string[]>} the errors */
+async function check(include, cuda) {
   const work = mkdtempSync(join(tmpdir(), 'node-libtorch-headers-'));
   try {
     const header = join(work, 'precompiled.h');
     writeFileSync(header, precompiled.join(''));
-    const system = [include, join(include, 'torch/csrc/api/include'), addonApi, nodeHeaders].flatMap((folder) => ['-isystem', folder]);
+    const system = [include, join(include, 'torch/csrc/api/include'), addonApi, nodeHeaders, ...(cuda ? [cuda] : [])].flatMap((folder) => [
+      '-isystem',
+      folder,
+    ]);
     const flags = ['-std=c++20', '-fPIC', '-Wall', '-Wextra', '-Werror', ...definitions, '-Inative', ...system];
     const failed = await compile([...flags, '-x', 'c++-header', header, '-o', `${header}.gch`]);
     if (failed) return [failed];
-    const files = nativeFiles().filter((file) => file.endsWith('.cc'));
+    const files = nativeFiles().filter((file) => file.endsWith('.cc') && (cuda !== null || !file.startsWith('native/cuda/')));
     /** @type {string[]} */
     const errors = [];
     const worker = async () => {
@@ -60,11 +64,17 @@ async function check(include) {
 
 const say = (/** @type {string} */ line) => console.error(line);
 
-/** @param {string} name @param {string} include @returns {Promise<boolean>} whether all files compiled */
-async function report(name, include) {
-  const errors = await check(include);
+/** @param {string} name @param {string} include @param {string | null} cuda @returns {Promise<boolean>} whether all files compiled */
+async function report(name, include, cuda) {
+  const errors = await check(include, cuda);
   console.log(errors.length === 0 ? `ok  compiles with LibTorch ${name}` : `FAILED  compiles with LibTorch ${name}\n${errors.join('\n')}`);
   return errors.length === 0;
+}
+
+/** @param {keyof typeof versions} flavor */
+async function headersFor(flavor) {
+  const cuda = flavor === 'cuda' ? await cudaHeaders({ path: cachedPath(flavor), build: cudaBuild, flavor }, say) : null;
+  return { include: await fetchHeaders(flavor, say), cuda };
 }
 
 const fetched = /** @type {[keyof typeof versions, string][]} */ (Object.entries(versions));
@@ -81,11 +91,11 @@ export async function checkFetched(built) {
   for (const [flavor, version] of fetched) {
     if (version === built) continue;
     const name = `${version} (${flavor})`;
-    const headers = await fetchHeaders(flavor, say).catch((error) => {
+    const headers = await headersFor(flavor).catch((error) => {
       count.skipped.push({ name: `compiles with LibTorch ${name}`, reason: `its headers could not be fetched: ${reason(error)}` });
       return null;
     });
-    if (headers !== null) count[(await report(name, headers)) ? 'passed' : 'failed']++;
+    if (headers !== null) count[(await report(name, headers.include, headers.cuda)) ? 'passed' : 'failed']++;
   }
   return count;
 }
@@ -93,7 +103,11 @@ export async function checkFetched(built) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folders = process.argv.slice(2);
   let isFine = true;
-  for (const folder of folders) isFine = (await report(folder, join(resolve(folder), 'include'))) && isFine;
+  for (const folder of folders.map((name) => resolve(name))) {
+    const libtorch = { path: folder, ...inspect(folder) };
+    const cuda = libtorch.flavor === 'cuda' ? await cudaHeaders(libtorch, say) : null;
+    isFine = (await report(folder, join(folder, 'include'), cuda)) && isFine;
+  }
   if (folders.length === 0) {
     const { failed, skipped } = await checkFetched(undefined);
     for (const { name, reason } of skipped) console.log(`FAILED  ${name}: ${reason}`);

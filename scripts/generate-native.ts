@@ -119,17 +119,26 @@ const files = readdirSync(join(root, 'native'), { recursive: true, encoding: 'ut
   .filter((file) => /\.(cc|h)$/.test(file))
   .sort();
 const sources = files.map((file) => [file, readFileSync(join(root, 'native', file), 'utf8')] as const);
-const sections = sources.flatMap(([file, text]) => {
-  const entries = entriesOf(file, text).map(({ name, signature, doc }) => `${docComment(doc)}${name}${signature};\n`);
-  return entries.length > 0 ? [`// ${file}\n${entries.join('')}`] : [];
-});
+const isOfCuda = (file: string): boolean => file.startsWith('cuda/');
+const sectionsOf = (wanted: (file: string) => boolean): string =>
+  sources
+    .filter(([file]) => wanted(file))
+    .flatMap(([file, text]) => {
+      const entries = entriesOf(file, text).map(({ name, signature, doc }) => `${docComment(doc)}${name}${signature};\n`);
+      return entries.length > 0 ? [`// ${file}\n${entries.join('')}`] : [];
+    })
+    .join('');
 const text = `// Generated from native/ by \`npm run generate\`.
 
 ${sources.flatMap(([, text]) => typesOf(text)).join('\n')}
 ${sources.flatMap(([file, text]) => enumsOf(file, text)).join('\n')}
 /** The addon's functions, by the files that define them. */
 export interface Native {
-${sections.join('')}}
+${sectionsOf((file) => !isOfCuda(file))}}
+
+/** The functions of the CUDA addon, which also has setErrorFactory(). */
+export interface CudaNative extends Pick<Native, 'setErrorFactory'> {
+${sectionsOf(isOfCuda)}}
 `;
 const biome = join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
 const formatted = execFileSync(process.execPath, [biome, 'format', `--stdin-file-path=src/${target}`], { cwd: root, input: text });

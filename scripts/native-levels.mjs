@@ -8,7 +8,7 @@ import { nativeFolder, sourcesBelow } from '../setup/sources.mjs';
 const levels = [
   ['base'],
   ['tape', 'memory', 'context', 'accelerator'],
-  ['tensor', 'autograd', 'guards', 'jit'],
+  ['tensor', 'autograd', 'guards', 'jit', 'cuda'],
   ['ops', 'export', 'serialization'],
 ];
 

@@ -1,4 +1,5 @@
-// Builds the addon: finds or fetches LibTorch, runs cmake-js, and writes a stamp that says what the addon was built from.
+// Builds the addon, and the CUDA addon for a LibTorch with CUDA: finds or fetches LibTorch, runs cmake-js, and writes a stamp that
+// says what they were built from.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -6,17 +7,23 @@ import { createRequire } from 'node:module';
 import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cudaHeaders } from './cuda-headers.mjs';
 import { fetchLibTorch } from './fetch.mjs';
-import { inspect, locate, SetupError, versionProblem, wantedFlavor } from './libtorch.mjs';
+import { inspect, locate, reason, SetupError, versionProblem, wantedFlavor } from './libtorch.mjs';
 import { driverProblem, hasDriver } from './nvidia.mjs';
 import { nativeFiles } from './sources.mjs';
 import { missingTools } from './tools.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 export const addon = join(root, 'build', 'Release', 'node_libtorch.node');
+export const cudaAddon = join(root, 'build', 'Release', 'node_libtorch_cuda.node');
 const stampFile = `${addon}.json`;
 
-/** @typedef {import('./libtorch.mjs').LibTorch & { sources: string, platform: string }} Stamp */
+/**
+ * `noCudaAddon` says why the CUDA addon was not built; missing if it was.
+ *
+ * @typedef {import('./libtorch.mjs').LibTorch & { sources: string, platform: string, noCudaAddon?: string }} Stamp
+ */
 
 function hashSources() {
   const hash = createHash('sha256');
@@ -57,6 +64,15 @@ export function cmakeJs(args) {
   if (run.status !== 0) throw new SetupError(`cmake-js ${args[0]} failed; its messages are above`);
 }
 
+/** The CMake options for the CUDA addon, or why it is not built. @param {import('./libtorch.mjs').LibTorch} libtorch @param {(line: string) => void} say */
+async function cudaAddonOptions(libtorch, say) {
+  try {
+    return { options: [`--CDCUDA_HEADERS=${await cudaHeaders(libtorch, say)}`] };
+  } catch (error) {
+    return { options: ['--CDCUDA_HEADERS='], noCudaAddon: reason(error) };
+  }
+}
+
 /** The number of parallel compilers: each takes about 1.5 GB for LibTorch's headers. */
 export const jobs = () => Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / 2e9)));
 
@@ -85,13 +101,16 @@ export async function build(say, { keepGoing = false } = {}) {
   say(`LibTorch ${libtorch.version} (${libtorch.flavor}) from ${libtorch.source}: ${libtorch.path}`);
   const problems = [versionProblem(libtorch.version), hasDriver() ? driverProblem(libtorch.build) : null];
   for (const problem of problems) if (problem) say(`Warning: ${problem}`);
+  const { options, noCudaAddon } = await cudaAddonOptions(libtorch, say);
+  if (libtorch.flavor === 'cuda' && noCudaAddon)
+    say(`Warning: building without the CUDA addon, which torch.cuda.graph needs: ${noCudaAddon}`);
   say('Building the addon, a minute or two');
   const out = join(root, 'build', 'cmake');
-  rmSync(stampFile, { force: true });
-  cmakeJs(['configure', '--out', out, `--CDLIBTORCH=${libtorch.path}`]);
+  for (const file of [stampFile, cudaAddon]) rmSync(file, { force: true });
+  cmakeJs(['configure', '--out', out, `--CDLIBTORCH=${libtorch.path}`, ...options]);
   if (keepGoing) compileAll(out);
   else cmakeJs(['build', '--out', out, '--parallel', String(jobs())]);
-  const stamp = { ...libtorch, sources: hashSources(), platform: platform() };
+  const stamp = { ...libtorch, sources: hashSources(), platform: platform(), noCudaAddon };
   writeFileSync(stampFile, `${JSON.stringify(stamp, null, 1)}\n`);
   return stamp;
 }

@@ -1,8 +1,9 @@
 // `npx node-libtorch doctor`: prints what was found on this machine, what is used, and how to fix each problem.
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import { addon, isBuilt, readStamp } from './build.mjs';
+import { addon, cudaAddon, isBuilt, readStamp } from './build.mjs';
 import { listed } from './fetch.mjs';
 import { cached, cacheFolder, locate, reason, versionProblem } from './libtorch.mjs';
 import { driverProblem, driverVersion, hasDriver } from './nvidia.mjs';
@@ -53,6 +54,9 @@ export function doctor() {
   else if (stamp) {
     row('addon', addon);
     row('built with', `LibTorch ${stamp.version} (${stamp.flavor}) from ${stamp.source}: ${stamp.path}`);
+    row('CUDA addon', existsSync(cudaAddon) ? cudaAddon : `none: ${stamp.noCudaAddon ?? 'not built yet'}`);
+    if (stamp.flavor === 'cuda' && stamp.noCudaAddon)
+      problems.push(`The CUDA addon, which torch.cuda.graph needs, was not built: ${stamp.noCudaAddon}. Then: npx node-libtorch build`);
     const warnings = [versionProblem(stamp.version), hasDriver() ? driverProblem(stamp.build) : null];
     problems.push(...warnings.filter((warning) => warning !== null));
     if (!isBuilt())

@@ -89,7 +89,7 @@ async function unpack(zip, target, hashes) {
 const wheelPart = /^(torch\/include\/.*|torch\/version\.py|(torch|nvidia\/[^/]+)\/lib\/.*\.(so[\d.]*|dylib))$/;
 
 /** @param {string} wheel @param {string} folder @param {RegExp} [part] the names of the entries to unpack */
-async function unpackWheel(wheel, folder, part = wheelPart) {
+export async function unpackWheel(wheel, folder, part = wheelPart) {
   const { hashes, metadata } = await readMetadata(wheel);
   const count = await unpack(wheel, (name) => (part.test(name) ? join(folder, name) : null), hashes);
   return { count, metadata };
@@ -104,7 +104,7 @@ function requirements(metadata) {
 }
 
 /** @param {string[]} packages @param {string} folder @param {string[]} [extra] */
-function pipDownload(packages, folder, extra = []) {
+export function pipDownload(packages, folder, extra = []) {
   const args = ['-m', 'pip', 'download', '--disable-pip-version-check', '--dest', folder, ...extra, ...packages];
   const run = spawnSync(python(), args, { encoding: 'utf8', stdio: ['ignore', process.stderr, 'pipe'] });
   if (run.error) throw new SetupError(`${python()} does not run: ${run.error.message}`);
@@ -115,7 +115,7 @@ function pipDownload(packages, folder, extra = []) {
 }
 
 /** @param {string} folder */
-async function wheelsIn(folder) {
+export async function wheelsIn(folder) {
   return (await readdir(folder)).filter((name) => name.endsWith('.whl')).map((name) => join(folder, name));
 }
 

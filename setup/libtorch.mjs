@@ -8,6 +8,9 @@ import { hasDriver } from './nvidia.mjs';
 /** Versions to fetch if no LibTorch is found; the tests run on them. */
 export const versions = { cpu: '2.13.0', cuda: '2.14.1' };
 
+/** The build of the version for CUDA. */
+export const cudaBuild = `${versions.cuda}+cu130`;
+
 /** The minor versions that native/ was compiled with: `npm run check:libtorch`. */
 export const compiled = ['2.13', '2.14'];
 

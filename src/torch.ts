@@ -20,7 +20,7 @@ export {
 export * as backends from './backends';
 export { Complex, type Scalar } from './core/complex';
 export * from './core/constants';
-export { Device, type DeviceLike, device, type Layout, type MemoryFormat } from './core/device';
+export { Device, type DeviceLike, type Layout, type MemoryFormat } from './core/device';
 export type { DType, TypedArray } from './core/dtype';
 export { type DTypeProperties, dtype } from './core/dtype-properties';
 export {
@@ -84,6 +84,7 @@ export {
   unravelIndex,
 } from './functional';
 export {
+  device,
   setDefaultDtype,
   setDeterministicDebugMode,
   setFloat32MatmulPrecision,

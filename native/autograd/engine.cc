@@ -44,18 +44,15 @@ struct EngineDepth {
   int value = 0;
 };
 
+// Asked each time: a library that registers a backend can be loaded at any time.
 bool hasDeviceThreads() {
-  static const bool found = [] {
-    for (auto& entry : c10::impl::device_guard_impl_registry) {
-      const auto* implementation = entry.load();
-      if (!implementation) continue;
-      const c10::DeviceType type = implementation->type();
-      if (type != c10::DeviceType::CPU && type != c10::DeviceType::Meta && implementation->deviceCount() > 0)
-        return true;
-    }
-    return false;
-  }();
-  return found;
+  for (auto& entry : c10::impl::device_guard_impl_registry) {
+    const auto* implementation = entry.load();
+    if (!implementation) continue;
+    const c10::DeviceType type = implementation->type();
+    if (type != c10::DeviceType::CPU && type != c10::DeviceType::Meta && implementation->deviceCount() > 0) return true;
+  }
+  return false;
 }
 
 // Callbacks into JavaScript run in this thread. If nodes may run in others, this one serves their calls; likewise if a

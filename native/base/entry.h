@@ -46,6 +46,7 @@ napi_value entry(napi_env env, napi_callback_info info) {
   Arguments arguments(env, info);
   Environment& environment = arguments.environment();
   environment.deleteDeferred();
+  const FaultScope scope;
   try {
     napi_value result = method(environment, arguments);
     checkFaults();

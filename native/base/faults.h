@@ -12,9 +12,26 @@ enum class Fault : uint8_t {
   kMapping = 2,   // a mapped file that has become shorter
 };
 
-// Registers this thread to poll checkFaults(). Faults in threads that don't (a kernel's own) are reported to the thread
-// that polls first.
-void pollFaults();
+struct FaultPoller;
+
+// Code that calls checkFaults() at its end: a native call from JavaScript, or work of a lane. Faults in threads that
+// cannot poll (a kernel's own) go to every thread that is in such code, because any may have started the kernel.
+class FaultScope {
+ public:
+  FaultScope();
+  ~FaultScope();
+  // The rest of this thread's scope uses no tensors' data: it has given its work to a lane.
+  static void end();
+  FaultScope(const FaultScope&) = delete;
+  FaultScope& operator=(const FaultScope&) = delete;
+
+ private:
+  FaultPoller& poller_;
+  const bool outer_;
+};
+
+// Called when a scope begins or ends while faults wait to be thrown.
+void onMappingFaults(void (*function)());
 
 // Async-signal-safe. `detail` lives as long as the process.
 void raiseFault(Fault fault, const char* detail = "");

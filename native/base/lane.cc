@@ -32,6 +32,7 @@ napi_value Lane::submit(Environment& environment, Work work, Settle settle) {
   napi_value promise;
   check(environment, napi_create_promise(environment.env, &job->deferred, &promise));
   js_->addJob();
+  FaultScope::end();
   std::lock_guard<std::mutex> lock(mutex_);
   jobs_.push_back(std::move(job));
   changed_.notify_all();
@@ -57,7 +58,6 @@ class WarningForwarder : public c10::WarningHandler {
 void Lane::run() {
   WarningForwarder forwarder(js_);
   c10::WarningUtils::set_warning_handler(&forwarder);
-  pollFaults();
   at::init_num_threads();  // the number set for the process, as in the threads that LibTorch itself starts
   for (;;) {
     std::shared_ptr<Job> job;
@@ -70,6 +70,7 @@ void Lane::run() {
     }
     js_->beginJob();
     try {
+      const FaultScope scope;
       CallerStateGuard guard(job->state);
       job->work();
       checkFaults();
@@ -98,7 +99,7 @@ void Lane::settle(Environment& environment, Job& job) {
 Lane& Lanes::laneOf(std::unique_ptr<Lane>& lane) {
   TORCH_CHECK(!isClosed_, "the process is ending: nothing asynchronous can begin");
   if (!lane) {
-    const bool isFirst = !compute_ && !files_;
+    const bool isFirst = !compute_ && !files_ && !pinning_;
     lane = std::make_unique<Lane>(environment_);
     // Clean up before the tables and the thread-safe function are destroyed: hooks run last added first, and the
     // thread-safe function's was added before.
@@ -119,6 +120,7 @@ void Lanes::close() {
   environment_.thread->failCalls();
   compute_.reset();
   files_.reset();
+  pinning_.reset();
 }
 
 namespace {

@@ -54,12 +54,14 @@ class Lane {
   std::thread thread_;
 };
 
-// An environment's lanes, of its state: one for computing, one for files, so that neither waits for the other.
+// An environment's lanes, of its state: for computing, for files, and for copies into pinned memory, so that none waits
+// for another.
 class Lanes {
  public:
   explicit Lanes(Environment& environment) : environment_(environment) {}
   Lane& compute() { return laneOf(compute_); }
   Lane& files() { return laneOf(files_); }
+  Lane& pinning() { return laneOf(pinning_); }
   // Waits for the jobs that run; nothing can be submitted after.
   void close();
 
@@ -68,6 +70,7 @@ class Lanes {
   Environment& environment_;
   std::unique_ptr<Lane> compute_;
   std::unique_ptr<Lane> files_;
+  std::unique_ptr<Lane> pinning_;
   bool isClosed_ = false;
 };
 

@@ -1,4 +1,5 @@
-// Kernels of LibTorch that are replaced: they read uninitialized memory or memory out of bounds, or leak.
+// Kernels of LibTorch that are replaced: they read uninitialized memory or memory out of bounds, leak, or answer for a
+// copy of the tensor.
 #include "guards/kernels.h"
 
 #include <ATen/core/Tensor.h>
@@ -88,6 +89,9 @@ void replaceKernels() {
           c10::KernelFunction::makeFromBoxedFunction<&emptyCompressed>());
   replace({"aten::vander", ""}, c10::DispatchKey::CompositeImplicitAutograd,
           c10::KernelFunction::makeFromBoxedFunction<&vander>());
+  // The fallbacks of these keys ask a copy, which is made in the present mode. Python's method asks the tensor itself.
+  for (const auto key : {c10::DispatchKey::Conjugate, c10::DispatchKey::Negative, c10::DispatchKey::ZeroTensor})
+    replace({"aten::is_inference", ""}, key, c10::KernelFunction::makeFallthrough());
 }
 
 }  // namespace node_libtorch

@@ -21,6 +21,8 @@
 #include <new>
 #include <vector>
 
+#include "memory/pinned_bytes.h"
+
 namespace node_libtorch {
 namespace {
 
@@ -300,7 +302,8 @@ int64_t threadLiveBytes() { return threadLedger().live.load(std::memory_order_re
 std::atomic<int64_t>& threadLiveCount() { return threadLedger().live; }
 
 void adoptStorage(const c10::Storage& storage) {
-  if (storage.data_ptr().get_deleter() != &freeBlock || !storage.data_ptr().get_context()) return;
+  if (storage.data_ptr().get_deleter() != &freeBlock) return countPinned(storage);
+  if (!storage.data_ptr().get_context()) return;
   Header* header = headerOf(storage.data_ptr().get_context());
   const auto bytes = static_cast<int64_t>(header->bytes);
   Ledger& ledger = threadLedger();

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <limits>
 #include <memory>
 
 #include "memory/allocator.h"
@@ -56,17 +57,41 @@ void forEachAllocator(Visit visit) {
   }
 }
 
+// Visits the devices whose allocators can tell how much memory there is.
+template <typename Visit>
+void forEachDevice(Visit visit) {
+  forEachAllocator([&](c10::DeviceAllocator& allocator, const c10::impl::DeviceGuardImplInterface& devices) {
+    try {
+      for (c10::DeviceIndex i = 0; i < devices.deviceCount(); ++i) visit(allocator, i);
+    } catch (const c10::NotImplementedError&) {
+      return;  // a backend's allocator may lack both
+    }
+  });
+}
+
 }  // namespace
 
 void countDeviceBytes(Environment& environment) { environment.state<InstalledReporter>(); }
 
 int64_t smallestDeviceMemory() {
   int64_t smallest = 0;
-  forEachAllocator([&](c10::DeviceAllocator& allocator, const c10::impl::DeviceGuardImplInterface& devices) {
-    for (c10::DeviceIndex i = 0; i < devices.deviceCount(); ++i) {
-      const auto total = static_cast<int64_t>(allocator.getMemoryInfo(i).second);
-      smallest = smallest == 0 ? total : std::min(smallest, total);
-    }
+  forEachDevice([&](c10::DeviceAllocator& allocator, c10::DeviceIndex device) {
+    const auto total = static_cast<int64_t>(allocator.getMemoryInfo(device).second);
+    smallest = smallest == 0 ? total : std::min(smallest, total);
+  });
+  return smallest;
+}
+
+double smallestDeviceRoom() {
+  double smallest = std::numeric_limits<double>::infinity();
+  forEachDevice([&](c10::DeviceAllocator& allocator, c10::DeviceIndex device) {
+    constexpr auto kAll = static_cast<size_t>(c10::CachingAllocator::StatType::AGGREGATE);
+    const auto statistics = allocator.getDeviceStats(device);
+    const int64_t allocated = statistics.allocated_bytes[kAll].current;
+    if (allocated == 0) return;
+    const int64_t cached = statistics.reserved_bytes[kAll].current - allocated;
+    const auto free = static_cast<double>(allocator.getMemoryInfo(device).first);
+    smallest = std::min(smallest, free + static_cast<double>(cached));
   });
   return smallest;
 }

@@ -13,6 +13,10 @@ void countDeviceBytes(Environment& environment);
 // The memory of the smallest device in use, in bytes; 0 if none is in use.
 int64_t smallestDeviceMemory();
 
+// The least memory, in bytes, that a device with tensors can still give them: what is free and what is cached. Infinity
+// if no device has tensors.
+double smallestDeviceRoom();
+
 // Returns the unused blocks of all accelerators' allocators.
 void emptyDeviceCaches();
 

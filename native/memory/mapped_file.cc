@@ -1,5 +1,6 @@
 // Mappings of files. Where a file has become shorter than its mapping, the system sends SIGBUS, which would end the
-// process: the handler maps zeros in place of what is missing, and the native call throws.
+// process: the handler maps zeros in place of what is missing, and the native call throws. Then an empty file is mapped
+// there instead of the zeros, so that the next use sends SIGBUS again.
 #include "memory/mapped_file.h"
 
 #include <ATen/ATen.h>
@@ -24,6 +25,7 @@ namespace node_libtorch {
 struct MappedRange {
   std::atomic<uintptr_t> begin{0};  // 0: unused
   std::atomic<uintptr_t> end{0};
+  std::atomic<uintptr_t> zeros{0};  // where zeros begin, which reach to the end; 0: nowhere
   char path[512] = "";
   MappedRange* next = nullptr;
 };
@@ -33,6 +35,12 @@ namespace {
 std::mutex rangesMutex;
 std::atomic<MappedRange*> firstRange{nullptr};
 struct sigaction previousAction;
+int emptyFile = -1;
+
+void* mapOver(uintptr_t from, uintptr_t end, int flags, int descriptor) {
+  return mmap(reinterpret_cast<void*>(from), end - from, PROT_READ | PROT_WRITE,
+              flags | MAP_PRIVATE | MAP_FIXED | MAP_NORESERVE, descriptor, 0);
+}
 
 MappedRange* takeRange(uintptr_t begin, uintptr_t end, const std::string& path) {
   const std::lock_guard<std::mutex> lock(rangesMutex);
@@ -59,9 +67,10 @@ bool zeroRest(uintptr_t address) {
     if (begin == 0 || address < begin || address >= end) continue;
     const auto page = static_cast<uintptr_t>(sysconf(_SC_PAGESIZE));
     const uintptr_t from = address / page * page;
-    void* mapped = mmap(reinterpret_cast<void*>(from), end - from, PROT_READ | PROT_WRITE,
-                        MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED | MAP_NORESERVE, -1, 0);
-    if (mapped == MAP_FAILED) return false;
+    if (mapOver(from, end, MAP_ANONYMOUS, -1) == MAP_FAILED) return false;
+    // A thread may map the empty file after `zeros` at this moment: then that part faults once more.
+    uintptr_t zeros = range->zeros;
+    while ((zeros == 0 || from < zeros) && !range->zeros.compare_exchange_weak(zeros, from)) continue;
     raiseFault(Fault::kMapping, range->path);
     return true;
   }
@@ -82,9 +91,20 @@ void onBusError(int signal, siginfo_t* info, void* context) {
   }
 }
 
+// Maps the empty file over all zeros. Without one they stay, and later uses read them.
+void removeZeros() {
+  const std::lock_guard<std::mutex> lock(rangesMutex);
+  for (MappedRange* range = firstRange.load(); range; range = range->next) {
+    const uintptr_t zeros = range->zeros.exchange(0);
+    if (range->begin != 0 && zeros != 0 && emptyFile >= 0) mapOver(zeros, range->end, 0, emptyFile);
+  }
+}
+
 void installHandler() {
   static std::once_flag once;
   std::call_once(once, [] {
+    emptyFile = memfd_create("node-libtorch-lost", MFD_CLOEXEC);
+    onMappingFaults(removeZeros);
     struct sigaction action = {};
     action.sa_sigaction = onBusError;
     action.sa_flags = SA_SIGINFO | SA_ONSTACK;
@@ -111,7 +131,11 @@ std::shared_ptr<MappedFile> MappedFile::map(int descriptor, int64_t bytes, const
 
 MappedFile::~MappedFile() {
   if (!data_) return;
-  range_->begin = 0;
+  {
+    const std::lock_guard<std::mutex> lock(rangesMutex);
+    range_->begin = 0;
+    range_->zeros = 0;
+  }
   munmap(data_, static_cast<size_t>(bytes_));
 }
 

@@ -16,6 +16,11 @@ napi_value deviceMemory(Environment& environment, const Arguments&) {
   return numberToJs(environment, static_cast<double>(smallestDeviceMemory()));
 }
 
+// function smallestDeviceRoom(): number - The least memory, in bytes, that a device with tensors can still give them
+napi_value deviceRoom(Environment& environment, const Arguments&) {
+  return numberToJs(environment, smallestDeviceRoom());
+}
+
 // function liveTensors(): number - Counts the slots in use in this thread
 napi_value liveTensors(Environment& environment, const Arguments&) {
   return numberToJs(environment, static_cast<double>(environment.tensors.live()));
@@ -88,6 +93,7 @@ void initMemory(Environment& environment, napi_value exports) {
   countDeviceBytes(environment);
   define(environment, exports, "threadLiveBytes", entry<liveBytes>);
   define(environment, exports, "smallestDeviceMemory", entry<deviceMemory>);
+  define(environment, exports, "smallestDeviceRoom", entry<deviceRoom>);
   define(environment, exports, "liveTensors", entry<liveTensors>);
   define(environment, exports, "cpuMemory", entry<memory>);
   define(environment, exports, "emptyCpuCache", entry<emptyCache>);

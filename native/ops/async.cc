@@ -10,9 +10,11 @@
 #include <vector>
 
 #include "autograd/saved_hooks.h"
+#include "base/js_thread.h"
 #include "base/lane.h"
 #include "base/wrappers.h"
 #include "memory/allocator.h"
+#include "memory/free_memory.h"
 #include "ops/results.h"
 
 namespace node_libtorch {
@@ -77,12 +79,26 @@ void resolve(c10::IValue& argument) {
   }
 }
 
-void run(Calls& calls, const Lane& lane) {
+// Calls once more, after JavaScript freed what it dropped, an operator for which there was not enough memory.
+void callOrRetry(const Operator& op, torch::jit::Stack& stack, JsThread& js) {
+  if (!op.isRepeatable) return callBoxed(op, stack);
+  torch::jit::Stack arguments = stack;
+  try {
+    return callBoxed(op, stack);
+  } catch (const c10::OutOfMemoryError&) {
+    stack.clear();
+    if (!freeMemory(js)) throw;
+  }
+  stack = std::move(arguments);
+  callBoxed(op, stack);
+}
+
+void run(Calls& calls, const Lane& lane, JsThread& js) {
   for (DeferredCall& call : calls) {
     if (lane.isClosing()) return;
     const CallerStateGuard guard(call.state);
     for (c10::IValue& argument : call.stack) resolve(argument);
-    callBoxed(*call.op, call.stack);
+    callOrRetry(*call.op, call.stack, js);
     checkFaults();
     for (size_t i = 0; i < call.results.size(); ++i) {
       if (!call.results[i]) continue;
@@ -210,13 +226,13 @@ napi_value runDeferred(Environment& environment, const Arguments&) {
     Lane& lane = environment.state<Lanes>().compute();
     return lane.submit(
         environment,
-        [calls, &lane] {
+        [calls, &lane, js = environment.thread] {
           // Frees the arguments here rather than in the JavaScript thread, also after an error.
           struct Clear {
             Calls& calls;
             ~Clear() { calls.clear(); }
           } clear{*calls};
-          run(*calls, lane);
+          run(*calls, lane, *js);
         },
         [results](Environment& environment, std::exception_ptr) -> napi_value {
           settle(environment, *results);

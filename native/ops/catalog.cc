@@ -1,7 +1,10 @@
 // The dispatcher's operators: their names, overloads and schemas.
+#include "ops/catalog.h"
+
 #include <ATen/core/dispatch/Dispatcher.h>
 
 #include <algorithm>
+#include <atomic>
 #include <mutex>
 #include <sstream>
 #include <unordered_map>
@@ -16,14 +19,16 @@ struct AllOperators {
   std::vector<std::string> names;
 };
 
-// The dispatcher's list, grouped by name. Read again if it grew (an operator library was loaded), which is checked only
-// if `wanted` is not known: the list is long.
+std::atomic<bool> isStale{false};
+
+// The dispatcher's list, grouped by name. Read again after a library was loaded, and if it grew otherwise, which is
+// checked only if `wanted` is not known: the list is long.
 const AllOperators& allOperators(const std::string& wanted = "") {
   static std::mutex mutex;
   static auto* cached = new AllOperators();
   static size_t seen = 0;
   std::lock_guard<std::mutex> lock(mutex);
-  if (cached->byName.count(wanted)) return *cached;
+  if (!isStale.exchange(false) && cached->byName.count(wanted)) return *cached;
   const auto all = c10::Dispatcher::singleton().getAllOpNames();
   if (all.size() != seen) {
     auto* fresh = new AllOperators();  // the former list is not freed: another thread may be reading it
@@ -72,6 +77,8 @@ napi_value operatorSchema(Environment& environment, const Arguments& arguments) 
 }
 
 }  // namespace
+
+void refreshCatalog() { isStale = true; }
 
 void initCatalog(Environment& environment, napi_value exports) {
   define(environment, exports, "operatorNames", entry<operatorNames>);

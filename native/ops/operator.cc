@@ -62,13 +62,19 @@ class WrittenShapes {
   std::vector<Shape> shapes_;
 };
 
+bool pins(const c10::FunctionSchema& schema) {
+  return schema.name() == "aten::pin_memory" || schema.name() == "aten::_pin_memory" ||
+         schema.argumentIndexWithName("pin_memory").has_value();
+}
+
 }  // namespace
 
 Operator makeOperator(const c10::OperatorHandle& handle) {
   const auto& schema = handle.schema();
   TORCH_CHECK_NOT_IMPLEMENTED(!schema.is_vararg(),
                               "operators with any number of arguments cannot be called: ", schema.operator_name());
-  Operator op{handle, {}, findGuard(schema), {}, reshapes(handle)};
+  Operator op{handle, {}, findGuard(schema), {}, reshapes(handle), pins(schema)};
+  op.isRepeatable = std::none_of(schema.arguments().begin(), schema.arguments().end(), isWritten);
   for (const auto& argument : schema.arguments()) op.parameters.push_back(describeParameter(argument));
   if (!op.guard && !op.reshapes) op.direct = findDirectCall(handle);
   return op;

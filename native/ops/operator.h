@@ -22,7 +22,9 @@ struct Operator {
   std::vector<Parameter> parameters;
   std::shared_ptr<const Guard> guard;  // null: none
   DirectCall direct;
-  bool reshapes = false;  // may give a tensor that it writes another shape or other memory
+  bool reshapes = false;      // may give a tensor that it writes another shape or other memory
+  bool pins = false;          // may return tensors in pinned memory
+  bool isRepeatable = false;  // writes none of its arguments
 };
 
 // Whether the schema says that the operator writes this argument, or returns an argument that it wrote.

@@ -11,6 +11,7 @@
 #include "base/js_thread.h"
 #include "guards/guards.h"
 #include "memory/allocator.h"
+#include "memory/pinned_bytes.h"
 #include "ops/async.h"
 #include "ops/operator.h"
 #include "ops/resize_lock.h"
@@ -92,6 +93,7 @@ napi_value call(Environment& environment, const Arguments& arguments) {
     callBoxed(op, stack);
   }
   checkFaults();
+  if (op.pins) countPinned(stack);
   returnResults(environment, op, stack, seen, arguments);
   tape.data[kCellLive] = static_cast<double>(threadLiveBytes());
   return nullptr;
@@ -102,7 +104,6 @@ napi_value call(Environment& environment, const Arguments& arguments) {
 void initOperators(Environment& environment, napi_value exports) {
   installGuards();
   installDivisionTrap();
-  pollFaults();
   define(environment, exports, "operatorId", entry<operatorId>);
   define(environment, exports, "call", entry<call>);
 }

@@ -274,7 +274,7 @@ export function emitDeclarations(entries, options) {
       const plan = plans.get(sources?.[0]?.fileName ?? '');
       mkdirSync(dirname(path), { recursive: true });
       // How functions without parameters refuse arguments: see src/core/no-arguments.ts.
-      const plain = text.replaceAll('(...args: [])', '()');
+      const plain = text.replaceAll('(...args: [])', '()').replaceAll(', ...rest: [])', ')');
       writeFileSync(path, plan === undefined ? plain : withImports(plan, withoutUnused(rewritten(plan, plain))));
     },
     undefined,

@@ -38,14 +38,14 @@ export function cudaIndex(given?: DeviceLike | null): number {
 }
 
 /** Makes a device the current one while `fn` runs, or until the guard is disposed; a negative index changes nothing. */
-export function withDevice<T>(code: number, index: number, fn: (() => T) | undefined): T | ModeGuard {
+export function withDevice<T>(name: string, code: number, index: number, fn: (() => T) | undefined): T | ModeGuard {
   const enter = () => {
     if (index < 0) return () => {};
     const previous = native.currentDevice(code);
     native.setDevice(code, index);
     return () => native.setDevice(code, previous);
   };
-  return withMode(enter, fn);
+  return withMode(name, enter, fn);
 }
 
 /** The number of the accelerator's devices; 0 without one. */
@@ -120,7 +120,7 @@ export function deviceIndex<T>(device: number | null, fn: () => T): T;
 export function deviceIndex<T>(...args: readonly unknown[]): T | ModeGuard {
   const [fn, others] = splitFunction<() => T>(args);
   const [device] = deviceIndexSignature.bind(others);
-  return device === null ? withMode(() => () => {}, fn) : withDevice(requireAccelerator(), device, fn);
+  return device === null ? withMode('deviceIndex', () => () => {}, fn) : withDevice('deviceIndex', requireAccelerator(), device, fn);
 }
 
 const synchronizeSignature = parameters('synchronize', { device: orNull(device) });

@@ -11,6 +11,7 @@ export {
   setDeviceIndex,
   synchronize,
 } from './devices';
+export { Graph } from './graphs';
 export {
   emptyCache,
   emptyHostCache,

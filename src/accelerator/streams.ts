@@ -1,5 +1,5 @@
 // Streams and events of any device: torch.Stream, torch.Event, and the current stream of the accelerator.
-import { boolean, byName, type Call, device, int, opt, orNull, parameters, splitFunction, type } from '../arguments';
+import { boolean, byName, type Call, device, int, object, opt, orNull, parameters, splitFunction, type } from '../arguments';
 import { requireCuda } from '../core/cuda-support';
 import { Device, deviceFromParts, deviceTypeCode } from '../core/device';
 import { NotImplementedError } from '../core/errors';
@@ -100,7 +100,8 @@ export class Stream extends StreamHandle {
   }
 
   /** Whether both are the same stream. */
-  equals(other: unknown): boolean {
+  equals(...args: Call<typeof equalsSignature>): boolean {
+    const [other] = equalsSignature.bind(args);
     return other instanceof Stream && this.isSame(other);
   }
 
@@ -215,6 +216,7 @@ export class Event {
   }
 }
 
+const equalsSignature = parameters('equals', { other: object<unknown>() });
 const waitEventSignature = parameters('waitEvent', { event: event });
 const waitStreamSignature = parameters('waitStream', { stream: stream });
 const recordEventSignature = parameters('recordEvent', { event: orNull(event) });
@@ -241,7 +243,7 @@ export function setStream(...args: Call<typeof setStreamSignature>): void {
 }
 
 /** Makes a stream the current one while `fn` runs, or until the guard is disposed; then restores device and streams. */
-export function withStream<T>(stream: Stream | null, fn: (() => T) | undefined): T | ModeGuard {
+export function withStream<T>(name: string, stream: Stream | null, fn: (() => T) | undefined): T | ModeGuard {
   const enter = () => {
     if (stream === null) return () => {};
     const { deviceType: code, deviceIndex, streamId } = stream;
@@ -254,7 +256,7 @@ export function withStream<T>(stream: Stream | null, fn: (() => T) | undefined):
       native.setStream(code, previous, own);
     };
   };
-  return withMode(enter, fn);
+  return withMode(name, enter, fn);
 }
 
 const streamSignature = parameters('stream', { stream: stream });
@@ -268,5 +270,5 @@ export function useStream<T>(stream: Stream, fn: () => T): T;
 export function useStream<T>(...args: readonly unknown[]): T | ModeGuard {
   const [fn, others] = splitFunction<() => T>(args);
   const [stream] = streamSignature.bind(others);
-  return withStream(stream, fn);
+  return withStream('stream', stream, fn);
 }

@@ -98,7 +98,7 @@ export function autocast<T>(deviceType: string, options: AutocastOptions, fn: ()
 export function autocast<T>(...args: readonly unknown[]): T | ModeGuard {
   const [fn, others] = splitFunction<() => T>(args);
   const [deviceType, dtype, enabled, cacheEnabled] = autocastSignature.bind(others);
-  return withMode(() => enter(deviceType, { dtype, enabled, cacheEnabled }), fn);
+  return withMode('autocast', () => enter(deviceType, { dtype, enabled, cacheEnabled }), fn);
 }
 
 const isAutocastAvailableSignature = parameters('isAutocastAvailable', { deviceType: string });

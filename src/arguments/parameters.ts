@@ -1,6 +1,6 @@
 // Signatures of functions and constructors: names, order, types and defaults; the comments become the documentation.
 
-import { missing, multiple, tooMany, unexpected, wrongType } from '../core/argument-messages';
+import { missing, multiple, tooMany, unexpected, unsupported, wrongType } from '../core/argument-messages';
 import { isOptions } from '../core/describe';
 import { typeError, ValueError } from '../core/errors';
 import { withName } from '../core/names';
@@ -74,13 +74,15 @@ export class Signature<E extends readonly Entry[] = readonly Entry[]> {
   }
 
   // The last argument if it is an options object. For a record parameter, an object is a value unless it has a property with the
-  // parameter's name.
+  // parameter's name and a value for it: state dicts and metadata may have any names.
   private optionsOf(args: readonly unknown[]): Readonly<Record<string, unknown>> | null {
     const at = args.length - 1;
     const last = args[at];
     if (!isOptions(last)) return null;
-    if (!this.takesRecords || at >= this.types.length || !this.types[at]?.isRecord) return last;
-    return (this.names[at] as string) in last ? last : null;
+    const type = this.types[at];
+    if (!this.takesRecords || type === undefined || !type.isRecord) return last;
+    const name = this.names[at] as string;
+    return name in last && type.check(last[name]) ? last : null;
   }
 
   private read(args: readonly unknown[], name: string): unknown[] {
@@ -115,7 +117,9 @@ export class Signature<E extends readonly Entry[] = readonly Entry[]> {
       const { check, isInt, text } = this.types[i] as Type<unknown>;
       if (!check(value)) {
         if (this.lacks(given, i)) break;
-        this.fail(name, ': ', wrongType(names[i] as string, i < count ? i : -1, text.replaceAll('|', ' or '), value));
+        const [own, position] = [names[i] as string, i < count ? i : -1];
+        const { isOnly } = this.types[i] as Type<unknown>;
+        this.fail(name, ': ', isOnly ? unsupported(own, position, text) : wrongType(own, position, text.replaceAll('|', ' or '), value));
       }
       values[i] = isInt && typeof value !== 'number' && holdsBigInt(value) ? narrow(value) : value;
     }

@@ -16,6 +16,8 @@ export interface Type<T> {
   readonly isInt: boolean;
   /** Whether an object literal is a value of the type, and not options. */
   readonly isRecord: boolean;
+  /** Whether it accepts one value only. */
+  readonly isOnly?: true;
   /** Absent at run time; carries the TypeScript type of the values. */
   readonly of?: T;
 }
@@ -87,7 +89,7 @@ export const object = <T>(): Type<T> => type('object', () => true);
 
 /** An object literal that is a value and not options, such as a state dict. */
 export const record = <T extends object>(): Type<T> => ({
-  ...type('object', (value) => typeof value === 'object' && value !== null),
+  ...type('object', (value) => typeof value === 'object' && value !== null && !(value instanceof TensorHandle)),
   isRecord: true,
 });
 
@@ -155,10 +157,7 @@ export const literalByName =
 
 /** Accepts one value only: for PyTorch's options that this library lacks, so that the other parameters keep their positions. */
 export const only = <const T extends string | number | boolean | null>(value: T): Optional<T> =>
-  opt(
-    type<T>(JSON.stringify(value), (given) => given === value),
-    value as NoInfer<T>,
-  );
+  opt({ ...type<T>(JSON.stringify(value), (given) => given === value), isOnly: true }, value as NoInfer<T>);
 
 /** An integer for all dimensions, or one for each. */
 export const size: Type<number | readonly number[]> = or(int, list(int));

@@ -2,6 +2,7 @@
 
 import { typeError } from '../core/errors';
 import { native } from '../core/native';
+import { noMoreArguments } from '../core/no-arguments';
 import { collectYoungest } from '../memory/pacing';
 import { runInLane } from './lane';
 
@@ -23,7 +24,8 @@ const collectFrom = 64;
  * const product = await torch.runAsync(() => a.matmul(b).matmul(c).relu());
  * ```
  */
-export async function runAsync<T>(fn: () => T): Promise<T> {
+export async function runAsync<T>(fn: () => T, ...rest: []): Promise<T> {
+  noMoreArguments('runAsync', 1, rest);
   if (typeof fn !== 'function') throw typeError(`runAsync(): fn must be a function, not ${typeof fn}`);
   native.beginDeferring();
   const before = native.liveTensors();
@@ -37,8 +39,9 @@ export async function runAsync<T>(fn: () => T): Promise<T> {
     native.dropDeferred();
     throw error;
   }
+  const made = native.liveTensors() - before;
   const running = runInLane(() => native.runDeferred());
-  if (native.liveTensors() - before >= collectFrom) collectYoungest();
+  if (made >= collectFrom) collectYoungest();
   await running;
   return result;
 }

@@ -6,7 +6,7 @@ import { type BackwardRun, native, RunFlag } from '../core/native';
 import { pythonSize } from '../core/python-repr';
 import { handleOf } from '../core/tensor-handle';
 import { withHeld } from '../memory/out-of-memory';
-import { collectAfterBackward } from '../memory/pacing';
+import { collectAfterBackward, collectBeforeBackward } from '../memory/pacing';
 import { onesLike, stack, zerosLike } from '../ops';
 import { setBackward, Tensor } from '../tensor/tensor';
 import { withTrace } from './anomaly';
@@ -88,6 +88,7 @@ const toNative = ([outputs, gradients, inputs, flags]: Task): BackwardRun => [
 
 // The asynchronous form of run(), in the lane, for tasks that accumulate.
 async function runTaskAsync(...task: Task): Promise<void> {
+  collectBeforeBackward();
   try {
     await runInLane(() => native.runBackwardAsync(...toNative(task)));
   } catch (error) {
@@ -98,6 +99,7 @@ async function runTaskAsync(...task: Task): Promise<void> {
 }
 
 function run(...task: Task): (Tensor | null)[] {
+  collectBeforeBackward();
   const before = native.threadLiveBytes();
   try {
     return native.runBackward(...toNative(task)).map(gradientOf);

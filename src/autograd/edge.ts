@@ -1,17 +1,22 @@
 // GradientEdge: a reference to the place in the graph that receives a tensor's gradient.
-import { define, tensor } from '../arguments';
+import { type Call, define, int, parameters, type Type, tensor, type } from '../arguments';
 import { TorchError } from '../core/errors';
 import { native } from '../core/native';
 import { handleOf } from '../core/tensor-handle';
 import { Node } from '../tensor/node';
 
+const node: Type<Node> = type('Node', (value) => value instanceof Node);
+const edgeSignature = parameters('GradientEdge', { node }, { outputNr: int });
+
 /** Identifies the gradient of one output of a node. `backward` and `grad` accept it instead of the tensor. */
 export class GradientEdge {
-  constructor(
-    /** The node that produced the tensor, or the node that accumulates a leaf's gradient. */
-    readonly node: Node,
-    readonly outputNr: number,
-  ) {}
+  /** The node that produced the tensor, or the node that accumulates a leaf's gradient. */
+  readonly node: Node;
+  readonly outputNr: number;
+
+  constructor(...args: Call<typeof edgeSignature>) {
+    [this.node, this.outputNr] = edgeSignature.bind(args);
+  }
 }
 
 /**

@@ -1,6 +1,8 @@
 // Custom autograd functions: a forward and a backward in TypeScript that form one node of the graph.
+
 import { NotImplementedError, typeError } from '../core/errors';
 import { type Handle, native } from '../core/native';
+import { noMoreArguments } from '../core/no-arguments';
 import { handleOf } from '../core/tensor-handle';
 import { Tensor } from '../tensor/tensor';
 import { forgetReturned, gradientOf, handlesFor } from './handles';
@@ -68,7 +70,8 @@ export class FunctionCtx {
   }
 
   /** If false, backward receives null instead of zeros for an output without a gradient. Default true. */
-  setMaterializeGrads(value: boolean): void {
+  setMaterializeGrads(value: boolean, ...rest: []): void {
+    noMoreArguments('setMaterializeGrads', 1, rest);
     this._materialize = value;
   }
 }
@@ -180,7 +183,9 @@ function backwardOf(type: Custom, ctx: FunctionCtx): (gradients: Handle[]) => Ha
  */
 export function onceDifferentiable<A extends readonly unknown[]>(
   backward: (ctx: FunctionCtx, ...gradOutputs: A) => Gradients,
+  ...rest: []
 ): (ctx: FunctionCtx, ...gradOutputs: A) => Gradients {
+  noMoreArguments('onceDifferentiable', 1, rest);
   if (typeof backward !== 'function') throw typeError('onceDifferentiable(): backward must be a function');
   return (ctx, ...gradOutputs) => {
     const outputs = noGrad(() => backward(ctx, ...gradOutputs));

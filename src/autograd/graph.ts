@@ -1,5 +1,5 @@
 // torch.autograd.graph: what a graph keeps for backward, and its edges.
-import { boolean, type Call, opt, parameters, splitFunction, string, tensors } from '../arguments';
+import { boolean, type Call, callable, maybe, opt, parameters, splitFunction, string, tensors } from '../arguments';
 import { TorchError, typeError } from '../core/errors';
 import { type Handle, native } from '../core/native';
 import { handleOf } from '../core/tensor-handle';
@@ -15,7 +15,7 @@ export { type MultiHandle, registerMultiGradHook } from './multi-hook';
 
 let disabled: string | null = null;
 
-function pushHooks<P>(pack: (tensor: Tensor) => P, unpack: (packed: P) => Tensor): () => void {
+function pushHooks<P>(pack: (tensor: Tensor) => unknown, unpack: (packed: P) => Tensor): () => void {
   if (disabled !== null) throw new TorchError(disabled);
   native.pushSavedHooks(
     // Saved tensors must survive the tidy() scope of the forward call.
@@ -31,19 +31,27 @@ function pushHooks<P>(pack: (tensor: Tensor) => P, unpack: (packed: P) => Tensor
   return () => native.popSavedHooks();
 }
 
+const savedTensorsHooksSignature = parameters(
+  'savedTensorsHooks',
+  { packHook: callable<(tensor: Tensor) => unknown>() },
+  { unpackHook: callable<(packed: never) => Tensor>() },
+  { fn: maybe(callable<() => unknown>(), 'undefined') },
+);
+
 /**
- * Sets hooks for tensors that operators save for backward: `pack` runs when a tensor is saved, `unpack` when backward needs
+ * Sets hooks for tensors that operators save for backward: `packHook` runs when a tensor is saved, `unpackHook` when backward needs
  * it.
  *
- * @param pack converts a tensor to the value to keep; must not modify the tensor in place
- * @param unpack returns a tensor with the contents of the packed one
+ * @param packHook converts a tensor to the value to keep; must not modify the tensor in place
+ * @param unpackHook returns a tensor with the contents of the packed one
  * @param fn the hooks are active while it runs; without it, until the guard is disposed
  * @see https://docs.pytorch.org/docs/stable/autograd.html#torch.autograd.graph.saved_tensors_hooks
  */
-export function savedTensorsHooks<P>(pack: (tensor: Tensor) => P, unpack: (packed: P) => Tensor): ModeGuard;
-export function savedTensorsHooks<P, T>(pack: (tensor: Tensor) => P, unpack: (packed: P) => Tensor, fn: () => T): T;
-export function savedTensorsHooks<P, T>(pack: (tensor: Tensor) => P, unpack: (packed: P) => Tensor, fn?: () => T): T | ModeGuard {
-  return withMode(() => pushHooks(pack, unpack), fn);
+export function savedTensorsHooks<P>(packHook: (tensor: Tensor) => P, unpackHook: (packed: P) => Tensor): ModeGuard;
+export function savedTensorsHooks<P, T>(packHook: (tensor: Tensor) => P, unpackHook: (packed: P) => Tensor, fn: () => T): T;
+export function savedTensorsHooks<T>(...args: readonly unknown[]): T | ModeGuard {
+  const [pack, unpack, fn] = savedTensorsHooksSignature.bind(args);
+  return withMode('savedTensorsHooks', () => pushHooks(pack, unpack), fn as (() => T) | undefined);
 }
 
 const saveOnCpuSignature = parameters('saveOnCpu', { pinMemory: opt(boolean, false) });
@@ -63,7 +71,7 @@ export function saveOnCpu<T>(...args: readonly unknown[]): T | ModeGuard {
     return { device: tensor.device, tensor: pinMemory && tensor.isCuda ? copy.pinMemory() : copy };
   };
   const unpack = (packed: ReturnType<typeof pack>) => packed.tensor.to({ device: packed.device, nonBlocking: pinMemory });
-  return withMode(() => pushHooks(pack, unpack), fn);
+  return withMode('saveOnCpu', () => pushHooks(pack, unpack), fn);
 }
 
 const disableSavedTensorsHooksSignature = parameters('disableSavedTensorsHooks', { errorMessage: string });
@@ -74,13 +82,17 @@ export function disableSavedTensorsHooks<T>(errorMessage: string, fn: () => T): 
 export function disableSavedTensorsHooks<T>(...args: readonly unknown[]): T | ModeGuard {
   const [fn, others] = splitFunction<() => T>(args);
   const [errorMessage] = disableSavedTensorsHooksSignature.bind(others);
-  return withMode(() => {
-    const former = disabled;
-    disabled = errorMessage;
-    return () => {
-      disabled = former;
-    };
-  }, fn);
+  return withMode(
+    'disableSavedTensorsHooks',
+    () => {
+      const former = disabled;
+      disabled = errorMessage;
+      return () => {
+        disabled = former;
+      };
+    },
+    fn,
+  );
 }
 
 const incrementVersionSignature = parameters('incrementVersion', { tensor: tensors });

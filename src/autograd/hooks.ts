@@ -2,7 +2,7 @@
 import { dispose } from '../core/dispose';
 import { typeError } from '../core/errors';
 import { type Handle, native } from '../core/native';
-import { noArguments } from '../core/no-arguments';
+import { noArguments, noMoreArguments } from '../core/no-arguments';
 import { handleOf } from '../core/tensor-handle';
 import { Node } from '../tensor/node';
 import { Tensor } from '../tensor/tensor';
@@ -101,7 +101,8 @@ declare module '../tensor/node' {
   }
 }
 
-Tensor.prototype.registerHook = function registerHook(this: Tensor, hook) {
+Tensor.prototype.registerHook = function registerHook(this: Tensor, hook, ...rest) {
+  noMoreArguments('registerHook', 1, rest);
   checkFunction('registerHook', hook);
   const call = (handle: Handle): Handle | undefined => {
     const returned = hook(gradientOf(handle) as Tensor);
@@ -112,7 +113,8 @@ Tensor.prototype.registerHook = function registerHook(this: Tensor, hook) {
   return new RemovableHandle((owner) => native.registerTensorHook(owner, handleOf(this), call, nameOf(hook)), heldBy(this), call);
 };
 
-Tensor.prototype.registerPostAccumulateGradHook = function registerPostAccumulateGradHook(this: Tensor, hook) {
+Tensor.prototype.registerPostAccumulateGradHook = function registerPostAccumulateGradHook(this: Tensor, hook, ...rest) {
+  noMoreArguments('registerPostAccumulateGradHook', 1, rest);
   checkFunction('registerPostAccumulateGradHook', hook);
   // The hook gets the user's own tensor object while that exists. A strong reference would be a cycle: tensor, hook, tensor.
   const own = new WeakRef(this);
@@ -130,14 +132,16 @@ Tensor.prototype.registerPostAccumulateGradHook = function registerPostAccumulat
 };
 
 Object.assign(Node.prototype, {
-  registerHook(this: Node, hook: NodeHook): RemovableHandle {
+  registerHook(this: Node, hook: NodeHook, ...rest: []): RemovableHandle {
+    noMoreArguments('registerHook', 1, rest);
     checkFunction('registerHook', hook);
     const call = (gradInputs: Handle[], gradOutputs: Handle[]): Handle[] | undefined =>
       listReturned(hook(gradInputs.map(gradientOf), gradOutputs.map(gradientOf)));
     return new RemovableHandle((owner) => native.registerNodePostHook(owner, this._handle, call, nameOf(hook)));
   },
 
-  registerPrehook(this: Node, hook: NodePreHook): RemovableHandle {
+  registerPrehook(this: Node, hook: NodePreHook, ...rest: []): RemovableHandle {
+    noMoreArguments('registerPrehook', 1, rest);
     checkFunction('registerPrehook', hook);
     const call = (gradOutputs: Handle[]): Handle[] | undefined => listReturned(hook(gradOutputs.map(gradientOf)));
     return new RemovableHandle((owner) => native.registerNodePreHook(owner, this._handle, call, nameOf(hook)));

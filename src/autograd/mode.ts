@@ -1,7 +1,8 @@
 // Gradient modes: whether operators record the graph that backward needs.
+import { boolean, opt, parameters, splitFunction } from '../arguments';
 import { type ModeGuard, withMode } from '../core/mode-guard';
 import { native } from '../core/native';
-import { noArguments } from '../core/no-arguments';
+import { noArguments, noMoreArguments } from '../core/no-arguments';
 
 export { type ModeGuard, withMode };
 
@@ -26,29 +27,45 @@ function inference(value: boolean): () => void {
  */
 export function noGrad(): ModeGuard;
 export function noGrad<T>(fn: () => T): T;
-export function noGrad<T>(fn?: () => T): T | ModeGuard {
-  return withMode(() => gradMode(false), fn);
+export function noGrad<T>(fn?: () => T, ...rest: []): T | ModeGuard {
+  noMoreArguments('noGrad', 1, rest);
+  return withMode('noGrad', () => gradMode(false), fn);
 }
 
 /** Enables recording of gradients, also inside {@link noGrad}; while `fn` runs or until the guard is disposed. */
 export function enableGrad(): ModeGuard;
 export function enableGrad<T>(fn: () => T): T;
-export function enableGrad<T>(fn?: () => T): T | ModeGuard {
-  return withMode(() => gradMode(true), fn);
+export function enableGrad<T>(fn?: () => T, ...rest: []): T | ModeGuard {
+  noMoreArguments('enableGrad', 1, rest);
+  return withMode('enableGrad', () => gradMode(true), fn);
 }
+
+const setGradEnabledSignature = parameters('setGradEnabled', { mode: boolean });
 
 /** Sets whether gradients are recorded, permanently or while `fn` runs. */
 export function setGradEnabled(mode: boolean): ModeGuard;
 export function setGradEnabled<T>(mode: boolean, fn: () => T): T;
-export function setGradEnabled<T>(mode: boolean, fn?: () => T): T | ModeGuard {
-  return withMode(() => gradMode(mode), fn);
+export function setGradEnabled<T>(...args: readonly unknown[]): T | ModeGuard {
+  const [fn, others] = splitFunction<() => T>(args);
+  const [mode] = setGradEnabledSignature.bind(others);
+  return withMode('setGradEnabled', () => gradMode(mode), fn);
 }
 
-/** Like {@link noGrad}, but faster: tensors created inside can never be used in autograd. */
-export function inferenceMode(): ModeGuard;
+const inferenceModeSignature = parameters('inferenceMode', { mode: opt(boolean, true) });
+
+/**
+ * Like {@link noGrad}, but faster: tensors created inside can never be used in autograd. With `mode` false, ends an enclosing
+ * inference mode.
+ *
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.autograd.grad_mode.inference_mode.html
+ */
+export function inferenceMode(mode?: boolean): ModeGuard;
 export function inferenceMode<T>(fn: () => T): T;
-export function inferenceMode<T>(fn?: () => T): T | ModeGuard {
-  return withMode(() => inference(true), fn);
+export function inferenceMode<T>(mode: boolean, fn: () => T): T;
+export function inferenceMode<T>(...args: readonly unknown[]): T | ModeGuard {
+  const [fn, others] = splitFunction<() => T>(args);
+  const [mode] = inferenceModeSignature.bind(others);
+  return withMode('inferenceMode', () => inference(mode), fn);
 }
 
 export function isGradEnabled(...args: []): boolean {
@@ -61,14 +78,22 @@ export function isInferenceModeEnabled(...args: []): boolean {
   return native.isInferenceModeEnabled();
 }
 
+const setMultithreadingEnabledSignature = parameters('setMultithreadingEnabled', { mode: boolean });
+
 /** Sets whether backward uses one thread per device, permanently or while `fn` runs. */
 export function setMultithreadingEnabled(mode: boolean): ModeGuard;
 export function setMultithreadingEnabled<T>(mode: boolean, fn: () => T): T;
-export function setMultithreadingEnabled<T>(mode: boolean, fn?: () => T): T | ModeGuard {
-  return withMode(() => {
-    const former = native.setMultithreading(mode);
-    return () => {
-      native.setMultithreading(former);
-    };
-  }, fn);
+export function setMultithreadingEnabled<T>(...args: readonly unknown[]): T | ModeGuard {
+  const [fn, others] = splitFunction<() => T>(args);
+  const [mode] = setMultithreadingEnabledSignature.bind(others);
+  return withMode(
+    'setMultithreadingEnabled',
+    () => {
+      const former = native.setMultithreading(mode);
+      return () => {
+        native.setMultithreading(former);
+      };
+    },
+    fn,
+  );
 }

@@ -1,9 +1,12 @@
 // torch.backends: which libraries LibTorch was built with, and their settings.
+import { boolean, type Call, define } from '../arguments';
 import { typeError, ValueError } from '../core/errors';
 import { withName } from '../core/names';
 import { native } from '../core/native';
 import { noArguments } from '../core/no-arguments';
 import { raw } from '../ops';
+
+const enabled = [{ enabled: boolean }] as const;
 
 // Functions that tell or set one of LibTorch's settings.
 const reader = (setting: string, name: string): ((...args: []) => boolean) =>
@@ -11,7 +14,8 @@ const reader = (setting: string, name: string): ((...args: []) => boolean) =>
     noArguments(name, args);
     return native.setting(setting);
   });
-const writer = (setting: string, name: string): ((value: boolean) => void) => withName(name, (value: boolean) => write(setting, value));
+const writer = (setting: string, name: string): ((...args: Call<typeof enabled>) => void) =>
+  define(name, enabled, (value): void => native.setSetting(setting, value));
 
 const read = (setting: string): boolean => native.setting(setting);
 

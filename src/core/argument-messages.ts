@@ -8,11 +8,29 @@ const plural = (count: number): string => (count === 1 ? '' : 's');
 export const tooMany = (most: number, count: number): string =>
   `takes ${most} positional argument${plural(most)} but ${count} ${count === 1 ? 'was' : 'were'} given`;
 
-/** Text for an unknown name. Suggests the camelCase name if it is a parameter's name in snake_case. */
+const plain = (name: string): string => name.replaceAll('_', '').toLowerCase();
+
+// Whether two texts differ by one letter: added, missing, another one, or swapped with its neighbour.
+function isNear(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 3) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  const rest = (text: string, from: number): string => text.slice(start + from);
+  return (
+    rest(a, 1) === rest(b, 0) ||
+    rest(a, 0) === rest(b, 1) ||
+    rest(a, 1) === rest(b, 1) ||
+    (a[start] === b[start + 1] && a[start + 1] === b[start] && rest(a, 2) === rest(b, 2))
+  );
+}
+
+/** Text for an unknown name. Suggests the parameter whose name it is in snake_case or with one wrong letter. */
 export function unexpected(key: string, names: readonly string[]): string {
-  const own = camelCase(key);
-  const hint = own !== key && names.includes(own) ? `; did you mean '${own}'?` : '';
-  return `got an unexpected keyword argument '${key}'${hint}`;
+  const near =
+    names.find((name) => name === camelCase(key)) ??
+    names.find((name) => plain(name) === plain(key)) ??
+    names.find((name) => isNear(plain(name), plain(key)));
+  return `got an unexpected keyword argument '${key}'${near === undefined ? '' : `; did you mean '${near}'?`}`;
 }
 
 /** Text for a parameter passed both by position and by name. */
@@ -25,6 +43,10 @@ export const missing = (names: readonly string[]): string =>
 /** Text for a value of a wrong type. @param position counted from 0; -1 for an argument passed by name */
 export const wrongType = (name: string, position: number, type: string, value: unknown): string =>
   `argument '${name}'${position < 0 ? '' : ` (position ${position + 1})`} must be ${type}, not ${describeValue(value)}`;
+
+/** Text for another value than the only one that a parameter accepts. @param position as for {@link wrongType} */
+export const unsupported = (name: string, position: number, only: string): string =>
+  `argument '${name}'${position < 0 ? '' : ` (position ${position + 1})`} must be ${only}, the only value supported here`;
 
 /** The types of a call's arguments, for a text about several signatures. */
 export const describeCall = (args: readonly unknown[], options: Readonly<Record<string, unknown>> | null): string =>

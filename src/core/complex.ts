@@ -1,12 +1,15 @@
 // Complex scalars: operators accept them and `item()` returns them.
 import { typeError } from './errors';
+import { noMoreArguments } from './no-arguments';
 
 /** A complex number `re + im j`. */
 export class Complex {
   constructor(
     readonly re: number,
     readonly im: number = 0,
+    ...rest: []
   ) {
+    noMoreArguments('Complex', 2, rest);
     if (typeof re !== 'number' || typeof im !== 'number') {
       throw typeError(`Complex(): the parts must be numbers, got (${typeof re}, ${typeof im})`);
     }

@@ -1,5 +1,8 @@
 // Devices, layouts and memory formats of tensors.
+
 import { typeError } from './errors';
+import { native } from './native';
+import { noMoreArguments } from './no-arguments';
 
 const types = [
   'cpu',
@@ -25,11 +28,31 @@ const types = [
   'privateuseone',
 ] as const;
 
-/** A device type, by PyTorch's name. */
-export type DeviceType = (typeof types)[number];
+type BuiltInType = (typeof types)[number];
+
+/** A device type, by PyTorch's name or by the name of a backend that others registered. */
+export type DeviceType = BuiltInType | (string & {});
 
 /** A device: a {@link Device}, a string such as `'cuda:0'`, or the index of a CUDA device. */
-export type DeviceLike = Device | DeviceType | `${DeviceType}:${number}` | (string & {}) | number;
+export type DeviceLike = Device | BuiltInType | `${BuiltInType}:${number}` | (string & {}) | number;
+
+const privateUse1 = types.length - 1;
+
+let registeredName: string | null = null;
+
+/** The type of the devices of a backend that others registered: its own name, 'privateuseone' if it was given none. */
+export function privateUse1Name(): string {
+  if (registeredName !== null) return registeredName;
+  const name = native.privateUse1Name();
+  if (name !== types[privateUse1]) registeredName = name; // it cannot be renamed again
+  return name;
+}
+
+// The type's number in c10::DeviceType, -1 for an unknown name.
+function codeOf(name: string): number {
+  const code = types.indexOf(name as BuiltInType);
+  return code >= 0 || name !== privateUse1Name() ? code : privateUse1;
+}
 
 /**
  * A device: a type, and an index for types with several devices.
@@ -37,25 +60,27 @@ export type DeviceLike = Device | DeviceType | `${DeviceType}:${number}` | (stri
  * @see https://docs.pytorch.org/docs/stable/tensor_attributes.html#torch-device
  */
 export class Device {
-  readonly type: DeviceType;
+  /** @internal The type's number in c10::DeviceType. */
+  readonly _code: number;
   /** The ordinal, or null for the current device of that type. */
   readonly index: number | null;
 
   /**
-   * @param type 'cpu', 'cuda', 'meta', ... or a string with an index, 'cuda:1'
+   * @param type 'cpu', 'cuda', 'meta', a registered backend's name, ... or a string with an index, 'cuda:1'
    * @param index the ordinal, if `type` does not include it; null for the current device
    * @throws TypeError for an unknown type or an invalid index
    */
-  constructor(type: DeviceLike, index: number | null = null) {
+  constructor(type: DeviceLike, index: number | null = null, ...rest: []) {
+    noMoreArguments('Device', 2, rest);
     if (type instanceof Device) {
-      this.type = type.type;
+      this._code = type._code;
       this.index = type.index;
       return;
     }
     const text = typeof type === 'number' ? `cuda:${type}` : type;
-    const match = typeof text === 'string' ? /^([a-z]+)(?::(0|[1-9]\d*))?$/.exec(text) : null;
-    const name = match?.[1] as DeviceType | undefined;
-    if (!match || name === undefined || !types.includes(name)) {
+    const match = typeof text === 'string' ? /^([a-zA-Z_]+)(?::(0|[1-9]\d*))?$/.exec(text) : null;
+    const code = match ? codeOf(match[1] as string) : -1;
+    if (!match || code < 0) {
       throw typeError(
         `Invalid device string: '${String(type)}' (expected one of cpu, cuda, meta, mps, xpu, ..., with an optional ":index")`,
       );
@@ -66,9 +91,13 @@ export class Device {
     if (index !== null && !(Number.isInteger(index) && index >= 0 && index < 128)) {
       throw typeError(`Device index must be an integer from 0 to 127, got ${index}`);
     }
-    this.type = name;
+    this._code = code;
     this.index = match[2] !== undefined ? Number(match[2]) : index;
     if (this.index !== null && this.index > 127) throw typeError(`Device index is too large: ${text}`);
+  }
+
+  get type(): DeviceType {
+    return this._code === privateUse1 ? privateUse1Name() : (types[this._code] as BuiltInType);
   }
 
   /** 'cpu', 'cuda:0'. */
@@ -87,7 +116,7 @@ export class Device {
 
 /** The number of the device's type in c10::DeviceType. */
 export function deviceTypeCode(device: Device): number {
-  return types.indexOf(device.type);
+  return device._code;
 }
 
 const known = new Map<number, Device>();
@@ -105,11 +134,6 @@ export function deviceFromCode(code: number): Device {
 
 export function deviceFromParts(type: number, index: number): Device {
   return deviceFromCode(type * 256 + index + 1);
-}
-
-/** Makes a {@link Device}: `device('cuda', 0)`, `device('cuda:0')`, `device(0)`. */
-export function device(type: DeviceLike, index: number | null = null): Device {
-  return new Device(type, index);
 }
 
 /** Layouts in the order of c10::Layout. */

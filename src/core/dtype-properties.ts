@@ -1,6 +1,7 @@
 // The properties of Python's dtype objects, for dtypes that are strings here.
 import { type DType, dtypeCode, dtypeFromCode, isComplex, isFloatingPoint, isSigned, itemsize } from './dtype';
 import { TorchError, typeError } from './errors';
+import { noMoreArguments } from './no-arguments';
 
 const complexOf: Partial<Record<DType, DType>> = {
   float16: 'complex32',
@@ -66,7 +67,9 @@ export class DTypeProperties {
  */
 export function dtype(
   name: DType | 'float' | 'double' | 'half' | 'short' | 'int' | 'long' | 'cfloat' | 'cdouble' | 'chalf',
+  ...rest: []
 ): DTypeProperties {
+  noMoreArguments('dtype', 1, rest);
   const code = typeof name === 'string' ? dtypeCode(name) : undefined;
   if (code === undefined) throw typeError(`dtype(): there is no dtype '${String(name)}'`);
   return new DTypeProperties(dtypeFromCode(code));

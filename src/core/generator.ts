@@ -1,10 +1,12 @@
 // Generator: wraps the handle of a random number generator of LibTorch.
 
+import { unexpected } from './argument-messages';
 import { requireCuda } from './cuda-support';
+import { isOptions } from './describe';
 import { type Device, Device as DeviceClass, type DeviceLike, deviceFromCode, deviceTypeCode } from './device';
 import { atCaller, typeError } from './errors';
 import { native } from './native';
-import { noArguments } from './no-arguments';
+import { noArguments, noMoreArguments } from './no-arguments';
 import { filled, handleOf, TensorHandle } from './tensor-handle';
 
 /** Converts a seed of Python's manual_seed to LibTorch's uint64: a negative seed wraps around, -1 is 2^64 - 1. */
@@ -30,10 +32,13 @@ export class Generator {
   readonly _handle: number;
 
   /** @param options.device the device of the tensors that it fills; default 'cpu' */
-  constructor(options: { device?: DeviceLike | null } | DeviceLike | null = 'cpu') {
+  constructor(options: { device?: DeviceLike | null } | DeviceLike | null = 'cpu', ...rest: []) {
+    noMoreArguments('Generator', 1, rest);
     if (typeof options === 'object' && options !== null && '_adopt' in options) {
       this._handle = (options as { _adopt: number })._adopt;
     } else {
+      const unknown = isOptions(options) ? Object.keys(options).find((key) => key !== 'device') : undefined;
+      if (unknown !== undefined) throw typeError(`Generator() ${unexpected(unknown, ['device'])}`);
       const given = options instanceof DeviceClass || typeof options !== 'object' ? options : (options?.device ?? 'cpu');
       const device = new DeviceClass(given);
       requireCuda(device);
@@ -47,7 +52,8 @@ export class Generator {
   }
 
   /** Sets the seed and returns the generator. */
-  manualSeed(seed: number | bigint): this {
+  manualSeed(seed: number | bigint, ...rest: []): this {
+    noMoreArguments('manualSeed', 1, rest);
     native.generatorSeed(this._handle, seedFrom('manualSeed', seed));
     return this;
   }
@@ -71,7 +77,8 @@ export class Generator {
   }
 
   /** Restores a state that {@link getState} returned, and returns the generator. */
-  setState(newState: TensorHandle): this {
+  setState(newState: TensorHandle, ...rest: []): this {
+    noMoreArguments('setState', 1, rest);
     if (!(newState instanceof TensorHandle)) throw typeError('setState(): the state must be a Tensor');
     native.generatorSetState(this._handle, handleOf(newState));
     return this;

@@ -12,12 +12,13 @@ export interface ModeGuard {
 /**
  * Enters a mode while `fn` runs, or without `fn` until the returned guard is disposed.
  *
+ * @param name the function that sets the mode, for error texts
  * @param enter sets the mode and returns the function that restores the previous one
  * @throws TypeError if `fn` is not a function, or returns a promise
  */
-export function withMode<T>(enter: () => () => void, fn: (() => T) | undefined): T | ModeGuard {
+export function withMode<T>(name: string, enter: () => () => void, fn: (() => T) | undefined): T | ModeGuard {
   if (fn !== undefined && typeof fn !== 'function') {
-    throw typeError(`a mode runs a function, not ${describeValue(fn)}`);
+    throw typeError(`${name}(): argument 'fn' must be function, not ${describeValue(fn)}`);
   }
   const leave = enter();
   if (fn === undefined) {
@@ -32,7 +33,7 @@ export function withMode<T>(enter: () => () => void, fn: (() => T) | undefined):
   try {
     const result = fn();
     if (typeof (result as { then?: unknown } | null)?.then === 'function') {
-      throw typeError('a mode ends when its function returns, so the function must be synchronous');
+      throw typeError(`${name}(): the mode ends when fn returns, so fn must be synchronous`);
     }
     return result;
   } finally {

@@ -19,6 +19,32 @@ export type BackwardRun = [
 /** The number of a tensor: a slot and its generation. 0 is no tensor. */
 export type Handle = number;
 
+/** A block of a segment; sizes in bytes. */
+export type BlockSnapshot = {
+  address: number;
+  size: number;
+  requested_size: number;
+  state: 'active_allocated' | 'active_pending_free' | 'inactive';
+};
+
+/** Memory that the caching allocator took from a device in one piece, by Python's names; sizes in bytes. */
+export type SegmentSnapshot = {
+  device: number;
+  address: number;
+  total_size: number;
+  allocated_size: number;
+  active_size: number;
+  requested_size: number;
+  stream: number;
+  segment_type: 'large' | 'small';
+  segment_pool_id: PoolId;
+  is_expandable: boolean;
+  blocks: BlockSnapshot[];
+};
+
+/** The id of a memory pool: the first is of a graph's own pool, the second of one that was made by itself; the other is 0. */
+export type PoolId = [number, number];
+
 /** Handles, in arrays or in objects by name. */
 export type Nesting = Handle | Nesting[] | { [name: string]: Nesting };
 
@@ -38,6 +64,12 @@ export const Determinism = {
   Off: 0,
   Warn: 1,
   Error: 2,
+} as const;
+
+export const CaptureMode = {
+  Global: 0,
+  ThreadLocal: 1,
+  Relaxed: 2,
 } as const;
 
 export const Tag = {
@@ -336,6 +368,11 @@ export interface Native {
   isLive(handle: Handle): boolean;
   /** Returns a second handle of the same tensor. */
   alias(wrapper: object, handle: Handle): Handle;
+  // context/backends.cc
+  /** The name of its devices, 'privateuseone' until it is renamed. */
+  privateUse1Name(): string;
+  /** Once a process; a library that registers a backend may have done it. */
+  renamePrivateUse1(name: string): void;
   // context/random.cc
   /** Seeds the default generator of every device. */
   manualSeed(seed: bigint): void;
@@ -434,10 +471,15 @@ export interface Native {
   jitFreeze(wrapper: object, module: number, preserved: readonly string[], optimizeNumerics: boolean): number;
   /** Optimizes a module for inference. */
   jitOptimize(wrapper: object, module: number): number;
+  // memory/free_memory.cc
+  /** Sets the function that frees what JavaScript dropped, for other threads that run out of memory. */
+  setMemoryFreer(free: () => void): void;
   // memory/memory.cc
   threadLiveBytes(): number;
   /** The memory of the smallest device in use, in bytes; 0 if none is in use. */
   smallestDeviceMemory(): number;
+  /** The least memory, in bytes, that a device with tensors can still give them. */
+  smallestDeviceRoom(): number;
   /** Counts the slots in use in this thread. */
   liveTensors(): number;
   /** Returns bytes of the whole process: held by storages, kept for reuse, the most held at once. */
@@ -463,6 +505,11 @@ export interface Native {
   /** Returns an empty list if there is no such operator. */
   overloadNames(name: string): string[];
   operatorSchema(name: string, overload: string): string;
+  // ops/libraries.cc
+  /** Opens it unless it is open. */
+  loadLibrary(path: string): void;
+  /** The paths of those that any thread loaded. */
+  loadedLibraries(): string[];
   // ops/losses.cc
   tripletMarginWithDistanceLoss(
     wrapper: object,
@@ -519,6 +566,11 @@ export interface Native {
   index(wrapper: object, handle: Handle, count: number): Handle;
   /** Reads `count` indices and then the value from the tape. */
   setIndex(handle: Handle, count: number): void;
+  // tensor/pinning.cc
+  /** Whether there is an accelerator that tensors can be pinned for. */
+  canPin(): boolean;
+  /** Copies each into pinned memory, in the lane for that. */
+  pinMemoryAsync(handles: readonly Handle[]): Promise<Handle[]>;
   // tensor/properties.cc
   /** Writes the number of dimensions to Cell.Result, the sizes from Cell.Values on. */
   sizes(handle: Handle): void;
@@ -556,4 +608,65 @@ export interface Native {
   setStorage(handle: Handle, source: Handle): void;
   /** Returns the address of the first element, 0 for a tensor without data. */
   dataPtr(handle: Handle): number;
+}
+
+/** The functions of the CUDA addon, which also has setErrorFactory(). */
+export interface CudaNative extends Pick<Native, 'setErrorFactory'> {
+  // cuda/allocator.cc
+  setMemoryFraction(fraction: number, index: number): void;
+  getMemoryFraction(index: number): number;
+  allocatorBackend(): string;
+  /** The address of memory for a cudaStream_t. */
+  rawAllocate(bytes: number, index: number, stream: bigint): bigint;
+  rawDelete(address: bigint): void;
+  enableCaching(value: boolean): void;
+  isCachingEnabled(): boolean;
+  /** Of all pools for [0, 0]. */
+  snapshotMemory(pool: PoolId): SegmentSnapshot[];
+  // cuda/graphs.cc
+  newGraph(wrapper: object, keepGraph: boolean): number;
+  /** Captures the current stream; [0, 0] is a pool of the graph's own, and the mode a CaptureMode. */
+  graphCaptureBegin(graph: number, pool: PoolId, mode: number): void;
+  graphCaptureEnd(graph: number): void;
+  graphInstantiate(graph: number): void;
+  /** Queues the captured work in the current stream. */
+  graphReplay(graph: number): void;
+  graphReset(graph: number): void;
+  graphPool(graph: number): PoolId;
+  graphEnableDebugMode(graph: number): void;
+  /** Writes a graph that is kept in Graphviz' format. */
+  graphDebugDump(graph: number, path: string): void;
+  /** The address of the cudaGraph_t. */
+  graphRaw(graph: number): bigint;
+  /** The address of the cudaGraphExec_t. */
+  graphRawExec(graph: number): bigint;
+  // cuda/pools.cc
+  newMemPool(wrapper: object, useOnOom: boolean, noSplit: boolean): number;
+  memPoolId(pool: number): PoolId;
+  memPoolUseCount(pool: number): number;
+  /** What this thread allocates on a device is taken from the pool until endAllocateToPool(). */
+  beginAllocateToPool(index: number, pool: PoolId): void;
+  endAllocateToPool(index: number, pool: PoolId): void;
+  /** The id of a new pool for graphs. */
+  graphPoolHandle(): PoolId;
+  // cuda/ranges.cc
+  /** The range's number. */
+  nvtxRangeStart(text: string): bigint;
+  nvtxRangeEnd(range: bigint): void;
+  // cuda/runtime.cc
+  cudaErrorString(code: number): string;
+  /** A cudaError_t. */
+  profilerStart(): number;
+  /** A cudaError_t. */
+  profilerStop(): number;
+  setSyncDebugMode(mode: number): void;
+  getSyncDebugMode(): number;
+  /** The address of a cublasHandle_t. */
+  currentBlasHandle(): bigint;
+  /** The address of a cusolverDnHandle_t. */
+  currentSolverHandle(): bigint;
+  ipcCollect(): void;
+  /** The least and the greatest priority. */
+  streamPriorityRange(): number[];
+  streamPriority(type: number, index: number, id: bigint): number;
 }

@@ -10,21 +10,22 @@ export * from './native-declarations';
 
 function load(): Native {
   try {
-    return createRequire(path)(path) as Native;
+    return createRequire(addonPath)(addonPath) as Native;
   } catch (error) {
-    throw new Error(`The native addon at ${path} could not be loaded: ${(error as Error).message}\n${remedy}`, {
+    throw new Error(`The native addon at ${addonPath} could not be loaded: ${(error as Error).message}\n${remedy}`, {
       cause: error,
     });
   }
 }
 
-const path = locateAddon();
+/** The file of the addon. */
+export const addonPath = locateAddon();
 
 /** The version of the LibTorch that the addon was built with, in the form of Python's torch.__version__: '2.13.0+cpu'. */
 export function buildVersion(): string {
   const version = native.libtorchVersion();
   try {
-    const { build } = JSON.parse(readFileSync(`${path}.json`, 'utf8')) as { build: string };
+    const { build } = JSON.parse(readFileSync(`${addonPath}.json`, 'utf8')) as { build: string };
     return build.startsWith(version) ? build : version;
   } catch {
     return version; // Built without `node-libtorch build`, which writes the file.

@@ -1,4 +1,4 @@
-// Functions and methods without parameters refuse arguments.
+// Functions and methods that do not declare parameters refuse arguments that they would ignore.
 import { tooMany, unexpected } from './argument-messages';
 import { isOptions } from './describe';
 import { typeError } from './errors';
@@ -18,4 +18,14 @@ function refuse(name: string, args: readonly unknown[]): void {
  */
 export function noArguments(name: string, args: readonly unknown[]): void {
   if (args.length > 0) refuse(name, args);
+}
+
+/**
+ * The first statement of a public function that takes `count` arguments by position only, declared as `f(a, ...rest: [])`. For
+ * functions that cannot declare parameters (src/arguments stands above them) or are too short for binding.
+ *
+ * @throws TypeError if there are more arguments
+ */
+export function noMoreArguments(name: string, count: number, rest: readonly unknown[]): void {
+  if (rest.length > 0) throw typeError(`${name}() ${tooMany(count, count + rest.length)}`);
 }

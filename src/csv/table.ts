@@ -1,4 +1,5 @@
 // Table: named columns of equal length.
+import { type Call, int, opt, parameters, string } from '../arguments';
 import { ValueError } from '../core/errors';
 import type { ColumnValues } from './column';
 
@@ -10,6 +11,10 @@ function cellText(value: number | string | undefined): string {
   if (typeof value === 'number') return Number.isNaN(value) ? 'NaN' : String(value);
   return value ?? '';
 }
+
+const columnSignature = parameters('column', { name: string });
+const lineOfSignature = parameters('lineOf', { row: int });
+const headSignature = parameters('head', { n: opt(int, 5) });
 
 /** The contents of a CSV file, stored by column. */
 export class Table {
@@ -23,7 +28,8 @@ export class Table {
   ) {}
 
   /** The values of a column by its name. Throws a ValueError for an unknown name. */
-  column(name: string): ColumnValues {
+  column(...args: Call<typeof columnSignature>): ColumnValues {
+    const [name] = columnSignature.bind(args);
     const index = this.columns.indexOf(name);
     if (index < 0)
       throw new ValueError(
@@ -33,12 +39,14 @@ export class Table {
   }
 
   /** The line number of the file on which a row starts, counted from 1. */
-  lineOf(row: number): number {
+  lineOf(...args: Call<typeof lineOfSignature>): number {
+    const [row] = lineOfSignature.bind(args);
     return this.lines === null ? row + 2 : (this.lines[row] as number);
   }
 
   /** The first `n` rows as a table; String() formats it as pandas does. */
-  head(n = 5): Table {
+  head(...args: Call<typeof headSignature>): Table {
+    const [n] = headSignature.bind(args);
     const count = Math.max(0, Math.min(n, this.length));
     const values = this.values.map((column) => column.slice(0, count) as ColumnValues);
     return new Table(this.columns, values, this.lines?.slice(0, count) ?? null, count);

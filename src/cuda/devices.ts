@@ -59,7 +59,7 @@ export function useDevice<T>(device: DeviceLike | null, fn: () => T): T;
 export function useDevice<T>(...args: readonly unknown[]): T | ModeGuard {
   const [fn, others] = splitFunction<() => T>(args);
   const [device] = deviceSignature.bind(others);
-  return withDevice(cudaCode, device === null || isNegative(device) ? -1 : cudaIndex(device), fn);
+  return withDevice('device', cudaCode, device === null || isNegative(device) ? -1 : cudaIndex(device), fn);
 }
 
 const deviceOfSignature = parameters('deviceOf', { obj: tensor });
@@ -71,7 +71,7 @@ export function deviceOf<T>(...args: readonly unknown[]): T | ModeGuard {
   const [fn, others] = splitFunction<() => T>(args);
   const [obj] = deviceOfSignature.bind(others);
   const { type, index } = obj.device;
-  return type === 'cuda' ? withDevice(cudaCode, index ?? -1, fn) : withMode(() => () => {}, fn);
+  return type === 'cuda' ? withDevice('deviceOf', cudaCode, index ?? -1, fn) : withMode('deviceOf', () => () => {}, fn);
 }
 
 const synchronizeSignature = parameters('synchronize', { device: orNull(device) });

@@ -28,11 +28,25 @@ export {
   useDevice as device,
   utilization,
 } from './devices';
-export * from './memory';
-export * as memory from './memory';
+export { type GraphedCallable, makeGraphedCallables } from './graphed-callables';
+export { type CaptureErrorMode, CUDAGraph, type GraphOptions, type GraphPool, graph, graphPoolHandle, type PoolId } from './graphs';
+export * from './memory-namespace';
+export * as memory from './memory-namespace';
 export * as nvtx from './nvtx';
 export * from './random';
 export * as random from './random';
+export {
+  CudaError,
+  type Cudart,
+  checkError,
+  cudart,
+  cudaStatus,
+  currentBlasHandle,
+  currentSolverHandle,
+  getSyncDebugMode,
+  ipcCollect,
+  setSyncDebugMode,
+} from './runtime';
 export {
   currentStream,
   defaultStream,

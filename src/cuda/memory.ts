@@ -1,4 +1,4 @@
-// torch.cuda.memory: statistics of the caching allocator and of pinned memory.
+// Statistics of the caching allocator and of pinned memory.
 import { cudaIndex } from '../accelerator/devices';
 import { type MemoryStats, sorted, statsOf } from '../accelerator/memory';
 import { boolean, type Call, define, device, opt, orNull, parameters } from '../arguments';

@@ -1,5 +1,6 @@
 // torch.cuda.nvtx: marks and ranges in the timeline of NVIDIA's profilers. @see https://docs.nvidia.com/nvtx
-import { type Call, parameters, splitFunction, string } from '../arguments';
+import { type Call, integer, parameters, splitFunction, string } from '../arguments';
+import { cudaNative } from '../core/cuda-addon';
 import { type ModeGuard, withMode } from '../core/mode-guard';
 import { native } from '../core/native';
 import { noArguments } from '../core/no-arguments';
@@ -22,6 +23,22 @@ export function rangePop(...args: []): number {
   return --depth;
 }
 
+const rangeStartSignature = parameters('rangeStart', { msg: string });
+
+/** Begins a range that any thread may end, and returns its number for {@link rangeEnd}. */
+export function rangeStart(...args: Call<typeof rangeStartSignature>): bigint {
+  const [msg] = rangeStartSignature.bind(args);
+  return cudaNative('rangeStart', 'nvtxRangeStart')(msg);
+}
+
+const rangeEndSignature = parameters('rangeEnd', { rangeId: integer });
+
+/** Ends a range that {@link rangeStart} began. */
+export function rangeEnd(...args: Call<typeof rangeEndSignature>): void {
+  const [rangeId] = rangeEndSignature.bind(args);
+  cudaNative('rangeEnd', 'nvtxRangeEnd')(BigInt(rangeId));
+}
+
 const markSignature = parameters('mark', { msg: string });
 
 /** Marks an instant. */
@@ -42,5 +59,5 @@ export function range<T>(...args: readonly unknown[]): T | ModeGuard {
     rangePush(msg);
     return () => void rangePop();
   };
-  return withMode(enter, fn);
+  return withMode('range', enter, fn);
 }

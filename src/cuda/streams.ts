@@ -2,7 +2,8 @@
 import { cudaIndex } from '../accelerator/devices';
 import { Event as AnyEvent, Stream as AnyStream, existingStream, stream, withStream } from '../accelerator/streams';
 import { boolean, type Call, device, int, integer, nullable, opt, orNull, parameters, splitFunction } from '../arguments';
-import { cudaCode } from '../core/cuda-support';
+import { cudaNative } from '../core/cuda-addon';
+import { cudaCode, requireCuda } from '../core/cuda-support';
 import { Device } from '../core/device';
 import { NotImplementedError } from '../core/errors';
 import type { ModeGuard } from '../core/mode-guard';
@@ -33,6 +34,18 @@ export class Stream extends AnyStream {
   /** The address of the cudaStream_t. */
   get cudaStream(): bigint {
     return this.nativeHandle;
+  }
+
+  /** The stream's priority: 0, or lower for a higher one. */
+  get priority(): number {
+    return cudaNative('Stream.priority', 'streamPriority')(this.deviceType, this.deviceIndex, this.streamId);
+  }
+
+  /** The lowest and the highest priority of streams. */
+  static priorityRange(...args: []): [least: number, greatest: number] {
+    noArguments('priorityRange', args);
+    requireCuda(new Device('cuda'));
+    return cudaNative('Stream.priorityRange', 'streamPriorityRange')() as [number, number];
   }
 
   override toString(): string {
@@ -139,7 +152,7 @@ export function useStream(stream: AnyStream | null): ModeGuard;
 export function useStream<T>(stream: AnyStream | null, fn: () => T): T;
 export function useStream<T>(...args: readonly unknown[]): T | ModeGuard {
   const [fn, others] = splitFunction<() => T>(args);
-  return withStream(useStreamSignature.bind(others)[0], fn);
+  return withStream('stream', useStreamSignature.bind(others)[0], fn);
 }
 
 const getStreamFromExternalSignature = parameters('getStreamFromExternal', { dataPtr: integer }, { device: orNull(device) });

@@ -5,9 +5,10 @@ import { noArguments } from '../core/no-arguments';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
-import { type Expand, enumerated, expandOf, type SampleShape } from './distribution';
+import { enumerated } from './distribution';
 import { ExponentialFamily } from './exponential-family';
 import { crossEntropy, defineParameter, givenParameter, oneOf } from './parameters';
+import * as signatures from './signatures';
 import { broadcastAll, type Value } from './utils';
 
 const signature = parameters(
@@ -57,11 +58,13 @@ export class Bernoulli extends ExponentialFamily {
     return this.probs.mul(ops.rsub(this.probs, 1));
   }
 
-  override sample(sampleShape: SampleShape = []): Tensor {
+  override sample(...args: Call<typeof signatures.sample>): Tensor {
+    const [sampleShape] = signatures.sample.bind(args);
     return noGrad(() => ops.bernoulli(this.probs.expand(this.extendedShape(sampleShape))));
   }
 
-  override logProb(value: Tensor): Tensor {
+  override logProb(...args: Call<typeof signatures.logProb>): Tensor {
+    const [value] = signatures.logProb.bind(args);
     this.checkSample(value);
     return crossEntropy(...broadcastAll(this.logits, value)).neg();
   }
@@ -71,8 +74,9 @@ export class Bernoulli extends ExponentialFamily {
     return crossEntropy(this.logits, this.probs);
   }
 
-  override enumerateSupport(expand: Expand = true): Tensor {
-    return enumerated(2, this.batchShape, this.probs.detach(), expandOf(expand));
+  override enumerateSupport(...args: Call<typeof signatures.enumerateSupport>): Tensor {
+    const [expand] = signatures.enumerateSupport.bind(args);
+    return enumerated(2, this.batchShape, this.probs.detach(), expand);
   }
 
   protected override get naturalParams(): readonly Tensor[] {

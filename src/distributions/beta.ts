@@ -5,8 +5,8 @@ import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
 import { Dirichlet } from './dirichlet';
-import type { SampleShape } from './distribution';
 import { ExponentialFamily } from './exponential-family';
+import * as signatures from './signatures';
 import { broadcastAll, type Value } from './utils';
 
 const signature = parameters(
@@ -58,11 +58,13 @@ export class Beta extends ExponentialFamily {
     return this.concentration1.mul(this.concentration0).div(total.pow(2).mul(total.add(1)));
   }
 
-  override rsample(sampleShape: SampleShape = []): Tensor {
+  override rsample(...args: Call<typeof signatures.rsample>): Tensor {
+    const [sampleShape] = signatures.rsample.bind(args);
     return this.dirichlet.rsample(sampleShape).select(-1, 0);
   }
 
-  override logProb(value: Tensor): Tensor {
+  override logProb(...args: Call<typeof signatures.logProb>): Tensor {
+    const [value] = signatures.logProb.bind(args);
     this.checkSample(value);
     return this.dirichlet.logProb(ops.stack([value, ops.rsub(value, 1)], -1));
   }

@@ -6,8 +6,9 @@ import { noArguments } from '../core/no-arguments';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
-import { Distribution, type Expand, expandOf, type SampleShape } from './distribution';
+import { Distribution } from './distribution';
 import { defineParameter, givenParameter, oneOf } from './parameters';
+import * as signatures from './signatures';
 import { broadcastAll, type Value } from './utils';
 
 const signature = parameters(
@@ -71,12 +72,14 @@ export class Binomial extends Distribution {
     return this.totalCount.mul(this.probs).mul(ops.rsub(this.probs, 1));
   }
 
-  override sample(sampleShape: SampleShape = []): Tensor {
+  override sample(...args: Call<typeof signatures.sample>): Tensor {
+    const [sampleShape] = signatures.sample.bind(args);
     const shape = this.extendedShape(sampleShape);
     return noGrad(() => ops.binomial(this.totalCount.expand(shape), this.probs.expand(shape)));
   }
 
-  override logProb(value: Tensor): Tensor {
+  override logProb(...args: Call<typeof signatures.logProb>): Tensor {
+    const [value] = signatures.logProb.bind(args);
     this.checkSample(value);
     const { totalCount, logits } = this;
     // k log p + (n - k) log(1 - p) = k logit - n max(logit, 0) - n log(1 + exp(-|logit|)).
@@ -93,9 +96,10 @@ export class Binomial extends Distribution {
     return log.exp().mul(log).sum(0).neg();
   }
 
-  override enumerateSupport(expand: Expand = true): Tensor {
+  override enumerateSupport(...args: Call<typeof signatures.enumerateSupport>): Tensor {
+    const [expand] = signatures.enumerateSupport.bind(args);
     const values = this.enumerated('enumerate_support');
-    return expandOf(expand) ? values.expand([-1, ...this.batchShape]) : values;
+    return expand ? values.expand([-1, ...this.batchShape]) : values;
   }
 
   private enumerated(what: string): Tensor {

@@ -7,8 +7,9 @@ import * as ops from '../ops';
 import { finfo } from '../ops/type-info';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
-import { Distribution, type Expand, enumerated, expandOf, type SampleShape, shapeOf } from './distribution';
+import { Distribution, enumerated } from './distribution';
 import { defineParameter, givenParameter, oneOf } from './parameters';
+import * as signatures from './signatures';
 
 const signature = parameters(
   'Categorical',
@@ -69,13 +70,15 @@ export class Categorical extends Distribution {
     return this.mean;
   }
 
-  override sample(sampleShape: SampleShape = []): Tensor {
-    const count = shapeOf(sampleShape).reduce((product, size) => product * size, 1);
+  override sample(...args: Call<typeof signatures.sample>): Tensor {
+    const [sampleShape] = signatures.sample.bind(args);
+    const count = sampleShape.reduce((product, size) => product * size, 1);
     const draws = ops.multinomial(this.probs.reshape(-1, this.numEvents), count, true);
     return draws.T.reshape(this.extendedShape(sampleShape));
   }
 
-  override logProb(value: Tensor): Tensor {
+  override logProb(...args: Call<typeof signatures.logProb>): Tensor {
+    const [value] = signatures.logProb.bind(args);
     this.checkSample(value);
     const [index, logits] = broadcastTensors(value.long().unsqueeze(-1), this.logits) as [Tensor, Tensor];
     return logits.gather(-1, index.narrow(-1, 0, 1)).squeeze(-1);
@@ -86,7 +89,8 @@ export class Categorical extends Distribution {
     return this.logits.clamp(finfo(this.logits.dtype).min).mul(this.probs).sum(-1).neg();
   }
 
-  override enumerateSupport(expand: Expand = true): Tensor {
-    return enumerated(this.numEvents, this.batchShape, this.probs.detach().long(), expandOf(expand));
+  override enumerateSupport(...args: Call<typeof signatures.enumerateSupport>): Tensor {
+    const [expand] = signatures.enumerateSupport.bind(args);
+    return enumerated(this.numEvents, this.batchShape, this.probs.detach().long(), expand);
   }
 }

@@ -3,7 +3,8 @@ import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '.
 import { noArguments } from '../core/no-arguments';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
-import { Distribution, type SampleShape } from './distribution';
+import { Distribution } from './distribution';
+import * as signatures from './signatures';
 import { broadcastAll, type Value } from './utils';
 
 const signature = parameters(
@@ -48,21 +49,25 @@ export class Cauchy extends Distribution {
     return this.loc.detach().newFull(this.extendedShape(), Number.POSITIVE_INFINITY);
   }
 
-  override rsample(sampleShape: SampleShape = []): Tensor {
+  override rsample(...args: Call<typeof signatures.rsample>): Tensor {
+    const [sampleShape] = signatures.rsample.bind(args);
     return this.loc.detach().newEmpty(this.extendedShape(sampleShape)).cauchy_().mul(this.scale).add(this.loc);
   }
 
-  override logProb(value: Tensor): Tensor {
+  override logProb(...args: Call<typeof signatures.logProb>): Tensor {
+    const [value] = signatures.logProb.bind(args);
     this.checkSample(value);
     return this.scale.log().neg().sub(Math.log(Math.PI)).sub(value.sub(this.loc).div(this.scale).pow(2).log1p());
   }
 
-  override cdf(value: Tensor): Tensor {
+  override cdf(...args: Call<typeof signatures.cdf>): Tensor {
+    const [value] = signatures.cdf.bind(args);
     this.checkSample(value);
     return value.sub(this.loc).div(this.scale).atan().div(Math.PI).add(0.5);
   }
 
-  override icdf(value: Tensor): Tensor {
+  override icdf(...args: Call<typeof signatures.icdf>): Tensor {
+    const [value] = signatures.icdf.bind(args);
     return value.sub(0.5).mul(Math.PI).tan().mul(this.scale).add(this.loc);
   }
 

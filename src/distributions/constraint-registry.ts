@@ -3,6 +3,7 @@
 import { type Call, callable as callableType, type Narrowed, object, parameters } from '../arguments';
 import { describeValue } from '../core/describe';
 import { NotImplementedError, typeError } from '../core/errors';
+import { noArguments } from '../core/no-arguments';
 import * as ops from '../ops';
 import { Tensor } from '../tensor';
 import { callable } from './callable';
@@ -46,11 +47,12 @@ export interface ConstraintRegistry {
 export class ConstraintRegistry {
   private readonly factories: Map<Kind<constraints.Constraint>, Factory<constraints.Constraint>>;
 
-  constructor() {
+  constructor(...args: []) {
+    noArguments('ConstraintRegistry', args);
     this.factories = new Map();
     // biome-ignore lint/correctness/noConstructorReturn: this is how a class makes callable objects
-    return callable(this, ((...args: Call<typeof transformSignature>) =>
-      this.lookUp(...transformSignature.bind(args))) as ConstraintRegistry);
+    return callable(this, ((...given: Call<typeof transformSignature>) =>
+      this.lookUp(...transformSignature.bind(given))) as ConstraintRegistry);
   }
 
   /**

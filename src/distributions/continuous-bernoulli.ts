@@ -6,9 +6,9 @@ import { noArguments } from '../core/no-arguments';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
-import type { SampleShape } from './distribution';
 import { ExponentialFamily } from './exponential-family';
 import { crossEntropy, defineParameter, givenParameter, lazy, oneOf } from './parameters';
+import * as signatures from './signatures';
 import { broadcastAll, clampProbs, logitsToProbs, type Value } from './utils';
 
 const signature = parameters(
@@ -114,23 +114,27 @@ export class ContinuousBernoulli extends ExponentialFamily {
     return ops.where(this.isStable, exact, taylor);
   }
 
-  override sample(sampleShape: SampleShape = []): Tensor {
+  override sample(...args: Call<typeof signatures.sample>): Tensor {
+    const [sampleShape] = signatures.sample.bind(args);
     return noGrad(() => this.rsample(sampleShape));
   }
 
-  override rsample(sampleShape: SampleShape = []): Tensor {
+  override rsample(...args: Call<typeof signatures.rsample>): Tensor {
+    const [sampleShape] = signatures.rsample.bind(args);
     const { dtype, device } = this.probs;
     return this.icdf(ops.rand(this.extendedShape(sampleShape), { dtype, device }));
   }
 
-  override logProb(value: Tensor): Tensor {
+  override logProb(...args: Call<typeof signatures.logProb>): Tensor {
+    const [value] = signatures.logProb.bind(args);
     this.checkSample(value);
     return crossEntropy(...broadcastAll(this.logits, value))
       .neg()
       .add(this.logNorm());
   }
 
-  override cdf(value: Tensor): Tensor {
+  override cdf(...args: Call<typeof signatures.cdf>): Tensor {
+    const [value] = signatures.cdf.bind(args);
     this.checkSample(value);
     const { cut } = this;
     const exact = cut
@@ -143,7 +147,8 @@ export class ContinuousBernoulli extends ExponentialFamily {
     return inside.maskedFill(value.le(0), 0).maskedFill(value.ge(1), 1);
   }
 
-  override icdf(value: Tensor): Tensor {
+  override icdf(...args: Call<typeof signatures.icdf>): Tensor {
+    const [value] = signatures.icdf.bind(args);
     const { cut } = this;
     const failure = cut.neg().log1p();
     const exact = value.mul(cut.mul(2).sub(1)).add(cut.neg()).log1p().sub(failure).div(cut.log().sub(failure));

@@ -7,8 +7,8 @@ import * as ops from '../ops';
 import { raw } from '../ops';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
-import type { SampleShape } from './distribution';
 import { ExponentialFamily } from './exponential-family';
+import * as signatures from './signatures';
 
 const sampleDirichlet = raw('aten::_sample_dirichlet');
 const dirichletGrad = raw('aten::_dirichlet_grad');
@@ -76,11 +76,13 @@ export class Dirichlet extends ExponentialFamily {
     return this.concentration.mul(total.sub(this.concentration)).div(total.pow(2).mul(total.add(1)));
   }
 
-  override rsample(sampleShape: SampleShape = []): Tensor {
+  override rsample(...args: Call<typeof signatures.rsample>): Tensor {
+    const [sampleShape] = signatures.rsample.bind(args);
     return Draw.apply(this.concentration.expand(this.extendedShape(sampleShape)));
   }
 
-  override logProb(value: Tensor): Tensor {
+  override logProb(...args: Call<typeof signatures.logProb>): Tensor {
+    const [value] = signatures.logProb.bind(args);
     this.checkSample(value);
     const powers = this.concentration.sub(1).xlogy(value).sum(-1);
     return powers.add(this.concentration.sum(-1).lgamma()).sub(this.concentration.lgamma().sum(-1));

@@ -1,5 +1,5 @@
 // The base class of distributions: shapes, validation, expand, text.
-import { boolean, int, list, opt, parameters, type Type, type } from '../arguments';
+import { type Call, isIterable, type Type, type } from '../arguments';
 import { noGrad } from '../autograd';
 import { NotImplementedError, ValueError } from '../core/errors';
 import { noArguments } from '../core/no-arguments';
@@ -8,6 +8,7 @@ import { warn } from '../core/warnings';
 import { Tensor } from '../tensor';
 import type { Constraint } from './constraints';
 import { isDependent } from './constraints';
+import * as signatures from './signatures';
 import { formatted } from './text';
 
 /** The sample shape, by position or by name. */
@@ -18,10 +19,6 @@ export type Expand = boolean | { expand?: boolean };
 
 /** The batch shape, by position or by name. */
 export type BatchShape = readonly number[] | { batchShape: readonly number[] };
-
-const sampleSignature = parameters('sample', { sampleShape: opt(list(int), []) });
-const enumerateSignature = parameters('enumerateSupport', { expand: opt(boolean, true) });
-const expandSignature = parameters('expand', { batchShape: list(int) });
 
 /** Constraints by parameter name. */
 export type ArgConstraints = Readonly<Record<string, Constraint>>;
@@ -46,7 +43,8 @@ export abstract class Distribution {
   /** Whether parameters and samples are checked. */
   declare readonly validateArgs: boolean;
 
-  constructor(batchShape: readonly number[] = [], eventShape: readonly number[] = [], validateArgs: boolean | null = null) {
+  constructor(...args: Call<typeof signatures.distribution>) {
+    const [batchShape, eventShape, validateArgs] = signatures.distribution.bind(args);
     this.setShapes(batchShape, eventShape, validateArgs ?? validateByDefault);
   }
 
@@ -59,7 +57,8 @@ export abstract class Distribution {
   }
 
   /** Sets whether distributions that are created later check their arguments by default. */
-  static setDefaultValidateArgs(value: boolean): void {
+  static setDefaultValidateArgs(...args: Call<typeof signatures.setDefaultValidateArgs>): void {
+    const [value] = signatures.setDefaultValidateArgs.bind(args);
     validateByDefault = value;
   }
 
@@ -105,38 +104,45 @@ export abstract class Distribution {
   }
 
   /** Draws samples of shape sampleShape + batchShape + eventShape, without gradients. */
-  sample(sampleShape: SampleShape = []): Tensor {
+  sample(...args: Call<typeof signatures.sample>): Tensor {
+    const [sampleShape] = signatures.sample.bind(args);
     return noGrad(() => this.rsample(sampleShape));
   }
 
   /** Draws reparameterized samples: gradients flow through them to the parameters. */
-  rsample(_sampleShape: SampleShape = []): Tensor {
+  rsample(...args: Call<typeof signatures.rsample>): Tensor {
+    signatures.rsample.bind(args);
     throw this.without('rsample');
   }
 
   /** Draws n samples. @deprecated `sample([n])` */
-  sampleN(n: number): Tensor {
+  sampleN(...args: Call<typeof signatures.sampleN>): Tensor {
+    const [n] = signatures.sampleN.bind(args);
     warn('`sample_n(n)` will be deprecated. Use `sample((n,))` instead.');
     return this.sample([n]);
   }
 
   /** The log of the probability or density at `value`. */
-  logProb(_value: Tensor): Tensor {
+  logProb(...args: Call<typeof signatures.logProb>): Tensor {
+    signatures.logProb.bind(args);
     throw this.without('logProb');
   }
 
   /** P(X ≤ value). */
-  cdf(_value: Tensor): Tensor {
+  cdf(...args: Call<typeof signatures.cdf>): Tensor {
+    signatures.cdf.bind(args);
     throw this.without('cdf');
   }
 
   /** The inverse of {@link cdf}. */
-  icdf(_value: Tensor): Tensor {
+  icdf(...args: Call<typeof signatures.icdf>): Tensor {
+    signatures.icdf.bind(args);
     throw this.without('icdf');
   }
 
   /** All values of the support along a new first dimension; expanded over the batch by default. */
-  enumerateSupport(_expand: Expand = true): Tensor {
+  enumerateSupport(...args: Call<typeof signatures.enumerateSupport>): Tensor {
+    signatures.enumerateSupport.bind(args);
     throw this.without('enumerateSupport');
   }
 
@@ -153,8 +159,8 @@ export abstract class Distribution {
   }
 
   /** The same distribution with another batch shape; parameters share their memory. */
-  expand(batchShape: BatchShape): this {
-    const [sizes] = expandSignature.bind([batchShape]);
+  expand(...args: Call<typeof signatures.expand>): this {
+    const [sizes] = signatures.expand.bind(args);
     const expanded = Object.create(Object.getPrototypeOf(this)) as this;
     expanded.setShapes([...sizes], this.eventShape, this.validateArgs);
     const spread = (shape: readonly number[]): number[] => [...sizes, ...shape.slice(this.batchShape.length)];
@@ -175,7 +181,8 @@ export abstract class Distribution {
 
   /** The shape of a sample. */
   protected extendedShape(sampleShape: SampleShape = []): number[] {
-    return [...shapeOf(sampleShape), ...this.batchShape, ...this.eventShape];
+    const [shape] = isIterable(sampleShape) ? [sampleShape] : signatures.sample.bind([sampleShape]);
+    return [...shape, ...this.batchShape, ...this.eventShape];
   }
 
   /** Throws if a parameter is invalid; called at the end of a subclass's constructor. */
@@ -254,18 +261,6 @@ export abstract class Distribution {
 
 /** The parameter type of distributions. */
 export const distribution: Type<Distribution> = type('Distribution', (value) => value instanceof Distribution);
-
-/** The sample shape, passed by position or by name. */
-export function shapeOf(sampleShape: SampleShape): readonly number[] {
-  const [shape] = sampleSignature.bind([sampleShape]);
-  return shape;
-}
-
-/** The `expand` flag, passed by position or by name. */
-export function expandOf(expand: Expand): boolean {
-  const [value] = enumerateSignature.bind([expand]);
-  return value;
-}
 
 /** 0 ... count - 1 along a new first dimension, expanded over the batch if `expand`. */
 export function enumerated(count: number, batchShape: readonly number[], like: Tensor, expand: boolean): Tensor {

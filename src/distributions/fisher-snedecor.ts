@@ -3,8 +3,9 @@ import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '.
 import { finfo } from '../ops/type-info';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
-import { Distribution, type SampleShape } from './distribution';
+import { Distribution } from './distribution';
 import { Gamma } from './gamma';
+import * as signatures from './signatures';
 import { broadcastAll, type Value } from './utils';
 
 const signature = parameters(
@@ -58,14 +59,16 @@ export class FisherSnedecor extends Distribution {
     return df2.pow(2).mul(2).mul(df1.add(df2).sub(2)).div(scale);
   }
 
-  override rsample(sampleShape: SampleShape = []): Tensor {
+  override rsample(...args: Call<typeof signatures.rsample>): Tensor {
+    const [sampleShape] = signatures.rsample.bind(args);
     const { tiny } = finfo(this.df1.dtype);
     const x1 = this.gamma1.rsample(sampleShape);
     const x2 = this.gamma2.rsample(sampleShape).clamp(tiny);
     return x1.div(x2).clamp(tiny);
   }
 
-  override logProb(value: Tensor): Tensor {
+  override logProb(...args: Call<typeof signatures.logProb>): Tensor {
+    const [value] = signatures.logProb.bind(args);
     this.checkSample(value);
     const half1 = this.df1.mul(0.5);
     const half2 = this.df2.mul(0.5);

@@ -8,8 +8,8 @@ import { finfo } from '../ops/type-info';
 import * as special from '../special';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
-import type { SampleShape } from './distribution';
 import { ExponentialFamily } from './exponential-family';
+import * as signatures from './signatures';
 import { broadcastAll, type Value } from './utils';
 
 const standardGamma = raw('aten::_standard_gamma');
@@ -59,7 +59,8 @@ export class Gamma extends ExponentialFamily {
     return this.concentration.div(this.rate.pow(2));
   }
 
-  override rsample(sampleShape: SampleShape = []): Tensor {
+  override rsample(...args: Call<typeof signatures.rsample>): Tensor {
+    const [sampleShape] = signatures.rsample.bind(args);
     const shape = this.extendedShape(sampleShape);
     const value = (standardGamma(this.concentration.expand(shape)) as Tensor).div(this.rate.expand(shape));
     // Replace 0, which has no gradient, by the smallest positive number.
@@ -67,7 +68,8 @@ export class Gamma extends ExponentialFamily {
     return value;
   }
 
-  override logProb(value: Tensor): Tensor {
+  override logProb(...args: Call<typeof signatures.logProb>): Tensor {
+    const [value] = signatures.logProb.bind(args);
     this.checkSample(value);
     return this.concentration
       .xlogy(this.rate)
@@ -76,7 +78,8 @@ export class Gamma extends ExponentialFamily {
       .sub(this.concentration.lgamma());
   }
 
-  override cdf(value: Tensor): Tensor {
+  override cdf(...args: Call<typeof signatures.cdf>): Tensor {
+    const [value] = signatures.cdf.bind(args);
     this.checkSample(value);
     return special.gammainc(this.concentration, this.rate.mul(value));
   }

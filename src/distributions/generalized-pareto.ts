@@ -4,7 +4,8 @@ import { noArguments } from '../core/no-arguments';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
-import { Distribution, type SampleShape } from './distribution';
+import { Distribution } from './distribution';
+import * as signatures from './signatures';
 import { broadcastAll, type Value } from './utils';
 
 const signature = parameters(
@@ -76,12 +77,14 @@ export class GeneralizedPareto extends Distribution {
     return ops.where(exists, variance, Number.NaN);
   }
 
-  override rsample(sampleShape: SampleShape = []): Tensor {
+  override rsample(...args: Call<typeof signatures.rsample>): Tensor {
+    const [sampleShape] = signatures.rsample.bind(args);
     const { dtype, device } = this.loc;
     return this.icdf(ops.rand(this.extendedShape(sampleShape), { dtype, device }));
   }
 
-  override logProb(value: Tensor): Tensor {
+  override logProb(...args: Call<typeof signatures.logProb>): Tensor {
+    const [value] = signatures.logProb.bind(args);
     this.checkSample(value);
     const z = this.standardized(value);
     const { isZero, safe } = this;
@@ -94,7 +97,8 @@ export class GeneralizedPareto extends Distribution {
   }
 
   /** log P(X > value). */
-  logSurvivalFunction(value: Tensor): Tensor {
+  logSurvivalFunction(...args: Call<typeof signatures.logProb>): Tensor {
+    const [value] = signatures.logProb.bind(args, 'logSurvivalFunction');
     this.checkSample(value);
     const z = this.standardized(value);
     const { isZero, safe } = this;
@@ -102,15 +106,18 @@ export class GeneralizedPareto extends Distribution {
   }
 
   /** log P(X ≤ value). */
-  logCdf(value: Tensor): Tensor {
+  logCdf(...args: Call<typeof signatures.logProb>): Tensor {
+    const [value] = signatures.logProb.bind(args, 'logCdf');
     return this.logSurvivalFunction(value).exp().neg().log1p();
   }
 
-  override cdf(value: Tensor): Tensor {
+  override cdf(...args: Call<typeof signatures.cdf>): Tensor {
+    const [value] = signatures.cdf.bind(args);
     return this.logCdf(value).exp();
   }
 
-  override icdf(value: Tensor): Tensor {
+  override icdf(...args: Call<typeof signatures.icdf>): Tensor {
+    const [value] = signatures.icdf.bind(args);
     const { loc, scale, isZero, safe } = this;
     const log = value.neg().log1p();
     const power = scale.div(safe).mul(safe.neg().mul(log).expm1()).add(loc);

@@ -8,8 +8,9 @@ import * as ops from '../ops';
 import { finfo } from '../ops/type-info';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
-import { Distribution, type SampleShape } from './distribution';
+import { Distribution } from './distribution';
 import { crossEntropy, defineParameter, oneOf } from './parameters';
+import * as signatures from './signatures';
 import { formatted } from './text';
 import { broadcastAll, type Value } from './utils';
 
@@ -58,14 +59,16 @@ export class Geometric extends Distribution {
     return this.probs.reciprocal().sub(1).div(this.probs);
   }
 
-  override sample(sampleShape: SampleShape = []): Tensor {
+  override sample(...args: Call<typeof signatures.sample>): Tensor {
+    const [sampleShape] = signatures.sample.bind(args);
     return noGrad(() => {
       const u = this.probs.newEmpty(this.extendedShape(sampleShape)).uniform_(finfo(this.probs.dtype).tiny, 1);
       return u.log().div(this.probs.neg().log1p()).floor();
     });
   }
 
-  override logProb(value: Tensor): Tensor {
+  override logProb(...args: Call<typeof signatures.logProb>): Tensor {
+    const [value] = signatures.logProb.bind(args);
     this.checkSample(value);
     const [k, probs] = broadcastAll(value, this.probs);
     // If probs is 1, define 0 · log(0) as 0.

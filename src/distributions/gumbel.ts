@@ -6,6 +6,7 @@ import { finfo } from '../ops/type-info';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
 import { eulerConstant } from './parameters';
+import * as signatures from './signatures';
 import { TransformedDistribution } from './transformed-distribution';
 import { AffineTransform, ExpTransform } from './transforms';
 import { Uniform } from './uniform';
@@ -60,7 +61,8 @@ export class Gumbel extends TransformedDistribution {
   }
 
   // The direct formula: the transforms are less accurate.
-  override logProb(value: Tensor): Tensor {
+  override logProb(...args: Call<typeof signatures.logProb>): Tensor {
+    const [value] = signatures.logProb.bind(args);
     this.checkSample(value);
     const y = this.loc.sub(value).div(this.scale);
     return y.sub(y.exp()).sub(this.scale.log());

@@ -5,6 +5,7 @@ import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import { Cauchy } from './cauchy';
 import * as constraints from './constraints';
+import * as signatures from './signatures';
 import { TransformedDistribution } from './transformed-distribution';
 import { AbsTransform } from './transforms';
 import type { Value } from './utils';
@@ -44,18 +45,21 @@ export class HalfCauchy extends TransformedDistribution<Cauchy> {
     return this.baseDist.variance;
   }
 
-  override logProb(value: Tensor): Tensor {
+  override logProb(...args: Call<typeof signatures.logProb>): Tensor {
+    const [value] = signatures.logProb.bind(args);
     this.checkSample(value);
     const folded = this.baseDist.logProb(value).add(Math.LN2);
     return ops.where(value.ge(0), folded, Number.NEGATIVE_INFINITY);
   }
 
-  override cdf(value: Tensor): Tensor {
+  override cdf(...args: Call<typeof signatures.cdf>): Tensor {
+    const [value] = signatures.cdf.bind(args);
     this.checkSample(value);
     return this.baseDist.cdf(value).mul(2).sub(1);
   }
 
-  override icdf(value: Tensor): Tensor {
+  override icdf(...args: Call<typeof signatures.icdf>): Tensor {
+    const [value] = signatures.icdf.bind(args);
     return this.baseDist.icdf(value.add(1).div(2));
   }
 

@@ -4,8 +4,9 @@ import { NotImplementedError, ValueError } from '../core/errors';
 import { noArguments } from '../core/no-arguments';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
-import { Distribution, distribution, type Expand, type SampleShape } from './distribution';
+import { Distribution, distribution } from './distribution';
 import { sumRightmost } from './parameters';
+import * as signatures from './signatures';
 
 const signature = parameters(
   'Independent',
@@ -64,15 +65,18 @@ export class Independent<B extends Distribution = Distribution> extends Distribu
     return this.baseDist.variance;
   }
 
-  override sample(sampleShape: SampleShape = []): Tensor {
+  override sample(...args: Call<typeof signatures.sample>): Tensor {
+    const [sampleShape] = signatures.sample.bind(args);
     return this.baseDist.sample(sampleShape);
   }
 
-  override rsample(sampleShape: SampleShape = []): Tensor {
+  override rsample(...args: Call<typeof signatures.rsample>): Tensor {
+    const [sampleShape] = signatures.rsample.bind(args);
     return this.baseDist.rsample(sampleShape);
   }
 
-  override logProb(value: Tensor): Tensor {
+  override logProb(...args: Call<typeof signatures.logProb>): Tensor {
+    const [value] = signatures.logProb.bind(args);
     return sumRightmost(this.baseDist.logProb(value), this.reinterpretedBatchNdims);
   }
 
@@ -81,7 +85,8 @@ export class Independent<B extends Distribution = Distribution> extends Distribu
     return sumRightmost(this.baseDist.entropy(), this.reinterpretedBatchNdims);
   }
 
-  override enumerateSupport(expand: Expand = true): Tensor {
+  override enumerateSupport(...args: Call<typeof signatures.enumerateSupport>): Tensor {
+    const [expand] = signatures.enumerateSupport.bind(args);
     if (this.reinterpretedBatchNdims > 0) throw new NotImplementedError('Enumeration over cartesian product is not implemented');
     return this.baseDist.enumerateSupport(expand);
   }

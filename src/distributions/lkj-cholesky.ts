@@ -9,7 +9,8 @@ import { finfo } from '../ops/type-info';
 import type { Tensor } from '../tensor';
 import { Beta } from './beta';
 import * as constraints from './constraints';
-import { Distribution, type SampleShape } from './distribution';
+import { Distribution } from './distribution';
+import * as signatures from './signatures';
 import { broadcastAll, type Value } from './utils';
 
 const signature = parameters(
@@ -48,7 +49,8 @@ export class LKJCholesky extends Distribution {
     this.checkArguments();
   }
 
-  override sample(sampleShape: SampleShape = []): Tensor {
+  override sample(...args: Call<typeof signatures.sample>): Tensor {
+    const [sampleShape] = signatures.sample.bind(args);
     return noGrad(() => {
       // The onion method, for all rows at once: squared lengths from a beta, directions from a normal distribution.
       const y = this.beta.sample(sampleShape).unsqueeze(-1);
@@ -63,7 +65,8 @@ export class LKJCholesky extends Distribution {
     });
   }
 
-  override logProb(value: Tensor): Tensor {
+  override logProb(...args: Call<typeof signatures.logProb>): Tensor {
+    const [value] = signatures.logProb.bind(args);
     this.checkSample(value);
     const { dim, concentration } = this;
     const diagonal = value.diagonal(0, -1, -2).narrow(-1, 1, dim - 1);

@@ -9,9 +9,10 @@ import * as linalg from '../linalg';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
-import { Distribution, type SampleShape } from './distribution';
+import { Distribution } from './distribution';
 import { batchMahalanobis, batchMv, logDiagonal } from './matrices';
 import { lazy, standardNormal } from './parameters';
+import * as signatures from './signatures';
 
 const signature = parameters(
   'LowRankMultivariateNormal',
@@ -118,14 +119,16 @@ export class LowRankMultivariateNormal extends Distribution {
     return this.spread(this.factor.pow(2).sum(-1).add(this.diagonal));
   }
 
-  override rsample(sampleShape: SampleShape = []): Tensor {
+  override rsample(...args: Call<typeof signatures.rsample>): Tensor {
+    const [sampleShape] = signatures.rsample.bind(args);
     const shape = this.extendedShape(sampleShape);
     const forFactor = standardNormal([...shape.slice(0, -1), this.factor.size(-1)], this.loc);
     const forDiagonal = standardNormal(shape, this.loc);
     return this.loc.add(batchMv(this.factor, forFactor)).add(this.diagonal.sqrt().mul(forDiagonal));
   }
 
-  override logProb(value: Tensor): Tensor {
+  override logProb(...args: Call<typeof signatures.logProb>): Tensor {
+    const [value] = signatures.logProb.bind(args);
     this.checkSample(value);
     return this.logDet()
       .add((this.eventShape[0] as number) * Math.log(2 * Math.PI))

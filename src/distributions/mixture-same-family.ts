@@ -6,7 +6,8 @@ import { pythonSize } from '../core/python-repr';
 import type { Tensor } from '../tensor';
 import { Categorical } from './categorical';
 import * as constraints from './constraints';
-import { Distribution, type SampleShape } from './distribution';
+import { Distribution } from './distribution';
+import * as signatures from './signatures';
 
 const signature = parameters(
   'MixtureSameFamily',
@@ -71,7 +72,8 @@ export class MixtureSameFamily extends Distribution {
     return this.weighted(variance).add(this.weighted(mean.sub(this.padded(this.mean)).pow(2)));
   }
 
-  override sample(sampleShape: SampleShape = []): Tensor {
+  override sample(...args: Call<typeof signatures.sample>): Tensor {
+    const [sampleShape] = signatures.sample.bind(args);
     return noGrad(() => {
       const chosen = this.mixtureDistribution.sample(sampleShape);
       const draws = this.componentDistribution.sample(sampleShape);
@@ -81,13 +83,15 @@ export class MixtureSameFamily extends Distribution {
     });
   }
 
-  override logProb(value: Tensor): Tensor {
+  override logProb(...args: Call<typeof signatures.logProb>): Tensor {
+    const [value] = signatures.logProb.bind(args);
     this.checkSample(value);
     const logs = this.componentDistribution.logProb(this.padded(value));
     return logs.add(this.mixtureDistribution.logits.logSoftmax(-1)).logsumexp(-1);
   }
 
-  override cdf(value: Tensor): Tensor {
+  override cdf(...args: Call<typeof signatures.cdf>): Tensor {
+    const [value] = signatures.cdf.bind(args);
     return this.componentDistribution.cdf(this.padded(value)).mul(this.mixtureDistribution.probs).sum(-1);
   }
 

@@ -8,7 +8,8 @@ import type { Tensor } from '../tensor';
 import { Binomial } from './binomial';
 import { Categorical } from './categorical';
 import * as constraints from './constraints';
-import { Distribution, type SampleShape, shapeOf } from './distribution';
+import { Distribution } from './distribution';
+import * as signatures from './signatures';
 import { broadcastAll } from './utils';
 
 const signature = parameters(
@@ -70,13 +71,15 @@ export class Multinomial extends Distribution {
     return this.probs.mul(this.totalCount).mul(ops.rsub(this.probs, 1));
   }
 
-  override sample(sampleShape: SampleShape = []): Tensor {
-    const draws = this.categorical.sample([this.totalCount, ...shapeOf(sampleShape)]).movedim(0, -1);
+  override sample(...args: Call<typeof signatures.sample>): Tensor {
+    const [sampleShape] = signatures.sample.bind(args);
+    const draws = this.categorical.sample([this.totalCount, ...sampleShape]).movedim(0, -1);
     const counts = draws.newZeros(this.extendedShape(sampleShape)).scatterAdd(-1, draws, ops.onesLike(draws));
     return noGrad(() => counts.typeAs(this.probs));
   }
 
-  override logProb(value: Tensor): Tensor {
+  override logProb(...args: Call<typeof signatures.logProb>): Tensor {
+    const [value] = signatures.logProb.bind(args);
     this.checkSample(value);
     const [logits, counts] = broadcastAll(this.logits, value);
     // A category with probability 0 and count 0: define 0 · -∞ as 0.

@@ -5,9 +5,10 @@ import { noArguments } from '../core/no-arguments';
 import { broadcastShapes } from '../functional';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
-import { Distribution, type SampleShape } from './distribution';
+import { Distribution } from './distribution';
 import { batchMahalanobis, batchMv, defineScale, factorOf, givenScale, logDiagonal } from './matrices';
 import { standardNormal } from './parameters';
+import * as signatures from './signatures';
 
 const signature = parameters(
   'MultivariateNormal',
@@ -86,12 +87,14 @@ export class MultivariateNormal extends Distribution {
     return this.factor.pow(2).sum(-1).expand(this.extendedShape());
   }
 
-  override rsample(sampleShape: SampleShape = []): Tensor {
+  override rsample(...args: Call<typeof signatures.rsample>): Tensor {
+    const [sampleShape] = signatures.rsample.bind(args);
     const draws = standardNormal(this.extendedShape(sampleShape), this.loc);
     return this.loc.add(batchMv(this.factor, draws));
   }
 
-  override logProb(value: Tensor): Tensor {
+  override logProb(...args: Call<typeof signatures.logProb>): Tensor {
+    const [value] = signatures.logProb.bind(args);
     this.checkSample(value);
     const distance = batchMahalanobis(this.factor, value.sub(this.loc));
     return distance

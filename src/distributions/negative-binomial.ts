@@ -4,9 +4,10 @@ import { noGrad } from '../autograd';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
-import { Distribution, type SampleShape } from './distribution';
+import { Distribution } from './distribution';
 import { Gamma } from './gamma';
 import { defineParameter, givenParameter, oneOf } from './parameters';
+import * as signatures from './signatures';
 import { broadcastAll, type Value } from './utils';
 
 const { logSigmoid } = ops.nn;
@@ -66,7 +67,8 @@ export class NegativeBinomial extends Distribution {
     return this.mean.div(this.logits.neg().sigmoid());
   }
 
-  override sample(sampleShape: SampleShape = []): Tensor {
+  override sample(...args: Call<typeof signatures.sample>): Tensor {
+    const [sampleShape] = signatures.sample.bind(args);
     return noGrad(() => {
       // Not validated, because the concentration totalCount may be 0.
       const rates = new Gamma(this.totalCount, this.logits.neg().exp(), false);
@@ -74,7 +76,8 @@ export class NegativeBinomial extends Distribution {
     });
   }
 
-  override logProb(value: Tensor): Tensor {
+  override logProb(...args: Call<typeof signatures.logProb>): Tensor {
+    const [value] = signatures.logProb.bind(args);
     this.checkSample(value);
     const { totalCount, logits } = this;
     const log = totalCount.mul(logSigmoid(logits.neg())).add(value.mul(logSigmoid(logits)));

@@ -5,9 +5,9 @@ import { noArguments } from '../core/no-arguments';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
-import type { SampleShape } from './distribution';
 import { ExponentialFamily } from './exponential-family';
 import { standardNormal } from './parameters';
+import * as signatures from './signatures';
 import { broadcastAll, type Value } from './utils';
 
 const signature = parameters(
@@ -56,27 +56,32 @@ export class Normal extends ExponentialFamily {
     return this.scale.pow(2);
   }
 
-  override sample(sampleShape: SampleShape = []): Tensor {
+  override sample(...args: Call<typeof signatures.sample>): Tensor {
+    const [sampleShape] = signatures.sample.bind(args);
     const shape = this.extendedShape(sampleShape);
     return noGrad(() => ops.normal(this.loc.expand(shape), this.scale.expand(shape)));
   }
 
-  override rsample(sampleShape: SampleShape = []): Tensor {
+  override rsample(...args: Call<typeof signatures.rsample>): Tensor {
+    const [sampleShape] = signatures.rsample.bind(args);
     return standardNormal(this.extendedShape(sampleShape), this.loc).mul(this.scale).add(this.loc);
   }
 
-  override logProb(value: Tensor): Tensor {
+  override logProb(...args: Call<typeof signatures.logProb>): Tensor {
+    const [value] = signatures.logProb.bind(args);
     this.checkSample(value);
     const squares = value.sub(this.loc).pow(2).neg().div(this.scale.pow(2).mul(2));
     return squares.sub(this.scale.log()).sub(Math.log(Math.sqrt(2 * Math.PI)));
   }
 
-  override cdf(value: Tensor): Tensor {
+  override cdf(...args: Call<typeof signatures.cdf>): Tensor {
+    const [value] = signatures.cdf.bind(args);
     this.checkSample(value);
     return value.sub(this.loc).mul(this.scale.reciprocal()).div(Math.SQRT2).erf().add(1).mul(0.5);
   }
 
-  override icdf(value: Tensor): Tensor {
+  override icdf(...args: Call<typeof signatures.icdf>): Tensor {
+    const [value] = signatures.icdf.bind(args);
     return this.loc.add(this.scale.mul(value.mul(2).sub(1).erfinv()).mul(Math.SQRT2));
   }
 

@@ -5,7 +5,8 @@ import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import { Categorical } from './categorical';
 import * as constraints from './constraints';
-import { Distribution, type Expand, expandOf, type SampleShape } from './distribution';
+import { Distribution } from './distribution';
+import * as signatures from './signatures';
 
 const signature = parameters(
   'OneHotCategorical',
@@ -64,11 +65,13 @@ export class OneHotCategorical extends Distribution {
     return this.probs.mul(ops.rsub(this.probs, 1));
   }
 
-  override sample(sampleShape: SampleShape = []): Tensor {
+  override sample(...args: Call<typeof signatures.sample>): Tensor {
+    const [sampleShape] = signatures.sample.bind(args);
     return this.oneHot(this.categorical.sample(sampleShape));
   }
 
-  override logProb(value: Tensor): Tensor {
+  override logProb(...args: Call<typeof signatures.logProb>): Tensor {
+    const [value] = signatures.logProb.bind(args);
     this.checkSample(value);
     return this.categorical.logProb(value.max(-1)[1]);
   }
@@ -78,11 +81,12 @@ export class OneHotCategorical extends Distribution {
     return this.categorical.entropy();
   }
 
-  override enumerateSupport(expand: Expand = true): Tensor {
+  override enumerateSupport(...args: Call<typeof signatures.enumerateSupport>): Tensor {
+    const [expand] = signatures.enumerateSupport.bind(args);
     const n = this.eventShape[0] as number;
     const { dtype, device } = this.probs;
     const values = ops.eye(n, { dtype, device }).view([n, ...this.batchShape.map(() => 1), n]);
-    return expandOf(expand) ? values.expand([n, ...this.batchShape, n]) : values;
+    return expand ? values.expand([n, ...this.batchShape, n]) : values;
   }
 
   private oneHot(index: Tensor): Tensor {
@@ -100,7 +104,8 @@ export class OneHotCategoricalStraightThrough extends OneHotCategorical {
     return true;
   }
 
-  override rsample(sampleShape: SampleShape = []): Tensor {
+  override rsample(...args: Call<typeof signatures.rsample>): Tensor {
+    const [sampleShape] = signatures.rsample.bind(args);
     return this.sample(sampleShape).add(this.probs.sub(this.probs.detach()));
   }
 }

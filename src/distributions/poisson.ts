@@ -4,8 +4,8 @@ import { noGrad } from '../autograd';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
-import type { SampleShape } from './distribution';
 import { ExponentialFamily } from './exponential-family';
+import * as signatures from './signatures';
 import { broadcastAll, type Value } from './utils';
 
 const signature = parameters(
@@ -46,11 +46,13 @@ export class Poisson extends ExponentialFamily {
     return this.rate;
   }
 
-  override sample(sampleShape: SampleShape = []): Tensor {
+  override sample(...args: Call<typeof signatures.sample>): Tensor {
+    const [sampleShape] = signatures.sample.bind(args);
     return noGrad(() => ops.poisson(this.rate.expand(this.extendedShape(sampleShape))));
   }
 
-  override logProb(value: Tensor): Tensor {
+  override logProb(...args: Call<typeof signatures.logProb>): Tensor {
+    const [value] = signatures.logProb.bind(args);
     this.checkSample(value);
     const [rate, k] = broadcastAll(this.rate, value);
     return k.xlogy(rate).sub(rate).sub(k.add(1).lgamma());

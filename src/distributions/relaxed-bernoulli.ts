@@ -3,8 +3,9 @@ import { as, boolean, type Call, float, or, orNull, parameters, tensor } from '.
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
-import { Distribution, type SampleShape } from './distribution';
+import { Distribution } from './distribution';
 import { defineParameter, givenParameter, oneOf } from './parameters';
+import * as signatures from './signatures';
 import { TransformedDistribution } from './transformed-distribution';
 import { SigmoidTransform } from './transforms';
 import { broadcastAll, clampProbs, type Value } from './utils';
@@ -48,7 +49,8 @@ export class LogitRelaxedBernoulli extends Distribution {
     return ['temperature'];
   }
 
-  override rsample(sampleShape: SampleShape = []): Tensor {
+  override rsample(...args: Call<typeof signatures.rsample>): Tensor {
+    const [sampleShape] = signatures.rsample.bind(args);
     const shape = this.extendedShape(sampleShape);
     const probs = clampProbs(this.probs.expand(shape));
     const { dtype, device } = probs;
@@ -57,7 +59,8 @@ export class LogitRelaxedBernoulli extends Distribution {
     return logits.div(this.temperature);
   }
 
-  override logProb(value: Tensor): Tensor {
+  override logProb(...args: Call<typeof signatures.logProb>): Tensor {
+    const [value] = signatures.logProb.bind(args);
     this.checkSample(value);
     const [logits, given] = broadcastAll(this.logits, value);
     const difference = logits.sub(given.mul(this.temperature));

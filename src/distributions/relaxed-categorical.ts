@@ -4,7 +4,8 @@ import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import { Categorical } from './categorical';
 import * as constraints from './constraints';
-import { Distribution, type SampleShape } from './distribution';
+import { Distribution } from './distribution';
+import * as signatures from './signatures';
 import { TransformedDistribution } from './transformed-distribution';
 import { ExpTransform } from './transforms';
 import { broadcastAll, clampProbs, type Value } from './utils';
@@ -59,7 +60,8 @@ export class ExpRelaxedCategorical extends Distribution {
     return ['temperature'];
   }
 
-  override rsample(sampleShape: SampleShape = []): Tensor {
+  override rsample(...args: Call<typeof signatures.rsample>): Tensor {
+    const [sampleShape] = signatures.rsample.bind(args);
     const { dtype, device } = this.logits;
     const uniforms = clampProbs(ops.rand(this.extendedShape(sampleShape), { dtype, device }));
     const gumbels = uniforms.log().neg().log().neg();
@@ -67,7 +69,8 @@ export class ExpRelaxedCategorical extends Distribution {
     return scores.sub(scores.logsumexp(-1, true));
   }
 
-  override logProb(value: Tensor): Tensor {
+  override logProb(...args: Call<typeof signatures.logProb>): Tensor {
+    const [value] = signatures.logProb.bind(args);
     this.checkSample(value);
     const [logits, given] = broadcastAll(this.logits, value);
     const count = this.eventShape[0] as number;

@@ -4,8 +4,9 @@ import { noArguments } from '../core/no-arguments';
 import type { Tensor } from '../tensor';
 import { Chi2 } from './chi2';
 import * as constraints from './constraints';
-import { Distribution, type SampleShape } from './distribution';
+import { Distribution } from './distribution';
 import { standardNormal } from './parameters';
+import * as signatures from './signatures';
 import { broadcastAll, type Value } from './utils';
 
 const signature = parameters(
@@ -57,13 +58,15 @@ export class StudentT extends Distribution {
     return finite.maskedFill(this.df.le(2), Number.POSITIVE_INFINITY).maskedFill(this.df.le(1), Number.NaN);
   }
 
-  override rsample(sampleShape: SampleShape = []): Tensor {
+  override rsample(...args: Call<typeof signatures.rsample>): Tensor {
+    const [sampleShape] = signatures.rsample.bind(args);
     const x = standardNormal(this.extendedShape(sampleShape), this.df);
     const z = this.chi2.rsample(sampleShape);
     return this.loc.add(this.scale.mul(x.mul(z.div(this.df).rsqrt())));
   }
 
-  override logProb(value: Tensor): Tensor {
+  override logProb(...args: Call<typeof signatures.logProb>): Tensor {
+    const [value] = signatures.logProb.bind(args);
     this.checkSample(value);
     const y = value.sub(this.loc).div(this.scale);
     const normalizer = this.scale

@@ -5,9 +5,10 @@ import { AssertionError, ValueError } from '../core/errors';
 import { pythonRepr, pythonSize } from '../core/python-repr';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
-import { Distribution, distribution, type SampleShape } from './distribution';
+import { Distribution, distribution } from './distribution';
 import { Independent } from './independent';
 import { sumRightmost } from './parameters';
+import * as signatures from './signatures';
 import { ComposeTransform, Transform } from './transforms';
 import { productOf } from './transforms/transform';
 
@@ -78,15 +79,18 @@ export class TransformedDistribution<B extends Distribution = Distribution> exte
     return more > 0 ? constraints.independent(last.codomain, more) : last.codomain;
   }
 
-  override sample(sampleShape: SampleShape = []): Tensor {
+  override sample(...args: Call<typeof signatures.sample>): Tensor {
+    const [sampleShape] = signatures.sample.bind(args);
     return noGrad(() => this.transformed(this.baseDist.sample(sampleShape)));
   }
 
-  override rsample(sampleShape: SampleShape = []): Tensor {
+  override rsample(...args: Call<typeof signatures.rsample>): Tensor {
+    const [sampleShape] = signatures.rsample.bind(args);
     return this.transformed(this.baseDist.rsample(sampleShape));
   }
 
-  override logProb(value: Tensor): Tensor {
+  override logProb(...args: Call<typeof signatures.logProb>): Tensor {
+    const [value] = signatures.logProb.bind(args);
     this.checkSample(value);
     let eventDim = this.eventShape.length;
     let y = value;
@@ -103,12 +107,14 @@ export class TransformedDistribution<B extends Distribution = Distribution> exte
     return others.reduce((sum, slope) => sum.sub(slope), first.neg()).add(base);
   }
 
-  override cdf(value: Tensor): Tensor {
+  override cdf(...args: Call<typeof signatures.cdf>): Tensor {
+    const [value] = signatures.cdf.bind(args);
     const x = this.transforms.reduceRight((y, transform) => transform.inv(y), value);
     return this.rising(this.baseDist.cdf(x));
   }
 
-  override icdf(value: Tensor): Tensor {
+  override icdf(...args: Call<typeof signatures.icdf>): Tensor {
+    const [value] = signatures.icdf.bind(args);
     return this.transformed(this.baseDist.icdf(this.rising(value)));
   }
 

@@ -4,7 +4,8 @@ import { noArguments } from '../core/no-arguments';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import * as constraints from './constraints';
-import { Distribution, type SampleShape } from './distribution';
+import { Distribution } from './distribution';
+import * as signatures from './signatures';
 import { broadcastAll, type Value } from './utils';
 
 const signature = parameters(
@@ -59,24 +60,28 @@ export class Uniform extends Distribution {
     return this.high.sub(this.low).pow(2).div(12);
   }
 
-  override rsample(sampleShape: SampleShape = []): Tensor {
+  override rsample(...args: Call<typeof signatures.rsample>): Tensor {
+    const [sampleShape] = signatures.rsample.bind(args);
     const { dtype, device } = this.low;
     const rand = ops.rand(this.extendedShape(sampleShape), { dtype, device });
     return rand.mul(this.high.sub(this.low)).add(this.low);
   }
 
-  override logProb(value: Tensor): Tensor {
+  override logProb(...args: Call<typeof signatures.logProb>): Tensor {
+    const [value] = signatures.logProb.bind(args);
     this.checkSample(value);
     const isIn = this.low.le(value).typeAs(this.low).mul(this.high.gt(value).typeAs(this.low));
     return isIn.log().sub(this.high.sub(this.low).log());
   }
 
-  override cdf(value: Tensor): Tensor {
+  override cdf(...args: Call<typeof signatures.cdf>): Tensor {
+    const [value] = signatures.cdf.bind(args);
     this.checkSample(value);
     return value.sub(this.low).div(this.high.sub(this.low)).clamp(0, 1);
   }
 
-  override icdf(value: Tensor): Tensor {
+  override icdf(...args: Call<typeof signatures.icdf>): Tensor {
+    const [value] = signatures.icdf.bind(args);
     return value.mul(this.high.sub(this.low)).add(this.low);
   }
 

@@ -1,6 +1,6 @@
 // The Wishart distribution.
 
-import { as, boolean, type Call, float, or, orNull, parameters, tensor as tensorType } from '../arguments';
+import { as, boolean, type Call, float, int, list, opt, or, orNull, parameters, tensor as tensorType } from '../arguments';
 import { AssertionError, ValueError } from '../core/errors';
 import { noArguments } from '../core/no-arguments';
 import { warn } from '../core/warnings';
@@ -11,12 +11,19 @@ import { finfo } from '../ops/type-info';
 import { Tensor, tensor } from '../tensor';
 import { Chi2 } from './chi2';
 import * as constraints from './constraints';
-import { type ArgConstraints, type SampleShape, shapeOf } from './distribution';
+import type { ArgConstraints } from './distribution';
 import { ExponentialFamily } from './exponential-family';
 import { defineScale, factorOf, givenScale, logDiagonal } from './matrices';
+import * as signatures from './signatures';
 import { formatted } from './text';
 import type { Value } from './utils';
 
+const rsampleSignature = parameters(
+  'rsample',
+  { sampleShape: opt(list(int), []) },
+  /** How often singular samples are drawn again. */
+  { maxTryCorrection: opt(int, 10) },
+);
 const signature = parameters(
   'Wishart',
   /** Degrees of freedom. */
@@ -150,10 +157,11 @@ export class Wishart extends ExponentialFamily {
   }
 
   /** Draws samples; singular ones are drawn again, at most `maxTryCorrection` times. */
-  override rsample(sampleShape: SampleShape = [], maxTryCorrection = 10): Tensor {
+  override rsample(...args: Call<typeof rsampleSignature>): Tensor {
+    const [sampleShape, maxTryCorrection] = rsampleSignature.bind(args);
     const overBatch = (checked: Tensor): Tensor =>
       this.batchShape.length === 0 ? checked : checked.amax(this.batchShape.map((_, i) => -(i + 1)));
-    const sample = this.bartlett(shapeOf(sampleShape));
+    const sample = this.bartlett(sampleShape);
     // As in PyTorch, redraw the non-singular samples first, which keeps the random numbers equal to Python's.
     let again = overBatch(constraints.positiveDefinite.check(sample));
     if (!again.any().item()) return sample;
@@ -168,7 +176,8 @@ export class Wishart extends ExponentialFamily {
     return sample;
   }
 
-  override logProb(value: Tensor): Tensor {
+  override logProb(...args: Call<typeof signatures.logProb>): Tensor {
+    const [value] = signatures.logProb.bind(args);
     this.checkSample(value);
     const nu = this.df;
     const p = this.size;

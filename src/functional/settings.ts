@@ -1,7 +1,19 @@
-// Settings of torch: threads, precision, default dtype, determinism. LibTorch or the setter checks most values, with Python's messages.
-import { boolean, byName, define, object, opt } from '../arguments';
+// Settings of torch: devices, threads, precision, default dtype, determinism. LibTorch or the setter checks most values, with Python's messages.
+import { boolean, byName, define, int, object, opt, orNull } from '../arguments';
+import { Device, type DeviceLike } from '../core/device';
 import type { DType } from '../core/dtype';
 import * as settings from '../core/settings';
+
+/** Makes a {@link Device}: `device('cuda', 0)`, `device('cuda:0')`, `device(0)`. */
+export const device = define(
+  'device',
+  [
+    { type: object<DeviceLike>() },
+    /** The ordinal, if `type` does not include it; null for the current device. */
+    { index: orNull(int) },
+  ],
+  (type, index): Device => new Device(type, index),
+);
 
 /** Sets the number of CPU threads per operator. Throws a ValueError for a number below 1. */
 export const setNumThreads = define('setNumThreads', [{ count: object<number>() }], settings.setNumThreads);

@@ -1,4 +1,5 @@
 // isTensor and typename: test and name the type of a value.
+import { noMoreArguments } from '../core/no-arguments';
 import { Tensor } from '../tensor';
 import { typeNameOf } from '../tensor/type-name';
 
@@ -17,7 +18,8 @@ export function isTensor(obj: unknown): obj is Tensor {
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.typename.html
  */
-export function typename(obj: unknown): string {
+export function typename(obj: unknown, ...rest: []): string {
+  noMoreArguments('typename', 1, rest);
   if (obj instanceof Tensor) return typeNameOf(obj);
   if (typeof obj === 'function' && Object.hasOwn(obj, 'prototype')) return obj.name;
   if (obj === null || obj === undefined) return String(obj);

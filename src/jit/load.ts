@@ -14,6 +14,21 @@ const signature = parameters(
   { mapLocation: orNull(device) },
 );
 
+// Whether a file is an archive of torch.save: pickled data without compiled code.
+function isSavedByTorch(path: string): boolean {
+  try {
+    const archive = native.openArchive(path, false);
+    try {
+      const names = native.archiveNames(archive);
+      return names.includes('data.pkl') && !names.includes('constants.pkl');
+    } finally {
+      native.closeArchive(archive);
+    }
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Reads a module that {@link ScriptModule.save} or Python's torch.jit.save wrote.
  *
@@ -24,5 +39,11 @@ export function load<A extends readonly unknown[] = readonly unknown[], R = unkn
   const path = pathOf('torch.jit.load', file);
   if (!existsSync(path)) throw new TorchError(`torch.jit.load: ${path} does not exist`);
   const device = mapLocation === null ? '' : String(new Device(mapLocation));
-  return new ScriptModule((wrapper) => native.jitLoad(wrapper, path, device));
+  try {
+    return new ScriptModule((wrapper) => native.jitLoad(wrapper, path, device));
+  } catch (error) {
+    if (isSavedByTorch(path))
+      throw new TorchError(`torch.jit.load: ${path} is a file of torch.save, not of torch.jit.save: use torch.load`);
+    throw error;
+  }
 }

@@ -1,6 +1,7 @@
 // torch.memory: statistics about the memory of tensors, and functions that free it or limit it.
 import { totalmem } from 'node:os';
 import { isMainThread } from 'node:worker_threads';
+import { define, float } from '../arguments';
 import { native } from '../core/native';
 import { noArguments } from '../core/no-arguments';
 import { collections, collectNow } from './pacing';
@@ -54,18 +55,14 @@ export function emptyCache(...args: []): void {
 }
 
 /** Limits the bytes that the CPU allocator keeps for reuse; default 512 MB. */
-export function setCacheLimit(bytes: number): void {
-  native.setCpuCacheLimit(bytes);
-}
+export const setCacheLimit = define('setCacheLimit', [{ bytes: float }], (bytes): void => native.setCpuCacheLimit(bytes));
 
 /**
  * Limits the total bytes of the process's CPU tensors: an operator that would exceed the limit throws an OutOfMemoryError.
  * Default: the memory of the machine or of the container. Without a limit, Linux overcommits memory and later kills the
  * process that uses it.
  */
-export function setLimit(bytes: number): void {
-  native.setCpuMemoryLimit(bytes);
-}
+export const setLimit = define('setLimit', [{ bytes: float }], (bytes): void => native.setCpuMemoryLimit(bytes));
 
 // 0 if the process is not constrained, a huge number in a container without a limit.
 const constrained = process.constrainedMemory();

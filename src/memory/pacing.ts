@@ -75,6 +75,7 @@ export function collectIfDue(live: number, made = 1): void {
  * collection frees it and promotes little.
  */
 export function collectAfterBackward(before: number): void {
+  if (due !== null) return;
   const live = native.threadLiveBytes();
   if (live - lowest < pace.leftBehind || youngestTook > pace.share * (performance.now() - followed)) {
     collectIfDue(live);
@@ -117,15 +118,37 @@ function collectFully(run: Collect): void {
   }
 }
 
+// The limits that hold once the last of the callers of holdCollections() is done; null if there is none.
+let due: { bytes: number; results: number; holders: number } | null = null;
+
+/** Whether no collection may be made, nor the caches emptied, now. */
+export const areCollectionsHeld = (): boolean => due !== null;
+
+/** Makes no collection until the returned function is called. */
+export function holdCollections(): () => void {
+  if (due === null) {
+    due = { bytes: limit, results: resultLimit, holders: 0 };
+    limit = resultLimit = Number.POSITIVE_INFINITY;
+  }
+  due.holders++;
+  let isHolding = true;
+  return () => {
+    if (!isHolding || due === null) return;
+    isHolding = false;
+    if (--due.holders > 0) return;
+    [limit, resultLimit] = [due.bytes, due.results];
+    due = null;
+  };
+}
+
 /** Runs `fn`, which creates many tensors and drops none: a collection that is due runs before it, none during it. */
 export function withoutCollecting<T>(fn: () => T): T {
   collectIfDue(native.threadLiveBytes());
-  const due = limit;
-  limit = Number.POSITIVE_INFINITY;
+  const release = holdCollections();
   try {
     return fn();
   } finally {
-    limit = due;
+    release();
   }
 }
 
@@ -190,6 +213,7 @@ function report(live: number): void {
  * frees each tensor after its last use; otherwise all of them would wait for a full collection, which blocks the event loop.
  */
 export function collectYoungest(): void {
+  if (due !== null) return;
   const run = collector();
   const started = performance.now();
   run({ type: 'minor' });
@@ -204,7 +228,8 @@ export function collectNow(): void {
   lowest = native.threadLiveBytes();
   fullEnded = performance.now();
   step = pace.smallestStep;
-  limit = lowest + step;
+  if (due === null) limit = lowest + step;
+  else due.bytes = lowest + step;
   report(lowest);
 }
 
@@ -216,6 +241,25 @@ export function freeMemory(): void {
   collectNow();
   native.emptyCpuCache();
   native.emptyDeviceCache();
+}
+
+native.setMemoryFreer(freeMemory);
+
+/** Bytes that survived the last collection by {@link collectBeforeBackward}. */
+let survived = 0;
+
+/**
+ * Called before a backward, which cannot be repeated when memory runs out in it: collects if a device has less memory left
+ * than this thread's tensors hold, unless they hold about what survived the last time.
+ */
+export function collectBeforeBackward(): void {
+  if (due !== null) return;
+  const isDue = (live: number): boolean => live > survived * 1.125 && native.smallestDeviceRoom() < live;
+  survived = Math.min(survived, native.threadLiveBytes());
+  if (!isDue(native.threadLiveBytes())) return;
+  collectYoungest();
+  if (isDue(native.threadLiveBytes())) collectNow();
+  survived = native.threadLiveBytes();
 }
 
 export function collections(): Readonly<typeof counts> {

@@ -3,6 +3,7 @@
 import { checkFunction } from '../core/check-function';
 import { typeError } from '../core/errors';
 import { type Handle, native } from '../core/native';
+import { noMoreArguments } from '../core/no-arguments';
 import { setCreationListener, TensorHandle } from '../core/tensor-handle';
 
 /** Handles rather than objects, so that objects without references can be collected before the scope ends. */
@@ -64,7 +65,8 @@ function enter(made: ScopeHandles | null): void {
  * const loss = torch.tidy(() => criterion(model(x), y));
  * ```
  */
-export function tidy<T>(fn: () => T): T {
+export function tidy<T>(fn: () => T, ...rest: []): T {
+  noMoreArguments('tidy', 1, rest);
   checkFunction('tidy', fn);
   const outer = current;
   let made: ScopeHandles = [];
@@ -95,7 +97,8 @@ export function outsideScopes<T>(fn: () => T): T {
 }
 
 /** Removes a tensor from the current scope, so that it survives the scope's end. */
-export function keepTensor<T extends TensorHandle>(tensor: T): T {
+export function keepTensor<T extends TensorHandle>(tensor: T, ...rest: []): T {
+  noMoreArguments('keepTensor', 1, rest);
   const at = current?.lastIndexOf(tensor._handle) ?? -1;
   if (at >= 0) current?.splice(at, 1);
   return tensor;

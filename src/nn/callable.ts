@@ -1,12 +1,30 @@
 // Makes the callable objects that modules are.
+import { tooMany } from '../core/argument-messages';
+import { typeError } from '../core/errors';
 import { callWithHooks, globalHooks } from './hooks';
 import { Internals, internalsOf, setInternals } from './internals';
 import type { Module } from './module';
 
+// How many arguments a forward of this library takes, if it does not bind them itself. Those of users take what they declare.
+const limits = new WeakMap<object, number>();
+
+/** Makes calls of modules refuse more arguments than their forward takes. */
+export function limitArguments(forward: Module['forward'], most: number): void {
+  limits.set(forward, most);
+}
+
+function refuse(module: Module, limit: number, count: number): void {
+  // Unless the module has a forward of its own.
+  if (limits.get(module.forward) === limit) throw typeError(`${module.constructor.name}.forward() ${tooMany(limit, count)}`);
+}
+
 /** Creates a function that has the class's prototype; returned by Module's constructor, so subclass fields are defined on it. */
 export function makeCallable(prototype: object, own: Internals): Module {
-  const self = ((...args: never[]) =>
-    own.callHooks === null && globalHooks === null ? self.forward(...args) : callWithHooks(self, own.callHooks, args)) as unknown as Module;
+  const limit = limits.get((prototype as Module).forward) ?? Number.POSITIVE_INFINITY;
+  const self = ((...args: never[]) => {
+    if (args.length > limit) refuse(self, limit, args.length);
+    return own.callHooks === null && globalHooks === null ? self.forward(...args) : callWithHooks(self, own.callHooks, args);
+  }) as unknown as Module;
   delete (self as { name?: unknown }).name;
   delete (self as { length?: unknown }).length;
   Object.setPrototypeOf(self, prototype);

@@ -1,6 +1,8 @@
 // Deep copies like Python's copy.deepcopy: objects shared in the original are shared in the copy.
+
 import { TorchError } from '../core/errors';
 import { native } from '../core/native';
+import { noMoreArguments } from '../core/no-arguments';
 import { handleOf } from '../core/tensor-handle';
 import { Tuple } from '../core/tuple';
 import { keepTensor } from '../memory/scope';
@@ -117,6 +119,7 @@ class Copier {
  * const average = torch.deepcopy(model);
  * ```
  */
-export function deepcopy<T>(value: T): T {
+export function deepcopy<T>(value: T, ...rest: []): T {
+  noMoreArguments('deepcopy', 1, rest);
   return new Copier().copy(value);
 }

@@ -1,7 +1,6 @@
 // A module's members: its own properties in the order of their definition, their names and dotted paths.
 import { describeValue } from '../core/describe';
 import { TorchError, typeError } from '../core/errors';
-import { Tensor } from '../tensor/tensor';
 import { internalsOf } from './internals';
 import type { Module } from './module';
 import { Buffer, Parameter } from './parameter';
@@ -34,36 +33,6 @@ export function bufferNames(module: Module): string[] {
 
 /** `prefix.name`. */
 export const join = (prefix: string, name: string): string => (prefix === '' ? name : `${prefix}.${name}`);
-
-/** Yields parameters or buffers of modules with their dotted names. */
-export function* namedMembers<T extends Tensor>(
-  owners: Iterable<[string, Module]>,
-  namesOf: (owner: Module) => string[],
-  removeDuplicate: boolean,
-): IterableIterator<[string, T]> {
-  const seen = new Set<unknown>();
-  for (const [path, owner] of owners) {
-    for (const name of namesOf(owner)) {
-      const value = memberOf(owner, name);
-      if (!(value instanceof Tensor) || seen.has(value)) continue;
-      if (removeDuplicate) seen.add(value);
-      yield [join(path, name), value as T];
-    }
-  }
-}
-
-/** Walks a module and its descendants with their dotted names, parents first. */
-export function* walkModules(
-  module: Module,
-  prefix: string,
-  removeDuplicate: boolean,
-  seen: Set<Module>,
-): IterableIterator<[string, Module]> {
-  if (seen.has(module)) return;
-  if (removeDuplicate) seen.add(module);
-  yield [prefix, module];
-  for (const [name, child] of module.namedChildren(false)) yield* walkModules(child, join(prefix, name), removeDuplicate, seen);
-}
 
 /** Returns a member by name; throws TorchError if the module has no such property. */
 export function requireMember(module: Module, name: string): unknown {

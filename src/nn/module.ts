@@ -11,12 +11,13 @@ import { Tensor } from '../tensor/tensor';
 import { makeCallable } from './callable';
 import type { RemovableHandle } from './hooks';
 import { callHooksOf, Internals, internalsOf, stateHooksOf } from './internals';
-import { bufferNames, checkMemberName, className, memberOf, namedMembers, parameterNames, requireMember, walkModules } from './members';
+import { bufferNames, checkMemberName, className, parameterNames, requireMember } from './members';
 import * as signatures from './module-signatures';
 import { type Convert, converter, convertMembers, type ModuleToOptions } from './moving';
 import { Parameter } from './parameter';
 import { moduleText } from './repr';
 import { type IncompatibleKeys, type LoadMetadata, loadAll, loadOwn, type StateDict, saveAll, saveOwn } from './state-dict';
+import { namedMembers, valuesOf, walkChildren, walkModules } from './walk';
 
 export interface Module {
   /** Runs the hooks and {@link Module.forward}. */
@@ -150,20 +151,14 @@ export abstract class Module {
   }
 
   /** Direct submodules with their names. */
-  *namedChildren(...args: Call<typeof signatures.namedChildren>): IterableIterator<[string, Module]> {
+  namedChildren(...args: Call<typeof signatures.namedChildren>): IterableIterator<[string, Module]> {
     const [removeDuplicate] = signatures.namedChildren.bind(args);
-    const seen = new Set<Module>();
-    for (const name of this._memberNames()) {
-      const value = memberOf(this, name);
-      if (!(value instanceof Module) || seen.has(value)) continue;
-      if (removeDuplicate) seen.add(value);
-      yield [name, value];
-    }
+    return walkChildren(this, (value) => value instanceof Module, removeDuplicate);
   }
 
-  *children(...args: []): IterableIterator<Module> {
+  children(...args: []): IterableIterator<Module> {
     noArguments('children', args);
-    for (const [, child] of this.namedChildren()) yield child;
+    return valuesOf(this.namedChildren());
   }
 
   /** This module and its descendants with their dotted names, each once unless `removeDuplicate` is false. */
@@ -172,9 +167,9 @@ export abstract class Module {
     return walkModules(this, prefix, removeDuplicate, new Set());
   }
 
-  *modules(...args: Call<typeof signatures.namedChildren>): IterableIterator<Module> {
-    const [removeDuplicate] = signatures.namedChildren.bind(args);
-    for (const [, module] of this.namedModules('', removeDuplicate)) yield module;
+  modules(...args: Call<typeof signatures.namedChildren>): IterableIterator<Module> {
+    const [removeDuplicate] = signatures.namedChildren.bind(args, 'modules');
+    return valuesOf(this.namedModules('', removeDuplicate));
   }
 
   private owners(prefix: string, recurse: boolean, removeDuplicate: boolean): Iterable<[string, Module]> {
@@ -187,9 +182,9 @@ export abstract class Module {
     return namedMembers(this.owners(prefix, recurse, removeDuplicate), parameterNames, removeDuplicate);
   }
 
-  *parameters(...args: Call<typeof signatures.recurse>): IterableIterator<Parameter> {
+  parameters(...args: Call<typeof signatures.recurse>): IterableIterator<Parameter> {
     const [recurse] = signatures.recurse.bind(args);
-    for (const [, parameter] of this.namedParameters('', recurse)) yield parameter;
+    return valuesOf(this.namedParameters('', recurse));
   }
 
   /** All buffers with their dotted names; a shared one once unless `removeDuplicate` is false. */
@@ -198,9 +193,9 @@ export abstract class Module {
     return namedMembers(this.owners(prefix, recurse, removeDuplicate), bufferNames, removeDuplicate);
   }
 
-  *buffers(...args: Call<typeof signatures.recurse>): IterableIterator<Tensor> {
-    const [recurse] = signatures.recurse.bind(args);
-    for (const [, buffer] of this.namedBuffers('', recurse)) yield buffer;
+  buffers(...args: Call<typeof signatures.recurse>): IterableIterator<Tensor> {
+    const [recurse] = signatures.recurse.bind(args, 'buffers');
+    return valuesOf(this.namedBuffers('', recurse));
   }
 
   /** The submodule at a dotted name; this module for ''. */

@@ -5,6 +5,7 @@ import type { DType } from '../core/dtype';
 import { dtypeCode, dtypeFromCode, isComplex, isFloatingPoint } from '../core/dtype';
 import { NotImplementedError, typeError } from '../core/errors';
 import { release } from '../memory/scope';
+import { raw } from '../ops';
 import type { Tensor } from '../tensor/tensor';
 import { type ToOptions, toOptions } from '../tensor/to';
 import { bufferNames, memberOf, parameterNames } from './members';
@@ -23,12 +24,12 @@ export interface ModuleToOptions {
 
 export type Convert = (tensor: Tensor) => Tensor;
 
-// Keeps the object, so that optimizers still hold it, except between meta and real devices, where set_data is impossible.
+const isAlike = raw('aten::_has_compatible_shallow_copy_type') as (tensor: Tensor, other: Tensor) => boolean;
+
+// Keeps the object, so that optimizers still hold it, except between tensors of different kinds: meta, a backend of others.
 function replace(parameter: Parameter, values: Tensor): Parameter {
   if (values === parameter) return parameter;
-  if ((values.device.type === 'meta') !== (parameter.device.type === 'meta')) {
-    return new Parameter(values, { requiresGrad: parameter.requiresGrad });
-  }
+  if (!isAlike(parameter, values)) return new Parameter(values, { requiresGrad: parameter.requiresGrad });
   setData(parameter, values);
   release(values);
   return parameter;

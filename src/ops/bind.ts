@@ -159,6 +159,8 @@ const isExtra = (signature: Signature, key: string): boolean =>
 const indexOfName = (signature: Signature, key: string): number =>
   signature.parameters.findIndex((p, i) => !isMethodSelf(signature, i) && (p.name === key || p.otherNames.includes(key)));
 
+const takesName = (signature: Signature, key: string): boolean => isExtra(signature, key) || indexOfName(signature, key) >= 0;
+
 const namesOf = (signature: Signature): string[] => [
   ...signature.parameters.filter((_, i) => !isMethodSelf(signature, i)).map((p) => p.name),
   ...(signature.out === null ? [] : ['out']),
@@ -230,7 +232,13 @@ export function wrongCall(name: string, signatures: readonly Signature[], args: 
   const options = given ?? {};
   const plausible = signatures.filter((signature) => takesCount(signature, args.length, Object.keys(options).length));
   const only = signatures.length === 1 ? signatures[0] : plausible.length === 1 ? plausible[0] : undefined;
-  const reason = only ? explain(name, only, args, options) : null;
+  const unknown = Object.keys(options).find((key) => options[key] !== undefined && !signatures.some((one) => takesName(one, key)));
+  const reason =
+    unknown !== undefined
+      ? `${name}() ${unexpected(unknown, [...new Set(signatures.flatMap(namesOf))])}`
+      : only
+        ? explain(name, only, args, options)
+        : null;
   const one = signatures.length === 1;
   if (reason !== null) {
     const listed = signatures.map((s) => ` * ${describeSignature(s)}`).join('\n');

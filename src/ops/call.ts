@@ -8,7 +8,7 @@ import { withName } from '../core/names';
 import { native } from '../core/native';
 import { created, emptyTensor, handleOf, TensorHandle } from '../core/tensor-handle';
 import { withHeld } from '../memory/out-of-memory';
-import { collectIfDue, freeMemory } from '../memory/pacing';
+import { areCollectionsHeld, collectIfDue, freeMemory } from '../memory/pacing';
 import { type Bound, bindTo, countNames, writeCall, wrongCall } from './bind';
 import { makeParameter, type Parameter } from './parameter';
 import type { Schema } from './schema';
@@ -35,7 +35,7 @@ const isRepeatable = ({ arguments: all }: Schema): boolean => !all.some(({ type 
 // Runs an operator again for which there was not enough memory, once all that JavaScript dropped is freed.
 function retry(error: unknown, schema: Schema, id: number, end: number, wrappers: readonly (TensorHandle | undefined)[]): void {
   if (!(error instanceof OutOfMemoryError)) throw error;
-  if (!isRepeatable(schema)) throw withHeld(error);
+  if (!isRepeatable(schema) || areCollectionsHeld()) throw withHeld(error);
   const written = tape.slice(0, end);
   freeMemory();
   tape.set(written);

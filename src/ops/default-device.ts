@@ -1,7 +1,6 @@
 // The device of tensors that are made without one.
 import { device as anyDevice, nullable, parameters, splitFunction } from '../arguments';
-import { cudaCode, cudaDeviceCount } from '../core/cuda-support';
-import { Device, type DeviceLike } from '../core/device';
+import { Device, type DeviceLike, deviceFromParts, deviceTypeCode } from '../core/device';
 import { type ModeGuard, withMode } from '../core/mode-guard';
 import { native } from '../core/native';
 import { noArguments } from '../core/no-arguments';
@@ -16,8 +15,9 @@ let chosen: Device | null = null;
 export function getDefaultDevice(...args: []): Device {
   noArguments('getDefaultDevice', args);
   if (chosen === null) return new Device('cpu');
-  if (chosen.type !== 'cuda' || chosen.index !== null || cudaDeviceCount() === 0) return chosen;
-  return new Device('cuda', native.currentDevice(cudaCode));
+  if (chosen.index !== null) return chosen;
+  const code = deviceTypeCode(chosen);
+  return native.deviceCount(code) === 0 ? chosen : deviceFromParts(code, native.currentDevice(code));
 }
 
 /** The device that was set, null if none was. */
@@ -39,11 +39,15 @@ export function setDefaultDevice<T>(device: DeviceLike | null, fn: () => T): T;
 export function setDefaultDevice<T>(...args: readonly unknown[]): T | ModeGuard {
   const [fn, others] = splitFunction<() => T>(args);
   const [device] = setDefaultDeviceSignature.bind(others);
-  return withMode(() => {
-    const former = chosen;
-    chosen = device === null ? null : new Device(device);
-    return () => {
-      chosen = former;
-    };
-  }, fn);
+  return withMode(
+    'setDefaultDevice',
+    () => {
+      const former = chosen;
+      chosen = device === null ? null : new Device(device);
+      return () => {
+        chosen = former;
+      };
+    },
+    fn,
+  );
 }

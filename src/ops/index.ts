@@ -1,6 +1,8 @@
 // Exports all operators: those of torch by name, the namespaces, and `raw` for any operator of the dispatcher.
+
 import { TorchError } from '../core/errors';
 import { native } from '../core/native';
+import { noMoreArguments } from '../core/no-arguments';
 import { Callable } from './call';
 
 export { getDefaultDevice, setDefaultDevice } from './default-device';
@@ -45,7 +47,8 @@ const known = new Map<string, Callable>();
  *
  * @throws TorchError if LibTorch has no such operator
  */
-export function raw(name: string, overload?: string): RawOperator {
+export function raw(name: string, overload?: string, ...rest: []): RawOperator {
+  noMoreArguments('raw', 2, rest);
   const key = overload === undefined ? name : `${name}.${overload}`;
   let callable = known.get(key);
   if (!callable) {

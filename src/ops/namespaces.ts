@@ -1,5 +1,10 @@
-// torch.ops: raw access to every operator: `torch.ops.aten._softmax(x, 1, false)`, `torch.ops.aten.add.Tensor(x, y)`.
+// torch.ops: raw access to every operator: `torch.ops.aten._softmax(x, 1, false)`, `torch.ops.aten.add.Tensor(x, y)`, and
+// loading libraries of operators.
+import { existsSync, realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Call, object, parameters } from '../arguments';
 import { TorchError } from '../core/errors';
+import { type FileLike, pathOf } from '../core/files';
 import { native } from '../core/native';
 import { type RawOperator, raw } from '.';
 
@@ -48,14 +53,45 @@ function namespace(space: string): Record<string, OperatorPacket> {
   });
 }
 
+type Namespaces = Readonly<Record<string, Readonly<Record<string, OperatorPacket>>>>;
+
+const loadSignature = parameters('loadLibrary', { path: object<FileLike>() });
+
+function loadLibrary(...args: Call<typeof loadSignature>): void {
+  const [file] = loadSignature.bind(args);
+  const path = resolve(pathOf('loadLibrary', file));
+  if (!existsSync(path)) throw new TorchError(`Could not load this library: ${path} does not exist`);
+  native.loadLibrary(realpathSync(path));
+  spaces.clear(); // the library may have added overloads
+}
+
+interface Libraries {
+  /**
+   * Opens a shared library that registers operators (`TORCH_LIBRARY`), for all threads: `torch.ops.mylib.myop(x)` is there
+   * afterwards. Does nothing for a library that was loaded before. One that registers a backend is loaded before the first
+   * backward, when LibTorch starts a thread for each device.
+   *
+   * @throws TorchError if the file is missing, is no library or was built for another LibTorch
+   * @see https://docs.pytorch.org/docs/stable/torch.html#torch.ops.load_library
+   */
+  readonly loadLibrary: (...args: Call<typeof loadSignature>) => void;
+  /** The paths of the libraries that {@link loadLibrary} opened, in any thread. */
+  readonly loadedLibraries: ReadonlySet<string>;
+}
+
+const spaces = new Map<string, Record<string, OperatorPacket>>();
+
 /** Operators by namespace, name and overload as in the dispatcher; `default` is the unnamed overload. */
-export const ops: Readonly<Record<string, Readonly<Record<string, OperatorPacket>>>> = new Proxy(
-  {} as Record<string, Record<string, OperatorPacket>>,
-  {
-    get(target, key) {
-      if (isForeign(key)) return Reflect.get(target, key);
-      target[key] ??= namespace(key);
-      return target[key];
-    },
+export const ops: Libraries & Namespaces = new Proxy({} as Libraries & Namespaces, {
+  get(target, key) {
+    if (isForeign(key)) return Reflect.get(target, key);
+    if (key === 'loadLibrary') return loadLibrary;
+    if (key === 'loadedLibraries') return new Set(native.loadedLibraries());
+    let space = spaces.get(key);
+    if (space === undefined) {
+      space = namespace(key);
+      spaces.set(key, space);
+    }
+    return space;
   },
-);
+});

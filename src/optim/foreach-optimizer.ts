@@ -1,6 +1,7 @@
 // The base of optimizers that update all parameters of a group at once, by multi-tensor kernels.
 import { withGradients } from '../autograd/gradient';
 import { enableGrad, setGradEnabled } from '../autograd/mode';
+import { privateUse1Name } from '../core/device';
 import { isComplex, isFloatingPoint } from '../core/dtype';
 import { AssertionError, TorchError } from '../core/errors';
 import { native } from '../core/native';
@@ -10,7 +11,7 @@ import { keepTensor, release } from '../memory/scope';
 import { raw, scalarTensor, viewAsReal } from '../ops';
 import { Tensor } from '../tensor/tensor';
 import { foreach } from './foreach';
-import { Optimizer, type ParamGroup } from './optimizer';
+import { closureOf, Optimizer, type ParamGroup } from './optimizer';
 import type { Hyper } from './scalar';
 import type { ParamState } from './state-dict';
 
@@ -102,7 +103,7 @@ export interface ForeachOptions extends KernelOptions {
   differentiable: boolean;
 }
 
-const fusedDevices = ['mps', 'cuda', 'xpu', 'hpu', 'cpu', 'mtia', 'privateuseone'];
+const fusedDevices = (): readonly string[] => ['mps', 'cuda', 'xpu', 'hpu', 'cpu', 'mtia', privateUse1Name()];
 
 /** Computes a value for each count; reuses the value of the previous count if equal. */
 export function perCount<T>(counts: readonly number[], compute: (count: number) => T): T[] {
@@ -134,8 +135,9 @@ export abstract class ForeachOptimizer<O extends KernelOptions = KernelOptions, 
 
   override step(): undefined;
   override step<T>(closure: () => T): T;
-  override step<T>(closure?: () => T): T | undefined {
-    const loss = closure === undefined ? undefined : enableGrad(closure);
+  override step<T>(...args: readonly unknown[]): T | undefined {
+    const closure = closureOf<T>(this as Optimizer, args);
+    const loss = closure === null ? undefined : enableGrad(closure);
     setGradEnabled(this.defaults.differentiable === true, () => {
       for (const group of this.paramGroups) withGradients(group.params, (gradients) => this.stepGroup(group, gradients));
     });
@@ -197,7 +199,7 @@ export abstract class ForeachOptimizer<O extends KernelOptions = KernelOptions, 
 
   /** Device types that support `capturable`. */
   protected get capturableDevices(): readonly string[] {
-    return ['cuda', 'xpu', 'hpu', 'privateuseone', 'xla'];
+    return ['cuda', 'xpu', 'hpu', privateUse1Name(), 'xla'];
   }
 
   /** Names, for the error text, the tensors that must be on those devices. */
@@ -215,8 +217,10 @@ export abstract class ForeachOptimizer<O extends KernelOptions = KernelOptions, 
 
   /** Throws if a fused kernel cannot update the parameter. */
   protected checkFused(param: Tensor): void {
-    if (fusedDevices.includes(param.device.type) && isFloatingPoint(param.dtype)) return;
-    const devices = fusedDevices.map((name) => `'${name}'`).join(', ');
+    if (fusedDevices().includes(param.device.type) && isFloatingPoint(param.dtype)) return;
+    const devices = fusedDevices()
+      .map((name) => `'${name}'`)
+      .join(', ');
     throw new TorchError(
       `\`fused=True\` requires all the params to be floating point Tensors of supported devices: [${devices}] but torch.${param.dtype} and ${param.device.type}`,
     );

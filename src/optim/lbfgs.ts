@@ -2,13 +2,14 @@
 import { as, type Call, float, int, object, opt, or, orNull, parameters, string, tensor } from '../arguments';
 import { withGradients } from '../autograd/gradient';
 import { enableGrad, noGrad } from '../autograd/mode';
+import { missing } from '../core/argument-messages';
 import { isComplex } from '../core/dtype';
 import { TorchError, typeError, ValueError } from '../core/errors';
 import { keepTensor } from '../memory/scope';
 import { cat, clone, viewAsReal, zeros } from '../ops';
 import { Tensor } from '../tensor/tensor';
 import { strongWolfe } from './line-search';
-import { checkLearningRate, Optimizer, type Params } from './optimizer';
+import { checkLearningRate, closureOf, Optimizer, type Params } from './optimizer';
 import { type Hyper, minus, negative, numberOf, over, times, toScalar } from './scalar';
 import type { ParamState } from './state-dict';
 
@@ -115,8 +116,9 @@ export class LBFGS extends Optimizer<LBFGSOptions, LBFGSState> {
   /** @param closure clears gradients, computes the loss, runs backward and returns the loss */
   override step(): undefined;
   override step<T>(closure: () => T): T;
-  override step<T>(closure?: () => T): T {
-    if (typeof closure !== 'function') throw typeError("step() missing 1 required argument: 'closure'");
+  override step<T>(...args: readonly unknown[]): T {
+    const closure = closureOf<T>(this as Optimizer, args);
+    if (closure === null) throw typeError(`LBFGS.step() ${missing(['closure'])}`);
     return noGrad(() => this.run(() => enableGrad(closure)));
   }
 

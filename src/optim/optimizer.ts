@@ -1,5 +1,5 @@
 // The base class of optimizers: parameter groups, state, and PyTorch's state dicts.
-import { boolean, type Call, callable, isIterable, type Narrowed, opt, parameters, record } from '../arguments';
+import { boolean, type Call, callable, isIterable, type Narrowed, opt, orNull, parameters, record } from '../arguments';
 import { clearGradients } from '../autograd/gradient';
 import { TorchError, typeError, ValueError } from '../core/errors';
 import { camelCase, snakeCase } from '../core/names';
@@ -65,6 +65,12 @@ const registerStepPostHookSignature = parameters('registerStepPostHook', { hook:
 const registerStepPreHookSignature = parameters('registerStepPreHook', { hook: callable<StepPreHook>() });
 
 const addParamGroupSignature = parameters('addParamGroup', { paramGroup: record<ParamGroupOptions<object>>() });
+
+const stepSignature = parameters(
+  'step',
+  /** Recomputes the loss and the gradients before the step. */
+  { closure: orNull(callable<() => unknown>()) },
+);
 
 /**
  * The base class of optimizers. A subclass defines `step`.
@@ -308,4 +314,11 @@ export function checkBetas(betas: readonly Hyper[]): void {
   betas.forEach((beta, i) => {
     checkRange(`beta parameter at index ${i}`, beta, numberOf(beta) >= 0 && numberOf(beta) < 1);
   });
+}
+
+/** The closure among the arguments of a step; null if there is none. */
+export function closureOf<T>(optimizer: Optimizer, args: readonly unknown[]): (() => T) | null {
+  if (args.length === 0) return null;
+  const [closure] = stepSignature.bind(args, `${optimizer.constructor.name}.step`);
+  return closure as (() => T) | null;
 }

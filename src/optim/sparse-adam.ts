@@ -9,7 +9,7 @@ import { keepTensor, tidy } from '../memory/scope';
 import { zerosLike } from '../ops';
 import type { Tensor } from '../tensor/tensor';
 import { sparseTensor, sparseValues } from './adagrad';
-import { checkBetas, checkLearningRate, checkRange, Optimizer, type ParamGroup, type Params } from './optimizer';
+import { checkBetas, checkLearningRate, checkRange, closureOf, Optimizer, type ParamGroup, type Params } from './optimizer';
 import { type Hyper, negative, numberOf, over, power, times, toScalar } from './scalar';
 import type { ParamState } from './state-dict';
 
@@ -66,8 +66,9 @@ export class SparseAdam extends Optimizer<SparseAdamOptions, SparseAdamState> {
 
   override step(): undefined;
   override step<T>(closure: () => T): T;
-  override step<T>(closure?: () => T): T | undefined {
-    const loss = closure === undefined ? undefined : enableGrad(closure);
+  override step<T>(...args: readonly unknown[]): T | undefined {
+    const closure = closureOf<T>(this as Optimizer, args);
+    const loss = closure === null ? undefined : enableGrad(closure);
     noGrad(() => {
       for (const group of this.paramGroups) withGradients(group.params, (gradients) => this.stepGroup(group, gradients));
     });

@@ -111,7 +111,7 @@ export function forkRng<T>(...args: readonly unknown[]): T | ModeGuard {
       state.dispose();
     }
   };
-  return withMode(enter, fn);
+  return withMode('forkRng', enter, fn);
 }
 
 /** Python's `random` module merged with the functions of `torch.random`. `random.seed` is that of Python's `random`. */

@@ -20,10 +20,10 @@ import {
 } from '../arguments';
 import { runInLane } from '../async';
 import { Complex } from '../core/complex';
-import { isOptions } from '../core/describe';
+import { describeValue, isOptions } from '../core/describe';
 import { Device, type DeviceLike } from '../core/device';
 import { type DType, dtypeCode, dtypeFromCode } from '../core/dtype';
-import { TorchError } from '../core/errors';
+import { TorchError, typeError } from '../core/errors';
 import { type FileLike, pathOf } from '../core/files';
 import { native } from '../core/native';
 import { filled } from '../core/tensor-handle';
@@ -39,7 +39,7 @@ import { dtypeOfStorage, storageClasses } from './storages';
 
 /** The device to load tensors on: one for all, a device for each device name in the file, or a function of that name. */
 export type MapLocation = MapLocationByPosition | Readonly<Record<string, DeviceLike>>;
-type MapLocationByPosition = DeviceLike | ((location: string) => DeviceLike);
+type MapLocationByPosition = DeviceLike | ((location: string) => DeviceLike | null);
 
 const loadSignature = parameters(
   'load',
@@ -147,11 +147,18 @@ const globals: ReadonlyMap<string, Builder> = new Map<string, Builder>([
   ['torch.storage.UntypedStorage', () => 'UntypedStorage'],
 ]);
 
+// The device that mapLocation gives for a device name of the file; null: that device itself.
+function placeOf(given: DeviceLike | null, location: string): DeviceLike {
+  if (given === null) return location;
+  if (given instanceof Device || typeof given === 'string' || typeof given === 'number') return given;
+  throw typeError(`load(): argument 'mapLocation' must give a Device or null for '${location}', not ${describeValue(given)}`);
+}
+
 function targetOf(location: string, mapLocation: MapLocation | null): Device {
   let target: DeviceLike = location;
-  if (typeof mapLocation === 'function') target = mapLocation(location);
+  if (typeof mapLocation === 'function') target = placeOf(mapLocation(location), location);
   else if (mapLocation instanceof Device || typeof mapLocation === 'string' || typeof mapLocation === 'number') target = mapLocation;
-  else if (mapLocation) target = mapLocation[location] ?? location;
+  else if (mapLocation) target = placeOf(mapLocation[location] ?? null, location);
   const resolved = new Device(target);
   if (resolved.type === 'cuda' && !isAvailable()) {
     throw new TorchError(
@@ -185,7 +192,8 @@ function read(path: string, archive: number, mapLocation: MapLocation | null, we
   const originals: Tensor[] = [];
   try {
     const names = new Set(native.archiveNames(archive));
-    if (names.has('constants.pkl')) throw new TorchError(`load(): ${path} is a TorchScript archive, which torch.load does not read`);
+    if (names.has('constants.pkl'))
+      throw new TorchError(`load(): ${path} is a TorchScript archive, which torch.load does not read: use torch.jit.load`);
     if (!names.has('data.pkl')) throw new TorchError(`load(): ${path} is a zip archive but not one of torch.save: it has no data.pkl`);
     if (names.has('byteorder') && new TextDecoder().decode(native.archiveBytes(archive, 'byteorder')) !== 'little') {
       throw new TorchError(`load(): ${path} was written on a big-endian machine`);

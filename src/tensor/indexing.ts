@@ -1,7 +1,9 @@
 // Indexing with PyTorch's semantics: one native call passes all indices to LibTorch's own indexing.
+
 import { Complex } from '../core/complex';
 import { IndexError, typeError, ValueError } from '../core/errors';
 import { native, Part } from '../core/native';
+import { noMoreArguments } from '../core/no-arguments';
 import { created, emptyTensor, handleOf, TensorHandle } from '../core/tensor-handle';
 import { collectIfDue } from '../memory/pacing';
 import { raw } from '../ops';
@@ -18,7 +20,8 @@ export class Slice {
   readonly step: number | null;
 
   /** @throws TypeError for bounds that are not integers, ValueError for a step of 0 */
-  constructor(start: Bound = null, stop: Bound = null, step: Bound = null) {
+  constructor(start: Bound = null, stop: Bound = null, step: Bound = null, ...rest: []) {
+    noMoreArguments('Slice', 3, rest);
     this.start = bound(start);
     this.stop = bound(stop);
     this.step = bound(step);

@@ -1,11 +1,11 @@
 // The properties of tensors: sizes, dtype, device, memory, and views such as mT and real.
-import { byName, type Call, maybe, memoryFormat, parameters, type } from '../arguments';
+import { byName, type Call, int, maybe, memoryFormat, parameters, tensor, type } from '../arguments';
 import type { Scalar } from '../core/complex';
 import { type Device, deviceFromCode, type Layout, layouts } from '../core/device';
 import { type DType, itemsize } from '../core/dtype';
-import { IndexError, TorchError, typeError } from '../core/errors';
+import { IndexError, TorchError } from '../core/errors';
 import { native, TensorFlag } from '../core/native';
-import { noArguments } from '../core/no-arguments';
+import { noArguments, noMoreArguments } from '../core/no-arguments';
 import { StreamHandle } from '../core/stream-handle';
 import { handleOf, TensorHandle } from '../core/tensor-handle';
 import { raw } from '../ops';
@@ -23,7 +23,6 @@ function readSizes(): number[] {
 
 function wrapDim(dim: number, ndim: number): number {
   const range = Math.max(ndim, 1);
-  if (!Number.isInteger(dim)) throw typeError(`argument 'dim' must be int, not ${String(dim)}`);
   if (dim < -range || dim >= range || ndim === 0) {
     throw new IndexError(`Dimension out of range (expected to be in range of [${-range}, ${range - 1}], but got ${dim})`);
   }
@@ -36,6 +35,14 @@ function setPart(part: Tensor, value: Tensor | Scalar): void {
   part.dispose();
 }
 
+const dimSignature = parameters('size', { dim: int });
+
+// A dimension, by position or by name. Binds only what is no integer, so that `x.size(0)` takes no longer.
+function dimOf(name: string, dim: unknown): number {
+  return Number.isInteger(dim) ? (dim as number) : dimSignature.bind([dim], name)[0];
+}
+
+const isSameSizeSignature = parameters('isSameSize', { other: tensor });
 const isContiguousSignature = parameters('isContiguous', { memoryFormat: byName(maybe(memoryFormat, '"contiguousFormat"')) });
 
 const recordStreamSignature = parameters('recordStream', {
@@ -53,18 +60,20 @@ export abstract class TensorProperties extends TensorHandle {
   /** The sizes, or the size of one dimension (negative dimensions count from the end). */
   size(): readonly number[];
   size(dim: number): number;
-  size(dim?: number): readonly number[] | number {
+  size(dim?: number, ...rest: []): readonly number[] | number {
+    noMoreArguments('size', 1, rest);
     const { shape } = this;
-    return dim === undefined ? shape : (shape[wrapDim(dim, shape.length)] as number);
+    return dim === undefined ? shape : (shape[wrapDim(dimOf('size', dim), shape.length)] as number);
   }
 
   /** The strides of all dimensions or of one: the distance between neighbours, in elements. */
   stride(): readonly number[];
   stride(dim: number): number;
-  stride(dim?: number): readonly number[] | number {
+  stride(dim?: number, ...rest: []): readonly number[] | number {
+    noMoreArguments('stride', 1, rest);
     native.strides(handleOf(this));
     const strides = readSizes();
-    return dim === undefined ? strides : (strides[wrapDim(dim, strides.length)] as number);
+    return dim === undefined ? strides : (strides[wrapDim(dimOf('stride', dim), strides.length)] as number);
   }
 
   get ndim(): number {
@@ -152,7 +161,8 @@ export abstract class TensorProperties extends TensorHandle {
   }
 
   /** Whether the shapes are equal. */
-  isSameSize(other: TensorHandle): boolean {
+  isSameSize(...args: Call<typeof isSameSizeSignature>): boolean {
+    const [other] = isSameSizeSignature.bind(args);
     return raw('aten::is_same_size')(this, other) as boolean;
   }
 

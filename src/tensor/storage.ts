@@ -2,7 +2,7 @@
 import { type Device, deviceFromCode } from '../core/device';
 import { IndexError, TorchError, typeError } from '../core/errors';
 import { native } from '../core/native';
-import { noArguments } from '../core/no-arguments';
+import { noArguments, noMoreArguments } from '../core/no-arguments';
 import { filled, handleOf, TensorHandle } from '../core/tensor-handle';
 import { raw } from '../ops';
 import type { Tensor } from './tensor';
@@ -28,7 +28,8 @@ export class UntypedStorage {
   readonly _bytes: TensorHandle;
 
   /** @throws NotImplementedError for a sparse tensor, which has no storage */
-  constructor(tensor: TensorHandle) {
+  constructor(tensor: TensorHandle, ...rest: []) {
+    noMoreArguments('UntypedStorage', 1, rest);
     this._bytes = filled((bytes) => native.storageBytes(bytes, handleOf(tensor)));
   }
 
@@ -54,7 +55,8 @@ export class UntypedStorage {
   }
 
   /** The byte at `index`; negative indices count from the end. */
-  at(index: number): number {
+  at(index: number, ...rest: []): number {
+    noMoreArguments('at', 1, rest);
     const count = this.nbytes();
     if (!Number.isInteger(index) || index < -count || index >= count) {
       throw new IndexError(`index ${index} out of range for storage of size ${count}`);

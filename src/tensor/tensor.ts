@@ -6,7 +6,7 @@ import { dispose } from '../core/dispose';
 import { typeError } from '../core/errors';
 import { camelCase } from '../core/names';
 import { native, TensorFlag } from '../core/native';
-import { noArguments } from '../core/no-arguments';
+import { noArguments, noMoreArguments } from '../core/no-arguments';
 import { created, handleOf, setTensorFactory, type TensorHandle } from '../core/tensor-handle';
 import { release } from '../memory/scope';
 import { raw } from '../ops';
@@ -200,7 +200,8 @@ export class Tensor extends TensorConversions {
   }
 
   /** Writes to the part that the indices select, like `x[...] = value` in Python. */
-  setAt(indices: Index | readonly Index[], value: Tensor | number | bigint | boolean | Complex): void {
+  setAt(indices: Index | readonly Index[], value: Tensor | number | bigint | boolean | Complex, ...rest: []): void {
+    noMoreArguments('setAt', 2, rest);
     setIndex(this, Array.isArray(indices) ? (indices as Index[]) : [indices as Index], value);
   }
 

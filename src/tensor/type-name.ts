@@ -1,5 +1,5 @@
 // PyTorch's names of tensor types, such as 'torch.FloatTensor'.
-import { Device, type DeviceType } from '../core/device';
+import { Device } from '../core/device';
 import { type DType, dtypeCode, dtypeFromCode } from '../core/dtype';
 import { ValueError } from '../core/errors';
 import type { TensorProperties } from './properties';
@@ -46,8 +46,8 @@ export function typeNameOf({ dtype, device, layout }: TensorProperties): string 
 export function parseTypeName(name: string, current: Device): { dtype: DType; device: Device } {
   const code = dtypeCode(name);
   if (code !== undefined) return { dtype: dtypeFromCode(code), device: current };
-  const [, type = 'cpu', element] = /^torch\.(?:([a-z]+)\.)?(\w+)Tensor$/.exec(name) ?? [];
+  const [, type = 'cpu', element] = /^torch\.(?:([a-z_]+)\.)?(\w+)Tensor$/.exec(name) ?? [];
   const dtype = (Object.keys(names) as DType[]).find((candidate) => names[candidate] === element);
   if (dtype === undefined) throw new ValueError(`invalid type: '${name}'`);
-  return { dtype, device: current.type === type ? current : new Device(type as DeviceType) };
+  return { dtype, device: current.type === type ? current : new Device(type) };
 }

@@ -1,15 +1,19 @@
 // Shares tensors between the threads of a process without copying: messages carry tokens.
 
 import { threadId } from 'node:worker_threads';
-import { typeError } from '../core/errors';
+import { type Call, float, opt, parameters, tensor as tensorType } from '../arguments';
 import { native } from '../core/native';
 import { filled, handleOf } from '../core/tensor-handle';
-import { Tensor } from '../tensor/tensor';
+import type { Tensor } from '../tensor/tensor';
 
-function tokenIn(where: string, token: number): number {
-  if (typeof token !== 'number') throw typeError(`${where}(): the token must be a number that share() gave, got ${typeof token}`);
-  return token;
-}
+const shareSignature = parameters('share', { tensor: tensorType });
+const adoptSignature = parameters('adopt', { token: float });
+const unshareSignature = parameters('unshare', { token: float });
+const unshareAllSignature = parameters(
+  'unshareAll',
+  /** The `threadId` of the worker, read before it ended; default the calling thread. */
+  { thread: opt(float, threadId) },
+);
 
 /**
  * Makes a token that any thread of the process can {@link adopt} once, without copying: the threads share the memory. The
@@ -23,8 +27,8 @@ function tokenIn(where: string, token: number): number {
  * worker.on('message', (token) => { const batch = torch.adopt(token); }); // in its parent
  * ```
  */
-export function share(tensor: Tensor): number {
-  if (!(tensor instanceof Tensor)) throw typeError(`share(): argument 'tensor' must be Tensor, not ${typeof tensor}`);
+export function share(...args: Call<typeof shareSignature>): number {
+  const [tensor] = shareSignature.bind(args);
   return native.share(handleOf(tensor), threadId);
 }
 
@@ -34,9 +38,9 @@ export function share(tensor: Tensor): number {
  *
  * @throws TorchError for an unknown token, or one that was already adopted or revoked
  */
-export function adopt(token: number): Tensor {
-  const number = tokenIn('adopt', token);
-  return filled((tensor) => native.adopt(tensor, number)) as Tensor;
+export function adopt(...args: Call<typeof adoptSignature>): Tensor {
+  const [token] = adoptSignature.bind(args);
+  return filled((tensor) => native.adopt(tensor, token)) as Tensor;
 }
 
 /**
@@ -44,17 +48,18 @@ export function adopt(token: number): Tensor {
  *
  * @throws TorchError for an unknown token, or one that was already adopted or revoked
  */
-export function unshare(token: number): void {
-  native.discardShared(tokenIn('unshare', token));
+export function unshare(...args: Call<typeof unshareSignature>): void {
+  const [token] = unshareSignature.bind(args);
+  native.discardShared(token);
 }
 
 /**
  * Revokes all tokens that a thread made and that are not yet adopted. For use after a worker was terminated, since its last
  * messages are lost.
  *
- * @param thread the `threadId` of the worker, read before it ended; default the calling thread
  * @returns the number of revoked tokens
  */
-export function unshareAll(thread: number = threadId): number {
-  return native.discardSharedOf(tokenIn('unshareAll', thread));
+export function unshareAll(...args: Call<typeof unshareAllSignature>): number {
+  const [thread] = unshareAllSignature.bind(args);
+  return native.discardSharedOf(thread);
 }

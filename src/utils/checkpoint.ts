@@ -1,7 +1,7 @@
 // torch.utils.checkpoint: activations that are computed again in backward instead of being kept.
 
 import { autocast, getAutocastDtype, isAutocastCacheEnabled, isAutocastEnabled } from '../amp';
-import { as, boolean, byName, opt, parameters, string } from '../arguments';
+import { as, boolean, byName, type Call, callable, int, iterable, opt, parameters, string, tensor } from '../arguments';
 import { backward, Function as CustomFunction, enableGrad, type FunctionCtx, graph, isGradEnabled } from '../autograd';
 import { isOptions } from '../core/describe';
 import type { DType } from '../core/dtype';
@@ -188,21 +188,18 @@ class Frame {
   }
 }
 
-const checkpointSignature = parameters(
-  'checkpoint',
+const settings = [
+  /** Whether to run a backward within the backward: see {@link CheckpointOptions}. */
   { useReentrant: byName(boolean) },
+  /** Draw the same random numbers in the recomputation as in the first run. */
   { preserveRngState: byName(opt(boolean, true)) },
+  /** 'default' compares shape, dtype and device of the tensors that the two runs save; 'none' compares nothing. */
   { determinismCheck: byName(opt(as<'default' | 'none'>(string), 'default')) },
+  /** Stop the recomputation once all needed tensors are computed. Ignored with `useReentrant`. */
   { earlyStop: byName(opt(boolean, true)) },
-);
+] as const;
 
-function settingsOf(where: string, options: unknown): Required<CheckpointOptions> {
-  if (!isOptions(options) || typeof options.useReentrant !== 'boolean') {
-    throw typeError(`${where}(): the options, last, must say useReentrant: false, unless a backward within the backward is wanted`);
-  }
-  const [useReentrant, preserveRngState, determinismCheck, earlyStop] = checkpointSignature.bind([options], where);
-  return { useReentrant, preserveRngState, determinismCheck, earlyStop };
-}
+const checkpointSignature = parameters('checkpoint', { fn: callable<(...args: readonly unknown[]) => unknown>() }, ...settings);
 
 /**
  * Returns `fn(...args)` without keeping intermediates for backward: backward runs `fn` again. This saves memory and costs
@@ -218,9 +215,10 @@ function settingsOf(where: string, options: unknown): Required<CheckpointOptions
  * @see https://docs.pytorch.org/docs/stable/checkpoint.html#torch.utils.checkpoint.checkpoint
  */
 export function checkpoint<A extends readonly unknown[], R>(fn: (...args: A) => R, ...rest: [...A, CheckpointOptions]): R {
+  const last = rest.at(-1);
+  // The function's arguments stand between it and the options.
+  const [, useReentrant, preserveRngState, determinismCheck, earlyStop] = checkpointSignature.bind(isOptions(last) ? [fn, last] : [fn]);
   const args = rest.slice(0, -1) as unknown as A;
-  const { useReentrant, preserveRngState, determinismCheck, earlyStop } = settingsOf('checkpoint', rest.at(-1));
-  if (typeof fn !== 'function') throw typeError(`checkpoint(): fn must be a function, not ${typeof fn}`);
   if (useReentrant) {
     if (isGradEnabled() && !args.some((arg) => arg instanceof Tensor && arg.requiresGrad)) {
       warn('None of the inputs have requires_grad=True. Gradients will be None');
@@ -237,21 +235,26 @@ export function checkpoint<A extends readonly unknown[], R>(fn: (...args: A) => 
   );
 }
 
+const checkpointSequentialSignature = parameters(
+  'checkpointSequential',
+  /** Modules or functions of one tensor, for example an nn.Sequential, which is iterable. */
+  { functions: iterable<(input: Tensor) => Tensor>() },
+  { segments: int },
+  { input: tensor },
+  ...settings,
+);
+
 /**
  * Runs functions in sequence, divided into `segments` parts. Each part except the last is a {@link checkpoint}.
  *
- * @param functions modules or functions of one tensor, for example an nn.Sequential, which is iterable
  * @see https://docs.pytorch.org/docs/stable/checkpoint.html#torch.utils.checkpoint.checkpoint_sequential
  */
-export function checkpointSequential(
-  functions: Iterable<(input: Tensor) => Tensor>,
-  segments: number,
-  input: Tensor,
-  options: CheckpointOptions,
-): Tensor {
-  settingsOf('checkpointSequential', options);
+export function checkpointSequential(...args: Call<typeof checkpointSequentialSignature>): Tensor {
+  const [functions, segments, input, useReentrant, preserveRngState, determinismCheck, earlyStop] =
+    checkpointSequentialSignature.bind(args);
+  const options = { useReentrant, preserveRngState, determinismCheck, earlyStop };
   const list = [...functions];
-  if (!Number.isInteger(segments) || segments < 1 || segments > list.length) {
+  if (segments < 1 || segments > list.length) {
     throw typeError(`checkpointSequential(): segments must be an integer from 1 to ${list.length}, got ${segments}`);
   }
   const size = Math.floor(list.length / segments);

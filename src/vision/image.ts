@@ -1,5 +1,7 @@
 // Images as byte arrays.
+
 import { typeError, ValueError } from '../core/errors';
+import { noMoreArguments } from '../core/no-arguments';
 
 /** An image: uint8 values of shape (H, W, C), with one channel for grey, three for RGB and four for RGBA. */
 export class Image {
@@ -10,7 +12,9 @@ export class Image {
   constructor(
     readonly data: Uint8Array,
     readonly shape: readonly [height: number, width: number, channels: number],
+    ...rest: []
   ) {
+    noMoreArguments('Image', 2, rest);
     const [height, width, channels] = shape;
     if (!(data instanceof Uint8Array)) throw typeError(`Image(): the data must be a Uint8Array, got ${typeof data}`);
     if (data.length !== height * width * channels)

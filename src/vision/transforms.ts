@@ -1,6 +1,8 @@
 // torchvision.transforms: converts images to tensors and back.
+
 import { describeValue } from '../core/describe';
 import { typeError, ValueError } from '../core/errors';
+import { noMoreArguments } from '../core/no-arguments';
 import { Tensor } from '../tensor';
 import { fromBytes } from '../tensor/build';
 import { Image } from './image';
@@ -38,7 +40,8 @@ type Step = Transform & { forward(value: never): unknown };
 export class Compose extends Transform {
   readonly transforms: readonly Step[];
 
-  constructor(transforms: readonly Step[]) {
+  constructor(transforms: readonly Step[], ...rest: []) {
+    noMoreArguments('Compose', 1, rest);
     super();
     if (!Array.isArray(transforms)) throw typeError(`Compose(): argument 'transforms' must be list, not ${describeValue(transforms)}`);
     for (const [i, step] of transforms.entries())
@@ -46,7 +49,8 @@ export class Compose extends Transform {
     this.transforms = [...transforms];
   }
 
-  forward(image: Image | Tensor): Tensor {
+  forward(image: Image | Tensor, ...rest: []): Tensor {
+    noMoreArguments('forward', 1, rest);
     let value: unknown = image;
     for (const step of this.transforms) value = (step as unknown as (value: unknown) => unknown)(value);
     return value as Tensor;
@@ -76,7 +80,8 @@ function fromTensor(tensor: Tensor): Image {
  * @see https://docs.pytorch.org/vision/stable/generated/torchvision.transforms.ToPILImage.html
  */
 export class ToPILImage extends Transform {
-  forward(image: Image | Tensor): Image {
+  forward(image: Image | Tensor, ...rest: []): Image {
+    noMoreArguments('forward', 1, rest);
     if (image instanceof Image) return image;
     if (image instanceof Tensor) return fromTensor(image);
     throw typeError(`pic should be Tensor or Image. Got ${typeof image}.`);
@@ -89,7 +94,8 @@ export class ToPILImage extends Transform {
  * @see https://docs.pytorch.org/vision/stable/generated/torchvision.transforms.ToTensor.html
  */
 export class ToTensor extends Transform {
-  forward(image: Image | Tensor): Tensor {
+  forward(image: Image | Tensor, ...rest: []): Tensor {
+    noMoreArguments('forward', 1, rest);
     const { data, shape } = image instanceof Tensor ? fromTensor(image) : image;
     if (!(data instanceof Uint8Array)) throw typeError(`pic should be Image or Tensor. Got ${typeof image}`);
     const [height, width, channels] = shape;

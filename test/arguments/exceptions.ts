@@ -13,6 +13,11 @@ export const renamed: Readonly<Record<string, string>> = {
   'torch.nn.functional.softmax._stacklevel': 'dtype',
   'torch.nn.functional.softmin._stacklevel': 'dtype',
   'torch.nn.functional.logSoftmax._stacklevel': 'dtype',
+  // The names of the same methods of the other distributions.
+  'torch.distributions.HalfCauchy.icdf.prob': 'value',
+  'torch.distributions.HalfNormal.icdf.prob': 'value',
+  'torch.distributions.MixtureSameFamily.cdf.x': 'value',
+  'torch.distributions.MixtureSameFamily.logProb.x': 'value',
 };
 
 const operator = 'an operator of C++, which Python wraps: operators have tests of their own';
@@ -26,16 +31,8 @@ export const exceptions: readonly (readonly [name: RegExp, reason: string])[] = 
   [/^torch\.nn\.(functional\.)?(layerNorm|rmsNorm|pad|sigmoid|tanh)$|^torch\.Tensor\.unflatten$/, operator],
   [/\.forward$/, written],
   [/^torch\.nn\.AdaptiveLogSoftmaxWithLoss\.(logProb|predict)$/, written],
-  [
-    /^torch\.distributions\.\w+\.(cdf|icdf|logProb|rsample|sample|sampleN|enumerateSupport|expand)$|^torch\.distributions\.GeneralizedPareto\./,
-    written,
-  ],
-  [/^torch\.distributions\.constraints\.\w+\.check$/, written],
-  [/^torch\.distributions\.\w+\.(forwardShape|inverseShape|logAbsDetJacobian|withCache)$/, written],
-  [/^torch\.distributions\.(Distribution|ExponentialFamily)$/, 'a base class without parameters of its own'],
-  [/^torch\.nn\.utils\.prune\.\w+\.(computeMask|applyMask|prune|remove|addPruningMethod)$/, written],
   [/^torch\.(isStorage|isTensor|typename|symFloat|symInt|symMax|symMin|symNot)$|^torch\.utils\.data\.defaultCon(vert)$/, anything],
-  [/^torch\.(chainMatmul|meshgrid)$|^torch\.utils\.checkpoint\.checkpoint(Sequential)?$|^torch\.nn\.utils\.skipInit$/, functions],
+  [/^torch\.utils\.checkpoint\.checkpoint$|^torch\.nn\.utils\.skipInit$/, functions],
   [/LoadStateDict$|\.loadStateDict$|\.addParamGroup$/, 'an object literal is the state itself'],
   [/^torch\.nn\.(ModuleDict|ParameterDict)\b|^torch\.nn\.(ModuleList|ParameterList\.append)$/, 'a container, whose literals are values'],
   [/^torch\.nn\.Module\.namedModules$/, "Python's first parameter, memo, is for its own recursion"],
@@ -46,8 +43,13 @@ export const exceptions: readonly (readonly [name: RegExp, reason: string])[] = 
   ],
   [/^torch\.jit\.fork$/, 'takes a function and its arguments'],
   [/^torch\.jit\.ignore$/, "Python's parameter, drop, is for a decorator that it gives"],
-  [/\.lr_scheduler\.(\w+)\.(step|scaleFn|getLr)$|^torch\.optim\.(LBFGS|SparseAdam)\.step$/, written],
+  [/\.lr_scheduler\.(\w+)\.(scaleFn|getLr)$/, written],
   [/^torch\.optim\.(Optimizer|lr_scheduler\.LRScheduler)$/, 'a base class, whose constructor subclasses call by position'],
+];
+
+/** Functions that take any number of tensors. */
+export const variadic: readonly (readonly [name: RegExp, reason: string])[] = [
+  [/^torch\.(chainMatmul|meshgrid)$/, 'tensors as separate arguments or in a list'],
 ];
 
 /** Functions that check their one value themselves: an object literal is a wrong value, not names. */
@@ -66,7 +68,7 @@ export const withoutArguments: readonly (readonly [name: RegExp, reason: string]
   [/\.(extraRepr|getLr|closedFormLr|forward)$/, `${written}, without arguments`],
   [/\.(toString|toJSON)$/, "JavaScript's protocols"],
   [/\.constraints\.Dependent\.check$|\.IterableDataset\.getItem$/, 'throws, whatever it is called with'],
-  [/\.(ContinuousBernoulli\.logNorm|LowRankMultivariateNormal\.(logDet|solved)|_memberNames|_initialStep)$/, 'internal'],
+  [/\.(ContinuousBernoulli\.logNorm|LowRankMultivariateNormal\.(logDet|solved)|_memberNames|_initialStep|newEvent)$/, 'internal'],
   [/\.(checkArguments|supportIfDefined|isDeviceThere|tensors|invert|flatGrad|rates|checkCaller|reduce|initialState|order)$/, 'private'],
 ];
 
@@ -75,4 +77,16 @@ export const parametersHere: readonly (readonly [name: RegExp, reason: string])[
   [/^torch\.nn\.Module\.namedChildren$/, 'removeDuplicate, as namedModules has it'],
   [/^torch\.nn\.utils\.parametrize\.cached$/, 'a function to run takes the place of a with block'],
   [/^torch\.random\.seed$/, "Python's module random, merged with torch.random, has a seed with parameters"],
+];
+
+/** Public functions with parameters by position that do not refuse more arguments. */
+export const byPosition: readonly (readonly [name: RegExp, reason: string])[] = [
+  [/^is(Tensor|Storage)$/, 'tests for filter and every, which pass an index too'],
+  [/\.forward$/, 'a call of the module refuses them: test/nn/forward-arguments.test.ts'],
+  [/\.Function\.(setupContext|backward)$/, written],
+  [
+    /(^|\.)(FunctionCtx|RemovableHandle|Table|Optimizer|PickledObject|TorchError|AcceleratorError|SafetensorError)$/,
+    'made by the library, or extended by users',
+  ],
+  [/Symbol\(/, "JavaScript's protocols"],
 ];

@@ -81,7 +81,7 @@ describe('binding', () => {
   test('a parameter that holds a place takes its value only', () => {
     const take = parameters('take', { pinMemory: only(false) }, { step: opt(nullable(int), null) });
     expect(take.bind([false, 2])).toEqual([false, 2]);
-    expect(() => take.bind([true])).toThrow("take(): argument 'pinMemory' (position 1) must be false, not boolean");
+    expect(() => take.bind([true])).toThrow("take(): argument 'pinMemory' (position 1) must be false, the only value supported here");
   });
 
   test('a function gets the values one by one', () => {

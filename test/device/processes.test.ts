@@ -89,16 +89,3 @@ test("the host's access to a device's memory ends the process", withControls, ()
   const { signal } = runProgram("fakeDevice.touch(torch.ones(2, { device: 'cuda' }).dataPtr());");
   expect(signal).toBe('SIGSEGV');
 });
-
-describe('registered as PrivateUse1', withControls, () => {
-  test('the device computes, differentiates and copies', () => {
-    const run = runProgram(
-      `const x = torch.tensor([1, 2], { device: 'privateuseone:1', requiresGrad: true });
-       const y = x.pow(2).sum();
-       y.backward();
-       torch.runAsync(() => x.mul(3)).then((z) => console.log(String(x.device), y.item(), x.grad.cpu().tolist(), z.tolist(), torch.cuda.isAvailable()));`,
-      { NODE_LIBTORCH_FAKE_DEVICE: 'openreg' },
-    );
-    expect(run).toEqual(ended(0, 'privateuseone:1 5 [ 2, 4 ] [ 3, 6 ] false\n'));
-  });
-});

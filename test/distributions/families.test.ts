@@ -133,7 +133,7 @@ test('shapes by position and by name; a mismatch is an error', () => {
   expect(() => d.sample(3 as never)).toThrow("sample(): argument 'sampleShape' (position 1) must be int[], not int");
   expect(() => d.sample({ shape: [3] } as never)).toThrow("sample() got an unexpected keyword argument 'shape'");
   expect(() => d.expand(3 as never)).toThrow("expand(): argument 'batchShape' (position 1) must be int[], not int");
-  expect(() => d.logProb(3 as never)).toThrow('The value argument to log_prob must be a Tensor');
+  expect(() => d.logProb(3 as never)).toThrow("logProb(): argument 'value' (position 1) must be Tensor, not int");
   expect(() => new torch.distributions.Bernoulli(0.5).enumerateSupport(1 as never)).toThrow('must be boolean, not int');
 });
 

@@ -1,5 +1,6 @@
 import torch, { type Tensor } from 'node-libtorch';
 import { describe, expect, test } from 'vitest';
+import { holdCollections, withoutCollecting } from '../../src/memory/pacing';
 import { root, runNode, underAsan } from '../support/files';
 
 describe('memory in a synchronous loop', () => {
@@ -113,5 +114,47 @@ describe('tidy', () => {
     const before = torch.memory.stats().liveTensors;
     expect(() => torch.tidy(async () => torch.ones(2))).toThrow(/must be synchronous/);
     expect(torch.memory.stats().liveTensors).toBe(before);
+  });
+});
+
+describe('collections that are held', () => {
+  const count = (): number => {
+    const { minor, full } = torch.memory.stats().collections;
+    return minor + full;
+  };
+  const x = torch.ones(512, 512);
+  const work = (): void => {
+    for (let i = 0; i < 3000; i++) x.view(-1);
+    for (let i = 0; i < 100; i++) x.add(i);
+  };
+
+  test('do not run for bytes nor for results, and run again at the end', () => {
+    expect(
+      withoutCollecting(() => {
+        const before = count();
+        work();
+        return count() - before;
+      }),
+    ).toBe(0);
+    const before = count();
+    for (let i = 0; i < 100 && count() === before; i++) work();
+    expect(count()).toBeGreaterThan(before);
+  });
+
+  test('stay held until the last holder is done, also after an explicit collection', () => {
+    const [first, second] = [holdCollections(), holdCollections()];
+    try {
+      first();
+      first();
+      torch.memory.collect();
+      const before = count();
+      work();
+      expect(count()).toBe(before);
+    } finally {
+      second();
+    }
+    const before = count();
+    for (let i = 0; i < 100 && count() === before; i++) work();
+    expect(count()).toBeGreaterThan(before);
   });
 });

@@ -1,4 +1,5 @@
 // The check of figures and claims in the documents, and the tables that a report becomes.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root, runNode } from '../support/files';
@@ -39,6 +40,45 @@ test.each([
 ])('stray figures of %s', (name, text, figures) => {
   const found = evaluate(claims, `m.strayFigures(${JSON.stringify(name)}, ${JSON.stringify(text)})`) as string[];
   expect(found).toEqual(figures.map((figure) => `${name}: ${figure} belongs in docs/benchmarks.md, which has figures of the last report`));
+});
+
+test('a figure of no listed phrase is a problem, and so is a listed phrase that the document lacks', () => {
+  const text = [
+    '# Title',
+    '1. Node 20 on x86-64 takes `10` of 12,000\ndigits, [0.5](5.md) to 0.7-0.8 s',
+    '',
+    '    3 calls',
+    '',
+    '## Tried',
+    '7 of 8',
+    '### Also',
+    '9',
+    '## End',
+    '6',
+  ].join('\n');
+  const listed = [['Node 20 on x86-64'], ['12,000 digits', 'npm start'], ['0.7-0.9 s'], ['## Tried', 'once'], ['## Gone', 'once']];
+  const found = evaluate(claims, `m.unlistedFigures('a.md', ${JSON.stringify(text)}, ${JSON.stringify(listed)})`) as string[];
+  expect(found.map((line) => line.split(' in ')[0])).toEqual([
+    "a.md does not say '## Gone', as scripts/figures.mjs has it",
+    "a.md does not say '0.7-0.9 s', as scripts/figures.mjs has it",
+    "a.md: '0.5'",
+    "a.md: '0.7'",
+    "a.md: '0.8'",
+    "a.md: '3'",
+    "a.md: '6'",
+  ]);
+});
+
+test('every figure of the documents has a source', () => {
+  expect(evaluate(claims, 'm.wrongClaims()')).toEqual([]);
+});
+
+test('the tests that AddressSanitizer does not run are named in the documents', () => {
+  const [, list = ''] = /const excluded = \[(.*)\]\.flatMap/.exec(readFileSync(join(root, 'scripts/asan.mjs'), 'utf8')) ?? [];
+  const excluded = Array.from(list.matchAll(/'(\w+)'/g), ([, topic]) => `test/${topic}`);
+  const [, section = ''] = readFileSync(join(root, 'docs/internals/safety.md'), 'utf8').split('## AddressSanitizer');
+  const [paragraph = ''] = section.split('Leaks');
+  expect(Array.from(paragraph.matchAll(/`(test\/\w+)`/g), ([, path]) => path).sort()).toEqual(excluded.sort());
 });
 
 test('rows have medians of rounds, the median of the ratios of pairs, their spread, and warm-up where it differs', () => {

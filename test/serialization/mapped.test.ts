@@ -82,6 +82,42 @@ describe.each(formats)('a mapped %s file', (extension, save, load) => {
     expect(torch.ones(2).sum().item()).toBe(2);
   });
 
+  test('that becomes shorter is an error of every later use of what is missing, and of nothing else', async () => {
+    const path = saved('shorter-again');
+    const { weight } = load(path) as { weight: Tensor };
+    const copy = weight.clone();
+    truncateSync(path, 2 * mebibyte);
+    const missing = `${path} has become shorter`;
+    const uses: readonly (() => unknown)[] = [
+      () => weight.sum(),
+      () => weight.sum(),
+      () => weight.at(2).mul(2),
+      () => weight.at(2, 17).item(),
+      () => weight.at(1).tolist(),
+      () => weight.at(2).add_(1),
+      () => torch.noGrad(() => weight.at(2).fill_(1)),
+      () => save({ weight }, `${path}.copy`),
+      () => weight.sum(),
+    ];
+    for (const use of uses) expect(use).toThrow('has become shorter');
+    await expect(torch.runAsync(() => weight.at(2).sum())).rejects.toThrow(missing);
+    expect(() => weight.at(1, -1).item()).toThrow(missing);
+    expectEqual(weight.at(0, ':1000'), copy.at(0, ':1000'));
+    expect(torch.ones(2).sum().item()).toBe(2);
+  });
+
+  test('that becomes shorter a second time has lost the rest, too', () => {
+    const path = saved('shorter-twice');
+    const { weight } = load(path) as { weight: Tensor };
+    truncateSync(path, 9 * mebibyte);
+    expect(() => weight.at(2).sum()).toThrow('has become shorter');
+    expect(weight.at(0).sum().item()).toBeGreaterThan(0);
+    truncateSync(path, mebibyte);
+    expect(() => weight.at(1).sum()).toThrow('has become shorter');
+    expect(() => weight.at(2).sum()).toThrow('has become shorter');
+    expect(() => weight.at(1).sum()).toThrow('has become shorter');
+  });
+
   test('that becomes shorter cannot be saved, and the error says why', () => {
     const path = saved('shorter-saved');
     const loaded = load(path);

@@ -1,8 +1,10 @@
 // The base class of constraints, and constraints that are made from others.
-import { boolean, byName, type Call, define, int, maybe, parameters, type Type, type } from '../../arguments';
+import { boolean, byName, type Call, define, int, maybe, parameters, type Type, tensor, type } from '../../arguments';
 import { AssertionError, NotImplementedError, ValueError } from '../../core/errors';
 import type { Tensor } from '../../tensor';
 import { callable } from '../callable';
+
+export const checkSignature = parameters('check', { value: tensor });
 
 /** A region in which values are valid. @see https://docs.pytorch.org/docs/stable/distributions.html#module-torch.distributions.constraints */
 export abstract class Constraint {
@@ -17,7 +19,7 @@ export abstract class Constraint {
   }
 
   /** Whether each event of `value` lies in the region: bool, of value's shape without the event dimensions. */
-  abstract check(value: Tensor): Tensor;
+  abstract check(...args: Call<typeof checkSignature>): Tensor;
 
   toString(): string {
     return `${this.constructor.name}()`;
@@ -26,11 +28,6 @@ export abstract class Constraint {
 
 /** A constraint. */
 export const constraintType: Type<Constraint> = type('Constraint', (value) => value instanceof Constraint);
-
-interface Known {
-  readonly isDiscrete?: boolean | undefined;
-  readonly eventDim?: number | undefined;
-}
 
 const dependentSignature = parameters(
   'dependent',
@@ -48,15 +45,16 @@ export interface Dependent {
 /** A region that depends on other variables. */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: a call signature cannot be declared in a class
 export class Dependent extends Constraint {
-  private readonly known: Known;
+  private readonly known: { readonly isDiscrete: boolean | undefined; readonly eventDim: number | undefined };
 
-  constructor(known: Known = {}) {
+  constructor(...args: Call<typeof dependentSignature>) {
     super();
-    this.known = known;
+    const [isDiscrete, eventDim] = dependentSignature.bind(args, 'Dependent');
+    this.known = { isDiscrete, eventDim };
     // biome-ignore lint/correctness/noConstructorReturn: this is how a class makes callable objects
-    return callable(this, ((...args: Call<typeof dependentSignature>) => {
-      const [isDiscrete, eventDim] = dependentSignature.bind(args);
-      return new Dependent({ isDiscrete: isDiscrete ?? known.isDiscrete, eventDim: eventDim ?? known.eventDim });
+    return callable(this, ((...changes: Call<typeof dependentSignature>) => {
+      const [newIsDiscrete, newEventDim] = dependentSignature.bind(changes);
+      return new Dependent({ isDiscrete: newIsDiscrete ?? isDiscrete, eventDim: newEventDim ?? eventDim });
     }) as Dependent);
   }
 
@@ -70,7 +68,8 @@ export class Dependent extends Constraint {
     return this.known.eventDim;
   }
 
-  check(): Tensor {
+  check(...args: Call<typeof checkSignature>): Tensor {
+    checkSignature.bind(args);
     throw new ValueError('Cannot determine validity of dependent constraint');
   }
 }
@@ -85,13 +84,18 @@ export const isDependent = define(
 /** Keeps the first `keep` dimensions and reduces the others by logical "and". */
 export const allAfter = (checked: Tensor, keep: number): Tensor => checked.reshape([...checked.shape.slice(0, keep), -1]).all(-1);
 
+const independentSignature = parameters('IndependentConstraint', { baseConstraint: constraintType }, { reinterpretedBatchNdims: int });
+
 /** A constraint whose last batch dimensions become event dimensions. */
 export class IndependentConstraint extends Constraint {
-  constructor(
-    readonly baseConstraint: Constraint,
-    readonly reinterpretedBatchNdims: number,
-  ) {
+  readonly baseConstraint: Constraint;
+  readonly reinterpretedBatchNdims: number;
+
+  constructor(...args: Call<typeof independentSignature>) {
     super();
+    const [baseConstraint, reinterpretedBatchNdims] = independentSignature.bind(args);
+    this.baseConstraint = baseConstraint;
+    this.reinterpretedBatchNdims = reinterpretedBatchNdims;
     if (reinterpretedBatchNdims < 0) {
       throw new AssertionError(`reinterpreted_batch_ndims must be >= 0, got ${reinterpretedBatchNdims}`);
     }
@@ -105,7 +109,8 @@ export class IndependentConstraint extends Constraint {
     return this.baseConstraint.eventDim + this.reinterpretedBatchNdims;
   }
 
-  check(value: Tensor): Tensor {
+  check(...args: Call<typeof checkSignature>): Tensor {
+    const [value] = checkSignature.bind(args);
     const checked = this.baseConstraint.check(value);
     const keep = checked.ndim - this.reinterpretedBatchNdims;
     if (keep < 0) throw new ValueError(`Expected value.dim() >= ${this.eventDim} but got ${value.ndim}`);
@@ -136,7 +141,8 @@ export class MixtureSameFamilyConstraint extends Constraint {
     return this.baseConstraint.eventDim;
   }
 
-  check(value: Tensor): Tensor {
+  check(...args: Call<typeof checkSignature>): Tensor {
+    const [value] = checkSignature.bind(args);
     const checked = this.baseConstraint.check(value.unsqueeze(-1 - this.eventDim));
     const keep = value.ndim - this.eventDim;
     if (keep < 0) throw new ValueError(`Expected value.dim() >= ${this.eventDim} but got ${value.ndim}`);

@@ -1,10 +1,10 @@
 // torch.distributions.constraints: regions of the values and parameters of distributions.
-import { define, float, int, integer, list, object, opt, or, orNull, type Type, tensor } from '../../arguments';
+import { define, int, list, object, opt, orNull } from '../../arguments';
 import { Constraint, constraintType, Dependent, IndependentConstraint } from './constraint';
 import { CorrCholesky, LowerCholesky, LowerTriangular, PositiveDefinite, PositiveSemidefinite, Square, Symmetric } from './matrices';
 import {
   BooleanConstraint,
-  type Bound,
+  bound,
   GreaterThan,
   GreaterThanEq,
   HalfOpenInterval,
@@ -23,8 +23,6 @@ export { type Bound, GreaterThan, GreaterThanEq, HalfOpenInterval, Interval, Les
 export { Cat, Stack } from './sequences';
 export { Simplex } from './vectors';
 export { Constraint, Dependent, IndependentConstraint };
-
-const bound: Type<Bound> = or(float, integer, tensor);
 
 export const dependent: Dependent = new Dependent();
 /** A constraint whose last batch dimensions become event dimensions. */

@@ -1,8 +1,9 @@
 // Regions of matrices.
+import type { Call } from '../../arguments';
 import * as linalg from '../../linalg';
 import { finfo } from '../../ops/type-info';
 import type { Tensor } from '../../tensor';
-import { allAfter, Constraint } from './constraint';
+import { allAfter, Constraint, checkSignature } from './constraint';
 
 abstract class OfMatrices extends Constraint {
   override get eventDim(): number {
@@ -13,19 +14,22 @@ abstract class OfMatrices extends Constraint {
 const isLower = (value: Tensor): Tensor => allAfter(value.tril().eq(value), value.ndim - 2);
 
 export class LowerTriangular extends OfMatrices {
-  check(value: Tensor): Tensor {
+  check(...args: Call<typeof checkSignature>): Tensor {
+    const [value] = checkSignature.bind(args);
     return isLower(value);
   }
 }
 
 export class LowerCholesky extends OfMatrices {
-  check(value: Tensor): Tensor {
+  check(...args: Call<typeof checkSignature>): Tensor {
+    const [value] = checkSignature.bind(args);
     return isLower(value).logicalAnd(value.diagonal(0, -2, -1).gt(0).all(-1));
   }
 }
 
 export class CorrCholesky extends LowerCholesky {
-  override check(value: Tensor): Tensor {
+  override check(...args: Call<typeof checkSignature>): Tensor {
+    const [value] = checkSignature.bind(args);
     const tolerance = finfo(value.dtype).eps * value.size(-1) * 10;
     const norms = linalg.vectorNorm(value.detach(), 2, -1);
     return super.check(value).logicalAnd(norms.sub(1).abs().le(tolerance).all(-1));
@@ -33,14 +37,16 @@ export class CorrCholesky extends LowerCholesky {
 }
 
 export class Square extends OfMatrices {
-  check(value: Tensor): Tensor {
+  check(...args: Call<typeof checkSignature>): Tensor {
+    const [value] = checkSignature.bind(args);
     const isSquare = value.size(-2) === value.size(-1);
     return value.newFull(value.shape.slice(0, -2), isSquare, { dtype: 'bool' });
   }
 }
 
 export class Symmetric extends Square {
-  override check(value: Tensor): Tensor {
+  override check(...args: Call<typeof checkSignature>): Tensor {
+    const [value] = checkSignature.bind(args);
     const square = super.check(value);
     if (!square.all().item()) return square;
     return value.isclose(value.mT, { atol: 1e-6 }).all(-2).all(-1);
@@ -48,7 +54,8 @@ export class Symmetric extends Square {
 }
 
 export class PositiveSemidefinite extends Symmetric {
-  override check(value: Tensor): Tensor {
+  override check(...args: Call<typeof checkSignature>): Tensor {
+    const [value] = checkSignature.bind(args);
     const symmetric = super.check(value);
     if (!symmetric.all().item()) return symmetric;
     return linalg.eigvalsh(value).ge(0).all(-1);
@@ -56,7 +63,8 @@ export class PositiveSemidefinite extends Symmetric {
 }
 
 export class PositiveDefinite extends Symmetric {
-  override check(value: Tensor): Tensor {
+  override check(...args: Call<typeof checkSignature>): Tensor {
+    const [value] = checkSignature.bind(args);
     const symmetric = super.check(value);
     if (!symmetric.all().item()) return symmetric;
     return linalg.choleskyEx(value)[1].eq(0);

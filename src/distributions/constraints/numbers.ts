@@ -1,11 +1,14 @@
 // Regions of numbers.
+import { type Call, float, integer, or, parameters, type Type, tensor } from '../../arguments';
 import { pythonFloat } from '../../core/python-repr';
 import type { Tensor } from '../../tensor';
 import { formatted } from '../text';
-import { Constraint } from './constraint';
+import { Constraint, checkSignature } from './constraint';
 
 /** A bound of an interval; a bigint prints as Python's int. */
 export type Bound = number | bigint | Tensor;
+
+export const bound: Type<Bound> = or(float, integer, tensor);
 
 export abstract class Discrete extends Constraint {
   override get isDiscrete(): boolean {
@@ -17,7 +20,8 @@ export abstract class Discrete extends Constraint {
 export const isBoolean = (value: Tensor): Tensor => value.eq(0).logicalOr(value.eq(1));
 
 export class BooleanConstraint extends Discrete {
-  check(value: Tensor): Tensor {
+  check(...args: Call<typeof checkSignature>): Tensor {
+    const [value] = checkSignature.bind(args);
     return isBoolean(value);
   }
 
@@ -51,33 +55,44 @@ abstract class IntegerBounded extends Discrete {
   }
 }
 
+const integerIntervalSignature = parameters('IntegerInterval', { lowerBound: bound }, { upperBound: bound });
+
 export class IntegerInterval extends IntegerBounded {
-  constructor(
-    readonly lowerBound: Bound,
-    readonly upperBound: Bound,
-  ) {
+  readonly lowerBound: Bound;
+  readonly upperBound: Bound;
+
+  constructor(...args: Call<typeof integerIntervalSignature>) {
     super();
+    [this.lowerBound, this.upperBound] = integerIntervalSignature.bind(args);
   }
 
-  check(value: Tensor): Tensor {
+  check(...args: Call<typeof checkSignature>): Tensor {
+    const [value] = checkSignature.bind(args);
     return isWhole(value)
       .logicalAnd(value.ge(this.lowerBound as number))
       .logicalAnd(value.le(this.upperBound as number));
   }
 }
 
+const integerGreaterThanSignature = parameters('IntegerGreaterThan', { lowerBound: bound });
+
 export class IntegerGreaterThan extends IntegerBounded {
-  constructor(readonly lowerBound: Bound) {
+  readonly lowerBound: Bound;
+
+  constructor(...args: Call<typeof integerGreaterThanSignature>) {
     super();
+    [this.lowerBound] = integerGreaterThanSignature.bind(args);
   }
 
-  check(value: Tensor): Tensor {
+  check(...args: Call<typeof checkSignature>): Tensor {
+    const [value] = checkSignature.bind(args);
     return isWhole(value).logicalAnd(value.ge(this.lowerBound as number));
   }
 }
 
 export class Real extends Constraint {
-  check(value: Tensor): Tensor {
+  check(...args: Call<typeof checkSignature>): Tensor {
+    const [value] = checkSignature.bind(args);
     return value.eq(value);
   }
 }
@@ -88,63 +103,89 @@ abstract class Bounded extends Constraint {
   }
 }
 
+const greaterThanSignature = parameters('GreaterThan', { lowerBound: bound });
+
 /** (lowerBound, ∞]. */
 export class GreaterThan extends Bounded {
-  constructor(readonly lowerBound: Bound) {
+  readonly lowerBound: Bound;
+
+  constructor(...args: Call<typeof greaterThanSignature>) {
     super();
+    [this.lowerBound] = greaterThanSignature.bind(args);
   }
 
-  check(value: Tensor): Tensor {
+  check(...args: Call<typeof checkSignature>): Tensor {
+    const [value] = checkSignature.bind(args);
     return value.gt(this.lowerBound as number);
   }
 }
 
+const greaterThanEqSignature = parameters('GreaterThanEq', { lowerBound: bound });
+
 /** [lowerBound, ∞). */
 export class GreaterThanEq extends Bounded {
-  constructor(readonly lowerBound: Bound) {
+  readonly lowerBound: Bound;
+
+  constructor(...args: Call<typeof greaterThanEqSignature>) {
     super();
+    [this.lowerBound] = greaterThanEqSignature.bind(args);
   }
 
-  check(value: Tensor): Tensor {
+  check(...args: Call<typeof checkSignature>): Tensor {
+    const [value] = checkSignature.bind(args);
     return value.ge(this.lowerBound as number);
   }
 }
 
+const lessThanSignature = parameters('LessThan', { upperBound: bound });
+
 /** [-∞, upperBound). */
 export class LessThan extends Bounded {
-  constructor(readonly upperBound: Bound) {
+  readonly upperBound: Bound;
+
+  constructor(...args: Call<typeof lessThanSignature>) {
     super();
+    [this.upperBound] = lessThanSignature.bind(args);
   }
 
-  check(value: Tensor): Tensor {
+  check(...args: Call<typeof checkSignature>): Tensor {
+    const [value] = checkSignature.bind(args);
     return value.lt(this.upperBound as number);
   }
 }
 
+const intervalSignature = parameters('Interval', { lowerBound: bound }, { upperBound: bound });
+
 /** [lowerBound, upperBound]. */
 export class Interval extends Bounded {
-  constructor(
-    readonly lowerBound: Bound,
-    readonly upperBound: Bound,
-  ) {
+  readonly lowerBound: Bound;
+  readonly upperBound: Bound;
+
+  constructor(...args: Call<typeof intervalSignature>) {
     super();
+    [this.lowerBound, this.upperBound] = intervalSignature.bind(args);
   }
 
-  check(value: Tensor): Tensor {
+  check(...args: Call<typeof checkSignature>): Tensor {
+    const [value] = checkSignature.bind(args);
     return value.ge(this.lowerBound as number).logicalAnd(value.le(this.upperBound as number));
   }
 }
 
+const halfOpenIntervalSignature = parameters('HalfOpenInterval', { lowerBound: bound }, { upperBound: bound });
+
 /** [lowerBound, upperBound). */
 export class HalfOpenInterval extends Bounded {
-  constructor(
-    readonly lowerBound: Bound,
-    readonly upperBound: Bound,
-  ) {
+  readonly lowerBound: Bound;
+  readonly upperBound: Bound;
+
+  constructor(...args: Call<typeof halfOpenIntervalSignature>) {
     super();
+    [this.lowerBound, this.upperBound] = halfOpenIntervalSignature.bind(args);
   }
 
-  check(value: Tensor): Tensor {
+  check(...args: Call<typeof checkSignature>): Tensor {
+    const [value] = checkSignature.bind(args);
     return value.ge(this.lowerBound as number).logicalAnd(value.lt(this.upperBound as number));
   }
 }

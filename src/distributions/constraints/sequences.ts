@@ -1,14 +1,15 @@
 // Constraints of tensors with a separate constraint for each part along a dimension.
+import { type Call, int, list, object, opt, orNull, parameters } from '../../arguments';
 import { AssertionError } from '../../core/errors';
 import * as ops from '../../ops';
 import type { Tensor } from '../../tensor';
-import { Constraint } from './constraint';
+import { Constraint, checkSignature } from './constraint';
 
 abstract class OfParts extends Constraint {
   readonly cseq: readonly Constraint[];
   readonly dim: number;
 
-  constructor(cseq: readonly Constraint[], dim = 0) {
+  protected constructor(cseq: readonly Constraint[], dim: number) {
     super();
     if (!cseq.every((one) => one instanceof Constraint)) throw new AssertionError('All elements of cseq must be Constraint instances');
     this.cseq = [...cseq];
@@ -23,7 +24,8 @@ abstract class OfParts extends Constraint {
     return Math.max(...this.cseq.map((one) => one.eventDim));
   }
 
-  check(value: Tensor): Tensor {
+  check(...args: Call<typeof checkSignature>): Tensor {
+    const [value] = checkSignature.bind(args);
     if (this.dim < -value.ndim || this.dim >= value.ndim) {
       throw new AssertionError(`dim ${this.dim} out of range for value with ${value.ndim} dimensions`);
     }
@@ -33,11 +35,23 @@ abstract class OfParts extends Constraint {
   protected abstract checkParts(value: Tensor): Tensor;
 }
 
+const cseq = { cseq: list(object<Constraint>()) };
+const dim = { dim: opt(int, 0) };
+
+const catSignature = parameters(
+  'Cat',
+  cseq,
+  dim,
+  /** The sizes of the parts, default 1. */
+  { lengths: orNull(list(int)) },
+);
+
 /** Constraints for consecutive parts along a dimension, as in `cat`; `lengths` are their sizes (1 by default). */
 export class Cat extends OfParts {
   readonly lengths: readonly number[];
 
-  constructor(cseq: readonly Constraint[], dim = 0, lengths: readonly number[] | null = null) {
+  constructor(...args: Call<typeof catSignature>) {
+    const [cseq, dim, lengths] = catSignature.bind(args);
     super(cseq, dim);
     this.lengths = lengths ?? cseq.map(() => 1);
     if (this.lengths.length !== cseq.length) {
@@ -56,8 +70,14 @@ export class Cat extends OfParts {
   }
 }
 
+const stackSignature = parameters('Stack', cseq, dim);
+
 /** Constraints for the slices along a dimension, as in `stack`. */
 export class Stack extends OfParts {
+  constructor(...args: Call<typeof stackSignature>) {
+    super(...stackSignature.bind(args));
+  }
+
   override get eventDim(): number {
     const most = super.eventDim;
     return this.dim + most < 0 ? most + 1 : most;

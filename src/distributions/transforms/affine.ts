@@ -5,6 +5,7 @@ import * as ops from '../../ops';
 import { Tensor } from '../../tensor';
 import * as constraints from '../constraints';
 import type { Value } from '../utils';
+import * as signatures from './signatures';
 import { type Sign, Transform } from './transform';
 
 const signature = parameters(
@@ -66,7 +67,8 @@ export class AffineTransform extends Transform {
     return this.scale instanceof Tensor ? this.scale.sign() : Math.sign(this.scale);
   }
 
-  override equals(other: Transform): boolean {
+  override equals(...args: Call<typeof signatures.equals>): boolean {
+    const [other] = signatures.equals.bind(args);
     return other instanceof AffineTransform && isSame(this.loc, other.loc) && isSame(this.scale, other.scale);
   }
 
@@ -78,7 +80,8 @@ export class AffineTransform extends Transform {
     return y.sub(this.loc as Tensor).div(this.scale as Tensor);
   }
 
-  override logAbsDetJacobian(x: Tensor): Tensor {
+  override logAbsDetJacobian(...args: Call<typeof signatures.logAbsDetJacobian>): Tensor {
+    const [x] = signatures.logAbsDetJacobian.bind(args);
     const { scale } = this;
     const logs = scale instanceof Tensor ? scale.abs().log() : ops.fullLike(x, Math.log(Math.abs(scale)));
     if (this.dims === 0) return logs.expand(x.shape);
@@ -86,11 +89,13 @@ export class AffineTransform extends Transform {
     return summed.expand(x.shape.slice(0, -this.dims));
   }
 
-  override forwardShape(shape: readonly number[]): readonly number[] {
+  override forwardShape(...args: Call<typeof signatures.forwardShape>): readonly number[] {
+    const [shape] = signatures.forwardShape.bind(args);
     return broadcastShapes(shape, shapeOf(this.loc), shapeOf(this.scale));
   }
 
-  override inverseShape(shape: readonly number[]): readonly number[] {
+  override inverseShape(...args: Call<typeof signatures.inverseShape>): readonly number[] {
+    const [shape] = signatures.inverseShape.bind(args);
     return this.forwardShape(shape);
   }
 }

@@ -5,7 +5,8 @@ import * as ops from '../../ops';
 import type { Tensor } from '../../tensor';
 import * as constraints from '../constraints';
 import { sumRightmost } from '../parameters';
-import { type CacheSize, cacheSizeOf, productOf, type Sign, Transform, transform } from './transform';
+import * as signatures from './signatures';
+import { checkCacheSize, productOf, type Sign, Transform, transform } from './transform';
 
 const signature = parameters(
   'ComposeTransform',
@@ -69,12 +70,13 @@ export class ComposeTransform extends Transform {
     return inverse;
   }
 
-  override withCache(given: CacheSize = 1): Transform {
-    const cacheSize = cacheSizeOf(given);
+  override withCache(...args: Call<typeof signatures.withCache>): Transform {
+    const cacheSize = checkCacheSize(...signatures.withCache.bind(args));
     return this.cacheSize === cacheSize ? this : new ComposeTransform(this.parts, cacheSize);
   }
 
-  override equals(other: Transform): boolean {
+  override equals(...args: Call<typeof signatures.equals>): boolean {
+    const [other] = signatures.equals.bind(args);
     return (
       other instanceof ComposeTransform &&
       this.parts.length === other.parts.length &&
@@ -86,7 +88,8 @@ export class ComposeTransform extends Transform {
     return this.parts.reduce((value, part) => part(value), x);
   }
 
-  override logAbsDetJacobian(x: Tensor, y: Tensor): Tensor {
+  override logAbsDetJacobian(...args: Call<typeof signatures.logAbsDetJacobian>): Tensor {
+    const [x, y] = signatures.logAbsDetJacobian.bind(args);
     if (this.parts.length === 0) return ops.zerosLike(x);
     const values = [x];
     for (const part of this.parts.slice(0, -1)) values.push(part(values.at(-1) as Tensor));
@@ -101,11 +104,13 @@ export class ComposeTransform extends Transform {
     return terms.reduce((sum, term) => sum.add(term));
   }
 
-  override forwardShape(shape: readonly number[]): readonly number[] {
+  override forwardShape(...args: Call<typeof signatures.forwardShape>): readonly number[] {
+    const [shape] = signatures.forwardShape.bind(args);
     return this.parts.reduce((value, part) => part.forwardShape(value), shape);
   }
 
-  override inverseShape(shape: readonly number[]): readonly number[] {
+  override inverseShape(...args: Call<typeof signatures.inverseShape>): readonly number[] {
+    const [shape] = signatures.inverseShape.bind(args);
     return this.parts.reduceRight((value, part) => part.inverseShape(value), shape);
   }
 

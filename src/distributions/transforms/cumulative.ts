@@ -4,6 +4,7 @@ import type { Tensor } from '../../tensor';
 import * as constraints from '../constraints';
 import type { Distribution } from '../distribution';
 import { distribution } from '../distribution';
+import * as signatures from './signatures';
 import { Transform } from './transform';
 
 const signature = parameters(
@@ -42,7 +43,8 @@ export class CumulativeDistributionTransform extends Transform {
     return this.distribution.icdf(y);
   }
 
-  override logAbsDetJacobian(x: Tensor): Tensor {
+  override logAbsDetJacobian(...args: Call<typeof signatures.logAbsDetJacobian>): Tensor {
+    const [x] = signatures.logAbsDetJacobian.bind(args);
     return this.distribution.logProb(x);
   }
 }

@@ -6,6 +6,7 @@ import { finfo } from '../../ops/type-info';
 import type { Tensor } from '../../tensor';
 import * as constraints from '../constraints';
 import { broadcastAll, type Value } from '../utils';
+import * as signatures from './signatures';
 import { type Sign, Transform } from './transform';
 
 const { softplus } = ops.nn;
@@ -17,7 +18,8 @@ export class ExpTransform extends Transform {
   override readonly bijective = true;
   override readonly sign = 1;
 
-  override equals(other: Transform): boolean {
+  override equals(...args: Call<typeof signatures.equals>): boolean {
+    const [other] = signatures.equals.bind(args);
     return other instanceof ExpTransform;
   }
 
@@ -29,7 +31,8 @@ export class ExpTransform extends Transform {
     return y.log();
   }
 
-  override logAbsDetJacobian(x: Tensor): Tensor {
+  override logAbsDetJacobian(...args: Call<typeof signatures.logAbsDetJacobian>): Tensor {
+    const [x] = signatures.logAbsDetJacobian.bind(args);
     return x;
   }
 }
@@ -58,7 +61,8 @@ export class PowerTransform extends Transform {
     return this.exponent.sign();
   }
 
-  override equals(other: Transform): boolean {
+  override equals(...args: Call<typeof signatures.equals>): boolean {
+    const [other] = signatures.equals.bind(args);
     return other instanceof PowerTransform && Boolean(this.exponent.eq(other.exponent).all().item());
   }
 
@@ -70,15 +74,18 @@ export class PowerTransform extends Transform {
     return y.pow(this.exponent.reciprocal());
   }
 
-  override logAbsDetJacobian(x: Tensor, y: Tensor): Tensor {
+  override logAbsDetJacobian(...args: Call<typeof signatures.logAbsDetJacobian>): Tensor {
+    const [x, y] = signatures.logAbsDetJacobian.bind(args);
     return this.exponent.mul(y).div(x).abs().log();
   }
 
-  override forwardShape(shape: readonly number[]): readonly number[] {
+  override forwardShape(...args: Call<typeof signatures.forwardShape>): readonly number[] {
+    const [shape] = signatures.forwardShape.bind(args);
     return broadcastShapes(shape, this.exponent.shape);
   }
 
-  override inverseShape(shape: readonly number[]): readonly number[] {
+  override inverseShape(...args: Call<typeof signatures.inverseShape>): readonly number[] {
+    const [shape] = signatures.inverseShape.bind(args);
     return this.forwardShape(shape);
   }
 }
@@ -96,7 +103,8 @@ export class SigmoidTransform extends Transform {
   override readonly bijective = true;
   override readonly sign = 1;
 
-  override equals(other: Transform): boolean {
+  override equals(...args: Call<typeof signatures.equals>): boolean {
+    const [other] = signatures.equals.bind(args);
     return other instanceof SigmoidTransform;
   }
 
@@ -110,7 +118,8 @@ export class SigmoidTransform extends Transform {
     return inside.log().sub(inside.neg().log1p());
   }
 
-  override logAbsDetJacobian(x: Tensor): Tensor {
+  override logAbsDetJacobian(...args: Call<typeof signatures.logAbsDetJacobian>): Tensor {
+    const [x] = signatures.logAbsDetJacobian.bind(args);
     return softplus(x.neg()).neg().sub(softplus(x));
   }
 }
@@ -122,7 +131,8 @@ export class SoftplusTransform extends Transform {
   override readonly bijective = true;
   override readonly sign = 1;
 
-  override equals(other: Transform): boolean {
+  override equals(...args: Call<typeof signatures.equals>): boolean {
+    const [other] = signatures.equals.bind(args);
     return other instanceof SoftplusTransform;
   }
 
@@ -134,7 +144,8 @@ export class SoftplusTransform extends Transform {
     return y.neg().expm1().neg().log().add(y);
   }
 
-  override logAbsDetJacobian(x: Tensor): Tensor {
+  override logAbsDetJacobian(...args: Call<typeof signatures.logAbsDetJacobian>): Tensor {
+    const [x] = signatures.logAbsDetJacobian.bind(args);
     return softplus(x.neg()).neg();
   }
 }
@@ -146,7 +157,8 @@ export class TanhTransform extends Transform {
   override readonly bijective = true;
   override readonly sign = 1;
 
-  override equals(other: Transform): boolean {
+  override equals(...args: Call<typeof signatures.equals>): boolean {
+    const [other] = signatures.equals.bind(args);
     return other instanceof TanhTransform;
   }
 
@@ -158,7 +170,8 @@ export class TanhTransform extends Transform {
     return y.atanh();
   }
 
-  override logAbsDetJacobian(x: Tensor): Tensor {
+  override logAbsDetJacobian(...args: Call<typeof signatures.logAbsDetJacobian>): Tensor {
+    const [x] = signatures.logAbsDetJacobian.bind(args);
     // log(1 - tanh²x) without cancellation.
     return ops
       .rsub(x, Math.LN2)
@@ -172,7 +185,8 @@ export class AbsTransform extends Transform {
   readonly domain = constraints.real;
   readonly codomain = constraints.positive;
 
-  override equals(other: Transform): boolean {
+  override equals(...args: Call<typeof signatures.equals>): boolean {
+    const [other] = signatures.equals.bind(args);
     return other instanceof AbsTransform;
   }
 

@@ -4,7 +4,8 @@ import { ValueError } from '../../core/errors';
 import type { Tensor } from '../../tensor';
 import * as constraints from '../constraints';
 import { sumRightmost } from '../parameters';
-import { type CacheSize, cacheSizeOf, type Sign, Transform, transform } from './transform';
+import * as signatures from './signatures';
+import { checkCacheSize, type Sign, Transform, transform } from './transform';
 
 const signature = parameters(
   'IndependentTransform',
@@ -31,8 +32,8 @@ export class IndependentTransform extends Transform {
     this.reinterpretedBatchNdims = count;
   }
 
-  override withCache(given: CacheSize = 1): Transform {
-    const cacheSize = cacheSizeOf(given);
+  override withCache(...args: Call<typeof signatures.withCache>): Transform {
+    const cacheSize = checkCacheSize(...signatures.withCache.bind(args));
     if (this.cacheSize === cacheSize) return this;
     return new IndependentTransform(this.baseTransform, this.reinterpretedBatchNdims, cacheSize);
   }
@@ -63,15 +64,18 @@ export class IndependentTransform extends Transform {
     return this.baseTransform.inv(y);
   }
 
-  override logAbsDetJacobian(x: Tensor, y: Tensor): Tensor {
+  override logAbsDetJacobian(...args: Call<typeof signatures.logAbsDetJacobian>): Tensor {
+    const [x, y] = signatures.logAbsDetJacobian.bind(args);
     return sumRightmost(this.baseTransform.logAbsDetJacobian(x, y), this.reinterpretedBatchNdims);
   }
 
-  override forwardShape(shape: readonly number[]): readonly number[] {
+  override forwardShape(...args: Call<typeof signatures.forwardShape>): readonly number[] {
+    const [shape] = signatures.forwardShape.bind(args);
     return this.baseTransform.forwardShape(shape);
   }
 
-  override inverseShape(shape: readonly number[]): readonly number[] {
+  override inverseShape(...args: Call<typeof signatures.inverseShape>): readonly number[] {
+    const [shape] = signatures.inverseShape.bind(args);
     return this.baseTransform.inverseShape(shape);
   }
 

@@ -1,5 +1,6 @@
 // Transforms onto Cholesky factors and positive-definite matrices.
 
+import type { Call } from '../../arguments';
 import { ValueError } from '../../core/errors';
 import * as linalg from '../../linalg';
 import * as ops from '../../ops';
@@ -7,6 +8,7 @@ import { finfo } from '../../ops/type-info';
 import type { Tensor } from '../../tensor';
 import * as constraints from '../constraints';
 import { trilMatrixToVec, vecToTrilMatrix } from '../utils';
+import * as signatures from './signatures';
 import { Transform } from './transform';
 
 type Shape = readonly number[];
@@ -39,7 +41,8 @@ export class CorrCholeskyTransform extends Transform {
     return t.log1p().sub(t.neg().log1p()).div(2);
   }
 
-  override logAbsDetJacobian(x: Tensor, y: Tensor): Tensor {
+  override logAbsDetJacobian(...args: Call<typeof signatures.logAbsDetJacobian>): Tensor {
+    const [x, y] = signatures.logAbsDetJacobian.bind(args);
     // Sum over the elements below the diagonal, one for each element of x.
     const sticks = trilMatrixToVec(lengthLeft(y), -2).log().sum(-1).mul(0.5);
     const tanh = x
@@ -50,7 +53,8 @@ export class CorrCholeskyTransform extends Transform {
     return sticks.add(tanh);
   }
 
-  override forwardShape(shape: Shape): Shape {
+  override forwardShape(...args: Call<typeof signatures.forwardShape>): Shape {
+    const [shape] = signatures.forwardShape.bind(args);
     const count = shape.at(-1);
     if (count === undefined) throw new ValueError('Too few dimensions on input');
     const size = Math.round(Math.sqrt(0.25 + 2 * count) + 0.5);
@@ -58,7 +62,8 @@ export class CorrCholeskyTransform extends Transform {
     return [...shape.slice(0, -1), size, size];
   }
 
-  override inverseShape(shape: Shape): Shape {
+  override inverseShape(...args: Call<typeof signatures.inverseShape>): Shape {
+    const [shape] = signatures.inverseShape.bind(args);
     const size = shape.at(-1);
     if (shape.length < 2 || size === undefined) throw new ValueError('Too few dimensions on input');
     if (shape.at(-2) !== size) throw new ValueError('Input is not square');
@@ -75,7 +80,8 @@ export class LowerCholeskyTransform extends Transform {
   readonly domain = constraints.independent(constraints.real, 2);
   readonly codomain = constraints.lowerCholesky;
 
-  override equals(other: Transform): boolean {
+  override equals(...args: Call<typeof signatures.equals>): boolean {
+    const [other] = signatures.equals.bind(args);
     return other instanceof LowerCholeskyTransform;
   }
 
@@ -99,7 +105,8 @@ export class PositiveDefiniteTransform extends Transform {
   readonly domain = constraints.independent(constraints.real, 2);
   readonly codomain = constraints.positiveDefinite;
 
-  override equals(other: Transform): boolean {
+  override equals(...args: Call<typeof signatures.equals>): boolean {
+    const [other] = signatures.equals.bind(args);
     return other instanceof PositiveDefiniteTransform;
   }
 

@@ -4,6 +4,7 @@ import { ValueError } from '../../core/errors';
 import { pythonSize } from '../../core/python-repr';
 import type { Tensor } from '../../tensor';
 import * as constraints from '../constraints';
+import * as signatures from './signatures';
 import { Transform } from './transform';
 
 type Shape = readonly number[];
@@ -62,15 +63,18 @@ export class ReshapeTransform extends Transform {
     return y.reshape([...y.shape.slice(0, y.ndim - this.outShape.length), ...this.inShape]);
   }
 
-  override logAbsDetJacobian(x: Tensor): Tensor {
+  override logAbsDetJacobian(...args: Call<typeof signatures.logAbsDetJacobian>): Tensor {
+    const [x] = signatures.logAbsDetJacobian.bind(args);
     return x.newZeros(this.batchOf(x));
   }
 
-  override forwardShape(shape: Shape): Shape {
+  override forwardShape(...args: Call<typeof signatures.forwardShape>): Shape {
+    const [shape] = signatures.forwardShape.bind(args);
     return exchanged(shape, this.inShape, this.outShape);
   }
 
-  override inverseShape(shape: Shape): Shape {
+  override inverseShape(...args: Call<typeof signatures.inverseShape>): Shape {
+    const [shape] = signatures.inverseShape.bind(args);
     return exchanged(shape, this.outShape, this.inShape);
   }
 

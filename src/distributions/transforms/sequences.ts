@@ -5,7 +5,8 @@ import * as ops from '../../ops';
 import type { Tensor } from '../../tensor';
 import * as constraints from '../constraints';
 import { sumRightmost } from '../parameters';
-import { type CacheSize, cacheSizeOf, Transform } from './transform';
+import * as signatures from './signatures';
+import { checkCacheSize, Transform } from './transform';
 
 const checked = (tseq: readonly Transform[], cacheSize: number): Transform[] => {
   if (!tseq.every((one) => one instanceof Transform)) throw new AssertionError('All elements of tseq must be Transform instances');
@@ -76,8 +77,8 @@ export class CatTransform extends Transform {
     return this.transforms.every((one) => one.bijective);
   }
 
-  override withCache(given: CacheSize = 1): Transform {
-    const cacheSize = cacheSizeOf(given);
+  override withCache(...args: Call<typeof signatures.withCache>): Transform {
+    const cacheSize = checkCacheSize(...signatures.withCache.bind(args));
     return this.cacheSize === cacheSize ? this : new CatTransform(this.transforms, this.dim, this.lengths, cacheSize);
   }
 
@@ -99,7 +100,8 @@ export class CatTransform extends Transform {
     );
   }
 
-  override logAbsDetJacobian(x: Tensor, y: Tensor): Tensor {
+  override logAbsDetJacobian(...args: Call<typeof signatures.logAbsDetJacobian>): Tensor {
+    const [x, y] = signatures.logAbsDetJacobian.bind(args);
     checkParts(x, this.dim, this.length, 'length', 'x', 'x');
     checkParts(y, this.dim, this.length, 'length', 'y', 'y');
     const [xs, ys] = [this.slicesOf(x), this.slicesOf(y)];
@@ -161,8 +163,8 @@ export class StackTransform extends Transform {
     return this.transforms.every((one) => one.bijective);
   }
 
-  override withCache(given: CacheSize = 1): Transform {
-    const cacheSize = cacheSizeOf(given);
+  override withCache(...args: Call<typeof signatures.withCache>): Transform {
+    const cacheSize = checkCacheSize(...signatures.withCache.bind(args));
     return this.cacheSize === cacheSize ? this : new StackTransform(this.transforms, this.dim, cacheSize);
   }
 
@@ -178,7 +180,8 @@ export class StackTransform extends Transform {
     return ops.stack(slices, this.dim);
   }
 
-  override logAbsDetJacobian(x: Tensor, y: Tensor): Tensor {
+  override logAbsDetJacobian(...args: Call<typeof signatures.logAbsDetJacobian>): Tensor {
+    const [x, y] = signatures.logAbsDetJacobian.bind(args);
     checkParts(x, this.dim, this.transforms.length, 'len(transforms)', 'x', 'x');
     checkParts(y, this.dim, this.transforms.length, 'len(transforms)', 'y', 'y');
     const terms = this.transforms.map((one, i) => one.logAbsDetJacobian(x.select(this.dim, i), y.select(this.dim, i)));

@@ -1,10 +1,12 @@
 // Transforms onto the simplex.
+import type { Call } from '../../arguments';
 import { ValueError } from '../../core/errors';
 import * as ops from '../../ops';
 import { finfo } from '../../ops/type-info';
 import type { Tensor } from '../../tensor';
 import * as constraints from '../constraints';
 import { clippedSigmoid } from './elementwise';
+import * as signatures from './signatures';
 import { Transform } from './transform';
 
 type Shape = readonly number[];
@@ -18,7 +20,8 @@ export class SoftmaxTransform extends Transform {
   readonly domain = constraints.realVector;
   readonly codomain = constraints.simplex;
 
-  override equals(other: Transform): boolean {
+  override equals(...args: Call<typeof signatures.equals>): boolean {
+    const [other] = signatures.equals.bind(args);
     return other instanceof SoftmaxTransform;
   }
 
@@ -31,12 +34,14 @@ export class SoftmaxTransform extends Transform {
     return y.log();
   }
 
-  override forwardShape(shape: Shape): Shape {
+  override forwardShape(...args: Call<typeof signatures.forwardShape>): Shape {
+    const [shape] = signatures.forwardShape.bind(args);
     if (shape.length < 1) throw new ValueError('Too few dimensions on input');
     return shape;
   }
 
-  override inverseShape(shape: Shape): Shape {
+  override inverseShape(...args: Call<typeof signatures.inverseShape>): Shape {
+    const [shape] = signatures.inverseShape.bind(args);
     return this.forwardShape(shape);
   }
 }
@@ -62,7 +67,8 @@ export class StickBreakingTransform extends Transform {
   readonly codomain = constraints.simplex;
   override readonly bijective = true;
 
-  override equals(other: Transform): boolean {
+  override equals(...args: Call<typeof signatures.equals>): boolean {
+    const [other] = signatures.equals.bind(args);
     return other instanceof StickBreakingTransform;
   }
 
@@ -79,17 +85,20 @@ export class StickBreakingTransform extends Transform {
     return taken.log().sub(left.log()).add(remaining(taken).log());
   }
 
-  override logAbsDetJacobian(x: Tensor, y: Tensor): Tensor {
+  override logAbsDetJacobian(...args: Call<typeof signatures.logAbsDetJacobian>): Tensor {
+    const [x, y] = signatures.logAbsDetJacobian.bind(args);
     const shifted = x.sub(remaining(x).log());
     const logs = y.narrow(-1, 0, y.size(-1) - 1).log();
     return shifted.neg().add(ops.nn.logSigmoid(shifted)).add(logs).sum(-1);
   }
 
-  override forwardShape(shape: Shape): Shape {
+  override forwardShape(...args: Call<typeof signatures.forwardShape>): Shape {
+    const [shape] = signatures.forwardShape.bind(args);
     return resized(shape, 1);
   }
 
-  override inverseShape(shape: Shape): Shape {
+  override inverseShape(...args: Call<typeof signatures.inverseShape>): Shape {
+    const [shape] = signatures.inverseShape.bind(args);
     return resized(shape, -1);
   }
 }

@@ -4,6 +4,7 @@ import { NotImplementedError, ValueError } from '../../core/errors';
 import type { Tensor } from '../../tensor';
 import { callable } from '../callable';
 import type { Constraint } from '../constraints';
+import * as signatures from './signatures';
 
 /** +1 for an increasing transform, -1 for a decreasing one; a tensor if it differs by element. */
 export type Sign = number | Tensor;
@@ -15,20 +16,14 @@ const transformSignature = parameters(
   /** 1: cache the last pair of values x and y; 0: no cache. */
   { cacheSize: opt(int, 0) },
 );
-const cacheSignature = parameters(
-  'withCache',
-  /** 1: cache the last pair of values x and y; 0: no cache. */
-  { cacheSize: opt(int, 1) },
-);
 
 const applySignature = parameters('Transform', { x: tensor });
 
 /** The number of pairs x, y to cache (0 or 1), by position or by name. */
 export type CacheSize = number | { cacheSize?: number };
 
-/** The cache size, passed by position or by name. */
-export function cacheSizeOf(given: CacheSize): number {
-  const [cacheSize] = cacheSignature.bind([given]);
+/** @throws ValueError unless the cache size is 0 or 1 */
+export function checkCacheSize(cacheSize: number): number {
   if (cacheSize !== 0 && cacheSize !== 1) throw new ValueError('cache_size must be 0 or 1');
   return cacheSize;
 }
@@ -73,7 +68,7 @@ export abstract class Transform {
 
   constructor(...args: Call<typeof transformSignature>) {
     const [cacheSize] = transformSignature.bind(args);
-    this.cacheSize = cacheSizeOf(cacheSize);
+    this.cacheSize = checkCacheSize(cacheSize);
     this.cached = null;
     this.inverted = null;
     const self = callable(this, ((...args: Call<typeof applySignature>) => self.forward(...applySignature.bind(args))) as Transform);
@@ -98,15 +93,16 @@ export abstract class Transform {
   }
 
   /** The same transform with this cache size. */
-  withCache(given: CacheSize = 1): Transform {
-    const cacheSize = cacheSizeOf(given);
+  withCache(...args: Call<typeof signatures.withCache>): Transform {
+    const cacheSize = checkCacheSize(...signatures.withCache.bind(args));
     if (this.cacheSize === cacheSize) return this;
     const copy = callable(this, ((...args: Call<typeof applySignature>) => copy.forward(...applySignature.bind(args))) as this);
     return Object.assign(copy, { cacheSize, cached: null, inverted: null });
   }
 
   /** Whether the other transform is known to compute the same. */
-  equals(other: Transform): boolean {
+  equals(...args: Call<typeof signatures.equals>): boolean {
+    const [other] = signatures.equals.bind(args);
     return this === other;
   }
 
@@ -135,17 +131,20 @@ export abstract class Transform {
   }
 
   /** log |dy / dx|, summed over the event dimensions. */
-  logAbsDetJacobian(_x: Tensor, _y: Tensor): Tensor {
+  logAbsDetJacobian(...args: Call<typeof signatures.logAbsDetJacobian>): Tensor {
+    signatures.logAbsDetJacobian.bind(args);
     throw this.without('logAbsDetJacobian');
   }
 
   /** The shape of y for a shape of x. */
-  forwardShape(shape: Shape): Shape {
+  forwardShape(...args: Call<typeof signatures.forwardShape>): Shape {
+    const [shape] = signatures.forwardShape.bind(args);
     return shape;
   }
 
   /** The shape of x for a shape of y. */
-  inverseShape(shape: Shape): Shape {
+  inverseShape(...args: Call<typeof signatures.inverseShape>): Shape {
+    const [shape] = signatures.inverseShape.bind(args);
     return shape;
   }
 
@@ -192,11 +191,13 @@ class InverseTransform extends Transform {
     return this.original;
   }
 
-  override withCache(given: CacheSize = 1): Transform {
+  override withCache(...args: Call<typeof signatures.withCache>): Transform {
+    const [given] = signatures.withCache.bind(args);
     return this.original.withCache(given).inv;
   }
 
-  override equals(other: Transform): boolean {
+  override equals(...args: Call<typeof signatures.equals>): boolean {
+    const [other] = signatures.equals.bind(args);
     return other instanceof InverseTransform && this.original.equals(other.original);
   }
 
@@ -204,15 +205,18 @@ class InverseTransform extends Transform {
     return this.run(y);
   }
 
-  override logAbsDetJacobian(x: Tensor, y: Tensor): Tensor {
+  override logAbsDetJacobian(...args: Call<typeof signatures.logAbsDetJacobian>): Tensor {
+    const [x, y] = signatures.logAbsDetJacobian.bind(args);
     return this.original.logAbsDetJacobian(y, x).neg();
   }
 
-  override forwardShape(shape: Shape): Shape {
+  override forwardShape(...args: Call<typeof signatures.forwardShape>): Shape {
+    const [shape] = signatures.forwardShape.bind(args);
     return this.original.inverseShape(shape);
   }
 
-  override inverseShape(shape: Shape): Shape {
+  override inverseShape(...args: Call<typeof signatures.inverseShape>): Shape {
+    const [shape] = signatures.inverseShape.bind(args);
     return this.original.forwardShape(shape);
   }
 

@@ -57,4 +57,14 @@ const padding = (Class: LayerClass<Padded>, mode: string): void => oneLine(Class
 for (const Class of [nn.ZeroPad1d, nn.ZeroPad2d, nn.ZeroPad3d]) padding(Class, 'constant');
 for (const Class of [nn.ReflectionPad1d, nn.ReflectionPad2d, nn.ReflectionPad3d]) padding(Class, 'reflect');
 for (const Class of [nn.ReplicationPad1d, nn.ReplicationPad2d, nn.ReplicationPad3d]) padding(Class, 'replicate');
-for (const Class of [nn.CircularPad1d, nn.CircularPad2d, nn.CircularPad3d]) padding(Class, 'circular');
+[nn.CircularPad1d, nn.CircularPad2d, nn.CircularPad3d].forEach((Class, i) => {
+  layer(Class as LayerClass<Padded>, (m) => ({
+    parameters: 'input: Tensor',
+    lines: [
+      `if input.dim() != ${i + 2} and input.dim() != ${i + 3}:`,
+      `    raise Exception("expected ${i + 2}D or ${i + 3}D input (got " + str(input.dim()) + "D input)")`,
+      `return torch.pad(input, ${py(m.padding)}, "circular")`,
+    ],
+    returns: 'Tensor',
+  }));
+});

@@ -21,10 +21,29 @@ const declared = [
 
 type Kernel = (input: Tensor, kernelSize: Size, outputSize: Size, randomSamples: Tensor) => [Tensor, Tensor];
 
-// The kernel computes read positions from the samples without a bounds check.
-function checkSamples(samples: Tensor): void {
-  const isFit = tidy(() => samples.ge(0).logicalAnd(samples.le(1)).all().item());
-  if (!isFit) throw new ValueError('_randomSamples must be from 0 to 1');
+// The kernel computes read positions from the samples without a bounds check. Samples from 0 to 1 are positions in the input; for
+// others the positions are computed as the kernel does.
+function checkSamples(samples: Tensor, input: Tensor, kernelSize: Size, outputSize: Size, dims: 2 | 3): void {
+  const isWithin = (value: Tensor, most: number): boolean => Boolean(value.ge(0).logicalAnd(value.le(most)).all().item());
+  const kernel = perDimension(kernelSize, dims);
+  const isFit = tidy(() => {
+    if (isWithin(samples, 1)) return true;
+    if (samples.dtype !== 'float32' && samples.dtype !== 'float64') return false;
+    return perDimension(outputSize, dims).every((count, i) => {
+      const last = input.size(i - dims) - (kernel[i] as number);
+      if (count < 2 || last < 0) return true;
+      const { dtype, device } = samples;
+      const alpha = last / (count - 1);
+      const starts = samples
+        .unsqueeze(-1)
+        .add(ops.arange(count - 1, { dtype, device }))
+        .mul(alpha)
+        .trunc();
+      // The kernel converts positions to 32-bit integers.
+      return isWithin(samples.abs(), 2 ** 30 / alpha) && isWithin(starts.sub(samples.mul(alpha).trunc().unsqueeze(-1)), last);
+    });
+  });
+  if (!isFit) throw new ValueError('_randomSamples must give positions in the input, as samples from 0 to 1 do');
 }
 
 const withIndices =
@@ -49,7 +68,7 @@ const withIndices =
     const { dtype, device } = input;
     const batch = input.ndim === dims + 1 ? 1 : input.size(0);
     if (_randomSamples !== null) {
-      checkSamples(_randomSamples);
+      checkSamples(_randomSamples, input, kernelSize, sizes, dims);
       return kernel(input, kernelSize, sizes, _randomSamples);
     }
     const places = sizes;

@@ -1,7 +1,7 @@
 // Adaptive softmax: clusters of many classes, with less computation for frequent classes.
 import { boolean, type Call, factoryOptions, float, int, list, opt, parameters } from '../../arguments';
 import { TorchError, ValueError } from '../../core/errors';
-import { noArguments } from '../../core/no-arguments';
+import { noArguments, noMoreArguments } from '../../core/no-arguments';
 import { pythonSize } from '../../core/python-repr';
 import { argmax, cat } from '../../ops';
 import type { Tensor } from '../../tensor';
@@ -128,17 +128,19 @@ export class AdaptiveLogSoftmaxWithLoss extends Module {
   }
 
   /** The log probabilities of all classes: (N, inFeatures) to (N, nClasses). */
-  logProb(input: Tensor): Tensor {
+  logProb(input: Tensor, ...rest: []): Tensor {
+    noMoreArguments('logProb', 1, rest);
     return this.full(input, this.head(input));
   }
 
   /** The most probable class of each input: (N, inFeatures) to (N). */
-  predict(input: Tensor): Tensor {
+  predict(input: Tensor, ...rest: []): Tensor {
+    noMoreArguments('predict', 1, rest);
     const headOutput = this.head(input);
     const output = argmax(headOutput, 1);
-    const rest = output.ge(this.shortlistSize).nonzero().squeeze(1);
-    if (rest.numel() === 0) return output;
-    const full = this.full(input.indexSelect(0, rest), headOutput.indexSelect(0, rest));
-    return output.indexCopy(0, rest, argmax(full, 1));
+    const others = output.ge(this.shortlistSize).nonzero().squeeze(1);
+    if (others.numel() === 0) return output;
+    const full = this.full(input.indexSelect(0, others), headOutput.indexSelect(0, others));
+    return output.indexCopy(0, others, argmax(full, 1));
   }
 }

@@ -1,5 +1,5 @@
 // Batch normalization layers.
-import { boolean, type Call, factoryOptions, float, int, none, nullable, opt, parameters } from '../../arguments';
+import { boolean, type Call, factoryOptions, float, int, moduleOf, none, nullable, opt, parameters } from '../../arguments';
 import { noGrad } from '../../autograd/mode';
 import type { DeviceLike } from '../../core/device';
 import type { DType } from '../../core/dtype';
@@ -182,6 +182,13 @@ const syncSignature = parameters(
   { bias: opt(boolean, true) },
 );
 
+const convertSignature = parameters(
+  'convertSyncBatchnorm',
+  { module: moduleOf<Module>() },
+  /** Must be null. */
+  { processGroup: opt(none, null) },
+);
+
 /**
  * Batch normalization over (N, C, ...) that shares statistics among processes. In a single process, the only kind that this
  * library supports, it equals ordinary batch normalization.
@@ -201,7 +208,8 @@ export class SyncBatchNorm extends BatchNorm {
   }
 
   /** Replaces each BatchNorm of a module by a SyncBatchNorm with the same tensors; returns the module. */
-  static convertSyncBatchnorm(module: Module): Module {
+  static convertSyncBatchnorm(...args: Call<typeof convertSignature>): Module {
+    const [module] = convertSignature.bind(args);
     return withSync(module);
   }
 }

@@ -3,6 +3,7 @@
 import { type Call, isIterable } from '../../arguments';
 import { describeValue } from '../../core/describe';
 import { IndexError, typeError } from '../../core/errors';
+import { noMoreArguments } from '../../core/no-arguments';
 import type { Tensor } from '../../tensor';
 import { Module } from '../module';
 import * as signatures from '../module-signatures';
@@ -44,34 +45,40 @@ abstract class Container<T extends Module> extends Module {
   }
 
   /** The module at a position; negative positions count from the end. */
-  at(index: number): T {
+  at(index: number, ...rest: []): T {
+    noMoreArguments('at', 1, rest);
     return (this.entries[this.positionOf(index)] as [string, T])[1];
   }
 
   /** Replaces the module at a position. */
-  setAt(index: number, module: T): void {
+  setAt(index: number, module: T, ...rest: []): void {
+    noMoreArguments('setAt', 2, rest);
     const [name] = this.entries[this.positionOf(index)] as [string, T];
     this.addModule(name, module);
   }
 
   /** Removes the module at a position and renumbers the remaining ones. */
-  deleteAt(index: number): void {
+  deleteAt(index: number, ...rest: []): void {
+    noMoreArguments('deleteAt', 1, rest);
     this.renumber([...this].filter((_, i) => i !== this.positionOf(index)));
   }
 
   /** Removes the module at a position and returns it. */
-  pop(index: number): T {
+  pop(index: number, ...rest: []): T {
+    noMoreArguments('pop', 1, rest);
     const module = this.at(index);
     this.deleteAt(index);
     return module;
   }
 
-  append(module: T): this {
+  append(module: T, ...rest: []): this {
+    noMoreArguments('append', 1, rest);
     this.addModule(String(this.length), module);
     return this;
   }
 
-  extend(modules: Iterable<T>): this {
+  extend(modules: Iterable<T>, ...rest: []): this {
+    noMoreArguments('extend', 1, rest);
     if (!isIterable(modules)) {
       throw typeError(`${this.constructor.name}.extend should be called with an iterable, but got ${describeValue(modules)}`);
     }
@@ -80,7 +87,8 @@ abstract class Container<T extends Module> extends Module {
   }
 
   /** Inserts a module before a position; position `length` appends it. */
-  insert(index: number, module: T): this {
+  insert(index: number, module: T, ...rest: []): this {
+    noMoreArguments('insert', 2, rest);
     const modules = [...this];
     if (!Number.isInteger(index) || index < -modules.length || index > modules.length) {
       throw new IndexError(`Index out of range: ${index}`);
@@ -136,7 +144,8 @@ export class Sequential extends Container<Layer> {
   }
 
   /** A Sequential of the modules from `start` to before `end`, with their names. */
-  slice(start?: number, end?: number): Sequential {
+  slice(start?: number, end?: number, ...rest: []): Sequential {
+    noMoreArguments('slice', 2, rest);
     const part = new (this.constructor as new () => Sequential)();
     for (const [name, module] of [...this.namedChildren(false)].slice(start, end)) part.addModule(name, module);
     return part;
@@ -149,7 +158,8 @@ export class Sequential extends Container<Layer> {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ModuleList.html
  */
 export class ModuleList<T extends Module = Layer> extends Container<T> {
-  constructor(modules: Iterable<T> = []) {
+  constructor(modules: Iterable<T> = [], ...rest: []) {
+    noMoreArguments('ModuleList', 1, rest);
     super();
     if (!isIterable(modules)) {
       throw typeError(`ModuleList should be called with an iterable, but got ${describeValue(modules)}`);
@@ -162,7 +172,8 @@ export class ModuleList<T extends Module = Layer> extends Container<T> {
   }
 
   /** A list of the modules from `start` to before `end`. */
-  slice(start?: number, end?: number): ModuleList<T> {
+  slice(start?: number, end?: number, ...rest: []): ModuleList<T> {
+    noMoreArguments('slice', 2, rest);
     return new (this.constructor as new (modules: Iterable<T>) => ModuleList<T>)([...this].slice(start, end));
   }
 

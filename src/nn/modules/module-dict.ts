@@ -1,7 +1,7 @@
 // Modules held by name.
 import { type Call, isIterable } from '../../arguments';
 import { TorchError, typeError } from '../../core/errors';
-import { noArguments } from '../../core/no-arguments';
+import { noArguments, noMoreArguments } from '../../core/no-arguments';
 import { Module } from '../module';
 import * as signatures from '../module-signatures';
 import { checkedPairs, noteAdded, orderedNames } from './ordered';
@@ -20,7 +20,8 @@ export type NamedModules<T extends Module> = Record<string, T> | Iterable<readon
  * ```
  */
 export class ModuleDict<T extends Module = Module> extends Module {
-  constructor(modules: NamedModules<T> | null = null) {
+  constructor(modules: NamedModules<T> | null = null, ...rest: []) {
+    noMoreArguments('ModuleDict', 1, rest);
     super();
     if (modules !== null) this.update(modules);
   }
@@ -41,23 +42,27 @@ export class ModuleDict<T extends Module = Module> extends Module {
   }
 
   /** Returns the module of a name; throws TorchError if there is none. */
-  at(key: string): T {
+  at(key: string, ...rest: []): T {
+    noMoreArguments('at', 1, rest);
     if (!this.has(key)) throw new TorchError(`'${key}'`);
     return (this as unknown as Record<string, T>)[key] as T;
   }
 
   /** Sets the module of a name. */
-  setAt(key: string, module: T): void {
+  setAt(key: string, module: T, ...rest: []): void {
+    noMoreArguments('setAt', 2, rest);
     this.addModule(key, module);
   }
 
   /** Removes the module of a name. */
-  deleteAt(key: string): void {
+  deleteAt(key: string, ...rest: []): void {
+    noMoreArguments('deleteAt', 1, rest);
     this.at(key);
     delete (this as unknown as Record<string, unknown>)[key];
   }
 
-  has(key: string): boolean {
+  has(key: string, ...rest: []): boolean {
+    noMoreArguments('has', 1, rest);
     return this.keys().includes(key);
   }
 
@@ -90,14 +95,16 @@ export class ModuleDict<T extends Module = Module> extends Module {
   }
 
   /** Removes the module of a name and returns it. */
-  pop(key: string): T {
+  pop(key: string, ...rest: []): T {
+    noMoreArguments('pop', 1, rest);
     const module = this.at(key);
     this.deleteAt(key);
     return module;
   }
 
   /** Sets modules by name; keeps modules of other names. */
-  update(modules: NamedModules<T>): void {
+  update(modules: NamedModules<T>, ...rest: []): void {
+    noMoreArguments('update', 1, rest);
     for (const [key, module] of pairsOf(modules)) this.setAt(key, module);
   }
 }

@@ -5,6 +5,7 @@ import type { Tensor } from '../../tensor';
 import { pad } from '../functional/padding';
 import type { Size } from '../functional/size';
 import { Module } from '../module';
+import { checkDims } from './normalization-base';
 
 const padSignature = parameters(
   'Pad',
@@ -190,6 +191,7 @@ export class CircularPad1d extends Pad {
   }
 
   forward(input: Tensor): Tensor {
+    checkDims(input, 2, 3);
     return this.pad(input, 'circular');
   }
 }
@@ -201,6 +203,7 @@ export class CircularPad2d extends Pad {
   }
 
   forward(input: Tensor): Tensor {
+    checkDims(input, 3, 4);
     return this.pad(input, 'circular');
   }
 }
@@ -212,6 +215,7 @@ export class CircularPad3d extends Pad {
   }
 
   forward(input: Tensor): Tensor {
+    checkDims(input, 4, 5);
     return this.pad(input, 'circular');
   }
 }

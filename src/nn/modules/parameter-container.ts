@@ -3,7 +3,7 @@
 import { type Call, isIterable, iterable, object, opt, parameters } from '../../arguments';
 import { describeValue } from '../../core/describe';
 import { IndexError, TorchError, typeError } from '../../core/errors';
-import { noArguments } from '../../core/no-arguments';
+import { noArguments, noMoreArguments } from '../../core/no-arguments';
 import { Tensor } from '../../tensor';
 import { Module } from '../module';
 import { Parameter } from '../parameter';
@@ -46,7 +46,8 @@ type Members = Record<string, unknown>;
 export class ParameterList<T = Parameter> extends Module {
   declare _size: number;
 
-  constructor(values: Iterable<T extends Parameter ? Tensor : T> = []) {
+  constructor(values: Iterable<T extends Parameter ? Tensor : T> = [], ...rest: []) {
+    noMoreArguments('ParameterList', 1, rest);
     super();
     Object.defineProperty(this, '_size', { value: 0, writable: true });
     this.extend(values);
@@ -71,21 +72,25 @@ export class ParameterList<T = Parameter> extends Module {
   }
 
   /** The value at a position; negative positions count from the end. */
-  at(index: number): T {
+  at(index: number, ...rest: []): T {
+    noMoreArguments('at', 1, rest);
     return (this as unknown as Members)[this.nameOf(index)] as T;
   }
 
-  setAt(index: number, value: T extends Parameter ? Tensor : T): void {
+  setAt(index: number, value: T extends Parameter ? Tensor : T, ...rest: []): void {
+    noMoreArguments('setAt', 2, rest);
     Object.assign(this, { [this.nameOf(index)]: asMember(value) });
   }
 
-  append(value: T extends Parameter ? Tensor : T): this {
+  append(value: T extends Parameter ? Tensor : T, ...rest: []): this {
+    noMoreArguments('append', 1, rest);
     this._size++;
     this.setAt(this._size - 1, value);
     return this;
   }
 
-  extend(values: Iterable<T extends Parameter ? Tensor : T>): this {
+  extend(values: Iterable<T extends Parameter ? Tensor : T>, ...rest: []): this {
+    noMoreArguments('extend', 1, rest);
     if (values instanceof Tensor || !isIterable(values)) {
       throw typeError(`ParameterList.extend should be called with an iterable, but got ${describeValue(values)}`);
     }
@@ -94,7 +99,8 @@ export class ParameterList<T = Parameter> extends Module {
   }
 
   /** A list of the values from `start` to before `end`. */
-  slice(start?: number, end?: number): ParameterList<T> {
+  slice(start?: number, end?: number, ...rest: []): ParameterList<T> {
+    noMoreArguments('slice', 2, rest);
     return listOf([...this].slice(start, end)) as ParameterList<T>;
   }
 
@@ -115,7 +121,8 @@ export type NamedValues = Record<string, unknown> | Iterable<readonly [string, u
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.ParameterDict.html
  */
 export class ParameterDict extends Module {
-  constructor(parameters: NamedValues | null = null) {
+  constructor(parameters: NamedValues | null = null, ...rest: []) {
+    noMoreArguments('ParameterDict', 1, rest);
     super();
     if (parameters !== null) this.update(parameters);
   }
@@ -143,7 +150,8 @@ export class ParameterDict extends Module {
     return this.keys().map((key) => [key, (this as unknown as Members)[key]]);
   }
 
-  has(key: string): boolean {
+  has(key: string, ...rest: []): boolean {
+    noMoreArguments('has', 1, rest);
     return this.keys().includes(key);
   }
 
@@ -156,17 +164,20 @@ export class ParameterDict extends Module {
   }
 
   /** Returns the value of a name; throws TorchError if there is none. */
-  at(key: string): unknown {
+  at(key: string, ...rest: []): unknown {
+    noMoreArguments('at', 1, rest);
     if (!this.has(key)) throw new TorchError(`'${key}'`);
     return (this as unknown as Members)[key];
   }
 
   /** The value of a name, or `otherwise` if there is none. */
-  get(key: string, otherwise: unknown = null): unknown {
+  get(key: string, otherwise: unknown = null, ...rest: []): unknown {
+    noMoreArguments('get', 2, rest);
     return this.has(key) ? this.at(key) : otherwise;
   }
 
-  setAt(key: string, value: unknown): void {
+  setAt(key: string, value: unknown, ...rest: []): void {
+    noMoreArguments('setAt', 2, rest);
     if (typeof key !== 'string')
       throw typeError(`Index given to ParameterDict cannot be used as a key as it is not a string (type is '${typeof key}').`);
     if (key in Module.prototype || key === 'training' || key in Object.getPrototypeOf(this)) {
@@ -177,13 +188,15 @@ export class ParameterDict extends Module {
     if (isNew) noteAdded(this, key);
   }
 
-  deleteAt(key: string): void {
+  deleteAt(key: string, ...rest: []): void {
+    noMoreArguments('deleteAt', 1, rest);
     this.at(key);
     delete (this as unknown as Members)[key];
   }
 
   /** Returns the value of a name; sets it to `value` first if there is none. */
-  setdefault(key: string, value: unknown = null): unknown {
+  setdefault(key: string, value: unknown = null, ...rest: []): unknown {
+    noMoreArguments('setdefault', 2, rest);
     if (!this.has(key)) this.setAt(key, value);
     return this.at(key);
   }
@@ -194,7 +207,8 @@ export class ParameterDict extends Module {
   }
 
   /** Removes the value of a name and returns it. */
-  pop(key: string): unknown {
+  pop(key: string, ...rest: []): unknown {
+    noMoreArguments('pop', 1, rest);
     const value = this.at(key);
     this.deleteAt(key);
     return value;
@@ -220,7 +234,8 @@ export class ParameterDict extends Module {
   }
 
   /** Sets values by name; keeps values of other names. */
-  update(parameters: NamedValues): void {
+  update(parameters: NamedValues, ...rest: []): void {
+    noMoreArguments('update', 1, rest);
     for (const [key, value] of pairsOf(parameters)) this.setAt(key, value);
   }
 

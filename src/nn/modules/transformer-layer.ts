@@ -146,7 +146,7 @@ export class TransformerEncoderLayer extends Module {
     return isKnown && this.norm1.eps === this.norm2.eps && attention.numHeads % 2 === 0;
   }
 
-  /** Whether no gradients are needed: gradients are disabled, or neither input nor weights require them. */
+  /** @internal Whether no gradients are needed: gradients are disabled, or neither input nor weights require them. */
   needsNoGradient(src: Tensor): boolean {
     return !isGradEnabled() || ![src, ...this.weights].some((x) => x?.requiresGrad);
   }

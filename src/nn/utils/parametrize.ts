@@ -1,9 +1,11 @@
 // Parametrizations: modules compute a tensor of another module from the tensors that are trained instead of it.
-import { boolean, byName, type Call, moduleOf, type Narrowed, opt, orNull, parameters, string } from '../../arguments';
+
+import { boolean, byName, type Call, list, moduleOf, type Narrowed, opt, orNull, parameters, string, tensor } from '../../arguments';
 import { noGrad } from '../../autograd/mode';
 import { checkFunction } from '../../core/check-function';
 import { describeValue } from '../../core/describe';
 import { NotImplementedError, TorchError, ValueError } from '../../core/errors';
+import { noMoreArguments } from '../../core/no-arguments';
 import { pythonSize } from '../../core/python-repr';
 import { Tensor } from '../../tensor/tensor';
 import { bufferNames, className, memberOf, parameterNames } from '../members';
@@ -22,7 +24,8 @@ let cacheDepth = 0;
 let cache = new Map<ParametrizationList, Tensor>();
 
 /** Computes each parametrized tensor only once while `fn` runs. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.parametrize.cached.html */
-export function cached<T>(fn: () => T): T {
+export function cached<T>(fn: () => T, ...rest: []): T {
+  noMoreArguments('cached', 1, rest);
   checkFunction('cached', fn);
   cacheDepth++;
   try {
@@ -47,6 +50,14 @@ const unlessMissing = (run: () => Tensor | readonly Tensor[], otherwise: Tensor 
   }
 };
 
+const parametrizationListSignature = parameters(
+  'ParametrizationList',
+  { modules: list(moduleOf<Parametrization>()) },
+  { original: tensor },
+  /** Allow the parametrizations to change shape and dtype. */
+  { unsafe: opt(boolean, false) },
+);
+
 /** The parametrizations of one tensor, in calling order, and the original tensors from which they compute it. */
 export class ParametrizationList extends ModuleList<Parametrization> {
   /** Whether shape and dtype may change. */
@@ -54,7 +65,8 @@ export class ParametrizationList extends ModuleList<Parametrization> {
   readonly isTensor: boolean;
   readonly ntensors: number;
 
-  constructor(modules: readonly Parametrization[], original: Tensor, unsafe = false) {
+  constructor(...args: Call<typeof parametrizationListSignature>) {
+    const [modules, original, unsafe] = parametrizationListSignature.bind(args);
     if (modules.length === 0) throw new ValueError('ParametrizationList requires one or more modules.');
     super(modules);
     this.unsafe = unsafe;
@@ -108,7 +120,8 @@ export class ParametrizationList extends ModuleList<Parametrization> {
   }
 
   /** Sets the original tensors so that the parametrized tensor becomes `value`. */
-  rightInverse(value: Tensor): void {
+  rightInverse(value: Tensor, ...rest: []): void {
+    noMoreArguments('rightInverse', 1, rest);
     noGrad(() => {
       let inverse: Tensor | readonly Tensor[] = value;
       for (const module of [...this].reverse()) {

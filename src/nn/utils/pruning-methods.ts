@@ -1,8 +1,9 @@
 // Pruning methods: they select the elements of a tensor to set to zero.
 
-import { type Call, moduleOf, orNull, parameters, string, tensor } from '../../arguments';
+import { as, type Call, float, int, moduleOf, object, opt, or, orNull, parameters, string, tensor } from '../../arguments';
 import { describeValue } from '../../core/describe';
 import { IndexError, TorchError, typeError, ValueError } from '../../core/errors';
+import { noMoreArguments } from '../../core/no-arguments';
 import { pythonSize } from '../../core/python-repr';
 import { abs, kthvalue, onesLike, rand, randLike, topk, zerosLike } from '../../ops';
 import { Tensor } from '../../tensor';
@@ -19,7 +20,8 @@ export type PruningType = 'unstructured' | 'structured' | 'global';
 const methods = new WeakMap<ForwardPreHook, BasePruningMethod>();
 
 /** The pruning method of each tensor of a module, with the hook that applies it before each call. */
-export function pruningsOf(module: Module): Map<string, { method: BasePruningMethod; hook: ForwardPreHook }> {
+export function pruningsOf(module: Module, ...rest: []): Map<string, { method: BasePruningMethod; hook: ForwardPreHook }> {
+  noMoreArguments('pruningsOf', 1, rest);
   const found = new Map<string, { method: BasePruningMethod; hook: ForwardPreHook }>();
   for (const { hook } of internalsOf(module).callHooks?.forwardPre.entries ?? []) {
     const method = methods.get(hook);
@@ -36,6 +38,19 @@ const applyToSignature = parameters(
   { importanceScores: orNull(tensor) },
 );
 
+const computeMaskSignature = parameters('computeMask', { t: tensor }, { defaultMask: tensor });
+const applyMaskSignature = parameters('applyMask', { module: moduleOf<Module>() });
+const pruneSignature = parameters(
+  'prune',
+  { t: tensor },
+  /** The mask of an earlier pruning; null: ones. */
+  { defaultMask: orNull(tensor) },
+  /** Values from which the mask is computed; null: the tensor itself. */
+  { importanceScores: orNull(tensor) },
+);
+const removeSignature = parameters('remove', { module: moduleOf<Module>() });
+const addPruningMethodSignature = parameters('addPruningMethod', { method: object<BasePruningMethod>() });
+
 /**
  * The base of pruning methods: `computeMask` selects the elements to keep.
  *
@@ -48,10 +63,11 @@ export abstract class BasePruningMethod {
   abstract readonly pruningType: PruningType;
 
   /** A mask of ones and zeros for `t`; prunes only among elements that `defaultMask` keeps. */
-  abstract computeMask(t: Tensor, defaultMask: Tensor): Tensor;
+  abstract computeMask(...args: Call<typeof computeMaskSignature>): Tensor;
 
   /** Computes the pruned tensor of a module: the mask times the original. */
-  applyMask(module: Module): Tensor {
+  applyMask(...args: Call<typeof applyMaskSignature>): Tensor {
+    const [module] = applyMaskSignature.bind(args);
     const name = this._tensorName;
     if (name === null) throw new TorchError(`Module ${module} has to be pruned`);
     const original = memberOf(module, `${name}_orig`) as Tensor;
@@ -98,12 +114,14 @@ export abstract class BasePruningMethod {
   }
 
   /** Returns a pruned copy of `t`. */
-  prune(t: Tensor, defaultMask: Tensor | null = null, importanceScores: Tensor | null = null): Tensor {
+  prune(...args: Call<typeof pruneSignature>): Tensor {
+    const [t, defaultMask, importanceScores] = pruneSignature.bind(args);
     return t.mul(this.computeMask(importanceScores ?? t, defaultMask ?? onesLike(t)));
   }
 
   /** Makes the pruning of a module permanent: the pruned tensor becomes its parameter again. */
-  remove(module: Module): void {
+  remove(...args: Call<typeof removeSignature>): void {
+    const [module] = removeSignature.bind(args);
     const name = this._tensorName;
     if (name === null) throw new TorchError(`Module ${module} has to be pruned before pruning can be removed`);
     const properties = module as unknown as Record<string, unknown>;
@@ -127,7 +145,8 @@ export class PruningContainer extends BasePruningMethod {
     for (const method of methods) this.addPruningMethod(method);
   }
 
-  addPruningMethod(method: BasePruningMethod): void {
+  addPruningMethod(...args: Call<typeof addPruningMethodSignature>): void {
+    const [method] = addPruningMethodSignature.bind(args);
     if (!(method instanceof BasePruningMethod)) throw typeError(`${describeValue(method)} is not a BasePruningMethod subclass`);
     if (this._tensorName !== method._tensorName) {
       throw new ValueError(
@@ -145,7 +164,8 @@ export class PruningContainer extends BasePruningMethod {
     return this.methods[Symbol.iterator]();
   }
 
-  computeMask(t: Tensor, mask: Tensor): Tensor {
+  computeMask(...args: Call<typeof computeMaskSignature>): Tensor {
+    const [t, mask] = computeMaskSignature.bind(args);
     const method = this.methods.at(-1) as BasePruningMethod;
     const result = mask.to({ dtype: t.dtype, copy: true });
     let part: Index[] = ['...'];
@@ -211,22 +231,35 @@ function checkStructured(t: Tensor): void {
 export class Identity extends BasePruningMethod {
   readonly pruningType = 'unstructured';
 
-  computeMask(_t: Tensor, defaultMask: Tensor): Tensor {
+  computeMask(...args: Call<typeof computeMaskSignature>): Tensor {
+    const [, defaultMask] = computeMaskSignature.bind(args);
     return defaultMask;
   }
 }
+
+const amount = {
+  /** An integer count, or a fraction from 0 to 1. */
+  amount: object<number>(),
+};
+const dim = { dim: opt(int, -1) };
+const randomUnstructuredSignature = parameters('RandomUnstructured', amount);
+const l1UnstructuredSignature = parameters('L1Unstructured', amount);
+const randomStructuredSignature = parameters('RandomStructured', amount, dim);
+const lnStructuredSignature = parameters('LnStructured', amount, { n: as<number | 'fro' | 'nuc'>(or(float, string)) }, dim);
 
 /** Prunes random elements; `amount`: an integer count, or a fraction from 0 to 1. */
 export class RandomUnstructured extends BasePruningMethod {
   readonly pruningType = 'unstructured';
   readonly amount: number;
 
-  constructor(amount: number) {
+  constructor(...args: Call<typeof randomUnstructuredSignature>) {
     super();
+    const [amount] = randomUnstructuredSignature.bind(args);
     this.amount = checkAmount(amount);
   }
 
-  computeMask(t: Tensor, defaultMask: Tensor): Tensor {
+  computeMask(...args: Call<typeof computeMaskSignature>): Tensor {
+    const [t, defaultMask] = computeMaskSignature.bind(args);
     const count = share(this.amount, t.numel());
     return count === 0 ? defaultMask.clone() : withoutElements(defaultMask, topk(randLike(t).view(-1), count).indices);
   }
@@ -237,12 +270,14 @@ export class L1Unstructured extends BasePruningMethod {
   readonly pruningType = 'unstructured';
   readonly amount: number;
 
-  constructor(amount: number) {
+  constructor(...args: Call<typeof l1UnstructuredSignature>) {
     super();
+    const [amount] = l1UnstructuredSignature.bind(args);
     this.amount = checkAmount(amount);
   }
 
-  computeMask(t: Tensor, defaultMask: Tensor): Tensor {
+  computeMask(...args: Call<typeof computeMaskSignature>): Tensor {
+    const [t, defaultMask] = computeMaskSignature.bind(args);
     const count = share(this.amount, t.numel());
     if (count === 0) return defaultMask.clone();
     return withoutElements(defaultMask, topk(abs(t).reshape([-1]), count, { largest: false }).indices);
@@ -253,16 +288,17 @@ export class L1Unstructured extends BasePruningMethod {
 export class RandomStructured extends BasePruningMethod {
   readonly pruningType = 'structured';
   readonly amount: number;
+  readonly dim: number;
 
-  constructor(
-    amount: number,
-    readonly dim = -1,
-  ) {
+  constructor(...args: Call<typeof randomStructuredSignature>) {
     super();
+    const [amount, dim] = randomStructuredSignature.bind(args);
+    this.dim = dim;
     this.amount = checkAmount(amount);
   }
 
-  computeMask(t: Tensor, defaultMask: Tensor): Tensor {
+  computeMask(...args: Call<typeof computeMaskSignature>): Tensor {
+    const [t, defaultMask] = computeMaskSignature.bind(args);
     checkStructured(t);
     const dim = wrap(this.dim, t);
     const slices = t.size(dim);
@@ -277,17 +313,19 @@ export class RandomStructured extends BasePruningMethod {
 export class LnStructured extends BasePruningMethod {
   readonly pruningType = 'structured';
   readonly amount: number;
+  readonly n: number | 'fro' | 'nuc';
+  readonly dim: number;
 
-  constructor(
-    amount: number,
-    readonly n: number | 'fro' | 'nuc',
-    readonly dim = -1,
-  ) {
+  constructor(...args: Call<typeof lnStructuredSignature>) {
     super();
+    const [amount, n, dim] = lnStructuredSignature.bind(args);
+    this.n = n;
+    this.dim = dim;
     this.amount = checkAmount(amount);
   }
 
-  computeMask(t: Tensor, defaultMask: Tensor): Tensor {
+  computeMask(...args: Call<typeof computeMaskSignature>): Tensor {
+    const [t, defaultMask] = computeMaskSignature.bind(args);
     checkStructured(t);
     const dim = wrap(this.dim, t);
     const slices = t.size(dim);
@@ -311,7 +349,8 @@ export class CustomFromMask extends BasePruningMethod {
     [this.mask] = customFromMaskSignature.bind(args);
   }
 
-  computeMask(_t: Tensor, defaultMask: Tensor): Tensor {
+  computeMask(...args: Call<typeof computeMaskSignature>): Tensor {
+    const [, defaultMask] = computeMaskSignature.bind(args);
     if (defaultMask.shape.join() !== this.mask.shape.join()) {
       throw new ValueError(`default_mask shape ${pythonSize(defaultMask.shape)} must match self.mask shape ${pythonSize(this.mask.shape)}`);
     }

@@ -1,10 +1,38 @@
 // Sequences of different lengths in one tensor: packed without padding, or padded.
-import { as, boolean, define, float, int, list, nullable, object, opt, or, orNull, string, tensor } from '../../arguments';
+import {
+  as,
+  boolean,
+  type Call,
+  define,
+  float,
+  int,
+  list,
+  nullable,
+  object,
+  opt,
+  or,
+  orNull,
+  parameters,
+  string,
+  tensor,
+} from '../../arguments';
 import { TorchError, typeError, ValueError } from '../../core/errors';
 import { arange, emptyLike, nn as functions, raw, sort } from '../../ops';
 import { asTensor, Tensor } from '../../tensor';
 
 const isList = (value: unknown): value is readonly Tensor[] => Array.isArray(value) && value.every((one) => one instanceof Tensor);
+
+const packedSequenceSignature = parameters(
+  'PackedSequence',
+  /** (steps of all sequences, *). */
+  { data: tensor },
+  /** How many sequences have a step at each time; int64 on the CPU. */
+  { batchSizes: tensor },
+  /** The order, longest first; null if the sequences were already sorted. */
+  { sortedIndices: orNull(tensor) },
+  /** The inverse of `sortedIndices`; null: computed from it. */
+  { unsortedIndices: orNull(tensor) },
+);
 
 /**
  * Several sequences packed without padding, ordered by time step. Created by {@link packPaddedSequence} and
@@ -13,20 +41,20 @@ const isList = (value: unknown): value is readonly Tensor[] => Array.isArray(val
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.rnn.PackedSequence.html
  */
 export class PackedSequence {
+  /** The steps of all sequences. */
+  readonly data: Tensor;
+  /** How many sequences have a step at each time. */
+  readonly batchSizes: Tensor;
+  /** The order, longest first; null if the sequences were already sorted. */
+  readonly sortedIndices: Tensor | null;
   /** The position of each original sequence in the sorted order; null if the sequences were already sorted. */
   readonly unsortedIndices: Tensor | null;
 
-  /**
-   * @param data (steps of all sequences, *)
-   * @param batchSizes how many sequences have a step at each time; int64 on the CPU
-   * @param sortedIndices the order, longest first; null if the sequences were already sorted
-   */
-  constructor(
-    readonly data: Tensor,
-    readonly batchSizes: Tensor,
-    readonly sortedIndices: Tensor | null = null,
-    unsortedIndices: Tensor | null = null,
-  ) {
+  constructor(...args: Call<typeof packedSequenceSignature>) {
+    const [data, batchSizes, sortedIndices, unsortedIndices] = packedSequenceSignature.bind(args);
+    this.data = data;
+    this.batchSizes = batchSizes;
+    this.sortedIndices = sortedIndices;
     if (batchSizes.device.type !== 'cpu') {
       throw new ValueError(
         'batch_sizes should always be on CPU. Instances of PackedSequence should never be created manually. They should be instantiated by functions like pack_sequence and pack_padded_sequences in nn.utils.rnn. https://pytorch.org/docs/stable/nn.html#torch.nn.utils.rnn.pack_sequence',

@@ -4,7 +4,7 @@ import { typeError, ValueError } from '../../core/errors';
 import { noArguments } from '../../core/no-arguments';
 import type { Optimizer } from '../optimizer';
 import { ReduceLROnPlateau } from './plateau';
-import { groupsOf, LRScheduler, rates, type SchedulerStateDict, setRate } from './scheduler';
+import { groupsOf, LRScheduler, loadStateDictSignature, rates, type SchedulerStateDict, setRate } from './scheduler';
 
 function check(name: string, schedulers: readonly LRScheduler[], optimizer: Optimizer): void {
   for (const [i, scheduler] of schedulers.entries()) {
@@ -41,7 +41,8 @@ abstract class CombinedLR extends LRScheduler {
     return { ...super.stateDict(), _schedulers: this._schedulers.map((scheduler) => scheduler.stateDict()) };
   }
 
-  override loadStateDict({ _schedulers: states, ...rest }: SchedulerStateDict): void {
+  override loadStateDict(...args: Call<typeof loadStateDictSignature>): void {
+    const [{ _schedulers: states, ...rest }] = loadStateDictSignature.bind(args);
     super.loadStateDict(rest);
     for (const [i, state] of (states as SchedulerStateDict[]).entries()) this._schedulers[i]?.loadStateDict(state);
   }

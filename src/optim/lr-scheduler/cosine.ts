@@ -1,5 +1,5 @@
 // Cosine annealing schedulers.
-import { type Call, float, int, object, opt, parameters } from '../../arguments';
+import { type Call, float, int, object, opt, orNull, parameters } from '../../arguments';
 import { ValueError } from '../../core/errors';
 import type { Optimizer } from '../optimizer';
 import { numberOf, power } from '../scalar';
@@ -68,6 +68,12 @@ const restartsSignature = parameters(
   { lastEpoch: opt(int, -1) },
 );
 
+const restartsStepSignature = parameters(
+  'step',
+  /** May be fractional, to change rates within an epoch. */
+  { epoch: orNull(float) },
+);
+
 /**
  * Anneals from the base rate to `etaMin` along half a cosine in `T0` epochs, then restarts, each time with a period `TMult`
  * times as long.
@@ -97,8 +103,8 @@ export class CosineAnnealingWarmRestarts extends LRScheduler {
     return this.baseLrs.map((lr) => this.etaMin + ((lr - this.etaMin) * (1 + Math.cos((Math.PI * this.TCur) / this.TI))) / 2);
   }
 
-  /** @param epoch may be fractional, to change rates within an epoch */
-  override step(epoch: number | null = null): void {
+  override step(...args: Call<typeof restartsStepSignature>): void {
+    const [epoch] = restartsStepSignature.bind(args);
     const isFirst = epoch === null && this.lastEpoch < 0;
     const target = isFirst ? 0 : epoch;
     if (target === null) {

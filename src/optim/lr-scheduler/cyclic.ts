@@ -2,11 +2,19 @@
 import { as, boolean, type Call, callable, float, int, list, object, opt, or, orNull, parameters, string } from '../../arguments';
 import { ValueError } from '../../core/errors';
 import { camelCase } from '../../core/names';
-import { noArguments } from '../../core/no-arguments';
+import { noArguments, noMoreArguments } from '../../core/no-arguments';
 import { Tuple } from '../../core/tuple';
 import type { Optimizer } from '../optimizer';
 import { numberOf, power } from '../scalar';
-import { forGroups, groupsOf, LRScheduler, type ScheduledGroup, type SchedulerStateDict, setRate } from './scheduler';
+import {
+  forGroups,
+  groupsOf,
+  LRScheduler,
+  loadStateDictSignature,
+  type ScheduledGroup,
+  type SchedulerStateDict,
+  setRate,
+} from './scheduler';
 
 // Whether the optimizer's momentum is the first of its betas.
 function usesBeta1(optimizer: Optimizer): boolean {
@@ -130,7 +138,8 @@ export class CyclicLR extends LRScheduler {
   }
 
   /** The factor of the amplitude for a cycle or step. */
-  scaleFn(x: number): number {
+  scaleFn(x: number, ...rest: []): number {
+    noMoreArguments('scaleFn', 1, rest);
     if (this.customScale !== null) return this.customScale(x);
     if (this.mode === 'triangular2') return 1 / 2 ** (x - 1);
     return this.mode === 'exp_range' ? numberOf(power(this.gamma, x)) : 1;
@@ -156,7 +165,8 @@ export class CyclicLR extends LRScheduler {
     return { ...super.stateDict(), _scale_fn_custom: null };
   }
 
-  override loadStateDict({ _scale_fn_custom: _, ...rest }: SchedulerStateDict): void {
+  override loadStateDict(...args: Call<typeof loadStateDictSignature>): void {
+    const [{ _scale_fn_custom: _, ...rest }] = loadStateDictSignature.bind(args);
     super.loadStateDict(rest);
   }
 }

@@ -4,7 +4,7 @@ import { as, type Call, callable, int, list, object, opt, or, parameters } from 
 import { ValueError } from '../../core/errors';
 import { noArguments } from '../../core/no-arguments';
 import type { Optimizer } from '../optimizer';
-import { LRScheduler, rates, type SchedulerStateDict } from './scheduler';
+import { LRScheduler, loadStateDictSignature, rates, type SchedulerStateDict } from './scheduler';
 
 /** Returns the factor for an epoch. */
 export type LRLambda = (epoch: number) => number;
@@ -47,7 +47,8 @@ abstract class FunctionLR extends LRScheduler {
     return { ...super.stateDict(), lr_lambdas: this.lrLambdas.map(() => null) };
   }
 
-  override loadStateDict({ lr_lambdas: _, ...rest }: SchedulerStateDict): void {
+  override loadStateDict(...args: Call<typeof loadStateDictSignature>): void {
+    const [{ lr_lambdas: _, ...rest }] = loadStateDictSignature.bind(args);
     super.loadStateDict(rest);
   }
 }

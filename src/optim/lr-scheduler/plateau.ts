@@ -1,7 +1,7 @@
 // A scheduler that reduces the rate when a metric stops improving.
-import { as, type Call, float, int, list, object, opt, or, parameters, string } from '../../arguments';
+import { as, type Call, float, int, list, object, opt, or, orNull, parameters, string, tensor } from '../../arguments';
+import { missing } from '../../core/argument-messages';
 import { TorchError, typeError, ValueError } from '../../core/errors';
-import type { Tensor } from '../../tensor/tensor';
 import type { Optimizer } from '../optimizer';
 import { numberOf } from '../scalar';
 import { groupsOf, LRScheduler, rates, setRate, warnOfEpoch } from './scheduler';
@@ -26,6 +26,15 @@ const signature = parameters(
   { minLr: opt(or(float, list(float)), 0) },
   /** Minimum change of a rate; smaller changes are skipped. */
   { eps: opt(float, 1e-8) },
+);
+
+// Optional in its type, since LRScheduler.step has no required parameter.
+const stepSignature = parameters(
+  'step',
+  /** The loss or another metric: a number or a one-element tensor. */
+  { metrics: orNull(or(float, tensor)) },
+  /** Deprecated: sets the rates of this epoch. */
+  { epoch: orNull(float) },
 );
 
 /**
@@ -101,9 +110,9 @@ export class ReduceLROnPlateau extends LRScheduler {
     return this.mode === 'min' ? value < best - threshold : value > best + threshold;
   }
 
-  /** @param metrics the loss or another metric: a number or a one-element tensor */
-  override step(metrics?: number | Tensor | null, epoch: number | null = null): void {
-    if (metrics === undefined || metrics === null) throw typeError("step() missing 1 required argument: 'metrics'");
+  override step(...args: Call<typeof stepSignature>): void {
+    const [metrics, epoch] = stepSignature.bind(args);
+    if (metrics === null) throw typeError(`step() ${missing(['metrics'])}`);
     const value = numberOf(metrics);
     if (epoch !== null) warnOfEpoch();
     this.lastEpoch = epoch ?? this.lastEpoch + 1;

@@ -1,4 +1,5 @@
 // The base class of learning-rate schedulers.
+import { type Call, float, orNull, parameters, record } from '../../arguments';
 import { describeValue } from '../../core/describe';
 import { TorchError, typeError, ValueError } from '../../core/errors';
 import { camelCase } from '../../core/names';
@@ -58,6 +59,13 @@ export function warnOfEpoch(): void {
     'The epoch parameter in `scheduler.step()` was not necessary and is being deprecated where possible. Please use `scheduler.step()` to step the scheduler. During the deprecation, if epoch is different from None, the closed form is used instead of the new chainable form, where available.',
   );
 }
+
+export const stepSignature = parameters(
+  'step',
+  /** Deprecated: sets the rates of this epoch. */
+  { epoch: orNull(float) },
+);
+export const loadStateDictSignature = parameters('loadStateDict', { stateDict: record<SchedulerStateDict>() });
 
 const ownState = ['base_lrs', 'last_epoch', '_step_count', '_is_initial', '_get_lr_called_within_step', '_last_lr'];
 
@@ -135,10 +143,9 @@ export abstract class LRScheduler {
 
   /**
    * Sets the next learning rates. Call it after the optimizer's step.
-   *
-   * @param epoch deprecated: sets the rates of this epoch
    */
-  step(epoch: number | null = null): void {
+  step(...args: Call<typeof stepSignature>): void {
+    const [epoch] = stepSignature.bind(args);
     if (this._stepCount === 1 && !this.optimizer._hasStepped) {
       warn(
         'Detected call of `lr_scheduler.step()` before `optimizer.step()`. In PyTorch 1.1.0 and later, you should call them in the opposite order: `optimizer.step()` before `lr_scheduler.step()`.  Failure to do this will result in PyTorch skipping the first value of the learning rate schedule. See more details at https://pytorch.org/docs/stable/optim.html#how-to-adjust-learning-rate',
@@ -195,7 +202,8 @@ export abstract class LRScheduler {
   }
 
   /** Loads a state dict of this library or of Python. */
-  loadStateDict(stateDict: SchedulerStateDict): void {
+  loadStateDict(...args: Call<typeof loadStateDictSignature>): void {
+    const [stateDict] = loadStateDictSignature.bind(args);
     for (const [name, value] of Object.entries(stateDict)) Object.assign(this, { [camelCase(name)]: plain(value) });
   }
 }

@@ -3,7 +3,7 @@ import { type Call, float, int, list, object, opt, parameters } from '../../argu
 import { ValueError } from '../../core/errors';
 import type { Optimizer } from '../optimizer';
 import { numberOf, power } from '../scalar';
-import { LRScheduler, type SchedulerStateDict } from './scheduler';
+import { LRScheduler, loadStateDictSignature } from './scheduler';
 
 const stepSignature = parameters(
   'StepLR',
@@ -86,7 +86,8 @@ export class MultiStepLR extends LRScheduler {
     return this.baseLrs.map((lr) => lr * factor);
   }
 
-  override loadStateDict(stateDict: SchedulerStateDict): void {
+  override loadStateDict(...args: Call<typeof loadStateDictSignature>): void {
+    const [stateDict] = loadStateDictSignature.bind(args);
     super.loadStateDict(stateDict);
     const { milestones } = stateDict;
     if (milestones === undefined) return;

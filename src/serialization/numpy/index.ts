@@ -1,5 +1,6 @@
 // torch.numpy: reads and writes NumPy's .npy and .npz files.
 import { closeSync, fstatSync, readFileSync } from 'node:fs';
+import { type Call, object, parameters, record, tensor as tensorType } from '../../arguments';
 import { describeValue, isPlainObject } from '../../core/describe';
 import { typeError } from '../../core/errors';
 import { type FileLike, openToRead, pathOf, readAt, writeAtomically } from '../../core/files';
@@ -15,6 +16,11 @@ const sourceOf = (bytes: Uint8Array, where: string): Source => ({
   bytes: (at, count) => bytes.subarray(at, at + count),
 });
 
+const file = { file: object<FileLike>() };
+const loadSignature = parameters('load', file);
+const saveSignature = parameters('save', file, { tensor: tensorType });
+const savezSignature = parameters('savez', file, { tensors: record<Readonly<Record<string, Tensor>>>() });
+
 /**
  * Reads a .npy file as a tensor, or a .npz file as tensors by name; the content decides. An array in Fortran order becomes a
  * non-contiguous tensor with its elements in the file's order.
@@ -22,7 +28,8 @@ const sourceOf = (bytes: Uint8Array, where: string): Source => ({
  * @throws TorchError if the file is damaged or holds Python objects or records
  * @see https://numpy.org/doc/stable/reference/generated/numpy.load.html
  */
-export function load(file: FileLike): Tensor | Record<string, Tensor> {
+export function load(...args: Call<typeof loadSignature>): Tensor | Record<string, Tensor> {
+  const [file] = loadSignature.bind(args);
   const path = pathOf('numpy.load', file);
   const descriptor = openToRead('numpy.load', path);
   try {
@@ -46,7 +53,8 @@ export function load(file: FileLike): Tensor | Record<string, Tensor> {
  * @throws TypeError for a dtype that NumPy does not have (bfloat16, float8)
  * @see https://numpy.org/doc/stable/reference/generated/numpy.save.html
  */
-export function save(file: FileLike, tensor: Tensor): void {
+export function save(...args: Call<typeof saveSignature>): void {
+  const [file, tensor] = saveSignature.bind(args);
   const header = arrayHeader('numpy.save', tensor);
   writeAtomically('numpy.save', pathOf('numpy.save', file), (temporary) => native.writeFile(temporary, [header, handleOf(tensor)]));
 }
@@ -66,11 +74,13 @@ function saveArchive(where: string, file: FileLike, tensors: Readonly<Record<str
  *
  * @see https://numpy.org/doc/stable/reference/generated/numpy.savez.html
  */
-export function savez(file: FileLike, tensors: Readonly<Record<string, Tensor>>): void {
+export function savez(...args: Call<typeof savezSignature>): void {
+  const [file, tensors] = savezSignature.bind(args);
   saveArchive('numpy.savez', file, tensors, false);
 }
 
 /** Writes tensors by name to a compressed .npz file; see {@link savez}. */
-export function savezCompressed(file: FileLike, tensors: Readonly<Record<string, Tensor>>): void {
+export function savezCompressed(...args: Call<typeof savezSignature>): void {
+  const [file, tensors] = savezSignature.bind(args, 'savezCompressed');
   saveArchive('numpy.savezCompressed', file, tensors, true);
 }

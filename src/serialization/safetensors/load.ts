@@ -5,7 +5,6 @@ import { byName, type Call, device, type Options, object, opt, parameters, strin
 import { Device, type DeviceLike } from '../../core/device';
 import { dispose } from '../../core/dispose';
 import { dtypeCode } from '../../core/dtype';
-import { typeError } from '../../core/errors';
 import { type FileLike, openToRead, pathOf, readAt } from '../../core/files';
 import { native } from '../../core/native';
 import { noArguments } from '../../core/no-arguments';
@@ -21,15 +20,22 @@ export type Backend = 'mmap' | 'pread';
 const backends: readonly Backend[] = ['mmap', 'pread'];
 const backendType = type<Backend>("'mmap'|'pread'", (value) => backends.includes(value as Backend));
 
+/** Python's names of the library whose tensors are read. */
+type Framework = 'pt' | 'torch' | 'pytorch';
+
+const frameworks: readonly Framework[] = ['pt', 'torch', 'pytorch'];
+const frameworkType = type<Framework>("'pt'", (value) => frameworks.includes(value as Framework));
+
 const safeOpenSignature = parameters(
   'safeOpen',
   { filename: object<FileLike>() },
-  { framework: opt(string, 'pt') },
+  { framework: opt(frameworkType, 'pt') },
   /** The device to load tensors on. */
   { device: opt(device, 'cpu') },
   /** 'mmap': bytes are read when they are used, and copied where they are written. 'pread': each tensor is read into its own memory. */
   { backend: byName(opt(backendType, 'mmap')) },
 );
+const bytesType = type<Uint8Array>('Uint8Array', (value) => value instanceof Uint8Array);
 const loadFileSignature = parameters(
   'loadFile',
   { filename: object<FileLike>() },
@@ -38,6 +44,9 @@ const loadFileSignature = parameters(
   /** 'mmap': bytes are read when they are used, and copied where they are written. 'pread': each tensor is read into its own memory. */
   { backend: byName(opt(backendType, 'mmap')) },
 );
+
+const getTensorSignature = parameters('getTensor', { name: string });
+const loadSignature = parameters('load', { data: bytesType });
 
 /** The options of {@link safeOpen}. */
 export type OpenOptions = Omit<Options<typeof safeOpenSignature>, 'filename'>;
@@ -125,7 +134,8 @@ export class SafeOpen {
    *
    * @throws SafetensorError if the file has no tensor of this name
    */
-  getTensor(name: string): Tensor {
+  getTensor(...args: Call<typeof getTensorSignature>): Tensor {
+    const [name] = getTensorSignature.bind(args);
     const entry = this.entries.get(name);
     if (entry === undefined) throw new SafetensorError(`File does not contain tensor ${name}`);
     const { source } = this;
@@ -187,8 +197,8 @@ export function loadFile(...args: Call<typeof loadFileSignature>): Record<string
 }
 
 /** Reads tensors by name from the bytes of a .safetensors file; see {@link loadFile}. */
-export function load(data: Uint8Array): Record<string, Tensor> {
-  if (!(data instanceof Uint8Array)) throw typeError(`safetensors.load(): data must be a Uint8Array, got ${typeof data}`);
+export function load(...args: Call<typeof loadSignature>): Record<string, Tensor> {
+  const [data] = loadSignature.bind(args);
   const length = headerLength(data.subarray(0, prefix), data.length);
   const { entries, start } = parseHeader(data.subarray(prefix, prefix + length), data.length);
   return Object.fromEntries(

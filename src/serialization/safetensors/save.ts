@@ -1,5 +1,5 @@
 // Writes safetensors files.
-
+import { type Call, object, orNull, parameters, record } from '../../arguments';
 import { itemsize } from '../../core/dtype';
 import { TorchError, typeError, ValueError } from '../../core/errors';
 import { type FileLike, pathOf, writeAtomically } from '../../core/files';
@@ -11,6 +11,14 @@ import { makeHeader, type TensorInfo } from './header';
 
 /** Tensors by name. */
 export type Tensors = Readonly<Record<string, Tensor>>;
+
+const tensorsByName = { tensors: record<Tensors>() };
+const metadataOrNull = {
+  /** Strings by name to store in the file's header. */
+  metadata: orNull(record<Readonly<Record<string, string>>>()),
+};
+const saveFileSignature = parameters('saveFile', tensorsByName, { filename: object<FileLike>() }, metadataOrNull);
+const saveSignature = parameters('save', tensorsByName, metadataOrNull);
 
 interface NamedTensor extends TensorInfo {
   readonly tensor: Tensor;
@@ -42,8 +50,7 @@ function overlappingNames(tensors: readonly NamedTensor[]): string[][] {
 }
 
 function namedTensors(tensors: Tensors): NamedTensor[] {
-  if (typeof tensors !== 'object' || tensors === null || Array.isArray(tensors) || tensors instanceof Tensor)
-    throw typeError(`Expected an object of Tensors by name but received ${tensors === null ? 'null' : typeof tensors}`);
+  if (Array.isArray(tensors)) throw typeError('Expected an object of Tensors by name but received an array');
   const sparse: string[] = [];
   for (const [name, tensor] of Object.entries(tensors)) {
     if (!(tensor instanceof Tensor)) throw new ValueError(`Key \`${name}\` is invalid, expected Tensor but received ${typeof tensor}`);
@@ -86,11 +93,11 @@ function checkMetadata(metadata: Readonly<Record<string, string>> | null): void 
  * Writes tensors to a .safetensors file, byte for byte as Python's safetensors does. The data goes to a temporary file that is
  * flushed and renamed, as in `torch.save`.
  *
- * @param metadata strings by name to store in the file's header
  * @throws ValueError for a tensor that is sparse or not contiguous; TorchError if tensors share memory
  * @see https://huggingface.co/docs/safetensors/api/torch
  */
-export function saveFile(tensors: Tensors, filename: FileLike, metadata: Readonly<Record<string, string>> | null = null): void {
+export function saveFile(...args: Call<typeof saveFileSignature>): void {
+  const [tensors, filename, metadata] = saveFileSignature.bind(args);
   checkMetadata(metadata);
   const { bytes, order } = makeHeader(namedTensors(tensors), metadata);
   writeAtomically('safetensors.saveFile', pathOf('safetensors.saveFile', filename), (temporary) =>
@@ -99,7 +106,8 @@ export function saveFile(tensors: Tensors, filename: FileLike, metadata: Readonl
 }
 
 /** Returns the bytes that {@link saveFile} would write. */
-export function save(tensors: Tensors, metadata: Readonly<Record<string, string>> | null = null): Uint8Array {
+export function save(...args: Call<typeof saveSignature>): Uint8Array {
+  const [tensors, metadata] = saveSignature.bind(args);
   checkMetadata(metadata);
   const { bytes, order } = makeHeader(namedTensors(tensors), metadata);
   return Buffer.concat([bytes, ...order.map((one) => new Uint8Array(native.readData(handleOf(one.tensor))))]);

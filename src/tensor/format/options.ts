@@ -1,7 +1,6 @@
 // PyTorch's print options, which control how tensors are printed.
 
-import { as, boolean, define, float, int, orNull, string } from '../../arguments';
-import { describeValue } from '../../core/describe';
+import { as, boolean, define, float, int, orNull, parameters, splitFunction, string } from '../../arguments';
 import { dispose } from '../../core/dispose';
 import { typeError, ValueError } from '../../core/errors';
 import { noArguments } from '../../core/no-arguments';
@@ -40,6 +39,17 @@ function checked(name: string, value: number): number {
   return value;
 }
 
+const entries = [
+  { precision: orNull(int) },
+  { threshold: orNull(float) },
+  { edgeitems: orNull(int) },
+  { linewidth: orNull(int) },
+  /** 'default', 'short' or 'full', applied before the rest. */
+  { profile: orNull(as<Profile>(string)) },
+  { sciMode: orNull(boolean) },
+] as const;
+const printoptionsSignature = parameters('printoptions', ...entries);
+
 /**
  * Sets how tensors are printed. Options that are null or not given keep their value, except `sciMode`, which null resets to
  * automatic.
@@ -47,31 +57,19 @@ function checked(name: string, value: number): number {
  * @throws ValueError for an unknown profile, and for a negative number
  * @see https://docs.pytorch.org/docs/stable/generated/torch.set_printoptions.html
  */
-export const setPrintoptions = define(
-  'setPrintoptions',
-  [
-    { precision: orNull(int) },
-    { threshold: orNull(float) },
-    { edgeitems: orNull(int) },
-    { linewidth: orNull(int) },
-    /** 'default', 'short' or 'full', applied before the rest. */
-    { profile: orNull(as<Profile>(string)) },
-    { sciMode: orNull(boolean) },
-  ],
-  (precision, threshold, edgeitems, linewidth, profile, sciMode): void => {
-    const next: PrintOptions = { ...printOptions, sciMode };
-    if (profile !== null) {
-      if (!Object.hasOwn(profiles, profile)) {
-        throw new ValueError(`setPrintoptions(): profile must be default, short or full, got '${profile}'`);
-      }
-      Object.assign(next, profiles[profile]);
+export const setPrintoptions = define('setPrintoptions', entries, (precision, threshold, edgeitems, linewidth, profile, sciMode): void => {
+  const next: PrintOptions = { ...printOptions, sciMode };
+  if (profile !== null) {
+    if (!Object.hasOwn(profiles, profile)) {
+      throw new ValueError(`setPrintoptions(): profile must be default, short or full, got '${profile}'`);
     }
-    for (const [name, value] of Object.entries({ precision, threshold, edgeitems, linewidth })) {
-      if (value !== null) Object.assign(next, { [name]: checked(name, value) });
-    }
-    Object.assign(printOptions, next);
-  },
-);
+    Object.assign(next, profiles[profile]);
+  }
+  for (const [name, value] of Object.entries({ precision, threshold, edgeitems, linewidth })) {
+    if (value !== null) Object.assign(next, { [name]: checked(name, value) });
+  }
+  Object.assign(printOptions, next);
+});
 
 /** The current options, in the form that {@link setPrintoptions} accepts. */
 export function getPrintoptions(...args: []): PrintOptions {
@@ -93,10 +91,10 @@ export interface PrintoptionsGuard {
  */
 export function printoptions(options: Partial<PrintOptions> & { profile?: Profile | null }): PrintoptionsGuard;
 export function printoptions<T>(options: Partial<PrintOptions> & { profile?: Profile | null }, fn: () => T): T;
-export function printoptions<T>(options: Partial<PrintOptions> & { profile?: Profile | null }, fn?: () => T): T | PrintoptionsGuard {
-  if (fn !== undefined && typeof fn !== 'function') throw typeError(`printoptions() runs a function, not ${describeValue(fn)}`);
+export function printoptions<T>(...args: readonly unknown[]): T | PrintoptionsGuard {
+  const [fn, others] = splitFunction<() => T>(args);
   const previous = getPrintoptions();
-  setPrintoptions(options);
+  setPrintoptions(...printoptionsSignature.bind(others));
   const restore = () => {
     Object.assign(printOptions, previous);
   };

@@ -3,6 +3,7 @@
 import { type Call, list, type Narrowed, object, parameters } from '../../arguments';
 import { isPlainObject } from '../../core/describe';
 import { typeError } from '../../core/errors';
+import { noMoreArguments } from '../../core/no-arguments';
 import { Tuple } from '../../core/tuple';
 import { release } from '../../memory/scope';
 import { stack } from '../../ops';
@@ -114,6 +115,7 @@ function convert(data: unknown): unknown {
  *
  * @see https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.default_convert
  */
-export function defaultConvert<T>(data: T): Converted<T> {
+export function defaultConvert<T>(data: T, ...rest: []): Converted<T> {
+  noMoreArguments('defaultConvert', 1, rest);
   return convert(data) as Converted<T>;
 }

@@ -1,7 +1,9 @@
 // Datasets made of tensors and of other datasets.
+
 import { type Call, float, generator, int, iterable, list, type Narrowed, orNull, parameters, type Type, type } from '../../arguments';
 import { describeValue } from '../../core/describe';
 import { AssertionError, IndexError, typeError, ValueError } from '../../core/errors';
+import { noMoreArguments } from '../../core/no-arguments';
 import { warn } from '../../core/warnings';
 import { randperm } from '../../ops';
 import { Tensor } from '../../tensor';
@@ -37,7 +39,8 @@ export class TensorDataset<T extends readonly Tensor[] = readonly Tensor[]> exte
     return (this.tensors[0] as Tensor).size(0);
   }
 
-  getItem(index: number): { -readonly [K in keyof T]: Tensor } {
+  getItem(index: number, ...rest: []): { -readonly [K in keyof T]: Tensor } {
+    noMoreArguments('getItem', 1, rest);
     return this.tensors.map((tensor) => tensor.select(0, index)) as { -readonly [K in keyof T]: Tensor };
   }
 }
@@ -69,7 +72,8 @@ export class StackDataset<T = unknown> extends Dataset<T> {
     return (Object.values<Dataset>(this.datasets)[0] as Dataset).length;
   }
 
-  getItem(index: number): T {
+  getItem(index: number, ...rest: []): T {
+    noMoreArguments('getItem', 1, rest);
     const { datasets } = this;
     if (Array.isArray(datasets)) return datasets.map((one: Dataset) => one.getItem(index)) as T;
     return Object.fromEntries(
@@ -108,7 +112,8 @@ export class ConcatDataset<T = unknown> extends Dataset<T> {
     return this.cumulativeSizes.at(-1) as number;
   }
 
-  getItem(index: number): T {
+  getItem(index: number, ...rest: []): T {
+    noMoreArguments('getItem', 1, rest);
     if (-index > this.length) throw new ValueError('absolute value of index should not exceed dataset length');
     const from = index < 0 ? index + this.length : index;
     const at = this.cumulativeSizes.findIndex((end) => from < end);
@@ -165,7 +170,8 @@ export class Subset<T = unknown> extends Dataset<T> {
     return this.indices.length;
   }
 
-  getItem(index: number): T {
+  getItem(index: number, ...rest: []): T {
+    noMoreArguments('getItem', 1, rest);
     const at = this.indices.at(index);
     if (at === undefined) throw new IndexError('list index out of range');
     return this.dataset.getItem(at);

@@ -1,25 +1,30 @@
 // DataLoader: makes batches of a dataset, in this thread or in worker threads.
 import {
+  as,
   boolean,
   byName,
   type Call,
   callable,
   generator,
   int,
+  iterable,
   type Narrowed,
   nullable,
   type Options,
-  object,
   only,
   opt,
   orNull,
   parameters,
+  string,
+  type Type,
+  type,
 } from '../../arguments';
 import { typeError, ValueError } from '../../core/errors';
 import type { Generator } from '../../core/generator';
 import { pythonRepr } from '../../core/python-repr';
 import { type Collated, defaultCollate } from './collate';
 import { type Dataset, IterableDataset } from './dataset';
+import { pinBatch, pinBatchAsync, pinsHere } from './pin-memory';
 import { BatchSampler, drawSeed, RandomSampler, SequentialSampler } from './sampler';
 import { WorkerPool } from './workers';
 
@@ -27,23 +32,28 @@ type Order = Iterable<number> & { readonly length: number };
 
 type Batches = Iterable<readonly number[]> & { readonly length: number };
 
+const datasetType: Type<Dataset> = type(
+  'Dataset',
+  (value) => typeof value === 'object' && value !== null && typeof (value as Partial<Dataset>).getItem === 'function',
+);
+
 const signature = parameters(
   'DataLoader',
-  { dataset: object<Dataset>() },
+  { dataset: datasetType },
   /** Number of samples per batch. */
   { batchSize: opt(int, 1) },
   /** Draw a new random order for each pass. */
   { shuffle: opt(nullable(boolean), false) },
   /** The order of samples, instead of `shuffle`. */
-  { sampler: orNull(object<Order>()) },
+  { sampler: orNull(as<Order>(iterable<number>())) },
   /** The indices of each batch, instead of `batchSize`, `shuffle`, `sampler` and `dropLast`. */
-  { batchSampler: orNull(object<Batches>()) },
+  { batchSampler: orNull(as<Batches>(iterable<readonly number[]>())) },
   /** Number of worker threads; 0: make batches in this thread. */
   { numWorkers: opt(int, 0) },
   /** Combines samples to a batch; null: {@link defaultCollate}. Only without workers, because functions cannot be sent to threads. */
   { collateFn: orNull(callable<(samples: never[]) => unknown>()) },
-  /** Only false is supported: call `pinMemory()` on the batch's tensors instead. */
-  { pinMemory: only(false) },
+  /** Copy batches into pinned memory, with `for await` in another thread. Objects with a method `pinMemory` are replaced by its result. */
+  { pinMemory: opt(boolean, false) },
   /** Leave out a last batch that is not full. */
   { dropLast: opt(boolean, false) },
   /** Only 0 is supported. */
@@ -56,6 +66,8 @@ const signature = parameters(
   { generator: orNull(generator) },
   /** Number of batches that each worker prepares ahead. */
   { prefetchFactor: byName(opt(int, 2)) },
+  /** Deprecated by PyTorch, and ignored: memory is pinned for the current accelerator. */
+  { pinMemoryDevice: byName(opt(string, '')) },
 );
 
 /** The options of {@link DataLoader}. */
@@ -78,7 +90,7 @@ function batchesOf(dataset: Dataset, { batchSize, shuffle, sampler, batchSampler
   if (sampler !== null && shuffle) throw new ValueError('sampler option is mutually exclusive with shuffle');
   if (batchSampler !== null) {
     if (batchSize !== 1 || shuffle || sampler !== null || dropLast) {
-      throw new ValueError('batch_sampler option is mutually exclusive with batch_size, shuffle, sampler, and drop_last');
+      throw new ValueError('batchSampler option is mutually exclusive with batchSize, shuffle, sampler, and dropLast');
     }
     return batchSampler;
   }
@@ -93,7 +105,7 @@ function checkIterable({ shuffle, sampler, batchSampler, numWorkers }: OrderSett
   };
   if (shuffle) refuse('shuffle', shuffle);
   if (sampler !== null) refuse('sampler', sampler);
-  if (batchSampler !== null) refuse('batch_sampler', batchSampler);
+  if (batchSampler !== null) refuse('batchSampler', batchSampler);
   if (numWorkers > 0) throw new ValueError('an IterableDataset is read in this thread: numWorkers must be 0');
 }
 
@@ -116,6 +128,8 @@ export class DataLoader<T, B = Collated<T>> {
   readonly batchSize: number | null;
   readonly dropLast: boolean;
   readonly numWorkers: number;
+  readonly pinMemory: boolean;
+  readonly pinMemoryDevice: string;
   readonly dataset: Dataset<T>;
   private readonly batches: Batches;
   private readonly prefetchFactor: number;
@@ -123,8 +137,9 @@ export class DataLoader<T, B = Collated<T>> {
   private readonly generator: Generator | null;
 
   constructor(...args: Call<Narrowed<typeof signature, { dataset: Dataset<T>; collateFn: ((samples: T[]) => B) | null }>>) {
-    const [dataset, batchSize, shuffled, sampler, batchSampler, numWorkers, collateFn, , dropLast, , , , generator, prefetchFactor] =
-      signature.bind(args);
+    const bound = signature.bind(args);
+    const [dataset, batchSize, shuffled, sampler, batchSampler, numWorkers, collateFn, pinMemory, dropLast] = bound;
+    const [, , , , , , , , , , , , generator, prefetchFactor, pinMemoryDevice] = bound;
     const shuffle = shuffled === true;
     const order: OrderSettings = { batchSize, shuffle, sampler, batchSampler, numWorkers, dropLast, generator };
     if (!Number.isInteger(numWorkers) || numWorkers < 0)
@@ -138,6 +153,8 @@ export class DataLoader<T, B = Collated<T>> {
     this.batchSize = batchSampler === null ? batchSize : null;
     this.dropLast = dropLast;
     this.numWorkers = numWorkers;
+    this.pinMemory = pinMemory;
+    this.pinMemoryDevice = pinMemoryDevice;
     this.prefetchFactor = prefetchFactor;
     this.generator = generator;
     this.collate = (collateFn as ((samples: T[]) => B) | null) ?? ((samples) => defaultCollate(samples) as unknown as B);
@@ -151,6 +168,12 @@ export class DataLoader<T, B = Collated<T>> {
 
   *[Symbol.iterator](): IterableIterator<B> {
     if (this.numWorkers > 0) throw typeError('a DataLoader with workers is iterated with `for await`');
+    const pins = pinsHere(this.pinMemory, this.pinMemoryDevice);
+    for (const batch of this.made()) yield pins ? pinBatch(batch) : batch;
+  }
+
+  // The batches as this thread makes them.
+  private *made(): IterableIterator<B> {
     // Python draws a seed for workers before the order, even without workers.
     drawSeed(this.generator);
     if (this.dataset instanceof IterableDataset) {
@@ -172,11 +195,16 @@ export class DataLoader<T, B = Collated<T>> {
   }
 
   async *[Symbol.asyncIterator](): AsyncIterableIterator<B> {
+    const pins = pinsHere(this.pinMemory, this.pinMemoryDevice);
     if (this.numWorkers === 0) {
-      yield* this[Symbol.iterator]();
+      for (const batch of this.made()) yield pins ? await pinBatchAsync(batch, false) : batch;
       return;
     }
     const pool = new WorkerPool(this.dataset as Dataset, this.numWorkers, drawSeed(this.generator));
+    const take = async (number: number): Promise<B> => {
+      const batch = (await pool.take(number)) as B;
+      return pins ? pinBatchAsync(batch, true) : batch;
+    };
     try {
       const order = this.batches[Symbol.iterator]();
       let asked = 0;
@@ -185,9 +213,13 @@ export class DataLoader<T, B = Collated<T>> {
         if (!next.done) pool.request(asked++, next.value);
       };
       for (let i = 0; i < this.numWorkers * this.prefetchFactor; i++) ask();
+      let next: Promise<B> | null = null;
       for (let given = 0; given < asked; given++) {
-        const batch = (await pool.take(given)) as B;
+        const batch = await (next ?? take(given));
         ask();
+        // The next batch is pinned while the loop uses this one. It throws when the loop comes to it.
+        next = pins && given + 1 < asked ? take(given + 1) : null;
+        next?.catch(() => {});
         yield batch;
       }
     } finally {

@@ -10,6 +10,7 @@
 #include "device.h"
 #include "driver.h"
 #include "errors.h"
+#include "graph_functions.h"
 #include "guard.h"
 #include "hooks.h"
 #include "memory.h"
@@ -125,5 +126,6 @@ extern "C" __attribute__((visibility("default"))) napi_value napi_register_modul
                          reinterpret_cast<void*>(control), &function);
     napi_set_named_property(environment, exports, name, function);
   }
+  fake_device::addGraphFunctions(environment, exports);
   return exports;
 }

@@ -11,6 +11,7 @@
 #include "arena.h"
 #include "device.h"
 #include "errors.h"
+#include "graphs.h"
 #include "pinned_memory.h"
 #include "streams.h"
 
@@ -36,29 +37,43 @@ at::Tensor stage(const at::Tensor& source) {
   return staged.copy_(source);
 }
 
-void pushCopy(StreamQueue& queue, const at::Tensor& to, const at::Tensor& from) {
-  queue.push([to, from]() mutable {
+// Memory of tensors that are given to a capture is kept by it.
+struct Kept {
+  at::Tensor self;
+  at::Tensor source;
+};
+
+void pushCopy(const c10::Stream& stream, const at::Tensor& to, const at::Tensor& from, const Kept& kept) {
+  const auto task = [to, from]() mutable {
     const c10::InferenceMode noGradients;
     to.copy_(from);
-  });
+  };
+  capture(stream, {kept.self}, [task, kept, device = stream.device_index()] { currentQueue(device).push(task); });
+  queueOf(stream).push(task);
+}
+
+void throwIfCaptured(const c10::Stream& stream) {
+  TORCH_CHECK(!isCapturing(stream),
+              "Cannot copy between CPU and CUDA tensors during CUDA graph capture unless the CPU tensor is pinned.");
 }
 
 void copyBetweenDevices(at::Tensor& self, const at::Tensor& source) {
-  StreamQueue& from = currentQueue(source.device().index());
+  const auto stream = currentStream(source.device().index());
   // Of two devices' streams each waits for the other, for CUDA by events.
   if (self.device() != source.device()) currentQueue(self.device().index()).wait();
-  pushCopy(from, forKernels(self), forKernels(source));
-  if (self.device() != source.device()) from.wait();
+  pushCopy(stream, forKernels(self), forKernels(source), {self, source});
+  if (self.device() != source.device()) queueOf(stream).wait();
 }
 
 void copyToDevice(at::Tensor& self, const at::Tensor& source, bool nonBlocking) {
   const auto stream = currentStream(self.device().index());
   void* host = source.data_ptr();
   if (nonBlocking && isPinned(host)) {
-    pushCopy(queueOf(stream), forKernels(self), withoutOwner(source, host));
+    pushCopy(stream, forKernels(self), withoutOwner(source, host), {self, source});
     recordPinnedUse(host, stream);
   } else {
-    pushCopy(queueOf(stream), forKernels(self), stage(source));
+    throwIfCaptured(stream);
+    pushCopy(stream, forKernels(self), stage(source), {});
   }
 }
 
@@ -66,11 +81,12 @@ void copyToHost(at::Tensor& self, const at::Tensor& source, bool nonBlocking) {
   const auto stream = currentStream(source.device().index());
   void* host = self.data_ptr();
   if (nonBlocking && isPinned(host)) {
-    pushCopy(queueOf(stream), withoutOwner(self, host), forKernels(source));
+    pushCopy(stream, withoutOwner(self, host), forKernels(source), {self, source});
     recordPinnedUse(host, stream);
     return;
   }
-  pushCopy(queueOf(stream), self, forKernels(source));
+  throwIfCaptured(stream);
+  pushCopy(stream, self, forKernels(source), {});
   queueOf(stream).wait();
   countSynchronization();
   throwIfFailed();
@@ -108,15 +124,19 @@ at::Tensor copyFromAndResize(const at::Tensor& self, const at::Tensor& destinati
 
 at::Tensor& fill(at::Tensor& self, const at::Scalar& value) {
   throwIfFailed();
-  currentQueue(self.device().index()).push([memory = forKernels(self), value]() mutable {
+  const auto task = [memory = forKernels(self), value]() mutable {
     const c10::InferenceMode noGradients;
     memory.fill_(value);
-  });
+  };
+  const auto device = self.device().index();
+  capture(currentStream(device), {self}, [task, self, device] { currentQueue(device).push(task); });
+  currentQueue(device).push(task);
   return self;
 }
 
 at::Scalar localScalarDense(const at::Tensor& self) {
   throwIfFailed();
+  throwIfCapturing();
   currentQueue(self.device().index()).wait();
   countSynchronization();
   throwIfFailed();

@@ -9,6 +9,7 @@
 
 #include "device.h"
 #include "errors.h"
+#include "graphs.h"
 #include "memory.h"
 #include "streams.h"
 
@@ -103,14 +104,17 @@ class Guard final : public c10::impl::DeviceGuardImplInterface {
   }
   bool queryStream(const c10::Stream& stream) const override { return queueOf(stream).isIdle(); }
   void synchronizeStream(const c10::Stream& stream) const override {
+    throwIfCapturing();
     queueOf(stream).wait();
     countSynchronization();
     throwIfFailed();
   }
   void synchronizeDevice(c10::DeviceIndex device) const override {
+    throwIfCapturing();
     synchronizeStreams(device < 0 ? currentDevice() : device);
     throwIfFailed();
   }
+  bool isStreamCapturing(const c10::Stream& stream) const override { return isCapturing(stream); }
   void recordDataPtrOnStream(const c10::DataPtr& pointer, const c10::Stream& stream) const override {
     deviceAllocator().recordStream(pointer, stream);
   }
@@ -128,6 +132,7 @@ class Guard final : public c10::impl::DeviceGuardImplInterface {
   bool queryEvent(void* handle) const override { return !handle || eventOf(handle)->isReached(); }
   void synchronizeEvent(void* handle) const override {
     if (!handle) return;
+    throwIfCapturing();
     eventOf(handle)->wait();
     countSynchronization();
     throwIfFailed();

@@ -19,6 +19,7 @@
 #include "arena.h"
 #include "device.h"
 #include "errors.h"
+#include "graphs.h"
 #include "streams.h"
 
 namespace fake_device {
@@ -152,6 +153,7 @@ class Allocator final : public c10::DeviceAllocator {
   bool initialized() override { return true; }
 
   void emptyCache(c10::MempoolId_t) override {
+    throwIfCapturing();
     for (c10::DeviceIndex device = 0; device < kDeviceCount; ++device) {
       synchronizeStreams(device);
       Pool& pool = poolOf(device);

@@ -10,12 +10,15 @@
 #include <torch/library.h>
 
 #include <atomic>
+#include <memory>
 #include <utility>
+#include <vector>
 
 #include "copies.h"
 #include "device.h"
 #include "errors.h"
 #include "generator.h"
+#include "graphs.h"
 #include "memory.h"
 #include "streams.h"
 
@@ -136,11 +139,64 @@ void replaceGenerators(const c10::FunctionSchema& schema, torch::jit::Stack& sta
   }
 }
 
+void runFallback(const c10::OperatorHandle& operation, torch::jit::Stack& stack) {
+  ++fallbackCount;
+  replaceGenerators(operation.schema(), stack);
+  at::native::cpu_fallback(operation, &stack);
+}
+
+void addTensors(const c10::IValue& value, std::vector<at::Tensor>& tensors) {
+  if (value.isTensor()) tensors.push_back(value.toTensor());
+  if (value.isTensorList())
+    for (const at::Tensor& tensor : value.toTensorVector()) tensors.push_back(tensor);
+}
+
+// The tensors among values whose arguments or returns in the schema are written, or are not.
+std::vector<at::Tensor> tensorsOf(c10::ArrayRef<c10::IValue> values, const std::vector<c10::Argument>& declared,
+                                  bool written) {
+  std::vector<at::Tensor> tensors;
+  for (size_t i = 0; i < values.size(); ++i) {
+    const auto* alias = declared[i].alias_info();
+    if ((alias && alias->isWrite()) == written) addTensors(values[i], tensors);
+  }
+  return tensors;
+}
+
+// Runs an operator again, into the tensors that it made when it was captured.
+void replay(const c10::OperatorHandle& operation, torch::jit::Stack stack, const std::vector<at::Tensor>& made) {
+  const at::AutoDispatchBelowADInplaceOrView kernels;
+  const c10::impl::ExcludeDispatchKeyGuard withoutAutocast(c10::autocast_dispatch_keyset);
+  runFallback(operation, stack);
+  const auto again = tensorsOf(stack, operation.schema().returns(), false);
+  for (size_t i = 0; i < made.size(); ++i) {
+    at::Tensor target = made[i];
+    if (target.defined() && target.device().type() == deviceType()) copy(target, again[i], false);
+  }
+}
+
+void runCaptured(const c10::OperatorHandle& operation, torch::jit::Stack* stack, const c10::Stream& stream) {
+  const auto& schema = operation.schema();
+  const torch::jit::Stack given(stack->end() - static_cast<int64_t>(schema.arguments().size()), stack->end());
+  const auto made = std::make_shared<std::vector<at::Tensor>>();
+  capture(stream, tensorsOf(given, schema.arguments(), true),
+          [operation, given, made] { replay(operation, given, *made); });
+  {
+    const InsideOperator inside;
+    runFallback(operation, *stack);
+  }
+  const c10::ArrayRef<c10::IValue> results(stack->data() + stack->size() - schema.returns().size(),
+                                           schema.returns().size());
+  *made = tensorsOf(results, schema.returns(), false);
+  captureMade(stream, *made);
+}
+
 void runOnCpu(const c10::OperatorHandle& operation, torch::jit::Stack* stack) {
   throwIfFailed();
-  ++fallbackCount;
-  replaceGenerators(operation.schema(), *stack);
-  at::native::cpu_fallback(operation, stack);
+  const auto device = deviceOfArguments(*stack, stack->size() - operation.schema().arguments().size()).index();
+  if (isCapturing(currentStream(device)))
+    runCaptured(operation, stack, currentStream(device));
+  else
+    runFallback(operation, *stack);
 }
 
 }  // namespace

@@ -7,6 +7,7 @@ function open() {
   const addon = { exports: {} };
   const path = join(__dirname, '..', '..', '..', 'build', 'fake-device', 'fake_device.node');
   process.dlopen(addon, path, constants.dlopen.RTLD_NOW | constants.dlopen.RTLD_GLOBAL);
+  process.env.NODE_LIBTORCH_CUDA_ADDON ??= path; // the library asks for functions of the CUDA addon there
   return addon.exports;
 }
 

@@ -66,6 +66,23 @@ describe('collation', () => {
     expect(() => defaultCollate([new Map()])).toThrow(/samples must be tensors/);
   });
 
+  test('pinMemory without an accelerator warns as Python does, and pins nothing', async () => {
+    const warnings: string[] = [];
+    const note = ({ message }: Error): number => warnings.push(message);
+    process.on('warning', note);
+    const loader = new DataLoader(new Range(3), { pinMemory: true, pinMemoryDevice: 'cuda' });
+    expect([loader.pinMemory, loader.pinMemoryDevice]).toEqual([true, 'cuda']);
+    const batches = [...loader];
+    for await (const batch of loader) batches.push(batch);
+    expect(batches.map((batch) => [batch.tolist(), batch.isPinned()])).toEqual([0, 1, 2, 0, 1, 2].map((i) => [[i], false]));
+    await new Promise(setImmediate);
+    process.off('warning', note);
+    expect(warnings).toEqual([
+      "pin_memory_device is deprecated, the current accelerator will be used as the device,ignore pin_memory_device='cuda'.",
+      "'pin_memory' argument is set as true but no accelerator is found, then device pinned memory won't be used.",
+    ]);
+  });
+
   test('options outside their range are errors', () => {
     expect(() => new DataLoader(new Range(3), { batchSize: 0 })).toThrow(/batchSize should be a positive integer value/);
     expect(() => new DataLoader(new Range(3), { numWorkers: -1 })).toThrow(/numWorkers must be a whole number/);

@@ -17,13 +17,12 @@ import {
 import { describeValue } from '../../../core/describe';
 import { TorchError, typeError } from '../../../core/errors';
 import { pythonFloat, pythonRepr } from '../../../core/python-repr';
-import { cat, stack } from '../../../ops';
 import type { Tensor } from '../../../tensor';
 import { linearCrossEntropy } from '../../functional/loss';
+import { LinearCrossEntropyOptions } from '../../functional/loss/linear-cross-entropy-options';
 import type { Reduction } from '../../functional/reduction';
 import { Linear } from '../linear';
 import { WeightedLoss } from './base';
-import { LinearCrossEntropyOptions } from './linear-cross-entropy-options';
 
 const signature = parameters(
   'LinearCrossEntropyLoss',
@@ -82,40 +81,16 @@ export class LinearCrossEntropyLoss extends WeightedLoss {
   }
 
   forward(input: Tensor, target: Tensor): Tensor {
-    const { options, ignoreIndex, reduction } = this;
-    const isPlain = input.ndim === 2 && target.ndim === 1 && this.outFeatures.length === 0 && !target.isFloatingPoint();
-    if (options === null || !isPlain) return this.lossOf(input, target, reduction);
-    const rows = input.size(0);
-    const size = options.chunkSize(rows, input.size(1), this.numClasses);
-    const part = reduction === 'none' ? 'none' : 'sum';
-    const losses: Tensor[] = [];
-    for (let at = 0; at < rows; at += size) {
-      const count = Math.min(size, rows - at);
-      losses.push(this.lossOf(input.narrow(0, at, count), target.narrow(0, at, count), part));
-    }
-    if (reduction === 'none') return cat(losses);
-    const total = stack(losses).sum();
-    if (reduction === 'sum') return total;
-    const counted = target.ne(ignoreIndex ?? -100);
-    const divisor = this.weight === null ? counted.sum() : this.weight.indexSelect(0, target.maskedSelect(counted)).sum();
-    return total.div(divisor);
-  }
-
-  private lossOf(input: Tensor, target: Tensor, reduction: Reduction): Tensor {
-    const { numClasses, outFeatures, linear, options, ignoreIndex, labelSmoothing } = this;
-    const { dtype } = input;
-    const half = dtype === 'float16' || dtype === 'bfloat16';
-    const acc = options === null ? null : (options.accDtype ?? (half ? 'float32' : null));
-    const as = (tensor: Tensor): Tensor => (acc === null ? tensor : tensor.to(acc));
+    const { numClasses, outFeatures, linear, weight, reduction, options, ignoreIndex, labelSmoothing } = this;
     const sizes = [numClasses, ...outFeatures];
-    const loss = linearCrossEntropy(as(input), as(linear.weight).reshape([...sizes, linear.inFeatures]), target, {
-      linearBias: linear.bias === null ? null : as(linear.bias).reshape(sizes),
-      weight: this.weight === null ? null : as(this.weight),
+    return linearCrossEntropy(input, linear.weight.reshape([...sizes, linear.inFeatures]), target, {
+      linearBias: linear.bias === null ? null : linear.bias.reshape(sizes),
+      weight,
       reduction,
       ignoreIndex,
       labelSmoothing,
+      options,
     });
-    return acc === null ? loss : loss.to(dtype);
   }
 
   override extraRepr(): string {

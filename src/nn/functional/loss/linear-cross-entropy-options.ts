@@ -20,7 +20,7 @@ const policies = ['auto', 'accurate', 'balanced', 'compact'];
 const accDtypes = ['float16', 'bfloat16', 'float32', 'float64'];
 
 /**
- * Settings of {@link LinearCrossEntropyLoss}: logits are computed for some rows of the batch at a time, so that without
+ * Settings of LinearCrossEntropyLoss and linearCrossEntropy: logits are computed for some rows of the batch at a time, so that without
  * gradients only the logits of these rows are in memory.
  *
  * `batchChunkSize`: rows per chunk. `chunkingMethod`: 'aspect_ratio:n' for chunks whose logits take 1/n of the input's
@@ -58,7 +58,7 @@ export class LinearCrossEntropyOptions {
     this.accDtype = accDtype;
   }
 
-  /** The number of rows per chunk, for `rows` inputs of `features` features and `classes` classes. */
+  /** @internal The number of rows per chunk, for `rows` inputs of `features` features and `classes` classes. */
   chunkSize(rows: number, features: number, classes: number): number {
     if (rows === 0) return 1;
     const { batchChunkSize, chunkingMethod } = this;

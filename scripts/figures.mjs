@@ -1,0 +1,134 @@
+// Where the figures in the prose of the documents come from. A phrase without a source is made from the code, a fixture or a
+// generated page, so that the document must say what these say. The other phrases name the command that measured them, or the
+// place that states them. `npm run check:claims` fails for a figure in no phrase, and for a phrase that its document lacks.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { versions } from '../setup/libtorch.mjs';
+import { root } from './setup.mjs';
+
+/** @typedef {readonly [phrase: string, source?: string]} Figure A phrase that is a heading stands for all of its section. */
+
+const read = (/** @type {string} */ path) => readFileSync(join(root, path), 'utf8');
+
+/** What the first group of a pattern matches in each place. @param {string} path @param {RegExp} pattern */
+function captured(path, pattern) {
+  const found = Array.from(read(path).matchAll(pattern), ([, group = '']) => group);
+  if (found.length === 0) throw new Error(`scripts/figures.mjs: ${path} does not contain ${pattern}`);
+  return found;
+}
+
+/** @param {string} path @param {RegExp} pattern */
+const one = (path, pattern) => /** @type {string} */ (captured(path, pattern)[0]);
+
+const thousands = (/** @type {string} */ digits) => Number(digits).toLocaleString('en-US');
+
+const node = one('package.json', /"node": ">=(\d+)"/g);
+const cmake = one('CMakeLists.txt', /cmake_minimum_required\(VERSION ([\d.]+)\)/g);
+const oldest = one('setup/libtorch.mjs', /oldest = '([\d.]+)'/g);
+const cuda = one('setup/fetch.mjs', /'cu(\d+)0'/g);
+const refused = captured('native/guards/guards.cc', /^ {6}(\{"\w+::\w+", k\w+\}),$/gm).length;
+const workers = Math.max(...captured('test/fixtures/guide.json', /^ "(\d+)": \{/gm).map(Number));
+const cached = one('native/memory/allocator.cc', /cacheLimit\{int64_t\{(\d+)\} << 20\}/g);
+const pace = (/** @type {string} */ name) => one('src/memory/pacing.ts', new RegExp(`${name}: (\\d+) \\* MB`, 'g'));
+const values = Math.min(...captured('docs/coverage/operators.md', /^\| \w+ +\| \d+ of \d+ \(([\d.]+) %\)/gm).map(Number));
+const fuzzed = (/** @type {RegExp} */ pattern) => one('test/fuzz/child.ts', pattern);
+
+const fuzzRun = (/** @type {number} */ calls, /** @type {number} */ failed, /** @type {number} */ seconds) =>
+  `${calls} calls, ${failed} of them failed with an error; 0 crashes, 0 hangs, 0 that did not recur, 0 leaks, 0 other problems; ${seconds} s`;
+const sixSeeds = 'for s in 1 2 3 4 5 6; do npm run -s fuzz -- --seed $s --calls 10000; done';
+const levels = 'scripts/native-levels.mjs';
+const cudaRun = 'NODE_LIBTORCH_FLAVOR=cuda node bin/node-libtorch.mjs build, then npx vitest run, on a machine without a GPU';
+
+/** @type {Record<string, readonly Figure[]>} */
+export const figures = {
+  'README.md': [
+    ['here of 12,000 digits after two epochs', 'npm start -- --rows 12000 --epochs 2'],
+    [`except ${refused} that only compilers call`],
+    [`${Math.floor(values * 10) / 10} % or more of the values of each dtype`],
+    [`with ${workers} workers and without`],
+    [`Needs Node ${node} or newer`],
+    [`CMake ${cmake}`],
+    [`The tests run with LibTorch ${versions.cpu} for the CPU`],
+  ],
+  'docs/coverage/README.md': [
+    [`both with LibTorch ${one('docs/coverage/operators.md', /LibTorch ([\d.]+)\+cpu/g)}`],
+    [`\`op_db\`, ${one('docs/coverage/operators.md', /\d+ of (\d+) entries/g)} operators`],
+    [`\`module_db\`, ${one('docs/coverage/modules.md', /of (\d+) modules/g)} modules`],
+    [`\`optim_db\`, ${one('docs/coverage/optim.md', /of (\d+) classes pass/g)} optimizers`],
+    [`without workers and with ${workers}`],
+    ['the losses of the first 50 steps', 'npx vitest run test/examples/guide.test.ts'],
+    ['a whole epoch of 42,000 rows', 'npm run bench -- --only guide --steps 1313'],
+  ],
+  'examples/README.md': [
+    ['loss about 1.1 on the text', 'npm run build && node dist/examples/gpt.mjs'],
+    ["97 % of MNIST's test digits in 300 steps", 'npm run build && node dist/examples/resnet.mjs'],
+    ['mean squared error below 0.001', 'npm run build && node dist/examples/lstm.mjs'],
+  ],
+  'docs/guide/from-pytorch.md': [
+    ['JavaScript has one type for 1 and 1.0', 'the language'],
+    ['`using` needs TypeScript 5.2', "TypeScript's release notes"],
+    ['a Node that has it (24)', "Node's release notes"],
+  ],
+  'docs/guide/install.md': [
+    [`Node ${node} or newer`],
+    [one('setup/tools.mjs', /install (g\+\+ \d+ or clang \d+) or newer/g).replace(' or', ',')],
+    [`CMake ${cmake}`],
+    [`the official zip: ${versions.cpu} for the CPU, or ${versions.cuda} for CUDA ${cuda}`],
+    [`other versions from ${oldest} on are tried with a warning`],
+    [`The tests run with ${versions.cpu}`],
+    [`LibTorch for CUDA ${cuda}`],
+    [`LibTorch ${versions.cuda.replace(/\.\d+$/, '')} changed`],
+    [
+      'its libraries take 4.2 GB in the cache',
+      'NODE_LIBTORCH_FLAVOR=cuda node bin/node-libtorch.mjs build, then du -sh ~/.cache/node-libtorch/*',
+    ],
+    ['of the 4,774 tests that ran 7 differ', cudaRun],
+    ['the 430 MB that its libraries take', cudaRun],
+  ],
+  'docs/guide/memory.md': [[`at most ${cached} MB`]],
+  'docs/internals/architecture.md': [
+    ['and `functorch/` on level 4, what operators build on on level 3', levels],
+    ["LibTorch's own once 60 backwards are nested", "MAX_DEPTH of LibTorch's torch/csrc/autograd/engine.h"],
+    ['which took 7 s for the 33 million cells of train.csv instead of 0.7 s', 'once, with csv-parse for every cell'],
+  ],
+  'docs/internals/memory.md': [
+    [`a minor one every ${pace('smallestStep')} MB at first`],
+    [`doubles the step, up to ${pace('largestStep')} MB`],
+    [`grown by half and by ${pace('smallestSlack')} MB since the last`],
+    [`the ${pace('smallestSlack')} MB grow`],
+    [`every ${thousands(one('src/memory/pacing.ts', /fewestResults = (\d+)/g))} results or more`],
+    [`blocks for reuse, up to ${cached} MB`],
+    ['leaves 16 MB of 25 MB for each worker (PSS)', 'npm run bench -- --only loader'],
+    ['## What was tried', 'experiments, once each: the section says how; npm run bench -- --only memory has the present figures'],
+  ],
+  'docs/internals/safety.md': [
+    ['Linux on x86-64', 'native/base/division.cc'],
+    ['The kernel continues with 0', 'native/base/division.cc'],
+    ['in Python, 80 calls with an argument of 1 MB leave 400 MB', 'torch.vander of 80 tensors that require gradients, in Python'],
+    [`More than 2^${one('native/guards/lists.cc', /kMost = int64_t\{1\} << (\d+)/g)} tensors`],
+    [`By default ${thousands(one('test/fuzz/fuzz.ts', /calls: \{ type: 'string', default: '(\d+)'/g))} calls`],
+    ['(0-dim, empty, views,', 'test/fuzz'],
+    [`a hang (${one('test/fuzz/parent.ts', /bound = (\d+)/g)} s)`],
+    [`after every ${fuzzed(/stride = (\d+)/g)} calls`],
+    [`is ${fuzzed(/setLimit\((\d+) \*/g)} MB, so that huge sizes fail`],
+    [fuzzRun(3000, 2089, 5), 'npm run fuzz -- --calls 3000'],
+    [fuzzRun(10000, 6916, 9), sixSeeds],
+    [fuzzRun(10000, 6971, 7), sixSeeds],
+    [fuzzRun(10000, 7021, 9), sixSeeds],
+    [fuzzRun(10000, 7042, 13), sixSeeds],
+    [fuzzRun(10000, 6993, 15), sixSeeds],
+    [fuzzRun(10000, 6880, 13), sixSeeds],
+    ['Runs of other seeds or of 200,000 calls were not made', 'npm run fuzz -- --seed N'],
+    ['three runs of 200,000 calls (seeds 1 to 3)', 'npm run fuzz -- --seed N'],
+    ['with seed 1, on the same code', 'npm run fuzz -- --seed 1'],
+    ['27 calls after its start; it did not recur in 48 runs', 'npm run fuzz -- --seed 1 --first N'],
+  ],
+  'docs/reference/not-here.md': [
+    ['files of PyTorch before 1.6', "PyTorch's release notes: torch.save writes zip archives from 1.6 on"],
+    [`Python's PyTorch ${versions.cpu.replace(/\.\d+$/, '')}`],
+  ],
+  'docs/reference/torchscript.md': [
+    ['a fraction with 17 digits', 'test/jit'],
+    ['at src/model.ts:12:12 12 | return z * 2;', 'an example'],
+  ],
+};

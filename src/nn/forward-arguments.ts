@@ -1,0 +1,29 @@
+// Calls of this library's modules refuse arguments that forward would ignore. They do not bind: that would take longer than some
+// operators, so inputs are given by position.
+import { limitArguments } from './callable';
+import { Module } from './module';
+import * as modules from './modules';
+
+// Forwards with an optional last parameter, which their length does not count.
+const withOptional: readonly unknown[] = [
+  modules.RNN,
+  modules.GRU,
+  modules.LSTM,
+  modules.RNNCell,
+  modules.GRUCell,
+  modules.LSTMCell,
+  modules.ConvTranspose1d,
+  modules.ConvTranspose2d,
+  modules.ConvTranspose3d,
+  modules.MaxUnpool1d,
+  modules.MaxUnpool2d,
+  modules.MaxUnpool3d,
+].map((Class) => Class.prototype.forward);
+
+for (const Class of Object.values(modules)) {
+  const prototype = Class.prototype as object | undefined;
+  if (!(prototype instanceof Module)) continue;
+  const { forward } = prototype;
+  // A forward without fixed parameters binds its arguments itself.
+  if (forward.length > 0) limitArguments(forward, forward.length + (withOptional.includes(forward) ? 1 : 0));
+}
