@@ -84,6 +84,7 @@ export const figures = {
     ],
     ['of the 4,774 tests that ran 7 differ', cudaRun],
     ['the 430 MB that its libraries take', cudaRun],
+    ['nvidia-cuda-crt and nvidia-nvtx, 6 MB', 'NODE_LIBTORCH_FLAVOR=cuda node bin/node-libtorch.mjs build'],
   ],
   'docs/guide/memory.md': [[`at most ${cached} MB`]],
   'docs/internals/architecture.md': [
@@ -91,7 +92,11 @@ export const figures = {
     ["LibTorch's own once 60 backwards are nested", "MAX_DEPTH of LibTorch's torch/csrc/autograd/engine.h"],
     ['which took 7 s for the 33 million cells of train.csv instead of 0.7 s', 'once, with csv-parse for every cell'],
   ],
+  'docs/internals/fake-device.md': [['errors of CUDAGraph in LibTorch 2.14', 'LibTorch 2.14.1, aten/src/ATen/cuda/CUDAGraph.cpp']],
   'docs/internals/memory.md': [
+    [`each backward that left ${pace('leftBehind')} MB or more behind`],
+    [`take at most ${Number(one('src/memory/pacing.ts', /share: ([\d.]+),/g)) * 100} % of the time`],
+    ["takes 1.20 (the guide's network), 1.35 (GPT) and 1.96 times (ResNet)", 'npx vitest run test/device/peak-memory.test.ts'],
     [`a minor one every ${pace('smallestStep')} MB at first`],
     [`doubles the step, up to ${pace('largestStep')} MB`],
     [`grown by half and by ${pace('smallestSlack')} MB since the last`],

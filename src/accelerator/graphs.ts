@@ -6,7 +6,7 @@ import { deviceFromParts } from '../core/device';
 import { NotImplementedError } from '../core/errors';
 import type { ModeGuard } from '../core/mode-guard';
 import type { PoolId } from '../core/native';
-import { noArguments } from '../core/no-arguments';
+import { noArguments, noMoreArguments } from '../core/no-arguments';
 import { collectNow } from '../memory/pacing';
 import { requireAccelerator, synchronize } from './devices';
 import { beginCapture, type CaptureErrorMode, endCapture, GraphCapture, poolId, withCapture } from './graph-capture';
@@ -80,7 +80,8 @@ export class Graph extends GraphCapture {
    */
   capture(): ModeGuard;
   capture<T>(fn: () => T): T;
-  capture<T>(fn?: () => T): T | ModeGuard {
+  capture<T>(fn?: () => T, ...rest: []): T | ModeGuard {
+    noMoreArguments('capture', 1, rest);
     const begin = () => {
       prepareCapture();
       this.captureBegin();

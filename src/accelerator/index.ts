@@ -25,4 +25,4 @@ export {
   resetAccumulatedMemoryStats,
   resetPeakMemoryStats,
 } from './memory';
-export { currentStream, setStream, useStream as stream } from './streams';
+export { currentStream, setStream, stream } from './streams';

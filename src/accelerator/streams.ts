@@ -11,8 +11,8 @@ import { acceleratorIndex, requireAccelerator } from './devices';
 
 const inspect = Symbol.for('nodejs.util.inspect.custom');
 
-export const stream = type<Stream>('Stream', (value) => value instanceof StreamHandle);
-export const event = type<Event>('Event', (value) => value instanceof Event);
+export const streamType = type<Stream>('Stream', (value) => value instanceof StreamHandle);
+export const eventType = type<Event>('Event', (value) => value instanceof Event);
 
 const cpuCode = deviceTypeCode(new Device('cpu'));
 
@@ -217,12 +217,12 @@ export class Event {
 }
 
 const equalsSignature = parameters('equals', { other: object<unknown>() });
-const waitEventSignature = parameters('waitEvent', { event: event });
-const waitStreamSignature = parameters('waitStream', { stream: stream });
-const recordEventSignature = parameters('recordEvent', { event: orNull(event) });
-const recordSignature = parameters('record', { stream: orNull(stream) });
-const waitSignature = parameters('wait', { stream: orNull(stream) });
-const elapsedTimeSignature = parameters('elapsedTime', { other: event });
+const waitEventSignature = parameters('waitEvent', { event: eventType });
+const waitStreamSignature = parameters('waitStream', { stream: streamType });
+const recordEventSignature = parameters('recordEvent', { event: orNull(eventType) });
+const recordSignature = parameters('record', { stream: orNull(streamType) });
+const waitSignature = parameters('wait', { stream: orNull(streamType) });
+const elapsedTimeSignature = parameters('elapsedTime', { other: eventType });
 
 const currentStreamSignature = parameters('currentStream', { device: orNull(device) });
 
@@ -234,7 +234,7 @@ export function currentStream(...args: Call<typeof currentStreamSignature>): Str
   return existingStream(Stream, code, index, native.currentStream(code, index));
 }
 
-const setStreamSignature = parameters('setStream', { stream: stream });
+const setStreamSignature = parameters('setStream', { stream: streamType });
 
 /** Makes a stream, and its device, the current ones of this thread. */
 export function setStream(...args: Call<typeof setStreamSignature>): void {
@@ -259,15 +259,15 @@ export function withStream<T>(name: string, stream: Stream | null, fn: (() => T)
   return withMode(name, enter, fn);
 }
 
-const streamSignature = parameters('stream', { stream: stream });
+const streamSignature = parameters('stream', { stream: streamType });
 
 /**
  * Makes a stream the current one while `fn` runs, or without `fn` until the end of a block with
  * `using _ = torch.accelerator.stream(s)`: Python's `with s:`.
  */
-export function useStream(stream: Stream): ModeGuard;
-export function useStream<T>(stream: Stream, fn: () => T): T;
-export function useStream<T>(...args: readonly unknown[]): T | ModeGuard {
+export function stream(stream: Stream): ModeGuard;
+export function stream<T>(stream: Stream, fn: () => T): T;
+export function stream<T>(...args: readonly unknown[]): T | ModeGuard {
   const [fn, others] = splitFunction<() => T>(args);
   const [stream] = streamSignature.bind(others);
   return withStream('stream', stream, fn);

@@ -1,6 +1,6 @@
 // CUDA devices: selection, properties, what the driver's management library tells.
 import { cudaIndex, withDevice } from '../accelerator/devices';
-import { boolean, type Call, define, device, opt, orNull, parameters, splitFunction, tensor } from '../arguments';
+import { boolean, type Call, define, device as deviceType, opt, orNull, parameters, splitFunction, tensor } from '../arguments';
 import { cudaCode } from '../core/cuda-support';
 import type { DeviceLike } from '../core/device';
 import { AssertionError } from '../core/errors';
@@ -40,7 +40,7 @@ export function isInitialized(...args: []): boolean {
 
 const isNegative = (index: unknown): boolean => typeof index === 'number' && index < 0;
 
-const setDeviceSignature = parameters('setDevice', { device: device });
+const setDeviceSignature = parameters('setDevice', { device: deviceType });
 
 /** Sets the device that 'cuda' means in this thread; a negative index changes nothing. */
 export function setDevice(...args: Call<typeof setDeviceSignature>): void {
@@ -48,15 +48,15 @@ export function setDevice(...args: Call<typeof setDeviceSignature>): void {
   if (!isNegative(device)) native.setDevice(cudaCode, cudaIndex(device));
 }
 
-const deviceSignature = parameters('device', { device: orNull(device) });
+const deviceSignature = parameters('device', { device: orNull(deviceType) });
 
 /**
  * Makes a device the current one while `fn` runs, or without `fn` until the end of a block with
  * `using _ = torch.cuda.device(1)`; null or a negative index changes nothing.
  */
-export function useDevice(device: DeviceLike | null): ModeGuard;
-export function useDevice<T>(device: DeviceLike | null, fn: () => T): T;
-export function useDevice<T>(...args: readonly unknown[]): T | ModeGuard {
+export function device(device: DeviceLike | null): ModeGuard;
+export function device<T>(device: DeviceLike | null, fn: () => T): T;
+export function device<T>(...args: readonly unknown[]): T | ModeGuard {
   const [fn, others] = splitFunction<() => T>(args);
   const [device] = deviceSignature.bind(others);
   return withDevice('device', cudaCode, device === null || isNegative(device) ? -1 : cudaIndex(device), fn);
@@ -64,7 +64,7 @@ export function useDevice<T>(...args: readonly unknown[]): T | ModeGuard {
 
 const deviceOfSignature = parameters('deviceOf', { obj: tensor });
 
-/** Makes a tensor's device the current one as {@link useDevice} does; nothing for a tensor of another type of device. */
+/** Makes a tensor's device the current one as {@link device} does; nothing for a tensor of another type of device. */
 export function deviceOf(obj: { device: DeviceLike }): ModeGuard;
 export function deviceOf<T>(obj: { device: DeviceLike }, fn: () => T): T;
 export function deviceOf<T>(...args: readonly unknown[]): T | ModeGuard {
@@ -74,7 +74,7 @@ export function deviceOf<T>(...args: readonly unknown[]): T | ModeGuard {
   return type === 'cuda' ? withDevice('deviceOf', cudaCode, index ?? -1, fn) : withMode('deviceOf', () => () => {}, fn);
 }
 
-const synchronizeSignature = parameters('synchronize', { device: orNull(device) });
+const synchronizeSignature = parameters('synchronize', { device: orNull(deviceType) });
 
 /** Waits until all work queued on a device is done. */
 export function synchronize(...args: Call<typeof synchronizeSignature>): void {
@@ -82,7 +82,7 @@ export function synchronize(...args: Call<typeof synchronizeSignature>): void {
   native.synchronizeDevice(cudaCode, cudaIndex(device));
 }
 
-const getDeviceNameSignature = parameters('getDeviceName', { device: orNull(device) });
+const getDeviceNameSignature = parameters('getDeviceName', { device: orNull(deviceType) });
 
 /** A device's name, such as 'NVIDIA H200'; the current one's unless said. Throws without CUDA. */
 export function getDeviceName(...args: Call<typeof getDeviceNameSignature>): string {
@@ -125,7 +125,7 @@ function checkedIndex(device: DeviceLike | null, text: string): number {
   return index;
 }
 
-const getDevicePropertiesSignature = parameters('getDeviceProperties', { device: orNull(device) });
+const getDevicePropertiesSignature = parameters('getDeviceProperties', { device: orNull(deviceType) });
 
 /**
  * The properties of a device, from its driver. Throws without CUDA.
@@ -142,7 +142,7 @@ export function getDeviceProperties(...args: Call<typeof getDevicePropertiesSign
   return { name, ...numbers, totalMemory: native.cudaTotalMemory(index), uuid: native.cudaUuid(index), gcnArchName: name };
 }
 
-const getDeviceCapabilitySignature = parameters('getDeviceCapability', { device: orNull(device) });
+const getDeviceCapabilitySignature = parameters('getDeviceCapability', { device: orNull(deviceType) });
 
 /** The major and the minor number of a device's compute capability. */
 export function getDeviceCapability(...args: Call<typeof getDeviceCapabilitySignature>): [major: number, minor: number] {
@@ -150,7 +150,7 @@ export function getDeviceCapability(...args: Call<typeof getDeviceCapabilitySign
   return [major, minor];
 }
 
-const canDeviceAccessPeerSignature = parameters('canDeviceAccessPeer', { device: orNull(device) }, { peerDevice: device });
+const canDeviceAccessPeerSignature = parameters('canDeviceAccessPeer', { device: orNull(deviceType) }, { peerDevice: deviceType });
 
 /** Whether a device can access another one's memory. */
 export function canDeviceAccessPeer(...args: Call<typeof canDeviceAccessPeerSignature>): boolean {
@@ -192,7 +192,7 @@ export function getGencodeFlags(...args: []): string {
 }
 
 const reader = (name: string, read: (index: number) => number) =>
-  define(name, [{ device: orNull(device) }], (device): number => read(cudaIndex(device)));
+  define(name, [{ device: orNull(deviceType) }], (device): number => read(cudaIndex(device)));
 
 /** Percent of the time in which kernels ran on a device, as nvidia-smi tells. */
 export const utilization = reader('utilization', (index) => native.cudaUtilization(index)[0] as number);
@@ -207,7 +207,7 @@ export const powerDraw = reader('powerDraw', (index) => native.cudaPowerDraw(ind
 /** The clock rate of a device's multiprocessors in MHz. */
 export const clockRate = reader('clockRate', (index) => native.cudaClockRate(index));
 
-const listGpuProcessesSignature = parameters('listGpuProcesses', { device: orNull(device) });
+const listGpuProcessesSignature = parameters('listGpuProcesses', { device: orNull(deviceType) });
 
 /** The processes that use a device and their memory, as text. */
 export function listGpuProcesses(...args: Call<typeof listGpuProcessesSignature>): string {

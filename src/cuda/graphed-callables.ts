@@ -11,7 +11,7 @@ import type { Tensor } from '../tensor';
 import { nestingLike, tensorsOf } from '../tensor/nesting';
 import { synchronize } from './devices';
 import { CUDAGraph, type GraphPool, graph, graphPool, graphPoolHandle } from './graphs';
-import { Stream, useStream } from './streams';
+import { Stream, stream as useStream } from './streams';
 
 /** A function, or a module, of tensors and nestings of tensors. */
 export type GraphedCallable = (...args: never[]) => unknown;

@@ -2,7 +2,7 @@
 import { cudaIndex } from '../accelerator/devices';
 import { beginCapture, type CaptureErrorMode, endCapture, GraphCapture, poolId, withCapture } from '../accelerator/graph-capture';
 import { prepareCapture } from '../accelerator/graphs';
-import { type Stream as AnyStream, stream } from '../accelerator/streams';
+import { type Stream as AnyStream, streamType } from '../accelerator/streams';
 import { boolean, type Call, opt, or, orNull, parameters, splitFunction, string, type } from '../arguments';
 import { cudaNative } from '../core/cuda-addon';
 import { dispose } from '../core/dispose';
@@ -10,7 +10,7 @@ import type { ModeGuard } from '../core/mode-guard';
 import type { PoolId } from '../core/native';
 import { noArguments } from '../core/no-arguments';
 import { MemPool } from './mem-pool';
-import { Stream, useStream } from './streams';
+import { Stream, stream as useStream } from './streams';
 
 export type { CaptureErrorMode, PoolId };
 
@@ -108,7 +108,7 @@ const graphSignature = parameters(
   'graph',
   { cudaGraph: type<CUDAGraph>('CUDAGraph', (value) => value instanceof CUDAGraph) },
   { pool: orNull(graphPool) },
-  { stream: orNull(stream) },
+  { stream: orNull(streamType) },
   { captureErrorMode: opt(string, 'global') },
 );
 

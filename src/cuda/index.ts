@@ -6,6 +6,7 @@ export {
   canDeviceAccessPeer,
   clockRate,
   currentDevice,
+  device,
   deviceCount,
   deviceMemoryUsed,
   deviceOf,
@@ -25,7 +26,6 @@ export {
   setDevice,
   synchronize,
   temperature,
-  useDevice as device,
   utilization,
 } from './devices';
 export { type GraphedCallable, makeGraphedCallables } from './graphed-callables';
@@ -56,7 +56,7 @@ export {
   isCurrentStreamCapturing,
   Stream,
   setStream,
-  useStream as stream,
+  stream,
 } from './streams';
 
 /** Whether CUDA devices support float16: always. */

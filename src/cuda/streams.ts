@@ -1,6 +1,6 @@
 // CUDA's streams and events.
 import { cudaIndex } from '../accelerator/devices';
-import { Event as AnyEvent, Stream as AnyStream, existingStream, stream, withStream } from '../accelerator/streams';
+import { Event as AnyEvent, Stream as AnyStream, existingStream, streamType, withStream } from '../accelerator/streams';
 import { boolean, type Call, device, int, integer, nullable, opt, orNull, parameters, splitFunction } from '../arguments';
 import { cudaNative } from '../core/cuda-addon';
 import { cudaCode, requireCuda } from '../core/cuda-support';
@@ -132,7 +132,7 @@ export function defaultStream(...args: Call<typeof defaultStreamSignature>): Str
   return existingStream(Stream, cudaCode, index, native.defaultStream(cudaCode, index));
 }
 
-const setStreamSignature = parameters('setStream', { stream: nullable(stream) });
+const setStreamSignature = parameters('setStream', { stream: nullable(streamType) });
 
 /** Makes a stream, and its device, the current ones of this thread; null changes nothing. */
 export function setStream(...args: Call<typeof setStreamSignature>): void {
@@ -140,7 +140,7 @@ export function setStream(...args: Call<typeof setStreamSignature>): void {
   if (stream !== null) native.setStream(stream.deviceType, stream.deviceIndex, stream.streamId);
 }
 
-const useStreamSignature = parameters('stream', { stream: nullable(stream) });
+const streamScopeSignature = parameters('stream', { stream: nullable(streamType) });
 
 /**
  * Makes a stream the current one while `fn` runs, or without `fn` until the end of a block with
@@ -148,11 +148,11 @@ const useStreamSignature = parameters('stream', { stream: nullable(stream) });
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.cuda.stream.html
  */
-export function useStream(stream: AnyStream | null): ModeGuard;
-export function useStream<T>(stream: AnyStream | null, fn: () => T): T;
-export function useStream<T>(...args: readonly unknown[]): T | ModeGuard {
+export function stream(stream: AnyStream | null): ModeGuard;
+export function stream<T>(stream: AnyStream | null, fn: () => T): T;
+export function stream<T>(...args: readonly unknown[]): T | ModeGuard {
   const [fn, others] = splitFunction<() => T>(args);
-  return withStream('stream', useStreamSignature.bind(others)[0], fn);
+  return withStream('stream', streamScopeSignature.bind(others)[0], fn);
 }
 
 const getStreamFromExternalSignature = parameters('getStreamFromExternal', { dataPtr: integer }, { device: orNull(device) });

@@ -35,7 +35,7 @@ const pace = {
   costly: 0.05,
   cheap: 0.01,
   /** The fewest bytes that a backward left behind for which it is followed by a collection. */
-  leftBehind: MB,
+  leftBehind: 1 * MB,
   /** The largest fraction of time in the collections after backwards. */
   share: 0.03,
   /** The most bytes of a step for which no other collection runs before its backward. */

@@ -3,7 +3,7 @@
 import { autocast, getAutocastDtype, isAutocastCacheEnabled, isAutocastEnabled } from '../amp';
 import { as, boolean, byName, type Call, callable, int, iterable, opt, parameters, string, tensor } from '../arguments';
 import { backward, Function as CustomFunction, enableGrad, type FunctionCtx, graph, isGradEnabled } from '../autograd';
-import { isOptions } from '../core/describe';
+import { describeValue, isOptions } from '../core/describe';
 import type { DType } from '../core/dtype';
 import { TorchError, typeError } from '../core/errors';
 import type { Generator } from '../core/generator';
@@ -254,6 +254,8 @@ export function checkpointSequential(...args: Call<typeof checkpointSequentialSi
     checkpointSequentialSignature.bind(args);
   const options = { useReentrant, preserveRngState, determinismCheck, earlyStop };
   const list = [...functions];
+  const wrong = list.find((fn) => typeof fn !== 'function');
+  if (wrong !== undefined) throw typeError(`checkpointSequential(): functions must hold functions, not ${describeValue(wrong)}`);
   if (segments < 1 || segments > list.length) {
     throw typeError(`checkpointSequential(): segments must be an integer from 1 to ${list.length}, got ${segments}`);
   }

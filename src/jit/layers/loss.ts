@@ -28,41 +28,41 @@ oneLine(
   both,
 );
 layer(nn.LinearCrossEntropyLoss, (m) => {
-  const { options, linear, reduction, outFeatures } = m;
+  const { options, linear, reduction, outFeatures, labelSmoothing } = m;
   const sizes = [m.numClasses, ...outFeatures];
+  const rows = `self.linear.weight.reshape(${py([...sizes, linear.inFeatures])})`;
   const bias = linear.bias === null ? 'None' : `self.linear.bias.reshape(${py(sizes)})`;
-  const loss = (input: string, target: string, how: string): string =>
-    `F_linear_cross_entropy_as(acc, ${input}, self.linear.weight.reshape(${py([...sizes, linear.inFeatures])}), ${target}, ${bias}, self.weight, ${py(how)}, ${py(m.ignoreIndex)}, ${float(m.labelSmoothing)})`;
-  const whole = `return ${loss('input', 'target', reduction)}`;
-  if (options === null) return { parameters: both, lines: ['acc = annotate(Optional[int], None)', whole], returns: 'Tensor' };
-  const { batchChunkSize, chunkingMethod, accDtype } = options;
-  const lines = [`acc = annotate(Optional[int], ${accDtype === null ? 'None' : dtypeCode(accDtype)})`];
-  if (accDtype === null) {
-    const half = [dtypeCode('float16'), dtypeCode('bfloat16')].map((code) => `input.dtype == ${code}`).join(' or ');
-    lines.push(`if ${half}:`, `    acc = ${dtypeCode('float32')}`);
-  }
+  const loss = (values: string, how: string): string =>
+    `F_linear_cross_entropy(${values}, ${py(how)}, ${py(m.ignoreIndex)}, ${float(labelSmoothing)})`;
+  const whole = `return ${loss(`input, ${rows}, target, ${bias}, self.weight`, reduction)}`;
   // Only targets with a class index per row are processed in chunks.
-  if (outFeatures.length > 0) return { parameters: both, lines: [...lines, whole], returns: 'Tensor' };
+  if (options === null || outFeatures.length > 0 || labelSmoothing !== 0) return { parameters: both, lines: [whole], returns: 'Tensor' };
+  const { batchChunkSize, chunkingMethod, accDtype } = options;
   const isGiven = chunkingMethod === null || (chunkingMethod === 'auto' && batchChunkSize !== null);
   const factor = chunkingMethod === 'auto' ? 2 : Number(chunkingMethod?.split(':')[1] ?? 1);
-  const part = reduction === 'none' ? 'none' : 'sum';
-  lines.push(
-    'if input.dim() != 2 or target.dim() != 1 or target.is_floating_point():',
+  const half = [dtypeCode('float16'), dtypeCode('bfloat16')].map((code) => `input.dtype == ${code}`).join(' or ');
+  const lines = [
+    `if target.dtype != ${dtypeCode('int64')}:`,
     `    ${whole}`,
+    ...(accDtype === null ? ['acc = input.dtype', `if ${half}:`, `    acc = ${dtypeCode('float32')}`] : [`acc = ${dtypeCode(accDtype)}`]),
+    'inputs = input if input.dim() != 1 else input.unsqueeze(0)',
+    'targets = target if input.dim() != 1 else target.unsqueeze(0)',
+    `rows = ${rows}.to(acc)`,
+    `bias = ${linear.bias === null ? bias : `${bias}.to(acc)`}`,
+    `factors = ${m.weight === null ? 'None' : 'self.weight.to(acc)'}`,
     'losses = annotate(List[Tensor], [])',
-    'rows = input.size(0)',
-    `size = F_linear_cross_entropy_rows(rows, input.size(1), ${m.numClasses}, ${py(batchChunkSize)}, ${isGiven ? 'None' : factor})`,
+    `size = F_linear_cross_entropy_rows(inputs.size(0), inputs.size(1), ${m.numClasses}, ${py(batchChunkSize)}, ${isGiven ? 'None' : factor})`,
     'at = 0',
-    'while at < rows:',
-    '    count = min(size, rows - at)',
-    `    losses.append(${loss('input.narrow(0, at, count)', 'target.narrow(0, at, count)', part)})`,
+    'while at < inputs.size(0):',
+    '    count = min(size, inputs.size(0) - at)',
+    `    losses.append(${loss('inputs.narrow(0, at, count).to(acc), rows, targets.narrow(0, at, count), bias, factors', reduction === 'none' ? 'none' : 'sum')})`,
     '    at += size',
-  );
-  if (reduction === 'none') lines.push('return torch.cat(losses)');
-  else if (reduction === 'sum') lines.push('return torch.stack(losses).sum()');
+  ];
+  if (reduction === 'none') lines.push('all = torch.cat(losses).to(input.dtype)', 'return all if input.dim() != 1 else all.squeeze(0)');
+  else if (reduction === 'sum') lines.push('return torch.stack(losses).sum().to(input.dtype)');
   else {
-    const divisor = m.weight === null ? 'counted.sum()' : 'self.weight.index_select(0, target.masked_select(counted)).sum()';
-    lines.push(`counted = target.ne(${m.ignoreIndex ?? -100})`, `return torch.stack(losses).sum().div(${divisor})`);
+    const divisor = m.weight === null ? 'counted.sum()' : 'factors.index_select(0, targets.masked_select(counted)).sum()';
+    lines.push(`counted = targets.ne(${m.ignoreIndex ?? -100})`, `return torch.stack(losses).sum().div(${divisor}).to(input.dtype)`);
   }
   return { parameters: both, lines, returns: 'Tensor' };
 });

@@ -112,18 +112,6 @@ def F_linear_cross_entropy(input: Tensor, linear_weight: Tensor, target: Tensor,
     logits = torch.linear(input, rows, bias).reshape(sizes)
     return torch.cross_entropy_loss(logits, target, weight, F_reduction_code(reduction), -100 if ignore_index is None else ignore_index, label_smoothing)
 
-def F_linear_cross_entropy_as(acc: Optional[int], input: Tensor, linear_weight: Tensor, target: Tensor, linear_bias: Optional[Tensor], weight: Optional[Tensor], reduction: str, ignore_index: Optional[int], label_smoothing: float) -> Tensor:
-    if acc is None:
-        return F_linear_cross_entropy(input, linear_weight, target, linear_bias, weight, reduction, ignore_index, label_smoothing)
-    bias = linear_bias
-    if bias is not None:
-        bias = bias.to(acc)
-    factors = weight
-    if factors is not None:
-        factors = factors.to(acc)
-    loss = F_linear_cross_entropy(input.to(acc), linear_weight.to(acc), target, bias, factors, reduction, ignore_index, label_smoothing)
-    return loss.to(input.dtype)
-
 def F_linear_cross_entropy_rows(rows: int, features: int, classes: int, given: Optional[int], factor: Optional[int]) -> int:
     if rows == 0:
         return 1
