@@ -74,7 +74,8 @@ Operator makeOperator(const c10::OperatorHandle& handle) {
   TORCH_CHECK_NOT_IMPLEMENTED(!schema.is_vararg(),
                               "operators with any number of arguments cannot be called: ", schema.operator_name());
   Operator op{handle, {}, findGuard(schema), {}, reshapes(handle), pins(schema)};
-  op.isRepeatable = std::none_of(schema.arguments().begin(), schema.arguments().end(), isWritten);
+  op.isRepeatable = !handle.hasTag(at::Tag::nondeterministic_seeded) &&
+                    std::none_of(schema.arguments().begin(), schema.arguments().end(), isWritten);
   for (const auto& argument : schema.arguments()) op.parameters.push_back(describeParameter(argument));
   if (!op.guard && !op.reshapes) op.direct = findDirectCall(handle);
   return op;

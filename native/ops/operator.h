@@ -24,7 +24,7 @@ struct Operator {
   DirectCall direct;
   bool reshapes = false;      // may give a tensor that it writes another shape or other memory
   bool pins = false;          // may return tensors in pinned memory
-  bool isRepeatable = false;  // writes none of its arguments
+  bool isRepeatable = false;  // writes none of its arguments, and draws no random numbers
 };
 
 // Whether the schema says that the operator writes this argument, or returns an argument that it wrote.

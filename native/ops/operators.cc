@@ -40,6 +40,12 @@ const Operator& operatorOf(Environment& environment, double id) {
   return operators[static_cast<size_t>(id)];
 }
 
+// function isOperatorRepeatable(id: number): boolean - Whether it may be run again after it failed: it writes none of its
+// arguments, and draws no random numbers
+napi_value isOperatorRepeatable(Environment& environment, const Arguments& arguments) {
+  return booleanToJs(environment, operatorOf(environment, arguments.number(0)).isRepeatable);
+}
+
 // Stacks are reused, so that a call allocates none. Calls nest (a callback calls operators): each level has its own.
 class ScratchStack {
  public:
@@ -105,6 +111,7 @@ void initOperators(Environment& environment, napi_value exports) {
   installGuards();
   installDivisionTrap();
   define(environment, exports, "operatorId", entry<operatorId>);
+  define(environment, exports, "isOperatorRepeatable", entry<isOperatorRepeatable>);
   define(environment, exports, "call", entry<call>);
 }
 

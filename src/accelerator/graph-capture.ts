@@ -73,7 +73,7 @@ function release(graph: GraphCapture): void {
 
 /** Begins the capture of the current stream. */
 export function beginCapture(graph: GraphCapture, pool: Readonly<PoolId> | null, mode: string): void {
-  const code = modes[mode as CaptureErrorMode];
+  const code = Object.hasOwn(modes, mode) ? modes[mode as CaptureErrorMode] : undefined;
   if (code === undefined) {
     throw new TorchError(`Unknown capture error mode. Expected \`global\`, \`thread_local\`, or \`relaxed\`, got ${mode}`);
   }

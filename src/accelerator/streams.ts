@@ -2,7 +2,7 @@
 import { boolean, byName, type Call, device, int, object, opt, orNull, parameters, splitFunction, type } from '../arguments';
 import { requireCuda } from '../core/cuda-support';
 import { Device, deviceFromParts, deviceTypeCode } from '../core/device';
-import { NotImplementedError } from '../core/errors';
+import { NotImplementedError, TorchError } from '../core/errors';
 import { type ModeGuard, withMode } from '../core/mode-guard';
 import { native } from '../core/native';
 import { noArguments } from '../core/no-arguments';
@@ -236,14 +236,24 @@ export function currentStream(...args: Call<typeof currentStreamSignature>): Str
 
 const setStreamSignature = parameters('setStream', { stream: streamType });
 
+/** Throws for a stream of another type of device. */
+export function requireStreamOf(code: number, { deviceType }: StreamHandle): void {
+  if (deviceType === code) return;
+  throw new TorchError(
+    `stream's device type ${deviceFromParts(deviceType, -1)} doesn't match the current accelerator ${deviceFromParts(code, -1)}`,
+  );
+}
+
 /** Makes a stream, and its device, the current ones of this thread. */
 export function setStream(...args: Call<typeof setStreamSignature>): void {
   const [stream] = setStreamSignature.bind(args);
+  requireStreamOf(requireAccelerator(), stream);
   native.setStream(stream.deviceType, stream.deviceIndex, stream.streamId);
 }
 
 /** Makes a stream the current one while `fn` runs, or until the guard is disposed; then restores device and streams. */
 export function withStream<T>(name: string, stream: Stream | null, fn: (() => T) | undefined): T | ModeGuard {
+  if (stream !== null) requireStreamOf(requireAccelerator(), stream);
   const enter = () => {
     if (stream === null) return () => {};
     const { deviceType: code, deviceIndex, streamId } = stream;

@@ -2,6 +2,7 @@
 import { boolean, type Call, callable, maybe, opt, parameters, splitFunction, string, tensors } from '../arguments';
 import { TorchError, typeError } from '../core/errors';
 import { type Handle, native } from '../core/native';
+import { savedTensorHooks } from '../core/saved-hooks';
 import { handleOf } from '../core/tensor-handle';
 import { outsideScopes } from '../memory/scope';
 import { Tensor } from '../tensor/tensor';
@@ -28,7 +29,11 @@ function pushHooks<P>(pack: (tensor: Tensor) => unknown, unpack: (packed: P) => 
       return handleFor(tensor);
     },
   );
-  return () => native.popSavedHooks();
+  savedTensorHooks.count++;
+  return () => {
+    savedTensorHooks.count--;
+    native.popSavedHooks();
+  };
 }
 
 const savedTensorsHooksSignature = parameters(

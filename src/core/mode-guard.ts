@@ -33,6 +33,8 @@ export function withMode<T>(name: string, enter: () => () => void, fn: (() => T)
   try {
     const result = fn();
     if (typeof (result as { then?: unknown } | null)?.then === 'function') {
+      // The caller gets this error in place of the promise, so nobody could handle its rejection.
+      (result as PromiseLike<unknown>).then(undefined, () => {});
       throw typeError(`${name}(): the mode ends when fn returns, so fn must be synchronous`);
     }
     return result;

@@ -524,6 +524,8 @@ export interface Native {
   // ops/operators.cc
   /** Returns the id for `call`. */
   operatorId(name: string, overload: string): number;
+  /** Whether it may be run again after it failed: it writes none of its arguments, and draws no random numbers. */
+  isOperatorRepeatable(id: number): boolean;
   /**
    * Runs the operator whose id and arguments are on the tape. `wrappers` own the tensors that it returns; everything else
    * comes back on the tape.

@@ -20,7 +20,8 @@ export function rangePush(...args: Call<typeof rangePushSignature>): number {
 export function rangePop(...args: []): number {
   noArguments('rangePop', args);
   native.nvtxRangePop();
-  return --depth;
+  depth = Math.max(depth - 1, 0);
+  return depth;
 }
 
 const rangeStartSignature = parameters('rangeStart', { msg: string });

@@ -12,10 +12,22 @@ import type { Tensor } from '../tensor';
 const generatorAt = (index: number): Generator => defaultGenerator(deviceFromParts(cudaCode, index));
 const indices = (): number[] => Array.from({ length: native.deviceCount(cudaCode) }, (_, i) => i);
 
+// The list is made when it is first used, since that initializes CUDA.
+function filled(list: Generator[]): Generator[] {
+  if (list.length === 0) list.push(...indices().map(generatorAt));
+  return list.length === 0 ? list : (Object.freeze(list) as Generator[]);
+}
+
+const lazily: ProxyHandler<Generator[]> = {
+  get: (list, key) => Reflect.get(filled(list), key),
+  has: (list, key) => Reflect.has(filled(list), key),
+  ownKeys: (list) => Reflect.ownKeys(filled(list)),
+  getOwnPropertyDescriptor: (list, key) => Reflect.getOwnPropertyDescriptor(filled(list), key),
+  set: () => false,
+};
+
 /** The generators of all devices; none without CUDA. */
-export const defaultGenerators = new Proxy([] as Generator[], {
-  get: (_, key) => Reflect.get(indices().map(generatorAt), key),
-});
+export const defaultGenerators: readonly Generator[] = new Proxy([], lazily);
 
 const getRngStateSignature = parameters('getRngState', { device: opt(device, 'cuda') });
 

@@ -57,7 +57,11 @@ export function cudart(...args: []): Cudart {
   };
 }
 
-const debugModes: Record<string, number> = { default: 0, warn: 1, error: 2 };
+const debugModes = new Map([
+  ['default', 0],
+  ['warn', 1],
+  ['error', 2],
+]);
 const setSyncDebugModeSignature = parameters('setSyncDebugMode', {
   /** 'default' or 0: nothing; 'warn' or 1: a warning; 'error' or 2: an error. */
   debugMode: or(int, string),
@@ -71,8 +75,9 @@ const setSyncDebugModeSignature = parameters('setSyncDebugMode', {
 export function setSyncDebugMode(...args: Call<typeof setSyncDebugModeSignature>): void {
   const [debugMode] = setSyncDebugModeSignature.bind(args);
   needCuda();
-  const mode = typeof debugMode === 'string' ? debugModes[debugMode] : debugMode;
-  if (mode === undefined) throw new TorchError('invalid value of debug_mode, expected one of `default`, `warn`, `error`');
+  const mode = typeof debugMode === 'string' ? debugModes.get(debugMode) : debugMode;
+  if (mode === undefined || ![0, 1, 2].includes(mode))
+    throw new TorchError('invalid value of debug_mode, expected one of `default`, `warn`, `error`');
   cudaNative('setSyncDebugMode', 'setSyncDebugMode')(mode);
 }
 

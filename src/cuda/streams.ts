@@ -1,6 +1,6 @@
 // CUDA's streams and events.
 import { cudaIndex } from '../accelerator/devices';
-import { Event as AnyEvent, Stream as AnyStream, existingStream, streamType, withStream } from '../accelerator/streams';
+import { Event as AnyEvent, Stream as AnyStream, existingStream, requireStreamOf, streamType, withStream } from '../accelerator/streams';
 import { boolean, type Call, device, int, integer, nullable, opt, orNull, parameters, splitFunction } from '../arguments';
 import { cudaNative } from '../core/cuda-addon';
 import { cudaCode, requireCuda } from '../core/cuda-support';
@@ -137,7 +137,9 @@ const setStreamSignature = parameters('setStream', { stream: nullable(streamType
 /** Makes a stream, and its device, the current ones of this thread; null changes nothing. */
 export function setStream(...args: Call<typeof setStreamSignature>): void {
   const [stream] = setStreamSignature.bind(args);
-  if (stream !== null) native.setStream(stream.deviceType, stream.deviceIndex, stream.streamId);
+  if (stream === null) return;
+  requireStreamOf(cudaCode, stream);
+  native.setStream(stream.deviceType, stream.deviceIndex, stream.streamId);
 }
 
 const streamScopeSignature = parameters('stream', { stream: nullable(streamType) });

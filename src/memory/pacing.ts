@@ -245,20 +245,22 @@ export function freeMemory(): void {
 
 native.setMemoryFreer(freeMemory);
 
-/** Bytes that survived the last collection by {@link collectBeforeBackward}. */
+/** Bytes that survived the last full collection by {@link collectBeforeBackward}. */
 let survived = 0;
 
 /**
- * Called before a backward, which cannot be repeated when memory runs out in it: collects if a device has less memory left
- * than this thread's tensors hold, unless they hold about what survived the last time.
+ * Called before a backward, which cannot be repeated when memory runs out in it: if a device has less memory left than this
+ * thread's tensors hold, a minor collection, and a full one if that leaves more than what survived the last.
  */
 export function collectBeforeBackward(): void {
   if (due !== null) return;
-  const isDue = (live: number): boolean => live > survived * 1.125 && native.smallestDeviceRoom() < live;
-  survived = Math.min(survived, native.threadLiveBytes());
-  if (!isDue(native.threadLiveBytes())) return;
+  const before = native.threadLiveBytes();
+  if (before < MB || native.smallestDeviceRoom() >= before) return;
   collectYoungest();
-  if (isDue(native.threadLiveBytes())) collectNow();
+  const live = native.threadLiveBytes();
+  survived = Math.min(survived, live);
+  if (live <= survived * 1.02 || native.smallestDeviceRoom() >= live) return;
+  collectNow();
   survived = native.threadLiveBytes();
 }
 

@@ -6,12 +6,12 @@ import { OutOfMemoryError, TorchError, typeError } from '../core/errors';
 import { threadGenerator } from '../core/generator';
 import { withName } from '../core/names';
 import { native } from '../core/native';
+import { savedTensorHooks } from '../core/saved-hooks';
 import { created, emptyTensor, handleOf, TensorHandle } from '../core/tensor-handle';
 import { withHeld } from '../memory/out-of-memory';
 import { areCollectionsHeld, collectIfDue, freeMemory } from '../memory/pacing';
 import { type Bound, bindTo, countNames, writeCall, wrongCall } from './bind';
 import { makeParameter, type Parameter } from './parameter';
-import type { Schema } from './schema';
 import { operatorId, outOperatorId, type Signature, signaturesOf } from './signature';
 import { Cell, firstValue, Result, readValues, reserve, Tag, tape } from './tape';
 
@@ -29,13 +29,15 @@ function findArgument(handle: number, self: unknown, args: readonly unknown[], o
   throw new TorchError('an operator returned an argument that was not given');
 }
 
-// Whether an operator can be run again after it failed: it writes none of its arguments.
-const isRepeatable = ({ arguments: all }: Schema): boolean => !all.some(({ type }) => type.mutated);
-
-// Runs an operator again for which there was not enough memory, once all that JavaScript dropped is freed.
-function retry(error: unknown, schema: Schema, id: number, end: number, wrappers: readonly (TensorHandle | undefined)[]): void {
+// Runs an operator again for which there was not enough memory, once all that JavaScript dropped is freed. Not one whose hooks of
+// saved tensors have run: they have used the tape, and would run once more.
+function retry(error: unknown, id: number, end: number, wrappers: readonly (TensorHandle | undefined)[]): void {
   if (!(error instanceof OutOfMemoryError)) throw error;
-  if (!isRepeatable(schema) || areCollectionsHeld()) throw withHeld(error);
+  if (areCollectionsHeld()) throw withHeld(error);
+  if (savedTensorHooks.count > 0 || !native.isOperatorRepeatable(id)) {
+    freeMemory();
+    throw withHeld(error);
+  }
   const written = tape.slice(0, end);
   freeMemory();
   tape.set(written);
@@ -63,7 +65,7 @@ function run(id: number, end: number, signature: Signature, self: unknown, args:
       else if (tensors === 3) native.call(wrappers[0], wrappers[1], wrappers[2]);
       else native.call(...wrappers);
     } catch (error) {
-      retry(error, signature.schema, id, end, wrappers);
+      retry(error, id, end, wrappers);
     }
     const live = tape[Cell.Live] as number;
     result = severalTensors(signature, wrappers, self, args, options);
@@ -75,7 +77,7 @@ function run(id: number, end: number, signature: Signature, self: unknown, args:
     if (wrapper === undefined) native.call();
     else native.call(wrapper);
   } catch (error) {
-    retry(error, signature.schema, id, end, wrapper === undefined ? [] : [wrapper]);
+    retry(error, id, end, wrapper === undefined ? [] : [wrapper]);
   }
   const live = tape[Cell.Live] as number;
   let made = 0;

@@ -70,3 +70,12 @@ test('streams and events of the CPU', () => {
   expect(() => event.record()).toThrow("cpu backend doesn't support events.");
   expect(() => new torch.Stream(1.5 as never)).toThrow(TypeError);
 });
+
+test('the promise of a function that a scope refuses is not an unhandled rejection', async () => {
+  const scope = (): unknown =>
+    torch.noGrad(async () => {
+      throw new Error('mine');
+    });
+  expect(scope).toThrow('must be synchronous');
+  await new Promise(setImmediate);
+});

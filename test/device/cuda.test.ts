@@ -122,6 +122,13 @@ describe('generators', () => {
   });
 });
 
+test('the list of default generators is an array that nobody can change', () => {
+  const { defaultGenerators } = cuda;
+  expect(defaultGenerators.map((one) => one.device.type)).toEqual(defaultGenerators.map(() => 'cuda'));
+  expect([defaultGenerators.length, Object.keys(defaultGenerators).length]).toEqual([cuda.deviceCount(), cuda.deviceCount()]);
+  expect(() => (defaultGenerators as unknown[]).push(3)).toThrow(TypeError);
+});
+
 test('annotations reach the profiler', withControls, () => {
   const { nvtx } = cuda;
   const marks = fakeDevice.annotationMarks();

@@ -64,6 +64,13 @@ describe('the current stream', () => {
   });
 });
 
+test('a stream of another type of device is refused', () => {
+  const cpu = new torch.Stream('cpu');
+  const text = "stream's device type cpu doesn't match the current accelerator cuda";
+  for (const call of [() => cuda.setStream(cpu), () => accelerator.setStream(cpu), () => cuda.stream(cpu, () => 1)])
+    expect(call).toThrow(text);
+});
+
 describe('a stream', () => {
   test('tells whether its work is done, and waits for it', () => {
     const stream = new cuda.Stream();

@@ -42,7 +42,7 @@ layer(nn.LinearCrossEntropyLoss, (m) => {
   const factor = chunkingMethod === 'auto' ? 2 : Number(chunkingMethod?.split(':')[1] ?? 1);
   const half = [dtypeCode('float16'), dtypeCode('bfloat16')].map((code) => `input.dtype == ${code}`).join(' or ');
   const lines = [
-    `if target.dtype != ${dtypeCode('int64')}:`,
+    `if target.dtype != ${dtypeCode('int64')} or input.size(0) == 0:`,
     `    ${whole}`,
     ...(accDtype === null ? ['acc = input.dtype', `if ${half}:`, `    acc = ${dtypeCode('float32')}`] : [`acc = ${dtypeCode(accDtype)}`]),
     'inputs = input if input.dim() != 1 else input.unsqueeze(0)',

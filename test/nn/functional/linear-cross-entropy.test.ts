@@ -40,3 +40,11 @@ test('options after the targets are given by name, as in Python', () => {
     "argument 'options' must be LinearCrossEntropyOptions or null, not int",
   );
 });
+
+test("an empty batch has Python's loss: nan, 0 or none", () => {
+  const options = new nn.LinearCrossEntropyOptions();
+  const x = torch.ones([0, 4], { requiresGrad: true });
+  const none = torch.zeros([0], { dtype: 'int64' });
+  const loss = (reduction: 'mean' | 'sum' | 'none') => linearCrossEntropy(x, linearWeight, none, { reduction, options });
+  expect([loss('mean').item(), loss('sum').item(), loss('none').shape]).toEqual([Number.NaN, 0, [0]]);
+});

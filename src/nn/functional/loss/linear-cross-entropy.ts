@@ -113,7 +113,7 @@ export const linearCrossEntropy = define(
       throw new TorchError('ignore_index cannot be specified when target contains probabilities');
     }
     const parts = { linearWeight, linearBias, weight, ignoreIndex: ignoreIndex ?? -100, labelSmoothing };
-    if (options === null) return lossOf(input, target, parts, reduction);
+    if (options === null || input.size(0) === 0) return lossOf(input, target, parts, reduction);
     const outFeatures = linearWeight.shape.slice(1, -1);
     if (outFeatures.length > 0 || labelSmoothing !== 0 || target.dtype !== 'int64') {
       warn(
