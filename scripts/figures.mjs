@@ -49,6 +49,7 @@ export const figures = {
     [`Needs Node ${node} or newer`],
     [`CMake ${cmake}`],
     [`The tests run with LibTorch ${versions.cpu} for the CPU`],
+    [`for LibTorch ${versions.cuda} with CUDA ${cuda}`],
   ],
   'docs/coverage/README.md': [
     [`both with LibTorch ${one('docs/coverage/operators.md', /LibTorch ([\d.]+)\+cpu/g)}`],
