@@ -40,8 +40,8 @@ const Operator& operatorOf(Environment& environment, double id) {
   return operators[static_cast<size_t>(id)];
 }
 
-// function isOperatorRepeatable(id: number): boolean - Whether it may be run again after it failed: it writes none of its
-// arguments, and draws no random numbers
+// function isOperatorRepeatable(id: number): boolean - Whether it may be run again after it failed: it writes none of
+// its arguments, and draws no random numbers
 napi_value isOperatorRepeatable(Environment& environment, const Arguments& arguments) {
   return booleanToJs(environment, operatorOf(environment, arguments.number(0)).isRepeatable);
 }
