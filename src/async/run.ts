@@ -41,6 +41,7 @@ export async function runAsync<T>(fn: () => T, ...rest: []): Promise<T> {
   }
   const made = native.liveTensors() - before;
   const running = runInLane(() => native.runDeferred());
+  running.catch(() => {}); // not unhandled if the collection below throws; the await gives it to the caller
   if (made >= collectFrom) collectYoungest();
   await running;
   return result;
