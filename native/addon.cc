@@ -1,12 +1,9 @@
 // The addon's entry: an environment's state, then each topic's functions.
 #include <napi.h>
 
-#include "base/environment.h"
-#include "base/errors.h"
+#include "base/entry.h"
 
 namespace node_libtorch {
-
-using Init = void(Environment& environment, napi_value exports);
 
 // base/
 Init initErrors, initWarnings, initWrappers, initLanes;
@@ -37,20 +34,10 @@ constexpr Init* kInits[] = {
     initTensorFiles, initAoti,
 };
 
-Napi::Object init(Napi::Env env, Napi::Object exports) {
-  // Instance data is freed last, after every finalizer that refers to it.
-  auto* environment = new Environment(env);
-  env.SetInstanceData(environment);
-  try {
-    for (Init* init : kInits) init(*environment, exports);
-  } catch (...) {
-    throwToJs(*environment);  // a worker that is terminated while it loads
-  }
-  return exports;
-}
-
 }  // namespace
 }  // namespace node_libtorch
 
-static Napi::Object Init(Napi::Env env, Napi::Object exports) { return node_libtorch::init(env, exports); }
+static Napi::Object Init(Napi::Env env, Napi::Object exports) {
+  return node_libtorch::initAddon(env, exports, node_libtorch::kInits);
+}
 NODE_API_MODULE(node_libtorch, Init)

@@ -31,17 +31,4 @@ c10::Stream streamOf(const Arguments& arguments, size_t i) {
   return c10::Stream(c10::Stream::UNSAFE, device, bigIntFromJs(arguments.environment(), arguments.value(i + 2)));
 }
 
-napi_value bigIntToJs(Environment& environment, int64_t value) {
-  napi_value result;
-  check(environment, napi_create_bigint_int64(environment.env, value, &result));
-  return result;
-}
-
-int64_t bigIntFromJs(Environment& environment, napi_value value) {
-  int64_t result;
-  bool lossless;
-  check(environment, napi_get_value_bigint_int64(environment.env, value, &result, &lossless));
-  return result;
-}
-
 }  // namespace node_libtorch

@@ -1,4 +1,4 @@
-// Devices, streams and 64-bit numbers as arguments of entries.
+// Devices and streams as arguments of entries.
 #pragma once
 
 #include <c10/core/Stream.h>
@@ -16,9 +16,5 @@ c10::Device deviceOf(const Arguments& arguments, size_t i);
 
 // The stream of a device in arguments `i` and `i + 1`, and an id in the one after.
 c10::Stream streamOf(const Arguments& arguments, size_t i);
-
-// A BigInt: ids of streams and addresses do not fit a number.
-napi_value bigIntToJs(Environment& environment, int64_t value);
-int64_t bigIntFromJs(Environment& environment, napi_value value);
 
 }  // namespace node_libtorch

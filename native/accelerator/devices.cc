@@ -26,7 +26,7 @@ napi_value hasDevices(Environment& environment, const Arguments& arguments) {
   return booleanToJs(environment, c10::impl::hasDeviceGuardImpl(static_cast<c10::DeviceType>(arguments.number(0))));
 }
 
-// function initializeDevices(type: number): void - What LibTorch does at the first use; nothing after that
+// function initializeDevices(type: number): void - Does once what LibTorch does at the first use
 napi_value initializeDevices(Environment&, const Arguments& arguments) {
   at::globalContext().lazyInitDevice(devicesOf(arguments, 0).type());
   return nullptr;
@@ -54,14 +54,11 @@ napi_value synchronizeDevice(Environment&, const Arguments& arguments) {
 // function deviceDtypes(type: number, index: number): number[] - The dtypes of tensors that a device can allocate
 napi_value deviceDtypes(Environment& environment, const Arguments& arguments) {
   const c10::Device device = deviceOf(arguments, 0);
-  napi_value result;
-  uint32_t count = 0;
-  check(environment, napi_create_array(environment.env, &result));
+  std::vector<double> dtypes;
   devicesOf(arguments, 0).getDeviceCapability(device).forEachSupportedScalarType([&](c10::ScalarType dtype) {
-    check(environment,
-          napi_set_element(environment.env, result, count++, numberToJs(environment, static_cast<int>(dtype))));
+    dtypes.push_back(static_cast<int>(dtype));
   });
-  return result;
+  return numbersToJs(environment, dtypes);
 }
 
 // function cudaLoadError(): string

@@ -1,4 +1,4 @@
-// What NVIDIA's driver and its management library tell about devices. Both are opened when first asked, so neither a
+// Queries of NVIDIA's driver and its management library. Both are opened when first asked, so neither a
 // toolkit nor a driver is needed to build or to load the addon.
 #include <dlfcn.h>
 
@@ -150,11 +150,7 @@ NvmlDevice nvmlDevice(int index) {
 napi_value cudaUtilization(Environment& environment, const Arguments& arguments) {
   Utilization rates{};
   callNvml("nvmlDeviceGetUtilizationRates", NvmlGetUtilization(), nvmlDevice(cudaIndex(arguments, 0)), &rates);
-  napi_value result;
-  check(environment, napi_create_array_with_length(environment.env, 2, &result));
-  check(environment, napi_set_element(environment.env, result, 0, numberToJs(environment, rates.gpu)));
-  check(environment, napi_set_element(environment.env, result, 1, numberToJs(environment, rates.memory)));
-  return result;
+  return numbersToJs(environment, {static_cast<double>(rates.gpu), static_cast<double>(rates.memory)});
 }
 
 // function cudaMemoryUsed(index: number): number - In bytes, by all processes
@@ -192,14 +188,12 @@ napi_value cudaProcesses(Environment& environment, const Arguments& arguments) {
   unsigned count = kMost;
   callNvml("nvmlDeviceGetComputeRunningProcesses_v3", NvmlGetProcesses(), nvmlDevice(cudaIndex(arguments, 0)), &count,
            processes.data());
-  napi_value result;
-  check(environment, napi_create_array(environment.env, &result));
+  std::vector<double> numbers;
   for (unsigned i = 0; i < count; ++i) {
-    const double values[] = {static_cast<double>(processes[i].pid), static_cast<double>(processes[i].usedGpuMemory)};
-    for (unsigned k = 0; k < 2; ++k)
-      check(environment, napi_set_element(environment.env, result, 2 * i + k, numberToJs(environment, values[k])));
+    numbers.push_back(processes[i].pid);
+    numbers.push_back(static_cast<double>(processes[i].usedGpuMemory));
   }
-  return result;
+  return numbersToJs(environment, numbers);
 }
 
 }  // namespace

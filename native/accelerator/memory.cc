@@ -102,11 +102,7 @@ napi_value resetPeakStats(Environment&, const Arguments& arguments) {
 napi_value deviceMemoryInfo(Environment& environment, const Arguments& arguments) {
   const c10::Device device = deviceOf(arguments, 0);
   const auto [free, total] = allocatorOf(device).getMemoryInfo(device.index());
-  napi_value result;
-  check(environment, napi_create_array_with_length(environment.env, 2, &result));
-  check(environment, napi_set_element(environment.env, result, 0, numberToJs(environment, static_cast<double>(free))));
-  check(environment, napi_set_element(environment.env, result, 1, numberToJs(environment, static_cast<double>(total))));
-  return result;
+  return numbersToJs(environment, {static_cast<double>(free), static_cast<double>(total)});
 }
 
 // function isAllocatorInitialized(type: number): boolean

@@ -72,12 +72,9 @@ napi_value nodeName(Environment& environment, const Arguments& arguments) {
 // function nodeEdges(node: number): number[] - Returns, for each next function, the number of its input
 napi_value nodeEdges(Environment& environment, const Arguments& arguments) {
   const auto& edges = nodeOf(environment, arguments.number(0))->next_edges();
-  napi_value numbers;
-  check(environment, napi_create_array_with_length(environment.env, edges.size(), &numbers));
-  for (size_t i = 0; i < edges.size(); ++i)
-    check(environment, napi_set_element(environment.env, numbers, static_cast<uint32_t>(i),
-                                        numberToJs(environment, edges[i].input_nr)));
-  return numbers;
+  std::vector<double> numbers;
+  for (const auto& edge : edges) numbers.push_back(edge.input_nr);
+  return numbersToJs(environment, numbers);
 }
 
 // function nextNode(fresh: object, node: number, i: number): object | undefined

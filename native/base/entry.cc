@@ -32,4 +32,16 @@ void define(Environment& environment, napi_value exports, const char* name, napi
   check(environment, napi_set_named_property(environment.env, exports, name, function));
 }
 
+Napi::Object initAddon(Napi::Env env, Napi::Object exports, std::span<Init* const> inits) {
+  // Instance data is freed last, after every finalizer that refers to it.
+  auto* environment = new Environment(env);
+  env.SetInstanceData(environment);
+  try {
+    for (Init* init : inits) init(*environment, exports);
+  } catch (...) {
+    throwToJs(*environment);  // a worker that is terminated while it loads
+  }
+  return exports;
+}
+
 }  // namespace node_libtorch

@@ -4,6 +4,7 @@
 
 #include <napi.h>
 
+#include <span>
 #include <string>
 
 #include "base/environment.h"
@@ -56,6 +57,12 @@ napi_value entry(napi_env env, napi_callback_info info) {
     return nullptr;
   }
 }
+
+// Adds a topic's functions to an addon's exports.
+using Init = void(Environment& environment, napi_value exports);
+
+// An addon's entry: makes an environment's state, then adds each topic's functions.
+Napi::Object initAddon(Napi::Env env, Napi::Object exports, std::span<Init* const> inits);
 
 // Adds a function named `name` to `exports`.
 void define(Environment& environment, napi_value exports, const char* name, napi_callback callback);

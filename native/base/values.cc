@@ -34,11 +34,39 @@ napi_value stringToJs(Environment& environment, const std::string& value) {
   return result;
 }
 
-napi_value stringsToJs(Environment& environment, const std::vector<std::string>& values) {
-  napi_value result;
-  check(environment, napi_create_array_with_length(environment.env, values.size(), &result));
+namespace {
+
+template <typename Value>
+napi_value listToJs(Environment& environment, const std::vector<Value>& values,
+                    napi_value (*toJs)(Environment&, const Value&)) {
+  napi_value array;
+  check(environment, napi_create_array_with_length(environment.env, values.size(), &array));
   for (uint32_t i = 0; i < values.size(); ++i)
-    check(environment, napi_set_element(environment.env, result, i, stringToJs(environment, values[i])));
+    check(environment, napi_set_element(environment.env, array, i, toJs(environment, values[i])));
+  return array;
+}
+
+}  // namespace
+
+napi_value numbersToJs(Environment& environment, const std::vector<double>& values) {
+  return listToJs<double>(environment, values,
+                          [](Environment& one, const double& value) { return numberToJs(one, value); });
+}
+
+napi_value stringsToJs(Environment& environment, const std::vector<std::string>& values) {
+  return listToJs(environment, values, stringToJs);
+}
+
+napi_value bigIntToJs(Environment& environment, int64_t value) {
+  napi_value result;
+  check(environment, napi_create_bigint_int64(environment.env, value, &result));
+  return result;
+}
+
+int64_t bigIntFromJs(Environment& environment, napi_value value) {
+  int64_t result;
+  bool lossless;
+  check(environment, napi_get_value_bigint_int64(environment.env, value, &result, &lossless));
   return result;
 }
 
@@ -55,11 +83,7 @@ napi_value handleToJs(Environment& environment, const at::Tensor& tensor) {
 }
 
 napi_value handlesToJs(Environment& environment, const std::vector<at::Tensor>& tensors) {
-  napi_value array;
-  check(environment, napi_create_array_with_length(environment.env, tensors.size(), &array));
-  for (uint32_t i = 0; i < tensors.size(); ++i)
-    check(environment, napi_set_element(environment.env, array, i, handleToJs(environment, tensors[i])));
-  return array;
+  return listToJs(environment, tensors, handleToJs);
 }
 
 napi_valuetype typeOfJs(Environment& environment, napi_value value) {

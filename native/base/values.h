@@ -19,7 +19,12 @@ at::Tensor& tensorOf(Environment& environment, double handle);
 napi_value numberToJs(Environment& environment, double value);
 napi_value booleanToJs(Environment& environment, bool value);
 napi_value stringToJs(Environment& environment, const std::string& value);
+napi_value numbersToJs(Environment& environment, const std::vector<double>& values);
 napi_value stringsToJs(Environment& environment, const std::vector<std::string>& values);
+
+// A BigInt: ids of streams and addresses do not fit a number.
+napi_value bigIntToJs(Environment& environment, int64_t value);
+int64_t bigIntFromJs(Environment& environment, napi_value value);
 
 // New handles, 0 for an undefined tensor. JavaScript attaches an object to each at once, which then owns it.
 napi_value handleToJs(Environment& environment, const at::Tensor& tensor);

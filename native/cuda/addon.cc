@@ -2,12 +2,9 @@
 // tensors: the main addon's tables are not shared.
 #include <napi.h>
 
-#include "base/environment.h"
-#include "base/errors.h"
+#include "base/entry.h"
 
 namespace node_libtorch {
-
-using Init = void(Environment& environment, napi_value exports);
 
 // base/
 Init initErrors;
@@ -18,19 +15,10 @@ namespace {
 
 constexpr Init* kInits[] = {initErrors, initGraphs, initAllocator, initPools, initRuntime, initRanges};
 
-Napi::Object init(Napi::Env env, Napi::Object exports) {
-  auto* environment = new Environment(env);
-  env.SetInstanceData(environment);
-  try {
-    for (Init* init : kInits) init(*environment, exports);
-  } catch (...) {
-    throwToJs(*environment);  // a worker that is terminated while it loads
-  }
-  return exports;
-}
-
 }  // namespace
 }  // namespace node_libtorch
 
-static Napi::Object Init(Napi::Env env, Napi::Object exports) { return node_libtorch::init(env, exports); }
+static Napi::Object Init(Napi::Env env, Napi::Object exports) {
+  return node_libtorch::initAddon(env, exports, node_libtorch::kInits);
+}
 NODE_API_MODULE(node_libtorch_cuda, Init)

@@ -18,13 +18,7 @@ c10::MempoolId_t poolIdFrom(const Arguments& arguments, size_t i) {
 }
 
 napi_value poolIdToJs(Environment& environment, c10::MempoolId_t id) {
-  napi_value result;
-  check(environment, napi_create_array_with_length(environment.env, 2, &result));
-  check(environment,
-        napi_set_element(environment.env, result, 0, numberToJs(environment, static_cast<double>(id.first))));
-  check(environment,
-        napi_set_element(environment.env, result, 1, numberToJs(environment, static_cast<double>(id.second))));
-  return result;
+  return numbersToJs(environment, {static_cast<double>(id.first), static_cast<double>(id.second)});
 }
 
 }  // namespace node_libtorch

@@ -10,7 +10,7 @@
 namespace node_libtorch {
 namespace {
 
-// What the driver forbids during a capture: calls of any thread, of the capturing thread, or none.
+// The calls that the driver forbids during a capture: calls of any thread, of the capturing thread, or none.
 enum CaptureMode : int {
   kCaptureModeGlobal = 0,
   kCaptureModeThreadLocal = 1,

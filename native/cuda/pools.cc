@@ -14,8 +14,8 @@ namespace allocator = c10::cuda::CUDACachingAllocator;
 
 namespace {
 
-// What of MemPool's destructor there is to do. It is not called: it ends the process where the pool is still in use, or
-// the device has failed.
+// The necessary part of MemPool's destructor. That is not called: it ends the process where the pool is still in use,
+// or the device has failed.
 void release(at::cuda::MemPool* pool) noexcept {
   try {
     const c10::cuda::CUDAGuard guard(pool->device());
@@ -46,8 +46,8 @@ napi_value memPoolUseCount(Environment& environment, const Arguments& arguments)
   return numberToJs(environment, poolOf(arguments, 0).use_count());
 }
 
-// function beginAllocateToPool(index: number, pool: PoolId): void - What this thread allocates on a device is taken
-// from the pool until endAllocateToPool()
+// function beginAllocateToPool(index: number, pool: PoolId): void - Takes this thread's allocations on a device from
+// the pool until endAllocateToPool()
 napi_value beginAllocateToPool(Environment&, const Arguments& arguments) {
   const auto thread = std::this_thread::get_id();
   allocator::beginAllocateToPool(cudaIndexOf(arguments, 0), poolIdFrom(arguments, 1),

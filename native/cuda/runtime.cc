@@ -76,11 +76,7 @@ napi_value ipcCollect(Environment&, const Arguments&) {
 // function streamPriorityRange(): number[] - The least and the greatest priority
 napi_value streamPriorityRange(Environment& environment, const Arguments&) {
   const auto [least, greatest] = c10::cuda::CUDAStream::priority_range();
-  napi_value result;
-  check(environment, napi_create_array_with_length(environment.env, 2, &result));
-  check(environment, napi_set_element(environment.env, result, 0, numberToJs(environment, least)));
-  check(environment, napi_set_element(environment.env, result, 1, numberToJs(environment, greatest)));
-  return result;
+  return numbersToJs(environment, {static_cast<double>(least), static_cast<double>(greatest)});
 }
 
 // function streamPriority(type: number, index: number, id: bigint): number

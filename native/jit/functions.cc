@@ -77,13 +77,7 @@ napi_value jitText(Environment& environment, const Arguments& arguments) {
   } else {
     printer.printFunction(*function.function);
   }
-  napi_value result;
-  check(environment, napi_create_array_with_length(environment.env, 3, &result));
-  const napi_value parts[] = {stringToJs(environment, schema.str()),
-                              stringToJs(environment, graphFunction.graph()->toString()),
-                              stringToJs(environment, printer.str())};
-  for (uint32_t i = 0; i < 3; ++i) check(environment, napi_set_element(environment.env, result, i, parts[i]));
-  return result;
+  return stringsToJs(environment, {schema.str(), graphFunction.graph()->toString(), printer.str()});
 }
 
 }  // namespace

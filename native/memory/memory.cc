@@ -31,13 +31,8 @@ napi_value liveTensors(Environment& environment, const Arguments&) {
 napi_value memory(Environment& environment, const Arguments&) {
   environment.tensors.reapAll();
   const CpuMemory now = cpuMemory();
-  const double cells[] = {static_cast<double>(now.liveBytes), static_cast<double>(now.cachedBytes),
-                          static_cast<double>(now.peakBytes)};
-  napi_value result;
-  check(environment, napi_create_array_with_length(environment.env, 3, &result));
-  for (uint32_t i = 0; i < 3; ++i)
-    check(environment, napi_set_element(environment.env, result, i, numberToJs(environment, cells[i])));
-  return result;
+  return numbersToJs(environment, {static_cast<double>(now.liveBytes), static_cast<double>(now.cachedBytes),
+                                   static_cast<double>(now.peakBytes)});
 }
 
 // function emptyCpuCache(): void

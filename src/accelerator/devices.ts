@@ -29,7 +29,7 @@ export function acceleratorIndex(given: DeviceLike | null | undefined, code: num
 
 /** The index of a CUDA device; the current one's for null or a device without an index. Throws without CUDA. */
 export function cudaIndex(given?: DeviceLike | null): number {
-  requireCuda(new Device('cuda'));
+  requireCuda();
   if (given === null || given === undefined) return native.currentDevice(cudaCode);
   if (typeof given === 'number' && given < 0) throw new TorchError(`invalid CUDA device ordinal ${given}`);
   const wanted = new Device(given);
@@ -134,7 +134,7 @@ export function synchronize(...args: Call<typeof synchronizeSignature>): void {
 
 const getDeviceCapabilitySignature = parameters('getDeviceCapability', { device: orNull(device) });
 
-/** What a device supports: `supportedDtypes`, those of the tensors that it can allocate and convert. */
+/** A device's abilities: `supportedDtypes`, those of the tensors that it can allocate and convert. */
 export function getDeviceCapability(...args: Call<typeof getDeviceCapabilitySignature>): { supportedDtypes: Set<DType> } {
   const [device] = getDeviceCapabilitySignature.bind(args);
   const code = requireAccelerator();

@@ -1,15 +1,14 @@
-// What graphs of captured work have in common: torch.accelerator.Graph and torch.cuda.CUDAGraph.
+// The base of graphs of captured work: torch.accelerator.Graph and torch.cuda.CUDAGraph.
 import { type Type, type as typeOf } from '../arguments';
 import { cudaNative } from '../core/cuda-addon';
 import { requireCuda } from '../core/cuda-support';
-import { Device } from '../core/device';
 import { TorchError } from '../core/errors';
 import { type ModeGuard, withMode } from '../core/mode-guard';
 import { CaptureMode, type PoolId } from '../core/native';
 import { noArguments } from '../core/no-arguments';
 import { holdCollections } from '../memory/pacing';
 
-/** What calls of CUDA fail during a capture: unsafe ones of any thread, of the capturing thread, or none. */
+/** Which calls of CUDA fail during a capture: unsafe ones of any thread, of the capturing thread, or none. */
 export type CaptureErrorMode = 'global' | 'thread_local' | 'relaxed';
 
 const modes: Record<CaptureErrorMode, number> = {
@@ -30,8 +29,18 @@ export abstract class GraphCapture {
   _release: (() => void) | null = null;
 
   protected constructor(keepGraph: boolean) {
-    requireCuda(new Device('cuda'));
+    requireCuda();
     this._handle = cudaNative(this.constructor.name, 'newGraph')(this, keepGraph);
+  }
+
+  /** Ends the capture, also one that fails. */
+  captureEnd(...args: []): void {
+    noArguments('captureEnd', args);
+    try {
+      cudaNative('captureEnd', 'graphCaptureEnd')(this._handle);
+    } finally {
+      release(this);
+    }
   }
 
   /** Creates the executable graph of a capture that is kept, again after changes to it. */
@@ -80,15 +89,6 @@ export function beginCapture(graph: GraphCapture, pool: Readonly<PoolId> | null,
   cudaNative('captureBegin', 'graphCaptureBegin')(graph._handle, pool === null ? [0, 0] : [...pool], code);
   // A collection would be work of the host that the capture does not have, and free other graphs.
   graph._release = holdCollections();
-}
-
-/** Ends a capture, also one that fails. */
-export function endCapture(graph: GraphCapture): void {
-  try {
-    cudaNative('captureEnd', 'graphCaptureEnd')(graph._handle);
-  } finally {
-    release(graph);
-  }
 }
 
 /**

@@ -9,7 +9,7 @@ import type { PoolId } from '../core/native';
 import { noArguments, noMoreArguments } from '../core/no-arguments';
 import { collectNow } from '../memory/pacing';
 import { requireAccelerator, synchronize } from './devices';
-import { beginCapture, type CaptureErrorMode, endCapture, GraphCapture, poolId, withCapture } from './graph-capture';
+import { beginCapture, type CaptureErrorMode, GraphCapture, poolId, withCapture } from './graph-capture';
 import { emptyCache, emptyHostCache } from './memory';
 
 const signature = parameters(
@@ -18,7 +18,7 @@ const signature = parameters(
   { keepGraph: opt(boolean, false) },
   /** The pool of another graph to share; null: one of its own. */
   { pool: byName(orNull(poolId)) },
-  /** What calls fail during a capture: 'global', 'thread_local' or 'relaxed'; 'default': the backend's choice. */
+  /** Which calls fail during a capture: 'global', 'thread_local' or 'relaxed'; 'default': the backend's choice. */
   { captureErrorMode: byName(opt(string, 'default')) },
 );
 
@@ -60,12 +60,6 @@ export class Graph extends GraphCapture {
   captureBegin(...args: []): void {
     noArguments('captureBegin', args);
     beginCapture(this, this.graphPool, this.captureErrorMode === 'default' ? ('global' satisfies CaptureErrorMode) : this.captureErrorMode);
-  }
-
-  /** Ends the capture. */
-  captureEnd(...args: []): void {
-    noArguments('captureEnd', args);
-    endCapture(this);
   }
 
   /** Writes a captured graph to a file, after {@link enableDebugMode}. */

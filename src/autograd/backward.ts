@@ -99,8 +99,7 @@ async function runTaskAsync(...task: Task): Promise<void> {
 }
 
 function run(...task: Task): (Tensor | null)[] {
-  collectBeforeBackward();
-  const before = native.threadLiveBytes();
+  const before = collectBeforeBackward();
   try {
     return native.runBackward(...toNative(task)).map(gradientOf);
   } catch (error) {

@@ -17,11 +17,13 @@ export function cudaDeviceCount(): number {
   return native.deviceCount(cudaCode);
 }
 
+const cuda = new Device('cuda');
+
 /** The number of CUDA in c10::DeviceType. */
-export const cudaCode: number = deviceTypeCode(new Device('cuda'));
+export const cudaCode: number = deviceTypeCode(cuda);
 
 /** Throws if a device is a CUDA device and there is none. */
-export function requireCuda(device: Device): void {
+export function requireCuda(device: Device = cuda): void {
   if (device.type !== 'cuda' || isUsable) return;
   isUsable = cudaDeviceCount() > 0;
   if (!isUsable) throw new TorchError(reason());

@@ -174,7 +174,7 @@ export interface Native {
   deviceCount(type: number): number;
   /** Whether this LibTorch supports a type of device, even if there is none. */
   hasDevices(type: number): boolean;
-  /** What LibTorch does at the first use; nothing after that. */
+  /** Does once what LibTorch does at the first use. */
   initializeDevices(type: number): void;
   currentDevice(type: number): number;
   setDevice(type: number, index: number): void;
@@ -646,7 +646,7 @@ export interface CudaNative extends Pick<Native, 'setErrorFactory'> {
   newMemPool(wrapper: object, useOnOom: boolean, noSplit: boolean): number;
   memPoolId(pool: number): PoolId;
   memPoolUseCount(pool: number): number;
-  /** What this thread allocates on a device is taken from the pool until endAllocateToPool(). */
+  /** Takes this thread's allocations on a device from the pool until endAllocateToPool(). */
   beginAllocateToPool(index: number, pool: PoolId): void;
   endAllocateToPool(index: number, pool: PoolId): void;
   /** The id of a new pool for graphs. */

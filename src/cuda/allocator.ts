@@ -3,7 +3,6 @@ import { cudaIndex } from '../accelerator/devices';
 import { boolean, type Call, define, device, float, int, integer, opt, or, orNull, parameters, splitFunction, type } from '../arguments';
 import { cudaNative } from '../core/cuda-addon';
 import { requireCuda } from '../core/cuda-support';
-import { Device } from '../core/device';
 import { ValueError } from '../core/errors';
 import { type ModeGuard, withMode } from '../core/mode-guard';
 import { noArguments } from '../core/no-arguments';
@@ -66,7 +65,7 @@ const deleteSignature = parameters('cachingAllocatorDelete', { memPtr: integer }
 /** Frees memory of {@link cachingAllocatorAlloc}. */
 export function cachingAllocatorDelete(...args: Call<typeof deleteSignature>): void {
   const [memPtr] = deleteSignature.bind(args);
-  requireCuda(new Device('cuda'));
+  requireCuda();
   cudaNative('cachingAllocatorDelete', 'rawDelete')(BigInt(memPtr));
 }
 

@@ -113,7 +113,7 @@ const attributes = {
   pciDomainId: 50,
 } as const;
 
-/** What is known of a device: Python's names in camelCase; sizes in bytes, clock rates in kHz, the bus width in bits. */
+/** The properties of a device: Python's names in camelCase; sizes in bytes, clock rates in kHz, the bus width in bits. */
 export type CudaDeviceProperties = Readonly<
   Record<keyof typeof attributes, number> & { name: string; uuid: string; totalMemory: number; gcnArchName: string }
 >;

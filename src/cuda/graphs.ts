@@ -1,6 +1,6 @@
 // CUDA graphs: work that is captured once and replayed. @see https://docs.pytorch.org/docs/stable/notes/cuda.html#cuda-graphs
 import { cudaIndex } from '../accelerator/devices';
-import { beginCapture, type CaptureErrorMode, endCapture, GraphCapture, poolId, withCapture } from '../accelerator/graph-capture';
+import { beginCapture, type CaptureErrorMode, GraphCapture, poolId, withCapture } from '../accelerator/graph-capture';
 import { prepareCapture } from '../accelerator/graphs';
 import { type Stream as AnyStream, streamType } from '../accelerator/streams';
 import { boolean, type Call, opt, or, orNull, parameters, splitFunction, string, type } from '../arguments';
@@ -53,12 +53,6 @@ export class CUDAGraph extends GraphCapture {
     beginCapture(this, idOf(pool), captureErrorMode);
   }
 
-  /** Ends the capture. */
-  captureEnd(...args: []): void {
-    noArguments('captureEnd', args);
-    endCapture(this);
-  }
-
   /** Writes a graph that is kept to a file for Graphviz. */
   debugDump(...args: Call<typeof debugDumpSignature>): void {
     const [path] = debugDumpSignature.bind(args);
@@ -84,7 +78,7 @@ const captureBeginSignature = parameters(
   'captureBegin',
   /** The pool to take memory from; null: one of its own. */
   { pool: orNull(graphPool) },
-  /** What calls fail during the capture: 'global', 'thread_local' or 'relaxed'. */
+  /** Which calls fail during the capture: 'global', 'thread_local' or 'relaxed'. */
   { captureErrorMode: opt(string, 'global') },
 );
 
@@ -100,7 +94,7 @@ export interface GraphOptions {
   pool?: GraphPool | null;
   /** The stream to capture in; default one that captures of the device share. */
   stream?: AnyStream | null;
-  /** What calls of CUDA fail during the capture; default 'global'. */
+  /** Which calls of CUDA fail during the capture; default 'global'. */
   captureErrorMode?: CaptureErrorMode;
 }
 

@@ -4,7 +4,7 @@ import { poolId } from '../accelerator/graph-capture';
 import { boolean, type Call, device, none, opt, orNull, parameters, splitFunction, type } from '../arguments';
 import { cudaNative } from '../core/cuda-addon';
 import { requireCuda } from '../core/cuda-support';
-import { Device, type DeviceLike } from '../core/device';
+import type { DeviceLike } from '../core/device';
 import { type ModeGuard, withMode } from '../core/mode-guard';
 import type { BlockSnapshot, PoolId, SegmentSnapshot } from '../core/native';
 import { noArguments } from '../core/no-arguments';
@@ -31,7 +31,7 @@ export class MemPool {
 
   constructor(...args: Call<typeof signature>) {
     const [, useOnOom, noSplit] = signature.bind(args);
-    requireCuda(new Device('cuda'));
+    requireCuda();
     this.handle = cudaNative('MemPool', 'newMemPool')(this, useOnOom, noSplit);
   }
 
@@ -73,7 +73,7 @@ const memorySnapshotSignature = parameters(
  */
 export function memorySnapshot(...args: Call<typeof memorySnapshotSignature>): SegmentSnapshot[] {
   const [mempoolId] = memorySnapshotSignature.bind(args);
-  requireCuda(new Device('cuda'));
+  requireCuda();
   return cudaNative('memorySnapshot', 'snapshotMemory')(mempoolId === null ? [0, 0] : [...mempoolId]);
 }
 

@@ -2,12 +2,9 @@
 import { type Call, int, or, parameters, string } from '../arguments';
 import { cudaNative } from '../core/cuda-addon';
 import { requireCuda } from '../core/cuda-support';
-import { Device } from '../core/device';
 import { TorchError } from '../core/errors';
 import { noArguments } from '../core/no-arguments';
 import { memGetInfo } from './memory';
-
-const needCuda = () => requireCuda(new Device('cuda'));
 
 /** Results of CUDA's runtime. */
 export const cudaStatus = { SUCCESS: 0, ERROR_NOT_READY: 34 } as const;
@@ -47,7 +44,7 @@ export interface Cudart {
 /** Functions of CUDA's runtime. Throws without CUDA. */
 export function cudart(...args: []): Cudart {
   noArguments('cudart', args);
-  needCuda();
+  requireCuda();
   return {
     cudaError: { success: cudaStatus.SUCCESS },
     cudaGetErrorString: cudaNative('cudart', 'cudaErrorString'),
@@ -74,37 +71,37 @@ const setSyncDebugModeSignature = parameters('setSyncDebugMode', {
  */
 export function setSyncDebugMode(...args: Call<typeof setSyncDebugModeSignature>): void {
   const [debugMode] = setSyncDebugModeSignature.bind(args);
-  needCuda();
+  requireCuda();
   const mode = typeof debugMode === 'string' ? debugModes.get(debugMode) : debugMode;
   if (mode === undefined || ![0, 1, 2].includes(mode))
     throw new TorchError('invalid value of debug_mode, expected one of `default`, `warn`, `error`');
   cudaNative('setSyncDebugMode', 'setSyncDebugMode')(mode);
 }
 
-/** What {@link setSyncDebugMode} set: 0, 1 or 2. */
+/** The mode that {@link setSyncDebugMode} set: 0, 1 or 2. */
 export function getSyncDebugMode(...args: []): number {
   noArguments('getSyncDebugMode', args);
-  needCuda();
+  requireCuda();
   return cudaNative('getSyncDebugMode', 'getSyncDebugMode')();
 }
 
 /** The address of this thread's cublasHandle_t. */
 export function currentBlasHandle(...args: []): bigint {
   noArguments('currentBlasHandle', args);
-  needCuda();
+  requireCuda();
   return cudaNative('currentBlasHandle', 'currentBlasHandle')();
 }
 
 /** The address of this thread's cusolverDnHandle_t. */
 export function currentSolverHandle(...args: []): bigint {
   noArguments('currentSolverHandle', args);
-  needCuda();
+  requireCuda();
   return cudaNative('currentSolverHandle', 'currentSolverHandle')();
 }
 
 /** Frees memory that other processes no longer use. */
 export function ipcCollect(...args: []): void {
   noArguments('ipcCollect', args);
-  needCuda();
+  requireCuda();
   cudaNative('ipcCollect', 'ipcCollect')();
 }

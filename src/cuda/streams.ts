@@ -44,7 +44,7 @@ export class Stream extends AnyStream {
   /** The lowest and the highest priority of streams. */
   static priorityRange(...args: []): [least: number, greatest: number] {
     noArguments('priorityRange', args);
-    requireCuda(new Device('cuda'));
+    requireCuda();
     return cudaNative('Stream.priorityRange', 'streamPriorityRange')() as [number, number];
   }
 

@@ -250,18 +250,18 @@ let survived = 0;
 
 /**
  * Called before a backward, which cannot be repeated when memory runs out in it: if a device has less memory left than this
- * thread's tensors hold, a minor collection, and a full one if that leaves more than what survived the last.
+ * thread's tensors hold, a minor collection, and a full one if that leaves more than what survived the last. Returns the live bytes.
  */
-export function collectBeforeBackward(): void {
-  if (due !== null) return;
+export function collectBeforeBackward(): number {
   const before = native.threadLiveBytes();
-  if (before < MB || native.smallestDeviceRoom() >= before) return;
+  if (due !== null || before < MB || native.smallestDeviceRoom() >= before) return before;
   collectYoungest();
   const live = native.threadLiveBytes();
   survived = Math.min(survived, live);
-  if (live <= survived * 1.02 || native.smallestDeviceRoom() >= live) return;
+  if (live <= survived * 1.02 || native.smallestDeviceRoom() >= live) return live;
   collectNow();
   survived = native.threadLiveBytes();
+  return survived;
 }
 
 export function collections(): Readonly<typeof counts> {

@@ -1,4 +1,4 @@
-// What scripts/gpu.sh runs on a machine with a GPU, as far as it runs without one.
+// The parts of scripts/gpu.sh that run without a GPU.
 import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// What a program meets at the limits of a device: little memory, none left, a failed kernel.
+// Programs at the limits of a device: little memory, none left, a failed kernel.
 import torch from 'node-libtorch';
 import { expect, test } from 'vitest';
 import { ended, runProgram } from '../support/device-program';

@@ -1,4 +1,4 @@
-// What tests of a device need to run on the fake device and, with NODE_LIBTORCH_TEST_DEVICE=cuda, on a real one.
+// Helpers for tests that run on the fake device and, with NODE_LIBTORCH_TEST_DEVICE=cuda, on a real one.
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import torch, { type DType } from 'node-libtorch';

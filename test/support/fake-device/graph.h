@@ -40,7 +40,7 @@ class Graph {
   const bool keeps_;
   std::mutex mutex_;  // of the lists: autograd's threads capture too
   std::vector<std::function<void()>> work_;
-  // What memory held before the capture, by its address.
+  // The contents of memory before the capture, by its address.
   std::map<const char*, std::pair<c10::Storage, std::vector<char>>> former_;
   at::Tensor generatorState_;
   std::optional<c10::Stream> stream_;  // while it captures

@@ -21,7 +21,7 @@ void captureMade(const c10::Stream& stream, const std::vector<at::Tensor>& made)
 // Throws CUDA's error for calls that wait, if a stream captures.
 void throwIfCapturing();
 
-// What this thread does while the guard lives is part of an operator that was noted.
+// The work of this thread while the guard lives is part of an operator that was noted.
 class InsideOperator {
  public:
   InsideOperator();
