@@ -79,7 +79,7 @@ export const iterable = <T>(): Type<Iterable<T>> => type('iterable', isIterable)
 export const callable = <F = (...args: never[]) => unknown>(): Type<F> => type('function', (value) => typeof value === 'function');
 
 /** A module, which is callable. */
-export const moduleOf = <M>(): Type<M> => type('Module', (value) => typeof value === 'function');
+export const moduleOf = <M>(): Type<M> => type('Module', (value) => typeof value === 'function' && '_memberNames' in value);
 
 /** Only null. */
 export const none: Type<null> = type('null', (value) => value === null);

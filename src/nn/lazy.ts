@@ -1,7 +1,9 @@
 // Lazy modules: the first input determines the parameters' shapes; the module then becomes an ordinary one.
+
+import { describeValue } from '../core/describe';
 import type { DeviceLike } from '../core/device';
 import type { DType } from '../core/dtype';
-import { TorchError, ValueError } from '../core/errors';
+import { TorchError, typeError, ValueError } from '../core/errors';
 import { pythonSize } from '../core/python-repr';
 import { Tensor } from '../tensor/tensor';
 import type { ForwardPreHook } from './hooks';
@@ -28,7 +30,11 @@ export function makeLazy<M extends Module>(layer: M, Class: { prototype: Module 
     }
   };
   const call: ForwardPreHook = (module, [input]) => {
-    if (hasUninitializedParams(module)) initialize(module as M, input as Tensor);
+    if (hasUninitializedParams(module)) {
+      if (!(input instanceof Tensor))
+        throw typeError(`${className(module)}.forward(): the input must be Tensor, not ${describeValue(input)}`);
+      initialize(module as M, input);
+    }
     if (hasUninitializedParams(module)) throw new TorchError(`module ${className(module)} has not been fully initialized`);
     stateHooksOf(module).loadPre.delete(load);
     callHooksOf(module).forwardPre.delete(call);

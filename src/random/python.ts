@@ -1,7 +1,8 @@
 // Python's `random`: the Mersenne Twister with Python's seeding and sampling, so that the same seed gives the same choices.
 import { MersenneTwister19937 } from 'random-js';
 import { type Call, integer, maybe, parameters } from '../arguments';
-import { IndexError, ValueError } from '../core/errors';
+import { describeValue } from '../core/describe';
+import { IndexError, typeError, ValueError } from '../core/errors';
 import { noArguments, noMoreArguments } from '../core/no-arguments';
 
 const randomSignature = parameters('Random', { seed: maybe(integer, 'undefined') });
@@ -57,6 +58,8 @@ export class Random {
   /** A random element of a sequence. */
   choice<T>(sequence: ArrayLike<T>, ...rest: []): T {
     noMoreArguments('choice', 1, rest);
+    if (typeof sequence?.length !== 'number')
+      throw typeError(`choice(): the sequence must have a length, not be ${describeValue(sequence)}`);
     if (sequence.length === 0) throw new IndexError('Cannot choose from an empty sequence');
     return sequence[this.randbelow(sequence.length)] as T;
   }

@@ -215,6 +215,7 @@ const checkpointSignature = parameters('checkpoint', { fn: callable<(...args: re
  * @see https://docs.pytorch.org/docs/stable/checkpoint.html#torch.utils.checkpoint.checkpoint
  */
 export function checkpoint<A extends readonly unknown[], R>(fn: (...args: A) => R, ...rest: [...A, CheckpointOptions]): R {
+  if (typeof fn !== 'function') throw typeError(`checkpoint(): fn must be a function, given first, not ${describeValue(fn)}`);
   const last = rest.at(-1);
   // The function's arguments stand between it and the options.
   const [, useReentrant, preserveRngState, determinismCheck, earlyStop] = checkpointSignature.bind(isOptions(last) ? [fn, last] : [fn]);

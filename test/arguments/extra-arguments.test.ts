@@ -125,3 +125,16 @@ test('files of the other kind name the function that reads them', () => {
   );
   expect((torch.load(file, { mapLocation: () => null }) as typeof tensors).a.tolist()).toEqual([1, 1]);
 });
+
+test('a value of another kind is named', () => {
+  expect(() => nn.utils.parametrizations.weightNorm((() => 1) as Loose)).toThrow(
+    "argument 'module' (position 1) must be Module, not function",
+  );
+  expect(() => new torch.Random().choice(undefined as Loose)).toThrow('choice(): the sequence must have a length, not be undefined');
+  expect(() => (torch.utils.checkpoint.checkpoint as Loose)({ useReentrant: true })).toThrow(
+    'checkpoint(): fn must be a function, given first',
+  );
+  const bare = Object.create(null) as Loose;
+  expect(() => new nn.utils.prune.L1Unstructured({ amount: bare })).toThrow('Invalid type for amount: object. Must be int or float.');
+  expect(() => new nn.LazyLinear(2)(3 as Loose)).toThrow('LazyLinear.forward(): the input must be Tensor, not int');
+});

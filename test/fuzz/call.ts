@@ -43,7 +43,10 @@ function drawArguments(target: Target, draws: Draws, values: Values): { args: un
       if (!parameter.keywordOnly) byName = true;
       continue;
     }
-    const drawn = values.argument(parameter);
+    const any = values.argument(parameter);
+    // A recurrent layer makes as many as this says, in Python too: 2^31 of them take forever.
+    const isEndless = parameter.name === 'numLayers' && typeof any.value === 'number' && any.value > 100;
+    const drawn = isEndless ? { value: 2, text: '2' } : any;
     byName ||= parameter.keywordOnly || draws.chance(0.1);
     if (byName) byNames.push([draws.chance(0.99) ? parameter.name : 'noSuchName', drawn]);
     else positional.push(drawn);
@@ -138,6 +141,7 @@ export function unexpectedError(error: unknown): string | null {
   if (error instanceof torch.TorchError) return null;
   if (!(error instanceof TypeError)) return `threw ${error.name}: ${error.message}`;
   void error.stack;
-  // One function makes the TypeErrors about arguments (typeError in src/core/errors.ts); any other is of V8 or of Node.
-  return /^typeError\d*$/.test(origins.get(error) ?? '') ? null : `threw an accidental TypeError: ${error.message}`;
+  // One function makes the TypeErrors about arguments (typeError in src/core/errors.ts), and a function that was passed to the
+  // library may be called with other arguments than it takes; any other is of V8 or of Node.
+  return /^(typeError|passedFunction)\d*$/.test(origins.get(error) ?? '') ? null : `threw an accidental TypeError: ${error.message}`;
 }

@@ -4,6 +4,11 @@ import type { BaseType } from '../../src/ops/schema';
 import { drawObject, type ObjectKind } from './objects';
 import type { Draws } from './random';
 
+/** A function to pass to the library. Its name tells its errors from the library's. */
+function passedFunction(x: Tensor): Tensor {
+  return x.mul(2);
+}
+
 /** A value and the JavaScript that reproduces it. */
 export interface Drawn {
   readonly value: unknown;
@@ -277,7 +282,7 @@ export class Values {
       case 'function':
         return draws.pick<Drawn>([
           { value: (x: unknown) => x, text: '(x) => x' },
-          { value: (x: Tensor) => x.mul(2), text: '(x) => x.mul(2)' },
+          { value: passedFunction, text: '(x) => x.mul(2)' },
           { value: () => 0.5, text: '() => 0.5' },
           { value: () => undefined, text: '() => undefined' },
         ]);

@@ -186,7 +186,10 @@ function wrap(dim: number, t: Tensor): number {
 }
 
 function checkAmount(amount: number): number {
-  if (typeof amount !== 'number') throw typeError(`Invalid type for amount: ${String(amount)}. Must be int or float.`);
+  if (typeof amount !== 'number')
+    throw typeError(
+      `Invalid type for amount: ${typeof amount === 'object' ? describeValue(amount) : String(amount)}. Must be int or float.`,
+    );
   if (!(amount >= 0) || (!Number.isInteger(amount) && amount > 1)) {
     throw new ValueError(`amount=${amount} should either be a float in the range [0, 1] or a non-negative integer`);
   }
