@@ -1,5 +1,7 @@
-// `node scripts/native-levels.mjs [FOLDER]`: holds native/ to its levels by its #include lines. A file includes files of
-// its own folder and of folders on lower levels, and files include each other in no cycle.
+// `node scripts/native-levels.mjs [FOLDER]`: holds native/ to its levels by its #include lines. A file includes headers of
+// its own folder and of base/ only, so that a change of another header recompiles one folder. base/FOLDER/ has the headers
+// by which other folders use FOLDER: they are included from FOLDER and from higher levels. Files include each other in no
+// cycle.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nativeFolder, sourcesBelow } from '../setup/sources.mjs';
@@ -14,6 +16,9 @@ const levels = [
 
 /** @param {string} file as `base/entry.h` */
 const folderOf = (file) => (file.includes('/') ? file.slice(0, file.indexOf('/')) : '');
+
+/** The folder whose functions a header declares: `tape` for `base/tape/tape.h`. @param {string} file */
+const ownerOf = (file) => file.match(/^base\/([^/]+)\//)?.[1] ?? folderOf(file);
 
 /** @param {string} folder @returns {number} -1 for a folder on no level */
 const levelOf = (folder) => (folder === '' ? levels.length : levels.findIndex((level) => level.includes(folder)));
@@ -46,15 +51,18 @@ function problemsOf(sources) {
   const includes = new Map();
   for (const [file, text] of sources) {
     const folder = folderOf(file);
+    const owner = ownerOf(file);
     if (folder === '' && file !== 'addon.cc') problems.push(`${file}: only addon.cc is in no folder`);
-    if (levelOf(folder) < 0) problems.push(`${file}: the folder ${folder}/ is on no level of scripts/native-levels.mjs`);
+    if (levelOf(owner) < 0) problems.push(`${file}: the folder ${owner}/ is on no level of scripts/native-levels.mjs`);
     const included = [...text.matchAll(/^\s*#\s*include\s+"([^"]+)"/gm)].map((match) => String(match[1]));
     includes.set(file, included);
     for (const other of included) {
-      const target = folderOf(other);
+      const target = ownerOf(other);
       if (!sources.has(other)) problems.push(`${file}: "${other}" is not a file of native/`);
-      else if (target !== folder && levelOf(target) >= levelOf(folder))
+      else if (target !== owner && levelOf(target) >= levelOf(owner))
         problems.push(`${file}: includes "${other}", whose folder is not on a lower level`);
+      else if (folderOf(other) !== folder && folderOf(other) !== 'base')
+        problems.push(`${file}: includes "${other}" of another folder: a header that folders share belongs to base/${target}/`);
     }
   }
   const cycle = findCycle(includes);

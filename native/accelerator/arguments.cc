@@ -1,4 +1,4 @@
-#include "accelerator/arguments.h"
+#include "base/accelerator/arguments.h"
 
 namespace node_libtorch {
 namespace {

@@ -2,8 +2,8 @@
 #include <ATen/Context.h>
 #include <ATen/DeviceAccelerator.h>
 
-#include "accelerator/arguments.h"
 #include "accelerator/cuda.h"
+#include "base/accelerator/arguments.h"
 
 namespace node_libtorch {
 namespace {

@@ -7,8 +7,8 @@
 #include <cstdio>
 #include <string>
 
-#include "accelerator/arguments.h"
 #include "accelerator/cuda.h"
+#include "base/accelerator/arguments.h"
 
 namespace node_libtorch {
 namespace {

@@ -3,7 +3,7 @@
 
 #include <memory>
 
-#include "accelerator/arguments.h"
+#include "base/accelerator/arguments.h"
 #include "base/wrappers.h"
 
 namespace node_libtorch {

@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "accelerator/arguments.h"
+#include "base/accelerator/arguments.h"
 
 namespace node_libtorch {
 namespace {

@@ -2,7 +2,7 @@
 #include <ATen/DeviceAccelerator.h>
 #include <torch/csrc/autograd/variable.h>
 
-#include "accelerator/arguments.h"
+#include "base/accelerator/arguments.h"
 
 namespace node_libtorch {
 namespace {

@@ -9,7 +9,7 @@
 #include "autograd/callbacks.h"
 #include "autograd/hooks.h"
 #include "autograd/nodes.h"
-#include "autograd/saved_hooks.h"
+#include "base/autograd/saved_hooks.h"
 #include "base/entry.h"
 #include "base/js_thread.h"
 #include "base/lane.h"

@@ -11,8 +11,8 @@
 #include "autograd/nodes.h"
 #include "base/entry.h"
 #include "base/js_thread.h"
+#include "base/memory/allocator.h"
 #include "base/wrappers.h"
-#include "memory/allocator.h"
 
 namespace node_libtorch {
 namespace {

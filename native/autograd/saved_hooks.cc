@@ -1,5 +1,5 @@
 // Hooks on the tensors that a graph saves for backward: JavaScript functions that pack and unpack them.
-#include "autograd/saved_hooks.h"
+#include "base/autograd/saved_hooks.h"
 
 #include <vector>
 

@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "accelerator/arguments.h"
+#include "base/accelerator/arguments.h"
 #include "cuda/arguments.h"
 
 namespace node_libtorch {

@@ -1,7 +1,7 @@
 // Ranges for NVIDIA's profilers that may end in another thread; nested ranges and marks need no headers of NVIDIA's.
 #include <nvtx3/nvToolsExt.h>
 
-#include "accelerator/arguments.h"
+#include "base/accelerator/arguments.h"
 
 namespace node_libtorch {
 namespace {

@@ -3,7 +3,7 @@
 #include <c10/cuda/CUDAStream.h>
 #include <cuda_runtime_api.h>
 
-#include "accelerator/arguments.h"
+#include "base/accelerator/arguments.h"
 
 // In cuda_profiler_api.h, which is in another package than the runtime's headers.
 extern "C" cudaError_t cudaProfilerStart();

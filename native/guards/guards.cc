@@ -1,5 +1,5 @@
 // The registry of guards, and of operators that cannot be called safely.
-#include "guards/guards.h"
+#include "base/guards/guards.h"
 
 #include <ATen/Context.h>
 #include <ATen/core/Tensor.h>

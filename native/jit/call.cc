@@ -9,9 +9,9 @@
 #include "base/entry.h"
 #include "base/js_reference.h"
 #include "base/lane.h"
+#include "base/memory/allocator.h"
+#include "base/tape/tape.h"
 #include "jit/modules.h"
-#include "memory/allocator.h"
-#include "tape/tape.h"
 
 namespace node_libtorch {
 namespace {

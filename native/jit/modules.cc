@@ -8,8 +8,8 @@
 #include <torch/csrc/jit/serialization/import.h>
 
 #include "base/entry.h"
+#include "base/tape/tape.h"
 #include "base/wrappers.h"
-#include "tape/tape.h"
 
 namespace node_libtorch {
 namespace {

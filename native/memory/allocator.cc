@@ -1,6 +1,6 @@
 // The caching CPU allocator: freed blocks are kept in free lists by size, so that their pages are used again (the page
 // faults of a new 1 MB block cost more than the addition that fills it).
-#include "memory/allocator.h"
+#include "base/memory/allocator.h"
 
 #include <c10/core/Allocator.h>
 #include <c10/core/CPUAllocator.h>
@@ -21,7 +21,7 @@
 #include <new>
 #include <vector>
 
-#include "memory/pinned_bytes.h"
+#include "base/memory/pinned_bytes.h"
 
 namespace node_libtorch {
 namespace {

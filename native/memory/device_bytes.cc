@@ -13,7 +13,7 @@
 #include <limits>
 #include <memory>
 
-#include "memory/allocator.h"
+#include "base/memory/allocator.h"
 
 namespace node_libtorch {
 namespace {

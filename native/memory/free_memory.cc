@@ -1,5 +1,5 @@
 // Garbage is JavaScript's to collect, by the function that it sets here.
-#include "memory/free_memory.h"
+#include "base/memory/free_memory.h"
 
 #include <memory>
 

@@ -1,7 +1,7 @@
 // Mappings of files. Where a file has become shorter than its mapping, the system sends SIGBUS, which would end the
 // process: the handler maps zeros in place of what is missing, and the native call throws. Then an empty file is mapped
 // there instead of the zeros, so that the next use sends SIGBUS again.
-#include "memory/mapped_file.h"
+#include "base/memory/mapped_file.h"
 
 #include <ATen/ATen.h>
 #include <c10/core/Storage.h>

@@ -1,6 +1,6 @@
 // Memory accounting, by which JavaScript paces garbage collection.
 #include "base/entry.h"
-#include "memory/allocator.h"
+#include "base/memory/allocator.h"
 #include "memory/device_bytes.h"
 
 namespace node_libtorch {

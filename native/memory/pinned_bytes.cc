@@ -1,7 +1,7 @@
 // LibTorch's allocators of pinned memory report to nobody, so each block is counted when its tensor reaches JavaScript,
 // and its deleter replaced by one that ends the count. The block's context stays: with it, copies tell the allocator
 // which streams use the block.
-#include "memory/pinned_bytes.h"
+#include "base/memory/pinned_bytes.h"
 
 #include <ATen/Context.h>
 #include <c10/core/CPUAllocator.h>
@@ -10,7 +10,7 @@
 #include <mutex>
 #include <unordered_map>
 
-#include "memory/allocator.h"
+#include "base/memory/allocator.h"
 
 namespace node_libtorch {
 namespace {

@@ -9,12 +9,12 @@
 #include <unordered_map>
 #include <vector>
 
-#include "autograd/saved_hooks.h"
+#include "base/autograd/saved_hooks.h"
 #include "base/js_thread.h"
 #include "base/lane.h"
+#include "base/memory/allocator.h"
+#include "base/memory/free_memory.h"
 #include "base/wrappers.h"
-#include "memory/allocator.h"
-#include "memory/free_memory.h"
 #include "ops/results.h"
 
 namespace node_libtorch {

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/entry.h"
+#include "base/tape/tape.h"
 #include "ops/operator.h"
-#include "tape/tape.h"
 
 namespace node_libtorch {
 

@@ -3,8 +3,8 @@
 
 #include "base/entry.h"
 #include "base/js_reference.h"
+#include "base/tape/tape.h"
 #include "base/wrappers.h"
-#include "tape/tape.h"
 
 namespace node_libtorch {
 namespace {

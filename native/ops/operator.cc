@@ -5,8 +5,8 @@
 
 #include <algorithm>
 
-#include "guards/guards.h"
-#include "tape/tape.h"
+#include "base/guards/guards.h"
+#include "base/tape/tape.h"
 
 namespace node_libtorch {
 namespace {

@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "base/environment.h"
+#include "base/tape/parameter.h"
 #include "ops/direct.h"
-#include "tape/parameter.h"
 
 namespace node_libtorch {
 

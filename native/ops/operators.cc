@@ -8,15 +8,15 @@
 
 #include "base/entry.h"
 #include "base/faults.h"
+#include "base/guards/guards.h"
 #include "base/js_thread.h"
-#include "guards/guards.h"
-#include "memory/allocator.h"
-#include "memory/pinned_bytes.h"
+#include "base/memory/allocator.h"
+#include "base/memory/pinned_bytes.h"
+#include "base/tape/tape.h"
 #include "ops/async.h"
 #include "ops/operator.h"
 #include "ops/resize_lock.h"
 #include "ops/results.h"
-#include "tape/tape.h"
 
 namespace node_libtorch {
 namespace {

@@ -8,9 +8,9 @@
 #include <type_traits>
 #include <vector>
 
+#include "base/tape/tape.h"
 #include "base/values.h"
 #include "ops/signature_types.h"
-#include "tape/tape.h"
 
 namespace node_libtorch {
 

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "base/entry.h"
+#include "base/tape/tape.h"
 #include "ops/operator.h"
-#include "tape/tape.h"
 
 namespace node_libtorch {
 

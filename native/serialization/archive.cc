@@ -13,12 +13,12 @@
 
 #include "base/entry.h"
 #include "base/lane.h"
+#include "base/memory/allocator.h"
+#include "base/memory/mapped_file.h"
 #include "base/slot_table.h"
+#include "base/tensor/data.h"
 #include "base/wrappers.h"
-#include "memory/allocator.h"
-#include "memory/mapped_file.h"
 #include "serialization/files.h"
-#include "tensor/data.h"
 
 namespace node_libtorch {
 namespace {

@@ -1,5 +1,5 @@
 // How an operator's arguments are read: the kinds of its parameters.
-#include "tape/parameter.h"
+#include "base/tape/parameter.h"
 
 #include <ATen/core/jit_type.h>
 

@@ -4,8 +4,8 @@
 
 #include <cmath>
 
+#include "base/tape/tape.h"
 #include "base/values.h"
-#include "tape/tape.h"
 
 namespace node_libtorch {
 namespace {

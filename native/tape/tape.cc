@@ -1,5 +1,5 @@
 // The tape: the shared array, and results that do not fit on it.
-#include "tape/tape.h"
+#include "base/tape/tape.h"
 
 #include <cstring>
 

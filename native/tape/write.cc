@@ -1,7 +1,7 @@
 // Results onto the tape: LibTorch's IValues to tagged numbers.
 #include <cmath>
 
-#include "tape/tape.h"
+#include "base/tape/tape.h"
 
 namespace node_libtorch {
 namespace {

@@ -1,5 +1,5 @@
 // Data of tensors to and from JavaScript's memory.
-#include "tensor/data.h"
+#include "base/tensor/data.h"
 
 #include <ATen/ATen.h>
 

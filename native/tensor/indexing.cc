@@ -8,9 +8,9 @@
 #include <vector>
 
 #include "base/entry.h"
+#include "base/memory/allocator.h"
+#include "base/tape/tape.h"
 #include "base/wrappers.h"
-#include "memory/allocator.h"
-#include "tape/tape.h"
 
 namespace node_libtorch {
 namespace {

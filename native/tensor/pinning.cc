@@ -7,7 +7,7 @@
 
 #include "base/entry.h"
 #include "base/lane.h"
-#include "memory/pinned_bytes.h"
+#include "base/memory/pinned_bytes.h"
 
 namespace node_libtorch {
 namespace {

@@ -2,7 +2,7 @@
 #include <ATen/ATen.h>
 
 #include "base/entry.h"
-#include "tape/tape.h"
+#include "base/tape/tape.h"
 
 namespace node_libtorch {
 namespace {

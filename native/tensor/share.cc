@@ -4,8 +4,8 @@
 #include <unordered_map>
 
 #include "base/entry.h"
+#include "base/memory/allocator.h"
 #include "base/wrappers.h"
-#include "memory/allocator.h"
 
 namespace node_libtorch {
 namespace {

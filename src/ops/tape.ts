@@ -1,4 +1,4 @@
-// The tape: an array that passes arguments and results between JavaScript and native code. See native/tape/tape.h.
+// The tape: an array that passes arguments and results between JavaScript and native code. See native/base/tape/tape.h.
 import { Complex } from '../core/complex';
 import { requireCuda } from '../core/cuda-support';
 import { Device, deviceFromParts, deviceTypeCode } from '../core/device';

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "base/environment.h"
-#include "tape/parameter.h"
+#include "base/tape/parameter.h"
 
 namespace node_libtorch {
 
