@@ -97,3 +97,32 @@ describe('recurrent layers over packed sequences, compared with Python', () => {
     }
   });
 });
+
+test('a setting of another type is named with its type, the first in the order of Python', () => {
+  const wrong = [nn.RNN, nn.GRU, nn.LSTM].flatMap((Layer) => [
+    () => new Layer(3.5, 5),
+    () => new Layer(3, '5' as never),
+    () => new Layer(3, [5] as never, { bias: 1 as never }),
+    () => new Layer(3, 5, { bias: null as never }),
+    () => new Layer(3, 5, { batchFirst: 'yes' as never }),
+    () => new Layer(3, torch.ones(1) as never),
+  ]);
+  const messages = wrong.map((make) => {
+    try {
+      make();
+    } catch (error) {
+      return (error as Error).message;
+    }
+    return 'no error';
+  });
+  // PyTorch 2.13.
+  const python = [
+    'input_size should be of type int, got: float',
+    'hidden_size should be of type int, got: str',
+    'bias should be of type bool, got: int',
+    'bias should be of type bool, got: NoneType',
+    'batch_first should be of type bool, got: str',
+    'hidden_size should be of type int, got: Tensor',
+  ];
+  expect(messages).toEqual([...python, ...python, ...python]);
+});

@@ -7,7 +7,7 @@ import { raw } from '../../ops';
 import type { Tensor } from '../../tensor';
 import type { Parameter } from '../parameter';
 import { PackedSequence } from '../utils/rnn';
-import { type RecurrentInput, RecurrentLayer, type RecurrentSettings } from './recurrent-base';
+import { type RecurrentInput, RecurrentLayer, type RecurrentSettings, uncheckedBoolean, uncheckedInt } from './recurrent-base';
 
 const permuted = (state: Tensor, order: Tensor | null): Tensor => (order === null ? state : state.indexSelect(1, order));
 
@@ -73,17 +73,17 @@ abstract class SimpleRecurrentLayer extends RecurrentLayer {
 const rnnSignature = parameters(
   'RNN',
   /** Size of each input. */
-  { inputSize: int },
+  { inputSize: uncheckedInt },
   /** Size of the hidden state. */
-  { hiddenSize: int },
+  { hiddenSize: uncheckedInt },
   /** Number of stacked layers. */
   { numLayers: opt(int, 1) },
   /** `'tanh'` or `'relu'`. */
   { nonlinearity: opt(as<'tanh' | 'relu'>(string), 'tanh') },
   /** Add learned biases. */
-  { bias: opt(boolean, true) },
+  { bias: opt(uncheckedBoolean, true) },
   /** Inputs and outputs are (N, L, H), not (L, N, H). */
-  { batchFirst: opt(boolean, false) },
+  { batchFirst: opt(uncheckedBoolean, false) },
   /** Probability of dropout between layers. */
   { dropout: opt(float, 0) },
   /** Run over the sequence in both directions. */
@@ -117,15 +117,15 @@ export class RNN extends SimpleRecurrentLayer {
 
 const common = [
   /** Size of each input. */
-  { inputSize: int },
+  { inputSize: uncheckedInt },
   /** Size of the hidden state. */
-  { hiddenSize: int },
+  { hiddenSize: uncheckedInt },
   /** Number of stacked layers. */
   { numLayers: opt(int, 1) },
   /** Add learned biases. */
-  { bias: opt(boolean, true) },
+  { bias: opt(uncheckedBoolean, true) },
   /** Inputs and outputs are (N, L, H), not (L, N, H). */
-  { batchFirst: opt(boolean, false) },
+  { batchFirst: opt(uncheckedBoolean, false) },
   /** Probability of dropout between layers. */
   { dropout: opt(float, 0) },
   /** Run over the sequence in both directions. */
