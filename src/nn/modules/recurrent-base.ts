@@ -10,6 +10,7 @@ import { pythonFloat, pythonList, pythonRepr, pythonTypeName } from '../../core/
 import { warn } from '../../core/warnings';
 import { empty, zeros } from '../../ops';
 import type { Tensor } from '../../tensor';
+import { checkTensor } from '../check-inputs';
 import { uniform_ } from '../init';
 import { Module } from '../module';
 import { Parameter } from '../parameter';
@@ -142,6 +143,7 @@ export abstract class RecurrentLayer extends Module {
       const batchSize = packed.batchSizes.at(0).item();
       return { data: packed.data, packed, isBatched: true, batchSize };
     }
+    checkTensor(this, 'input', input);
     const tensor = input as Tensor;
     const { ndim } = tensor;
     if (ndim !== 2 && ndim !== 3) {

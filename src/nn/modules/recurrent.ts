@@ -5,6 +5,7 @@ import type { DType } from '../../core/dtype';
 import { TorchError, ValueError } from '../../core/errors';
 import { raw } from '../../ops';
 import type { Tensor } from '../../tensor';
+import { checkTensor, checkTensorPair } from '../check-inputs';
 import type { Parameter } from '../parameter';
 import { PackedSequence } from '../utils/rnn';
 import { type RecurrentInput, RecurrentLayer, type RecurrentSettings, uncheckedBoolean, uncheckedInt } from './recurrent-base';
@@ -51,6 +52,7 @@ abstract class SimpleRecurrentLayer extends RecurrentLayer {
     const packed = input instanceof PackedSequence ? input : null;
     const given = this.readInput(input, packed, 'tensor instead');
     let state = hx;
+    if (state !== null) checkTensor(this, 'hx', state);
     if (state === null) state = this.zeroState(given, this.hiddenSize);
     else if (packed !== null) state = permuted(state, packed.sortedIndices);
     else {
@@ -216,6 +218,7 @@ export class LSTM extends RecurrentLayer {
     const given = this.readInput(input, packed, 'instead');
     const outputSize = this.projSize > 0 ? this.projSize : this.hiddenSize;
     let state: LSTMState;
+    if (hx !== null) checkTensorPair(this, 'hx', hx);
     if (hx === null) {
       state = [this.zeroState(given, outputSize), this.zeroState(given, this.hiddenSize)];
     } else if (packed !== null) {
