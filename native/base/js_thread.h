@@ -36,7 +36,7 @@ struct GraphTask {
 class JsThread : public std::enable_shared_from_this<JsThread> {
  public:
   explicit JsThread(Environment& environment)
-      : environment_(&environment), releasesTo_(&environment), thread_(std::this_thread::get_id()) {}
+      : environment_(&environment), thread_(std::this_thread::get_id()), releasesTo_(&environment) {}
 
   // The environment ends: callbacks are errors from now on, and references are no longer deleted.
   void close();
@@ -108,7 +108,6 @@ class JsThread : public std::enable_shared_from_this<JsThread> {
   void onWakeup();
 
   Environment* environment_;  // null once it is closed
-  Environment* releasesTo_;   // until the environment has destroyed what holds references
   const std::thread::id thread_;
   std::mutex mutex_;
   std::condition_variable changed_;
@@ -121,6 +120,7 @@ class JsThread : public std::enable_shared_from_this<JsThread> {
   bool failsCalls_ = false;
   int jobs_ = 0;  // used by the JavaScript thread only
   std::atomic<int> runningJobs_{0};
+  Environment* releasesTo_;  // until the environment has destroyed what holds references
 };
 
 }  // namespace node_libtorch
