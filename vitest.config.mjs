@@ -36,6 +36,7 @@ export default defineConfig({
   test: {
     // An addon lives in a process, and so does LibTorch's generator: a file has its own.
     pool: 'forks',
+    setupFiles: process.env.NODE_LIBTORCH_ASAN ? ['test/support/leak-check/set-up.ts'] : [],
     // Threads that share a sum wait asleep: awake, they hold up those that compute where these are more than the cores.
     env: { OMP_WAIT_POLICY: 'PASSIVE' },
     // Limits end what hangs, on however busy a machine: no test is about how long something takes.

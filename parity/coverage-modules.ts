@@ -87,7 +87,8 @@ write('docs/coverage/modules.md', 'Coverage of modules', eager, aspects, {
   note: [
     'State compares the names of the state dict and, to the bit, the values of seeded parameters. Gradients are those of parameters',
     "and inputs. Errors compares class and text, by the rule of [operators](operators.md), of the database's error inputs, all of which",
-    '`npm test` replays.',
+    '`npm test` replays. Python refuses 3.0 as a size, which is the integer 3 in JavaScript; and RNNCell and GRUCell refuse a string as',
+    '`bias`, which Python takes for true.',
   ],
   failures: failed === 0 ? [] : ['', 'Errors:', '', ...errorFailures()],
 });

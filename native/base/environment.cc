@@ -28,8 +28,10 @@ Environment::Environment(napi_env env) : env(env), thread(std::make_shared<JsThr
 Environment::~Environment() {
   currentEnvironment = nullptr;
   thread->close();
-  deleteDeferredNow();
   while (!created_.empty()) created_.pop_back();
+  tensors = {};  // their graphs hold references to JavaScript's functions
+  thread->endReleases();
+  deleteDeferredNow();
 }
 
 void Environment::deferDelete(napi_ref reference) {

@@ -3,11 +3,13 @@
 
 #include <c10/util/Exception.h>
 
+#include <memory>
 #include <new>
 #include <stdexcept>
 
 #include "base/entry.h"
 #include "base/faults.h"
+#include "base/js_reference.h"
 #include "base/js_thread.h"
 
 namespace node_libtorch {
@@ -33,7 +35,7 @@ napi_ref referenceTo(napi_env env, napi_value value) {
 
 // The function that creates JavaScript's errors, set by setErrorFactory().
 struct ErrorFactory {
-  napi_ref reference = nullptr;
+  std::unique_ptr<JsReference> function;
 };
 
 struct Described {
@@ -108,8 +110,8 @@ napi_value errorToJs(Environment& environment, std::exception_ptr error) {
   napi_create_string_utf8(env, described.kind, NAPI_AUTO_LENGTH, &parts[0]);
   napi_create_string_utf8(env, described.message.data(), described.message.size(), &parts[1]);
   napi_create_int32(env, described.code, &parts[2]);
-  const napi_ref reference = environment.state<ErrorFactory>().reference;
-  if (reference) napi_get_reference_value(env, reference, &factory);
+  const auto& function = environment.state<ErrorFactory>().function;
+  if (function) factory = function->get(environment);
   if (factory && napi_call_function(env, receiver, factory, 3, parts, &result) == napi_ok) return result;
   bool isPending = false;
   napi_is_exception_pending(env, &isPending);
@@ -143,9 +145,7 @@ namespace {
 
 // function setErrorFactory(factory: (kind: string, message: string, code: number) => Error): void
 napi_value setErrorFactory(Environment& environment, const Arguments& arguments) {
-  napi_ref& reference = environment.state<ErrorFactory>().reference;
-  if (reference) napi_delete_reference(environment.env, reference);
-  check(environment, napi_create_reference(environment.env, arguments.value(0), 1, &reference));
+  environment.state<ErrorFactory>().function = std::make_unique<JsReference>(environment, arguments.value(0));
   return nullptr;
 }
 

@@ -44,7 +44,12 @@ void JsThread::failWaiting(const char* why) {
 
 void JsThread::release(napi_ref reference) {
   std::lock_guard<std::mutex> lock(mutex_);
-  if (environment_ && reference) environment_->deferDelete(reference);
+  if (releasesTo_ && reference) releasesTo_->deferDelete(reference);
+}
+
+void JsThread::endReleases() {
+  std::lock_guard<std::mutex> lock(mutex_);
+  releasesTo_ = nullptr;
 }
 
 void JsThread::call(const std::function<void(Environment&)>& work) {

@@ -35,7 +35,8 @@ struct GraphTask {
 // keeps.
 class JsThread : public std::enable_shared_from_this<JsThread> {
  public:
-  explicit JsThread(Environment& environment) : environment_(&environment), thread_(std::this_thread::get_id()) {}
+  explicit JsThread(Environment& environment)
+      : environment_(&environment), releasesTo_(&environment), thread_(std::this_thread::get_id()) {}
 
   // The environment ends: callbacks are errors from now on, and references are no longer deleted.
   void close();
@@ -77,6 +78,8 @@ class JsThread : public std::enable_shared_from_this<JsThread> {
 
   // Deletes the reference, now or at the next native call. Any thread may release.
   void release(napi_ref reference);
+  // From now on releases do nothing: the environment is gone.
+  void endReleases();
 
  private:
   // The engine's run by another thread.
@@ -104,7 +107,8 @@ class JsThread : public std::enable_shared_from_this<JsThread> {
   void wake();
   void onWakeup();
 
-  Environment* environment_;
+  Environment* environment_;  // null once it is closed
+  Environment* releasesTo_;   // until the environment has destroyed what holds references
   const std::thread::id thread_;
   std::mutex mutex_;
   std::condition_variable changed_;

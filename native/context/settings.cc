@@ -177,6 +177,8 @@ napi_value cudnnVersion(Environment& environment, const Arguments&) {
 }  // namespace
 
 void initSettings(Environment& environment, napi_value exports) {
+  at::init_num_threads();  // as Python's binding does; otherwise the first parallel kernel waits while MKL counts
+                           // processors
   define(environment, exports, "numThreads", entry<numThreads>);
   define(environment, exports, "setNumThreads", entry<setNumThreads>);
   define(environment, exports, "defaultDtype", entry<defaultDtype>);

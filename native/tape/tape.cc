@@ -2,6 +2,8 @@
 #include "base/tape/tape.h"
 
 #include <cstring>
+#include <memory>
+#include <utility>
 
 #include "base/entry.h"
 
@@ -53,13 +55,11 @@ napi_value setTape(Environment& environment, const Arguments& arguments) {
   check(environment,
         napi_get_typedarray_info(environment.env, arguments.value(0), &type, &length, &data, nullptr, nullptr));
   TORCH_CHECK_TYPE(type == napi_float64_array && length >= 64, "the tape must be a Float64Array of at least 64");
-  napi_ref owner;
-  check(environment, napi_create_reference(environment.env, arguments.value(0), 1, &owner));
+  auto owner = std::make_unique<JsReference>(environment, arguments.value(0));
   Tape& tape = environment.state<Tape>();
-  if (tape.owner) napi_delete_reference(environment.env, tape.owner);
   tape.data = static_cast<double*>(data);
   tape.size = length;
-  tape.owner = owner;
+  tape.owner = std::move(owner);
   return nullptr;
 }
 

@@ -1,5 +1,6 @@
 // Devices, layouts and memory formats of tensors.
 
+import { describeValue } from './describe';
 import { typeError } from './errors';
 import { native } from './native';
 import { noMoreArguments } from './no-arguments';
@@ -77,19 +78,20 @@ export class Device {
       this.index = type.index;
       return;
     }
+    if (typeof type !== 'string' && typeof type !== 'number') {
+      throw typeError(`device(): argument 'type' (position 1) must be Device, string or int, not ${describeValue(type)}`);
+    }
     const text = typeof type === 'number' ? `cuda:${type}` : type;
-    const match = typeof text === 'string' ? /^([a-zA-Z_]+)(?::(0|[1-9]\d*))?$/.exec(text) : null;
+    const match = /^([a-zA-Z_]+)(?::(0|[1-9]\d*))?$/.exec(text);
     const code = match ? codeOf(match[1] as string) : -1;
     if (!match || code < 0) {
-      throw typeError(
-        `Invalid device string: '${String(type)}' (expected one of cpu, cuda, meta, mps, xpu, ..., with an optional ":index")`,
-      );
+      throw typeError(`Invalid device string: '${type}' (expected one of cpu, cuda, meta, mps, xpu, ..., with an optional ":index")`);
     }
     if (match[2] !== undefined && index !== null) {
       throw typeError(`type (string) must not include an index because index was passed explicitly: ${text}`);
     }
     if (index !== null && !(Number.isInteger(index) && index >= 0 && index < 128)) {
-      throw typeError(`Device index must be an integer from 0 to 127, got ${index}`);
+      throw typeError(`Device index must be an integer from 0 to 127, got ${typeof index === 'number' ? index : describeValue(index)}`);
     }
     this._code = code;
     this.index = match[2] !== undefined ? Number(match[2]) : index;

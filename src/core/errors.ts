@@ -6,6 +6,7 @@ export class TorchError extends Error {
   override name = 'TorchError';
 
   constructor(message?: string, options?: ErrorOptions) {
+    if (message !== undefined && typeof message !== 'string') throw typeError(`an error's message must be a string, not ${typeof message}`);
     super(message, options);
     atCaller(this);
   }

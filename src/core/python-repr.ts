@@ -1,4 +1,5 @@
 // Formats values as Python's repr() does, for messages equal to PyTorch's.
+import { describeValue } from './describe';
 
 /** Formats a value as Python's repr() does: True, None, 'text', (2, 2), 1e-05. */
 export function pythonRepr(value: unknown): string {
@@ -8,6 +9,16 @@ export function pythonRepr(value: unknown): string {
   if (Array.isArray(value)) return value.length === 1 ? `(${pythonRepr(value[0])},)` : `(${value.map(pythonRepr).join(', ')})`;
   if (typeof value === 'number') return pythonNumber(value);
   return String(value);
+}
+
+/** The name of a value's class in Python: int for an integer, str, NoneType. */
+export function pythonTypeName(value: unknown): string {
+  if (value === null || value === undefined) return 'NoneType';
+  if (typeof value === 'boolean') return 'bool';
+  if (typeof value === 'string') return 'str';
+  if (typeof value === 'bigint') return 'int';
+  if (typeof value === 'number') return Number.isInteger(value) ? 'int' : 'float';
+  return Array.isArray(value) ? 'list' : describeValue(value);
 }
 
 /** Formats a number that is a float in Python: 1 becomes '1.0'. */

@@ -1,5 +1,5 @@
 // torch.jit.script: compiles a function or module from its source for LibTorch's interpreter.
-import { byName, type Call, maybe, type Narrowed, object, parameters } from '../arguments';
+import { byName, type Call, maybe, type Narrowed, object, parameters, record, type Type, type } from '../arguments';
 import type { FileLike } from '../core/files';
 import { native } from '../core/native';
 import { Module } from '../nn/module';
@@ -48,13 +48,19 @@ function scriptOne(fn: AnyFunction, options: ScriptOptions): ScriptFunction {
   return scriptFunction(compiled, save, { fn, types: options.types });
 }
 
+const types: Type<NonNullable<ScriptOptions['types']>> = { ...record(), isRecord: false };
+const { check } = types;
+const scope = type<NonNullable<ScriptOptions['scope']>>(
+  'object|function',
+  (value) => check(value) || (typeof value === 'function' && !(value instanceof Module)),
+);
 const signature = parameters(
   'script',
   { obj: object<unknown>() },
   /** Types of parameters, and of the result as `return`; needed where a type is not Tensor and a default does not show it. */
-  { types: byName(maybe(object<NonNullable<ScriptOptions['types']>>(), '{}')) },
+  { types: byName(maybe(types, '{}')) },
   /** Helper functions and constants from outside the source, by name. */
-  { scope: byName(maybe(object<NonNullable<ScriptOptions['scope']>>(), '{}')) },
+  { scope: byName(maybe(scope, '{}')) },
 );
 
 /**

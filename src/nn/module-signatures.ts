@@ -13,6 +13,7 @@ import {
   parameters,
   record,
   string,
+  type Type,
   tensor,
 } from '../arguments';
 import type { FullBackwardHook, FullBackwardPreHook } from './backward-hooks';
@@ -104,10 +105,12 @@ export const setSubmodule = parameters(
   /** Throw if there is no submodule of that name yet. */
   { strict: opt(boolean, false) },
 );
+// By position, an object literal is the options.
+const destination: Type<StateDict> = { ...record<StateDict>(), isRecord: false };
 export const stateDict = parameters(
   'stateDict',
   /** The object to fill, by name; null: a new one. */
-  { destination: literalByName<null>()(orNull(object<StateDict>())) },
+  { destination: literalByName<null>()(orNull(destination)) },
   /** Prefix of the names. */
   { prefix: opt(string, '') },
   /** Store the parameters themselves instead of detached tensors. */

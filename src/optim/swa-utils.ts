@@ -1,9 +1,11 @@
 // torch.optim.swaUtils: averages a model's parameters during training.
 import { boolean, type Call, callable, device, float, iterable, moduleOf, type Narrowed, opt, orNull, parameters } from '../arguments';
 import { noGrad } from '../autograd/mode';
+import { describeValue } from '../core/describe';
 import { isComplex, isFloatingPoint } from '../core/dtype';
-import { AssertionError, ValueError } from '../core/errors';
+import { AssertionError, typeError, ValueError } from '../core/errors';
 import { noArguments } from '../core/no-arguments';
+import { TensorHandle } from '../core/tensor-handle';
 import { deepcopy } from '../nn/deepcopy';
 import { Module } from '../nn/module';
 import { BatchNorm } from '../nn/modules/batch-normalization';
@@ -194,6 +196,11 @@ export function updateBn(...args: Call<typeof updateBnSignature>): void {
     for (const module of momenta.keys()) module.momentum = null;
     for (const batch of loader) {
       const input = (Array.isArray(batch) ? batch[0] : batch) as Tensor;
+      if (device !== null && !(input instanceof TensorHandle)) {
+        throw typeError(
+          `updateBn(): to move them to ${String(device)}, batches must be tensors, or arrays that begin with one, not ${describeValue(batch)}`,
+        );
+      }
       (model as unknown as (x: Tensor) => unknown)(device === null ? input : input.to({ device }));
     }
     for (const [module, momentum] of momenta) module.momentum = momentum;

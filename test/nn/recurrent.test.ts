@@ -97,3 +97,49 @@ describe('recurrent layers over packed sequences, compared with Python', () => {
     }
   });
 });
+
+test('a setting of another type is named with its type, the first in the order of Python', () => {
+  type AnyLayer = new (...args: unknown[]) => nn.Module;
+  const wrong = ([nn.RNN, nn.GRU, nn.LSTM] as unknown as AnyLayer[]).flatMap((Layer) => [
+    () => new Layer(3.5, 5),
+    () => new Layer(3, '5'),
+    () => new Layer(3, [5], { bias: 1 }),
+    () => new Layer(3, 5, { bias: null }),
+    () => new Layer(3, 5, { batchFirst: 'yes' }),
+    () => new Layer(3, torch.ones(1)),
+  ]);
+  const messages = wrong.map((make) => {
+    try {
+      make();
+    } catch (error) {
+      return (error as Error).message;
+    }
+    return 'no error';
+  });
+  // PyTorch 2.13.
+  const python = [
+    'input_size should be of type int, got: float',
+    'hidden_size should be of type int, got: str',
+    'bias should be of type bool, got: int',
+    'bias should be of type bool, got: NoneType',
+    'batch_first should be of type bool, got: str',
+    'hidden_size should be of type int, got: Tensor',
+  ];
+  expect(messages).toEqual([...python, ...python, ...python]);
+});
+
+test('unpadSequence compares steps with lengths of any real dtype, as Python', () => {
+  const padded = torch.arange(10).view(2, 5);
+  const unpad = (lengths: Tensor): number[] => rnn.unpadSequence(padded, lengths, true).map((x) => x.size(0));
+  // PyTorch 2.13.
+  for (const dtype of ['uint64', 'uint16', 'float32', 'int8', 'uint8'] as const) {
+    expect(unpad(torch.tensor([1, 3]).to(dtype)), dtype).toEqual([1, 3]);
+  }
+  expect(unpad(torch.tensor([1, 3]).to('bool'))).toEqual([1, 1]);
+  expect(unpad(torch.tensor([-1, 99]))).toEqual([0, 5]);
+  expect(unpad(torch.tensor([2.5, Number.NaN]))).toEqual([3, 0]);
+  expect(rnn.unpadSequence(padded, torch.tensor([1, 3]), true).map((x) => x.tolist())).toEqual([[0], [5, 6, 7]]);
+  expect(() => unpad(torch.tensor(3))).toThrow(/iteration over a 0-d tensor/);
+  expect(() => unpad(torch.tensor([1]))).toThrow(/lengths has 1 elements for 2 sequences/);
+  expect(() => unpad(torch.tensor([1, 2]).to('complex64'))).toThrow(torch.NotImplementedError);
+});

@@ -28,21 +28,22 @@ export function runNode(args: readonly string[], options: { cwd?: string; env?: 
   return { status: run.status, stdout: run.stdout, stderr: run.stderr };
 }
 
+// LD_PRELOAD loads AddressSanitizer for the addon, which Python does not load.
+const { LD_PRELOAD: _, ...pythonEnvironment } = process.env;
+
 const candidates = [process.env.NODE_LIBTORCH_ORACLE, process.env.PYTHON, 'python3'];
 
 /** A Python that imports torch, for live comparisons; null if there is none. */
 export const python =
   candidates.find((name) => {
     if (!name || (name.includes('/') && !existsSync(name))) return false;
-    return spawnSync(name, ['-c', 'import torch']).status === 0;
+    return spawnSync(name, ['-c', 'import torch'], { env: pythonEnvironment }).status === 0;
   }) ?? null;
 
 /** Runs a program text, or a script with its arguments, and returns the output. */
 export function runPython(program: string | readonly string[], env: NodeJS.ProcessEnv = {}): string {
-  // LD_PRELOAD loads AddressSanitizer for the addon, which Python does not load.
-  const { LD_PRELOAD: _, ...own } = process.env;
   const args = typeof program === 'string' ? ['-c', program] : program;
-  const run = spawnSync(python as string, args, { encoding: 'utf8', env: { ...own, ...env } });
+  const run = spawnSync(python as string, args, { encoding: 'utf8', env: { ...pythonEnvironment, ...env } });
   if (run.status !== 0) throw new Error(run.stderr);
   return run.stdout;
 }

@@ -6,9 +6,11 @@
 #include <ATen/core/ivalue.h>
 #include <napi.h>
 
+#include <memory>
 #include <vector>
 
 #include "base/environment.h"
+#include "base/js_reference.h"
 #include "base/tape/parameter.h"
 
 namespace node_libtorch {
@@ -57,7 +59,7 @@ enum Result : int {
 struct Tape {
   double* data = nullptr;
   size_t size = 0;
-  napi_ref owner = nullptr;
+  std::unique_ptr<JsReference> owner;
   std::vector<double> pending;  // a result that did not fit
 };
 

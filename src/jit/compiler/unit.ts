@@ -1,4 +1,6 @@
 // A script: the functions and modules that are compiled together, each once.
+import { describeValue } from '../../core/describe';
+import { typeError } from '../../core/errors';
 import { native } from '../../core/native';
 import { Module } from '../../nn/module';
 import { findLibrary } from '../library';
@@ -92,6 +94,8 @@ export class Unit implements Shared {
     this.handle = native.jitUnit(this.keep());
     const { scope = {} } = options;
     this.scope = typeof scope === 'function' ? scope() : scope;
+    if (typeof this.scope !== 'object' || this.scope === null)
+      throw typeError(`script(): the function 'scope' must return an object, not ${describeValue(this.scope)}`);
     this.scopeNames = typeof scope === 'function' ? namesIn(scope as () => Record<string, unknown>) : null;
   }
 

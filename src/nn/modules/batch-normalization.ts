@@ -3,8 +3,9 @@ import { boolean, type Call, factoryOptions, float, int, moduleOf, none, nullabl
 import { noGrad } from '../../autograd/mode';
 import type { DeviceLike } from '../../core/device';
 import type { DType } from '../../core/dtype';
-import { ValueError } from '../../core/errors';
+import { NotImplementedError, ValueError } from '../../core/errors';
 import type { Tensor } from '../../tensor';
+import { checkTensor } from '../check-inputs';
 import { batchNorm } from '../functional/normalization';
 import type { Module } from '../module';
 import { checkDims, makeLazyNorm, NormBase, type NormSettings, withoutTensors } from './normalization-base';
@@ -57,7 +58,9 @@ function settings(name: string, args: readonly unknown[]): NormSettings {
 
 /** (x - mean) / √(var + eps) · weight + bias, per channel; in training with the batch's statistics, else with the running ones. */
 export abstract class BatchNorm extends NormBase {
-  protected abstract checkInput(input: Tensor): void;
+  protected checkInput(_input: Tensor): void {
+    throw new NotImplementedError(`${this.constructor.name} is the base of classes that check their inputs`);
+  }
 
   forward(input: Tensor): Tensor {
     this.checkInput(input);
@@ -85,8 +88,8 @@ export class BatchNorm1d extends BatchNorm {
     super(settings('BatchNorm1d', args));
   }
 
-  protected checkInput(input: Tensor): void {
-    checkDims(input, 2, 3);
+  protected override checkInput(input: Tensor): void {
+    checkDims(this, input, 2, 3);
   }
 }
 
@@ -102,8 +105,8 @@ export class BatchNorm2d extends BatchNorm {
     super(settings('BatchNorm2d', args));
   }
 
-  protected checkInput(input: Tensor): void {
-    checkDims(input, 4);
+  protected override checkInput(input: Tensor): void {
+    checkDims(this, input, 4);
   }
 }
 
@@ -119,8 +122,8 @@ export class BatchNorm3d extends BatchNorm {
     super(settings('BatchNorm3d', args));
   }
 
-  protected checkInput(input: Tensor): void {
-    checkDims(input, 5);
+  protected override checkInput(input: Tensor): void {
+    checkDims(this, input, 5);
   }
 }
 
@@ -132,8 +135,8 @@ export class LazyBatchNorm1d extends BatchNorm {
     makeLazyNorm(this, BatchNorm1d, given);
   }
 
-  protected checkInput(input: Tensor): void {
-    checkDims(input, 2, 3);
+  protected override checkInput(input: Tensor): void {
+    checkDims(this, input, 2, 3);
   }
 }
 
@@ -145,8 +148,8 @@ export class LazyBatchNorm2d extends BatchNorm {
     makeLazyNorm(this, BatchNorm2d, given);
   }
 
-  protected checkInput(input: Tensor): void {
-    checkDims(input, 4);
+  protected override checkInput(input: Tensor): void {
+    checkDims(this, input, 4);
   }
 }
 
@@ -158,8 +161,8 @@ export class LazyBatchNorm3d extends BatchNorm {
     makeLazyNorm(this, BatchNorm3d, given);
   }
 
-  protected checkInput(input: Tensor): void {
-    checkDims(input, 5);
+  protected override checkInput(input: Tensor): void {
+    checkDims(this, input, 5);
   }
 }
 
@@ -201,7 +204,8 @@ export class SyncBatchNorm extends BatchNorm {
     super({ numFeatures, ...settingsOf([eps, momentum, affine, trackRunningStats, device, dtype, bias]) });
   }
 
-  protected checkInput(input: Tensor): void {
+  protected override checkInput(input: Tensor): void {
+    checkTensor(this, 'input', input);
     const { ndim } = input;
     if (ndim < 2) throw new ValueError(`expected at least 2D input (got ${ndim}D input)`);
     if (input.size(1) === 0) throw new ValueError('SyncBatchNorm number of input channels should be non-zero');

@@ -6,6 +6,7 @@ import { pythonFloat, pythonRepr } from '../../core/python-repr';
 import { tidy } from '../../memory';
 import { zerosLike } from '../../ops';
 import type { Tensor } from '../../tensor';
+import { checkTensor } from '../check-inputs';
 import { Module } from '../module';
 
 // Sums of squares over neighbouring channels, each updated from the previous one. The first channel remains in all later sums,
@@ -87,6 +88,7 @@ export class CrossMapLRN2d extends Module {
   }
 
   forward(input: Tensor): Tensor {
+    checkTensor(this, 'input', input);
     if (input.ndim !== 4) throw new ValueError(`CrossMapLRN2d: Expected input to be 4D, got ${input.ndim}D instead.`);
     return Normalize.apply(input, this.size, this.alpha, this.beta, this.k);
   }

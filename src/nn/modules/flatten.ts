@@ -2,6 +2,7 @@
 import { type Call, int, list, opt, parameters } from '../../arguments';
 import { pythonRepr } from '../../core/python-repr';
 import type { Tensor } from '../../tensor';
+import { checkTensor } from '../check-inputs';
 import { Module } from '../module';
 
 const flattenSignature = parameters(
@@ -25,6 +26,7 @@ export class Flatten extends Module {
   }
 
   forward(input: Tensor): Tensor {
+    checkTensor(this, 'input', input);
     return input.flatten(this.startDim, this.endDim);
   }
 
@@ -54,6 +56,7 @@ export class Unflatten extends Module {
   }
 
   forward(input: Tensor): Tensor {
+    checkTensor(this, 'input', input);
     return input.unflatten(this.dim, this.unflattenedSize);
   }
 

@@ -56,7 +56,7 @@ abstract class InstanceNorm extends NormBase {
 
   forward(input: Tensor): Tensor {
     const { unbatched, numFeatures } = this;
-    checkDims(input, unbatched, unbatched + 1);
+    checkDims(this, input, unbatched, unbatched + 1);
     const dim = input.ndim - unbatched;
     const features = input.size(dim);
     if (features !== numFeatures) {

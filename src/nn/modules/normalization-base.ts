@@ -6,6 +6,7 @@ import { noArguments } from '../../core/no-arguments';
 import { pythonRepr } from '../../core/python-repr';
 import { empty, ones, zeros } from '../../ops';
 import type { Tensor } from '../../tensor';
+import { checkTensor } from '../check-inputs';
 import { ones_, zeros_ } from '../init';
 import { type Factory, makeLazy } from '../lazy';
 import { Module } from '../module';
@@ -115,7 +116,8 @@ export abstract class NormBase extends Module {
 }
 
 /** Throws unless the input has one of these numbers of dimensions. */
-export function checkDims(input: Tensor, ...allowed: readonly number[]): void {
+export function checkDims(module: Module, input: Tensor, ...allowed: readonly number[]): void {
+  checkTensor(module, 'input', input);
   const { ndim } = input;
   if (!allowed.includes(ndim)) throw new ValueError(`expected ${allowed.map((n) => `${n}D`).join(' or ')} input (got ${ndim}D input)`);
 }

@@ -191,7 +191,7 @@ export class CircularPad1d extends Pad {
   }
 
   forward(input: Tensor): Tensor {
-    checkDims(input, 2, 3);
+    checkDims(this, input, 2, 3);
     return this.pad(input, 'circular');
   }
 }
@@ -203,7 +203,7 @@ export class CircularPad2d extends Pad {
   }
 
   forward(input: Tensor): Tensor {
-    checkDims(input, 3, 4);
+    checkDims(this, input, 3, 4);
     return this.pad(input, 'circular');
   }
 }
@@ -215,7 +215,7 @@ export class CircularPad3d extends Pad {
   }
 
   forward(input: Tensor): Tensor {
-    checkDims(input, 4, 5);
+    checkDims(this, input, 4, 5);
     return this.pad(input, 'circular');
   }
 }

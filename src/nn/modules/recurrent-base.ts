@@ -1,14 +1,16 @@
 // The base of recurrent layers: weights of each layer and direction, their initialization, input checks.
 
 import { isAutocastEnabled } from '../../amp';
+import { boolean, int, type Type } from '../../arguments';
 import type { DeviceLike } from '../../core/device';
 import type { DType } from '../../core/dtype';
-import { TorchError, ValueError } from '../../core/errors';
+import { TorchError, typeError, ValueError } from '../../core/errors';
 import { noArguments } from '../../core/no-arguments';
-import { pythonFloat, pythonList, pythonRepr } from '../../core/python-repr';
+import { pythonFloat, pythonList, pythonRepr, pythonTypeName } from '../../core/python-repr';
 import { warn } from '../../core/warnings';
 import { empty, zeros } from '../../ops';
 import type { Tensor } from '../../tensor';
+import { checkTensor } from '../check-inputs';
 import { uniform_ } from '../init';
 import { Module } from '../module';
 import { Parameter } from '../parameter';
@@ -28,7 +30,16 @@ export interface RecurrentSettings {
   readonly dtype: DType | null;
 }
 
-function checkSettings({ inputSize, hiddenSize, numLayers, dropout, projSize }: RecurrentSettings): void {
+/** Sizes and flags whose types {@link RecurrentLayer} checks, with Python's texts. */
+export const uncheckedInt: Type<number> = { ...int, check: () => true };
+export const uncheckedBoolean: Type<boolean> = { ...boolean, check: () => true };
+
+function checkType(name: string, value: unknown, { check }: Type<unknown>, type: string): void {
+  if (!check(value)) throw typeError(`${name} should be of type ${type}, got: ${pythonTypeName(value)}`);
+}
+
+// In Python's order, which decides the error of two wrong settings.
+function checkSettings({ inputSize, hiddenSize, numLayers, bias, batchFirst, dropout, projSize }: RecurrentSettings): void {
   if (!(dropout >= 0 && dropout <= 1)) {
     throw new ValueError('dropout should be a number in range [0, 1] representing the probability of an element being zeroed');
   }
@@ -37,7 +48,11 @@ function checkSettings({ inputSize, hiddenSize, numLayers, dropout, projSize }: 
       `dropout option adds dropout after all but last recurrent layer, so non-zero dropout expects num_layers greater than 1, but got dropout=${dropout} and num_layers=${numLayers}`,
     );
   }
+  checkType('bias', bias, boolean, 'bool');
+  checkType('batch_first', batchFirst, boolean, 'bool');
+  checkType('input_size', inputSize, int, 'int');
   if (inputSize <= 0) throw new ValueError('input_size must be greater than zero');
+  checkType('hidden_size', hiddenSize, int, 'int');
   if (hiddenSize <= 0) throw new ValueError('hidden_size must be greater than zero');
   if (numLayers <= 0) throw new ValueError('num_layers must be greater than zero');
   if (projSize < 0) throw new ValueError('proj_size should be a positive integer or zero to disable projections');
@@ -128,6 +143,7 @@ export abstract class RecurrentLayer extends Module {
       const batchSize = packed.batchSizes.at(0).item();
       return { data: packed.data, packed, isBatched: true, batchSize };
     }
+    checkTensor(this, 'input', input);
     const tensor = input as Tensor;
     const { ndim } = tensor;
     if (ndim !== 2 && ndim !== 3) {

@@ -6,6 +6,7 @@ import { TorchError, ValueError } from '../../core/errors';
 import { noArguments } from '../../core/no-arguments';
 import { empty, gruCell, lstmCell, rnnReluCell, rnnTanhCell, zeros } from '../../ops';
 import type { Tensor } from '../../tensor';
+import { checkTensor, checkTensorPair } from '../check-inputs';
 import { uniform_ } from '../init';
 import { Module } from '../module';
 import { Parameter } from '../parameter';
@@ -42,6 +43,7 @@ abstract class RecurrentCell extends Module {
   }
 
   protected checkDims(tensor: Tensor, what: string): void {
+    checkTensor(this, what === 'hidden' ? 'hx' : what, tensor);
     if (tensor.ndim === 1 || tensor.ndim === 2) return;
     throw new ValueError(`${this.constructor.name}: Expected ${what} to be 1D or 2D, got ${tensor.ndim}D instead`);
   }
@@ -163,6 +165,7 @@ export class LSTMCell extends RecurrentCell {
   /** The next hidden and cell states, each (N, hiddenSize) or (hiddenSize). */
   forward(input: Tensor, hx: LSTMState | null = null): [Tensor, Tensor] {
     this.checkDims(input, 'input');
+    if (hx !== null) checkTensorPair(this, 'hx', hx);
     if (hx !== null) for (const [i, state] of hx.entries()) this.checkDims(state, `hx[${i}]`);
     const isBatched = input.ndim === 2;
     const rows = isBatched ? input : input.unsqueeze(0);

@@ -5,9 +5,10 @@ import type { DType } from '../../core/dtype';
 import { TorchError, ValueError } from '../../core/errors';
 import { raw } from '../../ops';
 import type { Tensor } from '../../tensor';
+import { checkTensor, checkTensorPair } from '../check-inputs';
 import type { Parameter } from '../parameter';
 import { PackedSequence } from '../utils/rnn';
-import { type RecurrentInput, RecurrentLayer, type RecurrentSettings } from './recurrent-base';
+import { type RecurrentInput, RecurrentLayer, type RecurrentSettings, uncheckedBoolean, uncheckedInt } from './recurrent-base';
 
 const permuted = (state: Tensor, order: Tensor | null): Tensor => (order === null ? state : state.indexSelect(1, order));
 
@@ -51,6 +52,7 @@ abstract class SimpleRecurrentLayer extends RecurrentLayer {
     const packed = input instanceof PackedSequence ? input : null;
     const given = this.readInput(input, packed, 'tensor instead');
     let state = hx;
+    if (state !== null) checkTensor(this, 'hx', state);
     if (state === null) state = this.zeroState(given, this.hiddenSize);
     else if (packed !== null) state = permuted(state, packed.sortedIndices);
     else {
@@ -73,17 +75,17 @@ abstract class SimpleRecurrentLayer extends RecurrentLayer {
 const rnnSignature = parameters(
   'RNN',
   /** Size of each input. */
-  { inputSize: int },
+  { inputSize: uncheckedInt },
   /** Size of the hidden state. */
-  { hiddenSize: int },
+  { hiddenSize: uncheckedInt },
   /** Number of stacked layers. */
   { numLayers: opt(int, 1) },
   /** `'tanh'` or `'relu'`. */
   { nonlinearity: opt(as<'tanh' | 'relu'>(string), 'tanh') },
   /** Add learned biases. */
-  { bias: opt(boolean, true) },
+  { bias: opt(uncheckedBoolean, true) },
   /** Inputs and outputs are (N, L, H), not (L, N, H). */
-  { batchFirst: opt(boolean, false) },
+  { batchFirst: opt(uncheckedBoolean, false) },
   /** Probability of dropout between layers. */
   { dropout: opt(float, 0) },
   /** Run over the sequence in both directions. */
@@ -117,15 +119,15 @@ export class RNN extends SimpleRecurrentLayer {
 
 const common = [
   /** Size of each input. */
-  { inputSize: int },
+  { inputSize: uncheckedInt },
   /** Size of the hidden state. */
-  { hiddenSize: int },
+  { hiddenSize: uncheckedInt },
   /** Number of stacked layers. */
   { numLayers: opt(int, 1) },
   /** Add learned biases. */
-  { bias: opt(boolean, true) },
+  { bias: opt(uncheckedBoolean, true) },
   /** Inputs and outputs are (N, L, H), not (L, N, H). */
-  { batchFirst: opt(boolean, false) },
+  { batchFirst: opt(uncheckedBoolean, false) },
   /** Probability of dropout between layers. */
   { dropout: opt(float, 0) },
   /** Run over the sequence in both directions. */
@@ -216,6 +218,7 @@ export class LSTM extends RecurrentLayer {
     const given = this.readInput(input, packed, 'instead');
     const outputSize = this.projSize > 0 ? this.projSize : this.hiddenSize;
     let state: LSTMState;
+    if (hx !== null) checkTensorPair(this, 'hx', hx);
     if (hx === null) {
       state = [this.zeroState(given, outputSize), this.zeroState(given, this.hiddenSize)];
     } else if (packed !== null) {

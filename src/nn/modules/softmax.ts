@@ -3,6 +3,7 @@ import { type Call, int, orNull, parameters } from '../../arguments';
 import { ValueError } from '../../core/errors';
 import { pythonRepr } from '../../core/python-repr';
 import type { Tensor } from '../../tensor';
+import { checkTensor } from '../check-inputs';
 import * as F from '../functional/softmax';
 import { Module } from '../module';
 
@@ -53,6 +54,7 @@ export class Softmin extends AlongDim {
 /** softmax over the channels of (N, C, H, W) or (C, H, W). @see https://docs.pytorch.org/docs/stable/generated/torch.nn.Softmax2d.html */
 export class Softmax2d extends Module {
   forward(input: Tensor): Tensor {
+    checkTensor(this, 'input', input);
     const { ndim } = input;
     if (ndim !== 3 && ndim !== 4) throw new ValueError(`Softmax2d: expected input to be 3D or 4D, got ${ndim}D instead`);
     return F.softmax(input, -3);

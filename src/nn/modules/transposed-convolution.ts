@@ -5,6 +5,7 @@ import type { DType } from '../../core/dtype';
 import { ValueError } from '../../core/errors';
 import { pythonList, pythonSize } from '../../core/python-repr';
 import type { Tensor } from '../../tensor';
+import { checkTensor, type OutputSizeOption, outputSizeOf } from '../check-inputs';
 import { convTranspose1d, convTranspose2d, convTranspose3d } from '../functional/convolution';
 import type { Size } from '../functional/size';
 import { makeLazyConvolution } from '../lazy';
@@ -53,8 +54,7 @@ const signature = parameters(
   ...lazyParameters,
 );
 
-/** The desired output size, if several are possible for an input size. */
-export type OutputSizeOption = readonly number[] | { outputSize?: readonly number[] | null } | null;
+export type { OutputSizeOption };
 
 type ConvolveBack = (
   input: Tensor,
@@ -80,8 +80,8 @@ abstract class ConvTranspose extends ConvBase {
 
   protected convolve(run: ConvolveBack, input: Tensor, outputSize: OutputSizeOption): Tensor {
     const { weight, bias, stride, groups, dilation } = this;
-    const wanted =
-      outputSize !== null && 'outputSize' in outputSize ? (outputSize.outputSize ?? null) : (outputSize as readonly number[] | null);
+    checkTensor(this, 'input', input);
+    const wanted = outputSizeOf(this, outputSize);
     const outputPadding = wanted === null ? this.outputPadding : this.paddingFor(input, wanted);
     return run(input, weight, bias, stride, this.padding as readonly number[], outputPadding, groups, dilation);
   }

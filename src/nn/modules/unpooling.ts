@@ -2,6 +2,7 @@
 import { type Call, opt, orNull, parameters, size } from '../../arguments';
 import { pythonRepr } from '../../core/python-repr';
 import type { Tensor } from '../../tensor';
+import { type OutputSizeOption, outputSizeOf } from '../check-inputs';
 import { perDimension } from '../functional/size';
 import * as F from '../functional/unpooling';
 import { Module } from '../module';
@@ -45,8 +46,8 @@ export class MaxUnpool1d extends MaxUnpool {
     super(1, 'MaxUnpool1d', args);
   }
 
-  forward(input: Tensor, indices: Tensor, outputSize: readonly number[] | { outputSize?: readonly number[] | null } | null = null): Tensor {
-    return F.maxUnpool1d(input, indices, this.kernelSize, this.stride, this.padding, sizeOf(outputSize));
+  forward(input: Tensor, indices: Tensor, outputSize: OutputSizeOption = null): Tensor {
+    return F.maxUnpool1d(input, indices, this.kernelSize, this.stride, this.padding, outputSizeOf(this, outputSize));
   }
 }
 
@@ -61,8 +62,8 @@ export class MaxUnpool2d extends MaxUnpool {
     super(2, 'MaxUnpool2d', args);
   }
 
-  forward(input: Tensor, indices: Tensor, outputSize: readonly number[] | { outputSize?: readonly number[] | null } | null = null): Tensor {
-    return F.maxUnpool2d(input, indices, this.kernelSize, this.stride, this.padding, sizeOf(outputSize));
+  forward(input: Tensor, indices: Tensor, outputSize: OutputSizeOption = null): Tensor {
+    return F.maxUnpool2d(input, indices, this.kernelSize, this.stride, this.padding, outputSizeOf(this, outputSize));
   }
 }
 
@@ -77,11 +78,7 @@ export class MaxUnpool3d extends MaxUnpool {
     super(3, 'MaxUnpool3d', args);
   }
 
-  forward(input: Tensor, indices: Tensor, outputSize: readonly number[] | { outputSize?: readonly number[] | null } | null = null): Tensor {
-    return F.maxUnpool3d(input, indices, this.kernelSize, this.stride, this.padding, sizeOf(outputSize));
+  forward(input: Tensor, indices: Tensor, outputSize: OutputSizeOption = null): Tensor {
+    return F.maxUnpool3d(input, indices, this.kernelSize, this.stride, this.padding, outputSizeOf(this, outputSize));
   }
-}
-
-function sizeOf(given: readonly number[] | { outputSize?: readonly number[] | null } | null): readonly number[] | null {
-  return given !== null && 'outputSize' in given ? (given.outputSize ?? null) : (given as readonly number[] | null);
 }

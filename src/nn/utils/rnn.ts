@@ -173,12 +173,14 @@ export const unpadSequence = define(
   'unpadSequence',
   [{ paddedSequences: tensor }, { lengths: tensor }, { batchFirst: opt(boolean, false) }],
   (paddedSequences, lengths, batchFirst): Tensor[] => {
-    const sequences = [...(batchFirst ? paddedSequences : paddedSequences.transpose(0, 1))];
-    const counts = lengths.tolist() as number[];
+    const padded = batchFirst ? paddedSequences : paddedSequences.transpose(0, 1);
+    const sequences = [...padded];
+    const counts = [...lengths];
     if (sequences.length !== counts.length) {
       throw new ValueError(`lengths has ${counts.length} elements for ${sequences.length} sequences`);
     }
-    return sequences.map((sequence, i) => sequence.narrow(0, 0, Math.min(counts[i] as number, sequence.size(0))).clone());
+    const steps = arange(padded.size(1), { device: lengths.device });
+    return sequences.map((sequence, i) => sequence.at(steps.lt(counts[i] as Tensor)));
   },
 );
 
