@@ -94,7 +94,7 @@ function buildLibrary() {
 }
 
 /** The package's entries beside its main one, `node-libtorch/nn` for `nn`: each gives a namespace of the one library. */
-export const subpaths = ['nn', 'nn/functional', 'optim', 'utils/data', 'distributions', 'jit', 'vision'];
+export const subpaths = ['nn', 'nn/functional', 'optim', 'utils/data', 'distributions', 'jit', 'vision', 'testing'];
 
 /** The names that modules of src/ export, by path. @param {string[]} paths @returns {Map<string, string[]>} */
 function exportNames(paths) {
