@@ -79,16 +79,22 @@ function nameFunctions(text) {
   return text.replace(/^\/\/# sourceMappingURL/m, `${line}\n$&`);
 }
 
+// What `require` gives prints as the namespace does (src/namespace-text.ts), which it has the members of.
+const inspected = `{
+  const custom = Symbol.for('nodejs.util.inspect.custom');
+  Object.defineProperty(module.exports, custom, { value: module.exports.default[custom] });
+}`;
+
 function buildLibrary() {
   const outfile = join(dist, 'index.cjs');
-  buildSync({ ...library, format: 'cjs', outfile, sourcemap: true });
+  buildSync({ ...library, format: 'cjs', outfile, sourcemap: true, footer: { js: inspected } });
   // V8 holds the text in every thread: a byte a character where all are ASCII, else two. esbuild escapes those of strings, so
   // that the others stand in comments.
   writeFileSync(outfile, nameFunctions(nameClasses(readFileSync(outfile, 'utf8'))).replace(/[^\0-\x7f]/g, '?'));
 }
 
 /** The package's entries beside its main one, `node-libtorch/nn` for `nn`: each gives a namespace of the one library. */
-export const subpaths = ['nn', 'nn/functional', 'optim', 'utils/data', 'distributions', 'jit', 'vision'];
+export const subpaths = ['nn', 'nn/functional', 'optim', 'utils/data', 'distributions', 'jit', 'vision', 'testing'];
 
 /** The names that modules of src/ export, by path. @param {string[]} paths @returns {Map<string, string[]>} */
 function exportNames(paths) {

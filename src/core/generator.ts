@@ -6,6 +6,7 @@ import { isOptions } from './describe';
 import { type Device, Device as DeviceClass, type DeviceLike, deviceFromCode, deviceTypeCode } from './device';
 import { atCaller, typeError } from './errors';
 import { native } from './native';
+import { NativeObject } from './native-object';
 import { noArguments, noMoreArguments } from './no-arguments';
 import { filled, handleOf, TensorHandle } from './tensor-handle';
 
@@ -27,12 +28,10 @@ export function seedFrom(where: string, seed: number | bigint): bigint {
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.Generator.html
  */
-export class Generator {
-  /** @internal */
-  readonly _handle: number;
-
+export class Generator extends NativeObject {
   /** @param options.device the device of the tensors that it fills; default 'cpu' */
   constructor(options: { device?: DeviceLike | null } | DeviceLike | null = 'cpu', ...rest: []) {
+    super();
     noMoreArguments('Generator', 1, rest);
     if (typeof options === 'object' && options !== null && '_adopt' in options) {
       this._handle = (options as { _adopt: number })._adopt;

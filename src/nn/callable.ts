@@ -21,7 +21,9 @@ function refuse(module: Module, limit: number, count: number): void {
 /** Creates a function that has the class's prototype; returned by Module's constructor, so subclass fields are defined on it. */
 export function makeCallable(prototype: object, own: Internals): Module {
   const limit = limits.get((prototype as Module).forward) ?? Number.POSITIVE_INFINITY;
+  // V8's error for a clone of a function shows the beginning of its text.
   const self = ((...args: never[]) => {
+    'Clone a Module by torch.deepcopy; pass its tensors to a thread by torch.share.';
     if (args.length > limit) refuse(self, limit, args.length);
     return own.callHooks === null && globalHooks === null ? self.forward(...args) : callWithHooks(self, own.callHooks, args);
   }) as unknown as Module;

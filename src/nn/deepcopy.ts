@@ -1,7 +1,9 @@
 // Deep copies like Python's copy.deepcopy: objects shared in the original are shared in the copy.
 
-import { TorchError } from '../core/errors';
+import { TorchError, typeError } from '../core/errors';
+import { Generator } from '../core/generator';
 import { native } from '../core/native';
+import { NativeObject } from '../core/native-object';
 import { noMoreArguments } from '../core/no-arguments';
 import { handleOf } from '../core/tensor-handle';
 import { Tuple } from '../core/tuple';
@@ -33,6 +35,8 @@ class Copier {
 
   private object(value: object): unknown {
     if (value instanceof Tensor) return this.tensor(value);
+    if (value instanceof Generator) return value.cloneState();
+    if (value instanceof NativeObject) throw typeError(`deepcopy(): a ${value.constructor.name} cannot be copied`);
     if (value instanceof ArrayBuffer) return value.slice(0);
     if (ArrayBuffer.isView(value)) return structuredClone(value);
     if (value instanceof Date) return new Date(value);

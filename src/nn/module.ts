@@ -5,7 +5,7 @@ import { describeValue } from '../core/describe';
 import { Device, type DeviceLike } from '../core/device';
 import type { DType } from '../core/dtype';
 import { TorchError, typeError, ValueError } from '../core/errors';
-import { noArguments } from '../core/no-arguments';
+import { noArguments, noMoreArguments } from '../core/no-arguments';
 import { emptyLike } from '../ops';
 import { Tensor } from '../tensor/tensor';
 import { makeCallable } from './callable';
@@ -384,6 +384,12 @@ export abstract class Module {
   toString(): string {
     const children = [...this.namedChildren(false)].map(([name, child]) => [name, child.toString()] as const);
     return moduleText(className(this), this.extraRepr(), children);
+  }
+
+  /** The state dict, for `JSON.stringify`, which throws a TorchError at a tensor of more than 100,000 elements. */
+  toJSON(_key?: string, ...rest: []): StateDict {
+    noMoreArguments('toJSON', 1, rest);
+    return this.stateDict();
   }
 
   [Symbol.for('nodejs.util.inspect.custom')](): string {

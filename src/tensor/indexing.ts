@@ -200,6 +200,5 @@ export function setIndex(target: Tensor, indices: readonly Index[], value: Tenso
 
 /** Iterates over the slices along the first dimension, as Python does. */
 export function iterate(source: Tensor): IterableIterator<Tensor> {
-  if (source.ndim === 0) throw typeError('iteration over a 0-d tensor');
   return (raw('aten::unbind', 'int')(source, 0) as Tensor[])[Symbol.iterator]();
 }
