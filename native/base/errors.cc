@@ -141,11 +141,11 @@ void check(Environment& environment, napi_status status) {
 
 namespace {
 
-// function setErrorFactory(factory: (kind: string, message: string, code: number) => Error): void
+// function setErrorFactory(factory: (kind: string, message: string, code: number) => Error): void - Refers to it weakly
 napi_value setErrorFactory(Environment& environment, const Arguments& arguments) {
   napi_ref& reference = environment.state<ErrorFactory>().reference;
   if (reference) napi_delete_reference(environment.env, reference);
-  check(environment, napi_create_reference(environment.env, arguments.value(0), 1, &reference));
+  check(environment, napi_create_reference(environment.env, arguments.value(0), 0, &reference));
   return nullptr;
 }
 

@@ -45,7 +45,7 @@ napi_value fetchPending(Environment& environment, const Arguments&) {
   return nullptr;
 }
 
-// function setTape(tape: Float64Array): void
+// function setTape(tape: Float64Array): void - Refers to it weakly: the caller keeps it as long as it makes calls
 napi_value setTape(Environment& environment, const Arguments& arguments) {
   napi_typedarray_type type;
   size_t length = 0;
@@ -54,7 +54,7 @@ napi_value setTape(Environment& environment, const Arguments& arguments) {
         napi_get_typedarray_info(environment.env, arguments.value(0), &type, &length, &data, nullptr, nullptr));
   TORCH_CHECK_TYPE(type == napi_float64_array && length >= 64, "the tape must be a Float64Array of at least 64");
   napi_ref owner;
-  check(environment, napi_create_reference(environment.env, arguments.value(0), 1, &owner));
+  check(environment, napi_create_reference(environment.env, arguments.value(0), 0, &owner));
   Tape& tape = environment.state<Tape>();
   if (tape.owner) napi_delete_reference(environment.env, tape.owner);
   tape.data = static_cast<double*>(data);

@@ -68,7 +68,7 @@ export function setDetectAnomaly<T>(mode: boolean, checkNan: boolean, fn: () => 
 export function setDetectAnomaly<T>(...args: readonly unknown[]): T | ModeGuard {
   const [fn, others] = splitFunction<() => T>(args);
   const [mode, checkNan] = setDetectAnomalySignature.bind(others);
-  return withMode('setDetectAnomaly', () => enter(mode, checkNan), fn);
+  return withMode('setDetectAnomaly', () => enter(mode, checkNan), fn, { kind: 'anomaly', isSetting: true });
 }
 
 /** Turns anomaly mode on, see {@link setDetectAnomaly}: `detectAnomaly(() => loss.backward())` or `using _ = detectAnomaly()`. */
@@ -77,5 +77,5 @@ export function detectAnomaly<T>(fn: () => T, options?: { checkNan?: boolean }):
 export function detectAnomaly<T>(...args: readonly unknown[]): T | ModeGuard {
   const [fn, others] = splitFunction<() => T>(args);
   const [checkNan] = detectAnomalySignature.bind(others);
-  return withMode('detectAnomaly', () => enter(true, checkNan), fn);
+  return withMode('detectAnomaly', () => enter(true, checkNan), fn, { kind: 'anomaly' });
 }

@@ -1,9 +1,8 @@
 // Scopes: tensors created inside a scope are freed at its end, except those that it returns.
 
-import { checkFunction } from '../core/check-function';
-import { typeError } from '../core/errors';
 import { type Handle, native } from '../core/native';
 import { noMoreArguments } from '../core/no-arguments';
+import { checkReturned, checkSynchronous } from '../core/synchronous';
 import { setCreationListener, TensorHandle } from '../core/tensor-handle';
 
 /** Handles rather than objects, so that objects without references can be collected before the scope ends. */
@@ -54,6 +53,8 @@ function enter(made: ScopeHandles | null): void {
   setCreationListener(made === null ? null : (tensor) => made.push(tensor._handle));
 }
 
+const remedy = 'the scope ends when it returns. Write `await` outside: tidy(...) around what computes, for each batch anew';
+
 /**
  * Runs `fn` and frees every tensor that it created, except those in its return value (also nested in arrays, Maps, Sets
  * and objects) and gradients that leaf tensors hold.
@@ -67,16 +68,14 @@ function enter(made: ScopeHandles | null): void {
  */
 export function tidy<T>(fn: () => T, ...rest: []): T {
   noMoreArguments('tidy', 1, rest);
-  checkFunction('tidy', fn);
+  checkSynchronous('tidy', fn, remedy);
   const outer = current;
   let made: ScopeHandles = [];
   enter(made);
   let result: T;
   try {
     result = fn();
-    if (typeof (result as { then?: unknown } | null)?.then === 'function') {
-      throw typeError('tidy(): fn returned a Promise; a scope ends when fn returns, so fn must be synchronous');
-    }
+    checkReturned('tidy', result, remedy);
     made = keep(result, made, outer);
   } finally {
     enter(outer);
