@@ -23,7 +23,7 @@ async function overlap<T>(enter: () => { [Symbol.dispose](): void }, read: () =>
   return { seen, after: read() };
 }
 
-const modes: Record<string, [enter: () => torch.ModeGuard, read: () => unknown, within: unknown]> = {
+const modes: Record<string, [enter: () => { [Symbol.dispose](): void }, read: () => unknown, within: unknown]> = {
   'noGrad()': [() => torch.noGrad(), () => torch.isGradEnabled(), false],
   'setGradEnabled(false)': [() => torch.setGradEnabled(false), () => torch.isGradEnabled(), false],
   'inferenceMode()': [() => torch.inferenceMode(), () => torch.isInferenceModeEnabled(), true],
