@@ -1,4 +1,5 @@
 // TensorHandle: the base class of Tensor, which is all that the operator layer knows of tensors.
+import { markCopy } from './copy';
 import { TorchError } from './errors';
 import { type Handle, native } from './native';
 
@@ -7,6 +8,8 @@ export abstract class TensorHandle {
   /** @internal 0 once disposed. */
   _handle: Handle = 0;
 }
+
+markCopy(TensorHandle.prototype);
 
 /** The tensor's handle. Throws a TorchError if the tensor was disposed. */
 export function handleOf(tensor: TensorHandle): Handle {

@@ -4,6 +4,7 @@ import { typeError } from '../core/errors';
 import { callWithHooks, globalHooks } from './hooks';
 import { Internals, internalsOf, setInternals } from './internals';
 import type { Module } from './module';
+import { sealMembers } from './sealing';
 
 // How many arguments a forward of this library takes, if it does not bind them itself. Those of users take what they declare.
 const limits = new WeakMap<object, number>();
@@ -23,6 +24,7 @@ export function makeCallable(prototype: object, own: Internals): Module {
   const limit = limits.get((prototype as Module).forward) ?? Number.POSITIVE_INFINITY;
   const self = ((...args: never[]) => {
     if (args.length > limit) refuse(self, limit, args.length);
+    if (!own.isSealed) sealMembers(self);
     return own.callHooks === null && globalHooks === null ? self.forward(...args) : callWithHooks(self, own.callHooks, args);
   }) as unknown as Module;
   delete (self as { name?: unknown }).name;

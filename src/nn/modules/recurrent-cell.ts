@@ -9,6 +9,7 @@ import type { Tensor } from '../../tensor';
 import { uniform_ } from '../init';
 import { Module } from '../module';
 import { Parameter } from '../parameter';
+import { sealParameters } from '../sealing';
 import type { LSTMState } from './recurrent';
 
 abstract class RecurrentCell extends Module {
@@ -31,6 +32,7 @@ abstract class RecurrentCell extends Module {
     this.weight_hh = new Parameter(empty([rows, hiddenSize], { device, dtype }));
     this.bias_ih = bias ? new Parameter(empty([rows], { device, dtype })) : null;
     this.bias_hh = bias ? new Parameter(empty([rows], { device, dtype })) : null;
+    sealParameters(this, 'weight_ih', 'weight_hh', 'bias_ih', 'bias_hh');
     this.resetParameters();
   }
 
