@@ -368,6 +368,9 @@ export interface Native {
   /** Frees tensors; stale handles are ignored. */
   disposeAll(handles: Float64Array): void;
   isLive(handle: Handle): boolean;
+  /** Adds an object to trackedObjects(), as long as it lives. */
+  track(object: object): void;
+  trackedObjects(): object[];
   /** Returns a second handle of the same tensor. */
   alias(wrapper: object, handle: Handle): Handle;
   // context/backends.cc

@@ -1,6 +1,7 @@
 // Makes the callable objects that modules are.
 import { tooMany } from '../core/argument-messages';
 import { typeError } from '../core/errors';
+import { noteModule } from '../memory/scope';
 import { callWithHooks, globalHooks } from './hooks';
 import { Internals, internalsOf, setInternals } from './internals';
 import type { Module } from './module';
@@ -8,6 +9,13 @@ import { sealMembers } from './sealing';
 
 // How many arguments a forward of this library takes, if it does not bind them itself. Those of users take what they declare.
 const limits = new WeakMap<object, number>();
+
+const ownClasses = new WeakSet<object>();
+
+/** Notes a class of this library, whose modules keep tensors in their members only. */
+export function noteOwnClass(prototype: object): void {
+  ownClasses.add(prototype);
+}
 
 /** Makes calls of modules refuse more arguments than their forward takes. */
 export function limitArguments(forward: Module['forward'], most: number): void {
@@ -31,6 +39,7 @@ export function makeCallable(prototype: object, own: Internals): Module {
   delete (self as { length?: unknown }).length;
   Object.setPrototypeOf(self, prototype);
   setInternals(self, own);
+  noteModule(self, ownClasses.has(prototype));
   return self;
 }
 

@@ -6,6 +6,7 @@
 import { foreignCopy } from '../core/copy';
 import { describeValue } from '../core/describe';
 import { typeError } from '../core/errors';
+import { keepMember } from '../memory/scope';
 import { Tensor } from '../tensor/tensor';
 import { typeNameOf } from '../tensor/type-name';
 import { type Internals, internalsOf, isModule } from './internals';
@@ -52,8 +53,10 @@ function makeAccessor(module: object, own: Internals, name: string, value: unkno
     get: () => cell.value,
     set: (next: unknown) => {
       const given = next ?? null;
-      if (given !== cell.value) note(own, name, given);
+      if (given === cell.value) return;
+      note(own, name, given);
       cell.value = given;
+      keepMember(module, given);
     },
   });
 }
@@ -92,6 +95,7 @@ export function registerMember(module: object, kind: 'parameters' | 'modules' | 
   own[kind].add(name);
   (module as Members)[name] = value;
   sealMember(module, name, value);
+  keepMember(module, value);
 }
 
 /** Notes parameters by name, also absent ones, and seals them. */
