@@ -8,7 +8,7 @@ import { native } from '../core/native';
 import { NativeObject } from '../core/native-object';
 import { noArguments } from '../core/no-arguments';
 import { StreamHandle } from '../core/stream-handle';
-import { acceleratorIndex, requireAccelerator } from './devices';
+import { acceleratorIndex, deviceModes, requireAccelerator } from './devices';
 
 const inspect = Symbol.for('nodejs.util.inspect.custom');
 
@@ -266,7 +266,7 @@ export function withStream<T>(name: string, stream: Stream | null, fn: (() => T)
       native.setStream(code, previous, own);
     };
   };
-  return withMode(name, enter, fn);
+  return withMode(name, enter, fn, deviceModes);
 }
 
 const streamSignature = parameters('stream', { stream: streamType });

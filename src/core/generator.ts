@@ -1,6 +1,7 @@
 // Generator: wraps the handle of a random number generator of LibTorch.
 
 import { unexpected } from './argument-messages';
+import { markCopy } from './copy';
 import { requireCuda } from './cuda-support';
 import { isOptions } from './describe';
 import { type Device, Device as DeviceClass, type DeviceLike, deviceFromCode, deviceTypeCode } from './device';
@@ -103,3 +104,5 @@ export let threadGenerator: Generator | null = null;
 export function setThreadGenerator(generator: Generator): void {
   threadGenerator = generator;
 }
+
+markCopy(Generator.prototype);

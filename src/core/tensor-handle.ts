@@ -1,4 +1,5 @@
 // TensorHandle: the base class of Tensor, which is all that the operator layer knows of tensors.
+import { markCopy } from './copy';
 import { TorchError, typeError } from './errors';
 import { type Handle, native } from './native';
 import { notCloneable } from './native-object';
@@ -23,6 +24,8 @@ export abstract class TensorHandle {
     this.#handle = handle;
   }
 }
+
+markCopy(TensorHandle.prototype);
 
 /** The tensor's handle. Throws a TorchError if the tensor was disposed. */
 export function handleOf(tensor: TensorHandle): Handle {

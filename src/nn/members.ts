@@ -4,6 +4,7 @@ import { TorchError, typeError } from '../core/errors';
 import { internalsOf } from './internals';
 import type { Module } from './module';
 import { Buffer, Parameter } from './parameter';
+import { sealMember } from './sealing';
 
 /** A module's property by name. */
 export function memberOf(module: Module, name: string): unknown {
@@ -15,18 +16,20 @@ export function className(module: Module): string {
 }
 
 export function parameterNames(module: Module): string[] {
-  return module._memberNames().filter((name) => memberOf(module, name) instanceof Parameter);
+  return module._memberNames().filter((name) => {
+    const value = memberOf(module, name);
+    const isOne = value instanceof Parameter;
+    if (isOne) sealMember(module, name, value);
+    return isOne;
+  });
 }
 
 /** Names of buffers, including buffers that are null. */
 export function bufferNames(module: Module): string[] {
-  const { buffers, transient } = internalsOf(module);
+  const { buffers } = internalsOf(module);
   return module._memberNames().filter((name) => {
     const value = memberOf(module, name);
-    if (value instanceof Buffer && !buffers.has(name)) {
-      buffers.add(name);
-      if (!value.persistent) transient.add(name);
-    }
+    if (buffers.has(name) || value instanceof Buffer) sealMember(module, name, value);
     return buffers.has(name) && !(value instanceof Parameter);
   });
 }

@@ -108,7 +108,7 @@ abstract class Container<T extends Module> extends Module {
 
 function addAll(to: Module, modules: readonly unknown[], where: string): void {
   modules.forEach((module, i) => {
-    if (!(module instanceof Module)) throw typeError(`${where}(): argument ${i} is not a Module`);
+    if (!(module instanceof Module)) throw typeError(`${where}(): argument ${i} is not a Module, but ${describeValue(module)}`);
     to.addModule(String(i), module);
   });
 }
