@@ -1,5 +1,4 @@
 // Registers modules with TorchScript: parameters, buffers, attributes and submodules.
-import { isPlainObject } from '../core/describe';
 import { TorchError } from '../core/errors';
 import { native } from '../core/native';
 import { handleOf } from '../core/tensor-handle';
@@ -10,7 +9,6 @@ import { Module } from '../nn/module';
 import type { Tensor } from '../tensor';
 import { addAttribute, typeOfValue } from './attributes';
 import { safeName } from './compiler/names';
-import { join, listOf, unknown } from './compiler/types';
 import type { Unit } from './compiler/unit';
 import { ScriptModule, scriptHandle } from './script-module';
 import { writeArguments } from './values';

@@ -68,7 +68,9 @@ export const idioms: Record<string, Program> = {
       b.push(8);
       c.push(9);
       const more: number[] = [];
-      xs.forEach((x) => more.push(x));
+      xs.forEach((x) => {
+        more.push(x);
+      });
       return [xs.length, a.length, b.length, c.length, more.length, ...xs.concat(5)];
     },
     calls: [[[1, 2]]],
@@ -134,7 +136,7 @@ export const idioms: Record<string, Program> = {
     },
     calls: [
       [[0.1, 1 / 3, 1e21, 1.5e21, 123456789012345680000, 1e-6, 1.5e-7, 0.30000000000000004, 100, 1e20, 123.456, -0.1, -1e-9]],
-      [[9007199254740993, 4.35, 0.000001234, 999999999999999900000, 2.5e-8, 1e23, 9.5, 0.5, 99.99999999999999, 0, Number.NaN]],
+      [[9007199254740992, 4.35, 0.000001234, 999999999999999900000, 2.5e-8, 1e23, 9.5, 0.5, 99.99999999999999, 0, Number.NaN]],
     ],
     options: { types: { xs: 'float[]' } },
   },
