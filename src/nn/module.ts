@@ -11,7 +11,7 @@ import { Tensor } from '../tensor/tensor';
 import { makeCallable } from './callable';
 import type { RemovableHandle } from './hooks';
 import { callHooksOf, Internals, internalsOf, stateHooksOf } from './internals';
-import { bufferNames, checkMemberName, className, parameterNames, requireMember } from './members';
+import { bufferNames, checkMemberName, className, parameterNames, requireMember, setMember } from './members';
 import * as signatures from './module-signatures';
 import { type Convert, converter, convertMembers, type ModuleToOptions } from './moving';
 import { Parameter } from './parameter';
@@ -66,7 +66,7 @@ export abstract class Module {
     buffers.add(name);
     if (persistent) transient.delete(name);
     else transient.add(name);
-    Object.assign(this, { [name]: tensor });
+    setMember(this, name, tensor);
   }
 
   /** Sets a parameter; null for an absent one. */
@@ -76,7 +76,7 @@ export abstract class Module {
     if (param !== null && !(param instanceof Parameter)) {
       throw typeError(`cannot assign '${describeValue(param)}' object to parameter '${name}' (torch.nn.Parameter or None required)`);
     }
-    Object.assign(this, { [name]: param });
+    setMember(this, name, param);
   }
 
   /** Sets a submodule. */
@@ -84,7 +84,7 @@ export abstract class Module {
     const [name, module] = signatures.addModule.bind(args);
     if (module !== null && !(module instanceof Module)) throw typeError(`${describeValue(module)} is not a Module subclass`);
     checkMemberName('module', name, this, (value) => value instanceof Module);
-    Object.assign(this, { [name]: module });
+    setMember(this, name, module);
   }
 
   /** Same as {@link addModule}. */
