@@ -24,7 +24,8 @@ export function limitArguments(forward: Module['forward'], most: number): void {
 
 function refuse(module: Module, limit: number, count: number): void {
   // Unless the module has a forward of its own.
-  if (limits.get(module.forward) === limit) throw typeError(`${module.constructor.name}.forward() ${tooMany(limit, count)}`);
+  if (limits.get(module.forward) === limit)
+    throw typeError(`${(Object.getPrototypeOf(module) as object).constructor.name}.forward() ${tooMany(limit, count)}`);
 }
 
 /** Creates a function that has the class's prototype; returned by Module's constructor, so subclass fields are defined on it. */

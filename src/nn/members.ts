@@ -11,8 +11,20 @@ export function memberOf(module: Module, name: string): unknown {
   return (module as unknown as Record<string, unknown>)[name];
 }
 
+// A member may be named `constructor`.
 export function className(module: Module): string {
-  return module.constructor.name;
+  return (Object.getPrototypeOf(module) as { constructor: { name: string } }).constructor.name;
+}
+
+/** Names that objects have in JavaScript, and modules do not have in Python: members may have them. */
+export const isFreeInPython = (name: string): boolean =>
+  name === 'length' || (name in Object.prototype && name !== 'toString' && name !== '__proto__');
+
+/** Sets a member; one that has the name of something inherited hides that. */
+export function setMember(module: object, name: string, value: unknown): void {
+  if (name in module && !Object.hasOwn(module, name))
+    Object.defineProperty(module, name, { value, writable: true, enumerable: true, configurable: true });
+  else Object.assign(module, { [name]: value });
 }
 
 export function parameterNames(module: Module): string[] {
@@ -54,6 +66,7 @@ export function checkMemberName(
   if (name.includes('.')) throw new TorchError(`${kind} name can't contain "."${kind === 'module' ? `, got: ${name}` : ''}`);
   if (name === '') throw new TorchError(`${kind} name can't be empty string ""`);
   const isFree = (value: unknown): boolean => value === undefined || value === null || isOwn(value);
-  const isTaken = name in module && !(Object.hasOwn(module, name) && isFree(memberOf(module, name)));
+  const isOwnMember = Object.hasOwn(module, name);
+  const isTaken = name in module && (isOwnMember ? !isFree(memberOf(module, name)) : !isFreeInPython(name));
   if (isTaken) throw new TorchError(`attribute '${name}' already exists`);
 }

@@ -10,6 +10,7 @@ import { keepMember } from '../memory/scope';
 import { Tensor } from '../tensor/tensor';
 import { typeNameOf } from '../tensor/type-name';
 import { type Internals, internalsOf, isModule } from './internals';
+import { setMember } from './members';
 import { Buffer, Parameter } from './parameter';
 
 type Members = Record<string, unknown>;
@@ -93,7 +94,7 @@ export function registerMember(module: object, kind: 'parameters' | 'modules' | 
   const own = internalsOf(module);
   if (Object.getOwnPropertyDescriptor(module, name)?.get === undefined) own.cells.delete(name);
   own[kind].add(name);
-  (module as Members)[name] = value;
+  setMember(module, name, value);
   sealMember(module, name, value);
   keepMember(module, value);
 }
