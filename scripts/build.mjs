@@ -79,16 +79,22 @@ function nameFunctions(text) {
   return text.replace(/^\/\/# sourceMappingURL/m, `${line}\n$&`);
 }
 
+// What `require` gives prints as the namespace does (src/namespace-text.ts), which it has the members of.
+const inspected = `{
+  const custom = Symbol.for('nodejs.util.inspect.custom');
+  Object.defineProperty(module.exports, custom, { value: module.exports.default[custom] });
+}`;
+
 function buildLibrary() {
-  const outfile = join(dist, 'index.cjs');
-  buildSync({ ...library, format: 'cjs', outfile, sourcemap: true });
+  const outfile = join(dist, 'library.cjs');
+  buildSync({ ...library, format: 'cjs', outfile, sourcemap: true, footer: { js: inspected } });
   // V8 holds the text in every thread: a byte a character where all are ASCII, else two. esbuild escapes those of strings, so
   // that the others stand in comments.
   writeFileSync(outfile, nameFunctions(nameClasses(readFileSync(outfile, 'utf8'))).replace(/[^\0-\x7f]/g, '?'));
 }
 
 /** The package's entries beside its main one, `node-libtorch/nn` for `nn`: each gives a namespace of the one library. */
-export const subpaths = ['nn', 'nn/functional', 'optim', 'utils/data', 'distributions', 'jit', 'vision'];
+export const subpaths = ['nn', 'nn/functional', 'optim', 'utils/data', 'distributions', 'jit', 'vision', 'testing'];
 
 /** The names that modules of src/ export, by path. @param {string[]} paths @returns {Map<string, string[]>} */
 function exportNames(paths) {
@@ -126,22 +132,34 @@ const toEntry = (path, file) => (path.includes('/') ? '../'.repeat(path.split('/
 const toDist = (path, file) => '../'.repeat(path.split('/').length) + file;
 
 // Every entry ends at index.cjs, for `import` and `require`, in Node and in bundlers, so that there is one of each class and
-// table. Node reads a CommonJS file that is imported for its export names, which would take long for the library: library.cjs
+// table. Node reads a CommonJS file that is imported for its export names, which would take long for the library: torch.cjs
 // stands between. It exports an object without `__esModule`, whose default import is the same everywhere.
+// index.cjs gives the library of the first time that it was evaluated in a realm. Evaluated again (a test runner that resets its
+// modules, a cleared require.cache), Node would make a second library, whose classes are not those of the tensors that exist.
+const index = (/** @type {string} */ version) => `'use strict';
+// A bundle that is an ES module has no __filename.
+const key = Symbol.for('node-libtorch ${version} ' + (typeof __filename === 'string' ? __filename : ''));
+const library = globalThis[key] ?? require('./library.cjs');
+if (Object.isExtensible(globalThis)) globalThis[key] = library;
+module.exports = library;
+`;
+
 function buildEntries() {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  write('index.cjs', index(version));
   const main = 'index.ts';
   const sourceOf = (/** @type {string} */ path) => `${path}/index.ts`;
   const names = exportNames([main, ...subpaths.map(sourceOf)]);
-  write('entries/library.cjs', "module.exports = { torch: require('../index.cjs').default };\n");
+  write('entries/torch.cjs', "module.exports = { torch: require('../index.cjs').default };\n");
   write(
     'index.mjs',
-    `import library from './entries/library.cjs';\n\nconst { torch } = library;\n${exported(names.get(main) ?? [], 'torch')}export default torch;\n`,
+    `import library from './entries/torch.cjs';\n\nconst { torch } = library;\n${exported(names.get(main) ?? [], 'torch')}export default torch;\n`,
   );
   for (const path of subpaths) {
     const member = path.replaceAll('/', '.');
     write(`entries/${path}.cjs`, `const torch = require('${toDist(path, 'index.cjs')}');\n\nmodule.exports = torch.${member};\n`);
     const body = `const part = library.torch.${member};\n${exported(names.get(sourceOf(path)) ?? [], 'part')}export default part;\n`;
-    write(`entries/${path}.mjs`, `import library from '${toEntry(path, 'library.cjs')}';\n\n${body}`);
+    write(`entries/${path}.mjs`, `import library from '${toEntry(path, 'torch.cjs')}';\n\n${body}`);
   }
 }
 

@@ -131,7 +131,11 @@ export const figures = {
     [`Python's PyTorch ${versions.cpu.replace(/\.\d+$/, '')}`],
   ],
   'docs/reference/torchscript.md': [
-    ['a fraction with 17 digits', 'test/jit'],
+    ['except beyond 1e±300, which has 17 digits', 'src/jit/library/numbers.ts'],
+    ['leaves ±2 \\*\\* 53 throws at run time', 'test/jit/idioms.ts'],
+    ['have results of 32 bits', 'test/jit/idioms.ts'],
+    ['is an int of 64 bits', "TorchScript's int"],
+    ['(`0.1`, `1e+21`, `1,2`)', 'test/jit/idioms.ts'],
     ['at src/model.ts:12:12 12 | return z * 2;', 'an example'],
   ],
 };

@@ -12,7 +12,7 @@ export const levels = [
   ['async', 'tensor', 'fft', 'linalg', 'special'],
   ['autograd', 'random', 'threads', 'backends', 'accelerator', 'sparse', 'signal'],
   ['functional', 'amp', 'profiler', 'func', 'distributed'],
-  ['nn', 'utils', 'distributions', 'cuda'],
+  ['nn', 'utils', 'distributions', 'cuda', 'testing'],
   ['optim', 'jit', 'serialization'],
   ['export', 'ao', 'vision', 'onnx'],
 ];

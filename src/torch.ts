@@ -142,6 +142,7 @@ export {
 } from './tensor';
 export { getPrintoptions, type PrintOptions, type PrintoptionsGuard, printoptions, setPrintoptions } from './tensor/format';
 export { type Index, Slice, slice } from './tensor/indexing';
+export * as testing from './testing';
 export { adopt, share, unshare, unshareAll } from './threads';
 export * as utils from './utils';
 export * as vision from './vision';

@@ -1,5 +1,6 @@
 // The suites, in the order of the report.
 import { calls } from './calls.mjs';
+import { containers } from './containers.mjs';
 import { files } from './files.mjs';
 import { guide } from './guide.mjs';
 import { loader } from './loader.mjs';
@@ -9,4 +10,4 @@ import { jit, steps } from './steps.mjs';
 import { timers } from './timers.mjs';
 
 /** @type {Record<string, import('./suite.mjs').Suite>} */
-export const suites = { guide, loader, steps, jit, calls, memory, start, files, timers };
+export const suites = { guide, loader, steps, jit, calls, containers, memory, start, files, timers };

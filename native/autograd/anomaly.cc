@@ -7,6 +7,7 @@
 #include "autograd/nodes.h"
 #include "base/entry.h"
 #include "base/js_reference.h"
+#include "base/js_thread.h"
 
 namespace node_libtorch {
 namespace {
@@ -17,7 +18,7 @@ enum AnomalyFlag : int {
   kAnomalyFlagChecksNan = 2,
 };
 
-// The function that returns the JavaScript stack, once anomaly mode was set.
+// The function that returns the JavaScript stack, once anomaly mode was set; in the first environment of the thread.
 using StackOfCall = std::unique_ptr<JsReference>;
 
 std::mutex& anomalyMutex() {
@@ -33,8 +34,10 @@ class JsAnomaly : public torch::autograd::AnomalyMetadata {
     if (!environment) return;
     const auto& stackOfCall = environment->state<StackOfCall>();
     if (!stackOfCall) return;
-    HandleScope scope(environment->env);
-    stack_ = stringFromJs(*environment, callJs(*environment, *stackOfCall, {}));
+    stackOfCall->thread().call([&](Environment& owner) {
+      napi_value function = stackOfCall->get(owner);
+      if (function) stack_ = stringFromJs(owner, callJs(owner, function, {}));
+    });
   }
 
   void assign_parent(const NodePointer& parent) override { parent_ = parent; }
@@ -68,9 +71,12 @@ class JsAnomaly : public torch::autograd::AnomalyMetadata {
   NodePointer parent_;
 };
 
-// function setAnomalyMode(enabled: boolean, checkNan: boolean, stackOfCall: () => string): void
+// function setAnomalyMode(enabled: boolean, checkNan: boolean, stackOfCall: () => string): void - Refers to the
+// function weakly
 napi_value setAnomalyMode(Environment& environment, const Arguments& arguments) {
-  environment.state<StackOfCall>() = std::make_unique<JsReference>(environment, arguments.value(2));
+  Environment* first = Environment::current();
+  (first ? *first : environment).state<StackOfCall>() =
+      std::make_unique<JsReference>(environment, arguments.value(2), true);
   torch::autograd::AnomalyMode::set_enabled(arguments.boolean(0), arguments.boolean(1));
   return nullptr;
 }

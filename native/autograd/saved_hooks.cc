@@ -17,6 +17,12 @@ struct SavedHooks {
 };
 using SavedHooksStack = std::vector<SavedHooks>;
 
+// LibTorch has one stack a thread, whichever copy of the library pushes and whichever runs the operators.
+SavedHooksStack& stackOfThread(Environment& environment) {
+  Environment* first = Environment::current();
+  return (first ? *first : environment).state<SavedHooksStack>();
+}
+
 // A tensor that is saved for backward, as the pack hook returned it.
 class JsSavedHooks : public torch::autograd::SavedVariableHooks {
  public:
@@ -50,21 +56,23 @@ class JsSavedHooks : public torch::autograd::SavedVariableHooks {
 // function pushSavedHooks(pack: (handle: Handle) => unknown, unpack: (packed: unknown) => Handle): void
 napi_value pushSavedHooks(Environment& environment, const Arguments& arguments) {
   declareCallbacks(environment);
-  environment.state<SavedHooksStack>().push_back({std::make_shared<JsReference>(environment, arguments.value(0)),
-                                                  std::make_shared<JsReference>(environment, arguments.value(1))});
+  stackOfThread(environment)
+      .push_back({std::make_shared<JsReference>(environment, arguments.value(0)),
+                  std::make_shared<JsReference>(environment, arguments.value(1))});
   return nullptr;
 }
 
 // function popSavedHooks(): void
 napi_value popSavedHooks(Environment& environment, const Arguments&) {
-  TORCH_CHECK(!environment.state<SavedHooksStack>().empty(), "no hooks on saved tensors are in force");
-  environment.state<SavedHooksStack>().pop_back();
+  SavedHooksStack& stack = stackOfThread(environment);
+  TORCH_CHECK(!stack.empty(), "no hooks on saved tensors are in force");
+  stack.pop_back();
   return nullptr;
 }
 
 }  // namespace
 
-bool hasSavedHooks(Environment& environment) { return !environment.state<SavedHooksStack>().empty(); }
+bool hasSavedHooks(Environment& environment) { return !stackOfThread(environment).empty(); }
 
 std::unique_ptr<torch::autograd::SavedVariableHooks> currentSavedHooks() {
   Environment* environment = Environment::current();

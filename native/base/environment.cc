@@ -22,11 +22,11 @@ size_t addStateType() { return stateTypes()++; }
 Environment* Environment::current() { return currentEnvironment; }
 
 Environment::Environment(napi_env env) : env(env), thread(std::make_shared<JsThread>(*this)), states_(stateTypes()) {
-  currentEnvironment = this;
+  if (!currentEnvironment) currentEnvironment = this;
 }
 
 Environment::~Environment() {
-  currentEnvironment = nullptr;
+  if (currentEnvironment == this) currentEnvironment = nullptr;
   thread->close();
   while (!created_.empty()) created_.pop_back();
   tensors = {};  // their graphs hold references to JavaScript's functions

@@ -1,5 +1,6 @@
-// The state of one JavaScript environment (the main thread or one worker): its tables of tensors and generators, and
-// the states of the topics. Nothing here is static, so the addon loads in many worker threads.
+// The state of one instance of the addon: its tables of tensors and generators, and the states of the topics. A thread
+// (the main thread or a worker) has an instance for each copy of the library that it loads: two versions, or one in
+// each realm of a test runner. Nothing here is static, so that all of them work beside each other.
 #pragma once
 
 #include <ATen/core/Generator.h>
@@ -45,7 +46,8 @@ class Environment {
     if (hasDeferred_.load(std::memory_order_relaxed)) deleteDeferredNow();
   }
 
-  // The environment of the calling thread; nullptr if it runs no JavaScript.
+  // The first environment of the calling thread, which keeps what LibTorch has once a thread; nullptr if the thread
+  // runs no JavaScript.
   static Environment* current();
 
   napi_env env;

@@ -143,9 +143,9 @@ void check(Environment& environment, napi_status status) {
 
 namespace {
 
-// function setErrorFactory(factory: (kind: string, message: string, code: number) => Error): void
+// function setErrorFactory(factory: (kind: string, message: string, code: number) => Error): void - Refers to it weakly
 napi_value setErrorFactory(Environment& environment, const Arguments& arguments) {
-  environment.state<ErrorFactory>().function = std::make_unique<JsReference>(environment, arguments.value(0));
+  environment.state<ErrorFactory>().function = std::make_unique<JsReference>(environment, arguments.value(0), true);
   return nullptr;
 }
 

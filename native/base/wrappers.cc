@@ -4,6 +4,7 @@
 #include <torch/csrc/autograd/variable.h>
 
 #include "base/entry.h"
+#include "base/js_thread.h"
 
 namespace node_libtorch {
 namespace {
@@ -80,6 +81,45 @@ napi_value isLive(Environment& environment, const Arguments& arguments) {
   return booleanToJs(environment, environment.tensors.find(arguments.number(0)) != nullptr);
 }
 
+// Objects that scopes look into at their end. Not by WeakRef: that keeps an object until the job of the event loop
+// ends, and with it its tensors, throughout a synchronous loop.
+struct Tracked {
+  explicit Tracked(Environment& environment) : thread(environment.thread) {}
+  ~Tracked() {
+    for (napi_ref reference : references) thread->release(reference);
+  }
+  const std::shared_ptr<JsThread> thread;
+  std::vector<napi_ref> references;
+};
+
+// function track(object: object): void - Adds an object to trackedObjects(), as long as it lives
+napi_value track(Environment& environment, const Arguments& arguments) {
+  napi_ref reference;
+  check(environment, napi_create_reference(environment.env, arguments.value(0), 0, &reference));
+  environment.state<Tracked>().references.push_back(reference);
+  return nullptr;
+}
+
+// function trackedObjects(): object[]
+napi_value trackedObjects(Environment& environment, const Arguments&) {
+  auto& references = environment.state<Tracked>().references;
+  napi_value list;
+  check(environment, napi_create_array(environment.env, &list));
+  size_t live = 0;
+  for (napi_ref reference : references) {
+    napi_value object = nullptr;
+    check(environment, napi_get_reference_value(environment.env, reference, &object));
+    if (object) {
+      check(environment, napi_set_element(environment.env, list, static_cast<uint32_t>(live), object));
+      references[live++] = reference;
+    } else {
+      napi_delete_reference(environment.env, reference);
+    }
+  }
+  references.resize(live);
+  return list;
+}
+
 // function alias(wrapper: object, handle: Handle): Handle - Returns a second handle of the same tensor
 napi_value alias(Environment& environment, const Arguments& arguments) {
   const at::Tensor tensor = arguments.tensor(1);
@@ -106,6 +146,8 @@ void initWrappers(Environment& environment, napi_value exports) {
   define(environment, exports, "disposeAll", entry<disposeAll>);
   define(environment, exports, "isLive", entry<isLive>);
   define(environment, exports, "alias", entry<alias>);
+  define(environment, exports, "track", entry<track>);
+  define(environment, exports, "trackedObjects", entry<trackedObjects>);
 }
 
 }  // namespace node_libtorch

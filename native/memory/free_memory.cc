@@ -14,9 +14,9 @@ struct MemoryFreer {
 };
 
 // function setMemoryFreer(free: () => void): void - Sets the function that frees what JavaScript dropped, for other
-// threads that run out of memory
+// threads that run out of memory. Refers to it weakly
 napi_value setMemoryFreer(Environment& environment, const Arguments& arguments) {
-  environment.state<MemoryFreer>().function = std::make_unique<JsReference>(environment, arguments.value(0));
+  environment.state<MemoryFreer>().function = std::make_unique<JsReference>(environment, arguments.value(0), true);
   return nullptr;
 }
 
@@ -27,8 +27,9 @@ bool freeMemory(JsThread& js) {
   try {
     js.call([&](Environment& environment) {
       const auto& function = environment.state<MemoryFreer>().function;
-      if (!function) return;
-      callJs(environment, *function, {});
+      napi_value free = function ? function->get(environment) : nullptr;
+      if (!free) return;
+      callJs(environment, free, {});
       isDone = true;
     });
   } catch (const std::exception&) {

@@ -47,7 +47,7 @@ napi_value fetchPending(Environment& environment, const Arguments&) {
   return nullptr;
 }
 
-// function setTape(tape: Float64Array): void
+// function setTape(tape: Float64Array): void - Refers to it weakly: the caller keeps it as long as it makes calls
 napi_value setTape(Environment& environment, const Arguments& arguments) {
   napi_typedarray_type type;
   size_t length = 0;
@@ -55,7 +55,7 @@ napi_value setTape(Environment& environment, const Arguments& arguments) {
   check(environment,
         napi_get_typedarray_info(environment.env, arguments.value(0), &type, &length, &data, nullptr, nullptr));
   TORCH_CHECK_TYPE(type == napi_float64_array && length >= 64, "the tape must be a Float64Array of at least 64");
-  auto owner = std::make_unique<JsReference>(environment, arguments.value(0));
+  auto owner = std::make_unique<JsReference>(environment, arguments.value(0), true);
   Tape& tape = environment.state<Tape>();
   tape.data = static_cast<double*>(data);
   tape.size = length;

@@ -23,6 +23,7 @@ enum TensorFlag : int {
 void writeSizes(Environment& environment, at::IntArrayRef sizes) {
   Tape& tape = environment.state<Tape>();
   TORCH_CHECK(kCellValues + sizes.size() <= tape.size, "too many dimensions: ", sizes.size());
+  tape.data[kCellOperator] = kResultNone;  // what was on the tape is gone
   tape.data[kCellResult] = static_cast<double>(sizes.size());
   for (size_t i = 0; i < sizes.size(); ++i) tape.data[kCellValues + i] = static_cast<double>(sizes[i]);
 }

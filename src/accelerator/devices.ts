@@ -37,6 +37,9 @@ export function cudaIndex(given?: DeviceLike | null): number {
   return wanted.index ?? native.currentDevice(cudaCode);
 }
 
+/** Modes that choose the current device and its streams. */
+export const deviceModes = { kind: 'device' };
+
 /** Makes a device the current one while `fn` runs, or until the guard is disposed; a negative index changes nothing. */
 export function withDevice<T>(name: string, code: number, index: number, fn: (() => T) | undefined): T | ModeGuard {
   const enter = () => {
@@ -45,7 +48,7 @@ export function withDevice<T>(name: string, code: number, index: number, fn: (()
     native.setDevice(code, index);
     return () => native.setDevice(code, previous);
   };
-  return withMode(name, enter, fn);
+  return withMode(name, enter, fn, deviceModes);
 }
 
 /** The number of the accelerator's devices; 0 without one. */

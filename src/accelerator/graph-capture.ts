@@ -5,6 +5,7 @@ import { requireCuda } from '../core/cuda-support';
 import { TorchError } from '../core/errors';
 import { type ModeGuard, withMode } from '../core/mode-guard';
 import { CaptureMode, type PoolId } from '../core/native';
+import { NativeObject } from '../core/native-object';
 import { noArguments } from '../core/no-arguments';
 import { holdCollections } from '../memory/pacing';
 
@@ -22,13 +23,12 @@ const isPoolId = (value: unknown): boolean => Array.isArray(value) && value.leng
 export const poolId: Type<Readonly<PoolId>> = typeOf('pool', isPoolId);
 
 /** Work of a stream that is captured once and replayed any number of times, with the same memory. */
-export abstract class GraphCapture {
-  /** @internal */
-  readonly _handle: number;
+export abstract class GraphCapture extends NativeObject {
   /** @internal Lets collections run again, while a capture holds them. */
   _release: (() => void) | null = null;
 
   protected constructor(keepGraph: boolean) {
+    super();
     requireCuda();
     this._handle = cudaNative(this.constructor.name, 'newGraph')(this, keepGraph);
   }

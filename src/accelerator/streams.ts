@@ -5,9 +5,10 @@ import { Device, deviceFromParts, deviceTypeCode } from '../core/device';
 import { NotImplementedError, TorchError } from '../core/errors';
 import { type ModeGuard, withMode } from '../core/mode-guard';
 import { native } from '../core/native';
+import { NativeObject } from '../core/native-object';
 import { noArguments } from '../core/no-arguments';
 import { StreamHandle } from '../core/stream-handle';
-import { acceleratorIndex, requireAccelerator } from './devices';
+import { acceleratorIndex, deviceModes, requireAccelerator } from './devices';
 
 const inspect = Symbol.for('nodejs.util.inspect.custom');
 
@@ -146,13 +147,12 @@ const eventSignature = parameters(
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.Event.html
  */
-export class Event {
-  /** @internal */
-  readonly _handle: number;
+export class Event extends NativeObject {
   private readonly code: number;
   protected readonly isTimed: boolean;
 
   constructor(...args: Call<typeof eventSignature>) {
+    super();
     const [device, enableTiming, , interprocess] = eventSignature.bind(args, this.constructor.name);
     if (interprocess) throw new NotImplementedError('Event(): events of several processes are not supported: interprocess must be false');
     [this.code] = codeAndIndex(device === null ? null : new Device(device));
@@ -200,12 +200,12 @@ export class Event {
     return native.elapsedTime(this._handle, other._handle);
   }
 
-  toString(): string {
+  override toString(): string {
     const { type, index } = this.device;
     return `torch.Event device_type=${type}, device_index=${index ?? -1}, event_flag=${this.isTimed ? 1 : 0}, event_id=${this.eventId}`;
   }
 
-  [inspect](): string {
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
     return this.toString();
   }
 
@@ -266,7 +266,7 @@ export function withStream<T>(name: string, stream: Stream | null, fn: (() => T)
       native.setStream(code, previous, own);
     };
   };
-  return withMode(name, enter, fn);
+  return withMode(name, enter, fn, deviceModes);
 }
 
 const streamSignature = parameters('stream', { stream: streamType });

@@ -15,7 +15,7 @@ import {
   string,
 } from '../arguments';
 import type { FunctionCtx } from '../autograd';
-import { type ModeGuard, withMode } from '../autograd/mode';
+import { dispatchModes, type ModeGuard, withMode } from '../autograd/mode';
 import { cudaDeviceCount } from '../core/cuda-support';
 import { isPlainObject } from '../core/describe';
 import { Device, deviceTypeCode } from '../core/device';
@@ -98,7 +98,7 @@ export function autocast<T>(deviceType: string, options: AutocastOptions, fn: ()
 export function autocast<T>(...args: readonly unknown[]): T | ModeGuard {
   const [fn, others] = splitFunction<() => T>(args);
   const [deviceType, dtype, enabled, cacheEnabled] = autocastSignature.bind(others);
-  return withMode('autocast', () => enter(deviceType, { dtype, enabled, cacheEnabled }), fn);
+  return withMode('autocast', () => enter(deviceType, { dtype, enabled, cacheEnabled }), fn, dispatchModes);
 }
 
 const isAutocastAvailableSignature = parameters('isAutocastAvailable', { deviceType: string });

@@ -7,6 +7,11 @@ import { collectIfDue } from '../memory/pacing';
 
 let isFirst = true;
 
+// The process refers to the addon weakly, as holdForNative() says.
+function closeAtExit(addon: WeakRef<typeof native>): void {
+  process.once('exit', () => addon.deref()?.closeLanes());
+}
+
 // An error created by native code at the end of the work has no stack: adds that of the call.
 function withCall(error: unknown, call: Error): unknown {
   if (error instanceof Error && !error.stack?.includes('\n    at ')) {
@@ -23,7 +28,7 @@ function withCall(error: unknown, call: Error): unknown {
  * @param begin queues the work; native code settles the promise that it returns
  */
 export async function runInLane<T>(begin: () => Promise<T>): Promise<T> {
-  if (isFirst && isMainThread) process.once('exit', () => native.closeLanes());
+  if (isFirst && isMainThread) closeAtExit(new WeakRef(native));
   isFirst = false;
   const call = new Error();
   try {

@@ -1,13 +1,15 @@
 // runAsync: runs operators in another thread, so that they do not block the event loop.
 
-import { typeError } from '../core/errors';
 import { native } from '../core/native';
 import { noMoreArguments } from '../core/no-arguments';
+import { checkReturned, checkSynchronous } from '../core/synchronous';
 import { collectYoungest } from '../memory/pacing';
 import { runInLane } from './lane';
 
 /** The number of results from which a minor collection (about 1 ms) pays off. */
 const collectFrom = 64;
+
+const remedy = 'it calls the operators, and returns what they gave';
 
 /**
  * Calls `fn` immediately and runs the operators that it calls in another thread, in order. The promise resolves to the
@@ -26,15 +28,13 @@ const collectFrom = 64;
  */
 export async function runAsync<T>(fn: () => T, ...rest: []): Promise<T> {
   noMoreArguments('runAsync', 1, rest);
-  if (typeof fn !== 'function') throw typeError(`runAsync(): fn must be a function, not ${typeof fn}`);
+  checkSynchronous('runAsync', fn, remedy);
   native.beginDeferring();
   const before = native.liveTensors();
   let result: T;
   try {
     result = fn();
-    if (typeof (result as { then?: unknown } | null)?.then === 'function') {
-      throw typeError('runAsync(): fn returned a Promise; it must be synchronous and return what the operators gave');
-    }
+    checkReturned('runAsync', result, remedy);
   } catch (error) {
     native.dropDeferred();
     throw error;

@@ -1,18 +1,18 @@
 // Anomaly mode: errors of backward name the forward call that led to them, and NaN in a gradient is an error.
 import { boolean, opt, parameters, splitFunction } from '../arguments';
 import { atCaller, TorchError } from '../core/errors';
-import { AnomalyFlag, native } from '../core/native';
+import { AnomalyFlag, holdForNative, native } from '../core/native';
 import { noArguments } from '../core/no-arguments';
 import { warn } from '../core/warnings';
 import { type ModeGuard, withMode } from './mode';
 
-function stackOfCall(): string {
+const stackOfCall = holdForNative((): string => {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 50;
   const { stack = '' } = atCaller(new Error());
   Error.stackTraceLimit = stackTraceLimit;
   return stack.slice(stack.indexOf('\n') + 1);
-}
+});
 
 /**
  * Adds the forward call's stack, which anomaly mode recorded, to an error of backward: to the message of a TorchError; for
@@ -68,7 +68,7 @@ export function setDetectAnomaly<T>(mode: boolean, checkNan: boolean, fn: () => 
 export function setDetectAnomaly<T>(...args: readonly unknown[]): T | ModeGuard {
   const [fn, others] = splitFunction<() => T>(args);
   const [mode, checkNan] = setDetectAnomalySignature.bind(others);
-  return withMode('setDetectAnomaly', () => enter(mode, checkNan), fn);
+  return withMode('setDetectAnomaly', () => enter(mode, checkNan), fn, { kind: 'anomaly', isSetting: true });
 }
 
 /** Turns anomaly mode on, see {@link setDetectAnomaly}: `detectAnomaly(() => loss.backward())` or `using _ = detectAnomaly()`. */
@@ -77,5 +77,5 @@ export function detectAnomaly<T>(fn: () => T, options?: { checkNan?: boolean }):
 export function detectAnomaly<T>(...args: readonly unknown[]): T | ModeGuard {
   const [fn, others] = splitFunction<() => T>(args);
   const [checkNan] = detectAnomalySignature.bind(others);
-  return withMode('detectAnomaly', () => enter(true, checkNan), fn);
+  return withMode('detectAnomaly', () => enter(true, checkNan), fn, { kind: 'anomaly' });
 }

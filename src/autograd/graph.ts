@@ -16,6 +16,8 @@ export { type MultiHandle, registerMultiGradHook } from './multi-hook';
 
 let disabled: string | null = null;
 
+const savedHooks = { kind: 'savedTensorsHooks' };
+
 function pushHooks<P>(pack: (tensor: Tensor) => unknown, unpack: (packed: P) => Tensor): () => void {
   if (disabled !== null) throw new TorchError(disabled);
   native.pushSavedHooks(
@@ -56,7 +58,7 @@ export function savedTensorsHooks<P>(packHook: (tensor: Tensor) => P, unpackHook
 export function savedTensorsHooks<P, T>(packHook: (tensor: Tensor) => P, unpackHook: (packed: P) => Tensor, fn: () => T): T;
 export function savedTensorsHooks<T>(...args: readonly unknown[]): T | ModeGuard {
   const [pack, unpack, fn] = savedTensorsHooksSignature.bind(args);
-  return withMode('savedTensorsHooks', () => pushHooks(pack, unpack), fn as (() => T) | undefined);
+  return withMode('savedTensorsHooks', () => pushHooks(pack, unpack), fn as (() => T) | undefined, savedHooks);
 }
 
 const saveOnCpuSignature = parameters('saveOnCpu', { pinMemory: opt(boolean, false) });
@@ -76,7 +78,7 @@ export function saveOnCpu<T>(...args: readonly unknown[]): T | ModeGuard {
     return { device: tensor.device, tensor: pinMemory && tensor.isCuda ? copy.pinMemory() : copy };
   };
   const unpack = (packed: ReturnType<typeof pack>) => packed.tensor.to({ device: packed.device, nonBlocking: pinMemory });
-  return withMode('saveOnCpu', () => pushHooks(pack, unpack), fn);
+  return withMode('saveOnCpu', () => pushHooks(pack, unpack), fn, savedHooks);
 }
 
 const disableSavedTensorsHooksSignature = parameters('disableSavedTensorsHooks', { errorMessage: string });

@@ -1,24 +1,30 @@
 // Gradient modes: whether operators record the graph that backward needs.
 import { boolean, opt, parameters, splitFunction } from '../arguments';
-import { type ModeGuard, withMode } from '../core/mode-guard';
+import { type Enter, type ModeGuard, withMode } from '../core/mode-guard';
 import { native } from '../core/native';
 import { noArguments, noMoreArguments } from '../core/no-arguments';
 
 export { type ModeGuard, withMode };
 
-function gradMode(value: boolean): () => void {
-  const former = native.setGradEnabled(value);
+/** Modes that restore each other's settings: inference mode sets whether gradients are recorded, and which operators are cast. */
+export const dispatchModes = { kind: 'dispatch' };
+
+function gradMode(value: boolean): Enter {
+  let own = value;
   return () => {
-    native.setGradEnabled(former);
+    const former = native.setGradEnabled(own);
+    return () => {
+      own = native.setGradEnabled(former);
+    };
   };
 }
 
-function inference(value: boolean): () => void {
-  native.enterInferenceMode(value);
-  return () => {
-    native.leaveInferenceMode();
+const inference =
+  (value: boolean): Enter =>
+  () => {
+    native.enterInferenceMode(value);
+    return () => native.leaveInferenceMode();
   };
-}
 
 /**
  * Disables recording of gradients while `fn` runs; without `fn`, until the guard is disposed: `using _ = torch.noGrad()`.
@@ -29,7 +35,7 @@ export function noGrad(): ModeGuard;
 export function noGrad<T>(fn: () => T): T;
 export function noGrad<T>(fn?: () => T, ...rest: []): T | ModeGuard {
   noMoreArguments('noGrad', 1, rest);
-  return withMode('noGrad', () => gradMode(false), fn);
+  return withMode('noGrad', gradMode(false), fn, dispatchModes);
 }
 
 /** Enables recording of gradients, also inside {@link noGrad}; while `fn` runs or until the guard is disposed. */
@@ -37,7 +43,7 @@ export function enableGrad(): ModeGuard;
 export function enableGrad<T>(fn: () => T): T;
 export function enableGrad<T>(fn?: () => T, ...rest: []): T | ModeGuard {
   noMoreArguments('enableGrad', 1, rest);
-  return withMode('enableGrad', () => gradMode(true), fn);
+  return withMode('enableGrad', gradMode(true), fn, dispatchModes);
 }
 
 const setGradEnabledSignature = parameters('setGradEnabled', { mode: boolean });
@@ -48,7 +54,7 @@ export function setGradEnabled<T>(mode: boolean, fn: () => T): T;
 export function setGradEnabled<T>(...args: readonly unknown[]): T | ModeGuard {
   const [fn, others] = splitFunction<() => T>(args);
   const [mode] = setGradEnabledSignature.bind(others);
-  return withMode('setGradEnabled', () => gradMode(mode), fn);
+  return withMode('setGradEnabled', gradMode(mode), fn, { ...dispatchModes, isSetting: true });
 }
 
 const inferenceModeSignature = parameters('inferenceMode', { mode: opt(boolean, true) });
@@ -65,7 +71,7 @@ export function inferenceMode<T>(mode: boolean, fn: () => T): T;
 export function inferenceMode<T>(...args: readonly unknown[]): T | ModeGuard {
   const [fn, others] = splitFunction<() => T>(args);
   const [mode] = inferenceModeSignature.bind(others);
-  return withMode('inferenceMode', () => inference(mode), fn);
+  return withMode('inferenceMode', inference(mode), fn, dispatchModes);
 }
 
 export function isGradEnabled(...args: []): boolean {
@@ -95,5 +101,6 @@ export function setMultithreadingEnabled<T>(...args: readonly unknown[]): T | Mo
       };
     },
     fn,
+    { isSetting: true },
   );
 }

@@ -20,6 +20,12 @@ export class Complex {
     return `(${this.re}${sign}${Math.abs(this.im)}j)`;
   }
 
+  /** `String(c)` is its text. @throws TypeError in arithmetic and comparisons, which JavaScript has for real numbers only */
+  [Symbol.toPrimitive](hint: string): string {
+    if (hint === 'string') return this.toString();
+    throw typeError(`JavaScript's operators do not compute with Complex ${this}: compute with its re and im, or with tensors`);
+  }
+
   [Symbol.for('nodejs.util.inspect.custom')](): string {
     return this.toString();
   }

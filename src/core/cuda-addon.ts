@@ -1,10 +1,9 @@
 // The CUDA addon: what of torch.cuda needs symbols of libtorch_cuda (native/cuda). It is built beside the main addon where
 // CUDA's headers are, and opened when something in it is first asked for.
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { makeError, TorchError } from './errors';
-import { addonPath, type CudaNative } from './native';
+import { addonPath, type CudaNative, openAddon } from './native';
 
 const remedy = '`NODE_LIBTORCH_FLAVOR=cuda npx node-libtorch build` builds it';
 
@@ -25,7 +24,7 @@ function open(name: string): Partial<CudaNative> {
   const path = process.env.NODE_LIBTORCH_CUDA_ADDON || join(dirname(addonPath), 'node_libtorch_cuda.node');
   if (!existsSync(path)) throw new TorchError(`${name} needs the CUDA addon, which was not built: ${whyMissing(path)}; ${remedy}`);
   try {
-    const addon = createRequire(path)(path) as Partial<CudaNative>;
+    const addon = openAddon<Partial<CudaNative>>(path);
     addon.setErrorFactory?.(makeError);
     return addon;
   } catch (error) {

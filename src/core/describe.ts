@@ -1,4 +1,5 @@
 // Describes values for error messages, and recognises options objects.
+import { foreignCopy } from './copy';
 import { isDType } from './dtype';
 import { TensorHandle } from './tensor-handle';
 
@@ -22,6 +23,8 @@ const classNameOf = (value: object): string => value.constructor?.name ?? 'objec
 
 /** Describes a value's type for error messages. */
 export function describeValue(value: unknown): string {
+  const copy = foreignCopy(value);
+  if (copy !== null) return `${classNameOf(value as object)} of another copy of node-libtorch (${copy})`;
   if (value === null) return 'null';
   if (value instanceof TensorHandle) return classNameOf(value);
   if (Array.isArray(value)) {

@@ -1,5 +1,6 @@
 // Devices, layouts and memory formats of tensors.
 
+import { markCopy } from './copy';
 import { describeValue } from './describe';
 import { typeError } from './errors';
 import { native } from './native';
@@ -147,3 +148,5 @@ export type Layout = (typeof layouts)[number];
 export const memoryFormats = ['contiguousFormat', 'preserveFormat', 'channelsLast', 'channelsLast3d'] as const;
 /** The order in memory of a strided tensor's dimensions. */
 export type MemoryFormat = (typeof memoryFormats)[number];
+
+markCopy(Device.prototype);

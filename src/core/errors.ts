@@ -1,5 +1,5 @@
 // The error classes of this library, one for each exception class of PyTorch.
-import { bundleFile, sourceFolder } from './package-root';
+import { libraryFile, sourceFolder } from './package-root';
 
 /** Any failure inside LibTorch; Python's RuntimeError. The message is PyTorch's. */
 export class TorchError extends Error {
@@ -71,7 +71,7 @@ const classes: Record<string, new (message: string) => Error> = {
 };
 
 // This library's own files: src/, or the bundle and what its source map names. A user's bundle tells nobody's frames apart.
-const ownFiles = [bundleFile, sourceFolder].filter((file) => file !== null);
+const ownFiles = [libraryFile, sourceFolder].filter((file) => file !== null);
 
 const isOwn = (frame: string): boolean => ownFiles.some((file) => frame.includes(file)) || frame.includes('<anonymous>');
 

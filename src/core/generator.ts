@@ -1,11 +1,13 @@
 // Generator: wraps the handle of a random number generator of LibTorch.
 
 import { unexpected } from './argument-messages';
+import { markCopy } from './copy';
 import { requireCuda } from './cuda-support';
 import { isOptions } from './describe';
 import { type Device, Device as DeviceClass, type DeviceLike, deviceFromCode, deviceTypeCode } from './device';
 import { atCaller, typeError } from './errors';
 import { native } from './native';
+import { NativeObject } from './native-object';
 import { noArguments, noMoreArguments } from './no-arguments';
 import { filled, handleOf, TensorHandle } from './tensor-handle';
 
@@ -27,12 +29,10 @@ export function seedFrom(where: string, seed: number | bigint): bigint {
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.Generator.html
  */
-export class Generator {
-  /** @internal */
-  readonly _handle: number;
-
+export class Generator extends NativeObject {
   /** @param options.device the device of the tensors that it fills; default 'cpu' */
   constructor(options: { device?: DeviceLike | null } | DeviceLike | null = 'cpu', ...rest: []) {
+    super();
     noMoreArguments('Generator', 1, rest);
     if (typeof options === 'object' && options !== null && '_adopt' in options) {
       this._handle = (options as { _adopt: number })._adopt;
@@ -104,3 +104,5 @@ export let threadGenerator: Generator | null = null;
 export function setThreadGenerator(generator: Generator): void {
   threadGenerator = generator;
 }
+
+markCopy(Generator.prototype);

@@ -1,44 +1,112 @@
 // Modes: settings that apply while a function runs, or until the end of a `using` block.
 
-import { describeValue } from './describe';
 import { dispose } from './dispose';
-import { typeError } from './errors';
+import { checkReturned, checkSynchronous } from './synchronous';
 
-/** Restores the previous mode when disposed, at the end of a `using` block. */
+/** Ends the mode when disposed, at the end of a `using` block. */
 export interface ModeGuard {
   [Symbol.dispose](): void;
 }
 
 /**
- * Enters a mode while `fn` runs, or without `fn` until the returned guard is disposed.
+ * Sets the mode; returns the function that restores what it found. It is called again, after that function was called with
+ * true, where a scope ends below this one.
+ */
+export type Enter = () => (resumes: boolean) => void;
+
+/** How a mode relates to others. */
+interface Relation {
+  /** Modes of one kind change the same settings; default the mode's name. */
+  readonly kind?: string;
+  /** Whether the call without `fn` may be a permanent setting, whose guard nobody disposes. */
+  readonly isSetting?: boolean;
+}
+
+interface Scope {
+  readonly enter: Enter;
+  leave: (resumes: boolean) => void;
+  /** Null for a scope, else a setting that ends with the scope around it unless a guard was made of it. */
+  setting: 'permanent' | 'guarded' | null;
+}
+
+// The scopes that have not ended, by kind, innermost last.
+const kinds = new Map<string, Scope[]>();
+
+function scopesOf(kind: string): Scope[] {
+  let scopes = kinds.get(kind);
+  if (scopes === undefined) {
+    scopes = [];
+    kinds.set(kind, scopes);
+  }
+  return scopes;
+}
+
+// Settings whose guards were dropped are not told from those whose guards are held. Beyond this many, the oldest are permanent.
+const mostSettings = 64;
+
+function begin(scopes: Scope[], enter: Enter, setting: Scope['setting']): Scope {
+  const scope: Scope = { enter, leave: enter(), setting };
+  scopes.push(scope);
+  if (setting !== null && scopes.length > mostSettings) {
+    const oldest = scopes.findIndex((one) => one.setting === 'permanent');
+    if (oldest >= 0) scopes.splice(oldest, 1);
+  }
+  return scope;
+}
+
+// Scopes of functions that wait for promises may end in any order: those that began later go on.
+function end(scopes: Scope[], scope: Scope): void {
+  if (scopes[scopes.length - 1] === scope) {
+    scopes.pop();
+    scope.leave(false);
+    return;
+  }
+  const at = scopes.lastIndexOf(scope);
+  if (at < 0) return;
+  const above = scopes.splice(at).filter((one, i) => i === 0 || one.setting !== 'permanent');
+  for (let i = above.length - 1; i > 0; i--) above[i]?.leave(true);
+  try {
+    scope.leave(false);
+  } finally {
+    for (const one of above.slice(1)) {
+      one.leave = one.enter();
+      scopes.push(one);
+    }
+  }
+}
+
+function guardOf(scopes: Scope[], scope: Scope): ModeGuard {
+  let isDone = false;
+  const finish = (): void => {
+    if (!isDone) end(scopes, scope);
+    isDone = true;
+  };
+  return Object.defineProperty({}, dispose, {
+    // A `using` declaration reads the method at once.
+    get: () => {
+      if (scope.setting !== null) scope.setting = 'guarded';
+      return finish;
+    },
+  }) as ModeGuard;
+}
+
+/**
+ * Enters a mode while `fn` runs, or without `fn` until the returned guard is disposed. Scopes may end in any order.
  *
  * @param name the function that sets the mode, for error texts
- * @param enter sets the mode and returns the function that restores the previous one
- * @throws TypeError if `fn` is not a function, or returns a promise
+ * @throws TypeError if `fn` is not a function, is async or a generator, or returns a promise
  */
-export function withMode<T>(name: string, enter: () => () => void, fn: (() => T) | undefined): T | ModeGuard {
-  if (fn !== undefined && typeof fn !== 'function') {
-    throw typeError(`${name}(): argument 'fn' must be function, not ${describeValue(fn)}`);
-  }
-  const leave = enter();
-  if (fn === undefined) {
-    let left = false;
-    return {
-      [dispose]() {
-        if (!left) leave();
-        left = true;
-      },
-    };
-  }
+export function withMode<T>(name: string, enter: Enter, fn: (() => T) | undefined, relation: Relation = {}): T | ModeGuard {
+  const scopes = scopesOf(relation.kind ?? name);
+  if (fn === undefined) return guardOf(scopes, begin(scopes, enter, relation.isSetting ? 'permanent' : null));
+  const remedy = `the mode ends when it returns. Write \`await\` outside: ${name}(...) around what computes, for each batch anew`;
+  checkSynchronous(name, fn, remedy);
+  const scope = begin(scopes, enter, null);
   try {
     const result = fn();
-    if (typeof (result as { then?: unknown } | null)?.then === 'function') {
-      // The caller gets this error in place of the promise, so nobody could handle its rejection.
-      (result as PromiseLike<unknown>).then(undefined, () => {});
-      throw typeError(`${name}(): the mode ends when fn returns, so fn must be synchronous`);
-    }
+    checkReturned(name, result, remedy);
     return result;
   } finally {
-    leave();
+    end(scopes, scope);
   }
 }

@@ -60,18 +60,6 @@ export const RunFlag = {
   AllowUnused: 8,
 } as const;
 
-export const Determinism = {
-  Off: 0,
-  Warn: 1,
-  Error: 2,
-} as const;
-
-export const CaptureMode = {
-  Global: 0,
-  ThreadLocal: 1,
-  Relaxed: 2,
-} as const;
-
 export const Tag = {
   /** The argument is missing. */
   Default: 0,
@@ -132,6 +120,18 @@ export const Result = {
   Pending: 4,
   /** From Cell.Values a cell each: a handle, 0 for none, negative for an argument. */
   Tensors: 5,
+} as const;
+
+export const Determinism = {
+  Off: 0,
+  Warn: 1,
+  Error: 2,
+} as const;
+
+export const CaptureMode = {
+  Global: 0,
+  ThreadLocal: 1,
+  Relaxed: 2,
 } as const;
 
 export const Part = {
@@ -247,6 +247,7 @@ export interface Native {
   streamHandle(type: number, index: number, id: StreamId): bigint;
   recordStream(tensor: Handle, type: number, index: number, id: StreamId): void;
   // autograd/anomaly.cc
+  /** Refers to the function weakly. */
   setAnomalyMode(enabled: boolean, checkNan: boolean, stackOfCall: () => string): void;
   /** Returns AnomalyFlags. */
   anomalyMode(): number;
@@ -350,12 +351,13 @@ export interface Native {
   pushSavedHooks(pack: (handle: Handle) => unknown, unpack: (packed: unknown) => Handle): void;
   popSavedHooks(): void;
   // base/errors.cc
+  /** Refers to it weakly. */
   setErrorFactory(factory: (kind: string, message: string, code: number) => Error): void;
   // base/lane.cc
   /** Waits for the lanes; called before the process exits, which would unload LibTorch under a running operator. */
   closeLanes(): void;
   // base/warnings.cc
-  /** Sets the function that warnings go to. It runs within operators, so it may not call operators. */
+  /** Sets the function that warnings go to. It runs within operators, so it may not call operators. Refers to it weakly. */
   setWarningHandler(warn: (message: string) => void): void;
   // base/wrappers.cc
   /** Attaches the finalizer of a tensor that came back on the tape. */
@@ -366,6 +368,9 @@ export interface Native {
   /** Frees tensors; stale handles are ignored. */
   disposeAll(handles: Float64Array): void;
   isLive(handle: Handle): boolean;
+  /** Adds an object to trackedObjects(), as long as it lives. */
+  track(object: object): void;
+  trackedObjects(): object[];
   /** Returns a second handle of the same tensor. */
   alias(wrapper: object, handle: Handle): Handle;
   // context/backends.cc
@@ -472,7 +477,7 @@ export interface Native {
   /** Optimizes a module for inference. */
   jitOptimize(wrapper: object, module: number): number;
   // memory/free_memory.cc
-  /** Sets the function that frees what JavaScript dropped, for other threads that run out of memory. */
+  /** Sets the function that frees what JavaScript dropped, for other threads that run out of memory. Refers to it weakly. */
   setMemoryFreer(free: () => void): void;
   // memory/memory.cc
   threadLiveBytes(): number;
@@ -557,6 +562,7 @@ export interface Native {
   // tape/tape.cc
   /** Writes the result that did not fit on the tape, now that there is room. */
   fetchPending(): void;
+  /** Refers to it weakly: the caller keeps it as long as it makes calls. */
   setTape(tape: Float64Array): void;
   // tensor/data.cc
   /** Copies the elements, in row-major order. */

@@ -1,6 +1,5 @@
 // The native addon: loading it, and the signatures of its functions.
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { makeError } from './errors';
 import { locateAddon, remedy } from './locate';
 import type { Native } from './native-declarations';
@@ -8,9 +7,19 @@ import { warn } from './warnings';
 
 export * from './native-declarations';
 
+/**
+ * Opens an addon. Each time, also in one thread, Node makes an instance with a state of its own: a copy of this library, of another
+ * version or in another realm, does not use the tensors and the tape of this one. `require` would give all of them the first.
+ */
+export function openAddon<T>(path: string): T {
+  const opened: { exports: unknown } = { exports: {} };
+  process.dlopen(opened, path);
+  return opened.exports as T;
+}
+
 function load(): Native {
   try {
-    return createRequire(addonPath)(addonPath) as Native;
+    return openAddon<Native>(addonPath);
   } catch (error) {
     throw new Error(`The native addon at ${addonPath} could not be loaded: ${(error as Error).message}\n${remedy}`, {
       cause: error,
@@ -33,5 +42,16 @@ export function buildVersion(): string {
 }
 
 export const native: Native = load();
-native.setErrorFactory(makeError);
-native.setWarningHandler((message) => warn(message));
+
+// Native code refers to functions of this library weakly: a test runner makes a copy in each realm, and drops it with the realm.
+const held: unknown[] = [];
+Object.defineProperty(native, 'held', { value: held });
+
+/** Keeps a function that native code refers to weakly as long as the addon is used. */
+export function holdForNative<T>(value: T): T {
+  held.push(value);
+  return value;
+}
+
+native.setErrorFactory(holdForNative(makeError));
+native.setWarningHandler(holdForNative((message) => warn(message)));

@@ -20,8 +20,11 @@ function findPackage(): string | null {
 /** The folder that holds package.json; null in a user's bundle. */
 export const packageRoot = findPackage();
 
-/** The bundle, which workers load; null in a user's bundle. */
+/** The package's main file, which workers load; null in a user's bundle. */
 export const bundleFile = packageRoot === null ? null : join(packageRoot, 'dist', 'index.cjs');
+
+/** The library in one file, as stack frames name it; null in a user's bundle. */
+export const libraryFile = packageRoot === null ? null : join(packageRoot, 'dist', 'library.cjs');
 
 /** The sources, as stack frames name them; null in a user's bundle. */
 export const sourceFolder = packageRoot === null ? null : `${join(packageRoot, 'src')}/`;

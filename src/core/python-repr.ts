@@ -23,6 +23,10 @@ export function pythonTypeName(value: unknown): string {
 
 /** Formats a number that is a float in Python: 1 becomes '1.0'. */
 export function pythonFloat(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) >= 1e16) {
+    const [mantissa, exponent] = value.toExponential().split('e+');
+    return `${mantissa}e+${exponent}`;
+  }
   const text = pythonNumber(value);
   return /^-?\d+$/.test(text) ? `${text}.0` : text;
 }

@@ -1,12 +1,31 @@
 // TensorHandle: the base class of Tensor, which is all that the operator layer knows of tensors.
-import { TorchError } from './errors';
+import { markCopy } from './copy';
+import { TorchError, typeError } from './errors';
 import { type Handle, native } from './native';
+import { notCloneable } from './native-object';
+
+const refusal = notCloneable('a Tensor is not cloned: torch.share(tensor) passes it to another thread, tensor.clone() copies it');
 
 /** The base class of Tensor. Operators create tensors by {@link setTensorFactory}, without importing Tensor. */
 export abstract class TensorHandle {
+  /** @internal */
+  readonly notCloneable: symbol = refusal;
+
+  // Private, so that no walk over properties meets it: JSON, `{...x}`, comparisons and diffs.
+  #handle: Handle = 0;
+
   /** @internal 0 once disposed. */
-  _handle: Handle = 0;
+  get _handle(): Handle {
+    if (!(#handle in this)) throw typeError('a Proxy of a Tensor, or an object made from one, is not a Tensor: use the Tensor itself');
+    return this.#handle;
+  }
+
+  set _handle(handle: Handle) {
+    this.#handle = handle;
+  }
 }
+
+markCopy(TensorHandle.prototype);
 
 /** The tensor's handle. Throws a TorchError if the tensor was disposed. */
 export function handleOf(tensor: TensorHandle): Handle {

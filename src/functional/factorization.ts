@@ -4,7 +4,7 @@ import { boolean, type Call, define, int, list, type Narrowed, nullable, opt, or
 import type { DType } from '../core/dtype';
 import { typeError, ValueError } from '../core/errors';
 import * as linalg from '../linalg';
-import { tidy } from '../memory';
+import { tidy } from '../memory/scope';
 import * as ops from '../ops';
 import { raw } from '../ops';
 import type { Tensor } from '../tensor';

@@ -2,7 +2,7 @@
 
 import { TorchError, ValueError } from '../core/errors';
 import * as linalg from '../linalg';
-import { tidy } from '../memory';
+import { tidy } from '../memory/scope';
 import * as ops from '../ops';
 import type { Tensor } from '../tensor';
 import { norm } from './norm';

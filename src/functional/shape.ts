@@ -5,7 +5,7 @@ import { isComplex, isFloatingPoint } from '../core/dtype';
 import { TorchError, typeError, ValueError } from '../core/errors';
 import { withName } from '../core/names';
 import { pythonList } from '../core/python-repr';
-import { tidy } from '../memory';
+import { tidy } from '../memory/scope';
 import * as ops from '../ops';
 import { type Tensor, tensor } from '../tensor';
 import { inOneList, type Tensors, variadic } from './variadic';

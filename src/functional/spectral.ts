@@ -1,7 +1,7 @@
 // The short-time Fourier transform.
 import { as, boolean, define, int, opt, orNull, parameters, string, tensor } from '../arguments';
 import { TorchError } from '../core/errors';
-import { tidy } from '../memory';
+import { tidy } from '../memory/scope';
 import * as ops from '../ops';
 import { raw } from '../ops';
 import type { Tensor } from '../tensor';

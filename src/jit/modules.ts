@@ -1,5 +1,4 @@
 // Registers modules with TorchScript: parameters, buffers, attributes and submodules.
-import { isPlainObject } from '../core/describe';
 import { TorchError } from '../core/errors';
 import { native } from '../core/native';
 import { handleOf } from '../core/tensor-handle';
@@ -7,41 +6,12 @@ import { internalsOf } from '../nn/internals';
 import { hasUninitializedParams } from '../nn/lazy';
 import { bufferNames, className, memberOf, parameterNames } from '../nn/members';
 import { Module } from '../nn/module';
-import { Tensor } from '../tensor';
+import type { Tensor } from '../tensor';
+import { addAttribute, typeOfValue } from './attributes';
 import { safeName } from './compiler/names';
-import { join, listOf, unknown } from './compiler/types';
 import type { Unit } from './compiler/unit';
 import { ScriptModule, scriptHandle } from './script-module';
 import { writeArguments } from './values';
-
-/** The TorchScript type of a value; null if TorchScript cannot hold it. */
-export function typeOfValue(value: unknown): string | null {
-  if (value === null) return 'None';
-  if (value instanceof Tensor) return 'Tensor';
-  switch (typeof value) {
-    case 'number':
-      return Number.isSafeInteger(value) ? 'int' : 'float';
-    case 'bigint':
-      return 'int';
-    case 'boolean':
-      return 'bool';
-    case 'string':
-      return 'str';
-  }
-  if (Array.isArray(value)) {
-    const types = value.map(typeOfValue);
-    if (types.length === 0 || types.includes(null)) return null;
-    const element = (types as string[]).reduce(join, unknown);
-    return element.includes(unknown) || element === 'number' ? null : listOf(element);
-  }
-  if (isPlainObject(value)) {
-    const types = Object.values(value as object).map(typeOfValue);
-    if (types.length === 0 || types.includes(null)) return null;
-    const element = (types as string[]).reduce(join, unknown);
-    return element.includes(unknown) ? null : `Dict[str, ${element}]`;
-  }
-  return null;
-}
 
 /** The handle of an empty module, owned by `wrapper`: holds a function that does not belong to a module. */
 export function placeholder(unit: Unit, wrapper: object): number {
@@ -99,8 +69,7 @@ export function registerModule(unit: Unit, module: Module, refusesHooks = true):
     if (value instanceof Module) continue;
     const type = unit.declaredAttribute(module, name) ?? typeOfValue(value);
     if (type === null) continue;
-    writeArguments([value]);
-    native.jitAddAttribute(handle, name, type === 'None' ? 'NoneType' : type);
+    addAttribute(handle, name, value, type);
     attributes.set(name, type);
   }
   unit.modules.set(module, { handle, attributes });

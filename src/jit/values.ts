@@ -3,7 +3,8 @@ import { isPlainObject } from '../core/describe';
 import { Device } from '../core/device';
 import { native } from '../core/native';
 import { created, emptyTensor, handleOf, TensorHandle } from '../core/tensor-handle';
-import { Cell, firstValue, Result, readValues, reserve, Tag, tape, writeAny, writeDevice } from '../ops/tape';
+import { settled, unsettling } from '../ops/settle';
+import { Cell, firstValue, markTape, Result, readValues, reserve, Tag, tape, wasUsed, writeAny, writeDevice } from '../ops/tape';
 import type { Tensor } from '../tensor';
 
 type Entries = readonly (readonly [unknown, unknown])[];
@@ -40,6 +41,13 @@ function writeOne(at: number, value: unknown): number {
 
 /** Writes arguments on the tape; undefined means that the argument is omitted. */
 export function writeArguments(values: readonly unknown[]): void {
+  if (writeAll(values)) return;
+  // Reading them made calls, which used the tape: read them first.
+  if (!writeAll(settled(values) as unknown[])) throw unsettling('call');
+}
+
+function writeAll(values: readonly unknown[]): boolean {
+  const mark = markTape();
   let at = firstValue;
   for (const value of values) {
     if (value === undefined) {
@@ -50,6 +58,7 @@ export function writeArguments(values: readonly unknown[]): void {
     }
   }
   tape[Cell.Length] = at;
+  return !wasUsed(mark);
 }
 
 // Converts dicts with only string keys to objects.

@@ -6,7 +6,8 @@ import { native } from '../core/native';
 import { noArguments } from '../core/no-arguments';
 import { collections, collectNow } from './pacing';
 
-export { keepTensor, tidy } from './scope';
+export { keepTensor } from './scope';
+export { tidy } from './tidy';
 
 /** The result of {@link stats}. */
 export interface MemoryStats {

@@ -2,7 +2,7 @@
 import { totalmem } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { native } from '../core/native';
+import { holdForNative, native } from '../core/native';
 
 const MB = 1024 * 1024;
 
@@ -243,7 +243,7 @@ export function freeMemory(): void {
   native.emptyDeviceCache();
 }
 
-native.setMemoryFreer(freeMemory);
+native.setMemoryFreer(holdForNative(freeMemory));
 
 /** Bytes that survived the last full collection by {@link collectBeforeBackward}. */
 let survived = 0;

@@ -1,7 +1,9 @@
 // Deep copies like Python's copy.deepcopy: objects shared in the original are shared in the copy.
 
-import { TorchError } from '../core/errors';
+import { TorchError, typeError } from '../core/errors';
+import { Generator } from '../core/generator';
 import { native } from '../core/native';
+import { NativeObject } from '../core/native-object';
 import { noMoreArguments } from '../core/no-arguments';
 import { handleOf } from '../core/tensor-handle';
 import { Tuple } from '../core/tuple';
@@ -10,8 +12,10 @@ import { empty, raw } from '../ops';
 import { storageId } from '../tensor/storage';
 import { Tensor } from '../tensor/tensor';
 import { emptyCopy } from './callable';
+import { internalsOf, isModule } from './internals';
 import { Module } from './module';
 import { Buffer, isLazy, Parameter, UninitializedBuffer, UninitializedParameter } from './parameter';
+import { sealMembers } from './sealing';
 
 class Copier {
   private readonly copies = new Map<object, unknown>();
@@ -33,6 +37,8 @@ class Copier {
 
   private object(value: object): unknown {
     if (value instanceof Tensor) return this.tensor(value);
+    if (value instanceof Generator) return value.cloneState();
+    if (value instanceof NativeObject) throw typeError(`deepcopy(): a ${value.constructor.name} cannot be copied`);
     if (value instanceof ArrayBuffer) return value.slice(0);
     if (ArrayBuffer.isView(value)) return structuredClone(value);
     if (value instanceof Date) return new Date(value);
@@ -57,16 +63,22 @@ class Copier {
   }
 
   private module(value: Module): Module {
-    return this.fill(value, emptyCopy(value));
+    const copy = this.fill(value, emptyCopy(value));
+    sealMembers(copy);
+    return copy;
   }
 
   // Copies own properties, including non-enumerable ones and accessors.
   private fill<T extends object>(from: T, to: T): T {
     this.copies.set(from, to);
+    const cells = isModule(from) ? internalsOf(from).cells : null;
     for (const key of Reflect.ownKeys(from)) {
       const property = Object.getOwnPropertyDescriptor(from, key) as PropertyDescriptor;
+      const cell = cells?.get(key as string);
       if ('value' in property) property.value = this.copy(property.value);
-      Object.defineProperty(to, key, property);
+      // A member that checks what is assigned to it keeps its value in the original.
+      if (cell === undefined || property.get === undefined) Object.defineProperty(to, key, property);
+      else Object.defineProperty(to, key, { value: this.copy(cell.value), writable: true, enumerable: true, configurable: true });
     }
     return to;
   }

@@ -1,6 +1,6 @@
 // Calls of this library's modules refuse arguments that forward would ignore. They do not bind: that would take longer than some
-// operators, so inputs are given by position.
-import { limitArguments } from './callable';
+// operators, so inputs are given by position. And scopes need not look into them for tensors.
+import { limitArguments, noteOwnClass } from './callable';
 import { Module } from './module';
 import * as modules from './modules';
 
@@ -23,6 +23,7 @@ const withOptional: readonly unknown[] = [
 for (const Class of Object.values(modules)) {
   const prototype = Class.prototype as object | undefined;
   if (!(prototype instanceof Module)) continue;
+  noteOwnClass(prototype);
   const { forward } = prototype;
   // A forward without fixed parameters binds its arguments itself.
   if (forward.length > 0) limitArguments(forward, forward.length + (withOptional.includes(forward) ? 1 : 0));

@@ -37,12 +37,21 @@ export class Internals {
   /** Names of all buffers, and of the buffers that are not persistent. */
   readonly buffers: Set<string>;
   readonly transient: Set<string>;
+  /** Names of parameters and submodules, including those that are null. */
+  readonly parameters: Set<string>;
+  readonly modules: Set<string>;
+  /** The values of members that check what is assigned to them, see sealing.ts. */
+  readonly cells: Map<string, { value: unknown }> = new Map();
+  /** Whether members have been sealed since the module was made. */
+  isSealed = false;
   callHooks: CallHooks | null;
   stateHooks: StateHooks | null;
 
   constructor(from?: Internals) {
     this.buffers = new Set(from?.buffers);
     this.transient = new Set(from?.transient);
+    this.parameters = new Set(from?.parameters);
+    this.modules = new Set(from?.modules);
     this.callHooks = from?.callHooks ? new CallHooks(from.callHooks) : null;
     this.stateHooks = from?.stateHooks ? new StateHooks(from.stateHooks) : null;
   }
@@ -52,6 +61,10 @@ const internals = new WeakMap<object, Internals>();
 
 export function setInternals(module: object, value: Internals): void {
   internals.set(module, value);
+}
+
+export function isModule(value: unknown): boolean {
+  return typeof value === 'function' && internals.has(value);
 }
 
 export function internalsOf(module: object): Internals {

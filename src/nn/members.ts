@@ -4,29 +4,44 @@ import { TorchError, typeError } from '../core/errors';
 import { internalsOf } from './internals';
 import type { Module } from './module';
 import { Buffer, Parameter } from './parameter';
+import { sealMember } from './sealing';
 
 /** A module's property by name. */
 export function memberOf(module: Module, name: string): unknown {
   return (module as unknown as Record<string, unknown>)[name];
 }
 
+// A member may be named `constructor`.
 export function className(module: Module): string {
-  return module.constructor.name;
+  return (Object.getPrototypeOf(module) as { constructor: { name: string } }).constructor.name;
+}
+
+/** Names that objects have in JavaScript, and modules do not have in Python: members may have them. */
+export const isFreeInPython = (name: string): boolean =>
+  name === 'length' || (name in Object.prototype && name !== 'toString' && name !== '__proto__');
+
+/** Sets a member; one that has the name of something inherited hides that. */
+export function setMember(module: object, name: string, value: unknown): void {
+  if (name in module && !Object.hasOwn(module, name))
+    Object.defineProperty(module, name, { value, writable: true, enumerable: true, configurable: true });
+  else Object.assign(module, { [name]: value });
 }
 
 export function parameterNames(module: Module): string[] {
-  return module._memberNames().filter((name) => memberOf(module, name) instanceof Parameter);
+  return module._memberNames().filter((name) => {
+    const value = memberOf(module, name);
+    const isOne = value instanceof Parameter;
+    if (isOne) sealMember(module, name, value);
+    return isOne;
+  });
 }
 
 /** Names of buffers, including buffers that are null. */
 export function bufferNames(module: Module): string[] {
-  const { buffers, transient } = internalsOf(module);
+  const { buffers } = internalsOf(module);
   return module._memberNames().filter((name) => {
     const value = memberOf(module, name);
-    if (value instanceof Buffer && !buffers.has(name)) {
-      buffers.add(name);
-      if (!value.persistent) transient.add(name);
-    }
+    if (buffers.has(name) || value instanceof Buffer) sealMember(module, name, value);
     return buffers.has(name) && !(value instanceof Parameter);
   });
 }
@@ -51,6 +66,7 @@ export function checkMemberName(
   if (name.includes('.')) throw new TorchError(`${kind} name can't contain "."${kind === 'module' ? `, got: ${name}` : ''}`);
   if (name === '') throw new TorchError(`${kind} name can't be empty string ""`);
   const isFree = (value: unknown): boolean => value === undefined || value === null || isOwn(value);
-  const isTaken = name in module && !(Object.hasOwn(module, name) && isFree(memberOf(module, name)));
+  const isOwnMember = Object.hasOwn(module, name);
+  const isTaken = name in module && (isOwnMember ? !isFree(memberOf(module, name)) : !isFreeInPython(name));
   if (isTaken) throw new TorchError(`attribute '${name}' already exists`);
 }

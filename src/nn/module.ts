@@ -1,11 +1,13 @@
 // nn.Module: a callable object whose parameters, buffers and submodules are its own properties.
+
 import type { Call } from '../arguments';
 import { clearGradients } from '../autograd/gradient';
+import { markCopy } from '../core/copy';
 import { describeValue } from '../core/describe';
 import { Device, type DeviceLike } from '../core/device';
 import type { DType } from '../core/dtype';
 import { TorchError, typeError, ValueError } from '../core/errors';
-import { noArguments } from '../core/no-arguments';
+import { noArguments, noMoreArguments } from '../core/no-arguments';
 import { emptyLike } from '../ops';
 import { Tensor } from '../tensor/tensor';
 import { makeCallable } from './callable';
@@ -16,6 +18,7 @@ import * as signatures from './module-signatures';
 import { type Convert, converter, convertMembers, type ModuleToOptions } from './moving';
 import { Parameter } from './parameter';
 import { moduleText } from './repr';
+import { registerMember } from './sealing';
 import { type IncompatibleKeys, type LoadMetadata, loadAll, loadOwn, type StateDict, saveAll, saveOwn } from './state-dict';
 import { namedMembers, valuesOf, walkChildren, walkModules } from './walk';
 
@@ -63,10 +66,9 @@ export abstract class Module {
     const [name, tensor, persistent] = signatures.registerBuffer.bind(args);
     const { buffers, transient } = internalsOf(this);
     checkMemberName('buffer', name, this, (value) => buffers.has(name) || value instanceof Tensor);
-    buffers.add(name);
     if (persistent) transient.delete(name);
     else transient.add(name);
-    Object.assign(this, { [name]: tensor });
+    registerMember(this, 'buffers', name, tensor);
   }
 
   /** Sets a parameter; null for an absent one. */
@@ -76,7 +78,7 @@ export abstract class Module {
     if (param !== null && !(param instanceof Parameter)) {
       throw typeError(`cannot assign '${describeValue(param)}' object to parameter '${name}' (torch.nn.Parameter or None required)`);
     }
-    Object.assign(this, { [name]: param });
+    registerMember(this, 'parameters', name, param);
   }
 
   /** Sets a submodule. */
@@ -84,7 +86,7 @@ export abstract class Module {
     const [name, module] = signatures.addModule.bind(args);
     if (module !== null && !(module instanceof Module)) throw typeError(`${describeValue(module)} is not a Module subclass`);
     checkMemberName('module', name, this, (value) => value instanceof Module);
-    Object.assign(this, { [name]: module });
+    registerMember(this, 'modules', name, module);
   }
 
   /** Same as {@link addModule}. */
@@ -386,7 +388,15 @@ export abstract class Module {
     return moduleText(className(this), this.extraRepr(), children);
   }
 
+  /** The state dict, for `JSON.stringify`, which throws a TorchError at a tensor of more than 100,000 elements. */
+  toJSON(_key?: string, ...rest: []): StateDict {
+    noMoreArguments('toJSON', 1, rest);
+    return this.stateDict();
+  }
+
   [Symbol.for('nodejs.util.inspect.custom')](): string {
     return this.toString();
   }
 }
+
+markCopy(Module.prototype);

@@ -22,6 +22,9 @@ function aliasDetached(target: Tensor, data: Tensor | null): void {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.nn.parameter.Parameter.html
  */
 export class Parameter extends Tensor {
+  // Tells a parameter from a tensor by type, too.
+  declare private readonly parameter: true;
+
   /** `data`: the values, sharing the tensor's memory; default empty. `requiresGrad`: whether it is trained; default true. */
   constructor(...args: Call<typeof parameterSignature>) {
     super();

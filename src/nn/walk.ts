@@ -2,6 +2,7 @@
 import { Tensor } from '../tensor/tensor';
 import { join, memberOf } from './members';
 import type { Module } from './module';
+import { sealMember } from './sealing';
 
 /** Yields parameters or buffers of modules with their dotted names. */
 export function* namedMembers<T extends Tensor>(
@@ -42,7 +43,9 @@ export function* walkChildren(
   const seen = new Set<Module>();
   for (const name of module._memberNames()) {
     const value = memberOf(module, name);
-    if (!isModule(value) || seen.has(value)) continue;
+    if (!isModule(value)) continue;
+    sealMember(module, name, value);
+    if (seen.has(value)) continue;
     if (removeDuplicate) seen.add(value);
     yield [name, value];
   }

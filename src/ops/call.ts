@@ -12,8 +12,9 @@ import { withHeld } from '../memory/out-of-memory';
 import { areCollectionsHeld, collectIfDue, freeMemory } from '../memory/pacing';
 import { type Bound, bindTo, countNames, writeCall, wrongCall } from './bind';
 import { makeParameter, type Parameter } from './parameter';
+import { settled, unsettled, unsettling } from './settle';
 import { operatorId, outOperatorId, type Signature, signaturesOf } from './signature';
-import { Cell, firstValue, Result, readValues, reserve, Tag, tape } from './tape';
+import { Cell, firstValue, markTape, Result, readValues, reserve, Tag, tape, wasUsed } from './tape';
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -140,6 +141,9 @@ function readResults(signature: Signature, self: unknown, args: readonly unknown
   return signature.results === null ? values : signature.results.of(values);
 }
 
+// Given for a call while whose arguments were written other calls were made.
+const disturbed = Symbol('disturbed');
+
 const outParameters = new WeakMap<Signature, Parameter[]>();
 
 function callOut(bound: Bound, name: string): unknown {
@@ -163,8 +167,10 @@ function callOut(bound: Bound, name: string): unknown {
   out.names.forEach((name, i) => {
     named.set(name, isList ? targets : targets[i]);
   });
+  const mark = markTape();
   let at = firstValue;
   for (const parameter of parameters) at = writeOne(at, parameter, named.get(parameter.name));
+  if (wasUsed(mark)) return disturbed;
   run(
     outOperatorId(signature),
     at,
@@ -189,8 +195,10 @@ function callBound(bound: Bound, name: string): unknown {
   const { signature, values } = bound;
   const { parameters } = signature;
   const id = operatorId(signature);
+  const mark = markTape();
   let at = firstValue;
   for (let i = 0; i < parameters.length; i++) at = writeOne(at, parameters[i] as Parameter, values[i]);
+  if (wasUsed(mark)) return disturbed;
   const result = run(id, at, signature, null, values, null);
   if (bound.requiresGrad) native.setRequiresGrad(handleOf(result as TensorHandle), true);
   return result;
@@ -226,7 +234,13 @@ export class Callable {
     return device.type === 'cpu' ? { ...options, generator: threadGenerator } : options;
   }
 
-  call(self: unknown, args: readonly unknown[]): unknown {
+  // After calls that were made while the arguments were written: reads the arguments first, then writes them.
+  private callSettled(self: unknown, args: readonly unknown[], isSettled: boolean): unknown {
+    if (isSettled) throw unsettling(this.shownAs);
+    return unsettled(this.call(settled(self), settled(args) as unknown[], true));
+  }
+
+  call(self: unknown, args: readonly unknown[], isSettled = false): unknown {
     const signatures = this.signatures;
     const last = args.length - 1;
     let count = args.length;
@@ -242,9 +256,13 @@ export class Callable {
       const signature = signatures[i] as Signature;
       if (names < 0) {
         const bound = bindTo(signature, self, args, count, options);
-        if (bound !== null) return callBound(bound, this.shownAs);
+        if (bound === null) continue;
+        const result = callBound(bound, this.shownAs);
+        return result === disturbed ? this.callSettled(self, args, isSettled) : result;
       } else {
+        const mark = markTape();
         const end = writeCall(signature, self, args, count, options, names);
+        if (wasUsed(mark)) return this.callSettled(self, args, isSettled);
         if (end >= 0) return run(operatorId(signature), end, signature, self, args, options);
       }
     }

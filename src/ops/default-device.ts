@@ -49,5 +49,6 @@ export function setDefaultDevice<T>(...args: readonly unknown[]): T | ModeGuard 
       };
     },
     fn,
+    { isSetting: true },
   );
 }

@@ -25,6 +25,23 @@ export function reserve(at: number, cells: number): void {
   tape = longer;
 }
 
+let marks = 0;
+
+/**
+ * Marks the tape as in use by a call whose arguments are about to be written. Reading an argument may run code of the caller (a
+ * getter, a proxy), which may make calls: the mark is then another one.
+ */
+export function markTape(): number {
+  const mark = --marks;
+  tape[Cell.Operator] = mark;
+  return mark;
+}
+
+/** Whether other calls have used the tape since it was marked. */
+export function wasUsed(mark: number): boolean {
+  return tape[Cell.Operator] !== mark;
+}
+
 export function writeString(at: number, text: string): number {
   reserve(at, text.length + 2);
   tape[at] = Tag.String;

@@ -5,6 +5,7 @@ import { TorchError, typeError, ValueError } from '../core/errors';
 import { camelCase, snakeCase } from '../core/names';
 import { noArguments } from '../core/no-arguments';
 import { pythonRepr } from '../core/python-repr';
+import { checkReturned, checkSynchronous } from '../core/synchronous';
 import { Tuple } from '../core/tuple';
 import { warn } from '../core/warnings';
 import { typename } from '../functional';
@@ -316,9 +317,18 @@ export function checkBetas(betas: readonly Hyper[]): void {
   });
 }
 
+const closureRemedy = 'the step reads the gradients when it returns. Load the batch before the step';
+
 /** The closure among the arguments of a step; null if there is none. */
 export function closureOf<T>(optimizer: Optimizer, args: readonly unknown[]): (() => T) | null {
   if (args.length === 0) return null;
-  const [closure] = stepSignature.bind(args, `${optimizer.constructor.name}.step`);
-  return closure as (() => T) | null;
+  const name = `${optimizer.constructor.name}.step`;
+  const [closure] = stepSignature.bind(args, name);
+  if (closure === null) return null;
+  checkSynchronous(name, closure, closureRemedy);
+  return () => {
+    const loss = closure() as T;
+    checkReturned(name, loss, closureRemedy);
+    return loss;
+  };
 }

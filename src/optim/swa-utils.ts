@@ -120,6 +120,9 @@ export class AveragedModel<M extends Module = Module> extends Module {
   get nAveraged(): Tensor {
     return this.n_averaged;
   }
+  set nAveraged(value: Tensor) {
+    this.n_averaged = value;
+  }
 
   /** Updates the averages with a model's parameters. */
   updateParameters(...args: Call<typeof updateParametersSignature>): void {

@@ -101,15 +101,25 @@ export function forkRng<T>(...args: readonly unknown[]): T | ModeGuard {
   const [fn, others] = splitFunction<() => T>(args);
   const [devices, enabled] = forkRngSignature.bind(others);
   const places = enabled ? ['cpu', ...(devices ?? Array.from({ length: cudaDeviceCount() }, (_, i) => `cuda:${i}`))] : [];
-  const saved = places.map((place) => {
-    const generator = defaultGenerator(place);
-    return { generator, state: generator.getState() as Tensor };
-  });
-  const enter = () => () => {
-    for (const { generator, state } of saved) {
+  const capture = () =>
+    places.map((place) => {
+      const generator = defaultGenerator(place);
+      return { generator, state: generator.getState() as Tensor };
+    });
+  const restore = (states: ReturnType<typeof capture>) => {
+    for (const { generator, state } of states) {
       generator.setState(state);
       state.dispose();
     }
+  };
+  let own: ReturnType<typeof capture> = [];
+  const enter = () => {
+    const former = capture();
+    restore(own);
+    return (resumes: boolean) => {
+      own = resumes ? capture() : [];
+      restore(former);
+    };
   };
   return withMode('forkRng', enter, fn);
 }

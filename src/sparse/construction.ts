@@ -5,7 +5,7 @@ import type { DeviceLike, Layout } from '../core/device';
 import type { DType } from '../core/dtype';
 import { withName } from '../core/names';
 import { TensorHandle } from '../core/tensor-handle';
-import { tidy } from '../memory';
+import { tidy } from '../memory/scope';
 import * as byTensors from '../ops';
 import { onDefaultDevice } from '../ops/factories';
 import { asTensor, type Tensor, type TensorData } from '../tensor';

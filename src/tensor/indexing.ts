@@ -7,7 +7,8 @@ import { noMoreArguments } from '../core/no-arguments';
 import { created, emptyTensor, handleOf, TensorHandle } from '../core/tensor-handle';
 import { collectIfDue } from '../memory/pacing';
 import { raw } from '../ops';
-import { Cell, firstValue, reserve, tape } from '../ops/tape';
+import { settled, unsettling } from '../ops/settle';
+import { Cell, firstValue, markTape, reserve, tape, wasUsed } from '../ops/tape';
 import { tensor as makeTensor, type TensorData } from './creation';
 import type { Tensor } from './tensor';
 
@@ -170,19 +171,30 @@ function withTensors(indices: readonly Index[]): { items: readonly Index[]; temp
   return { items, temporaries };
 }
 
-function writeIndices(items: readonly Index[]): number {
+type Value = Parameters<typeof writeValue>[1];
+
+function writeOnce(items: readonly Index[], value: Value | undefined): boolean {
   reserve(firstValue, (items.length + 1) * widest);
+  const mark = markTape();
   let at = firstValue;
   for (let i = 0; i < items.length; i++) at = writeIndex(at, items[i] as Index);
-  return at;
+  if (value !== undefined) writeValue(at, value);
+  return !wasUsed(mark);
+}
+
+// Reading a proxy may make calls, which use the tape: then it is read first.
+function writeIndices(items: readonly Index[], value?: Value): void {
+  if (writeOnce(items, value)) return;
+  if (!writeOnce(settled(items) as Index[], settled(value) as Value)) throw unsettling('index');
 }
 
 /** Reads `x[indices]`. */
 export function index(source: Tensor, indices: readonly Index[]): Tensor {
   const { items, temporaries } = withTensors(indices);
+  const handle = handleOf(source);
   writeIndices(items);
   const part = emptyTensor();
-  part._handle = native.index(part, handleOf(source), items.length);
+  part._handle = native.index(part, handle, items.length);
   const live = tape[Cell.Live] as number;
   created(part);
   for (const tensor of temporaries) tensor.dispose();
@@ -193,13 +205,13 @@ export function index(source: Tensor, indices: readonly Index[]): Tensor {
 /** Writes `x[indices] = value`. */
 export function setIndex(target: Tensor, indices: readonly Index[], value: Tensor | number | bigint | boolean | Complex): void {
   const { items, temporaries } = withTensors(indices);
-  writeValue(writeIndices(items), value);
-  native.setIndex(handleOf(target), items.length);
+  const handle = handleOf(target);
+  writeIndices(items, value);
+  native.setIndex(handle, items.length);
   for (const tensor of temporaries) tensor.dispose();
 }
 
 /** Iterates over the slices along the first dimension, as Python does. */
 export function iterate(source: Tensor): IterableIterator<Tensor> {
-  if (source.ndim === 0) throw typeError('iteration over a 0-d tensor');
   return (raw('aten::unbind', 'int')(source, 0) as Tensor[])[Symbol.iterator]();
 }

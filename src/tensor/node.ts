@@ -1,5 +1,6 @@
 // Node: an operator in the autograd graph.
 import { native } from '../core/native';
+import { NativeObject } from '../core/native-object';
 import { noArguments } from '../core/no-arguments';
 
 /**
@@ -7,10 +8,7 @@ import { noArguments } from '../core/no-arguments';
  *
  * @see https://docs.pytorch.org/docs/stable/generated/torch.autograd.graph.Node.name.html
  */
-export class Node {
-  /** @internal the node's number in native code; set by native code */
-  readonly _handle: number = 0;
-
+export class Node extends NativeObject {
   /** The node's name, such as 'AddBackward0'. */
   name(...args: []): string {
     noArguments('name', args);

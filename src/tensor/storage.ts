@@ -2,6 +2,7 @@
 import { type Device, deviceFromCode } from '../core/device';
 import { IndexError, TorchError, typeError } from '../core/errors';
 import { native } from '../core/native';
+import { Uncloneable } from '../core/native-object';
 import { noArguments, noMoreArguments } from '../core/no-arguments';
 import { filled, handleOf, TensorHandle } from '../core/tensor-handle';
 import { raw } from '../ops';
@@ -23,23 +24,28 @@ export function storageNbytes(tensor: TensorHandle): number {
  *
  * @see https://docs.pytorch.org/docs/stable/storage.html
  */
-export class UntypedStorage {
-  /** @internal the whole storage as a uint8 tensor */
-  readonly _bytes: TensorHandle;
+export class UntypedStorage extends Uncloneable {
+  readonly #bytes: TensorHandle;
 
   /** @throws NotImplementedError for a sparse tensor, which has no storage */
   constructor(tensor: TensorHandle, ...rest: []) {
+    super();
     noMoreArguments('UntypedStorage', 1, rest);
-    this._bytes = filled((bytes) => native.storageBytes(bytes, handleOf(tensor)));
+    this.#bytes = filled((bytes) => native.storageBytes(bytes, handleOf(tensor)));
+  }
+
+  /** @internal the whole storage as a uint8 tensor */
+  get _bytes(): TensorHandle {
+    return this.#bytes;
   }
 
   get device(): Device {
-    return deviceFromCode(native.device(handleOf(this._bytes)));
+    return deviceFromCode(native.device(handleOf(this.#bytes)));
   }
 
   nbytes(...args: []): number {
     noArguments('nbytes', args);
-    return storageNbytes(this._bytes);
+    return storageNbytes(this.#bytes);
   }
 
   /** The same as {@link nbytes}. */
@@ -51,7 +57,7 @@ export class UntypedStorage {
   /** The address of the memory: equal for all tensors that share the storage. */
   dataPtr(...args: []): number {
     noArguments('dataPtr', args);
-    return native.dataPtr(handleOf(this._bytes));
+    return native.dataPtr(handleOf(this.#bytes));
   }
 
   /** The byte at `index`; negative indices count from the end. */
@@ -61,7 +67,7 @@ export class UntypedStorage {
     if (!Number.isInteger(index) || index < -count || index >= count) {
       throw new IndexError(`index ${index} out of range for storage of size ${count}`);
     }
-    const byte = raw('aten::select', 'int')(this._bytes, 0, index) as Tensor;
+    const byte = raw('aten::select', 'int')(this.#bytes, 0, index) as Tensor;
     const value = byte.item();
     byte.dispose();
     return value;
@@ -70,7 +76,7 @@ export class UntypedStorage {
   /** A copy of the bytes. */
   toTypedArray(...args: []): Uint8Array {
     noArguments('toTypedArray', args);
-    return toTypedArray(this._bytes) as Uint8Array;
+    return toTypedArray(this.#bytes) as Uint8Array;
   }
 
   tolist(...args: []): number[] {
@@ -81,7 +87,7 @@ export class UntypedStorage {
   /** Frees this object. The memory is kept while a tensor uses it. */
   dispose(...args: []): void {
     noArguments('dispose', args);
-    (this._bytes as Tensor).dispose();
+    (this.#bytes as Tensor).dispose();
   }
 }
 

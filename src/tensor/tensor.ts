@@ -16,8 +16,9 @@ import { formatTensor } from './format';
 import { methodNames, type TensorMethods } from './generated/methods';
 import { type Index, index, iterate, setIndex } from './indexing';
 import { Node } from './node';
+import { tagOf, toJson, toPrimitive } from './protocols';
 import { setStorage, type UntypedStorage } from './storage';
-import { item } from './values';
+import type { NestedList } from './values';
 
 const inspectCustom = Symbol.for('nodejs.util.inspect.custom');
 
@@ -67,11 +68,15 @@ export interface Tensor extends TensorMethods {}
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: a call signature or methods made elsewhere cannot be declared in a class
 export class Tensor extends TensorConversions {
-  /** @internal the cached gradient object, so that `p.grad === p.grad` */
   /** Not present at run time: object literals are not offered a tensor's members. */
   declare protected readonly _brand: never;
 
-  _grad: Tensor | null = null;
+  #grad: Tensor | null = null;
+
+  /** @internal the cached gradient object, so that `p.grad === p.grad` */
+  get _grad(): Tensor | null {
+    return this.#grad;
+  }
 
   /** Whether autograd records operators on this tensor. Can be set on leaves only. */
   get requiresGrad(): boolean {
@@ -96,17 +101,17 @@ export class Tensor extends TensorConversions {
 
   /** The gradient that backward accumulated, null if there is none. Returns the same object until the gradient is replaced. */
   get grad(): Tensor | null {
-    const known = this._grad;
+    const known = this.#grad;
     const knownHandle = known === null ? 0 : known._handle;
     const fresh = new Tensor();
     const handle = native.grad(fresh, handleOf(this), knownHandle);
     if (handle === 0) {
-      this._grad = null;
+      this.#grad = null;
     } else if (handle !== knownHandle) {
       fresh._handle = handle;
-      this._grad = fresh;
+      this.#grad = fresh;
     }
-    return this._grad;
+    return this.#grad;
   }
 
   set grad(value: Tensor | null) {
@@ -114,7 +119,7 @@ export class Tensor extends TensorConversions {
       throw typeError(`assigned grad expected to be a Tensor or null but got ${typeof value}`);
     }
     native.setGrad(handleOf(this), value === null ? 0 : handleOf(value));
-    this._grad = value;
+    this.#grad = value;
   }
 
   /** The graph node that produced this tensor, null for a leaf. */
@@ -205,9 +210,8 @@ export class Tensor extends TensorConversions {
     setIndex(this, Array.isArray(indices) ? (indices as Index[]) : [indices as Index], value);
   }
 
-  [Symbol.iterator](): IterableIterator<Tensor> {
-    return iterate(this);
-  }
+  /** The slices along the first dimension. A 0-dim tensor is not iterable. */
+  declare [Symbol.iterator]: () => IterableIterator<Tensor>;
 
   /** Frees the tensor now. Its memory is kept while other tensors or autograd use it. A second call does nothing. */
   dispose(...args: []): void {
@@ -231,14 +235,39 @@ export class Tensor extends TensorConversions {
   }
 
   [Symbol.toPrimitive](hint: string): string | number | bigint | boolean {
-    if (hint === 'string') return this.toString();
-    const value = item(this, this.numel());
-    return typeof value === 'object' ? value.toString() : value;
+    return toPrimitive(this, hint);
+  }
+
+  /**
+   * The elements in nested arrays, for `JSON.stringify`. Without a key, as Jest and Vitest call it to print differences, the
+   * tensor's text beyond 1000 elements.
+   *
+   * @throws TorchError beyond 100,000 elements
+   */
+  toJSON(key?: string, ...rest: []): NestedList | string {
+    noMoreArguments('toJSON', 1, rest);
+    return toJson(this, key);
+  }
+
+  get [Symbol.toStringTag](): string {
+    return tagOf(this);
   }
 
   /** For `using`: see {@link dispose}. */
   declare [Symbol.dispose]: () => void;
 }
+
+function iterator(this: Tensor): IterableIterator<Tensor> {
+  return iterate(this);
+}
+
+// A getter, so that comparisons do not iterate over 0-dim tensors: Jest's and Vitest's do so wherever there is an iterator.
+Object.defineProperty(Tensor.prototype, Symbol.iterator, {
+  get(this: Tensor): (() => IterableIterator<Tensor>) | undefined {
+    return !this.isDisposed && this.ndim === 0 ? undefined : iterator;
+  },
+  configurable: true,
+});
 
 Object.defineProperty(Tensor.prototype, dispose, { value: Tensor.prototype.dispose, writable: true, configurable: true });
 

@@ -4,7 +4,10 @@ import torch, { nn, Tensor } from 'node-libtorch';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { root, runPython, temporaryFolder } from '../support/files';
 import { withPython } from '../support/skips';
-import { type Program, programs } from './programs';
+import { idioms, refusedAtRun } from './idioms';
+import { type Program, programs as plain } from './programs';
+
+const programs: Record<string, Program> = { ...plain, ...idioms };
 
 const folder = temporaryFolder();
 
@@ -86,6 +89,12 @@ describe('programs compiled from TypeScript give the results of TypeScript', () 
       if (run instanceof nn.Module && name === 'state that changes') continue; // It goes on from its last call.
       expect(difference(gradients(compiled({ run, options, calls })), gradients(run as Callable), isCloseGradient), name).toBe(null);
     }
+  });
+
+  test.each(Object.keys(refusedAtRun))('%s is an error at run time', (name) => {
+    const { run, args, message } = refusedAtRun[name] as (typeof refusedAtRun)[string];
+    expect(() => (run as Callable)(...args)).not.toThrow();
+    expect(() => compiled({ run, calls: [] })(...args)).toThrow(message);
   });
 
   test('Python loads the saved programs and gives the same results', withPython, () => {

@@ -7,8 +7,15 @@ const table = torch.ones([2]);
 
 class Closing extends nn.Module {
   forward(x: Tensor): Tensor {
-    const add = (y: Tensor): Tensor => y.add(x); // here: closures
-    return add(x);
+    const add = (y: Tensor): Tensor => y.add(x);
+    return helper(add as never); // here: closures
+  }
+}
+
+class Hidden extends nn.Module {
+  #linear = new nn.Linear(2, 2);
+  forward(x: Tensor): Tensor {
+    return this.#linear.weight.add(x); // here
   }
 }
 
@@ -49,14 +56,64 @@ class Looping extends nn.Module {
 }
 
 export const refused: Record<string, { run: unknown; options?: torch.jit.ScriptOptions; message: RegExp }> = {
-  'a closure of a method': { run: new Closing(), message: /closures/ },
-  'a function passed to map': {
+  'a local function that is passed on': { run: new Closing(), options: { scope: { helper: (x: Tensor) => x } }, message: /closures/ },
+  'a local function that is returned': {
+    run: (x: Tensor) => {
+      const add = (y: Tensor): Tensor => y.add(x);
+      return add; // here
+    },
+    message: /functions are no values/,
+  },
+  'a local function that calls itself': {
+    run: (x: Tensor) => {
+      const halved = (n: number): number => (n > 1 ? halved(n / 2) : n); // here
+      return x.mul(halved(4));
+    },
+    message: /calls itself/,
+  },
+  'a return within the loop of a local function': {
     run: (xs: Tensor[]) => {
-      const first = xs[0] as Tensor;
-      return xs.map((x) => x.add(first)); // here
+      const first = (n: number): number => {
+        // below
+        for (const x of xs) if (x.ndim > n) return 1;
+        return 0;
+      };
+      return first(2);
     },
     options: { types: { xs: 'Tensor[]' } },
-    message: /closures/,
+    message: /a return within a loop/,
+  },
+  'a function passed to reduce': {
+    run: (xs: Tensor[]) => xs.reduce((a, b) => a.add(b)), // here
+    options: { types: { xs: 'Tensor[]' } },
+    message: /'reduce' with a function/,
+  },
+  'a module in a private field': { run: new Hidden(), message: /'#linear' is no part of the module/ },
+  'a negative index': {
+    run: (xs: number[]) => xs[-1], // here
+    options: { types: { xs: 'int[]' } },
+    message: /no negative index[\s\S]*at\(-1\)/,
+  },
+  'arrays that are compared': {
+    run: (x: Tensor, sizes = [1]) => x.shape === sizes, // here
+    message: /compares their identity/,
+  },
+  'a number compared with a boolean': {
+    run: (x: Tensor, flag = true) => {
+      return (x.size(0) as never) === flag; // here
+    },
+    message: /of a number and a boolean/,
+  },
+  'the text of a tensor': {
+    run: (x: Tensor) => {
+      if (x.ndim > 1) throw new Error(`got ${x}`); // here
+      return x;
+    },
+    message: /writes a value of type Tensor otherwise/,
+  },
+  'whole numbers beyond 2 ** 53': {
+    run: (x: Tensor) => x.add(4294967296 * 4294967296), // here
+    message: /beyond 2 \*\* 53/,
   },
   'an async function': { run: async (x: Tensor) => x, message: /async function/ }, // here
   await: {
@@ -134,12 +191,6 @@ export const refused: Record<string, { run: unknown; options?: torch.jit.ScriptO
   },
   'a module by an index unknown at compile time': { run: new Unknown(), message: /known index/ },
   'a recursive call': { run: new Looping(), message: /calls itself/ },
-  'optional chaining': {
-    run: (x: Tensor | null = null) => {
-      return x?.relu(); // here
-    },
-    message: /'\?\.' cannot be compiled/,
-  },
   'brackets on a tensor': {
     run: (x: Tensor) => {
       const y = x.mul(2);

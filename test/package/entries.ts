@@ -100,4 +100,11 @@ export function testEntries(): void {
   test('a tensor and an error say the names of their classes', () => {
     expect(run(['-e', nameOf]).stdout.trim()).toBe('Tensor TorchError TorchError');
   });
+
+  test('what require and import give prints as a line', () => {
+    const line = /^<module 'torch' of node-libtorch, LibTorch \S+: \d+ names>$/;
+    expect(run(['-e', "console.log(require('node-libtorch'))"]).stdout.trim()).toMatch(line);
+    const imported = "import torch from 'node-libtorch'; console.log(torch)";
+    expect(run(['--input-type=module', '-e', imported]).stdout.trim()).toMatch(line);
+  });
 }

@@ -5,6 +5,7 @@ import { install } from './app';
 import { testBundlers } from './bundlers';
 import { testEntries } from './entries';
 import { testInstalled } from './installed';
+import { testSmoke } from './smoke';
 
 beforeAll(install);
 
@@ -12,3 +13,4 @@ describe('the package, packed and installed into an empty folder', testInstalled
 describe('the entries of the package', testEntries);
 describe('the addon', testAddon);
 describe('bundlers', testBundlers);
+describe('the suite', testSmoke);

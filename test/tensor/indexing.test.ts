@@ -271,6 +271,6 @@ describe('iteration', () => {
 
   test('a tensor without elements yields nothing, a 0-dim one is an error', () => {
     expect([...torch.empty(0, 2)]).toEqual([]);
-    expect(() => [...torch.tensor(1)]).toThrow(new TypeError('iteration over a 0-d tensor'));
+    expect(() => [...torch.tensor(1)]).toThrow(TypeError);
   });
 });

@@ -71,9 +71,8 @@ describe('lifetime', () => {
   });
 
   test('a stale or forged handle never reaches memory', () => {
-    const forged = torch.ones(1);
     for (const handle of [1, -1, 2 ** 53, 1.5, Number.NaN, 12345678]) {
-      const t = Object.create(Object.getPrototypeOf(forged) as object) as Tensor;
+      const t = torch.ones(1);
       t._handle = handle;
       expect(() => t.shape).toThrow(torch.TorchError);
     }

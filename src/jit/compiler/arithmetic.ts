@@ -1,9 +1,10 @@
 // Arithmetic, comparison and logic on numbers, strings and booleans.
 import type { BinaryExpression, Expression, LogicalExpression, Node } from 'acorn';
 import type { Compiled, Context, Value } from './context';
-import { asFloat, coerce, condition, knownCondition, present } from './convert';
-import { dtypeValue } from './literals';
-import { isNumeric, join, optionalElement, solid, unknown } from './types';
+import { asFloat, condition, knownCondition, named, present } from './convert';
+import { chosen } from './inlining';
+import { dtypeValue, stringText } from './literals';
+import { isNumeric, join, listElement, optionalElement, solid, unknown } from './types';
 
 const methods: Record<string, string> = { '+': 'add', '-': 'sub', '*': 'mul', '/': 'div', '%': 'remainder', '**': 'pow' };
 const comparisons: Record<string, string> = {
@@ -28,11 +29,61 @@ function refuseTensors(c: Context, node: Node, operator: string, values: readonl
 }
 
 /** Converts a value to a string expression, as a template string would. */
-export function asText(c: Context, { type, text }: Value): string {
+export function asText(c: Context, node: Node, value: Value): string {
+  const { type, text, constant } = value;
   if (type === 'str') return text;
-  if (type === 'bool') return `("true" if ${text} else "false")`;
-  if (type === 'None') return '"null"';
-  return type === 'float' ? `${(c.shared.library('text') as Compiled).name}(${text})` : `str(${text})`;
+  if (typeof constant === 'number') return stringText(String(constant));
+  const library = (name: string): string => (c.shared.library(name) as Compiled).name;
+  const element = listElement(type);
+  if (element === 'str') return `",".join(${text})`;
+  if (element === 'int' || element === 'float') return `${library(element === 'int' ? 'textOfInts' : 'textOfFloats')}(${text})`;
+  switch (type) {
+    case 'bool':
+      return `("true" if ${text} else "false")`;
+    case 'None':
+      return '"null"';
+    case 'int':
+      return `str(${text})`;
+    case 'float':
+      return `${library('text')}(${text})`;
+    case 'number':
+      return `${library('text')}(float(${text}))`;
+    case unknown:
+      return `str(${text})`;
+  }
+  throw c.fail(node, `TorchScript writes a value of type ${type} otherwise than JavaScript`, 'write its numbers, its shape or its length');
+}
+
+// JavaScript's bitwise operators have operands and results of 32 bits.
+function bitwise(c: Context, operator: string, left: Value, right: Value): Value {
+  const whole = ({ text, type }: Value): string => (type === 'bool' ? `int(${text})` : text);
+  const low = (text: string): string => `${(c.shared.library('int32') as Compiled).name}(${text})`;
+  const by = `(${whole(right)} & 31)`;
+  switch (operator) {
+    case '<<':
+      return { text: low(`${low(whole(left))} << ${by}`), type: 'int' };
+    case '>>':
+      return { text: `(${low(whole(left))} >> ${by})`, type: 'int' };
+    case '>>>':
+      return { text: `((${whole(left)} & 4294967295) >> ${by})`, type: 'int' };
+    default:
+      return { text: low(`${whole(left)} ${operator} ${whole(right)}`), type: 'int' };
+  }
+}
+
+const isBounded = ({ isSize, constant }: Value): boolean =>
+  isSize === true || (typeof constant === 'number' && Math.abs(constant) < 2 ** 31);
+const isFactor = ({ constant }: Value): boolean => typeof constant === 'number' && Math.abs(constant) < 2 ** 9;
+const isConstant = ({ constant }: Value): boolean => typeof constant === 'number';
+
+// JavaScript's numbers are exact up to 2 ** 53; TorchScript's ints wrap around at 2 ** 63. Sums of two values can only do so
+// when a loop repeats them.
+function wholeResult(c: Context, operator: string, left: Value, right: Value, text: string): string {
+  const library = (name: string): string => (c.shared.library(name) as Compiled).name;
+  if (isBounded(left) && isBounded(right)) return text;
+  if (operator === '*' && c.loops.length === 0 && (isFactor(left) || isFactor(right))) return text;
+  if (operator === '*') return `${library('product')}(${left.text}, ${right.text})`;
+  return c.loops.length > 0 && !isConstant(left) && !isConstant(right) ? `${library('exact')}${text}` : text;
 }
 
 /** Compiles an arithmetic or bitwise operator, such as `a + b`. */
@@ -40,7 +91,7 @@ export function arithmetic(c: Context, node: Node, operator: string, one: Value,
   const [left, right] = [present(c, one), present(c, other)];
   refuseTensors(c, node, operator, [left, right]);
   if (operator === '+' && (left.type === 'str' || right.type === 'str'))
-    return { text: `(${asText(c, left)} + ${asText(c, right)})`, type: 'str' };
+    return { text: `(${asText(c, node, left)} + ${asText(c, node, right)})`, type: 'str' };
   for (const { type } of [left, right]) {
     if (!isNumeric(type) && type !== 'bool') throw c.fail(node, `'${operator}' on a value of type ${type}`);
   }
@@ -51,30 +102,44 @@ export function arithmetic(c: Context, node: Node, operator: string, one: Value,
   switch (operator) {
     case '+':
     case '-':
-    case '*':
-      return { text: both(left, right), type, constant };
+    case '*': {
+      const isSize = isBounded(left) && isBounded(right);
+      const text = both(left, right);
+      if (!isWhole || constant !== undefined)
+        return { text: constant !== undefined && isWhole ? wholeConstant(c, node, constant) : text, type, constant };
+      return { text: wholeResult(c, operator, left, right, text), type, isSize };
+    }
     case '/':
       return { text: both(left, right), type: 'float', constant };
     case '%':
       // JavaScript's result has the sign of the dividend, as C's fmod and unlike Python's %.
-      return isWhole
-        ? { text: `int(math.fmod(${left.text}, ${right.text}))`, type: 'int' }
-        : { text: `math.fmod(${asFloat(left).text}, ${asFloat(right).text})`, type: 'float' };
+      if (!isWhole) return { text: `math.fmod(${asFloat(left).text}, ${asFloat(right).text})`, type: 'float' };
+      if (right.constant !== undefined && right.constant !== 0) return { text: `int(math.fmod(${left.text}, ${right.text}))`, type: 'int' };
+      return { text: `${(c.shared.library('remainder') as Compiled).name}(${left.text}, ${right.text})`, type: 'int' };
     case '**': {
       const power = `math.pow(${asFloat(left).text}, ${asFloat(right).text})`;
       const isInt = isWhole && typeof right.constant === 'number' && right.constant >= 0;
-      return isInt ? { text: `int(${power})`, type: 'int', constant } : { text: power, type: 'float', constant };
+      if (!isInt) return { text: power, type: 'float', constant };
+      if (constant !== undefined) return { text: wholeConstant(c, node, constant), type: 'int', constant };
+      return { text: `${(c.shared.library('exactPower') as Compiled).name}(${power})`, type: 'int' };
     }
     case '&':
     case '|':
     case '^':
     case '<<':
     case '>>':
+    case '>>>':
       if (!isWhole && type !== unknown) throw c.fail(node, `'${operator}' is for ints`);
-      return { text: both(left, right), type };
+      return bitwise(c, operator, left, right);
     default:
       throw c.fail(node, `the operator '${operator}' cannot be compiled`);
   }
+}
+
+function wholeConstant(c: Context, node: Node, value: number): string {
+  if (!Number.isSafeInteger(value))
+    throw c.fail(node, 'a whole number beyond 2 ** 53 is no int', 'make one of the operands a float, such as 1.0');
+  return value < 0 ? `(${value})` : String(value);
 }
 
 function numberType(a: string, b: string): string {
@@ -103,6 +168,14 @@ export function binary(c: Context, node: BinaryExpression): Value {
   }
   refuseTensors(c, node, operator, [left, right]);
   if (!isEqual && operator !== '!==' && operator !== '!=') [left, right] = [present(c, left), present(c, right)];
+  if (comparesByIdentity(left, right))
+    throw c.fail(
+      node,
+      `'${operator}' on arrays and objects compares their identity, which TorchScript does not know`,
+      'compare their elements',
+    );
+  if (isBoolean(left) !== isBoolean(right) && [left, right].every(({ type }) => isBoolean({ type }) || type === 'int' || type === 'float'))
+    throw c.fail(node, `'${operator}' of a number and a boolean`, 'a boolean equals no number in JavaScript, and 1 or 0 in TorchScript');
   // Data types are numbers in TorchScript.
   if (left.type === 'int') right = dtypeValue(right);
   if (right.type === 'int') left = dtypeValue(left);
@@ -111,6 +184,11 @@ export function binary(c: Context, node: BinaryExpression): Value {
   const sign = operator === '===' ? '==' : operator === '!==' ? '!=' : operator;
   return { text: `(${left.text} ${sign} ${right.text})`, type: 'bool' };
 }
+
+const isBoolean = ({ type }: { type: string }): boolean => type === 'bool';
+
+const comparesByIdentity = (...values: readonly Value[]): boolean =>
+  values.some(({ type }) => /^(Optional\[)?(List|Dict|Tuple)\[/.test(type));
 
 function nullTest(left: Value, right: Value, isEqual: boolean): Value {
   const value = right.type === 'None' ? left : right;
@@ -153,22 +231,31 @@ export function logical(c: Context, node: LogicalExpression): Value {
   if (node.operator === '??') {
     if (left.type === 'None') return c.expression(node.right);
     if (optionalElement(left.type) === null && left.type !== unknown) return left;
-    const right = c.expression(node.right);
-    const text = /^[\w.]+$/.test(left.text) ? left.text : null;
-    if (text === null) throw c.fail(node.left, "the left side of '??' must be a name", 'give it one by const');
-    const type = join(solid(left.type), right.type);
-    const own = coerce({ text, type: solid(left.type) }, type).text;
-    return { text: `(${coerce(right, type).text} if ${text} is None else ${own})`, type };
+    const object = named(c, node.left, left);
+    return chosen(
+      c,
+      node,
+      `${object.text} is not None`,
+      () => ({ text: object.text, type: solid(left.type), names: left.names }),
+      () => c.expression(node.right),
+    );
   }
   const known = left.type === 'bool' || left.type === 'None' ? knownCondition(left) : null;
   const isAnd = node.operator === '&&';
   if (known !== null && known !== isAnd) return left;
-  const right = c.expression(node.right);
-  if (known !== null) return right;
+  if (known !== null) return c.expression(node.right);
   const test = (one: Expression, value: Value): string => {
     if (value.type !== 'bool' && value.type !== unknown)
       throw c.fail(one, `'${node.operator}' is for booleans, and this is of type ${value.type}`, "for null there is '??'");
     return condition(c, one, value);
   };
-  return { text: `(${test(node.left, left)} ${isAnd ? 'and' : 'or'} ${test(node.right, right)})`, type: 'bool' };
+  const first = test(node.left, left);
+  const right = c.collected(() => test(node.right, c.expression(node.right)));
+  if (right.lines.length === 0) return { text: `(${first} ${isAnd ? 'and' : 'or'} ${right.value})`, type: 'bool' };
+  const second = (): Value => {
+    c.emitAll(right.lines);
+    return { text: right.value, type: 'bool' };
+  };
+  const value = (): Value => ({ text: isAnd ? 'False' : 'True', type: 'bool' });
+  return chosen(c, node, first, isAnd ? second : value, isAnd ? value : second);
 }

@@ -1,7 +1,7 @@
 // Compiles declarations, assignments and destructuring patterns.
-import type { AnyNode, AssignmentExpression, Expression, Pattern, Statement, UpdateExpression, VariableDeclaration } from 'acorn';
+import type { AnyNode, AssignmentExpression, Expression, Node, Pattern, Statement, UpdateExpression, VariableDeclaration } from 'acorn';
 import { arithmetic } from './arithmetic';
-import type { Context, Value, Variable } from './context';
+import { type Context, none, type Value, type Variable } from './context';
 import { asTuple, coerce } from './convert';
 import { indexText } from './indexing';
 import { member } from './members';
@@ -12,6 +12,7 @@ export const bodyOf = (node: Statement): readonly Statement[] => (node.type === 
 
 /** Compiles `const a = b` and `let a = b`, with patterns. */
 export function declaration(c: Context, node: VariableDeclaration): void {
+  const isConst = node.kind === 'const';
   for (const { id, init } of node.declarations) {
     if (!init) {
       if (id.type !== 'Identifier') throw c.fail(id, 'a pattern needs a value');
@@ -20,20 +21,31 @@ export function declaration(c: Context, node: VariableDeclaration): void {
     }
     const value = c.expression(init);
     if (id.type === 'Identifier') {
-      bindNew(c, id.name, id, value, init);
+      bindNew(c, id.name, id, value, init, isConst);
     } else {
-      destructure(c, id, value);
+      destructure(c, id, value, isConst);
     }
   }
 }
 
-function bindNew(c: Context, name: string, node: AnyNode, value: Value, at: AnyNode): void {
-  if (value.module) {
+function bindNew(c: Context, name: string, node: AnyNode, value: Value, at: AnyNode, isConst = false): void {
+  if (value.module || value.items || value.local) {
     c.alias(name, value);
     return;
   }
   const variable = c.declare(name, node, value.type, value.names ?? null);
+  if (isConst && value.isSize) variable.isSize = true;
   assign(c, variable, value, at);
+}
+
+/** Binds a parameter of a function that is inlined to its argument, or to its default. */
+export function bindParameter(c: Context, call: Node, parameter: Pattern, given: Value | undefined): void {
+  if (parameter.type === 'AssignmentPattern') {
+    bindParameter(c, call, parameter.left, given ?? c.expression(parameter.right));
+    return;
+  }
+  if (given === undefined) throw c.fail(call, `the call gives no argument '${c.textOf(parameter)}'`);
+  bindElement(c, parameter, given);
 }
 
 function assign(c: Context, variable: Variable, value: Value, node: AnyNode): void {
@@ -42,17 +54,25 @@ function assign(c: Context, variable: Variable, value: Value, node: AnyNode): vo
 }
 
 // Declares each name of a pattern with its part of the value.
-function destructure(c: Context, pattern: Pattern, value: Value): void {
+function destructure(c: Context, pattern: Pattern, value: Value, isConst = false): void {
   if (pattern.type === 'ObjectPattern') {
     const from = value.module || /^\w+$/.test(value.text) ? value : storeInTemporary(c, pattern, value);
     for (const property of pattern.properties) {
       if (property.type !== 'Property' || property.computed || property.key.type !== 'Identifier')
         throw c.fail(property, 'this pattern cannot be compiled');
-      bindElement(c, property.value, member(c, property.key, from, property.key.name));
+      bindElement(c, property.value, member(c, property.key, from, property.key.name), isConst);
     }
     return;
   }
   if (pattern.type !== 'ArrayPattern') throw c.fail(pattern, `this pattern (${pattern.type}) cannot be compiled`);
+  if (value.items) {
+    const { items } = value;
+    pattern.elements.forEach((element, i) => {
+      if (element?.type === 'RestElement') bindElement(c, element.argument, { text: '', type: unknown, items: items.slice(i) });
+      else if (element) bindElement(c, element, items[i] ?? none);
+    });
+    return;
+  }
   const from = storeInTemporary(c, pattern, value);
   pattern.elements.forEach((element, i) => {
     if (element === null) return;
@@ -60,7 +80,7 @@ function destructure(c: Context, pattern: Pattern, value: Value): void {
       bindElement(c, element.argument, { text: `${from.text}[${i}:]`, type: from.type });
       return;
     }
-    bindElement(c, element, { text: `${from.text}[${i}]`, type: elementType(from.type, i) });
+    bindElement(c, element, { text: `${from.text}[${i}]`, type: elementType(from.type, i), isSize: value.isSize }, isConst);
   });
 }
 
@@ -76,9 +96,9 @@ function storeInTemporary(c: Context, pattern: Pattern, value: Value): Value {
 }
 
 // Declares one element of a pattern, which may be a nested pattern.
-function bindElement(c: Context, target: Pattern, value: Value): void {
-  if (target.type === 'Identifier') bindNew(c, target.name, target, value, target);
-  else if (target.type === 'ArrayPattern' || target.type === 'ObjectPattern') destructure(c, target, value);
+function bindElement(c: Context, target: Pattern, value: Value, isConst = false): void {
+  if (target.type === 'Identifier') bindNew(c, target.name, target, value, target, isConst);
+  else if (target.type === 'ArrayPattern' || target.type === 'ObjectPattern') destructure(c, target, value, isConst);
   else throw c.fail(target, 'defaults in patterns cannot be compiled');
 }
 
@@ -117,7 +137,8 @@ function store(c: Context, target: Pattern, value: Value): void {
   if (target.type === 'Identifier') {
     const variable = c.lookup(target.name);
     if (variable === null) throw c.fail(target, `'${target.name}' is not declared in this function`);
-    if (variable.alias !== null) throw c.fail(target, `'${target.name}' stands for a module and cannot be given another value`);
+    if (variable.alias !== null)
+      throw c.fail(target, `'${target.name}' stands for a module or a function and cannot be given another value`);
     assign(c, variable, value, target);
     return;
   }
@@ -129,7 +150,9 @@ function store(c: Context, target: Pattern, value: Value): void {
     c.emit(`${object.text}[${key.text}] = ${value.text}`, target);
     return;
   }
-  const name = (target.property as { name: string }).name;
+  const isPrivate = target.property.type === 'PrivateIdentifier';
+  const given = (target.property as { name: string }).name;
+  const name = isPrivate && object.module ? (c.shared.privateMember(object.module, given)?.attribute ?? given) : given;
   if (object.module) {
     const type = c.shared.attributeType(object.module, name);
     if (type === null) throw c.fail(target, `'${name}' is no attribute that TorchScript keeps`, 'give it a value in the constructor');

@@ -4,6 +4,7 @@ import { arithmetic } from './arithmetic';
 import { widenTarget } from './assignments';
 import type { Context, Value } from './context';
 import { asFloat, present } from './convert';
+import { asciiText } from './literals';
 import { dictTypes, join, listElement, listOf, unknown } from './types';
 
 /** Compiles a method call on a list, dict or string; null if TorchScript has no such method. */
@@ -12,7 +13,7 @@ export function listMethod(c: Context, node: CallExpression, object: Value, name
   const element = listElement(type);
   const [first, second] = args;
   const target = node.callee.type === 'MemberExpression' ? node.callee.object : node.callee;
-  if (type === 'str') return stringMethod(object, name, args);
+  if (type === 'str') return stringMethod(c, object, name, args);
   const dict = dictTypes(type);
   if (dict !== null) {
     if ((name === 'has' || name === 'hasOwnProperty') && first) return { text: `(${first.text} in ${text})`, type: 'bool' };
@@ -22,6 +23,8 @@ export function listMethod(c: Context, node: CallExpression, object: Value, name
   if (element === null) return null;
   switch (name) {
     case 'push':
+      // Its value, the length, would be read after what stands before it in the expression.
+      if (c.unused !== node) throw c.fail(node, 'the value of push() cannot be compiled', 'push first, then use list.length');
       for (const one of args.slice(0, -1)) c.emit(`${text}.append(${one.text})`, node);
       widenTarget(
         c,
@@ -36,11 +39,14 @@ export function listMethod(c: Context, node: CallExpression, object: Value, name
     case 'reverse':
       return { text: `${text}.reverse()`, type: 'None' };
     case 'concat':
-      return { text: `(${[text, ...args.map((one) => one.text)].join(' + ')})`, type };
+      if (args.length === 0) return { text: `list(${text})`, type };
+      return { text: `(${[text, ...args.map((one) => (listElement(one.type) === null ? `[${one.text}]` : one.text))].join(' + ')})`, type };
     case 'slice':
       return { text: `${text}[${first?.text ?? ''}:${second?.text ?? ''}]`, type };
     case 'includes':
       return { text: `(${first?.text} in ${text})`, type: 'bool' };
+    case 'indexOf':
+      return { text: `(${text}.index(${first?.text}) if ${first?.text} in ${text} else -1)`, type: 'int' };
     case 'join':
       return element === 'str' ? { text: `${first?.text ?? '","'}.join(${text})`, type: 'str' } : null;
     default:
@@ -48,17 +54,20 @@ export function listMethod(c: Context, node: CallExpression, object: Value, name
   }
 }
 
-function stringMethod({ text }: Value, name: string, args: readonly Value[]): Value | null {
+function stringMethod(c: Context, object: Value, name: string, args: readonly Value[]): Value | null {
+  const { text } = object;
   const [first] = args;
-  const methods: Record<string, [string, string]> = {
-    startsWith: [`${text}.startswith(${first?.text})`, 'bool'],
-    endsWith: [`${text}.endswith(${first?.text})`, 'bool'],
-    includes: [`(${first?.text} in ${text})`, 'bool'],
-    toUpperCase: [`${text}.upper()`, 'str'],
-    toLowerCase: [`${text}.lower()`, 'str'],
-    trim: [`${text}.strip()`, 'str'],
+  const methods: Record<string, () => [string, string]> = {
+    startsWith: () => [`${text}.startswith(${first?.text})`, 'bool'],
+    endsWith: () => [`${text}.endswith(${first?.text})`, 'bool'],
+    includes: () => [`(${first?.text} in ${text})`, 'bool'],
+    toUpperCase: () => [`${asciiText(c, object)}.upper()`, 'str'],
+    toLowerCase: () => [`${asciiText(c, object)}.lower()`, 'str'],
+    trim: () => [`${asciiText(c, object)}.strip()`, 'str'],
+    split: () => [`${text}.split(${first?.text})`, 'List[str]'],
+    at: () => [`${asciiText(c, object)}[${first?.text}]`, 'str'],
   };
-  const found = methods[name];
+  const found = Object.hasOwn(methods, name) ? methods[name]?.() : undefined;
   return found ? { text: found[0], type: found[1] } : null;
 }
 
@@ -125,7 +134,8 @@ export function mathCall(c: Context, node: CallExpression, name: string): Value 
       const argument = node.arguments[0];
       if (division && argument?.type === 'BinaryExpression' && argument.operator === '/' && argument.left.type !== 'PrivateIdentifier') {
         const [a, b] = [c.expression(argument.left), c.expression(argument.right)];
-        if (a.type === 'int' && b.type === 'int') return { text: `(${a.text} // ${b.text})`, type: 'int' };
+        if (a.type === 'int' && b.type === 'int')
+          return { text: `(${a.text} // ${b.text})`, type: 'int', ...(a.isSize && { isSize: true }) };
       }
       return isWhole ? first : { text: `int(math.floor(${asFloat(first).text}))`, type: 'int' };
     }

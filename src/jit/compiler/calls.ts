@@ -1,15 +1,25 @@
 // Compiles calls of the module's methods and submodules, of functions and operators, and of the methods of values.
-import type { ArrowFunctionExpression, CallExpression, Expression, Node, ObjectExpression, SpreadElement } from 'acorn';
+import type {
+  ArrowFunctionExpression,
+  CallExpression,
+  Expression,
+  MemberExpression,
+  Node,
+  ObjectExpression,
+  PrivateIdentifier,
+  SpreadElement,
+} from 'acorn';
 import { snakeCase } from '../../core/names';
 import { Module } from '../../nn/module';
 import { setAt } from './assignments';
 import { listMethod, mathCall, objectCall } from './builtins';
-import { type Compiled, type Context, type FunctionTypes, none, type Value } from './context';
+import { type Compiled, type Context, type FunctionTypes, type LocalFunction, none, type Value } from './context';
 import { asInt, coerce, present } from './convert';
 import { type External, externalOf, unknownCall } from './externals';
 import { indexText } from './indexing';
+import { callLocal, eachOf, isFunction, localFunction } from './inlining';
 import { element } from './literals';
-import { childAt, propertyOf } from './members';
+import { childAt, itemAt, propertyOf } from './members';
 import { attributeText } from './names';
 import { callOperator, type Given } from './operator-call';
 import { operatorNamed } from './operators';
@@ -18,17 +28,25 @@ import { statement } from './statements';
 import { futureElement, listElement, optionalElement, tupleElements, unknown } from './types';
 
 export function call(c: Context, node: CallExpression): Value {
-  if (node.optional) throw c.fail(node, "'?.' cannot be compiled", 'ask x === null first');
   const { callee } = node;
+  if (isFunction(callee)) return callLocal(c, node, localFunction(c, callee).local as LocalFunction, values(c, node.arguments));
   if (callee.type === 'Identifier') {
     const alias = c.lookup(callee.name)?.alias;
     if (alias?.module) return callMethod(c, node, alias, 'forward');
+    if (alias?.local)
+      return callLocal(
+        c,
+        node,
+        alias.local,
+        node.arguments.map((one) => c.expression(one)),
+      );
     if (c.lookup(callee.name) !== null) throw c.fail(callee, `'${callee.name}' is a value, and functions are no values in TorchScript`);
   }
   if (callee.type === 'MemberExpression' && callee.object.type === 'Super')
     return callSuper(c, node, (callee.property as { name: string }).name);
   const external = externalOf(c, callee);
   if (external !== null) return callExternal(c, node, external);
+  if (callee.type === 'MemberExpression' && callee.property.type === 'PrivateIdentifier') return callPrivate(c, node, callee);
   if (callee.type !== 'MemberExpression' || callee.computed || callee.property.type !== 'Identifier') {
     if (callee.type === 'MemberExpression' || callee.type === 'CallExpression') {
       const module = c.expression(callee);
@@ -49,14 +67,49 @@ export function call(c: Context, node: CallExpression): Value {
   }
   if (callee.object.type === 'Identifier' && c.lookup(callee.object.name) === null) throw unknownCall(c, callee, c.textOf(callee));
   const object = c.expression(callee.object as Expression);
+  const [first] = node.arguments;
+  const fn = first === undefined || object.module || object.local ? undefined : functionIn(c, first);
+  if (fn !== undefined) {
+    const each = eachOf(c, node, object, name, fn);
+    if (each !== null) return each;
+    throw c.fail(nameOf(node), `'${name}' with a function cannot be compiled`, 'map, filter and forEach can; others are written as loops');
+  }
   if (object.module) return callMember(c, node, object, name);
+  if (object.items) {
+    if (name === 'at' && first) return itemAt(c, node, object.items, c.expression(first));
+    throw c.fail(nameOf(node), `'${name}' of an array of modules cannot be compiled`);
+  }
   return callOnValue(c, node, object, name);
+}
+
+// The function of the compiled code that an argument is.
+function functionIn(c: Context, node: Expression | SpreadElement): LocalFunction | undefined {
+  if (isFunction(node)) return localFunction(c, node).local;
+  return node.type === 'Identifier' ? c.lookup(node.name)?.alias?.local : undefined;
+}
+
+function callPrivate(c: Context, node: CallExpression, callee: MemberExpression): Value {
+  const owner = c.expression(callee.object as Expression);
+  const { name } = callee.property as PrivateIdentifier;
+  if (!owner.module) throw c.fail(node, 'private members of modules only can be compiled');
+  const module = owner.module;
+  if (typeof c.shared.privateMember(module, name)?.value !== 'function')
+    throw c.fail(callee.property, `there is no private method '#${name}'`);
+  return callCompiled(
+    c,
+    node,
+    callee.property,
+    (types) => c.shared.privateMethod(module, name, types),
+    (own) => `${owner.text}.${own}`,
+  );
 }
 
 function values(c: Context, nodes: readonly (Expression | SpreadElement)[]): Value[] {
   return nodes.map((one) => {
     const value = c.expression(one);
-    if (value.module) throw c.fail(one, 'a module cannot be passed to a function');
+    if (value.module || value.items) throw c.fail(one, 'a module cannot be passed to a function');
+    if (value.local)
+      throw c.fail(one, 'functions within functions (closures) cannot be passed on', 'write a loop, or a method of the module');
     return value;
   });
 }
@@ -264,13 +317,20 @@ function callLibrary(c: Context, node: CallExpression, library: Compiled, { posi
   const { parameters, name, returns, names } = library;
   if (positional.length > parameters.length)
     throw c.fail(node, `${name}() takes ${parameters.length} arguments, ${positional.length} were given`);
-  const parts = positional.map((value, i) => coerce(value, (parameters[i] as Compiled['parameters'][number]).type).text);
+  const parts = positional.map((value, i) => libraryArgument(c, value, (parameters[i] as Compiled['parameters'][number]).type));
   for (const [key, value] of named) {
     const parameter = parameters.find((one) => one.name === key);
     if (!parameter) throw c.fail(node, `${name}() has no argument '${key}'`);
-    parts.push(`${key}=${coerce(value, parameter.type).text}`);
+    parts.push(`${key}=${libraryArgument(c, value, parameter.type)}`);
   }
   return { text: `${name}(${parts.join(', ')})`, type: returns, names };
+}
+
+// TorchScript does not take a list of ints for one of optional ints.
+function libraryArgument(c: Context, value: Value, type: string): string {
+  if (type === 'List[Optional[int]]' && value.type === 'List[int]' && !value.elements)
+    return `${(c.shared.library('maybe') as Compiled).name}(${value.text})`;
+  return coerce(value, type).text;
 }
 
 // The node of the called name, for error locations.
@@ -296,7 +356,8 @@ function callOnValue(c: Context, node: CallExpression, given: Value, name: strin
     if (type === 'Tensor') {
       const operator = operatorNamed(name);
       if (operator === null) throw c.fail(nameOf(node), `a Tensor has no method '${name}' in TorchScript`);
-      return callOperator(c, node, operator, object, argumentsOf(c, node));
+      const result = callOperator(c, node, operator, object, argumentsOf(c, node));
+      return name === 'size' || name === 'numel' || name === 'dim' ? { ...result, isSize: true } : result;
     }
   }
   if (name === 'wait' && futureElement(type) !== null) return { text: `torch.wait(${object.text})`, type: futureElement(type) as string };

@@ -1,5 +1,5 @@
 // Types shared by the parts of the compiler: values, variables, and the context of the function being compiled.
-import type { Expression, Node, SpreadElement, Statement } from 'acorn';
+import type { ArrowFunctionExpression, Expression, FunctionDeclaration, FunctionExpression, Node, SpreadElement, Statement } from 'acorn';
 import type { Module } from '../../nn/module';
 import type { AnyFunction, Failure } from './source';
 
@@ -11,19 +11,36 @@ export interface Value {
   readonly module?: Module;
   /** The elements of an array literal, which may still become a list or a tuple. */
   readonly elements?: readonly Value[];
+  /** The values of an array that has modules among its elements, and exists at compile time only. */
+  readonly items?: readonly Value[];
+  /** A function of the compiled code, which is inlined where it is called. */
+  readonly local?: LocalFunction;
+  /** Whether the int is a tensor's size or a product of such, which cannot be beyond 64 bits. */
+  readonly isSize?: boolean;
   /** Names of a tuple's elements. */
   readonly names?: readonly string[] | null;
   /** The value if it is known at compile time: a literal or an outer constant; null for None. */
   readonly constant?: unknown;
 }
 
+/** A function declared in the compiled code, and the scopes that it sees. */
+export interface LocalFunction {
+  readonly node: ArrowFunctionExpression | FunctionExpression | FunctionDeclaration;
+  readonly scopes: readonly Scope[];
+}
+
 export interface Variable {
   readonly python: string;
   type: string;
+  /** Whether every value assigned to it is a size. */
+  isSize?: boolean;
   names: readonly string[] | null;
   /** The module or constant that the name stands for, if it has no variable in TorchScript. */
   readonly alias: Value | null;
 }
+
+/** The names that a block declares. */
+export type Scope = Map<string, Variable>;
 
 /** A parameter of a compiled function. */
 export interface ParameterInfo {
@@ -59,8 +76,19 @@ export interface Shared {
   /** The value of a name from an outer scope of a function; null if it is unknown. */
   outer(fn: AnyFunction, path: readonly string[]): { value: unknown } | null;
   attributeType(module: Module, name: string): string | null;
+  /** The value of a private field or method, and the name of the attribute that holds it; null if there is none. */
+  privateMember(module: Module, name: string): { value: unknown; attribute: string } | null;
+  /** Compiles a private method. */
+  privateMethod(module: Module, name: string, types?: FunctionTypes): Compiled;
   /** The path in `torch` of a function or namespace; null if `value` is neither. */
   pathOf(value: unknown): string | null;
+}
+
+/** A line of TorchScript, with its indentation. */
+export interface Emitted {
+  readonly text: string;
+  readonly node: Node;
+  readonly indent: number;
 }
 
 /** An enclosing loop or switch. */
@@ -80,6 +108,8 @@ export interface Context {
   /** The prototype that has this method: `super` looks above it. */
   readonly home: object | null;
   readonly loops: Loop[];
+  /** The call whose value is not used. */
+  unused: Node | null;
   returns: string;
   returnNames: readonly string[] | null;
   /** Whether some return statement returns a list. If none does, returned array literals are tuples. */
@@ -95,6 +125,13 @@ export interface Context {
   /** Runs `run` with a deeper indentation, and emits `pass` if it emits nothing. */
   block(run: () => void): void;
   emit(text: string, node: Node): void;
+  /** Runs `run`, and returns what it emitted, which emitting it again by `emitAll` puts elsewhere. */
+  collected<T>(run: () => T): { value: T; lines: readonly Emitted[] };
+  emitAll(lines: readonly Emitted[]): void;
+  /** The scopes that a function declared here sees. */
+  scopes(): readonly Scope[];
+  /** Runs `run` in the scopes of a local function, which is called at `call`; throws if that is within itself. */
+  within<T>(local: LocalFunction, call: Node, run: () => T): T;
   fail(node: Node, reason: string, hint?: string): Failure;
   textOf(node: Node): string;
   lookup(name: string): Variable | null;

@@ -38,6 +38,14 @@ export function present(c: Context, value: Value): Value {
   return { ...value, text, type: solid(value.type) };
 }
 
+/** The value under a name, whose type LibTorch narrows after a test for None. */
+export function named(c: Context, node: Node, value: Value): Value {
+  if (/^\w+$/.test(value.text)) return value;
+  const name = c.temporary();
+  c.emit(`${name} = ${value.text}`, node);
+  return { ...value, text: name };
+}
+
 /** Converts a number to int. A fraction throws at run time, as it does in JavaScript. */
 export function asInt(c: Context, value: Value): Value {
   if (value.type === 'number') return { text: `int(${value.text})`, type: 'int' };
@@ -61,8 +69,11 @@ export function coerce(value: Value, type: string): Value {
   }
   const element = listElement(want);
   // A single size is used for all dimensions.
-  if (element !== null && isNumeric(element) && (value.type === 'int' || value.type === 'float' || value.type === 'number'))
-    return { text: `[${coerce(value, element).text}]`, type: want };
+  if (element !== null && isNumeric(solid(element)) && (value.type === 'int' || value.type === 'float' || value.type === 'number'))
+    return {
+      text: optionalElement(element) === null ? `[${coerce(value, element).text}]` : `annotate(${want}, [${value.text}])`,
+      type: want,
+    };
   if (element !== null && value.elements) {
     const parts = value.elements.map((one) => coerce(one, element).text);
     const text = `[${parts.join(', ')}]`;

@@ -2,12 +2,14 @@
 import type { ArrayExpression, Expression, Literal, ObjectExpression, SpreadElement } from 'acorn';
 import { arithmetic, asText, binary, logical } from './arithmetic';
 import { call } from './calls';
+import { chain } from './chains';
 import { type Context, none, type Value } from './context';
-import { arrayValue, coerce, condition, knownCondition, present } from './convert';
+import { coerce, condition, knownCondition, present } from './convert';
 import { externalConstant, pathIn } from './externals';
+import { choose, itemsOrList, localFunction } from './inlining';
 import { constantValue, element, numberValue, stringText } from './literals';
-import { childAt, member } from './members';
-import { join, unknown } from './types';
+import { checkedContainer, childAt, childrenOf, itemAt, member, privateMember } from './members';
+import { dictTypes, join, listOf, unknown } from './types';
 
 export function expression(c: Context, node: Expression | SpreadElement): Value {
   switch (node.type) {
@@ -17,7 +19,7 @@ export function expression(c: Context, node: Expression | SpreadElement): Value 
       const parts = node.quasis.flatMap(({ value }, i) => {
         const inner = node.expressions[i];
         const text = value.cooked ? [stringText(value.cooked)] : [];
-        return inner === undefined ? text : [...text, asText(c, c.expression(inner))];
+        return inner === undefined ? text : [...text, asText(c, inner, c.expression(inner))];
       });
       return { text: parts.length === 0 ? '""' : `(${parts.join(' + ')})`, type: 'str' };
     }
@@ -27,8 +29,12 @@ export function expression(c: Context, node: Expression | SpreadElement): Value 
       if (c.self === null) throw c.fail(node, "'this' in a function that is no method");
       return { text: 'self', type: unknown, module: c.self };
     case 'MemberExpression': {
-      if (node.object.type === 'Super' || node.property.type === 'PrivateIdentifier')
-        throw c.fail(node, 'private members cannot be compiled', "TypeScript's own `private` can");
+      if (node.object.type === 'Super') throw c.fail(node, "'super' can only call a method");
+      if (node.property.type === 'PrivateIdentifier') {
+        const owner = c.expression(node.object);
+        if (!owner.module) throw c.fail(node, 'private members of modules only can be compiled');
+        return privateMember(c, node.property, owner, node.property.name);
+      }
       if (!node.computed && c.textOf(node.object) === 'Math') return mathConstant(c, node, (node.property as { name: string }).name);
       const known = externalConstant(c, node);
       if (known !== null) return known;
@@ -39,8 +45,9 @@ export function expression(c: Context, node: Expression | SpreadElement): Value 
       if (!node.computed) return member(c, node, object, (node.property as { name: string }).name);
       const key = c.expression(node.property as Expression);
       if (object.module) return childAt(c, node, object, key);
+      if (object.items) return itemAt(c, node, object.items, key);
       if (object.type === 'Tensor') throw c.fail(node, 'a Tensor is not indexed by brackets', 'use x.at(i)');
-      return element(c, object, key);
+      return bracketed(c, node, object, key);
     }
     case 'CallExpression':
       return call(c, node);
@@ -62,23 +69,20 @@ export function expression(c: Context, node: Expression | SpreadElement): Value 
         return node.operator === '+' ? arithmetic(c, node, '+', zero, value) : negative(c, node, value);
       }
       if (node.operator === 'void') return none;
+      if (node.operator === '~') return arithmetic(c, node, '^', value, { text: '-1', type: 'int', constant: -1 });
       throw c.fail(node, `'${node.operator}' cannot be compiled`);
     }
     case 'BinaryExpression':
       return binary(c, node);
     case 'LogicalExpression':
       return logical(c, node);
-    case 'ConditionalExpression': {
-      const test = c.expression(node.test);
-      const known = knownCondition(test);
-      if (known !== null) return c.expression(known ? node.consequent : node.alternate);
-      const yes = c.expression(node.consequent);
-      const no = c.expression(node.alternate);
-      if (yes.module || no.module) throw c.fail(node, 'which module is called must be known when compiling', 'call both modules in an if');
-      const type = join(yes.type, no.type);
-      const text = `(${coerce(yes, type).text} if ${condition(c, node.test, test)} else ${coerce(no, type).text})`;
-      return { text, type, names: yes.names ?? no.names };
-    }
+    case 'ConditionalExpression':
+      return choose(
+        c,
+        node.test,
+        () => c.expression(node.consequent),
+        () => c.expression(node.alternate),
+      );
     case 'ArrayExpression':
       return array(c, node);
     case 'ObjectExpression':
@@ -92,7 +96,7 @@ export function expression(c: Context, node: Expression | SpreadElement): Value 
       return c.expression(node.expression);
     case 'ArrowFunctionExpression':
     case 'FunctionExpression':
-      throw c.fail(node, 'functions within functions (closures) cannot be compiled', 'write a loop, or a method of the module');
+      return localFunction(c, node);
     case 'AwaitExpression':
     case 'YieldExpression':
       throw c.fail(node, 'nothing in TorchScript is asynchronous', 'torch.jit.fork and torch.jit.wait run things side by side');
@@ -100,7 +104,7 @@ export function expression(c: Context, node: Expression | SpreadElement): Value 
     case 'UpdateExpression':
       throw c.fail(node, 'an assignment within an expression cannot be compiled', 'make it a statement of its own');
     case 'ChainExpression':
-      throw c.fail(node, "'?.' cannot be compiled", 'ask x === null first');
+      return chain(c, node);
     case 'SpreadElement':
       throw c.fail(node, "'...' can only stand in an array literal");
   }
@@ -126,7 +130,8 @@ function refuseLiteral(c: Context, node: Literal): never {
 function identifier(c: Context, node: Expression & { name: string }): Value {
   const { name } = node;
   const variable = c.lookup(name);
-  if (variable !== null) return variable.alias ?? { text: variable.python, type: variable.type, names: variable.names };
+  if (variable !== null)
+    return variable.alias ?? { text: variable.python, type: variable.type, names: variable.names, isSize: variable.isSize };
   if (name === 'undefined') return none;
   if (name === 'Infinity') return numberValue(Number.POSITIVE_INFINITY, true);
   if (name === 'NaN') return numberValue(Number.NaN, true);
@@ -152,24 +157,41 @@ function mathConstant(c: Context, node: Expression, name: string): Value {
   return numberValue(value, true);
 }
 
+// `list[i]`: TorchScript would take a negative index from the end.
+function bracketed(c: Context, node: Expression, object: Value, key: Value): Value {
+  if (typeof key.constant === 'number' && key.constant < 0 && dictTypes(object.type) === null)
+    throw c.fail(node, 'an array has no negative index', 'use list.at(-1)');
+  return element(c, object, key);
+}
+
 function array(c: Context, node: ArrayExpression): Value {
   const parts: Value[] = [];
   let elements: Value[] = [];
   for (const one of node.elements) {
     if (one === null) throw c.fail(node, 'an array with holes cannot be compiled');
-    if (one.type === 'SpreadElement') {
-      if (elements.length > 0) parts.push(arrayValue(elements));
-      elements = [];
-      parts.push(c.expression(one.argument));
+    if (one.type !== 'SpreadElement') {
+      elements.push(c.expression(one));
       continue;
     }
-    const value = c.expression(one);
-    if (value.module) throw c.fail(one, 'modules cannot be put in an array', 'make it a ModuleList in the constructor');
-    elements.push(value);
+    const spread = c.expression(one.argument);
+    const own = spread.items ?? (spread.module ? childrenOf(checkedContainer(c, one, spread)).map(({ value }) => value) : spread.elements);
+    if (own) {
+      elements.push(...own);
+      continue;
+    }
+    if (elements.length > 0) parts.push(itemsOrList(elements));
+    elements = [];
+    parts.push(spread);
   }
-  if (parts.length === 0) return arrayValue(elements);
-  if (elements.length > 0) parts.push(arrayValue(elements));
+  if (parts.length === 0) return itemsOrList(elements);
+  if (elements.length > 0) parts.push(itemsOrList(elements));
+  if (parts.some(({ items }) => items)) throw c.fail(node, 'modules and values cannot be put in one array');
   const type = parts.map((part) => part.type).reduce(join);
+  const [first] = parts as [Value];
+  if (parts.length === 1)
+    return first.type === 'Tensor'
+      ? { text: `torch.unbind(${first.text})`, type: listOf('Tensor') }
+      : { text: `list(${first.text})`, type };
   return { text: `(${parts.map(({ text }) => text).join(' + ')})`, type };
 }
 

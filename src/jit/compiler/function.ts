@@ -2,18 +2,26 @@
 import type { Expression, Node, Pattern, SpreadElement, Statement } from 'acorn';
 import type { Module } from '../../nn/module';
 import { isUnused } from '../markers';
-import type { Compiled, Context, FunctionTypes, Loop, ParameterInfo, Shared, Value, Variable } from './context';
+import type {
+  Compiled,
+  Context,
+  Emitted,
+  FunctionTypes,
+  LocalFunction,
+  Loop,
+  ParameterInfo,
+  Scope,
+  Shared,
+  Value,
+  Variable,
+} from './context';
 import { coerce } from './convert';
 import { expression } from './expressions';
+import { localFunction } from './inlining';
 import { safeName } from './names';
 import type { Failure, Source } from './source';
 import { statement } from './statements';
 import { isKnown, join, optionalElement, readType, unknown } from './types';
-
-interface Line {
-  readonly text: string;
-  readonly node: Node;
-}
 
 /** A translated function. */
 export interface Translation extends Compiled {
@@ -37,11 +45,14 @@ class Body implements Context {
   readonly self: Module | null;
   readonly home: object | null;
   readonly loops: Loop[] = [];
+  unused: Node | null = null;
   readonly declaredReturn: string | null;
   readonly unwraps: boolean;
   returnNames: readonly string[] | null = null;
-  readonly lines: Line[] = [];
-  private readonly scopes: Map<string, Variable>[] = [new Map()];
+  lines: Emitted[] = [];
+  private nested: Scope[] = [new Map()];
+  /** The local functions whose bodies are being inlined, with the calls that led to them. */
+  private inlining: { local: LocalFunction; call: Node }[] = [];
   private readonly taken = new Set<string>();
   private indent = 1;
   private temporaries = 0;
@@ -49,8 +60,8 @@ class Body implements Context {
   constructor(
     private readonly source: Source,
     setting: Setting,
-    /** Types inferred in earlier passes, by the offset of the variable's declaration. */
-    private readonly known: Map<number, string>,
+    /** Types inferred in earlier passes, by the offset of the variable's declaration, after those of the calls that inlined it. */
+    private readonly known: Map<string, string>,
     public returns: string,
     public returnsList: boolean,
   ) {
@@ -68,31 +79,62 @@ class Body implements Context {
 
   statements(nodes: readonly Statement[]): void {
     this.statementsScope(() => {
+      for (const node of nodes) if (node.type === 'FunctionDeclaration') this.alias(node.id.name, localFunction(this, node));
       for (const node of nodes) statement(this, node);
     });
   }
 
   // Names belong to the block that declares them; `for` declares its variables in a scope around its body.
   statementsScope(run: () => void): void {
-    this.scopes.push(new Map());
+    this.nested.push(new Map());
     run();
-    this.scopes.pop();
+    this.nested.pop();
   }
 
   block(run: () => void): void {
     this.indent++;
     const before = this.lines.length;
     run();
-    if (this.lines.length === before) this.lines.push({ text: `${this.margin}pass`, node: this.source.node });
+    if (this.lines.length === before) this.emit('pass', this.source.node);
     this.indent--;
   }
 
-  private get margin(): string {
-    return '    '.repeat(this.indent);
+  emit(text: string, node: Node): void {
+    this.lines.push({ text, node, indent: this.indent });
   }
 
-  emit(text: string, node: Node): void {
-    this.lines.push({ text: `${this.margin}${text}`, node });
+  collected<T>(run: () => T): { value: T; lines: readonly Emitted[] } {
+    const outer = this.lines;
+    this.lines = [];
+    try {
+      const value = run();
+      const base = this.indent;
+      return { value, lines: this.lines.map((line) => ({ ...line, indent: line.indent - base })) };
+    } finally {
+      this.lines = outer;
+    }
+  }
+
+  emitAll(lines: readonly Emitted[]): void {
+    for (const line of lines) this.lines.push({ ...line, indent: line.indent + this.indent });
+  }
+
+  scopes(): readonly Scope[] {
+    return [...this.nested];
+  }
+
+  within<T>(local: LocalFunction, call: Node, run: () => T): T {
+    if (this.inlining.some((one) => one.local.node === local.node))
+      throw this.fail(call, 'the function calls itself, which TorchScript does not know');
+    const [nested, inlining] = [this.nested, this.inlining];
+    this.nested = [...local.scopes, new Map()];
+    this.inlining = [...inlining, { local, call }];
+    try {
+      return run();
+    } finally {
+      this.nested = nested;
+      this.inlining = inlining;
+    }
   }
 
   fail(node: Node, reason: string, hint?: string): Failure {
@@ -108,7 +150,7 @@ class Body implements Context {
   }
 
   lookup(name: string): Variable | null {
-    return this.scopes.findLast((scope) => scope.has(name))?.get(name) ?? null;
+    return this.nested.findLast((scope) => scope.has(name))?.get(name) ?? null;
   }
 
   outer(path: readonly string[]): { value: unknown } | null {
@@ -124,18 +166,18 @@ class Body implements Context {
   }
 
   declare(name: string, node: Node, type: string, names: readonly string[] | null = null): Variable {
-    const key = node.start;
+    const key = [...this.inlining.map(({ call }) => call.start), node.start].join();
     const variable: Variable = { python: this.fresh(name), type: join(this.known.get(key) ?? unknown, type), names, alias: null };
     this.declared.set(variable, key);
     this.known.set(key, variable.type);
-    this.scopes.at(-1)?.set(name, variable);
+    this.nested.at(-1)?.set(name, variable);
     return variable;
   }
 
-  private readonly declared = new Map<Variable, number>();
+  private readonly declared = new Map<Variable, string>();
 
   alias(name: string, value: Value): void {
-    this.scopes.at(-1)?.set(name, { python: '', type: unknown, names: null, alias: value });
+    this.nested.at(-1)?.set(name, { python: '', type: unknown, names: null, alias: value });
   }
 
   temporary(): string {
@@ -203,7 +245,7 @@ export function translate(source: Source, setting: Setting): Translation {
   const { node } = source;
   if (node.async) throw source.failure(node, 'an async function cannot be compiled: nothing in TorchScript is asynchronous');
   if (node.type === 'FunctionExpression' && node.generator) throw source.failure(node, 'a generator cannot be compiled');
-  const known = new Map<number, string>();
+  const known = new Map<string, string>();
   let returns: string = unknown;
   let returnsList = false;
   for (let pass = 0; ; pass++) {
@@ -237,7 +279,8 @@ function finish(source: Source, setting: Setting, body: Body, parameters: readon
   const shown =
     given !== undefined || body.declaredReturn !== null || (optionalElement(returns) !== null && isKnown(returns)) ? ` -> ${returns}` : '';
   const name = safeName(setting.name);
-  const lines = [{ text: `def ${name}(${written.join(', ')})${shown}:`, node: source.node as Node }, ...body.lines];
+  const head = { text: `def ${name}(${written.join(', ')})${shown}:`, node: source.node as Node };
+  const lines = [head, ...body.lines.map(({ text, node, indent }) => ({ text: `${'    '.repeat(indent)}${text}`, node }))];
   if (body.lines.length === 0) lines.push({ text: '    pass', node: source.node });
   const text = `${lines.map((line) => line.text).join('\n')}\n`;
   return { name, parameters, returns, names: body.returnNames, text, origins: lines.map((line) => line.node) };

@@ -69,25 +69,68 @@ export function locate(fn: unknown): Located | null {
   return found;
 }
 
+// Calls `use` with objects that the session refers to. The session's callbacks are synchronous.
+function collect(
+  session: Session,
+  objects: readonly { objectId: string; name: string }[],
+  use: (value: unknown, name: string) => void,
+): void {
+  const holder = globalThis as unknown as Record<string, unknown>;
+  const collector = `${key}Collector`;
+  holder[collector] = use;
+  for (const { objectId, name } of objects) {
+    const functionDeclaration = `function (name) { globalThis.${collector}(this, name); }`;
+    session.post('Runtime.callFunctionOn', { objectId, functionDeclaration, arguments: [{ value: name }] });
+  }
+  delete holder[collector];
+}
+
+/** Private fields and methods of an object, by their names without '#'. */
+export function privateMembers(object: object): ReadonlyMap<string, unknown> {
+  const found = new Map<string, unknown>();
+  inspect(object, (session, properties) => {
+    const { privateProperties = [] } = properties as Properties & { privateProperties?: readonly Runtime.PropertyDescriptor[] };
+    for (const { name, value } of privateProperties) {
+      if (!value) continue;
+      if (value.objectId !== undefined) collect(session, [{ objectId: value.objectId, name }], (one) => void found.set(name.slice(1), one));
+      else if (value.subtype === 'null') found.set(name.slice(1), null);
+      else found.set(name.slice(1), 'value' in value ? value.value : fromText(value.unserializableValue ?? ''));
+    }
+    const objectId = internal(properties, '[[PrivateMethods]]')?.objectId;
+    if (objectId === undefined) return;
+    session.post('Runtime.getProperties', { objectId, ownProperties: true }, (_, list) => {
+      const methods = (list?.result ?? []).flatMap(({ value }) =>
+        value?.objectId === undefined ? [] : [{ objectId: value.objectId, name: '' }],
+      );
+      collect(session, methods, (one) => {
+        const { name, value } = one as { name?: unknown; value?: unknown };
+        if (typeof name === 'string') found.set(name.slice(1), value);
+      });
+    });
+  });
+  return found;
+}
+
+// A number or a BigInt that JSON has no form for.
+function fromText(text: string): unknown {
+  return text.endsWith('n') ? BigInt(text.slice(0, -1)) : text === '' ? undefined : Number(text);
+}
+
 /** Variables of a function's outer scopes, the nearest scope first. V8 keeps only variables that some inner function uses. */
 export function variablesAround(fn: unknown): Readonly<Record<string, unknown>>[] {
   const scopes: Record<string, unknown>[] = [];
-  const holder = globalThis as unknown as Record<string, unknown>;
-  const collector = `${key}Scope`;
-  holder[collector] = (scope: { object?: Record<string, unknown> }) => {
-    if (scope.object) scopes.push(scope.object);
-  };
   inspect(fn, (session, properties) => {
     const objectId = internal(properties, '[[Scopes]]')?.objectId;
     if (objectId === undefined) return;
     session.post('Runtime.getProperties', { objectId, ownProperties: true }, (_, list) => {
-      for (const { value } of list?.result ?? []) {
-        if (value?.objectId === undefined || value.description === 'Global') continue;
-        const functionDeclaration = `function () { globalThis.${collector}(this); }`;
-        session.post('Runtime.callFunctionOn', { objectId: value.objectId, functionDeclaration });
-      }
+      const objects = (list?.result ?? []).flatMap(({ value }) =>
+        value?.objectId === undefined || value.description === 'Global' ? [] : [{ objectId: value.objectId, name: '' }],
+      );
+      collect(session, objects, (scope) => {
+        const { object } = scope as { object?: Record<string, unknown> };
+        if (object) scopes.push(object);
+      });
     });
   });
-  delete holder[collector];
   return scopes;
 }

@@ -1,6 +1,6 @@
 // Compiles values that are known at compile time, and element access on lists, tuples and dicts.
 import { dtypeCode } from '../../core/dtype';
-import { type Context, none, type Value } from './context';
+import { type Compiled, type Context, none, type Value } from './context';
 import { arrayValue, asInt } from './convert';
 import { dictTypes, join, listElement, tupleElements, unknown } from './types';
 
@@ -36,7 +36,19 @@ export function element(c: Context, object: Value, key: Value): Value {
         ? (elements.at(key.constant) ?? unknown)
         : elements.reduce(join, unknown)
       : (listElement(object.type) ?? dictTypes(object.type)?.[1] ?? (object.type === 'str' ? 'str' : unknown));
-  return { text: `${object.text}[${dictTypes(object.type) === null ? asInt(c, key).text : key.text}]`, type };
+  const text = object.type === 'str' ? asciiText(c, object) : object.text;
+  return {
+    text: `${text}[${dictTypes(object.type) === null ? asInt(c, key).text : key.text}]`,
+    type,
+    ...(object.isSize && { isSize: true }),
+  };
+}
+
+/** A string whose characters are counted: an error at run time unless it is ASCII. */
+export function asciiText(c: Context, { text, constant }: Value): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
+  if (typeof constant === 'string' && /^[\x00-\x7f]*$/.test(constant)) return text;
+  return `${(c.shared.library('ascii') as Compiled).name}(${text})`;
 }
 
 /** Converts the name of a data type to its number; returns other values unchanged. */

@@ -13,19 +13,11 @@ import type {
 } from 'acorn';
 import { Module } from '../../nn/module';
 import { assignment, bodyOf, declaration, elementType, update } from './assignments';
-import type { Context, Loop, Value } from './context';
-import { asInt, condition } from './convert';
-import { checkContainer, childrenOf, type ModuleItem, propertyOf } from './members';
+import type { Context, Emitted, Loop, Value } from './context';
+import { asInt, condition, named } from './convert';
+import { checkedContainer, childrenOf, type ModuleItem, propertyOf } from './members';
+import { within } from './syntax';
 import { dictTypes, listElement, tupleElements, unknown } from './types';
-
-const children = (node: Node): Node[] =>
-  Object.values(node).flatMap((value: unknown) => (Array.isArray(value) ? value.filter(isNode) : isNode(value) ? [value] : []));
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
-
-function* within(node: Node): Iterable<AnyNode> {
-  yield node as AnyNode;
-  for (const child of children(node)) yield* within(child);
-}
 
 const mutatingMethods = new Set(['push', 'pop', 'reverse', 'shift', 'unshift', 'splice', 'fill', 'sort']);
 
@@ -154,8 +146,11 @@ export function forLoop(c: Context, node: ForStatement): void {
     else if (node.init) advance(c, node.init);
     const step = node.update ?? null;
     const next = step === null ? null : () => advance(c, step);
-    c.emit(`while ${node.test ? condition(c, node.test, c.expression(node.test)) : 'True'}:`, node);
+    const { test } = node;
+    const head = c.collected(() => (test ? condition(c, test, c.expression(test)) : 'True'));
+    whileHead(c, node, head);
     c.block(() => {
+      leaveUnless(c, node, head);
       body(c, node.body, { update: next, left: null });
       next?.();
     });
@@ -169,11 +164,29 @@ function advance(c: Context, node: Expression): void {
   else throw c.fail(node, 'this step of a loop cannot be compiled');
 }
 
+type Head = { value: string; lines: readonly Emitted[] };
+
+// A condition that needs statements of its own is tested within the loop.
+function whileHead(c: Context, node: Node, { value, lines }: Head): void {
+  c.emit(`while ${lines.length === 0 ? value : 'True'}:`, node);
+}
+
+function leaveUnless(c: Context, node: Node, { value, lines }: Head): void {
+  if (lines.length === 0) return;
+  c.emitAll(lines);
+  c.emit(`if not ${value}:`, node);
+  c.block(() => c.emit('break', node));
+}
+
 export function whileLoop(c: Context, node: WhileStatement | DoWhileStatement): void {
   const test = (): string => condition(c, node.test, c.expression(node.test));
   if (node.type === 'WhileStatement') {
-    c.emit(`while ${test()}:`, node);
-    c.block(() => body(c, node.body, { update: null, left: null }));
+    const head = c.collected(test);
+    whileHead(c, node, head);
+    c.block(() => {
+      leaveUnless(c, node, head);
+      body(c, node.body, { update: null, left: null });
+    });
     return;
   }
   const leave = (): void => {
@@ -204,6 +217,19 @@ export function nextTurn(c: Context, node: Node): void {
 interface Source {
   readonly head: (names: readonly string[]) => string;
   readonly types: readonly string[];
+  /** The list that is gone through; null for others. */
+  readonly list: Value | null;
+}
+
+// Whether the loop's body may change the number of elements of a list.
+function changesLists(body: Node): boolean {
+  for (const part of within(body)) {
+    if (part.type !== 'CallExpression') continue;
+    const { callee } = part;
+    if (callee.type === 'MemberExpression' && callee.property.type === 'Identifier' && mutatingMethods.has(callee.property.name))
+      return true;
+  }
+  return false;
 }
 
 function sourceOf(c: Context, node: Expression): Source | { items: ModuleItem[]; pairs: boolean } {
@@ -217,29 +243,41 @@ function sourceOf(c: Context, node: Expression): Source | { items: ModuleItem[];
     const isObject = call.object.type === 'Identifier' && call.object.name === 'Object';
     const [argument] = (node as { arguments: Expression[] }).arguments;
     const subject = c.expression(isObject && argument ? argument : call.object);
+    if (subject.items && (method === 'entries' || method === 'values')) {
+      const items = subject.items.map((value, i) => ({ key: { text: String(i), type: 'int', constant: i }, value }));
+      return { items, pairs: method === 'entries' };
+    }
     if (subject.module) {
-      if (method === 'entries' || method === 'items' || method === 'values' || method === 'keys') checkContainer(c, node, subject);
+      if (method === 'entries' || method === 'items' || method === 'values' || method === 'keys') checkedContainer(c, node, subject);
       const items = childrenOf(subject);
       return { items, pairs: method === 'items' || method === 'namedChildren' };
     }
     const dict = dictTypes(subject.type);
     if (dict !== null) {
       const [key, value] = dict;
-      if (method === 'keys') return { head: ([one]) => `${one} in ${subject.text}.keys()`, types: [key] };
-      if (method === 'values') return { head: ([one]) => `${one} in ${subject.text}.values()`, types: [value] };
-      return { head: ([k, v]) => `${k}, ${v} in ${subject.text}.items()`, types: [key, value] };
+      if (method === 'keys') return { head: ([one]) => `${one} in ${subject.text}.keys()`, types: [key], list: null };
+      if (method === 'values') return { head: ([one]) => `${one} in ${subject.text}.values()`, types: [value], list: null };
+      return { head: ([k, v]) => `${k}, ${v} in ${subject.text}.items()`, types: [key, value], list: null };
     }
     if (method === 'entries')
-      return { head: ([i, one]) => `${i}, ${one} in enumerate(${subject.text})`, types: ['int', elementType(subject.type, 0)] };
+      return {
+        head: ([i, one]) => `${i}, ${one} in enumerate(${subject.text})`,
+        types: ['int', elementType(subject.type, 0)],
+        list: subject,
+      };
   }
   const list = c.expression(node);
+  if (list.items) {
+    const items = list.items.map((value, i) => ({ key: { text: String(i), type: 'int', constant: i }, value }));
+    return { items, pairs: false };
+  }
   if (list.module) {
-    checkContainer(c, node, list);
+    checkedContainer(c, node, list);
     return { items: childrenOf(list), pairs: false };
   }
   const isList = listElement(list.type) !== null || tupleElements(list.type) !== null;
   if (!isList && list.type !== 'Tensor' && list.type !== unknown) throw c.fail(node, `a value of type ${list.type} cannot be gone through`);
-  return { head: ([one]) => `${one} in ${list.text}`, types: [elementType(list.type, 0)] };
+  return { head: ([one]) => `${one} in ${list.text}`, types: [elementType(list.type, 0)], list };
 }
 
 export function forOf(c: Context, node: ForOfStatement): void {
@@ -255,6 +293,21 @@ export function forOf(c: Context, node: ForOfStatement): void {
   c.statementsScope(() => {
     const ids = namesOf(c, pattern, source.types.length);
     const names = ids.map((id, i) => (id === null ? c.temporary() : c.declare(id.name, id, source.types[i] as string).python));
+    const { list } = source;
+    if (list !== null && listElement(list.type) !== null && changesLists(node.body)) {
+      // TorchScript counts the elements when the loop begins, JavaScript in each turn.
+      const { text } = named(c, node, list);
+      const at = c.temporary();
+      c.emit(`${at} = 0`, node);
+      c.emit(`while ${at} < len(${text}):`, node);
+      c.block(() => {
+        if (names.length === 2) c.emit(`${names[0]} = ${at}`, node);
+        c.emit(`${names.at(-1)} = ${text}[${at}]`, node);
+        c.emit(`${at} += 1`, node);
+        body(c, node.body, { update: null, left: null });
+      });
+      return;
+    }
     c.emit(`for ${source.head(names)}:`, node);
     c.block(() => body(c, node.body, { update: null, left: null }));
   });

@@ -8,6 +8,7 @@ import { ParameterDict, ParameterList } from '../../nn/modules/parameter-contain
 import { Parameter } from '../../nn/parameter';
 import { Tensor } from '../../tensor';
 import { type Context, none, type Value } from './context';
+import { asciiText } from './literals';
 import { attributeText } from './names';
 import { dictTypes, listElement, solid, tupleElements, unknown } from './types';
 
@@ -57,8 +58,9 @@ export function member(c: Context, node: Node, object: Value, name: string): Val
     const property = properties[name];
     if (property === undefined)
       throw c.fail(node, `'${name}' of a Tensor cannot be compiled`, `known are ${Object.keys(properties).join(', ')}`);
-    return { text: property[0](text), type: property[1] };
+    return { text: property[0](text), type: property[1], isSize: name === 'shape' || name === 'ndim' };
   }
+  if (object.items && name === 'length') return { text: String(object.items.length), type: 'int', constant: object.items.length };
   const elements = tupleElements(type);
   if (elements !== null && object.names) {
     const at = object.names.indexOf(name);
@@ -68,7 +70,8 @@ export function member(c: Context, node: Node, object: Value, name: string): Val
   if (type === 'Device' && name === 'index') return { text: `${text}.index`, type: 'Optional[int]' };
   if (name === 'length') {
     if (elements !== null) return { text: String(elements.length), type: 'int', constant: elements.length };
-    if (listElement(type) !== null || type === 'str' || type === unknown) return { text: `len(${text})`, type: 'int' };
+    if (type === 'str') return { text: `len(${asciiText(c, { text, type })})`, type: 'int', isSize: true };
+    if (listElement(type) !== null || type === unknown) return { text: `len(${text})`, type: 'int', isSize: true };
   }
   const dict = dictTypes(type);
   if (dict !== null) return { text: `${text}[${JSON.stringify(name)}]`, type: dict[1] };
@@ -90,6 +93,8 @@ function moduleMember(c: Context, node: Node, module: Module, text: string, name
   const own = attributeText(text, name);
   if (value instanceof Module) return { text: own, type: unknown, module: value };
   if (value instanceof Parameter || value instanceof Tensor) return { text: own, type: 'Tensor' };
+  const items = modulesOf(module, text, value);
+  if (items !== null) return items;
   // An attribute that is null stays None: each module has its own TorchScript class, in which the attribute's type is None.
   if (value === null && c.shared.attributeType(module, name) === 'None') return none;
   if (typeof value === 'function') {
@@ -105,6 +110,31 @@ function moduleMember(c: Context, node: Node, module: Module, text: string, name
     );
   }
   return { text: own, type };
+}
+
+// An array of modules that are submodules too, by another name.
+function modulesOf(module: Module, text: string, value: unknown): Value | null {
+  if (!Array.isArray(value) || value.length === 0 || !value.every((one) => one instanceof Module)) return null;
+  const names = new Map([...module.namedChildren(false)].map(([name, child]) => [child, name]));
+  const items = value.map((one: Module): Value | null => {
+    const name = names.get(one);
+    return name === undefined ? null : { text: attributeText(text, name), type: unknown, module: one };
+  });
+  return items.includes(null) ? null : { text: '', type: unknown, items: items as Value[] };
+}
+
+/** Compiles `this.#name`. */
+export function privateMember(c: Context, node: Node, { module, text }: Value, name: string): Value {
+  const found = c.shared.privateMember(module as Module, name);
+  if (found === null) throw c.fail(node, `'#${name}' of ${(module as Module).constructor.name} is not known here`);
+  if (found.value instanceof Module || found.value instanceof Tensor)
+    throw c.fail(node, `'#${name}' is no part of the module: parameters, buffers and modules in private fields are not registered`);
+  if (typeof found.value === 'function')
+    throw c.fail(node, `the method '#${name}' can only be called`, 'functions are no values in TorchScript');
+  const type = c.shared.attributeType(module as Module, found.attribute);
+  if (type === null) throw c.fail(node, `'#${name}' has a value that TorchScript cannot hold`);
+  if (type === 'None') return none;
+  return { text: attributeText(text, found.attribute), type };
 }
 
 /** An element of a container with its name or index. */
@@ -133,8 +163,17 @@ export function childrenOf({ module, text }: Value): ModuleItem[] {
 }
 
 /** Throws if the module is not an iterable container. */
-export function checkContainer(c: Context, node: Node, { module }: Value): void {
-  if (!isContainer(module as Module)) throw c.fail(node, `${(module as Module).constructor.name} cannot be gone through`);
+export function checkedContainer(c: Context, node: Node, value: Value): Value {
+  const module = value.module as Module;
+  if (!isContainer(module)) throw c.fail(node, `${module.constructor.name} cannot be gone through`);
+  return value;
+}
+
+/** An element of an array that has modules among its elements. */
+export function itemAt(c: Context, node: Node, items: readonly Value[], key: Value): Value {
+  const found = typeof key.constant === 'number' ? items.at(key.constant) : undefined;
+  if (!found) throw c.fail(node, 'modules can only be got by a known index', 'go through them by for (const layer of layers)');
+  return found;
 }
 
 /** Compiles `this.layers.at(1)`, `this.layers[1]` and `this.parts.get('name')`. */

@@ -25,7 +25,7 @@ export class UnlocatedFailure extends Failure {
 // Loaded when the first function is compiled, because the parser takes about a megabyte in each thread.
 const loadParser = (): typeof acorn => createRequire(__filename)('acorn') as typeof acorn;
 
-const wrapped = { method: '({', plain: '(' };
+const wrapped = { method: '({', privateMethod: '(class {', plain: '(' };
 
 /** A function's text and the offsets of its parts. */
 export class Source {
@@ -49,17 +49,24 @@ export class Source {
       this.shift = wrapped.plain.length;
       return;
     }
-    const asObject = this.parse(`${wrapped.method}${text}})`);
-    const property = asObject?.type === 'ObjectExpression' ? asObject.properties[0] : undefined;
-    if (property?.type !== 'Property' || property.value.type !== 'FunctionExpression')
+    const prefix = text.startsWith('#') ? wrapped.privateMethod : wrapped.method;
+    const asObject = this.parse(`${prefix}${text}})`);
+    const property =
+      asObject?.type === 'ObjectExpression'
+        ? asObject.properties[0]
+        : asObject?.type === 'ClassExpression'
+          ? asObject.body.body[0]
+          : undefined;
+    const isMethod = property?.type === 'Property' || property?.type === 'MethodDefinition';
+    if (!isMethod || property.value.type !== 'FunctionExpression')
       throw new Failure(`torch.jit.script: the source of '${name}' cannot be parsed: ${text.slice(0, 80)}`);
     this.node = property.value;
-    this.shift = wrapped.method.length;
+    this.shift = prefix.length;
   }
 
   private parse(text: string): AnyNode | null {
     try {
-      return loadParser().parseExpressionAt(text, 0, { ecmaVersion: 'latest' }) as AnyNode;
+      return loadParser().parseExpressionAt(text, 0, { ecmaVersion: 'latest', checkPrivateFields: false }) as AnyNode;
     } catch {
       return null;
     }

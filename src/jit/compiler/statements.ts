@@ -59,12 +59,9 @@ export function statement(c: Context, node: Statement): void {
     case 'EmptyStatement':
       return;
     case 'FunctionDeclaration':
+      return; // its block has declared it
     case 'ClassDeclaration':
-      throw c.fail(
-        node,
-        'functions within functions (closures) cannot be compiled',
-        'make it a method, or pass it in by { scope: { name } }',
-      );
+      throw c.fail(node, 'a class within a function cannot be compiled');
     case 'TryStatement':
       throw c.fail(node, 'try and catch cannot be compiled: TorchScript has no way to catch an error');
     case 'ForInStatement':
@@ -81,9 +78,11 @@ function expressionStatement(c: Context, node: Expression): void {
     return;
   }
   if (node.type === 'Literal') return; // 'use strict'
-  if (node.type !== 'CallExpression') throw c.fail(node, 'an expression whose value is not used cannot be compiled');
+  if (node.type !== 'CallExpression' && node.type !== 'ChainExpression')
+    throw c.fail(node, 'an expression whose value is not used cannot be compiled');
+  c.unused = node;
   const { text } = c.expression(node);
-  if (text !== '') c.emit(text, node);
+  if (text !== '' && text !== 'None') c.emit(text, node);
 }
 
 function returnValue(c: Context, node: AnyNode, argument: Expression | null): void {
@@ -98,7 +97,8 @@ function returnValue(c: Context, node: AnyNode, argument: Expression | null): vo
     return;
   }
   let value = c.expression(argument);
-  if (value.module) throw c.fail(argument, 'a module cannot be returned');
+  if (value.module || value.items) throw c.fail(argument, 'a module cannot be returned');
+  if (value.local) throw c.fail(argument, 'a function cannot be returned: functions are no values in TorchScript');
   if (value.text === '') value = none;
   if (c.declaredReturn !== null) {
     value = coerce(value, c.declaredReturn);

@@ -3,13 +3,14 @@ import { describeValue } from '../../core/describe';
 import { typeError } from '../../core/errors';
 import { native } from '../../core/native';
 import { Module } from '../../nn/module';
+import { addAttribute, typeOfValue } from '../attributes';
 import { findLibrary } from '../library';
 import { isIgnored } from '../markers';
 import { methodOf, sourceOf } from '../script-function';
 import { ScriptModule, scriptHandle } from '../script-module';
 import type { Compiled, FunctionTypes, Shared } from './context';
 import { type Setting, translate } from './function';
-import { variablesAround } from './inspector';
+import { privateMembers, variablesAround } from './inspector';
 import { getterOf, propertyOf } from './members';
 import { safeName } from './names';
 import { type AnyFunction, Source, UnlocatedFailure } from './source';
@@ -33,7 +34,7 @@ export interface ScriptOptions {
 export interface ModuleEntry {
   readonly handle: number;
   /** TorchScript types of its attributes by name. */
-  readonly attributes: ReadonlyMap<string, string>;
+  readonly attributes: Map<string, string>;
 }
 
 /** Paths in `torch` by the function or namespace found there. */
@@ -81,6 +82,7 @@ export class Unit implements Shared {
   private readonly functions = new Map<AnyFunction, Map<string, Compiled | null>>();
   private readonly names = new Set<string>();
   private readonly around = new Map<AnyFunction, Readonly<Record<string, unknown>>[]>();
+  private readonly privates = new Map<Module, ReadonlyMap<string, unknown>>();
   private readonly libraries = new Map<string, Compiled>();
   readonly modules = new Map<Module, ModuleEntry>();
 
@@ -118,6 +120,26 @@ export class Unit implements Shared {
     }
     const scope = around.find((variables) => Object.hasOwn(variables, root));
     return scope ? follow(scope[root], rest) : null;
+  }
+
+  privateMember(module: Module, name: string): { value: unknown; attribute: string } | null {
+    let members = this.privates.get(module);
+    if (!members) {
+      members = privateMembers(module);
+      this.privates.set(module, members);
+    }
+    if (!members.has(name)) return null;
+    const value = members.get(name);
+    const attribute = `_private_${safeName(name)}`;
+    const entry = this.modules.get(module);
+    if (entry && typeof value !== 'function' && !entry.attributes.has(attribute)) {
+      const type = this.declaredAttribute(module, `#${name}`) ?? typeOfValue(value);
+      if (type !== null && type !== 'Tensor') {
+        addAttribute(entry.handle, attribute, value, type);
+        entry.attributes.set(attribute, type);
+      }
+    }
+    return { value, attribute };
   }
 
   attributeType(module: Module, name: string): string | null {
@@ -169,6 +191,19 @@ export class Unit implements Shared {
     const types = { ...(declared ?? (fn === this.root ? this.options.types : undefined)), ...wider };
     return once(known, variant('', wider), name, () =>
       this.compile(new Source(fn, name), { self: null, home: null, name: this.unique(name), types }, 0),
+    );
+  }
+
+  privateMethod(module: Module, name: string, wider: FunctionTypes = {}): Compiled {
+    const own = this.methods.get(module) ?? new Map<string, Compiled | null>();
+    this.methods.set(module, own);
+    const key = variant(`_private_${safeName(name)}`, wider);
+    const fn = this.privateMember(module, name)?.value as AnyFunction;
+    const home = Object.getPrototypeOf(module) as object;
+    const handle = this.modules.get(module)?.handle as number;
+    const types = { ...typesOf(module)[`#${name}`], ...wider };
+    return once(own, key, `#${name}' of '${module.constructor.name}`, () =>
+      this.compile(new Source(fn, name), { self: module, home, name: key, types }, handle),
     );
   }
 

@@ -8,21 +8,9 @@ import { attention } from './attention';
 import { embeddingLoss } from './embedding-loss';
 import { loss } from './loss';
 import { normalization } from './normalization';
+import { numbers } from './numbers';
 import { pooling } from './pooling';
 import { vision } from './vision';
-
-// JavaScript has one number type: convert a float to int if it is whole (6 / 2, not 7 / 2), and to JavaScript's text.
-const numbers = `
-def F_whole(x: float) -> int:
-    if x != math.floor(x):
-        raise Exception("expected a whole number, got " + str(x))
-    return int(x)
-
-def F_text(x: float) -> str:
-    if x == math.floor(x) and abs(x) < 1e15:
-        return str(int(x))
-    return str(x)
-`;
 
 interface Entry {
   readonly text: string;

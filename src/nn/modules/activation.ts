@@ -10,6 +10,7 @@ import * as F from '../functional/activation';
 import { constant_ } from '../init';
 import { Module } from '../module';
 import { Parameter } from '../parameter';
+import { sealParameters } from '../sealing';
 
 const inplaceText = (inplace: boolean): string => (inplace ? ', inplace=True' : '');
 
@@ -346,6 +347,7 @@ export class PReLU extends Module {
     this.numParameters = numParameters;
     this.init = init;
     this.weight = new Parameter(empty([numParameters], { device, dtype }));
+    sealParameters(this, 'weight');
     this.resetParameters();
   }
 

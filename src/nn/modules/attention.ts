@@ -9,6 +9,7 @@ import { canonicalMask } from '../functional/attention-masks';
 import { constant_, xavierNormal_, xavierUniform_ } from '../init';
 import { Module } from '../module';
 import { Parameter } from '../parameter';
+import { sealParameters } from '../sealing';
 import { Linear } from './linear';
 
 /** The {@link Linear} output projection of attention; printed modules show this class name. */
@@ -116,6 +117,7 @@ export class MultiheadAttention extends Module {
     this.out_proj = new NonDynamicallyQuantizableLinear(embedDim, embedDim, { bias, device, dtype });
     this.bias_k = addBiasKv ? make(1, 1, embedDim) : null;
     this.bias_v = addBiasKv ? make(1, 1, embedDim) : null;
+    sealParameters(this, 'in_proj_weight', 'q_proj_weight', 'k_proj_weight', 'v_proj_weight', 'in_proj_bias', 'bias_k', 'bias_v');
     for (const weight of [this.in_proj_weight, this.q_proj_weight, this.k_proj_weight, this.v_proj_weight]) {
       if (weight !== null) xavierUniform_(weight);
     }

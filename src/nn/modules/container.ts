@@ -5,10 +5,11 @@ import { describeValue } from '../../core/describe';
 import { IndexError, typeError } from '../../core/errors';
 import { noMoreArguments } from '../../core/no-arguments';
 import type { Tensor } from '../../tensor';
+import { className } from '../members';
 import { Module } from '../module';
 import * as signatures from '../module-signatures';
 import { moduleText } from '../repr';
-import { noteAdded, orderedNames } from './ordered';
+import { membersOf, noteAdded, orderedNames } from './ordered';
 
 /** Any module that maps one tensor to a tensor. */
 export type Layer = Module & { forward(input: Tensor): Tensor };
@@ -25,42 +26,47 @@ abstract class Container<T extends Module> extends Module {
     if (isNew) noteAdded(this, name);
   }
 
-  private get entries(): [string, T][] {
-    return [...this.namedChildren(false)] as [string, T][];
-  }
+  /** The module of this name: where none was removed, that at the position. */
+  readonly [index: number]: T;
 
   /** The number of modules. */
   override get length(): number {
-    return this.entries.length;
+    return membersOf(this, Module).length;
   }
 
-  *[Symbol.iterator](): IterableIterator<T> {
-    for (const [, module] of this.entries) yield module;
+  [Symbol.iterator](): IterableIterator<T> {
+    return (membersOf(this, Module) as T[]).values();
   }
 
-  private positionOf(index: number): number {
-    const { length } = this;
+  private positionOf(index: number, length: number): number {
     if (!Number.isInteger(index) || index < -length || index >= length) throw new IndexError(`index ${index} is out of range`);
     return index < 0 ? index + length : index;
+  }
+
+  private nameAt(index: number): string {
+    const names = this._memberNames().filter((name) => (this as unknown as Record<string, unknown>)[name] instanceof Module);
+    return names[this.positionOf(index, names.length)] as string;
   }
 
   /** The module at a position; negative positions count from the end. */
   at(index: number, ...rest: []): T {
     noMoreArguments('at', 1, rest);
-    return (this.entries[this.positionOf(index)] as [string, T])[1];
+    const modules = membersOf(this, Module) as T[];
+    return modules[this.positionOf(index, modules.length)] as T;
   }
 
   /** Replaces the module at a position. */
   setAt(index: number, module: T, ...rest: []): void {
     noMoreArguments('setAt', 2, rest);
-    const [name] = this.entries[this.positionOf(index)] as [string, T];
-    this.addModule(name, module);
+    this.addModule(this.nameAt(index), module);
   }
 
   /** Removes the module at a position and renumbers the remaining ones. */
   deleteAt(index: number, ...rest: []): void {
     noMoreArguments('deleteAt', 1, rest);
-    this.renumber([...this].filter((_, i) => i !== this.positionOf(index)));
+    const modules = [...this];
+    modules.splice(this.positionOf(index, modules.length), 1);
+    this.renumber(modules);
   }
 
   /** Removes the module at a position and returns it. */
@@ -73,14 +79,14 @@ abstract class Container<T extends Module> extends Module {
 
   append(module: T, ...rest: []): this {
     noMoreArguments('append', 1, rest);
-    this.addModule(String(this.length), module);
+    this.addModule(String(membersOf(this, Module).length), module);
     return this;
   }
 
   extend(modules: Iterable<T>, ...rest: []): this {
     noMoreArguments('extend', 1, rest);
     if (!isIterable(modules)) {
-      throw typeError(`${this.constructor.name}.extend should be called with an iterable, but got ${describeValue(modules)}`);
+      throw typeError(`${className(this)}.extend should be called with an iterable, but got ${describeValue(modules)}`);
     }
     for (const module of modules) this.append(module);
     return this;
@@ -99,7 +105,7 @@ abstract class Container<T extends Module> extends Module {
   }
 
   private renumber(modules: readonly T[]): void {
-    for (const [name] of this.entries) delete (this as unknown as Record<string, unknown>)[name];
+    for (const [name] of [...this.namedChildren(false)]) delete (this as unknown as Record<string, unknown>)[name];
     modules.forEach((module, i) => {
       this.addModule(String(i), module);
     });
@@ -108,7 +114,7 @@ abstract class Container<T extends Module> extends Module {
 
 function addAll(to: Module, modules: readonly unknown[], where: string): void {
   modules.forEach((module, i) => {
-    if (!(module instanceof Module)) throw typeError(`${where}(): argument ${i} is not a Module`);
+    if (!(module instanceof Module)) throw typeError(`${where}(): argument ${i} is not a Module, but ${describeValue(module)}`);
     to.addModule(String(i), module);
   });
 }
@@ -189,6 +195,6 @@ export class ModuleList<T extends Module = Layer> extends Container<T> {
     const lines = groups.map(({ from, to, text }) =>
       from === to ? ([String(from), text] as const) : ([`${from}-${to}`, `${to - from + 1} x ${text}`] as const),
     );
-    return moduleText(this.constructor.name, '', lines);
+    return moduleText(className(this), '', lines);
   }
 }

@@ -10,6 +10,7 @@ import type { Size } from '../functional/size';
 import { fans, kaimingUniform_, uniform_ } from '../init';
 import { Module } from '../module';
 import { Parameter } from '../parameter';
+import { sealParameters } from '../sealing';
 
 /** The values beyond the border of the input. */
 export type PaddingMode = 'zeros' | 'reflect' | 'replicate' | 'circular';
@@ -83,6 +84,7 @@ export abstract class ConvBase extends Module {
     const [first, second] = transposed ? [inChannels, outChannels / groups] : [outChannels, inChannels / groups];
     this.weight = new Parameter(empty([first, second, ...this.kernelSize], { device, dtype }));
     this.bias = settings.bias ? new Parameter(empty([outChannels], { device, dtype })) : null;
+    sealParameters(this, 'weight', 'bias');
     this.resetParameters();
   }
 

@@ -3,7 +3,7 @@ import { type Call, float, int, opt, parameters } from '../../arguments';
 import { Function as AutogradFunction, type FunctionCtx } from '../../autograd';
 import { ValueError } from '../../core/errors';
 import { pythonFloat, pythonRepr } from '../../core/python-repr';
-import { tidy } from '../../memory';
+import { tidy } from '../../memory/scope';
 import { zerosLike } from '../../ops';
 import type { Tensor } from '../../tensor';
 import { checkTensor } from '../check-inputs';

@@ -9,6 +9,7 @@ import { fans, kaimingUniform_, uniform_ } from '../init';
 import { makeLazy } from '../lazy';
 import { Module } from '../module';
 import { Parameter, UninitializedParameter } from '../parameter';
+import { sealParameters } from '../sealing';
 
 /** Returns its input unchanged; the constructor ignores its arguments. */
 export class Identity extends Module {
@@ -53,6 +54,7 @@ export class Linear extends Module {
     this.outFeatures = outFeatures;
     this.weight = new Parameter(empty([outFeatures, inFeatures], { device, dtype }));
     this.bias = bias ? new Parameter(empty([outFeatures], { device, dtype })) : null;
+    sealParameters(this, 'weight', 'bias');
     this.resetParameters();
   }
 
@@ -147,6 +149,7 @@ export class Bilinear extends Module {
     this.outFeatures = outFeatures;
     this.weight = new Parameter(empty([outFeatures, in1Features, in2Features], { device, dtype }));
     this.bias = bias ? new Parameter(empty([outFeatures], { device, dtype })) : null;
+    sealParameters(this, 'weight', 'bias');
     this.resetParameters();
   }
 

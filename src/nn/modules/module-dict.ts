@@ -4,7 +4,7 @@ import { TorchError, typeError } from '../../core/errors';
 import { noArguments, noMoreArguments } from '../../core/no-arguments';
 import { Module } from '../module';
 import * as signatures from '../module-signatures';
-import { checkedPairs, noteAdded, orderedNames } from './ordered';
+import { checkedPairs, membersOf, noteAdded, orderedNames } from './ordered';
 
 /** Modules by name: an object, a Map, a ModuleDict or pairs. */
 export type NamedModules<T extends Module> = Record<string, T> | Iterable<readonly [string, T]> | ModuleDict<T>;
@@ -41,11 +41,31 @@ export class ModuleDict<T extends Module = Module> extends Module {
     if (isNew) noteAdded(this, name);
   }
 
+  // The module of a name; undefined if there is none.
+  private found(key: string): T | undefined {
+    const value = Object.hasOwn(this, key) ? (this as unknown as Record<string, unknown>)[key] : undefined;
+    return value instanceof Module ? (value as T) : undefined;
+  }
+
   /** Returns the module of a name; throws TorchError if there is none. */
   at(key: string, ...rest: []): T {
     noMoreArguments('at', 1, rest);
-    if (!this.has(key)) throw new TorchError(`'${key}'`);
-    return (this as unknown as Record<string, T>)[key] as T;
+    const found = this.found(key);
+    if (found === undefined) throw new TorchError(`'${key}'`);
+    return found;
+  }
+
+  /** The module of a name, as of a Map: undefined if there is none. */
+  get(key: string, ...rest: []): T | undefined {
+    noMoreArguments('get', 1, rest);
+    return this.found(key);
+  }
+
+  /** Sets the module of a name, and returns the dict, as a Map does. */
+  set(key: string, module: T, ...rest: []): this {
+    noMoreArguments('set', 2, rest);
+    this.addModule(key, module);
+    return this;
   }
 
   /** Sets the module of a name. */
@@ -63,11 +83,12 @@ export class ModuleDict<T extends Module = Module> extends Module {
 
   has(key: string, ...rest: []): boolean {
     noMoreArguments('has', 1, rest);
-    return this.keys().includes(key);
+    return this.found(key) !== undefined;
   }
 
+  /** The number of modules, unless there is a module of the name `length`. */
   override get length(): number {
-    return this.keys().length;
+    return membersOf(this, Module).length;
   }
 
   [Symbol.iterator](): IterableIterator<string> {
@@ -76,17 +97,18 @@ export class ModuleDict<T extends Module = Module> extends Module {
 
   keys(...args: []): string[] {
     noArguments('keys', args);
-    return this.items().map(([key]) => key);
+    const own = this as unknown as Record<string, unknown>;
+    return orderedNames(this).filter((name) => own[name] instanceof Module);
   }
 
   values(...args: []): T[] {
     noArguments('values', args);
-    return this.items().map(([, module]) => module);
+    return membersOf(this, Module) as T[];
   }
 
   items(...args: []): [string, T][] {
     noArguments('items', args);
-    return [...this.namedChildren(false)] as [string, T][];
+    return this.keys().map((key) => [key, (this as unknown as Record<string, T>)[key] as T]);
   }
 
   clear(...args: []): void {

@@ -11,6 +11,7 @@ import { ones_, zeros_ } from '../init';
 import { type Factory, makeLazy } from '../lazy';
 import { Module } from '../module';
 import { isLazy, Parameter, UninitializedBuffer, UninitializedParameter } from '../parameter';
+import { sealParameters } from '../sealing';
 import type { LoadMetadata, StateDict } from '../state-dict';
 
 export interface NormSettings {
@@ -50,6 +51,7 @@ export abstract class NormBase extends Module {
     this.trackRunningStats = trackRunningStats;
     this.weight = affine ? new Parameter(empty([numFeatures], { device, dtype })) : null;
     this.bias = affine && bias ? new Parameter(empty([numFeatures], { device, dtype })) : null;
+    sealParameters(this, 'weight', 'bias');
     this.registerBuffer('running_mean', trackRunningStats ? zeros([numFeatures], { device, dtype }) : null);
     this.registerBuffer('running_var', trackRunningStats ? ones([numFeatures], { device, dtype }) : null);
     this.registerBuffer('num_batches_tracked', trackRunningStats ? zeros([], { device, dtype: 'int64' }) : null);
@@ -62,13 +64,22 @@ export abstract class NormBase extends Module {
   get runningMean(): Tensor | null {
     return this.running_mean;
   }
+  set runningMean(value: Tensor | null) {
+    this.running_mean = value;
+  }
   /** The running variance; in state dicts `running_var`. */
   get runningVar(): Tensor | null {
     return this.running_var;
   }
+  set runningVar(value: Tensor | null) {
+    this.running_var = value;
+  }
   /** The number of batches seen in training; in state dicts `num_batches_tracked`. */
   get numBatchesTracked(): Tensor | null {
     return this.num_batches_tracked;
+  }
+  set numBatchesTracked(value: Tensor | null) {
+    this.num_batches_tracked = value;
   }
 
   /** Sets the running statistics to mean 0 and variance 1. */

@@ -10,6 +10,7 @@ import type { Size } from '../functional/size';
 import { ones_, zeros_ } from '../init';
 import { Module } from '../module';
 import { Parameter } from '../parameter';
+import { sealParameters } from '../sealing';
 
 const groupSignature = parameters(
   'GroupNorm',
@@ -54,6 +55,7 @@ export class GroupNorm extends Module {
     this.affine = affine;
     this.weight = affine ? new Parameter(empty([numChannels], { device, dtype })) : null;
     this.bias = affine && bias ? new Parameter(empty([numChannels], { device, dtype })) : null;
+    sealParameters(this, 'weight', 'bias');
     this.resetParameters();
   }
 
@@ -110,6 +112,7 @@ export class LayerNorm extends Module {
     this.elementwiseAffine = elementwiseAffine;
     this.weight = elementwiseAffine ? new Parameter(empty(this.normalizedShape, { device, dtype })) : null;
     this.bias = elementwiseAffine && bias ? new Parameter(empty(this.normalizedShape, { device, dtype })) : null;
+    sealParameters(this, 'weight', 'bias');
     this.resetParameters();
   }
 
@@ -160,6 +163,7 @@ export class RMSNorm extends Module {
     this.eps = eps;
     this.elementwiseAffine = elementwiseAffine;
     this.weight = elementwiseAffine ? new Parameter(empty(this.normalizedShape, { device, dtype })) : null;
+    sealParameters(this, 'weight');
     this.resetParameters();
   }
 

@@ -31,6 +31,17 @@ export function* checkedPairs<T>(name: string, pairs: Iterable<readonly [string,
   }
 }
 
+/** The values of a container's properties that are of a class, in insertion order. */
+export function membersOf<T>(container: Named, type: abstract new (...args: never[]) => T): T[] {
+  const own = container as Readonly<Record<string, unknown>>;
+  const found: T[] = [];
+  for (const name of orderedNames(container)) {
+    const value = own[name];
+    if (value instanceof type) found.push(value);
+  }
+  return found;
+}
+
 /** The names of a container's properties in insertion order. */
 export function orderedNames(container: Named): string[] {
   const keys = Object.keys(container);

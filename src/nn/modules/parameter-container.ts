@@ -5,6 +5,7 @@ import { describeValue } from '../../core/describe';
 import { IndexError, TorchError, typeError } from '../../core/errors';
 import { noArguments, noMoreArguments } from '../../core/no-arguments';
 import { Tensor } from '../../tensor';
+import { isFreeInPython, setMember } from '../members';
 import { Module } from '../module';
 import { Parameter } from '../parameter';
 import { checkedPairs, noteAdded, orderedNames } from './ordered';
@@ -152,7 +153,7 @@ export class ParameterDict extends Module {
 
   has(key: string, ...rest: []): boolean {
     noMoreArguments('has', 1, rest);
-    return this.keys().includes(key);
+    return key !== 'training' && Object.hasOwn(this, key) && Object.prototype.propertyIsEnumerable.call(this, key);
   }
 
   override get length(): number {
@@ -176,15 +177,22 @@ export class ParameterDict extends Module {
     return this.has(key) ? this.at(key) : otherwise;
   }
 
+  /** Sets the value of a name, and returns the dict, as a Map does. */
+  set(key: string, value: unknown, ...rest: []): this {
+    noMoreArguments('set', 2, rest);
+    this.setAt(key, value);
+    return this;
+  }
+
   setAt(key: string, value: unknown, ...rest: []): void {
     noMoreArguments('setAt', 2, rest);
     if (typeof key !== 'string')
       throw typeError(`Index given to ParameterDict cannot be used as a key as it is not a string (type is '${typeof key}').`);
-    if (key in Module.prototype || key === 'training' || key in Object.getPrototypeOf(this)) {
+    if (key === 'training' || (key in Object.getPrototypeOf(this) && !isFreeInPython(key))) {
       throw new TorchError(`attribute '${key}' already exists`);
     }
     const isNew = !Object.hasOwn(this, key);
-    Object.assign(this, { [key]: asMember(value) });
+    setMember(this, key, asMember(value));
     if (isNew) noteAdded(this, key);
   }
 

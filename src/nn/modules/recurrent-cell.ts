@@ -10,6 +10,7 @@ import { checkTensor, checkTensorPair } from '../check-inputs';
 import { uniform_ } from '../init';
 import { Module } from '../module';
 import { Parameter } from '../parameter';
+import { sealParameters } from '../sealing';
 import type { LSTMState } from './recurrent';
 
 abstract class RecurrentCell extends Module {
@@ -32,6 +33,7 @@ abstract class RecurrentCell extends Module {
     this.weight_hh = new Parameter(empty([rows, hiddenSize], { device, dtype }));
     this.bias_ih = bias ? new Parameter(empty([rows], { device, dtype })) : null;
     this.bias_hh = bias ? new Parameter(empty([rows], { device, dtype })) : null;
+    sealParameters(this, 'weight_ih', 'weight_hh', 'bias_ih', 'bias_hh');
     this.resetParameters();
   }
 

@@ -12,6 +12,7 @@ import { type BagMode, embedding, embeddingBag, wrapPadding } from '../functiona
 import { normal_ } from '../init';
 import { Module } from '../module';
 import { Parameter } from '../parameter';
+import { sealParameters } from '../sealing';
 
 interface Table {
   readonly numEmbeddings: number;
@@ -105,6 +106,7 @@ export class Embedding extends Module implements Table {
     this.scaleGradByFreq = scaleGradByFreq;
     this.sparse = sparse;
     this.weight = makeTable(numEmbeddings, embeddingDim, given, freeze, { device, dtype });
+    sealParameters(this, 'weight');
     if (given === null) this.resetParameters();
   }
 
@@ -236,6 +238,7 @@ export class EmbeddingBag extends Module implements Table {
     this.sparse = sparse;
     this.includeLastOffset = includeLastOffset;
     this.weight = makeTable(numEmbeddings, embeddingDim, given, false, { device, dtype });
+    sealParameters(this, 'weight');
     if (given === null) this.resetParameters();
   }
 

@@ -4,6 +4,7 @@ import { TorchError, ValueError } from '../../core/errors';
 import type { Tensor } from '../../tensor';
 import { className } from '../members';
 import type { Module } from '../module';
+import { swapMember } from '../sealing';
 
 export interface FunctionalCallOptions {
   /** A tensor given for one name of a shared tensor replaces it under all its names; default true. */
@@ -87,10 +88,8 @@ export function functionalCall<M extends Module>(
       const name = path.slice(at + 1);
       if (!(name in owner)) throw new TorchError(`${className(owner as unknown as Module)} has no attribute \`${name}\``);
       const former = owner[name];
-      owner[name] = tensor;
-      undo.push(() => {
-        owner[name] = former;
-      });
+      swapMember(owner, name, tensor);
+      undo.push(() => swapMember(owner, name, former));
     }
     const call = module as unknown as (...args: unknown[]) => ReturnType<M['forward']>;
     return Array.isArray(args) ? call(...(args as unknown[])) : call(args);

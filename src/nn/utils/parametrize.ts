@@ -2,11 +2,11 @@
 
 import { boolean, byName, type Call, list, moduleOf, type Narrowed, opt, orNull, parameters, string, tensor } from '../../arguments';
 import { noGrad } from '../../autograd/mode';
-import { checkFunction } from '../../core/check-function';
 import { describeValue } from '../../core/describe';
 import { NotImplementedError, TorchError, ValueError } from '../../core/errors';
 import { noMoreArguments } from '../../core/no-arguments';
 import { pythonSize } from '../../core/python-repr';
+import { checkReturned, checkSynchronous } from '../../core/synchronous';
 import { Tensor } from '../../tensor/tensor';
 import { bufferNames, className, memberOf, parameterNames } from '../members';
 import type { Module } from '../module';
@@ -23,13 +23,17 @@ export interface Parametrization extends Module {
 let cacheDepth = 0;
 let cache = new Map<ParametrizationList, Tensor>();
 
+const remedy = 'the cache ends when it returns. Write `await` outside';
+
 /** Computes each parametrized tensor only once while `fn` runs. @see https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.parametrize.cached.html */
 export function cached<T>(fn: () => T, ...rest: []): T {
   noMoreArguments('cached', 1, rest);
-  checkFunction('cached', fn);
+  checkSynchronous('cached', fn, remedy);
   cacheDepth++;
   try {
-    return fn();
+    const result = fn();
+    checkReturned('cached', result, remedy);
+    return result;
   } finally {
     cacheDepth--;
     if (cacheDepth === 0) cache = new Map();

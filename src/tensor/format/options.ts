@@ -1,8 +1,8 @@
 // PyTorch's print options, which control how tensors are printed.
 
 import { as, boolean, define, float, int, orNull, parameters, splitFunction, string } from '../../arguments';
-import { dispose } from '../../core/dispose';
-import { typeError, ValueError } from '../../core/errors';
+import { ValueError } from '../../core/errors';
+import { type ModeGuard, withMode } from '../../core/mode-guard';
 import { noArguments } from '../../core/no-arguments';
 
 export interface PrintOptions {
@@ -78,9 +78,7 @@ export function getPrintoptions(...args: []): PrintOptions {
 }
 
 /** Restores the previous options at the end of a `using` block; see {@link printoptions}. */
-export interface PrintoptionsGuard {
-  [Symbol.dispose](): void;
-}
+export type PrintoptionsGuard = ModeGuard;
 
 /**
  * Sets print options while `fn` runs; without `fn`, until the guard is disposed:
@@ -93,19 +91,16 @@ export function printoptions(options: Partial<PrintOptions> & { profile?: Profil
 export function printoptions<T>(options: Partial<PrintOptions> & { profile?: Profile | null }, fn: () => T): T;
 export function printoptions<T>(...args: readonly unknown[]): T | PrintoptionsGuard {
   const [fn, others] = splitFunction<() => T>(args);
-  const previous = getPrintoptions();
-  setPrintoptions(...printoptionsSignature.bind(others));
-  const restore = () => {
-    Object.assign(printOptions, previous);
+  const wanted = printoptionsSignature.bind(others);
+  let own: PrintOptions | null = null;
+  const enter = () => {
+    const former = getPrintoptions();
+    if (own === null) setPrintoptions(...wanted);
+    else Object.assign(printOptions, own);
+    return () => {
+      own = getPrintoptions();
+      Object.assign(printOptions, former);
+    };
   };
-  if (fn === undefined) return { [dispose]: restore };
-  try {
-    const result = fn();
-    if (typeof (result as { then?: unknown } | null)?.then === 'function') {
-      throw typeError('printoptions() ends when its function returns, so the function must be synchronous');
-    }
-    return result;
-  } finally {
-    restore();
-  }
+  return withMode('printoptions', enter, fn);
 }

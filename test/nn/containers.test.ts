@@ -1,0 +1,96 @@
+import torch, { nn, type Tensor } from 'node-libtorch';
+import { describe, expect, test } from 'vitest';
+
+const relu = (): nn.ReLU => new nn.ReLU();
+const member = (of: object, name: string | number): unknown => (of as Record<string | number, unknown>)[name];
+
+describe('containers are reached by JavaScript means', () => {
+  test('by position, and by name as properties', () => {
+    const [a, b, c] = [relu(), relu(), relu()];
+    const list = new nn.ModuleList([a, b, c]);
+    const sequence = new nn.Sequential(a, b);
+    expect([list[0], list[2], list.at(-1), list[3]]).toEqual([a, c, c, undefined]);
+    expect([sequence[1], sequence.at(0), sequence.length]).toEqual([b, a, 2]);
+    expect([...list, ...sequence]).toEqual([a, b, c, a, b]);
+    const dict = new nn.ModuleDict({ a, b });
+    expect([member(dict, 'a'), dict.at('b'), dict.length]).toEqual([a, b, 2]);
+  });
+
+  test('a ModuleDict and a ParameterDict have get, set and has of a Map', () => {
+    const [a, b] = [relu(), relu()];
+    const dict = new nn.ModuleDict({ a });
+    expect(dict.set('b', b)).toBe(dict);
+    expect([dict.get('a'), dict.get('b'), dict.get('c'), dict.has('b'), dict.has('c')]).toEqual([a, b, undefined, true, false]);
+    expect([dict.has('forward'), dict.get('training'), dict.has('training')]).toEqual([false, undefined, false]);
+    const parameters = new nn.ParameterDict({ w: torch.ones([2]) });
+    expect(parameters.set('v', torch.zeros([1]))).toBe(parameters);
+    expect([parameters.has('v'), parameters.has('x'), parameters.has('training'), parameters.keys()]).toEqual([
+      true,
+      false,
+      false,
+      ['w', 'v'],
+    ]);
+    expect((parameters.get('v') as Tensor).shape).toEqual([1]);
+    expect(() => (dict.get as (...args: unknown[]) => unknown)('a', 1)).toThrow(TypeError);
+    expect(() => (dict.set as (...args: unknown[]) => unknown)('a', a, 1)).toThrow(TypeError);
+    expect(() => dict.set('a', 1 as never)).toThrow('is not a Module subclass');
+  });
+
+  test('positions follow members that were removed, added by name or replaced', () => {
+    const modules = Array.from({ length: 4 }, relu);
+    const list = new nn.ModuleList(modules);
+    delete (list as unknown as Record<string, unknown>)[1];
+    expect([list.length, list.at(1), list.at(-2)]).toEqual([3, modules[2], modules[2]]);
+    const extra = relu();
+    list.addModule('extra', extra);
+    expect([list.length, list.at(-1), [...list]]).toEqual([4, extra, [modules[0], modules[2], modules[3], extra]]);
+    list.setAt(1, extra);
+    expect([...list]).toEqual([modules[0], extra, modules[3], extra]);
+    list.deleteAt(0);
+    expect([list.length, [...list]]).toEqual([3, [extra, modules[3], extra]]);
+    expect(() => list.at(3)).toThrow('index 3 is out of range');
+    expect(() => list.at(0.5)).toThrow('out of range');
+  });
+});
+
+// Python allows these names, and gives these keys and texts.
+describe('names that only JavaScript has', () => {
+  test('are keys of a ModuleDict', () => {
+    const dict = new nn.ModuleDict({ length: new nn.Linear(2, 2), constructor: relu(), valueOf: new nn.Linear(1, 1) });
+    expect(dict.keys()).toEqual(['length', 'constructor', 'valueOf']);
+    expect(Object.keys(dict.stateDict())).toEqual(['length.weight', 'length.bias', 'valueOf.weight', 'valueOf.bias']);
+    expect(String(dict)).toBe(
+      'ModuleDict(\n  (length): Linear(in_features=2, out_features=2, bias=True)\n  (constructor): ReLU()\n' +
+        '  (valueOf): Linear(in_features=1, out_features=1, bias=True)\n)',
+    );
+    expect(dict.at('constructor')).toBeInstanceOf(nn.ReLU);
+    expect(member(dict, 'length')).toBe(dict.get('length'));
+    const copy = torch.deepcopy(dict);
+    expect(copy.keys()).toEqual(dict.keys());
+    expect(copy.at('length')).not.toBe(dict.at('length'));
+    copy.loadStateDict(dict.stateDict());
+    copy.set('length', relu());
+    expect([copy.keys().length, copy.get('length') instanceof nn.ReLU, copy instanceof nn.ModuleDict]).toEqual([3, true, true]);
+    copy.deleteAt('length');
+    expect([copy.keys(), copy.length]).toEqual([['constructor', 'valueOf'], 2]);
+  });
+
+  test('are names in a Sequential and a ParameterDict', () => {
+    const sequence = new nn.Sequential({ length: new nn.Linear(2, 3), constructor: relu() } as unknown as Record<string, nn.ReLU>);
+    expect([sequence(torch.ones([1, 2])).shape, [...sequence].length, String(sequence).split('\n').length]).toEqual([[1, 3], 2, 4]);
+    sequence.append(relu());
+    expect(sequence.at(-1)).toBe(member(sequence, '2'));
+    const parameters = new nn.ParameterDict({ length: torch.ones([2]), constructor: torch.zeros([1]) });
+    expect([parameters.keys(), Object.keys(parameters.stateDict())]).toEqual([
+      ['constructor', 'length'],
+      ['constructor', 'length'],
+    ]);
+  });
+
+  test("other names of the class are taken, as Python's are", () => {
+    for (const key of ['keys', 'items', 'forward', 'training', 'at', 'toString', '__proto__']) {
+      const pairs: [string, nn.Module][] = [[key, relu()]];
+      expect(() => new nn.ModuleDict(pairs)).toThrow(`attribute '${key}' already exists`);
+    }
+  });
+});
