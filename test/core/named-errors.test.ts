@@ -29,7 +29,7 @@ describe('values of other kinds get an error that names the argument', () => {
     expect(() => new torch.Tuple(2 ** 53)).toThrow(torch.ValueError);
     expect(() => new torch.Tuple(-1)).toThrow('Tuple: a length must be an integer from 0 to 2^32 - 1, got -1');
     expect(() => new torch.Tuple(0.5)).toThrow('Tuple.of(0.5) has it as an element');
-    expect([...new torch.Tuple('a', 0.5), ...torch.Tuple.of(0.5), new torch.Tuple(3).length]).toEqual(['a', 0.5, 0.5, 3]);
+    expect([...new torch.Tuple<unknown>('a', 0.5), ...torch.Tuple.of(0.5), new torch.Tuple(3).length]).toEqual(['a', 0.5, 0.5, 3]);
   });
 
   test('a destination of a state dict that is no object', () => {

@@ -1,8 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { findings } from '../../scripts/sanitizer-reports.mjs';
-import { temporaryFolder } from '../support/files';
+import { root, temporaryFolder } from '../support/files';
+
+const { findings } = (await import(join(root, 'scripts', 'sanitizer-reports.mjs'))) as {
+  findings(folder: string, program: string): string[];
+};
 
 const leak = (where: string, address: string, bytes = 8): string =>
   `Direct leak of ${bytes} byte(s) in 1 object(s) allocated from:\n    #0 0x${address} in operator new(unsigned long)\n    #1 0x${address} ${where}`;
@@ -21,7 +24,7 @@ test('leaks of this library and of LibTorch are findings, once each, and those o
   writeFileSync(join(folder, 'report.node.2'), report(leak(ours, '7f02', 16), leak(unnamed, 'c'), runner));
   writeFileSync(join(folder, 'report.cc1plus.3'), report(leak(ours, 'd')));
   const found = findings(folder, 'node');
-  expect(found.map((text: string) => text.split('\n')[0]).toSorted()).toEqual([
+  expect(found.map((text) => text.split('\n')[0]).toSorted()).toEqual([
     'In 1 processes: Direct leak of 8 byte(s) in 1 object(s) allocated from:',
     'In 1 processes: Direct leak of 8 byte(s) in 1 object(s) allocated from:',
     'In 2 processes: Direct leak of 8 byte(s) in 1 object(s) allocated from:',
