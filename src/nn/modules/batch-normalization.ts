@@ -7,6 +7,7 @@ import { ValueError } from '../../core/errors';
 import type { Tensor } from '../../tensor';
 import { batchNorm } from '../functional/normalization';
 import type { Module } from '../module';
+import type { Parameter } from '../parameter';
 import { checkDims, makeLazyNorm, NormBase, type NormSettings, withoutTensors } from './normalization-base';
 
 type LazyArguments = [
@@ -57,6 +58,10 @@ function settings(name: string, args: readonly unknown[]): NormSettings {
 
 /** (x - mean) / √(var + eps) · weight + bias, per channel; in training with the batch's statistics, else with the running ones. */
 export abstract class BatchNorm extends NormBase {
+  /** (numFeatures); null with `affine: false` */
+  declare weight: Parameter;
+  /** (numFeatures); null with `affine: false` */
+  declare bias: Parameter;
   protected abstract checkInput(input: Tensor): void;
 
   forward(input: Tensor): Tensor {

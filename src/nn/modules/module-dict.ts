@@ -2,12 +2,19 @@
 import { type Call, isIterable } from '../../arguments';
 import { TorchError, typeError } from '../../core/errors';
 import { noArguments, noMoreArguments } from '../../core/no-arguments';
+import { missingForward } from '../members';
 import { Module } from '../module';
 import * as signatures from '../module-signatures';
 import { checkedPairs, noteAdded, orderedNames } from './ordered';
 
 /** Modules by name: an object, a Map, a ModuleDict or pairs. */
 export type NamedModules<T extends Module> = Record<string, T> | Iterable<readonly [string, T]> | ModuleDict<T>;
+
+/** The type of all modules of a ModuleDict, or an object type with that of each. */
+type Modules = Module | { [name: string]: Module };
+type Each<M> = M extends Module ? M : Extract<M[keyof M], Module>;
+type At<M, K> = M extends Module ? M : K extends keyof M ? Extract<M[K], Module> : Each<M>;
+type Key<M> = M extends Module ? string : keyof M & string;
 
 /**
  * Modules by name, in insertion order; each is a submodule.
@@ -18,16 +25,18 @@ export type NamedModules<T extends Module> = Record<string, T> | Iterable<readon
  * const activations = new nn.ModuleDict({ relu: new nn.ReLU(), tanh: new nn.Tanh() });
  * activations.at('relu')(x);
  * ```
+ *
+ * `M` is the type of the modules, or an object type with that of each; an object literal gives the latter.
  */
-export class ModuleDict<T extends Module = Module> extends Module {
-  constructor(modules: NamedModules<T> | null = null, ...rest: []) {
+export class ModuleDict<M extends Modules = Module> extends Module {
+  constructor(modules: (M & Record<string, Module>) | Iterable<readonly [string, M & Module]> | ModuleDict<M> | null = null, ...rest: []) {
     noMoreArguments('ModuleDict', 1, rest);
     super();
-    if (modules !== null) this.update(modules);
+    if (modules !== null) this.update(modules as NamedModules<Each<M>>);
   }
 
   forward(): never {
-    throw typeError('a ModuleDict is not called: call the modules in it');
+    throw missingForward(this);
   }
 
   override _memberNames(): string[] {
@@ -42,14 +51,14 @@ export class ModuleDict<T extends Module = Module> extends Module {
   }
 
   /** Returns the module of a name; throws TorchError if there is none. */
-  at(key: string, ...rest: []): T {
+  at<K extends Key<M>>(key: K, ...rest: []): At<M, K> {
     noMoreArguments('at', 1, rest);
     if (!this.has(key)) throw new TorchError(`'${key}'`);
-    return (this as unknown as Record<string, T>)[key] as T;
+    return (this as unknown as Record<string, At<M, K>>)[key] as At<M, K>;
   }
 
   /** Sets the module of a name. */
-  setAt(key: string, module: T, ...rest: []): void {
+  setAt(key: string, module: Each<M>, ...rest: []): void {
     noMoreArguments('setAt', 2, rest);
     this.addModule(key, module);
   }
@@ -57,36 +66,36 @@ export class ModuleDict<T extends Module = Module> extends Module {
   /** Removes the module of a name. */
   deleteAt(key: string, ...rest: []): void {
     noMoreArguments('deleteAt', 1, rest);
-    this.at(key);
+    this.at(key as Key<M>);
     delete (this as unknown as Record<string, unknown>)[key];
   }
 
   has(key: string, ...rest: []): boolean {
     noMoreArguments('has', 1, rest);
-    return this.keys().includes(key);
+    return (this.keys() as string[]).includes(key);
   }
 
   override get length(): number {
     return this.keys().length;
   }
 
-  [Symbol.iterator](): IterableIterator<string> {
+  [Symbol.iterator](): IterableIterator<Key<M>> {
     return this.keys()[Symbol.iterator]();
   }
 
-  keys(...args: []): string[] {
+  keys(...args: []): Key<M>[] {
     noArguments('keys', args);
     return this.items().map(([key]) => key);
   }
 
-  values(...args: []): T[] {
+  values(...args: []): Each<M>[] {
     noArguments('values', args);
     return this.items().map(([, module]) => module);
   }
 
-  items(...args: []): [string, T][] {
+  items(...args: []): [Key<M>, Each<M>][] {
     noArguments('items', args);
-    return [...this.namedChildren(false)] as [string, T][];
+    return [...this.namedChildren(false)] as [Key<M>, Each<M>][];
   }
 
   clear(...args: []): void {
@@ -95,7 +104,7 @@ export class ModuleDict<T extends Module = Module> extends Module {
   }
 
   /** Removes the module of a name and returns it. */
-  pop(key: string, ...rest: []): T {
+  pop<K extends Key<M>>(key: K, ...rest: []): At<M, K> {
     noMoreArguments('pop', 1, rest);
     const module = this.at(key);
     this.deleteAt(key);
@@ -103,14 +112,14 @@ export class ModuleDict<T extends Module = Module> extends Module {
   }
 
   /** Sets modules by name; keeps modules of other names. */
-  update(modules: NamedModules<T>, ...rest: []): void {
+  update(modules: NamedModules<Each<M>>, ...rest: []): void {
     noMoreArguments('update', 1, rest);
     for (const [key, module] of pairsOf(modules)) this.setAt(key, module);
   }
 }
 
 function pairsOf<T extends Module>(modules: NamedModules<T>): Iterable<readonly [string, T]> {
-  if (modules instanceof ModuleDict) return modules.items();
+  if (modules instanceof ModuleDict) return modules.items() as unknown as Iterable<readonly [string, T]>;
   if (typeof modules !== 'object' || modules === null) {
     throw typeError(`ModuleDict.update should be called with an iterable of key/value pairs, but got ${typeof modules}`);
   }
