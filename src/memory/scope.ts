@@ -3,6 +3,7 @@
 import { checkFunction } from '../core/check-function';
 import { typeError } from '../core/errors';
 import { type Handle, native } from '../core/native';
+import { throughLevels } from '../core/nesting';
 import { noMoreArguments } from '../core/no-arguments';
 import { setCreationListener, TensorHandle } from '../core/tensor-handle';
 
@@ -77,7 +78,7 @@ export function tidy<T>(fn: () => T, ...rest: []): T {
     if (typeof (result as { then?: unknown } | null)?.then === 'function') {
       throw typeError('tidy(): fn returned a Promise; a scope ends when fn returns, so fn must be synchronous');
     }
-    made = keep(result, made, outer);
+    made = throughLevels('tidy', () => keep(result, made, outer));
   } finally {
     enter(outer);
     native.disposeAll(new Float64Array(made));
